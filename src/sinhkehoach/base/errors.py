@@ -1,0 +1,33 @@
+"""The exceptions that cross folders; each words itself for people."""
+
+from sinhkehoach.base.problem import Problem
+
+
+class UserError(Exception):
+    """Something outside the plan stands in the way (a missing file, a full disk): one sentence and a hint."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class ProblemsFound(Exception):
+    """The work cannot go on; carries every problem found so far."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(problem.message for problem in problems))
+        self.problems = problems
+
+
+class BadValue(ValueError):
+    """A number, date or formula is not written as it should be.
+
+    `offset` is the character of the value where the trouble starts, counted from 0.
+    """
+
+    def __init__(self, message: str, hint: str = "", offset: int = 0) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.offset = offset

@@ -1,0 +1,40 @@
+"""A problem is a value: what is wrong, where, and how to mend it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.position import Position
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: only an error stops a document from being written."""
+
+    ERROR = "lỗi"
+    WARNING = "cảnh báo"
+    HINT = "gợi ý"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a plan, an office's facts or a template, in words for the person who wrote it.
+
+    The stages that find a problem know only the key path (and, inside a text, the character `offset`);
+    `Source.locate` adds the file, the position and the line as typed.
+    """
+
+    code: str
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+    path: KeyPath = ()
+    offset: int | None = None
+    at_key: bool = False
+    file: str = ""
+    position: Position | None = None
+    source_line: str = ""
+
+
+def has_errors(problems: tuple[Problem, ...]) -> bool:
+    """Return True when at least one of `problems` stops a document from being written."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
