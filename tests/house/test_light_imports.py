@@ -1,0 +1,52 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.house.repository import ROOT
+
+WORD_LIBRARIES = {"docx", "docxtpl", "jinja2", "lxml"}
+PLAN_LIBRARIES = {"pydantic", "yaml"}
+
+# Runs the command line as the console script does, then tells on stderr's last line what was loaded.
+PROGRAM = """
+import json, sys
+from sinhkehoach.__main__ import main
+try:
+    main()
+finally:
+    print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+"""
+
+
+def _run(*arguments: str) -> tuple[int, set[str]]:
+    """Return the exit code and the top-level modules that were loaded."""
+    command = [sys.executable, "-X", "utf8", "-c", PROGRAM, *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+    loaded = json.loads(done.stderr.splitlines()[-1])
+    return done.returncode, {name.partition(".")[0] for name in loaded}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "exit_code"),
+    [
+        (["--help"], 0),
+        (["--version"], 0),
+        (["sinh", "--help"], 0),
+        (["khong-co-lenh-nay"], 2),
+        (["sinh", "--khong-co-tuy-chon-nay"], 2),
+    ],
+)
+def test_help_and_wrong_usage_load_no_library_of_the_stages(arguments, exit_code):
+    code, loaded = _run(*arguments)
+    assert code == exit_code
+    assert "click" in loaded
+    assert loaded.isdisjoint(PLAN_LIBRARIES | WORD_LIBRARIES)
+
+
+def test_check_loads_no_library_for_word():
+    code, loaded = _run("kiem-tra")
+    assert code == 0
+    assert loaded >= PLAN_LIBRARIES
+    assert loaded.isdisjoint(WORD_LIBRARIES)
