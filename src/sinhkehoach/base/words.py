@@ -21,7 +21,7 @@ def number_in_words(number: int | Decimal) -> str:
     (`không phẩy không hai mươi lăm`).
     Raises BadValue beyond 10^18 or with more than 18 digits after the comma.
     """
-    whole, _, fraction = f"{abs(Decimal(number)):f}".partition(".")
+    whole, _, fraction = f"{Decimal(number).copy_abs():f}".partition(".")
     fraction = fraction.rstrip("0")
     if int(whole) > _LARGEST or len(fraction) > _LONGEST_FRACTION:
         raise BadValue("số này quá dài để đọc thành chữ", "viết số có tối đa 18 chữ số mỗi bên dấu phẩy")
