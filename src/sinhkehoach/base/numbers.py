@@ -33,7 +33,7 @@ def parse_number(text: str) -> Decimal:
     typed = nfc(text).strip().replace("−", "-")
     offset = len(text) - len(text.lstrip())
     if sum(letter in _DIGITS for letter in typed) > _MOST_DIGITS:
-        raise BadValue(f"số này dài quá {_MOST_DIGITS} chữ số", "kiểm tra xem có thừa chữ số không", offset)
+        raise BadValue(f"Số này dài quá {_MOST_DIGITS} chữ số", "kiểm tra xem có thừa chữ số không", offset)
     number = _NUMBER.fullmatch(typed)
     if number is None or _ONE_OR_THE_OTHER.fullmatch(typed):
         raise _not_a_number(typed, offset)
@@ -52,7 +52,7 @@ def format_number(number: Decimal) -> str:
 def _not_a_number(typed: str, offset: int) -> BadValue:
     """Return what is wrong with `typed` and every spelling it may have been meant for."""
     if not typed:
-        return BadValue("chưa ghi số", f"ghi một số: {_RULE}", offset)
+        return BadValue("Chưa ghi số", f"ghi một số: {_RULE}", offset)
     sign, digits = ("-", typed[1:]) if typed.startswith("-") else ("", typed)
     stranger = _STRANGER.search(digits)
     if stranger is not None:

@@ -24,7 +24,7 @@ def number_in_words(number: int | Decimal) -> str:
     whole, _, fraction = f"{Decimal(number).copy_abs():f}".partition(".")
     fraction = fraction.rstrip("0")
     if int(whole) > _LARGEST or len(fraction) > _LONGEST_FRACTION:
-        raise BadValue("số này quá dài để đọc thành chữ", "viết số có tối đa 18 chữ số mỗi bên dấu phẩy")
+        raise BadValue("Số này quá dài để đọc thành chữ", "viết số có tối đa 18 chữ số mỗi bên dấu phẩy")
     words = _whole(int(whole), inside=False)
     if fraction:
         words += ["phẩy", *_fraction(fraction)]
@@ -37,7 +37,7 @@ def money_in_words(dong: Decimal | int) -> str:
     Raises BadValue for a part of a đồng.
     """
     if dong != int(dong):
-        raise BadValue("số tiền đọc thành chữ phải chẵn đến đồng", "bỏ phần lẻ sau dấu phẩy của số đồng")
+        raise BadValue("Số tiền đọc thành chữ phải chẵn đến đồng", "bỏ phần lẻ sau dấu phẩy của số đồng")
     return first_upper(f"{number_in_words(int(dong))} đồng")
 
 
