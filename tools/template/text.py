@@ -1,0 +1,159 @@
+"""The text of the template: the decree's skeleton of a plan (NĐ 30/2020, Phụ lục III, Mẫu 1.4), with tags.
+
+A tag of the form {%p … %} or {{p … }} takes the place of its whole paragraph; {{r … }} that of its run.
+"""
+
+from xml.sax.saxutils import escape
+
+from sinhkehoach.base.glyph_widths import text_width
+from tools.template.page import LANDSCAPE_TEXT, PORTRAIT_TEXT, section, twips
+from tools.template.styles import style_id
+
+NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+MOTTO_PT = 14
+# The national name is 95.7 mm wide at 13 pt: it stays on one line only in a wide right half.
+LEFT_HALF = twips(65)
+RIGHT_HALF = PORTRAIT_TEXT - LEFT_HALF
+APPENDIX_LINE = twips(40)
+SIGNATURE_GAP = 200  # twips between the text and the signature block
+
+
+def document_xml() -> str:
+    """Return the content of `w:document`."""
+    opening = [
+        _header_block(),
+        *_title(),
+        *_bases(),
+        paragraph("KH Doan", "{{p nội_dung }}"),
+        _signature_block(),
+    ]
+    return f"<w:body>{''.join(opening)}{_break(headers=True)}{_appendices()}{section()}</w:body>"
+
+
+def paragraph(style: str, text: str = "", properties: str = "") -> str:
+    """Return a paragraph in `style`; a newline in `text` is a line break."""
+    lines = text.split("\n")
+    runs = "<w:r><w:br/></w:r>".join(
+        f'<w:r><w:t xml:space="preserve">{escape(line)}</w:t></w:r>' for line in lines if text
+    )
+    return f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/>{properties}</w:pPr>{runs}</w:p>'
+
+
+def drawn_line(length: int, room: int) -> str:
+    """Return a line of `length` twips in the middle of `room`: the top border of a tiny paragraph."""
+    left = (room - length) // 2
+    border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr>'
+    return paragraph("KH Ke", properties=f'{border}<w:ind w:left="{left}" w:right="{room - length - left}"/>')
+
+
+def _header_block() -> str:
+    names = [
+        *_if("cấp_trên", [paragraph("KH Cap tren", "{{r cấp_trên }}")], "KH Cap tren"),
+        paragraph("KH Co quan", "{{r cơ_quan }}"),
+        paragraph("KH Ke", "{{p kẻ_cơ_quan }}"),
+    ]
+    motto_length = round(text_width(MOTTO, MOTTO_PT, bold=True) * 20)
+    nation = [
+        paragraph("KH Quoc hieu", NATIONAL_NAME),
+        paragraph("KH Tieu ngu", MOTTO),
+        drawn_line(motto_length, RIGHT_HALF),
+    ]
+    number = [
+        paragraph("KH So", "Số: {{ số_ký_hiệu }}"),
+        *_if("dự_thảo", [paragraph("KH Du thao", "{{ dự_thảo }}")], "KH Du thao"),
+    ]
+    date = [paragraph("KH Dia danh", "{{ nơi_ban_hành }}, {{ ngày_tháng }}")]
+    return _table((LEFT_HALF, RIGHT_HALF), [(names, nation), (number, date)])
+
+
+def _title() -> list[str]:
+    return [
+        paragraph("KH Ten loai", "{{ tên_loại }}"),
+        paragraph("KH Trich yeu", "{{r trích_yếu }}"),
+        paragraph("KH Ke", "{{p kẻ_trích_yếu }}"),
+    ]
+
+
+def _bases() -> list[str]:
+    return _for("c", "căn_cứ", [paragraph("KH Can cu", "{{r c }}")], "KH Can cu")
+
+
+def _signature_block() -> str:
+    recipients = [paragraph("KH Noi nhan dau", "Nơi nhận:"), paragraph("KH Noi nhan", "{{p nơi_nhận }}")]
+    no_gap = '<w:spacing w:before="0"/>'  # the post above the name has left the room for the signature
+    signer = [
+        *_for("d", "quyền_hạn", [paragraph("KH Quyen han", "{{ d }}")], "KH Quyen han"),
+        paragraph("KH Ho ten", "{%p if chức_vụ_khác %}"),
+        paragraph("KH Chuc vu khac", "{{ chức_vụ_khác }}"),
+        paragraph("KH Ho ten", "{{ họ_tên }}", no_gap),
+        paragraph("KH Ho ten", "{%p else %}"),
+        paragraph("KH Ho ten", "{{ họ_tên }}"),
+        paragraph("KH Ho ten", "{%p endif %}"),
+    ]
+    half = PORTRAIT_TEXT // 2
+    return _table((half, PORTRAIT_TEXT - half), [(recipients, signer)], gap=SIGNATURE_GAP)
+
+
+def _appendices() -> str:
+    appendix = [
+        paragraph("KH Phu luc", "{{ pl.nhãn }}"),
+        *_if("pl.tên", [paragraph("KH Ten phu luc", "{{r pl.tên }}")], "KH Ten phu luc"),
+        *_by_orientation(_attached_to("\n", PORTRAIT_TEXT), _attached_to(" ", LANDSCAPE_TEXT)),
+        paragraph("KH Doan", "{{p pl.nội_dung }}"),
+        *_by_orientation([_break()], [_break(landscape=True)]),
+    ]
+    return "".join(_for("pl", "phụ_lục", appendix, "KH Ngat"))
+
+
+def _attached_to(before_issuer: str, room: int) -> list[str]:
+    document = "(Kèm theo {{ tên_loại_thường }} số {{ số_ký_hiệu }} {{ ngày_tháng }}"
+    return [
+        paragraph("KH Kem theo", document + before_issuer + "của {{ tên_cơ_quan }})"),
+        drawn_line(APPENDIX_LINE, room),
+    ]
+
+
+def _break(*, landscape: bool = False, headers: bool = False) -> str:
+    """Return the paragraph that ends a section; it must hold no tag, or docxtpl drops the section with it."""
+    return paragraph("KH Ngat", properties=section(landscape=landscape, headers=headers))
+
+
+def _by_orientation(portrait: list[str], landscape: list[str]) -> list[str]:
+    return [
+        paragraph("KH Ngat", "{%p if pl.ngang %}"),
+        *landscape,
+        paragraph("KH Ngat", "{%p else %}"),
+        *portrait,
+        paragraph("KH Ngat", "{%p endif %}"),
+    ]
+
+
+def _if(condition: str, content: list[str], style: str) -> list[str]:
+    return [paragraph(style, f"{{%p if {condition} %}}"), *content, paragraph(style, "{%p endif %}")]
+
+
+def _for(name: str, items: str, content: list[str], style: str) -> list[str]:
+    return [paragraph(style, f"{{%p for {name} in {items} %}}"), *content, paragraph(style, "{%p endfor %}")]
+
+
+def _table(widths: tuple[int, int], rows: list[tuple[list[str], list[str]]], *, gap: int = 0) -> str:
+    """Return a table without borders over the whole text width, `gap` twips of room above each row."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    sides = "".join(
+        f'<w:{side} w:w="{width}" w:type="dxa"/>'
+        for side, width in (("top", gap), ("left", 0), ("bottom", 0), ("right", 0))
+    )
+    lines = "".join(_row(widths, row) for row in rows)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f"<w:tblCellMar>{sides}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>"
+    )
+
+
+def _row(widths: tuple[int, int], cells: tuple[list[str], list[str]]) -> str:
+    content = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{"".join(cell)}</w:tc>'
+        for width, cell in zip(widths, cells, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{content}</w:tr>"
