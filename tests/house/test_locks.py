@@ -56,7 +56,7 @@ def test_every_pin_has_a_hash(lock):
 
 @pytest.mark.parametrize("lock", LOCKS)
 def test_docxcompose_is_never_installed(lock):
-    # With it, docxtpl writes core properties that Word asks to repair.
+    # Where it is, importing docxtpl makes python-docx write core properties in a wrong namespace.
     assert "docxcompose" not in _pins(lock)
 
 
