@@ -1,0 +1,84 @@
+"""A scalar as typed + an offset in its value -> where that character was typed."""
+
+import re
+from unicodedata import combining
+
+from yaml.events import ScalarEvent
+
+from sinhkehoach.load.events import end_of, start_of
+
+_BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)\s*")
+_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
+_JOINED_LINES = re.compile(r"\\(?:\r\n|\r|\n)[ \t]*")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
+
+
+def index_in_scalar(text: str, event: ScalarEvent, value: str, offset: int) -> int:
+    """Return the index in `text` of character `offset` of `value`, read from `event`, never outside it.
+
+    Exact in plain, quoted and literal scalars typed in NFC; in folded ones and in NFD as near as can be.
+    """
+    start, end = start_of(event), end_of(event)
+    match = _PROPERTIES.match(text, start, end)
+    start = match.end() if match and (event.anchor or event.tag) else start
+    if event.style == "|":
+        return _in_literal(text, start, end, value, offset)
+    if event.style == ">":
+        header_end = _LINE_END.search(text, start, end)
+        start = header_end.end() if header_end else end
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+    elif event.style:
+        start, end = start + 1, end - 1
+    return _walk(text, start, end, value[:offset], event.style or "")
+
+
+def _in_literal(text: str, start: int, end: int, value: str, offset: int) -> int:
+    before = value[: max(0, min(offset, len(value.rstrip("\n"))))]
+    lines = _lines_after_header(text, start, end)
+    if not lines:
+        return start
+    number = min(before.count("\n"), len(lines) - 1)
+    line_start, line_end = lines[number]
+    line_value = value.split("\n")[number]
+    typed = text[line_start:line_end]
+    indentation = len(typed) - len(typed.lstrip(" ")) - (len(line_value) - len(line_value.lstrip(" ")))
+    line_start += max(0, indentation)
+    return _walk(text, line_start, line_end, before.rpartition("\n")[2], "|")
+
+
+def _lines_after_header(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    ends = list(_LINE_END.finditer(text, start, end))
+    stops = [found.start() for found in ends[1:]]
+    if ends and ends[-1].end() < end:
+        stops.append(end)
+    return [(found.end(), stop) for found, stop in zip(ends, stops, strict=False)]
+
+
+def _walk(text: str, index: int, end: int, passed: str, style: str) -> int:
+    """Return the index after the characters of `passed`, which stand from `index` on as they were typed."""
+    for place, character in enumerate(passed):
+        following = passed[place + 1 : place + 2]
+        index = _step(text, index, character, following, style)
+    joined = _JOINED_LINES.match(text, index) if style == '"' else None
+    return min(joined.end() if joined else index, end)
+
+
+def _step(text: str, index: int, character: str, following: str, style: str) -> int:
+    if style == '"' and text.startswith("\\", index):
+        joined = _JOINED_LINES.match(text, index)
+        index = joined.end() if joined else index
+        escape = _ESCAPE.match(text, index)
+        return escape.end() if escape else index + 1
+    if style == "'" and text.startswith("''", index):
+        return index + 2
+    if character in " \n" and style != "|":
+        broken = _BREAK.match(text, index)
+        if broken:
+            return broken.end()
+        if not text[index : index + 1].isspace():
+            return index
+    index += 1
+    while index < len(text) and combining(text[index]) and text[index] != following:
+        index += 1
+    return index

@@ -1,0 +1,28 @@
+"""An unwelcome character -> the words for it: neither YAML nor Word can hold it."""
+
+import re
+
+from sinhkehoach.load.finding import Finding
+
+FORBIDDEN_CHARACTER = "SKH108"
+
+# What XML 1.0 excludes, the C1 controls, and the two Unicode line ends that YAML 1.1 would split lines at.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+
+_LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
+
+
+def bad_character(character: str) -> Finding:
+    """Return what is wrong with `character` and how to get rid of it."""
+    name = f"(U+{ord(character):04X})"
+    if character in _LINE_BREAKS:
+        return Finding(
+            FORBIDDEN_CHARACTER,
+            f"Có ký tự xuống dòng lạ {name}, thường dính theo khi chép từ Word hoặc trang web",
+            "Xóa ký tự ở vị trí này rồi bấm Enter để xuống dòng",
+        )
+    return Finding(
+        FORBIDDEN_CHARACTER,
+        f"Có ký tự không in được {name}, tệp Word không chứa được ký tự này",
+        "Xóa ký tự ở vị trí này rồi gõ lại chữ bên cạnh nếu cần",
+    )

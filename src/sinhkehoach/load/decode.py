@@ -1,0 +1,100 @@
+"""Bytes of a file -> its text, or the reason why it is none."""
+
+import codecs
+import re
+
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.load.finding import Finding
+from sinhkehoach.load.source_text import SourceText
+
+TOO_LARGE = "SKH103"
+NOT_TEXT = "SKH104"
+OTHER_FORMAT = "SKH105"
+NOT_UTF8 = "SKH106"
+OLD_LETTERS = "SKH107"
+
+LARGEST = 20 * 1024 * 1024
+
+_SIGNATURES = (
+    (b"PK\x03\x04", "tệp Word, Excel hoặc tệp nén"),
+    (b"\xd0\xcf\x11\xe0", "tệp Word hoặc Excel đời cũ"),
+    (b"%PDF", "tệp PDF"),
+    (b"{\\rtf", "tệp văn bản có định dạng (RTF)"),
+)
+_SAVE_AS_UTF8 = (
+    "Mở tệp bằng Notepad, chọn Tệp (File) › Lưu thành (Save As), ở ô Mã hóa (Encoding) chọn UTF-8; "
+    "trong Word, lưu kiểu Văn bản thuần (Plain Text) rồi chọn Unicode (UTF-8)"
+)
+
+# Letters of the TCVN3 and VNI fonts, and UTF-8 read as Windows-1252, none of which Vietnamese words contain.
+_OLD = re.compile(r"[A-Za-z][¨©ª«¬®µ¶·¸¹»¼½¾]|[AEIOUYaeiouy][ïäåûøÏÄÅÛØ]|á»|áº|Ä‘|Æ°")
+_MODERN = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_TELLTALE = re.compile(r"[¨©ª«¬®µ¶·¸¹»¼½¾ïäåûøÏÄÅÛØºÆ]")
+_FEWEST_OLD = 3
+
+
+def decode(data: bytes, name: str) -> str:
+    """Return the text of `data` without its byte order mark; ProblemsFound when it is no Unicode text."""
+    if len(data) > LARGEST:
+        raise ProblemsFound((_whole_file(name, too_large()),))
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        encoding, mark = "utf-16", 0
+    else:
+        encoding, mark = "utf-8", len(codecs.BOM_UTF8) * data.startswith(codecs.BOM_UTF8)
+    try:
+        text = data[mark:].decode(encoding)
+    except UnicodeDecodeError as error:
+        raise ProblemsFound((_undecodable(data[mark:], encoding, error.start, name),)) from error
+    if found := _other_format(data) or _binary(text):
+        raise ProblemsFound((_whole_file(name, found),))
+    return text
+
+
+def too_large() -> Finding:
+    """Return what to say of a file that is too large to be a plan."""
+    size = LARGEST // 1024 // 1024
+    hint = "Kiểm tra có chọn nhầm tệp không; nếu đúng, chia thành nhiều kế hoạch"
+    return Finding(TOO_LARGE, f"Tệp lớn hơn {size} MB, không thể là một kế hoạch", hint)
+
+
+def old_letters(typed: SourceText) -> list[Problem]:
+    """Return an error where `typed` is written in TCVN3 or VNI letters, or was decoded wrongly before."""
+    if not _TELLTALE.search(typed.text):
+        return []
+    found = list(_OLD.finditer(typed.text))
+    if len(found) < _FEWEST_OLD or len(found) < len(_MODERN.findall(typed.text)):
+        return []
+    message = "Chữ trong tệp thuộc bảng mã cũ (TCVN3, VNI) hoặc đã bị lỗi mã"
+    hint = "Chuyển sang Unicode bằng UniKey (Ctrl + Shift + F9) rồi lưu tệp với mã hóa UTF-8"
+    return [typed.problem(OLD_LETTERS, found[0].start(), message, hint)]
+
+
+def _other_format(data: bytes) -> Finding | None:
+    kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
+    if kind is None:
+        return None
+    hint = "Kế hoạch là tệp chữ có đuôi .yaml; hãy chọn tệp ấy, không chọn tệp đã sinh ra"
+    return Finding(OTHER_FORMAT, f"Đây là {kind}, không phải tệp kế hoạch YAML", hint)
+
+
+def _binary(text: str) -> Finding | None:
+    if "\x00" not in text:
+        return None
+    hint = f"Kiểm tra có chọn nhầm tệp không. {_SAVE_AS_UTF8}"
+    return Finding(NOT_TEXT, "Tệp này không phải tệp chữ", hint)
+
+
+def _undecodable(data: bytes, encoding: str, start: int, name: str) -> Problem:
+    if finding := _other_format(data):
+        return _whole_file(name, finding)
+    if b"\x00" in data and encoding == "utf-8":
+        return _whole_file(name, _binary("\x00") or too_large())
+    readable = SourceText(name, data.decode(encoding, errors="replace"))
+    index = len(data[:start].decode(encoding, errors="replace"))
+    message = f"Từ vị trí này chữ không đọc được: tệp không lưu bằng mã hóa {encoding.upper()}"
+    return readable.problem(NOT_UTF8, index, message, _SAVE_AS_UTF8)
+
+
+def _whole_file(name: str, finding: Finding) -> Problem:
+    return SourceText(name, "").problem(finding.code, 0, finding.message, finding.hint)

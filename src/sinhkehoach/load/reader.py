@@ -1,0 +1,127 @@
+"""A plan's YAML file -> Source: its values as typed, where each stands, and the problems met on the way."""
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from pathlib import Path
+
+import yaml
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.load.builder import Builder, Built
+from sinhkehoach.load.characters import FORBIDDEN, bad_character
+from sinhkehoach.load.decode import LARGEST, decode, old_letters
+from sinhkehoach.load.events import Loader, events, fastest_loader
+from sinhkehoach.load.source import Source, in_order
+from sinhkehoach.load.source_text import SourceText
+from sinhkehoach.load.traps import traps, unused_anchors
+from sinhkehoach.load.yaml_messages import explain
+
+EMPTY_FILE = "SKH101"
+ONLY_COMMENTS = "SKH102"
+
+_MOST_CHARACTERS = 20
+_MOST_NAMES = 5
+
+
+def read_source(path: Path, canonical_key: Callable[[str], str]) -> Source:
+    """Return the values of the file at `path`.
+
+    UserError when the file cannot be opened; ProblemsFound when its content cannot become values.
+    """
+    return parse_source(decode(_bytes_of(path), str(path)), str(path), canonical_key)
+
+
+def parse_source(
+    text: str, name: str, canonical_key: Callable[[str], str], loader: Loader | None = None
+) -> Source:
+    """Return the values of `text`, the content of the file called `name`; ProblemsFound when it has none.
+
+    `canonical_key` folds the spellings of a key and gives unknown ones back unchanged.
+    """
+    typed = SourceText(name, text)
+    _refuse_characters(typed)
+    builder = Builder(typed, canonical_key)
+    built, fatal = _build(builder, typed, loader or fastest_loader())
+    problems = _all_problems(builder, typed, fatal)
+    if fatal is not None:
+        raise ProblemsFound(problems)
+    if built is None or built.value is None:
+        raise ProblemsFound((_nothing_to_read(typed),))
+    return Source(name, text, built.value, problems, typed, built)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except FileNotFoundError as error:
+        raise UserError(f"Không tìm thấy tệp “{path}”", _near_names(path)) from error
+    except OSError as error:
+        raise _cannot_read(path, error) from error
+    return data
+
+
+def _cannot_read(path: Path, error: OSError) -> UserError:
+    if path.is_dir():
+        return UserError(f"“{path}” là một thư mục, không phải tệp kế hoạch", _yaml_files(path))
+    if isinstance(error, PermissionError):
+        hint = "Đóng chương trình đang mở tệp, hoặc xin quyền đọc tệp"
+        return UserError(f"Không được phép đọc tệp “{path}”", hint)
+    return UserError(f"Không đọc được tệp “{path}”", f"Máy báo: {error.strerror or error}")
+
+
+def _near_names(path: Path) -> str:
+    folder = path.parent
+    if not folder.is_dir():
+        return f"Thư mục “{folder}” cũng không có; kiểm tra lại đường dẫn"
+    names = [entry.name for entry in folder.iterdir() if entry.is_file()]
+    near = get_close_matches(path.name, names, n=3, cutoff=0.6)
+    if near:
+        return "Có phải là " + " hay ".join(f"“{name}”" for name in near) + "?"
+    return _yaml_files(folder)
+
+
+def _yaml_files(folder: Path) -> str:
+    names = sorted(entry.name for entry in folder.iterdir() if entry.suffix in (".yaml", ".yml"))
+    if not names:
+        return f"Trong thư mục “{folder}” không có tệp .yaml nào"
+    shown = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES])
+    return f"Trong thư mục “{folder}” có: {shown}" + ("…" if len(names) > _MOST_NAMES else "")
+
+
+def _refuse_characters(typed: SourceText) -> None:
+    found = list(FORBIDDEN.finditer(typed.text))[:_MOST_CHARACTERS] if FORBIDDEN.search(typed.text) else []
+    if found:
+        findings = ((match.start(), bad_character(match.group())) for match in found)
+        raise ProblemsFound(
+            tuple(typed.problem(finding.code, at, finding.message, finding.hint) for at, finding in findings)
+        )
+
+
+def _build(builder: Builder, typed: SourceText, loader: Loader) -> tuple[Built | None, Problem | None]:
+    try:
+        return builder.build(events(typed.text, loader)), None
+    except yaml.MarkedYAMLError as error:
+        return None, explain(error, typed, loader, builder.is_key)
+    except ProblemsFound:
+        return None, builder.problems.pop()
+
+
+def _all_problems(builder: Builder, typed: SourceText, fatal: Problem | None) -> tuple[Problem, ...]:
+    """Return everything found; on the line where reading stopped, only the reason for that."""
+    found = [*builder.problems, *traps(builder.scalars, typed, builder.is_key), *old_letters(typed)]
+    if fatal is None:
+        found += unused_anchors(builder.anchors, builder.used_anchors, typed)
+        return in_order(tuple(found))
+    line = fatal.position.line if fatal.position else 0
+    others = (problem for problem in found if problem.position and problem.position.line != line)
+    return in_order((fatal, *others))
+
+
+def _nothing_to_read(typed: SourceText) -> Problem:
+    hint = "Viết nội dung kế hoạch vào tệp, bắt đầu từ một tệp mẫu"
+    if re.search(r"^\s*#", typed.text, re.MULTILINE):
+        return typed.problem(ONLY_COMMENTS, 0, "Tệp chỉ có lời ghi chú (các dòng bắt đầu bằng #)", hint)
+    return typed.problem(EMPTY_FILE, 0, "Tệp trống, chưa có nội dung", hint)

@@ -1,0 +1,81 @@
+"""A file's values + a key path -> the line and column where they were typed."""
+
+from dataclasses import dataclass, field, replace
+
+from yaml.events import Event, ScalarEvent
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.position import Position
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.load.align import index_in_scalar
+from sinhkehoach.load.builder import Built
+from sinhkehoach.load.events import start_of
+from sinhkehoach.load.marked import MarkedList, MarkedMap
+from sinhkehoach.load.source_text import SourceText
+
+
+@dataclass(slots=True)
+class _Place:
+    """A value on the way down a path: what opens it, its key's event, whether the last step led nowhere."""
+
+    value: object
+    event: Event
+    key_event: ScalarEvent | None = None
+    lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The values of one file, the problems met while reading it, and where everything stands."""
+
+    name: str
+    text: str
+    value: object
+    problems: tuple[Problem, ...]
+    _typed: SourceText = field(repr=False, compare=False)
+    _built: Built = field(repr=False, compare=False)
+
+    def position_of(self, path: KeyPath, *, offset: int | None = None, at_key: bool = False) -> Position:
+        """Return where the value at `path` begins, its character `offset`, or its key.
+
+        Steps that are no key or index of the value reached so far are skipped. A key that is missing at the
+        end of the path gives the key, or else the start, of the map in which it is missing.
+        """
+        return self._typed.position(self._index_of(self._descend(path), offset, at_key=at_key))
+
+    def locate(self, problem: Problem) -> Problem:
+        """Return `problem` with its file, position and line filled in."""
+        position = problem.position or self.position_of(
+            problem.path, offset=problem.offset, at_key=problem.at_key
+        )
+        line = problem.source_line or self._typed.line(position.line)
+        return replace(problem, file=problem.file or self.name, position=position, source_line=line)
+
+    def locate_all(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Return `problems` located and sorted by position and code."""
+        return in_order(tuple(self.locate(problem) for problem in problems))
+
+    def _descend(self, path: KeyPath) -> _Place:
+        place = _Place(self._built.value, self._built.opening)
+        for step in path:
+            value = place.value
+            if isinstance(value, MarkedMap) and isinstance(step, str) and step in value:
+                place = _Place(value[step], value.value_event(step), value.key_event(step))
+            elif isinstance(value, MarkedList) and isinstance(step, int) and 0 <= step < len(value):
+                place = _Place(value[step], value.value_events[step])
+            else:
+                place.lost = isinstance(value, MarkedMap)
+        return place
+
+    def _index_of(self, place: _Place, offset: int | None, *, at_key: bool) -> int:
+        event, value = place.event, place.value
+        if offset is not None and isinstance(event, ScalarEvent) and isinstance(value, str):
+            return index_in_scalar(self.text, event, value, offset)
+        if place.key_event is not None and (at_key or place.lost or value is None):
+            return start_of(place.key_event)
+        return start_of(event)
+
+
+def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return `problems` sorted by position and code."""
+    return tuple(sorted(problems, key=lambda problem: (problem.position or Position(0, 0), problem.code)))

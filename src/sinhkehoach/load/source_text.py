@@ -1,0 +1,59 @@
+"""A file's text as typed -> positions, lines, and problems that stand in it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from sinhkehoach.base.position import Position
+from sinhkehoach.base.problem import Problem, Severity
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class SourceText:
+    """The text of one file; an `index` counts its characters from 0, whatever the line ends are."""
+
+    __slots__ = ("_starts", "name", "text")
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
+        self._starts: Sequence[int] = ()
+
+    def position(self, index: int) -> Position:
+        """Return the line and column of the character at `index`."""
+        starts = self._line_starts()
+        line = bisect_right(starts, index)
+        return Position(line, index - starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """Return line `number` (counted from 1) without its line end; empty outside the file."""
+        starts = self._line_starts()
+        if not 1 <= number <= len(starts):
+            return ""
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+    def line_start(self, number: int) -> int:
+        """Return the index of the first character of line `number`."""
+        return self._line_starts()[number - 1]
+
+    def problem(
+        self, code: str, index: int, message: str, hint: str = "", severity: Severity = Severity.ERROR
+    ) -> Problem:
+        """Return a problem located at the character at `index`."""
+        position = self.position(index)
+        return Problem(
+            code,
+            message,
+            hint,
+            severity,
+            file=self.name,
+            position=position,
+            source_line=self.line(position.line),
+        )
+
+    def _line_starts(self) -> Sequence[int]:
+        if not self._starts:
+            self._starts = (0, *(end.end() for end in _LINE_END.finditer(self.text)))
+        return self._starts
