@@ -85,7 +85,7 @@ STYLES = (
     replace(CENTRED_TITLE, name="KH Ten phu luc"),
     Style(name="KH Kem theo", size=14, italic=True, align="center", keep_next=True),
     # Drawn lines and section breaks: paragraphs nobody sees.
-    Style(name="KH Ke", size=1, before=2, after=6, line='w:line="20" w:lineRule="exact"', keep_next=True),
+    Style(name="KH Ke", size=1, before=3, after=6, line='w:line="20" w:lineRule="exact"', keep_next=True),
     Style(name="KH Ngat", size=1, line='w:line="20" w:lineRule="exact"'),
     Style(name="header", size=13, align="center", built_in=True),
     Style(name="footnote text", size=10, align="both", built_in=True),
@@ -168,7 +168,7 @@ def _run_properties(style: Style) -> str:
         "<w:b/><w:bCs/>" if style.bold else "",
         "<w:i/><w:iCs/>" if style.italic else "",
         size,
-        '<w:bdr w:val="single" w:sz="6" w:space="0" w:color="auto"/>' if style.text_border else "",
+        '<w:bdr w:val="single" w:sz="6" w:space="2" w:color="auto"/>' if style.text_border else "",
     ]
     return _wrapped("w:rPr", parts)
 
