@@ -65,6 +65,16 @@ def parse_date(text: str) -> PartialDate:
         raise BadValue(bad.message, bad.hint, len(text) - len(text.lstrip())) from None
 
 
+def refuse_foreign_spelling(typed: str) -> None:
+    """Do nothing, unless `typed` is a date with the year first or with a year of two digits: BadValue."""
+    if year_first := _YEAR_FIRST.fullmatch(typed):
+        spelling = short_date(_date_of(year_first))
+        raise BadValue(f"“{typed}” viết năm trước; ở Việt Nam ngày viết trước", f"viết {spelling}")
+    if short_year := _SHORT_YEAR.fullmatch(typed):
+        spelling = f"{short_year['day']}/{short_year['month']}/20{short_year['year']}"
+        raise BadValue("Năm phải viết đủ bốn chữ số", f"viết {spelling}")
+
+
 def real_date(year: int | None, month: int | None, day: int | None) -> PartialDate:
     """Return the date of these parts. Raises BadValue when the calendar has none such."""
     if month is not None and not 1 <= month <= _MONTHS:
@@ -108,12 +118,7 @@ def _read(typed: str) -> PartialDate:
     for shape in _SHAPES:
         if found := shape.fullmatch(typed):
             return _date_of(found)
-    if year_first := _YEAR_FIRST.fullmatch(typed):
-        spelling = short_date(_date_of(year_first))
-        raise BadValue(f"“{typed}” viết năm trước; ở Việt Nam ngày viết trước", f"viết {spelling}")
-    if short_year := _SHORT_YEAR.fullmatch(typed):
-        spelling = f"{short_year['day']}/{short_year['month']}/20{short_year['year']}"
-        raise BadValue("Năm phải viết đủ bốn chữ số", f"viết {spelling}")
+    refuse_foreign_spelling(typed)
     if not typed:
         raise BadValue("Chưa ghi ngày", _HOW)
     raise BadValue(f"“{typed}” không đọc được thành ngày tháng", _HOW)
