@@ -17,6 +17,7 @@ from yaml.events import (
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.load.align import index_in_scalar
 from sinhkehoach.load.characters import FORBIDDEN, bad_character
 from sinhkehoach.load.events import end_of, start_of
 from sinhkehoach.load.finding import Finding
@@ -160,7 +161,8 @@ class Builder:
         value = str(event.value)
         if event.style == '"':
             if bad := FORBIDDEN.search(value):
-                self._report(event, bad_character(bad.group()))
+                at = index_in_scalar(self._typed.text, event, value, bad.start())
+                self._report_at(at, bad_character(bad.group()))
                 value = FORBIDDEN.sub("\ufffd", value)
             return normalize("NFC", value)
         return normalize("NFC", value) if self._compose else value
@@ -248,9 +250,10 @@ class Builder:
         self._add(event, value, count)
 
     def _report(self, event: Event, finding: Finding) -> None:
-        self.problems.append(
-            self._typed.problem(finding.code, start_of(event), finding.message, finding.hint)
-        )
+        self._report_at(start_of(event), finding)
+
+    def _report_at(self, index: int, finding: Finding) -> None:
+        self.problems.append(self._typed.problem(finding.code, index, finding.message, finding.hint))
 
     def _stop(self, event: Event, finding: Finding) -> NoReturn:
         self._report(event, finding)

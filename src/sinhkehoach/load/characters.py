@@ -6,8 +6,8 @@ from sinhkehoach.load.finding import Finding
 
 FORBIDDEN_CHARACTER = "SKH108"
 
-# What XML 1.0 excludes, the C1 controls, and the two Unicode line ends that YAML 1.1 would split lines at.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+# What XML 1.0 excludes, the C1 controls, stray byte order marks, and the two line ends only YAML 1.1 knows.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 _LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 
@@ -23,6 +23,6 @@ def bad_character(character: str) -> Finding:
         )
     return Finding(
         FORBIDDEN_CHARACTER,
-        f"Có ký tự không in được {name}, tệp Word không chứa được ký tự này",
+        f"Có ký tự không in được {name}, không đưa vào văn bản được",
         "Xóa ký tự ở vị trí này rồi gõ lại chữ bên cạnh nếu cần",
     )

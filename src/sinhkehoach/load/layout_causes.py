@@ -7,7 +7,7 @@ from sinhkehoach.load.yaml_cause import INDENT_HINT, QUOTE_IT, Cause
 from sinhkehoach.load.yaml_spot import Kind, Spot
 
 COLON_IN_SENTENCE = "SKH141"
-TAB_INDENTATION = "SKH142"
+TAB = "SKH142"
 WRONG_INDENTATION = "SKH151"
 DASH_WITHOUT_SPACE = "SKH152"
 COLON_WITHOUT_SPACE = "SKH153"
@@ -41,14 +41,14 @@ def list_on_key_line(spot: Spot) -> Cause | None:
 
 
 def tab(spot: Spot) -> Cause | None:
-    """A line indented with tabs."""
+    """A line indented with tabs, or a tab where YAML wants a blank."""
     indentation = spot.line[: len(spot.line) - len(spot.line.lstrip())]
     if spot.kind is not Kind.TAB and "\t" not in indentation:
         return None
     index = spot.at if spot.character == "\t" else spot.typed.line_start(spot.number) + indentation.find("\t")
-    return Cause(
-        TAB_INDENTATION, index, "Dòng này thụt vào bằng phím Tab", "Thay mỗi phím Tab bằng hai dấu cách"
-    )
+    leads = index < spot.first_index(spot.number)
+    message = "Dòng này thụt vào bằng phím Tab" if leads else "Chỗ này có dấu Tab thay cho dấu cách"
+    return Cause(TAB, index, message, "Thay mỗi dấu Tab bằng hai dấu cách")
 
 
 def line_without_colon(spot: Spot) -> Cause | None:

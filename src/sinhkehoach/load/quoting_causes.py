@@ -20,9 +20,9 @@ BACKSLASH_IN_QUOTES = "SKH157"
 
 def escape(spot: Spot) -> Cause | None:
     """A backslash between double quotes that YAML cannot decode."""
-    if spot.kind is not Kind.ESCAPE:
-        return None
     index = spot.typed.text.rfind("\\", 0, spot.at + 1)
+    if spot.kind is not Kind.ESCAPE or index < 0:
+        return None
     typed = spot.typed.text[index : index + 2]
     if typed in (r"\u", r"\U", r"\x"):
         return Cause(

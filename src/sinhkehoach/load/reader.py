@@ -40,7 +40,7 @@ def parse_source(
 
     `canonical_key` folds the spellings of a key and gives unknown ones back unchanged.
     """
-    typed = SourceText(name, text)
+    typed = SourceText(name, text.removeprefix("\ufeff"))
     _refuse_characters(typed)
     builder = Builder(typed, canonical_key)
     built, fatal = _build(builder, typed, loader or fastest_loader())
@@ -49,7 +49,7 @@ def parse_source(
         raise ProblemsFound(problems)
     if built is None or built.value is None:
         raise ProblemsFound((_nothing_to_read(typed),))
-    return Source(name, text, built.value, problems, typed, built)
+    return Source(name, typed.text, built.value, problems, typed, built)
 
 
 def _bytes_of(path: Path) -> bytes:

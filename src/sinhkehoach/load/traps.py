@@ -146,9 +146,11 @@ def _run_on(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
 
 
 def _folded(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
-    if _item_line(typed.text, start_of(event), end_of(event)) is not None:
+    start, end = start_of(event), end_of(event)
+    content = [line for line in _LINE_END.split(typed.text[start:end])[1:] if line.strip()]
+    if len(content) > 1 and _item_line(typed.text, start, end) is not None:
         message = "Dấu > nối các dòng thành một đoạn, nên các mục “-”, “1.”, “a)”… bị dồn vào nhau"
-        yield typed.problem(FOLDED_ITEMS, start_of(event), message, "Thay dấu > bằng dấu |", Severity.WARNING)
+        yield typed.problem(FOLDED_ITEMS, start, message, "Thay dấu > bằng dấu |", Severity.WARNING)
 
 
 def _item_line(text: str, start: int, end: int) -> int | None:
