@@ -126,7 +126,7 @@ def _ends(item: str) -> list[str]:
 
 
 def _points(texts: list[str]) -> list[Point]:
-    """Return a point for each text, none at all when one cannot be read; a bare number is as its neighbour."""
+    """Return a point for each text, none when one cannot be read; a bare number is like its neighbour."""
     points: list[Point | None] = []
     unit: Unit | None = None
     for text in texts:
