@@ -1,0 +1,68 @@
+"""An office's workspace: where its plans, templates, schema and documents are."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sinhkehoach.base.errors import UserError
+
+PLANS: Final = "plans"
+TEMPLATES: Final = "templates"
+OUTPUT: Final = "output"
+SCHEMA: Final = "schema"
+OFFICE_FILE: Final = "co-quan.yaml"
+USUAL_TEMPLATE: Final = "ke-hoach.docx"
+_ENDINGS: Final = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The folder that holds `plans/`, and beside it templates, schema and documents."""
+
+    root: Path
+
+    @property
+    def output(self) -> Path:
+        """The folder for documents."""
+        return self.root / OUTPUT
+
+    def plan_files(self) -> list[Path]:
+        """Return the plans, sorted by name; raises UserError when there is none."""
+        folder = self.root / PLANS
+        files = sorted(file for file in folder.glob("*") if file.suffix in _ENDINGS and file.name != OFFICE_FILE)
+        if not files:
+            raise UserError(
+                f"Trong thư mục {folder} chưa có kế hoạch nào", "tạo một kế hoạch bằng lệnh: sinhkehoach tao TÊN"
+            )
+        return files
+
+    def template(self, name: str | None) -> Path:
+        """Return the template called `name`, the office's usual one when None; the packaged one when it has none."""
+        wanted = self.root / TEMPLATES / (name or USUAL_TEMPLATE)
+        return wanted if name or wanted.exists() else packaged(TEMPLATES) / USUAL_TEMPLATE
+
+
+def packaged(name: str) -> Path:
+    """Return a file or folder of the workspace that the program carries with it."""
+    return Path(__file__).parent.parent / "workspace" / name
+
+
+def workspace_of(place: Path) -> Workspace:
+    """Return the workspace that `place` lies in: the nearest folder upwards that holds `plans/`.
+
+    A plan outside any workspace is its own: its folder takes the documents.
+    """
+    folder = place if place.is_dir() else place.parent
+    for root in (folder.resolve(), *folder.resolve().parents):
+        if (root / PLANS).is_dir():
+            return Workspace(root)
+    return Workspace(folder.resolve())
+
+
+def current_workspace(folder: Path) -> Workspace:
+    """Return the workspace around `folder`; raises UserError when it lies in none."""
+    workspace = workspace_of(folder)
+    if not (workspace.root / PLANS).is_dir():
+        hint = "chạy lệnh trong thư mục có plans/, ghi rõ tên tệp, hoặc tạo chỗ làm việc: sinhkehoach khoi-tao"
+        raise UserError(f"Không thấy thư mục {PLANS}/ ở {folder} hay ở các thư mục trên nó", hint)
+    return workspace

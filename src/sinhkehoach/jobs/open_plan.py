@@ -1,0 +1,79 @@
+"""Plan file → plan and facts with all problems: the first half of the main line, for every job that reads plans."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.load.reader import read_source
+from sinhkehoach.load.source import Source
+from sinhkehoach.plan.facts import Facts, find_facts
+from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.plan.office import Office
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.validate import validate, validate_office
+
+UNREADABLE: Final = "SKH100"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlan:
+    """A plan file as far as it could be understood; `plan` and `facts` are None where an error stands in the way."""
+
+    file: Path
+    source: Source | None
+    plan: Plan | None
+    facts: Facts | None
+    problems: tuple[Problem, ...]
+
+
+class Offices:
+    """Reads each `co-quan.yaml` once, however many plans stand beside it."""
+
+    def __init__(self) -> None:
+        self._read: dict[Path, Office | tuple[Problem, ...]] = {}
+
+    def beside(self, plan_file: Path) -> Office | tuple[Problem, ...]:
+        """Return the office's facts for `plan_file` (empty where there is no file), or the problems of that file."""
+        file = plan_file.parent / OFFICE_FILE
+        if file not in self._read:
+            self._read[file] = _read_office(file) if file.exists() else Office()
+        return self._read[file]
+
+
+def open_plan(file: Path, offices: Offices) -> OpenPlan:
+    """Return the plan in `file` with its facts and all its problems, located; raises nothing for bad input."""
+    source = None
+    try:
+        source = read_source(file, canonical_key)
+        plan = validate(source)
+    except UserError as error:
+        return OpenPlan(file, None, None, None, (unreadable(file, error),))
+    except ProblemsFound as found:
+        return OpenPlan(file, source, None, None, found.problems + _problems_of(offices.beside(file)))
+    office = offices.beside(file)
+    if not isinstance(office, Office):
+        return OpenPlan(file, source, plan, None, source.problems + office)
+    facts, problems = find_facts(plan, office)
+    located = source.problems + source.locate_all(problems)
+    return OpenPlan(file, source, plan, None if has_errors(located) else facts, located)
+
+
+def unreadable(file: Path, error: UserError) -> Problem:
+    """Return what keeps `file` from being read or written, as a problem of that file."""
+    return Problem(UNREADABLE, error.message, error.hint, file=str(file))
+
+
+def _read_office(file: Path) -> Office | tuple[Problem, ...]:
+    try:
+        return validate_office(read_source(file, canonical_key))
+    except UserError as error:
+        return (unreadable(file, error),)
+    except ProblemsFound as found:
+        return found.problems
+
+
+def _problems_of(office: Office | tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return () if isinstance(office, Office) else office

@@ -1,0 +1,161 @@
+"""Budget → the amount of every item in đồng: stated, worked out by its formula, or the sum of what stands below."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.formula import Formula, parse_formula
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.money import format_money, parse_money
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.text import fold, nearest
+from sinhkehoach.plan.budget import Budget, BudgetItem
+
+BAD_AMOUNT: Final = "SKH211"
+AMOUNTS_DISAGREE: Final = "SKH212"
+BUDGET: Final[KeyPath] = ("kinh phí",)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAmounts:
+    """What one budget item costs, in đồng; None where nothing is fixed yet."""
+
+    total: Decimal | None
+    by_year: dict[str, Decimal]
+    by_source: dict[str, Decimal]
+    formula: Formula | None
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """The amounts of a budget: the total, and each item's by its key path; đồng throughout."""
+
+    total: Decimal | None
+    items: dict[KeyPath, ItemAmounts]
+
+
+def work_out_amounts(budget: Budget) -> tuple[Amounts, tuple[Problem, ...]]:
+    """Return the amounts of `budget` and every contradiction in it."""
+    reckoner = _Reckoner(budget)
+    total = reckoner.total()
+    return Amounts(total, reckoner.done), tuple(reckoner.problems)
+
+
+def budget_items(items: tuple[BudgetItem, ...], path: KeyPath = BUDGET) -> Iterator[tuple[KeyPath, BudgetItem]]:
+    """Yield (key path, item) for every item of the tree, parents before children."""
+    for index, item in enumerate(items):
+        here = (*path, "khoản", index)
+        yield here, item
+        yield from budget_items(item.items, here)
+
+
+class _Reckoner:
+    """Works out each item once, children and referenced items first."""
+
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
+        self._items = dict(budget_items(budget.items))
+        self._open: list[KeyPath] = []
+        self.done: dict[KeyPath, ItemAmounts] = {}
+        self.problems: list[Problem] = []
+
+    def total(self) -> Decimal | None:
+        found = _sum(self._reckon((*BUDGET, "khoản", index)).total for index in range(len(self._budget.items)))
+        stated = self._money((*BUDGET, "tổng"), self._budget.total)
+        if stated is not None and found is not None and stated != found:
+            self._disagree((*BUDGET, "tổng"), f"Tổng kinh phí ghi {self._show(stated)}", "các khoản cộng lại", found)
+        return found if found is not None else stated
+
+    def _reckon(self, path: KeyPath) -> ItemAmounts:
+        if path not in self.done:
+            self._open.append(path)
+            self.done[path] = self._item(path, self._items[path])
+            self._open.pop()
+        return self.done[path]
+
+    def _item(self, path: KeyPath, item: BudgetItem) -> ItemAmounts:
+        formula = self._formula(path, item.formula)
+        years = self._by_name((*path, "năm"), item.years)
+        sources = self._by_name((*path, "nguồn"), item.source) if isinstance(item.source, dict) else {}
+        children = _sum(self._reckon((*path, "khoản", index)).total for index in range(len(item.items)))
+        ways = (
+            ("ghi", self._money((*path, "tiền"), item.amount)),
+            ("tính ra", self._evaluate(path, formula)),
+            ("các khoản con cộng lại", children),
+            ("các năm cộng lại", _sum(years.values())),
+            ("các nguồn cộng lại", _sum(sources.values())),
+        )
+        known = [(way, amount) for way, amount in ways if amount is not None]
+        for way, amount in known[1:]:
+            if amount != known[0][1]:
+                self._disagree(path, f"“{item.name.plain}” {known[0][0]} {self._show(known[0][1])}", way, amount)
+        return ItemAmounts(known[0][1] if known else None, years, sources, formula)
+
+    def _formula(self, path: KeyPath, text: str | None) -> Formula | None:
+        try:
+            return parse_formula(text, self._budget.unit) if text else None
+        except BadValue as fault:
+            self._report((*path, "tính"), fault)
+            return None
+
+    def _evaluate(self, path: KeyPath, formula: Formula | None) -> Decimal | None:
+        if formula is None:
+            return None
+        try:
+            found = formula.evaluate(lambda name: self._named(path, name))
+        except BadValue as fault:
+            self._report((*path, "tính"), fault)
+            return None
+        if formula.stated is not None and formula.stated != found:
+            self._disagree((*path, "tính"), f"Phép tính ghi kết quả {self._show(formula.stated)}", "tính ra", found)
+        return found
+
+    def _named(self, path: KeyPath, name: str) -> Decimal:
+        """Return the amount that `[[name]]` in the formula at `path` stands for."""
+        wanted = fold(name).removeprefix("kinh phí ")
+        found = [at for at, item in self._items.items() if wanted in (fold(item.id or ""), fold(item.name.plain))]
+        if len(found) != 1:
+            names = [item.id or item.name.plain for item in self._items.values()]
+            why = "không có khoản nào" if not found else "có nhiều khoản"
+            raise BadValue(f"Tham chiếu [[{name}]]: {why} tên như vậy", _near(name, names))
+        if found[0] in self._open:
+            raise BadValue(f"Phép tính đi vòng tròn: [[{name}]] lại cần đến chính khoản này", "ghi số tiền ở một khoản")
+        amount = self._reckon(found[0]).total
+        if amount is None:
+            raise BadValue(f"Khoản [[{name}]] chưa có số tiền", "ghi “tiền” hoặc “tính” cho khoản đó")
+        return amount
+
+    def _by_name(self, path: KeyPath, typed: dict[str, str]) -> dict[str, Decimal]:
+        amounts = {name: self._money((*path, name), text) for name, text in typed.items()}
+        return {name: amount for name, amount in amounts.items() if amount is not None}
+
+    def _money(self, path: KeyPath, text: str | None) -> Decimal | None:
+        try:
+            return parse_money(text, self._budget.unit).dong if text else None
+        except BadValue as fault:
+            self._report(path, fault)
+            return None
+
+    def _report(self, path: KeyPath, fault: BadValue) -> None:
+        self.problems.append(Problem(BAD_AMOUNT, str(fault), fault.hint, path=path, offset=fault.offset))
+
+    def _disagree(self, path: KeyPath, said: str, way: str, amount: Decimal) -> None:
+        message = f"{said} nhưng {way} {self._show(amount)}"
+        hint = "sửa một trong hai; chỗ nào chương trình tự tính được thì không cần ghi số tiền"
+        self.problems.append(Problem(AMOUNTS_DISAGREE, message, hint, path=path))
+
+    def _show(self, dong: Decimal) -> str:
+        return format_money(dong, self._budget.unit)
+
+
+def _sum(amounts: Iterable[Decimal | None]) -> Decimal | None:
+    """Return the sum of the amounts that are known, None when none is."""
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
+def _near(name: str, names: list[str]) -> str:
+    near = nearest(name, names)
+    return f"có phải là [[{near[0]}]]?" if near else f"các khoản hiện có: {', '.join(names[:8])}"

@@ -1,0 +1,108 @@
+"""Plan + office → Facts: who issues and signs, what units are called, what things cost, where references point."""
+
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.base.text import fold, nearest
+from sinhkehoach.plan.amounts import Amounts, work_out_amounts
+from sinhkehoach.plan.columns import table_problems
+from sinhkehoach.plan.office import CitedDocument, Issuer, Office, Recipient, Signer
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.references import References, collect_references
+from sinhkehoach.plan.structure import structure_problems
+from sinhkehoach.plan.table import FreeTable
+from sinhkehoach.plan.text_checks import text_problems
+from sinhkehoach.plan.walk import walk
+
+UNKNOWN_NAME: Final = "SKH231"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a plan says together with its office's facts; every name in it has been found.
+
+    `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget.
+    """
+
+    issuer: Issuer
+    signer: Signer
+    recipients: tuple[Recipient, ...]
+    archive: str | None
+    units: dict[str, str]
+    documents: dict[str, CitedDocument]
+    amounts: Amounts | None
+    references: References
+
+    def unit_name(self, typed: str) -> str:
+        """Return the full name of the unit that `typed` means, `typed` itself for a unit of no list."""
+        return self.units.get(fold(typed), typed)
+
+
+def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem, ...]]:
+    """Return the facts of `plan` and all problems found on the way; no facts where one is an error."""
+    problems = list(structure_problems(plan))
+    for path, table in walk(plan, (FreeTable,)):
+        problems += table_problems(table, path)
+    amounts = None
+    if plan.budget is not None:
+        amounts, found = work_out_amounts(plan.budget)
+        problems += found
+    issuer, signer = _issuer(plan, office, problems), _signer(plan, office, problems)
+    if issuer is None or signer is None or has_errors(tuple(problems)):
+        return None, tuple(problems)
+    facts = _facts(plan, office, issuer, signer, amounts)
+    problems += text_problems(plan, facts.references)
+    return (None if has_errors(tuple(problems)) else facts), tuple(problems)
+
+
+def _facts(plan: Plan, office: Office, issuer: Issuer, signer: Signer, amounts: Amounts | None) -> Facts:
+    documents = office.documents | plan.documents
+    units = _unit_names(office)
+    return Facts(
+        issuer=issuer,
+        signer=signer,
+        recipients=plan.recipients or office.recipients,
+        archive=plan.archive or office.archive,
+        units=units,
+        documents=documents,
+        amounts=amounts,
+        references=collect_references(plan, amounts, units, documents),
+    )
+
+
+def _unit_names(office: Office) -> dict[str, str]:
+    return {
+        fold(alias): unit.name
+        for id_, unit in office.units.items()
+        for alias in (id_, unit.name, *unit.short_names)
+    }
+
+
+def _issuer(plan: Plan, office: Office, problems: list[Problem]) -> Issuer | None:
+    if isinstance(plan.issuer, Issuer):
+        return plan.issuer
+    return _named(plan.issuer, office.issuers, ("cơ quan",), "cơ quan", problems)
+
+
+def _signer(plan: Plan, office: Office, problems: list[Problem]) -> Signer | None:
+    if isinstance(plan.signer, Signer):
+        return plan.signer
+    return _named(plan.signer, office.signers, ("ký",), "người ký", problems)
+
+
+def _named(name: str, known: dict[str, T], path: KeyPath, kind: str, problems: list[Problem]) -> T | None:
+    """Return the one of `known` called `name`; where there is none, adds the problem at `path`."""
+    found = {fold(id_): each for id_, each in known.items()}.get(fold(name))
+    if found is None:
+        near = nearest(name, known)
+        if near:
+            hint = f"có phải là “{near[0]}”?"
+        elif known:
+            hint = f"trong co-quan.yaml hiện có: {', '.join(known)}"
+        else:
+            hint = f"thêm “{kind}” vào tệp co-quan.yaml cùng thư mục, hoặc ghi đầy đủ ngay tại đây"
+        problems.append(Problem(UNKNOWN_NAME, f"Không có {kind} nào tên gọi tắt là “{name}”", hint, path=path))
+    return found

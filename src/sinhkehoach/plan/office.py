@@ -1,0 +1,137 @@
+"""The office's own facts, written once in `co-quan.yaml`: issuers, signers, units, cited documents, recipients."""
+
+from typing import Annotated
+
+from pydantic import Discriminator, Field, Tag
+
+from sinhkehoach.plan.base_model import PlanModel
+from sinhkehoach.plan.fields import DateText, Flag, LineText, Names, PlainText, shape_of
+
+
+class Issuer(PlanModel):
+    """The body that issues a plan."""
+
+    name: PlainText = Field(
+        alias="tên",
+        description="Tên đầy đủ của cơ quan, viết như trong câu.",
+        examples=["Ủy ban nhân dân phường An Hòa"],
+    )
+    header: Names = Field(
+        (),
+        alias="tên in đầu trang",
+        description="Cách xuống dòng của tên cơ quan ở đầu trang, nếu muốn tự chọn (chương trình tự đổi ra chữ in hoa).",
+        examples=[["Ủy ban nhân dân", "phường An Hòa"]],
+    )
+    parent: Names = Field(
+        (),
+        alias="cấp trên",
+        description="Cơ quan chủ quản trực tiếp, in phía trên tên cơ quan; bỏ trống nếu không có.",
+        examples=["UBND phường An Hòa"],
+    )
+    symbol: PlainText = Field(
+        alias="ký hiệu", description="Chữ viết tắt của cơ quan trong số, ký hiệu.", examples=["UBND", "BCĐ"]
+    )
+    place: PlainText = Field(
+        alias="địa danh", description="Địa danh ghi trước ngày tháng.", examples=["An Hòa"]
+    )
+    short_names: Names = Field(
+        (), alias="tên tắt", description="Các cách gọi ngắn được coi là cùng cơ quan.", examples=[["UBND phường"]]
+    )
+
+
+class Signer(PlanModel):
+    """Who signs, and in whose name (NĐ 30/2020, Phụ lục I, II.7)."""
+
+    on_behalf_of: PlainText | None = Field(
+        None,
+        alias="thay mặt",
+        description="Tập thể mà người ký thay mặt: in “TM. …”.",
+        examples=["Ủy ban nhân dân"],
+    )
+    signs_for: PlainText | None = Field(
+        None, alias="ký thay", description="Chức vụ của người đứng đầu: in “KT. …”.", examples=["Chủ tịch"]
+    )
+    by_order_of: PlainText | None = Field(
+        None, alias="thừa lệnh", description="In “TL. …”.", examples=["Chủ tịch"]
+    )
+    delegated_by: PlainText | None = Field(
+        None, alias="thừa ủy quyền", description="In “TUQ. …”.", examples=["Chủ tịch"]
+    )
+    acting: Flag = Field(False, alias="quyền", description="Có: người được giao quyền, in “Q. …”.")
+    post: PlainText = Field(
+        alias="chức vụ", description="Chức vụ của người ký.", examples=["Phó Chủ tịch", "Trưởng ban"]
+    )
+    other_post: PlainText | None = Field(
+        None,
+        alias="chức vụ khác",
+        description="Chức vụ ở cơ quan, in phía trên họ tên khi ký với vai trò trong Ban Chỉ đạo, Hội đồng.",
+        examples=["Phó Chủ tịch Ủy ban nhân dân phường"],
+    )
+    name: PlainText | None = Field(
+        None, alias="họ tên", description="Họ và tên, không ghi học hàm, học vị; bỏ trống nếu chưa rõ."
+    )
+
+
+class Unit(PlanModel):
+    """A unit that is given work: its full name and the short names that count as the same."""
+
+    name: PlainText = Field(alias="tên", description="Tên đầy đủ, in ra văn bản.")
+    short_names: Names = Field(
+        (), alias="tên tắt", description="Các cách gọi ngắn được coi là cùng đơn vị.", examples=[["Phòng VHXH"]]
+    )
+
+
+class CitedDocument(PlanModel):
+    """A document that plans cite: in full the first time, by number and symbol after that (Phụ lục I, II.6.b)."""
+
+    kind: PlainText = Field(alias="loại", description="Tên loại văn bản.", examples=["Nghị quyết", "Luật"])
+    number: PlainText | None = Field(
+        None, alias="số", description="Số và ký hiệu; Luật, Pháp lệnh thì bỏ trống.", examples=["29-NQ/TW"]
+    )
+    date: DateText | None = Field(None, alias="ngày", description="Ngày ban hành.", examples=["04/11/2013"])
+    issuer: PlainText | None = Field(
+        None, alias="cơ quan", description="Cơ quan ban hành.", examples=["Bộ Giáo dục và Đào tạo"]
+    )
+    title: LineText | None = Field(
+        None, alias="trích yếu", description="Trích yếu, viết tiếp sau tên cơ quan.", examples=["về phát triển…"]
+    )
+    short_name: PlainText | None = Field(
+        None, alias="gọi tắt", description="Cách gọi ở những lần nhắc sau, nếu khác loại và số."
+    )
+
+
+class RecipientBracket(PlanModel):
+    """Several recipients behind one bracket with one remark."""
+
+    recipients: Names = Field(alias="nơi nhận", description="Các nơi nhận chung một lời ghi chú.")
+    remark: PlainText = Field(
+        alias="ghi chú", description="Lời ghi chú chung, in sau dấu ngoặc.", examples=["để b/c"]
+    )
+
+
+Recipient = Annotated[
+    Annotated[PlainText, Tag("@text")] | Annotated[RecipientBracket, Tag("@map")], Discriminator(shape_of)
+]
+
+
+class Office(PlanModel):
+    """The facts of `co-quan.yaml`; each list is keyed by the short name that plans use."""
+
+    issuers: dict[str, Issuer] = Field(
+        default_factory=dict, alias="cơ quan", description="Các cơ quan ban hành, mỗi cơ quan một tên gọi tắt."
+    )
+    signers: dict[str, Signer] = Field(
+        default_factory=dict, alias="người ký", description="Những người ký, mỗi người một tên gọi tắt."
+    )
+    units: dict[str, Unit] = Field(
+        default_factory=dict, alias="đơn vị", description="Các đơn vị thường được giao việc."
+    )
+    documents: dict[str, CitedDocument] = Field(
+        default_factory=dict, alias="văn bản", description="Các văn bản thường được viện dẫn."
+    )
+    recipients: tuple[Recipient, ...] = Field(
+        (), alias="nơi nhận", description="Nơi nhận dùng khi kế hoạch không tự ghi nơi nhận."
+    )
+    archive: PlainText | None = Field(
+        None, alias="lưu", description="Dòng lưu cuối cùng của nơi nhận.", examples=["VT, VHXH"]
+    )

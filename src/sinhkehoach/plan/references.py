@@ -1,0 +1,188 @@
+"""Plan → what every `[[name]]` in it may point to, by the names people give it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.money import MoneyUnit
+from sinhkehoach.base.text import fold, join_vi, nearest
+from sinhkehoach.plan.amounts import Amounts, budget_items
+from sinhkehoach.plan.columns import column_totals, leaf_columns
+from sinhkehoach.plan.indicator import Indicator
+from sinhkehoach.plan.office import CitedDocument
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.walk import walk
+
+
+@dataclass(frozen=True, slots=True)
+class AppendixTarget:
+    """The appendix at `index`, counted from 0."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTarget:
+    """A cited document, by the short name it is listed under."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AmountTarget:
+    """An amount of money in đồng, to be told in `unit`."""
+
+    dong: Decimal
+    unit: MoneyUnit
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTarget:
+    """The total of a table's column."""
+
+    number: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorTarget:
+    """An indicator's target; `column` is the column it stands in, "" where there is only one."""
+
+    indicator: Indicator
+    column: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactTarget:
+    """One of the plan's own facts (`số`, `ngày`, `kỳ`, `trích yếu`, `cơ quan`), by its key."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTarget:
+    """A unit, by its full name."""
+
+    name: str
+
+
+Target = (
+    AppendixTarget | DocumentTarget | AmountTarget | NumberTarget | IndicatorTarget | FactTarget | UnitTarget
+)
+
+PLAN_FACTS = ("số", "ngày", "kỳ", "trích yếu", "cơ quan")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A target with the folded names that mean it, the fullest name first, to be shown in hints."""
+
+    shown: str
+    names: tuple[str, ...]
+    target: Target
+
+
+class References:
+    """Finds what a name points to: by its whole name first, else by part of it."""
+
+    def __init__(self, entries: list[_Entry]) -> None:
+        self._entries = entries
+        self._found: dict[str, Target] = {}
+
+    def find(self, name: str) -> Target:
+        """Return what `name` points to; raises BadValue when that is nothing, or more than one thing."""
+        if name not in self._found:
+            self._found[name] = self._search(name)
+        return self._found[name]
+
+    def _search(self, name: str) -> Target:
+        wanted = fold(name)
+        found = [entry for entry in self._entries if wanted in entry.names]
+        found = found or [entry for entry in self._entries if _means_part(wanted, entry)]
+        if len(found) == 1:
+            return found[0].target
+        if found:
+            several = join_vi([f"[[{entry.shown}]]" for entry in found[:4]], "hay")
+            raise BadValue(f"Tham chiếu [[{name}]] có thể hiểu nhiều cách", f"ghi rõ: {several}")
+        near = nearest(name, [entry.shown for entry in self._entries])
+        hint = f"có phải là {join_vi([f'[[{each}]]' for each in near], 'hay')}?" if near else _KINDS_HINT
+        raise BadValue(f"Không có gì tên là “{name}” để tham chiếu", hint)
+
+
+_KINDS_HINT = (
+    "có thể tham chiếu phụ lục, khoản kinh phí, chỉ tiêu, văn bản, đơn vị: "
+    "[[phụ lục …]], [[kinh phí …]], [[chỉ tiêu …]], hoặc tên gọi tắt"
+)
+
+
+def _means_part(wanted: str, entry: _Entry) -> bool:
+    """Return True when `wanted` is a kind and some words of a name of that kind: `phụ lục tiến độ`."""
+    kind = next((kind for kind in ("phụ lục ", "kinh phí ", "chỉ tiêu ") if wanted.startswith(kind)), None)
+    if kind is None:
+        return False
+    words = f" {wanted.removeprefix(kind)} "
+    return any(name.startswith(kind) and words in f" {name.removeprefix(kind)} " for name in entry.names)
+
+
+def collect_references(
+    plan: Plan, amounts: Amounts | None, units: dict[str, str], documents: dict[str, CitedDocument]
+) -> References:
+    """Return everything that `plan` may refer to; `units` gives each unit's full name by its folded names."""
+    entries = [_Entry(key, (key,), FactTarget(key)) for key in PLAN_FACTS]
+    entries += _appendices(plan)
+    entries += _column_totals(plan)
+    entries += _amounts(plan, amounts)
+    entries += _indicators(plan)
+    entries += [_Entry(id_, (fold(id_),), DocumentTarget(id_)) for id_ in documents]
+    names = {name: tuple(alias for alias, full in units.items() if full == name) for name in units.values()}
+    entries += [_Entry(name, aliases, UnitTarget(name)) for name, aliases in names.items()]
+    return References(entries)
+
+
+def _names(kind: str, id_: str | None, name: str) -> tuple[str, ...]:
+    folded = [fold(each) for each in (id_, name) if each]
+    return tuple(dict.fromkeys([f"{kind} {each}" for each in folded] + folded))
+
+
+def _appendices(plan: Plan) -> Iterator[_Entry]:
+    for index, appendix in enumerate(plan.appendices):
+        name = appendix.name.plain
+        yield _Entry(f"phụ lục {appendix.id or name}", _names("phụ lục", appendix.id, name), AppendixTarget(index))
+
+
+def _column_totals(plan: Plan) -> Iterator[_Entry]:
+    for appendix in plan.appendices:
+        for table in appendix.tables:
+            for column, total in zip(leaf_columns(table.columns), column_totals(table), strict=True):
+                if total is not None:
+                    names = _names("phụ lục", appendix.id, appendix.name.plain)
+                    of_column = tuple(f"{each}: {fold(column.name.plain)}" for each in names)
+                    shown = f"{appendix.id or appendix.name.plain}: {column.name.plain}"
+                    yield _Entry(shown, of_column, NumberTarget(total))
+
+
+def _amounts(plan: Plan, amounts: Amounts | None) -> Iterator[_Entry]:
+    if plan.budget is None or amounts is None:
+        return
+    unit = plan.budget.unit
+    if amounts.total is not None:
+        yield _Entry("tổng kinh phí", ("tổng kinh phí", "kinh phí"), AmountTarget(amounts.total, unit))
+    for path, item in budget_items(plan.budget.items):
+        total = amounts.items[path].total
+        if total is not None:
+            name = item.name.plain
+            shown = f"kinh phí {item.id or name}"
+            yield _Entry(shown, _names("kinh phí", item.id, name), AmountTarget(total, unit))
+
+
+def _indicators(plan: Plan) -> Iterator[_Entry]:
+    for _, indicator in walk(plan.indicators, (Indicator,)):
+        name = indicator.name.plain
+        names = _names("chỉ tiêu", indicator.id, name)
+        shown = f"chỉ tiêu {indicator.id or name}"
+        if indicator.target is not None:
+            yield _Entry(shown, names, IndicatorTarget(indicator, ""))
+        for column in indicator.by_column:
+            of_column = tuple(f"{each}: {fold(column)}" for each in names)
+            yield _Entry(f"{shown}: {column}", of_column, IndicatorTarget(indicator, column))
+

@@ -1,0 +1,136 @@
+"""Plan → problems of its structure: parts that would not be printed, short names given twice, empty appendices."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.base.text import fold, join_vi, nearest
+from sinhkehoach.plan.appendix import Appendix, DerivedColumn
+from sinhkehoach.plan.budget import BudgetItem
+from sinhkehoach.plan.choices import DerivedFrom, StandardPart
+from sinhkehoach.plan.derived import shown_by
+from sinhkehoach.plan.indicator import Indicator
+from sinhkehoach.plan.part import Part
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.task import Task
+from sinhkehoach.plan.walk import walk
+
+DUPLICATE_ID: Final = "SKH251"
+PART_NOT_PRINTED: Final = "SKH252"
+PART_WITHOUT_CONTENT: Final = "SKH253"
+PART_TWICE: Final = "SKH254"
+PART_WITHOUT_NAME: Final = "SKH255"
+EMPTY_APPENDIX: Final = "SKH256"
+UNKNOWN_COLUMN: Final = "SKH257"
+HALF_ISSUED: Final = "SKH258"
+
+_KINDS: Final[tuple[type[Task | BudgetItem | Indicator | Appendix], ...]] = (Task, BudgetItem, Indicator, Appendix)
+
+
+def structure_problems(plan: Plan) -> Iterator[Problem]:
+    """Yield the problems that the parts of `plan` have with one another."""
+    for kind in _KINDS:
+        yield from _duplicate_ids([(path, each.id) for path, each in walk(plan, (kind,)) if each.id])
+    yield from _part_problems(plan)
+    yield from _appendix_problems(plan)
+    yield from _indicator_columns(plan)
+    yield from _half_issued(plan)
+
+
+def is_given(plan: Plan, part: StandardPart) -> bool:
+    """Return True when `plan` has something to print for `part`."""
+    return bool(getattr(plan, plan.PART_FIELDS[part]))
+
+
+def _duplicate_ids(ids: Iterable[tuple[KeyPath, str]]) -> Iterator[Problem]:
+    first: set[str] = set()
+    for path, id_ in ids:
+        if fold(id_) in first:
+            hint = "mỗi tên gọi tắt chỉ dùng một lần; đổi một trong hai"
+            yield Problem(DUPLICATE_ID, f"Tên gọi tắt “{id_}” đã dùng ở trên", hint, path=(*path, "id"))
+        first.add(fold(id_))
+
+
+def _part_problems(plan: Plan) -> Iterator[Problem]:
+    """Yield the parts of `các phần` that are wrong, and the parts with content that it leaves out."""
+    listed: Counter[StandardPart] = Counter()
+    for path, entry in _entries(plan.parts, ("các phần",)):
+        if isinstance(entry, StandardPart):
+            listed[entry] += 1
+            yield from _listed_part(plan, entry, listed[entry], path)
+        elif entry.name is None and len(entry.contains) != 1:
+            hint = "thêm “tên: …” cho phần này"
+            yield Problem(PART_WITHOUT_NAME, "Phần này chưa có tên", hint, path=path)
+    if plan.parts:
+        yield from _left_out(plan, set(listed))
+
+
+def _entries(entries: tuple[StandardPart | Part, ...], path: KeyPath) -> Iterator[tuple[KeyPath, StandardPart | Part]]:
+    for index, entry in enumerate(entries):
+        yield (*path, index), entry
+        if isinstance(entry, Part):
+            yield from _entries(entry.contains, (*path, index, "gồm"))
+
+
+def _listed_part(plan: Plan, part: StandardPart, times: int, path: KeyPath) -> Iterator[Problem]:
+    if times > 1:
+        yield Problem(PART_TWICE, f"Phần “{part}” được in hai lần", "bỏ một chỗ", path=path)
+    if not is_given(plan, part):
+        hint = f"thêm “{part}: …” vào kế hoạch, hoặc bỏ dòng này"
+        yield Problem(PART_WITHOUT_CONTENT, f"Kế hoạch không có “{part}” để in ở đây", hint, path=path)
+
+
+def _left_out(plan: Plan, listed: set[StandardPart]) -> Iterator[Problem]:
+    in_appendices = {StandardPart(each.made_from.value) for each in plan.appendices if each.made_from}
+    for part in StandardPart:
+        if is_given(plan, part) and part not in listed | in_appendices:
+            hint = f"thêm “- {part}” vào “các phần”, hoặc in thành phụ lục"
+            message = f"“{part}” có nội dung nhưng không có trong “các phần” nên sẽ không được in"
+            yield Problem(PART_NOT_PRINTED, message, hint, path=(part.value,), at_key=True)
+
+
+def _appendix_problems(plan: Plan) -> Iterator[Problem]:
+    for index, appendix in enumerate(plan.appendices):
+        path: KeyPath = ("phụ lục", index)
+        if not (appendix.made_from or appendix.tables or appendix.content or appendix.sections):
+            hint = "thêm “từ: nhiệm vụ”, “bảng: …” hoặc “nội dung: |”"
+            yield Problem(EMPTY_APPENDIX, "Phụ lục này chưa có gì bên trong", hint, path=path)
+        elif appendix.made_from and not is_given(plan, StandardPart(appendix.made_from.value)):
+            message = f"Kế hoạch không có “{appendix.made_from}” để lập phụ lục này"
+            yield Problem(EMPTY_APPENDIX, message, "thêm phần đó, hoặc bỏ phụ lục", path=(*path, "từ"))
+        if appendix.made_from:
+            yield from _derived_columns(appendix.columns, appendix.made_from, (*path, "cột"))
+
+
+def _derived_columns(columns: tuple[DerivedColumn, ...], source: DerivedFrom, path: KeyPath) -> Iterator[Problem]:
+    known = shown_by(source)
+    for index, column in enumerate(columns):
+        here = (*path, index)
+        if column.columns:
+            yield from _derived_columns(column.columns, source, (*here, "cột"))
+        elif fold(column.shows or "") not in known:
+            near = nearest(column.shows or "", known)
+            hint = f"có phải là “{near[0]}”? " if near else ""
+            hint += f"có thể lấy: {', '.join(known)}"
+            yield Problem(UNKNOWN_COLUMN, f"Không có cột “{column.shows or ''}” trong “{source}”", hint, path=here)
+
+
+def _indicator_columns(plan: Plan) -> Iterator[Problem]:
+    columns = {fold(column) for column in plan.indicators.columns} if plan.indicators else set()
+    for path, indicator in walk(plan.indicators, (Indicator,), ("chỉ tiêu",)):
+        for key in indicator.by_column:
+            if fold(key) not in columns:
+                names = plan.indicators.columns if plan.indicators else ()
+                near = nearest(key, [*names, "tên", "đơn vị", "đích", "hiện tại", "ghi chú", "id"])
+                hint = f"có phải là “{near[0]}”? " if near else ""
+                hint += f"các cột đã khai: {join_vi(names)}" if names else "khai tên các cột ở “cột: […]” của chỉ tiêu"
+                message = f"Chỉ tiêu không có cột nào tên là “{key}”"
+                yield Problem(UNKNOWN_COLUMN, message, hint, path=(*path, key), at_key=True)
+
+
+def _half_issued(plan: Plan) -> Iterator[Problem]:
+    if plan.number is not None and (plan.date is None or plan.date.day is None):
+        hint = "văn bản đã có số thì phải có đủ ngày; bản dự thảo thì để trống cả hai"
+        yield Problem(HALF_ISSUED, "Kế hoạch có số nhưng chưa có đủ ngày tháng", hint, Severity.WARNING, ("số",))

@@ -1,0 +1,69 @@
+"""Free tables: columns, rows and groups of rows as the author gives them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag
+
+from sinhkehoach.plan.base_model import PlanModel
+from sinhkehoach.plan.choices import ColumnAlign
+from sinhkehoach.plan.fields import CellText, Flag, LineText, Number, PlainText, ProseText, shape_of
+
+
+class TableColumn(PlanModel):
+    """A column of a free table; one with columns of its own is a heading over them."""
+
+    name: LineText = Field(alias="tên", description="Tên cột.")
+    width: Number | None = Field(
+        None, alias="rộng", description="Độ rộng so với các cột khác (cột rộng 4 gấp đôi cột rộng 2)."
+    )
+    summed: Flag = Field(False, alias="cộng", description="Có: cộng cả cột ở dòng cuối.")
+    align: ColumnAlign | None = Field(None, alias="căn", description="Căn chữ trong cột.")
+    columns: tuple[TableColumnEntry, ...] = Field(
+        (), alias="cột", description="Các cột con nằm dưới tên chung này."
+    )
+
+
+def _named_column(value: object) -> object:
+    return {"tên": value} if isinstance(value, str) else value
+
+
+TableColumnEntry = Annotated[TableColumn, BeforeValidator(_named_column)]
+
+
+class RowGroup(PlanModel):
+    """Rows under a common heading that spans the table; groups may hold groups."""
+
+    group: LineText = Field(alias="nhóm", description="Tên nhóm, in suốt chiều ngang của bảng.")
+    rows: tuple[TableRow, ...] = Field(alias="hàng", description="Các hàng trong nhóm.")
+
+
+TableRow = Annotated[
+    Annotated[tuple[CellText | None, ...], Tag("@list")] | Annotated[RowGroup, Tag("@map")],
+    Discriminator(shape_of),
+]
+
+
+class FreeTable(PlanModel):
+    """A table whose rows are typed as they are to be printed."""
+
+    name: LineText | None = Field(None, alias="tên", description="Tên bảng, in phía trên.")
+    unit: PlainText | None = Field(
+        None, alias="đơn vị tính", description="In “Đơn vị tính: …” phía trên bảng.", examples=["triệu đồng"]
+    )
+    columns: tuple[TableColumnEntry, ...] = Field(alias="cột", description="Các cột, từ trái sang phải.")
+    rows: tuple[TableRow, ...] = Field(alias="hàng", description="Các hàng; mỗi hàng một danh sách các ô.")
+    row_numbers: Flag = Field(True, alias="số thứ tự", description="Không: bỏ cột TT ở đầu bảng.")
+    column_numbers: Flag = Field(
+        False, alias="đánh số cột", description="Có: thêm một hàng 1, 2, 3… dưới tên các cột."
+    )
+    total_name: LineText | None = Field(None, alias="dòng cộng", description="Tên dòng cộng.", examples=["Tổng số"])
+    note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú in dưới bảng.")
+
+
+def _tables(value: object) -> object:
+    return value if isinstance(value, list) else [value]
+
+
+OneOrMoreTables = Annotated[tuple[FreeTable, ...], BeforeValidator(_tables)]

@@ -1,0 +1,42 @@
+"""Source → Plan (or Office): every fault of the file at once, each at its line and column."""
+
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.load.builder import as_sentence
+from sinhkehoach.load.source import Source
+from sinhkehoach.plan.base_model import PlanModel
+from sinhkehoach.plan.messages import WRONG_SHAPE, problems_of
+from sinhkehoach.plan.office import Office
+from sinhkehoach.plan.plan import Plan
+
+Model = TypeVar("Model", bound=PlanModel)
+
+
+def validate(source: Source) -> Plan:
+    """Return the plan that `source` holds; raises ProblemsFound with all its faults."""
+    return _validate(source, Plan)
+
+
+def validate_office(source: Source) -> Office:
+    """Return the office's facts that `source` holds; raises ProblemsFound with all its faults."""
+    return _validate(source, Office)
+
+
+def _validate(source: Source, model: type[Model]) -> Model:
+    found: tuple[Problem, ...] = ()
+    result = None
+    try:
+        if isinstance(source.value, dict):
+            result = model.model_validate(source.value, context=as_sentence)
+        else:
+            hint = "mỗi dòng có dạng “tên: giá trị”, ví dụ “kỳ: 2027”"
+            found = (Problem(WRONG_SHAPE, "Tệp này không phải là một kế hoạch", hint),)
+    except ValidationError as error:
+        found = problems_of(error, model)
+    if result is None or has_errors(source.problems):
+        raise ProblemsFound(source.locate_all(found) + source.problems)
+    return result

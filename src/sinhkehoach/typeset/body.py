@@ -1,0 +1,154 @@
+"""Parts of the plan → blocks of the body: order, headings and numbers of parts and sections."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.plan.choices import PrintAs, StandardPart
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.part import Part
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.structure import is_given
+from sinhkehoach.typeset.budget_blocks import budget_blocks
+from sinhkehoach.typeset.document import Block, Paragraph, ParagraphKind, Runs
+from sinhkehoach.typeset.free_tables import free_table_blocks
+from sinhkehoach.typeset.indicator_blocks import indicator_blocks
+from sinhkehoach.typeset.numbering import heading_number, roman
+from sinhkehoach.typeset.prose import Number, heading_kind, prose_paragraphs
+from sinhkehoach.typeset.speech import Speech
+from sinhkehoach.typeset.table_builder import text_runs
+from sinhkehoach.typeset.tasks import task_blocks, unit_sections
+from sinhkehoach.typeset.wording import PART_NAMES, PURPOSE_AND_REQUIREMENTS
+
+_PROSE_PARTS: Final = (StandardPart.PURPOSE, StandardPart.REQUIREMENTS, StandardPart.GOALS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    """How the author wants a part printed; None where the usual way will do."""
+
+    print_as: PrintAs | None = None
+    assignments: bool | None = None
+
+
+def body_blocks(plan: Plan, facts: Facts, speech: Speech) -> tuple[Block, ...]:
+    """Return the blocks of the body, from the first part's heading to the last part's text."""
+    return tuple(_Body(plan, facts, speech).blocks())
+
+
+class _Body:
+    """Sets part after part."""
+
+    def __init__(self, plan: Plan, facts: Facts, speech: Speech) -> None:
+        self._plan = plan
+        self._facts = facts
+        self._speech = speech
+        self._in_appendices = {StandardPart(each.made_from.value) for each in plan.appendices if each.made_from}
+
+    def blocks(self) -> Iterator[Block]:
+        for place, (path, entry) in enumerate(self._parts()):
+            part = entry if isinstance(entry, Part) else Part(gồm=[entry])
+            name = self._name(part)
+            number, upper = f"{roman(place + 1)}.", tuple(replace(run, text=run.text.upper()) for run in name)
+            yield Paragraph(ParagraphKind.PART, upper, number, path=path)
+            yield from self._inside(part, (), path)
+
+    def _parts(self) -> list[tuple[KeyPath, StandardPart | Part]]:
+        """Return the author's parts, or the usual ones that have something to print."""
+        if self._plan.parts:
+            return [(("các phần", index), entry) for index, entry in enumerate(self._plan.parts)]
+        given = [part for part in StandardPart if is_given(self._plan, part) and self._has_body(part)]
+        parts: list[tuple[KeyPath, StandardPart | Part]] = [((part.value,), part) for part in given]
+        if given[:2] == [StandardPart.PURPOSE, StandardPart.REQUIREMENTS]:
+            both = Part(tên=PURPOSE_AND_REQUIREMENTS, gồm=given[:2])
+            parts[:2] = [((StandardPart.PURPOSE.value,), both)]
+        return parts
+
+    def _has_body(self, part: StandardPart) -> bool:
+        """Return False for figures that an appendix prints and that have no words of their own."""
+        if part not in self._in_appendices or part is StandardPart.TASKS:
+            return True
+        figures = getattr(self._plan, self._plan.PART_FIELDS[part])
+        return bool(figures.opening or figures.print_as)
+
+    def _name(self, part: Part) -> Runs:
+        if part.name is not None:
+            return self._speech.runs(part.name)
+        only = part.contains[0]
+        return self._name(only) if isinstance(only, Part) else text_runs(PART_NAMES[only])
+
+    def _inside(self, part: Part, number: Number, path: KeyPath) -> Iterator[Block]:
+        """Yield what stands under the heading of `part`: its text, its tables, its sections."""
+        yield from prose_paragraphs(part.content, self._speech, (*path, "nội dung"), number)
+        yield from free_table_blocks(part.tables, self._speech, path)
+        wishes = _Wishes(part.print_as, part.assignments)
+        if len(part.contains) == 1 and isinstance(part.contains[0], StandardPart):
+            yield from self._standard(part.contains[0], number, wishes)
+            return
+        for index, entry in enumerate(part.contains):
+            yield from self._section(entry, (*number, index + 1), (*path, "gồm", index), wishes)
+
+    def _section(self, entry: StandardPart | Part, number: Number, path: KeyPath, wishes: _Wishes) -> Iterator[Block]:
+        section = entry if isinstance(entry, Part) else Part(gồm=[entry])
+        yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=path)
+        if isinstance(entry, Part):
+            yield from self._inside(entry, number, path)
+        else:
+            yield from self._standard(entry, number, wishes)
+
+    def _standard(self, part: StandardPart, number: Number, wishes: _Wishes) -> Iterator[Block]:
+        if part in _PROSE_PARTS:
+            prose = getattr(self._plan, self._plan.PART_FIELDS[part])
+            yield from prose_paragraphs(prose, self._speech, (part.value,), number)
+        elif part is StandardPart.TASKS:
+            yield from self._tasks(number, wishes)
+        elif part is StandardPart.IMPLEMENTATION:
+            yield from self._implementation(number)
+        elif part is StandardPart.INDICATORS:
+            yield from self._indicators(number, wishes)
+        else:
+            yield from self._budget(number, wishes)
+
+    def _tasks(self, number: Number, wishes: _Wishes) -> Iterator[Block]:
+        assignments = wishes.assignments
+        if assignments is None:
+            assignments = StandardPart.TASKS not in self._in_appendices
+        yield from task_blocks(self._plan.tasks, self._facts, self._speech, number, assignments=assignments)
+
+    def _implementation(self, number: Number) -> Iterator[Block]:
+        part = self._plan.implementation
+        if part is not None:
+            path: KeyPath = (StandardPart.IMPLEMENTATION.value,)
+            yield from prose_paragraphs(part.opening, self._speech, (*path, "mở đầu"), number)
+            yield from unit_sections(part.unit_work, self._facts, self._speech, number, (*path, "giao việc"))
+
+    def _indicators(self, number: Number, wishes: _Wishes) -> Iterator[Block]:
+        part = self._plan.indicators
+        if part is None:
+            return
+        path: KeyPath = (StandardPart.INDICATORS.value, "mở đầu")
+        yield from prose_paragraphs(part.opening, self._speech, path, number)
+        if self._figures_here(StandardPart.INDICATORS, wishes.print_as or part.print_as):
+            title = target_title(self._plan)
+            yield from indicator_blocks(part, wishes.print_as, self._speech, number, title)
+
+    def _budget(self, number: Number, wishes: _Wishes) -> Iterator[Block]:
+        part, amounts = self._plan.budget, self._facts.amounts
+        if part is None or amounts is None:
+            return
+        path: KeyPath = (StandardPart.BUDGET.value, "mở đầu")
+        yield from prose_paragraphs(part.opening, self._speech, path, number)
+        if self._figures_here(StandardPart.BUDGET, wishes.print_as or part.print_as):
+            yield from budget_blocks(part, amounts, wishes.print_as, self._speech, number)
+
+    def _figures_here(self, part: StandardPart, wished: PrintAs | None) -> bool:
+        """Return True when the body prints the figures: no appendix does, or the author asks for both."""
+        figures = getattr(self._plan, self._plan.PART_FIELDS[part])
+        rows = figures.items if part is StandardPart.BUDGET else figures.groups or figures.indicators
+        return bool(rows) and (wished is not None or part not in self._in_appendices)
+
+
+def target_title(plan: Plan) -> str:
+    """Return the head of the column of targets: `Chỉ tiêu năm 2027`."""
+    return f"Chỉ tiêu {plan.period.text}"

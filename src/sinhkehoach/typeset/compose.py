@@ -1,0 +1,112 @@
+"""Plan + Facts → Document: numbered, worded and laid out."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from sinhkehoach.base.text import first_upper
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.inline import Inline
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.typeset.appendices import set_appendices
+from sinhkehoach.typeset.body import body_blocks
+from sinhkehoach.typeset.document import (
+    Block,
+    Document,
+    Paragraph,
+    ParagraphKind,
+    Properties,
+    Run,
+    Runs,
+)
+from sinhkehoach.typeset.prose import prose_paragraphs
+from sinhkehoach.typeset.speech import Speech
+from sinhkehoach.typeset.table_builder import text_runs
+from sinhkehoach.typeset.wording import (
+    KIND_NAME,
+    date_text,
+    issuer_lines,
+    number_symbol,
+    recipient_groups,
+    signature,
+    usual_closing,
+    usual_opening,
+)
+
+_END_MARK: Final = "./."
+_BASIS: Final = re.compile(r"(Căn cứ|Thực hiện|Theo|Xét)\b")
+
+
+def compose(plan: Plan, facts: Facts) -> Document:
+    """Return the document of `plan`, every text in it final."""
+    speech = Speech(plan, facts)
+    title = speech.runs(plan.title)
+    words = "".join(run.text for run in title)
+    bases = _bases(plan, facts, speech)
+    body = (
+        *_opening(plan, facts, speech, words),
+        *body_blocks(plan, facts, speech),
+        _closing(plan, facts, speech, words),
+    )
+    appendices = set_appendices(plan, facts, speech)
+    return Document(
+        parent_lines=tuple(line.upper() for line in facts.issuer.parent),
+        issuer_lines=issuer_lines(facts.issuer),
+        issuer_name=facts.issuer.name,
+        number_symbol=number_symbol(plan, facts),
+        place=plan.place or facts.issuer.place,
+        date_text=date_text(plan),
+        draft_mark=(plan.draft or "").upper(),
+        kind_name=KIND_NAME,
+        title=title,
+        bases=bases,
+        body=body,
+        recipients=recipient_groups(facts),
+        signature=signature(facts.signer),
+        appendices=appendices,
+        notes=speech.notes(),
+        properties=_properties(plan, facts, words),
+    )
+
+
+def _bases(plan: Plan, facts: Facts, speech: Speech) -> tuple[Runs, ...]:
+    """Return the bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
+    last = len(plan.bases) - 1
+    return tuple(
+        _ended(_basis(basis, facts, speech), "." if index == last else ";") for index, basis in enumerate(plan.bases)
+    )
+
+
+def _basis(basis: Inline, facts: Facts, speech: Speech) -> Runs:
+    runs = text_runs(speech.cite(basis.typed)) if basis.typed in facts.documents else speech.runs(basis)
+    words = "".join(run.text for run in runs)
+    return runs if _BASIS.match(words) else (*text_runs("Căn cứ "), *runs)
+
+
+def _opening(plan: Plan, facts: Facts, speech: Speech, title: str) -> list[Block]:
+    if plan.opening is not None:
+        return list(prose_paragraphs(plan.opening, speech, ("mở đầu",)))
+    return [Paragraph(ParagraphKind.BODY, text_runs(first_upper(usual_opening(facts, title))))]
+
+
+def _closing(plan: Plan, facts: Facts, speech: Speech, title: str) -> Paragraph:
+    """Return the closing sentence with the mark that ends the text (Phụ lục III, Mẫu 1.4)."""
+    runs = speech.runs(plan.closing) if plan.closing else text_runs(usual_closing(facts, title))
+    return Paragraph(ParagraphKind.BODY, _ended(runs, _END_MARK), keep_next=True, path=("kết",))
+
+
+def _ended(runs: Runs, mark: str) -> Runs:
+    """Return `runs` with `mark` in place of the marks the author ended them with."""
+    *before, last = runs or (Run(""),)
+    if last.note is not None:
+        return (*runs, Run(mark))
+    return (*before, replace(last, text=last.text.rstrip(" .;,/") + mark))
+
+
+def _properties(plan: Plan, facts: Facts, title: str) -> Properties:
+    return Properties(
+        title=f"Kế hoạch {title}",
+        subject=f"Số {number_symbol(plan, facts).strip()}" if plan.number else "",
+        creator=facts.issuer.name,
+        created=plan.date.full() if plan.date else None,
+    )

@@ -1,0 +1,113 @@
+"""Free table → blocks: its name, its unit, the numbered table with groups and totals, its note."""
+
+from collections.abc import Iterator
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.numbers import format_number
+from sinhkehoach.plan.choices import CellAlign
+from sinhkehoach.plan.columns import Cells, column_totals, leaf_columns, table_rows
+from sinhkehoach.plan.inline import Inline
+from sinhkehoach.plan.prose import Prose
+from sinhkehoach.plan.table import FreeTable, RowGroup, TableColumn
+from sinhkehoach.typeset.document import (
+    Align,
+    Block,
+    Cell,
+    Paragraph,
+    ParagraphKind,
+    Row,
+    RowKind,
+    Runs,
+)
+from sinhkehoach.typeset.numbering import roman
+from sinhkehoach.typeset.prose import prose_paragraphs
+from sinhkehoach.typeset.speech import Speech
+from sinhkehoach.typeset.table_builder import Head, build_table, text_cell, text_runs
+
+ALIGNS = {CellAlign.LEFT: Align.LEFT, CellAlign.CENTER: Align.CENTER, CellAlign.RIGHT: Align.RIGHT}
+NUMBER_HEAD = Head(text_runs("TT"), align=Align.CENTER)
+
+
+def free_table_blocks(tables: tuple[FreeTable, ...], speech: Speech, path: KeyPath) -> list[Block]:
+    """Return the blocks of `tables`, in order."""
+    return [
+        block for index, table in enumerate(tables) for block in _table_blocks(table, speech, (*path, "bảng", index))
+    ]
+
+
+def _table_blocks(table: FreeTable, speech: Speech, path: KeyPath) -> list[Block]:
+    blocks: list[Block] = []
+    if table.name is not None:
+        blocks.append(Paragraph(ParagraphKind.BODY, speech.runs(table.name), keep_next=True, path=(*path, "tên")))
+    blocks += unit_line(table.unit, (*path, "đơn vị tính"))
+    heads = [_head(column, speech) for column in table.columns]
+    rows = list(_rows(table, speech, path))
+    if table.row_numbers:
+        heads.insert(0, NUMBER_HEAD)
+    blocks.append(build_table(heads, rows, path, column_numbers=table.column_numbers))
+    return blocks + note_paragraphs(table.note, speech, (*path, "ghi chú"))
+
+
+def unit_line(unit: str | None, path: KeyPath) -> list[Paragraph]:
+    """Return the line `Đơn vị tính: …` that stands over a table, none without a unit."""
+    if not unit:
+        return []
+    runs = text_runs(f"Đơn vị tính: {unit}")
+    return [Paragraph(ParagraphKind.UNIT_LINE, runs, keep_next=True, path=path)]
+
+
+def note_paragraphs(note: Prose | None, speech: Speech, path: KeyPath) -> list[Paragraph]:
+    """Return the note under a table, as the author words it."""
+    return [
+        Paragraph(ParagraphKind.TABLE_NOTE, each.runs, each.number, path=each.path)
+        for each in prose_paragraphs(note, speech, path)
+    ]
+
+
+def _head(column: TableColumn, speech: Speech) -> Head:
+    width = None if column.width is None else float(column.width)
+    align = ALIGNS[column.align] if column.align else (Align.CENTER if column.summed else Align.LEFT)
+    return Head(speech.runs(column.name), tuple(_head(each, speech) for each in column.columns), width, align)
+
+
+def _rows(table: FreeTable, speech: Speech, path: KeyPath) -> Iterator[Row]:
+    """Yield the rows; numbering starts again in every group."""
+    width = len(leaf_columns(table.columns))
+    number, groups = 0, 0
+    for here, depth, row in table_rows(table.rows, path):
+        if isinstance(row, RowGroup):
+            number, groups = 0, groups + (depth == 0)
+            yield group_row(speech.runs(row.group), roman(groups), depth, width + table.row_numbers, here)
+        else:
+            number += 1
+            cells = _cells(row, speech, here)
+            yield Row((text_cell(str(number)), *cells) if table.row_numbers else cells)
+    if any(column.summed for column in leaf_columns(table.columns)):
+        yield _total_row(table, speech)
+
+
+def group_row(name: Runs, number: str, depth: int, width: int, path: KeyPath) -> Row:
+    """Return the row of a group (numbered, bold) or of a group within a group (not numbered), `width` columns wide."""
+    if depth == 0 and width > 1:
+        return Row((text_cell(number), Cell((name,), width - 1, align=Align.LEFT, path=path)), RowKind.GROUP)
+    return Row((Cell((name,), width, align=Align.LEFT, path=path),), RowKind.SUBGROUP)
+
+
+def _cells(row: Cells, speech: Speech, path: KeyPath) -> tuple[Cell, ...]:
+    return tuple(cell_of(cell or (), speech, (*path, index)) for index, cell in enumerate(row))
+
+
+def cell_of(lines: tuple[Inline, ...], speech: Speech, path: KeyPath) -> Cell:
+    """Return the cell with a paragraph for each line, one empty paragraph for no line."""
+    return Cell(tuple(speech.runs(line) for line in lines) or ((),), path=path)
+
+
+def _total_row(table: FreeTable, speech: Speech) -> Row:
+    """Return the last row: the name of the total over the columns before the first sum, then the sums."""
+    totals = column_totals(table)
+    first = next(index for index, total in enumerate(totals) if total is not None)
+    label = speech.runs(table.total_name) if table.total_name else text_runs("Tổng cộng")
+    sums = [text_cell("" if total is None else format_number(total)) for total in totals[first:]]
+    before = first + table.row_numbers
+    head = [Cell((label,), before, align=Align.CENTER)] if before else []
+    return Row((*head, *sums), RowKind.TOTAL)

@@ -1,0 +1,146 @@
+"""Indicators → their table, or a list in the body."""
+
+from collections.abc import Iterator
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.quantity import Quantity
+from sinhkehoach.base.text import first_lower, fold
+from sinhkehoach.plan.appendix import DerivedColumn
+from sinhkehoach.plan.choices import DerivedFrom, PrintAs
+from sinhkehoach.plan.indicator import Indicator, Indicators, Target
+from sinhkehoach.plan.walk import walk
+from sinhkehoach.typeset.derived_heads import Fact, chosen_columns, derived_heads
+from sinhkehoach.typeset.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs, Table
+from sinhkehoach.typeset.free_tables import group_row, note_paragraphs
+from sinhkehoach.typeset.numbering import heading_number, roman
+from sinhkehoach.typeset.prose import Number, heading_kind
+from sinhkehoach.typeset.speech import Speech, quantity_text
+from sinhkehoach.typeset.table_builder import build_table, text_runs
+
+def indicator_blocks(
+    indicators: Indicators, print_as: PrintAs | None, speech: Speech, context: Number, title: str
+) -> list[Block]:
+    """Return the indicators in the body: as a table where there are columns or groups, else as a list."""
+    path: KeyPath = ("chỉ tiêu",)
+    as_table = bool(indicators.columns or indicators.groups)
+    if (print_as or indicators.print_as or (PrintAs.TABLE if as_table else PrintAs.PROSE)) is PrintAs.TABLE:
+        blocks: list[Block] = [indicator_table(indicators, (), speech, path, title)]
+        return blocks + note_paragraphs(indicators.note, speech, (*path, "ghi chú"))
+    blocks = list(_listed(indicators, speech, context))
+    return blocks + note_paragraphs(indicators.note, speech, (*path, "ghi chú"))
+
+
+def indicator_table(
+    indicators: Indicators,
+    columns: tuple[DerivedColumn, ...],
+    speech: Speech,
+    path: KeyPath,
+    title: str,
+    *,
+    column_numbers: bool = False,
+) -> Table:
+    """Return the table of the indicators, numbered through; `title` heads the only column of targets."""
+    every = [each for _, each in walk(indicators, (Indicator,))]
+    several = bool(indicators.columns)
+
+    def has(shown: str) -> bool:
+        if shown == "hiện tại":
+            return not several and any(each.current for each in every)
+        return shown != "ghi chú" or any(each.note for each in every)
+
+    chosen = chosen_columns(columns, DerivedFrom.INDICATORS, has)
+    heads, facts = derived_heads(chosen, speech, {"đích": list(indicators.columns)}, {"đích": title})
+    rows = list(_rows(indicators, facts, speech))
+    return build_table(heads, rows, path, column_numbers=column_numbers)
+
+
+def _rows(indicators: Indicators, facts: list[Fact], speech: Speech) -> Iterator[Row]:
+    number = 0
+    for place, (path, name, members) in enumerate(_groups(indicators, speech)):
+        if name:
+            yield group_row(name, roman(place + 1), 0, len(facts), path)
+        for index, indicator in enumerate(members):
+            number += 1
+            here = (*path, "chỉ tiêu", index)
+            yield Row(tuple(_cell(indicator, fact, number, speech, here, facts) for fact in facts))
+
+
+def _cell(
+    indicator: Indicator, fact: Fact, number: int, speech: Speech, path: KeyPath, facts: list[Fact]
+) -> Cell:
+    shown, column = fact
+    if shown == "đích":
+        lines = _target_lines(indicator, column, apart=("hiện tại", "") in facts)
+        return Cell(lines or ((),), path=(*path, column or "đích"))
+    runs = {
+        "tt": lambda: text_runs(str(number)),
+        "chỉ tiêu": lambda: speech.runs(indicator.name),
+        "đơn vị": lambda: text_runs(indicator.measure or ""),
+        "hiện tại": lambda: text_runs(quantity_text(indicator.current, indicator.measure)),
+        "ghi chú": lambda: speech.runs(indicator.note) if indicator.note else (),
+    }[shown]()
+    return Cell((runs,), path=(*path, "tên" if shown == "chỉ tiêu" else shown))
+
+
+def _target_lines(indicator: Indicator, column: str, *, apart: bool) -> tuple[Runs, ...]:
+    """Return the target, and the present value in brackets below it unless that has a column of its own."""
+    target = target_of(indicator, column)
+    if target is None:
+        return ()
+    lines = [text_runs(quantity_text(target.target, indicator.measure))]
+    if target.current is not None and not apart:
+        lines.append(text_runs(_present(target.current, indicator.measure)))
+    return tuple(lines)
+
+
+def target_of(indicator: Indicator, column: str) -> Target | None:
+    """Return what `indicator` is to reach in `column` ("" for the only one), None where nothing is given."""
+    if column:
+        return {fold(key): target for key, target in indicator.by_column.items()}.get(fold(column))
+    if indicator.target is None:
+        return None
+    return Target.model_construct(target=indicator.target, current=indicator.current)
+
+
+def _present(current: Quantity, measure: str | None) -> str:
+    return f"(Hiện tại: {quantity_text(current, measure)})"
+
+
+def _groups(
+    indicators: Indicators, speech: Speech
+) -> Iterator[tuple[KeyPath, Runs, tuple[Indicator, ...]]]:
+    """Yield (key path, name, indicators) of each group, or once without a name where there are no groups."""
+    path: KeyPath = ("chỉ tiêu",)
+    for index, group in enumerate(indicators.groups):
+        yield (*path, "nhóm", index), speech.runs(group.name), group.indicators
+    if indicators.indicators:
+        yield path, (), indicators.indicators
+
+
+def _listed(indicators: Indicators, speech: Speech, context: Number) -> Iterator[Paragraph]:
+    """Yield the indicators as `-` items, under a numbered heading for each group."""
+    for place, (path, name, members) in enumerate(_groups(indicators, speech)):
+        if name:
+            number = (*context, place + 1)
+            yield Paragraph(heading_kind(number), name, heading_number(number), path=(*path, "tên"))
+        for index, indicator in enumerate(members):
+            here = (*path, "chỉ tiêu", index)
+            end = "." if index == len(members) - 1 else ";"
+            runs = (*speech.runs(indicator.name), *text_runs(f": {_in_words(indicator)}{end}"))
+            yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
+
+
+def _in_words(indicator: Indicator) -> str:
+    columns = list(indicator.by_column) or [""]
+    return "; ".join(filter(None, (_one_in_words(indicator, column) for column in columns)))
+
+
+def _one_in_words(indicator: Indicator, column: str) -> str:
+    target = target_of(indicator, column)
+    if target is None:
+        return ""
+    measure = indicator.measure or ""
+    unit = f" {first_lower(measure)}" if measure not in ("", "%") and target.target.numeric else ""
+    present = f" {_present(target.current, measure)}" if target.current else ""
+    lead = f"{column} " if column else ""
+    return f"{lead}{quantity_text(target.target, measure)}{unit}{present}"

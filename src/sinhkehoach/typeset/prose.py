@@ -1,0 +1,90 @@
+"""Prose → numbered paragraphs: the typed marks give the level, the program gives the number."""
+
+from dataclasses import replace
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.plan.prose import Level, Prose, ProseItem
+from sinhkehoach.typeset.document import Paragraph, ParagraphKind
+from sinhkehoach.typeset.numbering import heading_number, point_letter
+from sinhkehoach.typeset.speech import Speech
+
+Number = tuple[int, ...]
+
+_HEADINGS: Final = (
+    ParagraphKind.SECTION,
+    ParagraphKind.SUBSECTION,
+    ParagraphKind.SUBSUBSECTION,
+    ParagraphKind.DEEP_SECTION,
+)
+_KINDS: Final = {
+    Level.PARAGRAPH: ParagraphKind.BODY,
+    Level.LETTER: ParagraphKind.POINT,
+    Level.DASH: ParagraphKind.DASH,
+    Level.PLUS: ParagraphKind.PLUS,
+}
+_MARKS: Final = {Level.DASH: "-", Level.PLUS: "+"}
+
+
+def heading_kind(number: Number) -> ParagraphKind:
+    """Return the style of the heading with this number below its part: 1. → SECTION, 1.1. → SUBSECTION…"""
+    return _HEADINGS[min(len(number), len(_HEADINGS)) - 1]
+
+
+def prose_paragraphs(prose: Prose | None, speech: Speech, path: KeyPath, context: Number = ()) -> list[Paragraph]:
+    """Return the paragraphs of `prose` under the heading numbered `context`.
+
+    A typed number with more places than `context` goes on from it (`1.1.` under heading 2 is 2.1); one with as
+    many places or fewer is a list of its own. A numbered line is a heading when it does not end like a sentence
+    and something belongs under it (NĐ 30/2020, Phụ lục I, II.6: a khoản with a title stands alone, bold).
+    """
+    items = prose.items if prose else ()
+    counter = _Counter(context)
+    following = [*items[1:], None]
+    return [
+        _paragraph(item, counter, speech, path, heads=_heads(item, next_item))
+        for item, next_item in zip(items, following, strict=True)
+    ]
+
+
+class _Counter:
+    """Counts items level by level; a new item restarts the levels below it."""
+
+    def __init__(self, context: Number) -> None:
+        self._context = context
+        self._counts: dict[int, int] = {}
+        self._letters = 0
+
+    def number(self, depth: int) -> Number:
+        """Return the number of the next numbered item with `depth` typed places."""
+        own = depth - len(self._context) if depth > len(self._context) else depth
+        above = self._context if depth > len(self._context) else ()
+        self._counts = {level: count for level, count in self._counts.items() if level <= own}
+        self._counts[own] = self._counts.get(own, 0) + 1
+        self._letters = 0
+        return above + tuple(self._counts.get(level, 1) for level in range(1, own + 1))
+
+    def letter(self) -> str:
+        """Return the letter of the next point."""
+        self._letters += 1
+        return point_letter(self._letters)
+
+
+def _paragraph(item: ProseItem, counter: _Counter, speech: Speech, path: KeyPath, *, heads: bool) -> Paragraph:
+    here = path if item.index is None else (*path, item.index)
+    runs = speech.runs(item.inline)
+    if item.level is Level.NUMBER:
+        number = counter.number(item.depth)
+        kind = heading_kind(number) if heads else ParagraphKind.BODY
+        if heads:
+            runs = tuple(replace(run, bold=False) for run in runs)
+        return Paragraph(kind, runs, heading_number(number), path=here)
+    mark = f"{counter.letter()})" if item.level is Level.LETTER else _MARKS.get(item.level, "")
+    return Paragraph(_KINDS[item.level], runs, mark, path=here)
+
+
+def _heads(item: ProseItem, following: ProseItem | None) -> bool:
+    """Return True when a numbered line is the heading of what follows it."""
+    if item.level is not Level.NUMBER or following is None or item.inline.typed.endswith((".", ";", ":", ",")):
+        return False
+    return following.level is not Level.NUMBER or following.depth > item.depth

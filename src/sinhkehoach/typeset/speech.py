@@ -1,0 +1,105 @@
+"""Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
+
+from typing import assert_never
+
+from sinhkehoach.base.money import format_money
+from sinhkehoach.base.numbers import format_number
+from sinhkehoach.base.quantity import Quantity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.inline import Inline, NoteMark, Reference, Words
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.references import (
+    AmountTarget,
+    AppendixTarget,
+    DocumentTarget,
+    FactTarget,
+    IndicatorTarget,
+    NumberTarget,
+    Target,
+    UnitTarget,
+)
+from sinhkehoach.typeset.document import Run, Runs
+from sinhkehoach.typeset.wording import (
+    appendix_label,
+    date_text,
+    full_citation,
+    number_symbol,
+    short_citation,
+)
+
+
+class Speech:
+    """Turns the plan's texts into runs, in the order in which they are printed.
+
+    The order matters: the first citation of a document is full, later ones are short, and footnotes are numbered
+    as they come.
+    """
+
+    def __init__(self, plan: Plan, facts: Facts) -> None:
+        self._plan = plan
+        self._facts = facts
+        self._cited: set[str] = set()
+        self._notes: dict[str, int] = {}
+
+    def runs(self, inline: Inline) -> Runs:
+        """Return the runs of a stretch of text."""
+        return tuple(self._run(node) for node in inline.nodes)
+
+    def words(self, inline: Inline) -> str:
+        """Return a stretch of text as plain words, references spoken, footnote marks left out."""
+        return "".join(run.text for run in self.runs(inline))
+
+    def notes(self) -> tuple[Runs, ...]:
+        """Return the footnotes mentioned so far, in the order of their numbers."""
+        return tuple(self.runs(self._plan.notes[key]) for key in list(self._notes))
+
+    def cite(self, id_: str) -> str:
+        """Return the citation of a document: full when it is the first, else short."""
+        document = self._facts.documents[id_]
+        if id_ in self._cited:
+            return short_citation(document)
+        self._cited.add(id_)
+        return full_citation(document)
+
+    def _run(self, node: Words | NoteMark | Reference) -> Run:
+        if isinstance(node, Words):
+            return Run(node.text, node.bold, node.italic)
+        if isinstance(node, NoteMark):
+            return Run("", note=self._notes.setdefault(node.key, len(self._notes) + 1))
+        return Run(self._spoken(self._facts.references.find(node.name)), node.bold, node.italic)
+
+    def _spoken(self, target: Target) -> str:
+        match target:
+            case AppendixTarget(index):
+                return appendix_label(index, len(self._plan.appendices))
+            case DocumentTarget(id_):
+                return self.cite(id_)
+            case AmountTarget(dong, unit):
+                return format_money(dong, unit)
+            case NumberTarget(number):
+                return format_number(number)
+            case IndicatorTarget(indicator, column):
+                quantity = indicator.by_column[column].target if column else indicator.target
+                return quantity_text(quantity, indicator.measure)
+            case FactTarget(key):
+                return self._fact(key)
+            case UnitTarget(name):
+                return name
+        assert_never(target)
+
+    def _fact(self, key: str) -> str:
+        facts = {
+            "số": number_symbol(self._plan, self._facts),
+            "ngày": date_text(self._plan),
+            "kỳ": self._plan.period.text,
+            "cơ quan": self._facts.issuer.name,
+        }
+        return facts[key] if key in facts else self.words(self._plan.title)
+
+
+def quantity_text(quantity: Quantity | None, measure: str | None) -> str:
+    """Return a target as printed: a bare number of an indicator measured in % gets its sign."""
+    if quantity is None:
+        return ""
+    needs_sign = measure == "%" and quantity.numeric and not quantity.percent
+    return f"{quantity.text}%" if needs_sign else quantity.text

@@ -1,0 +1,104 @@
+"""Column heads and rows of cells → a Table with one or two header rows and widths that follow the text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sinhkehoach.base.glyph_widths import longest_token_width
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.typeset.document import Align, Cell, Column, Row, RowKind, Run, Runs, Table
+
+# The size tables are set in, and the room Word keeps free on both sides of a cell.
+TABLE_PT: Final = 12.0
+_PADDING_MM: Final = 4.2
+_MM_PER_PT: Final = 25.4 / 72
+_MEAN_CHARACTER_MM: Final = 2.1
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a column, or of several; `width` is relative and None for one that follows the text."""
+
+    name: Runs
+    heads: tuple["Head", ...] = ()
+    width: float | None = None
+    align: Align = Align.LEFT
+
+
+def text_runs(text: str, *, bold: bool = False, italic: bool = False) -> Runs:
+    """Return `text` as runs: one, or none for an empty text."""
+    return (Run(text, bold, italic),) if text else ()
+
+
+def text_cell(text: str, columns: int = 1, align: Align | None = None) -> Cell:
+    """Return a cell with one plain paragraph."""
+    return Cell((text_runs(text),), columns, align=align)
+
+
+def leaves(heads: Iterable[Head]) -> list[Head]:
+    """Return the heads that stand directly over cells, from left to right."""
+    return [leaf for head in heads for leaf in (head.heads or (head,))]
+
+
+def build_table(heads: Sequence[Head], rows: list[Row], path: KeyPath, *, column_numbers: bool = False) -> Table:
+    """Return the table with its header rows; a head over others spans them, one alone spans both rows."""
+    columns = leaves(heads)
+    header = _header_rows(heads)
+    if column_numbers:
+        cells = tuple(text_cell(str(index + 1)) for index in range(len(columns)))
+        header.append(Row(cells, RowKind.COLUMN_NUMBERS))
+    return Table(_measured(columns, rows), (*header, *rows), path)
+
+
+def _header_rows(heads: Sequence[Head]) -> list[Row]:
+    two_rows = any(head.heads for head in heads)
+    first = [
+        Cell((head.name,), columns=max(1, len(head.heads)), rows=2 if two_rows and not head.heads else 1)
+        for head in heads
+    ]
+    rows = [Row(tuple(first), RowKind.HEADER)]
+    if two_rows:
+        rows.append(Row(tuple(Cell((leaf.name,)) for head in heads for leaf in head.heads), RowKind.HEADER))
+    return rows
+
+
+def _measured(columns: list[Head], rows: list[Row]) -> tuple[Column, ...]:
+    """Return the columns with their weights: as the author wants them, else by how much text they hold."""
+    texts: list[list[str]] = [[] for _ in columns]
+    for row in rows:
+        if len(row.cells) == len(columns):
+            for index, cell in enumerate(row.cells):
+                texts[index].extend(run.text for runs in cell.paragraphs for run in runs)
+    minima = [_minimum_mm(head, cells) for head, cells in zip(columns, texts, strict=True)]
+    given = [head.width for head in columns]
+    natural = [_natural(least, cells, len(rows)) for least, cells in zip(minima, texts, strict=True)]
+    scale = _scale(given, natural)
+    return tuple(
+        Column(want if width is None else width * scale, least, head.align)
+        for head, width, want, least in zip(columns, given, natural, minima, strict=True)
+    )
+
+
+def _scale(given: list[float | None], natural: list[float]) -> float:
+    """Return how many mm one unit of the author's widths is worth beside columns that follow their text."""
+    pairs = [(width, want) for width, want in zip(given, natural, strict=True) if width is not None]
+    return sum(want for _, want in pairs) / sum(width for width, _ in pairs) if pairs else 1.0
+
+
+def _minimum_mm(head: Head, texts: list[str]) -> float:
+    """Return the least width in mm at which neither the head nor a cell breaks a word."""
+    longest = sorted({_longest_word(text) for text in texts}, key=len)[-4:]
+    widths = [longest_token_width(word, TABLE_PT) for word in longest]
+    title = longest_token_width("".join(run.text for run in head.name), TABLE_PT, bold=True)
+    return max([title, *widths]) * _MM_PER_PT + _PADDING_MM
+
+
+def _longest_word(text: str) -> str:
+    return max(text.split(" "), key=len)
+
+
+def _natural(least: float, texts: list[str], rows: int) -> float:
+    """Return the width in mm that suits a column: its least width, and more the more text it holds."""
+    mean = sum(map(len, texts)) * _MEAN_CHARACTER_MM / max(rows, 1)
+    longest = max(map(len, texts), default=0) * _MEAN_CHARACTER_MM + _PADDING_MM
+    return max(least, min(longest, least * 0.6 + mean**0.8))
