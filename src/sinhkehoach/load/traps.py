@@ -68,8 +68,9 @@ def _is_suspect(event: ScalarEvent, text: str) -> bool:
     if start is None or end is None:
         return False
     return (
-        text.startswith((" #", ","), end.index)
-        or not value
+        not value
+        or text.startswith(" #", end.index)
+        or (value[-1].isdigit() and text.startswith(",", end.index))
         or ":" in value
         or value[0] in "-+"
         or start.line != end.line
