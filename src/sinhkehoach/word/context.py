@@ -1,0 +1,105 @@
+"""Document + template → the values of the vocabulary's names: text, finished XML, or lists of these."""
+
+from collections.abc import Mapping, Sequence
+
+from sinhkehoach.typeset.document import Appendix, Block, Document, Paragraph, Run, Runs, Table
+from sinhkehoach.word.balance import BalancedText, balance
+from sinhkehoach.word.drawn_lines import drawn_line_xml
+from sinhkehoach.word.paragraphs import PARAGRAPH_END, paragraph_start, paragraph_xml
+from sinhkehoach.word.prepared_template import PreparedTemplate, Slot
+from sinhkehoach.word.recipients import recipients_xml
+from sinhkehoach.word.tables import table_xml
+from sinhkehoach.word.vocabulary import REFERENCE_STYLE, RULE_STYLE
+from sinhkehoach.word.xml_text import Xml, runs_xml
+
+Value = str | bool | Xml | Sequence["Value"] | Mapping[str, "Value"]
+Context = Mapping[str, Value]
+
+# Where a template has no place for a name, nothing made for it is ever seen.
+_NOWHERE = Slot(width=0, size=1.0, bold=False, italic=False)
+
+
+def build_context(document: Document, template: PreparedTemplate) -> Context:
+    """Return the value of every name that a template may use, made for the places of `template`."""
+    builder = _Builder(template)
+    issuer = builder.balanced("cơ_quan", _lines(document.issuer_lines))
+    title = builder.balanced("trích_yếu", document.title)
+    return {
+        "cấp_trên": builder.runs(builder.balanced("cấp_trên", _lines(document.parent_lines)).runs),
+        "cơ_quan": builder.runs(issuer.runs),
+        "kẻ_cơ_quan": builder.drawn_line("kẻ_cơ_quan", issuer),
+        "số_ký_hiệu": document.number_symbol,
+        "nơi_ban_hành": document.place,
+        "ngày_tháng": document.date_text,
+        "tên_cơ_quan": document.issuer_name,
+        "dự_thảo": document.draft_mark,
+        "tên_loại": document.kind_name,
+        "tên_loại_thường": document.kind_name.capitalize(),
+        "trích_yếu": builder.runs(title.runs),
+        "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
+        "căn_cứ": [builder.runs(basis) for basis in document.bases],
+        "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, closed=True),
+        "nơi_nhận": builder.recipients(document),
+        "quyền_hạn": list(document.signature.authority),
+        "chức_vụ_khác": document.signature.other_post,
+        "họ_tên": document.signature.name,
+        "phụ_lục": [builder.appendix(appendix) for appendix in document.appendices],
+    }
+
+
+class _Builder:
+    def __init__(self, template: PreparedTemplate) -> None:
+        self.geometry = template.geometry
+        self.styles = template.styles
+
+    def slot(self, name: str) -> Slot:
+        return self.geometry.slots.get(name, _NOWHERE)
+
+    def runs(self, runs: Runs) -> Xml:
+        return Xml(runs_xml(runs, self.styles[REFERENCE_STYLE].id))
+
+    def balanced(self, name: str, runs: Runs) -> BalancedText:
+        slot = self.slot(name)
+        return balance(runs, slot) if slot.width else BalancedText(runs, 0.0)
+
+    def drawn_line(self, name: str, text: BalancedText) -> Xml:
+        return Xml(drawn_line_xml(text.longest, self.slot(name).width, self.styles[RULE_STYLE]))
+
+    def recipients(self, document: Document) -> Xml:
+        return Xml(recipients_xml(document.recipients, self.slot("nơi_nhận"), self.styles))
+
+    def blocks(self, blocks: Sequence[Block], width: int, *, closed: bool) -> Xml:
+        """Return `blocks`, tables `width` twips wide.
+
+        A tiny paragraph keeps two tables apart, for Word makes one table of neighbours; with `closed` it also
+        comes after a table at the end.
+        """
+        separator = paragraph_start(self.styles[RULE_STYLE]) + PARAGRAPH_END
+        pieces = []
+        follows_table = False
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                pieces.append(paragraph_xml(block, self.styles))
+            else:
+                pieces += [separator] * follows_table
+                pieces.append(table_xml(block, width, self.styles))
+            follows_table = isinstance(block, Table)
+        pieces += [separator] * (closed and follows_table)
+        return Xml("".join(pieces))
+
+    def appendix(self, appendix: Appendix) -> Context:
+        upright = self.slot("phụ_lục.nội_dung").width
+        wider = self.geometry.landscape_width - upright if appendix.landscape else 0
+        slot = self.slot("phụ_lục.tên")
+        place = Slot(slot.width + wider, slot.size, slot.bold, slot.italic)
+        title = balance(appendix.title, place).runs if slot.width else appendix.title
+        return {
+            "nhãn": appendix.label,
+            "tên": self.runs(title),
+            "nội_dung": self.blocks(appendix.blocks, upright + wider, closed=False),
+            "ngang": appendix.landscape,
+        }
+
+
+def _lines(lines: Sequence[str]) -> Runs:
+    return (Run("\n".join(lines)),) if lines else ()

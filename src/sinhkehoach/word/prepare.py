@@ -1,0 +1,59 @@
+"""Parts of a Word file → PreparedTemplate: tags made ready once, so that a document is one pass over strings.
+
+This is the only module that knows docxtpl, which puts together the tags that Word has torn apart, and takes
+away the paragraphs and rows that only hold a tag.
+"""
+
+from docxtpl import DocxTemplate
+from lxml import etree
+
+from sinhkehoach.base.text import nfc
+from sinhkehoach.word.geometry import Places, measure
+from sinhkehoach.word.package import deflate
+from sinhkehoach.word.prepared_template import PreparedTemplate
+from sinhkehoach.word.program_names import program_names
+from sinhkehoach.word.read_program import read_program
+from sinhkehoach.word.style_sheet import StyleSheet
+from sinhkehoach.word.tag_paragraphs import tag_paragraphs
+from sinhkehoach.word.template_parts import TemplateParts
+from sinhkehoach.word.wordprocessing import Element
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def prepare(parts: TemplateParts) -> PreparedTemplate:
+    """Return the template of `parts` made ready; they must have passed the template check."""
+    sources = {part: _source(root) for part, root in parts.tagged.items()}
+    sheet = StyleSheet(parts.styles)
+    used = frozenset(
+        use.name for source in sources.values() for use in program_names(read_program(source)).uses
+    )
+    static = tuple(deflate(part, data) for part, data in parts.static.items())
+    return PreparedTemplate(
+        document_part=parts.document_part,
+        notes_part=parts.notes_part,
+        sources=sources,
+        used=used,
+        static=static,
+        styles=sheet.named(),
+        geometry=measure(parts.body, _places(parts.body), sheet),
+    )
+
+
+def _source(root: Element) -> str:
+    """Return a part as text with whole tags, each in the place of what it replaces."""
+    xml = etree.tostring(root, encoding="unicode")
+    patched: str = DocxTemplate(None).patch_xml(nfc(xml))
+    return _DECLARATION + patched
+
+
+def _places(root: Element) -> Places:
+    """Return the paragraph that each name is first printed in."""
+    paragraphs = list(tag_paragraphs(root))
+    owners = [paragraph.element for paragraph in paragraphs for _ in paragraph.tags]
+    program = read_program("".join(tag.text for paragraph in paragraphs for tag in paragraph.tags))
+    places: dict[str, Element] = {}
+    for use in program_names(program).uses:
+        if use.is_printed:
+            places.setdefault(use.name, owners[use.tag])
+    return places

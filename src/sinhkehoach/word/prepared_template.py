@@ -1,0 +1,57 @@
+"""The PreparedTemplate: a Word template checked and taken apart, as plain data that can be kept on disk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of the package, deflated already."""
+
+    name: str
+    crc: int
+    size: int
+    deflated: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A style's id in this template, and how it sets its paragraphs (the value of w:jc)."""
+
+    id: str
+    align: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place of a tag: how wide in twips, and the face of what is printed there, size in pt."""
+
+    width: int
+    size: float
+    bold: bool
+    italic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Where the tags stand, by name, and the text width in twips of a landscape appendix."""
+
+    slots: Mapping[str, Slot]
+    landscape_width: int
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedTemplate:
+    """What a document needs of its template.
+
+    `sources` are the parts with tags, as text; `document_part` names the one that holds the body, and
+    `notes_part` is where the footnotes go. `used` are the names that the tags mention.
+    """
+
+    document_part: str
+    notes_part: str
+    sources: Mapping[str, str]
+    used: frozenset[str]
+    static: tuple[Member, ...]
+    styles: Mapping[str, Style]
+    geometry: Geometry

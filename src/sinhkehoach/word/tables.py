@@ -1,0 +1,170 @@
+"""Tables of the Document → w:tbl: fixed widths, repeated header rows, rows that stay on one page.
+
+The typical row, one plain text to a cell, is strung together from pieces made once for each table.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sinhkehoach.typeset.document import Align, Cell, Row, RowKind, Table
+from sinhkehoach.word.column_widths import widths
+from sinhkehoach.word.paragraphs import PARAGRAPH_END, paragraph_start
+from sinhkehoach.word.prepared_template import Style
+from sinhkehoach.word.vocabulary import CELL_STYLE, HEADER_CELL_STYLE, REFERENCE_STYLE
+from sinhkehoach.word.xml_text import RUN_END, RUN_START, runs_xml, text_xml
+
+# Half a point, black, all around and between (sz counts eighths of a point).
+_BORDERS = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+# 1.5 mm between a cell's side borders and its text.
+CELL_PADDING = 85
+_PADDING = "".join(f'<w:{side} w:w="{CELL_PADDING}" w:type="dxa"/>' for side in ("left", "right"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the rows of a kind are set."""
+
+    header: bool = False
+    keep_next: bool = False
+    bold: bool = False
+    italic: bool = False
+
+
+_LOOKS = {
+    RowKind.HEADER: _Look(header=True, keep_next=True),
+    RowKind.COLUMN_NUMBERS: _Look(header=True, keep_next=True),
+    RowKind.GROUP: _Look(keep_next=True, bold=True),
+    RowKind.SUBGROUP: _Look(keep_next=True, bold=True, italic=True),
+    RowKind.BODY: _Look(),
+    RowKind.TOTAL: _Look(bold=True),
+}
+_ROW_END = "</w:tr>"
+_ROW_START = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+_HEADER_ROW_START = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+_CELL_END = "</w:tc>"
+_EMPTY_CELL_END = PARAGRAPH_END + _CELL_END
+_PLAIN_CELL_END = RUN_END + _EMPTY_CELL_END
+
+
+def table_xml(table: Table, width: int, styles: Mapping[str, Style]) -> str:
+    """Return the w:tbl of `table`, `width` twips wide.
+
+    A table whose cells do not fill its grid raises ValueError.
+    """
+    return "".join(_TableWriter(table, width, styles).pieces())
+
+
+@dataclass(slots=True)
+class _Span:
+    """A cell that reaches down: its grid columns, and how many rows it still covers."""
+
+    columns: int
+    rows: int
+
+
+class _TableWriter:
+    def __init__(self, table: Table, width: int, styles: Mapping[str, Style]) -> None:
+        self.table = table
+        self.styles = styles
+        self.widths = widths(table.columns, width)
+        self.spans: dict[int, _Span] = {}
+        self.empty_starts = [
+            self._cell_start(column, 1) + paragraph_start(styles[CELL_STYLE], align=each.align.value)
+            for column, each in enumerate(table.columns)
+        ]
+        self.plain_starts = [start + RUN_START for start in self.empty_starts]
+
+    def pieces(self) -> Iterator[str]:
+        """Yield the table's XML, a row at a time."""
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
+        yield (
+            f'<w:tbl><w:tblPr><w:tblW w:w="{sum(self.widths)}" w:type="dxa"/><w:jc w:val="center"/>'
+            f'<w:tblBorders>{_BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>'
+            f"<w:tblCellMar>{_PADDING}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        )
+        for row in self.table.rows:
+            yield self._plain_row(row) or self._row(row)
+        yield "</w:tbl>"
+
+    def _plain_row(self, row: Row) -> str:
+        """Return the row when it is of the typical kind, otherwise nothing."""
+        cells, starts = row.cells, self.plain_starts
+        if row.kind is not RowKind.BODY or self.spans or len(cells) != len(starts):
+            return ""
+        pieces = [_ROW_START]
+        for column, cell in enumerate(cells):
+            if cell.columns != 1 or cell.rows != 1 or cell.align is not None or len(cell.paragraphs) != 1:
+                return ""
+            runs = cell.paragraphs[0]
+            if not runs:
+                pieces.append(self.empty_starts[column] + _EMPTY_CELL_END)
+                continue
+            run = runs[0]
+            if len(runs) > 1 or run.bold or run.italic or run.note is not None:
+                return ""
+            pieces.append(starts[column] + text_xml(run.text) + _PLAIN_CELL_END)
+        pieces.append(_ROW_END)
+        return "".join(pieces)
+
+    def _row(self, row: Row) -> str:
+        look = _LOOKS[row.kind]
+        cells = iter(row.cells)
+        pieces = [_HEADER_ROW_START if look.header else _ROW_START]
+        column = 0
+        while column < len(self.widths):
+            span = self.spans.get(column)
+            if span is not None:
+                pieces.append(self._covered_cell(column, span, look))
+                column += span.columns
+                continue
+            cell = next(cells, None)
+            if cell is None:
+                raise ValueError(f"a row has cells for {column} of {len(self.widths)} columns")
+            pieces.append(self._cell(column, cell, look))
+            column += cell.columns
+        if column > len(self.widths) or next(cells, None) is not None:
+            raise ValueError(f"a row has cells for more than {len(self.widths)} columns")
+        return "".join((*pieces, _ROW_END))
+
+    def _cell(self, column: int, cell: Cell, look: _Look) -> str:
+        """Return the w:tc of `cell`, which begins in grid column `column`; an empty one still has a w:p."""
+        merge = ""
+        if cell.rows > 1:
+            merge = '<w:vMerge w:val="restart"/>'
+            self.spans[column] = _Span(cell.columns, cell.rows - 1)
+        start = self._paragraph_start(self._align(column, cell, look), look)
+        reference = self.styles[REFERENCE_STYLE].id
+        paragraphs = "".join(
+            start + runs_xml(runs, reference, bold=look.bold, italic=look.italic) + PARAGRAPH_END
+            for runs in cell.paragraphs or ((),)
+        )
+        return self._cell_start(column, cell.columns, merge, centred=look.header) + paragraphs + _CELL_END
+
+    def _covered_cell(self, column: int, span: _Span, look: _Look) -> str:
+        """Return the empty w:tc under a cell that began in a row above."""
+        span.rows -= 1
+        if span.rows == 0:
+            del self.spans[column]
+        start = self._cell_start(column, span.columns, "<w:vMerge/>", centred=look.header)
+        return start + self._paragraph_start("", look) + PARAGRAPH_END + _CELL_END
+
+    def _cell_start(self, column: int, columns: int, merge: str = "", *, centred: bool = False) -> str:
+        width = sum(self.widths[column : column + columns])
+        span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+        middle = '<w:vAlign w:val="center"/>' if centred else ""
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{middle}</w:tcPr>'
+
+    def _paragraph_start(self, align: str, look: _Look) -> str:
+        style = self.styles[HEADER_CELL_STYLE if look.header else CELL_STYLE]
+        return paragraph_start(style, keep_next=look.keep_next, align=align)
+
+    def _align(self, column: int, cell: Cell, look: _Look) -> str:
+        """Return the value of w:jc; unsaid, a header cell follows its style, one over columns is set left."""
+        if cell.align is not None:
+            return cell.align.value
+        if look.header:
+            return ""
+        return Align.LEFT.value if cell.columns > 1 else self.table.columns[column].align.value

@@ -1,0 +1,192 @@
+"""Members of a Word file → the parts that matter to a template, and the rest as every document will carry it.
+
+The rest is put in order on the way: properties and footnotes are announced, because every document brings its
+own; what tells of the template's own life (its picture, the template it was made from) is left out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from posixpath import dirname, join, normpath, relpath
+
+from lxml import etree
+
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.word.core_properties import APP_PART, CORE_PART
+from sinhkehoach.word.wordprocessing import NAMESPACE, Element, W, find, read_xml
+
+CONTENT_TYPES = "[Content_Types].xml"
+_PACKAGE_RELATIONS = "_rels/.rels"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
+_RELATION = f"{{{_PACKAGE}relationships}}Relationship"
+_OVERRIDE = f"{{{_PACKAGE}content-types}}Override"
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+_ADVICE = "Mở bằng Word rồi lưu lại theo kiểu Word Document (.docx)"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateParts:
+    """A template taken apart: body, headers and footers, which may hold tags; styles; all else as bytes.
+
+    `notes_part` is where the footnotes go.
+    """
+
+    document_part: str
+    notes_part: str
+    tagged: Mapping[str, Element]
+    styles: Element
+    static: Mapping[str, bytes]
+
+    @property
+    def body(self) -> Element:
+        return self.tagged[self.document_part]
+
+
+def take_apart(members: Mapping[str, bytes]) -> TemplateParts:
+    """Return the parts of a template; raise ProblemsFound when one that Word needs is missing or damaged."""
+    try:
+        return _Dismantling(dict(members)).parts()
+    except (etree.XMLSyntaxError, KeyError) as error:
+        raise ProblemsFound(
+            (Problem("SKH501", "tệp mẫu thiếu phần hoặc đã hỏng bên trong", _ADVICE),)
+        ) from error
+
+
+class _Dismantling:
+    def __init__(self, members: dict[str, bytes]) -> None:
+        self.members = members
+        self.package = read_xml(members[_PACKAGE_RELATIONS])
+        self.types = read_xml(members[CONTENT_TYPES])
+        self.document_part = self._targets(self.package, "", "officeDocument")[0]
+        self.relations_part = join(
+            dirname(self.document_part), "_rels", f"{self.document_part.rpartition('/')[2]}.rels"
+        )
+        self.relations = read_xml(members[self.relations_part])
+
+    def parts(self) -> TemplateParts:
+        styles = read_xml(self.members[self._part("styles")])
+        tagged = {name: read_xml(self.members[name]) for name in (self.document_part, *self._margin_parts())}
+        if find(tagged[self.document_part], "w:body") is None or tagged[self.document_part].prefix != "w":
+            raise KeyError(NAMESPACE)
+        self._leave_out()
+        self._announce_properties()
+        notes_part = self._announce_footnotes()
+        self._call_it_a_document()
+        self.members[_PACKAGE_RELATIONS] = _bytes(self.package)
+        self.members[self.relations_part] = _bytes(self.relations)
+        self.members[CONTENT_TYPES] = _bytes(self.types)
+        own = {CORE_PART, APP_PART, notes_part, *tagged}
+        static = {name: data for name, data in self.members.items() if name not in own}
+        return TemplateParts(self.document_part, notes_part, tagged, styles, static)
+
+    def _targets(self, relations: Element, folder: str, kind: str) -> list[str]:
+        """Return the members that `relations`, those of a part in `folder`, lead to by `kind`."""
+        return [
+            normpath(join("/", folder, relation.get("Target", ""))).lstrip("/")
+            for relation in relations.iterfind(_RELATION)
+            if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External"
+        ]
+
+    def _part(self, kind: str) -> str:
+        """Return the member of `kind` that the document leads to; raise KeyError when there is none."""
+        targets = self._targets(self.relations, dirname(self.document_part), kind)
+        if not targets:
+            raise KeyError(kind)
+        return targets[0]
+
+    def _margin_parts(self) -> list[str]:
+        folder = dirname(self.document_part)
+        return [
+            name
+            for kind in ("header", "footer")
+            for name in sorted(self._targets(self.relations, folder, kind))
+        ]
+
+    def _leave_out(self) -> None:
+        """Drop the picture of the template's first page, and the path of the file it was itself made from."""
+        for relation in self.package.findall(_RELATION):
+            if relation.get("Type", "").endswith("/thumbnail"):
+                self.members.pop(relation.get("Target", "").lstrip("/"), None)
+                self.package.remove(relation)
+        settings_part = self._part("settings")
+        settings = read_xml(self.members[settings_part])
+        attached = find(settings, "w:attachedTemplate")
+        if attached is not None:
+            settings.remove(attached)
+            self.members[settings_part] = _bytes(settings)
+            self.members.pop(
+                join(dirname(settings_part), "_rels", f"{settings_part.rpartition('/')[2]}.rels"), None
+            )
+
+    def _announce_properties(self) -> None:
+        core = f"{_PACKAGE}relationships/metadata/core-properties"
+        for kind, part, content_type in (
+            (core, CORE_PART, _CORE_TYPE),
+            (f"{_OFFICE}extended-properties", APP_PART, _APP_TYPE),
+        ):
+            for relation in self.package.findall(_RELATION):
+                if relation.get("Type") == kind:
+                    self.members.pop(relation.get("Target", "").lstrip("/"), None)
+                    self.package.remove(relation)
+            _relate(self.package, kind, part)
+            self._declare(part, content_type)
+
+    def _announce_footnotes(self) -> str:
+        """Return the part of the footnotes, declared where the template had none."""
+        folder = dirname(self.document_part)
+        found = self._targets(self.relations, folder, "footnotes")
+        part = found[0] if found else join(folder, "footnotes.xml")
+        if not found:
+            _relate(self.relations, f"{_OFFICE}footnotes", relpath(part, folder))
+            self._declare(part, f"{_WORD_TYPE}footnotes+xml")
+        settings_part = self._part("settings")
+        settings = read_xml(self.members[settings_part])
+        _set_separators(settings)
+        self.members[settings_part] = _bytes(settings)
+        return part
+
+    def _declare(self, part: str, content_type: str) -> None:
+        for override in self.types.findall(_OVERRIDE):
+            if override.get("PartName") == f"/{part}":
+                self.types.remove(override)
+        etree.SubElement(self.types, _OVERRIDE, PartName=f"/{part}", ContentType=content_type)
+
+    def _call_it_a_document(self) -> None:
+        """A file saved as a Word template (.dotx) makes documents, not templates."""
+        self._declare(self.document_part, f"{_WORD_TYPE}document.main+xml")
+
+
+def _relate(relations: Element, kind: str, target: str) -> None:
+    taken = {relation.get("Id") for relation in relations.iterfind(_RELATION)}
+    free = next(f"rIdKh{number}" for number in range(1, len(taken) + 2) if f"rIdKh{number}" not in taken)
+    etree.SubElement(relations, _RELATION, Id=free, Type=kind, Target=target)
+
+
+# What may stand before w:footnotePr in the settings is long; what must come after it is short.
+_AFTER_NOTES = """
+    endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotEmbedSmartTags
+    doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType
+    schemaLibrary shapeDefaults decimalSymbol listSeparator docId chartTrackingRefBased
+"""
+
+
+def _set_separators(settings: Element) -> None:
+    """Make the settings name notes -1 and 0 as the lines above the footnotes, and no other."""
+    notes = find(settings, "w:footnotePr")
+    if notes is None:
+        notes = etree.Element(f"{W}footnotePr")
+        after = next(
+            (child for child in settings if etree.QName(child).localname in _AFTER_NOTES.split()), None
+        )
+        settings.insert(len(settings) if after is None else settings.index(after), notes)
+    for note in notes.findall(f"{W}footnote"):
+        notes.remove(note)
+    for number in ("-1", "0"):
+        etree.SubElement(notes, f"{W}footnote", {f"{W}id": number})
+
+
+def _bytes(root: Element) -> bytes:
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
