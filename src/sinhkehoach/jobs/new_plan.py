@@ -32,7 +32,9 @@ def make_plan(name: str, kind: str, workspace: Workspace, today: date) -> Path:
     except FileExistsError:
         raise UserError(f"Đã có tệp {file}", "đặt tên khác; tệp cũ được giữ nguyên") from None
     except OSError as error:
-        raise UserError(f"Không ghi được tệp {file}: {error.strerror}", "xem lại quyền ghi của thư mục") from None
+        raise UserError(
+            f"Không ghi được tệp {file}: {error.strerror}", "xem lại quyền ghi của thư mục"
+        ) from None
     return file
 
 

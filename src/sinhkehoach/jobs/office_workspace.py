@@ -29,10 +29,13 @@ class Workspace:
     def plan_files(self) -> list[Path]:
         """Return the plans, sorted by name; raises UserError when there is none."""
         folder = self.root / PLANS
-        files = sorted(file for file in folder.glob("*") if file.suffix in _ENDINGS and file.name != OFFICE_FILE)
+        files = sorted(
+            file for file in folder.glob("*") if file.suffix in _ENDINGS and file.name != OFFICE_FILE
+        )
         if not files:
             raise UserError(
-                f"Trong thư mục {folder} chưa có kế hoạch nào", "tạo một kế hoạch bằng lệnh: sinhkehoach tao TÊN"
+                f"Trong thư mục {folder} chưa có kế hoạch nào",
+                "tạo một kế hoạch bằng lệnh: sinhkehoach tao TÊN",
             )
         return files
 
@@ -63,6 +66,8 @@ def current_workspace(folder: Path) -> Workspace:
     """Return the workspace around `folder`; raises UserError when it lies in none."""
     workspace = workspace_of(folder)
     if not (workspace.root / PLANS).is_dir():
-        hint = "chạy lệnh trong thư mục có plans/, ghi rõ tên tệp, hoặc tạo chỗ làm việc: sinhkehoach khoi-tao"
+        hint = (
+            "chạy lệnh trong thư mục có plans/, ghi rõ tên tệp, hoặc tạo chỗ làm việc: sinhkehoach khoi-tao"
+        )
         raise UserError(f"Không thấy thư mục {PLANS}/ ở {folder} hay ở các thư mục trên nó", hint)
     return workspace

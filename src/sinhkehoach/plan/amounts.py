@@ -43,7 +43,9 @@ def work_out_amounts(budget: Budget) -> tuple[Amounts, tuple[Problem, ...]]:
     return Amounts(total, reckoner.done), tuple(reckoner.problems)
 
 
-def budget_items(items: tuple[BudgetItem, ...], path: KeyPath = BUDGET) -> Iterator[tuple[KeyPath, BudgetItem]]:
+def budget_items(
+    items: tuple[BudgetItem, ...], path: KeyPath = BUDGET
+) -> Iterator[tuple[KeyPath, BudgetItem]]:
     """Yield (key path, item) for every item of the tree, parents before children."""
     for index, item in enumerate(items):
         here = (*path, "khoản", index)
@@ -62,10 +64,14 @@ class _Reckoner:
         self.problems: list[Problem] = []
 
     def total(self) -> Decimal | None:
-        found = _sum(self._reckon((*BUDGET, "khoản", index)).total for index in range(len(self._budget.items)))
+        found = _sum(
+            self._reckon((*BUDGET, "khoản", index)).total for index in range(len(self._budget.items))
+        )
         stated = self._money((*BUDGET, "tổng"), self._budget.total)
         if stated is not None and found is not None and stated != found:
-            self._disagree((*BUDGET, "tổng"), f"Tổng kinh phí ghi {self._show(stated)}", "các khoản cộng lại", found)
+            self._disagree(
+                (*BUDGET, "tổng"), f"Tổng kinh phí ghi {self._show(stated)}", "các khoản cộng lại", found
+            )
         return found if found is not None else stated
 
     def _reckon(self, path: KeyPath) -> ItemAmounts:
@@ -90,7 +96,9 @@ class _Reckoner:
         known = [(way, amount) for way, amount in ways if amount is not None]
         for way, amount in known[1:]:
             if amount != known[0][1]:
-                self._disagree(path, f"“{item.name.plain}” {known[0][0]} {self._show(known[0][1])}", way, amount)
+                self._disagree(
+                    path, f"“{item.name.plain}” {known[0][0]} {self._show(known[0][1])}", way, amount
+                )
         return ItemAmounts(known[0][1] if known else None, years, sources, formula)
 
     def _formula(self, path: KeyPath, text: str | None) -> Formula | None:
@@ -109,19 +117,25 @@ class _Reckoner:
             self._report((*path, "tính"), fault)
             return None
         if formula.stated is not None and formula.stated != found:
-            self._disagree((*path, "tính"), f"Phép tính ghi kết quả {self._show(formula.stated)}", "tính ra", found)
+            self._disagree(
+                (*path, "tính"), f"Phép tính ghi kết quả {self._show(formula.stated)}", "tính ra", found
+            )
         return found
 
     def _named(self, path: KeyPath, name: str) -> Decimal:
         """Return the amount that `[[name]]` in the formula at `path` stands for."""
         wanted = fold(name).removeprefix("kinh phí ")
-        found = [at for at, item in self._items.items() if wanted in (fold(item.id or ""), fold(item.name.plain))]
+        found = [
+            at for at, item in self._items.items() if wanted in (fold(item.id or ""), fold(item.name.plain))
+        ]
         if len(found) != 1:
             names = [item.id or item.name.plain for item in self._items.values()]
             why = "không có khoản nào" if not found else "có nhiều khoản"
             raise BadValue(f"Tham chiếu [[{name}]]: {why} tên như vậy", _near(name, names))
         if found[0] in self._open:
-            raise BadValue(f"Phép tính đi vòng tròn: [[{name}]] lại cần đến chính khoản này", "ghi số tiền ở một khoản")
+            raise BadValue(
+                f"Phép tính đi vòng tròn: [[{name}]] lại cần đến chính khoản này", "ghi số tiền ở một khoản"
+            )
         amount = self._reckon(found[0]).total
         if amount is None:
             raise BadValue(f"Khoản [[{name}]] chưa có số tiền", "ghi “tiền” hoặc “tính” cho khoản đó")

@@ -21,7 +21,9 @@ class DerivedColumn(PlanModel):
     name: LineText | None = Field(None, alias="tên", description="Tên cột, nếu khác tên thường dùng.")
     width: Number | None = Field(None, alias="rộng", description="Độ rộng so với các cột khác.")
     align: ColumnAlign | None = Field(None, alias="căn", description="Căn chữ trong cột.")
-    columns: tuple[DerivedColumnEntry, ...] = Field((), alias="cột", description="Các cột con dưới tên chung này.")
+    columns: tuple[DerivedColumnEntry, ...] = Field(
+        (), alias="cột", description="Các cột con dưới tên chung này."
+    )
 
 
 def _shown_column(value: object) -> object:
@@ -47,12 +49,18 @@ class Appendix(PlanModel):
     made_from: AppendixSource | None = Field(
         None, alias="từ", description="Phần của kế hoạch mà bảng trong phụ lục được lập từ đó."
     )
-    orientation: PageOrientation = Field(Orientation.PORTRAIT, alias="khổ", description="Trang dọc hay trang ngang.")
+    orientation: PageOrientation = Field(
+        Orientation.PORTRAIT, alias="khổ", description="Trang dọc hay trang ngang."
+    )
     columns: tuple[DerivedColumnEntry, ...] = Field(
         (), alias="cột", description="Các cột của bảng lập từ kế hoạch, nếu muốn tự chọn."
     )
-    column_numbers: Flag = Field(False, alias="đánh số cột", description="Có: thêm hàng 1, 2, 3… dưới tên các cột.")
+    column_numbers: Flag = Field(
+        False, alias="đánh số cột", description="Có: thêm hàng 1, 2, 3… dưới tên các cột."
+    )
     content: ProseText | None = Field(None, alias="nội dung", description="Lời in đầu phụ lục.")
     tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng của phụ lục.")
-    sections: tuple[AppendixSection, ...] = Field((), alias="mục", description="Các mục nhỏ, mỗi mục có bảng riêng.")
+    sections: tuple[AppendixSection, ...] = Field(
+        (), alias="mục", description="Các mục nhỏ, mỗi mục có bảng riêng."
+    )
     note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú cuối phụ lục.")

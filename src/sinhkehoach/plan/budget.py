@@ -25,7 +25,10 @@ class BudgetItem(PlanModel):
         None, alias="id", description="Tên gọi tắt, để viết [[kinh phí tên-gọi-tắt]] ở nơi khác."
     )
     amount: PlainText | None = Field(
-        None, alias="tiền", description="Số tiền, theo đơn vị tính chung.", examples=["44.450", "900 triệu đồng"]
+        None,
+        alias="tiền",
+        description="Số tiền, theo đơn vị tính chung.",
+        examples=["44.450", "900 triệu đồng"],
     )
     formula: PlainText | None = Field(
         None, alias="tính", description="Cách tính.", examples=["750 người x 1,2 triệu đồng/người"]
@@ -44,14 +47,21 @@ class Budget(PlanModel):
 
     opening: ProseText | None = Field(None, alias="mở đầu", description="Lời dẫn in trước các khoản.")
     unit: MoneyUnitText = Field(
-        MoneyUnit.TRIEU, alias="đơn vị tính", description="Đơn vị tính chung.", examples=["triệu đồng", "đồng"]
+        MoneyUnit.TRIEU,
+        alias="đơn vị tính",
+        description="Đơn vị tính chung.",
+        examples=["triệu đồng", "đồng"],
     )
     total: PlainText | None = Field(
         None, alias="tổng", description="Tổng kinh phí; không cần ghi, nếu ghi thì được kiểm tra."
     )
     items: tuple[BudgetItem, ...] = Field((), alias="khoản", description="Các khoản.")
-    print_as: PrintStyle | None = Field(None, alias="cách in", description="Trong phần nội dung: in bảng hay in lời.")
-    note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú dưới bảng, hoặc đoạn cuối của phần.")
+    print_as: PrintStyle | None = Field(
+        None, alias="cách in", description="Trong phần nội dung: in bảng hay in lời."
+    )
+    note: ProseText | None = Field(
+        None, alias="ghi chú", description="Ghi chú dưới bảng, hoặc đoạn cuối của phần."
+    )
 
 
 def _short_form(value: object) -> object:

@@ -20,7 +20,9 @@ Cells = tuple[tuple[Inline, ...] | None, ...]
 
 def leaf_columns(columns: tuple[TableColumn, ...]) -> list[TableColumn]:
     """Return the columns that hold cells, from left to right."""
-    return [leaf for column in columns for leaf in (leaf_columns(column.columns) if column.columns else [column])]
+    return [
+        leaf for column in columns for leaf in (leaf_columns(column.columns) if column.columns else [column])
+    ]
 
 
 def table_rows(
@@ -36,7 +38,9 @@ def table_rows(
 
 def column_totals(table: FreeTable) -> list[Decimal | None]:
     """Return the total of each leaf column, None for a column that is not summed."""
-    totals: list[Decimal | None] = [Decimal(0) if leaf.summed else None for leaf in leaf_columns(table.columns)]
+    totals: list[Decimal | None] = [
+        Decimal(0) if leaf.summed else None for leaf in leaf_columns(table.columns)
+    ]
     for _, _, row in table_rows(table.rows):
         if not isinstance(row, RowGroup):
             for index, cell in enumerate(row[: len(totals)]):
@@ -50,7 +54,12 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
     """Return what is wrong with the shape of `table` and with the figures of its summed columns."""
     leaves = leaf_columns(table.columns)
     problems = [
-        Problem(NESTED_TOO_DEEP, "Tên cột chỉ được có hai tầng", "bỏ bớt một tầng “cột”", path=(*path, "cột", index))
+        Problem(
+            NESTED_TOO_DEEP,
+            "Tên cột chỉ được có hai tầng",
+            "bỏ bớt một tầng “cột”",
+            path=(*path, "cột", index),
+        )
         for index, column in enumerate(table.columns)
         if any(below.columns for below in column.columns)
     ]
@@ -58,17 +67,26 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
         if not isinstance(row, RowGroup):
             problems += _row_problems(row, leaves, here)
         elif depth > 1:
-            problems.append(Problem(NESTED_TOO_DEEP, "Bảng chỉ chia được nhóm và nhóm con", "bỏ bớt một tầng nhóm", path=here))
+            problems.append(
+                Problem(
+                    NESTED_TOO_DEEP, "Bảng chỉ chia được nhóm và nhóm con", "bỏ bớt một tầng nhóm", path=here
+                )
+            )
     return problems
 
 
 def _row_problems(row: Cells, leaves: list[TableColumn], path: KeyPath) -> list[Problem]:
     if len(row) != len(leaves):
-        hint = "ô trống ghi hai dấu ngoặc kép liền nhau: \"\"; câu có dấu phẩy thì đặt trong ngoặc kép"
+        hint = 'ô trống ghi hai dấu ngoặc kép liền nhau: ""; câu có dấu phẩy thì đặt trong ngoặc kép'
         message = f"Hàng này có {len(row)} ô nhưng bảng có {len(leaves)} cột"
         return [Problem(WRONG_CELL_COUNT, message, hint, path=path)]
     return [
-        Problem(NOT_A_NUMBER, f"Cột “{leaf.name.plain}” được cộng nhưng ô này không phải là số: {fault}", fault.hint, path=(*path, index))
+        Problem(
+            NOT_A_NUMBER,
+            f"Cột “{leaf.name.plain}” được cộng nhưng ô này không phải là số: {fault}",
+            fault.hint,
+            path=(*path, index),
+        )
         for index, (leaf, cell) in enumerate(zip(leaves, row, strict=True))
         if leaf.summed and cell and (fault := _number_fault(cell))
     ]

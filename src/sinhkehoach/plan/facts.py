@@ -104,5 +104,7 @@ def _named(name: str, known: dict[str, T], path: KeyPath, kind: str, problems: l
             hint = f"trong co-quan.yaml hiện có: {', '.join(known)}"
         else:
             hint = f"thêm “{kind}” vào tệp co-quan.yaml cùng thư mục, hoặc ghi đầy đủ ngay tại đây"
-        problems.append(Problem(UNKNOWN_NAME, f"Không có {kind} nào tên gọi tắt là “{name}”", hint, path=path))
+        problems.append(
+            Problem(UNKNOWN_NAME, f"Không có {kind} nào tên gọi tắt là “{name}”", hint, path=path)
+        )
     return found

@@ -131,7 +131,9 @@ def _one_as_list(value: object) -> object:
 
 LineText = Annotated[Inline, _parsed(_line, "một dòng chữ"), WithJsonSchema(SCALAR_SCHEMA)]
 PlainText = Annotated[str, _parsed(_plain_line, "một dòng chữ"), WithJsonSchema(SCALAR_SCHEMA)]
-CellText = Annotated[tuple[Inline, ...], _parsed(_cell, "chữ hoặc số của một ô"), WithJsonSchema(SCALAR_SCHEMA)]
+CellText = Annotated[
+    tuple[Inline, ...], _parsed(_cell, "chữ hoặc số của một ô"), WithJsonSchema(SCALAR_SCHEMA)
+]
 ProseText = Annotated[
     Prose, PlainValidator(_prose), WithJsonSchema({"type": ["string", "number", "array"], "items": {}})
 ]

@@ -14,7 +14,9 @@ from sinhkehoach.plan.task import UnitWork
 class Implementation(PlanModel):
     """Who carries the plan out."""
 
-    opening: ProseText | None = Field(None, alias="mở đầu", description="Lời dẫn in trước việc của các đơn vị.")
+    opening: ProseText | None = Field(
+        None, alias="mở đầu", description="Lời dẫn in trước việc của các đơn vị."
+    )
     unit_work: tuple[UnitWork, ...] = Field((), alias="giao việc", description="Việc của từng đơn vị.")
 
 

@@ -42,8 +42,12 @@ class Indicator(PlanModel):
 
     name: LineText = Field(alias="tên", description="Tên chỉ tiêu.")
     id: Identifier | None = Field(None, alias="id", description="Tên gọi tắt để nơi khác nhắc tới.")
-    measure: PlainText | None = Field(None, alias="đơn vị", description="Đơn vị tính.", examples=["%", "Trường"])
-    target: QuantityText | None = Field(None, alias="đích", description="Chỉ tiêu phải đạt.", examples=["≥ 95"])
+    measure: PlainText | None = Field(
+        None, alias="đơn vị", description="Đơn vị tính.", examples=["%", "Trường"]
+    )
+    target: QuantityText | None = Field(
+        None, alias="đích", description="Chỉ tiêu phải đạt.", examples=["≥ 95"]
+    )
     current: QuantityText | None = Field(None, alias="hiện tại", description="Giá trị hiện tại.")
     note: LineText | None = Field(None, alias="ghi chú", description="Cột ghi chú.")
 
@@ -65,11 +69,18 @@ class Indicators(PlanModel):
 
     opening: ProseText | None = Field(None, alias="mở đầu", description="Lời dẫn in trước các chỉ tiêu.")
     columns: tuple[PlainText, ...] = Field(
-        (), alias="cột", description="Tên các cột chỉ tiêu, nếu có nhiều cột.", examples=[["MN", "TH", "THCS"]]
+        (),
+        alias="cột",
+        description="Tên các cột chỉ tiêu, nếu có nhiều cột.",
+        examples=[["MN", "TH", "THCS"]],
     )
     groups: tuple[IndicatorGroup, ...] = Field((), alias="nhóm", description="Các nhóm chỉ tiêu.")
-    indicators: tuple[Indicator, ...] = Field((), alias="chỉ tiêu", description="Các chỉ tiêu, nếu không chia nhóm.")
-    print_as: PrintStyle | None = Field(None, alias="cách in", description="Trong phần nội dung: in bảng hay in lời.")
+    indicators: tuple[Indicator, ...] = Field(
+        (), alias="chỉ tiêu", description="Các chỉ tiêu, nếu không chia nhóm."
+    )
+    print_as: PrintStyle | None = Field(
+        None, alias="cách in", description="Trong phần nội dung: in bảng hay in lời."
+    )
     note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú dưới bảng.")
 
 

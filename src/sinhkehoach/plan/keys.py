@@ -19,25 +19,20 @@ def canonical_key(typed: str) -> str:
 
 def english_keys() -> dict[str, str]:
     """Return English key → Vietnamese key for the whole format, sorted."""
-    return dict(sorted((name, alias) for name, alias, _ in _fields()))
-
-
-def describe(key: str) -> str:
-    """Return the description of a Vietnamese key, "" for a key the format does not have."""
-    return next((description for _, alias, description in _fields() if alias == key), "")
+    return dict(sorted((name, alias) for name, alias in _fields()))
 
 
 @cache
 def _keys() -> dict[str, str]:
-    keys = {fold(name): alias for name, alias, _ in _fields()}
-    return keys | {fold(alias): alias for _, alias, _ in _fields()}
+    keys = {fold(name): alias for name, alias in _fields()}
+    return keys | {fold(alias): alias for _, alias in _fields()}
 
 
 @cache
-def _fields() -> tuple[tuple[str, str, str], ...]:
-    """Return (English key, Vietnamese key, description) of every field of every model."""
+def _fields() -> tuple[tuple[str, str], ...]:
+    """Return (English key, Vietnamese key) of every field of every model."""
     return tuple(
-        (name, field.alias or name, field.description or "")
+        (name, field.alias or name)
         for model in _models((Plan, Office))
         for name, field in model.model_fields.items()
     )

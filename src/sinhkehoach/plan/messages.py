@@ -10,7 +10,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import join_vi, nearest, strip_diacritics
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.keys import describe, models_in
+from sinhkehoach.plan.keys import models_in
 
 MISSING: Final = "SKH201"
 UNKNOWN_KEY: Final = "SKH202"
@@ -34,13 +34,15 @@ def _path(detail: ErrorDetails) -> KeyPath:
     return tuple(step for step in detail["loc"] if not (isinstance(step, str) and step.startswith("@")))
 
 
-def _missing(_: ErrorDetails, path: KeyPath, __: type[PlanModel]) -> list[Problem]:
+def _missing(_: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> list[Problem]:
     key = str(path[-1])
-    return [Problem(MISSING, f"Thiếu “{key}”", f"thêm dòng “{key}: …” ({describe(key)})", path=path[:-1])]
+    description = _fields_at(model, path[:-1]).get(key, "").removesuffix(".")
+    hint = f"thêm dòng “{key}: …” ({description})" if description else f"thêm dòng “{key}: …”"
+    return [Problem(MISSING, f"Thiếu “{key}”", hint, path=path[:-1])]
 
 
 def _unknown_key(_: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> list[Problem]:
-    typed, keys = str(path[-1]), _keys_at(model, path[:-1])
+    typed, keys = str(path[-1]), list(_fields_at(model, path[:-1]))
     bare = strip_diacritics(typed).casefold()
     meant = [key for key in keys if strip_diacritics(key) == bare] or list(nearest(typed, keys))
     if meant:
@@ -50,13 +52,14 @@ def _unknown_key(_: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> list
     return [Problem(UNKNOWN_KEY, f"Không có mục nào tên là “{typed}”", hint, path=path, at_key=True)]
 
 
-def _keys_at(model: type[PlanModel], path: KeyPath) -> list[str]:
-    """Return the keys that may stand at `path`: walks the models, passing over indices and free names."""
+def _fields_at(model: type[PlanModel], path: KeyPath) -> dict[str, str]:
+    """Return key → description of what may stand at `path`: walks the models, passing over indices and free names."""
     models = [model]
     for step in path:
         fields = [field for each in models for field in each.model_fields.values() if field.alias == step]
         models = [below for field in fields for below in models_in(field.annotation)] or models
-    return list(dict.fromkeys(field.alias or "" for each in models for field in each.model_fields.values()))
+    fields = [field for each in models for field in each.model_fields.values()]
+    return {field.alias or "": field.description or "" for field in fields}
 
 
 def _bad_value(detail: ErrorDetails, path: KeyPath, _: type[PlanModel]) -> list[Problem]:
@@ -72,7 +75,11 @@ def _unknown_choice(detail: ErrorDetails, path: KeyPath, _: type[PlanModel]) -> 
     near = nearest(typed, allowed)
     meant = f"có phải là “{near[0]}”? " if near else ""
     hint = f"{meant}chọn một trong: {', '.join(allowed)}"
-    message = f"Không có lựa chọn “{typed}” cho “{_last_key(path)}”" if typed else f"“{_last_key(path)}” phải là một lựa chọn"
+    message = (
+        f"Không có lựa chọn “{typed}” cho “{_last_key(path)}”"
+        if typed
+        else f"“{_last_key(path)}” phải là một lựa chọn"
+    )
     return [Problem(UNKNOWN_CHOICE, message, hint, path=path)]
 
 

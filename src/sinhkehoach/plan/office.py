@@ -35,7 +35,10 @@ class Issuer(PlanModel):
         alias="địa danh", description="Địa danh ghi trước ngày tháng.", examples=["An Hòa"]
     )
     short_names: Names = Field(
-        (), alias="tên tắt", description="Các cách gọi ngắn được coi là cùng cơ quan.", examples=[["UBND phường"]]
+        (),
+        alias="tên tắt",
+        description="Các cách gọi ngắn được coi là cùng cơ quan.",
+        examples=[["UBND phường"]],
     )
 
 
@@ -77,7 +80,10 @@ class Unit(PlanModel):
 
     name: PlainText = Field(alias="tên", description="Tên đầy đủ, in ra văn bản.")
     short_names: Names = Field(
-        (), alias="tên tắt", description="Các cách gọi ngắn được coi là cùng đơn vị.", examples=[["Phòng VHXH"]]
+        (),
+        alias="tên tắt",
+        description="Các cách gọi ngắn được coi là cùng đơn vị.",
+        examples=[["Phòng VHXH"]],
     )
 
 
@@ -93,7 +99,10 @@ class CitedDocument(PlanModel):
         None, alias="cơ quan", description="Cơ quan ban hành.", examples=["Bộ Giáo dục và Đào tạo"]
     )
     title: LineText | None = Field(
-        None, alias="trích yếu", description="Trích yếu, viết tiếp sau tên cơ quan.", examples=["về phát triển…"]
+        None,
+        alias="trích yếu",
+        description="Trích yếu, viết tiếp sau tên cơ quan.",
+        examples=["về phát triển…"],
     )
     short_name: PlainText | None = Field(
         None, alias="gọi tắt", description="Cách gọi ở những lần nhắc sau, nếu khác loại và số."
@@ -118,7 +127,9 @@ class Office(PlanModel):
     """The facts of `co-quan.yaml`; each list is keyed by the short name that plans use."""
 
     issuers: dict[str, Issuer] = Field(
-        default_factory=dict, alias="cơ quan", description="Các cơ quan ban hành, mỗi cơ quan một tên gọi tắt."
+        default_factory=dict,
+        alias="cơ quan",
+        description="Các cơ quan ban hành, mỗi cơ quan một tên gọi tắt.",
     )
     signers: dict[str, Signer] = Field(
         default_factory=dict, alias="người ký", description="Những người ký, mỗi người một tên gọi tắt."

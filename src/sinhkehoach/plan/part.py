@@ -19,7 +19,9 @@ def _one_as_tuple(value: object) -> object:
 class Part(PlanModel):
     """A part or a section: a heading with text, tables, standard parts and sections below it."""
 
-    name: LineText | None = Field(None, alias="tên", description="Tên phần; bỏ trống thì lấy tên thường dùng.")
+    name: LineText | None = Field(
+        None, alias="tên", description="Tên phần; bỏ trống thì lấy tên thường dùng."
+    )
     content: ProseText | None = Field(None, alias="nội dung", description="Lời của phần này.")
     tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng in trong phần này.")
     contains: Annotated[tuple[PartEntry, ...], BeforeValidator(_one_as_tuple)] = Field(
@@ -29,9 +31,13 @@ class Part(PlanModel):
         examples=[["mục tiêu", "chỉ tiêu"]],
     )
     assignments: Flag | None = Field(
-        None, alias="ghi phân công", description="Có: in chủ trì, phối hợp, thời gian ngay dưới từng nhiệm vụ."
+        None,
+        alias="ghi phân công",
+        description="Có: in chủ trì, phối hợp, thời gian ngay dưới từng nhiệm vụ.",
     )
     print_as: PrintStyle | None = Field(None, alias="cách in", description="In bảng hay in lời.")
 
 
-PartEntry = Annotated[Annotated[PartName, Tag("@text")] | Annotated[Part, Tag("@map")], Discriminator(shape_of)]
+PartEntry = Annotated[
+    Annotated[PartName, Tag("@text")] | Annotated[Part, Tag("@map")], Discriminator(shape_of)
+]

@@ -53,14 +53,18 @@ class Plan(PlanModel):
         description="Ngày ban hành; bản dự thảo ghi “tháng 12 năm 2026”, ngày được để trống trên giấy.",
         examples=["15/12/2026", "tháng 12 năm 2026"],
     )
-    place: PlainText | None = Field(None, alias="địa danh", description="Địa danh, nếu khác địa danh của cơ quan.")
+    place: PlainText | None = Field(
+        None, alias="địa danh", description="Địa danh, nếu khác địa danh của cơ quan."
+    )
     draft: PlainText | None = Field(
         None, alias="dự thảo", description="Dòng chữ ghi trên bản dự thảo.", examples=["Dự thảo lần 2"]
     )
     period: PeriodText = Field(
         alias="kỳ", description="Kỳ của kế hoạch.", examples=["2027", "2027 - 2030", "năm học 2026 - 2027"]
     )
-    title: LineText = Field(alias="trích yếu", description="Trích yếu nội dung: một câu ngắn, không chấm cuối câu.")
+    title: LineText = Field(
+        alias="trích yếu", description="Trích yếu nội dung: một câu ngắn, không chấm cuối câu."
+    )
     bases: tuple[LineText, ...] = Field(
         (),
         alias="căn cứ",
@@ -88,14 +92,18 @@ class Plan(PlanModel):
         None, alias="kết", description="Câu kết; để trống thì dùng câu thường lệ. Chương trình tự ghi ./."
     )
     recipients: tuple[Recipient, ...] = Field(
-        (), alias="nơi nhận", description="Nơi nhận; để trống thì lấy từ co-quan.yaml. Không ghi dấu cuối dòng."
+        (),
+        alias="nơi nhận",
+        description="Nơi nhận; để trống thì lấy từ co-quan.yaml. Không ghi dấu cuối dòng.",
     )
     archive: PlainText | None = Field(None, alias="lưu", description="Dòng lưu.", examples=["VT, VHXH"])
     signer: SignerEntry = Field(
         alias="ký", description="Người ký: tên gọi tắt trong co-quan.yaml, hoặc ghi đầy đủ tại đây."
     )
     notes: dict[str, LineText] = Field(
-        default_factory=dict, alias="chú thích", description="Chú thích cuối trang, nhắc tới bằng [^1] trong lời."
+        default_factory=dict,
+        alias="chú thích",
+        description="Chú thích cuối trang, nhắc tới bằng [^1] trong lời.",
     )
     appendices: tuple[Appendix, ...] = Field((), alias="phụ lục", description="Các phụ lục.")
     template: PlainText | None = Field(

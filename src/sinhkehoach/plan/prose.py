@@ -67,7 +67,9 @@ def parse_prose(value: str | list[str]) -> tuple[Prose, tuple[tuple[int | None, 
 
 def _lines(value: str | list[str]) -> Iterator[tuple[int | None, int, str]]:
     """Yield (index in the list or None, offset of the first visible character, line) for each line with text."""
-    texts: list[tuple[int | None, str]] = [(None, value)] if isinstance(value, str) else list(enumerate(value))
+    texts: list[tuple[int | None, str]] = (
+        [(None, value)] if isinstance(value, str) else list(enumerate(value))
+    )
     for index, text in texts:
         offset = 0
         for line in text.split("\n"):

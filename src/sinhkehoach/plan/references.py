@@ -147,7 +147,9 @@ def _names(kind: str, id_: str | None, name: str) -> tuple[str, ...]:
 def _appendices(plan: Plan) -> Iterator[_Entry]:
     for index, appendix in enumerate(plan.appendices):
         name = appendix.name.plain
-        yield _Entry(f"phụ lục {appendix.id or name}", _names("phụ lục", appendix.id, name), AppendixTarget(index))
+        yield _Entry(
+            f"phụ lục {appendix.id or name}", _names("phụ lục", appendix.id, name), AppendixTarget(index)
+        )
 
 
 def _column_totals(plan: Plan) -> Iterator[_Entry]:
@@ -185,4 +187,3 @@ def _indicators(plan: Plan) -> Iterator[_Entry]:
         for column in indicator.by_column:
             of_column = tuple(f"{each}: {fold(column)}" for each in names)
             yield _Entry(f"{shown}: {column}", of_column, IndicatorTarget(indicator, column))
-

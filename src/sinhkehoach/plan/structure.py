@@ -26,7 +26,12 @@ EMPTY_APPENDIX: Final = "SKH256"
 UNKNOWN_COLUMN: Final = "SKH257"
 HALF_ISSUED: Final = "SKH258"
 
-_KINDS: Final[tuple[type[Task | BudgetItem | Indicator | Appendix], ...]] = (Task, BudgetItem, Indicator, Appendix)
+_KINDS: Final[tuple[type[Task | BudgetItem | Indicator | Appendix], ...]] = (
+    Task,
+    BudgetItem,
+    Indicator,
+    Appendix,
+)
 
 
 def structure_problems(plan: Plan) -> Iterator[Problem]:
@@ -67,7 +72,9 @@ def _part_problems(plan: Plan) -> Iterator[Problem]:
         yield from _left_out(plan, set(listed))
 
 
-def _entries(entries: tuple[StandardPart | Part, ...], path: KeyPath) -> Iterator[tuple[KeyPath, StandardPart | Part]]:
+def _entries(
+    entries: tuple[StandardPart | Part, ...], path: KeyPath
+) -> Iterator[tuple[KeyPath, StandardPart | Part]]:
     for index, entry in enumerate(entries):
         yield (*path, index), entry
         if isinstance(entry, Part):
@@ -104,7 +111,9 @@ def _appendix_problems(plan: Plan) -> Iterator[Problem]:
             yield from _derived_columns(appendix.columns, appendix.made_from, (*path, "cột"))
 
 
-def _derived_columns(columns: tuple[DerivedColumn, ...], source: DerivedFrom, path: KeyPath) -> Iterator[Problem]:
+def _derived_columns(
+    columns: tuple[DerivedColumn, ...], source: DerivedFrom, path: KeyPath
+) -> Iterator[Problem]:
     known = shown_by(source)
     for index, column in enumerate(columns):
         here = (*path, index)
@@ -114,7 +123,9 @@ def _derived_columns(columns: tuple[DerivedColumn, ...], source: DerivedFrom, pa
             near = nearest(column.shows or "", known)
             hint = f"có phải là “{near[0]}”? " if near else ""
             hint += f"có thể lấy: {', '.join(known)}"
-            yield Problem(UNKNOWN_COLUMN, f"Không có cột “{column.shows or ''}” trong “{source}”", hint, path=here)
+            yield Problem(
+                UNKNOWN_COLUMN, f"Không có cột “{column.shows or ''}” trong “{source}”", hint, path=here
+            )
 
 
 def _indicator_columns(plan: Plan) -> Iterator[Problem]:
@@ -125,7 +136,11 @@ def _indicator_columns(plan: Plan) -> Iterator[Problem]:
                 names = plan.indicators.columns if plan.indicators else ()
                 near = nearest(key, [*names, "tên", "đơn vị", "đích", "hiện tại", "ghi chú", "id"])
                 hint = f"có phải là “{near[0]}”? " if near else ""
-                hint += f"các cột đã khai: {join_vi(names)}" if names else "khai tên các cột ở “cột: […]” của chỉ tiêu"
+                hint += (
+                    f"các cột đã khai: {join_vi(names)}"
+                    if names
+                    else "khai tên các cột ở “cột: […]” của chỉ tiêu"
+                )
                 message = f"Chỉ tiêu không có cột nào tên là “{key}”"
                 yield Problem(UNKNOWN_COLUMN, message, hint, path=(*path, key), at_key=True)
 
@@ -133,4 +148,6 @@ def _indicator_columns(plan: Plan) -> Iterator[Problem]:
 def _half_issued(plan: Plan) -> Iterator[Problem]:
     if plan.number is not None and (plan.date is None or plan.date.day is None):
         hint = "văn bản đã có số thì phải có đủ ngày; bản dự thảo thì để trống cả hai"
-        yield Problem(HALF_ISSUED, "Kế hoạch có số nhưng chưa có đủ ngày tháng", hint, Severity.WARNING, ("số",))
+        yield Problem(
+            HALF_ISSUED, "Kế hoạch có số nhưng chưa có đủ ngày tháng", hint, Severity.WARNING, ("số",)
+        )

@@ -58,7 +58,9 @@ class FreeTable(PlanModel):
     column_numbers: Flag = Field(
         False, alias="đánh số cột", description="Có: thêm một hàng 1, 2, 3… dưới tên các cột."
     )
-    total_name: LineText | None = Field(None, alias="dòng cộng", description="Tên dòng cộng.", examples=["Tổng số"])
+    total_name: LineText | None = Field(
+        None, alias="dòng cộng", description="Tên dòng cộng.", examples=["Tổng số"]
+    )
     note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú in dưới bảng.")
 
 

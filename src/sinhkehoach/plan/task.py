@@ -12,7 +12,9 @@ from sinhkehoach.plan.table import OneOrMoreTables
 class UnitWork(PlanModel):
     """What one unit has to do, under a task or in the implementation part."""
 
-    units: Names = Field(alias="đơn vị", description="Đơn vị: tên gọi tắt trong co-quan.yaml, hoặc tên đầy đủ.")
+    units: Names = Field(
+        alias="đơn vị", description="Đơn vị: tên gọi tắt trong co-quan.yaml, hoặc tên đầy đủ."
+    )
     content: ProseText = Field(alias="nội dung", description="Việc của đơn vị đó.")
 
 

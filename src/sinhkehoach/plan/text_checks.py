@@ -42,7 +42,9 @@ def _reference_problems(text: Inline, path: KeyPath, references: References) -> 
             else:
                 if path == ("trích yếu",) and target == FactTarget("trích yếu"):
                     message = "Trích yếu nhắc tới chính nó"
-                    yield Problem(CIRCULAR_REFERENCE, message, "bỏ [[trích yếu]]", path=path, offset=node.offset)
+                    yield Problem(
+                        CIRCULAR_REFERENCE, message, "bỏ [[trích yếu]]", path=path, offset=node.offset
+                    )
 
 
 def _note_problems(plan: Plan, texts: list[tuple[KeyPath, Inline]]) -> Iterator[Problem]:
@@ -52,7 +54,10 @@ def _note_problems(plan: Plan, texts: list[tuple[KeyPath, Inline]]) -> Iterator[
             if isinstance(node, NoteMark):
                 used.add(node.key)
                 if path[0] == "chú thích":
-                    message, hint = "Chú thích không được chứa chú thích khác", "bỏ dấu [^…] trong chú thích này"
+                    message, hint = (
+                        "Chú thích không được chứa chú thích khác",
+                        "bỏ dấu [^…] trong chú thích này",
+                    )
                     yield Problem(CIRCULAR_REFERENCE, message, hint, path=path, offset=node.offset)
                 elif node.key not in plan.notes:
                     yield _unknown_note(plan, path, node)

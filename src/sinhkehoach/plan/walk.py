@@ -30,7 +30,8 @@ def walk(value: object, kinds: tuple[type[T], ...], path: KeyPath = ()) -> Itera
 
 def sentences(value: object, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Inline]]:
     """Yield (key path, words) for every stretch of text in `value`: lines, cells and the items of prose."""
-    for found_at, text in walk(value, (Inline, Prose), path):
+    kinds: tuple[type[Inline | Prose], ...] = (Inline, Prose)
+    for found_at, text in walk(value, kinds, path):
         if isinstance(text, Inline):
             yield found_at, text
         else:

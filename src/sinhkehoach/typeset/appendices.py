@@ -37,7 +37,9 @@ def _appendix(index: int, plan: Plan, facts: Facts, speech: Speech) -> Appendix:
     )
 
 
-def _blocks(appendix: PlanAppendix, plan: Plan, facts: Facts, speech: Speech, path: KeyPath) -> Iterator[Block]:
+def _blocks(
+    appendix: PlanAppendix, plan: Plan, facts: Facts, speech: Speech, path: KeyPath
+) -> Iterator[Block]:
     yield from prose_paragraphs(appendix.content, speech, (*path, "nội dung"))
     yield from _derived(appendix, plan, facts, speech, path)
     yield from free_table_blocks(appendix.tables, speech, path)
@@ -57,7 +59,9 @@ def _derived(appendix: PlanAppendix, plan: Plan, facts: Facts, speech: Speech, p
         return [task_table(plan.tasks, appendix.columns, facts, speech, path, column_numbers=numbered)]
     if appendix.made_from is DerivedFrom.INDICATORS and plan.indicators is not None:
         title = target_title(plan)
-        table = indicator_table(plan.indicators, appendix.columns, speech, path, title, column_numbers=numbered)
+        table = indicator_table(
+            plan.indicators, appendix.columns, speech, path, title, column_numbers=numbered
+        )
         return [table, *note_paragraphs(plan.indicators.note, speech, ("chỉ tiêu", "ghi chú"))]
     if appendix.made_from is DerivedFrom.BUDGET and plan.budget is not None and facts.amounts is not None:
         blocks = budget_table_blocks(

@@ -44,7 +44,9 @@ class _Body:
         self._plan = plan
         self._facts = facts
         self._speech = speech
-        self._in_appendices = {StandardPart(each.made_from.value) for each in plan.appendices if each.made_from}
+        self._in_appendices = {
+            StandardPart(each.made_from.value) for each in plan.appendices if each.made_from
+        }
 
     def blocks(self) -> Iterator[Block]:
         for place, (path, entry) in enumerate(self._parts()):
@@ -89,7 +91,9 @@ class _Body:
         for index, entry in enumerate(part.contains):
             yield from self._section(entry, (*number, index + 1), (*path, "gồm", index), wishes)
 
-    def _section(self, entry: StandardPart | Part, number: Number, path: KeyPath, wishes: _Wishes) -> Iterator[Block]:
+    def _section(
+        self, entry: StandardPart | Part, number: Number, path: KeyPath, wishes: _Wishes
+    ) -> Iterator[Block]:
         section = entry if isinstance(entry, Part) else Part(gồm=[entry])
         yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=path)
         if isinstance(entry, Part):

@@ -28,7 +28,11 @@ def budget_blocks(
     note = note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"))
     if (print_as or budget.print_as) is PrintAs.TABLE:
         return [*budget_table_blocks(budget, amounts, (), speech, BUDGET), *note]
-    return [*_total_sentence(budget, amounts), *_told(budget.items, budget, amounts, speech, context, BUDGET), *note]
+    return [
+        *_total_sentence(budget, amounts),
+        *_told(budget.items, budget, amounts, speech, context, BUDGET),
+        *note,
+    ]
 
 
 def budget_table_blocks(
@@ -153,7 +157,12 @@ def _total_sentence(budget: Budget, amounts: Amounts) -> list[Paragraph]:
 
 
 def _told(
-    items: tuple[BudgetItem, ...], budget: Budget, amounts: Amounts, speech: Speech, number: Number, path: KeyPath
+    items: tuple[BudgetItem, ...],
+    budget: Budget,
+    amounts: Amounts,
+    speech: Speech,
+    number: Number,
+    path: KeyPath,
 ) -> Iterator[Paragraph]:
     """Yield the items as prose: those with items below as numbered headings, the last ones as `-` items."""
     numbered = not path[1:] or any(item.items or item.content for item in items)
@@ -165,7 +174,9 @@ def _told(
             runs = _sentence(item, here, amounts, budget.unit, speech, end="" if heads else ".")
             yield Paragraph(kind, runs, heading_number(place), path=here)
         else:
-            runs = _sentence(item, here, amounts, budget.unit, speech, end="." if index == len(items) - 1 else ";")
+            runs = _sentence(
+                item, here, amounts, budget.unit, speech, end="." if index == len(items) - 1 else ";"
+            )
             yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
         yield from prose_paragraphs(item.content, speech, (*here, "nội dung"), place)
         yield from _told(item.items, budget, amounts, speech, place, here)

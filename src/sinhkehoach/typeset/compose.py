@@ -73,7 +73,8 @@ def _bases(plan: Plan, facts: Facts, speech: Speech) -> tuple[Runs, ...]:
     """Return the bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
     last = len(plan.bases) - 1
     return tuple(
-        _ended(_basis(basis, facts, speech), "." if index == last else ";") for index, basis in enumerate(plan.bases)
+        _ended(_basis(basis, facts, speech), "." if index == last else ";")
+        for index, basis in enumerate(plan.bases)
     )
 
 

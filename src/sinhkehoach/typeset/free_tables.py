@@ -31,14 +31,18 @@ NUMBER_HEAD = Head(text_runs("TT"), align=Align.CENTER)
 def free_table_blocks(tables: tuple[FreeTable, ...], speech: Speech, path: KeyPath) -> list[Block]:
     """Return the blocks of `tables`, in order."""
     return [
-        block for index, table in enumerate(tables) for block in _table_blocks(table, speech, (*path, "bảng", index))
+        block
+        for index, table in enumerate(tables)
+        for block in _table_blocks(table, speech, (*path, "bảng", index))
     ]
 
 
 def _table_blocks(table: FreeTable, speech: Speech, path: KeyPath) -> list[Block]:
     blocks: list[Block] = []
     if table.name is not None:
-        blocks.append(Paragraph(ParagraphKind.BODY, speech.runs(table.name), keep_next=True, path=(*path, "tên")))
+        blocks.append(
+            Paragraph(ParagraphKind.BODY, speech.runs(table.name), keep_next=True, path=(*path, "tên"))
+        )
     blocks += unit_line(table.unit, (*path, "đơn vị tính"))
     heads = [_head(column, speech) for column in table.columns]
     rows = list(_rows(table, speech, path))

@@ -17,6 +17,7 @@ from sinhkehoach.typeset.prose import Number, heading_kind
 from sinhkehoach.typeset.speech import Speech, quantity_text
 from sinhkehoach.typeset.table_builder import build_table, text_runs
 
+
 def indicator_blocks(
     indicators: Indicators, print_as: PrintAs | None, speech: Speech, context: Number, title: str
 ) -> list[Block]:
@@ -106,9 +107,7 @@ def _present(current: Quantity, measure: str | None) -> str:
     return f"(Hiện tại: {quantity_text(current, measure)})"
 
 
-def _groups(
-    indicators: Indicators, speech: Speech
-) -> Iterator[tuple[KeyPath, Runs, tuple[Indicator, ...]]]:
+def _groups(indicators: Indicators, speech: Speech) -> Iterator[tuple[KeyPath, Runs, tuple[Indicator, ...]]]:
     """Yield (key path, name, indicators) of each group, or once without a name where there are no groups."""
     path: KeyPath = ("chỉ tiêu",)
     for index, group in enumerate(indicators.groups):

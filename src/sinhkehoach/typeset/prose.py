@@ -31,7 +31,9 @@ def heading_kind(number: Number) -> ParagraphKind:
     return _HEADINGS[min(len(number), len(_HEADINGS)) - 1]
 
 
-def prose_paragraphs(prose: Prose | None, speech: Speech, path: KeyPath, context: Number = ()) -> list[Paragraph]:
+def prose_paragraphs(
+    prose: Prose | None, speech: Speech, path: KeyPath, context: Number = ()
+) -> list[Paragraph]:
     """Return the paragraphs of `prose` under the heading numbered `context`.
 
     A typed number with more places than `context` goes on from it (`1.1.` under heading 2 is 2.1); one with as
@@ -40,10 +42,10 @@ def prose_paragraphs(prose: Prose | None, speech: Speech, path: KeyPath, context
     """
     items = prose.items if prose else ()
     counter = _Counter(context)
-    following = [*items[1:], None]
+    following: list[ProseItem | None] = [*items[1:], None]
     return [
         _paragraph(item, counter, speech, path, heads=_heads(item, next_item))
-        for item, next_item in zip(items, following, strict=True)
+        for item, next_item in zip(items, following, strict=False)
     ]
 
 
@@ -70,7 +72,9 @@ class _Counter:
         return point_letter(self._letters)
 
 
-def _paragraph(item: ProseItem, counter: _Counter, speech: Speech, path: KeyPath, *, heads: bool) -> Paragraph:
+def _paragraph(
+    item: ProseItem, counter: _Counter, speech: Speech, path: KeyPath, *, heads: bool
+) -> Paragraph:
     here = path if item.index is None else (*path, item.index)
     runs = speech.runs(item.inline)
     if item.level is Level.NUMBER:
@@ -85,6 +89,10 @@ def _paragraph(item: ProseItem, counter: _Counter, speech: Speech, path: KeyPath
 
 def _heads(item: ProseItem, following: ProseItem | None) -> bool:
     """Return True when a numbered line is the heading of what follows it."""
-    if item.level is not Level.NUMBER or following is None or item.inline.typed.endswith((".", ";", ":", ",")):
+    if (
+        item.level is not Level.NUMBER
+        or following is None
+        or item.inline.typed.endswith((".", ";", ":", ","))
+    ):
         return False
     return following.level is not Level.NUMBER or following.depth > item.depth

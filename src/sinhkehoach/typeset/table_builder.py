@@ -40,7 +40,9 @@ def leaves(heads: Iterable[Head]) -> list[Head]:
     return [leaf for head in heads for leaf in (head.heads or (head,))]
 
 
-def build_table(heads: Sequence[Head], rows: list[Row], path: KeyPath, *, column_numbers: bool = False) -> Table:
+def build_table(
+    heads: Sequence[Head], rows: list[Row], path: KeyPath, *, column_numbers: bool = False
+) -> Table:
     """Return the table with its header rows; a head over others spans them, one alone spans both rows."""
     columns = leaves(heads)
     header = _header_rows(heads)
@@ -101,4 +103,4 @@ def _natural(least: float, texts: list[str], rows: int) -> float:
     """Return the width in mm that suits a column: its least width, and more the more text it holds."""
     mean = sum(map(len, texts)) * _MEAN_CHARACTER_MM / max(rows, 1)
     longest = max(map(len, texts), default=0) * _MEAN_CHARACTER_MM + _PADDING_MM
-    return max(least, min(longest, least * 0.6 + mean**0.8))
+    return max(least, min(longest, least * 0.6 + float(mean**0.8)))

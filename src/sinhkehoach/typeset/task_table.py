@@ -89,7 +89,9 @@ def _lines(task: Task, fact: str, facts: Facts, speech: Speech, path: KeyPath) -
         return (text_runs("; ".join(facts.unit_name(name) for name in value)),) if value else ()
     if fact == "nội dung":
         paragraphs = prose_paragraphs(value, speech, path)
-        return tuple((*text_runs(f"{each.number} " if each.number else ""), *each.runs) for each in paragraphs)
+        return tuple(
+            (*text_runs(f"{each.number} " if each.number else ""), *each.runs) for each in paragraphs
+        )
     if isinstance(value, Inline):
         return (speech.runs(value),)
     return (text_runs(value),) if value else ()

@@ -23,7 +23,13 @@ def task_blocks(
 
 
 def _tasks(
-    tasks: tuple[Task, ...], facts: Facts, speech: Speech, context: Number, path: KeyPath, *, assignments: bool
+    tasks: tuple[Task, ...],
+    facts: Facts,
+    speech: Speech,
+    context: Number,
+    path: KeyPath,
+    *,
+    assignments: bool,
 ) -> Iterator[Block]:
     for index, task in enumerate(tasks):
         here, number = (*path, index), (*context, index + 1)
@@ -58,7 +64,9 @@ def unit_names(typed: tuple[str, ...], facts: Facts) -> str:
     return ", ".join(facts.unit_name(name) for name in typed)
 
 
-def _unit_points(work: tuple[UnitWork, ...], facts: Facts, speech: Speech, path: KeyPath) -> Iterator[Paragraph]:
+def _unit_points(
+    work: tuple[UnitWork, ...], facts: Facts, speech: Speech, path: KeyPath
+) -> Iterator[Paragraph]:
     """Yield the work of each unit as a point: `a) Phòng X: …` in one paragraph where it is one."""
     for index, unit in enumerate(work):
         here = (*path, index)
@@ -68,7 +76,9 @@ def _unit_points(work: tuple[UnitWork, ...], facts: Facts, speech: Speech, path:
             runs = (*text_runs(f"{name}: "), *paragraphs[0].runs)
             yield Paragraph(ParagraphKind.POINT, runs, mark, path=paragraphs[0].path)
         else:
-            yield Paragraph(ParagraphKind.POINT, text_runs(f"{name}:"), mark, keep_next=True, path=(*here, "đơn vị"))
+            yield Paragraph(
+                ParagraphKind.POINT, text_runs(f"{name}:"), mark, keep_next=True, path=(*here, "đơn vị")
+            )
             yield from paragraphs
 
 

@@ -27,7 +27,9 @@ PURPOSE_AND_REQUIREMENTS: Final = "Mục đích, yêu cầu"
 
 # Room for a number or a day to be written by hand on paper: about 10 mm at 13 pt.
 _BLANK: Final = "\u00a0" * 9
-_COLLECTIVE: Final = re.compile(r"(Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\s+(\S.*)", re.IGNORECASE)
+_COLLECTIVE: Final = re.compile(
+    r"(Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\s+(\S.*)", re.IGNORECASE
+)
 _FINAL_MARKS: Final = " \t.;,/"
 
 
