@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.offset import shifted
 from sinhkehoach.base.text import nfc
 
 # With the plain spaces beside it 9 to 10 mm at 13 to 14 pt: room for two digits by hand.
@@ -59,10 +60,8 @@ def parse_date(text: str) -> PartialDate:
     for a year of two digits, and for what is no date.
     """
     typed = nfc(text).strip()
-    try:
+    with shifted(len(text) - len(text.lstrip())):
         return _read(typed)
-    except BadValue as bad:
-        raise BadValue(bad.message, bad.hint, len(text) - len(text.lstrip())) from None
 
 
 def refuse_foreign_spelling(typed: str) -> None:

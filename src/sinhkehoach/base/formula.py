@@ -3,15 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Context, Decimal
+from decimal import Decimal
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.formula_terms import PLUS_OR_MINUS, TIMES, Factor, Term, hide_words, pieces, read_terms
 from sinhkehoach.base.money import MoneyUnit
+from sinhkehoach.base.numbers import EXACT
 from sinhkehoach.base.text import nfc
 
-# More digits than all factors of a formula can have together: nothing is rounded.
-_EXACT = Context(prec=10_000)
 _EQUALS = re.compile("=")
 _OPERATOR = re.compile(f"{_EQUALS.pattern}|{PLUS_OR_MINUS.pattern}|{TIMES.pattern}")
 _SPELLING = {"x": "x", "X": "x", "×": "x", "*": "x", "–": "-", "−": "-"}
@@ -37,8 +36,8 @@ class Formula:
     def evaluate(self, lookup: Lookup) -> Decimal:
         """Return the value in đồng, not rounded; `lookup` gives the đồng of a reference.
 
-        Exactly one factor of each product is money: an amount with its unit or a reference. Where none is, and
-        the formula has a default unit, a number without words (`750 người x 1,2`, `1,2/người`) makes the
+        Exactly one factor of each product is money: an amount with its unit or a reference. Where none is,
+        and the formula has a default unit, a number without words (`750 người x 1,2`, `1,2/người`) makes the
         product count in that unit; which number is the price does not matter then. Raises BadValue where the
         money is missing or there twice, and where a result in the middle (`… = 6 triệu đồng x 5`) is wrong.
         """
@@ -54,7 +53,7 @@ def parse_formula(text: str, default_unit: MoneyUnit | None) -> Formula:
 
     Factors are joined by `x`, `×` or `*`, products by `+` and `-` (with a space on both sides); a factor is
     one number (`10%` too) or one `[[reference]]` among words; words in brackets are remarks. `= …` at the end
-    with nothing but an amount is the stated result. Raises BadValue, at its character, for what cannot be read.
+    with nothing but an amount is the stated result. Raises BadValue, at its place, for what cannot be read.
     """
     typed = nfc(text)
     if not typed.strip():
@@ -62,9 +61,8 @@ def parse_formula(text: str, default_unit: MoneyUnit | None) -> Formula:
     hidden = hide_words(typed)
     places = pieces(_EQUALS, hidden, 0, len(hidden))
     if len(places) > 1 and not hidden[places[-1][0] :].strip(" .,;"):
-        raise BadValue(
-            "Sau dấu = chưa có kết quả", "ghi kết quả, hoặc bỏ dấu = để chương trình tính", places[-1][0] - 1
-        )
+        hint = "ghi kết quả, hoặc bỏ dấu = để chương trình tính"
+        raise BadValue("Sau dấu = chưa có kết quả", hint, places[-1][0] - 1)
     chain = [read_terms(typed, hidden, start, end) for start, end in places]
     references = [factor.reference for terms in chain for term in terms for factor in term.factors]
     stated = _stated(chain[-1], default_unit) if len(chain) > 1 else None
@@ -90,7 +88,7 @@ class _Reckoner:
         """Return the value of `terms`."""
         total = Decimal(0)
         for term in terms:
-            total = _EXACT.add(total, _EXACT.multiply(Decimal(term.sign), self._product(term.factors)))
+            total = EXACT.add(total, EXACT.multiply(Decimal(term.sign), self._product(term.factors)))
         return total
 
     def carry_on(self, value: Decimal, terms: tuple[Term, ...]) -> Decimal:
@@ -105,10 +103,7 @@ class _Reckoner:
     def _product(self, factors: tuple[Factor, ...]) -> Decimal:
         product = self._factor_of_unit(factors)
         for factor in factors:
-            value = (
-                factor.number if factor.reference is None else self._referred(factor.reference, factor.offset)
-            )
-            product = _EXACT.multiply(product, value)
+            product = EXACT.multiply(product, self._value(factor))
         return product
 
     def _factor_of_unit(self, factors: tuple[Factor, ...]) -> Decimal:
@@ -126,11 +121,13 @@ class _Reckoner:
             raise BadValue("Phép tính chưa có đơn vị tiền", _PRICE, bare[-1])
         raise BadValue("Phép tính chưa có số tiền (đơn giá)", _PRICE, factors[-1].offset)
 
-    def _referred(self, name: str, offset: int) -> Decimal:
+    def _value(self, factor: Factor) -> Decimal:
+        if factor.reference is None:
+            return factor.number
         try:
-            return self._lookup(name)
+            return self._lookup(factor.reference)
         except BadValue as bad:
-            raise BadValue(bad.message, bad.hint, offset) from None
+            raise BadValue(bad.message, bad.hint, factor.offset) from None
 
 
 def _stated(terms: tuple[Term, ...], default_unit: MoneyUnit | None) -> Decimal | None:
@@ -140,10 +137,9 @@ def _stated(terms: tuple[Term, ...], default_unit: MoneyUnit | None) -> Decimal 
         return None
     unit = factor.unit or (default_unit if factor.bare else None)
     if unit is None:
-        raise BadValue(
-            "Kết quả chưa có đơn vị tiền", "ghi đơn vị sau kết quả, thí dụ 900 triệu đồng", factor.offset
-        )
-    return _EXACT.multiply(factor.number, unit.factor)
+        hint = "ghi đơn vị sau kết quả, thí dụ 900 triệu đồng"
+        raise BadValue("Kết quả chưa có đơn vị tiền", hint, factor.offset)
+    return EXACT.multiply(factor.number, unit.factor)
 
 
 def _typeset(text: str, hidden: str, end: int) -> str:

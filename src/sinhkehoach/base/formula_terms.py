@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Context, Decimal
+from decimal import Decimal
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.money import MoneyUnit, parse_unit
-from sinhkehoach.base.numbers import GROUP_SPACES, parse_number
+from sinhkehoach.base.numbers import EXACT, NUMBER_IN_TEXT, parse_number
+from sinhkehoach.base.offset import shifted
 
 # What stands for the characters of a reference while operators are looked for: its first one and the others.
 _HEAD, _TAIL = "\ue000", "\ue001"
@@ -15,7 +16,7 @@ _HIDDEN_REFERENCE = re.compile(f"{_HEAD}{_TAIL}*")
 PLUS_OR_MINUS = re.compile(r"\+|(?:(?<=\s)|^)[-–−](?=\s)")
 TIMES = re.compile(r"[×*]|(?<![^\W\d_])[xX](?![^\W\d_])")
 _REMARK_THAT_RECKONS = re.compile(r"\s*(?:[-–−+×*]|[xX]\s*[0-9])")
-_NUMBER = re.compile(rf"(?<!\w)[0-9]+(?:(?:[.,]|[{GROUP_SPACES}](?=[0-9]{{3}}(?![0-9])))[0-9]+)*")
+_NUMBER = re.compile(rf"(?<!\w){NUMBER_IN_TEXT}")
 _PERCENT = re.compile(r"\s*%")
 _LARGE_UNIT = r"(?:nghìn|ngàn|triệu|tỷ|tỉ)"
 _UNIT = re.compile(
@@ -27,7 +28,6 @@ _UNIT = re.compile(
 _MAY_FOLLOW_LARGE_UNIT = re.compile(r"\s*(?:$|[/.,;:]|(?:mỗi|cho|một|trên)\s)", re.IGNORECASE)
 _LARGE_UNIT_ALONE = re.compile(_LARGE_UNIT, re.IGNORECASE)
 _HOW = "viết như 750 người x 1,2 triệu đồng/người; lời giải thích để trong ngoặc ( )"
-_EXACT = Context(prec=1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +93,8 @@ def read_terms(text: str, hidden: str, start: int, end: int) -> tuple[Term, ...]
 def pieces(operator: re.Pattern[str], hidden: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where the pieces between the operators begin and end."""
     found = list(operator.finditer(hidden, start, end))
-    return list(
-        zip([start, *(sign.end() for sign in found)], [*(sign.start() for sign in found), end], strict=True)
-    )
+    starts, ends = [sign.end() for sign in found], [sign.start() for sign in found]
+    return list(zip([start, *starts], [*ends, end], strict=True))
 
 
 def _close_remark(hidden: str, opened: list[int], end: int) -> None:
@@ -127,16 +126,13 @@ def _number(found: re.Match[str], start: int) -> Factor:
     if before.endswith(("-", "–", "−")):
         hint = "phép trừ viết có dấu cách hai bên, thí dụ 100 triệu đồng - 20 triệu đồng"
         raise BadValue("Phép tính không nhận số âm", hint, at - 1)
-    try:
+    with shifted(at):
         number = parse_number(found[0])
-    except BadValue as bad:
-        raise BadValue(bad.message, bad.hint, at) from None
     if _PERCENT.match(after):
-        return Factor(at, _EXACT.scaleb(number, -2))
+        return Factor(at, EXACT.scaleb(number, -2))
     rest = after.strip(" .,;:")
-    return Factor(
-        at, number, unit=_unit(found[0], after, at), bare=not before and (not rest or rest[0] == "/")
-    )
+    bare = not before and (not rest or rest.startswith("/"))
+    return Factor(at, number, unit=_unit(found[0], after, at), bare=bare)
 
 
 def _unit(number: str, after: str, offset: int) -> MoneyUnit | None:

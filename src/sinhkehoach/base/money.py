@@ -2,14 +2,14 @@
 
 import re
 from dataclasses import dataclass, field
-from decimal import Context, Decimal
+from decimal import Decimal
 from enum import Enum
 
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.base.numbers import GROUP_SPACES, format_number, parse_number
+from sinhkehoach.base.numbers import EXACT, GROUP_SPACES, format_number, parse_number
+from sinhkehoach.base.offset import shifted
 from sinhkehoach.base.text import fold, join_vi, nfc, strip_diacritics
 
-_EXACT = Context(prec=100)
 _NUMBER_SIGNS = f"-−0123456789.,\t\n{GROUP_SPACES}"
 _DONG = r"(?:đồng|đ|vnđ|vnd)"
 _UNIT_SPELLING = re.compile(rf"(?:(nghìn|ngàn|triệu|tỷ|tỉ)(?: ?{_DONG})?|{_DONG})\.?")
@@ -78,28 +78,22 @@ def parse_money(text: str, default: MoneyUnit | None) -> Money:
     name = typed.lstrip(_NUMBER_SIGNS)
     spelling = typed[: len(typed) - len(name)]
     number = parse_number(spelling)
-    unit = _unit_at(name, len(spelling)) if name else default
+    with shifted(len(spelling)):
+        unit = parse_unit(name) if name else default
     if unit is None:
         at = len(spelling.rstrip())
         raise BadValue(f"Chưa rõ đơn vị tiền của “{spelling.strip()}”", f"ghi {_UNITS} sau con số", at)
-    return Money(_EXACT.multiply(number, unit.factor), unit)
+    return Money(EXACT.multiply(number, unit.factor), unit)
 
 
 def format_amount(dong: Decimal, unit: MoneyUnit) -> str:
     """Return an amount of đồng counted in `unit`, exact, without the unit's name: `46.375`."""
-    return format_number(_EXACT.scaleb(dong, -unit.value))
+    return format_number(EXACT.scaleb(dong, -unit.value))
 
 
 def format_money(dong: Decimal, unit: MoneyUnit) -> str:
     """Return an amount of đồng counted in `unit`, with its name: `46.375 triệu đồng`."""
     return f"{format_amount(dong, unit)} {unit.text}"
-
-
-def _unit_at(name: str, offset: int) -> MoneyUnit:
-    try:
-        return parse_unit(name)
-    except BadValue as bad:
-        raise BadValue(bad.message, bad.hint, offset) from None
 
 
 def _not_a_unit(text: str) -> BadValue:

@@ -1,14 +1,18 @@
 """Numbers in Vietnamese spelling: dots between thousands, a comma before the fraction."""
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.text import nfc
 from sinhkehoach.base.words import number_in_words
 
+# More digits than anything a plan reckons with: nothing is rounded.
+EXACT = Context(prec=10_000)
 # Spaces that stand between thousands: plain, no-break, narrow no-break, thin.
 GROUP_SPACES = " \u00a0\u202f\u2009"
+# A stretch of text that is meant as one number without a sign, rightly spelt or not.
+NUMBER_IN_TEXT = rf"[0-9]+(?:(?:[.,]|[{GROUP_SPACES}](?=[0-9]{{3}}(?![0-9])))[0-9]+)*"
 # So that products and sums of what people type stay exact in the 28 digits of a Decimal.
 _MOST_DIGITS = 18
 _DIGITS = "0123456789"

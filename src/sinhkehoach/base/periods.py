@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from sinhkehoach.base.dates import PartialDate, month_digits, refuse_foreign_spelling, short_date
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.offset import shifted
 from sinhkehoach.base.text import nfc
 from sinhkehoach.base.time_points import ROMAN, Point, Span, Stretch, Unit, read_stretches
 
@@ -80,10 +81,8 @@ def parse_period(text: str) -> Period:
     period.
     """
     typed = " ".join(nfc(text).split())
-    try:
+    with shifted(len(text) - len(text.lstrip())):
         return _school_year(typed) or _part_of_year(typed, None) or _stretch_of_time(typed)
-    except BadValue as bad:
-        raise BadValue(bad.message, bad.hint, len(text) - len(text.lstrip())) from None
 
 
 def parse_when(text: str, period: Period | None) -> When:
@@ -98,10 +97,8 @@ def parse_when(text: str, period: Period | None) -> When:
     typed = nfc(text)
     spans: list[Span] = []
     for part in re.finditer(r"[^;\s][^;]*", typed):
-        try:
+        with shifted(part.start()):
             spans += _spans(" ".join(part[0].split()), period)
-        except BadValue as bad:
-            raise BadValue(bad.message, bad.hint, part.start()) from None
     return When(" ".join(typed.split()), tuple(spans))
 
 
