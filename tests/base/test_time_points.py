@@ -64,6 +64,7 @@ def test_reads_what_is_named(text, stretches):
         "tháng",
         "5",
         "5, 6",
+        "ngày 15",
         "tháng Giêng",
         "số 5, 6/2027",
         "tháng 5,",
