@@ -1,0 +1,32 @@
+"""A plan's name -> the name of its Word file, safe on Windows, macOS and Linux."""
+
+import re
+import unicodedata
+
+# Windows takes neither these characters nor control characters in a name.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+_SUFFIX = ".docx"
+
+# Linux allows 255 bytes, Windows 255 characters; room is left for "~$" and the like.
+_MOST_BYTES = 230
+
+
+def document_name(stem: str) -> str:
+    """Return `stem` as a file name that ends in `.docx`; letters with diacritics stay."""
+    name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", stem))
+    name = " ".join(name.split()).strip(" .")
+    name = _shortened(name.removeprefix("~$").removesuffix(_SUFFIX)).strip(" .")
+    if _RESERVED.match(name):
+        name = f"_{name}"
+    return f"{name or 'ke-hoach'}{_SUFFIX}"
+
+
+def _shortened(name: str) -> str:
+    """Return `name`, cut after a whole word where possible when it has too many bytes."""
+    data = name.encode("utf-8", errors="replace")
+    if len(data) <= _MOST_BYTES:
+        return data.decode("utf-8")
+    start = data[:_MOST_BYTES].decode("utf-8", errors="ignore")
+    words, _, _ = start.rpartition(" ")
+    return words or start

@@ -1,0 +1,96 @@
+"""Bytes of a document -> the file written, or one Vietnamese sentence on why it could not be."""
+
+import errno
+import stat
+from pathlib import Path
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.write.atomic import write_file
+
+_NETWORK_HINT = "Kiểm tra kết nối mạng, ổ đĩa hoặc USB, rồi chạy lại; có thể ghi vào một thư mục trên máy này"
+_FULL_HINT = "Xóa bớt tệp không cần, hoặc ghi vào ổ đĩa khác, rồi chạy lại"
+_NAME_HINT = "Đặt tên tệp ngắn hơn, hoặc ghi vào một thư mục gần gốc ổ đĩa hơn"
+_RIGHTS_HINT = "Chọn thư mục khác, hoặc xin quyền ghi vào thư mục này"
+
+# What the system says -> what it means for the person, and what to do.
+_MEANINGS = {
+    errno.ENOSPC: ("ổ đĩa đã đầy", _FULL_HINT),
+    errno.EDQUOT: ("đã dùng hết dung lượng được cấp", _FULL_HINT),
+    errno.EFBIG: ("tệp vượt quá dung lượng được phép", _FULL_HINT),
+    errno.EROFS: ("ổ đĩa chỉ cho đọc", "Gỡ khóa chống ghi, hoặc ghi vào thư mục khác"),
+    errno.ENAMETOOLONG: ("tên tệp hoặc đường dẫn quá dài", _NAME_HINT),
+    errno.EACCES: ("không có quyền ghi vào thư mục", _RIGHTS_HINT),
+    errno.EPERM: ("không có quyền ghi vào thư mục", _RIGHTS_HINT),
+    errno.ENOTDIR: ("đường dẫn đi qua một tệp chứ không phải thư mục", "Kiểm tra lại đường dẫn"),
+    errno.EEXIST: ("tên thư mục trùng với một tệp đã có", "Chọn thư mục khác, hoặc đổi tên tệp ấy"),
+    errno.ENOENT: ("thư mục không còn nữa", _NETWORK_HINT),
+    errno.ENODEV: ("ổ đĩa không còn nữa", _NETWORK_HINT),
+    errno.EIO: ("ổ đĩa bị lỗi khi ghi", _NETWORK_HINT),
+    errno.ESTALE: ("mất kết nối với thư mục dùng chung", _NETWORK_HINT),
+    errno.ETIMEDOUT: ("mất kết nối với thư mục dùng chung", _NETWORK_HINT),
+    errno.EHOSTDOWN: ("mất kết nối với thư mục dùng chung", _NETWORK_HINT),
+    errno.EHOSTUNREACH: ("mất kết nối với thư mục dùng chung", _NETWORK_HINT),
+    errno.ENETUNREACH: ("mất kết nối với thư mục dùng chung", _NETWORK_HINT),
+}
+
+# Windows: 5 access denied, 32 and 33 shared or locked by another program; 53, 55, 59, 64, 67, 1231 network
+# resource gone; 206 name too long; 112 disk full.
+_WINDOWS_IN_USE = frozenset({5, 32, 33})
+_WINDOWS_MEANINGS = {
+    **dict.fromkeys((53, 55, 59, 64, 67, 1231), errno.ESTALE),
+    206: errno.ENAMETOOLONG,
+    112: errno.ENOSPC,
+}
+
+# Word hides one letter of a name of seven behind "~$", and two of longer ones.
+_ONE_LETTER, _TWO_LETTERS = 7, 8
+
+
+def save_document(data: bytes, target: Path) -> Path:
+    """Return `target` after writing `data` there; its folder is made when missing.
+
+    UserError when it cannot be written; a document that was there before is then still whole.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_what_is_there(target)
+        write_file(data, target)
+    except OSError as error:
+        raise _user_error(error, target) from error
+    return target
+
+
+def _refuse_what_is_there(target: Path) -> None:
+    if target.is_dir():
+        hint = "Chọn tên tệp khác, hoặc đổi tên thư mục ấy"
+        raise UserError(f"“{target}” là một thư mục, không ghi đè bằng văn bản được", hint)
+    if owner := _owner_file(target):
+        hint = f"Nếu không còn mở, xóa tệp “{owner.name}” trong cùng thư mục"
+        raise UserError(f"Tệp “{target.name}” đang mở trong Word, hãy đóng lại rồi chạy lại", hint)
+    if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
+        hint = "Bỏ thuộc tính Chỉ đọc (Read-only) của tệp, hoặc ghi vào thư mục khác"
+        raise UserError(f"Tệp “{target.name}” đã có và chỉ cho đọc, nên không ghi đè", hint)
+
+
+def _owner_file(target: Path) -> Path | None:
+    """Return the file beside `target` by which Word or LibreOffice says that it has `target` open."""
+    certain = (target.with_name(f"~${target.name}"), target.with_name(f".~lock.{target.name}#"))
+    hidden = (len(target.stem) >= _ONE_LETTER) + (len(target.stem) >= _TWO_LETTERS)
+    tail = target.name[hidden:]
+    documents = (path.name for path in target.parent.glob("*.docx") if not path.name.startswith("~$"))
+    alike = [name for name in documents if name[hidden:] == tail and name != target.name]
+    names = certain if alike else (*certain, target.with_name(f"~${tail}"))
+    return next((name for name in names if name.exists()), None)
+
+
+def _user_error(error: OSError, target: Path) -> UserError:
+    windows = getattr(error, "winerror", None)
+    if windows in _WINDOWS_IN_USE and target.exists():
+        message = f"Tệp “{target.name}” đang mở trong Word hoặc bị chương trình khác giữ"
+        return UserError(f"{message}, hãy đóng lại rồi chạy lại")
+    number = _WINDOWS_MEANINGS.get(windows or 0, error.errno or 0)
+    said = error.strerror or str(error)
+    meaning, hint = _MEANINGS.get(number, (f"máy báo “{said}”", _NETWORK_HINT))
+    if number in (errno.EACCES, errno.EPERM, errno.ENOENT):
+        meaning += f" “{target.parent}”"
+    return UserError(f"Không ghi được tệp “{target.name}”: {meaning}", hint)

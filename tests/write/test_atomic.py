@@ -1,0 +1,155 @@
+import errno
+import os
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sinhkehoach.write.atomic import write_file
+
+OLD, NEW = b"old " * 1000, b"new " * 2000
+
+on_posix = pytest.mark.skipif(os.name == "nt", reason="Windows has neither these modes nor these signals")
+
+
+@pytest.fixture
+def target(tmp_path):
+    file = tmp_path / "kế hoạch.docx"
+    file.write_bytes(OLD)
+    return file
+
+
+def _names(folder):
+    return [entry.name for entry in folder.iterdir()]
+
+
+def test_writes_a_new_file(tmp_path):
+    write_file(NEW, tmp_path / "mới.docx")
+    assert (tmp_path / "mới.docx").read_bytes() == NEW
+    assert _names(tmp_path) == ["mới.docx"]
+
+
+def test_replaces_the_old_file(target):
+    write_file(NEW, target)
+    assert target.read_bytes() == NEW
+    assert _names(target.parent) == [target.name]
+
+
+def test_writes_an_empty_file(target):
+    write_file(b"", target)
+    assert target.read_bytes() == b""
+
+
+@on_posix
+def test_keeps_the_mode_of_the_old_file(target):
+    target.chmod(0o640)
+    write_file(NEW, target)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+
+@on_posix
+def test_gives_a_new_file_the_usual_mode(tmp_path):
+    (tmp_path / "usual").touch()
+    write_file(NEW, tmp_path / "mới.docx")
+    assert (tmp_path / "mới.docx").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+@on_posix
+def test_follows_a_link(target):
+    link = target.parent / "link.docx"
+    link.symlink_to(target)
+    write_file(NEW, link)
+    assert link.is_symlink()
+    assert target.read_bytes() == NEW
+
+
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt()])
+def test_leaves_the_old_file_and_nothing_else_when_a_step_fails(target, monkeypatch, call, error):
+    def fail(*_, **__):
+        raise error
+
+    monkeypatch.setattr(os, call, fail)
+    with pytest.raises(type(error)):
+        write_file(NEW, target)
+    monkeypatch.undo()
+    assert target.read_bytes() == OLD
+    assert _names(target.parent) == [target.name]
+
+
+def test_goes_on_after_a_short_write(target, monkeypatch):
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda descriptor, data: write(descriptor, data[:7]))
+    write_file(NEW, target)
+    assert target.read_bytes() == NEW
+
+
+def test_fails_in_the_middle_of_the_bytes_without_harm(target, monkeypatch):
+    write, written = os.write, []
+
+    def fill_the_disk(descriptor, data):
+        if written:
+            raise OSError(errno.ENOSPC, "full")
+        written.append(data)
+        return write(descriptor, data[:10])
+
+    monkeypatch.setattr(os, "write", fill_the_disk)
+    with pytest.raises(OSError, match="full"):
+        write_file(NEW, target)
+    assert target.read_bytes() == OLD
+    assert _names(target.parent) == [target.name]
+
+
+def test_does_not_mind_a_folder_that_cannot_be_flushed(target, monkeypatch):
+    opened = os.open
+
+    def refuse_folders(path, flags, *mode):
+        if Path(path).is_dir():
+            raise PermissionError(errno.EACCES, "no")
+        return opened(path, flags, *mode)
+
+    monkeypatch.setattr(os, "open", refuse_folders)
+    write_file(NEW, target)
+    assert target.read_bytes() == NEW
+
+
+def _run(program, target):
+    command = [sys.executable, "-c", program, str(target)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+KILLED_BEFORE_THE_NAME_CHANGES = """
+import os, signal, sys
+from pathlib import Path
+from sinhkehoach.write.atomic import write_file
+os.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+write_file(b"new " * 2000, Path(sys.argv[1]))
+"""
+
+ON_A_DISK_WITH_ROOM_FOR_1000_BYTES = """
+import resource, signal, sys
+from pathlib import Path
+from sinhkehoach.write.atomic import write_file
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+try:
+    write_file(b"new " * 2000, Path(sys.argv[1]))
+except OSError as error:
+    print(error.errno)
+"""
+
+
+@on_posix
+def test_a_process_killed_before_the_name_changes_leaves_the_old_file(target):
+    assert _run(KILLED_BEFORE_THE_NAME_CHANGES, target).returncode == -signal.SIGKILL
+    assert target.read_bytes() == OLD
+
+
+@on_posix
+def test_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else(target):
+    assert _run(ON_A_DISK_WITH_ROOM_FOR_1000_BYTES, target).stdout == f"{errno.EFBIG}\n"
+    assert target.read_bytes() == OLD
+    assert _names(target.parent) == [target.name]

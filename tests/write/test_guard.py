@@ -1,0 +1,145 @@
+import errno
+import os
+
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.write.guard import save_document
+
+OLD, NEW = b"old", b"new"
+
+
+@pytest.fixture
+def target(tmp_path):
+    file = tmp_path / "ke-hoach-2027.docx"
+    file.write_bytes(OLD)
+    return file
+
+
+def _refused(target):
+    with pytest.raises(UserError) as caught:
+        save_document(NEW, target)
+    return caught.value
+
+
+def test_returns_where_the_document_stands(target):
+    assert save_document(NEW, target) == target
+    assert target.read_bytes() == NEW
+
+
+def test_makes_the_folder(tmp_path):
+    target = tmp_path / "output" / "2027" / "a.docx"
+    save_document(NEW, target)
+    assert target.read_bytes() == NEW
+
+
+def test_refuses_to_replace_a_folder(tmp_path):
+    assert "là một thư mục" in _refused(tmp_path).message
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("ke-hoach-2027.docx", "~$-hoach-2027.docx"),
+        ("ke-hoach-2027.docx", "~$ke-hoach-2027.docx"),
+        ("ke-hoach-2027.docx", ".~lock.ke-hoach-2027.docx#"),
+        ("kehoach.docx", "~$ehoach.docx"),
+        ("khoach.docx", "~$khoach.docx"),
+    ],
+)
+def test_sees_that_the_document_is_open(tmp_path, name, owner):
+    target = tmp_path / name
+    target.write_bytes(OLD)
+    (tmp_path / owner).touch()
+    error = _refused(target)
+    assert error.message == f"Tệp “{name}” đang mở trong Word, hãy đóng lại rồi chạy lại"
+    assert owner in error.hint
+    assert target.read_bytes() == OLD
+
+
+@pytest.mark.parametrize("owner", ["~$-khac-2027.docx", "~$ke-hoach-2028.docx", "~$-hoach-2027.doc"])
+def test_does_not_mind_other_open_documents(target, owner):
+    target.with_name(owner).touch()
+    assert save_document(NEW, target) == target
+
+
+def test_does_not_guess_when_the_owner_file_fits_two_documents(target):
+    target.with_name("01-hoach-2027.docx").touch()
+    target.with_name("~$-hoach-2027.docx").touch()
+    assert save_document(NEW, target) == target
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
+def test_does_not_replace_what_is_marked_read_only(target):
+    target.chmod(0o444)
+    assert "chỉ cho đọc" in _refused(target).message
+    assert target.read_bytes() == OLD
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, "ổ đĩa đã đầy"),
+        (errno.EDQUOT, "hết dung lượng"),
+        (errno.EROFS, "chỉ cho đọc"),
+        (errno.ENAMETOOLONG, "quá dài"),
+        (errno.EACCES, "không có quyền ghi"),
+        (errno.EPERM, "không có quyền ghi"),
+        (errno.ESTALE, "mất kết nối"),
+        (errno.ENETUNREACH, "mất kết nối"),
+        (errno.EIO, "bị lỗi khi ghi"),
+        (errno.EMFILE, "máy báo “lý do”"),
+    ],
+)
+def test_says_why_the_system_does_not_write(target, monkeypatch, number, words):
+    def fail(*_, **__):
+        raise OSError(number, "lý do")
+
+    monkeypatch.setattr(os, "open", fail)
+    error = _refused(target)
+    assert words in error.message
+    assert target.name in error.message
+    assert error.hint
+    assert target.read_bytes() == OLD
+
+
+def _windows_error(number):
+    error = PermissionError(errno.EACCES, "in use")
+    error.winerror = number
+    return error
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (5, "đang mở trong Word hoặc bị chương trình khác giữ, hãy đóng lại"),
+        (32, "đang mở trong Word hoặc bị chương trình khác giữ, hãy đóng lại"),
+        (64, "mất kết nối"),
+        (112, "ổ đĩa đã đầy"),
+        (206, "quá dài"),
+    ],
+)
+def test_understands_windows(target, monkeypatch, number, words):
+    def fail(*_):
+        raise _windows_error(number)
+
+    monkeypatch.setattr(os, "replace", fail)
+    assert words in _refused(target).message
+    assert target.read_bytes() == OLD
+
+
+def test_a_new_file_that_windows_refuses_is_a_matter_of_rights(tmp_path, monkeypatch):
+    def fail(*_):
+        raise _windows_error(5)
+
+    monkeypatch.setattr(os, "replace", fail)
+    assert "không có quyền ghi" in _refused(tmp_path / "mới.docx").message
+
+
+def test_a_file_in_the_place_of_the_folder(target):
+    assert "trùng với một tệp" in _refused(target / "a.docx").message
+    assert "đi qua một tệp" in _refused(target / "b" / "a.docx").message
+
+
+def test_a_name_that_is_really_too_long(tmp_path):
+    assert "quá dài" in _refused(tmp_path / f"{'a' * 300}.docx").message
