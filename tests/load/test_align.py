@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.base.position import Position
 from tests.load.reading import LOADERS, read
 
 # Each text holds one value at `a`; `×` is not in the text but marks in `value` the character to be found.
@@ -16,6 +17,7 @@ CASES = [
     ("a: |\n  dòng 1\n\n\nb: c\n", "dòng 1\n×", (2, 9)),
     ("a: >\n  dòng 1\n  dòng 2\n\n  dòng 3\n", "dòng 1 dòng 2\ndòng ×3\n", (5, 8)),
     ("a: >-\n  dòng 1\n  dòng 2\n", "dòng 1 ×dòng 2", (3, 3)),
+    ("a: >\n  một\n\n    hai\n  ba\n", "một\n\n  hai\n×ba\n", (5, 3)),
     ("a: dòng 1\n  dòng 2\n\n  dòng 3\n", "dòng 1 dòng 2\ndòng ×3", (4, 8)),
     ('a: "một hai"\n', "một ×hai", (1, 9)),
     ('a: "một \\"hai\\" ba"\n', 'một "hai" ×ba', (1, 17)),
@@ -45,3 +47,7 @@ def test_an_offset_beyond_the_value_stays_inside_the_file(text):
     position = source.position_of(("a",), offset=10_000)
     assert position.line <= text.count("\n") + 1
     assert source.position_of(("a",), offset=0) <= position
+
+
+def test_an_empty_block_has_its_place_at_the_mark():
+    assert read("a: |\n").position_of(("a",), offset=0) == Position(1, 4)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 from pathlib import Path
 
 import yaml
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.text import nearest
 from sinhkehoach.load.builder import Builder, Built
 from sinhkehoach.load.characters import FORBIDDEN, bad_character
 from sinhkehoach.load.decode import LARGEST, decode, old_letters
@@ -77,7 +77,7 @@ def _near_names(path: Path) -> str:
     if not folder.is_dir():
         return f"Thư mục “{folder}” cũng không có; kiểm tra lại đường dẫn"
     names = [entry.name for entry in folder.iterdir() if entry.is_file()]
-    near = get_close_matches(path.name, names, n=3, cutoff=0.6)
+    near = nearest(path.name, names)
     if near:
         return "Có phải là " + " hay ".join(f"“{name}”" for name in near) + "?"
     return _yaml_files(folder)
