@@ -112,7 +112,7 @@ class _Reckoner:
         if formula is None:
             return None
         try:
-            found = formula.evaluate(lambda name: self._named(path, name))
+            found = formula.evaluate(self._named)
         except BadValue as fault:
             self._report((*path, "tính"), fault)
             return None
@@ -122,8 +122,8 @@ class _Reckoner:
             )
         return found
 
-    def _named(self, path: KeyPath, name: str) -> Decimal:
-        """Return the amount that `[[name]]` in the formula at `path` stands for."""
+    def _named(self, name: str) -> Decimal:
+        """Return the amount that `[[name]]` in a formula stands for."""
         wanted = fold(name).removeprefix("kinh phí ")
         found = [
             at for at, item in self._items.items() if wanted in (fold(item.id or ""), fold(item.name.plain))

@@ -1,7 +1,5 @@
 """What every model of the plan format has in common."""
 
-from typing import Any
-
 from pydantic import BaseModel, ConfigDict, model_validator
 
 
@@ -15,7 +13,7 @@ class PlanModel(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _leave_out_empty_values(cls, data: Any) -> Any:
+    def _leave_out_empty_values(cls, data: object) -> object:
         if isinstance(data, dict) and None in data.values():
             return {key: value for key, value in data.items() if value is not None}
         return data

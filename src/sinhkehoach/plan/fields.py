@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Final, TypeVar
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -162,7 +162,7 @@ Names = Annotated[
 ]
 
 
-def shape_of(value: Any) -> str:
+def shape_of(value: object) -> str:
     """Return the tag of a value's shape, for unions told apart by shape: `@map`, `@list` or `@text`."""
     if isinstance(value, Mapping):
         return "@map"

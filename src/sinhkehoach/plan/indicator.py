@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field
 
@@ -84,7 +84,7 @@ class Indicators(PlanModel):
     note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú dưới bảng.")
 
 
-def _short_form(value: Any) -> object:
+def _short_form(value: object) -> object:
     """Return the full form of a plain list of indicators, or of a text without figures to keep apart."""
     shape = shape_of(value)
     if shape == "@text":

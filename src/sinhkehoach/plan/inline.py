@@ -57,6 +57,8 @@ _TOKEN = re.compile(
       | (?P<open>\[\[|\[\^)""",
     re.VERBOSE,
 )
+# The faces that each mark switches: (bold, italic).
+_FACES = {"*": (False, True), "**": (True, False), "***": (True, True)}
 _SPACES = re.compile(r"[ \t\r\n]+")
 
 
@@ -119,18 +121,16 @@ class _Reader:
         self._nodes.append(Reference(name, self._start + token.start(), bold, italic))
 
     def _switch(self, token: re.Match[str]) -> None:
-        stars = len(token["stars"])
-        opens = self._bold_at is None if stars >= 2 else self._italic_at is None
-        if stars == 3:
-            opens = self._bold_at is None and self._italic_at is None
+        bold, italic = _FACES[token["stars"]]
+        opens = not (bold and self._bold_at is not None) and not (italic and self._italic_at is not None)
         if not self._flanks(token, opens=opens):
             self._words.append(token["stars"])
             return
         self._end_words()
         place = self._start + token.start() if opens else None
-        if stars != 1:
+        if bold:
             self._bold_at = place
-        if stars != 2:
+        if italic:
             self._italic_at = place
 
     def _flanks(self, token: re.Match[str], *, opens: bool) -> bool:

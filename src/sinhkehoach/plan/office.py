@@ -60,7 +60,7 @@ class Signer(PlanModel):
     delegated_by: PlainText | None = Field(
         None, alias="thừa ủy quyền", description="In “TUQ. …”.", examples=["Chủ tịch"]
     )
-    acting: Flag = Field(False, alias="quyền", description="Có: người được giao quyền, in “Q. …”.")
+    acting: Flag = Field(default=False, alias="quyền", description="Có: người được giao quyền, in “Q. …”.")
     post: PlainText = Field(
         alias="chức vụ", description="Chức vụ của người ký.", examples=["Phó Chủ tịch", "Trưởng ban"]
     )

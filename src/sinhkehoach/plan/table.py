@@ -18,7 +18,7 @@ class TableColumn(PlanModel):
     width: Number | None = Field(
         None, alias="rộng", description="Độ rộng so với các cột khác (cột rộng 4 gấp đôi cột rộng 2)."
     )
-    summed: Flag = Field(False, alias="cộng", description="Có: cộng cả cột ở dòng cuối.")
+    summed: Flag = Field(default=False, alias="cộng", description="Có: cộng cả cột ở dòng cuối.")
     align: ColumnAlign | None = Field(None, alias="căn", description="Căn chữ trong cột.")
     columns: tuple[TableColumnEntry, ...] = Field(
         (), alias="cột", description="Các cột con nằm dưới tên chung này."
@@ -54,7 +54,7 @@ class FreeTable(PlanModel):
     )
     columns: tuple[TableColumnEntry, ...] = Field(alias="cột", description="Các cột, từ trái sang phải.")
     rows: tuple[TableRow, ...] = Field(alias="hàng", description="Các hàng; mỗi hàng một danh sách các ô.")
-    row_numbers: Flag = Field(True, alias="số thứ tự", description="Không: bỏ cột TT ở đầu bảng.")
+    row_numbers: Flag = Field(default=True, alias="số thứ tự", description="Không: bỏ cột TT ở đầu bảng.")
     column_numbers: Flag = Field(
         False, alias="đánh số cột", description="Có: thêm một hàng 1, 2, 3… dưới tên các cột."
     )

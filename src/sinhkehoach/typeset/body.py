@@ -6,9 +6,7 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.plan.choices import PrintAs, StandardPart
-from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.part import Part
-from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.structure import is_given
 from sinhkehoach.typeset.budget_blocks import budget_blocks
 from sinhkehoach.typeset.document import Block, Paragraph, ParagraphKind, Runs
@@ -32,20 +30,19 @@ class _Wishes:
     assignments: bool | None = None
 
 
-def body_blocks(plan: Plan, facts: Facts, speech: Speech) -> tuple[Block, ...]:
+def body_blocks(speech: Speech) -> tuple[Block, ...]:
     """Return the blocks of the body, from the first part's heading to the last part's text."""
-    return tuple(_Body(plan, facts, speech).blocks())
+    return tuple(_Body(speech).blocks())
 
 
 class _Body:
     """Sets part after part."""
 
-    def __init__(self, plan: Plan, facts: Facts, speech: Speech) -> None:
-        self._plan = plan
-        self._facts = facts
+    def __init__(self, speech: Speech) -> None:
+        self._plan = speech.plan
         self._speech = speech
         self._in_appendices = {
-            StandardPart(each.made_from.value) for each in plan.appendices if each.made_from
+            StandardPart(each.made_from.value) for each in speech.plan.appendices if each.made_from
         }
 
     def blocks(self) -> Iterator[Block]:
@@ -118,14 +115,14 @@ class _Body:
         assignments = wishes.assignments
         if assignments is None:
             assignments = StandardPart.TASKS not in self._in_appendices
-        yield from task_blocks(self._plan.tasks, self._facts, self._speech, number, assignments=assignments)
+        yield from task_blocks(self._plan.tasks, self._speech, number, assignments=assignments)
 
     def _implementation(self, number: Number) -> Iterator[Block]:
         part = self._plan.implementation
         if part is not None:
             path: KeyPath = (StandardPart.IMPLEMENTATION.value,)
             yield from prose_paragraphs(part.opening, self._speech, (*path, "mở đầu"), number)
-            yield from unit_sections(part.unit_work, self._facts, self._speech, number, (*path, "giao việc"))
+            yield from unit_sections(part.unit_work, self._speech, number, (*path, "giao việc"))
 
     def _indicators(self, number: Number, wishes: _Wishes) -> Iterator[Block]:
         part = self._plan.indicators
@@ -134,11 +131,10 @@ class _Body:
         path: KeyPath = (StandardPart.INDICATORS.value, "mở đầu")
         yield from prose_paragraphs(part.opening, self._speech, path, number)
         if self._figures_here(StandardPart.INDICATORS, wishes.print_as or part.print_as):
-            title = target_title(self._plan)
-            yield from indicator_blocks(part, wishes.print_as, self._speech, number, title)
+            yield from indicator_blocks(part, wishes.print_as, self._speech, number)
 
     def _budget(self, number: Number, wishes: _Wishes) -> Iterator[Block]:
-        part, amounts = self._plan.budget, self._facts.amounts
+        part, amounts = self._plan.budget, self._speech.facts.amounts
         if part is None or amounts is None:
             return
         path: KeyPath = (StandardPart.BUDGET.value, "mở đầu")
@@ -151,8 +147,3 @@ class _Body:
         figures = getattr(self._plan, self._plan.PART_FIELDS[part])
         rows = figures.items if part is StandardPart.BUDGET else figures.groups or figures.indicators
         return bool(rows) and (wished is not None or part not in self._in_appendices)
-
-
-def target_title(plan: Plan) -> str:
-    """Return the head of the column of targets: `Chỉ tiêu năm 2027`."""
-    return f"Chỉ tiêu {plan.period.text}"

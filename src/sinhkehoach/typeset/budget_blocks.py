@@ -5,12 +5,11 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.money import MoneyUnit, format_amount, format_money
+from sinhkehoach.base.money import format_amount, format_money
 from sinhkehoach.plan.amounts import BUDGET, Amounts, budget_items
-from sinhkehoach.plan.appendix import DerivedColumn
 from sinhkehoach.plan.budget import Budget, BudgetItem
 from sinhkehoach.plan.choices import DerivedFrom, PrintAs
-from sinhkehoach.typeset.derived_heads import Fact, chosen_columns, derived_heads
+from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, derived_heads
 from sinhkehoach.typeset.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.typeset.free_tables import note_paragraphs, unit_line
 from sinhkehoach.typeset.numbering import capital_letter, heading_number, roman
@@ -25,26 +24,15 @@ def budget_blocks(
     budget: Budget, amounts: Amounts, print_as: PrintAs | None, speech: Speech, context: Number
 ) -> list[Block]:
     """Return the items of the budget in the body: as prose, unless a table is asked for."""
-    note = note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"))
     if (print_as or budget.print_as) is PrintAs.TABLE:
-        return [*budget_table_blocks(budget, amounts, (), speech, BUDGET), *note]
-    return [
-        *_total_sentence(budget, amounts),
-        *_told(budget.items, budget, amounts, speech, context, BUDGET),
-        *note,
-    ]
+        return budget_table_blocks(budget, amounts, speech, TableWish(BUDGET))
+    told = _Prose(budget, amounts, speech)
+    note = note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"))
+    return [*told.total_sentence(), *told.items(budget.items, context, BUDGET), *note]
 
 
-def budget_table_blocks(
-    budget: Budget,
-    amounts: Amounts,
-    columns: tuple[DerivedColumn, ...],
-    speech: Speech,
-    path: KeyPath,
-    *,
-    column_numbers: bool = False,
-) -> list[Block]:
-    """Return the unit line and the table: the grand total first, then A / I / 1 / 1.1 (I / 1 in a flat tree)."""
+def budget_table_blocks(budget: Budget, amounts: Amounts, speech: Speech, wish: TableWish) -> list[Block]:
+    """Return unit line, table and note; grand total first, then A / I / 1 / 1.1 (I / 1 in a flat tree)."""
     every = [(amounts.items[at], item) for at, item in budget_items(budget.items)]
     years = sorted({year for item, _ in every for year in item.by_year})
     sources = list(dict.fromkeys(name for item, _ in every for name in item.by_source))
@@ -54,15 +42,18 @@ def budget_table_blocks(
         "năm": bool(years),
         "ghi chú": any(item.note for _, item in every),
     }
-    chosen = chosen_columns(columns, DerivedFrom.BUDGET, lambda shown: has.get(shown, True))
-    heads, facts = derived_heads(chosen, speech, {"năm": years, "nguồn": sources})
-    table = _BudgetTable(budget, amounts, facts, speech)
+    columns = chosen_columns(wish.columns, DerivedFrom.BUDGET, lambda shown: has.get(shown, True))
+    heads, facts = derived_heads(columns, speech, {"năm": years, "nguồn": sources})
+    table = _Table(budget, amounts, facts, speech)
     rows = [table.total_row(), *table.rows(budget.items, BUDGET, ())]
-    unit = unit_line(budget.unit.text, (*BUDGET, "đơn vị tính"))
-    return [*unit, build_table(heads, rows, path, column_numbers=column_numbers)]
+    return [
+        *unit_line(budget.unit.text, (*BUDGET, "đơn vị tính")),
+        build_table(heads, rows, wish.path, column_numbers=wish.column_numbers),
+        *note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú")),
+    ]
 
 
-class _BudgetTable:
+class _Table:
     """Sets the rows of the budget's table."""
 
     def __init__(self, budget: Budget, amounts: Amounts, facts: list[Fact], speech: Speech) -> None:
@@ -148,46 +139,43 @@ def _depth(items: tuple[BudgetItem, ...]) -> int:
     return 1 + max((_depth(item.items) for item in items), default=0) if items else 0
 
 
-def _total_sentence(budget: Budget, amounts: Amounts) -> list[Paragraph]:
-    """Return the sentence that names the total, where the author has no opening of his own."""
-    if budget.opening is not None or amounts.total is None:
-        return []
-    text = f"Tổng kinh phí thực hiện Kế hoạch là {format_money(amounts.total, budget.unit)}, gồm:"
-    return [Paragraph(ParagraphKind.BODY, text_runs(text), path=BUDGET)]
+class _Prose:
+    """Tells the budget in sentences with formulas."""
 
+    def __init__(self, budget: Budget, amounts: Amounts, speech: Speech) -> None:
+        self._budget = budget
+        self._amounts = amounts
+        self._speech = speech
 
-def _told(
-    items: tuple[BudgetItem, ...],
-    budget: Budget,
-    amounts: Amounts,
-    speech: Speech,
-    number: Number,
-    path: KeyPath,
-) -> Iterator[Paragraph]:
-    """Yield the items as prose: those with items below as numbered headings, the last ones as `-` items."""
-    numbered = not path[1:] or any(item.items or item.content for item in items)
-    for index, item in enumerate(items):
-        here, place = (*path, "khoản", index), (*number, index + 1)
-        heads = bool(item.items or item.content)
-        if numbered:
-            kind = heading_kind(place) if heads else ParagraphKind.BODY
-            runs = _sentence(item, here, amounts, budget.unit, speech, end="" if heads else ".")
-            yield Paragraph(kind, runs, heading_number(place), path=here)
-        else:
-            runs = _sentence(
-                item, here, amounts, budget.unit, speech, end="." if index == len(items) - 1 else ";"
-            )
-            yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
-        yield from prose_paragraphs(item.content, speech, (*here, "nội dung"), place)
-        yield from _told(item.items, budget, amounts, speech, place, here)
+    def total_sentence(self) -> list[Paragraph]:
+        """Return the sentence that names the total, where the author has no opening of his own."""
+        if self._budget.opening is not None or self._amounts.total is None:
+            return []
+        total = format_money(self._amounts.total, self._budget.unit)
+        text = f"Tổng kinh phí thực hiện Kế hoạch là {total}, gồm:"
+        return [Paragraph(ParagraphKind.BODY, text_runs(text), path=BUDGET)]
 
+    def items(self, items: tuple[BudgetItem, ...], number: Number, path: KeyPath) -> Iterator[Paragraph]:
+        """Yield the items: those with items or words below as numbered headings, the last ones as `-` items."""
+        numbered = not path[1:] or any(item.items or item.content for item in items)
+        for index, item in enumerate(items):
+            here, place = (*path, "khoản", index), (*number, index + 1)
+            heads = bool(item.items or item.content)
+            end = "." if numbered or index == len(items) - 1 else ";"
+            runs = self._sentence(item, here, "" if heads else end)
+            if numbered:
+                kind = heading_kind(place) if heads else ParagraphKind.BODY
+                yield Paragraph(kind, runs, heading_number(place), path=here)
+            else:
+                yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
+            yield from prose_paragraphs(item.content, self._speech, (*here, "nội dung"), place)
+            yield from self.items(item.items, place, here)
 
-def _sentence(
-    item: BudgetItem, path: KeyPath, amounts: Amounts, unit: MoneyUnit, speech: Speech, *, end: str
-) -> Runs:
-    """Return `Tên khoản: 300 người x 1 triệu đồng/người = 300 triệu đồng`, as much of it as is known."""
-    known = amounts.items[path]
-    told = [known.formula.typeset_text] if known.formula else []
-    if known.total is not None:
-        told.append(format_money(known.total, unit))
-    return (*speech.runs(item.name), *text_runs((f": {' = '.join(told)}" if told else "") + end))
+    def _sentence(self, item: BudgetItem, path: KeyPath, end: str) -> Runs:
+        """Return `Tên khoản: 300 người x 1 triệu đồng/người = 300 triệu đồng`, as much of it as is known."""
+        known = self._amounts.items[path]
+        told = [known.formula.typeset_text] if known.formula else []
+        if known.total is not None:
+            told.append(format_money(known.total, self._budget.unit))
+        after = text_runs((f": {' = '.join(told)}" if told else "") + end)
+        return (*self._speech.runs(item.name), *after)

@@ -45,10 +45,10 @@ def compose(plan: Plan, facts: Facts) -> Document:
     bases = _bases(plan, facts, speech)
     body = (
         *_opening(plan, facts, speech, words),
-        *body_blocks(plan, facts, speech),
+        *body_blocks(speech),
         _closing(plan, facts, speech, words),
     )
-    appendices = set_appendices(plan, facts, speech)
+    appendices = set_appendices(speech)
     return Document(
         parent_lines=tuple(line.upper() for line in facts.issuer.parent),
         issuer_lines=issuer_lines(facts.issuer),

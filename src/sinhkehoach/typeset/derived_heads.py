@@ -1,8 +1,10 @@
 """Chosen columns of a derived table → heads; the columns left out by default are those that would stay empty."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.appendix import DerivedColumn
 from sinhkehoach.plan.choices import DerivedFrom
@@ -13,6 +15,16 @@ from sinhkehoach.typeset.speech import Speech
 from sinhkehoach.typeset.table_builder import Head, text_runs
 
 Fact = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TableWish:
+    """How a derived table is wanted: its columns (none: the usual ones), a row of column numbers, its place."""
+
+    path: KeyPath
+    columns: tuple[DerivedColumn, ...] = ()
+    column_numbers: bool = False
+
 
 HEAD_NAMES: Final = {
     "tt": "TT",

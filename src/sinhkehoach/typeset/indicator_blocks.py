@@ -1,58 +1,53 @@
 """Indicators → their table, or a list in the body."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.quantity import Quantity
 from sinhkehoach.base.text import first_lower, fold
-from sinhkehoach.plan.appendix import DerivedColumn
 from sinhkehoach.plan.choices import DerivedFrom, PrintAs
 from sinhkehoach.plan.indicator import Indicator, Indicators, Target
 from sinhkehoach.plan.walk import walk
-from sinhkehoach.typeset.derived_heads import Fact, chosen_columns, derived_heads
-from sinhkehoach.typeset.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs, Table
+from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, derived_heads
+from sinhkehoach.typeset.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.typeset.free_tables import group_row, note_paragraphs
 from sinhkehoach.typeset.numbering import heading_number, roman
 from sinhkehoach.typeset.prose import Number, heading_kind
 from sinhkehoach.typeset.speech import Speech, quantity_text
-from sinhkehoach.typeset.table_builder import build_table, text_runs
+from sinhkehoach.typeset.table_builder import build_table, text_cell, text_runs
 
 
 def indicator_blocks(
-    indicators: Indicators, print_as: PrintAs | None, speech: Speech, context: Number, title: str
+    indicators: Indicators, print_as: PrintAs | None, speech: Speech, context: Number
 ) -> list[Block]:
     """Return the indicators in the body: as a table where there are columns or groups, else as a list."""
-    path: KeyPath = ("chỉ tiêu",)
-    as_table = bool(indicators.columns or indicators.groups)
-    if (print_as or indicators.print_as or (PrintAs.TABLE if as_table else PrintAs.PROSE)) is PrintAs.TABLE:
-        blocks: list[Block] = [indicator_table(indicators, (), speech, path, title)]
-        return blocks + note_paragraphs(indicators.note, speech, (*path, "ghi chú"))
-    blocks = list(_listed(indicators, speech, context))
-    return blocks + note_paragraphs(indicators.note, speech, (*path, "ghi chú"))
+    wish = TableWish(("chỉ tiêu",))
+    usual = PrintAs.TABLE if indicators.columns or indicators.groups else PrintAs.PROSE
+    if (print_as or indicators.print_as or usual) is PrintAs.TABLE:
+        return indicator_table_blocks(indicators, speech, wish)
+    note = note_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"))
+    return [*_listed(indicators, speech, context), *note]
 
 
-def indicator_table(
-    indicators: Indicators,
-    columns: tuple[DerivedColumn, ...],
-    speech: Speech,
-    path: KeyPath,
-    title: str,
-    *,
-    column_numbers: bool = False,
-) -> Table:
-    """Return the table of the indicators, numbered through; `title` heads the only column of targets."""
-    every = [each for _, each in walk(indicators, (Indicator,))]
-    several = bool(indicators.columns)
-
-    def has(shown: str) -> bool:
-        if shown == "hiện tại":
-            return not several and any(each.current for each in every)
-        return shown != "ghi chú" or any(each.note for each in every)
-
-    chosen = chosen_columns(columns, DerivedFrom.INDICATORS, has)
-    heads, facts = derived_heads(chosen, speech, {"đích": list(indicators.columns)}, {"đích": title})
+def indicator_table_blocks(indicators: Indicators, speech: Speech, wish: TableWish) -> list[Block]:
+    """Return the table of the indicators, numbered through, and the note that belongs to it."""
+    note = note_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"))
+    columns = chosen_columns(wish.columns, DerivedFrom.INDICATORS, _has(indicators))
+    title = f"Chỉ tiêu {speech.plan.period.text}"
+    heads, facts = derived_heads(columns, speech, {"đích": list(indicators.columns)}, {"đích": title})
     rows = list(_rows(indicators, facts, speech))
-    return build_table(heads, rows, path, column_numbers=column_numbers)
+    return [build_table(heads, rows, wish.path, column_numbers=wish.column_numbers), *note]
+
+
+def _has(indicators: Indicators) -> Callable[[str], bool]:
+    """Return the test whether a column has something to show; with several columns the present value stands in them."""
+    every = [each for _, each in walk(indicators, (Indicator,))]
+    empty = set()
+    if indicators.columns or not any(each.current for each in every):
+        empty.add("hiện tại")
+    if not any(each.note for each in every):
+        empty.add("ghi chú")
+    return lambda shown: shown not in empty
 
 
 def _rows(indicators: Indicators, facts: list[Fact], speech: Speech) -> Iterator[Row]:
@@ -62,25 +57,31 @@ def _rows(indicators: Indicators, facts: list[Fact], speech: Speech) -> Iterator
             yield group_row(name, roman(place + 1), 0, len(facts), path)
         for index, indicator in enumerate(members):
             number += 1
-            here = (*path, "chỉ tiêu", index)
-            yield Row(tuple(_cell(indicator, fact, number, speech, here, facts) for fact in facts))
+            yield _row(indicator, number, facts, speech, (*path, "chỉ tiêu", index))
 
 
-def _cell(
-    indicator: Indicator, fact: Fact, number: int, speech: Speech, path: KeyPath, facts: list[Fact]
-) -> Cell:
-    shown, column = fact
-    if shown == "đích":
-        lines = _target_lines(indicator, column, apart=("hiện tại", "") in facts)
-        return Cell(lines or ((),), path=(*path, column or "đích"))
-    runs = {
-        "tt": lambda: text_runs(str(number)),
-        "chỉ tiêu": lambda: speech.runs(indicator.name),
-        "đơn vị": lambda: text_runs(indicator.measure or ""),
-        "hiện tại": lambda: text_runs(quantity_text(indicator.current, indicator.measure)),
-        "ghi chú": lambda: speech.runs(indicator.note) if indicator.note else (),
-    }[shown]()
-    return Cell((runs,), path=(*path, "tên" if shown == "chỉ tiêu" else shown))
+def _row(indicator: Indicator, number: int, facts: list[Fact], speech: Speech, path: KeyPath) -> Row:
+    apart = ("hiện tại", "") in facts
+    cells = []
+    for shown, column in facts:
+        if shown == "tt":
+            cells.append(text_cell(str(number)))
+        elif shown == "đích":
+            lines = _target_lines(indicator, column, apart=apart)
+            cells.append(Cell(lines or ((),), path=(*path, column or "đích")))
+        else:
+            key = "tên" if shown == "chỉ tiêu" else shown
+            cells.append(Cell((_fact_runs(indicator, shown, speech),), path=(*path, key)))
+    return Row(tuple(cells))
+
+
+def _fact_runs(indicator: Indicator, shown: str, speech: Speech) -> Runs:
+    if shown == "đơn vị":
+        return text_runs(indicator.measure or "")
+    if shown == "hiện tại":
+        return text_runs(quantity_text(indicator.current, indicator.measure))
+    line = indicator.name if shown == "chỉ tiêu" else indicator.note
+    return speech.runs(line) if line else ()
 
 
 def _target_lines(indicator: Indicator, column: str, *, apart: bool) -> tuple[Runs, ...]:

@@ -21,7 +21,7 @@ def roman(number: int) -> str:
 
 
 def point_letter(number: int) -> str:
-    """Return the letter of the `number`-th point (1 is a); after the last letter it goes on with aa, ab…"""
+    """Return the letter of the `number`-th point (1 is a); after the last letter it goes on with aa, ab and so on."""
     round_, place = divmod(number - 1, len(POINT_LETTERS))
     return (point_letter(round_) if round_ else "") + POINT_LETTERS[place]
 

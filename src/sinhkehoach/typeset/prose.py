@@ -27,7 +27,7 @@ _MARKS: Final = {Level.DASH: "-", Level.PLUS: "+"}
 
 
 def heading_kind(number: Number) -> ParagraphKind:
-    """Return the style of the heading with this number below its part: 1. → SECTION, 1.1. → SUBSECTION…"""
+    """Return the style of the heading with this number below its part: 1. → SECTION, 1.1. → SUBSECTION and so on."""
     return _HEADINGS[min(len(number), len(_HEADINGS)) - 1]
 
 

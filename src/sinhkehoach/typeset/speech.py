@@ -1,7 +1,5 @@
 """Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
 
-from typing import assert_never
-
 from sinhkehoach.base.money import format_money
 from sinhkehoach.base.numbers import format_number
 from sinhkehoach.base.quantity import Quantity
@@ -36,8 +34,8 @@ class Speech:
     """
 
     def __init__(self, plan: Plan, facts: Facts) -> None:
-        self._plan = plan
-        self._facts = facts
+        self.plan = plan
+        self.facts = facts
         self._cited: set[str] = set()
         self._notes: dict[str, int] = {}
 
@@ -51,11 +49,15 @@ class Speech:
 
     def notes(self) -> tuple[Runs, ...]:
         """Return the footnotes mentioned so far, in the order of their numbers."""
-        return tuple(self.runs(self._plan.notes[key]) for key in list(self._notes))
+        return tuple(self.runs(self.plan.notes[key]) for key in list(self._notes))
+
+    def unit_names(self, typed: tuple[str, ...], between: str = ", ") -> str:
+        """Return the full names of units in one line."""
+        return between.join(self.facts.unit_name(name) for name in typed)
 
     def cite(self, id_: str) -> str:
         """Return the citation of a document: full when it is the first, else short."""
-        document = self._facts.documents[id_]
+        document = self.facts.documents[id_]
         if id_ in self._cited:
             return short_citation(document)
         self._cited.add(id_)
@@ -66,35 +68,34 @@ class Speech:
             return Run(node.text, node.bold, node.italic)
         if isinstance(node, NoteMark):
             return Run("", note=self._notes.setdefault(node.key, len(self._notes) + 1))
-        return Run(self._spoken(self._facts.references.find(node.name)), node.bold, node.italic)
+        return Run(self._spoken(self.facts.references.find(node.name)), node.bold, node.italic)
 
     def _spoken(self, target: Target) -> str:
         match target:
-            case AppendixTarget(index):
-                return appendix_label(index, len(self._plan.appendices))
-            case DocumentTarget(id_):
-                return self.cite(id_)
-            case AmountTarget(dong, unit):
-                return format_money(dong, unit)
-            case NumberTarget(number):
-                return format_number(number)
-            case IndicatorTarget(indicator, column):
-                quantity = indicator.by_column[column].target if column else indicator.target
-                return quantity_text(quantity, indicator.measure)
-            case FactTarget(key):
-                return self._fact(key)
-            case UnitTarget(name):
-                return name
-        assert_never(target)
+            case AppendixTarget():
+                text = appendix_label(target.index, len(self.plan.appendices))
+            case DocumentTarget():
+                text = self.cite(target.id)
+            case AmountTarget():
+                text = format_money(target.dong, target.unit)
+            case NumberTarget():
+                text = format_number(target.number)
+            case IndicatorTarget():
+                text = _target_text(target)
+            case FactTarget():
+                text = self._fact(target.key)
+            case UnitTarget():
+                text = target.name
+        return text
 
     def _fact(self, key: str) -> str:
         facts = {
-            "số": number_symbol(self._plan, self._facts),
-            "ngày": date_text(self._plan),
-            "kỳ": self._plan.period.text,
-            "cơ quan": self._facts.issuer.name,
+            "số": number_symbol(self.plan, self.facts),
+            "ngày": date_text(self.plan),
+            "kỳ": self.plan.period.text,
+            "cơ quan": self.facts.issuer.name,
         }
-        return facts[key] if key in facts else self.words(self._plan.title)
+        return facts[key] if key in facts else self.words(self.plan.title)
 
 
 def quantity_text(quantity: Quantity | None, measure: str | None) -> str:
@@ -103,3 +104,9 @@ def quantity_text(quantity: Quantity | None, measure: str | None) -> str:
         return ""
     needs_sign = measure == "%" and quantity.numeric and not quantity.percent
     return f"{quantity.text}%" if needs_sign else quantity.text
+
+
+def _target_text(target: IndicatorTarget) -> str:
+    indicator, column = target.indicator, target.column
+    quantity = indicator.by_column[column].target if column else indicator.target
+    return quantity_text(quantity, indicator.measure)

@@ -49,7 +49,7 @@ def build_table(
     if column_numbers:
         cells = tuple(text_cell(str(index + 1)) for index in range(len(columns)))
         header.append(Row(cells, RowKind.COLUMN_NUMBERS))
-    return Table(_measured(columns, rows), (*header, *rows), path)
+    return Table(_measured(heads, rows), (*header, *rows), path)
 
 
 def _header_rows(heads: Sequence[Head]) -> list[Row]:
@@ -64,21 +64,32 @@ def _header_rows(heads: Sequence[Head]) -> list[Row]:
     return rows
 
 
-def _measured(columns: list[Head], rows: list[Row]) -> tuple[Column, ...]:
+def _measured(heads: Sequence[Head], rows: list[Row]) -> tuple[Column, ...]:
     """Return the columns with their weights: as the author wants them, else by how much text they hold."""
+    columns = leaves(heads)
     texts: list[list[str]] = [[] for _ in columns]
     for row in rows:
         if len(row.cells) == len(columns):
             for index, cell in enumerate(row.cells):
                 texts[index].extend(run.text for runs in cell.paragraphs for run in runs)
     minima = [_minimum_mm(head, cells) for head, cells in zip(columns, texts, strict=True)]
+    natural = [_natural(least, cells) for least, cells in zip(minima, texts, strict=True)]
+    minima, natural = _evened(heads, minima), _evened(heads, natural)
     given = [head.width for head in columns]
-    natural = [_natural(least, cells, len(rows)) for least, cells in zip(minima, texts, strict=True)]
     scale = _scale(given, natural)
     return tuple(
         Column(want if width is None else width * scale, least, head.align)
         for head, width, want, least in zip(columns, given, natural, minima, strict=True)
     )
+
+
+def _evened(heads: Sequence[Head], sizes: list[float]) -> list[float]:
+    """Return `sizes` with the columns under one head made as wide as the widest of them."""
+    evened: list[float] = []
+    for head in heads:
+        group = sizes[len(evened) : len(evened) + max(1, len(head.heads))]
+        evened += [max(group)] * len(group)
+    return evened
 
 
 def _scale(given: list[float | None], natural: list[float]) -> float:
@@ -99,8 +110,9 @@ def _longest_word(text: str) -> str:
     return max(text.split(" "), key=len)
 
 
-def _natural(least: float, texts: list[str], rows: int) -> float:
+def _natural(least: float, texts: list[str]) -> float:
     """Return the width in mm that suits a column: its least width, and more the more text it holds."""
-    mean = sum(map(len, texts)) * _MEAN_CHARACTER_MM / max(rows, 1)
+    filled = [len(text) for text in texts if text]
+    mean = sum(filled) * _MEAN_CHARACTER_MM / max(len(filled), 1)
     longest = max(map(len, texts), default=0) * _MEAN_CHARACTER_MM + _PADDING_MM
     return max(least, min(longest, least * 0.6 + float(mean**0.8)))

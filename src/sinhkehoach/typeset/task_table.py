@@ -4,19 +4,17 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.plan.appendix import DerivedColumn
 from sinhkehoach.plan.choices import DerivedFrom
-from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.task import Task
 from sinhkehoach.plan.walk import walk
-from sinhkehoach.typeset.derived_heads import chosen_columns, derived_heads
+from sinhkehoach.typeset.derived_heads import TableWish, chosen_columns, derived_heads
 from sinhkehoach.typeset.document import Cell, Row, Runs, Table
 from sinhkehoach.typeset.free_tables import group_row
 from sinhkehoach.typeset.numbering import roman
 from sinhkehoach.typeset.prose import prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
-from sinhkehoach.typeset.table_builder import build_table, text_runs
+from sinhkehoach.typeset.table_builder import build_table, text_cell, text_runs
 
 # How a fact of a task is found by its key: the task's own attribute.
 _ATTRIBUTES: Final = {
@@ -30,21 +28,12 @@ _ATTRIBUTES: Final = {
 }
 
 
-def task_table(
-    tasks: tuple[Task, ...],
-    columns: tuple[DerivedColumn, ...],
-    facts: Facts,
-    speech: Speech,
-    path: KeyPath,
-    *,
-    column_numbers: bool = False,
-) -> Table:
-    """Return the table of `tasks` with the chosen columns; numbering starts again in every group."""
-    chosen = chosen_columns(columns, DerivedFrom.TASKS, _has(tasks))
-    heads, columns_shown = derived_heads(chosen, speech)
-    shown = [fact for fact, _ in columns_shown]
-    rows = list(_rows(tasks, shown, facts, speech, ("nhiệm vụ",), 0))
-    return build_table(heads, rows, path, column_numbers=column_numbers)
+def task_table(tasks: tuple[Task, ...], speech: Speech, wish: TableWish) -> Table:
+    """Return the table of `tasks` with the columns wished for; numbering starts again in every group."""
+    columns = chosen_columns(wish.columns, DerivedFrom.TASKS, _has(tasks))
+    heads, facts = derived_heads(columns, speech)
+    rows = list(_rows(tasks, [shown for shown, _ in facts], speech, ("nhiệm vụ",)))
+    return build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
 
 
 def _has(tasks: tuple[Task, ...]) -> Callable[[str], bool]:
@@ -60,7 +49,7 @@ def _has(tasks: tuple[Task, ...]) -> Callable[[str], bool]:
 
 
 def _rows(
-    tasks: tuple[Task, ...], shown: list[str], facts: Facts, speech: Speech, path: KeyPath, depth: int
+    tasks: tuple[Task, ...], shown: list[str], speech: Speech, path: KeyPath, depth: int = 0
 ) -> Iterator[Row]:
     number = 0
     for index, task in enumerate(tasks):
@@ -68,25 +57,22 @@ def _rows(
         if task.tasks:
             mark = roman(index + 1) if depth == 0 else ""
             yield group_row(speech.runs(task.name), mark, depth, len(shown), (*here, "tên"))
-            yield from _rows(task.tasks, shown, facts, speech, (*here, "nhiệm vụ"), depth + 1)
+            yield from _rows(task.tasks, shown, speech, (*here, "nhiệm vụ"), depth + 1)
         else:
             number += 1
-            yield Row(tuple(_cell(task, fact, number, facts, speech, here) for fact in shown))
+            count = text_cell(str(number))
+            yield Row(tuple(count if fact == "tt" else _cell(task, fact, speech, here) for fact in shown))
 
 
-def _cell(task: Task, fact: str, number: int, facts: Facts, speech: Speech, path: KeyPath) -> Cell:
-    if fact == "tt":
-        return Cell((text_runs(str(number)),))
+def _cell(task: Task, fact: str, speech: Speech, path: KeyPath) -> Cell:
     key = "tên" if fact == "nhiệm vụ" else fact
-    return Cell(_lines(task, fact, facts, speech, path) or ((),), path=(*path, key))
+    return Cell(_lines(task, fact, speech, (*path, key)) or ((),), path=(*path, key))
 
 
-def _lines(task: Task, fact: str, facts: Facts, speech: Speech, path: KeyPath) -> tuple[Runs, ...]:
+def _lines(task: Task, fact: str, speech: Speech, path: KeyPath) -> tuple[Runs, ...]:
     if fact == "nhiệm vụ":
         return (speech.runs(task.name),)
     value = getattr(task, _ATTRIBUTES[fact])
-    if fact in ("chủ trì", "phối hợp"):
-        return (text_runs("; ".join(facts.unit_name(name) for name in value)),) if value else ()
     if fact == "nội dung":
         paragraphs = prose_paragraphs(value, speech, path)
         return tuple(
@@ -94,4 +80,5 @@ def _lines(task: Task, fact: str, facts: Facts, speech: Speech, path: KeyPath) -
         )
     if isinstance(value, Inline):
         return (speech.runs(value),)
-    return (text_runs(value),) if value else ()
+    text = speech.unit_names(value, "; ") if isinstance(value, tuple) else value
+    return (text_runs(text),) if text else ()

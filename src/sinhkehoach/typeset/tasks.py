@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.prose import Level
 from sinhkehoach.plan.task import Task, UnitWork
@@ -16,39 +15,33 @@ from sinhkehoach.typeset.table_builder import text_runs
 
 
 def task_blocks(
-    tasks: tuple[Task, ...], facts: Facts, speech: Speech, context: Number, *, assignments: bool
-) -> Iterator[Block]:
-    """Yield the tasks as sections numbered below `context`; `assignments` tells who does each, and until when."""
-    yield from _tasks(tasks, facts, speech, context, ("nhiệm vụ",), assignments=assignments)
-
-
-def _tasks(
     tasks: tuple[Task, ...],
-    facts: Facts,
     speech: Speech,
     context: Number,
-    path: KeyPath,
+    path: KeyPath = ("nhiệm vụ",),
     *,
     assignments: bool,
 ) -> Iterator[Block]:
+    """Yield the tasks as sections numbered below `context`; `assignments` tells who does each, until when."""
     for index, task in enumerate(tasks):
         here, number = (*path, index), (*context, index + 1)
-        lines = list(_assignment_lines(task, facts, speech, here)) if assignments else []
+        lines = list(_assignment_lines(task, speech, here)) if assignments else []
         heads = bool(lines or task.content or task.unit_work or task.tasks or task.tables)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
         yield Paragraph(kind, speech.runs(task.name), heading_number(number), path=(*here, "tên"))
         yield from lines
         yield from prose_paragraphs(task.content, speech, (*here, "nội dung"), number)
         yield from free_table_blocks(task.tables, speech, here)
-        yield from _unit_points(task.unit_work, facts, speech, (*here, "giao việc"))
-        yield from _tasks(task.tasks, facts, speech, number, (*here, "nhiệm vụ"), assignments=assignments)
+        yield from _unit_points(task.unit_work, speech, (*here, "giao việc"))
+        below = (*here, "nhiệm vụ")
+        yield from task_blocks(task.tasks, speech, number, below, assignments=assignments)
 
 
-def _assignment_lines(task: Task, facts: Facts, speech: Speech, path: KeyPath) -> Iterator[Paragraph]:
+def _assignment_lines(task: Task, speech: Speech, path: KeyPath) -> Iterator[Paragraph]:
     """Yield `- Đơn vị chủ trì: …` and its sisters, those that the task states."""
     told = (
-        ("Đơn vị chủ trì", "chủ trì", unit_names(task.lead, facts)),
-        ("Đơn vị phối hợp", "phối hợp", unit_names(task.coordinators, facts)),
+        ("Đơn vị chủ trì", "chủ trì", speech.unit_names(task.lead)),
+        ("Đơn vị phối hợp", "phối hợp", speech.unit_names(task.coordinators)),
         ("Lãnh đạo phụ trách", "lãnh đạo", task.leader or ""),
         ("Thời gian thực hiện", "thời gian", task.when or ""),
         ("Sản phẩm", "sản phẩm", speech.words(task.product) if isinstance(task.product, Inline) else ""),
@@ -59,18 +52,11 @@ def _assignment_lines(task: Task, facts: Facts, speech: Speech, path: KeyPath) -
             yield Paragraph(ParagraphKind.DASH, runs, "-", path=(*path, key))
 
 
-def unit_names(typed: tuple[str, ...], facts: Facts) -> str:
-    """Return the full names of units in one line."""
-    return ", ".join(facts.unit_name(name) for name in typed)
-
-
-def _unit_points(
-    work: tuple[UnitWork, ...], facts: Facts, speech: Speech, path: KeyPath
-) -> Iterator[Paragraph]:
+def _unit_points(work: tuple[UnitWork, ...], speech: Speech, path: KeyPath) -> Iterator[Paragraph]:
     """Yield the work of each unit as a point: `a) Phòng X: …` in one paragraph where it is one."""
     for index, unit in enumerate(work):
         here = (*path, index)
-        mark, name = f"{point_letter(index + 1)})", unit_names(unit.units, facts)
+        mark, name = f"{point_letter(index + 1)})", speech.unit_names(unit.units)
         paragraphs = prose_paragraphs(unit.content, speech, (*here, "nội dung"))
         if len(paragraphs) == 1 and unit.content.items[0].level in (Level.PARAGRAPH, Level.DASH):
             runs = (*text_runs(f"{name}: "), *paragraphs[0].runs)
@@ -83,11 +69,11 @@ def _unit_points(
 
 
 def unit_sections(
-    work: tuple[UnitWork, ...], facts: Facts, speech: Speech, context: Number, path: KeyPath
+    work: tuple[UnitWork, ...], speech: Speech, context: Number, path: KeyPath
 ) -> Iterator[Paragraph]:
     """Yield a section for each unit, numbered below `context`."""
     for index, unit in enumerate(work):
         here, number = (*path, index), (*context, index + 1)
-        name = text_runs(unit_names(unit.units, facts))
+        name = text_runs(speech.unit_names(unit.units))
         yield Paragraph(heading_kind(number), name, heading_number(number), path=(*here, "đơn vị"))
         yield from prose_paragraphs(unit.content, speech, (*here, "nội dung"), number)
