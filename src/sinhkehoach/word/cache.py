@@ -55,7 +55,6 @@ def _plain(template: PreparedTemplate) -> dict[str, Any]:
         "document": template.document_part,
         "notes": template.notes_part,
         "sources": dict(template.sources),
-        "used": sorted(template.used),
         "static": [
             (member.name, member.crc, member.size, len(member.deflated)) for member in template.static
         ],
@@ -71,7 +70,6 @@ def _template(plain: dict[str, Any], blob: bytes) -> PreparedTemplate:
         document_part=plain["document"],
         notes_part=plain["notes"],
         sources=plain["sources"],
-        used=frozenset(plain["used"]),
         static=tuple(_members(plain["static"], blob)),
         styles={name: Style(*style) for name, style in plain["styles"].items()},
         geometry=Geometry(slots, plain["landscape"]),

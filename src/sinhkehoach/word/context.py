@@ -9,7 +9,7 @@ from sinhkehoach.word.paragraphs import PARAGRAPH_END, paragraph_start, paragrap
 from sinhkehoach.word.prepared_template import PreparedTemplate, Slot
 from sinhkehoach.word.recipients import recipients_xml
 from sinhkehoach.word.tables import table_xml
-from sinhkehoach.word.vocabulary import REFERENCE_STYLE, RULE_STYLE
+from sinhkehoach.word.vocabulary import REFERENCE_STYLE, RULE_STYLE, TagKind, TemplateName
 from sinhkehoach.word.xml_text import Xml, runs_xml
 
 Value = str | bool | Xml | Sequence["Value"] | Mapping[str, "Value"]
@@ -45,6 +45,15 @@ def build_context(document: Document, template: PreparedTemplate) -> Context:
         "họ_tên": document.signature.name,
         "phụ_lục": [builder.appendix(appendix) for appendix in document.appendices],
     }
+
+
+def has_content(context: Context, entry: TemplateName) -> bool:
+    """Say whether there is anything to print for `entry`; a list of records has nothing of its own."""
+    name, _, part = entry.name.partition(".")
+    if not part:
+        return bool(context[name]) and (entry.kind is not TagKind.LIST or entry.item is not None)
+    items = context[name]
+    return isinstance(items, Sequence) and any(isinstance(item, Mapping) and item[part] for item in items)
 
 
 class _Builder:

@@ -22,6 +22,11 @@ def measure(body: Element, places: Places, sheet: StyleSheet) -> Geometry:
     return Geometry(slots, landscape)
 
 
+def has_landscape_section(body: Element) -> bool:
+    """Say whether any section under `body` is set on a landscape page."""
+    return any(_is_landscape(section) for section in body.iter(f"{W}sectPr"))
+
+
 def _slot(body: Element, paragraph: Element, sheet: StyleSheet) -> Slot:
     face = sheet.face(value(paragraph, "w:pPr/w:pStyle"))
     cell = next(paragraph.iterancestors(f"{W}tc"), None)

@@ -7,16 +7,21 @@ for a template that is new or has changed.
 from dataclasses import replace
 from pathlib import Path
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import Problem
 from sinhkehoach.typeset.document import Document
 from sinhkehoach.word.cache import cache_file, load, store
-from sinhkehoach.word.context import build_context
+from sinhkehoach.word.context import Context, build_context, has_content
 from sinhkehoach.word.core_properties import APP_PART, APP_XML, CORE_PART, core_xml
 from sinhkehoach.word.footnotes import footnotes_xml
 from sinhkehoach.word.package import deflate, write_package
 from sinhkehoach.word.prepared_template import PreparedTemplate
 from sinhkehoach.word.read_program import read_program
-from sinhkehoach.word.render import promote_last_section, render, well_formed
+from sinhkehoach.word.render import number_drawings, promote_last_section, render, well_formed
+from sinhkehoach.word.template_file import read_template_file
+from sinhkehoach.word.vocabulary import NAMES, Presence, tag_form
+
+_NEVER_LOST = {Presence.OBLIGATORY, Presence.CONTENT}
 
 
 def make_docx(document: Document, template: PreparedTemplate) -> bytes:
@@ -31,10 +36,29 @@ def make_docx(document: Document, template: PreparedTemplate) -> bytes:
         APP_PART: APP_XML,
         template.notes_part: footnotes_xml(document.notes, template.styles),
     }
+    met: set[str] = set()
     for part, source in template.sources.items():
-        xml = render(read_program(source), context)
-        made[part] = promote_last_section(xml) if part == template.document_part else xml
+        rendered = render(read_program(source), context)
+        is_body = part == template.document_part
+        made[part] = number_drawings(promote_last_section(rendered.xml)) if is_body else rendered.xml
+        met |= rendered.met
+    _stop_at_loss(context, met)
     return write_package((*(deflate(part, well_formed(xml)) for part, xml in made.items()), *template.static))
+
+
+def _stop_at_loss(context: Context, met: set[str]) -> None:
+    """Raise ProblemsFound when the template has left out something that the plan holds."""
+    lost = [
+        Problem(
+            "SKH532",
+            f"mẫu không in phần “{entry.name}” ({entry.description}) mà kế hoạch có",
+            f"Thêm vào mẫu, ở chỗ thích hợp: {tag_form(entry)}",
+        )
+        for entry in NAMES
+        if entry.presence in _NEVER_LOST and entry.name not in met and has_content(context, entry)
+    ]
+    if lost:
+        raise ProblemsFound(tuple(lost))
 
 
 def read_template(path: Path, cache_folder: Path | None) -> PreparedTemplate:
@@ -43,7 +67,7 @@ def read_template(path: Path, cache_folder: Path | None) -> PreparedTemplate:
     Raises UserError when the file cannot be read, ProblemsFound when it is no Word file, holds a danger, or
     fails the template check.
     """
-    data = read_file(path)
+    data = read_template_file(path)
     kept = cache_file(cache_folder, data) if cache_folder else None
     template = load(kept) if kept else None
     if template is None:
@@ -53,26 +77,10 @@ def read_template(path: Path, cache_folder: Path | None) -> PreparedTemplate:
     return template
 
 
-def read_file(path: Path) -> bytes:
-    """Return the bytes of the template at `path`; raise UserError when it cannot be read."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError(f"không có tệp mẫu “{path}”", "Kiểm tra lại tên tệp và thư mục chứa mẫu") from error
-    except IsADirectoryError as error:
-        raise UserError(f"“{path}” là thư mục, không phải tệp mẫu Word", "Ghi tên một tệp .docx") from error
-    except OSError as error:
-        raise UserError(
-            f"không đọc được tệp mẫu “{path}”", "Kiểm tra quyền đọc tệp; đóng tệp nếu đang mở"
-        ) from error
-
-
 def _prepared(path: Path, data: bytes) -> PreparedTemplate:
-    from sinhkehoach.word.preflight import read_package  # noqa: PLC0415 — zipfile, lxml and docxtpl load slowly
-    from sinhkehoach.word.prepare import prepare  # noqa: PLC0415
-    from sinhkehoach.word.template_parts import take_apart  # noqa: PLC0415
+    from sinhkehoach.word.prepare import prepare_template  # noqa: PLC0415 — zipfile, lxml, docxtpl load slowly
 
     try:
-        return prepare(take_apart(read_package(data)))
+        return prepare_template(data)
     except ProblemsFound as found:
         raise ProblemsFound(tuple(replace(problem, file=str(path)) for problem in found.problems)) from found

@@ -1,4 +1,4 @@
-"""Parts of a Word file → PreparedTemplate: tags made ready once, so that a document is one pass over strings.
+"""Bytes of a Word file → PreparedTemplate: tags made ready once, so that a document is one pass over strings.
 
 This is the only module that knows docxtpl, which puts together the tags that Word has torn apart, and takes
 away the paragraphs and rows that only hold a tag.
@@ -7,33 +7,44 @@ away the paragraphs and rows that only hold a tag.
 from docxtpl import DocxTemplate
 from lxml import etree
 
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import has_errors
 from sinhkehoach.base.text import nfc
+from sinhkehoach.word.check_template import template_problems
 from sinhkehoach.word.geometry import Places, measure
 from sinhkehoach.word.package import deflate
+from sinhkehoach.word.preflight import read_package
 from sinhkehoach.word.prepared_template import PreparedTemplate
 from sinhkehoach.word.program_names import program_names
 from sinhkehoach.word.read_program import read_program
 from sinhkehoach.word.style_sheet import StyleSheet
-from sinhkehoach.word.tag_paragraphs import tag_paragraphs
-from sinhkehoach.word.template_parts import TemplateParts
+from sinhkehoach.word.tag_paragraphs import tagged_part
+from sinhkehoach.word.template_parts import TemplateParts, take_apart
 from sinhkehoach.word.wordprocessing import Element
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def prepare(parts: TemplateParts) -> PreparedTemplate:
-    """Return the template of `parts` made ready; they must have passed the template check."""
+def prepare_template(data: bytes) -> PreparedTemplate:
+    """Return the template with the bytes `data` made ready.
+
+    Raises ProblemsFound, with all that the template check says, when it finds an error.
+    """
+    parts = take_apart(read_package(data))
+    problems = template_problems(parts)
+    if has_errors(problems):
+        raise ProblemsFound(problems)
+    return _prepared(parts)
+
+
+def _prepared(parts: TemplateParts) -> PreparedTemplate:
     sources = {part: _source(root) for part, root in parts.tagged.items()}
     sheet = StyleSheet(parts.styles)
-    used = frozenset(
-        use.name for source in sources.values() for use in program_names(read_program(source)).uses
-    )
     static = tuple(deflate(part, data) for part, data in parts.static.items())
     return PreparedTemplate(
         document_part=parts.document_part,
         notes_part=parts.notes_part,
         sources=sources,
-        used=used,
         static=static,
         styles=sheet.named(),
         geometry=measure(parts.body, _places(parts.body), sheet),
@@ -49,11 +60,10 @@ def _source(root: Element) -> str:
 
 def _places(root: Element) -> Places:
     """Return the paragraph that each name is first printed in."""
-    paragraphs = list(tag_paragraphs(root))
-    owners = [paragraph.element for paragraph in paragraphs for _ in paragraph.tags]
-    program = read_program("".join(tag.text for paragraph in paragraphs for tag in paragraph.tags))
+    tags = tagged_part("", root).tags
+    program = read_program("".join(tag.text for tag, _ in tags))
     places: dict[str, Element] = {}
     for use in program_names(program).uses:
         if use.is_printed:
-            places.setdefault(use.name, owners[use.tag])
+            places.setdefault(use.name, tags[use.tag][1].element)
     return places

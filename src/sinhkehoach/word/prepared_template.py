@@ -45,13 +45,12 @@ class PreparedTemplate:
     """What a document needs of its template.
 
     `sources` are the parts with tags, as text; `document_part` names the one that holds the body, and
-    `notes_part` is where the footnotes go. `used` are the names that the tags mention.
+    `notes_part` is where the footnotes go.
     """
 
     document_part: str
     notes_part: str
     sources: Mapping[str, str]
-    used: frozenset[str]
     static: tuple[Member, ...]
     styles: Mapping[str, Style]
     geometry: Geometry

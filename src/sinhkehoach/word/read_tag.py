@@ -11,6 +11,7 @@ from sinhkehoach.word.program import FILTERS, AllOf, AnyOf, Condition, Is, Loop,
 
 TAG = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
 _TOKEN = re.compile(r"\s*([^\W\d]\w*|\S)")
+_MERGING = re.compile(r"\{[%{][-+]|[-+][%}]\}")
 _NAME = re.compile(r"[^\W\d]\w*")
 _RESERVED = {"and", "else", "false", "if", "in", "is", "none", "not", "or", "true", "False", "None", "True"}
 
@@ -37,6 +38,8 @@ def read_tag(tag: str, number: int = -1) -> Tag:
     """Return what `tag`, with its braces, says; raise TagError when that cannot be understood."""
     if tag.startswith("{#"):
         return Tag("comment")
+    if _MERGING.search(tag):
+        raise TagError("không dùng dấu “-” hay “+” sát dấu “%” hay “{”", "Viết {% … %} hoặc {%p … %}", number)
     reader = _Reader(tag[2:-2], number)
     if tag.startswith("{{"):
         return reader.ended(Tag("print", reader.printed()))

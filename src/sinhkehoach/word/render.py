@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
 from xml.parsers import expat
 
 from sinhkehoach.base.errors import ProblemsFound
@@ -11,18 +13,30 @@ from sinhkehoach.word.program import FILTERS, AllOf, AnyOf, Condition, Is, Loop,
 from sinhkehoach.word.xml_text import Xml, text_xml
 
 _SHOWN_XML, _SHOWN_TEXT = 600, 60
+# docxtpl counts from here as well.
+_FIRST_DRAWING = 1001
+_DRAWING_START = "<wp:docPr"
+_DRAWING = re.compile(r'(<wp:docPr\b[^>]*?\sid=")\d+(")')
 _SECTION = "<w:sectPr"
 _BREAK_END = "</w:sectPr></w:pPr></w:p>"
 
 
-def render(program: Program, context: Context) -> str:
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The XML of a part, and the names that were printed in it or asked about."""
+
+    xml: str
+    met: frozenset[str]
+
+
+def render(program: Program, context: Context) -> Rendered:
     """Return what `program` prints with the values of `context`.
 
     A name without a value raises KeyError, a value that is not text TypeError: no checked template has these.
     """
-    pieces: list[str] = []
-    _run(program, dict(context), pieces)
-    return "".join(pieces)
+    run = _Run()
+    run.steps(program, _Scope(context, {}))
+    return Rendered("".join(run.pieces), frozenset(run.met))
 
 
 def promote_last_section(document_xml: str) -> str:
@@ -38,6 +52,14 @@ def promote_last_section(document_xml: str) -> str:
     section_end = own - len(_BREAK_END) + len("</w:sectPr>")
     section = document_xml[document_xml.index(_SECTION, start) : section_end]
     return document_xml[:start] + section + document_xml[document_xml.rfind("</w:body>") :]
+
+
+def number_drawings(document_xml: str) -> str:
+    """Return a body whose drawings have numbers of their own, also those that a loop has repeated."""
+    if _DRAWING_START not in document_xml:
+        return document_xml
+    numbers = count(_FIRST_DRAWING)
+    return _DRAWING.sub(lambda found: f"{found.group(1)}{next(numbers)}{found.group(2)}", document_xml)
 
 
 def well_formed(xml: str) -> bytes:
@@ -65,44 +87,65 @@ def _unprintable(before: str) -> ProblemsFound:
     return ProblemsFound((problem,))
 
 
-def _run(program: Program, scope: dict[str, Value], pieces: list[str]) -> None:
-    for step in program:
-        if isinstance(step, str):
-            pieces.append(step)
-        elif isinstance(step, Print):
-            pieces.append(_printed(_value(step.path, scope), step.filters))
-        elif isinstance(step, Loop):
-            _loop(step, scope, pieces)
-        else:
-            _run(step.then if _holds(step.condition, scope) else step.otherwise, scope, pieces)
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Values by name; `lists` leads from the loops' own words to the lists they go through."""
+
+    values: Mapping[str, Value]
+    lists: Mapping[str, str]
+
+    def value(self, path: Path) -> Value:
+        value: Value = self.values[path[0]]
+        for step in path[1:]:
+            if not isinstance(value, Mapping):
+                raise TypeError(f"{'.'.join(path)} has no part {step}")
+            value = value[step]
+        return value
+
+    def name(self, path: Path) -> str:
+        """Return the name in the vocabulary of what stands at `path`."""
+        return ".".join((self.lists.get(path[0], path[0]), *path[1:]))
 
 
-def _loop(loop: Loop, scope: Mapping[str, Value], pieces: list[str]) -> None:
-    items = _value(loop.path, scope)
-    if not isinstance(items, Sequence) or isinstance(items, str):
-        raise TypeError(f"{'.'.join(loop.path)} is not a list")
-    for index, item in enumerate(items):
-        ends = {"first": index == 0, "last": index == len(items) - 1}
-        _run(loop.body, {**scope, loop.name: item, "loop": ends}, pieces)
+class _Run:
+    """One pass over a program."""
 
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.met: set[str] = set()
 
-def _holds(condition: Condition, scope: Mapping[str, Value]) -> bool:
-    if isinstance(condition, Is):
-        return bool(_value(condition.path, scope))
-    if isinstance(condition, AllOf):
-        return all(_holds(each, scope) for each in condition.conditions)
-    if isinstance(condition, AnyOf):
-        return any(_holds(each, scope) for each in condition.conditions)
-    return not _holds(condition.condition, scope)
+    def steps(self, program: Program, scope: _Scope) -> None:
+        for step in program:
+            if isinstance(step, str):
+                self.pieces.append(step)
+            elif isinstance(step, Print):
+                self.met.add(scope.name(step.path))
+                self.pieces.append(_printed(scope.value(step.path), step.filters))
+            elif isinstance(step, Loop):
+                self.loop(step, scope)
+            else:
+                self.steps(step.then if self.holds(step.condition, scope) else step.otherwise, scope)
 
+    def loop(self, loop: Loop, scope: _Scope) -> None:
+        items = scope.value(loop.path)
+        if not isinstance(items, Sequence) or isinstance(items, str):
+            raise TypeError(f"{'.'.join(loop.path)} is not a list")
+        lists = {**scope.lists, loop.name: scope.name(loop.path)}
+        for index, item in enumerate(items):
+            ends = {"first": index == 0, "last": index == len(items) - 1}
+            self.steps(loop.body, _Scope({**scope.values, loop.name: item, "loop": ends}, lists))
 
-def _value(path: Path, scope: Mapping[str, Value]) -> Value:
-    value: Value = scope[path[0]]
-    for step in path[1:]:
-        if not isinstance(value, Mapping):
-            raise TypeError(f"{'.'.join(path)} has no part “{step}”")
-        value = value[step]
-    return value
+    def holds(self, condition: Condition, scope: _Scope) -> bool:
+        if isinstance(condition, Is):
+            value = scope.value(condition.path)
+            if isinstance(value, bool):
+                self.met.add(scope.name(condition.path))
+            return bool(value)
+        if isinstance(condition, AllOf):
+            return all(self.holds(each, scope) for each in condition.conditions)
+        if isinstance(condition, AnyOf):
+            return any(self.holds(each, scope) for each in condition.conditions)
+        return not self.holds(condition.condition, scope)
 
 
 def _printed(value: Value, filters: tuple[str, ...]) -> str:

@@ -1,27 +1,30 @@
 """A part of a template → its paragraphs, numbered, with the tags that stand in them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.base.text import nfc
 from sinhkehoach.word.read_tag import TAG
-from sinhkehoach.word.wordprocessing import Element, W, find, paragraph_text
+from sinhkehoach.word.wordprocessing import Element, W, paragraph_text
 
 _MARK = re.compile(r"(\{[{%#])(p|r|tr|tc)(?=\s)")
-_SMART_QUOTES = str.maketrans("“”‘’", "\"\"''")
+_LONGEST_QUOTE = 70
+_KINDS = {"header": "đầu trang", "footer": "chân trang"}
 
 
 @dataclass(frozen=True, slots=True)
 class TypedTag:
     """A tag as typed: `mark` is docxtpl's letter (p, r, tr, tc or none), `text` the tag without it."""
 
+    typed: str
     mark: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class TagParagraph:
-    """A paragraph of a part, counted from 1 as in Word; `rest` is its text without the tags."""
+    """A paragraph of a part, counted from 1; `rest` is its text without the tags."""
 
     element: Element
     number: int
@@ -31,23 +34,55 @@ class TagParagraph:
 
     @property
     def is_removed(self) -> bool:
-        """True when docxtpl puts the tag in the place of the whole paragraph."""
+        """True when docxtpl puts a tag in the place of the whole paragraph."""
         return any(tag.mark == "p" for tag in self.tags)
 
-    @property
-    def breaks_section(self) -> bool:
-        return find(self.element, "w:pPr/w:sectPr") is not None
+
+@dataclass(frozen=True, slots=True)
+class TaggedPart:
+    """The body, a header or a footer of a template; `tags` are its tags with their paragraphs."""
+
+    root: Element
+    label: str
+    paragraphs: tuple[TagParagraph, ...]
+    tags: tuple[tuple[TypedTag, TagParagraph], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        tags = tuple((tag, paragraph) for paragraph in self.paragraphs for tag in paragraph.tags)
+        object.__setattr__(self, "tags", tags)
+
+    def problem(
+        self,
+        code: str,
+        paragraph: TagParagraph,
+        message: str,
+        hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> Problem:
+        """Return a problem that says where it is: the part, the paragraph's number, the text in it."""
+        place = f"{self.label}, đoạn {paragraph.number} (“{_quote(paragraph.text)}”)"
+        return Problem(code, f"{place}: {message}", hint, severity)
 
 
-def tag_paragraphs(root: Element) -> Iterator[TagParagraph]:
-    """Yield every paragraph of a part in the order of the part."""
-    for number, element in enumerate(root.iter(f"{W}p"), start=1):
-        text = paragraph_text(element)
-        tags = tuple(_typed(tag) for tag in TAG.findall(text))
-        yield TagParagraph(element, number, text, tags, TAG.sub("", text))
+def tagged_part(name: str, root: Element) -> TaggedPart:
+    """Return the part called `name`, its paragraphs in its own order."""
+    kind = next((label for word, label in _KINDS.items() if word in name), "")
+    label = f"{kind} {name}" if kind else "thân mẫu"
+    paragraphs = (_paragraph(number, element) for number, element in enumerate(root.iter(f"{W}p"), start=1))
+    return TaggedPart(root, label, tuple(paragraphs))
+
+
+def _paragraph(number: int, element: Element) -> TagParagraph:
+    text = nfc(paragraph_text(element))
+    tags = tuple(_typed(tag) for tag in TAG.findall(text))
+    return TagParagraph(element, number, text, tags, TAG.sub("", text))
 
 
 def _typed(tag: str) -> TypedTag:
     mark = _MARK.match(tag)
-    text = tag.translate(_SMART_QUOTES)
-    return TypedTag(mark.group(2), _MARK.sub(r"\1", text, count=1)) if mark else TypedTag("", text)
+    return TypedTag(tag, mark.group(2) if mark else "", _MARK.sub(r"\1", tag, count=1))
+
+
+def _quote(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"

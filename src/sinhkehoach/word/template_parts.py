@@ -13,6 +13,7 @@ from lxml import etree
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.word.core_properties import APP_PART, CORE_PART
+from sinhkehoach.word.tidy import tidy
 from sinhkehoach.word.wordprocessing import NAMESPACE, Element, W, find, read_xml
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -69,6 +70,8 @@ class _Dismantling:
     def parts(self) -> TemplateParts:
         styles = read_xml(self.members[self._part("styles")])
         tagged = {name: read_xml(self.members[name]) for name in (self.document_part, *self._margin_parts())}
+        for root in tagged.values():
+            tidy(root)
         if find(tagged[self.document_part], "w:body") is None or tagged[self.document_part].prefix != "w":
             raise KeyError(NAMESPACE)
         self._leave_out()
@@ -168,8 +171,8 @@ def _relate(relations: Element, kind: str, target: str) -> None:
 # What may stand before w:footnotePr in the settings is long; what must come after it is short.
 _AFTER_NOTES = """
     endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotEmbedSmartTags
-    doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType
-    schemaLibrary shapeDefaults decimalSymbol listSeparator docId chartTrackingRefBased
+    doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown
+    smartTagType schemaLibrary shapeDefaults decimalSymbol listSeparator docId chartTrackingRefBased
 """
 
 

@@ -17,10 +17,11 @@ class TagKind(Enum):
 
 
 class Presence(Enum):
-    """Whether a template must print a name."""
+    """Whether a template must print a name; CONTENT means: wherever a plan has something to print there."""
 
     OBLIGATORY = "bắt buộc"
-    EXPECTED = "nên có"
+    CONTENT = "cần có khi kế hoạch có phần này"
+    ADVISED = "nên có"
     FREE = "tùy ý"
 
 
@@ -40,15 +41,23 @@ class TemplateName:
 
 
 _TEXT, _RUNS, _PARAGRAPHS = TagKind.TEXT, TagKind.RUNS, TagKind.PARAGRAPHS
-_MUST, _SHOULD, _MAY = Presence.OBLIGATORY, Presence.EXPECTED, Presence.FREE
+_MUST, _CONTENT, _MAY = Presence.OBLIGATORY, Presence.CONTENT, Presence.FREE
 
 NAMES = (
     TemplateName(
-        "cấp_trên", _RUNS, _SHOULD, "tên cơ quan chủ quản, chữ in hoa, mỗi dòng một hàng", "UBND TỈNH AN BÌNH"
+        "cấp_trên",
+        _RUNS,
+        _CONTENT,
+        "tên cơ quan chủ quản, chữ in hoa, mỗi dòng một hàng",
+        "UBND TỈNH AN BÌNH",
     ),
     TemplateName("cơ_quan", _RUNS, _MUST, "tên cơ quan ban hành, chữ in hoa, mỗi dòng một hàng", "SỞ NỘI VỤ"),
     TemplateName(
-        "kẻ_cơ_quan", _PARAGRAPHS, _SHOULD, "đường kẻ dưới tên cơ quan, dài 0,4 dòng chữ dài nhất", "────"
+        "kẻ_cơ_quan",
+        _PARAGRAPHS,
+        Presence.ADVISED,
+        "đường kẻ dưới tên cơ quan, dài 0,4 dòng chữ dài nhất",
+        "────",
     ),
     TemplateName(
         "số_ký_hiệu", _TEXT, _MUST, "số và ký hiệu của văn bản; bản dự thảo để trống số", "05/KH-UBND"
@@ -62,12 +71,16 @@ NAMES = (
         "tên cơ quan ban hành viết như trong câu",
         "Ủy ban nhân dân phường An Hòa",
     ),
-    TemplateName("dự_thảo", _TEXT, _SHOULD, "dấu dự thảo; bản chính thức thì để trống", "DỰ THẢO"),
+    TemplateName("dự_thảo", _TEXT, _CONTENT, "dấu dự thảo; bản chính thức thì để trống", "DỰ THẢO"),
     TemplateName("tên_loại", _TEXT, _MUST, "tên loại văn bản, chữ in hoa", "KẾ HOẠCH"),
     TemplateName("tên_loại_thường", _TEXT, _MAY, "tên loại văn bản viết như trong câu", "Kế hoạch"),
     TemplateName("trích_yếu", _RUNS, _MUST, "trích yếu nội dung", "Triển khai nhiệm vụ giáo dục năm 2027"),
     TemplateName(
-        "kẻ_trích_yếu", _PARAGRAPHS, _SHOULD, "đường kẻ dưới trích yếu, dài 0,4 dòng chữ dài nhất", "────"
+        "kẻ_trích_yếu",
+        _PARAGRAPHS,
+        Presence.ADVISED,
+        "đường kẻ dưới trích yếu, dài 0,4 dòng chữ dài nhất",
+        "────",
     ),
     TemplateName("căn_cứ", TagKind.LIST, _MUST, "các căn cứ ban hành", "Căn cứ Luật Giáo dục ngày …;", _RUNS),
     TemplateName("nội_dung", _PARAGRAPHS, _MUST, "toàn bộ phần nội dung", "I. MỤC ĐÍCH, YÊU CẦU …"),
@@ -80,7 +93,7 @@ NAMES = (
         "TM. ỦY BAN NHÂN DÂN",
         _TEXT,
     ),
-    TemplateName("chức_vụ_khác", _TEXT, _SHOULD, "chức vụ của người ký ở cơ quan", "PHÓ CHỦ TỊCH UBND"),
+    TemplateName("chức_vụ_khác", _TEXT, _CONTENT, "chức vụ của người ký ở cơ quan", "PHÓ CHỦ TỊCH UBND"),
     TemplateName("họ_tên", _TEXT, _MUST, "họ và tên người ký", "Trần Minh Khôi"),
     TemplateName("phụ_lục", TagKind.LIST, _MUST, "các phụ lục", "Phụ lục I, Phụ lục II …"),
     TemplateName("phụ_lục.nhãn", _TEXT, _MUST, "số thứ tự của phụ lục", "Phụ lục I"),
@@ -89,7 +102,7 @@ NAMES = (
     TemplateName(
         "phụ_lục.ngang",
         TagKind.FLAG,
-        _SHOULD,
+        _CONTENT,
         "phụ lục in trên khổ giấy ngang; dùng trong câu nếu",
         "{%p if pl.ngang %}",
     ),
@@ -115,3 +128,16 @@ STYLE_NAMES = (
     NOTE_STYLE,
     REFERENCE_STYLE,
 )
+
+_FORMS = {
+    TagKind.TEXT: "{{{{ {0} }}}}",
+    TagKind.RUNS: "{{{{r {0} }}}}",
+    TagKind.PARAGRAPHS: "{{{{p {0} }}}}",
+    TagKind.FLAG: "{{%p if {0} %}} … {{%p endif %}}",
+    TagKind.LIST: "{{%p for x in {0} %}} … {{%p endfor %}}",
+}
+
+
+def tag_form(entry: TemplateName) -> str:
+    """Return how `entry` is written in a template: `{{r trích_yếu }}`, `{%p for x in căn_cứ %} …`."""
+    return _FORMS[entry.kind].format(entry.name.replace("phụ_lục.", "pl."))

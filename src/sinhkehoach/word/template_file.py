@@ -1,0 +1,19 @@
+"""Path of a template → its bytes, or a sentence that says why not."""
+
+from pathlib import Path
+
+from sinhkehoach.base.errors import UserError
+
+
+def read_template_file(path: Path) -> bytes:
+    """Return the bytes of the template at `path`; raise UserError when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UserError(f"không có tệp mẫu “{path}”", "Kiểm tra lại tên tệp và thư mục chứa mẫu") from error
+    except IsADirectoryError as error:
+        raise UserError(f"“{path}” là thư mục, không phải tệp mẫu Word", "Ghi tên một tệp .docx") from error
+    except OSError as error:
+        raise UserError(
+            f"không đọc được tệp mẫu “{path}”", "Kiểm tra quyền đọc tệp; đóng tệp nếu đang mở"
+        ) from error
