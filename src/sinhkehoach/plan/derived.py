@@ -9,7 +9,7 @@ _SHOWN: Final[dict[DerivedFrom, tuple[str, ...]]] = {
         "tt", "nhiệm vụ", "nội dung", "sản phẩm", "lãnh đạo", "chủ trì", "phối hợp", "thời gian", "ghi chú",
     ),
     DerivedFrom.INDICATORS: ("tt", "chỉ tiêu", "đơn vị", "đích", "hiện tại", "ghi chú"),
-    DerivedFrom.BUDGET: ("tt", "nội dung", "cách tính", "nguồn", "số tiền", "năm", "ghi chú"),
+    DerivedFrom.BUDGET: ("tt", "nội dung", "cách tính", "số tiền", "nguồn", "năm", "ghi chú"),
 }  # fmt: skip
 
 

@@ -43,7 +43,8 @@ def budget_table_blocks(budget: Budget, amounts: Amounts, speech: Speech, wish: 
         "ghi chú": any(item.note for _, item in every),
     }
     columns = chosen_columns(wish.columns, DerivedFrom.BUDGET, lambda shown: has.get(shown, True))
-    heads, facts = derived_heads(columns, speech, {"năm": years, "nguồn": sources})
+    names = {"nguồn": "Chia theo nguồn"} if sources else {}
+    heads, facts = derived_heads(columns, speech, {"năm": years, "nguồn": sources}, names)
     table = _Table(budget, amounts, facts, speech)
     rows = [table.total_row(), *table.rows(budget.items, BUDGET, ())]
     return [

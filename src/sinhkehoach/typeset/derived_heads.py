@@ -42,7 +42,7 @@ HEAD_NAMES: Final = {
     "hiện tại": "Hiện tại",
     "cách tính": "Cách tính",
     "nguồn": "Nguồn kinh phí",
-    "năm": "Trong đó",
+    "năm": "Chia theo năm",
     "số tiền": "Số tiền",
 }
 _CENTERED: Final = ("tt", "thời gian", "đơn vị", "đích", "hiện tại")

@@ -1,5 +1,7 @@
 """Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
 
+from typing import assert_never
+
 from sinhkehoach.base.money import format_money
 from sinhkehoach.base.numbers import format_number
 from sinhkehoach.base.quantity import Quantity
@@ -86,6 +88,8 @@ class Speech:
                 text = self._fact(target.key)
             case UnitTarget():
                 text = target.name
+            case _:
+                assert_never(target)
         return text
 
     def _fact(self, key: str) -> str:

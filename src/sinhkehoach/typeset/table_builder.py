@@ -69,9 +69,11 @@ def _measured(heads: Sequence[Head], rows: list[Row]) -> tuple[Column, ...]:
     columns = leaves(heads)
     texts: list[list[str]] = [[] for _ in columns]
     for row in rows:
-        if len(row.cells) == len(columns):
-            for index, cell in enumerate(row.cells):
-                texts[index].extend(run.text for runs in cell.paragraphs for run in runs)
+        place = 0
+        for cell in row.cells:
+            if cell.columns == 1:
+                texts[place].extend(run.text for runs in cell.paragraphs for run in runs)
+            place += cell.columns
     minima = [_minimum_mm(head, cells) for head, cells in zip(columns, texts, strict=True)]
     natural = [_natural(least, cells) for least, cells in zip(minima, texts, strict=True)]
     minima, natural = _evened(heads, minima), _evened(heads, natural)
@@ -99,11 +101,11 @@ def _scale(given: list[float | None], natural: list[float]) -> float:
 
 
 def _minimum_mm(head: Head, texts: list[str]) -> float:
-    """Return the least width in mm at which neither the head nor a cell breaks a word."""
+    """Return the least width in mm at which neither the head nor a cell breaks a word, be it set in bold."""
     longest = sorted({_longest_word(text) for text in texts}, key=len)[-4:]
-    widths = [longest_token_width(word, TABLE_PT) for word in longest]
-    title = longest_token_width("".join(run.text for run in head.name), TABLE_PT, bold=True)
-    return max([title, *widths]) * _MM_PER_PT + _PADDING_MM
+    title = "".join(run.text for run in head.name)
+    widest = max(longest_token_width(words, TABLE_PT, bold=True) for words in (title, *longest))
+    return widest * _MM_PER_PT + _PADDING_MM
 
 
 def _longest_word(text: str) -> str:
