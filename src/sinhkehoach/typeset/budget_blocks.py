@@ -163,7 +163,7 @@ class _Prose:
             here, place = (*path, "khoản", index), (*number, index + 1)
             heads = bool(item.items or item.content)
             end = "." if numbered or index == len(items) - 1 else ";"
-            runs = self._sentence(item, here, "" if heads else end)
+            runs = self._sentence(item, here, _lead(item) if heads else end)
             if numbered:
                 kind = heading_kind(place) if heads else ParagraphKind.BODY
                 yield Paragraph(kind, runs, heading_number(place), path=here)
@@ -180,3 +180,8 @@ class _Prose:
             told.append(format_money(known.total, self._budget.unit))
         after = text_runs((f": {' = '.join(told)}" if told else "") + end)
         return (*self._speech.runs(item.name), *after)
+
+
+def _lead(item: BudgetItem) -> str:
+    """Return what leads from an item's heading to the items it consists of."""
+    return ", gồm:" if item.items and not item.content else ""

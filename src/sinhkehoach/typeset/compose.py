@@ -79,7 +79,11 @@ def _bases(plan: Plan, facts: Facts, speech: Speech) -> tuple[Runs, ...]:
 
 
 def _basis(basis: Inline, facts: Facts, speech: Speech) -> Runs:
-    runs = text_runs(speech.cite(basis.typed)) if basis.typed in facts.documents else speech.runs(basis)
+    runs = (
+        text_runs(speech.cite(basis.typed, as_basis=True))
+        if basis.typed in facts.documents
+        else speech.runs(basis)
+    )
     words = "".join(run.text for run in runs)
     return runs if _BASIS.match(words) else (*text_runs("Căn cứ "), *runs)
 

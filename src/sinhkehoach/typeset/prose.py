@@ -84,7 +84,8 @@ def _paragraph(
             runs = tuple(replace(run, bold=False) for run in runs)
         return Paragraph(kind, runs, heading_number(number), path=here)
     mark = f"{counter.letter()})" if item.level is Level.LETTER else _MARKS.get(item.level, "")
-    return Paragraph(_KINDS[item.level], runs, mark, path=here)
+    announces = item.inline.typed.endswith(":")
+    return Paragraph(_KINDS[item.level], runs, mark, keep_next=announces, path=here)
 
 
 def _heads(item: ProseItem, following: ProseItem | None) -> bool:

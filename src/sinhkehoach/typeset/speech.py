@@ -5,6 +5,7 @@ from typing import assert_never
 from sinhkehoach.base.money import format_money
 from sinhkehoach.base.numbers import format_number
 from sinhkehoach.base.quantity import Quantity
+from sinhkehoach.base.text import first_lower
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline, NoteMark, Reference, Words
 from sinhkehoach.plan.plan import Plan
@@ -53,17 +54,22 @@ class Speech:
         """Return the footnotes mentioned so far, in the order of their numbers."""
         return tuple(self.runs(self.plan.notes[key]) for key in list(self._notes))
 
-    def unit_names(self, typed: tuple[str, ...], between: str = ", ") -> str:
-        """Return the full names of units in one line."""
-        return between.join(self.facts.unit_name(name) for name in typed)
+    def unit_names(self, typed: tuple[str, ...]) -> str:
+        """Return the full names of units in one line; semicolons where a name has a comma of its own."""
+        names = [self.facts.unit_name(name) for name in typed]
+        names[1:] = [first_lower(name) if name.startswith("Các ") else name for name in names[1:]]
+        return ("; " if any("," in name for name in names) else ", ").join(names)
 
-    def cite(self, id_: str) -> str:
-        """Return the citation of a document: full when it is the first, else short."""
+    def cite(self, id_: str, *, as_basis: bool = False) -> str:
+        """Return the citation of a document: full when it is the first, else short.
+
+        A law's date stands among the bases only (NĐ 30/2020, Phụ lục I, II.6.b).
+        """
         document = self.facts.documents[id_]
-        if id_ in self._cited:
-            return short_citation(document)
+        first = id_ not in self._cited
         self._cited.add(id_)
-        return full_citation(document)
+        by_name = document.number is None and not as_basis
+        return full_citation(document) if first and not by_name else short_citation(document)
 
     def _run(self, node: Words | NoteMark | Reference) -> Run:
         if isinstance(node, Words):

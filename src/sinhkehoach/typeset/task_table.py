@@ -80,5 +80,5 @@ def _lines(task: Task, fact: str, speech: Speech, path: KeyPath) -> tuple[Runs, 
         )
     if isinstance(value, Inline):
         return (speech.runs(value),)
-    text = speech.unit_names(value, "; ") if isinstance(value, tuple) else value
+    text = speech.unit_names(value) if isinstance(value, tuple) else value
     return (text_runs(text),) if text else ()

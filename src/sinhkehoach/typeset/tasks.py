@@ -49,7 +49,7 @@ def _assignment_lines(task: Task, speech: Speech, path: KeyPath) -> Iterator[Par
     for name, key, text in told:
         if text:
             runs = (*text_runs(f"{name}:", italic=True), *text_runs(f" {text.rstrip('.')}."))
-            yield Paragraph(ParagraphKind.DASH, runs, "-", path=(*path, key))
+            yield Paragraph(ParagraphKind.DASH, runs, "-", keep_next=True, path=(*path, key))
 
 
 def _unit_points(work: tuple[UnitWork, ...], speech: Speech, path: KeyPath) -> Iterator[Paragraph]:
