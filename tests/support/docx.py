@@ -1,0 +1,75 @@
+"""Word files in tests: members in and out, XML to look at, templates with something wrong in them."""
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+from lxml import etree
+
+from sinhkehoach.word.prepare import prepare_template
+from sinhkehoach.word.prepared_template import PreparedTemplate
+
+TEMPLATE = Path(__file__).parents[2] / "templates" / "ke-hoach.docx"
+NAMESPACES = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+}
+BODY = "word/document.xml"
+
+
+def members(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def packed(parts: dict[str, bytes]) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    return stream.getvalue()
+
+
+def template_bytes(*replacements: tuple[str, str], part: str = BODY) -> bytes:
+    """Return our template with each first text of `part` replaced by the second; a text that is not there fails."""
+    parts = members(TEMPLATE.read_bytes())
+    text = parts[part].decode()
+    for old, new in replacements:
+        assert old in text, old
+        text = text.replace(old, new)
+    parts[part] = text.encode()
+    return packed(parts)
+
+
+def prepared(*replacements: tuple[str, str]) -> PreparedTemplate:
+    return prepare_template(template_bytes(*replacements))
+
+
+def body_of(data: bytes) -> etree._Element:
+    return etree.fromstring(members(data)[BODY])
+
+
+def find_all(root: etree._Element, path: str) -> list[etree._Element]:
+    return root.xpath(path, namespaces=NAMESPACES)
+
+
+def fragment(xml: str) -> etree._Element:
+    """Return the elements of `xml` under a root that knows the prefixes."""
+    names = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in NAMESPACES.items())
+    return etree.fromstring(f"<root {names}>{xml}</root>")
+
+
+def text_of(element: etree._Element) -> str:
+    """Return the text of a paragraph as a reader sees it, w:br as a newline and w:tab as a tab."""
+    signs = {"t": None, "br": "\n", "tab": "\t"}
+    pieces = []
+    for child in element.iter():
+        name = etree.QName(child).localname
+        if name in signs and child.getparent().tag.endswith("}r"):
+            pieces.append(child.text or "" if name == "t" else signs[name])
+    return "".join(pieces)
+
+
+def paragraphs(data: bytes) -> list[str]:
+    """Return the text of every paragraph in the body."""
+    return [text_of(paragraph) for paragraph in find_all(body_of(data), "//w:p")]
