@@ -60,6 +60,8 @@ _TOKEN = re.compile(
 # The faces that each mark switches: (bold, italic).
 _FACES = {"*": (False, True), "**": (True, False), "***": (True, True)}
 _SPACES = re.compile(r"[ \t\r\n]+")
+# No word begins with one of these: the stars of `(*)` and of `Số liệu*, …` mark a remark, not a face.
+_CLOSING_MARKS = ").,;:"
 
 
 def parse_inline(text: str, start: int = 0) -> Inline:
@@ -138,6 +140,8 @@ class _Reader:
         before = self._text[token.start() - 1 : token.start()]
         after = self._text[token.end() : token.end() + 1]
         inner, outer = (after, before) if opens else (before, after)
+        if opens and inner in _CLOSING_MARKS:
+            return False
         return bool(inner) and not inner.isspace() and not outer.isalnum()
 
     def _end_words(self) -> None:
