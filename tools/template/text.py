@@ -6,7 +6,7 @@ A tag of the form {%p … %} or {{p … }} takes the place of its whole paragrap
 from xml.sax.saxutils import escape
 
 from sinhkehoach.base.glyph_widths import text_width
-from tools.template.page import LANDSCAPE_TEXT, PORTRAIT_TEXT, section, twips
+from tools.template.page import LANDSCAPE_TEXT, LEFT, PORTRAIT_TEXT, SHORT_SIDE, section, twips
 from tools.template.styles import style_id
 
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -17,6 +17,9 @@ LEFT_HALF = twips(65)
 RIGHT_HALF = PORTRAIT_TEXT - LEFT_HALF
 APPENDIX_LINE = twips(40)
 SIGNATURE_GAP = 200  # twips between the text and the signature block
+# The signer's half begins in mid-sheet; "PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN" is 84.5 mm wide at 14 pt.
+RECIPIENTS_HALF = SHORT_SIDE // 2 - LEFT
+SIGNER_HALF = PORTRAIT_TEXT - RECIPIENTS_HALF
 
 
 def document_xml() -> str:
@@ -91,8 +94,7 @@ def _signature_block() -> str:
         paragraph("KH Ho ten", "{{ họ_tên }}"),
         paragraph("KH Ho ten", "{%p endif %}"),
     ]
-    half = PORTRAIT_TEXT // 2
-    return _table((half, PORTRAIT_TEXT - half), [(recipients, signer)], gap=SIGNATURE_GAP)
+    return _table((RECIPIENTS_HALF, SIGNER_HALF), [(recipients, signer)], gap=SIGNATURE_GAP)
 
 
 def _appendices() -> str:
