@@ -123,6 +123,11 @@ def test_tags_stand_in_single_runs_and_away_from_section_breaks(template):
         assert not (text and paragraph.xpath("w:pPr/w:sectPr"))
 
 
+def test_begins_with_a_paragraph_so_that_no_empty_line_is_put_above_the_header(template):
+    first = template.element.body[0]
+    assert first.xpath("string(w:pPr/w:pStyle/@w:val)") == "KHNgat"
+
+
 def _element(template, name):
     return next(element for element in template.styles.element.style_lst if element.name_val == name)
 

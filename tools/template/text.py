@@ -24,14 +24,17 @@ SIGNER_HALF = PORTRAIT_TEXT - RECIPIENTS_HALF
 
 def document_xml() -> str:
     """Return the content of `w:document`."""
-    opening = [
+    plan = [
+        # LibreOffice puts an empty line above a document with footnotes that begins with a table.
+        paragraph("KH Ngat"),
         _header_block(),
         *_title(),
         *_bases(),
         paragraph("KH Doan", "{{p nội_dung }}"),
         _signature_block(),
+        _break(headers=True),
     ]
-    return f"<w:body>{''.join(opening)}{_break(headers=True)}{_appendices()}{section()}</w:body>"
+    return f"<w:body>{''.join(plan)}{_appendices()}{section()}</w:body>"
 
 
 def paragraph(style: str, text: str = "", properties: str = "") -> str:
