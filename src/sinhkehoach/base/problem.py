@@ -1,5 +1,6 @@
 """A problem is a value: what is wrong, where, and how to mend it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,6 +36,6 @@ class Problem:
     source_line: str = ""
 
 
-def has_errors(problems: tuple[Problem, ...]) -> bool:
+def has_errors(problems: Iterable[Problem]) -> bool:
     """Return True when at least one of `problems` stops a document from being written."""
     return any(problem.severity is Severity.ERROR for problem in problems)

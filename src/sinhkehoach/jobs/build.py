@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.base.text import fold
 from sinhkehoach.jobs.office_workspace import workspace_of
 from sinhkehoach.jobs.open_plan import Offices, open_plan, unreadable
 from sinhkehoach.typeset.compose import compose
@@ -32,6 +33,7 @@ class Builder:
         self._cache = cache
         self._offices = Offices()
         self._templates: dict[Path, PreparedTemplate] = {}
+        self._plan_of: dict[str, Path] = {}
 
     def build(self, plan_file: Path) -> BuildResult:
         """Write the document of `plan_file`, unless it has errors; raises nothing for bad input."""
@@ -55,5 +57,13 @@ class Builder:
         return self._templates[file]
 
     def _target(self, plan_file: Path) -> Path:
+        """Return the file for the document; UserError when another plan of this run has written it."""
         folder = self._output or workspace_of(plan_file).output
-        return folder / document_name(plan_file.stem)
+        target = folder / document_name(plan_file.stem)
+        other = self._plan_of.setdefault(fold(str(target.resolve())), plan_file)
+        if other != plan_file:
+            message = f"Kế hoạch này và “{other}” cùng sinh ra tệp “{target.name}”"
+            raise UserError(
+                message, "đổi tên một trong hai tệp kế hoạch, hoặc sinh vào hai thư mục khác nhau"
+            )
+        return target

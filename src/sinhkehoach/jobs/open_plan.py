@@ -8,11 +8,12 @@ from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
 from sinhkehoach.load.reader import read_source
-from sinhkehoach.load.source import Source
+from sinhkehoach.load.source import Source, in_order
 from sinhkehoach.plan.facts import Facts, find_facts
 from sinhkehoach.plan.keys import canonical_key
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.salvage import further_problems
 from sinhkehoach.plan.validate import validate, validate_office
 
 UNREADABLE: Final = "SKH100"
@@ -52,7 +53,8 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     except UserError as error:
         return OpenPlan(file, None, None, None, (unreadable(file, error),))
     except ProblemsFound as found:
-        return OpenPlan(file, source, None, None, found.problems + _problems_of(offices.beside(file)))
+        further = _further(source, offices.beside(file))
+        return OpenPlan(file, source, None, None, in_order(found.problems + further))
     office = offices.beside(file)
     if not isinstance(office, Office):
         return OpenPlan(file, source, plan, None, source.problems + office)
@@ -75,5 +77,8 @@ def _read_office(file: Path) -> Office | tuple[Problem, ...]:
         return found.problems
 
 
-def _problems_of(office: Office | tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return () if isinstance(office, Office) else office
+def _further(source: Source | None, office: Office | tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return the problems beyond the first stage: of the office's file, or of what is left of the plan."""
+    if not isinstance(office, Office):
+        return office
+    return further_problems(source, office) if source else ()

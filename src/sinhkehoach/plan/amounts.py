@@ -36,8 +36,10 @@ class Amounts:
     items: dict[KeyPath, ItemAmounts]
 
 
-def work_out_amounts(budget: Budget) -> tuple[Amounts, tuple[Problem, ...]]:
-    """Return the amounts of `budget` and every contradiction in it."""
+def work_out_amounts(budget: Budget | None) -> tuple[Amounts | None, tuple[Problem, ...]]:
+    """Return the amounts of `budget` and every contradiction in it; no amounts for no budget."""
+    if budget is None:
+        return None, ()
     reckoner = _Reckoner(budget)
     total = reckoner.total()
     return Amounts(total, reckoner.done), tuple(reckoner.problems)

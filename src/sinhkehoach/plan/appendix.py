@@ -56,7 +56,7 @@ class Appendix(PlanModel):
         (), alias="cột", description="Các cột của bảng lập từ kế hoạch, nếu muốn tự chọn."
     )
     column_numbers: Flag = Field(
-        False, alias="đánh số cột", description="Có: thêm hàng 1, 2, 3… dưới tên các cột."
+        default=False, alias="đánh số cột", description="Có: thêm hàng 1, 2, 3… dưới tên các cột."
     )
     content: ProseText | None = Field(None, alias="nội dung", description="Lời in đầu phụ lục.")
     tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng của phụ lục.")

@@ -14,6 +14,7 @@ from sinhkehoach.plan.table import FreeTable, RowGroup, TableColumn
 NOT_A_NUMBER: Final = "SKH221"
 WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
+TABLE_CODES: Final = (NOT_A_NUMBER, WRONG_CELL_COUNT, NESTED_TOO_DEEP)
 
 Cells = tuple[tuple[Inline, ...] | None, ...]
 

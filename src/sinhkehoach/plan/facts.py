@@ -1,19 +1,22 @@
 """Plan + office → Facts: who issues and signs, what units are called, what things cost, where references point."""
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.periods import When
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.plan.amounts import Amounts, work_out_amounts
-from sinhkehoach.plan.columns import table_problems
+from sinhkehoach.plan.columns import TABLE_CODES, table_problems
 from sinhkehoach.plan.office import CitedDocument, Issuer, Office, Recipient, Signer
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.references import References, collect_references
 from sinhkehoach.plan.structure import structure_problems
 from sinhkehoach.plan.table import FreeTable
 from sinhkehoach.plan.text_checks import text_problems
+from sinhkehoach.plan.times import read_times
 from sinhkehoach.plan.walk import walk
 
 UNKNOWN_NAME: Final = "SKH231"
@@ -24,7 +27,8 @@ T = TypeVar("T")
 class Facts:
     """What a plan says together with its office's facts; every name in it has been found.
 
-    `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget.
+    `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget;
+    `times` gives the time of each task that states one, by the task's key path.
     """
 
     issuer: Issuer
@@ -34,6 +38,7 @@ class Facts:
     units: dict[str, str]
     documents: dict[str, CitedDocument]
     amounts: Amounts | None
+    times: dict[KeyPath, When]
     references: References
 
     def unit_name(self, typed: str) -> str:
@@ -43,25 +48,21 @@ class Facts:
 
 def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem, ...]]:
     """Return the facts of `plan` and all problems found on the way; no facts where one is an error."""
-    problems = list(structure_problems(plan))
-    for path, table in walk(plan, (FreeTable,)):
-        problems += table_problems(table, path)
-    amounts = None
-    if plan.budget is not None:
-        amounts, found = work_out_amounts(plan.budget)
-        problems += found
-    issuer, signer = _issuer(plan, office, problems), _signer(plan, office, problems)
-    if issuer is None or signer is None or has_errors(tuple(problems)):
+    amounts, amount_problems = work_out_amounts(plan.budget)
+    times, time_problems = read_times(plan)
+    issuer, issuer_problems = _issuer(plan, office)
+    signer, signer_problems = _signer(plan, office)
+    tables = (table_problems(table, path) for path, table in walk(plan, (FreeTable,)))
+    problems = [*structure_problems(plan), *chain.from_iterable(tables), *amount_problems, *time_problems]
+    problems += [*issuer_problems, *signer_problems]
+    if any(problem.code in TABLE_CODES for problem in problems):
         return None, tuple(problems)
-    facts = _facts(plan, office, issuer, signer, amounts)
-    problems += text_problems(plan, facts.references)
-    return (None if has_errors(tuple(problems)) else facts), tuple(problems)
-
-
-def _facts(plan: Plan, office: Office, issuer: Issuer, signer: Signer, amounts: Amounts | None) -> Facts:
-    documents = office.documents | plan.documents
-    units = _unit_names(office)
-    return Facts(
+    units, documents = _unit_names(office), office.documents | plan.documents
+    references = collect_references(plan, amounts, units, documents)
+    problems += text_problems(plan, references)
+    if issuer is None or signer is None or has_errors(problems):
+        return None, tuple(problems)
+    facts = Facts(
         issuer=issuer,
         signer=signer,
         recipients=plan.recipients or office.recipients,
@@ -69,8 +70,10 @@ def _facts(plan: Plan, office: Office, issuer: Issuer, signer: Signer, amounts: 
         units=units,
         documents=documents,
         amounts=amounts,
-        references=collect_references(plan, amounts, units, documents),
+        times=times,
+        references=references,
     )
+    return facts, tuple(problems)
 
 
 def _unit_names(office: Office) -> dict[str, str]:
@@ -81,30 +84,29 @@ def _unit_names(office: Office) -> dict[str, str]:
     }
 
 
-def _issuer(plan: Plan, office: Office, problems: list[Problem]) -> Issuer | None:
+def _issuer(plan: Plan, office: Office) -> tuple[Issuer | None, list[Problem]]:
     if isinstance(plan.issuer, Issuer):
-        return plan.issuer
-    return _named(plan.issuer, office.issuers, ("cơ quan",), "cơ quan", problems)
+        return plan.issuer, []
+    return _named(plan.issuer, office.issuers, ("cơ quan",), "cơ quan")
 
 
-def _signer(plan: Plan, office: Office, problems: list[Problem]) -> Signer | None:
+def _signer(plan: Plan, office: Office) -> tuple[Signer | None, list[Problem]]:
     if isinstance(plan.signer, Signer):
-        return plan.signer
-    return _named(plan.signer, office.signers, ("ký",), "người ký", problems)
+        return plan.signer, []
+    return _named(plan.signer, office.signers, ("ký",), "người ký")
 
 
-def _named(name: str, known: dict[str, T], path: KeyPath, kind: str, problems: list[Problem]) -> T | None:
-    """Return the one of `known` called `name`; where there is none, adds the problem at `path`."""
+def _named(name: str, known: dict[str, T], path: KeyPath, kind: str) -> tuple[T | None, list[Problem]]:
+    """Return the one of `known` called `name`; where there is none, the problem at `path`."""
     found = {fold(id_): each for id_, each in known.items()}.get(fold(name))
-    if found is None:
-        near = nearest(name, known)
-        if near:
-            hint = f"có phải là “{near[0]}”?"
-        elif known:
-            hint = f"trong co-quan.yaml hiện có: {', '.join(known)}"
-        else:
-            hint = f"thêm “{kind}” vào tệp co-quan.yaml cùng thư mục, hoặc ghi đầy đủ ngay tại đây"
-        problems.append(
-            Problem(UNKNOWN_NAME, f"Không có {kind} nào tên gọi tắt là “{name}”", hint, path=path)
-        )
-    return found
+    if found is not None:
+        return found, []
+    near = nearest(name, known)
+    if near:
+        hint = f"có phải là “{near[0]}”?"
+    elif known:
+        hint = f"trong co-quan.yaml hiện có: {', '.join(known)}"
+    else:
+        hint = f"thêm “{kind}” vào tệp co-quan.yaml cùng thư mục, hoặc ghi đầy đủ ngay tại đây"
+    message = f"Không có {kind} nào tên gọi tắt là “{name}”"
+    return None, [Problem(UNKNOWN_NAME, message, hint, path=path)]

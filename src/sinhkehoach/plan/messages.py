@@ -26,10 +26,10 @@ def problems_of(error: ValidationError, model: type[PlanModel]) -> tuple[Problem
 
 def _problems(detail: ErrorDetails, model: type[PlanModel]) -> list[Problem]:
     word = _WORDS.get(detail["type"], _wrong_shape)
-    return word(detail, _path(detail), model)
+    return word(detail, path_of(detail), model)
 
 
-def _path(detail: ErrorDetails) -> KeyPath:
+def path_of(detail: ErrorDetails) -> KeyPath:
     """Return the error's place without the tags that tell the shapes of a union apart."""
     return tuple(step for step in detail["loc"] if not (isinstance(step, str) and step.startswith("@")))
 

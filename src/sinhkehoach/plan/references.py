@@ -31,9 +31,9 @@ class DocumentTarget:
 
 @dataclass(frozen=True, slots=True)
 class AmountTarget:
-    """An amount of money in đồng, to be told in `unit`."""
+    """An amount of money in đồng, to be told in `unit`; None where the item has none yet."""
 
-    dong: Decimal
+    dong: Decimal | None
     unit: MoneyUnit
 
 
@@ -170,11 +170,10 @@ def _amounts(plan: Plan, amounts: Amounts | None) -> Iterator[_Entry]:
     if amounts.total is not None:
         yield _Entry("tổng kinh phí", ("tổng kinh phí", "kinh phí"), AmountTarget(amounts.total, unit))
     for path, item in budget_items(plan.budget.items):
-        total = amounts.items[path].total
-        if total is not None:
-            name = item.name.plain
-            shown = f"kinh phí {item.id or name}"
-            yield _Entry(shown, _names("kinh phí", item.id, name), AmountTarget(total, unit))
+        name = item.name.plain
+        shown = f"kinh phí {item.id or name}"
+        target = AmountTarget(amounts.items[path].total, unit)
+        yield _Entry(shown, _names("kinh phí", item.id, name), target)
 
 
 def _indicators(plan: Plan) -> Iterator[_Entry]:

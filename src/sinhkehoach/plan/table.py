@@ -56,7 +56,7 @@ class FreeTable(PlanModel):
     rows: tuple[TableRow, ...] = Field(alias="hàng", description="Các hàng; mỗi hàng một danh sách các ô.")
     row_numbers: Flag = Field(default=True, alias="số thứ tự", description="Không: bỏ cột TT ở đầu bảng.")
     column_numbers: Flag = Field(
-        False, alias="đánh số cột", description="Có: thêm một hàng 1, 2, 3… dưới tên các cột."
+        default=False, alias="đánh số cột", description="Có: thêm một hàng 1, 2, 3… dưới tên các cột."
     )
     total_name: LineText | None = Field(
         None, alias="dòng cộng", description="Tên dòng cộng.", examples=["Tổng số"]

@@ -9,17 +9,17 @@ from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import nearest
 from sinhkehoach.plan.inline import Inline, NoteMark, Reference
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.prose import Level, Prose, ProseItem
-from sinhkehoach.plan.references import FactTarget, References
+from sinhkehoach.plan.prose import POINT_LETTERS, Level, Prose, ProseItem
+from sinhkehoach.plan.references import AmountTarget, FactTarget, References
 from sinhkehoach.plan.walk import sentences, walk
 
 BAD_REFERENCE: Final = "SKH241"
 UNKNOWN_NOTE: Final = "SKH242"
 UNUSED_NOTE: Final = "SKH243"
 CIRCULAR_REFERENCE: Final = "SKH244"
+AMOUNT_NOT_FIXED: Final = "SKH246"
 TYPED_NUMBER: Final = "SKH245"
 
-POINT_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 _WORD_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -35,16 +35,24 @@ def text_problems(plan: Plan, references: References) -> list[Problem]:
 def _reference_problems(text: Inline, path: KeyPath, references: References) -> Iterator[Problem]:
     for node in text.nodes:
         if isinstance(node, Reference):
-            try:
-                target = references.find(node.name)
-            except BadValue as fault:
-                yield Problem(BAD_REFERENCE, str(fault), fault.hint, path=path, offset=node.offset)
-            else:
-                if path == ("trích yếu",) and target == FactTarget("trích yếu"):
-                    message = "Trích yếu nhắc tới chính nó"
-                    yield Problem(
-                        CIRCULAR_REFERENCE, message, "bỏ [[trích yếu]]", path=path, offset=node.offset
-                    )
+            fault = _reference_fault(node, path, references)
+            if fault is not None:
+                code, message, hint = fault
+                yield Problem(code, message, hint, path=path, offset=node.offset)
+
+
+def _reference_fault(node: Reference, path: KeyPath, references: References) -> tuple[str, str, str] | None:
+    """Return (code, message, hint) for a reference that cannot be printed, None for a good one."""
+    try:
+        target = references.find(node.name)
+    except BadValue as fault:
+        return BAD_REFERENCE, str(fault), fault.hint
+    if path == ("trích yếu",) and target == FactTarget("trích yếu"):
+        return CIRCULAR_REFERENCE, "Trích yếu nhắc tới chính nó", "bỏ [[trích yếu]]"
+    if isinstance(target, AmountTarget) and target.dong is None:
+        hint = "ghi “tiền” hoặc “tính” cho khoản đó, hoặc bỏ tham chiếu"
+        return AMOUNT_NOT_FIXED, f"[[{node.name}]] chưa có số tiền", hint
+    return None
 
 
 def _note_problems(plan: Plan, texts: list[tuple[KeyPath, Inline]]) -> Iterator[Problem]:

@@ -85,7 +85,7 @@ class Speech:
             case DocumentTarget():
                 text = self.cite(target.id)
             case AmountTarget():
-                text = format_money(target.dong, target.unit)
+                text = "" if target.dong is None else format_money(target.dong, target.unit)
             case NumberTarget():
                 text = format_number(target.number)
             case IndicatorTarget():

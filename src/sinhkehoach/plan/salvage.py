@@ -1,0 +1,85 @@
+"""A faulty Source → what is left of its plan, so that other kinds of fault come to light in the same run."""
+
+from copy import copy
+from typing import Final
+
+from pydantic import ValidationError
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.load.builder import as_sentence
+from sinhkehoach.load.source import Source
+from sinhkehoach.plan.facts import UNKNOWN_NAME, find_facts
+from sinhkehoach.plan.messages import path_of
+from sinhkehoach.plan.office import Office
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.structure import PART_NOT_PRINTED, PART_WITHOUT_CONTENT
+from sinhkehoach.plan.text_checks import BAD_REFERENCE, UNKNOWN_NOTE, UNUSED_NOTE
+
+_ATTEMPTS: Final = 4
+# A text that every kind of single value takes: a year.
+_PLACEHOLDER: Final = "2027"
+# What taking values out can itself bring about: their absence is no fault of the author's.
+_UNSURE: Final = {
+    BAD_REFERENCE,
+    PART_NOT_PRINTED,
+    PART_WITHOUT_CONTENT,
+    UNKNOWN_NOTE,
+    UNUSED_NOTE,
+}
+
+
+def further_problems(source: Source, office: Office) -> tuple[Problem, ...]:
+    """Return what is wrong with the rest of a plan whose validation failed, located; nothing when too little is left.
+
+    Only problems that do not hang on the values taken out are returned.
+    """
+    plan = _salvage(source.value)
+    if plan is None:
+        return ()
+    _, problems = find_facts(plan, office)
+    return source.locate_all(tuple(problem for problem in problems if _is_sure(problem, source.value)))
+
+
+def _is_sure(problem: Problem, value: object) -> bool:
+    """Return False for a problem that the placeholders, or the values taken out, may have brought about."""
+    if problem.code == UNKNOWN_NAME:
+        return isinstance(value, dict) and problem.path[0] in value
+    return problem.code not in _UNSURE
+
+
+def _salvage(value: object) -> Plan | None:
+    """Return the plan in `value` without its faulty values; a missing one is filled with a placeholder."""
+    rest = value
+    for _ in range(_ATTEMPTS):
+        try:
+            return Plan.model_validate(rest, context=as_sentence)
+        except ValidationError as error:
+            for detail in error.errors():
+                rest = _mended(rest, path_of(detail), missing=detail["type"] == "missing")
+    return None
+
+
+def _mended(value: object, path: KeyPath, *, missing: bool) -> object:
+    """Return `value` with the key nearest to the end of `path` left out (or filled), everything else shared."""
+    if not path:
+        return value
+    step, below = path[0], path[1:]
+    if isinstance(value, dict) and (step in value or (missing and not below)):
+        left = dict(value)
+        inner = _mended(left.get(str(step)), below, missing=missing) if below else None
+        if not below and missing:
+            left[str(step)] = _PLACEHOLDER
+        elif not below or inner is left[str(step)]:
+            del left[str(step)]
+        else:
+            left[str(step)] = inner
+        return left
+    if isinstance(value, list) and isinstance(step, int) and step < len(value):
+        inner = _mended(value[step], below, missing=missing)
+        if inner is value[step]:
+            return value
+        left_list = copy(value)
+        left_list[step] = inner
+        return left_list
+    return _mended(value, below, missing=missing)
