@@ -56,7 +56,15 @@ def work_table(count: int) -> Table:
         RowKind.HEADER,
     )
     body = (
-        row(str(number), f"Bồi dưỡng lớp {number} & <kỹ năng>", "Phòng VHXH", "Các trường", "12/2027", "", "1.250")
+        row(
+            str(number),
+            f"Bồi dưỡng lớp {number} & <kỹ năng>",
+            "Phòng VHXH",
+            "Các trường",
+            "12/2027",
+            "",
+            "1.250",
+        )
         for number in range(1, count + 1)
     )
     return Table(

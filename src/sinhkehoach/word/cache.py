@@ -31,7 +31,7 @@ def load(file: Path) -> PreparedTemplate | None:
             return None
         head, _, blob = content.partition(b"\n")
         return _template(json.loads(head), blob)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (AttributeError, KeyError, OSError, TypeError, ValueError):
         return None
 
 

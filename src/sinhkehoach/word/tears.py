@@ -7,6 +7,7 @@ TORN = 4.0
 _SPLIT_COMPOUND = 1.5
 _INSIDE_QUOTES = 1.0
 _SPLIT_NAME = 0.6
+_AFTER_LEANING = 0.8
 _BEFORE_OPENER = -0.2
 
 
@@ -23,6 +24,8 @@ _TAKES_NUMBER = _words(
 _OPENERS = _words(
     "cho của do giai giữa năm nhằm phường sở theo thành thực tại tỉnh triển trên trong trường và về với xã"
 )
+# Words that lean on the next one: a line does not end with one.
+_LEANING = _words("các cho của do để hoặc là nhằm những ở tại theo trên trong từ và về với")
 _COMPOUNDS = _words(
     """
     an ninh|an toàn|ban chỉ|ban hành|bảo vệ|bảo đảm|bồi dưỡng|cao đẳng|chỉ đạo|chính quyền|chính sách
@@ -57,6 +60,8 @@ def tear_cost(before: str, after: str, *, is_quoted: bool) -> float:
         return cost + _BEFORE_OPENER
     if f"{left} {right}" in _COMPOUNDS:
         return cost + _SPLIT_COMPOUND
+    if left in _LEANING:
+        return cost + _AFTER_LEANING
     if right in _OPENERS:
         return cost + _BEFORE_OPENER
     return cost + (_SPLIT_NAME if _is_name(before) and _is_name(after) else 0.0)

@@ -61,7 +61,7 @@ class _Dismantling:
         self.members = members
         self.package = read_xml(members[_PACKAGE_RELATIONS])
         self.types = read_xml(members[CONTENT_TYPES])
-        self.document_part = self._targets(self.package, "", "officeDocument")[0]
+        self.document_part = self._first_target(self.package, "", "officeDocument")
         self.relations_part = join(
             dirname(self.document_part), "_rels", f"{self.document_part.rpartition('/')[2]}.rels"
         )
@@ -93,12 +93,16 @@ class _Dismantling:
             if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External"
         ]
 
-    def _part(self, kind: str) -> str:
-        """Return the member of `kind` that the document leads to; raise KeyError when there is none."""
-        targets = self._targets(self.relations, dirname(self.document_part), kind)
+    def _first_target(self, relations: Element, folder: str, kind: str) -> str:
+        """Return the first of `_targets`; raise KeyError when there is none."""
+        targets = self._targets(relations, folder, kind)
         if not targets:
             raise KeyError(kind)
         return targets[0]
+
+    def _part(self, kind: str) -> str:
+        """Return the member of `kind` that the document leads to; raise KeyError when there is none."""
+        return self._first_target(self.relations, dirname(self.document_part), kind)
 
     def _margin_parts(self) -> list[str]:
         folder = dirname(self.document_part)

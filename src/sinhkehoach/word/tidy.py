@@ -16,7 +16,7 @@ def tidy(root: Element) -> None:
     }
     for element in root.iter(f"{W}p", f"{W}tr"):
         for name in _NUMBERS:
-            element.attrib.pop(name, None)
+            element.attrib.pop(name, "")
     for mark in list(root.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}proofErr")):
         if mark.tag == f"{W}proofErr" or mark.get(f"{W}id") in cursors:
             _remove(mark)

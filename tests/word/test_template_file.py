@@ -1,0 +1,24 @@
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.word.template_file import read_template_file
+
+
+def test_template_is_read_as_it_is(tmp_path):
+    (tmp_path / "a.docx").write_bytes(b"PK")
+    assert read_template_file(tmp_path / "a.docx") == b"PK"
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (FileNotFoundError, "không có tệp mẫu"),
+        (IsADirectoryError, "là thư mục"),
+        (PermissionError, "không đọc được"),
+    ],
+)
+def test_template_that_cannot_be_read_is_told_in_a_sentence(tmp_path, monkeypatch, error, told):
+    monkeypatch.setattr("pathlib.Path.read_bytes", lambda _: (_ for _ in ()).throw(error))
+    with pytest.raises(UserError, match=told) as refused:
+        read_template_file(tmp_path / "a.docx")
+    assert refused.value.hint
