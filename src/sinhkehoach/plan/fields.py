@@ -118,7 +118,7 @@ def _plain_line(text: str) -> str:
 
 
 def _document_number(text: str) -> int:
-    if not text.strip().isdigit() or int(text) == 0:
+    if not text.strip().isdecimal() or int(text) == 0:
         hint = "ghi riêng phần số, ví dụ 92; ký hiệu KH-… lấy từ cơ quan; bản dự thảo thì để trống"
         raise BadValue(f"Số của kế hoạch phải là một số, không phải “{text}”", hint)
     return int(text)
