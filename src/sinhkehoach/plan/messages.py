@@ -1,5 +1,6 @@
 """Pydantic's errors → problems in plain Vietnamese, by the error's type, never by its English text."""
 
+import re
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -38,7 +39,7 @@ def _missing(_: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> list[Pro
     key = str(path[-1])
     description = _fields_at(model, path[:-1]).get(key, "").removesuffix(".")
     hint = f"thêm dòng “{key}: …” ({description})" if description else f"thêm dòng “{key}: …”"
-    return [Problem(MISSING, f"Thiếu “{key}”", hint, path=path[:-1])]
+    return [Problem(MISSING, f"Thiếu “{key}”", hint, path=path)]
 
 
 def _unknown_key(_: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> list[Problem]:
@@ -93,6 +94,12 @@ def _wrong_shape(detail: ErrorDetails, path: KeyPath, _: type[PlanModel]) -> lis
     return [_shape_problem(path, expected, detail["input"])]
 
 
+def _wrong_union(detail: ErrorDetails, path: KeyPath, _: type[PlanModel]) -> list[Problem]:
+    tags = re.findall(r"@\w+", _context(detail)["expected_tags"])
+    expected = join_vi([_TAGS[tag] for tag in tags], "hoặc")
+    return [_shape_problem(path, expected, detail["input"])]
+
+
 def _shape_problem(path: KeyPath, expected: str, given: object) -> Problem:
     if isinstance(given, dict):
         hint = "ở đây đang là nhiều dòng “tên: giá trị”; nếu đó là một câu có dấu hai chấm thì đặt cả câu trong ngoặc kép"
@@ -121,10 +128,17 @@ _SHAPES: Final = {
     "list_type": "một danh sách, mỗi dòng bắt đầu bằng dấu - và một dấu cách",
     "string_type": "một dòng chữ",
 }
+# The shapes that `fields.shape_of` tells apart.
+_TAGS: Final = {
+    "@text": _SHAPES["string_type"],
+    "@list": "một danh sách",
+    "@map": _SHAPES["dict_type"],
+}
 _WORDS: Final[dict[str, Callable[[ErrorDetails, KeyPath, type[PlanModel]], list[Problem]]]] = {
     "missing": _missing,
     "extra_forbidden": _unknown_key,
     "bad_value": _bad_value,
     "unknown_choice": _unknown_choice,
     "wrong_shape": _custom_shape,
+    "union_tag_invalid": _wrong_union,
 }
