@@ -1,5 +1,6 @@
 """A kind of plan → a commented plan file to begin with."""
 
+import re
 from datetime import date
 from pathlib import Path
 from string import Template
@@ -7,49 +8,55 @@ from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.text import strip_diacritics
-from sinhkehoach.jobs.office_workspace import PLANS, Workspace
+from sinhkehoach.jobs.office_workspace import OFFICE_FILE, PLANS, Workspace
+from sinhkehoach.write.filename import document_name
+from sinhkehoach.write.guard import save_document
 
-KINDS: Final = {
-    "nam": "kế hoạch của một năm",
-    "de-an": "kế hoạch thực hiện đề án nhiều năm",
-    "nam-hoc": "kế hoạch của một năm học",
-    "ban-chi-dao": "kế hoạch hoạt động của Ban Chỉ đạo",
-    "mot-trang": "kế hoạch ngắn, gọn trong một trang",
-}
+_ENDINGS: Final = (".yaml", ".yml")
+_BETWEEN_WORDS: Final = re.compile(r"[^\w.]+|_+")
+# Until March an office still plans the year that has begun, a school the school year that is going on.
+_LAST_MONTH_FOR_THIS_YEAR: Final = 3
 
 
 def make_plan(name: str, kind: str, workspace: Workspace, today: date) -> Path:
-    """Write a new plan called `name` into `workspace`, for the year after `today`; return its file.
+    """Write a new plan of `kind` called `name` into `workspace`, its years as of `today`; return its file.
 
-    Raises UserError when the file is there already or cannot be written.
+    Raises UserError when `name` makes no file name, and when the file is there already or cannot be written.
     """
-    file = workspace.root / PLANS / f"{_file_stem(name)}.yaml"
+    folder = workspace.root / PLANS
+    file = folder / f"{_file_stem(name)}{_ENDINGS[0]}"
+    for existing in (folder / f"{file.stem}{ending}" for ending in _ENDINGS):
+        if existing.exists():
+            raise UserError(f"Đã có tệp {existing}", "đặt tên khác; tệp cũ được giữ nguyên")
     text = (Path(__file__).parent / "plan_kinds" / f"{kind}.yaml").read_text(encoding="utf-8")
-    filled = Template(text).substitute(_years(today))
-    try:
-        with file.open("x", encoding="utf-8", newline="\n") as target:
-            target.write(filled)
-    except FileExistsError:
-        raise UserError(f"Đã có tệp {file}", "đặt tên khác; tệp cũ được giữ nguyên") from None
-    except OSError as error:
-        raise UserError(
-            f"Không ghi được tệp {file}: {error.strerror}", "xem lại quyền ghi của thư mục"
-        ) from None
-    return file
+    return save_document(Template(text).substitute(_dates(today)).encode(), file)
 
 
 def _file_stem(name: str) -> str:
-    """Return `name` as a file name: no diacritics, hyphens for spaces, without its ending."""
-    words = strip_diacritics(name.removesuffix(".yaml").removesuffix(".yml")).replace("/", " ").split()
-    return "-".join(words)
+    """Return `name` as a file name without ending: small letters without diacritics, hyphens between the words."""
+    bare = strip_diacritics(name.strip()).casefold().replace("\\", "/")
+    bare = bare.removeprefix("./").removeprefix(f"{PLANS}/")
+    for ending in _ENDINGS:
+        bare = bare.removesuffix(ending)
+    words = _BETWEEN_WORDS.sub("-", bare).strip("-.")
+    if not any(character.isalnum() for character in words):
+        raise UserError(f"“{name}” không đặt làm tên tệp được", "đặt tên có chữ hoặc số, ví dụ ke-hoach-2027")
+    stem = document_name(words).removesuffix(".docx")
+    if f"{stem}{_ENDINGS[0]}" == OFFICE_FILE:
+        raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, không phải kế hoạch", "đặt tên khác")
+    return stem
 
 
-def _years(today: date) -> dict[str, str]:
-    """Return what a sample's `$year` and its sisters stand for: next year, and the years around it."""
-    this = today.year
+def _dates(today: date) -> dict[str, str]:
+    """Return what `$year` and its sisters stand for in the texts of the kinds."""
+    late = today.month > _LAST_MONTH_FOR_THIS_YEAR
+    year, autumn = today.year + late, today.year - (not late)
     return {
-        "this_year": str(this),
-        "year": str(this + 1),
-        "next_year": str(this + 2),
-        "last_year_of_scheme": str(this + 5),
+        "month": f"{today.month:02}" if today.month in (1, 2) else str(today.month),
+        "this_year": str(today.year),
+        "last_year": str(year - 1),
+        "year": str(year),
+        **{f"year{number}": str(year + number - 1) for number in range(2, 6)},
+        "autumn": str(autumn),
+        "spring": str(autumn + 1),
     }

@@ -5,6 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.office_workspace import OUTPUT, PLANS, packaged
+from sinhkehoach.write.guard import save_document
 
 _FOLDERS: Final = (PLANS, OUTPUT)
 
@@ -16,21 +17,19 @@ def make_workspace(folder: Path) -> tuple[list[Path], list[Path]]:
     """
     source = packaged("")
     files = sorted(file.relative_to(source) for file in source.rglob("*") if file.is_file())
-    try:
-        for name in _FOLDERS:
-            (folder / name).mkdir(parents=True, exist_ok=True)
-        kept = [file for file in files if (folder / file).exists()]
-        written = [file for file in files if file not in kept]
-        for file in written:
-            _copy(source / file, folder / file)
-    except OSError as error:
-        hint = "chọn thư mục khác, hoặc xem lại quyền ghi"
-        raise UserError(f"Không tạo được chỗ làm việc trong {folder}: {error.strerror}", hint) from None
+    kept = [file for file in files if (folder / file).exists()]
+    written = [file for file in files if file not in kept]
+    for file in written:
+        save_document((source / file).read_bytes(), folder / file)
+    for name in _FOLDERS:
+        _make_folder(folder / name)
     return written, kept
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copy a file, its line ends untouched; a file that appeared meanwhile is not overwritten."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("xb") as file:
-        file.write(source.read_bytes())
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileExistsError:
+        raise UserError(f"“{folder}” là một tệp, không phải thư mục", "đổi tên tệp ấy rồi chạy lại") from None
+    except OSError:
+        raise UserError(f"Không tạo được thư mục “{folder}”", "xem lại quyền ghi, chỗ trống của ổ đĩa") from None

@@ -15,6 +15,7 @@ from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.salvage import further_problems
 from sinhkehoach.plan.validate import validate, validate_office
+from sinhkehoach.rules.check import check
 
 UNREADABLE: Final = "SKH100"
 
@@ -59,7 +60,9 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     if not isinstance(office, Office):
         return OpenPlan(file, source, plan, None, source.problems + office)
     facts, problems = find_facts(plan, office)
-    located = source.problems + source.locate_all(problems)
+    if facts is not None:
+        problems += check(plan, facts)
+    located = in_order(source.problems + source.locate_all(problems))
     return OpenPlan(file, source, plan, None if has_errors(located) else facts, located)
 
 

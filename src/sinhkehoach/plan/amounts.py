@@ -20,7 +20,10 @@ BUDGET: Final[KeyPath] = ("kinh phí",)
 
 @dataclass(frozen=True, slots=True)
 class ItemAmounts:
-    """What one budget item costs, in đồng; None where nothing is fixed yet."""
+    """What one budget item costs, in đồng; None where nothing is fixed yet.
+
+    By year and by source: what is stated for the item, else the sum of what is known below it.
+    """
 
     total: Decimal | None
     by_year: dict[str, Decimal]
@@ -66,15 +69,14 @@ class _Reckoner:
         self.problems: list[Problem] = []
 
     def total(self) -> Decimal | None:
-        found = _sum(
-            self._reckon((*BUDGET, "khoản", index)).total for index in range(len(self._budget.items))
-        )
-        stated = self._money((*BUDGET, "tổng"), self._budget.total)
-        if stated is not None and found is not None and stated != found:
-            self._disagree(
-                (*BUDGET, "tổng"), f"Tổng kinh phí ghi {self._show(stated)}", "các khoản cộng lại", found
-            )
-        return found if found is not None else stated
+        totals = [each.total for each in self._below(BUDGET, self._budget.items)]
+        found, stated = _sum(totals), self._money((*BUDGET, "tổng"), self._budget.total)
+        if stated is None or found is None:
+            return found if stated is None else stated
+        if _contradicts(found, stated, complete=None not in totals):
+            said = f"Tổng kinh phí ghi {self._show(stated)}"
+            self._disagree((*BUDGET, "tổng"), said, "các khoản cộng lại", found)
+        return stated
 
     def _reckon(self, path: KeyPath) -> ItemAmounts:
         if path not in self.done:
@@ -83,25 +85,51 @@ class _Reckoner:
             self._open.pop()
         return self.done[path]
 
+    def _below(self, path: KeyPath, items: tuple[BudgetItem, ...]) -> list[ItemAmounts]:
+        return [self._reckon((*path, "khoản", index)) for index in range(len(items))]
+
     def _item(self, path: KeyPath, item: BudgetItem) -> ItemAmounts:
         formula = self._formula(path, item.formula)
         years = self._by_name((*path, "năm"), item.years)
         sources = self._by_name((*path, "nguồn"), item.source) if isinstance(item.source, dict) else {}
-        children = _sum(self._reckon((*path, "khoản", index)).total for index in range(len(item.items)))
+        below = self._below(path, item.items)
         ways = (
             ("ghi", self._money((*path, "tiền"), item.amount)),
             ("tính ra", self._evaluate(path, formula)),
-            ("các khoản con cộng lại", children),
             ("các năm cộng lại", _sum(years.values())),
             ("các nguồn cộng lại", _sum(sources.values())),
         )
+        return ItemAmounts(
+            self._agreed(path, ways, [each.total for each in below]),
+            self._with_below((*path, "năm"), years, [each.by_year for each in below]),
+            self._with_below((*path, "nguồn"), sources, [each.by_source for each in below]),
+            formula,
+        )
+
+    def _agreed(
+        self, path: KeyPath, ways: tuple[tuple[str, Decimal | None], ...], below: list[Decimal | None]
+    ) -> Decimal | None:
+        """Return the total that all ways of knowing it lead to; reports those that do not."""
         known = [(way, amount) for way, amount in ways if amount is not None]
+        found, name = _sum(below), self._items[path].name.plain
+        if found is not None and (not known or _contradicts(found, known[0][1], complete=None not in below)):
+            known.append(("các khoản con cộng lại", found))
         for way, amount in known[1:]:
             if amount != known[0][1]:
-                self._disagree(
-                    path, f"“{item.name.plain}” {known[0][0]} {self._show(known[0][1])}", way, amount
-                )
-        return ItemAmounts(known[0][1] if known else None, years, sources, formula)
+                self._disagree(path, f"“{name}” {known[0][0]} {self._show(known[0][1])}", way, amount)
+        return known[0][1] if known else None
+
+    def _with_below(
+        self, path: KeyPath, stated: dict[str, Decimal], below: list[dict[str, Decimal]]
+    ) -> dict[str, Decimal]:
+        """Return the amounts by year or source: stated, else the sums of those below, which must not contradict."""
+        names = dict.fromkeys(name for each in below for name in each)
+        sums = {name: sum((each.get(name, Decimal(0)) for each in below), Decimal(0)) for name in names}
+        for name, amount in stated.items():
+            if name in sums and _contradicts(sums[name], amount, complete=all(below)):
+                said = f"“{name}” ghi {self._show(amount)}"
+                self._disagree((*path, name), said, "các khoản con cộng lại", sums[name])
+        return sums | stated
 
     def _formula(self, path: KeyPath, text: str | None) -> Formula | None:
         try:
@@ -130,10 +158,12 @@ class _Reckoner:
         found = [
             at for at, item in self._items.items() if wanted in (fold(item.id or ""), fold(item.name.plain))
         ]
-        if len(found) != 1:
+        if not found:
             names = [item.id or item.name.plain for item in self._items.values()]
-            why = "không có khoản nào" if not found else "có nhiều khoản"
-            raise BadValue(f"Tham chiếu [[{name}]]: {why} tên như vậy", _near(name, names))
+            raise BadValue(f"Tham chiếu [[{name}]]: không có khoản nào tên như vậy", _near(name, names))
+        if len(found) > 1:
+            hint = "đặt “id” riêng cho từng khoản rồi ghi id đó"
+            raise BadValue(f"Tham chiếu [[{name}]]: có nhiều khoản tên như vậy", hint)
         if found[0] in self._open:
             raise BadValue(
                 f"Phép tính đi vòng tròn: [[{name}]] lại cần đến chính khoản này", "ghi số tiền ở một khoản"
@@ -170,6 +200,11 @@ def _sum(amounts: Iterable[Decimal | None]) -> Decimal | None:
     """Return the sum of the amounts that are known, None when none is."""
     known = [amount for amount in amounts if amount is not None]
     return sum(known, Decimal(0)) if known else None
+
+
+def _contradicts(parts: Decimal, whole: Decimal, *, complete: bool) -> bool:
+    """Return True when `parts` cannot make up `whole`; where some are not fixed yet, they may be less."""
+    return parts != whole if complete else parts > whole
 
 
 def _near(name: str, names: list[str]) -> str:

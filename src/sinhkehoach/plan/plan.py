@@ -106,6 +106,12 @@ class Plan(PlanModel):
         description="Chú thích cuối trang, nhắc tới bằng [^1] trong lời.",
     )
     appendices: tuple[Appendix, ...] = Field((), alias="phụ lục", description="Các phụ lục.")
+    ignored_rules: dict[str, PlainText] = Field(
+        default_factory=dict,
+        alias="bỏ qua",
+        description="Quy tắc kiểm tra không áp dụng cho kế hoạch này, mỗi mã một lý do.",
+        examples=[{"SKH302": "việc làm nốt của năm trước"}],
+    )
     template: PlainText | None = Field(
         None, alias="mẫu", description="Tệp mẫu Word trong templates/, nếu không dùng ke-hoach.docx."
     )

@@ -1,0 +1,60 @@
+"""Plan + Facts → what a careful chief of office would find: every rule asked, none able to hide the others."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.all_rules import ALL_RULES
+from sinhkehoach.rules.rule import Rule
+
+BROKEN_RULE: Final = "SKH399"
+UNKNOWN_SWITCH: Final = "SKH397"
+UNUSED_SWITCH: Final = "SKH398"
+_SWITCHES: Final = "bỏ qua"
+
+
+def check(plan: Plan, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> tuple[Problem, ...]:
+    """Return the findings of all rules that the plan has not switched off, and what is wrong with its switches."""
+    found = {rule.code: _ask(rule, plan, facts) for rule in rules}
+    kept = [
+        problem for code, problems in found.items() if code not in plan.ignored_rules for problem in problems
+    ]
+    return (*kept, *_switch_problems(plan, found))
+
+
+def _ask(rule: Rule, plan: Plan, facts: Facts) -> list[Problem]:
+    """Return the findings of one rule; an exception inside it is our own fault and is told as such."""
+    try:
+        return [
+            Problem(
+                rule.code,
+                finding.message,
+                finding.hint,
+                rule.severity,
+                finding.path,
+                finding.offset,
+                finding.at_key,
+            )
+            for finding in rule.findings(plan, facts)
+        ]
+    except Exception as error:  # noqa: BLE001 — whatever breaks in one rule, the others must still be heard
+        message = (
+            f"Quy tắc {rule.code} ({rule.title}) gặp lỗi của chương trình: {type(error).__name__}: {error}"
+        )
+        hint = "không phải lỗi của kế hoạch; xin báo cho người phát triển"
+        return [Problem(BROKEN_RULE, message, hint)]
+
+
+def _switch_problems(plan: Plan, found: dict[str, list[Problem]]) -> Iterator[Problem]:
+    for code in plan.ignored_rules:
+        path = (_SWITCHES, code)
+        if code not in found:
+            hint = "ghi mã của quy tắc đúng như trong thông báo, ví dụ SKH301"
+            message = f"Không có quy tắc nào mã là “{code}”"
+            yield Problem(UNKNOWN_SWITCH, message, hint, path=path, at_key=True)
+        elif not found[code]:
+            hint = "bỏ dòng này; nếu giữ, lỗi sau này cùng loại sẽ bị che"
+            message = f"Quy tắc {code} được bỏ qua nhưng kế hoạch không vi phạm"
+            yield Problem(UNUSED_SWITCH, message, hint, Severity.WARNING, path, at_key=True)

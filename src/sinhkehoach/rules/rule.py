@@ -1,0 +1,34 @@
+"""What a rule is: a question put to a whole plan, answered with findings."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where a plan breaks a rule; `offset` is the character inside the text at `path`."""
+
+    path: KeyPath
+    message: str
+    hint: str = ""
+    offset: int | None = None
+    at_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its code, its title for people, how much it weighs, what it rests on, and the question itself.
+
+    `source` is the article, the custom, or the mistake met in signed plans, in Vietnamese: it is shown to users.
+    """
+
+    code: str
+    title: str
+    severity: Severity
+    source: str
+    findings: Callable[[Plan, Facts], Iterator[Finding]]

@@ -1,0 +1,37 @@
+"""Work does not begin before the plan that orders it is issued."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.dates import PartialDate, short_date
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+
+# "Từ tháng 01/2027 đến …" names its beginning; "năm 2027" or "Quý I" only the stretch in which the work falls.
+_FROM_A_MONTH: Final = re.compile(r"từ (tháng|ngày|\d)", re.IGNORECASE)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the tasks that are over before the plan's date, or begin before it although they need not."""
+    issued = plan.date.full() if plan.date else None
+    if issued is None:
+        return
+    for path, when in facts.times.items():
+        over = bool(when.spans) and max(last for _, last in when.spans) < issued
+        begins = bool(when.spans) and when.spans[0][0].replace(day=1) < issued.replace(day=1)
+        if over or (begins and _FROM_A_MONTH.match(when.text)):
+            day = short_date(PartialDate(issued.year, issued.month, issued.day))
+            message = f"“{when.text}” bắt đầu trước ngày ban hành kế hoạch ({day})"
+            yield Finding((*path, "thời gian"), message, "sửa thời gian của nhiệm vụ, hoặc ngày của kế hoạch")
+
+
+RULE = Rule(
+    "SKH301",
+    "Việc bắt đầu trước ngày ban hành kế hoạch",
+    Severity.WARNING,
+    "Kế hoạch giao việc về sau; văn bản có hiệu lực từ ngày ban hành. Lỗi gặp trong kế hoạch đã ký.",
+    findings,
+)

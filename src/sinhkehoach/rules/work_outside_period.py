@@ -1,0 +1,28 @@
+"""Work lies within the period of the plan."""
+
+from collections.abc import Iterator
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the tasks of which no day lies in the plan's period, or whose years lie outside it."""
+    period = plan.period
+    for path, when in facts.times.items():
+        years = {day.year for span in when.spans for day in span}
+        if years and not years <= set(range(period.first.year, period.last.year + 1)):
+            message = f"“{when.text}” nằm ngoài kỳ của kế hoạch ({period.text})"
+            hint = "xem có sót năm của kế hoạch cũ không; sửa thời gian hoặc kỳ của kế hoạch"
+            yield Finding((*path, "thời gian"), message, hint)
+
+
+RULE = Rule(
+    "SKH302",
+    "Việc nằm ngoài kỳ của kế hoạch",
+    Severity.WARNING,
+    "Lỗi thường gặp khi chép kế hoạch năm trước: năm cũ còn sót lại trong bảng tiến độ.",
+    findings,
+)
