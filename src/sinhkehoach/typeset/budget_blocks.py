@@ -102,18 +102,12 @@ class _Table:
         return text_cell(self._amount(self._of(path, fact)))
 
     def _of(self, path: KeyPath, fact: Fact) -> Decimal | None:
-        """Return an item's amount under a fact: what is given for it, else the sum of what stands below."""
+        """Return an item's amount under a fact."""
         shown, part = fact
         amounts = self._amounts.items[path]
         if shown == "số tiền":
             return amounts.total
-        given = (amounts.by_year if shown == "năm" else amounts.by_source).get(part)
-        return given if given is not None else self._below(path, fact)
-
-    def _below(self, path: KeyPath, fact: Fact) -> Decimal | None:
-        children = [at for at in self._amounts.items if len(at) == len(path) + 2 and at[: len(path)] == path]
-        known = [amount for at in children if (amount := self._of(at, fact)) is not None]
-        return sum(known, Decimal(0)) if known else None
+        return (amounts.by_year if shown == "năm" else amounts.by_source).get(part)
 
     def _sum(self, fact: Fact) -> Decimal | None:
         if fact[0] == "số tiền":
