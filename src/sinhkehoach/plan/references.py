@@ -75,11 +75,15 @@ PLAN_FACTS = ("số", "ngày", "kỳ", "trích yếu", "cơ quan")
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A target with the folded names that mean it, the fullest name first, to be shown in hints."""
+    """A target with the folded names that mean it; `shown` is the name that hints offer.
+
+    `column` is the folded name of a column that all the names end with, "" for a whole thing.
+    """
 
     shown: str
     names: tuple[str, ...]
     target: Target
+    column: str = ""
 
 
 class References:
@@ -116,12 +120,19 @@ _KINDS_HINT = (
 
 
 def _means_part(wanted: str, entry: _Entry) -> bool:
-    """Return True when `wanted` is a kind and some words of a name of that kind: `phụ lục tiến độ`."""
+    """Return True when `wanted` is a kind and some words of a name of that kind: `phụ lục tiến độ`.
+
+    A column is meant only by its whole name, behind the part: `phụ lục bồi dưỡng: Số lớp`.
+    """
     kind = next((kind for kind in ("phụ lục ", "kinh phí ", "chỉ tiêu ") if wanted.startswith(kind)), None)
     if kind is None:
         return False
-    words = f" {wanted.removeprefix(kind)} "
-    return any(name.startswith(kind) and words in f" {name.removeprefix(kind)} " for name in entry.names)
+    ending = f": {entry.column}" if entry.column else ""
+    if not wanted.endswith(ending):
+        return False
+    words = f" {wanted.removeprefix(kind).removesuffix(ending)} "
+    names = (name.removesuffix(ending) for name in entry.names if name.startswith(kind))
+    return any(words in f" {name.removeprefix(kind)} " for name in names)
 
 
 def collect_references(
@@ -147,9 +158,10 @@ def _names(kind: str, id_: str | None, name: str) -> tuple[str, ...]:
 def _appendices(plan: Plan) -> Iterator[_Entry]:
     for index, appendix in enumerate(plan.appendices):
         name = appendix.name.plain
-        yield _Entry(
-            f"phụ lục {appendix.id or name}", _names("phụ lục", appendix.id, name), AppendixTarget(index)
-        )
+        names = _names("phụ lục", appendix.id, name)
+        if len(plan.appendices) == 1:
+            names = (*names, "phụ lục")
+        yield _Entry(f"phụ lục {appendix.id or name}", names, AppendixTarget(index))
 
 
 def _column_totals(plan: Plan) -> Iterator[_Entry]:
@@ -158,9 +170,10 @@ def _column_totals(plan: Plan) -> Iterator[_Entry]:
             for column, total in zip(leaf_columns(table.columns), column_totals(table), strict=True):
                 if total is not None:
                     names = _names("phụ lục", appendix.id, appendix.name.plain)
-                    of_column = tuple(f"{each}: {fold(column.name.plain)}" for each in names)
+                    folded = fold(column.name.plain)
+                    of_column = tuple(f"{each}: {folded}" for each in names)
                     shown = f"{appendix.id or appendix.name.plain}: {column.name.plain}"
-                    yield _Entry(shown, of_column, NumberTarget(total))
+                    yield _Entry(shown, of_column, NumberTarget(total), folded)
 
 
 def _amounts(plan: Plan, amounts: Amounts | None) -> Iterator[_Entry]:
@@ -185,4 +198,5 @@ def _indicators(plan: Plan) -> Iterator[_Entry]:
             yield _Entry(shown, names, IndicatorTarget(indicator, ""))
         for column in indicator.by_column:
             of_column = tuple(f"{each}: {fold(column)}" for each in names)
-            yield _Entry(f"{shown}: {column}", of_column, IndicatorTarget(indicator, column))
+            target = IndicatorTarget(indicator, column)
+            yield _Entry(f"{shown}: {column}", of_column, target, fold(column))
