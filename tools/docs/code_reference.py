@@ -1,0 +1,52 @@
+"""The examples of problems → the pages about codes, each message as the program words it today."""
+
+import re
+from pathlib import Path
+
+from sinhkehoach.base.problem import Problem
+from tools.docs import example, examples_load, examples_plan, examples_template
+from tools.docs.example import CodeExample
+from tools.docs.examples_template import TemplateExample
+
+PACKAGE = Path(__file__).parents[2] / "src" / "sinhkehoach"
+_BY_REGION: dict[str, tuple[CodeExample, ...] | tuple[TemplateExample, ...]] = {
+    "mã SKH1": examples_load.EXAMPLES,
+    "mã SKH2": examples_plan.EXAMPLES,
+    "mã SKH5": examples_template.EXAMPLES,
+}
+REGIONS = tuple(_BY_REGION)
+
+
+def codes_in_sources() -> set[str]:
+    """Return every code that the program can give a problem."""
+    sources = (file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*.py"))
+    return {code for source in sources for code in re.findall(r'"(SKH\d{3})"', source)}
+
+
+def codes_with_examples() -> list[str]:
+    """Return the codes of the examples, in their order."""
+    return [each.code for examples in _BY_REGION.values() for each in examples]
+
+
+def code_region(name: str) -> str:
+    """Return the content of the region called `name`: one section for each of its codes."""
+    return "\n\n".join(_section(each) for each in _BY_REGION[name])
+
+
+def problem_shown(each: CodeExample | TemplateExample) -> Problem:
+    """Return the problem that the example is made for; raises LookupError when the program finds none such."""
+    found = (
+        example.problems_of(each) if isinstance(each, CodeExample) else examples_template.problems_of(each)
+    )
+    for problem in found:
+        if problem.code == each.code:
+            return problem
+    raise LookupError(f"the example of {each.code} shows {[problem.code for problem in found]}")
+
+
+def _section(each: CodeExample | TemplateExample) -> str:
+    message = example.shown(problem_shown(each))
+    parts = [f"### {each.code} – {each.title}", f"```text\n{message}\n```", each.advice]
+    if isinstance(each, CodeExample) and each.mended:
+        parts.append(f"Sửa thành:\n\n<!-- thuộc: kế hoạch -->\n```yaml\n{each.mended}```")
+    return "\n\n".join(part for part in parts if part)

@@ -1,0 +1,95 @@
+"""An example of a problem → what the program says to it, found by letting the program read it."""
+
+import contextlib
+import io
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.cli.show import show_problems
+from sinhkehoach.jobs.open_plan import Offices, open_plan
+
+PLAN_FILE = Path("plans/vi-du.yaml")
+OFFICE = """\
+cơ quan:
+  ubnd-phường:
+    tên: Ủy ban nhân dân phường An Hòa
+    ký hiệu: UBND
+    địa danh: An Hòa
+người ký:
+  chủ tịch: {thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch, họ tên: Nguyễn Hữu Phước}
+  phó chủ tịch: {thay mặt: Ủy ban nhân dân, ký thay: Chủ tịch, chức vụ: Phó Chủ tịch, họ tên: Lê Thị Thu Hà}
+đơn vị:
+  văn-phòng: {tên: Văn phòng HĐND và UBND phường}
+  phòng-vhxh: {tên: Phòng Văn hóa - Xã hội, tên tắt: [Phòng VHXH]}
+  các-trường: {tên: Các trường học trên địa bàn phường}
+văn bản:
+  nq-71:
+    loại: Nghị quyết
+    số: 71-NQ/TW
+    ngày: 22/8/2025
+    cơ quan: Bộ Chính trị
+    trích yếu: về đột phá phát triển giáo dục và đào tạo
+nơi nhận: [Đảng ủy phường (để b/c), Các trường học (để t/h)]
+lưu: VT, VHXH
+"""
+# What every plan must say; an example that does not care leaves it out.
+_USUAL = {
+    "cơ quan": "ubnd-phường",
+    "kỳ": "2027",
+    "trích yếu": "Triển khai nhiệm vụ giáo dục năm 2027",
+    "ký": "chủ tịch",
+}
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeExample:
+    """A code of problems, with a mistake that shows it and the same lines mended.
+
+    `wrong` and `mended` are the first lines of a plan, or a whole file where `whole` says so; bytes are a file as
+    it lies on the disk. `advice` is what the message cannot say. `opened` is the file asked for, when it is another.
+    """
+
+    code: str
+    title: str
+    wrong: str | bytes
+    mended: str = ""
+    advice: str = ""
+    whole: bool = False
+    opened: Path = PLAN_FILE
+
+
+def with_usual_lines(lines: str) -> str:
+    """Return `lines` followed by what every plan must say and they do not."""
+    given = {key.strip() for key in re.findall(r"^([^\s#:-][^:\n]*):", lines, flags=re.MULTILINE)}
+    usual = "".join(f"{key}: {value}\n" for key, value in _USUAL.items() if key not in given)
+    return lines + usual
+
+
+def problems_in(text: str | bytes, opened: Path = PLAN_FILE, office: str = OFFICE) -> tuple[Problem, ...]:
+    """Return what the program finds in a plan file with this content, beside the example office's facts."""
+    data = text if isinstance(text, bytes) else text.encode()
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        PLAN_FILE.parent.mkdir()
+        PLAN_FILE.write_bytes(data)
+        PLAN_FILE.with_name("co-quan.yaml").write_text(office, encoding="utf-8")
+        return open_plan(opened, Offices()).problems
+
+
+def problems_of(example: CodeExample) -> tuple[Problem, ...]:
+    """Return every problem of the example's mistake."""
+    whole = example.whole or isinstance(example.wrong, bytes)
+    text = example.wrong if whole else with_usual_lines(str(example.wrong))
+    return problems_in(text, example.opened)
+
+
+def shown(problem: Problem) -> str:
+    """Return a problem as the program prints it, characters that cannot be shown as `·`."""
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        show_problems([problem])
+    lines = re.sub("\x1b\\[[0-9;]*m", "", printed.getvalue()).split("\n")
+    return "\n".join(_CONTROLS.sub("·", line).rstrip() for line in lines).strip("\n")
