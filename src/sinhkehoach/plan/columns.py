@@ -14,7 +14,6 @@ from sinhkehoach.plan.table import FreeTable, RowGroup, TableColumn
 NOT_A_NUMBER: Final = "SKH221"
 WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
-TABLE_CODES: Final = (NOT_A_NUMBER, WRONG_CELL_COUNT, NESTED_TOO_DEEP)
 
 Cells = tuple[tuple[Inline, ...] | None, ...]
 
@@ -38,7 +37,7 @@ def table_rows(
 
 
 def column_totals(table: FreeTable) -> list[Decimal | None]:
-    """Return the total of each leaf column, None for a column that is not summed."""
+    """Return the total of each leaf column, None for a column that is not summed; what is no number counts nothing."""
     totals: list[Decimal | None] = [
         Decimal(0) if leaf.summed else None for leaf in leaf_columns(table.columns)
     ]
@@ -46,8 +45,9 @@ def column_totals(table: FreeTable) -> list[Decimal | None]:
         if not isinstance(row, RowGroup):
             for index, cell in enumerate(row[: len(totals)]):
                 total = totals[index]
-                if total is not None and cell:
-                    totals[index] = total + parse_number(cell[0].plain)
+                value = _value(cell) if total is not None and cell else None
+                if total is not None and isinstance(value, Decimal):
+                    totals[index] = total + value
     return totals
 
 
@@ -89,13 +89,13 @@ def _row_problems(row: Cells, leaves: list[TableColumn], path: KeyPath) -> list[
             path=(*path, index),
         )
         for index, (leaf, cell) in enumerate(zip(leaves, row, strict=True))
-        if leaf.summed and cell and (fault := _number_fault(cell))
+        if leaf.summed and cell and isinstance(fault := _value(cell), BadValue)
     ]
 
 
-def _number_fault(cell: tuple[Inline, ...]) -> BadValue | None:
+def _value(cell: tuple[Inline, ...]) -> Decimal | BadValue:
+    """Return the number in a summed cell, or why there is none; several lines are no number."""
     try:
-        parse_number(cell[0].plain)
+        return parse_number("; ".join(line.plain for line in cell))
     except BadValue as fault:
         return fault
-    return None

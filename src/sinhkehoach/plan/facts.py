@@ -9,7 +9,7 @@ from sinhkehoach.base.periods import When
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.plan.amounts import Amounts, work_out_amounts
-from sinhkehoach.plan.columns import TABLE_CODES, table_problems
+from sinhkehoach.plan.columns import table_problems
 from sinhkehoach.plan.office import CitedDocument, Issuer, Office, Recipient, Signer
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.references import References, collect_references
@@ -55,8 +55,6 @@ def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem,
     tables = (table_problems(table, path) for path, table in walk(plan, (FreeTable,)))
     problems = [*structure_problems(plan), *chain.from_iterable(tables), *amount_problems, *time_problems]
     problems += [*issuer_problems, *signer_problems]
-    if any(problem.code in TABLE_CODES for problem in problems):
-        return None, tuple(problems)
     units, documents = _unit_names(office), office.documents | plan.documents
     references = collect_references(plan, amounts, units, documents)
     problems += text_problems(plan, references)
