@@ -10,6 +10,7 @@ from sinhkehoach.base.text import fold, join_vi, nearest
 from sinhkehoach.plan.appendix import Appendix, DerivedColumn
 from sinhkehoach.plan.budget import BudgetItem
 from sinhkehoach.plan.choices import DerivedFrom, StandardPart
+from sinhkehoach.plan.columns import NESTED_TOO_DEEP
 from sinhkehoach.plan.derived import shown_by
 from sinhkehoach.plan.indicator import Indicator
 from sinhkehoach.plan.part import Part
@@ -68,6 +69,9 @@ def _part_problems(plan: Plan) -> Iterator[Problem]:
         elif entry.name is None and len(entry.contains) != 1:
             hint = "thêm “tên: …” cho phần này"
             yield Problem(PART_WITHOUT_NAME, "Phần này chưa có tên", hint, path=path)
+        elif not (entry.contains or entry.content or entry.tables):
+            hint = "thêm “nội dung”, “bảng” hoặc “gồm” cho phần này, hoặc bỏ nó đi"
+            yield Problem(PART_WITHOUT_CONTENT, "Phần này chưa có gì bên trong", hint, path=path)
     if plan.parts:
         yield from _left_out(plan, set(listed))
 
@@ -109,6 +113,10 @@ def _appendix_problems(plan: Plan) -> Iterator[Problem]:
             yield Problem(EMPTY_APPENDIX, message, "thêm phần đó, hoặc bỏ phụ lục", path=(*path, "từ"))
         if appendix.made_from:
             yield from _derived_columns(appendix.columns, appendix.made_from, (*path, "cột"))
+        elif appendix.columns:
+            hint = "thêm “từ: nhiệm vụ” (hoặc chỉ tiêu, kinh phí), hoặc đưa “cột” vào trong “bảng”"
+            message = "“cột” ở đây chỉ dùng cho phụ lục lập từ kế hoạch"
+            yield Problem(UNKNOWN_COLUMN, message, hint, path=(*path, "cột"), at_key=True)
 
 
 def _derived_columns(
@@ -117,20 +125,25 @@ def _derived_columns(
     known = shown_by(source)
     for index, column in enumerate(columns):
         here = (*path, index)
-        if column.columns:
+        if any(below.columns for below in column.columns):
+            hint = "bỏ bớt một tầng “cột”"
+            yield Problem(NESTED_TOO_DEEP, "Tên cột chỉ được có hai tầng", hint, path=here)
+        elif column.columns:
             yield from _derived_columns(column.columns, source, (*here, "cột"))
         elif fold(column.shows or "") not in known:
             near = nearest(column.shows or "", known)
             hint = f"có phải là “{near[0]}”? " if near else ""
             hint += f"có thể lấy: {', '.join(known)}"
-            yield Problem(
-                UNKNOWN_COLUMN, f"Không có cột “{column.shows or ''}” trong “{source}”", hint, path=here
-            )
+            message = f"Không có cột “{column.shows}” trong “{source}”"
+            if column.shows is None:
+                message = "Cột này chưa ghi “lấy” dữ kiện nào"
+            yield Problem(UNKNOWN_COLUMN, message, hint, path=here)
 
 
 def _indicator_columns(plan: Plan) -> Iterator[Problem]:
     columns = {fold(column) for column in plan.indicators.columns} if plan.indicators else set()
     for path, indicator in walk(plan.indicators, (Indicator,), ("chỉ tiêu",)):
+        yield from _twice_in_one_column(indicator, path)
         for key in indicator.by_column:
             if fold(key) not in columns:
                 names = plan.indicators.columns if plan.indicators else ()
@@ -145,8 +158,17 @@ def _indicator_columns(plan: Plan) -> Iterator[Problem]:
                 yield Problem(UNKNOWN_COLUMN, message, hint, path=(*path, key), at_key=True)
 
 
+def _twice_in_one_column(indicator: Indicator, path: KeyPath) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for key in indicator.by_column:
+        other = first.setdefault(fold(key), key)
+        if other != key:
+            message = f"“{key}” và “{other}” là cùng một cột"
+            yield Problem(UNKNOWN_COLUMN, message, "bỏ một trong hai", path=(*path, key), at_key=True)
+
+
 def _half_issued(plan: Plan) -> Iterator[Problem]:
-    if plan.number is not None and (plan.date is None or plan.date.day is None):
+    if plan.number is not None and (plan.date is None or plan.date.full() is None):
         hint = "văn bản đã có số thì phải có đủ ngày; bản dự thảo thì để trống cả hai"
         yield Problem(
             HALF_ISSUED, "Kế hoạch có số nhưng chưa có đủ ngày tháng", hint, Severity.WARNING, ("số",)
