@@ -10,7 +10,7 @@ from sinhkehoach.base.text import nearest
 from sinhkehoach.plan.inline import Inline, NoteMark, Reference
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import POINT_LETTERS, Level, Prose, ProseItem
-from sinhkehoach.plan.references import AmountTarget, FactTarget, References
+from sinhkehoach.plan.references import AmountTarget, DocumentTarget, FactTarget, References
 from sinhkehoach.plan.walk import sentences, walk
 
 BAD_REFERENCE: Final = "SKH241"
@@ -20,6 +20,7 @@ CIRCULAR_REFERENCE: Final = "SKH244"
 AMOUNT_NOT_FIXED: Final = "SKH246"
 TYPED_NUMBER: Final = "SKH245"
 
+_WHOLE_BASIS: Final = "thêm văn bản đó vào mục “văn bản”, hoặc ghi cả câu"
 _WORD_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -27,6 +28,7 @@ def text_problems(plan: Plan, references: References) -> list[Problem]:
     """Return the problems of every text of `plan`."""
     texts = list(sentences(plan))
     problems = [problem for path, text in texts for problem in _reference_problems(text, path, references)]
+    problems += _basis_problems(plan, references)
     problems += _note_problems(plan, texts)
     problems += [problem for path, prose in walk(plan, (Prose,)) for problem in _order_problems(prose, path)]
     return problems
@@ -53,6 +55,20 @@ def _reference_fault(node: Reference, path: KeyPath, references: References) -> 
         hint = "ghi “tiền” hoặc “tính” cho khoản đó, hoặc bỏ tham chiếu"
         return AMOUNT_NOT_FIXED, f"[[{node.name}]] chưa có số tiền", hint
     return None
+
+
+def _basis_problems(plan: Plan, references: References) -> Iterator[Problem]:
+    """Yield the bases that are a single word, so a document's short name, but not one that is known."""
+    for index, basis in enumerate(plan.bases):
+        if " " in basis.typed or "[" in basis.typed:
+            continue
+        try:
+            hint = "" if isinstance(references.find(basis.typed), DocumentTarget) else _WHOLE_BASIS
+        except BadValue as fault:
+            hint = f"{fault.hint}; {_WHOLE_BASIS}"
+        if hint:
+            message = f"Không có văn bản nào tên gọi tắt là “{basis.typed}”"
+            yield Problem(BAD_REFERENCE, message, hint, path=("căn cứ", index))
 
 
 def _note_problems(plan: Plan, texts: list[tuple[KeyPath, Inline]]) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from sinhkehoach.base.text import first_upper
+from sinhkehoach.base.text import first_upper, fold
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.plan import Plan
@@ -34,7 +34,7 @@ from sinhkehoach.typeset.wording import (
 )
 
 _END_MARK: Final = "./."
-_BASIS: Final = re.compile(r"(Căn cứ|Thực hiện|Theo|Xét)\b")
+_BASIS: Final = re.compile(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
 
 
 def compose(plan: Plan, facts: Facts) -> Document:
@@ -79,13 +79,12 @@ def _bases(plan: Plan, facts: Facts, speech: Speech) -> tuple[Runs, ...]:
 
 
 def _basis(basis: Inline, facts: Facts, speech: Speech) -> Runs:
-    runs = (
-        text_runs(speech.cite(basis.typed, as_basis=True))
-        if basis.typed in facts.documents
-        else speech.runs(basis)
-    )
+    id_ = {fold(id_): id_ for id_ in facts.documents}.get(fold(basis.typed))
+    runs = text_runs(speech.cite(id_, as_basis=True)) if id_ else speech.runs(basis, as_basis=True)
     words = "".join(run.text for run in runs)
-    return runs if _BASIS.match(words) else (*text_runs("Căn cứ "), *runs)
+    if not _BASIS.match(words):
+        return (*text_runs("Căn cứ "), *runs)
+    return (replace(runs[0], text=first_upper(runs[0].text)), *runs[1:])
 
 
 def _opening(plan: Plan, facts: Facts, speech: Speech, title: str) -> list[Block]:

@@ -42,9 +42,9 @@ class Speech:
         self._cited: set[str] = set()
         self._notes: dict[str, int] = {}
 
-    def runs(self, inline: Inline) -> Runs:
-        """Return the runs of a stretch of text."""
-        return tuple(self._run(node) for node in inline.nodes)
+    def runs(self, inline: Inline, *, as_basis: bool = False) -> Runs:
+        """Return the runs of a stretch of text; documents are cited as `cite` has it."""
+        return tuple(self._run(node, as_basis=as_basis) for node in inline.nodes)
 
     def words(self, inline: Inline) -> str:
         """Return a stretch of text as plain words, references spoken, footnote marks left out."""
@@ -71,19 +71,20 @@ class Speech:
         by_name = document.number is None and not as_basis
         return full_citation(document) if first and not by_name else short_citation(document)
 
-    def _run(self, node: Words | NoteMark | Reference) -> Run:
+    def _run(self, node: Words | NoteMark | Reference, *, as_basis: bool) -> Run:
         if isinstance(node, Words):
             return Run(node.text, node.bold, node.italic)
         if isinstance(node, NoteMark):
             return Run("", note=self._notes.setdefault(node.key, len(self._notes) + 1))
-        return Run(self._spoken(self.facts.references.find(node.name)), node.bold, node.italic)
+        target = self.facts.references.find(node.name)
+        return Run(self._spoken(target, as_basis=as_basis), node.bold, node.italic)
 
-    def _spoken(self, target: Target) -> str:
+    def _spoken(self, target: Target, *, as_basis: bool) -> str:
         match target:
             case AppendixTarget():
                 text = appendix_label(target.index, len(self.plan.appendices))
             case DocumentTarget():
-                text = self.cite(target.id)
+                text = self.cite(target.id, as_basis=as_basis)
             case AmountTarget():
                 text = "" if target.dong is None else format_money(target.dong, target.unit)
             case NumberTarget():
