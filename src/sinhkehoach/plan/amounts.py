@@ -1,6 +1,6 @@
 """Budget → the amount of every item in đồng: stated, worked out by its formula, or the sum of what stands below."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -12,6 +12,7 @@ from sinhkehoach.base.money import format_money, parse_money
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.plan.budget import Budget, BudgetItem
+from sinhkehoach.plan.figures import Figure
 
 BAD_AMOUNT: Final = "SKH211"
 AMOUNTS_DISAGREE: Final = "SKH212"
@@ -39,11 +40,16 @@ class Amounts:
     items: dict[KeyPath, ItemAmounts]
 
 
-def work_out_amounts(budget: Budget | None) -> tuple[Amounts | None, tuple[Problem, ...]]:
-    """Return the amounts of `budget` and every contradiction in it; no amounts for no budget."""
+def work_out_amounts(
+    budget: Budget | None, figures: Sequence[Figure] = ()
+) -> tuple[Amounts | None, tuple[Problem, ...]]:
+    """Return the amounts of `budget` and every contradiction in it; no amounts for no budget.
+
+    A formula may take an item of the budget, or the total of a table's column from `figures`.
+    """
     if budget is None:
         return None, ()
-    reckoner = _Reckoner(budget)
+    reckoner = _Reckoner(budget, figures)
     total = reckoner.total()
     return Amounts(total, reckoner.done), tuple(reckoner.problems)
 
@@ -61,8 +67,9 @@ def budget_items(
 class _Reckoner:
     """Works out each item once, children and referenced items first."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: Budget, figures: Sequence[Figure]) -> None:
         self._budget = budget
+        self._figures = figures
         self._items = dict(budget_items(budget.items))
         self._open: list[KeyPath] = []
         self.done: dict[KeyPath, ItemAmounts] = {}
@@ -159,8 +166,7 @@ class _Reckoner:
             at for at, item in self._items.items() if wanted in (fold(item.id or ""), fold(item.name.plain))
         ]
         if not found:
-            names = [item.id or item.name.plain for item in self._items.values()]
-            raise BadValue(f"Tham chiếu [[{name}]]: không có khoản nào tên như vậy", _near(name, names))
+            return self._figure(name)
         if len(found) > 1:
             hint = "đặt “id” riêng cho từng khoản rồi ghi id đó"
             raise BadValue(f"Tham chiếu [[{name}]]: có nhiều khoản tên như vậy", hint)
@@ -172,6 +178,16 @@ class _Reckoner:
         if amount is None:
             raise BadValue(f"Khoản [[{name}]] chưa có số tiền", "ghi “tiền” hoặc “tính” cho khoản đó")
         return amount
+
+    def _figure(self, name: str) -> Decimal:
+        """Return the total of the table's column that `[[name]]` means, in đồng; the table's unit counts."""
+        found = {each.number: each for each in self._figures if fold(name) in each.names}
+        if len(found) == 1:
+            (figure,) = found.values()
+            return figure.number * (figure.unit or self._budget.unit).factor
+        names = [item.id or item.name.plain for item in self._items.values()]
+        names += [figure.shown for figure in self._figures]
+        raise BadValue(f"Tham chiếu [[{name}]]: không có khoản nào tên như vậy", _near(name, names))
 
     def _by_name(self, path: KeyPath, typed: dict[str, str]) -> dict[str, Decimal]:
         amounts = {name: self._money((*path, name), text) for name, text in typed.items()}

@@ -10,6 +10,7 @@ from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.plan.amounts import Amounts, work_out_amounts
 from sinhkehoach.plan.columns import table_problems
+from sinhkehoach.plan.figures import table_figures
 from sinhkehoach.plan.office import CitedDocument, Issuer, Office, Recipient, Signer
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.references import References, collect_references
@@ -48,7 +49,8 @@ class Facts:
 
 def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem, ...]]:
     """Return the facts of `plan` and all problems found on the way; no facts where one is an error."""
-    amounts, amount_problems = work_out_amounts(plan.budget)
+    figures = table_figures(plan)
+    amounts, amount_problems = work_out_amounts(plan.budget, figures)
     times, time_problems = read_times(plan)
     issuer, issuer_problems = _issuer(plan, office)
     signer, signer_problems = _signer(plan, office)
@@ -56,7 +58,7 @@ def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem,
     problems = [*structure_problems(plan), *chain.from_iterable(tables), *amount_problems, *time_problems]
     problems += [*issuer_problems, *signer_problems]
     units, documents = _unit_names(office), office.documents | plan.documents
-    references = collect_references(plan, amounts, units, documents)
+    references = collect_references(plan, amounts, figures, units, documents)
     problems += text_problems(plan, references)
     if issuer is None or signer is None or has_errors(problems):
         return None, tuple(problems)

@@ -2,73 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.base.money import MoneyUnit
 from sinhkehoach.base.text import fold, join_vi, nearest
 from sinhkehoach.plan.amounts import Amounts, budget_items
-from sinhkehoach.plan.columns import column_totals, leaf_columns
+from sinhkehoach.plan.figures import Figure, reference_names
 from sinhkehoach.plan.indicator import Indicator
 from sinhkehoach.plan.office import CitedDocument
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.walk import walk
-
-
-@dataclass(frozen=True, slots=True)
-class AppendixTarget:
-    """The appendix at `index`, counted from 0."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentTarget:
-    """A cited document, by the short name it is listed under."""
-
-    id: str
-
-
-@dataclass(frozen=True, slots=True)
-class AmountTarget:
-    """An amount of money in đồng, to be told in `unit`; None where the item has none yet."""
-
-    dong: Decimal | None
-    unit: MoneyUnit
-
-
-@dataclass(frozen=True, slots=True)
-class NumberTarget:
-    """The total of a table's column."""
-
-    number: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorTarget:
-    """An indicator's target; `column` is the column it stands in, "" where there is only one."""
-
-    indicator: Indicator
-    column: str
-
-
-@dataclass(frozen=True, slots=True)
-class FactTarget:
-    """One of the plan's own facts (`số`, `ngày`, `kỳ`, `trích yếu`, `cơ quan`), by its key."""
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class UnitTarget:
-    """A unit, by its full name."""
-
-    name: str
-
-
-Target = (
-    AppendixTarget | DocumentTarget | AmountTarget | NumberTarget | IndicatorTarget | FactTarget | UnitTarget
+from sinhkehoach.plan.targets import (
+    AmountTarget,
+    AppendixTarget,
+    DocumentTarget,
+    FactTarget,
+    IndicatorTarget,
+    NumberTarget,
+    Target,
+    TaskTarget,
+    UnitTarget,
 )
+from sinhkehoach.plan.task import Task
+from sinhkehoach.plan.walk import walk
 
 PLAN_FACTS = ("số", "ngày", "kỳ", "trích yếu", "cơ quan")
 
@@ -136,44 +90,32 @@ def _means_part(wanted: str, entry: _Entry) -> bool:
 
 
 def collect_references(
-    plan: Plan, amounts: Amounts | None, units: dict[str, str], documents: dict[str, CitedDocument]
+    plan: Plan,
+    amounts: Amounts | None,
+    figures: list[Figure],
+    units: dict[str, str],
+    documents: dict[str, CitedDocument],
 ) -> References:
     """Return everything that `plan` may refer to; `units` gives each unit's full name by its folded names."""
     entries = [_Entry(key, (key,), FactTarget(key)) for key in PLAN_FACTS]
     entries += _appendices(plan)
-    entries += _column_totals(plan)
+    entries += [_Entry(each.shown, each.names, NumberTarget(each.number), each.column) for each in figures]
     entries += _amounts(plan, amounts)
     entries += _indicators(plan)
+    entries += _tasks(plan)
     entries += [_Entry(id_, (fold(id_),), DocumentTarget(id_)) for id_ in documents]
     names = {name: tuple(alias for alias, full in units.items() if full == name) for name in units.values()}
     entries += [_Entry(name, aliases, UnitTarget(name)) for name, aliases in names.items()]
     return References(entries)
 
 
-def _names(kind: str, id_: str | None, name: str) -> tuple[str, ...]:
-    folded = [fold(each) for each in (id_, name) if each]
-    return tuple(dict.fromkeys([f"{kind} {each}" for each in folded] + folded))
-
-
 def _appendices(plan: Plan) -> Iterator[_Entry]:
     for index, appendix in enumerate(plan.appendices):
         name = appendix.name.plain
-        names = _names("phụ lục", appendix.id, name)
+        names = reference_names("phụ lục", appendix.id, name)
         if len(plan.appendices) == 1:
             names = (*names, "phụ lục")
         yield _Entry(f"phụ lục {appendix.id or name}", names, AppendixTarget(index))
-
-
-def _column_totals(plan: Plan) -> Iterator[_Entry]:
-    for appendix in plan.appendices:
-        for table in appendix.tables:
-            for column, total in zip(leaf_columns(table.columns), column_totals(table), strict=True):
-                if total is not None:
-                    names = _names("phụ lục", appendix.id, appendix.name.plain)
-                    folded = fold(column.name.plain)
-                    of_column = tuple(f"{each}: {folded}" for each in names)
-                    shown = f"{appendix.id or appendix.name.plain}: {column.name.plain}"
-                    yield _Entry(shown, of_column, NumberTarget(total), folded)
 
 
 def _amounts(plan: Plan, amounts: Amounts | None) -> Iterator[_Entry]:
@@ -186,13 +128,13 @@ def _amounts(plan: Plan, amounts: Amounts | None) -> Iterator[_Entry]:
         name = item.name.plain
         shown = f"kinh phí {item.id or name}"
         target = AmountTarget(amounts.items[path].total, unit)
-        yield _Entry(shown, _names("kinh phí", item.id, name), target)
+        yield _Entry(shown, reference_names("kinh phí", item.id, name), target)
 
 
 def _indicators(plan: Plan) -> Iterator[_Entry]:
     for _, indicator in walk(plan.indicators, (Indicator,)):
         name = indicator.name.plain
-        names = _names("chỉ tiêu", indicator.id, name)
+        names = reference_names("chỉ tiêu", indicator.id, name)
         shown = f"chỉ tiêu {indicator.id or name}"
         if indicator.target is not None:
             yield _Entry(shown, names, IndicatorTarget(indicator, ""))
@@ -200,3 +142,9 @@ def _indicators(plan: Plan) -> Iterator[_Entry]:
             of_column = tuple(f"{each}: {fold(column)}" for each in names)
             target = IndicatorTarget(indicator, column)
             yield _Entry(f"{shown}: {column}", of_column, target, fold(column))
+
+
+def _tasks(plan: Plan) -> Iterator[_Entry]:
+    for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
+        if task.id:
+            yield _Entry(f"nhiệm vụ {task.id}", (f"nhiệm vụ {fold(task.id)}",), TaskTarget(path))

@@ -10,7 +10,8 @@ from sinhkehoach.base.text import nearest
 from sinhkehoach.plan.inline import Inline, NoteMark, Reference
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import POINT_LETTERS, Level, Prose, ProseItem
-from sinhkehoach.plan.references import AmountTarget, DocumentTarget, FactTarget, References
+from sinhkehoach.plan.references import References
+from sinhkehoach.plan.targets import AmountTarget, DocumentTarget, FactTarget
 from sinhkehoach.plan.walk import sentences, walk
 
 BAD_REFERENCE: Final = "SKH241"

@@ -4,10 +4,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import first_upper, fold
 from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.inline import Inline
+from sinhkehoach.plan.inline import Inline, Reference
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.targets import TaskTarget
+from sinhkehoach.plan.walk import sentences
 from sinhkehoach.typeset.appendices import set_appendices
 from sinhkehoach.typeset.body import body_blocks
 from sinhkehoach.typeset.document import (
@@ -39,7 +42,7 @@ _BASIS: Final = re.compile(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECA
 
 def compose(plan: Plan, facts: Facts) -> Document:
     """Return the document of `plan`, every text in it final."""
-    speech = Speech(plan, facts)
+    speech = Speech(plan, facts, _task_places(plan, facts))
     title = speech.runs(plan.title)
     words = "".join(run.text for run in title)
     bases = _bases(plan, facts, speech)
@@ -67,6 +70,23 @@ def compose(plan: Plan, facts: Facts) -> Document:
         notes=speech.notes(),
         properties=_properties(plan, facts, words),
     )
+
+
+def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
+    """Return where each task stands, `mục 2.1 Phần II`; empty when no text refers to a task.
+
+    Numbers are known only when the body is laid out: it is done once for them alone.
+    """
+    names = (node.name for _, text in sentences(plan) for node in text.nodes if isinstance(node, Reference))
+    if not any(isinstance(facts.references.find(name), TaskTarget) for name in names):
+        return {}
+    places, part = {}, ""
+    for block in body_blocks(Speech(plan, facts)):
+        if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
+            part = block.number.rstrip(".")
+        elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
+            places[block.path[:-1]] = f"mục {block.number.rstrip('.')} Phần {part}"
+    return places
 
 
 def _bases(plan: Plan, facts: Facts, speech: Speech) -> tuple[Runs, ...]:

@@ -1,7 +1,9 @@
 """Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
 
+from collections.abc import Mapping
 from typing import assert_never
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.money import format_money
 from sinhkehoach.base.numbers import format_number
 from sinhkehoach.base.quantity import Quantity
@@ -9,7 +11,7 @@ from sinhkehoach.base.text import first_lower
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline, NoteMark, Reference, Words
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.references import (
+from sinhkehoach.plan.targets import (
     AmountTarget,
     AppendixTarget,
     DocumentTarget,
@@ -17,6 +19,7 @@ from sinhkehoach.plan.references import (
     IndicatorTarget,
     NumberTarget,
     Target,
+    TaskTarget,
     UnitTarget,
 )
 from sinhkehoach.typeset.document import Run, Runs
@@ -33,12 +36,13 @@ class Speech:
     """Turns the plan's texts into runs, in the order in which they are printed.
 
     The order matters: the first citation of a document is full, later ones are short, and footnotes are numbered
-    as they come.
+    as they come. `places` says where in the text a task stands (`mục 2.1 Phần II`), by its key path.
     """
 
-    def __init__(self, plan: Plan, facts: Facts) -> None:
+    def __init__(self, plan: Plan, facts: Facts, places: Mapping[KeyPath, str] | None = None) -> None:
         self.plan = plan
         self.facts = facts
+        self._places = places or {}
         self._cited: set[str] = set()
         self._notes: dict[str, int] = {}
 
@@ -95,6 +99,8 @@ class Speech:
                 text = self._fact(target.key)
             case UnitTarget():
                 text = target.name
+            case TaskTarget():
+                text = self._places.get(target.path, "")
             case _:
                 assert_never(target)
         return text
