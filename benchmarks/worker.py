@@ -1,0 +1,111 @@
+"""Work that is done again and again in a process that is warm.
+
+    python -m benchmarks.worker WORK ARGUMENTS…
+
+A line on stdin starts the work once more; its seconds go to stdout.
+"""
+
+import gc
+import sys
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import yaml
+
+Work = Callable[[], object]
+
+
+def compose_and_make(plan_file: str, template: str) -> Callable[[], bytes]:
+    """Plan → bytes of the document."""
+    from sinhkehoach.jobs.open_plan import Offices, open_plan
+    from sinhkehoach.typeset.compose import compose
+    from sinhkehoach.word.make import make_docx, read_template
+
+    opened = open_plan(Path(plan_file), Offices())
+    prepared = read_template(Path(template), None)
+    if opened.plan is None or opened.facts is None:
+        raise RuntimeError(opened.problems)
+    plan, facts = opened.plan, opened.facts
+    return lambda: make_docx(compose(plan, facts), prepared)
+
+
+def docxtpl_render(plan_file: str, template: str) -> Work:
+    """Values read from YAML → bytes of the document, by docxtpl."""
+    from docxtpl import DocxTemplate
+
+    plan = _values(plan_file)
+
+    def work() -> None:
+        word = DocxTemplate(template)
+        word.render({"plan": plan})
+        word.save(BytesIO())
+
+    return work
+
+
+def jinja_string(plan_file: str, template: str) -> Work:
+    """Values read from YAML → bytes of the same document as ours, by one compiled jinja2 string and our zip."""
+    from benchmarks.jinja_twin import jinja_twin
+
+    return jinja_twin(compose_and_make(plan_file, template)(), _values(plan_file))
+
+
+def build(plan_file: str, template: str, output: str) -> Work:
+    """YAML file → file of the document, checked and written safely."""
+    from sinhkehoach.jobs.build import Builder
+
+    builder = Builder(output=Path(output), template=Path(template), cache=None)
+
+    def work() -> None:
+        result = builder.build(Path(plan_file))
+        if result.written is None:
+            raise RuntimeError(result.problems)
+
+    return work
+
+
+def docxtpl_build(plan_file: str, template: str, target: str) -> Work:
+    """YAML file → file of the document, by docxtpl."""
+    from docxtpl import DocxTemplate
+
+    def work() -> None:
+        word = DocxTemplate(template)
+        word.render({"plan": _values(plan_file)})
+        word.save(target)
+
+    return work
+
+
+def check(plan_file: str) -> Work:
+    """YAML file → its problems."""
+    from sinhkehoach.jobs.check import check_files
+
+    return lambda: check_files([Path(plan_file)])
+
+
+def _values(plan_file: str) -> Any:  # noqa: ANN401 — what a YAML file holds
+    text = Path(plan_file).read_text(encoding="utf-8")
+    return yaml.load(text, Loader=yaml.CSafeLoader)
+
+
+WORKS: dict[str, Callable[..., Work]] = {
+    work.__name__: work
+    for work in (compose_and_make, docxtpl_render, jinja_string, build, docxtpl_build, check)
+}
+
+
+def main() -> None:
+    """Do the work that the command line names each time a line comes in."""
+    work = WORKS[sys.argv[1]](*sys.argv[2:])
+    for _ in sys.stdin:
+        gc.collect()
+        start = perf_counter()
+        work()
+        print(perf_counter() - start, flush=True)
+
+
+if __name__ == "__main__":
+    main()
