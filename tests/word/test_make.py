@@ -1,3 +1,4 @@
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -5,6 +6,8 @@ from io import BytesIO
 
 import docx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
@@ -32,9 +35,9 @@ from tests.support.docx import (
 
 READY = prepared()
 NASTY = "GD&ĐT <5% {{ 7*7 }} {% x %} {# y #} {_{ ]]> &amp; \"a\" 'b' “c” </w:t></w:p> <w:sectPr>"
-ONLY_IN_DRAFTS = "</w:t></w:r></w:p><w:p><w:r><w:t>".join(
-    ("{%p if dự_thảo %}", "{{p nội_dung }}", "{%p endif %}")
-)
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+NEXT = "</w:t></w:r></w:p><w:p><w:r><w:t>"
+ONLY_IN_DRAFTS = f"{{%p if dự_thảo %}}{NEXT}{{{{p nội_dung }}}}{NEXT}{{%p endif %}}"
 
 
 def sections(data):
@@ -87,6 +90,25 @@ def test_every_text_comes_out_as_typed():
     assert part.blob.decode().count("GD&amp;ĐT &lt;5%") == 1
     properties = docx.Document(BytesIO(data)).core_properties
     assert {properties.title, properties.subject, properties.author} == {NASTY}
+
+
+@given(st.text(), st.text(), st.text())
+def test_no_text_breaks_the_document_or_is_changed(first, second, third):
+    """Our own parts are not parsed again when a document is made: whatever is typed, they are sound."""
+    cells = Row((Cell((runs(first, bold=True), ())), Cell((runs(second),))))
+    body = (Paragraph(ParagraphKind.BODY, runs(first), second), table(cells), paragraph(third))
+    changes = {"body": body, "place": second, "recipients": (RecipientGroup((first,), third),)}
+    try:
+        data = make_docx(document(**changes), READY)
+    except ProblemsFound:
+        assert UNPRINTABLE.search(first + second + third)
+        return
+    printed = one_line("\n".join(paragraphs(data)))
+    assert all(one_line(text) in printed for text in (first, second, third))
+
+
+def one_line(text):
+    return re.sub("[\r\n]", " ", text)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,14 @@ from sinhkehoach.word.read_program import read_program
 from sinhkehoach.word.render import number_drawings, promote_last_section, render, well_formed
 from sinhkehoach.word.xml_text import Xml
 
+
+def printed_by(text):
+    rendered = render(read_program(text), CONTEXT)
+    pieces = rendered.frame.split("\0")
+    assert len(pieces) == len(rendered.blocks) + 1
+    return "".join(piece + block for piece, block in zip(pieces, (*rendered.blocks, ""), strict=True))
+
+
 CONTEXT = {
     "chữ": "GD&ĐT <5%",
     "trống": "",
@@ -27,7 +35,7 @@ CONTEXT = {
     ],
 )
 def test_program_prints_its_values(text, printed):
-    assert render(read_program(text), CONTEXT).xml == printed
+    assert printed_by(text) == printed
 
 
 def test_names_met_are_those_of_the_vocabulary():
@@ -82,9 +90,27 @@ def test_character_that_xml_cannot_hold_is_told_with_the_text_before_it(characte
     assert "Bồi dưỡng giáo viên”" in refused.value.problems[0].message
 
 
-def test_broken_xml_is_never_repaired():
+@pytest.mark.parametrize("character", ["\x0b", "\x00", "\ud800", "\ufffe"])
+def test_character_inside_a_block_is_found_as_well(character):
+    with pytest.raises(ProblemsFound) as refused:
+        well_formed("<a>\0</a>", (f"<w:p>Đề án{character}</w:p>",))
+    assert "Đề án”" in refused.value.problems[0].message
+
+
+def test_hole_in_a_text_is_told_at_its_place():
+    with pytest.raises(ProblemsFound) as refused:
+        render(read_program("{{ xml }}{{ chữ }}"), {**CONTEXT, "chữ": "An\0 Hòa"})
+    assert "“An”" in refused.value.problems[0].message
+
+
+@pytest.mark.parametrize("xml", ["<w:p><w:t>a</w:p>", "<a/><b/>", "<a>&x;</a>", "a\0b"])
+def test_broken_xml_is_never_repaired(xml):
     with pytest.raises(ProblemsFound):
-        well_formed("<w:p><w:t>a</w:p>")
+        well_formed(xml)
+
+
+def test_blocks_are_put_back_into_their_holes():
+    assert well_formed("<a>1\x002\0</a>", ("<b/>", "<c/>")) == b"<a>1<b/>2<c/></a>"
 
 
 def test_sound_xml_becomes_utf8():

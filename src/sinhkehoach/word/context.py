@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from sinhkehoach.typeset.document import Appendix, Block, Document, Paragraph, Run, Runs, Table
 from sinhkehoach.word.balance import BalancedText, balance
 from sinhkehoach.word.drawn_lines import drawn_line_xml
-from sinhkehoach.word.paragraphs import PARAGRAPH_END, paragraph_start, paragraph_xml
+from sinhkehoach.word.paragraphs import PARAGRAPH_END, ParagraphWriter, paragraph_start
 from sinhkehoach.word.prepared_template import PreparedTemplate, Slot
 from sinhkehoach.word.recipients import recipients_xml
 from sinhkehoach.word.tables import table_xml
@@ -60,6 +60,7 @@ class _Builder:
     def __init__(self, template: PreparedTemplate) -> None:
         self.geometry = template.geometry
         self.styles = template.styles
+        self.paragraphs = ParagraphWriter(template.styles)
 
     def slot(self, name: str) -> Slot:
         return self.geometry.slots.get(name, _NOWHERE)
@@ -88,7 +89,7 @@ class _Builder:
         follows_table = False
         for block in blocks:
             if isinstance(block, Paragraph):
-                pieces.append(paragraph_xml(block, self.styles))
+                pieces.append(self.paragraphs.xml(block))
             else:
                 pieces += [separator] * follows_table
                 pieces.append(table_xml(block, width, self.styles))

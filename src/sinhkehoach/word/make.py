@@ -32,18 +32,19 @@ def make_docx(document: Document, template: PreparedTemplate) -> bytes:
     """
     context = build_context(document, template)
     made = {
-        CORE_PART: core_xml(document.properties),
-        APP_PART: APP_XML,
-        template.notes_part: footnotes_xml(document.notes, template.styles),
+        CORE_PART: well_formed(core_xml(document.properties)),
+        APP_PART: well_formed(APP_XML),
+        template.notes_part: well_formed(footnotes_xml(document.notes, template.styles)),
     }
     met: set[str] = set()
     for part, source in template.sources.items():
         rendered = render(read_program(source), context)
         is_body = part == template.document_part
-        made[part] = number_drawings(promote_last_section(rendered.xml)) if is_body else rendered.xml
+        frame = number_drawings(promote_last_section(rendered.frame)) if is_body else rendered.frame
+        made[part] = well_formed(frame, rendered.blocks)
         met |= rendered.met
     _stop_at_loss(context, met)
-    return write_package((*(deflate(part, well_formed(xml)) for part, xml in made.items()), *template.static))
+    return write_package((*(deflate(part, data) for part, data in made.items()), *template.static))
 
 
 def _stop_at_loss(context: Context, met: set[str]) -> None:

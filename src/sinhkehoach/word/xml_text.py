@@ -53,10 +53,12 @@ def runs_xml(runs: Runs, reference_style: str, *, bold: bool = False, italic: bo
     `reference_style` is the id of the character style of a footnote's number.
     """
     return "".join(
-        _reference_xml(run.note, reference_style)
-        if run.note is not None
-        else run_xml(run.text, bold=run.bold or bold, italic=run.italic or italic)
-        for run in runs
+        [
+            _reference_xml(run.note, reference_style)
+            if run.note is not None
+            else run_xml(run.text, bold=run.bold or bold, italic=run.italic or italic)
+            for run in runs
+        ]
     )
 
 
