@@ -62,9 +62,18 @@ class References:
         if found:
             several = join_vi([f"[[{entry.shown}]]" for entry in found[:4]], "hay")
             raise BadValue(f"Tham chiếu [[{name}]] có thể hiểu nhiều cách", f"ghi rõ: {several}")
-        near = nearest(name, [entry.shown for entry in self._entries])
-        hint = f"có phải là {join_vi([f'[[{each}]]' for each in near], 'hay')}?" if near else _KINDS_HINT
+        hint = near_names(name, [f"[[{entry.shown}]]" for entry in self._entries]) or _KINDS_HINT
         raise BadValue(f"Không có gì tên là “{name}” để tham chiếu", hint)
+
+    def documents(self) -> list[str]:
+        """Return the short names of the documents that can be cited."""
+        return [entry.target.id for entry in self._entries if isinstance(entry.target, DocumentTarget)]
+
+
+def near_names(name: str, known: list[str]) -> str:
+    """Return the question whether one of `known` was meant, nothing where none is near."""
+    near = nearest(name, known)
+    return f"có phải là {join_vi(near, 'hay')}?" if near else ""
 
 
 _KINDS_HINT = (

@@ -6,12 +6,12 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.base.text import nearest
+from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.plan.inline import Inline, NoteMark, Reference
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import POINT_LETTERS, Level, Prose, ProseItem
-from sinhkehoach.plan.references import References
-from sinhkehoach.plan.targets import AmountTarget, DocumentTarget, FactTarget
+from sinhkehoach.plan.references import References, near_names
+from sinhkehoach.plan.targets import AmountTarget, FactTarget
 from sinhkehoach.plan.walk import sentences, walk
 
 BAD_REFERENCE: Final = "SKH241"
@@ -60,15 +60,12 @@ def _reference_fault(node: Reference, path: KeyPath, references: References) -> 
 
 def _basis_problems(plan: Plan, references: References) -> Iterator[Problem]:
     """Yield the bases that are a single word, so a document's short name, but not one that is known."""
+    documents = references.documents()
+    known = {fold(id_) for id_ in documents}
     for index, basis in enumerate(plan.bases):
-        if " " in basis.typed or "[" in basis.typed:
-            continue
-        try:
-            hint = "" if isinstance(references.find(basis.typed), DocumentTarget) else _WHOLE_BASIS
-        except BadValue as fault:
-            hint = f"{fault.hint}; {_WHOLE_BASIS}"
-        if hint:
+        if not (" " in basis.typed or "[" in basis.typed or fold(basis.typed) in known):
             message = f"Không có văn bản nào tên gọi tắt là “{basis.typed}”"
+            hint = near_names(basis.typed, [f"“{id_}”" for id_ in documents]) or _WHOLE_BASIS
             yield Problem(BAD_REFERENCE, message, hint, path=("căn cứ", index))
 
 
