@@ -62,7 +62,7 @@ class References:
         if found:
             several = join_vi([f"[[{entry.shown}]]" for entry in found[:4]], "hay")
             raise BadValue(f"Tham chiếu [[{name}]] có thể hiểu nhiều cách", f"ghi rõ: {several}")
-        hint = near_names(name, [f"[[{entry.shown}]]" for entry in self._entries]) or _KINDS_HINT
+        hint = near_names(name, [entry.shown for entry in self._entries], "[[{}]]") or _KINDS_HINT
         raise BadValue(f"Không có gì tên là “{name}” để tham chiếu", hint)
 
     def documents(self) -> list[str]:
@@ -70,9 +70,9 @@ class References:
         return [entry.target.id for entry in self._entries if isinstance(entry.target, DocumentTarget)]
 
 
-def near_names(name: str, known: list[str]) -> str:
-    """Return the question whether one of `known` was meant, nothing where none is near."""
-    near = nearest(name, known)
+def near_names(name: str, known: list[str], shown: str) -> str:
+    """Return the question whether one of `known`, each `shown` so (`[[{}]]`), was meant; nothing where none is near."""
+    near = [shown.format(each) for each in nearest(name, known)]
     return f"có phải là {join_vi(near, 'hay')}?" if near else ""
 
 

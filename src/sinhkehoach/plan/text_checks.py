@@ -65,7 +65,7 @@ def _basis_problems(plan: Plan, references: References) -> Iterator[Problem]:
     for index, basis in enumerate(plan.bases):
         if not (" " in basis.typed or "[" in basis.typed or fold(basis.typed) in known):
             message = f"Không có văn bản nào tên gọi tắt là “{basis.typed}”"
-            hint = near_names(basis.typed, [f"“{id_}”" for id_ in documents]) or _WHOLE_BASIS
+            hint = near_names(basis.typed, documents, "“{}”") or _WHOLE_BASIS
             yield Problem(BAD_REFERENCE, message, hint, path=("căn cứ", index))
 
 
