@@ -16,6 +16,7 @@ USES = {
     "KH Cong": "dấu cộng đầu dòng",
     "KH O bang": "ô bảng",
     "KH Dau bang": "tên cột của bảng",
+    "KH Ten bang": "tên riêng của một bảng, in phía trên bảng",
     "KH Don vi tinh": "dòng “Đơn vị tính: …” trên bảng",
     "KH Ghi chu": "ghi chú dưới bảng",
     "KH Cap tren": "tên cơ quan chủ quản",

@@ -59,6 +59,7 @@ STYLES = (
     # Tables: the decree gives no figures; 12 pt is one size below the smallest body.
     Style(name="KH O bang", size=12, before=2, after=2),
     Style(name="KH Dau bang", based_on="KH O bang", bold=True, align="center", keep_next=True),
+    Style(name="KH Ten bang", size=13, bold=True, align="center", before=BETWEEN_PT, after=3, keep_next=True),
     Style(
         name="KH Don vi tinh", size=13, italic=True, align="right", before=BETWEEN_PT, after=3, keep_next=True
     ),

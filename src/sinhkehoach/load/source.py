@@ -7,6 +7,7 @@ from yaml.events import Event, ScalarEvent
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.text import nfc
 from sinhkehoach.load.align import index_in_scalar
 from sinhkehoach.load.builder import Built
 from sinhkehoach.load.events import start_of
@@ -59,8 +60,9 @@ class Source:
         place = _Place(self._built.value, self._built.opening)
         for step in path:
             value = place.value
-            if isinstance(value, MarkedMap) and isinstance(step, str) and step in value:
-                place = _Place(value[step], value.value_event(step), value.key_event(step))
+            key = _key_of(value, step)
+            if isinstance(value, MarkedMap) and key is not None:
+                place = _Place(value[key], value.value_event(key), value.key_event(key))
             elif isinstance(value, MarkedList) and isinstance(step, int) and 0 <= step < len(value):
                 place = _Place(value[step], value.value_events[step])
             else:
@@ -74,6 +76,15 @@ class Source:
         if place.key_event is not None and (at_key or place.lost or value is None):
             return start_of(place.key_event)
         return start_of(event)
+
+
+def _key_of(value: object, step: str | int) -> str | None:
+    """Return the key of the map `value` that `step` names, as the format or as the author spells it."""
+    if not isinstance(value, MarkedMap) or not isinstance(step, str):
+        return None
+    if step in value:
+        return step
+    return next((key for key in value if nfc(value.typed_key(key)) == step), None)
 
 
 def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

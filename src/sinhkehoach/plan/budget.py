@@ -9,9 +9,17 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag
 from sinhkehoach.base.money import MoneyUnit
 from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.choices import PrintStyle
-from sinhkehoach.plan.fields import Identifier, LineText, MoneyUnitText, PlainText, ProseText, shape_of
+from sinhkehoach.plan.fields import (
+    ByName,
+    Identifier,
+    LineText,
+    MoneyUnitText,
+    PlainText,
+    ProseText,
+    shape_of,
+)
 
-AmountsByName = dict[str, PlainText]
+AmountsByName = ByName[PlainText]
 SourceEntry = Annotated[
     Annotated[PlainText, Tag("@text")] | Annotated[AmountsByName, Tag("@map")], Discriminator(shape_of)
 ]

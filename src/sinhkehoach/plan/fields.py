@@ -14,7 +14,7 @@ from sinhkehoach.base.money import MoneyUnit, parse_unit
 from sinhkehoach.base.numbers import parse_number
 from sinhkehoach.base.periods import Period, parse_period
 from sinhkehoach.base.quantity import Quantity, parse_quantity
-from sinhkehoach.base.text import fold
+from sinhkehoach.base.text import fold, nfc
 from sinhkehoach.plan.inline import Inline, parse_inline
 from sinhkehoach.plan.prose import Prose, parse_prose
 
@@ -167,3 +167,14 @@ def shape_of(value: object) -> str:
     if isinstance(value, Mapping):
         return "@map"
     return "@list" if isinstance(value, list) else "@text"
+
+
+def _by_typed_keys(value: object) -> object:
+    """Return a map of names by the names as typed: a name may look like a key of the format without being one."""
+    typed = getattr(value, "typed_key", None)
+    if typed is None or not isinstance(value, Mapping):
+        return value
+    return {nfc(typed(key)): item for key, item in value.items()}
+
+
+ByName = Annotated[dict[str, T], BeforeValidator(_by_typed_keys)]

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Discriminator, Field, Tag
 
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.fields import DateText, Flag, LineText, Names, PlainText, shape_of
+from sinhkehoach.plan.fields import ByName, DateText, Flag, LineText, Names, PlainText, shape_of
 
 
 class Issuer(PlanModel):
@@ -70,7 +70,7 @@ class Signer(PlanModel):
         description="Chức vụ ở cơ quan, in phía trên họ tên khi ký với vai trò trong Ban Chỉ đạo, Hội đồng.",
         examples=["Phó Chủ tịch Ủy ban nhân dân phường"],
     )
-    name: PlainText | None = Field(
+    full_name: PlainText | None = Field(
         None, alias="họ tên", description="Họ và tên, không ghi học hàm, học vị; bỏ trống nếu chưa rõ."
     )
 
@@ -126,18 +126,18 @@ Recipient = Annotated[
 class Office(PlanModel):
     """The facts of `co-quan.yaml`; each list is keyed by the short name that plans use."""
 
-    issuers: dict[str, Issuer] = Field(
+    issuers: ByName[Issuer] = Field(
         default_factory=dict,
         alias="cơ quan",
         description="Các cơ quan ban hành, mỗi cơ quan một tên gọi tắt.",
     )
-    signers: dict[str, Signer] = Field(
+    signers: ByName[Signer] = Field(
         default_factory=dict, alias="người ký", description="Những người ký, mỗi người một tên gọi tắt."
     )
-    units: dict[str, Unit] = Field(
+    units: ByName[Unit] = Field(
         default_factory=dict, alias="đơn vị", description="Các đơn vị thường được giao việc."
     )
-    documents: dict[str, CitedDocument] = Field(
+    documents: ByName[CitedDocument] = Field(
         default_factory=dict, alias="văn bản", description="Các văn bản thường được viện dẫn."
     )
     recipients: tuple[Recipient, ...] = Field(

@@ -9,6 +9,7 @@ from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.budget import BudgetEntry
 from sinhkehoach.plan.choices import StandardPart
 from sinhkehoach.plan.fields import (
+    ByName,
     DateText,
     DocumentNumber,
     LineText,
@@ -70,7 +71,7 @@ class Plan(PlanModel):
         alias="căn cứ",
         description="Các căn cứ: tên gọi tắt của văn bản trong co-quan.yaml, hoặc cả câu; không ghi dấu cuối câu.",
     )
-    documents: dict[str, CitedDocument] = Field(
+    documents: ByName[CitedDocument] = Field(
         default_factory=dict, alias="văn bản", description="Văn bản viện dẫn riêng của kế hoạch này."
     )
     opening: ProseText | None = Field(None, alias="mở đầu", description="Đoạn mở đầu, sau các căn cứ.")
@@ -100,13 +101,13 @@ class Plan(PlanModel):
     signer: SignerEntry = Field(
         alias="ký", description="Người ký: tên gọi tắt trong co-quan.yaml, hoặc ghi đầy đủ tại đây."
     )
-    notes: dict[str, LineText] = Field(
+    notes: ByName[LineText] = Field(
         default_factory=dict,
         alias="chú thích",
         description="Chú thích cuối trang, nhắc tới bằng [^1] trong lời.",
     )
     appendices: tuple[Appendix, ...] = Field((), alias="phụ lục", description="Các phụ lục.")
-    ignored_rules: dict[str, PlainText] = Field(
+    ignored_rules: ByName[PlainText] = Field(
         default_factory=dict,
         alias="bỏ qua",
         description="Quy tắc kiểm tra không áp dụng cho kế hoạch này, mỗi mã một lý do.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.fields import Identifier, LineText, Names, PlainText, ProseText
+from sinhkehoach.plan.fields import Identifier, LineText, Names, ProseText
 from sinhkehoach.plan.table import OneOrMoreTables
 
 
@@ -27,8 +27,8 @@ class Task(PlanModel):
     )
     lead: Names = Field((), alias="chủ trì", description="Đơn vị chủ trì.")
     coordinators: Names = Field((), alias="phối hợp", description="Các đơn vị phối hợp.")
-    leader: PlainText | None = Field(None, alias="lãnh đạo", description="Lãnh đạo phụ trách.")
-    when: PlainText | None = Field(
+    leader: LineText | None = Field(None, alias="lãnh đạo", description="Lãnh đạo phụ trách.")
+    when: LineText | None = Field(
         None,
         alias="thời gian",
         description="Thời gian thực hiện, ghi như trên giấy.",

@@ -24,7 +24,7 @@ def read_times(plan: Plan) -> tuple[dict[KeyPath, When], tuple[Problem, ...]]:
             continue
         here = (*path, "thời gian")
         try:
-            times[path] = parse_when(task.when, plan.period)
+            times[path] = parse_when(task.when.plain, plan.period)
         except BadValue as fault:
             problems.append(Problem(BAD_TIME, str(fault), fault.hint, path=here, offset=fault.offset))
         else:

@@ -66,11 +66,13 @@ class _Table:
         self._top = [(*BUDGET, "khoản", index) for index in range(len(budget.items))]
 
     def total_row(self) -> Row:
-        """Return the first row, with the sums of all items."""
+        """Return the first row, with the sums of all items; its name takes the column of numbers as well."""
         cells = []
-        for fact in self._facts:
+        shown = [fact for fact, _ in self._facts]
+        merged = shown[:2] == ["tt", "nội dung"]
+        for fact in self._facts[1:] if merged else self._facts:
             if fact[0] == "nội dung":
-                cells.append(text_cell("TỔNG CỘNG", align=Align.CENTER))
+                cells.append(text_cell("TỔNG CỘNG", columns=1 + merged, align=Align.CENTER))
             elif fact[0] in ("số tiền", "năm", "nguồn"):
                 cells.append(text_cell(self._amount(self._sum(fact))))
             else:
@@ -81,7 +83,7 @@ class _Table:
         """Yield the rows of `items` and of what stands below them."""
         for index, item in enumerate(items):
             here, place = (*path, "khoản", index), (*number, index + 1)
-            kind = RowKind.GROUP if item.items and len(place) < _DEEP_TREE else RowKind.BODY
+            kind = RowKind.GROUP if len(place) < min(self._depth, _DEEP_TREE) else RowKind.BODY
             cells = tuple(self._cell(item, fact, here, place) for fact in self._facts)
             yield Row(cells, kind)
             yield from self.rows(item.items, here, place)
@@ -172,7 +174,8 @@ class _Prose:
         told = [known.formula.typeset_text] if known.formula else []
         if known.total is not None:
             told.append(format_money(known.total, self._budget.unit))
-        after = text_runs((f": {' = '.join(told)}" if told else "") + end)
+        source = f" (nguồn: {item.source})" if isinstance(item.source, str) else ""
+        after = text_runs((f": {' = '.join(told)}" if told else "") + source + end)
         return (*self._speech.runs(item.name), *after)
 
 

@@ -38,6 +38,7 @@ class ParagraphKind(StrEnum):
     POINT = "KH Diem"
     DASH = "KH Gach"
     PLUS = "KH Cong"
+    TABLE_NAME = "KH Ten bang"
     UNIT_LINE = "KH Don vi tinh"
     TABLE_NOTE = "KH Ghi chu"
 

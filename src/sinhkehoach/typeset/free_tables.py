@@ -41,7 +41,7 @@ def _table_blocks(table: FreeTable, speech: Speech, path: KeyPath) -> list[Block
     blocks: list[Block] = []
     if table.name is not None:
         blocks.append(
-            Paragraph(ParagraphKind.BODY, speech.runs(table.name), keep_next=True, path=(*path, "tên"))
+            Paragraph(ParagraphKind.TABLE_NAME, speech.runs(table.name), keep_next=True, path=(*path, "tên"))
         )
     blocks += unit_line(table.unit, (*path, "đơn vị tính"))
     heads = [_head(column, speech) for column in table.columns]
@@ -70,7 +70,7 @@ def note_paragraphs(note: Prose | None, speech: Speech, path: KeyPath) -> list[P
 
 def _head(column: TableColumn, speech: Speech) -> Head:
     width = None if column.width is None else float(column.width)
-    align = ALIGNS[column.align] if column.align else (Align.CENTER if column.summed else Align.LEFT)
+    align = ALIGNS[column.align] if column.align else (Align.RIGHT if column.summed else Align.LEFT)
     return Head(speech.runs(column.name), tuple(_head(each, speech) for each in column.columns), width, align)
 
 

@@ -25,18 +25,21 @@ def indicator_blocks(
     usual = PrintAs.TABLE if indicators.columns or indicators.groups else PrintAs.PROSE
     if (print_as or indicators.print_as or usual) is PrintAs.TABLE:
         return indicator_table_blocks(indicators, speech, wish)
-    note = note_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"))
-    return [*_listed(indicators, speech, context), *note]
+    return [*_listed(indicators, speech, context), *_note(indicators, speech)]
 
 
 def indicator_table_blocks(indicators: Indicators, speech: Speech, wish: TableWish) -> list[Block]:
     """Return the table of the indicators, numbered through, and the note that belongs to it."""
-    note = note_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"))
     columns = chosen_columns(wish.columns, DerivedFrom.INDICATORS, _has(indicators))
     title = f"Chỉ tiêu {speech.plan.period.text}"
     heads, facts = derived_heads(columns, speech, {"đích": list(indicators.columns)}, {"đích": title})
     rows = list(_rows(indicators, facts, speech))
-    return [build_table(heads, rows, wish.path, column_numbers=wish.column_numbers), *note]
+    table = build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
+    return [table, *_note(indicators, speech)]
+
+
+def _note(indicators: Indicators, speech: Speech) -> list[Paragraph]:
+    return note_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"))
 
 
 def _has(indicators: Indicators) -> Callable[[str], bool]:
@@ -51,10 +54,11 @@ def _has(indicators: Indicators) -> Callable[[str], bool]:
 
 
 def _rows(indicators: Indicators, facts: list[Fact], speech: Speech) -> Iterator[Row]:
-    number = 0
-    for place, (path, name, members) in enumerate(_groups(indicators, speech)):
+    number, groups = 0, 0
+    for path, name, members in _groups(indicators, speech):
         if name:
-            yield group_row(name, roman(place + 1), 0, len(facts), path)
+            groups += 1
+            yield group_row(name, roman(groups), 0, len(facts), path)
         for index, indicator in enumerate(members):
             number += 1
             yield _row(indicator, number, facts, speech, (*path, "chỉ tiêu", index))
@@ -109,30 +113,33 @@ def _present(current: Quantity, measure: str | None) -> str:
 
 
 def _groups(indicators: Indicators, speech: Speech) -> Iterator[tuple[KeyPath, Runs, tuple[Indicator, ...]]]:
-    """Yield (key path, name, indicators) of each group, or once without a name where there are no groups."""
+    """Yield (key path, name, indicators): those of no group first, without a name, then each group's."""
     path: KeyPath = ("chỉ tiêu",)
-    for index, group in enumerate(indicators.groups):
-        yield (*path, "nhóm", index), speech.runs(group.name), group.indicators
     if indicators.indicators:
         yield path, (), indicators.indicators
+    for index, group in enumerate(indicators.groups):
+        yield (*path, "nhóm", index), speech.runs(group.name), group.indicators
 
 
 def _listed(indicators: Indicators, speech: Speech, context: Number) -> Iterator[Paragraph]:
     """Yield the indicators as `-` items, under a numbered heading for each group."""
-    for place, (path, name, members) in enumerate(_groups(indicators, speech)):
+    groups = 0
+    for path, name, members in _groups(indicators, speech):
         if name:
-            number = (*context, place + 1)
+            groups += 1
+            number = (*context, groups)
             yield Paragraph(heading_kind(number), name, heading_number(number), path=(*path, "tên"))
         for index, indicator in enumerate(members):
             here = (*path, "chỉ tiêu", index)
             end = "." if index == len(members) - 1 else ";"
-            runs = (*speech.runs(indicator.name), *text_runs(f": {_in_words(indicator)}{end}"))
+            told = "; ".join(_in_words(indicator, indicators.columns))
+            runs = (*speech.runs(indicator.name), *text_runs((f": {told}" if told else "") + end))
             yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
 
 
-def _in_words(indicator: Indicator) -> str:
-    columns = list(indicator.by_column) or [""]
-    return "; ".join(filter(None, (_one_in_words(indicator, column) for column in columns)))
+def _in_words(indicator: Indicator, columns: tuple[str, ...]) -> list[str]:
+    """Return what is to be reached, for all columns together and for each of them."""
+    return list(filter(None, (_one_in_words(indicator, column) for column in ("", *columns))))
 
 
 def _one_in_words(indicator: Indicator, column: str) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.plan.prose import Level, Prose, ProseItem
-from sinhkehoach.typeset.document import Paragraph, ParagraphKind
+from sinhkehoach.typeset.document import Paragraph, ParagraphKind, Runs
 from sinhkehoach.typeset.numbering import heading_number, point_letter
 from sinhkehoach.typeset.speech import Speech
 
@@ -47,6 +47,13 @@ def prose_paragraphs(
         _paragraph(item, counter, speech, path, heads=_heads(item, next_item))
         for item, next_item in zip(items, following, strict=False)
     ]
+
+
+def ended_sentence(runs: Runs) -> Runs:
+    """Return `runs` with a full stop at the end, unless they end with a mark or a footnote."""
+    if not runs or runs[-1].note is not None or runs[-1].text.endswith((".", ";", ":", "!", "?", "…")):
+        return runs
+    return (*runs[:-1], replace(runs[-1], text=f"{runs[-1].text}."))
 
 
 class _Counter:

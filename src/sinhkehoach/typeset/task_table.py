@@ -49,19 +49,31 @@ def _has(tasks: tuple[Task, ...]) -> Callable[[str], bool]:
 
 
 def _rows(
-    tasks: tuple[Task, ...], shown: list[str], speech: Speech, path: KeyPath, depth: int = 0
+    tasks: tuple[Task, ...], shown: list[str], speech: Speech, path: KeyPath, above: Task | None = None
 ) -> Iterator[Row]:
-    number = 0
-    for index, task in enumerate(tasks):
-        here = (*path, index)
+    number, depth = 0, path.count("nhiệm vụ") - 1
+    for index, each in enumerate(tasks):
+        here, task = (*path, index), _inheriting(each, above)
         if task.tasks:
             mark = roman(index + 1) if depth == 0 else ""
             yield group_row(speech.runs(task.name), mark, depth, len(shown), (*here, "tên"))
-            yield from _rows(task.tasks, shown, speech, (*here, "nhiệm vụ"), depth + 1)
+            yield from _rows(task.tasks, shown, speech, (*here, "nhiệm vụ"), task)
         else:
             number += 1
             count = text_cell(str(number))
             yield Row(tuple(count if fact == "tt" else _cell(task, fact, speech, here) for fact in shown))
+
+
+def _inheriting(task: Task, above: Task | None) -> Task:
+    """Return `task` with the lead unit and the leader of the group above it, where it names none itself."""
+    if above is None:
+        return task
+    missing = {
+        name: getattr(above, name)
+        for name in ("lead", "leader")
+        if getattr(above, name) and not getattr(task, name)
+    }
+    return task.model_copy(update=missing) if missing else task
 
 
 def _cell(task: Task, fact: str, speech: Speech, path: KeyPath) -> Cell:
@@ -80,5 +92,4 @@ def _lines(task: Task, fact: str, speech: Speech, path: KeyPath) -> tuple[Runs, 
         )
     if isinstance(value, Inline):
         return (speech.runs(value),)
-    text = speech.unit_names(value) if isinstance(value, tuple) else value
-    return (text_runs(text),) if text else ()
+    return (text_runs(speech.unit_names(value)),) if value else ()

@@ -9,7 +9,7 @@ from sinhkehoach.plan.task import Task, UnitWork
 from sinhkehoach.typeset.document import Block, Paragraph, ParagraphKind
 from sinhkehoach.typeset.free_tables import free_table_blocks
 from sinhkehoach.typeset.numbering import heading_number, point_letter
-from sinhkehoach.typeset.prose import Number, heading_kind, prose_paragraphs
+from sinhkehoach.typeset.prose import Number, ended_sentence, heading_kind, prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
 from sinhkehoach.typeset.table_builder import text_runs
 
@@ -28,7 +28,8 @@ def task_blocks(
         lines = list(_assignment_lines(task, speech, here)) if assignments else []
         heads = bool(lines or task.content or task.unit_work or task.tasks or task.tables)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
-        yield Paragraph(kind, speech.runs(task.name), heading_number(number), path=(*here, "tên"))
+        name = speech.runs(task.name) if heads else ended_sentence(speech.runs(task.name))
+        yield Paragraph(kind, name, heading_number(number), path=(*here, "tên"))
         yield from lines
         yield from prose_paragraphs(task.content, speech, (*here, "nội dung"), number)
         yield from free_table_blocks(task.tables, speech, here)
@@ -42,14 +43,18 @@ def _assignment_lines(task: Task, speech: Speech, path: KeyPath) -> Iterator[Par
     told = (
         ("Đơn vị chủ trì", "chủ trì", speech.unit_names(task.lead)),
         ("Đơn vị phối hợp", "phối hợp", speech.unit_names(task.coordinators)),
-        ("Lãnh đạo phụ trách", "lãnh đạo", task.leader or ""),
-        ("Thời gian thực hiện", "thời gian", task.when or ""),
-        ("Sản phẩm", "sản phẩm", speech.words(task.product) if isinstance(task.product, Inline) else ""),
+        ("Lãnh đạo phụ trách", "lãnh đạo", _words(task.leader, speech)),
+        ("Thời gian thực hiện", "thời gian", _words(task.when, speech)),
+        ("Sản phẩm", "sản phẩm", _words(task.product, speech)),
     )
     for name, key, text in told:
         if text:
             runs = (*text_runs(f"{name}:", italic=True), *text_runs(f" {text.rstrip('.')}."))
             yield Paragraph(ParagraphKind.DASH, runs, "-", keep_next=True, path=(*path, key))
+
+
+def _words(line: Inline | None, speech: Speech) -> str:
+    return speech.words(line) if line else ""
 
 
 def _unit_points(work: tuple[UnitWork, ...], speech: Speech, path: KeyPath) -> Iterator[Paragraph]:

@@ -63,7 +63,7 @@ def signature(signer: Signer) -> Signature:
         ("Q." if signer.acting else "", signer.post),
     )
     authority = tuple(f"{mark} {who}".strip().upper() for mark, who in marks if who)
-    return Signature(authority, (signer.other_post or "").upper(), signer.name or "")
+    return Signature(authority, (signer.other_post or "").upper(), signer.full_name or "")
 
 
 def recipient_groups(facts: Facts) -> tuple[RecipientGroup, ...]:
