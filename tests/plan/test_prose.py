@@ -73,7 +73,11 @@ def test_a_sentence_that_begins_with_a_figure_of_thousands_is_no_item():
 
 
 def test_blank_lines_and_indentation_do_not_matter():
-    assert _levels("\n  Đoạn.\n\n\n      - Gạch\n\t+ Cộng\n  \n") == ["đoạn | Đoạn.", "gạch | Gạch", "cộng | Cộng"]
+    assert _levels("\n  Đoạn.\n\n\n      - Gạch\n\t+ Cộng\n  \n") == [
+        "đoạn | Đoạn.",
+        "gạch | Gạch",
+        "cộng | Cộng",
+    ]
 
 
 def test_every_sentence_of_a_list_is_an_item_unless_it_has_a_mark():
