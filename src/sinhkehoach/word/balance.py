@@ -33,9 +33,7 @@ def balance(runs: Runs, slot: Slot) -> BalancedText:
     start = 0
     for line in plain_text(runs).split("\n"):
         words = line.split(" ")
-        lengths = _Lengths(
-            tuple(measure(word) for word in words), measure(" "), slot.width / _TWIPS_PER_POINT
-        )
+        lengths = _Lengths([measure(word) for word in words], measure(" "), slot.width / _TWIPS_PER_POINT)
         ends = tuple(accumulate(len(word) + 1 for word in words))
         breaks |= {start + ends[word] - 1 for word in _breaks(words, lengths)}
         start += len(line) + 1
@@ -43,16 +41,18 @@ def balance(runs: Runs, slot: Slot) -> BalancedText:
     return BalancedText(broken, max(measure(line) for line in plain_text(broken).split("\n")))
 
 
-@dataclass(frozen=True, slots=True)
 class _Lengths:
-    """How long each word, a space, and the line may be, in pt."""
+    """How long the words are, and how long a line may be, in pt."""
 
-    words: tuple[float, ...]
-    space: float
-    line: float
+    def __init__(self, words: list[float], space: float, line: float) -> None:
+        self.count = len(words)
+        self.line = line
+        self._space = space
+        self._starts = [0.0, *accumulate(word + space for word in words)]
 
     def of(self, start: int, end: int) -> float:
-        return sum(self.words[start:end]) + self.space * (end - start - 1)
+        """Return the length of a line of the words from `start` up to `end`."""
+        return self._starts[end] - self._starts[start] - self._space
 
 
 def _breaks(words: list[str], lengths: _Lengths) -> tuple[int, ...]:
@@ -70,7 +70,7 @@ def _breaks(words: list[str], lengths: _Lengths) -> tuple[int, ...]:
 
 def _best_layout(lengths: _Lengths, tears: list[float], lines: int) -> tuple[float, tuple[int, ...]]:
     """Return the least cost of exactly `lines` lines, and the words they end with but for the last."""
-    last = len(lengths.words)
+    last = lengths.count
     mean = lengths.of(0, last) / lines
 
     def line_cost(start: int, end: int) -> float:
@@ -93,7 +93,7 @@ def _best_layout(lengths: _Lengths, tears: list[float], lines: int) -> tuple[flo
 
 def _fewest_lines(lengths: _Lengths) -> int:
     lines, start = 1, 0
-    for end in range(1, len(lengths.words) + 1):
+    for end in range(1, lengths.count + 1):
         if lengths.of(start, end) > lengths.line and end - start > 1:
             lines, start = lines + 1, end - 1
     return lines

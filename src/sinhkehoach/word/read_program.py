@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from sinhkehoach.word.program import Choice, Condition, Loop, Print, Program
 from sinhkehoach.word.read_tag import TAG, Tag, TagError, read_tag
@@ -9,6 +10,7 @@ from sinhkehoach.word.read_tag import TAG, Tag, TagError, read_tag
 _OPENERS = {"endfor": "for", "endif": "if", "else": "if", "elif": "if"}
 
 
+@lru_cache(maxsize=16)
 def read_program(text: str) -> Program:
     """Return the program of `text`; tags are numbered from 0 in its order.
 
