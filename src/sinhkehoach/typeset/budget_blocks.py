@@ -98,7 +98,7 @@ class _Table:
         if shown == "ghi chú":
             return Cell((self._speech.runs(item.note) if item.note else (),), path=(*path, shown))
         if shown == "cách tính":
-            return text_cell(amounts.formula.typeset_text if amounts.formula else "")
+            return text_cell(self._speech.formula(amounts.formula))
         if shown == "nguồn" and not part:
             return text_cell(item.source if isinstance(item.source, str) else "", align=Align.LEFT)
         return text_cell(self._amount(self._of(path, fact)))
@@ -171,7 +171,7 @@ class _Prose:
     def _sentence(self, item: BudgetItem, path: KeyPath, end: str) -> Runs:
         """Return `Tên khoản: 300 người x 1 triệu đồng/người = 300 triệu đồng`, as much of it as is known."""
         known = self._amounts.items[path]
-        told = [known.formula.typeset_text] if known.formula else []
+        told = list(filter(None, [self._speech.formula(known.formula)]))
         if known.total is not None:
             told.append(format_money(known.total, self._budget.unit))
         source = f" (nguồn: {item.source})" if isinstance(item.source, str) else ""

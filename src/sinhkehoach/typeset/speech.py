@@ -1,8 +1,10 @@
 """Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
 
+import re
 from collections.abc import Mapping
-from typing import assert_never
+from typing import Final, assert_never
 
+from sinhkehoach.base.formula import Formula
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.money import format_money
 from sinhkehoach.base.numbers import format_number
@@ -30,6 +32,8 @@ from sinhkehoach.typeset.wording import (
     number_symbol,
     short_citation,
 )
+
+_REFERENCE: Final = re.compile(r"\[\[([^\[\]]*)\]\]")
 
 
 class Speech:
@@ -74,6 +78,13 @@ class Speech:
         self._cited.add(id_)
         by_name = document.number is None and not as_basis
         return full_citation(document) if first and not by_name else short_citation(document)
+
+    def formula(self, formula: Formula | None) -> str:
+        """Return how an amount is worked out, references spoken; "" for an amount taken over as it is."""
+        if formula is None or _REFERENCE.fullmatch(formula.typeset_text):
+            return ""
+        find = self.facts.references.find
+        return _REFERENCE.sub(lambda found: self._spoken(find(found[1].strip())), formula.typeset_text)
 
     def _run(self, node: Words | NoteMark | Reference, *, as_basis: bool) -> Run:
         if isinstance(node, Words):
