@@ -14,7 +14,12 @@ _BY_REGION: dict[str, tuple[CodeExample, ...] | tuple[TemplateExample, ...]] = {
     "mã SKH2": examples_plan.EXAMPLES,
     "mã SKH5": examples_template.EXAMPLES,
 }
-REGIONS = tuple(_BY_REGION)
+_FIRST = "một lời báo"
+# The message by which docs/ma-loi.md explains how to read one: it stands at line 3, column 5.
+_FIRST_EXAMPLE = CodeExample(
+    "SKH202", "", "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    chu tri: phòng-vhxh\n"
+)
+REGIONS = (_FIRST, *_BY_REGION)
 
 
 def codes_in_sources() -> set[str]:
@@ -30,6 +35,8 @@ def codes_with_examples() -> list[str]:
 
 def code_region(name: str) -> str:
     """Return the content of the region called `name`: one section for each of its codes."""
+    if name == _FIRST:
+        return _message(_FIRST_EXAMPLE)
     return "\n\n".join(_section(each) for each in _BY_REGION[name])
 
 
@@ -44,9 +51,12 @@ def problem_shown(each: CodeExample | TemplateExample) -> Problem:
     raise LookupError(f"the example of {each.code} shows {[problem.code for problem in found]}")
 
 
+def _message(each: CodeExample | TemplateExample) -> str:
+    return f"```text\n{example.shown(problem_shown(each))}\n```"
+
+
 def _section(each: CodeExample | TemplateExample) -> str:
-    message = example.shown(problem_shown(each))
-    parts = [f"### {each.code} – {each.title}", f"```text\n{message}\n```", each.advice]
+    parts = [f"### {each.code} – {each.title}", _message(each), each.advice]
     if isinstance(each, CodeExample) and each.mended:
         parts.append(f"Sửa thành:\n\n<!-- thuộc: kế hoạch -->\n```yaml\n{each.mended}```")
     return "\n\n".join(part for part in parts if part)

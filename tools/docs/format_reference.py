@@ -19,6 +19,7 @@ from sinhkehoach.plan import (
     task,
 )
 from sinhkehoach.plan.base_model import PlanModel
+from sinhkehoach.plan.derived import shown_by
 from sinhkehoach.plan.keys import english_keys
 
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
@@ -72,6 +73,8 @@ def format_region(name: str) -> str:
     """Return the content of the region called `name`: `mục của …` for a model, `khóa tiếng Anh` for all keys."""
     if name == "khóa tiếng Anh":
         return english_table()
+    if name == "cột lập từ kế hoạch":
+        return column_table()
     title = name.removeprefix("các mục của ")
     return model_table(next(model for model, known in MODELS.items() if known == title))
 
@@ -95,6 +98,15 @@ def english_table() -> str:
     """Return the table of the English keys."""
     rows = [f"| `{vietnamese}` | `{english}` |" for english, vietnamese in _by_vietnamese()]
     return "\n".join(["| Tiếng Việt | Tiếng Anh |", "|---|---|", *rows])
+
+
+def column_table() -> str:
+    """Return the table of what the columns of a table made from the plan can show."""
+    rows = [
+        f"| `{source.value}` | {', '.join(f'`{shown}`' for shown in shown_by(source))} |"
+        for source in choices.DerivedFrom
+    ]
+    return "\n".join(["| Từ | Cột |", "|---|---|", *rows])
 
 
 def _by_vietnamese() -> list[tuple[str, str]]:

@@ -73,7 +73,6 @@ _TABLES: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
             "750 người x 1,2 triệu đồng/người",
             "300 người x 1,0 triệu đồng/người/năm x 5 năm",
             "12 tháng * 500.000 đồng + 3 triệu đồng",
-            "750 người x 1,2 triệu đồng/người = 800 triệu đồng",
         ),
     ),
     "cách ghi ngày": (_date, ("15/12/2026", "tháng 12 năm 2026", "5/1/2027", "2026-12-15", "31/11/2026")),
