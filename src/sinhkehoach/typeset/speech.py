@@ -84,7 +84,9 @@ class Speech:
         if formula is None or _REFERENCE.fullmatch(formula.typeset_text):
             return ""
         find = self.facts.references.find
-        return _REFERENCE.sub(lambda found: self._spoken(find(found[1].strip())), formula.typeset_text)
+        return _REFERENCE.sub(
+            lambda found: self._spoken(find(found[1].strip()), as_basis=False), formula.typeset_text
+        )
 
     def _run(self, node: Words | NoteMark | Reference, *, as_basis: bool) -> Run:
         if isinstance(node, Words):
