@@ -81,7 +81,9 @@ def _rows(table: FreeTable, speech: Speech, path: KeyPath) -> Iterator[Row]:
     for here, depth, row in table_rows(table.rows, path):
         if isinstance(row, RowGroup):
             number, groups = 0, groups + (depth == 0)
-            yield group_row(speech.runs(row.group), roman(groups), depth, width + table.row_numbers, here)
+            mark = roman(groups) if depth == 0 and table.row_numbers else ""
+            name = speech.runs(row.group)
+            yield group_row(name, mark, width + table.row_numbers, here, top=depth == 0)
         else:
             number += 1
             cells = _cells(row, speech, here)
@@ -90,11 +92,14 @@ def _rows(table: FreeTable, speech: Speech, path: KeyPath) -> Iterator[Row]:
         yield _total_row(table, speech)
 
 
-def group_row(name: Runs, number: str, depth: int, width: int, path: KeyPath) -> Row:
-    """Return the row of a group (numbered, bold) or of a group within a group (not numbered), `width` columns wide."""
-    if depth == 0 and width > 1:
-        return Row((text_cell(number), Cell((name,), width - 1, align=Align.LEFT, path=path)), RowKind.GROUP)
-    return Row((Cell((name,), width, align=Align.LEFT, path=path),), RowKind.SUBGROUP)
+def group_row(name: Runs, number: str, width: int, path: KeyPath, *, top: bool = True) -> Row:
+    """Return the row of a group, or (not `top`) of a group within a group, `width` columns wide.
+
+    A `number` takes the first column, the one of the rows' numbers.
+    """
+    before = (text_cell(number),) if number else ()
+    cell = Cell((name,), width - len(before), align=Align.LEFT, path=path)
+    return Row((*before, cell), RowKind.GROUP if top else RowKind.SUBGROUP)
 
 
 def _cells(row: Cells, speech: Speech, path: KeyPath) -> tuple[Cell, ...]:

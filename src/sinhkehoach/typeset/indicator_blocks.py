@@ -58,7 +58,8 @@ def _rows(indicators: Indicators, facts: list[Fact], speech: Speech) -> Iterator
     for path, name, members in _groups(indicators, speech):
         if name:
             groups += 1
-            yield group_row(name, roman(groups), 0, len(facts), path)
+            mark = roman(groups) if facts[0][0] == "tt" else ""
+            yield group_row(name, mark, len(facts), path)
         for index, indicator in enumerate(members):
             number += 1
             yield _row(indicator, number, facts, speech, (*path, "chỉ tiêu", index))

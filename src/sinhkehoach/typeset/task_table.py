@@ -51,12 +51,13 @@ def _has(tasks: tuple[Task, ...]) -> Callable[[str], bool]:
 def _rows(
     tasks: tuple[Task, ...], shown: list[str], speech: Speech, path: KeyPath, above: Task | None = None
 ) -> Iterator[Row]:
-    number, depth = 0, path.count("nhiệm vụ") - 1
+    number, groups, depth = 0, 0, path.count("nhiệm vụ") - 1
     for index, each in enumerate(tasks):
         here, task = (*path, index), _inheriting(each, above)
         if task.tasks:
-            mark = roman(index + 1) if depth == 0 else ""
-            yield group_row(speech.runs(task.name), mark, depth, len(shown), (*here, "tên"))
+            groups += 1
+            mark = roman(groups) if depth == 0 and shown[0] == "tt" else ""
+            yield group_row(speech.runs(task.name), mark, len(shown), (*here, "tên"), top=depth == 0)
             yield from _rows(task.tasks, shown, speech, (*here, "nhiệm vụ"), task)
         else:
             number += 1

@@ -6,7 +6,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.prose import Level
 from sinhkehoach.plan.task import Task, UnitWork
-from sinhkehoach.typeset.document import Block, Paragraph, ParagraphKind
+from sinhkehoach.typeset.document import Block, Paragraph, ParagraphKind, Runs
 from sinhkehoach.typeset.free_tables import free_table_blocks
 from sinhkehoach.typeset.numbering import heading_number, point_letter
 from sinhkehoach.typeset.prose import Number, ended_sentence, heading_kind, prose_paragraphs
@@ -25,11 +25,13 @@ def task_blocks(
     """Yield the tasks as sections numbered below `context`; `assignments` tells who does each, until when."""
     for index, task in enumerate(tasks):
         here, number = (*path, index), (*context, index + 1)
-        lines = list(_assignment_lines(task, speech, here)) if assignments else []
+        name = speech.runs(task.name)
+        lines = _assignment_lines(task, speech, here) if assignments else []
         heads = bool(lines or task.content or task.unit_work or task.tasks or task.tables)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
-        name = speech.runs(task.name) if heads else ended_sentence(speech.runs(task.name))
-        yield Paragraph(kind, name, heading_number(number), path=(*here, "tên"))
+        yield Paragraph(
+            kind, name if heads else ended_sentence(name), heading_number(number), path=(*here, "tên")
+        )
         yield from lines
         yield from prose_paragraphs(task.content, speech, (*here, "nội dung"), number)
         yield from free_table_blocks(task.tables, speech, here)
@@ -38,23 +40,30 @@ def task_blocks(
         yield from task_blocks(task.tasks, speech, number, below, assignments=assignments)
 
 
-def _assignment_lines(task: Task, speech: Speech, path: KeyPath) -> Iterator[Paragraph]:
-    """Yield `- Đơn vị chủ trì: …` and its sisters, those that the task states."""
+def _assignment_lines(task: Task, speech: Speech, path: KeyPath) -> list[Paragraph]:
+    """Return `- Đơn vị chủ trì: …` and its sisters, those that the task states, kept together."""
     told = (
-        ("Đơn vị chủ trì", "chủ trì", speech.unit_names(task.lead)),
-        ("Đơn vị phối hợp", "phối hợp", speech.unit_names(task.coordinators)),
-        ("Lãnh đạo phụ trách", "lãnh đạo", _words(task.leader, speech)),
-        ("Thời gian thực hiện", "thời gian", _words(task.when, speech)),
-        ("Sản phẩm", "sản phẩm", _words(task.product, speech)),
+        ("Đơn vị chủ trì", "chủ trì", text_runs(speech.unit_names(task.lead))),
+        ("Đơn vị phối hợp", "phối hợp", text_runs(speech.unit_names(task.coordinators))),
+        ("Lãnh đạo phụ trách", "lãnh đạo", _runs(task.leader, speech)),
+        ("Thời gian thực hiện", "thời gian", _runs(task.when, speech)),
+        ("Sản phẩm", "sản phẩm", _runs(task.product, speech)),
     )
-    for name, key, text in told:
-        if text:
-            runs = (*text_runs(f"{name}:", italic=True), *text_runs(f" {text.rstrip('.')}."))
-            yield Paragraph(ParagraphKind.DASH, runs, "-", keep_next=True, path=(*path, key))
+    stated = [(name, key, ended_sentence(runs)) for name, key, runs in told if runs]
+    return [
+        Paragraph(
+            ParagraphKind.DASH,
+            (*text_runs(f"{name}: ", italic=True), *runs),
+            "-",
+            keep_next=number < len(stated),
+            path=(*path, key),
+        )
+        for number, (name, key, runs) in enumerate(stated, 1)
+    ]
 
 
-def _words(line: Inline | None, speech: Speech) -> str:
-    return speech.words(line) if line else ""
+def _runs(line: Inline | None, speech: Speech) -> Runs:
+    return speech.runs(line) if line else ()
 
 
 def _unit_points(work: tuple[UnitWork, ...], speech: Speech, path: KeyPath) -> Iterator[Paragraph]:
