@@ -144,6 +144,11 @@ def _indicator_columns(plan: Plan) -> Iterator[Problem]:
     columns = {fold(column) for column in plan.indicators.columns} if plan.indicators else set()
     for path, indicator in walk(plan.indicators, (Indicator,), ("chỉ tiêu",)):
         yield from _twice_in_one_column(indicator, path)
+        if indicator.target is not None and indicator.by_column:
+            message = "Chỉ tiêu đã ghi theo từng cột thì không ghi “đích” chung"
+            yield Problem(
+                UNKNOWN_COLUMN, message, "bỏ “đích”, hoặc bỏ các cột", path=(*path, "đích"), at_key=True
+            )
         for key in indicator.by_column:
             if fold(key) not in columns:
                 names = plan.indicators.columns if plan.indicators else ()

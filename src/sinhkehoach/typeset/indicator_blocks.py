@@ -1,6 +1,8 @@
 """Indicators → their table, or a list in the body."""
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.quantity import Quantity
@@ -67,17 +69,27 @@ def _rows(indicators: Indicators, facts: list[Fact], speech: Speech) -> Iterator
 
 def _row(indicator: Indicator, number: int, facts: list[Fact], speech: Speech, path: KeyPath) -> Row:
     apart = ("hiện tại", "") in facts
-    cells = []
-    for shown, column in facts:
+    cells: list[Cell] = []
+    for shown, several in groupby(facts, key=itemgetter(0)):
+        columns = [column for _, column in several]
         if shown == "tt":
             cells.append(text_cell(str(number)))
         elif shown == "đích":
-            lines = _target_lines(indicator, column, apart=apart)
-            cells.append(Cell(lines or ((),), path=(*path, column or "đích")))
+            cells += _target_cells(indicator, columns, path, apart=apart)
         else:
             key = "tên" if shown == "chỉ tiêu" else shown
             cells.append(Cell((_fact_runs(indicator, shown, speech),), path=(*path, key)))
     return Row(tuple(cells))
+
+
+def _target_cells(indicator: Indicator, columns: list[str], path: KeyPath, *, apart: bool) -> Iterator[Cell]:
+    """Yield the target of each column; one that is stated for all of them stands over all of them."""
+    if indicator.target is not None:
+        yield Cell(_target_lines(indicator, "", apart=apart), len(columns), path=(*path, "đích"))
+        return
+    for column in columns:
+        lines = _target_lines(indicator, column, apart=apart)
+        yield Cell(lines or ((),), path=(*path, column or "đích"))
 
 
 def _fact_runs(indicator: Indicator, shown: str, speech: Speech) -> Runs:
