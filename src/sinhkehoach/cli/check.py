@@ -2,15 +2,11 @@
 
 from pathlib import Path
 
-import click
-
-from sinhkehoach.base.problem import has_errors
-from sinhkehoach.cli.options import chosen_plans, output_format, plan_files
-from sinhkehoach.cli.show import count_words, problem_record, show_json, show_problem
-from sinhkehoach.jobs.check import CheckResult, check_plans
+from sinhkehoach.cli.help_page import command as named_command
+from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files
 
 
-@click.command("kiem-tra", epilog="Ví dụ: sinhkehoach kiem-tra plans/ke-hoach-2027.yaml")
+@named_command("kiem-tra", "sinhkehoach kiem-tra", "sinhkehoach kiem-tra plans/ke-hoach-2027.yaml")
 @plan_files
 @output_format
 def command(plan_files: tuple[Path, ...], output_format: str) -> int:
@@ -18,17 +14,20 @@ def command(plan_files: tuple[Path, ...], output_format: str) -> int:
 
     Không ghi TỆP thì kiểm tra mọi kế hoạch trong thư mục plans/.
     """
-    results = check_plans(chosen_plans(plan_files))
-    if output_format == "json":
-        show_json([problem_record(problem) for result in results for problem in result.problems])
+    from sinhkehoach.base.errors import UserError
+    from sinhkehoach.cli.show import error_record, show_json
+    from sinhkehoach.cli.show_checks import check_records, exit_code, show_checks
+    from sinhkehoach.jobs.check import check_files
+
+    try:
+        results = check_files(chosen_files(plan_files))
+    except UserError as error:
+        if output_format != JSON:
+            raise
+        show_json([error_record(error)])
+        return 1
+    if output_format == JSON:
+        show_json(check_records(results))
     else:
-        _show(results)
-    return int(any(has_errors(result.problems) for result in results))
-
-
-def _show(results: list[CheckResult]) -> None:
-    for result in results:
-        for problem in result.problems:
-            show_problem(problem)
-    for result in results:
-        click.echo(f"{result.plan_file}: {count_words(result.problems) or 'không có lỗi'}")
+        show_checks(results)
+    return exit_code(results)

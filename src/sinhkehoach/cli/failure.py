@@ -1,33 +1,57 @@
-"""An exception nobody expected → a sentence for the user and a log for us."""
+"""What stopped the program → a sentence for the user; for a fault of ours also a log."""
 
 import platform
 import sys
 import tempfile
 import traceback
-from importlib.metadata import version
-from pathlib import Path
+from importlib.metadata import PackageNotFoundError, version
 
 import click
 
-from sinhkehoach.cli.main import OUR_FAULT
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 
 
 def report(error: Exception, arguments: list[str]) -> int:
-    """Write the log, say where it is, and return the exit code for our own faults."""
-    text = "\n".join(
-        [
-            f"sinhkehoach {version('sinhkehoach')}, Python {platform.python_version()}, {platform.platform()}",
-            f"sinhkehoach {' '.join(arguments)}",
-            "".join(traceback.format_exception(error)),
-        ]
-    )
+    """Say on stderr what happened, and return the exit code."""
+    if isinstance(error, UserError):
+        click.echo(sentence(error), err=True)
+        return PROBLEMS
+    _report_fault(error, arguments)
+    return OUR_FAULT
+
+
+def sentence(error: UserError) -> str:
+    """Return what is wrong and, on a second line, how to mend it."""
+    return error.message + (f"\n    Cách sửa: {error.hint}" if error.hint else "")
+
+
+def _report_fault(error: Exception, arguments: list[str]) -> None:
+    """Write the log into the folder for temporary files, and say where it is."""
+    log = _log(error, arguments)
     click.echo("Chương trình gặp lỗi của chính nó, không phải lỗi trong tệp của bạn.", err=True)
     try:
         with tempfile.NamedTemporaryFile(
             "w", prefix="sinhkehoach-", suffix=".log", delete=False, encoding="utf-8"
-        ) as log:
-            log.write(text)
-        click.echo(f"Xin gửi tệp này cho người phát triển: {Path(log.name)}", err=True)
+        ) as file:
+            file.write(log)
+        click.echo(f"Xin gửi tệp này cho người phát triển: {file.name}", err=True)
     except OSError:
-        sys.stderr.write(text)
-    return OUR_FAULT
+        sys.stderr.write(log)
+
+
+def _log(error: Exception, arguments: list[str]) -> str:
+    return "\n".join(
+        [
+            f"sinhkehoach {_version()}, Python {platform.python_version()}, {platform.platform()}",
+            f"sinhkehoach {' '.join(arguments)}",
+            "".join(traceback.format_exception(error)),
+        ]
+    )
+
+
+def _version() -> str:
+    try:
+        return version("sinhkehoach")
+    except PackageNotFoundError:
+        return "(chưa cài đặt)"

@@ -1,16 +1,13 @@
 """The command line: finds the command, loads it only then, and turns whatever happens into an exit code."""
 
-import sys
 from importlib import import_module
 from typing import Final
 
 import click
 
+from sinhkehoach.cli.exit_codes import INTERRUPTED
+from sinhkehoach.cli.help_page import OPTIONS, PageContext, example_text
 from sinhkehoach.cli.vietnamese import speak_vietnamese
-
-WRONG_INPUT: Final = 1
-OUR_FAULT: Final = 3
-INTERRUPTED: Final = 130
 
 # Command as typed → the module that holds it, and the line that `--help` shows without loading it.
 COMMANDS: Final = {
@@ -21,33 +18,57 @@ COMMANDS: Final = {
     "mau": ("check_template", "Kiểm tra mẫu Word, hoặc liệt kê các tên dùng được trong mẫu."),
     "luoc-do": ("schema", "In lược đồ JSON của tệp kế hoạch, cho trình soạn thảo."),
 }
+_EXAMPLES: Final = ("sinhkehoach khoi-tao", "sinhkehoach tao ke-hoach-2027", "sinhkehoach sinh")
 
 
 class _Commands(click.Group):
     """The group of commands; a command's module is imported when the command is run or asked for help."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    context_class = PageContext
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 — click's own
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 — click's own
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(f"sinhkehoach.cli.{COMMANDS[cmd_name][0]}").command
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            from sinhkehoach.cli.unknown_command import unknown_command
+
+            raise click.UsageError(unknown_command(args[0], list(COMMANDS)), ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 — click's own
         with formatter.section("Các lệnh"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
 
 @click.group(
     cls=_Commands,
+    invoke_without_command=True,
+    options_metavar=OPTIONS,
+    subcommand_metavar="LỆNH …",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Ví dụ: sinhkehoach khoi-tao, rồi sinhkehoach tao ke-hoach-2027, rồi sinhkehoach sinh",
+    epilog=example_text([*_EXAMPLES, "sinhkehoach sinh --help"]),
 )
-@click.version_option(None, "--version", package_name="sinhkehoach", message="sinhkehoach %(version)s")
-def program() -> None:
+@click.version_option(
+    None,
+    "--version",
+    package_name="sinhkehoach",
+    message="sinhkehoach %(version)s",
+    help="Hiện số phiên bản rồi thoát.",
+)
+@click.pass_context
+def program(ctx: click.Context) -> None:
     """Sinh văn bản Kế hoạch (.docx) đúng thể thức Nghị định 30/2020/NĐ-CP từ tệp YAML."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 def run(arguments: list[str]) -> int:
@@ -55,20 +76,14 @@ def run(arguments: list[str]) -> int:
     speak_vietnamese()
     try:
         code = program.main(arguments, prog_name="sinhkehoach", standalone_mode=False)
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Đã dừng.", err=True)
         return INTERRUPTED
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except Exception as error:  # noqa: BLE001 — the last line of defence: a person never meets a traceback
-        from sinhkehoach.cli.our_fault import report
+        from sinhkehoach.cli.failure import report
 
         return report(error, arguments)
     return code if isinstance(code, int) else 0
-
-
-def stdout_is_terminal() -> bool:
-    """Return True when a person is watching."""
-    return sys.stdout.isatty()

@@ -4,26 +4,28 @@ from pathlib import Path
 
 import click
 
-from sinhkehoach.base.errors import UserError
-from sinhkehoach.cli.show import user_error
-from sinhkehoach.jobs.new_workspace import make_workspace
+from sinhkehoach.cli.help_page import command as named_command
 
 
-@click.command("khoi-tao", epilog="Ví dụ: sinhkehoach khoi-tao ke-hoach-phuong")
-@click.argument("folder", metavar="[THƯ MỤC]", required=False, default=".", type=click.Path(path_type=Path))
+@named_command("khoi-tao", "sinhkehoach khoi-tao", "sinhkehoach khoi-tao ke-hoach-xa")
+@click.argument("folder", metavar="[THƯ-MỤC]", required=False, default=".", type=click.Path(path_type=Path))
 def command(folder: Path) -> int:
-    """Tạo chỗ làm việc của cơ quan trong THƯ MỤC (mặc định là thư mục hiện tại).
+    """Tạo chỗ làm việc của cơ quan trong THƯ-MỤC; không ghi thì tạo ngay trong thư mục đang đứng.
 
-    Tệp đã có thì giữ nguyên.
+    Chỗ làm việc gồm plans/ (các kế hoạch và tệp co-quan.yaml), templates/ (mẫu Word), schema/ (để trình soạn
+    thảo gợi ý khi gõ) và output/ (văn bản được sinh ra). Tệp đã có thì giữ nguyên.
     """
-    try:
-        written, kept = make_workspace(folder)
-    except UserError as error:
-        raise user_error(error) from None
+    from sinhkehoach.jobs.new_workspace import make_workspace
+
+    written, kept = make_workspace(folder)
     for file in written:
         click.echo(f"Đã tạo {folder / file}")
     for file in kept:
         click.echo(f"Giữ nguyên {folder / file} (đã có)")
-    click.echo("Việc tiếp theo: mở plans/co-quan.yaml, thay tên cơ quan và người ký cho đúng,")
-    click.echo("rồi tạo kế hoạch đầu tiên: sinhkehoach tao ke-hoach-nam")
+    click.echo("Việc tiếp theo:")
+    if folder != Path():
+        click.echo(f"  0. Vào thư mục ấy: cd {folder}")
+    click.echo("  1. Mở plans/co-quan.yaml, thay tên cơ quan, người ký, đơn vị cho đúng.")
+    click.echo("  2. Tạo kế hoạch đầu tiên: sinhkehoach tao ke-hoach-nam")
+    click.echo("  3. Sinh văn bản Word:     sinhkehoach sinh")
     return 0

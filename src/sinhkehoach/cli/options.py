@@ -1,36 +1,44 @@
 """Options and arguments that several commands share."""
 
 from collections.abc import Callable
+from glob import glob
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
+JSON: Final = "json"
+
 plan_files: Decorator = click.argument(
-    "plan_files", metavar="[TỆP…]", nargs=-1, type=click.Path(path_type=Path)
+    "plan_files", metavar="[TỆP]...", nargs=-1, type=click.Path(path_type=Path)
 )
 output_format: Decorator = click.option(
     "--dinh-dang",
     "output_format",
-    type=click.Choice(["chu", "json"]),
+    type=click.Choice(["chu", JSON]),
     default="chu",
     show_default=True,
     help="In kết quả bằng chữ cho người đọc, hay JSON cho máy đọc.",
 )
 
 
-def chosen_plans(given: tuple[Path, ...]) -> list[Path]:
-    """Return the plans named on the command line, else every plan of the workspace around the current folder.
+def chosen_files(given: tuple[Path, ...]) -> list[Path]:
+    """Return the files named on the command line, each once, else every plan of the workspace around the current folder.
 
-    Raises a click exception when there is no workspace, or no plan in it.
+    Raises UserError when there is no workspace, or no plan in it.
     """
-    from sinhkehoach.base.errors import UserError
-    from sinhkehoach.cli.show import shown_path, user_error
+    from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.jobs.office_workspace import current_workspace
 
-    try:
-        return list(given) or [Path(shown_path(file)) for file in current_workspace(Path.cwd()).plan_files()]
-    except UserError as error:
-        raise user_error(error) from None
+    if not given:
+        return [Path(shown_path(file)) for file in current_workspace(Path.cwd()).plan_files()]
+    once = {file.resolve(): file for name in reversed(given) for file in reversed(_matching(name))}
+    return list(reversed(once.values()))
+
+
+def _matching(name: Path) -> list[Path]:
+    """Return the files that `name` means: Windows leaves it to the program what `*.yaml` stands for."""
+    found = [] if name.exists() else sorted(glob(str(name)))  # noqa: PTH207 — a pattern may begin at a drive
+    return [Path(file) for file in found] or [name]

@@ -1,39 +1,87 @@
 """Problems and results → text for people, or JSON for machines."""
 
 import json
-from collections.abc import Iterable
-from pathlib import Path
+import shutil
+import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import click
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.keypath import keypath_text
+from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.jobs.open_plan import UNREADABLE
 
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 _WIDEST_LINE: Final = 100
+_NARROWEST_LINE: Final = 40
+_MARGIN: Final = 10
+# After so many problems of one kind in a file, the next ones are told in one line each.
+_TOLD_IN_FULL: Final = 3
 
 
-def show_problem(problem: Problem) -> None:
-    """Print a problem: `file:line:column: severity CODE: message`, the line as typed with a caret, the way to mend it."""
+def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Return `problems`, each once: file by file in the order the files first come, from top to bottom."""
+    once = list(dict.fromkeys(problems))
+    files = list(dict.fromkeys(problem.file for problem in once))
+    return sorted(once, key=lambda each: (files.index(each.file), each.position or Position(0, 0)))
+
+
+def show_problems(problems: Sequence[Problem]) -> None:
+    """Print `problems`, a blank line after each; those of a kind already told several times in one line each."""
+    told: Counter[tuple[str, str, str]] = Counter()
+    in_full = True
+    for problem in problems:
+        kind = (problem.file, problem.code, problem.hint)
+        told[kind] += 1
+        before, in_full = in_full, told[kind] <= _TOLD_IN_FULL
+        if in_full and not before:
+            click.echo()
+        _show_problem(problem, full=in_full)
+    if not in_full:
+        click.echo()
+
+
+def _show_problem(problem: Problem, *, full: bool) -> None:
+    """Print `file:line:column: severity CODE: message`; in full also the line as typed and the way to mend it."""
     position = problem.position
     place = f"{problem.file}:{position.line}:{position.column}" if position else problem.file
     kind = click.style(f"{problem.severity} {problem.code}", fg=_COLOURS[problem.severity], bold=True)
-    click.echo(f"{place}: {kind}: {problem.message}")
+    click.echo(f"{place}: {kind}: {problem.message}" if place else f"{kind}: {problem.message}")
+    if not full:
+        return
     if position and problem.source_line.strip():
-        _show_line(problem.source_line, position.line, position.column)
+        _show_line(problem.source_line, position)
     if problem.hint:
         click.echo(f"    Cách sửa: {problem.hint}")
+    click.echo()
 
 
-def _show_line(line: str, number: int, column: int) -> None:
-    """Print the line as typed with a caret below; a long line is cut around the caret."""
-    start = max(0, column - _WIDEST_LINE * 2 // 3) if len(line) > _WIDEST_LINE else 0
-    shown = line[start : start + _WIDEST_LINE].replace("\t", " ")
-    lead, tail = ("…" if start else ""), ("…" if start + _WIDEST_LINE < len(line) else "")
-    click.echo(f"{number:>5} | {lead}{shown}{tail}")
-    click.echo(f"      | {' ' * (len(lead) + column - 1 - start)}^")
+def _show_line(line: str, position: Position) -> None:
+    """Print the line as typed with a caret below; a line wider than the terminal is cut around the caret."""
+    room = _room()
+    start = max(0, position.column - room * 2 // 3) if len(line) > room else 0
+    shown = line[start : start + room].replace("\t", " ")
+    lead, tail = ("…" if start else ""), ("…" if start + room < len(line) else "")
+    before = shown[: position.column - 1 - start]
+    click.echo(f"{position.line:>6} | {lead}{shown}{tail}")
+    click.echo(f"       | {' ' * (len(lead) + _width(before))}{click.style('^', fg='green', bold=True)}")
+
+
+def _room() -> int:
+    """Return how many characters of a line fit beside its number."""
+    if not sys.stdout.isatty():
+        return _WIDEST_LINE
+    return min(_WIDEST_LINE, max(_NARROWEST_LINE, shutil.get_terminal_size().columns - _MARGIN))
+
+
+def _width(text: str) -> int:
+    """Return the columns that `text` takes: none for a mark that stands over the letter before it."""
+    return sum(not unicodedata.combining(character) for character in text)
 
 
 def problem_record(problem: Problem) -> dict[str, Any]:
@@ -50,6 +98,11 @@ def problem_record(problem: Problem) -> dict[str, Any]:
     }
 
 
+def error_record(error: UserError) -> dict[str, Any]:
+    """Return as JSON has it what keeps the whole command from being done."""
+    return problem_record(Problem(UNREADABLE, error.message, error.hint))
+
+
 def show_json(value: object) -> None:
     """Print `value` as JSON, Vietnamese letters as they are."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
@@ -57,28 +110,5 @@ def show_json(value: object) -> None:
 
 def count_words(problems: Iterable[Problem]) -> str:
     """Return `3 lỗi, 1 cảnh báo`, "" for no problem."""
-    problems = list(problems)
-    counts = [(sum(each.severity is kind for each in problems), kind) for kind in Severity]
-    return ", ".join(f"{count} {kind}" for count, kind in counts if count)
-
-
-def user_error(error: UserError) -> click.ClickException:
-    """Return the exception that makes click print a UserError and leave with exit code 1."""
-    return _Sentence(error.message + (f"\n    Cách sửa: {error.hint}" if error.hint else ""))
-
-
-class _Sentence(click.ClickException):
-    """A sentence for the user, printed without the word Error."""
-
-    exit_code = 1
-
-    def show(self, file: Any = None) -> None:
-        click.echo(self.message, err=True)
-
-
-def shown_path(path: Path) -> str:
-    """Return `path` as seen from the current folder where it lies below it."""
-    try:
-        return str(path.resolve().relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
+    counts = Counter(problem.severity for problem in problems)
+    return ", ".join(f"{counts[kind]} {kind}" for kind in Severity if counts[kind])

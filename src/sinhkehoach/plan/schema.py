@@ -1,45 +1,47 @@
 """The models → JSON Schema draft-07, which editors use to complete keys and mark mistakes while typing."""
 
+import json
 from enum import StrEnum
 from typing import Any, Final
 
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-
+from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.schema_writer import SchemaWriter
 
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 
 
 class SchemaOf(StrEnum):
-    """The files that have a schema."""
+    """The files that have a schema, with Vietnamese or with English keys."""
 
     PLAN = "ke-hoach"
     OFFICE = "co-quan"
+    ENGLISH_PLAN = "plan"
+    ENGLISH_OFFICE = "office"
 
 
-class _Draft07(GenerateJsonSchema):
-    """Pydantic's schema in the words of draft-07: `definitions` for `$defs`, no title on every field."""
-
-    def field_title_should_be_set(self, schema: Any) -> bool:
-        del schema
-        return False
-
-
-def json_schema(what: SchemaOf) -> JsonSchemaValue:
-    """Return the schema of a plan file or of `co-quan.yaml`, its keys in Vietnamese."""
-    model, title = (Plan, "Kế hoạch") if what is SchemaOf.PLAN else (Office, "Cơ quan")
-    schema = model.model_json_schema(by_alias=True, schema_generator=_Draft07)
-    return {"$schema": _DRAFT, **_in_draft_07(schema), "title": title}
+_ROOTS: Final[dict[SchemaOf, tuple[type[PlanModel], str]]] = {
+    SchemaOf.PLAN: (Plan, "Kế hoạch"),
+    SchemaOf.OFFICE: (Office, "Sổ tay của cơ quan"),
+    SchemaOf.ENGLISH_PLAN: (Plan, "Kế hoạch viết bằng khóa tiếng Anh"),
+    SchemaOf.ENGLISH_OFFICE: (Office, "Sổ tay của cơ quan viết bằng khóa tiếng Anh"),
+}
 
 
-def _in_draft_07(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_in_draft_07(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    renamed = {"definitions" if key == "$defs" else key: _in_draft_07(item) for key, item in value.items()}
-    reference = renamed.get("$ref")
-    if isinstance(reference, str):
-        renamed["$ref"] = reference.replace("#/$defs/", "#/definitions/")
-    return renamed
+def schema_text(what: SchemaOf) -> str:
+    """Return the content of the schema file of `what`."""
+    return json.dumps(json_schema(what), ensure_ascii=False, indent=2) + "\n"
+
+
+def json_schema(what: SchemaOf) -> dict[str, Any]:
+    """Return the schema of `what`: every key explained, and every way of writing a value that the program reads."""
+    model, title = _ROOTS[what]
+    writer = SchemaWriter(english=what in (SchemaOf.ENGLISH_PLAN, SchemaOf.ENGLISH_OFFICE))
+    root = writer.model(model)
+    return {
+        "$schema": _DRAFT,
+        "title": title,
+        **root,
+        "definitions": dict(sorted(writer.definitions.items())),
+    }

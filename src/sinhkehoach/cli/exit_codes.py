@@ -1,0 +1,8 @@
+"""What the program's exit code says to the shell."""
+
+from typing import Final
+
+PROBLEMS: Final = 1
+WRONG_USAGE: Final = 2
+OUR_FAULT: Final = 3
+INTERRUPTED: Final = 130

@@ -1,0 +1,45 @@
+"""The problems of the files that were checked → text for people, or records for machines."""
+
+from typing import Any
+
+import click
+
+from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
+from sinhkehoach.jobs.check import CheckResult
+from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+
+
+def show_checks(results: list[CheckResult]) -> None:
+    """Print every problem once, then one line that sums up."""
+    problems = _problems(results)
+    show_problems(problems)
+    counted = count_words(problems)
+    if len(results) == 1:
+        click.echo(f"Đã kiểm tra {results[0].file}: {counted or 'không có lỗi'}")
+        return
+    faulty = sum(has_errors(result.problems) for result in results)
+    verdict = f"{len(results) - faulty} không có lỗi, {faulty} có lỗi" if faulty else "không có lỗi"
+    click.echo(f"Đã kiểm tra {_named(results)}: {verdict}{f' ({counted})' if counted else ''}")
+
+
+def check_records(results: list[CheckResult]) -> list[dict[str, Any]]:
+    """Return every problem once, as JSON has it."""
+    return [problem_record(problem) for problem in _problems(results)]
+
+
+def exit_code(results: list[CheckResult]) -> int:
+    """Return 1 where a file has an error, else 0."""
+    return PROBLEMS if any(has_errors(result.problems) for result in results) else 0
+
+
+def _problems(results: list[CheckResult]) -> list[Problem]:
+    return in_reading_order(problem for result in results for problem in result.problems)
+
+
+def _named(results: list[CheckResult]) -> str:
+    """Return `7 kế hoạch`, `7 kế hoạch và co-quan.yaml`."""
+    plans = sum(result.file.name != OFFICE_FILE for result in results)
+    offices = "" if plans == len(results) else f" và {OFFICE_FILE}"
+    return f"{plans} kế hoạch{offices}"

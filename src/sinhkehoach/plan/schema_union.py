@@ -1,0 +1,55 @@
+"""Several ways to write a value → one JSON Schema, as flat as can be: editors complete best in flat ones.
+
+`errorMessage` is no word of JSON Schema: the YAML language server shows it in place of its English sentence.
+"""
+
+from typing import Any, Final
+
+Schema = dict[str, Any]
+
+# Draft-07 looks at the other words only for a value of these types, so that schemas of different types go together.
+_SHAPED: Final = {"array", "object"}
+_TEXT: Final = "một dòng chữ hoặc số; câu có dấu hai chấm thì đặt trong ngoặc kép"
+_LIST: Final = "một danh sách, mỗi dòng bắt đầu bằng dấu - và một dấu cách"
+_TEXT_OR_LIST: Final = f"lời văn, hoặc {_LIST}"
+_KEYS: Final = "các dòng “tên: giá trị”, thụt vào bên dưới"
+
+
+def union(schemas: list[Schema]) -> Schema:
+    """Return the schema of a value that fits one of `schemas`; those that name types alone become one."""
+    merged: Schema = {}
+    others: list[Schema] = []
+    for schema in (part for each in schemas for part in each.get("anyOf", [each])):
+        if "type" in schema and "pattern" not in schema and not _clash(merged, schema):
+            merged = _merge(merged, schema)
+        elif schema not in others:
+            others.append(schema)
+    parts = [*others, _with_message(merged)] if merged else others
+    return parts[0] if len(parts) == 1 else {"anyOf": parts}
+
+
+def types_of(schema: Schema) -> list[str]:
+    """Return the types that `schema` names."""
+    types = schema.get("type", [])
+    return list(types) if isinstance(types, list) else [types]
+
+
+def _clash(first: Schema, second: Schema) -> bool:
+    """Return True when both say something of arrays, or both of objects."""
+    return bool(_SHAPED.intersection(types_of(first), types_of(second)))
+
+
+def _merge(first: Schema, second: Schema) -> Schema:
+    types = list(dict.fromkeys([*types_of(first), *types_of(second)]))
+    return first | second | {"type": types if len(types) > 1 else types[0]}
+
+
+def _with_message(schema: Schema) -> Schema:
+    """Return `schema` with what an editor says of a value of another shape."""
+    types = {"text" if kind in ("string", "number", "integer") else kind for kind in types_of(schema)} - {
+        "null"
+    }
+    if "text" in types:
+        return schema | {"errorMessage": f"Ở đây ghi {_TEXT_OR_LIST if 'array' in types else _TEXT}."}
+    shape = {"array": _LIST, "object": _KEYS}.get("".join(types))
+    return schema | ({"errorMessage": f"Ở đây ghi {shape}."} if shape else {})
