@@ -106,8 +106,11 @@ class _Reckoner:
             ("các năm cộng lại", _sum(years.values())),
             ("các nguồn cộng lại", _sum(sources.values())),
         )
+        total = self._agreed(path, ways, [each.total for each in below])
+        if isinstance(item.source, str) and total is not None and not below:
+            sources = {item.source: total}
         return ItemAmounts(
-            self._agreed(path, ways, [each.total for each in below]),
+            total,
             self._with_below((*path, "năm"), years, [each.by_year for each in below]),
             self._with_below((*path, "nguồn"), sources, [each.by_source for each in below]),
             formula,

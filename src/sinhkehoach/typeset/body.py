@@ -145,5 +145,8 @@ class _Body:
     def _figures_here(self, part: StandardPart, wished: PrintAs | None) -> bool:
         """Return True when the body prints the figures: no appendix does, or the author asks for both."""
         figures = getattr(self._plan, self._plan.PART_FIELDS[part])
-        rows = figures.items if part is StandardPart.BUDGET else figures.groups or figures.indicators
+        if part is StandardPart.BUDGET:
+            rows = figures.items or (figures.total if figures.opening is None else None)
+        else:
+            rows = figures.groups or figures.indicators
         return bool(rows) and (wished is not None or part not in self._in_appendices)
