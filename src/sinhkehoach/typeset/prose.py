@@ -37,7 +37,7 @@ def prose_paragraphs(
     """Return the paragraphs of `prose` under the heading numbered `context`.
 
     A typed number with more places than `context` goes on from it (`1.1.` under heading 2 is 2.1); one with as
-    many places or fewer is a list of its own. A numbered line is a heading when it does not end like a sentence
+    many places or fewer is a list of its own, whose headings stand below that heading all the same. A numbered line is a heading when it does not end like a sentence
     and something belongs under it (NĐ 30/2020, Phụ lục I, II.6: a khoản with a title stands alone, bold).
     """
     items = prose.items if prose else ()
@@ -73,6 +73,10 @@ class _Counter:
         self._letters = 0
         return above + tuple(self._counts.get(level, 1) for level in range(1, own + 1))
 
+    def place(self, number: Number) -> Number:
+        """Return where `number` lies below the part: a list of its own begins below the heading it stands under."""
+        return number if len(number) > len(self._context) else self._context + number
+
     def letter(self) -> str:
         """Return the letter of the next point."""
         self._letters += 1
@@ -86,7 +90,7 @@ def _paragraph(
     runs = speech.runs(item.inline)
     if item.level is Level.NUMBER:
         number = counter.number(item.depth)
-        kind = heading_kind(number) if heads else ParagraphKind.BODY
+        kind = heading_kind(counter.place(number)) if heads else ParagraphKind.BODY
         if heads:
             runs = tuple(replace(run, bold=False) for run in runs)
         return Paragraph(kind, runs, heading_number(number), path=here)
