@@ -11,7 +11,7 @@ from sinhkehoach.plan.budget import Budget, BudgetItem
 from sinhkehoach.plan.choices import DerivedFrom, PrintAs
 from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, derived_heads
 from sinhkehoach.typeset.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
-from sinhkehoach.typeset.free_tables import note_paragraphs, unit_line
+from sinhkehoach.typeset.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.typeset.numbering import capital_letter, heading_number, roman
 from sinhkehoach.typeset.prose import Number, heading_kind, prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
@@ -27,15 +27,19 @@ def budget_blocks(
     if (print_as or budget.print_as) is PrintAs.TABLE:
         return budget_table_blocks(budget, amounts, speech, TableWish(BUDGET))
     told = _Prose(budget, amounts, speech)
-    note = note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"))
-    return [*told.total_sentence(), *told.items(budget.items, context, BUDGET), *note]
+    return [
+        *told.total_sentence(),
+        *told.items(budget.items, context, BUDGET),
+        *note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú")),
+    ]
 
 
 def budget_table_blocks(budget: Budget, amounts: Amounts, speech: Speech, wish: TableWish) -> list[Block]:
     """Return unit line, table and note; grand total first, then A / I / 1 / 1.1 (I / 1 in a flat tree)."""
     every = [(amounts.items[at], item) for at, item in budget_items(budget.items)]
     years = sorted({year for item, _ in every for year in item.by_year})
-    sources = list(dict.fromkeys(name for item, _ in every for name in item.by_source))
+    shared = any(isinstance(item.source, dict) for _, item in every)
+    sources = list(dict.fromkeys(name for item, _ in every for name in item.by_source)) if shared else []
     has = {
         "cách tính": False,
         "nguồn": bool(sources) or any(item.source for _, item in every),
@@ -47,10 +51,10 @@ def budget_table_blocks(budget: Budget, amounts: Amounts, speech: Speech, wish: 
     heads, facts = derived_heads(columns, speech, {"năm": years, "nguồn": sources}, names)
     table = _Table(budget, amounts, facts, speech)
     rows = [table.total_row(), *table.rows(budget.items, BUDGET, ())]
+    built = build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
     return [
         *unit_line(budget.unit.text, (*BUDGET, "đơn vị tính")),
-        build_table(heads, rows, wish.path, column_numbers=wish.column_numbers),
-        *note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú")),
+        *with_note(built, note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"))),
     ]
 
 
@@ -149,7 +153,7 @@ class _Prose:
         if self._budget.opening is not None or self._amounts.total is None:
             return []
         total = format_money(self._amounts.total, self._budget.unit)
-        text = f"Tổng kinh phí thực hiện Kế hoạch là {total}, gồm:"
+        text = f"Tổng kinh phí thực hiện Kế hoạch là {total}{', gồm:' if self._budget.items else '.'}"
         return [Paragraph(ParagraphKind.BODY, text_runs(text), path=BUDGET)]
 
     def items(self, items: tuple[BudgetItem, ...], number: Number, path: KeyPath) -> Iterator[Paragraph]:

@@ -107,11 +107,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table over the whole text width; the header rows come first and are repeated on every page."""
+    """A table over the whole text width; the header rows come first and are repeated on every page.
+
+    `keep_next` ties the last row to what follows: the table's note.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     path: KeyPath = ()
+    keep_next: bool = False
 
 
 Block = Paragraph | Table

@@ -1,6 +1,7 @@
 """Free table → blocks: its name, its unit, the numbered table with groups and totals, its note."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.numbers import format_number
@@ -18,6 +19,7 @@ from sinhkehoach.typeset.document import (
     Row,
     RowKind,
     Runs,
+    Table,
 )
 from sinhkehoach.typeset.numbering import roman
 from sinhkehoach.typeset.prose import prose_paragraphs
@@ -48,8 +50,8 @@ def _table_blocks(table: FreeTable, speech: Speech, path: KeyPath) -> list[Block
     rows = list(_rows(table, speech, path))
     if table.row_numbers:
         heads.insert(0, NUMBER_HEAD)
-    blocks.append(build_table(heads, rows, path, column_numbers=table.column_numbers))
-    return blocks + note_paragraphs(table.note, speech, (*path, "ghi chú"))
+    built = build_table(heads, rows, path, column_numbers=table.column_numbers)
+    return blocks + with_note(built, note_paragraphs(table.note, speech, (*path, "ghi chú")))
 
 
 def unit_line(unit: str | None, path: KeyPath) -> list[Paragraph]:
@@ -66,6 +68,11 @@ def note_paragraphs(note: Prose | None, speech: Speech, path: KeyPath) -> list[P
         Paragraph(ParagraphKind.TABLE_NOTE, each.runs, each.number, path=each.path)
         for each in prose_paragraphs(note, speech, path)
     ]
+
+
+def with_note(table: Table, note: list[Paragraph]) -> list[Block]:
+    """Return the table followed by its note, which stays on the page of the last row."""
+    return [replace(table, keep_next=bool(note)), *note]
 
 
 def _head(column: TableColumn, speech: Speech) -> Head:

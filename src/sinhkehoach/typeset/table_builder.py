@@ -41,7 +41,11 @@ def leaves(heads: Iterable[Head]) -> list[Head]:
 
 
 def build_table(
-    heads: Sequence[Head], rows: list[Row], path: KeyPath, *, column_numbers: bool = False
+    heads: Sequence[Head],
+    rows: list[Row],
+    path: KeyPath,
+    *,
+    column_numbers: bool = False,
 ) -> Table:
     """Return the table with its header rows; a head over others spans them, one alone spans both rows."""
     columns = leaves(heads)

@@ -1,6 +1,7 @@
 """Document + template → the values of the vocabulary's names: text, finished XML, or lists of these."""
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from sinhkehoach.typeset.document import Appendix, Block, Document, Paragraph, Run, Runs, Table
 from sinhkehoach.word.balance import BalancedText, balance
@@ -87,9 +88,9 @@ class _Builder:
         separator = paragraph_start(self.styles[RULE_STYLE]) + PARAGRAPH_END
         pieces = []
         follows_table = False
-        for block in blocks:
+        for block, following in zip_longest(blocks, blocks[1:]):
             if isinstance(block, Paragraph):
-                pieces.append(self.paragraphs.xml(block))
+                pieces.append(self.paragraphs.xml(block, above_table=isinstance(following, Table)))
             else:
                 pieces += [separator] * follows_table
                 pieces.append(table_xml(block, width, self.styles))

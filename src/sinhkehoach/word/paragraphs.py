@@ -8,13 +8,18 @@ from sinhkehoach.word.vocabulary import REFERENCE_STYLE
 from sinhkehoach.word.xml_text import attribute_xml, run_xml, runs_xml
 
 PARAGRAPH_END = "</w:p>"
+# Word has no space before a table: the paragraph above it makes room, 4 pt in twips. The lines that belong to a
+# table have their room in their styles.
+TABLE_GAP = 80
+_OVER_TABLES = (ParagraphKind.TABLE_NAME, ParagraphKind.UNIT_LINE)
 
 
-def paragraph_start(style: Style, *, keep_next: bool = False, align: str = "") -> str:
-    """Return `<w:p>` with its properties; `align` (of w:jc) is left out where the style says the same."""
+def paragraph_start(style: Style, *, keep_next: bool = False, after: int = 0, align: str = "") -> str:
+    """Return `<w:p>` with its properties: `after` in twips if not 0, `align` (of w:jc) if not the style's own."""
     keep = "<w:keepNext/>" if keep_next else ""
+    room = f'<w:spacing w:after="{after}"/>' if after else ""
     justify = f'<w:jc w:val="{align}"/>' if align and align != style.align else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{attribute_xml(style.id)}"/>{keep}{justify}</w:pPr>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{attribute_xml(style.id)}"/>{keep}{room}{justify}</w:pPr>'
 
 
 class ParagraphWriter:
@@ -23,17 +28,21 @@ class ParagraphWriter:
     def __init__(self, styles: Mapping[str, Style]) -> None:
         self._styles = styles
         self._reference_style = styles[REFERENCE_STYLE].id
-        self._starts: dict[tuple[ParagraphKind, bool], str] = {}
+        self._starts: dict[tuple[ParagraphKind, bool, bool], str] = {}
 
-    def xml(self, paragraph: Paragraph) -> str:
-        """Return the w:p of `paragraph`: its number, a space, its runs."""
-        key = (paragraph.kind, paragraph.keep_next)
+    def xml(self, paragraph: Paragraph, *, above_table: bool = False) -> str:
+        """Return the w:p of `paragraph`: its number, a space, its runs; one right above a table stays with it."""
+        key = (paragraph.kind, paragraph.keep_next, above_table)
         start = self._starts.get(key)
         if start is None:
-            style = self._styles[paragraph.kind.value]
-            start = self._starts[key] = paragraph_start(style, keep_next=paragraph.keep_next)
+            start = self._starts[key] = self._start(*key)
         runs = runs_xml(paragraph.runs, self._reference_style)
         if not paragraph.number:
             return start + runs + PARAGRAPH_END
         space = " " if runs else ""
         return start + run_xml(paragraph.number + space) + runs + PARAGRAPH_END
+
+    def _start(self, kind: ParagraphKind, keep_next: bool, above_table: bool) -> str:  # noqa: FBT001 — a cache's key
+        style = self._styles[kind.value]
+        after = TABLE_GAP if above_table and kind not in _OVER_TABLES else 0
+        return paragraph_start(style, keep_next=keep_next or above_table, after=after)

@@ -4,7 +4,7 @@ The typical row, one plain text to a cell, is strung together from pieces made o
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sinhkehoach.typeset.document import Align, Cell, Row, RowKind, Table
 from sinhkehoach.word.column_widths import widths
@@ -85,8 +85,11 @@ class _TableWriter:
             f'<w:tblBorders>{_BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>'
             f"<w:tblCellMar>{_PADDING}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         )
-        for row in self.table.rows:
-            yield self._plain_row(row) or self._row(row)
+        rows, last = self.table.rows, self.table.rows[-1:] if self.table.keep_next else ()
+        for row in rows[: len(rows) - len(last)]:
+            yield self._plain_row(row) or self._row(row, _LOOKS[row.kind])
+        for row in last:
+            yield self._row(row, replace(_LOOKS[row.kind], keep_next=True))
         yield "</w:tbl>"
 
     def _plain_row(self, row: Row) -> str:
@@ -109,8 +112,7 @@ class _TableWriter:
         pieces.append(_ROW_END)
         return "".join(pieces)
 
-    def _row(self, row: Row) -> str:
-        look = _LOOKS[row.kind]
+    def _row(self, row: Row, look: _Look) -> str:
         cells = iter(row.cells)
         pieces = [_HEADER_ROW_START if look.header else _ROW_START]
         column = 0
