@@ -37,8 +37,9 @@ def prose_paragraphs(
     """Return the paragraphs of `prose` under the heading numbered `context`.
 
     A typed number with more places than `context` goes on from it (`1.1.` under heading 2 is 2.1); one with as
-    many places or fewer is a list of its own, whose headings stand below that heading all the same. A numbered line is a heading when it does not end like a sentence
-    and something belongs under it (NĐ 30/2020, Phụ lục I, II.6: a khoản with a title stands alone, bold).
+    many places or fewer is a list of its own, whose headings stand below that heading all the same. A numbered
+    line is a heading when it does not end like a sentence and something belongs under it (NĐ 30/2020, Phụ lục I,
+    II.6: a khoản with a title stands alone, bold).
     """
     items = prose.items if prose else ()
     counter = _Counter(context)
