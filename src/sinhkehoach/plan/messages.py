@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import join_vi, nearest, strip_diacritics
+from sinhkehoach.base.text import fold, join_vi, nearest, strip_diacritics
 from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.keys import models_in
 
@@ -44,7 +44,7 @@ def _missing(_: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> list[Pro
 
 def _unknown_key(_: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> list[Problem]:
     typed, keys = str(path[-1]), list(_fields_at(model, path[:-1]))
-    bare = strip_diacritics(typed).casefold()
+    bare = strip_diacritics(fold(typed))
     meant = [key for key in keys if strip_diacritics(key) == bare] or list(nearest(typed, keys))
     if meant:
         hint = f"có phải là {join_vi([f'“{key}”' for key in meant], 'hay')}?"
