@@ -9,7 +9,7 @@ class PlanModel(BaseModel):
     A key with nothing behind it (`số:`, `số: ""`) counts as not given.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

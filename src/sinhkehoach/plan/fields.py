@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Final, TypeVar
 
-from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, GetCoreSchemaHandler, ValidationInfo, WithJsonSchema
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import with_info_plain_validator_function
 
 from sinhkehoach.base.dates import PartialDate, parse_date
 from sinhkehoach.base.errors import BadValue
@@ -19,6 +21,18 @@ from sinhkehoach.plan.inline import Inline, parse_inline
 from sinhkehoach.plan.prose import Prose, parse_prose
 
 T = TypeVar("T")
+Reader = Callable[[object, ValidationInfo], T]
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadBy:
+    """The mark of a field whose value `read` makes of what was typed; pydantic looks no further into its type."""
+
+    read: Reader[object]
+
+    def __get_pydantic_core_schema__(self, _type: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return with_info_plain_validator_function(self.read)
+
 
 SCALAR_SCHEMA: Final = {"type": ["string", "number", "boolean"]}
 LIST_SCHEMA: Final = {"type": "array", "items": SCALAR_SCHEMA}
@@ -65,11 +79,11 @@ def _read(parse: Callable[[str], T], text: str) -> T:
         raise faults_error([((), fault)]) from None
 
 
-def _parsed(parse: Callable[[str], T], expected: str) -> PlainValidator:
+def _parsed(parse: Callable[[str], T], expected: str) -> _ReadBy:
     def read(value: object, info: ValidationInfo) -> T:
         return _read(parse, _text_or_error(value, info, expected))
 
-    return PlainValidator(read)
+    return _ReadBy(read)
 
 
 def _line(text: str) -> Inline:
@@ -135,7 +149,7 @@ CellText = Annotated[
     tuple[Inline, ...], _parsed(_cell, "chữ hoặc số của một ô"), WithJsonSchema(SCALAR_SCHEMA)
 ]
 ProseText = Annotated[
-    Prose, PlainValidator(_prose), WithJsonSchema({"type": ["string", "number", "array"], "items": {}})
+    Prose, _ReadBy(_prose), WithJsonSchema({"type": ["string", "number", "array"], "items": {}})
 ]
 Identifier = Annotated[str, _parsed(_identifier, "một tên gọi tắt"), WithJsonSchema(SCALAR_SCHEMA)]
 Flag = Annotated[
