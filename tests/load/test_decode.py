@@ -55,6 +55,7 @@ def test_refuses_what_is_too_large():
     [
         "tên: KÕ ho¹ch gi¸o dôc ®µo t¹o n¨m häc\n",
         "tên: Keá hoaïch giaùo duïc ñaøo taïo\nthời gian: naêm hoïc cuûa phoøng\n",
+        "tên: Kế hoạch phát triển giáo dục\nmục đích: Tr\u00ad\u00eang häc ®¹t chuÈn quèc gia ¸p dông s¸ng t¹o\n",
         "tÃªn: Káº¿ hoáº¡ch giÃ¡o dá»¥c vÃ  Ä‘Ã o táº¡o\n",
     ],
 )

@@ -28,10 +28,15 @@ _SAVE_AS_UTF8 = (
 )
 
 # Letters of the TCVN3 and VNI fonts, and UTF-8 read as Windows-1252, none of which Vietnamese words contain.
-_OLD = re.compile(r"[A-Za-z][¨©ª«¬®µ¶·¸¹»¼½¾]|[AEIOUYaeiouy][ïäåûøÏÄÅÛØ]|á»|áº|Ä‘|Æ°")
+_OLD = re.compile(
+    r"[A-Za-z][¨©ª«¬\u00ad®µ¶·¸¹»¼½¾]"
+    r"|(?<![^\W\d_])[®\u00ad][A-Za-z¨©ª«¬µ¶·¸¹»¼½¾]"
+    r"|[AEIOUYaeiouy][ïäåûøÏÄÅÛØ]|á»|áº|Ä‘|Æ°"
+)
 _MODERN = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _TELLTALE = re.compile(r"[¨©ª«¬®µ¶·¸¹»¼½¾ïäåûøÏÄÅÛØºÆ]")
 _FEWEST_OLD = 3
+_LINE = re.compile(r"[^\r\n]+")
 
 
 def decode(data: bytes, name: str) -> str:
@@ -59,15 +64,22 @@ def too_large() -> Finding:
 
 
 def old_letters(typed: SourceText) -> list[Problem]:
-    """Return an error where `typed` is written in TCVN3 or VNI letters, or was decoded wrongly before."""
+    """Return an error where `typed`, or a line pasted into it, is in TCVN3 or VNI letters or was decoded wrongly."""
     if not _TELLTALE.search(typed.text):
         return []
-    found = list(_OLD.finditer(typed.text))
-    if len(found) < _FEWEST_OLD or len(found) < len(_MODERN.findall(typed.text)):
+    lines = (line.start() for line in _LINE.finditer(typed.text) if _is_old(line.group()))
+    start = 0 if _is_old(typed.text) else next(lines, None)
+    if start is None:
         return []
-    message = "Chữ trong tệp thuộc bảng mã cũ (TCVN3, VNI) hoặc đã bị lỗi mã"
+    at = next(_OLD.finditer(typed.text, start)).start()
+    message = "Chữ từ chỗ này thuộc bảng mã cũ (TCVN3, VNI) hoặc đã bị lỗi mã"
     hint = "Chuyển sang Unicode bằng UniKey (Ctrl + Shift + F9) rồi lưu tệp với mã hóa UTF-8"
-    return [typed.problem(OLD_LETTERS, found[0].start(), message, hint)]
+    return [typed.problem(OLD_LETTERS, at, message, hint)]
+
+
+def _is_old(text: str) -> bool:
+    found = len(_OLD.findall(text))
+    return found >= _FEWEST_OLD and found >= len(_MODERN.findall(text))
 
 
 def _other_format(data: bytes) -> Finding | None:

@@ -59,12 +59,10 @@ def line_without_colon(spot: Spot) -> Cause | None:
     line = spot.typed.line(number).strip()
     if missing := _missing_space(spot, number):
         return missing
-    above = next((text for n in range(number - 1, 0, -1) if (text := spot.typed.line(n).strip())), "")
-    if re.search(r":\s+[|>][-+0-9]*$", above):
-        message = "Đoạn văn sau dấu | hoặc > chưa thụt vào"
-        return Cause(
-            WRONG_INDENTATION, spot.context, message, "Thụt cả đoạn vào hai dấu cách so với khóa phía trên"
-        )
+    if spot.opens_block(number - 1):
+        return _unindented_block(spot.context)
+    if alone := _key_alone(spot, number):
+        return alone
     message = f"Dòng “{_short(line)}” không có khóa, cũng không thuộc đoạn văn nào"
     return Cause(
         LINE_WITHOUT_COLON,
@@ -72,6 +70,20 @@ def line_without_colon(spot: Spot) -> Cause | None:
         message,
         "Nếu là chữ của khóa phía trên, thụt vào hai dấu cách; nếu là khóa, thêm dấu hai chấm",
     )
+
+
+def _unindented_block(index: int) -> Cause:
+    message = "Đoạn văn sau dấu | hoặc > chưa thụt vào"
+    return Cause(WRONG_INDENTATION, index, message, "Thụt cả đoạn vào hai dấu cách so với khóa phía trên")
+
+
+def _key_alone(spot: Spot, number: int) -> Cause | None:
+    """Return the cause when nothing but a known key stands on line `number`."""
+    key = re.sub(r"^(?:- +)*", "", spot.typed.line(number).strip())
+    if not spot.is_key(key):
+        return None
+    end = spot.typed.line_start(number) + len(spot.typed.line(number).rstrip())
+    return Cause(LINE_WITHOUT_COLON, end, f"Sau khóa “{key}” thiếu dấu hai chấm", f"Viết “{key}:”")
 
 
 def _missing_space(spot: Spot, number: int) -> Cause | None:
@@ -94,7 +106,7 @@ def colon(spot: Spot) -> Cause | None:
     if re.search(r":\s", spot.before):
         return _colon_cause(spot)
     above = spot.line_above()
-    if above and (missing := _missing_space(spot, above)):
+    if above and (missing := _missing_space(spot, above) or _key_alone(spot, above)):
         return missing
     if above and ": " not in spot.typed.line(above) and not spot.typed.line(above).strip().startswith("- "):
         line = _short(spot.typed.line(above).strip())
@@ -139,10 +151,8 @@ def block(spot: Spot) -> Cause | None:
             "Trước dấu hai chấm chưa có tên khóa",
             "Viết tên khóa trước dấu hai chấm",
         )
-    if cut := _comment_above(spot, above):
-        return cut
-    if missing := _missing_space(spot, spot.number):
-        return missing
+    if cause := _line_above(spot, above) or _missing_space(spot, spot.number):
+        return cause
     same_column = spot.typed.position(spot.at).column == spot.typed.position(spot.context).column
     is_item = spot.typed.text.startswith(("- ", "-\n", "-\r"), spot.at)
     if same_column and (is_item or spot.kind is Kind.LIST):
@@ -157,7 +167,9 @@ def block(spot: Spot) -> Cause | None:
     return Cause(WRONG_INDENTATION, spot.at, message, INDENT_HINT)
 
 
-def _comment_above(spot: Spot, number: int) -> Cause | None:
+def _line_above(spot: Spot, number: int) -> Cause | None:
+    if spot.opens_block(number):
+        return _unindented_block(spot.first_index(spot.number))
     comment = re.search(r"(?:^|\s)#", spot.typed.line(number))
     if comment is None or re.search(r":(\s|$)|^\s*-\s", spot.line):
         return None

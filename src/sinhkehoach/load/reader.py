@@ -7,12 +7,14 @@ from pathlib import Path
 import yaml
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import nearest
 from sinhkehoach.load.builder import Builder, Built
 from sinhkehoach.load.characters import FORBIDDEN, bad_character
 from sinhkehoach.load.decode import LARGEST, decode, old_letters
 from sinhkehoach.load.events import Loader, events, fastest_loader
+from sinhkehoach.load.resume import without_section
 from sinhkehoach.load.source import Source, in_order
 from sinhkehoach.load.source_text import SourceText
 from sinhkehoach.load.traps import traps, unused_anchors
@@ -22,6 +24,9 @@ EMPTY_FILE = "SKH101"
 ONLY_COMMENTS = "SKH102"
 
 _MOST_CHARACTERS = 20
+_MOST_READINGS = 20
+# Longer texts are read once: nobody waits for twenty readings of them.
+_LONG_TEXT = 1_000_000
 _MOST_NAMES = 5
 
 
@@ -41,15 +46,49 @@ def parse_source(
     `canonical_key` folds the spellings of a key and gives unknown ones back unchanged.
     """
     typed = SourceText(name, text.removeprefix("\ufeff"))
-    _refuse_characters(typed)
-    builder = Builder(typed, canonical_key)
-    built, fatal = _build(builder, typed, loader or fastest_loader())
-    problems = _all_problems(builder, typed, fatal)
-    if fatal is not None:
-        raise ProblemsFound(problems)
+    reading = _Reading(typed, canonical_key, loader or fastest_loader())
+    built = reading.read()
     if built is None or built.value is None:
-        raise ProblemsFound((_nothing_to_read(typed),))
-    return Source(name, typed.text, built.value, problems, typed, built)
+        raise ProblemsFound(in_order(tuple(reading.problems)) or (_nothing_to_read(typed),))
+    problems = in_order(tuple(dict.fromkeys(reading.problems)))
+    return Source(name, typed.text, built.value, problems, frozenset(reading.lost_keys), typed, built)
+
+
+class _Reading:
+    """Reads a text once, and after each fault that ends the reading once more without the section at fault.
+
+    Sections that share a part by `&` and `*` hang together: there the first such fault is the last.
+    """
+
+    def __init__(self, typed: SourceText, canonical_key: Callable[[str], str], loader: Loader) -> None:
+        self.problems: list[Problem] = _strange_characters(typed)
+        self.lost_keys: set[str] = set()
+        self._canonical_key = canonical_key
+        self._loader = loader
+        self._rest = SourceText(typed.name, FORBIDDEN.sub(" ", typed.text)) if self.problems else typed
+        self._most_readings = _MOST_READINGS if len(typed.text) < _LONG_TEXT else 1
+
+    def read(self) -> Built | None:
+        """Return the values of what can be read; everything found on the way is in `problems`."""
+        for _ in range(self._most_readings):
+            builder = Builder(self._rest, self._canonical_key)
+            built, fatal = _build(builder, self._rest, self._loader)
+            self.problems += _all_problems(builder, self._rest, fatal)
+            if fatal is None:
+                return built
+            if builder.anchors or not self._leave_out(fatal):
+                return None
+        return None
+
+    def _leave_out(self, fatal: Problem) -> bool:
+        """Blank the section in which `fatal` stands; return False when there is nothing left to blank."""
+        position = fatal.position or Position(1, 1)
+        rest = without_section(self._rest.text, self._rest.line_start(position.line) + position.column - 1)
+        if rest is None:
+            return False
+        self._rest = SourceText(self._rest.name, rest.text)
+        self.lost_keys.add(self._canonical_key(rest.lost_key))
+        return True
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -91,13 +130,10 @@ def _yaml_files(folder: Path) -> str:
     return f"Trong thư mục “{folder}” có: {shown}" + ("…" if len(names) > _MOST_NAMES else "")
 
 
-def _refuse_characters(typed: SourceText) -> None:
+def _strange_characters(typed: SourceText) -> list[Problem]:
     found = list(FORBIDDEN.finditer(typed.text))[:_MOST_CHARACTERS] if FORBIDDEN.search(typed.text) else []
-    if found:
-        findings = ((match.start(), bad_character(match.group())) for match in found)
-        raise ProblemsFound(
-            tuple(typed.problem(finding.code, at, finding.message, finding.hint) for at, finding in findings)
-        )
+    findings = ((match.start(), bad_character(match.group())) for match in found)
+    return [typed.problem(finding.code, at, finding.message, finding.hint) for at, finding in findings]
 
 
 def _build(builder: Builder, typed: SourceText, loader: Loader) -> tuple[Built | None, Problem | None]:

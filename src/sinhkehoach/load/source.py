@@ -27,12 +27,16 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The values of one file, the problems met while reading it, and where everything stands."""
+    """The values of one file, the problems met while reading it, and where everything stands.
+
+    `lost_keys` are the keys at the left margin whose sections could not be read; their problems say why.
+    """
 
     name: str
     text: str
     value: object
     problems: tuple[Problem, ...]
+    lost_keys: frozenset[str]
     _typed: SourceText = field(repr=False, compare=False)
     _built: Built = field(repr=False, compare=False)
 

@@ -48,14 +48,13 @@ def traps(scalars: list[ScalarEvent], typed: SourceText, is_key: Callable[[str],
 
 
 def unused_anchors(anchors: Mapping[str, Event], used: set[str], typed: SourceText) -> list[Problem]:
-    """Return a warning for each `&name` that nothing repeats: it was most likely meant as text."""
+    """Return an error for each `&name` that nothing repeats: it was most likely meant as text, and is lost."""
     return [
         typed.problem(
             UNUSED_ANCHOR,
             start_of(event),
             f"“&{name}” bị hiểu là dấu đặt tên cho một đoạn, nên không in ra",
             "Nếu là nội dung, đặt cả câu trong ngoặc kép; nếu không, xóa đi",
-            Severity.WARNING,
         )
         for name, event in anchors.items()
         if name not in used

@@ -105,6 +105,12 @@ class Spot:
             number -= 1
         return number
 
+    def opens_block(self, number: int) -> bool:
+        """Return True when the text above line `number + 1` ends with the `|` or `>` that opens a block of text."""
+        while number and not self.typed.line(number).strip():
+            number -= 1
+        return re.search(r":\s+[|>][-+0-9]*$", self.typed.line(number).strip()) is not None
+
     def first_index(self, number: int) -> int:
         """Return the index of the first character of line `number` that is not blank."""
         line = self.typed.line(number)
