@@ -7,6 +7,7 @@ from typing import Final
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.load.consequences import without_consequences
 from sinhkehoach.load.reader import read_source
 from sinhkehoach.load.source import Source, in_order
 from sinhkehoach.plan.facts import Facts, find_facts
@@ -55,14 +56,15 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
         return OpenPlan(file, None, None, None, (unreadable(file, error),))
     except ProblemsFound as found:
         further = _further(source, offices.beside(file))
-        return OpenPlan(file, source, None, None, in_order(found.problems + further))
+        problems = without_consequences(in_order(found.problems + further))
+        return OpenPlan(file, source, None, None, problems)
     office = offices.beside(file)
     if not isinstance(office, Office):
         return OpenPlan(file, source, plan, None, source.problems + office)
     facts, problems = find_facts(plan, office)
     if facts is not None:
         problems += check(plan, facts)
-    located = in_order(source.problems + source.locate_all(problems))
+    located = without_consequences(in_order(source.problems + source.locate_all(problems)))
     return OpenPlan(file, source, plan, None if has_errors(located) else facts, located)
 
 

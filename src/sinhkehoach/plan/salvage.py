@@ -1,5 +1,7 @@
 """A faulty Source → what is left of its plan, so that other kinds of fault come to light in the same run."""
 
+import re
+from collections import Counter
 from copy import copy
 from typing import Final
 
@@ -13,20 +15,19 @@ from sinhkehoach.plan.facts import UNKNOWN_NAME, find_facts
 from sinhkehoach.plan.messages import path_of
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.structure import PART_NOT_PRINTED, PART_WITHOUT_CONTENT
+from sinhkehoach.plan.structure import EMPTY_APPENDIX, PART_NOT_PRINTED, PART_WITHOUT_CONTENT
 from sinhkehoach.plan.text_checks import BAD_REFERENCE, UNKNOWN_NOTE, UNUSED_NOTE
 
 _ATTEMPTS: Final = 4
 # A text that every kind of single value takes: a year.
 _PLACEHOLDER: Final = "2027"
 # What taking values out can itself bring about: their absence is no fault of the author's.
-_UNSURE: Final = {
-    BAD_REFERENCE,
-    PART_NOT_PRINTED,
-    PART_WITHOUT_CONTENT,
-    UNKNOWN_NOTE,
-    UNUSED_NOTE,
-}
+_UNSURE: Final = frozenset(
+    {BAD_REFERENCE, EMPTY_APPENDIX, PART_NOT_PRINTED, PART_WITHOUT_CONTENT, UNKNOWN_NOTE, UNUSED_NOTE}
+)
+# The keys whose values are names.
+_NAMES: Final = frozenset({"gọi tắt", "id", "tên", "tên tắt"})
+_NOTE_MARK: Final = re.compile(r"\[\^[^\[\]\s]+\]")
 
 
 def further_problems(source: Source, office: Office) -> tuple[Problem, ...]:
@@ -34,30 +35,46 @@ def further_problems(source: Source, office: Office) -> tuple[Problem, ...]:
 
     Only problems that do not hang on the values taken out are returned.
     """
-    plan = _salvage(source.value)
+    plan, rest = _salvage(source.value)
     if plan is None:
         return ()
     _, problems = find_facts(plan, office)
-    return source.locate_all(tuple(problem for problem in problems if _is_sure(problem, source.value)))
+    unsure = _UNSURE if source.lost_keys or _inventory(source.value) - _inventory(rest) else frozenset()
+    return source.locate_all(
+        tuple(problem for problem in problems if _is_sure(problem, source.value, unsure))
+    )
 
 
-def _is_sure(problem: Problem, value: object) -> bool:
+def _is_sure(problem: Problem, value: object, unsure: frozenset[str]) -> bool:
     """Return False for a problem that the placeholders, or the values taken out, may have brought about."""
     if problem.code == UNKNOWN_NAME:
         return isinstance(value, dict) and problem.path[0] in value
-    return problem.code not in _UNSURE
+    return problem.code not in unsure
 
 
-def _salvage(value: object) -> Plan | None:
-    """Return the plan in `value` without its faulty values; a missing one is filled with a placeholder."""
+def _inventory(value: object) -> Counter[str]:
+    """Return all that other places of a plan may point to, or be pointed to from: maps, names, footnote marks."""
+    if isinstance(value, dict):
+        names = [f"{key}: {name}" for key, name in value.items() if key in _NAMES]
+        return sum(map(_inventory, value.values()), Counter(["map", *names]))
+    if isinstance(value, list):
+        return sum(map(_inventory, value), Counter())
+    return Counter(_NOTE_MARK.findall(value)) if isinstance(value, str) else Counter()
+
+
+def _salvage(value: object) -> tuple[Plan | None, object]:
+    """Return the plan in `value` without its faulty values, and what it was made from.
+
+    A missing value is filled with a placeholder; the plan is None where too little is left.
+    """
     rest = value
     for _ in range(_ATTEMPTS):
         try:
-            return Plan.model_validate(rest, context=as_sentence)
+            return Plan.model_validate(rest, context=as_sentence), rest
         except ValidationError as error:
             for detail in error.errors():
                 rest = _mended(rest, path_of(detail), missing=detail["type"] == "missing")
-    return None
+    return None, rest
 
 
 def _mended(value: object, path: KeyPath, *, missing: bool) -> object:

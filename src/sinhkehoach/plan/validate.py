@@ -9,7 +9,7 @@ from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.load.builder import as_sentence
 from sinhkehoach.load.source import Source
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.messages import WRONG_SHAPE, problems_of
+from sinhkehoach.plan.messages import MISSING, WRONG_SHAPE, problems_of
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 
@@ -26,6 +26,13 @@ def validate_office(source: Source) -> Office:
     return _validate(source, Office)
 
 
+def _is_lost(problem: Problem, source: Source) -> bool:
+    """Return True for a key that is missing only because its lines could not be read."""
+    return (
+        problem.code == MISSING and problem.path[:1] == problem.path and problem.path[0] in source.lost_keys
+    )
+
+
 def _validate(source: Source, model: type[Model]) -> Model:
     found: tuple[Problem, ...] = ()
     result = None
@@ -36,7 +43,7 @@ def _validate(source: Source, model: type[Model]) -> Model:
             hint = "mỗi dòng có dạng “tên: giá trị”, ví dụ “kỳ: 2027”"
             found = (Problem(WRONG_SHAPE, "Tệp này không phải là một kế hoạch", hint),)
     except ValidationError as error:
-        found = problems_of(error, model)
+        found = tuple(problem for problem in problems_of(error, model) if not _is_lost(problem, source))
     if result is None or has_errors(source.problems):
         raise ProblemsFound(source.locate_all(found) + source.problems)
     return result
