@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from copy import copy
 from typing import Final
 
@@ -39,7 +40,8 @@ def further_problems(source: Source, office: Office) -> tuple[Problem, ...]:
     if plan is None:
         return ()
     _, problems = find_facts(plan, office)
-    unsure = _UNSURE if source.lost_keys or _inventory(source.value) - _inventory(rest) else frozenset()
+    taken_out = Counter(_inventory(source.value)) - Counter(_inventory(rest))
+    unsure = _UNSURE if source.lost_keys or taken_out else frozenset()
     return source.locate_all(
         tuple(problem for problem in problems if _is_sure(problem, source.value, unsure))
     )
@@ -52,14 +54,16 @@ def _is_sure(problem: Problem, value: object, unsure: frozenset[str]) -> bool:
     return problem.code not in unsure
 
 
-def _inventory(value: object) -> Counter[str]:
-    """Return all that other places of a plan may point to, or be pointed to from: maps, names, footnote marks."""
+def _inventory(value: object) -> Iterator[str]:
+    """Yield all that other places of a plan may point to, or be pointed to from: maps, names, footnote marks."""
     if isinstance(value, dict):
-        names = [f"{key}: {name}" for key, name in value.items() if key in _NAMES]
-        return sum(map(_inventory, value.values()), Counter(["map", *names]))
-    if isinstance(value, list):
-        return sum(map(_inventory, value), Counter())
-    return Counter(_NOTE_MARK.findall(value)) if isinstance(value, str) else Counter()
+        yield "map"
+        yield from (f"{key}: {name}" for key, name in value.items() if key in _NAMES)
+    if isinstance(value, str):
+        yield from _NOTE_MARK.findall(value)
+    elif isinstance(value, dict | list):
+        for below in value.values() if isinstance(value, dict) else value:
+            yield from _inventory(below)
 
 
 def _salvage(value: object) -> tuple[Plan | None, object]:
