@@ -4,14 +4,16 @@ import re
 from pathlib import Path
 
 from sinhkehoach.base.problem import Problem
-from tools.docs import example, examples_load, examples_plan, examples_template
-from tools.docs.example import CodeExample
+from tools.docs import example, examples_load, examples_plan, examples_rules, examples_template
+from tools.docs.example import CodeExample, MadeExample
 from tools.docs.examples_template import TemplateExample
 
 PACKAGE = Path(__file__).parents[2] / "src" / "sinhkehoach"
-_BY_REGION: dict[str, tuple[CodeExample, ...] | tuple[TemplateExample, ...]] = {
+Example = CodeExample | MadeExample | TemplateExample
+_BY_REGION: dict[str, tuple[Example, ...]] = {
     "mã SKH1": examples_load.EXAMPLES,
     "mã SKH2": examples_plan.EXAMPLES,
+    "mã SKH3": examples_rules.EXAMPLES,
     "mã SKH5": examples_template.EXAMPLES,
 }
 _FIRST = "một lời báo"
@@ -40,22 +42,25 @@ def code_region(name: str) -> str:
     return "\n\n".join(_section(each) for each in _BY_REGION[name])
 
 
-def problem_shown(each: CodeExample | TemplateExample) -> Problem:
+def problem_shown(each: Example) -> Problem:
     """Return the problem that the example is made for; raises LookupError when the program finds none such."""
-    found = (
-        example.problems_of(each) if isinstance(each, CodeExample) else examples_template.problems_of(each)
-    )
-    for problem in found:
+    for problem in _found(each):
         if problem.code == each.code:
             return problem
-    raise LookupError(f"the example of {each.code} shows {[problem.code for problem in found]}")
+    raise LookupError(f"the example of {each.code} shows {[problem.code for problem in _found(each)]}")
 
 
-def _message(each: CodeExample | TemplateExample) -> str:
+def _found(each: Example) -> tuple[Problem, ...]:
+    if isinstance(each, MadeExample):
+        return each.make()
+    return example.problems_of(each) if isinstance(each, CodeExample) else examples_template.problems_of(each)
+
+
+def _message(each: Example) -> str:
     return f"```text\n{example.shown(problem_shown(each))}\n```"
 
 
-def _section(each: CodeExample | TemplateExample) -> str:
+def _section(each: Example) -> str:
     parts = [f"### {each.code} – {each.title}", _message(each), each.advice]
     if isinstance(each, CodeExample) and each.mended:
         parts.append(f"Sửa thành:\n\n<!-- thuộc: kế hoạch -->\n```yaml\n{each.mended}```")

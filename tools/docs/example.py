@@ -4,12 +4,13 @@ import contextlib
 import io
 import re
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.show import show_problems
-from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 
 PLAN_FILE = Path("plans/vi-du.yaml")
 OFFICE = """\
@@ -50,7 +51,7 @@ class CodeExample:
     """A code of problems, with a mistake that shows it and the same lines mended.
 
     `wrong` and `mended` are the first lines of a plan, or a whole file where `whole` says so; bytes are a file as
-    it lies on the disk. `advice` is what the message cannot say. `opened` is the file asked for, when it is another.
+    it lies on the disk. `advice` is what the message cannot say. `file` is the one asked for, when it is another.
     """
 
     code: str
@@ -59,7 +60,17 @@ class CodeExample:
     mended: str = ""
     advice: str = ""
     whole: bool = False
-    opened: Path = PLAN_FILE
+    file: Path = PLAN_FILE
+
+
+@dataclass(frozen=True, slots=True)
+class MadeExample:
+    """A code of problems that no plan of a few lines brings about; `make` lets the program word one."""
+
+    code: str
+    title: str
+    advice: str
+    make: Callable[[], tuple[Problem, ...]]
 
 
 def with_usual_lines(lines: str) -> str:
@@ -69,21 +80,26 @@ def with_usual_lines(lines: str) -> str:
     return lines + usual
 
 
-def problems_in(text: str | bytes, opened: Path = PLAN_FILE, office: str = OFFICE) -> tuple[Problem, ...]:
+def problems_in(text: str | bytes, file: Path = PLAN_FILE, office: str = OFFICE) -> tuple[Problem, ...]:
     """Return what the program finds in a plan file with this content, beside the example office's facts."""
+    return opened(text, file, office).problems
+
+
+def opened(text: str | bytes, file: Path = PLAN_FILE, office: str = OFFICE) -> OpenPlan:
+    """Return a plan file with this content, opened beside the example office's facts."""
     data = text if isinstance(text, bytes) else text.encode()
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         PLAN_FILE.parent.mkdir()
         PLAN_FILE.write_bytes(data)
         PLAN_FILE.with_name("co-quan.yaml").write_text(office, encoding="utf-8")
-        return open_plan(opened, Offices()).problems
+        return open_plan(file, Offices())
 
 
 def problems_of(example: CodeExample) -> tuple[Problem, ...]:
     """Return every problem of the example's mistake."""
     whole = example.whole or isinstance(example.wrong, bytes)
     text = example.wrong if whole else with_usual_lines(str(example.wrong))
-    return problems_in(text, example.opened)
+    return problems_in(text, example.file)
 
 
 def shown(problem: Problem) -> str:

@@ -6,7 +6,6 @@ from tools.docs.example import CodeExample
 
 _TCVN3 = "trÝch yÕu: KÕ ho¹ch ph¸t triÓn gi¸o dôc vµ ®µo t¹o cña ph­êng n¨m 2027"
 _LARGEST = 20 * 1024 * 1024
-_MOST_VALUES = 500_000
 _DEEPEST = 64
 
 EXAMPLES = (
@@ -16,7 +15,7 @@ EXAMPLES = (
         "",
         advice="Tên tệp gõ nhầm là trường hợp hay gặp nhất. Mã này cũng dùng khi không ghi được văn bản: "
         "tệp đang mở trong Word, ổ đĩa đầy, thư mục không cho ghi. Lời báo nói rõ vì sao.",
-        opened=Path("plans/vi-dụ.yaml"),
+        file=Path("plans/vi-dụ.yaml"),
     ),
     CodeExample(
         "SKH101", "Tệp trống", "", whole=True, advice="Tạo lại kế hoạch bằng lệnh `sinhkehoach tao`."
@@ -104,7 +103,8 @@ EXAMPLES = (
     CodeExample(
         "SKH128",
         "Tệp có quá nhiều mục",
-        b"a: [" + b"1, " * _MOST_VALUES + b"1]\n",
+        "a0: &a0 [1]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 20)),
+        whole=True,
         advice="Xem có chọn nhầm tệp không; nếu không, chia thành nhiều kế hoạch.",
     ),
     CodeExample(

@@ -122,6 +122,14 @@ EXAMPLES = (
         advice="Văn bản vẫn in được và được đánh lại số. Lời báo chỉ để bạn xem có sót mục nào không.",
     ),
     CodeExample(
+        "SKH246",
+        "Nhắc tới khoản chưa có số tiền",
+        'mục đích: "Nguồn xã hội hóa là [[kinh phí xã hội hóa]]."\n'
+        "kinh phí:\n  - {id: xã hội hóa, tên: Nguồn xã hội hóa}\n",
+        'mục đích: "Nguồn xã hội hóa là [[kinh phí xã hội hóa]]."\n'
+        "kinh phí:\n  - {id: xã hội hóa, tên: Nguồn xã hội hóa, tiền: 120}\n",
+    ),
+    CodeExample(
         "SKH251",
         "Hai nơi cùng một tên gọi tắt",
         "kinh phí:\n  - {id: bồi dưỡng, tên: Bồi dưỡng giáo viên, tiền: 900}\n"
@@ -173,5 +181,17 @@ EXAMPLES = (
         "số: 12\nngày: tháng 12 năm 2026\n",
         "số: 12\nngày: 15/12/2026\n",
         advice="Văn bản vẫn in được. Bản dự thảo thì để trống cả số và ngày.",
+    ),
+    CodeExample(
+        "SKH261",
+        "Thời gian của nhiệm vụ không có trong lịch",
+        "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: trước 31/6}\n",
+        "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: trước 30/6}\n",
+    ),
+    CodeExample(
+        "SKH262",
+        "Thời gian kết thúc trước khi bắt đầu",
+        "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: từ tháng 8/2027 đến tháng 7/2027}\n",
+        "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: từ tháng 7/2027 đến tháng 8/2027}\n",
     ),
 )

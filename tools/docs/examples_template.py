@@ -12,8 +12,9 @@ from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.build import Builder
 from sinhkehoach.word.check_template import check_template
+from sinhkehoach.word.render import well_formed
 from tools import make_template
-from tools.docs.example import OFFICE, PLAN_FILE, with_usual_lines
+from tools.docs.example import OFFICE, PLAN_FILE, MadeExample, with_usual_lines
 
 DOCUMENT = "word/document.xml"
 TEMPLATE_FILE = Path("templates/mau-cua-toi.docx")
@@ -48,7 +49,16 @@ def in_document(old: str, new: str) -> tuple[tuple[str, str, str], ...]:
     return ((DOCUMENT, old, new),)
 
 
-EXAMPLES = (
+def _unprintable() -> tuple[Problem, ...]:
+    """Return what is said of a character that no Word file can hold."""
+    try:
+        well_formed("<t>Nâng cao chất lượng\x0b</t>")
+    except ProblemsFound as found:
+        return found.problems
+    return ()
+
+
+EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
     TemplateExample(
         "SKH501",
         "Không phải tệp Word, hoặc tệp đã hỏng",
@@ -145,6 +155,12 @@ EXAMPLES = (
         "Không văn bản nào được ghi ra, để không mất phần ấy trên giấy.",
         changes=in_document("{{ dự_thảo }}", ""),
         plan="dự thảo: Dự thảo lần 2\n",
+    ),
+    MadeExample(
+        "SKH533",
+        "Ký tự không in được",
+        "Ký tự lạ thường dính theo khi chép từ nơi khác; xóa rồi gõ lại.",
+        _unprintable,
     ),
     TemplateExample(
         "SKH540",

@@ -1,0 +1,67 @@
+"""What a careful reader would find in a plan: an example for each code that begins with SKH3."""
+
+from collections.abc import Iterator
+
+from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.all_rules import ALL_RULES
+from sinhkehoach.rules.check import check
+from sinhkehoach.rules.rule import Finding, Rule
+from tools.docs.example import CodeExample, MadeExample, opened, with_usual_lines
+
+_RULES = {rule.code: rule for rule in ALL_RULES}
+
+
+def _rule(code: str, wrong: str, mended: str) -> CodeExample:
+    """Return the example of a rule, which has its own title and says itself what it rests on."""
+    rule = _RULES[code]
+    return CodeExample(code, rule.title, wrong, mended, f"Vì sao: {rule.source}")
+
+
+def _broken_rule() -> tuple[Problem, ...]:
+    """Return what is said when a rule breaks instead of answering."""
+    plan = opened(with_usual_lines(""))
+    if plan.plan is None or plan.facts is None:
+        raise ValueError(plan.problems)
+    rule = Rule("SKH301", _RULES["SKH301"].title, Severity.WARNING, "", _breaks)
+    return check(plan.plan, plan.facts, (rule,))
+
+
+def _breaks(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    del plan, facts
+    raise ZeroDivisionError("division by zero")
+
+
+EXAMPLES: tuple[CodeExample | MadeExample, ...] = (
+    _rule(
+        "SKH301",
+        "số: 12\nngày: 15/3/2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 01/2027}\n",
+        "số: 12\nngày: 15/3/2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 4/2027}\n",
+    ),
+    _rule(
+        "SKH302",
+        "kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2026}\n",
+        "kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2027}\n",
+    ),
+    CodeExample(
+        "SKH397",
+        "Bỏ qua một quy tắc không có",
+        "bỏ qua:\n  SKH320: việc làm nốt của năm trước\n",
+        "kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2026}\n"
+        "bỏ qua:\n  SKH302: việc làm nốt của năm trước\n",
+    ),
+    CodeExample(
+        "SKH398",
+        "Bỏ qua một quy tắc mà kế hoạch không vi phạm",
+        "kỳ: 2027\nbỏ qua:\n  SKH302: việc làm nốt của năm trước\n",
+        "kỳ: 2027\n",
+        advice="Để lại thì lỗi sau này cùng loại sẽ không được báo.",
+    ),
+    MadeExample(
+        "SKH399",
+        "Chính quy tắc bị hỏng",
+        "Đây là lỗi của chương trình. Chép lời báo gửi cho người phát triển; các quy tắc khác vẫn được kiểm tra.",
+        _broken_rule,
+    ),
+)
