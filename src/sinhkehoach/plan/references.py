@@ -1,5 +1,6 @@
 """Plan → what every `[[name]]` in it may point to, by the names people give it."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -45,7 +46,11 @@ class References:
 
     def __init__(self, entries: list[_Entry]) -> None:
         self._entries = entries
+        self._named: defaultdict[str, list[_Entry]] = defaultdict(list)
         self._found: dict[str, Target] = {}
+        for entry in entries:
+            for name in dict.fromkeys(entry.names):
+                self._named[name].append(entry)
 
     def find(self, name: str) -> Target:
         """Return what `name` points to; raises BadValue when that is nothing, or more than one thing."""
@@ -55,8 +60,7 @@ class References:
 
     def _search(self, name: str) -> Target:
         wanted = fold(name)
-        found = [entry for entry in self._entries if wanted in entry.names]
-        found = found or [entry for entry in self._entries if _means_part(wanted, entry)]
+        found = self._named.get(wanted) or [entry for entry in self._entries if _means_part(wanted, entry)]
         if len(found) == 1:
             return found[0].target
         if found:
@@ -113,8 +117,10 @@ def collect_references(
     entries += _indicators(plan)
     entries += _tasks(plan)
     entries += [_Entry(id_, (fold(id_),), DocumentTarget(id_)) for id_ in documents]
-    names = {name: tuple(alias for alias, full in units.items() if full == name) for name in units.values()}
-    entries += [_Entry(name, aliases, UnitTarget(name)) for name, aliases in names.items()]
+    aliases: defaultdict[str, list[str]] = defaultdict(list)
+    for alias, name in units.items():
+        aliases[name].append(alias)
+    entries += [_Entry(name, tuple(names), UnitTarget(name)) for name, names in aliases.items()]
     return References(entries)
 
 

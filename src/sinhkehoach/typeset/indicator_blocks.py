@@ -12,7 +12,7 @@ from sinhkehoach.plan.indicator import Indicator, Indicators, Target
 from sinhkehoach.plan.walk import walk
 from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, derived_heads
 from sinhkehoach.typeset.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
-from sinhkehoach.typeset.free_tables import group_row, note_paragraphs
+from sinhkehoach.typeset.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.typeset.numbering import heading_number, roman
 from sinhkehoach.typeset.prose import Number, heading_kind
 from sinhkehoach.typeset.speech import Speech, quantity_text
@@ -37,7 +37,7 @@ def indicator_table_blocks(indicators: Indicators, speech: Speech, wish: TableWi
     heads, facts = derived_heads(columns, speech, {"đích": list(indicators.columns)}, {"đích": title})
     rows = list(_rows(indicators, facts, speech))
     table = build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
-    return [table, *_note(indicators, speech)]
+    return with_note(table, _note(indicators, speech))
 
 
 def _note(indicators: Indicators, speech: Speech) -> list[Paragraph]:
