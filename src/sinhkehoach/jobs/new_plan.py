@@ -6,6 +6,7 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
+from sinhkehoach.base.dates import month_digits
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE, PLANS, Workspace
@@ -14,7 +15,7 @@ from sinhkehoach.write.guard import save_document
 
 _ENDINGS: Final = (".yaml", ".yml")
 _BETWEEN_WORDS: Final = re.compile(r"[^\w.]+|_+")
-# Until March an office still plans the year that has begun, a school the school year that is going on.
+# Until March an office still plans the year that has begun.
 _LAST_MONTH_FOR_THIS_YEAR: Final = 3
 
 
@@ -49,14 +50,13 @@ def _file_stem(name: str) -> str:
 
 def _dates(today: date) -> dict[str, str]:
     """Return what `$year` and its sisters stand for in the texts of the kinds."""
-    late = today.month > _LAST_MONTH_FOR_THIS_YEAR
-    year, autumn = today.year + late, today.year - (not late)
+    year = today.year + (today.month > _LAST_MONTH_FOR_THIS_YEAR)
     return {
-        "month": f"{today.month:02}" if today.month in (1, 2) else str(today.month),
+        "month": month_digits(today.month),
         "this_year": str(today.year),
-        "last_year": str(year - 1),
+        "last_year": str(today.year - 1),
         "year": str(year),
         **{f"year{number}": str(year + number - 1) for number in range(2, 6)},
-        "autumn": str(autumn),
-        "spring": str(autumn + 1),
+        "autumn": str(today.year),
+        "spring": str(today.year + 1),
     }
