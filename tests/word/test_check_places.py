@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.base.problem import Severity
 from sinhkehoach.word.check_places import place_problems
 from sinhkehoach.word.check_tags import read_tags
 from sinhkehoach.word.tag_paragraphs import tagged_part
@@ -57,9 +58,17 @@ def test_tag_in_a_wrong_place_is_told(xml, code, told):
     assert found[0].hint
 
 
+def test_formatting_of_the_tag_itself_is_told_to_have_no_effect():
+    (problem,) = problems("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{r cơ_quan }}</w:t></w:r></w:p>")
+    assert (problem.code, problem.severity) == ("SKH525", Severity.WARNING)
+
+
 @pytest.mark.parametrize(
     "xml",
     [
+        ["<w:p><w:r><w:rPr><w:lang/></w:rPr><w:t>{{r cơ_quan }}</w:t></w:r></w:p>"],
+        ["<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Số: {{ số_ký_hiệu }}</w:t></w:r></w:p>"],
+        ["<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>V/v</w:t></w:r><w:r><w:t>{{r cơ_quan }}</w:t></w:r></w:p>"],
         [p("Số: {{ số_ký_hiệu }}{% if dự_thảo %} ({{ dự_thảo }}){% endif %}")],
         [p("{{r cơ_quan }} và {{r cấp_trên }}")],
         [IF, p("a"), ENDIF],

@@ -25,9 +25,18 @@ def width(xml, name="x"):
         (f"<w:p><w:r/></w:p>{BREAK.format(LANDSCAPE)}{PORTRAIT}", 9254),
         (f"<w:p><w:r/></w:p>{BREAK.format(LANDSCAPE)}{LANDSCAPE}", 14286),
         (f'<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r/></w:p>{PORTRAIT}', 8954),
+        (f'<w:p><w:pPr><w:pStyle w:val="a"/><w:ind w:left="4"/></w:pPr><w:r/></w:p>{PORTRAIT}', 9250),
         ("<w:p><w:r/></w:p>", 0),
     ],
-    ids=["one section", "after a break", "first upright page", "only landscape", "indents", "no section"],
+    ids=[
+        "one section",
+        "after a break",
+        "first upright page",
+        "only landscape",
+        "indents",
+        "own indents",
+        "no section",
+    ],
 )
 def test_place_in_the_text_is_as_wide_as_its_section(xml, expected):
     assert width(xml) == expected

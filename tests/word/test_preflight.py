@@ -85,10 +85,11 @@ def test_damaged_member_is_refused():
         ({"embeddings/oleObject1.bin": b"1"}, "SKH503"),
         ({"../evil.xml": b"<a/>"}, "SKH503"),
         ({"a.xml": b'<!DOCTYPE a [<!ENTITY b "c">]><a/>'}, "SKH503"),
-        ({"a.xml": "<a/>".encode("utf-16")}, "SKH501"),
-        ({"a.xml": b'<w:altChunk r:id="x"/>'}, "SKH503"),
+        ({"a.dat": "<!DOCTYPE a><a/>".encode("utf-16")}, "SKH503"),
+        ({"a.xml": b"<a>"}, "SKH501"),
+        ({"a.xml": b"<altChunk/>"}, "SKH503"),
     ],
-    ids=["members", "size", "ratio", "macro", "ole", "path", "dtd", "utf-16", "altchunk"],
+    ids=["members", "size", "ratio", "macro", "ole", "path", "dtd", "utf-16", "broken", "altchunk"],
 )
 def test_danger_is_refused_before_anything_is_read(parts, code):
     assert code in codes(with_parts(**parts))

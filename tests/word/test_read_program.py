@@ -51,6 +51,11 @@ def test_tag_without_its_partner_is_named(text, tag):
     assert refused.value.tag == tag
 
 
+@pytest.mark.parametrize("text", ["{{" * 200_000, "{%" * 200_000, "{{a" * 100_000, "{#" + "a" * 400_000])
+def test_braces_without_end_are_passed_over_at_once(text):
+    assert read_program(text) == (text,)
+
+
 def test_tags_read_one_by_one_make_the_same_program():
     tags = [Tag("if", A), Tag("print", Print(("b",))), Tag("endif")]
     assert program_of(tags, ["1", "2", "3", "4"]) == ("1", Choice(A, ("2", Print(("b",)), "3")), "4")

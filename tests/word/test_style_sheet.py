@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.word.prepared_template import Style
-from sinhkehoach.word.style_sheet import ParagraphFace, StyleSheet, margin
+from sinhkehoach.word.style_sheet import ParagraphFace, StyleSheet, margin, own_indents
 from tests.support.docx import fragment
 
 STYLES = """
@@ -45,6 +45,19 @@ def test_styles_are_found_by_name_with_their_alignment():
     assert named["con"] == Style("c", "center")
     assert named["footnote reference"] == Style("f", "left")
     assert "Normal Table" not in named
+
+
+@pytest.mark.parametrize(
+    ("properties", "indents"),
+    [
+        ("", None),
+        ('<w:ind w:firstLine="720"/>', None),
+        ('<w:ind w:left="0"/>', 0),
+        ('<w:ind w:start="5" w:end="7"/>', 12),
+    ],
+)
+def test_own_indents_of_a_paragraph_are_left_and_right(properties, indents):
+    assert own_indents(fragment(f"<w:pPr>{properties}</w:pPr>")) == indents
 
 
 @pytest.mark.parametrize(("style", "margins"), [("", (70, 108)), ("g", (70, 108)), ("h", (70, 0))])

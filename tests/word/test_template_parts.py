@@ -28,6 +28,24 @@ def changed(part, old, new):
     return {**parts, part: parts[part].decode().replace(old, new).encode()}
 
 
+def test_body_of_a_whole_book_is_no_template():
+    with pytest.raises(ProblemsFound) as refused:
+        take_apart(changed(BODY, "</w:body>", "<w:p/>" * 400_000 + "</w:body>"))
+    assert refused.value.problems[0].code == "SKH502"
+
+
+def test_body_that_was_not_looked_through_is_not_read():
+    parts = changed(RELATIONS, "word/document.xml", "word/document.png")
+    with pytest.raises(ProblemsFound):
+        take_apart(
+            {
+                **parts,
+                "word/document.png": parts[BODY],
+                "word/_rels/document.png.rels": parts[DOCUMENT_RELATIONS],
+            }
+        )
+
+
 def made(parts):
     return make_docx(document(), prepare_template(packed(parts)))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.word.check_tags import ReadTags
 from sinhkehoach.word.program import Choice, Print, Program
 from sinhkehoach.word.read_program import program_of
@@ -23,6 +23,7 @@ _LOST_WITH_PARAGRAPH = (
 )
 _OPENERS = {"for", "if"}
 _CLOSERS = {"endfor", "endif"}
+_FACES = ("b", "i", "u", "caps", "color", "sz")
 # Stands for a paragraph that is always there.
 _KEPT = "¶"
 
@@ -35,7 +36,8 @@ def place_problems(part: TaggedPart, read: ReadTags) -> tuple[Problem, ...]:
         *_lost_neighbours(part),
         *_lost_sections(part),
     ]
-    return tuple(problems) if problems else tuple(_cells_that_may_be_empty(part, read.tags))
+    problems += _cells_that_may_be_empty(part, read.tags) if not problems else ()
+    return (*problems, *_lost_formatting(part))
 
 
 def _wrong_marks(part: TaggedPart, read: ReadTags) -> Iterator[Problem]:
@@ -141,6 +143,25 @@ def _cells_that_may_be_empty(part: TaggedPart, tags: Sequence[Tag]) -> Iterator[
                 "ô bảng này có thể không còn đoạn nào khi thẻ không in gì",
                 "Thêm vào cuối ô một đoạn trống, không có thẻ",
             )
+
+
+def _lost_formatting(part: TaggedPart) -> Iterator[Problem]:
+    for paragraph in part.paragraphs:
+        if any(tag.mark == "r" for tag in paragraph.tags) and any(map(_is_formatted, paragraph.element)):
+            yield part.problem(
+                "SKH525",
+                paragraph,
+                "chữ in bằng thẻ {{r … }} theo kiểu chữ (style) của đoạn, không theo định dạng đặt riêng cho thẻ",
+                "Đổi cỡ chữ, đậm, nghiêng trong kiểu chữ của đoạn",
+                Severity.WARNING,
+            )
+
+
+def _is_formatted(run: Element) -> bool:
+    """Say whether `run` holds the beginning of a tag, in a face of its own."""
+    text = find(run, "w:t")
+    holds_tag = text is not None and "{" in (text.text or "")
+    return holds_tag and any(find(run, f"w:rPr/w:{name}") is not None for name in _FACES)
 
 
 def _first_tags(part: TaggedPart) -> dict[Element, tuple[TagParagraph, int]]:

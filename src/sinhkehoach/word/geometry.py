@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from sinhkehoach.word.prepared_template import Geometry, Slot
-from sinhkehoach.word.style_sheet import StyleSheet, margin
+from sinhkehoach.word.style_sheet import StyleSheet, margin, own_indents
 from sinhkehoach.word.wordprocessing import Element, W, find, twips, value
 
 # A name, and the paragraph that it is printed in.
@@ -36,7 +36,8 @@ def _slot(body: Element, paragraph: Element, sheet: StyleSheet) -> Slot:
         sections = list(_sections_from(body, paragraph))
         upright = (section for section in sections if not _is_landscape(section))
         width = _text_width(next(upright, sections[0])) if sections else 0
-    return Slot(max(width - face.indents, 0), face.size, face.bold, face.italic)
+    indents = face.indents if (own := own_indents(paragraph)) is None else own
+    return Slot(max(width - indents, 0), face.size, face.bold, face.italic)
 
 
 def _sections_from(body: Element, paragraph: Element) -> Iterator[Element]:

@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.word.scan_part import scan_part
 
 _MOST_MEMBERS = 200
 _MOST_UNPACKED = 50 * 2**20
@@ -21,18 +22,7 @@ _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _PLACES = re.compile(r"\[Content_Types\]\.xml|(_rels|docProps|customXml|word)/[^\\:]+")
 _MACROS = re.compile(r"(?i)vbaProject|vbaData|activeX")
 _EMBEDDED = re.compile(r"(?i)word/embeddings/|\.(bin|exe|dll|js|vbs|html?|rtf)$")
-_RELATIONSHIP = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*>")
-_EXTERNAL = re.compile(rb"TargetMode\s*=\s*[\"']External")
-# A link that a reader has to click; and the file this template was itself made from, which is left out later.
-_HARMLESS = re.compile(rb"Type\s*=\s*[\"'][^\"']*/(hyperlink|attachedTemplate)[\"']")
-_DTD = re.compile(rb"<!(DOCTYPE|ENTITY)")
-_FOREIGN = re.compile(rb"<(?:\w+:)?(altChunk|object|OLEObject|control|subDoc)\b")
-_FIELD_PIECE = re.compile(
-    rb"(fldCharType=\"begin\")|<w:instrText\b[^>]*>(.*?)</w:instrText>|w:instr=\"([^\"]*)\"", re.DOTALL
-)
-_RISKY_FIELD = re.compile(
-    rb"(?im)^\s*(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|LINK|MACROBUTTON|IMPORT|DATABASE|RD)\b"
-)
+_PICTURES = re.compile(r"(?i)\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|odttf|ttf)$")
 
 
 def read_package(data: bytes) -> dict[str, bytes]:
@@ -113,45 +103,5 @@ def _content_problems(parts: Mapping[str, bytes]) -> Iterator[Problem]:
             )
         elif _EMBEDDED.search(name):
             yield Problem("SKH503", f"tệp mẫu chứa tệp nhúng (“{name}”)", "Xóa đối tượng nhúng trong mẫu")
-        if name.endswith(".rels"):
-            yield from _relationship_problems(name, data)
-        if name.endswith((".xml", ".rels")):
-            yield from _xml_problems(name, data)
-
-
-def _relationship_problems(name: str, data: bytes) -> Iterator[Problem]:
-    for match in _RELATIONSHIP.finditer(data):
-        if _EXTERNAL.search(match.group()) and not _HARMLESS.search(match.group()):
-            yield Problem(
-                "SKH504",
-                f"tệp mẫu nối tới một tệp ở ngoài (trong “{name}”)",
-                "Chèn hẳn hình hoặc chữ vào mẫu; chỉ liên kết để bấm (hyperlink) là được giữ",
-            )
-
-
-def _xml_problems(name: str, data: bytes) -> Iterator[Problem]:
-    if b"\0" in data or data.startswith((b"\xfe\xff", b"\xff\xfe")):
-        yield Problem("SKH501", f"phần “{name}” của tệp mẫu không ghi bằng UTF-8", "Mở bằng Word rồi lưu lại")
-    if _DTD.search(data):
-        yield Problem("SKH503", f"phần “{name}” của tệp mẫu có khai báo DTD", "Dùng tệp mẫu do Word lưu ra")
-    if _FOREIGN.search(data):
-        yield Problem(
-            "SKH503", f"phần “{name}” của tệp mẫu có đối tượng nhúng", "Xóa đối tượng nhúng trong mẫu"
-        )
-    field = _RISKY_FIELD.search(_instructions(data))
-    if field:
-        code = field.group(1).decode()
-        yield Problem(
-            "SKH503",
-            f"phần “{name}” của tệp mẫu có trường {code}",
-            "Xóa trường đó, gõ thẳng nội dung vào mẫu",
-        )
-
-
-def _instructions(data: bytes) -> bytes:
-    """Return the field codes of a part, a line each; Word may cut one code into several runs."""
-    lines = [
-        b"\n" if match.group(1) else match.group(2) or b"\n" + (match.group(3) or b"") + b"\n"
-        for match in _FIELD_PIECE.finditer(data)
-    ]
-    return b"".join(lines)
+        elif not _PICTURES.search(name):
+            yield from scan_part(name, data)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sinhkehoach.word.program import FILTERS, AllOf, AnyOf, Condition, Is, Loop, Not, Path, Print
 
-TAG = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
+TAG = re.compile(r"(\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{#[^{}]*#\})")
 _TOKEN = re.compile(r"\s*([^\W\d]\w*|\S)")
 _MERGING = re.compile(r"\{[%{][-+]|[-+][%}]\}")
 _NAME = re.compile(r"[^\W\d]\w*")

@@ -97,6 +97,15 @@ class StyleSheet:
             yield self.defaults
 
 
+def own_indents(paragraph: Element) -> int | None:
+    """Return the left and right indents of `paragraph` together, in twips, None when it leaves them to its style."""
+    indent = find(paragraph, "w:pPr/w:ind")
+    sides = [
+        name for name in ("left", "start", "right", "end") if indent is not None and indent.get(f"{W}{name}")
+    ]
+    return sum(twips(indent, name) for name in sides) if sides else None
+
+
 def margin(properties: Element | None, margins: str, side: str) -> int | None:
     """Return the cell margin in twips that `properties` (w:tblPr, w:tcPr) sets for `side`, None for none."""
     names = {"left": ("left", "start"), "right": ("right", "end")}[side]

@@ -25,6 +25,11 @@ _OVERRIDE = f"{{{_PACKAGE}content-types}}Override"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+# A body of a hundred pages; a template has one or two.
+_MOST_BYTES_WITH_TAGS = 2 * 2**20
+_TOO_LONG = Problem(
+    "SKH502", "thân mẫu dài bất thường", "Mẫu chỉ giữ khung của văn bản; xóa phần nội dung thừa trong mẫu"
+)
 _ADVICE = "Mở bằng Word rồi lưu lại theo kiểu Word Document (.docx)"
 
 
@@ -69,7 +74,10 @@ class _Dismantling:
 
     def parts(self) -> TemplateParts:
         styles = read_xml(self.members[self._part("styles")])
-        tagged = {name: read_xml(self.members[name]) for name in (self.document_part, *self._margin_parts())}
+        names = (self.document_part, *self._margin_parts())
+        if any(len(self.members[name]) > _MOST_BYTES_WITH_TAGS for name in names):
+            raise ProblemsFound((_TOO_LONG,))
+        tagged = {name: read_xml(self.members[name]) for name in names}
         for root in tagged.values():
             tidy(root)
         if find(tagged[self.document_part], "w:body") is None or tagged[self.document_part].prefix != "w":
@@ -94,9 +102,9 @@ class _Dismantling:
         ]
 
     def _first_target(self, relations: Element, folder: str, kind: str) -> str:
-        """Return the first of `_targets`; raise KeyError when there is none."""
+        """Return the first of `_targets`; raise KeyError when there is none that was looked through as XML."""
         targets = self._targets(relations, folder, kind)
-        if not targets:
+        if not targets or not targets[0].endswith(".xml"):
             raise KeyError(kind)
         return targets[0]
 
@@ -110,6 +118,7 @@ class _Dismantling:
             name
             for kind in ("header", "footer")
             for name in sorted(self._targets(self.relations, folder, kind))
+            if name.endswith(".xml")
         ]
 
     def _leave_out(self) -> None:
