@@ -106,7 +106,8 @@ def _scale(given: list[float | None], natural: list[float]) -> float:
 
 def _minimum_mm(head: Head, texts: list[str]) -> float:
     """Return the least width in mm at which neither the head nor a cell breaks a word, be it set in bold."""
-    longest = sorted({_longest_word(text) for text in texts}, key=len)[-4:]
+    # Among equally long words the choice must not hang on the order of a set: it would differ from run to run.
+    longest = sorted({_longest_word(text) for text in texts}, key=lambda word: (len(word), word))[-4:]
     title = "".join(run.text for run in head.name)
     widest = max(longest_token_width(words, TABLE_PT, bold=True) for words in (title, *longest))
     return widest * _MM_PER_PT + _PADDING_MM
