@@ -23,6 +23,8 @@ _KINDS: Final = {
     Level.DASH: ParagraphKind.DASH,
     Level.PLUS: ParagraphKind.PLUS,
 }
+# About three lines. LibreOffice moves a paragraph that stays with the next one as a whole, and so leaves a large hole.
+_LONGEST_ANNOUNCEMENT: Final = 250
 _MARKS: Final = {Level.DASH: "-", Level.PLUS: "+"}
 
 
@@ -96,7 +98,7 @@ def _paragraph(
             runs = tuple(replace(run, bold=False) for run in runs)
         return Paragraph(kind, runs, heading_number(number), path=here)
     mark = f"{counter.letter()})" if item.level is Level.LETTER else _MARKS.get(item.level, "")
-    announces = item.inline.typed.endswith(":")
+    announces = item.inline.typed.endswith(":") and len(item.inline.typed) <= _LONGEST_ANNOUNCEMENT
     return Paragraph(_KINDS[item.level], runs, mark, keep_next=announces, path=here)
 
 
