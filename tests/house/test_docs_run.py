@@ -73,7 +73,7 @@ def test_what_is_not_run_says_why(page):
 
 
 @pytest.mark.parametrize("block", _yaml_blocks())
-def test_yaml_makes_a_document_without_a_word_of_complaint(block, tmp_path):
+def test_yaml_makes_a_document(block, tmp_path):
     plan, office = _as_files(block)
     file = tmp_path / PLAN_FILE
     file.parent.mkdir()
@@ -81,8 +81,15 @@ def test_yaml_makes_a_document_without_a_word_of_complaint(block, tmp_path):
     file.with_name("co-quan.yaml").write_text(office, encoding="utf-8")
     shutil.copytree(ROOT / "templates", tmp_path / "templates")
     result = Builder(output=tmp_path, template=None, cache=None).build(file)
-    assert [problem.message for problem in result.problems] == []
+    assert [
+        problem.message for problem in result.problems if not _is_of_what_is_left_out(problem, block)
+    ] == []
     assert result.written is not None
+
+
+def _is_of_what_is_left_out(problem, block) -> bool:
+    """Return True for what a careful reader would miss in a few lines, which are no whole plan."""
+    return problem.code.startswith("SKH3") and block.comment.startswith(UNDER)
 
 
 def _as_files(block) -> tuple[str, str]:
@@ -120,7 +127,9 @@ def test_every_key_of_the_format_stands_in_an_example():
     examples = "".join(block.content for block in blocks(_text(FORMAT_PAGE)) if block.language == "yaml")
     keys = set(chain.from_iterable(_keys(model) for model in MODELS))
     # A source of amounts is told in one line beside the example of a budget; `lấy` has its own.
-    assert {key for key in keys if not re.search(rf"(^|[ {{-]){re.escape(key)}:", examples, re.MULTILINE)} == set()
+    assert {
+        key for key in keys if not re.search(rf"(^|[ {{-]){re.escape(key)}:", examples, re.MULTILINE)
+    } == set()
 
 
 def test_every_code_has_its_example_and_every_example_a_code():
@@ -139,7 +148,9 @@ def test_every_code_stands_on_the_page_of_codes_and_no_other():
 
 @pytest.mark.parametrize("page", PAGES, ids=_name)
 def test_links_lead_somewhere(page):
-    targets = re.findall(r"\]\((?!https?:)([^)\s]+)\)", re.sub(r"```.*?```", "", _text(page), flags=re.DOTALL))
+    targets = re.findall(
+        r"\]\((?!https?:)([^)\s]+)\)", re.sub(r"```.*?```", "", _text(page), flags=re.DOTALL)
+    )
     assert [target for target in targets if not _leads_somewhere(page, target)] == []
 
 

@@ -33,7 +33,7 @@ văn bản:
     ngày: 22/8/2025
     cơ quan: Bộ Chính trị
     trích yếu: về đột phá phát triển giáo dục và đào tạo
-nơi nhận: [Đảng ủy phường (để b/c), Các trường học (để t/h)]
+nơi nhận: [Đảng ủy phường (để b/c), Các đơn vị có tên trong Kế hoạch (để t/h)]
 lưu: VT, VHXH
 """
 # What every plan must say; an example that does not care leaves it out.
