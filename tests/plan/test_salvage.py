@@ -1,0 +1,46 @@
+import pytest
+
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.plan.salvage import further_problems
+from sinhkehoach.plan.validate import validate
+from tests.support.plans import office_of, source_of
+
+
+def _further(text: str) -> list[tuple[str, int]]:
+    """Return code and line of what is wrong beyond the values of a plan that cannot be validated."""
+    source = source_of(text)
+    with pytest.raises(ProblemsFound):
+        validate(source)
+    return [(problem.code, problem.position.line) for problem in further_problems(source, office_of(""))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("số: x\nkinh phí: [{tên: A, tiền: 1.5}]", [("SKH211", 2)]),
+        ("abc: 1\nphụ lục: [{tên: A, bảng: {cột: [X], hàng: [[1, 2]]}}]", [("SKH222", 2)]),
+        ("ngày: x\nký: xyz", [("SKH231", 2)]),
+        ("trích yếu:\nnhiệm vụ: [{tên: A, id: a}, {tên: B, id: a}]", [("SKH251", 2)]),
+        ("nhiệm vụ:\n  - {chủ trì: A}\n  - {tên: A, thời gian: 31/02/2027}", [("SKH261", 3)]),
+        ("số: x\nmục đích: '[[xyz]]'", [("SKH241", 2)]),
+    ],
+)
+def test_reports_other_kinds_of_fault_beside_wrong_values(text, expected):
+    assert _further(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the thing referred to was taken out
+        "mục đích: '[[phụ lục a]]'\nphụ lục: [{tên: A, khổ: chéo, nội dung: x}, {nội dung: [{}]}]",
+        "mục đích: '[[nq-1]]'\nvăn bản: {nq-1: {số: 5}}",
+        # the note's mark was taken out with the text around it
+        "mục đích: 'a[^x] **b'\nchú thích: {x: Lời}",
+        # the missing issuer is told once
+        "cơ quan:\nsố: x",
+        "ký: [a]\nsố: x",
+    ],
+)
+def test_is_silent_about_what_the_values_taken_out_brought_about(text):
+    assert _further(text) == []
