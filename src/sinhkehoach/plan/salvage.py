@@ -43,14 +43,14 @@ def further_problems(source: Source, office: Office) -> tuple[Problem, ...]:
     taken_out = Counter(_inventory(source.value)) - Counter(_inventory(rest))
     unsure = _UNSURE if source.lost_keys or taken_out else frozenset()
     return source.locate_all(
-        tuple(problem for problem in problems if _is_sure(problem, source.value, unsure))
+        tuple(problem for problem in problems if _is_sure(problem, rest, unsure))
     )
 
 
-def _is_sure(problem: Problem, value: object, unsure: frozenset[str]) -> bool:
+def _is_sure(problem: Problem, rest: object, unsure: frozenset[str]) -> bool:
     """Return False for a problem that the placeholders, or the values taken out, may have brought about."""
     if problem.code == UNKNOWN_NAME:
-        return isinstance(value, dict) and problem.path[0] in value
+        return isinstance(rest, dict) and rest.get(problem.path[0]) != _PLACEHOLDER
     return problem.code not in unsure
 
 
