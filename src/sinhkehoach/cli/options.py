@@ -34,8 +34,11 @@ def chosen_files(given: tuple[Path, ...]) -> list[Path]:
 
     if not given:
         return [Path(shown_path(file)) for file in current_workspace(Path.cwd()).plan_files()]
-    once = {file.resolve(): file for name in reversed(given) for file in reversed(_matching(name))}
-    return list(reversed(once.values()))
+    once: dict[Path, Path] = {}
+    for name in given:
+        for file in _matching(name):
+            once.setdefault(file.resolve(), file)
+    return list(once.values())
 
 
 def _matching(name: Path) -> list[Path]:

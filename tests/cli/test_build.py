@@ -1,0 +1,67 @@
+import json
+import zipfile
+
+import pytest
+
+from tests.support.workspaces import PLAN, lay_down
+
+WRONG = PLAN.replace("mục đích", "mục đich")
+
+
+def test_tells_what_was_written_where_and_what_not(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN, b=WRONG, c=PLAN)
+    answer = sinhkehoach("sinh")
+    assert answer.code == 1
+    assert answer.out.splitlines()[-4:] == [
+        "plans/a.yaml → output/a.docx",
+        "plans/c.yaml → output/c.docx",
+        "Chưa sinh plans/b.yaml: 1 lỗi",
+        "Đã sinh 2 văn bản, còn 1 kế hoạch có lỗi.",
+    ]
+    assert answer.err == ""
+    assert sorted(file.name for file in (workspace / "output").iterdir()) == ["a.docx", "c.docx"]
+    assert zipfile.is_zipfile(workspace / "output" / "a.docx")
+
+
+def test_one_plan_is_told_in_one_line(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN)
+    answer = sinhkehoach("sinh", "plans/a.yaml", "-o", "van-ban/nam-2027")
+    assert (answer.code, answer.out) == (0, "plans/a.yaml → van-ban/nam-2027/a.docx\n")
+
+
+def test_json_is_all_that_stands_on_stdout(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN, b=WRONG)
+    answer = sinhkehoach("sinh", "--dinh-dang", "json")
+    assert answer.code == 1
+    good, bad = json.loads(answer.out)
+    assert good == {"kế hoạch": "plans/a.yaml", "văn bản": str(workspace / "output" / "a.docx"), "vấn đề": []}
+    assert (bad["văn bản"], [problem["mã"] for problem in bad["vấn đề"]]) == (None, ["SKH202"])
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize("words", [[], ["plans/co-quan.yaml"]], ids=["no plan", "only the office's file"])
+def test_nothing_to_write_is_a_sentence(sinhkehoach, words):
+    answer = sinhkehoach("sinh", *words)
+    assert (answer.code, answer.out) == (1, "")
+    assert "Cách sửa: " in answer.err
+    as_json = sinhkehoach("sinh", *words, "--dinh-dang", "json")
+    assert [record["văn bản"] for record in json.loads(as_json.out)] == [None]
+
+
+def test_plan_named_twice_is_built_once(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN)
+    answer = sinhkehoach("sinh", "plans/a.yaml", str(workspace / "plans" / "a.yaml"), "plans/../plans/a.yaml")
+    assert answer.out == "plans/a.yaml → output/a.docx\n"
+
+
+def test_pattern_leaves_out_the_office_file(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN)
+    assert sinhkehoach("sinh", "plans/*.yaml").out == "plans/a.yaml → output/a.docx\n"
+
+
+def test_wrong_template_is_a_sentence(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN)
+    answer = sinhkehoach("sinh", "--mau", "khong-co.docx")
+    assert answer.code == 1
+    assert "khong-co.docx" in answer.out
+    assert not (workspace / "output").exists()

@@ -1,0 +1,36 @@
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.cli.failure import report, sentence
+
+
+def test_sentence_has_the_way_to_mend_on_its_second_line():
+    assert sentence(UserError("Hết chỗ", "xóa bớt tệp")) == "Hết chỗ\n    Cách sửa: xóa bớt tệp"
+    assert sentence(UserError("Hết chỗ")) == "Hết chỗ"
+
+
+def test_what_stands_in_the_way_of_the_user_is_no_fault_of_ours(capsys):
+    assert report(UserError("Hết chỗ"), ["sinh"]) == 1
+    assert capsys.readouterr() == ("", "Hết chỗ\n")
+
+
+def test_log_holds_what_is_needed_to_mend_the_fault(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert report(ValueError("vỡ"), ["sinh", "a.yaml"]) == 3
+    (log,) = tmp_path.iterdir()
+    text = log.read_text(encoding="utf-8")
+    assert "sinhkehoach sinh a.yaml" in text
+    assert "ValueError: vỡ" in text
+    assert str(log) in capsys.readouterr().err
+
+
+def test_log_that_cannot_be_written_goes_to_stderr(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "không có"))
+    assert report(ValueError("vỡ"), []) == 3
+    assert "ValueError: vỡ" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("error", [RecursionError(), MemoryError()])
+def test_every_exception_is_caught(tmp_path, monkeypatch, error):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert report(error, []) == 3

@@ -1,0 +1,31 @@
+from pathlib import Path
+
+from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds, show_written
+from sinhkehoach.jobs.build import BuildResult
+
+WARNING = Problem("SKH245", "Số thứ tự", severity=Severity.WARNING, file="a.yaml")
+WRITTEN = BuildResult(Path("a.yaml"), (WARNING,), Path("/xa/a.docx"))
+FAILED = BuildResult(Path("b.yaml"), (Problem("SKH201", "Thiếu “kỳ”", file="b.yaml"),), None)
+
+
+def test_document_with_warnings_is_written_and_told(capsys):
+    show_written([WRITTEN, FAILED])
+    assert capsys.readouterr().out == "a.yaml → /xa/a.docx (1 cảnh báo)\n"
+
+
+def test_sum_is_told_for_several_plans_only(capsys):
+    show_builds([FAILED])
+    assert capsys.readouterr().out.endswith("Chưa sinh b.yaml: 1 lỗi\n")
+    show_builds([WRITTEN, WRITTEN])
+    assert capsys.readouterr().out.endswith("Đã sinh 2 văn bản.\n")
+
+
+def test_exit_code_tells_a_plan_that_was_not_written():
+    assert (exit_code([WRITTEN]), exit_code([WRITTEN, FAILED])) == (0, 1)
+
+
+def test_record_names_plan_and_document():
+    record = build_record(WRITTEN)
+    assert (record["kế hoạch"], record["văn bản"]) == ("a.yaml", "/xa/a.docx")
+    assert build_record(FAILED)["văn bản"] is None

@@ -1,0 +1,27 @@
+"""Small workspaces on disk, for the tests of jobs and of the command line."""
+
+from textwrap import dedent
+
+OFFICE = """\
+cơ quan:
+  ubnd: {tên: Ủy ban nhân dân phường An Hòa, ký hiệu: UBND, địa danh: An Hòa}
+người ký:
+  chủ tịch: {chức vụ: Chủ tịch}
+"""
+PLAN = """\
+cơ quan: ubnd
+kỳ: 2027
+trích yếu: Phát triển giáo dục
+mục đích: Nâng cao chất lượng.
+ký: chủ tịch
+"""
+
+
+def lay_down(root, **plans):
+    """Make a workspace in `root` with the office's file and `plans`: name without ending → text of the plan."""
+    folder = root / "plans"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "co-quan.yaml").write_text(OFFICE, encoding="utf-8")
+    for name, text in plans.items():
+        (folder / f"{name}.yaml").write_text(dedent(text), encoding="utf-8")
+    return root
