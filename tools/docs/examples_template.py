@@ -138,6 +138,15 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         ),
     ),
     TemplateExample(
+        "SKH525",
+        "Định dạng đặt riêng cho thẻ sẽ mất",
+        "Bôi đen thẻ rồi bấm đậm, nghiêng thì không có tác dụng. Sửa kiểu chữ (style) của đoạn.",
+        changes=in_document(
+            '<w:r><w:t xml:space="preserve">{{r trích_yếu }}',
+            '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">{{r trích_yếu }}',
+        ),
+    ),
+    TemplateExample(
         "SKH530",
         "Mẫu thiếu một phần",
         "Lời báo là lỗi với những phần văn bản nào cũng phải có, là cảnh báo hoặc gợi ý với những phần khác.",
