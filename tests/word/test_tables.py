@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.typeset.document import Align, Cell, Column, Row, RowKind, Run, Table
+from sinhkehoach.typeset.document import Align, Cell, Column, Row, RowKind, Run, Table, TextRow
 from sinhkehoach.word.prepared_template import Style
 from sinhkehoach.word.tables import table_xml
 from tests.support.documents import cell, row, runs, table, work_table
@@ -145,3 +145,24 @@ def table_text(root):
 def test_row_that_does_not_fill_the_grid_is_refused(cells):
     with pytest.raises(ValueError, match="2"):
         table_xml(table(row(*"abc"[:cells])), WIDTH, STYLES)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [("a", "b"), ("a", ""), ("", ""), ("A & B", "<5%"), ("100 %", "%s"), ("một\nhai", "a\tb")],
+)
+def test_row_of_texts_is_set_as_the_row_of_its_cells(texts):
+    short = TextRow(texts)
+    assert table_xml(table(short), WIDTH, STYLES) == table_xml(table(Row(short.cells)), WIDTH, STYLES)
+
+
+@pytest.mark.parametrize("texts", [("a",), ("a", "b", "c")])
+def test_row_of_texts_that_does_not_fill_the_grid_is_refused(texts):
+    with pytest.raises(ValueError, match="columns"):
+        table_xml(table(TextRow(texts)), WIDTH, STYLES)
+
+
+def test_row_of_texts_under_a_cell_of_several_rows_leaves_its_columns_out():
+    what = Table((Column(1), Column(1)), (Row((cell("a", rows=2), cell("b"))), TextRow(("c",))))
+    rows = find_all(built(what), ".//w:tr")
+    assert [text_of(one) for one in find_all(rows[1], "w:tc")] == ["", "c"]

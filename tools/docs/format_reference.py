@@ -21,6 +21,7 @@ from sinhkehoach.plan import (
 from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.derived import shown_by
 from sinhkehoach.plan.keys import english_keys
+from sinhkehoach.plan.table import PlainRow
 
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
 MODELS: dict[type[PlanModel], str] = {
@@ -49,6 +50,7 @@ MODELS: dict[type[PlanModel], str] = {
     office.RecipientBracket: "Nơi nhận chung một ngoặc",
 }
 _CELL = "chữ của một ô"
+_ROW = "danh sách các ô"
 _KINDS: tuple[tuple[object, str], ...] = (
     (fields.LineText, "một dòng chữ"),
     (fields.PlainText, "một dòng chữ"),
@@ -161,11 +163,13 @@ def _compound(hint: object) -> str:
     origin, parts = get_origin(hint), [part for part in get_args(hint) if part is not type(None)]
     if origin is Annotated:
         return _kind(parts[0])
+    if hint is PlainRow:
+        return _ROW
     if origin in (Union, UnionType):
         return " hoặc ".join(dict.fromkeys(_kind(part) for part in parts))
     if origin is tuple:
         listed = _kind(parts[0])
-        return "danh sách các ô" if listed == _CELL else f"danh sách: {listed}"
+        return _ROW if listed == _CELL else f"danh sách: {listed}"
     if origin is dict:
         return f"các dòng `tên: …`, mỗi dòng {_kind(parts[1])}"
     raise TypeError(f"no words for {hint}")

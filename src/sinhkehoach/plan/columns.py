@@ -9,13 +9,13 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.numbers import parse_number
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.plan.inline import Inline
-from sinhkehoach.plan.table import FreeTable, RowGroup, TableColumn
+from sinhkehoach.plan.table import FreeTable, PlainRow, RowGroup, TableColumn
 
 NOT_A_NUMBER: Final = "SKH221"
 WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
 
-Cells = tuple[tuple[Inline, ...] | None, ...]
+Cells = PlainRow | tuple[tuple[Inline, ...] | None, ...]
 
 
 def leaf_columns(columns: tuple[TableColumn, ...]) -> list[TableColumn]:
@@ -38,17 +38,15 @@ def table_rows(
 
 def column_totals(table: FreeTable) -> list[Decimal | None]:
     """Return the total of each leaf column, None for a column that is not summed; what is no number counts nothing."""
-    totals: list[Decimal | None] = [
-        Decimal(0) if leaf.summed else None for leaf in leaf_columns(table.columns)
-    ]
-    for _, _, row in table_rows(table.rows):
-        if not isinstance(row, RowGroup):
-            for index, cell in enumerate(row[: len(totals)]):
-                total = totals[index]
-                value = _value(cell) if total is not None and cell else None
-                if total is not None and isinstance(value, Decimal):
-                    totals[index] = total + value
-    return totals
+    leaves = leaf_columns(table.columns)
+    totals = {index: Decimal(0) for index, leaf in enumerate(leaves) if leaf.summed}
+    rows = (row for _, _, row in table_rows(table.rows) if not isinstance(row, RowGroup)) if totals else ()
+    for row in rows:
+        for index in totals:
+            value = _value(row[index]) if index < len(row) else None
+            if isinstance(value, Decimal):
+                totals[index] += value
+    return [totals.get(index) for index in range(len(leaves))]
 
 
 def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
@@ -64,9 +62,10 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
         for index, column in enumerate(table.columns)
         if any(below.columns for below in column.columns)
     ]
+    summed = {index: leaf for index, leaf in enumerate(leaves) if leaf.summed}
     for here, depth, row in table_rows(table.rows, path):
         if not isinstance(row, RowGroup):
-            problems += _row_problems(row, leaves, here)
+            problems += _count_problems(row, len(leaves), here) or _sum_problems(row, summed, here)
         elif depth > 1:
             problems.append(
                 Problem(
@@ -76,11 +75,15 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
     return problems
 
 
-def _row_problems(row: Cells, leaves: list[TableColumn], path: KeyPath) -> list[Problem]:
-    if len(row) != len(leaves):
-        hint = 'ô trống ghi hai dấu ngoặc kép liền nhau: ""; câu có dấu phẩy thì đặt trong ngoặc kép'
-        message = f"Hàng này có {len(row)} ô nhưng bảng có {len(leaves)} cột"
-        return [Problem(WRONG_CELL_COUNT, message, hint, path=path)]
+def _count_problems(row: Cells, columns: int, path: KeyPath) -> list[Problem]:
+    if len(row) == columns:
+        return []
+    hint = 'ô trống ghi hai dấu ngoặc kép liền nhau: ""; câu có dấu phẩy thì đặt trong ngoặc kép'
+    message = f"Hàng này có {len(row)} ô nhưng bảng có {columns} cột"
+    return [Problem(WRONG_CELL_COUNT, message, hint, path=path)]
+
+
+def _sum_problems(row: Cells, summed: dict[int, TableColumn], path: KeyPath) -> list[Problem]:
     return [
         Problem(
             NOT_A_NUMBER,
@@ -88,14 +91,16 @@ def _row_problems(row: Cells, leaves: list[TableColumn], path: KeyPath) -> list[
             fault.hint,
             path=(*path, index),
         )
-        for index, (leaf, cell) in enumerate(zip(leaves, row, strict=True))
-        if leaf.summed and cell and isinstance(fault := _value(cell), BadValue)
+        for index, leaf in summed.items()
+        if isinstance(fault := _value(row[index]), BadValue)
     ]
 
 
-def _value(cell: tuple[Inline, ...]) -> Decimal | BadValue:
-    """Return the number in a summed cell, or why there is none; several lines are no number."""
+def _value(cell: str | tuple[Inline, ...] | None) -> Decimal | BadValue | None:
+    """Return the number in a summed cell, None for an empty one, or why there is none; several lines are no number."""
+    if not cell:
+        return None
     try:
-        return parse_number("; ".join(line.plain for line in cell))
+        return parse_number(cell if isinstance(cell, str) else "; ".join(line.plain for line in cell))
     except BadValue as fault:
         return fault

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, ValidationInfo, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError
@@ -21,14 +21,13 @@ from sinhkehoach.plan.inline import Inline, parse_inline
 from sinhkehoach.plan.prose import Prose, parse_prose
 
 T = TypeVar("T")
-Reader = Callable[[object, ValidationInfo], T]
 
 
 @dataclass(frozen=True, slots=True)
-class _ReadBy:
+class ReadBy:
     """The mark of a field whose value `read` makes of what was typed; pydantic looks no further into its type."""
 
-    read: Reader[object]
+    read: Callable[[Any, ValidationInfo], object]
 
     def __get_pydantic_core_schema__(self, _type: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return with_info_plain_validator_function(self.read)
@@ -79,11 +78,11 @@ def _read(parse: Callable[[str], T], text: str) -> T:
         raise faults_error([((), fault)]) from None
 
 
-def _parsed(parse: Callable[[str], T], expected: str) -> _ReadBy:
+def _parsed(parse: Callable[[str], T], expected: str) -> ReadBy:
     def read(value: object, info: ValidationInfo) -> T:
         return _read(parse, _text_or_error(value, info, expected))
 
-    return _ReadBy(read)
+    return ReadBy(read)
 
 
 def _line(text: str) -> Inline:
@@ -149,7 +148,7 @@ CellText = Annotated[
     tuple[Inline, ...], _parsed(_cell, "chữ hoặc số của một ô"), WithJsonSchema(SCALAR_SCHEMA)
 ]
 ProseText = Annotated[
-    Prose, _ReadBy(_prose), WithJsonSchema({"type": ["string", "number", "array"], "items": {}})
+    Prose, ReadBy(_prose), WithJsonSchema({"type": ["string", "number", "array"], "items": {}})
 ]
 Identifier = Annotated[str, _parsed(_identifier, "một tên gọi tắt"), WithJsonSchema(SCALAR_SCHEMA)]
 Flag = Annotated[

@@ -69,12 +69,25 @@ def parse_inline(text: str, start: int = 0) -> Inline:
 
     Raises BadValue where a `**` or `*` is not closed, or a `[[` or `[^` has no end.
     """
-    return Inline(text, _Reader(text, start).nodes())
+    return Inline(text, _nodes(text, start))
+
+
+def has_marks(text: str) -> bool:
+    """Return True when `text` holds a character with which a mark begins; most texts hold none."""
+    return "*" in text or "[" in text or "\\" in text
 
 
 def plain_inline(text: str) -> Inline:
     """Return `text` as a single stretch of words, with no mark-up read in it."""
-    return Inline(text, (Words(text),) if text else ())
+    return Inline(text, _words_alone(text))
+
+
+def _nodes(text: str, start: int) -> tuple[Node, ...]:
+    return _Reader(text, start).nodes() if has_marks(text) else _words_alone(text)
+
+
+def _words_alone(text: str) -> tuple[Node, ...]:
+    return (Words(text),) if text else ()
 
 
 class _Reader:

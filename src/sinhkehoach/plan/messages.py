@@ -96,7 +96,7 @@ def _wrong_shape(detail: ErrorDetails, path: KeyPath, _: type[PlanModel]) -> lis
 
 def _wrong_union(detail: ErrorDetails, path: KeyPath, _: type[PlanModel]) -> list[Problem]:
     tags = re.findall(r"@\w+", _context(detail)["expected_tags"])
-    expected = join_vi([_TAGS[tag] for tag in tags], "hoặc")
+    expected = join_vi([_TAGS[tag] for tag in tags if tag in _TAGS], "hoặc")
     return [_shape_problem(path, expected, detail["input"])]
 
 
@@ -128,7 +128,7 @@ _SHAPES: Final = {
     "list_type": "một danh sách, mỗi dòng bắt đầu bằng dấu - và một dấu cách",
     "string_type": "một dòng chữ",
 }
-# The shapes that `fields.shape_of` tells apart.
+# The shapes that `fields.shape_of` tells apart; other tags (`@plain` rows) are no shapes of their own.
 _TAGS: Final = {
     "@text": _SHAPES["string_type"],
     "@list": "một danh sách",

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 
 from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.choices import ColumnAlign
-from sinhkehoach.plan.fields import CellText, Flag, LineText, Number, PlainText, ProseText, shape_of
+from sinhkehoach.plan.fields import (
+    CellText,
+    Flag,
+    LineText,
+    Number,
+    PlainText,
+    ProseText,
+    ReadBy,
+    shape_of,
+)
+from sinhkehoach.plan.inline import has_marks
 
 
 class TableColumn(PlanModel):
@@ -39,9 +49,35 @@ class RowGroup(PlanModel):
     rows: tuple[TableRow, ...] = Field(alias="hàng", description="Các hàng trong nhóm.")
 
 
+class PlainRow(tuple[str, ...]):
+    """A row with one line of plain words, or nothing, in each cell: kept as it is, for tables of thousands of rows."""
+
+    __slots__ = ()
+
+
+def _plain_row(row: list[str], _: object) -> PlainRow:
+    return PlainRow(row)
+
+
+def _shape_of_row(value: object) -> str:
+    """Return the tag of a row: `@plain` for one that needs no reading cell by cell."""
+    return "@plain" if isinstance(value, list) and _is_plain(value) else shape_of(value)
+
+
+def _is_plain(row: list[Any]) -> bool:
+    try:
+        words = "".join(row)
+    except TypeError:  # an empty cell, or a sentence that YAML took for a map
+        return False
+    return not has_marks(words) and "\n" not in words and list(map(str.strip, row)) == row
+
+
 TableRow = Annotated[
-    Annotated[tuple[CellText | None, ...], Tag("@list")] | Annotated[RowGroup, Tag("@map")],
-    Discriminator(shape_of),
+    # In a schema such a row is no other than the general one.
+    Annotated[PlainRow, ReadBy(_plain_row), WithJsonSchema({"anyOf": []}), Tag("@plain")]
+    | Annotated[tuple[CellText | None, ...], Tag("@list")]
+    | Annotated[RowGroup, Tag("@map")],
+    Discriminator(_shape_of_row),
 ]
 
 

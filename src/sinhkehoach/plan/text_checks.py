@@ -12,7 +12,7 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import POINT_LETTERS, Level, Prose, ProseItem
 from sinhkehoach.plan.references import References, near_names
 from sinhkehoach.plan.targets import AmountTarget, FactTarget
-from sinhkehoach.plan.walk import sentences, walk
+from sinhkehoach.plan.walk import marked_sentences, walk
 
 BAD_REFERENCE: Final = "SKH241"
 UNKNOWN_NOTE: Final = "SKH242"
@@ -27,7 +27,7 @@ _WORD_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 def text_problems(plan: Plan, references: References) -> list[Problem]:
     """Return the problems of every text of `plan`."""
-    texts = list(sentences(plan))
+    texts = list(marked_sentences(plan))
     problems = [problem for path, text in texts for problem in _reference_problems(text, path, references)]
     problems += _basis_problems(plan, references)
     problems += _note_problems(plan, texts)

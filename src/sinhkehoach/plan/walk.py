@@ -1,12 +1,16 @@
-"""Walks a plan: every value of one kind with the key path it stands at."""
+"""Walks a plan: every value of one kind with the key path it stands at.
+
+Rows of plain words are passed over unless they are asked for: there may be thousands, and nothing else is in them.
+"""
 
 from collections.abc import Iterator
 from typing import TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.inline import Inline
+from sinhkehoach.plan.inline import Inline, plain_inline
 from sinhkehoach.plan.prose import Prose
+from sinhkehoach.plan.table import PlainRow
 
 T = TypeVar("T")
 
@@ -20,9 +24,11 @@ def walk(value: object, kinds: tuple[type[T], ...], path: KeyPath = ()) -> Itera
             yield from walk(getattr(value, name), kinds, (*path, field.alias or name))
         for key, extra in (value.__pydantic_extra__ or {}).items():
             yield from walk(extra, kinds, (*path, key))
-    elif isinstance(value, tuple):
+    elif isinstance(value, tuple) and not isinstance(value, PlainRow):
+        passed_over = None if PlainRow in kinds else PlainRow
         for index, item in enumerate(value):
-            yield from walk(item, kinds, (*path, index))
+            if item.__class__ is not passed_over:
+                yield from walk(item, kinds, (*path, index))
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from walk(item, kinds, (*path, key))
@@ -30,10 +36,24 @@ def walk(value: object, kinds: tuple[type[T], ...], path: KeyPath = ()) -> Itera
 
 def sentences(value: object, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Inline]]:
     """Yield (key path, words) for every stretch of text in `value`: lines, cells and the items of prose."""
+    kinds: tuple[type[Inline | Prose | PlainRow], ...] = (Inline, Prose, PlainRow)
+    for found_at, text in walk(value, kinds, path):
+        if isinstance(text, PlainRow):
+            yield from (((*found_at, place), plain_inline(cell)) for place, cell in enumerate(text) if cell)
+        else:
+            yield from _lines(text, found_at)
+
+
+def marked_sentences(value: object, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Inline]]:
+    """Yield what `sentences` does, but for rows of plain words: no reference and no footnote mark is lost."""
     kinds: tuple[type[Inline | Prose], ...] = (Inline, Prose)
     for found_at, text in walk(value, kinds, path):
-        if isinstance(text, Inline):
-            yield found_at, text
-        else:
-            for item in text.items:
-                yield found_at if item.index is None else (*found_at, item.index), item.inline
+        yield from _lines(text, found_at)
+
+
+def _lines(text: Inline | Prose, path: KeyPath) -> Iterator[tuple[KeyPath, Inline]]:
+    if isinstance(text, Inline):
+        yield path, text
+    else:
+        for item in text.items:
+            yield path if item.index is None else (*path, item.index), item.inline

@@ -10,7 +10,7 @@ from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline, Reference
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.targets import TaskTarget
-from sinhkehoach.plan.walk import sentences
+from sinhkehoach.plan.walk import marked_sentences
 from sinhkehoach.typeset.appendices import set_appendices
 from sinhkehoach.typeset.body import body_blocks
 from sinhkehoach.typeset.document import (
@@ -77,7 +77,9 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
 
     Numbers are known only when the body is laid out: it is done once for them alone.
     """
-    names = (node.name for _, text in sentences(plan) for node in text.nodes if isinstance(node, Reference))
+    names = (
+        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
+    )
     if not any(isinstance(facts.references.find(name), TaskTarget) for name in names):
         return {}
     places, part = {}, ""

@@ -97,6 +97,31 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class TextRow:
+    """A body row with one plain paragraph, or nothing, in each grid column: the typical row of a long table.
+
+    `is_counted` says that the first of `texts` is the row's number, which stands before what its author typed.
+    """
+
+    texts: tuple[str, ...]
+    path: KeyPath = ()
+    is_counted: bool = False
+
+    @property
+    def kind(self) -> RowKind:
+        """What the row is, as of any row."""
+        return RowKind.BODY
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """The row's cells, as of any row."""
+        return tuple(
+            Cell(((Run(text),) if text else (),), path=(*self.path, place) if place >= 0 else ())
+            for place, text in enumerate(self.texts, start=-self.is_counted)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A grid column: its share of the table's width, and the least width at which no word is broken, in mm."""
 
@@ -113,7 +138,7 @@ class Table:
     """
 
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[Row | TextRow, ...]
     path: KeyPath = ()
     keep_next: bool = False
 

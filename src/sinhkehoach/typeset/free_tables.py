@@ -9,7 +9,7 @@ from sinhkehoach.plan.choices import CellAlign
 from sinhkehoach.plan.columns import Cells, column_totals, leaf_columns, table_rows
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.prose import Prose
-from sinhkehoach.plan.table import FreeTable, RowGroup, TableColumn
+from sinhkehoach.plan.table import FreeTable, PlainRow, RowGroup, TableColumn
 from sinhkehoach.typeset.document import (
     Align,
     Block,
@@ -20,6 +20,7 @@ from sinhkehoach.typeset.document import (
     RowKind,
     Runs,
     Table,
+    TextRow,
 )
 from sinhkehoach.typeset.numbering import roman
 from sinhkehoach.typeset.prose import prose_paragraphs
@@ -81,7 +82,7 @@ def _head(column: TableColumn, speech: Speech) -> Head:
     return Head(speech.runs(column.name), tuple(_head(each, speech) for each in column.columns), width, align)
 
 
-def _rows(table: FreeTable, speech: Speech, path: KeyPath) -> Iterator[Row]:
+def _rows(table: FreeTable, speech: Speech, path: KeyPath) -> Iterator[Row | TextRow]:
     """Yield the rows; numbering starts again in every group."""
     width = len(leaf_columns(table.columns))
     number, groups = 0, 0
@@ -93,8 +94,7 @@ def _rows(table: FreeTable, speech: Speech, path: KeyPath) -> Iterator[Row]:
             yield group_row(name, mark, width + table.row_numbers, here, top=depth == 0)
         else:
             number += 1
-            cells = _cells(row, speech, here)
-            yield Row((text_cell(str(number)), *cells) if table.row_numbers else cells)
+            yield _body_row(row, number if table.row_numbers else None, speech, here)
     if any(column.summed for column in leaf_columns(table.columns)):
         yield _total_row(table, speech)
 
@@ -109,8 +109,11 @@ def group_row(name: Runs, number: str, width: int, path: KeyPath, *, top: bool =
     return Row((*before, cell), RowKind.GROUP if top else RowKind.SUBGROUP)
 
 
-def _cells(row: Cells, speech: Speech, path: KeyPath) -> tuple[Cell, ...]:
-    return tuple(cell_of(cell or (), speech, (*path, index)) for index, cell in enumerate(row))
+def _body_row(row: Cells, number: int | None, speech: Speech, path: KeyPath) -> Row | TextRow:
+    if isinstance(row, PlainRow):
+        return TextRow(row, path) if number is None else TextRow((str(number), *row), path, is_counted=True)
+    cells = tuple(cell_of(cell or (), speech, (*path, index)) for index, cell in enumerate(row))
+    return Row(cells if number is None else (text_cell(str(number)), *cells))
 
 
 def cell_of(lines: tuple[Inline, ...], speech: Speech, path: KeyPath) -> Cell:

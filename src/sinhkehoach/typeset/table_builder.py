@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import Final
 
 from sinhkehoach.base.glyph_widths import longest_token_width
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.typeset.document import Align, Cell, Column, Row, RowKind, Run, Runs, Table
+from sinhkehoach.typeset.document import Align, Cell, Column, Row, RowKind, Run, Runs, Table, TextRow
 
 # The size tables are set in, and the room Word keeps free on both sides of a cell.
 TABLE_PT: Final = 12.0
@@ -42,7 +43,7 @@ def leaves(heads: Iterable[Head]) -> list[Head]:
 
 def build_table(
     heads: Sequence[Head],
-    rows: list[Row],
+    rows: Sequence[Row | TextRow],
     path: KeyPath,
     *,
     column_numbers: bool = False,
@@ -68,16 +69,10 @@ def _header_rows(heads: Sequence[Head]) -> list[Row]:
     return rows
 
 
-def _measured(heads: Sequence[Head], rows: list[Row]) -> tuple[Column, ...]:
+def _measured(heads: Sequence[Head], rows: Sequence[Row | TextRow]) -> tuple[Column, ...]:
     """Return the columns with their weights: as the author wants them, else by how much text they hold."""
     columns = leaves(heads)
-    texts: list[list[str]] = [[] for _ in columns]
-    for row in rows:
-        place = 0
-        for cell in row.cells:
-            if cell.columns == 1:
-                texts[place].extend(run.text for runs in cell.paragraphs for run in runs)
-            place += cell.columns
+    texts = _texts(rows, len(columns))
     minima = [_minimum_mm(head, cells) for head, cells in zip(columns, texts, strict=True)]
     natural = [_natural(least, cells) for least, cells in zip(minima, texts, strict=True)]
     minima, natural = _evened(heads, minima), _evened(heads, natural)
@@ -87,6 +82,19 @@ def _measured(heads: Sequence[Head], rows: list[Row]) -> tuple[Column, ...]:
         Column(want if width is None else width * scale, least, head.align)
         for head, width, want, least in zip(columns, given, natural, minima, strict=True)
     )
+
+
+def _texts(rows: Sequence[Row | TextRow], columns: int) -> list[list[str]]:
+    """Return the texts of each column, those of cells over several columns left out."""
+    typical = zip(*(row.texts for row in rows if isinstance(row, TextRow)), strict=True)
+    texts = [list(column) for column in typical] or [[] for _ in range(columns)]
+    for row in rows:
+        place = 0
+        for cell in row.cells if isinstance(row, Row) else ():
+            if cell.columns == 1:
+                texts[place].extend(run.text for runs in cell.paragraphs for run in runs)
+            place += cell.columns
+    return texts
 
 
 def _evened(heads: Sequence[Head], sizes: list[float]) -> list[float]:
@@ -106,20 +114,17 @@ def _scale(given: list[float | None], natural: list[float]) -> float:
 
 def _minimum_mm(head: Head, texts: list[str]) -> float:
     """Return the least width in mm at which neither the head nor a cell breaks a word, be it set in bold."""
+    words = {word for text in set(texts) for word in text.split(" ")}
     # Among equally long words the choice must not hang on the order of a set: it would differ from run to run.
-    longest = sorted({_longest_word(text) for text in texts}, key=lambda word: (len(word), word))[-4:]
+    longest = nlargest(4, words, key=lambda word: (len(word), word))
     title = "".join(run.text for run in head.name)
     widest = max(longest_token_width(words, TABLE_PT, bold=True) for words in (title, *longest))
     return widest * _MM_PER_PT + _PADDING_MM
 
 
-def _longest_word(text: str) -> str:
-    return max(text.split(" "), key=len)
-
-
 def _natural(least: float, texts: list[str]) -> float:
     """Return the width in mm that suits a column: its least width, and more the more text it holds."""
-    filled = [len(text) for text in texts if text]
+    filled = [*map(len, filter(None, texts))]
     mean = sum(filled) * _MEAN_CHARACTER_MM / max(len(filled), 1)
-    longest = max(map(len, texts), default=0) * _MEAN_CHARACTER_MM + _PADDING_MM
+    longest = max(filled, default=0) * _MEAN_CHARACTER_MM + _PADDING_MM
     return max(least, min(longest, least * 0.6 + float(mean**0.8)))

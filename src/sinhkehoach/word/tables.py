@@ -6,7 +6,7 @@ The typical row, one plain text to a cell, is strung together from pieces made o
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from sinhkehoach.typeset.document import Align, Cell, Row, RowKind, Table
+from sinhkehoach.typeset.document import Align, Cell, Row, RowKind, Table, TextRow
 from sinhkehoach.word.column_widths import widths
 from sinhkehoach.word.paragraphs import PARAGRAPH_END, paragraph_start
 from sinhkehoach.word.prepared_template import Style
@@ -65,6 +65,23 @@ class _Span:
     rows: int
 
 
+def _plain_texts(row: Row | TextRow, columns: int) -> tuple[str, ...] | None:
+    """Return the texts of a body row with one plain paragraph in each of `columns`, None for any other row."""
+    if isinstance(row, TextRow):
+        return row.texts if len(row.texts) == columns else None
+    if row.kind is not RowKind.BODY or len(row.cells) != columns:
+        return None
+    texts = []
+    for cell in row.cells:
+        if cell.columns != 1 or cell.rows != 1 or cell.align is not None or len(cell.paragraphs) != 1:
+            return None
+        runs = cell.paragraphs[0]
+        if len(runs) > 1 or (runs and (runs[0].bold or runs[0].italic or runs[0].note is not None)):
+            return None
+        texts.append(runs[0].text if runs else "")
+    return tuple(texts)
+
+
 class _TableWriter:
     def __init__(self, table: Table, width: int, styles: Mapping[str, Style]) -> None:
         self.table = table
@@ -76,6 +93,8 @@ class _TableWriter:
             for column, each in enumerate(table.columns)
         ]
         self.plain_starts = [start + RUN_START for start in self.empty_starts]
+        cells = "".join(f"{start.replace('%', '%%')}%s{_PLAIN_CELL_END}" for start in self.plain_starts)
+        self.full_row = _ROW_START + cells + _ROW_END
 
     def pieces(self) -> Iterator[str]:
         """Yield the table's XML, a row at a time."""
@@ -87,32 +106,26 @@ class _TableWriter:
         )
         rows, last = self.table.rows, self.table.rows[-1:] if self.table.keep_next else ()
         for row in rows[: len(rows) - len(last)]:
-            yield self._plain_row(row) or self._row(row, _LOOKS[row.kind])
+            texts = None if self.spans else _plain_texts(row, len(self.widths))
+            yield self._row(row, _LOOKS[row.kind]) if texts is None else self._text_row(texts)
         for row in last:
             yield self._row(row, replace(_LOOKS[row.kind], keep_next=True))
         yield "</w:tbl>"
 
-    def _plain_row(self, row: Row) -> str:
-        """Return the row when it is of the typical kind, otherwise nothing."""
-        cells, starts = row.cells, self.plain_starts
-        if row.kind is not RowKind.BODY or self.spans or len(cells) != len(starts):
-            return ""
-        pieces = [_ROW_START]
-        for column, cell in enumerate(cells):
-            if cell.columns != 1 or cell.rows != 1 or cell.align is not None or len(cell.paragraphs) != 1:
-                return ""
-            runs = cell.paragraphs[0]
-            if not runs:
-                pieces.append(self.empty_starts[column] + _EMPTY_CELL_END)
-                continue
-            run = runs[0]
-            if len(runs) > 1 or run.bold or run.italic or run.note is not None:
-                return ""
-            pieces.append(starts[column] + text_xml(run.text) + _PLAIN_CELL_END)
-        pieces.append(_ROW_END)
-        return "".join(pieces)
+    def _text_row(self, texts: tuple[str, ...]) -> str:
+        """Return a body row with one plain paragraph in each column."""
+        words = "".join(texts)
+        if text_xml(words) != words:
+            texts = tuple(map(text_xml, texts))
+        if "" not in texts:
+            return self.full_row % texts
+        cells = (
+            f"{plain}{text}{_PLAIN_CELL_END}" if text else f"{empty}{_EMPTY_CELL_END}"
+            for text, plain, empty in zip(texts, self.plain_starts, self.empty_starts, strict=True)
+        )
+        return "".join((_ROW_START, *cells, _ROW_END))
 
-    def _row(self, row: Row, look: _Look) -> str:
+    def _row(self, row: Row | TextRow, look: _Look) -> str:
         cells = iter(row.cells)
         pieces = [_HEADER_ROW_START if look.header else _ROW_START]
         column = 0
