@@ -15,6 +15,7 @@ def read(*texts):
     [
         (["{{ họ_tên "], "SKH510", "đoạn 1 (“{{ họ_tên”): dấu “{{” không có dấu đóng"),
         (["a", "họ_tên }}"], "SKH510", "đoạn 2 (“họ_tên }}”): dấu “}}” không có dấu mở"),
+        (["{{{ họ_tên }}"], "SKH510", "dấu “{” không có dấu đóng"),
         (["{{ 7*7 }}"], "SKH510", "đoạn 1"),
         (["{{ họ_tên|safe }}"], "SKH510", "“safe”"),
         (["{{ cơ_quan &amp; họ_tên }}"], "SKH510", "“&"),
@@ -35,6 +36,10 @@ def test_wrong_tag_is_told_with_its_place(texts, code, told):
 
 def test_every_wrong_tag_is_told_at_once():
     assert len(read("{{ 7 }}", "{% set a %}", "{{ họ_tên }", "}} {{ tên_loại }}").problems) == 4
+
+
+def test_single_brace_in_a_text_without_tags_is_text():
+    assert read("{1; 2}").problems == ()
 
 
 def test_sound_tags_are_understood():

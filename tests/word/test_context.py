@@ -46,15 +46,17 @@ def test_office_without_a_parent_has_none_to_print():
         ([work_table(1), paragraph("a")], ["tbl", "p"]),
         ([work_table(1), work_table(1), paragraph("a")], ["tbl", "p", "tbl", "p"]),
         ([work_table(1)], ["tbl", "p"]),
+        ([], ["p"]),
     ],
 )
 def test_tables_of_the_body_never_touch_another_table(blocks, names):
     assert elements(context(body=tuple(blocks))["nội_dung"]) == names
 
 
-def test_table_at_the_end_of_an_appendix_is_followed_by_the_templates_break():
+def test_table_at_the_end_of_an_appendix_is_followed_by_next_to_nothing():
     (values,) = context(appendices=(appendix("Phụ lục", blocks=(work_table(1),)),))["phụ_lục"]
-    assert elements(values["nội_dung"]) == ["tbl"]
+    assert elements(values["nội_dung"]) == ["tbl", "p"]
+    assert find_all(fragment(values["nội_dung"].content), "w:p//w:pStyle/@w:val") == ["KHNgat"]
 
 
 @pytest.mark.parametrize(("landscape", "width"), [(False, "9354"), (True, "14286")])

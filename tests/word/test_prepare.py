@@ -1,8 +1,11 @@
+import re
 from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from docxtpl import DocxTemplate
+from hypothesis import given
+from hypothesis import strategies as st
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
@@ -15,9 +18,11 @@ from tests.support.documents import document, full_document
 from tests.support.docx import (
     BODY,
     NAMESPACES,
+    TEMPLATE,
     body_of,
     find_all,
     members,
+    packed,
     paragraphs,
     prepared,
     template_bytes,
@@ -98,3 +103,45 @@ def test_traces_of_editing_are_not_repeated_by_a_loop():
     root = body_of(make_docx(document(), prepared(traced)))
     assert not find_all(root, "//w:bookmarkStart | //w:bookmarkEnd")
     assert b"paraId" not in etree.tostring(root)
+
+
+TEXT = members(TEMPLATE.read_bytes())[BODY].decode()
+TAGS = sorted(set(re.findall(r"\{[{%].*?[}%]\}", TEXT)))
+CHARACTERS = "{}%|.&;rp é"
+NOT_ALLOWED_INSIDE = "//w:t/* | //w:r/w:p | //w:p/w:p | //w:r/w:r | //w:p/w:tbl | //w:tc/w:r | //w:body/w:r"
+
+
+@st.composite
+def slips(draw):
+    """Return one slip of somebody at work on the template in Word, as text before and after."""
+    tag = draw(st.sampled_from(TAGS))
+    at = draw(st.integers(0, len(tag)))
+    changed = draw(
+        st.sampled_from(
+            [
+                "",
+                tag[:at] + tag[at + 1 :],
+                tag[:at] + draw(st.sampled_from(CHARACTERS)) + tag[at:],
+                tag[:at] + "</w:t></w:r><w:r><w:t>" + tag[at:],
+                draw(st.sampled_from(TAGS)),
+                f"{tag}</w:t></w:r></w:p><w:p><w:r><w:t>{draw(st.sampled_from(TAGS))}",
+            ]
+        )
+    )
+    return tag, changed.replace("&", "&amp;")
+
+
+@given(st.lists(slips(), min_size=1, max_size=3))
+def test_slip_in_a_template_is_refused_or_does_no_harm(changes):
+    text = TEXT
+    for tag, changed in changes:
+        text = text.replace(tag, changed, 1)
+    try:
+        template = prepare_template(packed({**members(TEMPLATE.read_bytes()), BODY: text.encode()}))
+        data = make_docx(full_document(1), template)
+    except ProblemsFound:
+        return
+    root = body_of(data)
+    assert find_all(root, NOT_ALLOWED_INSIDE) == []
+    assert {cell[-1].tag.rpartition("}")[2] for cell in find_all(root, "//w:tc")} == {"p"}
+    assert not [line for line in paragraphs(data) if "{" in line or "}" in line]

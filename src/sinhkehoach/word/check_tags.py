@@ -12,6 +12,8 @@ from sinhkehoach.word.read_tag import Tag, TagError, read_tag
 from sinhkehoach.word.tag_paragraphs import TaggedPart
 
 _LOOSE = re.compile(r"\{[{%#]|[}%#]\}")
+# Beside a tag even a single brace is a slip of the hand.
+_ANY_BRACE = re.compile(r"[{}]")
 _FORMS = "Viết thẻ liền trong một đoạn: {{ tên }}, {{r tên }}, {{p tên }}, {%p for … %}, {%p if … %}"
 
 
@@ -53,7 +55,7 @@ def _with_names(part: TaggedPart, tags: tuple[Tag, ...], program: Program) -> Re
 
 def _loose_braces(part: TaggedPart) -> Iterator[Problem]:
     for paragraph in part.paragraphs:
-        loose = _LOOSE.search(paragraph.rest)
+        loose = (_ANY_BRACE if paragraph.tags else _LOOSE).search(paragraph.rest)
         if loose:
             side = "đóng" if loose.group().startswith("{") else "mở"
             yield part.problem(

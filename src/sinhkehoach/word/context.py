@@ -10,7 +10,7 @@ from sinhkehoach.word.paragraphs import PARAGRAPH_END, ParagraphWriter, paragrap
 from sinhkehoach.word.prepared_template import PreparedTemplate, Slot
 from sinhkehoach.word.recipients import recipients_xml
 from sinhkehoach.word.tables import table_xml
-from sinhkehoach.word.vocabulary import REFERENCE_STYLE, RULE_STYLE, TagKind, TemplateName
+from sinhkehoach.word.vocabulary import BREAK_STYLE, REFERENCE_STYLE, RULE_STYLE, TagKind, TemplateName
 from sinhkehoach.word.xml_text import Xml, runs_xml
 
 Value = str | bool | Xml | Sequence["Value"] | Mapping[str, "Value"]
@@ -39,7 +39,7 @@ def build_context(document: Document, template: PreparedTemplate) -> Context:
         "trích_yếu": builder.runs(title.runs),
         "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
         "căn_cứ": [builder.runs(basis) for basis in document.bases],
-        "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, closed=True),
+        "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, RULE_STYLE),
         "nơi_nhận": builder.recipients(document),
         "quyền_hạn": list(document.signature.authority),
         "chức_vụ_khác": document.signature.other_post,
@@ -79,13 +79,15 @@ class _Builder:
     def recipients(self, document: Document) -> Xml:
         return Xml(recipients_xml(document.recipients, self.slot("nơi_nhận"), self.styles))
 
-    def blocks(self, blocks: Sequence[Block], width: int, *, closed: bool) -> Xml:
-        """Return `blocks`, tables `width` twips wide.
+    def blocks(self, blocks: Sequence[Block], width: int, end_style: str) -> Xml:
+        """Return `blocks`, tables `width` twips wide; the last element is a w:p, as the end of a cell must be.
 
-        A tiny paragraph keeps two tables apart, for Word makes one table of neighbours; with `closed` it also
-        comes after a table at the end.
+        A tiny paragraph keeps two tables apart, for Word makes one table of neighbours; one in `end_style` comes
+        after a table at the end.
         """
-        separator = paragraph_start(self.styles[RULE_STYLE]) + PARAGRAPH_END
+        separator, end = (
+            paragraph_start(self.styles[name]) + PARAGRAPH_END for name in (RULE_STYLE, end_style)
+        )
         pieces = []
         follows_table = False
         for block, following in zip_longest(blocks, blocks[1:]):
@@ -95,7 +97,7 @@ class _Builder:
                 pieces += [separator] * follows_table
                 pieces.append(table_xml(block, width, self.styles))
             follows_table = isinstance(block, Table)
-        pieces += [separator] * (closed and follows_table)
+        pieces += [end] * (follows_table or not blocks)
         return Xml("".join(pieces))
 
     def appendix(self, appendix: Appendix) -> Context:
@@ -107,7 +109,7 @@ class _Builder:
         return {
             "nhãn": appendix.label,
             "tên": self.runs(title),
-            "nội_dung": self.blocks(appendix.blocks, upright + wider, closed=False),
+            "nội_dung": self.blocks(appendix.blocks, upright + wider, BREAK_STYLE),
             "ngang": appendix.landscape,
         }
 
