@@ -15,6 +15,7 @@ NOT_A_NUMBER: Final = "SKH221"
 WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
 
+Cell = str | tuple[Inline, ...] | None
 Cells = PlainRow | tuple[tuple[Inline, ...] | None, ...]
 
 
@@ -34,6 +35,11 @@ def table_rows(
         yield here, depth, row
         if isinstance(row, RowGroup):
             yield from table_rows(row.rows, here, depth + 1)
+
+
+def cell_words(cell: Cell) -> str:
+    """Return what is read in a cell of a free table, several lines with `; ` between them."""
+    return cell if isinstance(cell, str) else "; ".join(line.plain for line in cell or ())
 
 
 def column_totals(table: FreeTable) -> list[Decimal | None]:
@@ -96,11 +102,9 @@ def _sum_problems(row: Cells, summed: dict[int, TableColumn], path: KeyPath) -> 
     ]
 
 
-def _value(cell: str | tuple[Inline, ...] | None) -> Decimal | BadValue | None:
+def _value(cell: Cell) -> Decimal | BadValue | None:
     """Return the number in a summed cell, None for an empty one, or why there is none; several lines are no number."""
-    if not cell:
-        return None
     try:
-        return parse_number(cell if isinstance(cell, str) else "; ".join(line.plain for line in cell))
+        return parse_number(cell_words(cell)) if cell else None
     except BadValue as fault:
         return fault
