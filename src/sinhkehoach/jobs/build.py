@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem, has_errors
-from sinhkehoach.base.text import fold
+from sinhkehoach.base.text import nfc
 from sinhkehoach.jobs.office_workspace import workspace_of
 from sinhkehoach.jobs.open_plan import Offices, open_plan, unreadable
 from sinhkehoach.typeset.compose import compose
@@ -60,7 +60,7 @@ class Builder:
         """Return the file for the document; UserError when another plan of this run has written it."""
         folder = self._output or workspace_of(plan_file).output
         target = folder / document_name(plan_file.stem)
-        other = self._plan_of.setdefault(fold(str(target.resolve())), plan_file)
+        other = self._plan_of.setdefault(nfc(str(target.resolve())).casefold(), plan_file)
         if other != plan_file:
             message = f"Kế hoạch này và “{other}” cùng sinh ra tệp “{target.name}”"
             raise UserError(

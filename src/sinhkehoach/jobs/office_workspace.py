@@ -30,7 +30,9 @@ class Workspace:
         """Return the plans, sorted by name; raises UserError when there is none."""
         folder = self.root / PLANS
         files = sorted(
-            file for file in folder.glob("*") if file.suffix in _ENDINGS and file.name != OFFICE_FILE
+            file
+            for file in folder.glob("[!.]*")  # macOS and editors keep files of their own behind a dot
+            if file.suffix in _ENDINGS and file.name != OFFICE_FILE
         )
         if not files:
             raise UserError(

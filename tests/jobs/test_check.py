@@ -1,0 +1,31 @@
+from pathlib import Path
+
+from sinhkehoach.jobs.check import CheckResult, check_files
+from tests.support.workspaces import PLAN, lay_down
+
+
+def _codes(result: CheckResult):
+    return [problem.code for problem in result.problems]
+
+
+def test_results_come_in_the_order_given(tmp_path):
+    lay_down(tmp_path, a=PLAN, b="kỳ: 2027\n")
+    files = [tmp_path / "plans" / name for name in ("b.yaml", "a.yaml", "không có.yaml")]
+    results = check_files(files)
+    assert [result.file for result in results] == files
+    assert _codes(results[0]) == ["SKH201", "SKH201", "SKH201"]
+    assert [_codes(result) for result in results[1:]] == [[], ["SKH100"]]
+
+
+def test_office_file_is_checked_as_an_office_file(tmp_path):
+    lay_down(tmp_path)
+    file = tmp_path / "plans" / "co-quan.yaml"
+    assert [_codes(result) for result in check_files([file])] == [[]]
+    file.write_text("cơ quan:\n  ubnd: {tên: Ủy ban}\n", encoding="utf-8")
+    (result,) = check_files([file])
+    assert _codes(result) == ["SKH201", "SKH201"]
+    assert {(problem.file, problem.position.line) for problem in result.problems} == {(str(file), 2)}
+
+
+def test_missing_office_file_is_told():
+    assert _codes(check_files([Path("không có") / "co-quan.yaml"])[0]) == ["SKH100"]
