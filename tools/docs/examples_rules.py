@@ -13,10 +13,11 @@ from tools.docs.example import CodeExample, MadeExample, opened, with_usual_line
 _RULES = {rule.code: rule for rule in ALL_RULES}
 
 
-def _rule(code: str, wrong: str, mended: str) -> CodeExample:
-    """Return the example of a rule, which has its own title and says itself what it rests on."""
-    rule = _RULES[code]
-    return CodeExample(code, rule.title, wrong, mended, f"Vì sao: {rule.source}")
+def _rule(rule: Rule) -> CodeExample:
+    """Return the example of a rule, which says itself what it rests on and how to mend what it finds."""
+    return CodeExample(
+        rule.code, rule.title, rule.wrong, rule.mended, f"Vì sao: {rule.source}\n\n{rule.advice}"
+    )
 
 
 def _broken_rule() -> tuple[Problem, ...]:
@@ -34,16 +35,7 @@ def _breaks(plan: Plan, facts: Facts) -> Iterator[Finding]:
 
 
 EXAMPLES: tuple[CodeExample | MadeExample, ...] = (
-    _rule(
-        "SKH301",
-        "số: 12\nngày: 15/3/2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 01/2027}\n",
-        "số: 12\nngày: 15/3/2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 4/2027}\n",
-    ),
-    _rule(
-        "SKH302",
-        "kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2026}\n",
-        "kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2027}\n",
-    ),
+    *map(_rule, ALL_RULES),
     CodeExample(
         "SKH397",
         "Bỏ qua một quy tắc không có",

@@ -1,7 +1,7 @@
 """Text inside a sentence → nodes: plain, bold and italic stretches, footnote marks, references."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sinhkehoach.base.errors import BadValue
 
@@ -38,10 +38,14 @@ Node = Words | NoteMark | Reference
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """One paragraph's text: `typed` as the author wrote it, `nodes` as it is understood."""
+    """One paragraph's text: `typed` as the author wrote it, `nodes` as it is understood.
+
+    `start` is the place of its first character in the value it was taken from, counted from 0.
+    """
 
     typed: str
     nodes: tuple[Node, ...]
+    start: int = field(default=0, compare=False)
 
     @property
     def plain(self) -> str:
@@ -69,7 +73,7 @@ def parse_inline(text: str, start: int = 0) -> Inline:
 
     Raises BadValue where a `**` or `*` is not closed, or a `[[` or `[^` has no end.
     """
-    return Inline(text, _nodes(text, start))
+    return Inline(text, _nodes(text, start), start)
 
 
 def has_marks(text: str) -> bool:

@@ -2,7 +2,35 @@
 
 from typing import Final
 
-from sinhkehoach.rules import work_before_issue, work_outside_period
+from sinhkehoach.rules import (
+    abolished_body,
+    deadline_passed,
+    lead_also_coordinates,
+    left_over_year,
+    school_year_off,
+    stated_time_off,
+    task_without_lead,
+    task_without_product,
+    unit_not_in_implementation,
+    unit_not_in_recipients,
+    unit_under_two_names,
+    work_before_issue,
+    work_outside_period,
+)
 from sinhkehoach.rules.rule import Rule
 
-ALL_RULES: Final[tuple[Rule, ...]] = (work_before_issue.RULE, work_outside_period.RULE)
+ALL_RULES: Final[tuple[Rule, ...]] = (
+    work_before_issue.RULE,
+    work_outside_period.RULE,
+    school_year_off.RULE,
+    left_over_year.RULE,
+    stated_time_off.RULE,
+    deadline_passed.RULE,
+    lead_also_coordinates.RULE,
+    task_without_lead.RULE,
+    task_without_product.RULE,
+    unit_not_in_implementation.RULE,
+    unit_not_in_recipients.RULE,
+    unit_under_two_names.RULE,
+    abolished_body.RULE,
+)

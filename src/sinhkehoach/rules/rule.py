@@ -24,7 +24,8 @@ class Finding:
 class Rule:
     """A rule: its code, its title for people, how much it weighs, what it rests on, and the question itself.
 
-    `source` is the article, the custom, or the mistake met in signed plans, in Vietnamese: it is shown to users.
+    Shown to users, in Vietnamese: `source` is the article, the custom, or the mistake met in signed plans; `advice`
+    says how to mend it and what is meant to stay silent; `wrong` and `mended` are the first lines of a plan.
     """
 
     code: str
@@ -32,3 +33,6 @@ class Rule:
     severity: Severity
     source: str
     findings: Callable[[Plan, Facts], Iterator[Finding]]
+    advice: str = ""
+    wrong: str = ""
+    mended: str = ""

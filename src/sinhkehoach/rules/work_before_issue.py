@@ -34,4 +34,7 @@ RULE = Rule(
     Severity.WARNING,
     "Kế hoạch giao việc về sau; văn bản có hiệu lực từ ngày ban hành. Lỗi gặp trong kế hoạch đã ký.",
     findings,
+    advice="Sửa thời gian của nhiệm vụ; nếu việc đã làm trước thì chuyển sang phần đánh giá kết quả.",
+    wrong="số: 12\nngày: 15/3/2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 01/2027}\n",
+    mended="số: 12\nngày: 15/3/2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 4/2027}\n",
 )

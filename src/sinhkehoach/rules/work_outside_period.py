@@ -25,4 +25,7 @@ RULE = Rule(
     Severity.WARNING,
     "Lỗi thường gặp khi chép kế hoạch năm trước: năm cũ còn sót lại trong bảng tiến độ.",
     findings,
+    advice="Sửa thời gian của nhiệm vụ, hoặc kỳ của kế hoạch; việc làm nốt của năm trước thì ghi lý do ở “bỏ qua”.",
+    wrong="kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2026}\n",
+    mended="kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2027}\n",
 )

@@ -1,0 +1,62 @@
+"""A sentence that gives an order has no deadline that is over when the plan is issued."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.periods import parse_when
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+_DATE: Final = (
+    r"(?:ngày\s+)?\d{1,2}/\d{1,2}/20\d{2}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+20\d{2}"
+    r"|(?:tháng\s+)?\d{1,2}/20\d{2}|tháng\s+\d{1,2}\s+năm\s+20\d{2}|quý\s+[IV]+\s*(?:/|năm)\s*20\d{2}|năm\s+20\d{2}"
+)
+_ORDER: Final = re.compile(
+    rf"(?:phấn đấu(?:\s+đến)?|(?:chậm|muộn) nhất(?:\s+là)?|(?:hoàn thành|xong|báo cáo|gửi|nộp|trình|đăng ký)"
+    rf"(?:[^.;:]{{0,60}}\s)?(?:trước|trong|vào))\s+(?:hết\s+|cuối\s+)?({_DATE})(?!\s*[-–—]\s*\d)",
+    re.IGNORECASE,
+)
+_LOOKS_BACK: Final = re.compile(r"\b(?:đã|được|giai đoạn trước|kết quả|tính đến|số liệu)\b", re.IGNORECASE)
+_SENTENCE_END: Final = re.compile(r"[.;](?=\s)")
+# A plan without a date may be drafted well before its period.
+_DRAFTED_BEFORE: Final = timedelta(days=92)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the deadlines of orders that lie before the plan's date, or well before its period where it has none."""
+    del facts
+    issued = (plan.date.full() if plan.date else None) or plan.period.first - _DRAFTED_BEFORE
+    for text in view_of(plan).texts:
+        for found in _ORDER.finditer(text.plain):
+            start = max(
+                (end.end() for end in _SENTENCE_END.finditer(text.plain, 0, found.start())), default=0
+            )
+            if _is_over(found[1], issued) and not _LOOKS_BACK.search(text.plain, start, found.end()):
+                message = f"Hạn “{found[1]}” đã qua khi kế hoạch được ban hành"
+                yield text.finding(found.start(1), message, "xem có sót thời hạn của kế hoạch cũ không")
+
+
+def _is_over(stated: str, issued: date) -> bool:
+    try:
+        spans = parse_when(stated, None).spans
+    except BadValue:
+        return False
+    return bool(spans) and max(last for _, last in spans) < issued
+
+
+RULE = Rule(
+    "SKH306",
+    "Thời hạn đã qua khi ban hành kế hoạch",
+    Severity.WARNING,
+    "Lỗi thường gặp khi chép kế hoạch năm trước: thời hạn báo cáo, hoàn thành còn ghi năm cũ.",
+    findings,
+    advice="Sửa thời hạn. Câu kể lại việc đã làm (có chữ “đã”, “được”, “kết quả”) không bị báo.",
+    wrong="kỳ: 2027\nyêu cầu: |\n  - Các trường gửi báo cáo trước ngày 20/6/2026.\n",
+    mended="kỳ: 2027\nyêu cầu: |\n  - Các trường gửi báo cáo trước ngày 20/6/2027.\n",
+)

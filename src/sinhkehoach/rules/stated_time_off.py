@@ -1,0 +1,81 @@
+"""Times stated in prose (`Thời gian: …`) and in columns of tables lie after the plan's date and in its period."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.periods import When, parse_when
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.table import RowGroup
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+_LABEL: Final = re.compile(r"[-+\s]*(?:thời gian|tiến độ|thời hạn)[^:\d]{0,25}:\s*", re.IGNORECASE)
+_TIME_COLUMN: Final = re.compile(r"thời gian|tiến độ|thời hạn|hạn hoàn thành", re.IGNORECASE)
+_FROM: Final = re.compile(r"từ (tháng|ngày|\d)", re.IGNORECASE)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the stated times that no calendar has, that are over too early, or that lie outside the period."""
+    del facts
+    for text in view_of(plan).texts:
+        label = None if text.in_table else _LABEL.match(text.plain)
+        if label:
+            stated = text.plain[label.end() :].rstrip(" .;")
+            fault = _fault(stated, plan)
+            if fault:
+                yield text.finding(label.end(), *fault)
+    yield from _in_tables(plan)
+
+
+def _in_tables(plan: Plan) -> Iterator[Finding]:
+    for path, table in view_of(plan).tables:
+        leaves = leaf_columns(table.columns)
+        columns = [at for at, leaf in enumerate(leaves) if _TIME_COLUMN.search(leaf.name.plain)]
+        for here, _, row in table_rows(table.rows, path):
+            for at in columns if not isinstance(row, RowGroup) else ():
+                cell = None if isinstance(row, RowGroup) else row[at]
+                fault = _fault(cell_words(cell), plan) if cell else None
+                if fault:
+                    yield Finding((*here, at), *fault)
+
+
+def _fault(stated: str, plan: Plan) -> tuple[str, str] | None:
+    """Return (message, hint) for a time that cannot be meant, None for a good one."""
+    try:
+        when = parse_when(stated, plan.period)
+    except BadValue as bad:
+        return str(bad), bad.hint
+    issued = plan.date.full() if plan.date else None
+    if issued and _begins_before(when, issued):
+        hint = "sửa thời gian, hoặc ngày của kế hoạch"
+        return f"“{when.text}” ở trước ngày ban hành kế hoạch ({issued:%d/%m/%Y})", hint
+    years = {day.year for span in when.spans for day in span}
+    if years and not years <= set(range(plan.period.first.year, plan.period.last.year + 1)):
+        hint = "xem có sót năm của kế hoạch cũ không; sửa thời gian hoặc kỳ của kế hoạch"
+        return f"“{when.text}” nằm ngoài kỳ của kế hoạch ({plan.period.text})", hint
+    return None
+
+
+def _begins_before(when: When, issued: date) -> bool:
+    if not when.spans:
+        return False
+    over = max(last for _, last in when.spans) < issued
+    return over or bool(_FROM.match(when.text) and when.spans[0][0].replace(day=1) < issued.replace(day=1))
+
+
+RULE = Rule(
+    "SKH305",
+    "Thời gian ghi trong lời, trong bảng không hợp lý",
+    Severity.WARNING,
+    "Kế hoạch giao việc về sau. Lỗi gặp trong kế hoạch đã ký: bảng tiến độ năm 2023 còn dòng “Tháng 6/2022”.",
+    findings,
+    advice="Sửa thời gian. Chỉ xét những chỗ ghi “Thời gian: …” và các cột tên có chữ thời gian, tiến độ, thời hạn.",
+    wrong="kỳ: 2027\nyêu cầu: |\n  - Thời gian: Tháng 6/2026.\n",
+    mended="kỳ: 2027\nyêu cầu: |\n  - Thời gian: Tháng 6/2027.\n",
+)

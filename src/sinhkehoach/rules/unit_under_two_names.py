@@ -1,0 +1,119 @@
+"""One unit has one name: no `Phòng Kế hoạch - Tài chính` beside `Phòng Tài chính - Kế hoạch`."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import fold
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+_KINDS: Final = "phòng|sở|bộ|ban|trung tâm|hội|đoàn|văn phòng|trạm|chi cục"
+_WORD: Final = re.compile(r"[\w&]+(?:[-–][A-ZĐ]{2,})*")
+_CAPITAL: Final = re.compile(rf"\b(?:{_KINDS})\s+[A-ZĐÁÀÂẤÉÊÍÓÔÚƯÝ]", re.IGNORECASE)
+_MEANS: Final = {
+    "gd": "giáo dục", "đt": "đào tạo", "tc": "tài chính", "kh": "kế hoạch", "vh": "văn hóa", "tt": "thông tin",
+    "lđ": "lao động", "tb": "thương binh", "xh": "xã hội", "nv": "nội vụ", "ql": "quản lý",
+    "tn": "tài nguyên", "mt": "môi trường", "kt": "kinh tế", "ht": "hạ tầng", "tp": "tư pháp", "cn": "công nghệ",
+}  # fmt: skip
+_IGNORED: Final = frozenset({"và", "-", "–", "&"})
+_LONGEST: Final = 10
+_FEWEST_WORDS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """One spelling of a unit's name, at one place."""
+
+    spelling: str
+    finding: Finding
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the spellings of a unit's name that are rarer than another spelling of it, each where it first stands."""
+    known = {_key(name) for name in [*facts.units.values(), *_typed(plan)] if _key(name)}
+    uses: dict[tuple[str, ...], list[_Use]] = {}
+    for use in _uses(plan, known):
+        uses.setdefault((*_key(use.spelling), str(_is_short(use.spelling))), []).append(use)
+    declared = set(facts.units)
+    for same in uses.values():
+        counts = Counter(_shown(use.spelling) for use in same)
+        usual = max(counts, key=lambda each: (each in declared, counts[each]))
+        reported: set[str] = {usual}
+        for use in same:
+            spelling = _shown(use.spelling)
+            if spelling not in reported and spelling not in declared:
+                reported.add(spelling)
+                other = next(each.spelling for each in same if _shown(each.spelling) == usual)
+                message = f"Một đơn vị mang hai tên: “{use.spelling}” và “{other}”"
+                hint = f"thống nhất một tên ({counts[usual]} chỗ viết “{other}”); nên khai trong co-quan.yaml"
+                yield Finding(use.finding.path, message, hint, use.finding.offset)
+
+
+def _typed(plan: Plan) -> Iterator[str]:
+    return (name for _, name in view_of(plan).unit_names)
+
+
+def _uses(plan: Plan, known: set[tuple[str, ...]]) -> Iterator[_Use]:
+    for path, name in view_of(plan).unit_names:
+        if _CAPITAL.match(name) and _key(name) in known:
+            yield _Use(name, Finding(path, ""))
+    for text in view_of(plan).texts:
+        for start in _CAPITAL.finditer(text.plain):
+            spelling = _longest_known(text.plain[start.start() : start.start() + 120], known)
+            if spelling:
+                yield _Use(spelling, text.finding(start.start(), ""))
+
+
+def _longest_known(text: str, known: set[tuple[str, ...]]) -> str:
+    """Return the longest beginning of `text` whose words are those of a known unit, "" where there is none."""
+    best = ""
+    for count, word in enumerate(_WORD.finditer(text)):
+        if count >= _LONGEST or (count and re.search(r"[.;:()“”]", text[: word.start()])):
+            break
+        if _key(text[: word.end()]) in known:
+            best = text[: word.end()]
+    return best
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """Return the words of a name in the order of the alphabet, abbreviations of known words spelt out."""
+    words: list[str] = []
+    for word in _WORD.findall(name):
+        words += _spelt_out(word).split() if word.isupper() else [fold(word)]
+    kept = sorted(word for word in words if word not in _IGNORED)
+    return tuple(kept) if len(kept) >= _FEWEST_WORDS else ()
+
+
+def _spelt_out(word: str) -> str:
+    """Return `giáo dục đào tạo` for `GD&ĐT`; a word that is no such abbreviation as it is."""
+    letters = re.sub(r"[&–-]", "", word).lower()
+    pairs = [letters[at : at + 2] for at in range(0, len(letters), 2)]
+    return " ".join(_MEANS[pair] for pair in pairs) if all(pair in _MEANS for pair in pairs) else letters
+
+
+def _is_short(name: str) -> bool:
+    return any(word.isupper() and len(word) > 1 for word in _WORD.findall(name))
+
+
+def _shown(name: str) -> str:
+    return fold(name.replace("–", "-"))
+
+
+RULE = Rule(
+    "SKH316",
+    "Một đơn vị mang hai tên",
+    Severity.WARNING,
+    "Lỗi gặp trong kế hoạch đã ký: “Phòng Tài chính - Kế hoạch” và “Phòng Kế hoạch - Tài chính” trong một văn bản.",
+    findings,
+    advice="Thống nhất một tên. Tên viết tắt đi cùng tên đầy đủ, tên tắt đã khai trong co-quan.yaml không bị báo.",
+    wrong="yêu cầu: |\n  - Phòng Tài chính - Kế hoạch bố trí kinh phí.\n"
+    "nhiệm vụ:\n  - {tên: Lập dự toán, chủ trì: Phòng Kế hoạch - Tài chính}\n",
+    mended="yêu cầu: |\n  - Phòng Kế hoạch - Tài chính bố trí kinh phí.\n"
+    "nhiệm vụ:\n  - {tên: Lập dự toán, chủ trì: Phòng Kế hoạch - Tài chính}\n",
+)

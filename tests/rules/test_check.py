@@ -1,0 +1,50 @@
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import find_facts
+from sinhkehoach.rules.check import check
+from sinhkehoach.rules.rule import Finding, Rule
+from tests.support.plans import office_of, plan_of
+
+
+def _broken(plan, facts):
+    del plan, facts
+    raise ZeroDivisionError("division by zero")
+    yield
+
+
+def _loud(plan, facts):
+    del plan, facts
+    yield Finding(("trích yếu",), "Sai", "sửa", 2, at_key=True)
+
+
+BROKEN = Rule("SKH301", "Quy tắc hỏng", Severity.WARNING, "", _broken)
+LOUD = Rule("SKH302", "Quy tắc kêu", Severity.HINT, "", _loud)
+
+
+def _codes(lines, *rules):
+    plan = plan_of(lines)
+    facts, _ = find_facts(plan, office_of(""))
+    return check(plan, facts, rules)
+
+
+def test_finding_becomes_a_problem_of_its_rule():
+    (problem,) = _codes("kỳ: 2027\n", LOUD)
+    assert (problem.code, problem.severity, problem.hint) == ("SKH302", Severity.HINT, "sửa")
+    assert (problem.path, problem.offset, problem.at_key) == (("trích yếu",), 2, True)
+
+
+def test_broken_rule_is_our_fault_and_hides_no_other():
+    broken, loud = _codes("kỳ: 2027\n", BROKEN, LOUD)
+    assert (broken.code, loud.code) == ("SKH399", "SKH302")
+    assert "ZeroDivisionError" in broken.message
+
+
+def test_plan_may_switch_a_rule_off():
+    assert _codes("bỏ qua: {SKH302: việc cũ}\n", LOUD) == ()
+
+
+def test_switch_that_is_not_needed_or_unknown_is_reported():
+    unknown, unused = _codes(
+        "bỏ qua: {SKH300: không có, SKH305: không cần}\n",
+        Rule("SKH305", "", Severity.HINT, "", lambda *_: iter(())),
+    )
+    assert (unknown.code, unused.code) == ("SKH397", "SKH398")

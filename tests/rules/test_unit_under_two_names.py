@@ -1,0 +1,42 @@
+import pytest
+
+from sinhkehoach.rules.unit_under_two_names import RULE
+from tests.support.rules import check_reports, check_silent
+
+PLAN = "yêu cầu: |\n  - Giao %s chủ trì.\nnhiệm vụ:\n  - {tên: Lập dự toán, chủ trì: %s}\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Phòng Tài chính - Kế hoạch", "Phòng Kế hoạch - Tài chính"),
+        ("Phòng GD&ĐT", "Phòng GDĐT"),
+        ("Phòng Giáo dục - Đào tạo", "Phòng Giáo dục và Đào tạo"),
+    ],
+)
+def test_reports_two_spellings_of_one_name(first, second):
+    check_reports(RULE, PLAN % (first, second), ("2:10", "Một đơn vị mang hai tên"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Phòng Giáo dục và Đào tạo", "Phòng GD&ĐT"),
+        ("phòng Kế hoạch - Tài chính", "Phòng Kế hoạch - Tài chính"),
+        ("Phòng Tài chính - Kế hoạch quận", "Phòng Nội vụ"),
+        ("Phòng Kinh tế - Hạ tầng", "Phòng Kinh tế và Đô thị"),
+    ],
+)
+def test_stays_silent_about_short_and_other_names(first, second):
+    check_silent(RULE, PLAN % (first, second))
+
+
+def test_stays_silent_about_names_that_the_office_lists():
+    office = "đơn vị:\n  tc: {tên: Phòng Tài chính - Kế hoạch, tên tắt: [Phòng Kế hoạch - Tài chính]}\n"
+    check_silent(RULE, PLAN % ("Phòng Tài chính - Kế hoạch", "Phòng Kế hoạch - Tài chính"), office=office)
+
+
+def test_reports_a_spelling_that_the_list_does_not_know():
+    office = "đơn vị:\n  tc: {tên: Phòng Tài chính - Kế hoạch}\n"
+    plan = PLAN % ("Phòng Kế hoạch - Tài chính", "Phòng Tài chính - Kế hoạch")
+    check_reports(RULE, plan, ("2:10", "“Phòng Tài chính - Kế hoạch”"), office=office)

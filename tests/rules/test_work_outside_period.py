@@ -1,0 +1,16 @@
+import pytest
+
+from sinhkehoach.rules.work_outside_period import RULE
+from tests.support.rules import check_reports, check_silent
+
+TASK = "kỳ: 2027\nnhiệm vụ:\n  - {tên: Tập huấn, thời gian: %s}\n"
+
+
+@pytest.mark.parametrize("when", ["tháng 6/2026", "Quý I/2028", "từ tháng 11/2027 đến tháng 2/2028"])
+def test_reports_years_outside_the_period(when):
+    check_reports(RULE, TASK % when, ("3", "nằm ngoài kỳ"))
+
+
+@pytest.mark.parametrize("when", ["tháng 6/2027", "Quý I", "hằng năm"])
+def test_stays_silent_about_years_of_the_period(when):
+    check_silent(RULE, TASK % when)
