@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.main import COMMANDS
 from sinhkehoach.jobs.build import Builder
 from sinhkehoach.plan.base_model import PlanModel
@@ -18,10 +19,10 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.check import UNKNOWN_SWITCH
 from tests.house.repository import ROOT
 from tools.docs.code_reference import codes_in_sources, codes_with_examples
-from tools.docs.example import OFFICE, PLAN_FILE, with_usual_lines
+from tools.docs.example import OFFICE, PLAN_FILE, CodeExample, with_usual_lines
 from tools.docs.examples_rules import EXAMPLES as RULE_EXAMPLES
 from tools.docs.format_reference import MODELS, region_of
-from tools.docs.markdown import blocks, regions, with_regions
+from tools.docs.markdown import Block, blocks, regions, with_regions
 from tools.docs.session import NOT_RUN
 from tools.make_docs import pages, region, with_outputs
 
@@ -45,38 +46,41 @@ def _text(page: Path) -> str:
     return page.read_text(encoding="utf-8")
 
 
-def _blocks(language: str):
-    return [
-        pytest.param(block, id=f"{_name(page)}:{block.line}")
+def _blocks(language: str) -> dict[str, Block]:
+    """Return the blocks in `language` of all pages, by page and line."""
+    return {
+        f"{_name(page)}:{block.line}": block
         for page in PAGES
         for block in blocks(_text(page))
         if block.language == language
-    ]
+    }
 
 
-def _yaml_blocks():
-    return [param for param in _blocks("yaml") if not param.values[0].comment.startswith(DONE_BY_THE_WALK)]
+POWERSHELL = _blocks("powershell")
+YAML = {
+    name: block for name, block in _blocks("yaml").items() if not block.comment.startswith(DONE_BY_THE_WALK)
+}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=_name)
-def test_generated_parts_are_what_the_program_says_today(page):
+def test_generated_parts_are_what_the_program_says_today(page: Path) -> None:
     assert with_regions(_text(page), region) == _text(page), "run: python -m tools.make_docs"
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="the pages' commands are for bash")
 @pytest.mark.parametrize("page", PAGES, ids=_name)
-def test_commands_give_the_output_that_the_page_shows(page):
+def test_commands_give_the_output_that_the_page_shows(page: Path) -> None:
     assert with_outputs(_text(page)) == _text(page), "run: python -m tools.make_docs"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=_name)
-def test_what_is_not_run_says_why(page):
+def test_what_is_not_run_says_why(page: Path) -> None:
     comments = [block.comment for block in blocks(_text(page))]
     assert [each for each in comments if each.startswith(NOT_RUN.strip()) and len(each) <= len(NOT_RUN)] == []
 
 
-@pytest.mark.parametrize("block", _yaml_blocks())
-def test_yaml_makes_a_document(block, tmp_path):
+@pytest.mark.parametrize("block", YAML.values(), ids=YAML)
+def test_yaml_makes_a_document(block: Block, tmp_path: Path) -> None:
     plan, office = _as_files(block)
     file = tmp_path / PLAN_FILE
     file.parent.mkdir()
@@ -90,12 +94,12 @@ def test_yaml_makes_a_document(block, tmp_path):
     assert result.written is not None
 
 
-def _is_of_what_is_left_out(problem, block) -> bool:
+def _is_of_what_is_left_out(problem: Problem, block: Block) -> bool:
     """Return True for what a careful reader would miss in a few lines, which are no whole plan."""
     return problem.code.startswith("SKH3") and block.comment.startswith(UNDER)
 
 
-def _as_files(block) -> tuple[str, str]:
+def _as_files(block: Block) -> tuple[str, str]:
     """Return a plan and an office's facts that hold the lines of `block`."""
     if not block.comment:
         return block.content, OFFICE
@@ -113,9 +117,10 @@ def _keys(model: type[PlanModel]) -> set[str]:
     return {field.alias or "" for field in model.model_fields.values()}
 
 
-def test_every_model_of_the_format_has_its_table():
+def test_every_model_of_the_format_has_its_table() -> None:
     # The target of a column stands where pydantic keeps what is extra: in no field.
-    reached, waiting = {Target}, [Plan, Office]
+    reached: set[type[PlanModel]] = {Target}
+    waiting: list[type[PlanModel]] = [Plan, Office]
     while waiting:
         model = waiting.pop()
         if model not in reached:
@@ -126,7 +131,7 @@ def test_every_model_of_the_format_has_its_table():
     assert [region_of(model) for model in MODELS if region_of(model) not in shown] == []
 
 
-def test_every_key_of_the_format_stands_in_an_example():
+def test_every_key_of_the_format_stands_in_an_example() -> None:
     examples = "".join(block.content for block in blocks(_text(FORMAT_PAGE)) if block.language == "yaml")
     keys = set(chain.from_iterable(_keys(model) for model in MODELS))
     # A source of amounts is told in one line beside the example of a budget; `lấy` has its own.
@@ -135,25 +140,28 @@ def test_every_key_of_the_format_stands_in_an_example():
     } == set()
 
 
-def test_every_code_has_its_example_and_every_example_a_code():
+def test_every_code_has_its_example_and_every_example_a_code() -> None:
     examples = codes_with_examples()
     assert len(examples) == len(set(examples))
     assert set(examples) == codes_in_sources()
 
 
-def test_every_code_stands_on_the_page_of_codes_and_no_other():
+def test_every_code_stands_on_the_page_of_codes_and_no_other() -> None:
     shown = re.findall(r"^### (SKH\d{3}) – \S", _text(CODE_PAGE), flags=re.MULTILINE)
     assert set(shown) == codes_in_sources()
     named = {code for page in PAGES for code in CODE.findall(_text(page))}
     # The example of a code that no rule has needs such a code.
     invented = {
-        code for each in RULE_EXAMPLES if each.code == UNKNOWN_SWITCH for code in CODE.findall(each.wrong)
+        code
+        for each in RULE_EXAMPLES
+        if isinstance(each, CodeExample) and each.code == UNKNOWN_SWITCH
+        for code in CODE.findall(str(each.wrong))
     }
     assert named - codes_in_sources() == invented
 
 
 @pytest.mark.parametrize("page", PAGES, ids=_name)
-def test_links_lead_somewhere(page):
+def test_links_lead_somewhere(page: Path) -> None:
     targets = re.findall(
         r"\]\((?!https?:)([^)\s]+)\)", re.sub(r"```.*?```", "", _text(page), flags=re.DOTALL)
     )
@@ -172,8 +180,8 @@ def _anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize("block", _blocks("powershell"))
-def test_powershell_names_files_and_commands_that_are_there(block):
+@pytest.mark.parametrize("block", POWERSHELL.values(), ids=POWERSHELL)
+def test_powershell_names_files_and_commands_that_are_there(block: Block) -> None:
     files = re.findall(r"[\w-]+\\[\w-]+\.txt", block.content)
     assert [file for file in files if not (ROOT / file.replace("\\", "/")).is_file()] == []
     assert set(re.findall(r"\.venv\\Scripts\\([\w-]+)", block.content)) <= _programs()
@@ -186,7 +194,7 @@ def _programs() -> set[str]:
 
 
 @pytest.mark.parametrize("page", [ROOT / "README.md", ROOT / "README.en.md"], ids=_name)
-def test_readmes_show_two_small_pictures(page):
+def test_readmes_show_two_small_pictures(page: Path) -> None:
     pictures = re.findall(r"!\[[^\]]+\]\((docs/hinh/[\w-]+\.png)\)", _text(page))
     assert len(pictures) == 2
     for picture in pictures:
@@ -196,5 +204,5 @@ def test_readmes_show_two_small_pictures(page):
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_both_readmes_together_name_every_command(command):
+def test_both_readmes_together_name_every_command(command: str) -> None:
     assert f"sinhkehoach {command}" in _text(ROOT / "README.md") + _text(ROOT / "README.en.md")
