@@ -32,4 +32,6 @@ def _make_folder(folder: Path) -> None:
     except FileExistsError:
         raise UserError(f"“{folder}” là một tệp, không phải thư mục", "đổi tên tệp ấy rồi chạy lại") from None
     except OSError:
-        raise UserError(f"Không tạo được thư mục “{folder}”", "xem lại quyền ghi, chỗ trống của ổ đĩa") from None
+        raise UserError(
+            f"Không tạo được thư mục “{folder}”", "xem lại quyền ghi, chỗ trống của ổ đĩa"
+        ) from None

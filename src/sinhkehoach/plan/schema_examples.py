@@ -221,7 +221,7 @@ hàng:
         "tables": _TABLE,
     },
     "CitedDocument": {"short_name": ["Đề án", "Nghị quyết 29"]},
-    "Signer": {"name": ["Nguyễn Hữu Phước", "Lê Thị Thu Hà"]},
+    "Signer": {"full_name": ["Nguyễn Hữu Phước", "Lê Thị Thu Hà"]},
     "Unit": {"name": ["Phòng Văn hóa - Xã hội", "Công an xã"]},
     "RecipientBracket": {"recipients": "nơi nhận: [UBND tỉnh, Sở Giáo dục và Đào tạo]"},
     "Office": {
