@@ -19,7 +19,7 @@ def test_leaf_columns_are_those_that_hold_cells():
 def test_rows_come_from_top_to_bottom_with_the_depth_of_their_groups():
     table = _table("cột: [X], hàng: [[a], {nhóm: G, hàng: [[b], {nhóm: H, hàng: [[c]]}]}, [d]]")
     rows = [
-        (path, depth, row.group.plain if isinstance(row, RowGroup) else row[0][0].plain)
+        (path, depth, row.group.plain if isinstance(row, RowGroup) else row[0])
         for path, depth, row in table_rows(table.rows)
     ]
     assert rows == [

@@ -1,68 +1,56 @@
 import pytest
 
-from sinhkehoach.plan.inline import NoteMark, Reference, Words
-from sinhkehoach.plan.table import PlainRow
-from tests.support.plans import plan_of, table_of
-
-TABLE = """
-phụ lục:
-  - tên: A
-    bảng:
-      cột: [X, Y]
-      hàng:
-        - {row}
-"""
+from sinhkehoach.plan.table import PlainRow, RowGroup
+from tests.support.plans import plan_of
 
 
-def first_row(row):
-    return plan_of(TABLE.replace("{row}", row)).appendices[0].tables[0].rows[0]
+def _rows(rows: str):
+    return (
+        plan_of(f"phụ lục: [{{tên: A, bảng: {{cột: [X, Y], hàng: [{rows}]}}}}]").appendices[0].tables[0].rows
+    )
 
 
-@pytest.mark.parametrize(
-    ("row", "cells"),
-    [("[a, b]", ("a", "b")), ("[1.250, 01]", ("1.250", "01")), ('["", a]', ("", "a"))],
-)
-def test_row_of_plain_words_is_kept_as_it_is(row, cells):
-    read = first_row(row)
-    assert isinstance(read, PlainRow)
-    assert read == cells
-
-
-@pytest.mark.parametrize(
-    ("row", "node"),
-    [
-        ("['**a**', b]", Words("a", bold=True)),
-        ("['[[số]]', b]", Reference("số", 0)),
-        ("['[^1]', b]", NoteMark("1", 0)),
-        (r"['\*', b]", Words("*")),
-    ],
-)
-def test_row_with_a_mark_is_read_cell_by_cell(row, node):
-    assert first_row(row)[0][0].nodes == (node,)
+@pytest.mark.parametrize("row", ["[a, b]", "[1.000, '']", "['<5% & GD&ĐT', '{{ x }}']", "[3-4, ≥ 5]"])
+def test_a_row_of_plain_words_is_kept_as_typed(row):
+    (found,) = _rows(row)
+    assert isinstance(found, PlainRow)
 
 
 @pytest.mark.parametrize(
     ("row", "lines"),
     [
-        ("[~, b]", [None, ["b"]]),
-        ('[" a", b]', [["a"], ["b"]]),
+        ("['**a**', b]", [["a"], ["b"]]),
+        ("['[[kỳ]]', b]", [["[[kỳ]]"], ["b"]]),
         (r'["a\nb", c]', [["a", "b"], ["c"]]),
-        (
-            "- 'Mầm non: 23 trường'\n          - Tiểu học: 5 trường",
-            [["Mầm non: 23 trường"], ["Tiểu học: 5 trường"]],
-        ),
+        ("[' a', b]", [["a"], ["b"]]),
+        ("[~, b]", [[], ["b"]]),
+        (r"['\*a', b]", [["*a"], ["b"]]),
+        ("['a[^1]', b]", [["a"], ["b"]]),
     ],
 )
-def test_row_that_is_no_row_of_texts_is_read_cell_by_cell(row, lines):
-    read = first_row(row)
-    assert [cell and [line.typed for line in cell] for cell in read] == lines
+def test_a_row_with_more_than_plain_words_is_read_cell_by_cell(row, lines):
+    (found,) = _rows(row)
+    assert not isinstance(found, PlainRow)
+    assert [[line.plain for line in cell or ()] for cell in found] == lines
 
 
-@pytest.mark.parametrize(
-    ("numbers", "path"), [("có", ()), ("không", ("phụ lục", 0, "bảng", 0, "hàng", 0, 0))]
-)
-def test_cells_of_a_plain_row_know_where_they_were_typed(numbers, path):
-    table = table_of(f"{TABLE.replace('{row}', '[a, b]')}      số thứ tự: {numbers}\n")
-    cells = table.rows[-1].cells
-    assert cells[0].path == path
-    assert cells[-1].path == ("phụ lục", 0, "bảng", 0, "hàng", 0, 1)
+def test_a_sentence_with_a_colon_is_a_cell():
+    table = plan_of(
+        """
+        phụ lục:
+          - tên: A
+            bảng:
+              cột: [X]
+              hàng:
+                -
+                  - Mầm non: 23 trường
+        """
+    )
+    assert table.appendices[0].tables[0].rows[0][0][0].plain == "Mầm non: 23 trường"
+
+
+def test_groups_hold_rows_and_groups():
+    (group,) = _rows("{nhóm: G, hàng: [[a, b], {nhóm: H, hàng: [[c, d]]}]}")
+    assert isinstance(group, RowGroup)
+    assert group.rows[0] == ("a", "b")
+    assert group.rows[1].rows == (("c", "d"),)

@@ -1,8 +1,9 @@
 from sinhkehoach.plan.indicator import Indicator, Target
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.prose import Prose
+from sinhkehoach.plan.table import PlainRow
 from sinhkehoach.plan.task import Task
-from sinhkehoach.plan.walk import sentences, walk
+from sinhkehoach.plan.walk import marked_sentences, sentences, walk
 from tests.support.plans import plan_of
 
 PLAN = """
@@ -62,5 +63,12 @@ def test_sentences_are_lines_cells_and_items_of_prose():
         (("phụ lục", 0, "bảng", 0, "hàng", 0, 0, 0), "1"),
         (("phụ lục", 0, "bảng", 0, "hàng", 0, 0, 1), "2"),
         (("phụ lục", 0, "bảng", 0, "hàng", 1, "nhóm"), "H"),
-        (("phụ lục", 0, "bảng", 0, "hàng", 1, "hàng", 0, 0, 0), "3"),
+        (("phụ lục", 0, "bảng", 0, "hàng", 1, "hàng", 0, 0), "3"),
     ]
+
+
+def test_rows_of_plain_words_are_passed_over_unless_they_are_asked_for():
+    plan = plan_of(PLAN)
+    assert [path[-1] for path, _ in walk(plan, (PlainRow,))] == [0]
+    marked = [path for path, _ in marked_sentences(plan)]
+    assert marked == [path for path, text in sentences(plan) if text.plain != "3"]
