@@ -125,13 +125,15 @@ def _key_without_value(event: ScalarEvent, key: ScalarEvent, typed: SourceText) 
 
 
 def _missing_space(event: ScalarEvent, typed: SourceText, is_key: Callable[[str], bool]) -> Iterator[Problem]:
+    dashed, key = DASHED_WORD.match(event.value), KEY_WITHOUT_SPACE.match(event.value)
+    if not dashed and not key:
+        return
     start = start_of(event)
     line_start = typed.line_start(typed.position(start).line)
     before = typed.text[line_start:start].strip()
-    if DASHED_WORD.match(event.value) and not before:
+    if dashed and not before:
         message = "Sau dấu gạch đầu dòng thiếu dấu cách, nên dòng này không thành một mục"
         yield typed.problem(DASH_WITHOUT_SPACE, start, message, DASH_HINT)
-    key = KEY_WITHOUT_SPACE.match(event.value)
     if key and is_key(key["key"]) and (not before.strip("- ") or before[-1] in "{,"):
         message = f"Sau “{key['key']}:” thiếu dấu cách, nên dòng này không thành một khóa"
         yield typed.problem(COLON_WITHOUT_SPACE, start + key.end(), message, COLON_HINT, Severity.WARNING)

@@ -16,7 +16,7 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.references import References, collect_references
 from sinhkehoach.plan.structure import structure_problems
 from sinhkehoach.plan.table import FreeTable
-from sinhkehoach.plan.text_checks import text_problems
+from sinhkehoach.plan.text_checks import AMOUNT_NOT_FIXED, text_problems
 from sinhkehoach.plan.times import read_times
 from sinhkehoach.plan.walk import walk
 
@@ -59,7 +59,9 @@ def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem,
     problems += [*issuer_problems, *signer_problems]
     units, documents = _unit_names(office), office.documents | plan.documents
     references = collect_references(plan, amounts, figures, units, documents)
-    problems += text_problems(plan, references)
+    of_texts = text_problems(plan, references)
+    # An amount that could not be read is reported where it stands, not at every reference to it as well.
+    problems += [each for each in of_texts if not (amount_problems and each.code == AMOUNT_NOT_FIXED)]
     if issuer is None or signer is None or has_errors(problems):
         return None, tuple(problems)
     facts = Facts(

@@ -137,7 +137,7 @@ def _amounts(plan: Plan, amounts: Amounts | None) -> Iterator[_Entry]:
     if plan.budget is None or amounts is None:
         return
     unit = plan.budget.unit
-    if amounts.total is not None:
+    if amounts.items:
         yield _Entry("tổng kinh phí", ("tổng kinh phí", "kinh phí"), AmountTarget(amounts.total, unit))
     for path, item in budget_items(plan.budget.items):
         name = item.name.plain
