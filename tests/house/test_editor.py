@@ -1,0 +1,121 @@
+"""What a person sees who writes a plan in an editor with the YAML language server."""
+
+import json
+import re
+
+import pytest
+
+from sinhkehoach.jobs.new_workspace import make_workspace
+from tests.house.repository import ROOT
+from tests.support.language_server import HOW, editor, server_command
+
+pytestmark = pytest.mark.skipif(server_command() is None, reason=HOW)
+
+PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted(
+    (ROOT / "src/sinhkehoach/jobs/plan_kinds").glob("*.yaml")
+)
+VIETNAMESE = "# yaml-language-server: $schema=../schema/ke-hoach.schema.json\n"
+ENGLISH = "# yaml-language-server: $schema=../schema/plan.schema.json\n"
+PLAN = VIETNAMESE + "cơ quan: ubnd-xã\nkỳ: 2027\ntrích yếu: Phát triển giáo dục\nký: chủ tịch\n"
+
+
+@pytest.fixture(scope="module")
+def vscode(tmp_path_factory):
+    root = tmp_path_factory.mktemp("xã")
+    make_workspace(root)
+    with editor(root, _settings(root)) as opened:
+        yield opened
+
+
+def _settings(root):
+    """Return the workspace's settings as the server asks for them: `yaml` → {schemas, schemaStore: {enable}…}."""
+    text = (root / ".vscode" / "settings.json").read_text(encoding="utf-8")
+    sections = {}
+    for name, value in json.loads(re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE)).items():
+        *folders, last = name.split(".")
+        place = sections
+        for folder in folders:
+            place = place.setdefault(folder, {})
+        place[last] = value
+    return sections
+
+
+@pytest.mark.parametrize("file", PLANS, ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_no_sample_is_marked(vscode, file):
+    text = file.read_text(encoding="utf-8").replace("$$schema", "$schema")
+    text = re.sub(
+        r"\$(?:year|this_year|last_year|autumn|spring)(\d?)", lambda found: f"202{found[1] or 1}", text
+    )
+    assert vscode.open(text.replace("$month", "12")).marks == []
+
+
+def test_top_level_keys_are_offered_with_their_explanation(vscode):
+    page = vscode.open(VIETNAMESE)
+    offered = page.complete(2, 1)
+    assert offered["trích yếu"][1].startswith("Trích yếu nội dung")
+    assert offered["mục đích"][0] == "mục đích: |\n  "
+    assert offered["nhiệm vụ"][0] == "nhiệm vụ:\n  - tên: "
+    assert "title" not in offered
+
+
+def test_keys_of_a_task_are_offered_inside_it(vscode):
+    page = vscode.open(PLAN + "nhiệm vụ:\n  - tên: Bồi dưỡng\n    \n")
+    offered = page.complete(8, 5)
+    assert offered.keys() >= {"chủ trì", "phối hợp", "thời gian", "sản phẩm", "nội dung", "giao việc"}
+    assert "trích yếu" not in offered
+    assert "tên" not in offered
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "words"),
+    [
+        ("phụ lục:\n  - tên: A\n    khổ: \n", 8, 10, {"dọc", "ngang"}),
+        ("phụ lục:\n  - tên: A\n    đánh số cột: \n", 8, 18, {"có", "không"}),
+        ("kinh phí:\n  đơn vị tính: \n", 7, 16, {"đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"}),
+        ("các phần:\n  - \n", 7, 5, {"mục đích", "nhiệm vụ", "tổ chức thực hiện"}),
+    ],
+    ids=["page", "yes or no", "unit of money", "part"],
+)
+def test_choices_are_offered(vscode, text, line, column, words):
+    page = vscode.open(PLAN + text)
+    offered = page.complete(line, column).keys()
+    assert offered >= words
+    assert offered.isdisjoint({"true", "false"})
+
+
+def test_hover_explains_a_key(vscode):
+    page = vscode.open(PLAN + "nhiệm vụ:\n  - tên: Bồi dưỡng\n    thời gian: Quý II/2027\n")
+    assert "Trích yếu nội dung: một câu ngắn" in page.hover(4, 3)
+    assert "Thời gian thực hiện, ghi như trên giấy" in page.hover(8, 7)
+    assert "Mở 02 lớp" in page.hover(6, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "sentence"),
+    [
+        ("mục đich: x\n", 6, "Không có mục tên như vậy"),
+        ("nhiệm vụ:\n  - tên: A\n    chu trì: B\n", 8, "Ở đây ghi được các mục: tên, id, chủ trì"),
+        ("phụ lục:\n  - tên: A\n    khổ: chéo\n", 8, "Chọn một trong: dọc, ngang"),
+        ("nhiệm vụ: A\n", 6, "Ở đây ghi một danh sách, mỗi dòng bắt đầu bằng dấu -"),
+        ("nhiệm vụ:\n  - chủ trì: A\n", 7, "Bắt buộc có: tên."),
+        ("địa danh: [A]\n", 6, "Ở đây ghi một dòng chữ hoặc số"),
+    ],
+    ids=["unknown key", "unknown key below", "no such choice", "no list", "missing key", "list for a line"],
+)
+def test_mistakes_are_marked_in_vietnamese(vscode, text, line, sentence):
+    ((marked, said),) = vscode.open(PLAN + text).marks
+    assert marked == line
+    assert sentence in said
+
+
+def test_file_with_english_keys_has_a_schema_of_its_own(vscode):
+    text = ENGLISH + "issuer: ubnd-xã\nperiod: 2027\ntitle: Phát triển giáo dục\nsigner: chủ tịch\n"
+    assert vscode.open(text + "tasks:\n  - {name: A, lead: phòng-vhxh}\n").marks == []
+    page = vscode.open(text + "\n")
+    assert page.complete(6, 1).keys() >= {"tasks", "budget", "recipients"}
+
+
+def test_office_file_is_checked_as_one(vscode):
+    ((line, said),) = vscode.open("cơ quan:\n  ubnd: {tên: Ủy ban nhân dân}\n", "co-quan.yaml").marks
+    assert line == 2
+    assert "Bắt buộc có: tên, ký hiệu, địa danh." in said
