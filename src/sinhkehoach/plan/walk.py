@@ -4,6 +4,7 @@ Rows of plain words are passed over unless they are asked for: there may be thou
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
@@ -20,8 +21,11 @@ def walk(value: object, kinds: tuple[type[T], ...], path: KeyPath = ()) -> Itera
     if isinstance(value, kinds):
         yield path, value
     if isinstance(value, PlanModel):
-        for name, field in type(value).model_fields.items():
-            yield from walk(getattr(value, name), kinds, (*path, field.alias or name))
+        for name, key in _keys(type(value)):
+            below = getattr(value, name)
+            # Most fields are empty or hold a word: a look at each costs less than a walk.
+            if below and not isinstance(below, str):
+                yield from walk(below, kinds, (*path, key))
         for key, extra in (value.__pydantic_extra__ or {}).items():
             yield from walk(extra, kinds, (*path, key))
     elif isinstance(value, tuple) and not isinstance(value, PlainRow):
@@ -32,6 +36,12 @@ def walk(value: object, kinds: tuple[type[T], ...], path: KeyPath = ()) -> Itera
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from walk(item, kinds, (*path, key))
+
+
+@cache
+def _keys(model: type[PlanModel]) -> tuple[tuple[str, str], ...]:
+    """Return the attribute and the key of each field of `model`."""
+    return tuple((name, field.alias or name) for name, field in model.model_fields.items())
 
 
 def sentences(value: object, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Inline]]:

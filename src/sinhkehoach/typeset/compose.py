@@ -93,15 +93,17 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
 
 def _bases(plan: Plan, facts: Facts, speech: Speech) -> tuple[Runs, ...]:
     """Return the bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
+    documents = {fold(id_): id_ for id_ in facts.documents}
     last = len(plan.bases) - 1
     return tuple(
-        _ended(_basis(basis, facts, speech), "." if index == last else ";")
+        _ended(_basis(basis, documents, speech), "." if index == last else ";")
         for index, basis in enumerate(plan.bases)
     )
 
 
-def _basis(basis: Inline, facts: Facts, speech: Speech) -> Runs:
-    id_ = {fold(id_): id_ for id_ in facts.documents}.get(fold(basis.typed))
+def _basis(basis: Inline, documents: dict[str, str], speech: Speech) -> Runs:
+    """Return the words of a basis; `documents` gives the short name of each by its folded form."""
+    id_ = documents.get(fold(basis.typed))
     runs = text_runs(speech.cite(id_, as_basis=True)) if id_ else speech.runs(basis, as_basis=True)
     words = "".join(run.text for run in runs)
     if not _BASIS.match(words):
