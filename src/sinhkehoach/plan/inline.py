@@ -56,7 +56,7 @@ class Inline:
 _TOKEN = re.compile(
     r"""\\(?P<escaped>[*\[\]\\])
       | \[\[(?P<reference>[^\[\]]*)\]\]
-      | \[\^(?P<note>[^\[\]\s]+)\]
+      | \[\^(?P<note>[^\[\]\s][^\[\]\n]*)\]
       | (?P<stars>\*{1,3})
       | (?P<open>\[\[|\[\^)""",
     re.VERBOSE,

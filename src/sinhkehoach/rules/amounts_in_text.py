@@ -1,0 +1,89 @@
+"""Amounts of money that stand in running text, and in the rows and columns of free tables."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.money import MoneyUnit, parse_money, parse_unit
+from sinhkehoach.base.numbers import parse_number
+from sinhkehoach.plan.columns import Cells, cell_words, column_totals, leaf_columns, table_rows
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.table import FreeTable, RowGroup
+from sinhkehoach.rules.view import view_of
+
+# An amount with its unit; not a price (`1,2 triệu đồng/người`) and not a factor of a formula.
+_AMOUNT: Final = re.compile(
+    r"(?<![\w.,/])(\d[\d.,]*\s*(?:tỷ|tỉ|triệu|nghìn)?\s*(?:đồng|đ\b)|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
+)
+_MONEY_COLUMN: Final = re.compile(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
+_TOTAL_ROW: Final = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
+_UNIT_IN_NAME: Final = re.compile(r"\((?:đvt:?\s*|đơn vị(?: tính)?:?\s*)?([^()]*(?:đồng|đ))\)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class TableTotal:
+    """What a table says a column of money comes to, in đồng, and where it says so."""
+
+    path: KeyPath
+    column: str
+    dong: Decimal
+
+
+def amounts_in(text: str) -> Iterator[tuple[int, str, Decimal]]:
+    """Yield (place, amount as typed, đồng) for each amount of money in `text`."""
+    for found in _AMOUNT.finditer(text):
+        try:
+            yield found.start(), found[1].rstrip(), parse_money(found[1].rstrip(" .,"), None).dong
+        except BadValue:
+            continue
+
+
+def table_totals(plan: Plan) -> Iterator[TableTotal]:
+    """Yield the totals of the columns of money of all free tables: those summed, and those typed in a row of totals."""
+    for path, table in view_of(plan).tables:
+        sums = column_totals(table)
+        for at, leaf in enumerate(leaf_columns(table.columns)):
+            if _MONEY_COLUMN.search(leaf.name.plain):
+                unit = _unit(table, leaf.name.plain)
+                total = sums[at]
+                if total is not None:
+                    yield TableTotal((*path, "cột", at), leaf.name.plain, _in_dong(total, unit))
+                for here, typed in _typed_totals(table, path, at):
+                    yield TableTotal(here, leaf.name.plain, _in_dong(typed, unit))
+
+
+def _typed_totals(table: FreeTable, path: KeyPath, at: int) -> Iterator[tuple[KeyPath, Decimal]]:
+    for here, _, row in table_rows(table.rows, path):
+        if not isinstance(row, RowGroup) and _is_total(row):
+            try:
+                yield (*here, at), parse_number(cell_words(row[at]))
+            except BadValue:
+                continue
+
+
+def _is_total(row: Cells) -> bool:
+    words = [cell_words(cell) for cell in row if cell]
+    return any(_TOTAL_ROW.match(word) for word in words[:2])
+
+
+def _unit(table: FreeTable, column: str) -> MoneyUnit | None:
+    """Return the unit of a column of money, None where the table does not say it."""
+    in_name = _UNIT_IN_NAME.search(column)
+    for text in (in_name[1] if in_name else None, table.unit):
+        try:
+            if text:
+                return parse_unit(text)
+        except BadValue:
+            continue
+    return None
+
+
+def _in_dong(number: Decimal, unit: MoneyUnit | None) -> Decimal:
+    """Return `number` in đồng; without a unit, what is a million or more is meant in đồng, else in triệu đồng."""
+    if unit is None:
+        unit = MoneyUnit.DONG if number >= MoneyUnit.TRIEU.factor else MoneyUnit.TRIEU
+    return number * unit.factor
