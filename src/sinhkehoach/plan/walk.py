@@ -3,7 +3,7 @@
 Rows of plain words are passed over unless they are asked for: there may be thousands, and nothing else is in them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeVar
 
@@ -20,22 +20,22 @@ def walk(value: object, kinds: tuple[type[T], ...], path: KeyPath = ()) -> Itera
     """Yield (key path, value) for every value of `kinds` in `value`, in the order of the format."""
     if isinstance(value, kinds):
         yield path, value
+    for step, below in _below(value, wants_rows=PlainRow in kinds):
+        # Most fields are empty or hold a word: a look at each costs less than a walk.
+        if below and not isinstance(below, str):
+            yield from walk(below, kinds, (*path, step))
+
+
+def _below(value: object, *, wants_rows: bool) -> Iterable[tuple[str | int, object]]:
+    """Return (step, value) for what stands directly below `value`."""
     if isinstance(value, PlanModel):
-        for name, key in _keys(type(value)):
-            below = getattr(value, name)
-            # Most fields are empty or hold a word: a look at each costs less than a walk.
-            if below and not isinstance(below, str):
-                yield from walk(below, kinds, (*path, key))
-        for key, extra in (value.__pydantic_extra__ or {}).items():
-            yield from walk(extra, kinds, (*path, key))
-    elif isinstance(value, tuple) and not isinstance(value, PlainRow):
-        passed_over = None if PlainRow in kinds else PlainRow
-        for index, item in enumerate(value):
-            if item.__class__ is not passed_over:
-                yield from walk(item, kinds, (*path, index))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from walk(item, kinds, (*path, key))
+        own = [(key, getattr(value, name)) for name, key in _keys(type(value))]
+        return [*own, *(value.__pydantic_extra__ or {}).items()]
+    if isinstance(value, PlainRow):
+        return ()
+    if isinstance(value, tuple):
+        return [each for each in enumerate(value) if wants_rows or each[1].__class__ is not PlainRow]
+    return value.items() if isinstance(value, dict) else ()
 
 
 @cache
