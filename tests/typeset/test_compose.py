@@ -212,6 +212,10 @@ def test_the_first_citation_is_full_wherever_it_stands_first():
             "nhiệm vụ: [{tên: C, id: c}]\ncác phần: [{tên: X, gồm: [mục đích, nhiệm vụ]}]",
             "mục 2.1 Phần I",
         ),
+        (
+            "nhiệm vụ: [{tên: C, id: c}]\ncác phần: [mục đích]\nphụ lục: [{tên: P, từ: nhiệm vụ}]",
+            "Phụ lục",
+        ),
     ],
 )
 def test_a_reference_to_a_task_says_where_it_stands(text, place):

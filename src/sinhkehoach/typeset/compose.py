@@ -6,11 +6,13 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import first_upper, fold
+from sinhkehoach.plan.choices import DerivedFrom
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline, Reference
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.targets import TaskTarget
-from sinhkehoach.plan.walk import marked_sentences
+from sinhkehoach.plan.task import Task
+from sinhkehoach.plan.walk import marked_sentences, walk
 from sinhkehoach.typeset.appendices import set_appendices
 from sinhkehoach.typeset.body import body_blocks
 from sinhkehoach.typeset.document import (
@@ -27,6 +29,7 @@ from sinhkehoach.typeset.speech import Speech
 from sinhkehoach.typeset.table_builder import text_runs
 from sinhkehoach.typeset.wording import (
     KIND_NAME,
+    appendix_label,
     date_text,
     issuer_lines,
     number_symbol,
@@ -82,13 +85,20 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
     )
     if not any(isinstance(facts.references.find(name), TaskTarget) for name in names):
         return {}
-    places, part = {}, ""
+    places, part = _places_in_appendix(plan), ""
     for block in body_blocks(Speech(plan, facts)):
         if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
             part = block.number.rstrip(".")
         elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
             places[block.path[:-1]] = f"mục {block.number.rstrip('.')} Phần {part}"
     return places
+
+
+def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
+    """Return the appendix made from the tasks as the place of each of them, for those that the body leaves out."""
+    made = [index for index, each in enumerate(plan.appendices) if each.made_from is DerivedFrom.TASKS]
+    label = appendix_label(made[0], len(plan.appendices)) if made else ""
+    return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
 
 
 def _bases(plan: Plan, facts: Facts, speech: Speech) -> tuple[Runs, ...]:
