@@ -1,0 +1,72 @@
+import ast
+import re
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from tests.house.repository import MODULES, ROOT, module_name, parsed
+
+CODE = re.compile(r"SKH[1-6][0-9]{2}")
+TESTS = tuple(sorted((ROOT / "tests").rglob("*.*")))
+
+
+def _constants() -> list[tuple[str, str]]:
+    """Return (code, `module:NAME`) of every constant that is a problem's code."""
+    return [
+        (node.value.value, f"{module_name(module)}:{_name(node)}")
+        for module in MODULES
+        for node in parsed(module).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and isinstance(node.value, ast.Constant)
+        and CODE.fullmatch(str(node.value.value))
+    ]
+
+
+def _name(node: ast.Assign | ast.AnnAssign) -> str:
+    target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+    return ast.unparse(target)
+
+
+def _codes() -> set[str]:
+    """Return every code that stands in the program as a text of its own."""
+    return {
+        node.value
+        for module in MODULES
+        for node in ast.walk(parsed(module))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value)
+    }
+
+
+@cache
+def _expected() -> set[str]:
+    """Return the codes that a test, or a golden file of one, names."""
+    return {
+        code
+        for file in TESTS
+        if file.suffix in (".py", ".txt", ".json") and file.name != "test_codes.py"
+        for code in CODE.findall(file.read_text(encoding="utf-8"))
+    }
+
+
+def test_finds_the_codes_of_the_program():
+    assert len(_constants()) > 30
+    assert {code for code, _ in _constants()} <= _codes()
+
+
+def test_no_two_constants_have_the_same_code():
+    times = Counter(code for code, _ in _constants())
+    assert [(code, name) for code, name in _constants() if times[code] > 1] == []
+
+
+def test_the_first_digit_of_a_code_names_its_stage():
+    stages = {"load": "1", "plan": "2", "rules": "3", "typeset": "4", "word": "5", "write": "6"}
+    strays = [
+        (code, name) for code, name in _constants() if code[3] != stages.get(name.partition("/")[0], code[3])
+    ]
+    assert strays == []
+
+
+@pytest.mark.parametrize("code", sorted(_codes()))
+def test_every_code_is_expected_by_a_test(code):
+    assert code in _expected()
