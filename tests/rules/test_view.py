@@ -29,3 +29,39 @@ def test_one_plan_has_one_view():
     plan = plan_of("kỳ: 2027\n")
     assert view_of(plan) is view_of(plan)
     assert view_of(plan) is not view_of(plan_of("kỳ: 2027\n"))
+
+
+TABLE = """
+yêu cầu: |
+  - Báo cáo Sở Nội vụ.
+  - Gửi **Báo** cáo.
+phụ lục:
+  - tên: Báo cáo
+    bảng:
+      cột: [X, Y]
+      hàng:
+        - [BÁO CÁO kết quả, b]
+        - [b, "**báo** cáo"]
+        - [c, d]
+"""
+
+
+def test_texts_with_a_word_are_found_in_prose_names_and_cells_in_any_case():
+    found = {text.plain for text in view_of(plan_of(TABLE)).texts_with("báo cáo", "không có")}
+    assert found == {"Báo cáo Sở Nội vụ.", "Gửi Báo cáo.", "Báo cáo", "BÁO CÁO kết quả", "báo cáo"}
+
+
+def test_cells_of_plain_rows_are_texts_with_the_place_they_stand_at():
+    (cell,) = view_of(plan_of(TABLE)).texts_with("kết quả")
+    assert cell.path == ("phụ lục", 0, "bảng", 0, "hàng", 0, 0)
+    assert cell.in_table
+    assert cell.offset(8) == 8
+
+
+def test_all_texts_are_the_marked_ones_and_the_cells_of_plain_rows():
+    view = view_of(plan_of(TABLE))
+    assert {text.plain for text in view.texts} - {text.plain for text in view.marked_texts} == {
+        "BÁO CÁO kết quả",
+        "c",
+        "d",
+    }

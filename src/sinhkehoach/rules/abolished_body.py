@@ -23,6 +23,10 @@ _GONE: Final = re.compile(
     r"|\b[Pp]hòng\s+(?:GD\s?&\s?ĐT|GDĐT|GD-ĐT|Giáo dục và Đào tạo)\b"
     rf"|{_COMMITTEE}\s+thành phố\s+(?!{_CENTRAL_CITIES}){_NAME}\w+"
 )
+# One of these stands in everything that _GONE finds.
+_TELLTALES: Final = (
+    "huyện", "quận", "thị xã", "thị trấn", "thị ủy", "thị uy", "gd", "giáo dục và đào tạo", "thành phố",
+)  # fmt: skip
 _HISTORY: Final = re.compile(
     r"\(cũ\)|\bcũ\b|trước đây|trước ngày 01/0?7/2025|trước ngày 01 tháng 7 năm 2025|giải thể|sáp nhập|hợp nhất"
     r"|kết thúc hoạt động|không còn|nguyên là|bàn giao từ|thời kỳ|năm (?:19\d{2}|20[01]\d|202[0-4])"
@@ -36,7 +40,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     when = (plan.date.full() if plan.date else None) or plan.period.first
     if when < _ENDED:
         return
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with(*_TELLTALES):
         for found in _GONE.finditer(text.plain):
             if not _HISTORY.search(text.plain) and not _CITED.search(text.plain[: found.start()]):
                 yield text.finding(found.start(), _message(found[0]), _HINT)

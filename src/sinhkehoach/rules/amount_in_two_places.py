@@ -49,7 +49,7 @@ def _names(facts: Facts, shown: dict[KeyPath, str]) -> dict[Decimal, list[tuple[
 
 
 def _in_texts(plan: Plan, named: dict[Decimal, list[tuple[KeyPath, str]]]) -> Iterator[Finding]:
-    for text in view_of(plan).texts:
+    for text in view_of(plan).marked_texts:
         for at, typed, dong in amounts_in(text.plain) if not text.in_table else ():
             meant = named.get(dong, [])
             telling = len(dong.normalize().as_tuple().digits) >= _TELLING_DIGITS

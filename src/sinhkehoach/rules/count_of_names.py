@@ -27,7 +27,7 @@ _OPEN_END: Final = re.compile(r"…|\.\.\.|v\.v|\bvv\b|\bnhư\b|trong đó|\bm�
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the counts that do not agree with the names or the items that follow them."""
     del facts
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("(", ":"):
         for found in _INLINE.finditer(text.plain):
             count = _other_count(number_of(found[1]), found[5])
             if count:
@@ -54,7 +54,7 @@ def _before_items(prose: Prose, path: KeyPath) -> Iterator[Finding]:
     for at, item in enumerate(prose.items):
         here = path if item.index is None else (*path, item.index)
         text = Text(here, item.inline, item.inline.plain.rstrip())
-        found = _OPENING.search(text.plain)
+        found = _OPENING.search(text.plain) if text.plain.endswith(":") else None
         if found:
             count = _items_below(prose.items[at + 1 :], item)
             if count and count != number_of(found[1]):

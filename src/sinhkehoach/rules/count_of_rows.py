@@ -28,7 +28,7 @@ _UNIT_OF_TIME: Final = frozenset(
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the counts, in sentences with a reference to an appendix, that its tables contradict."""
-    for text in view_of(plan).texts:
+    for text in view_of(plan).marked_texts:
         appendix = _appendix(text, plan, facts)
         tables = _tables(appendix) if appendix else []
         for found in _COUNT.finditer(text.plain) if tables else ():

@@ -32,8 +32,8 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the deadlines of orders that lie before the plan's date, or well before its period where it has none."""
     del facts
     issued = (plan.date.full() if plan.date else None) or plan.period.first - _DRAFTED_BEFORE
-    for text in view_of(plan).texts:
-        for found in _ORDER.finditer(text.plain):
+    for text in view_of(plan).texts_with("phấn đấu", "nhất", "trước", "trong", "vào"):
+        for found in _ORDER.finditer(text.plain) if "20" in text.plain else ():
             start = max(
                 (end.end() for end in _SENTENCE_END.finditer(text.plain, 0, found.start())), default=0
             )

@@ -26,7 +26,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the years in titles that lie a little before the plan's period, unless the words tell why."""
     del facts
     first = plan.period.first.year
-    for text in view_of(plan).texts:
+    for text in view_of(plan).marked_texts:
         if text.is_heading and "cột" not in text.path:
             for found in _YEAR.finditer(text.plain):
                 if first - _AS_FAR_BACK <= int(found[1]) < first and not _explained(text, found.start()):

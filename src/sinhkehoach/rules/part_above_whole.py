@@ -21,7 +21,7 @@ _PART: Final = re.compile(
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the parts that are greater than the whole they are said to belong to."""
     del facts
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("trong đó"):
         for found in _PART.finditer(text.plain):
             try:
                 whole, part = parse_number(found[1]), parse_number(found[3])

@@ -32,7 +32,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     for path, quantity in walk(plan, (Quantity,)):
         if quantity.fraction and quantity.low is not None and quantity.low == quantity.high:
             yield from _finding_of(Finding(path, ""), *quantity.fraction, quantity.low)
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("%"):
         for pattern, (part, whole, percent) in ((_FRACTION_FIRST, (1, 2, 3)), (_PERCENT_FIRST, (2, 3, 1))):
             for found in pattern.finditer(text.plain):
                 try:

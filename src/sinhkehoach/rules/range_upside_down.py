@@ -29,7 +29,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     for path, quantity in walk(plan, (Quantity,)):
         if quantity.low is not None and quantity.high is not None and quantity.low > quantity.high:
             yield Finding(path, f"Khoảng “{quantity.text}” ghi số lớn trước", "ghi số nhỏ trước, số lớn sau")
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("từ"):
         for found in _RANGE.finditer(text.plain):
             before = text.plain[max(0, found.start() - 40) : found.start()]
             if not (_TURNS.match(found[3] or "") or _DOWN.search(before)) and _falls(found):

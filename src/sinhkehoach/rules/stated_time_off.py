@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.periods import When, parse_when
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.columns import cell_words, leaf_columns, table_rows
@@ -23,7 +24,7 @@ _FROM: Final = re.compile(r"từ (tháng|ngày|\d)", re.IGNORECASE)
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the stated times that no calendar has, that are over too early, or that lie outside the period."""
     del facts
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("thời gian", "tiến độ", "thời hạn"):
         label = None if text.in_table else _LABEL.match(text.plain)
         if label:
             stated = text.plain[label.end() :].rstrip(" .;")
@@ -34,15 +35,24 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
 
 
 def _in_tables(plan: Plan) -> Iterator[Finding]:
+    # Long tables state few different times.
+    faults: dict[str, tuple[str, str] | None] = {}
+    for here, stated in _time_cells(plan):
+        if stated not in faults:
+            faults[stated] = _fault(stated, plan)
+        fault = faults[stated]
+        if fault:
+            yield Finding(here, *fault)
+
+
+def _time_cells(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
+    """Yield (key path, words) for each cell that is not empty in a column of times."""
     for path, table in view_of(plan).tables:
         leaves = leaf_columns(table.columns)
         columns = [at for at, leaf in enumerate(leaves) if _TIME_COLUMN.search(leaf.name.plain)]
-        for here, _, row in table_rows(table.rows, path):
-            for at in columns if not isinstance(row, RowGroup) else ():
-                cell = None if isinstance(row, RowGroup) else row[at]
-                fault = _fault(cell_words(cell), plan) if cell else None
-                if fault:
-                    yield Finding((*here, at), *fault)
+        for here, _, row in table_rows(table.rows, path) if columns else ():
+            if not isinstance(row, RowGroup):
+                yield from (((*here, at), cell_words(row[at])) for at in columns if row[at])
 
 
 def _fault(stated: str, plan: Plan) -> tuple[str, str] | None:

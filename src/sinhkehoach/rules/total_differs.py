@@ -25,7 +25,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     total = facts.amounts.total if facts.amounts else None
     if total is None or plan.budget is None:
         return
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("tổng"):
         for at, typed, dong in amounts_in(text.plain):
             if dong != total and _TOTAL.search(text.plain[:at]):
                 message = f"Tổng kinh phí ghi “{typed}” nhưng các khoản cộng lại {format_money(total, plan.budget.unit)}"

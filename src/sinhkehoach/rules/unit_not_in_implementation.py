@@ -27,7 +27,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     if any(_EVERYONE.match(name.removeprefix("Đề nghị ")) for name in units):
         return
     named = {fold(facts.unit_name(name)) for name in units}
-    own = (text for text in view_of(plan).texts if text.path[0] == "tổ chức thực hiện")
+    own = (text for text in view_of(plan).marked_texts if text.path[0] == "tổ chức thực hiện")
     told = [*units, *(text.plain for text in own)]
     if any(REFERENCE in text for text in told):
         told += list(facts.units.values())

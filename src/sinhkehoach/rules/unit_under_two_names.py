@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
@@ -22,6 +23,7 @@ _MEANS: Final = {
     "tn": "tài nguyên", "mt": "môi trường", "kt": "kinh tế", "ht": "hạ tầng", "tp": "tư pháp", "cn": "công nghệ",
 }  # fmt: skip
 _IGNORED: Final = frozenset({"và", "-", "–", "&"})
+_END: Final = re.compile(r"[.;:()“”]")
 _LONGEST: Final = 10
 _FEWEST_WORDS: Final = 3
 
@@ -60,12 +62,19 @@ def _typed(plan: Plan) -> Iterator[str]:
 
 
 def _uses(plan: Plan, known: set[tuple[str, ...]]) -> Iterator[_Use]:
+    if not known:
+        return
     for path, name in view_of(plan).unit_names:
         if _CAPITAL.match(name) and _key(name) in known:
             yield _Use(name, Finding(path, ""))
-    for text in view_of(plan).texts:
+    # Long tables name few different units.
+    longest: dict[str, str] = {}
+    for text in view_of(plan).texts_with(*_KINDS.split("|")):
         for start in _CAPITAL.finditer(text.plain):
-            spelling = _longest_known(text.plain[start.start() : start.start() + 120], known)
+            words = text.plain[start.start() : start.start() + 120]
+            if words not in longest:
+                longest[words] = _longest_known(words, known)
+            spelling = longest[words]
             if spelling:
                 yield _Use(spelling, text.finding(start.start(), ""))
 
@@ -73,21 +82,31 @@ def _uses(plan: Plan, known: set[tuple[str, ...]]) -> Iterator[_Use]:
 def _longest_known(text: str, known: set[tuple[str, ...]]) -> str:
     """Return the longest beginning of `text` whose words are those of a known unit, "" where there is none."""
     best = ""
+    words: list[str] = []
     for count, word in enumerate(_WORD.finditer(text)):
-        if count >= _LONGEST or (count and re.search(r"[.;:()“”]", text[: word.start()])):
+        if count >= _LONGEST or (count and _END.search(text, 0, word.start())):
             break
-        if _key(text[: word.end()]) in known:
+        words += _meant(word[0])
+        if _sorted(words) in known:
             best = text[: word.end()]
     return best
 
 
 def _key(name: str) -> tuple[str, ...]:
     """Return the words of a name in the order of the alphabet, abbreviations of known words spelt out."""
-    words: list[str] = []
-    for word in _WORD.findall(name):
-        words += _spelt_out(word).split() if word.isupper() else [fold(word)]
-    kept = sorted(word for word in words if word not in _IGNORED)
-    return tuple(kept) if len(kept) >= _FEWEST_WORDS else ()
+    return _sorted([meant for word in _WORD.findall(name) for meant in _meant(word)])
+
+
+def _sorted(words: list[str]) -> tuple[str, ...]:
+    """Return `words` as the key of a name; empty for too few, which say nothing."""
+    return tuple(sorted(words)) if len(words) >= _FEWEST_WORDS else ()
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str) -> tuple[str, ...]:
+    """Return the words that count in `word`: itself, what it abbreviates, nothing for `và`."""
+    words = _spelt_out(word).split() if word.isupper() else [fold(word)]
+    return tuple(each for each in words if each not in _IGNORED)
 
 
 def _spelt_out(word: str) -> str:

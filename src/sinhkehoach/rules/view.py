@@ -1,17 +1,17 @@
 """Plan → its texts as rules read them: the words alone, with the way back to what was typed; made once for a plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.plan.inline import Inline, NoteMark, Reference, Words
+from sinhkehoach.plan.inline import Inline, NoteMark, Reference, Words, plain_inline
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import Prose
-from sinhkehoach.plan.table import FreeTable
+from sinhkehoach.plan.table import FreeTable, PlainRow
 from sinhkehoach.plan.task import Task, UnitWork
-from sinhkehoach.plan.walk import sentences, walk
+from sinhkehoach.plan.walk import marked_sentences, walk
 from sinhkehoach.rules.rule import Finding
 
 # Stands in the words where the author wrote a reference: one character that belongs to no word.
@@ -58,11 +58,45 @@ class View:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
 
-    @cached_property
+    @property
     def texts(self) -> tuple[Text, ...]:
         """Every stretch of text, except the titles of documents that the plan lists."""
-        found = sentences(self._plan)
+        return (*self.marked_texts, *(cell for path, row in self._rows for cell in _cells(path, row)))
+
+    @cached_property
+    def marked_texts(self) -> tuple[Text, ...]:
+        """Every stretch of text but for the cells in rows of plain words: these hold no reference."""
+        found = marked_sentences(self._plan)
         return tuple(Text(path, each, _plain(each)) for path, each in found if path[0] not in _OWN_TEXTS)
+
+    def texts_with(self, *words: str) -> Iterator[Text]:
+        """Yield the texts that hold one of `words`, which are given in small letters and stand in any.
+
+        A rule asks so for what its pattern cannot do without: most texts, and long tables, need no closer look.
+        """
+        for text, folded in zip(self.marked_texts, self._folded_texts, strict=True):
+            if _has_one(folded, words):
+                yield text
+        wanted = [word for word in words if word in self._folded_table]
+        for (path, row), folded in zip(self._rows, self._folded_rows, strict=True) if wanted else ():
+            if _has_one(folded, wanted):
+                yield from (cell for cell in _cells(path, row) if _has_one(cell.plain.casefold(), wanted))
+
+    @cached_property
+    def _rows(self) -> tuple[tuple[KeyPath, PlainRow], ...]:
+        return tuple(walk(self._plan, (PlainRow,)))
+
+    @cached_property
+    def _folded_texts(self) -> list[str]:
+        return [text.plain.casefold() for text in self.marked_texts]
+
+    @cached_property
+    def _folded_rows(self) -> list[str]:
+        return ["\n".join(row).casefold() for _, row in self._rows]
+
+    @cached_property
+    def _folded_table(self) -> str:
+        return "\n".join(self._folded_rows)
 
     @cached_property
     def prose(self) -> tuple[tuple[KeyPath, Prose], ...]:
@@ -93,6 +127,14 @@ def view_of(plan: Plan) -> View:
 
 
 _LATEST: Final[list[tuple[Plan, View]]] = []
+
+
+def _has_one(text: str, words: Iterable[str]) -> bool:
+    return any(word in text for word in words)
+
+
+def _cells(path: KeyPath, row: PlainRow) -> Iterator[Text]:
+    return (Text((*path, at), plain_inline(cell), cell) for at, cell in enumerate(row) if cell)
 
 
 def _plain(inline: Inline) -> str:
