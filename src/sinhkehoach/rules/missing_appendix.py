@@ -1,0 +1,55 @@
+"""A number of an appendix typed in the text is the number of an appendix that is there."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+_ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_NUMBERED: Final = re.compile(r"\b[Pp]hụ lục\s+(?:số\s+)?(0?\d{1,2}|[IVX]+)\b")
+_NONE_THERE: Final = re.compile(
+    r"\b(?:[Tt]heo|[Tt]ại|[Cc]ó|\() ?(?:các )?[Pp]hụ lục (?:kèm theo|đính kèm)|\([Pp]hụ lục\)"
+)
+# The appendix of another document: `Phụ lục I Nghị định …`, `Phụ lục II ban hành kèm theo …`.
+_OF_OTHERS: Final = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:của\s+|tại\s+)?(?:ban hành|kèm theo (?:Nghị|Thông|Quyết|Kế hoạch số|Công văn)"
+    r"|Nghị|Thông tư|Quyết định|Luật|Kế hoạch số|Công văn|Hướng dẫn|Đề án|Quy chế)"
+)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the mentions of appendices that the plan does not have."""
+    del facts
+    for text in view_of(plan).texts:
+        for found in _NUMBERED.finditer(text.plain):
+            there = 0 < _number(found[1]) <= len(plan.appendices)
+            if not there and not _OF_OTHERS.match(text.plain, found.end()):
+                hint = "thêm phụ lục; trong lời nên viết [[phụ lục …]] để số luôn đúng"
+                yield text.finding(found.start(), f"Kế hoạch không có “{found[0]}”", hint)
+        none_there = None if plan.appendices else _NONE_THERE.search(text.plain)
+        if none_there and not _OF_OTHERS.match(text.plain, none_there.end()):
+            hint = "thêm mục “phụ lục”, hoặc bỏ chỗ nhắc này"
+            yield text.finding(none_there.start(), "Kế hoạch không có phụ lục nào", hint)
+
+
+def _number(typed: str) -> int:
+    if typed.isdecimal():
+        return int(typed)
+    return _ROMAN.index(typed) + 1 if typed in _ROMAN else 0
+
+
+RULE = Rule(
+    "SKH342",
+    "Nhắc tới phụ lục không có",
+    Severity.WARNING,
+    "Lỗi gặp trong kế hoạch đã ký: lời văn chỉ tới Phụ lục 01, Phụ lục 02 nhưng văn bản không có phụ lục nào.",
+    findings,
+    advice="Thêm phụ lục, hoặc bỏ lời nhắc. Phụ lục của văn bản khác (“Phụ lục I Nghị định…”) không bị báo.",
+    wrong="mục tiêu: |\n  - Thực hiện các chỉ tiêu tại Phụ lục 01.\n",
+    mended="mục tiêu: |\n  - Trình bày theo Phụ lục I Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n",
+)

@@ -1,0 +1,43 @@
+"""A document cited by hand is cited in full once: kind, number, date, issuer, title (NĐ 30/2020, Phụ lục I, II.6.b)."""
+
+from collections.abc import Iterator
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import fold
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.citations import Citation, citations_in
+from sinhkehoach.rules.rule import Finding, Rule
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield, where it first stands, each document that no list knows and no sentence cites with its date."""
+    listed = {_key(each.kind, each.number) for each in facts.documents.values() if each.number}
+    dated = {_key(cited.kind, cited.symbol) for cited in citations_in(plan) if cited.date}
+    first: dict[tuple[str, str], Citation] = {}
+    for cited in citations_in(plan):
+        first.setdefault(_key(cited.kind, cited.symbol), cited)
+    for key, cited in first.items():
+        if key not in listed | dated and key[0] != "luật":
+            message = f"{cited.kind} {cited.symbol} chưa được viện dẫn đầy đủ lần nào"
+            hint = (
+                "lần đầu ghi đủ loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; hoặc khai ở “văn bản”"
+            )
+            yield Finding(cited.finding.path, message, hint, cited.finding.offset)
+
+
+def _key(kind: str, symbol: str) -> tuple[str, str]:
+    return fold(kind), symbol.lstrip("0")
+
+
+RULE = Rule(
+    "SKH335",
+    "Văn bản chưa được viện dẫn đầy đủ",
+    Severity.HINT,
+    "Lần đầu viện dẫn ghi tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu (Nghị định 30/2020/NĐ-CP,"
+    " Phụ lục I, phần I, mục II.6.b).",
+    findings,
+    advice="Khai văn bản ở “văn bản” (hoặc trong co-quan.yaml) rồi viết [[tên gọi tắt]]: lần đầu in đủ, lần sau in gọn.",
+    wrong="yêu cầu: |\n  - Thực hiện Kế hoạch số 92/KH-UBND của UBND tỉnh.\n",
+    mended="yêu cầu: |\n  - Thực hiện Kế hoạch số 92/KH-UBND ngày 10/3/2027 của UBND tỉnh về chuyển đổi số.\n",
+)

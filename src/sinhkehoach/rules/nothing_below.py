@@ -1,0 +1,57 @@
+"""A line that announces something with a colon has something below it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.prose import Level, Prose, ProseItem
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import Text, view_of
+
+_SHOWN: Final = 8
+_DEPTH: Final = {Level.NUMBER: 0, Level.LETTER: 10, Level.DASH: 11, Level.PLUS: 12}
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the items that end with a colon although the next line is no part of them."""
+    del facts
+    for path, prose in view_of(plan).prose:
+        for item, following in zip(prose.items, (*prose.items[1:], None), strict=True):
+            if item.inline.plain.rstrip(" *").endswith(":") and _is_empty(item, following, prose):
+                here = path if item.index is None else (*path, item.index)
+                text = Text(here, item.inline, item.inline.plain)
+                message = f"“{_short(text.plain)}” mở ra nhưng bên dưới không có gì"
+                yield text.finding(0, message, "viết tiếp nội dung, hoặc bỏ dòng này")
+
+
+def _is_empty(item: ProseItem, following: ProseItem | None, prose: Prose) -> bool:
+    if item.level is Level.PARAGRAPH or (following and following.level is Level.PARAGRAPH):
+        return False
+    if following is None:
+        return len(prose.items) > 1
+    return _depth(following) < _depth(item) or (
+        item.level is following.level and _depth(item) == _depth(following)
+    )
+
+
+def _depth(item: ProseItem) -> int:
+    return _DEPTH[item.level] + item.depth
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return " ".join(words if len(words) <= _SHOWN else [*words[:_SHOWN], "…"])
+
+
+RULE = Rule(
+    "SKH343",
+    "Tiêu đề không có nội dung",
+    Severity.WARNING,
+    "Dòng kết thúc bằng dấu hai chấm báo trước nội dung; thiếu thường do xóa nhầm hoặc chưa soạn xong.",
+    findings,
+    advice="Viết tiếp nội dung dưới dòng đó, hoặc bỏ dòng.",
+    wrong="yêu cầu: |\n  a) Thời gian:\n  b) Địa điểm: tại trường.\n",
+    mended="yêu cầu: |\n  a) Thời gian: trong tháng 3.\n  b) Địa điểm: tại trường.\n",
+)

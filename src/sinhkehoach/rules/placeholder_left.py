@@ -1,0 +1,37 @@
+"""Nothing that waits to be filled in is left in the text."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+_PLACEHOLDER: Final = re.compile(
+    r"\.{4,}|…{2,}|_{3,}|\[[^\[\]\d]{2,80}\]|\bTODO\b|\b[Xx]{3,}\b|\b[Xx]{2}/|\?{2,}"
+    r"|(?<!\w)(?:ngày|tháng|số|năm)\s+…|<[^<>\d]{3,40}>"
+)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the first placeholder of each text."""
+    del facts
+    for text in view_of(plan).texts:
+        found = _PLACEHOLDER.search(text.plain)
+        if found:
+            yield text.finding(found.start(), f"“{found[0]}” là chỗ chưa điền", "điền nội dung, hoặc bỏ đi")
+
+
+RULE = Rule(
+    "SKH344",
+    "Còn chỗ chưa điền",
+    Severity.WARNING,
+    "Chỗ chừa trống, lời nhắc trong ngoặc vuông còn sót khi trình ký.",
+    findings,
+    advice="Điền nội dung. Số và ngày của kế hoạch thì để trống khóa “số”, “ngày”: chương trình tự chừa chỗ.",
+    wrong="yêu cầu: |\n  - Giao [tên đơn vị] làm đầu mối.\n",
+    mended="yêu cầu: |\n  - Giao các trường làm đầu mối.\n",
+)

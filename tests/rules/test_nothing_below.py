@@ -1,0 +1,32 @@
+import pytest
+
+from sinhkehoach.rules.nothing_below import RULE
+from tests.support.rules import check_reports, check_silent
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        ("a) Thời gian:\n  b) Địa điểm.", "2:6"),
+        ("a) Việc:\n  - Một;\n  - Hai:\n  b) Khác.", "4:5"),
+        ("1. Việc.\n  - Gồm:", "3:5"),
+        ("- Gồm:\n  a) Một;\n  b) Hai.", "2:5"),
+    ],
+)
+def test_reports_a_line_that_announces_nothing(lines, place):
+    check_reports(RULE, f"yêu cầu: |\n  {lines}\n", (place, "bên dưới không có gì"))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "a) Thời gian:\n  - Tháng 3.\n  b) Địa điểm.",
+        "1. Việc:\n  1.1. Một.\n  1.2. Hai.",
+        "- Gồm:\n  + Một.",
+        "- Gồm:\n  Một đoạn.",
+        "Các việc sau:\n  - Một.",
+        "Các việc sau:",
+    ],
+)
+def test_stays_silent_about_lines_with_something_below(lines):
+    check_silent(RULE, f"yêu cầu: |\n  {lines}\n")

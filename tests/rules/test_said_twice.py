@@ -1,0 +1,21 @@
+from sinhkehoach.rules.said_twice import RULE
+from tests.support.rules import check_reports, check_silent
+
+LONG = "Nâng cao nhận thức của cha mẹ học sinh và cộng đồng về giáo dục toàn diện"
+
+
+def test_reports_a_long_sentence_at_its_second_place():
+    check_reports(
+        RULE, f"mục đích: {LONG}.\nyêu cầu: |\n  - Tiết kiệm. {LONG}; an toàn.\n", ("3:16", "Câu này đã có")
+    )
+
+
+def test_stays_silent_about_short_sentences_and_nearly_the_same():
+    check_silent(RULE, "mục đích: Báo cáo kết quả.\nyêu cầu: Báo cáo kết quả.\n")
+    check_silent(RULE, f"mục đích: {LONG}.\nyêu cầu: {LONG} và hướng nghiệp.\n")
+
+
+def test_reports_a_task_with_the_name_of_another():
+    plan = "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên cốt cán\n  - tên: Bồi dưỡng giáo viên cốt cán.\n"
+    check_reports(RULE, plan, ("3:10", "Đã có nhiệm vụ khác"))
+    check_silent(RULE, "nhiệm vụ:\n  - tên: Nội dung\n  - tên: Nội dung\n")
