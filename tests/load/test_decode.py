@@ -19,6 +19,9 @@ def _refused(data):
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "đời cũ"),
         (b"%PDF-1.7\n%\xe2\xe3", "PDF"),
         (b"{\\rtf1\\ansi x}", "RTF"),
+        (b"\x89PNG\r\n\x1a\n\0", "hình ảnh"),
+        (b"\xff\xd8\xff\xe0", "hình ảnh"),
+        (b"GIF89a", "hình ảnh"),
     ],
 )
 def test_names_the_format_of_a_file_that_is_no_yaml(data, words):

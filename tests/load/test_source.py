@@ -59,6 +59,11 @@ def test_locates_a_problem_with_file_position_and_line():
     assert located.source_line == "    đơn vị: phòng A"
 
 
+def test_shows_no_line_for_a_key_that_the_whole_file_lacks():
+    located = read(PLAN).locate(Problem("SKH201", "thiếu", path=("số",)))
+    assert (located.position, located.source_line) == (Position(1, 1), "")
+
+
 def test_leaves_a_place_that_is_known_already():
     problem = Problem("SKH101", "sai", file="khác.yaml", position=Position(2, 1), source_line="x")
     assert read(PLAN).locate(problem) == problem

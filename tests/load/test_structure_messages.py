@@ -8,7 +8,7 @@ from tests.load.reading import found
     [
         ("tên: a\nTên: b\n", "“Tên” ghi hai lần, lần đầu ở dòng 1, viết là “tên”", "một dòng"),
         ("a: 1\na: 2\n", "“a” ghi hai lần, lần đầu ở dòng 1", "một dòng"),
-        ("[a]: b\n", "tên khóa", "ngoặc kép"),
+        ("[a]: b\n", "tên mục", "ngoặc kép"),
         ("<<: {a: b}\n", "“<<”", "Chép lại"),
         ("a: !!str 12\n", "“!!str”", "ngoặc kép"),
         ("a: *đậm\n".replace("đ", "d").replace("ậ", "a"), "“*dam”", "**đậm**"),

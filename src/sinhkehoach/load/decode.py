@@ -21,6 +21,9 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", "tệp Word hoặc Excel đời cũ"),
     (b"%PDF", "tệp PDF"),
     (b"{\\rtf", "tệp văn bản có định dạng (RTF)"),
+    (b"\x89PNG", "tệp hình ảnh"),
+    (b"\xff\xd8\xff", "tệp hình ảnh"),
+    (b"GIF8", "tệp hình ảnh"),
 )
 _SAVE_AS_UTF8 = (
     "Mở tệp bằng Notepad, chọn Tệp (File) › Lưu thành (Save As), ở ô Mã hóa (Encoding) chọn UTF-8; "

@@ -20,18 +20,18 @@ COMMENT_CUTS_SENTENCE = "SKH159"
 KEY_WITHOUT_SPACE = re.compile(r"(?P<key>[^\W\d_][\w ]{0,40}):(?=[^\s/:\\])")
 DASHED_WORD = re.compile(r"[-+](?=[^\W\d_])")
 DASH_HINT = "Thêm một dấu cách sau dấu gạch: “- Nội dung”"
-COLON_HINT = "Thêm một dấu cách sau dấu hai chấm: “khóa: nội dung”"
+COLON_HINT = "Thêm một dấu cách sau dấu hai chấm: “tên mục: nội dung”"
 
 _LONGEST_QUOTE = 50
 
 
 def list_on_key_line(spot: Spot) -> Cause | None:
-    """`khóa: - mục` on one line."""
+    """`tên: - mục` on one line."""
     found = re.search(r":\s+(?=- )", spot.line)
     if spot.kind is not Kind.DASH and not (spot.kind is Kind.TAB and found):
         return None
     index = spot.typed.line_start(spot.number) + found.end() if found else spot.at
-    message = "Mục của danh sách (dấu gạch) viết ngay trên dòng của khóa"
+    message = "Dòng có dấu gạch (-) viết ngay sau tên mục, chưa xuống dòng"
     return Cause(
         LIST_ON_KEY_LINE,
         index,
@@ -63,18 +63,18 @@ def line_without_colon(spot: Spot) -> Cause | None:
         return _unindented_block(spot.context)
     if alone := _key_alone(spot, number):
         return alone
-    message = f"Dòng “{_short(line)}” không có khóa, cũng không thuộc đoạn văn nào"
+    message = f"Dòng “{_short(line)}” không có tên mục, cũng không thuộc đoạn văn nào"
     return Cause(
         LINE_WITHOUT_COLON,
         spot.context,
         message,
-        "Nếu là chữ của khóa phía trên, thụt vào hai dấu cách; nếu là khóa, thêm dấu hai chấm",
+        "Nếu là nội dung của mục phía trên, thụt vào hai dấu cách; nếu là tên mục, thêm dấu hai chấm",
     )
 
 
 def _unindented_block(index: int) -> Cause:
     message = "Đoạn văn sau dấu | hoặc > chưa thụt vào"
-    return Cause(WRONG_INDENTATION, index, message, "Thụt cả đoạn vào hai dấu cách so với khóa phía trên")
+    return Cause(WRONG_INDENTATION, index, message, "Thụt cả đoạn vào hai dấu cách so với tên mục phía trên")
 
 
 def _key_alone(spot: Spot, number: int) -> Cause | None:
@@ -83,7 +83,7 @@ def _key_alone(spot: Spot, number: int) -> Cause | None:
     if not spot.is_key(key):
         return None
     end = spot.typed.line_start(number) + len(spot.typed.line(number).rstrip())
-    return Cause(LINE_WITHOUT_COLON, end, f"Sau khóa “{key}” thiếu dấu hai chấm", f"Viết “{key}:”")
+    return Cause(LINE_WITHOUT_COLON, end, f"Sau tên mục “{key}” thiếu dấu hai chấm", f"Viết “{key}:”")
 
 
 def _missing_space(spot: Spot, number: int) -> Cause | None:
@@ -110,15 +110,15 @@ def colon(spot: Spot) -> Cause | None:
         return missing
     if above and ": " not in spot.typed.line(above) and not spot.typed.line(above).strip().startswith("- "):
         line = _short(spot.typed.line(above).strip())
-        message = f"Dòng “{line}” không có khóa nhưng dòng dưới lại có"
+        message = f"Dòng “{line}” không có tên mục nhưng dòng dưới lại có"
         return Cause(
             LINE_WITHOUT_COLON,
             spot.first_index(above),
             message,
-            "Thêm “tên khóa:” vào đầu dòng, hoặc đặt dấu # nếu là lời ghi chú",
+            "Thêm “tên mục:” vào đầu dòng, hoặc đặt dấu # nếu là lời ghi chú",
         )
     if spot.is_key(re.sub(r"^\s*(?:- +)*", "", spot.before)):
-        message = "Khóa này thụt vào sâu hơn khóa phía trên, mà khóa phía trên đã có nội dung"
+        message = "Mục này thụt vào sâu hơn mục phía trên, mà mục phía trên đã có nội dung"
         return Cause(WRONG_INDENTATION, spot.first_index(spot.number), message, INDENT_HINT)
     return _colon_cause(spot)
 
@@ -135,7 +135,7 @@ def _colon_cause(spot: Spot) -> Cause:
     if "“" in spot.line:
         hint += '; dấu “ ” của Word không thay được dấu "'
     return Cause(
-        COLON_IN_SENTENCE, spot.at, "Trong câu có dấu hai chấm, nên phần trước nó bị hiểu là khóa", hint
+        COLON_IN_SENTENCE, spot.at, "Trong câu có dấu hai chấm, nên phần trước nó bị hiểu là tên mục", hint
     )
 
 
@@ -148,20 +148,20 @@ def block(spot: Spot) -> Cause | None:
         return Cause(
             COLON_WITHOUT_KEY,
             spot.at,
-            "Trước dấu hai chấm chưa có tên khóa",
-            "Viết tên khóa trước dấu hai chấm",
+            "Trước dấu hai chấm chưa có tên mục",
+            "Viết tên mục trước dấu hai chấm",
         )
     if cause := _line_above(spot, above) or _missing_space(spot, spot.number):
         return cause
     same_column = spot.typed.position(spot.at).column == spot.typed.position(spot.context).column
     is_item = spot.typed.text.startswith(("- ", "-\n", "-\r"), spot.at)
     if same_column and (is_item or spot.kind is Kind.LIST):
-        message = "Mục có dấu gạch và khóa không có dấu gạch đứng lẫn trong một danh sách"
+        message = "Dòng có dấu gạch và dòng không có dấu gạch đứng lẫn trong một danh sách"
         return Cause(
             LIST_AND_KEYS_MIXED,
             spot.at,
             message,
-            "Thêm “- ” vào đầu mục, hoặc thụt dòng này theo đúng khóa chứa nó",
+            "Thêm “- ” vào đầu dòng, hoặc thụt dòng này theo đúng mục chứa nó",
         )
     message = "Dòng này thụt đầu dòng không khớp với các dòng phía trên"
     return Cause(WRONG_INDENTATION, spot.at, message, INDENT_HINT)
@@ -174,7 +174,7 @@ def _line_above(spot: Spot, number: int) -> Cause | None:
     if comment is None or re.search(r":(\s|$)|^\s*-\s", spot.line):
         return None
     message = "Lời ghi chú sau dấu # cắt đôi đoạn văn"
-    hint = "Chuyển lời ghi chú lên trên khóa; nếu dấu # là nội dung, dùng dấu | sau khóa"
+    hint = "Chuyển lời ghi chú lên trên tên mục; nếu dấu # là nội dung, dùng dấu | sau tên mục"
     return Cause(COMMENT_CUTS_SENTENCE, spot.typed.line_start(number) + comment.end() - 1, message, hint)
 
 

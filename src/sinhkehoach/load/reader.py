@@ -157,7 +157,7 @@ def _all_problems(builder: Builder, typed: SourceText, fatal: Problem | None) ->
 
 
 def _nothing_to_read(typed: SourceText) -> Problem:
-    hint = "Viết nội dung kế hoạch vào tệp, bắt đầu từ một tệp mẫu"
+    hint = "Viết nội dung vào tệp, hoặc tạo kế hoạch có sẵn lời hướng dẫn bằng lệnh: sinhkehoach tao TÊN"
     if re.search(r"^\s*#", typed.text, re.MULTILINE):
         return typed.problem(ONLY_COMMENTS, 0, "Tệp chỉ có lời ghi chú (các dòng bắt đầu bằng #)", hint)
     return typed.problem(EMPTY_FILE, 0, "Tệp trống, chưa có nội dung", hint)

@@ -53,7 +53,7 @@ class Source:
         position = problem.position or self.position_of(
             problem.path, offset=problem.offset, at_key=problem.at_key
         )
-        line = problem.source_line or self._typed.line(position.line)
+        line = problem.source_line or ("" if self._stands_nowhere(problem) else self._typed.line(position.line))
         return replace(problem, file=problem.file or self.name, position=position, source_line=line)
 
     def locate_all(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -72,6 +72,11 @@ class Source:
             else:
                 place.lost = isinstance(value, MarkedMap)
         return place
+
+    def _stands_nowhere(self, problem: Problem) -> bool:
+        """Return True for a key that the whole file lacks: there is no line to show for it."""
+        value = self._built.value
+        return len(problem.path) == 1 and isinstance(value, MarkedMap) and problem.path[0] not in value
 
     def _index_of(self, place: _Place, offset: int | None, *, at_key: bool) -> int:
         event, value = place.event, place.value

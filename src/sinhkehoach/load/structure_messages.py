@@ -18,12 +18,12 @@ SEVERAL_DOCUMENTS = "SKH129"
 
 NOT_A_KEY = Finding(
     KEY_NOT_TEXT,
-    "Trước dấu hai chấm phải là tên khóa, không phải danh sách hay chỗ trống",
-    "Viết tên khóa bằng chữ; nếu đây là một câu, đặt cả câu trong ngoặc kép",
+    "Trước dấu hai chấm phải là tên mục, không phải danh sách hay chỗ trống",
+    "Viết tên mục bằng chữ; nếu đây là một câu, đặt cả câu trong ngoặc kép",
 )
 MERGE = Finding(
     MERGE_KEY,
-    "Khóa “<<” (gộp từ chỗ khác) không dùng được trong kế hoạch",
+    "Mục “<<” (gộp từ chỗ khác) không dùng được trong kế hoạch",
     "Chép lại các dòng cần dùng vào đây thay cho “<<”",
 )
 SEVERAL = Finding(
@@ -39,8 +39,8 @@ def duplicate_key(first: ScalarEvent, second: ScalarEvent, typed: SourceText) ->
     other = "" if first.value == second.value else f", viết là “{first.value}”"
     return Finding(
         DUPLICATE_KEY,
-        f"Khóa “{second.value}” ghi hai lần, lần đầu ở dòng {line}{other}",
-        "Giữ lại một dòng, hoặc gộp nội dung hai dòng vào một khóa",
+        f"Mục “{second.value}” ghi hai lần, lần đầu ở dòng {line}{other}",
+        "Giữ lại một dòng, hoặc gộp nội dung hai dòng vào một mục",
     )
 
 

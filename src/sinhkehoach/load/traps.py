@@ -119,8 +119,8 @@ def _key_without_value(event: ScalarEvent, key: ScalarEvent, typed: SourceText) 
     joined_number = typed.text[start_of(key) - 1 : start_of(key)] == "," and key.value[:1].isdigit()
     if between.strip() or not following or not after_comma or joined_number or ":" in key.value:
         return
-    message = f"Trong ngoặc {{ }}, dấu phẩy ngăn các khóa, nên “{key.value}” bị hiểu là một khóa"
-    hint = "Nếu là một phần của câu có dấu phẩy, đặt cả câu trong ngoặc kép; nếu là khóa, thêm dấu hai chấm"
+    message = f"Trong ngoặc {{ }}, dấu phẩy ngăn các mục, nên “{key.value}” bị hiểu là một tên mục"
+    hint = "Nếu là một phần của câu có dấu phẩy, đặt cả câu trong ngoặc kép; nếu là tên mục, thêm dấu hai chấm"
     yield typed.problem(KEY_WITHOUT_VALUE, start_of(key), message, hint)
 
 
@@ -132,10 +132,10 @@ def _missing_space(event: ScalarEvent, typed: SourceText, is_key: Callable[[str]
     line_start = typed.line_start(typed.position(start).line)
     before = typed.text[line_start:start].strip()
     if dashed and not before:
-        message = "Sau dấu gạch đầu dòng thiếu dấu cách, nên dòng này không thành một mục"
+        message = "Sau dấu gạch đầu dòng thiếu dấu cách, nên dòng này không thành một gạch đầu dòng"
         yield typed.problem(DASH_WITHOUT_SPACE, start, message, DASH_HINT)
     if key and is_key(key["key"]) and (not before.strip("- ") or before[-1] in "{,"):
-        message = f"Sau “{key['key']}:” thiếu dấu cách, nên dòng này không thành một khóa"
+        message = f"Sau “{key['key']}:” thiếu dấu cách, nên dòng này không thành một mục riêng"
         yield typed.problem(COLON_WITHOUT_SPACE, start + key.end(), message, COLON_HINT, Severity.WARNING)
 
 

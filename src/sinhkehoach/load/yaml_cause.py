@@ -13,4 +13,4 @@ class Cause(NamedTuple):
 
 
 QUOTE_IT = 'Đặt cả câu trong ngoặc kép ("…") hoặc dùng dấu | rồi viết câu ở dòng dưới, thụt vào'
-INDENT_HINT = "Các khóa cùng bậc phải thẳng cột với nhau; nội dung bên trong thụt vào thêm hai dấu cách"
+INDENT_HINT = "Các mục cùng bậc phải thẳng cột với nhau; nội dung bên trong thụt vào thêm hai dấu cách"
