@@ -2,7 +2,16 @@ import unicodedata
 
 import pytest
 
-from sinhkehoach.base.text import first_lower, first_upper, fold, join_vi, nearest, nfc, strip_diacritics
+from sinhkehoach.base.text import (
+    first_lower,
+    first_upper,
+    fold,
+    join_vi,
+    nearest,
+    nfc,
+    sentence_case,
+    strip_diacritics,
+)
 
 
 def test_composes_letters():
@@ -107,3 +116,11 @@ def test_first_upper(text, expected):
 )
 def test_first_lower(text, expected):
     assert first_lower(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("đặt tên khác", "Đặt tên khác"), ("“tên” bị thiếu", "“tên” bị thiếu"), ("", ""), ("UBND", "UBND")],
+)
+def test_a_message_begins_with_a_capital_and_quotes_as_typed(text, shown):
+    assert sentence_case(text) == shown

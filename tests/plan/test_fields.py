@@ -31,7 +31,7 @@ WRONG = [
     ("mục đích: |\n  - Một\n  - Hai **ba\n", "SKH205 3:9 mục đích"),
     ("mục đích:\n  - Một\n  - Hai [^ba\n", "SKH205 3:9 mục đích › mục 2"),
     ("mục đích: {a: b, c: d}", "SKH203 1:11 mục đích"),
-    ("mục đích: [a, [b]]", "SKH203 1:11 mục đích"),
+    ("mục đích: [a, [b]]", "SKH205 1:15 mục đích › mục 2"),
     # a list
     ("căn cứ: Luật Giáo dục", "SKH203 1:9 căn cứ"),
     ("căn cứ: [a, {b: c, d: e}]", "SKH203 1:13 căn cứ › mục 2"),

@@ -24,7 +24,7 @@ def test_reports_what_is_missing_where_it_should_stand(typed, expected):
 
 def test_says_what_a_missing_key_is_for():
     problem = only_problem("nhiệm vụ: [{chủ trì: A}]")
-    assert problem.message == "Thiếu “tên”"
+    assert problem.message == "Thiếu “tên” trong mục 1 của “nhiệm vụ”"
     assert problem.hint == "thêm dòng “tên: …” (Tên nhiệm vụ)"
 
 
@@ -45,12 +45,15 @@ def test_an_unknown_key_that_is_near_none_is_answered_with_all_that_may_stand_th
 @pytest.mark.parametrize(
     ("typed", "message"),
     [
-        ("cơ quan: [a]", "“cơ quan” phải là một dòng chữ hoặc các dòng “tên: giá trị” thụt vào bên dưới"),
+        (
+            "cơ quan: [a]",
+            "“cơ quan” phải là một dòng chữ hoặc các dòng “tên mục: nội dung” thụt vào bên dưới",
+        ),
         (
             "phụ lục: [{tên: A, bảng: {cột: [X], hàng: [a]}}]",
-            "“hàng” phải là một danh sách hoặc các dòng “tên: giá trị” thụt vào bên dưới",
+            "Mục 1 của “hàng” phải là một danh sách hoặc các dòng “tên mục: nội dung” thụt vào bên dưới",
         ),
-        ("nhiệm vụ: [A]", "“nhiệm vụ” phải là các dòng “tên: giá trị” thụt vào bên dưới"),
+        ("nhiệm vụ: [A]", "Mục 1 của “nhiệm vụ” phải là các dòng “tên mục: nội dung” thụt vào bên dưới"),
         ("kỳ: [2027]", "“kỳ” phải là một kỳ, ví dụ 2027"),
         (
             "nhiệm vụ: A",
@@ -65,9 +68,11 @@ def test_names_the_shape_that_a_value_should_have(typed, message):
 @pytest.mark.parametrize(
     ("typed", "hint"),
     [
-        ("cơ quan: [a]", "ở đây đang là một danh sách (các dòng bắt đầu bằng dấu -)"),
-        ("nhiệm vụ: A", "ở đây đang là “A”"),
-        ("trích yếu: {a: b, c: d}", "ở đây đang là nhiều dòng “tên: giá trị”; nếu đó là một câu"),
+        ("cơ quan: [a]", "ở đây đang là một danh sách; bỏ ngoặc"),
+        ("nhiệm vụ: A", "xuống dòng rồi viết mỗi mục một dòng: “- A”"),
+        ("nhiệm vụ: [A]", "ở đây đang là “A”; nếu đó là tên thì viết “tên: A”"),
+        ("nhiệm vụ:\n  -", "ở đây đang để trống"),
+        ("trích yếu: {a: b, c: d}", "ở đây đang là nhiều dòng “tên mục: nội dung”; nếu đó là một câu"),
     ],
 )
 def test_names_the_shape_that_a_value_has(typed, hint):
@@ -92,3 +97,7 @@ def test_no_message_shows_the_machinery_behind():
         problems = found(text)
         assert problems
         assert not [each for each in problems if "@" in each]
+
+
+def test_a_key_that_is_missing_because_it_is_misspelt_is_told_once():
+    assert found("ký: {chuc vu: Chủ tịch}") == ["SKH202 1:6 ký › chuc vu"]

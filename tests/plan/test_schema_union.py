@@ -43,7 +43,7 @@ def test_two_kinds_of_list_stay_apart():
         (TEXT, "một dòng chữ hoặc số"),
         ({"type": ["array", "null"]}, "một danh sách"),
         ({"type": ["string", "array"]}, "lời văn, hoặc một danh sách"),
-        ({"type": "object"}, "các dòng “tên: giá trị”"),
+        ({"type": "object"}, "các dòng “tên mục: nội dung”"),
     ],
 )
 def test_editor_says_in_vietnamese_what_belongs_there(schema, said):

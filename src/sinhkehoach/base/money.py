@@ -77,6 +77,9 @@ def parse_money(text: str, default: MoneyUnit | None) -> Money:
     typed = nfc(text)
     name = typed.lstrip(_NUMBER_SIGNS)
     spelling = typed[: len(typed) - len(name)]
+    if name and not spelling.strip():
+        hint = "ghi con số rồi đến đơn vị, thí dụ 900 triệu đồng; chưa có số tiền thì bỏ mục này"
+        raise BadValue(f"“{typed.strip()}” không phải là một số tiền", hint, len(spelling))
     number = parse_number(spelling)
     with shifted(len(spelling)):
         unit = parse_unit(name) if name else default

@@ -44,6 +44,11 @@ def join_vi(items: Iterable[str], last: str = "và") -> str:
     return f"{', '.join(others)} {last} {end}" if others else end
 
 
+def sentence_case(text: str) -> str:
+    """Return a message with a capital at its beginning; a name that it quotes there stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def first_upper(text: str) -> str:
     """Return `text` with a capital at its beginning; a word with capitals inside (`eOffice`) stays."""
     at = _casable_letter(text)

@@ -64,6 +64,10 @@ def budget_items(
         yield from budget_items(item.items, here)
 
 
+class _ToldAlready(Exception):
+    """A formula needs an amount that could not be read."""
+
+
 class _Reckoner:
     """Works out each item once, children and referenced items first."""
 
@@ -74,6 +78,7 @@ class _Reckoner:
         self._open: list[KeyPath] = []
         self.done: dict[KeyPath, ItemAmounts] = {}
         self.problems: list[Problem] = []
+        self._faulty: list[KeyPath] = []
 
     def total(self) -> Decimal | None:
         totals = [each.total for each in self._below(BUDGET, self._budget.items)]
@@ -153,6 +158,9 @@ class _Reckoner:
             return None
         try:
             found = formula.evaluate(self._named)
+        except _ToldAlready:
+            self._faulty.append(path)
+            return None
         except BadValue as fault:
             self._report((*path, "tính"), fault)
             return None
@@ -178,6 +186,8 @@ class _Reckoner:
                 f"Phép tính đi vòng tròn: [[{name}]] lại cần đến chính khoản này", "ghi số tiền ở một khoản"
             )
         amount = self._reckon(found[0]).total
+        if amount is None and any(path[: len(found[0])] == found[0] for path in self._faulty):
+            raise _ToldAlready
         if amount is None:
             raise BadValue(f"Khoản [[{name}]] chưa có số tiền", "ghi “tiền” hoặc “tính” cho khoản đó")
         return amount
@@ -204,6 +214,7 @@ class _Reckoner:
             return None
 
     def _report(self, path: KeyPath, fault: BadValue) -> None:
+        self._faulty.append(path)
         self.problems.append(Problem(BAD_AMOUNT, str(fault), fault.hint, path=path, offset=fault.offset))
 
     def _disagree(self, path: KeyPath, said: str, way: str, amount: Decimal) -> None:

@@ -58,7 +58,7 @@ def as_text(value: object, info: ValidationInfo) -> str | None:
     """
     if isinstance(value, str):
         return value
-    if isinstance(value, Mapping) and info.context is not None:
+    if isinstance(value, Mapping | list) and info.context is not None:
         sentence: str | None = info.context(value)
         return sentence
     return None
@@ -99,12 +99,21 @@ def _cell(text: str) -> tuple[Inline, ...]:
     return tuple(lines)
 
 
+def _no_sentence() -> BadValue:
+    hint = "đặt cả câu trong ngoặc kép, hoặc dùng dấu | rồi viết cả đoạn, thụt vào bên dưới"
+    return BadValue("Mỗi gạch đầu dòng ở đây phải là một câu", hint)
+
+
 def _prose(value: object, info: ValidationInfo) -> Prose:
     text = as_text(value, info)
     if text is None:
         texts = [as_text(item, info) for item in value] if isinstance(value, list) else [None]
-        if None in texts:
+        if texts == [None] and not isinstance(value, list):
             raise wrong_type("một đoạn văn (dùng dấu |) hoặc danh sách các câu")
+        if None in texts:
+            raise faults_error(
+                [((index,), _no_sentence()) for index, item in enumerate(texts) if item is None]
+            )
         prose, faults = parse_prose([item for item in texts if item is not None])
     else:
         prose, faults = parse_prose(text)
@@ -158,7 +167,9 @@ Number = Annotated[Decimal, _parsed(parse_number, "một số"), WithJsonSchema(
 DocumentNumber = Annotated[
     int, _parsed(_document_number, "một số"), WithJsonSchema({"type": ["integer", "string", "null"]})
 ]
-DateText = Annotated[PartialDate, _parsed(parse_date, "một ngày"), WithJsonSchema(SCALAR_SCHEMA)]
+DateText = Annotated[
+    PartialDate, _parsed(parse_date, "ngày tháng, ví dụ 15/12/2026"), WithJsonSchema(SCALAR_SCHEMA)
+]
 PeriodText = Annotated[
     Period, _parsed(parse_period, "một kỳ, ví dụ 2027"), WithJsonSchema({"type": ["integer", "string"]})
 ]

@@ -12,7 +12,7 @@ _SHAPED: Final = {"array", "object"}
 _TEXT: Final = "một dòng chữ hoặc số; câu có dấu hai chấm thì đặt trong ngoặc kép"
 _LIST: Final = "một danh sách, mỗi dòng bắt đầu bằng dấu - và một dấu cách"
 _TEXT_OR_LIST: Final = f"lời văn, hoặc {_LIST}"
-_KEYS: Final = "các dòng “tên: giá trị”, thụt vào bên dưới"
+_KEYS: Final = "các dòng “tên mục: nội dung”, thụt vào bên dưới"
 
 
 def union(schemas: list[Schema]) -> Schema:

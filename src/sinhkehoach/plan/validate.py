@@ -40,7 +40,7 @@ def _validate(source: Source, model: type[Model]) -> Model:
         if isinstance(source.value, dict):
             result = model.model_validate(source.value, context=as_sentence)
         else:
-            hint = "mỗi dòng có dạng “tên: giá trị”, ví dụ “kỳ: 2027”"
+            hint = "mỗi dòng có dạng “tên mục: nội dung”, ví dụ “kỳ: 2027”"
             found = (Problem(WRONG_SHAPE, "Tệp này không phải là một kế hoạch", hint),)
     except ValidationError as error:
         found = tuple(problem for problem in problems_of(error, model) if not _is_lost(problem, source))

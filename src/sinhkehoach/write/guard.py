@@ -91,6 +91,6 @@ def _user_error(error: OSError, target: Path) -> UserError:
     number = _WINDOWS_MEANINGS.get(windows or 0, error.errno or 0)
     said = error.strerror or str(error)
     meaning, hint = _MEANINGS.get(number, (f"máy báo “{said}”", _NETWORK_HINT))
-    if number in (errno.EACCES, errno.EPERM, errno.ENOENT):
+    if number in (errno.EACCES, errno.EPERM, errno.ENOENT, errno.EEXIST):
         meaning += f" “{target.parent}”"
     return UserError(f"Không ghi được tệp “{target.name}”: {meaning}", hint)
