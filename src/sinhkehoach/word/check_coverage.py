@@ -1,6 +1,6 @@
 """What a whole template uses and holds → what a plan would lose in it, and what our paragraphs would miss."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import nearest
@@ -19,8 +19,11 @@ _SEVERITIES = {
 _REVIEW_MARKS = ("w:ins", "w:del", "w:moveFrom", "w:moveTo")
 
 
-def unprinted_problems(uses: Sequence[Use]) -> Iterator[Problem]:
-    """Yield a problem for every name that a template ought to print, or ask about, and does not."""
+def unprinted_problems(uses: Sequence[Use], misspelt: Collection[str] = ()) -> Iterator[Problem]:
+    """Yield a problem for every name that a template ought to print, or ask about, and does not.
+
+    A name that a misspelt one was most likely meant for has been told of already.
+    """
     printed = {use.name for use in uses if use.is_printed}
     asked = {use.name for use in uses}
     for entry in NAMES:
@@ -29,7 +32,7 @@ def unprinted_problems(uses: Sequence[Use]) -> Iterator[Problem]:
             if entry.kind is TagKind.FLAG or (entry.kind is TagKind.LIST and not entry.item)
             else printed
         )
-        if entry.name not in met and entry.presence in _SEVERITIES:
+        if entry.name not in {*met, *misspelt} and entry.presence in _SEVERITIES:
             yield Problem(
                 "SKH530",
                 f"mẫu không in phần “{entry.name}” ({entry.description})",

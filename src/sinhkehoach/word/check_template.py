@@ -1,5 +1,6 @@
 """A Word template → what is wrong with it, each problem with its place and the text around it."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +23,8 @@ _NO_TAGS = Problem(
 )
 # With such a problem in a part nothing is known of the names that it prints.
 _TAGS_UNREAD = {"SKH510", "SKH511"}
+_UNKNOWN_NAME = "SKH512"
+_NAME = re.compile(r"[\w.]+")
 
 
 def check_template(path: Path) -> tuple[Problem, ...]:
@@ -45,7 +48,8 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
         problems += read.problems or place_problems(part, read)
         uses += read.names.uses
     if not any(problem.code in _TAGS_UNREAD for problem in problems):
-        problems += unprinted_problems(uses)
+        offered = [problem.hint for problem in problems if problem.code == _UNKNOWN_NAME]
+        problems += unprinted_problems(uses, {name for hint in offered for name in _NAME.findall(hint)})
     problems += style_problems(tuple(StyleSheet(parts.styles).named()))
     problems += whole_problems(tagged[0], uses)
     return tuple(problems)
