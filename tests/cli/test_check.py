@@ -16,7 +16,7 @@ def test_names_place_line_and_way_to_mend(sinhkehoach, workspace):
         "plans/sai.yaml:4:1: lỗi SKH202: Không có mục nào tên là “mục đich”",
         "     4 | mục đich: Nâng cao chất lượng.",
         "       | ^",
-        "    Cách sửa: có phải là “mục đích”?",
+        "    Cách sửa: Có phải là “mục đích”?",
         "",
         "Đã kiểm tra plans/sai.yaml: 1 lỗi",
     ]
@@ -76,7 +76,7 @@ def test_json_is_all_that_stands_on_stdout(sinhkehoach, workspace):
             "cột": 1,
             "chỗ": "mục đich",
             "lỗi": "Không có mục nào tên là “mục đich”",
-            "cách sửa": "có phải là “mục đích”?",
+            "cách sửa": "Có phải là “mục đích”?",
         }
     ]
 

@@ -5,7 +5,7 @@ from sinhkehoach.cli.failure import report, sentence
 
 
 def test_sentence_has_the_way_to_mend_on_its_second_line():
-    assert sentence(UserError("Hết chỗ", "xóa bớt tệp")) == "Hết chỗ\n    Cách sửa: xóa bớt tệp"
+    assert sentence(UserError("Hết chỗ", "xóa bớt tệp")) == "Hết chỗ\n    Cách sửa: Xóa bớt tệp"
     assert sentence(UserError("Hết chỗ")) == "Hết chỗ"
 
 

@@ -28,11 +28,12 @@ def test_each_problem_once_file_by_file_from_top_to_bottom():
     [
         ("kỳ: 2027", 5, "kỳ: 2027", 4),
         ("\tkỳ: 2027", 2, " kỳ: 2027", 1),
+        ("\x1b[2J\u202ekỳ", 6, "\ufffd[2J\ufffdkỳ", 5),
         ("ky\u0300: 2027", 6, "ky\u0300: 2027", 4),
         ("x" * 99 + "yz", 101, "…" + "x" * 64 + "yz", 66),
         ("y" + "x" * 150, 1, "y" + "x" * 99 + "…", 0),
     ],
-    ids=["plain", "tab", "letter of two characters", "far to the right", "long"],
+    ids=["plain", "tab", "what a terminal obeys", "letter of two characters", "far to the right", "long"],
 )
 def test_caret_stands_below_the_fault(capsys, line, column, shown, caret):
     show_problems([_problem(7, column, source_line=line)])
@@ -44,7 +45,7 @@ def test_caret_stands_below_the_fault(capsys, line, column, shown, caret):
 def test_problem_without_place_is_told_by_its_file(capsys):
     show_problems([Problem("SKH501", "không phải tệp Word", "Lưu lại thành .docx", file="mẫu.docx")])
     assert capsys.readouterr().out == (
-        "mẫu.docx: lỗi SKH501: không phải tệp Word\n    Cách sửa: Lưu lại thành .docx\n\n"
+        "mẫu.docx: lỗi SKH501: Không phải tệp Word\n    Cách sửa: Lưu lại thành .docx\n\n"
     )
 
 

@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 
 
@@ -23,7 +24,8 @@ def report(error: Exception, arguments: list[str]) -> int:
 
 def sentence(error: UserError) -> str:
     """Return what is wrong and, on a second line, how to mend it."""
-    return error.message + (f"\n    Cách sửa: {error.hint}" if error.hint else "")
+    hint = f"\n    Cách sửa: {sentence_case(error.hint)}" if error.hint else ""
+    return sentence_case(error.message) + hint
 
 
 def _report_fault(error: Exception, arguments: list[str]) -> None:

@@ -1,6 +1,7 @@
 """Problems and results → text for people, or JSON for machines."""
 
 import json
+import re
 import shutil
 import sys
 import unicodedata
@@ -14,6 +15,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.base.text import sentence_case
 from sinhkehoach.jobs.open_plan import UNREADABLE
 
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
@@ -22,6 +24,8 @@ _NARROWEST_LINE: Final = 40
 _MARGIN: Final = 10
 # After so many problems of one kind in a file, the next ones are told in one line each.
 _TOLD_IN_FULL: Final = 3
+# Characters that a terminal obeys, or that nobody sees.
+_UNSEEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -51,13 +55,14 @@ def _show_problem(problem: Problem, *, full: bool) -> None:
     position = problem.position
     place = f"{problem.file}:{position.line}:{position.column}" if position else problem.file
     kind = click.style(f"{problem.severity} {problem.code}", fg=_COLOURS[problem.severity], bold=True)
-    click.echo(f"{place}: {kind}: {problem.message}" if place else f"{kind}: {problem.message}")
+    message = sentence_case(problem.message)
+    click.echo(f"{place}: {kind}: {message}" if place else f"{kind}: {message}")
     if not full:
         return
     if position and problem.source_line.strip():
         _show_line(problem.source_line, position)
     if problem.hint:
-        click.echo(f"    Cách sửa: {problem.hint}")
+        click.echo(f"    Cách sửa: {sentence_case(problem.hint)}")
     click.echo()
 
 
@@ -65,7 +70,7 @@ def _show_line(line: str, position: Position) -> None:
     """Print the line as typed with a caret below; a line wider than the terminal is cut around the caret."""
     room = _room()
     start = max(0, position.column - room * 2 // 3) if len(line) > room else 0
-    shown = line[start : start + room].replace("\t", " ")
+    shown = _UNSEEN.sub("\ufffd", line[start : start + room].replace("\t", " "))
     lead, tail = ("…" if start else ""), ("…" if start + room < len(line) else "")
     before = shown[: position.column - 1 - start]
     click.echo(f"{position.line:>6} | {lead}{shown}{tail}")
@@ -93,8 +98,8 @@ def problem_record(problem: Problem) -> dict[str, Any]:
         "dòng": problem.position.line if problem.position else None,
         "cột": problem.position.column if problem.position else None,
         "chỗ": keypath_text(problem.path),
-        "lỗi": problem.message,
-        "cách sửa": problem.hint,
+        "lỗi": sentence_case(problem.message),
+        "cách sửa": sentence_case(problem.hint),
     }
 
 
