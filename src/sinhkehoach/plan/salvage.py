@@ -42,9 +42,7 @@ def further_problems(source: Source, office: Office) -> tuple[Problem, ...]:
     _, problems = find_facts(plan, office)
     taken_out = Counter(_inventory(source.value)) - Counter(_inventory(rest))
     unsure = _UNSURE if source.lost_keys or taken_out else frozenset()
-    return source.locate_all(
-        tuple(problem for problem in problems if _is_sure(problem, rest, unsure))
-    )
+    return source.locate_all(tuple(problem for problem in problems if _is_sure(problem, rest, unsure)))
 
 
 def _is_sure(problem: Problem, rest: object, unsure: frozenset[str]) -> bool:
