@@ -23,6 +23,7 @@ def _further(text: str) -> list[tuple[str, int]]:
         ("trích yếu:\nnhiệm vụ: [{tên: A, id: a}, {tên: B, id: a}]", [("SKH251", 2)]),
         ("nhiệm vụ:\n  - {chủ trì: A}\n  - {tên: A, thời gian: 31/02/2027}", [("SKH261", 3)]),
         ("số: x\nmục đích: '[[xyz]]'", [("SKH241", 2)]),
+        ("mục đích: 'a\nyêu cầu: Theo [[phụ lục a]]", [("SKH241", 2)]),
     ],
 )
 def test_reports_other_kinds_of_fault_beside_wrong_values(text, expected):
@@ -37,6 +38,10 @@ def test_reports_other_kinds_of_fault_beside_wrong_values(text, expected):
         "mục đích: '[[nq-1]]'\nvăn bản: {nq-1: {số: 5}}",
         # the note's mark was taken out with the text around it
         "mục đích: 'a[^x] **b'\nchú thích: {x: Lời}",
+        # the section with the note's mark, or with the part, could not be read
+        "mục đích: 'a[^x]\nchú thích: {x: Lời}",
+        "mục đích: 'a\nyêu cầu: b\ncác phần: [mục đích, yêu cầu]",
+        "phụ lục: 'a\nyêu cầu: Theo [[phụ lục a]]",
         # the missing issuer is told once
         "cơ quan:\nsố: x",
         "ký: [a]\nsố: x",

@@ -26,6 +26,9 @@ _PLACEHOLDER: Final = "2027"
 _UNSURE: Final = frozenset(
     {BAD_REFERENCE, EMPTY_APPENDIX, PART_NOT_PRINTED, PART_WITHOUT_CONTENT, UNKNOWN_NOTE, UNUSED_NOTE}
 )
+# Sections without names: what is lost with them is the use of a footnote, and the part itself.
+_ONLY_TEXT: Final = frozenset({"kết", "mở đầu", "mục tiêu", "mục đích", "yêu cầu"})
+_UNSURE_WITHOUT_TEXT: Final = frozenset({PART_NOT_PRINTED, PART_WITHOUT_CONTENT, UNUSED_NOTE})
 # The keys whose values are names.
 _NAMES: Final = frozenset({"gọi tắt", "id", "tên", "tên tắt"})
 _NOTE_MARK: Final = re.compile(r"\[\^[^\[\]\s]+\]")
@@ -40,9 +43,15 @@ def further_problems(source: Source, office: Office) -> tuple[Problem, ...]:
     if plan is None:
         return ()
     _, problems = find_facts(plan, office)
-    taken_out = Counter(_inventory(source.value)) - Counter(_inventory(rest))
-    unsure = _UNSURE if source.lost_keys or taken_out else frozenset()
+    unsure = _unsure(source, rest)
     return source.locate_all(tuple(problem for problem in problems if _is_sure(problem, rest, unsure)))
+
+
+def _unsure(source: Source, rest: object) -> frozenset[str]:
+    """Return the codes of the problems that what is missing from `rest` may have brought about."""
+    if Counter(_inventory(source.value)) - Counter(_inventory(rest)) or source.lost_keys - _ONLY_TEXT:
+        return _UNSURE
+    return _UNSURE_WITHOUT_TEXT if source.lost_keys else frozenset()
 
 
 def _is_sure(problem: Problem, rest: object, unsure: frozenset[str]) -> bool:
