@@ -69,7 +69,8 @@ def test_names_the_shape_that_a_value_should_have(typed, message):
     ("typed", "hint"),
     [
         ("cơ quan: [a]", "ở đây đang là một danh sách; bỏ ngoặc"),
-        ("nhiệm vụ: A", "xuống dòng rồi viết mỗi mục một dòng: “- A”"),
+        ("nhiệm vụ: A", "xuống dòng rồi viết mỗi mục một dòng: “- tên: A”"),
+        ("căn cứ: A", "xuống dòng rồi viết mỗi mục một dòng: “- A”"),
         ("nhiệm vụ: [A]", "ở đây đang là “A”; nếu đó là tên thì viết “tên: A”"),
         ("nhiệm vụ:\n  -", "ở đây đang để trống"),
         ("trích yếu: {a: b, c: d}", "ở đây đang là nhiều dòng “tên mục: nội dung”; nếu đó là một câu"),
@@ -82,9 +83,9 @@ def test_names_the_shape_that_a_value_has(typed, hint):
 @pytest.mark.parametrize(
     ("typed", "hint"),
     [
-        ("khổ: ngan", "có phải là “ngang”? chọn một trong: dọc, ngang"),
-        ("khổ: vuông", "chọn một trong: dọc, ngang"),
-        ("từ: nhiem vu", "có phải là “nhiệm vụ”? chọn một trong: nhiệm vụ, chỉ tiêu, kinh phí"),
+        ("khổ: ngan", "có phải là “ngang”? Chọn một trong: dọc, ngang"),
+        ("khổ: vuông", "Chọn một trong: dọc, ngang"),
+        ("từ: nhiem vu", "có phải là “nhiệm vụ”? Chọn một trong: nhiệm vụ, chỉ tiêu, kinh phí"),
     ],
 )
 def test_offers_the_words_of_a_choice(typed, hint):

@@ -154,8 +154,8 @@ def test_a_number_without_a_full_date_is_only_a_warning():
 @pytest.mark.parametrize(
     ("columns", "hint"),
     [
-        ("nhiem vu", "có phải là “nhiệm vụ”? có thể lấy: tt, nhiệm vụ, nội dung, "),
-        ("hoàn toàn lạ", "có thể lấy: tt, nhiệm vụ, nội dung, "),
+        ("nhiem vu", "có phải là “nhiệm vụ”? Có thể lấy: tt, nhiệm vụ, nội dung, "),
+        ("hoàn toàn lạ", "Có thể lấy: tt, nhiệm vụ, nội dung, "),
     ],
 )
 def test_offers_the_columns_that_a_derived_table_can_show(columns, hint):
@@ -166,8 +166,8 @@ def test_offers_the_columns_that_a_derived_table_can_show(columns, hint):
 @pytest.mark.parametrize(
     ("indicators", "hint"),
     [
-        ("[{tên: A, dich: 5}]", "có phải là “đích”? khai tên các cột ở “cột: […]” của chỉ tiêu"),
-        ("{cột: [MN, TH], chỉ tiêu: [{tên: A, THCS: 5}]}", "có phải là “TH”? các cột đã khai: MN và TH"),
+        ("[{tên: A, dich: 5}]", "có phải là “đích”? Khai tên các cột ở “cột: […]” của chỉ tiêu"),
+        ("{cột: [MN, TH], chỉ tiêu: [{tên: A, THCS: 5}]}", "có phải là “TH”? Các cột đã khai: MN và TH"),
     ],
 )
 def test_offers_the_columns_that_an_indicator_can_have(indicators, hint):

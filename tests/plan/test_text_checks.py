@@ -62,7 +62,7 @@ def test_is_silent_about_the_nearest_right_text(right):
 
 def test_an_unknown_footnote_is_answered_with_a_near_one():
     text = "mục đích: a[^mầm] b[^mầm-non]\nchú thích: {mầm-non: 1}"
-    assert only_problem(text).hint == "có phải là [^mầm-non]? thêm “mầm: …” vào mục “chú thích”"
+    assert only_problem(text).hint == "có phải là [^mầm-non]? Thêm “mầm: …” vào mục “chú thích”"
 
 
 def test_a_footnote_may_be_mentioned_more_than_once():

@@ -102,7 +102,7 @@ def _unknown_choice(detail: ErrorDetails, path: KeyPath, _: type[PlanModel]) -> 
     typed, allowed = _context(detail)["typed"], _context(detail)["allowed"]
     near = nearest(typed, allowed)
     meant = f"có phải là “{near[0]}”? " if near else ""
-    hint = f"{meant}chọn một trong: {', '.join(allowed)}"
+    hint = f"{meant}Chọn một trong: {', '.join(allowed)}"
     message = (
         f"Không có lựa chọn “{typed}” cho {_place(path)}" if typed else f"{_place(path)} phải là một lựa chọn"
     )
@@ -140,10 +140,11 @@ def _shape_hint(path: KeyPath, expected: str, given: object, model: type[PlanMod
         return "ở đây đang là một danh sách; bỏ ngoặc [ ] hoặc dấu gạch đầu dòng"
     if given is None:
         return "ở đây đang để trống; viết nội dung, hoặc xóa dòng này"
+    name = "tên: " if "tên" in _fields_at(model, path) else ""
     if expected.startswith(_LIST):
-        return f"xuống dòng rồi viết mỗi mục một dòng: “- {_short(given)}”"
-    if "tên" in _fields_at(model, path):
-        return f"ở đây đang là “{_short(given)}”; nếu đó là tên thì viết “tên: {_short(given)}”"
+        return f"xuống dòng rồi viết mỗi mục một dòng: “- {name}{_short(given)}”"
+    if name:
+        return f"ở đây đang là “{_short(given)}”; nếu đó là tên thì viết “{name}{_short(given)}”"
     return f"ở đây đang là “{_short(given)}”"
 
 

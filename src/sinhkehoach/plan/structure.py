@@ -133,7 +133,7 @@ def _derived_columns(
         elif fold(column.shows or "") not in known:
             near = nearest(column.shows or "", known)
             hint = f"có phải là “{near[0]}”? " if near else ""
-            hint += f"có thể lấy: {', '.join(known)}"
+            hint += f"Có thể lấy: {', '.join(known)}"
             message = f"Không có cột “{column.shows}” trong “{source}”"
             if column.shows is None:
                 message = "Cột này chưa ghi “lấy” dữ kiện nào"
@@ -155,9 +155,9 @@ def _indicator_columns(plan: Plan) -> Iterator[Problem]:
                 near = nearest(key, [*names, "tên", "đơn vị", "đích", "hiện tại", "ghi chú", "id"])
                 hint = f"có phải là “{near[0]}”? " if near else ""
                 hint += (
-                    f"các cột đã khai: {join_vi(names)}"
+                    f"Các cột đã khai: {join_vi(names)}"
                     if names
-                    else "khai tên các cột ở “cột: […]” của chỉ tiêu"
+                    else "Khai tên các cột ở “cột: […]” của chỉ tiêu"
                 )
                 message = f"Chỉ tiêu không có cột nào tên là “{key}”"
                 yield Problem(UNKNOWN_COLUMN, message, hint, path=(*path, key), at_key=True)

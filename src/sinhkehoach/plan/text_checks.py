@@ -93,7 +93,7 @@ def _note_problems(plan: Plan, texts: list[tuple[KeyPath, Inline]]) -> Iterator[
 def _unknown_note(plan: Plan, path: KeyPath, node: NoteMark) -> Problem:
     near = nearest(node.key, plan.notes)
     hint = f"có phải là [^{near[0]}]? " if near else ""
-    hint += f"thêm “{node.key}: …” vào mục “chú thích”"
+    hint += f"Thêm “{node.key}: …” vào mục “chú thích”"
     return Problem(UNKNOWN_NOTE, f"Không có chú thích “{node.key}”", hint, path=path, offset=node.offset)
 
 
