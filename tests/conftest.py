@@ -2,15 +2,46 @@
 
 import os
 import shutil
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 # A busy machine makes a single example slow without anything being wrong.
 settings.register_profile("house", deadline=None)
-settings.load_profile("house")
+# For an hour with nobody waiting: HYPOTHESIS_PROFILE=long
+settings.register_profile("long", deadline=None, max_examples=20_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+GOLDEN = Path(__file__).parent / "golden"
 
 OFFICE_PROGRAMS = ("soffice", "pdftotext")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write what is expected anew; never in CI")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--update-golden") and os.environ.get("CI"):
+        raise pytest.UsageError("--update-golden: in CI the expected texts are only read")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Return the check that a text is the one kept under a name in tests/golden."""
+    update = request.config.getoption("--update-golden")
+
+    def check(name: str, text: str) -> None:
+        file = GOLDEN / name
+        if update:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+        assert file.exists(), f"{name} is missing: run with --update-golden, and read what it says"
+        assert text == file.read_text(encoding="utf-8")
+
+    return check
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -17,6 +17,7 @@ from sinhkehoach.plan.plan import Plan
 PLANS = Path(__file__).parents[2] / "plans"
 PLAN_FILES = tuple(sorted(file for file in PLANS.glob("*.yaml") if file.name != "co-quan.yaml"))
 NAMES = tuple(file.stem for file in PLAN_FILES)
+Finished = subprocess.CompletedProcess[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,15 @@ def _built(builder: Builder, file: Path) -> Sample:
     return Sample(open_plan(file, Offices()).plan, result.written)
 
 
-def run_program(
-    *arguments: str, folder: Path | None = None, **environment: str
-) -> subprocess.CompletedProcess:
+def run_program(*arguments: str, folder: Path | None = None, **environment: str) -> Finished:
     """Run the command line in a process of its own."""
+    return run_python("-m", "sinhkehoach", *arguments, folder=folder, **environment)
+
+
+def run_python(*arguments: str, folder: Path | None = None, **environment: str) -> Finished:
+    """Run Python in a process of its own."""
     return subprocess.run(
-        [sys.executable, "-m", "sinhkehoach", *arguments],
+        [sys.executable, *arguments],
         cwd=folder,
         env=os.environ | environment,
         capture_output=True,
