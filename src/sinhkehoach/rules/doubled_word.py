@@ -1,0 +1,41 @@
+"""No word stands twice in a row by mistake: `các các`, `triển khai triển khai`."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+# Words that are never said twice for effect (`luôn luôn`, `năm năm` may be).
+_SMALL: Final = (
+    "các|và|của|là|được|cho|với|trong|những|để|tại|theo|về|có|phải|này|đã|sẽ|trên|khi|do|bởi|hoặc|cũng|đến"
+)
+_WORD_TWICE: Final = re.compile(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
+_PAIR_TWICE: Final = re.compile(r"(?<!\w)([^\W\d]+\s+[^\W\d]+)\s+\1(?!\w)", re.IGNORECASE)
+_ON_PURPOSE: Final = re.compile(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm|học) ", re.IGNORECASE)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the small words, and the pairs of words, that stand twice in a row."""
+    del facts
+    for text in view_of(plan).texts:
+        for pattern in (_WORD_TWICE, _PAIR_TWICE):
+            for found in pattern.finditer(text.plain):
+                if not _ON_PURPOSE.match(found[1]):
+                    yield text.finding(found.start(), f"“{found[0]}”: từ lặp", f"giữ một “{found[1]}”")
+
+
+RULE = Rule(
+    "SKH356",
+    "Từ lặp liền nhau",
+    Severity.WARNING,
+    "Thường do sửa câu mà quên xóa chữ cũ.",
+    findings,
+    advice="Xóa một từ. Từ láy (“luôn luôn”, “từng bước từng bước”) không bị báo.",
+    wrong="yêu cầu: |\n  - Các các trường thực hiện nghiêm túc.\n",
+    mended="yêu cầu: |\n  - Các trường thực hiện nghiêm túc.\n",
+)

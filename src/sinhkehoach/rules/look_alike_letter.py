@@ -1,0 +1,36 @@
+"""Words are written in Latin letters, not in Cyrillic or Greek ones that look the same."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+_MIXED: Final = re.compile(r"\w*[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]\w*")
+_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the words in which letters of another script stand among Latin ones."""
+    del facts
+    for text in view_of(plan).texts:
+        for found in _MIXED.finditer(text.plain) if not text.plain.isascii() else ():
+            if _LATIN.search(found[0]):
+                message = f"“{found[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt"
+                yield text.finding(found.start(), message, "xóa cả từ rồi gõ lại")
+
+
+RULE = Rule(
+    "SKH355",
+    "Chữ cái lạ trông giống chữ Việt",
+    Severity.WARNING,
+    "Chữ Nga, chữ Hy Lạp lẫn vào khi chép từ tệp PDF hoặc trang web: tìm kiếm không ra, in ra lệch nét.",
+    findings,
+    advice="Xóa cả từ rồi gõ lại.",
+    wrong="yêu cầu: |\n  - Lập danh s\u0430ch.\n",
+    mended="yêu cầu: |\n  - Các trường thực hiện.\n",
+)

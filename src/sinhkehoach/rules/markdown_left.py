@@ -1,0 +1,39 @@
+"""Nothing of Markdown or HTML is left in the text except what this program reads: `**`, `*`, `[[…]]`, `[^…]`."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+_MARKS: Final = re.compile(
+    r"^#{1,6}\s|^>\s|```|`[^`]+`|\*\*|__\w|^\[[ xX]\]\s|\]\(https?:|^\|.*\|$|^[-*=_]{3,}$"
+    r"|</?(?:b|i|u|br|p|div|span|table|sup)\b[^>]*>"
+    r"|&(?:nbsp|amp|lt|gt|quot);"
+)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the first mark in each text that would be printed as typed."""
+    del facts
+    for text in view_of(plan).texts:
+        found = _MARKS.search(text.plain)
+        if found:
+            hint = "bỏ ký hiệu này; chữ đậm viết **chữ**, chữ nghiêng viết *chữ*"
+            yield text.finding(found.start(), f"“{found[0].strip()}” sẽ in ra nguyên như vậy", hint)
+
+
+RULE = Rule(
+    "SKH361",
+    "Còn ký hiệu Markdown hoặc HTML",
+    Severity.WARNING,
+    "Thường dính theo khi chép từ trang web, ghi chú hoặc công cụ soạn thảo tự động.",
+    findings,
+    advice="Bỏ ký hiệu. Tiêu đề, bảng do chương trình trình bày theo khóa của kế hoạch.",
+    wrong="yêu cầu: |\n  ### Yêu cầu chung\n  - An toàn, tiết kiệm.\n",
+    mended="yêu cầu: |\n  Yêu cầu chung\n  - An toàn, tiết kiệm.\n",
+)

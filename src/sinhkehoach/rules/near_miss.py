@@ -1,0 +1,88 @@
+"""A foreign word or an abbreviation that stands once is no slip for another one that stands in the plan."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.syllables import is_syllable
+from sinhkehoach.rules.view import Text, view_of
+
+_WORD: Final = re.compile(r"(?<![\w@./-])[^\W\d_]{4,}(?![\w@]|[./-]\w)")
+_SHORTEST_WORD: Final = 6
+_OFTEN: Final = 4
+# Abbreviations that are like one another and all right.
+_KNOWN: Final = frozenset(
+    {
+        "THCS", "THPT", "TNCS", "GDĐT", "GDPT", "GDTX", "GDNN", "UBND", "HĐND", "MTTQ", "LHPN", "CNTT", "CSVC", "CBQL",
+        "VHXH", "PCGD", "TTHC", "KHCN", "KTXH", "ATTP", "ATGT", "PCCC", "BHYT", "BHXH", "GDMN", "GDTH", "HSSV", "CBGV",
+        "KHTN", "KHXH", "TDTT", "VHTT", "LĐTB", "LĐLĐ", "TNTP", "QLNN", "CCHC", "STEM", "STEAM", "GVMN", "VSTT", "CNVC",
+    }
+)  # fmt: skip
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield each rare word that is one letter, or two letters changed about, away from a more usual one."""
+    del facts
+    first: dict[str, tuple[Text, int]] = {}
+    counts: Counter[str] = Counter()
+    for text in view_of(plan).texts:
+        for found in _WORD.finditer(text.plain):
+            if _is_asked(found[0]):
+                counts[found[0]] += 1
+                first.setdefault(found[0], (text, found.start()))
+    near: dict[str, list[str]] = {}
+    for word in counts:
+        for shortened in _with_one_letter_less(word):
+            near.setdefault(shortened, []).append(word)
+    for rare, usual in sorted(_pairs(near, counts)):
+        text, at = first[rare]
+        yield text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", "xem có gõ nhầm không")
+
+
+def _is_asked(word: str) -> bool:
+    """Return True for an abbreviation, and for a word that is no Vietnamese syllable."""
+    if word.isupper():
+        return word not in _KNOWN and not is_syllable(word)
+    return len(word) >= _SHORTEST_WORD and not is_syllable(word)
+
+
+def _with_one_letter_less(word: str) -> set[str]:
+    """Return what two words have in common when they are a letter apart; the case of the first does not matter."""
+    key = word if word.isupper() else word.lower()
+    return {key} | {key[:at] + key[at + 1 :] for at in range(len(key))}
+
+
+def _pairs(near: dict[str, list[str]], counts: Counter[str]) -> set[tuple[str, str]]:
+    pairs = set()
+    for words in near.values():
+        usual = max(words, key=lambda each: (counts[each], each))
+        for rare in words:
+            if rare != usual and counts[rare] == 1 and _are_apart(rare, usual, counts[usual]):
+                pairs.add((rare, usual))
+    return pairs
+
+
+def _are_apart(rare: str, usual: str, count: int) -> bool:
+    """Return True for two words of which one may be a slip: not an ending more, not another case."""
+    if rare.isupper() != usual.isupper() or rare.lower() == usual.lower():
+        return False
+    if rare.isupper():
+        return count >= _OFTEN and len(rare) == len(usual)
+    return rare.lower().rstrip("s") != usual.lower().rstrip("s")
+
+
+RULE = Rule(
+    "SKH351",
+    "Từ gần giống một từ khác trong kế hoạch",
+    Severity.WARNING,
+    "Lỗi gặp trong kế hoạch: “Cambrigde” bên cạnh “Cambridge”, “MITQ” bên cạnh “MTTQ”.",
+    findings,
+    advice="Sửa từ gõ nhầm. Chỉ xét từ nước ngoài, tên riêng nước ngoài và chữ viết tắt.",
+    wrong="yêu cầu: |\n  - Thi chứng chỉ Cambrigde; ôn tập theo sách Cambridge.\n  - Lớp Cambridge.\n",
+    mended="yêu cầu: |\n  - Thi chứng chỉ Cambridge; ôn tập theo sách Cambridge.\n  - Lớp Cambridge.\n",
+)

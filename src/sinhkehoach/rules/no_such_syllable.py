@@ -1,0 +1,48 @@
+"""A word with Vietnamese letters is a Vietnamese syllable."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.syllables import is_syllable
+from sinhkehoach.rules.view import view_of
+
+_WORD: Final = re.compile(r"(?<![\w./@-])[^\W\d_]+(?![\w./@-])")
+_LETTERS: Final = frozenset(
+    "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the words in small letters, with a mark of Vietnamese, that no syllable is written like."""
+    del facts
+    for text in view_of(plan).texts:
+        for found in _WORD.finditer(text.plain):
+            if _is_asked(found[0]) and not is_syllable(found[0]):
+                message = f"“{found[0]}” không phải là một tiếng Việt viết đúng"
+                yield text.finding(
+                    found.start(), message, "xem có gõ thừa, thiếu chữ hoặc dính hai tiếng không"
+                )
+
+
+@lru_cache(maxsize=8192)
+def _is_asked(word: str) -> bool:
+    """Return True for a word in small letters with a mark of Vietnamese: names keep spellings of other languages."""
+    return not word.isascii() and word.islower() and set(word) <= _LETTERS
+
+
+RULE = Rule(
+    "SKH352",
+    "Chữ gõ sai chính tả",
+    Severity.WARNING,
+    "Mỗi tiếng Việt có phụ âm đầu, vần và thanh theo quy tắc; chữ không theo quy tắc là gõ nhầm.",
+    findings,
+    advice="Gõ lại chữ đó. Tên riêng viết hoa và từ nước ngoài không dấu không bị xét.",
+    wrong="yêu cầu: |\n  - Các trưòng thực hiện nghiêm túc.\n",
+    mended="yêu cầu: |\n  - Các trường thực hiện nghiêm túc.\n",
+)

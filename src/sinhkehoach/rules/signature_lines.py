@@ -1,0 +1,90 @@
+"""TM., KT., TL., TUQ. and Q. stand before what they may stand before, and go together (NĐ 30/2020, Điều 13; I.II.7)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import fold
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Signer
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+
+_POST: Final = re.compile(
+    r"(?:phó |quyền )?(?:chủ tịch|giám đốc|trưởng|hiệu trưởng|viện trưởng|bộ trưởng|cục trưởng|chánh|bí thư|thủ trưởng)\b"
+)
+_BODY: Final = re.compile(r"(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|ban |đảng|tổ |ban$)")
+_ABBREVIATION: Final = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b\.?")
+_DEPUTY: Final = re.compile(r"(?:phó|thứ trưởng)\b")
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield what is wrong with the lines above the signature, one finding a fault."""
+    del plan
+    for message, hint in _faults(facts.signer, facts.issuer.name):
+        yield Finding(("ký",), message, hint)
+
+
+def _faults(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
+    written = {
+        "thay mặt": signer.on_behalf_of,
+        "ký thay": signer.signs_for,
+        "thừa lệnh": signer.by_order_of,
+        "thừa ủy quyền": signer.delegated_by,
+        "chức vụ": signer.post,
+    }
+    for key, value in written.items():
+        if value and _ABBREVIATION.match(value):
+            yield (
+                f"“{key}: {value}” ghi thừa chữ viết tắt",
+                "bỏ chữ viết tắt: chương trình tự in TM., KT., TL.",
+            )
+    yield from _wrong_kind(signer)
+    yield from _wrong_company(signer, issuer)
+
+
+def _wrong_kind(signer: Signer) -> Iterator[tuple[str, str]]:
+    if signer.on_behalf_of and _POST.match(fold(signer.on_behalf_of)):
+        yield (
+            f"TM. đứng trước chức vụ “{signer.on_behalf_of}”",
+            "“thay mặt” ghi tên tập thể; thay người thì “ký thay”",
+        )
+    for key, post in (("KT.", signer.signs_for), ("TL.", signer.by_order_of), ("TUQ.", signer.delegated_by)):
+        if post and _BODY.match(fold(post)):
+            yield f"{key} đứng trước tên tập thể “{post}”", "ghi chức vụ của người đứng đầu"
+
+
+def _wrong_company(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
+    deputy = _DEPUTY.match(fold(signer.post)) is not None
+    if signer.signs_for and not deputy:
+        yield (
+            f"KT. {signer.signs_for} nhưng “{signer.post}” không phải cấp phó",
+            "ký thay là việc của cấp phó",
+        )
+    if deputy and not (signer.signs_for or signer.acting or signer.by_order_of or signer.delegated_by):
+        yield f"“{signer.post}” ký mà không ghi ký thay ai", "thêm “ký thay”, ví dụ ký thay: Chủ tịch"
+    if signer.on_behalf_of and (signer.by_order_of or signer.delegated_by):
+        yield "TM. đi cùng TL. hoặc TUQ.", "người thừa lệnh, thừa ủy quyền không thay mặt tập thể"
+    if signer.by_order_of and signer.delegated_by:
+        yield "TL. đi cùng TUQ.", "chỉ giữ một"
+    if signer.acting and signer.signs_for:
+        yield "Q. đi cùng KT.", "người được giao quyền ký với chức vụ đứng đầu, không ký thay"
+    collective = fold(issuer).startswith(("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân"))
+    if collective and not (signer.on_behalf_of or signer.by_order_of or signer.delegated_by):
+        hint = (
+            "thêm “thay mặt: Ủy ban nhân dân”; Chủ tịch ký với tư cách cá nhân thì đổi tên cơ quan ban hành"
+        )
+        yield f"“{issuer}” làm việc theo chế độ tập thể mà không có TM.", hint
+
+
+RULE = Rule(
+    "SKH374",
+    "Quyền hạn của người ký",
+    Severity.WARNING,
+    "TM. trước tên tập thể; KT., TL., TUQ., Q. trước chức vụ (Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, II.7).",
+    findings,
+    advice="Sửa ở “ký” hoặc ở “người ký” trong co-quan.yaml.",
+    wrong="ký: {thay mặt: Ủy ban nhân dân, chức vụ: Phó Chủ tịch, họ tên: Lê Thị Thu Hà}\n",
+    mended="ký: {thay mặt: Ủy ban nhân dân, ký thay: Chủ tịch, chức vụ: Phó Chủ tịch, họ tên: Lê Thị Thu Hà}\n",
+)

@@ -1,0 +1,41 @@
+"""The signer's name stands alone: no degree, no title of honour, not in capitals (NĐ 30/2020, I.II.7.c)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+
+_DEGREE: Final = re.compile(
+    r"^(?:(?:GS|PGS|TS|TSKH|ThS|Th\.S|BS|BSCKI{1,2}|KS|CN|DS|LS|KTS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)(?:\.\s*|\s+)|"
+    r"(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Nhà giáo|Ông|Bà|Đồng chí|Đ/c)\s+)"
+)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the signer's name with something before it, or in capitals."""
+    del plan
+    name = facts.signer.full_name or ""
+    title = _DEGREE.match(name)
+    if title:
+        hint = (
+            "chỉ ghi họ và tên; lực lượng vũ trang, giáo dục, y tế, khoa học được ghi khi ngành có quy định"
+        )
+        yield Finding(("ký",), f"“{title[0].strip()}” ghi trước họ tên người ký", hint)
+    elif name.isupper():
+        yield Finding(("ký",), f"Họ tên “{name}” viết hoa cả chữ", "viết như Nguyễn Văn A")
+
+
+RULE = Rule(
+    "SKH375",
+    "Họ tên người ký",
+    Severity.WARNING,
+    "Trước họ tên không ghi học hàm, học vị, danh hiệu; họ tên in thường (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7.c).",
+    findings,
+    advice="Sửa ở “ký” hoặc ở “người ký” trong co-quan.yaml.",
+    wrong="ký: {thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch, họ tên: TS. Nguyễn Hữu Phước}\n",
+    mended="ký: {thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch, họ tên: Nguyễn Hữu Phước}\n",
+)

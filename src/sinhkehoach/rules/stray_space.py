@@ -1,0 +1,44 @@
+"""One space between words, none before a mark of punctuation, none inside brackets."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import REFERENCE, view_of
+
+_FAULTS: Final = (
+    (re.compile(rf"(?<=[\w,;.:)%{REFERENCE}])[ \u00a0]{{2,}}(?=\S)"), "Thừa dấu cách", "giữ một dấu cách"),
+    (
+        re.compile(r"(?<=\w)\s+[,;:!?](?=\s|$)|(?<=\w)\s+\.(?=\s|$)"),
+        "Dấu cách trước dấu câu",
+        "viết dấu câu liền chữ trước",
+    ),
+    (re.compile(r"[(“]\s+(?=\w)|(?<=\w)\s+[)”]"), "Dấu cách trong ngoặc", "viết liền với ngoặc"),
+    (re.compile(r"(?<=[^\W\d])[,;](?=[^\W\d])"), "Thiếu dấu cách sau dấu câu", "thêm dấu cách"),
+)
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the first fault of each kind in each text."""
+    del facts
+    for text in view_of(plan).texts:
+        for pattern, message, hint in _FAULTS:
+            found = pattern.search(text.plain)
+            if found:
+                yield text.finding(found.start(), message, hint)
+
+
+RULE = Rule(
+    "SKH357",
+    "Dấu cách thừa hoặc thiếu",
+    Severity.HINT,
+    "Quy ước gõ văn bản: dấu câu liền chữ trước, cách chữ sau.",
+    findings,
+    advice="Sửa theo lời báo.",
+    wrong="yêu cầu: |\n  - An toàn , tiết kiệm.\n",
+    mended="yêu cầu: |\n  - An toàn, tiết kiệm.\n",
+)

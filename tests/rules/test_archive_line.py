@@ -1,0 +1,22 @@
+import pytest
+
+from sinhkehoach.rules.archive_line import RULE
+from tests.support.rules import check_reports, check_silent
+
+
+@pytest.mark.parametrize(
+    ("plan", "place"),
+    [
+        ("nơi nhận:\n  - Đảng ủy\n  - 'Lưu: VT'\nlưu: VT, VHXH\n", "3:5"),
+        ("nơi nhận: [Đảng ủy]\n", "1:1"),
+        ("nơi nhận: [Đảng ủy]\nlưu: VHXH\n", "2:6"),
+    ],
+)
+def test_reports_an_archive_line_out_of_place(plan, place):
+    check_reports(RULE, plan, (place, "lưu"))
+
+
+def test_stays_silent_about_the_right_line():
+    check_silent(RULE, "nơi nhận: [Đảng ủy]\nlưu: VT, VHXH\n")
+    check_silent(RULE, "nơi nhận: [Đảng ủy]\n", office="lưu: VT, VHXH\n")
+    check_silent(RULE, "kỳ: 2027\n")

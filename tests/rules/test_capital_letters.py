@@ -1,0 +1,33 @@
+import pytest
+
+from sinhkehoach.rules.capital_letters import RULE
+from tests.support.rules import check_reports, check_silent
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("Ủy Ban Nhân Dân tỉnh", "Ủy Ban Nhân Dân"),
+        ("thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh"),
+        ("Khoản 2 Điều 5", "Khoản 2"),
+        ("khoản 2 điều 5", "khoản 2"),
+        ("Ban chỉ đạo phường", "Ban chỉ đạo"),
+    ],
+)
+def test_reports_capitals_against_the_decree(words, part):
+    check_reports(RULE, f"yêu cầu: Theo {words}.\n", ("1:15", part))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ủy ban nhân dân tỉnh",
+        "Thành phố Hồ Chí Minh",
+        "khoản 2 Điều 5",
+        "Ban Chỉ đạo",
+        "luật giáo dục và",
+        "tháng 5",
+    ],
+)
+def test_stays_silent_about_right_capitals(words):
+    check_silent(RULE, f"yêu cầu: Theo {words}.\n")

@@ -1,0 +1,26 @@
+import pytest
+
+from sinhkehoach.rules.markdown_left import RULE
+from tests.support.rules import check_reports, check_silent
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "## Yêu cầu",
+        "```",
+        "Chạy `lệnh` này",
+        "- [ ] Việc",
+        "| a | b |",
+        "Có <b>đậm</b>",
+        "A&nbsp;B",
+        "[a](https://b)",
+    ],
+)
+def test_reports_marks_that_would_be_printed(line):
+    check_reports(RULE, f"yêu cầu: |\n  {line}\n", ("2", "in ra nguyên như vậy"))
+
+
+@pytest.mark.parametrize("line", ["**Đậm** và *nghiêng*", "Số #1", "a < b và c > d", "GD&ĐT", "Số liệu (*)"])
+def test_stays_silent_about_what_the_program_reads(line):
+    check_silent(RULE, f"yêu cầu: |\n  {line}\n")

@@ -1,0 +1,32 @@
+import pytest
+
+from sinhkehoach.rules.near_miss import RULE
+from tests.support.rules import check_reports, check_silent
+
+WORDS = "yêu cầu: |\n  - %s\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("Sách Cambrigde và sách Cambridge, Cambridge.", "“Cambrigde” gần giống “Cambridge”"),
+        ("Phòng Montesori, góc Montessori, sách Montessori.", "“Montesori”"),
+        ("UBLC phối hợp UBLD, UBLD, UBLD và UBLD.", "“UBLC” gần giống “UBLD”"),
+    ],
+)
+def test_reports_a_rare_word_near_a_usual_one(words, message):
+    check_reports(RULE, WORDS % words, ("2", message))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "THCS, THCS, THCS, THCS và TNCS.",
+        "Steam, STEAM và steam.",
+        "Robotics và Robotic; website, websites.",
+        "Nghiên cứu, nghiêng về; trường, trưởng.",
+        "ABCD một lần, ABCE hai lần, ABCE.",
+    ],
+)
+def test_stays_silent_about_pairs_that_are_right(words):
+    check_silent(RULE, WORDS % words)

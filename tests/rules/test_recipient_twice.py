@@ -1,0 +1,22 @@
+import pytest
+
+from sinhkehoach.rules.recipient_twice import RULE
+from tests.support.rules import check_reports, check_silent
+
+PLAN = "nơi nhận:\n  - {nơi nhận: [UBND tỉnh, Đảng ủy phường], ghi chú: để b/c}\n  - %s\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("Đảng ủy phường (để biết)", "đã có ở trên"),
+        ("Như trên", "Kế hoạch không có"),
+        ("Các trường học;", "thừa dấu"),
+    ],
+)
+def test_reports_what_is_said_again_or_does_not_belong_there(line, message):
+    check_reports(RULE, PLAN % line, ("3:5", message))
+
+
+def test_stays_silent_about_another_recipient():
+    check_silent(RULE, PLAN % "Đảng ủy các cơ quan (để p/h)")

@@ -1,0 +1,51 @@
+import pytest
+
+from sinhkehoach.rules.signature_lines import RULE
+from tests.support.rules import check_reports, check_silent
+
+SCHOOL = "cơ quan: {tên: Trường Tiểu học An Hòa, ký hiệu: THAH, địa danh: An Hòa}\n"
+
+
+@pytest.mark.parametrize(
+    ("signer", "message"),
+    [
+        ("thay mặt: Chủ tịch, chức vụ: Chủ tịch", "TM. đứng trước chức vụ"),
+        (
+            "thay mặt: Ủy ban nhân dân, ký thay: Ủy ban nhân dân, chức vụ: Phó Chủ tịch",
+            "KT. đứng trước tên tập thể",
+        ),
+        ("thay mặt: Ủy ban nhân dân, ký thay: Chủ tịch, chức vụ: Chánh Văn phòng", "không phải cấp phó"),
+        ("thay mặt: Ủy ban nhân dân, chức vụ: Phó Chủ tịch", "không ghi ký thay ai"),
+        ("thay mặt: Ủy ban nhân dân, thừa lệnh: Chủ tịch, chức vụ: Chánh Văn phòng", "TM. đi cùng TL."),
+        ("thừa lệnh: Chủ tịch, thừa ủy quyền: Chủ tịch, chức vụ: Trưởng phòng", "TL. đi cùng TUQ."),
+        ("thay mặt: TM. Ủy ban nhân dân, chức vụ: Chủ tịch", "chữ viết tắt"),
+        ("chức vụ: Chủ tịch", "chế độ tập thể"),
+    ],
+)
+def test_reports_lines_that_do_not_go_together(signer, message):
+    check_reports(RULE, f"ký: {{{signer}}}\n", ("1:5", message))
+
+
+def test_reports_an_acting_head_who_signs_for_another():
+    signer = "ký: {quyền: có, ký thay: Hiệu trưởng, chức vụ: Phó Hiệu trưởng}\n"
+    check_reports(RULE, SCHOOL + signer, ("2:5", "Q. đi cùng KT."))
+
+
+@pytest.mark.parametrize(
+    "signer",
+    [
+        "thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch",
+        "thay mặt: Ủy ban nhân dân, ký thay: Chủ tịch, chức vụ: Phó Chủ tịch",
+        "thừa lệnh: Chủ tịch, chức vụ: Chánh Văn phòng",
+        "thừa lệnh: Chủ tịch, ký thay: Chánh Văn phòng, chức vụ: Phó Chánh Văn phòng",
+        "thừa ủy quyền: Chủ tịch, chức vụ: Trưởng phòng",
+        "thay mặt: Ban Chỉ đạo, ký thay: Trưởng ban, chức vụ: Phó Trưởng ban",
+    ],
+)
+def test_stays_silent_about_the_usual_blocks(signer):
+    check_silent(RULE, f"ký: {{{signer}}}\n")
+
+
+def test_stays_silent_about_a_head_who_signs_himself():
+    check_silent(RULE, SCHOOL + "ký: {chức vụ: Hiệu trưởng}\n")
+    check_silent(RULE, SCHOOL + "ký: {quyền: có, chức vụ: Hiệu trưởng}\n")

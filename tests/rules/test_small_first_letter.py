@@ -1,0 +1,16 @@
+import pytest
+
+from sinhkehoach.rules.small_first_letter import RULE
+from tests.support.rules import check_reports, check_silent
+
+
+def test_reports_items_and_tasks_that_begin_small():
+    check_reports(RULE, "yêu cầu: |\n  - an toàn.\n", ("2:5", "“an”"))
+    check_reports(RULE, "nhiệm vụ:\n  - tên: tập huấn\n", ("2:10", "“tập”"))
+
+
+@pytest.mark.parametrize(
+    "line", ["- An toàn.", "- 100% trường.", "- [[kỳ]] làm.", "- eOffice.", "- anhoa.gov.vn mở."]
+)
+def test_stays_silent_about_other_beginnings(line):
+    check_silent(RULE, f"yêu cầu: |\n  {line}\n")
