@@ -29,8 +29,9 @@ def test_finds_amounts_with_their_unit(text, amounts):
 
 
 @pytest.mark.parametrize("column", ["Kinh phí (đồng)", "Dự toán", "Thành tiền"])
-def test_takes_a_typed_row_of_totals(column):
-    (total,) = table_totals(plan_of(TABLE % column))
+@pytest.mark.parametrize("typed", ["900.000.000", '"900,000,000"'])
+def test_takes_a_typed_row_of_totals(column, typed):
+    (total,) = table_totals(plan_of((TABLE % column).replace("900.000.000", typed)))
     assert total.dong == Decimal(900_000_000)
 
 

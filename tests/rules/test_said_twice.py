@@ -6,7 +6,7 @@ LONG = "Nâng cao nhận thức của cha mẹ học sinh và cộng đồng v�
 
 def test_reports_a_long_sentence_at_its_second_place():
     check_reports(
-        RULE, f"mục đích: {LONG}.\nyêu cầu: |\n  - Tiết kiệm. {LONG}; an toàn.\n", ("3:16", "Câu này đã có")
+        RULE, f"mục đích: {LONG}.\nyêu cầu: |\n  - Tiết kiệm. {LONG}. An toàn.\n", ("3:16", "Câu này đã có")
     )
 
 

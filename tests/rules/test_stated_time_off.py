@@ -19,6 +19,7 @@ phụ lục:
     ("when", "message"),
     [
         ("Từ tháng 9/2026 đến tháng 5/2027", "trước ngày ban hành"),
+        ("Tiến hành từ tháng 9/2026 đến tháng 5/2027", "trước ngày ban hành"),
         ("Tháng 6/2028", "nằm ngoài kỳ"),
         ("Ngày 31/6/2027", "Không có ngày 31/6"),
     ],

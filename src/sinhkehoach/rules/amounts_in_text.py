@@ -20,6 +20,7 @@ _AMOUNT: Final = re.compile(
     r"(?<![\w.,/])(\d[\d.,]*\s*(?:tỷ|tỉ|triệu|nghìn)?\s*(?:đồng|đ\b)|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
 )
 _MONEY_COLUMN: Final = re.compile(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
+_ENGLISH: Final = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 _TOTAL_ROW: Final = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 _UNIT_IN_NAME: Final = re.compile(r"\((?:đvt:?\s*|đơn vị(?: tính)?:?\s*)?([^()]*(?:đồng|đ))\)", re.IGNORECASE)
 
@@ -60,9 +61,14 @@ def _typed_totals(table: FreeTable, path: KeyPath, at: int) -> Iterator[tuple[Ke
     for here, _, row in table_rows(table.rows, path):
         if not isinstance(row, RowGroup) and _is_total(row):
             try:
-                yield (*here, at), parse_number(cell_words(row[at]))
+                yield (*here, at), parse_number(_in_our_spelling(cell_words(row[at])))
             except BadValue:
                 continue
+
+
+def _in_our_spelling(number: str) -> str:
+    """Return `900.000.000` for `900,000,000`, which signed tables also show; other numbers as they are."""
+    return number.replace(",", ".") if _ENGLISH.fullmatch(number) else number
 
 
 def _is_total(row: Cells) -> bool:

@@ -13,12 +13,13 @@ from sinhkehoach.rules.rule import Finding, Rule
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield, where it first stands, each document that no list knows and no sentence cites with its date."""
     listed = {_key(each.kind, each.number) for each in facts.documents.values() if each.number}
-    dated = {_key(cited.kind, cited.symbol) for cited in citations_in(plan) if cited.date}
+    dated = {(fold(cited.kind), cited.number) for cited in citations_in(plan) if cited.date}
     first: dict[tuple[str, str], Citation] = {}
     for cited in citations_in(plan):
         first.setdefault(_key(cited.kind, cited.symbol), cited)
     for key, cited in first.items():
-        if key not in listed | dated and key[0] != "luật":
+        known = key in listed or (key[0], cited.number) in dated
+        if not known and key[0] != "luật":
             message = f"{cited.kind} {cited.symbol} chưa được viện dẫn đầy đủ lần nào"
             hint = (
                 "lần đầu ghi đủ loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; hoặc khai ở “văn bản”"

@@ -11,7 +11,7 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
 _PLACEHOLDER: Final = re.compile(
-    r"\.{4,}|…{2,}|_{3,}|\[[^\[\]\d]{2,80}\]|\bTODO\b|\b[Xx]{3,}\b|\b[Xx]{2}/|\?{2,}"
+    r"\.{5,}|…{2,}|_{3,}|\[[^\[\]\d]{2,80}\]|\bTODO\b|\b[Xx]{3,}\b|\b[Xx]{2}/|\?{2,}"
     r"|(?<!\w)(?:ngày|tháng|số|năm)\s+…|<[^<>\d]{3,40}>"
 )
 

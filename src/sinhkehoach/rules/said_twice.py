@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
@@ -11,32 +12,32 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import Text, view_of
 
-_SENTENCE: Final = re.compile(r"[^.;!?]+(?:[.;!?](?!\s|$)[^.;!?]*)*")
+_SENTENCE: Final = re.compile(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
 _SHORTEST: Final = 60
 _SHORTEST_NAME: Final = 20
 _SHOWN: Final = 50
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
-    """Yield the sentences of some length that stood before, and the tasks with the name of another task."""
+    """Yield the sentences of some length that stood before, and the tasks with the name of a neighbour."""
     del facts
     seen: set[str] = set()
     for text in view_of(plan).texts:
         if not (text.in_table or text.is_heading):
             yield from _again(text, seen)
-    names: set[str] = set()
+    names: set[tuple[KeyPath, str]] = set()
     for path, task in view_of(plan).tasks:
         name = fold(task.name.plain).rstrip(" .;:")
-        if len(name) >= _SHORTEST_NAME and name in names:
+        if len(name) >= _SHORTEST_NAME and (path[:-1], name) in names:
             yield Finding(
                 (*path, "tên"), f"Đã có nhiệm vụ khác tên “{task.name.plain}”", "gộp lại, hoặc đổi tên"
             )
-        names.add(name)
+        names.add((path[:-1], name))
 
 
 def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
     for found in _SENTENCE.finditer(text.plain):
-        sentence = fold(found[0]).strip(" -+,:")
+        sentence = fold(found[0]).strip(" -+,:;")
         if len(sentence) >= _SHORTEST and sentence in seen:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
             shown = found[0].strip()[:_SHOWN].rsplit(" ", 1)[0]

@@ -13,12 +13,12 @@ from sinhkehoach.plan.columns import cell_words, leaf_columns, table_rows
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.table import RowGroup
+from sinhkehoach.rules.loose_times import begins_from, days_meant
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
 _LABEL: Final = re.compile(r"[-+\s]*(?:thời gian|tiến độ|thời hạn)[^:\d]{0,25}:\s*", re.IGNORECASE)
 _TIME_COLUMN: Final = re.compile(r"thời gian|tiến độ|thời hạn|hạn hoàn thành", re.IGNORECASE)
-_FROM: Final = re.compile(r"từ (tháng|ngày|\d)", re.IGNORECASE)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
@@ -58,7 +58,7 @@ def _time_cells(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
 def _fault(stated: str, plan: Plan) -> tuple[str, str] | None:
     """Return (message, hint) for a time that cannot be meant, None for a good one."""
     try:
-        when = parse_when(stated, plan.period)
+        when = days_meant(parse_when(stated, plan.period), plan.period)
     except BadValue as bad:
         return str(bad), bad.hint
     issued = plan.date.full() if plan.date else None
@@ -76,7 +76,7 @@ def _begins_before(when: When, issued: date) -> bool:
     if not when.spans:
         return False
     over = max(last for _, last in when.spans) < issued
-    return over or bool(_FROM.match(when.text) and when.spans[0][0].replace(day=1) < issued.replace(day=1))
+    return over or bool(begins_from(when) and when.spans[0][0].replace(day=1) < issued.replace(day=1))
 
 
 RULE = Rule(

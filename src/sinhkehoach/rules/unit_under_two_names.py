@@ -121,7 +121,7 @@ def _is_short(name: str) -> bool:
 
 
 def _shown(name: str) -> str:
-    return fold(name.replace("–", "-"))
+    return re.sub(r"\s*[-–]\s*", " - ", fold(name))
 
 
 RULE = Rule(

@@ -1,17 +1,13 @@
 """Work does not begin before the plan that orders it is issued."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from sinhkehoach.base.dates import PartialDate, short_date
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.loose_times import begins_from, days_meant
 from sinhkehoach.rules.rule import Finding, Rule
-
-# "Từ tháng 01/2027 đến …" names its beginning; "năm 2027" or "Quý I" only the stretch in which the work falls.
-_FROM_A_MONTH: Final = re.compile(r"từ (tháng|ngày|\d)", re.IGNORECASE)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
@@ -19,10 +15,11 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     issued = plan.date.full() if plan.date else None
     if issued is None:
         return
-    for path, when in facts.times.items():
+    for path, typed in facts.times.items():
+        when = days_meant(typed, plan.period)
         over = bool(when.spans) and max(last for _, last in when.spans) < issued
         begins = bool(when.spans) and when.spans[0][0].replace(day=1) < issued.replace(day=1)
-        if over or (begins and _FROM_A_MONTH.match(when.text)):
+        if over or (begins and begins_from(when)):
             day = short_date(PartialDate(issued.year, issued.month, issued.day))
             message = f"“{when.text}” bắt đầu trước ngày ban hành kế hoạch ({day})"
             yield Finding((*path, "thời gian"), message, "sửa thời gian của nhiệm vụ, hoặc ngày của kế hoạch")

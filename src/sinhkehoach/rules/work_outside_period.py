@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.loose_times import days_meant
 from sinhkehoach.rules.rule import Finding, Rule
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the tasks of which no day lies in the plan's period, or whose years lie outside it."""
     period = plan.period
-    for path, when in facts.times.items():
+    for path, typed in facts.times.items():
+        when = days_meant(typed, period)
         years = {day.year for span in when.spans for day in span}
         if years and not years <= set(range(period.first.year, period.last.year + 1)):
             message = f"“{when.text}” nằm ngoài kỳ của kế hoạch ({period.text})"
