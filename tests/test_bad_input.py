@@ -271,8 +271,10 @@ def test_shows_ten_faults_of_ten_kinds(bad_plan, capsys):
     assert lines == {5, 6, 7, 8, 9, 12, 13, 15, 16, 19}
 
 
-def test_reports_a_faulty_office_file_once_for_all_plans(bad_plan, reported):
-    bad_plan.write_text(GOOD, encoding="utf-8")
+def test_reports_a_faulty_office_file_once_and_beside_it_what_does_not_hang_on_it(bad_plan, reported):
+    bad_plan.write_text(
+        f"{GOOD}yêu cầu: Theo [[nq-29]] và [[xyz]].\nkinh phí: [{{tên: A, tiền: 1.5}}]\n", encoding="utf-8"
+    )
     office = OFFICE.replace("địa danh:", "dia danh:").replace("04/11/2013", "31/11/2013")
     bad_plan.with_name("co-quan.yaml").write_text(office, encoding="utf-8")
     reported("office-file-with-faults", "sinh")

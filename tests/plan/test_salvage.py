@@ -49,3 +49,8 @@ def test_reports_other_kinds_of_fault_beside_wrong_values(text, expected):
 )
 def test_is_silent_about_what_the_values_taken_out_brought_about(text):
     assert _further(text) == []
+
+
+def test_without_the_offices_facts_only_what_does_not_hang_on_them_is_told():
+    source = source_of("ký: chủ tịch\nmục đích: '[[nq-1]]'\nkinh phí: [{tên: A, tiền: 1.5}]")
+    assert [problem.code for problem in further_problems(source, None)] == ["SKH211"]

@@ -60,7 +60,8 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
         return OpenPlan(file, source, None, None, problems)
     office = offices.beside(file)
     if not isinstance(office, Office):
-        return OpenPlan(file, source, plan, None, source.problems + office)
+        problems = without_consequences(in_order(source.problems + _further(source, office)))
+        return OpenPlan(file, source, plan, None, problems)
     facts, problems = find_facts(plan, office)
     if facts is not None:
         problems += check(plan, facts)
@@ -84,6 +85,6 @@ def _read_office(file: Path) -> Office | tuple[Problem, ...]:
 
 def _further(source: Source | None, office: Office | tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Return the problems beyond the first stage: of the office's file, or of what is left of the plan."""
-    if not isinstance(office, Office):
-        return office
-    return further_problems(source, office) if source else ()
+    known = office if isinstance(office, Office) else None
+    further = further_problems(source, known) if source else ()
+    return further if isinstance(office, Office) else further + office

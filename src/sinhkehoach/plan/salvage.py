@@ -34,16 +34,17 @@ _NAMES: Final = frozenset({"gọi tắt", "id", "tên", "tên tắt"})
 _NOTE_MARK: Final = re.compile(r"\[\^[^\[\]\s]+\]")
 
 
-def further_problems(source: Source, office: Office) -> tuple[Problem, ...]:
+def further_problems(source: Source, office: Office | None) -> tuple[Problem, ...]:
     """Return what is wrong with the rest of a plan whose validation failed, located; nothing when too little is left.
 
-    Only problems that do not hang on the values taken out are returned.
+    Only problems that do not hang on the values taken out are returned, nor, where the office's own file has faults
+    (None), on what stands there.
     """
     plan, rest = _salvage(source.value)
     if plan is None:
         return ()
-    _, problems = find_facts(plan, office)
-    unsure = _unsure(source, rest)
+    _, problems = find_facts(plan, office or Office())
+    unsure = _unsure(source, rest) if office else _UNSURE | {UNKNOWN_NAME}
     return source.locate_all(tuple(problem for problem in problems if _is_sure(problem, rest, unsure)))
 
 
@@ -56,7 +57,7 @@ def _unsure(source: Source, rest: object) -> frozenset[str]:
 
 def _is_sure(problem: Problem, rest: object, unsure: frozenset[str]) -> bool:
     """Return False for a problem that the placeholders, or the values taken out, may have brought about."""
-    if problem.code == UNKNOWN_NAME:
+    if problem.code == UNKNOWN_NAME and UNKNOWN_NAME not in unsure:
         return isinstance(rest, dict) and rest.get(problem.path[0]) != _PLACEHOLDER
     return problem.code not in unsure
 
