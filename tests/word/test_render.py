@@ -10,7 +10,9 @@ def printed_by(text):
     rendered = render(read_program(text), CONTEXT)
     pieces = rendered.frame.split("\0")
     assert len(pieces) == len(rendered.blocks) + 1
-    return "".join(piece + block for piece, block in zip(pieces, (*rendered.blocks, ""), strict=True))
+    return "".join(
+        piece + "".join(block) for piece, block in zip(pieces, (*rendered.blocks, ""), strict=True)
+    )
 
 
 CONTEXT = {

@@ -15,7 +15,7 @@ WIDTH = 9354
 
 
 def built(what, width=WIDTH):
-    return fragment(table_xml(what, width, STYLES))
+    return fragment("".join(table_xml(what, width, STYLES)))
 
 
 def values(root, path):

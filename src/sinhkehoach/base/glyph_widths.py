@@ -22,9 +22,7 @@ def text_width(text: str, size_pt: float, *, bold: bool = False, italic: bool = 
 
     A character that was not measured counts as an "n".
     """
-    advances = _advances((bold, italic))
-    unknown = advances["n"]
-    return sum(advances.get(character, unknown) for character in text) * size_pt
+    return sum(map(_advances((bold, italic)).__getitem__, text)) * size_pt
 
 
 def longest_token_width(text: str, size_pt: float, *, bold: bool = False) -> float:
@@ -35,15 +33,22 @@ def longest_token_width(text: str, size_pt: float, *, bold: bool = False) -> flo
     return max(text_width(token, size_pt, bold=bold) for token in _BREAKS.split(text))
 
 
+class _Advances(dict[str, float]):
+    """The advance of each character at 1 pt."""
+
+    def __missing__(self, character: str) -> float:
+        return self["n"]
+
+
 @cache
-def _advances(face: tuple[bool, bool]) -> dict[str, float]:
-    """Return the advance of each measured character at 1 pt, for a (bold, italic) face."""
+def _advances(face: tuple[bool, bool]) -> _Advances:
+    """Return the advances of a (bold, italic) face."""
     data = _data()
     units = data["advances"][_FACE_NAMES[face]]
-    return {
-        character: advance / data["units per em"]
+    return _Advances(
+        (character, advance / data["units per em"])
         for character, advance in zip(data["characters"], units, strict=True)
-    }
+    )
 
 
 @cache

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.plan.inline import Inline, parse_inline
 
 
-class Level(Enum):
+class Level(StrEnum):
     """What a line of prose is, by the mark it begins with."""
 
     PARAGRAPH = "đoạn"

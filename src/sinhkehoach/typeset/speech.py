@@ -52,7 +52,10 @@ class Speech:
 
     def runs(self, inline: Inline, *, as_basis: bool = False) -> Runs:
         """Return the runs of a stretch of text; documents are cited as `cite` has it."""
-        return tuple(self._run(node, as_basis=as_basis) for node in inline.nodes)
+        nodes = inline.nodes
+        if len(nodes) == 1 and isinstance(words := nodes[0], Words):
+            return (Run(words.text, words.bold, words.italic),)
+        return tuple(self._run(node, as_basis=as_basis) for node in nodes)
 
     def words(self, inline: Inline) -> str:
         """Return a stretch of text as plain words, references spoken, footnote marks left out."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from typing import Final
 
 from sinhkehoach.base.glyph_widths import longest_token_width
@@ -114,12 +113,19 @@ def _scale(given: list[float | None], natural: list[float]) -> float:
 
 def _minimum_mm(head: Head, texts: list[str]) -> float:
     """Return the least width in mm at which neither the head nor a cell breaks a word, be it set in bold."""
-    words = {word for text in set(texts) for word in text.split(" ")}
-    # Among equally long words the choice must not hang on the order of a set: it would differ from run to run.
-    longest = nlargest(4, words, key=lambda word: (len(word), word))
     title = "".join(run.text for run in head.name)
-    widest = max(longest_token_width(words, TABLE_PT, bold=True) for words in (title, *longest))
+    widest = max(longest_token_width(words, TABLE_PT, bold=True) for words in (title, *_longest_words(texts)))
     return widest * _MM_PER_PT + _PADDING_MM
+
+
+def _longest_words(texts: Iterable[str], count: int = 4) -> list[str]:
+    """Return the words with the most letters.
+
+    Among equally long ones the choice must not hang on the order of a set: it would differ from run to run.
+    """
+    words = set(" ".join(set(texts)).split(" "))
+    least = min(sorted(map(len, words))[-count:])
+    return sorted(sorted(word for word in words if len(word) >= least), key=len)[-count:]
 
 
 def _natural(least: float, texts: list[str]) -> float:

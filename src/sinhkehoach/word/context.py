@@ -95,10 +95,10 @@ class _Builder:
                 pieces.append(self.paragraphs.xml(block, above_table=isinstance(following, Table)))
             else:
                 pieces += [separator] * follows_table
-                pieces.append(table_xml(block, width, self.styles))
+                pieces += table_xml(block, width, self.styles)
             follows_table = isinstance(block, Table)
         pieces += [end] * (follows_table or not blocks)
-        return Xml("".join(pieces))
+        return Xml(*pieces)
 
     def appendix(self, appendix: Appendix) -> Context:
         upright = self.slot("phụ_lục.nội_dung").width

@@ -28,21 +28,20 @@ class ParagraphWriter:
     def __init__(self, styles: Mapping[str, Style]) -> None:
         self._styles = styles
         self._reference_style = styles[REFERENCE_STYLE].id
-        self._starts: dict[tuple[ParagraphKind, bool, bool], str] = {}
+        self._starts: dict[tuple[ParagraphKind, str, bool, bool], str] = {}
 
     def xml(self, paragraph: Paragraph, *, above_table: bool = False) -> str:
         """Return the w:p of `paragraph`: its number, a space, its runs; one right above a table stays with it."""
-        key = (paragraph.kind, paragraph.keep_next, above_table)
+        runs = runs_xml(paragraph.runs, self._reference_style)
+        number = paragraph.number + " " if paragraph.number and runs else paragraph.number
+        key = (paragraph.kind, number, paragraph.keep_next, above_table)
         start = self._starts.get(key)
         if start is None:
             start = self._starts[key] = self._start(*key)
-        runs = runs_xml(paragraph.runs, self._reference_style)
-        if not paragraph.number:
-            return start + runs + PARAGRAPH_END
-        space = " " if runs else ""
-        return start + run_xml(paragraph.number + space) + runs + PARAGRAPH_END
+        return f"{start}{runs}{PARAGRAPH_END}"
 
-    def _start(self, kind: ParagraphKind, keep_next: bool, above_table: bool) -> str:  # noqa: FBT001 — a cache's key
+    def _start(self, kind: ParagraphKind, number: str, keep_next: bool, above_table: bool) -> str:  # noqa: FBT001 — a cache's key
         style = self._styles[kind.value]
         after = TABLE_GAP if above_table and kind not in _OVER_TABLES else 0
-        return paragraph_start(style, keep_next=keep_next or above_table, after=after)
+        start = paragraph_start(style, keep_next=keep_next or above_table, after=after)
+        return start + run_xml(number) if number else start

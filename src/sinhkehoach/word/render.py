@@ -17,6 +17,7 @@ _SHOWN_XML, _SHOWN_TEXT = 600, 60
 _HOLE = "\0"
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r"))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_PIECES_AT_A_TIME = 64
 # docxtpl counts from here as well.
 _FIRST_DRAWING = 1001
 _DRAWING_START = "<wp:docPr"
@@ -27,13 +28,13 @@ _BREAK_END = "</w:sectPr></w:pPr></w:p>"
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A part, its finished XML taken out: `frame` has a hole for each of `blocks`.
+    """A part, its finished XML taken out: `frame` has a hole for each of `blocks`, which are in pieces.
 
     `met` are the names that were printed or asked about.
     """
 
     frame: str
-    blocks: tuple[str, ...]
+    blocks: tuple[Sequence[str], ...]
     met: frozenset[str]
 
 
@@ -70,7 +71,7 @@ def number_drawings(frame: str) -> str:
     return _DRAWING.sub(lambda found: f"{found.group(1)}{next(numbers)}{found.group(2)}", frame)
 
 
-def well_formed(frame: str, blocks: Sequence[str] = ()) -> bytes:
+def well_formed(frame: str, blocks: Sequence[Sequence[str]] = ()) -> bytes:
     """Return the frame with its blocks as UTF-8; raise ProblemsFound when Word could not read that.
 
     The frame is read by a strict parser. The blocks are our own: whole elements, their texts escaped, so that only
@@ -78,7 +79,7 @@ def well_formed(frame: str, blocks: Sequence[str] = ()) -> bytes:
     for everywhere. Nothing is ever repaired or dropped.
     """
     pieces = [_encoded(piece) for piece in frame.split(_HOLE)]
-    filled = [piece for pair in zip(pieces, map(_encoded, blocks), strict=False) for piece in pair]
+    filled = [piece for pair in zip(pieces, map(_encoded_block, blocks), strict=False) for piece in pair]
     if len(pieces) != len(blocks) + 1:
         raise _unprintable(frame[: frame.index(_HOLE)])
     parser = expat.ParserCreate()
@@ -88,6 +89,12 @@ def well_formed(frame: str, blocks: Sequence[str] = ()) -> bytes:
         before = b"".join(pieces)[: parser.ErrorByteIndex]
         raise _unprintable(before.decode(errors="ignore")) from error
     return b"".join((*filled, pieces[-1]))
+
+
+def _encoded_block(pieces: Sequence[str]) -> bytes:
+    """Return `pieces` as UTF-8, some at a time: what fits the processor's cache is read and written much faster."""
+    starts = range(0, len(pieces), _PIECES_AT_A_TIME)
+    return b"".join([_encoded("".join(pieces[at : at + _PIECES_AT_A_TIME])) for at in starts])
 
 
 def _encoded(text: str) -> bytes:
@@ -135,7 +142,7 @@ class _Run:
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
-        self.blocks: list[str] = []
+        self.blocks: list[Sequence[str]] = []
         self.met: set[str] = set()
 
     def steps(self, program: Program, scope: _Scope) -> None:
@@ -153,7 +160,7 @@ class _Run:
     def put(self, value: Value, filters: tuple[str, ...]) -> None:
         if isinstance(value, Xml) and not filters:
             self.pieces.append(_HOLE)
-            self.blocks.append(value.content)
+            self.blocks.append(value.pieces)
             return
         if not isinstance(value, str):
             raise TypeError(f"a {type(value).__name__} cannot be printed")

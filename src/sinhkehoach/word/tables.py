@@ -49,12 +49,12 @@ _EMPTY_CELL_END = PARAGRAPH_END + _CELL_END
 _PLAIN_CELL_END = RUN_END + _EMPTY_CELL_END
 
 
-def table_xml(table: Table, width: int, styles: Mapping[str, Style]) -> str:
-    """Return the w:tbl of `table`, `width` twips wide.
+def table_xml(table: Table, width: int, styles: Mapping[str, Style]) -> list[str]:
+    """Return the w:tbl of `table`, `width` twips wide, in pieces of a row, for it may be long.
 
     A table whose cells do not fill its grid raises ValueError.
     """
-    return "".join(_TableWriter(table, width, styles).pieces())
+    return list(_TableWriter(table, width, styles).pieces())
 
 
 @dataclass(slots=True)
@@ -93,8 +93,12 @@ class _TableWriter:
             for column, each in enumerate(table.columns)
         ]
         self.plain_starts = [start + RUN_START for start in self.empty_starts]
-        cells = "".join(f"{start.replace('%', '%%')}%s{_PLAIN_CELL_END}" for start in self.plain_starts)
-        self.full_row = _ROW_START + cells + _ROW_END
+        # The row of texts as pieces: every other one is the place of a text.
+        self.full_row = [_ROW_START]
+        for start in self.plain_starts:
+            self.full_row[-1] += start
+            self.full_row += ["", _PLAIN_CELL_END]
+        self.full_row[-1] += _ROW_END
 
     def pieces(self) -> Iterator[str]:
         """Yield the table's XML, a row at a time."""
@@ -118,7 +122,9 @@ class _TableWriter:
         if text_xml(words) != words:
             texts = tuple(map(text_xml, texts))
         if "" not in texts:
-            return self.full_row % texts
+            pieces = self.full_row.copy()
+            pieces[1::2] = texts
+            return "".join(pieces)
         cells = (
             f"{plain}{text}{_PLAIN_CELL_END}" if text else f"{empty}{_EMPTY_CELL_END}"
             for text, plain, empty in zip(texts, self.plain_starts, self.empty_starts, strict=True)

@@ -8,21 +8,26 @@ RUN_END = "</w:t></w:r>"
 
 
 class Xml:
-    """Finished XML: a template prints it as it is; false when there is nothing in it.
+    """Finished XML in pieces: a template prints it as it is; false when there is nothing in it.
 
     `__html__` is what docxtpl's engine asks for, so that it prints the same.
     """
 
-    __slots__ = ("content",)
+    __slots__ = ("pieces",)
 
-    def __init__(self, content: str) -> None:
-        self.content = content
+    def __init__(self, *pieces: str) -> None:
+        self.pieces = pieces
+
+    @property
+    def content(self) -> str:
+        """The pieces as one text."""
+        return "".join(self.pieces)
 
     def __html__(self) -> str:
         return self.content
 
     def __bool__(self) -> bool:
-        return bool(self.content)
+        return any(self.pieces)
 
 
 def text_xml(text: str) -> str:
@@ -52,6 +57,8 @@ def runs_xml(runs: Runs, reference_style: str, *, bold: bool = False, italic: bo
 
     `reference_style` is the id of the character style of a footnote's number.
     """
+    if len(runs) == 1 and not (bold or italic or (run := runs[0]).bold or run.italic) and run.note is None:
+        return RUN_START + text_xml(run.text) + RUN_END
     return "".join(
         [
             _reference_xml(run.note, reference_style)
