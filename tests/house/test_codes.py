@@ -2,9 +2,12 @@ import ast
 import re
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 import pytest
 
+from sinhkehoach.rules.all_rules import ALL_RULES
+from sinhkehoach.rules.rule import Rule
 from tests.house.repository import MODULES, ROOT, module_name, parsed
 
 CODE = re.compile(r"SKH[1-6][0-9]{2}")
@@ -30,9 +33,12 @@ def _name(node: ast.Assign | ast.AnnAssign) -> str:
 
 def _codes() -> set[str]:
     """Return every code that stands in the program as a text of its own."""
+    return {code for module in MODULES for code in _codes_in(module)}
+
+
+def _codes_in(module: Path) -> set[str]:
     return {
         node.value
-        for module in MODULES
         for node in ast.walk(parsed(module))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value)
     }
@@ -40,13 +46,21 @@ def _codes() -> set[str]:
 
 @cache
 def _expected() -> set[str]:
-    """Return the codes that a test, or a golden file of one, names."""
-    return {
+    """Return the codes that a test, or a golden file of one, names; a rule's is named by its test's `check_reports`."""
+    named = {
         code
         for file in TESTS
         if file.suffix in (".py", ".txt", ".json") and file.name != "test_codes.py"
         for code in CODE.findall(file.read_text(encoding="utf-8"))
     }
+    return named | {code for module in MODULES if _is_reported(module) for code in _codes_in(module)}
+
+
+def _is_reported(module: Path) -> bool:
+    """Return True for a rule whose test holds it against what it reports."""
+    test = ROOT / "tests" / "rules" / f"test_{module.name}"
+    is_rule = module.parent.name == "rules"
+    return is_rule and test.is_file() and "check_reports(" in test.read_text(encoding="utf-8")
 
 
 def test_finds_the_codes_of_the_program():
@@ -67,6 +81,20 @@ def test_the_first_digit_of_a_code_names_its_stage():
     assert strays == []
 
 
+@cache
+def _rules_tried() -> set[str]:
+    """Return the codes of the rules whose own test asks for a loud case; it names the rule, not its code."""
+    return {
+        rule.code
+        for rule in ALL_RULES
+        if "check_reports(" in (ROOT / "tests" / "rules" / _test_of(rule)).read_text(encoding="utf-8")
+    }
+
+
+def _test_of(rule: Rule) -> str:
+    return f"test_{rule.findings.__module__.rpartition('.')[2]}.py"
+
+
 @pytest.mark.parametrize("code", sorted(_codes()))
 def test_every_code_is_expected_by_a_test(code):
-    assert code in _expected()
+    assert code in _expected() | _rules_tried()

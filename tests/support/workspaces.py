@@ -6,7 +6,7 @@ OFFICE = """\
 cơ quan:
   ubnd: {tên: Ủy ban nhân dân phường An Hòa, ký hiệu: UBND, địa danh: An Hòa}
 người ký:
-  chủ tịch: {chức vụ: Chủ tịch}
+  chủ tịch: {thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch}
 """
 PLAN = """\
 cơ quan: ubnd
