@@ -3,7 +3,7 @@ import pytest
 from sinhkehoach.base.quantity import parse_quantity
 from sinhkehoach.plan.inline import parse_inline
 from sinhkehoach.typeset.speech import Speech, quantity_text
-from tests.support.plans import runs_text, speech_of
+from tests.support.plans import facts_of, plan_of, runs_text, speech_of
 
 OFFICE = """
 đơn vị:
@@ -68,6 +68,13 @@ def test_a_document_cited_before_is_cited_shortly_in_a_footnote():
 
 def test_footnotes_that_were_never_said_are_left_out():
     assert speech_of(NOTES, OFFICE).notes() == ()
+
+
+def test_a_task_is_told_by_the_place_it_is_given():
+    text = "nhiệm vụ: [{tên: A, id: a}]"
+    speech = Speech(plan_of(text), facts_of(text), {("nhiệm vụ", 0): "mục 1 Phần I"})
+    assert _said(speech, "theo [[nhiệm vụ a]]") == "theo mục 1 Phần I"
+    assert _said(speech_of(text), "[[nhiệm vụ a]]") == ""
 
 
 def test_words_are_without_footnote_marks():
