@@ -107,6 +107,14 @@ def test_no_text_breaks_the_document_or_is_changed(first, second, third):
     assert all(one_line(text) in printed for text in (first, second, third))
 
 
+def test_refuses_a_character_that_word_cannot_hold_and_says_after_which_words():
+    with pytest.raises(ProblemsFound) as refused:
+        make_docx(document(body=(paragraph("Chăm lo\x0b học sinh"),)), READY)
+    (problem,) = refused.value.problems
+    assert problem.code == "SKH533"
+    assert problem.message.endswith("“Chăm lo”")
+
+
 def one_line(text):
     return re.sub("[\r\n]", " ", text)
 

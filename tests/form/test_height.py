@@ -1,0 +1,13 @@
+from sinhkehoach.form.height import pages_filled
+from tests.support.forms import examined
+from tests.support.word_files import LONG, body, letter, plan
+
+
+def test_short_letter_fills_less_than_a_page():
+    assert pages_filled(examined(letter()).document) < 0.8
+
+
+def test_long_text_fills_more():
+    paper = plan()
+    paper.content += [body(LONG)] * 60
+    assert pages_filled(examined(paper).document) > 3

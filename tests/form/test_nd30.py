@@ -1,0 +1,76 @@
+import subprocess
+from datetime import date
+
+import pytest
+
+from sinhkehoach.form.nd30 import ND30
+from sinhkehoach.jobs.build import Builder
+from tests.house.repository import ROOT
+from tests.support.forms import failed, verdicts
+from tests.support.mutants import MUTANTS
+from tests.support.word_files import PAPERS, WAYS, build
+
+PLANS = sorted(file for file in (ROOT / "plans").glob("*.yaml") if file.name != "co-quan.yaml")
+NO_PROGRAM_CAN_LOOK = {"R06", "K06", "E01"}
+# What the checker rightly finds in the sample plans themselves.
+RIGHTLY_FOUND = {
+    # A resolution cited without number; a note of prices set in italics; an appendix that the text never mentions.
+    "nam-hoc-2027-2028": {"C04", "B01U", "B03", "B03U", "B07", "A07"},
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("paper", PAPERS)
+def test_says_nothing_against_a_paper_that_keeps_to_the_decree(paper, way):
+    assert failed(build(PAPERS[paper](), way)) == {}
+
+
+@pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
+def test_documents_of_ours_keep_to_the_decree(plan, tmp_path):
+    result = Builder(output=tmp_path, template=None, cache=None).build(plan)
+    assert set(failed(result.written.read_bytes())) == RIGHTLY_FOUND.get(plan.stem, set())
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("way", ["direct", "styles"])
+def test_says_nothing_against_a_paper_that_libreoffice_has_saved(way, tmp_path):
+    source = tmp_path / "van-ban.docx"
+    source.write_bytes(build(PAPERS["plan"](), way))
+    saved = tmp_path / "luu-lai"
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(saved), str(source)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    assert failed((saved / source.name).read_bytes()) == {}
+
+
+def test_every_rule_that_can_be_looked_at_has_a_mutant():
+    assert {rule.id for rule in ND30.rules} - {mutant.rule for mutant in MUTANTS} == NO_PROGRAM_CAN_LOOK
+
+
+def test_rules_have_ids_of_their_own_and_say_what_they_want():
+    ids = [rule.id for rule in ND30.rules]
+    assert len(ids) == len(set(ids))
+    assert [rule.id for rule in ND30.rules if not (rule.title and rule.source and rule.wanted)] == []
+
+
+def test_every_rule_has_a_verdict_and_every_silence_a_reason():
+    told = verdicts(build(PAPERS["plan"]()))
+    assert list(told) == [rule.id for rule in ND30.rules]
+    silent = [name for name, each in told.items() if each.outcome in {"không áp dụng", "chưa xét"}]
+    assert set(silent) >= NO_PROGRAM_CAN_LOOK
+    assert [name for name in silent if not told[name].reason] == []
+
+
+@pytest.mark.parametrize(
+    ("day", "holds"), [(date(2020, 3, 4), False), (date(2020, 3, 5), True), (date(2027, 1, 1), True)]
+)
+def test_decree_is_in_force_since_5_march_2020(day, holds):
+    assert ND30.holds_on(day) is holds
+
+
+def test_has_nothing_to_say_about_a_paper_of_the_party():
+    paper = PAPERS["plan"]()
+    paper.national.text = "ĐẢNG CỘNG SẢN VIỆT NAM"
+    told = verdicts(build(paper))
+    assert {str(each.outcome) for each in told.values()} == {"không áp dụng"}
+    assert "văn bản của Đảng" in told["H01"].reason

@@ -1,0 +1,48 @@
+import pytest
+
+from sinhkehoach.form.numbering import number_text, read_numbering, roman
+from tests.support.docx import fragment
+
+LISTS = """
+<w:abstractNum w:abstractNumId="1">
+  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>
+  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl>
+  <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>
+</w:abstractNum>
+<w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num>
+<w:num w:numId="6"><w:abstractNumId w:val="1"/>
+  <w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride></w:num>
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "text"),
+    [
+        (5, "lowerLetter", "e"),
+        (27, "lowerLetter", "aa"),
+        (4, "upperRoman", "IV"),
+        (7, "decimal", "7"),
+        (7, "decimalZero", "07"),
+    ],
+)
+def test_numbers_are_printed_as_word_prints_them(number, kind, text):
+    assert number_text(number, kind) == text
+
+
+def test_deeper_levels_begin_anew_below_a_higher_one():
+    numbering = read_numbering(fragment(LISTS))
+    steps = [("5", 0), ("5", 1), ("5", 1), ("5", 0), ("5", 1), ("5", 2)]
+    assert [numbering.label(*step).text for step in steps] == ["I.", "1.", "2.", "II.", "1.", "-"]
+
+
+def test_list_may_begin_at_a_number_of_its_own():
+    numbering = read_numbering(fragment(LISTS))
+    assert [numbering.label("6", 0).text for _ in range(2)] == ["III.", "IV."]
+
+
+def test_unknown_list_prints_nothing():
+    assert read_numbering(None).label("9", 0).text == ""
+
+
+def test_roman_numerals_are_small():
+    assert roman(1994) == "mcmxciv"

@@ -1,0 +1,47 @@
+"""Verdicts on Word files in tests."""
+
+import pytest
+
+from sinhkehoach.form.content import WordDocument
+from sinhkehoach.form.evaluate import Verdict, evaluate
+from sinhkehoach.form.examined import Examined, examine
+from sinhkehoach.form.nd30 import ND30
+from sinhkehoach.form.package import open_package
+from sinhkehoach.form.read import read_document
+from sinhkehoach.form.rule import Outcome
+from tests.support.mutants import MUTANTS, Mutant
+from tests.support.word_files import WAYS, Paper, build
+
+
+def read(data: bytes) -> WordDocument:
+    return read_document(open_package(data))
+
+
+def examined(paper: Paper, way: str = "direct") -> Examined:
+    return examine(read(build(paper, way)))
+
+
+def verdicts(data: bytes) -> dict[str, Verdict]:
+    return {each.rule.id: each for each in evaluate(examine(read(data)), ND30)}
+
+
+def failed(data: bytes) -> dict[str, list[str]]:
+    """Return the rules that `data` breaks, with what was found."""
+    return {
+        name: [f"{finding.part}: {finding.text}: {finding.found}" for finding in each.findings]
+        for name, each in verdicts(data).items()
+        if each.outcome is Outcome.FAIL
+    }
+
+
+def mutants_of(*rules: str) -> list:
+    """Return the mutants of the rules whose names begin so, each in the next way of formatting, as parameters."""
+    return [
+        pytest.param(mutant, WAYS[at % len(WAYS)], id=f"{mutant.rule} {at} {WAYS[at % len(WAYS)]}")
+        for at, mutant in enumerate(MUTANTS)
+        if mutant.rule.startswith(rules)
+    ]
+
+
+def found_in(mutant: Mutant, way: str) -> dict[str, list[str]]:
+    return failed(build(mutant.made(), way))
