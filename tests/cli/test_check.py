@@ -94,3 +94,24 @@ def test_nothing_is_written(sinhkehoach, workspace):
     before = sorted(workspace.rglob("*"))
     sinhkehoach("kiem-tra")
     assert sorted(workspace.rglob("*")) == before
+
+
+@pytest.mark.parametrize(("options", "code", "word"), [((), 0, "1 cảnh báo"), (("--nghiem",), 1, "1 lỗi")])
+def test_strict_check_counts_warnings_as_errors(sinhkehoach, workspace, options, code, word):
+    lay_down(workspace, a=DOUBTFUL)
+    answer = sinhkehoach("kiem-tra", "plans/a.yaml", *options)
+    assert (answer.code, word in answer.out) == (code, True)
+
+
+@pytest.mark.usefixtures("workspace")
+def test_explains_a_rule_instead_of_checking(sinhkehoach):
+    answer = sinhkehoach("kiem-tra", "--giai-thich", "SKH301")
+    assert (answer.code, answer.out.splitlines()[0][:6]) == (0, "SKH301")
+    assert sinhkehoach("kiem-tra", "--giai-thich", "SKH000").code == 1
+
+
+def test_broken_rule_is_our_fault(sinhkehoach, workspace, monkeypatch):
+    lay_down(workspace, a=PLAN)
+    monkeypatch.setattr("sinhkehoach.rules.doubled_word.view_of", None)
+    answer = sinhkehoach("kiem-tra", "plans/a.yaml")
+    assert (answer.code, "SKH399" in answer.out) == (3, True)

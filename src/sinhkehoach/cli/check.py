@@ -2,14 +2,25 @@
 
 from pathlib import Path
 
+import click
+
 from sinhkehoach.cli.help_page import command as named_command
 from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files
 
 
-@named_command("kiem-tra", "sinhkehoach kiem-tra", "sinhkehoach kiem-tra plans/ke-hoach-2027.yaml")
+@named_command(
+    "kiem-tra",
+    "sinhkehoach kiem-tra",
+    "sinhkehoach kiem-tra plans/ke-hoach-2027.yaml",
+    "sinhkehoach kiem-tra --giai-thich SKH301",
+)
 @plan_files
+@click.option("--nghiem", "strict", is_flag=True, help="Coi cảnh báo là lỗi.")
+@click.option(
+    "--giai-thich", "explained", metavar="MÃ", help="Giải thích một quy tắc rồi thôi, không kiểm tra gì."
+)
 @output_format
-def command(plan_files: tuple[Path, ...], output_format: str) -> int:
+def command(plan_files: tuple[Path, ...], output_format: str, explained: str | None, *, strict: bool) -> int:
     """Kiểm tra kế hoạch, chỉ ra mọi chỗ sai và cách sửa; không ghi tệp nào.
 
     Không ghi TỆP thì kiểm tra mọi kế hoạch trong thư mục plans/.
@@ -19,8 +30,10 @@ def command(plan_files: tuple[Path, ...], output_format: str) -> int:
     from sinhkehoach.cli.show_checks import check_records, exit_code, show_checks
     from sinhkehoach.jobs.check import check_files
 
+    if explained is not None:
+        return _explain(explained)
     try:
-        results = check_files(chosen_files(plan_files))
+        results = check_files(chosen_files(plan_files), strict=strict)
     except UserError as error:
         if output_format != JSON:
             raise
@@ -31,3 +44,12 @@ def command(plan_files: tuple[Path, ...], output_format: str) -> int:
     else:
         show_checks(results)
     return exit_code(results)
+
+
+def _explain(code: str) -> int:
+    """Print what the rule `code` is about; raises UserError for a code of no rule."""
+    from sinhkehoach.cli.show_rule import show_rule
+    from sinhkehoach.jobs.explain_rule import explain_rule
+
+    show_rule(explain_rule(code))
+    return 0

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from sinhkehoach.base.problem import Problem, has_errors
-from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
 from sinhkehoach.jobs.check import CheckResult
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
@@ -30,7 +30,9 @@ def check_records(results: list[CheckResult]) -> list[dict[str, Any]]:
 
 
 def exit_code(results: list[CheckResult]) -> int:
-    """Return 1 where a file has an error, else 0."""
+    """Return 3 where a rule broke, 1 where a file has an error, else 0."""
+    if any(result.is_our_fault for result in results):
+        return OUR_FAULT
     return PROBLEMS if any(has_errors(result.problems) for result in results) else 0
 
 

@@ -7,12 +7,46 @@ from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.all_rules import ALL_RULES
-from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.rule import Finding, Rule
 
 BROKEN_RULE: Final = "SKH399"
 UNKNOWN_SWITCH: Final = "SKH397"
 UNUSED_SWITCH: Final = "SKH398"
 _SWITCHES: Final = "bỏ qua"
+
+
+def _asks_nothing(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    del plan, facts
+    return iter(())
+
+
+# What may be said about the rules themselves: no question to the plan, but explained like a rule.
+ABOUT_SWITCHES: Final = (
+    Rule(
+        UNKNOWN_SWITCH,
+        "Bỏ qua một quy tắc không có",
+        Severity.ERROR,
+        "Mã ghi sai ở “bỏ qua” không bỏ qua được gì.",
+        _asks_nothing,
+        "Ghi mã đúng như trong lời báo.",
+    ),
+    Rule(
+        UNUSED_SWITCH,
+        "Bỏ qua một quy tắc mà kế hoạch không vi phạm",
+        Severity.WARNING,
+        "Để lại thì lỗi sau này cùng loại sẽ bị che.",
+        _asks_nothing,
+        "Xóa dòng đó ở “bỏ qua”.",
+    ),
+    Rule(
+        BROKEN_RULE,
+        "Chính quy tắc bị hỏng",
+        Severity.WARNING,
+        "Đây là lỗi của chương trình, không phải lỗi của kế hoạch; các quy tắc khác vẫn được kiểm tra.",
+        _asks_nothing,
+        "Chép lời báo gửi cho người phát triển.",
+    ),
+)
 
 
 def check(plan: Plan, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> tuple[Problem, ...]:
@@ -44,7 +78,7 @@ def _ask(rule: Rule, plan: Plan, facts: Facts) -> list[Problem]:
             f"Quy tắc {rule.code} ({rule.title}) gặp lỗi của chương trình: {type(error).__name__}: {error}"
         )
         hint = "không phải lỗi của kế hoạch; xin báo cho người phát triển"
-        return [Problem(BROKEN_RULE, message, hint)]
+        return [Problem(BROKEN_RULE, message, hint, Severity.WARNING)]
 
 
 def _switch_problems(plan: Plan, found: dict[str, list[Problem]]) -> Iterator[Problem]:

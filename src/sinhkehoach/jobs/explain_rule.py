@@ -1,0 +1,29 @@
+"""Code of a rule → the rule, with all that it says to people about itself."""
+
+from typing import Final
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.rules.all_rules import ALL_RULES
+from sinhkehoach.rules.check import ABOUT_SWITCHES
+from sinhkehoach.rules.rule import Rule
+
+_OTHER_STAGES: Final = ("SKH1", "SKH2", "SKH4", "SKH5", "SKH6")
+
+
+def explain_rule(code: str) -> Rule:
+    """Return the rule that `code` names, in any case; raises UserError for a code of no rule."""
+    wanted = code.strip().upper()
+    found = next((rule for rule in (*ALL_RULES, *ABOUT_SWITCHES) if rule.code == wanted), None)
+    if found is not None:
+        return found
+    if wanted.startswith(_OTHER_STAGES):
+        hint = "mã này được giải thích ở docs/ma-loi.md; lời báo đã kèm cách sửa"
+        raise UserError(f"{wanted} không phải là mã của một quy tắc rà soát", hint)
+    hint = f"mã quy tắc từ {ALL_RULES[0].code} đến {ALL_RULES[-1].code}, như trong lời báo"
+    raise UserError(f"Không có quy tắc nào mã là “{code}”", hint)
+
+
+def can_be_switched_off(rule: Rule) -> bool:
+    """Return True for a rule that a plan may pass over with a reason."""
+    return rule.severity is not Severity.ERROR and rule in ALL_RULES
