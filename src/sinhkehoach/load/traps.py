@@ -69,11 +69,16 @@ def _is_suspect(event: ScalarEvent, text: str) -> bool:
     return (
         not value
         or text.startswith(" #", end.index)
-        or (value[-1].isdigit() and text.startswith(",", end.index))
+        or (value[-1].isdigit() and _splits_number(text, end.index))
         or ":" in value
         or value[0] in "-+"
         or start.line != end.line
     )
+
+
+def _splits_number(text: str, end: int) -> bool:
+    """Return True when a comma without a space, and a digit, stand right behind a number that ends at `end`."""
+    return text.startswith(",", end) and text[end + 1 : end + 2].isdigit()
 
 
 def _plain(
@@ -82,7 +87,7 @@ def _plain(
     value, text, end = event.value, typed.text, end_of(event)
     if text.startswith(" #", end):
         yield from _hash(event, typed)
-    elif text.startswith(",", end) and value[-1:].isdigit() and text[end + 1 : end + 2].isdigit():
+    elif value[-1:].isdigit() and _splits_number(text, end):
         yield _comma(event, typed)
     elif not value and previous is not None:
         yield from _key_without_value(event, previous, typed)
