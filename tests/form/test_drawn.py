@@ -30,9 +30,8 @@ def test_lines_are_found_however_they_are_drawn(way):
 
 @pytest.mark.parametrize(("style", "count"), [("width:100pt;height:0", 1), ("width:100pt;height:40pt", 0)])
 def test_connector_of_vml_is_a_line_when_it_lies_flat(style, count):
-    root = fragment(
-        f'<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" type="#_x0000_t32" style="{style}"/></w:pict></w:r></w:p>'
-    )
+    shape = f'<v:shape xmlns:v="urn:schemas-microsoft-com:vml" type="#_x0000_t32" style="{style}"/>'
+    root = fragment(f"<w:p><w:r><w:pict>{shape}</w:pict></w:r></w:p>")
     assert len(list(drawn_lines(root[0], Setting(), 200))) == count
 
 

@@ -53,7 +53,7 @@ def test_bad_file_gives_one_sentence(data, words):
 
 def test_broken_part_is_told_when_it_is_needed():
     package = open_package(_changed("word/styles.xml", b"<w:styles"))
-    with pytest.raises(UserError, match="styles.xml"):
+    with pytest.raises(UserError, match=r"styles\.xml"):
         package.related("styles")
 
 

@@ -1,6 +1,15 @@
 import pytest
 
-from sinhkehoach.form.wordml import W, child, is_on, millimetres, points, value, visible_children
+from sinhkehoach.form.wordml import (
+    W,
+    child,
+    is_on,
+    millimetres,
+    points,
+    value,
+    visible_children,
+    whole_number,
+)
 from tests.support.docx import fragment
 
 
@@ -44,3 +53,10 @@ def test_wrappers_are_opened_and_deletions_left_out():
         "<w:sdt><w:sdtPr/><w:sdtContent><w:r/></w:sdtContent></w:sdt><w:ins><w:r/></w:ins><w:del><w:r/></w:del>"
     )
     assert [each.tag for each in visible_children(root)] == [f"{W}r", f"{W}r"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("3", 3), ("-1", -1), ("x", 7), (None, 7), ("", 7), ("9" * 40, 7)]
+)
+def test_number_that_is_none_gives_the_other(text, number):
+    assert whole_number(text, 7) == number

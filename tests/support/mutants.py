@@ -71,6 +71,10 @@ def _without(name: str, at: int) -> Change:
     return lambda paper: getattr(paper, name).pop(at)
 
 
+def _long_annex(paper: Paper) -> None:
+    paper.annexes[0].content = [body(f"{LONG}.")] * 40
+
+
 # Places in the text of `plan`.
 (
     LAW,
@@ -295,7 +299,7 @@ OF_PLAN: tuple[tuple[str, Change], ...] = (
     ("A06", lambda paper: _edit(paper.annexes[0].pointer, "ngày 06", "ngày 07")),
     ("A07", lambda paper: _edit(paper.content[ITEM_1], "Phụ lục I và Phụ lục II", "Phụ lục I")),
     ("A08", _set(lambda paper: paper.annexes[0].sheet, start=None)),
-    ("A09", _set(lambda paper: paper.annexes[0].sheet, own_header=True)),
+    ("A09", lambda paper: (_long_annex(paper), setattr(paper.annexes[0].sheet, "own_header", True))),
     ("X04", _paper(signature_picture=True)),
     ("X03", lambda paper: paper.below_number.append(centred("MẬT", 13, bold=True))),
     ("K01", _text(PARAGRAPH, text=f"{LONG[0].lower()}{LONG[1:]}.")),

@@ -133,7 +133,10 @@ class Paper:
     signature_picture: bool = False
 
 
-LONG = "Triển khai đầy đủ, kịp thời các nhiệm vụ được giao trong năm, bảo đảm chất lượng, đúng tiến độ, tiết kiệm và hiệu quả"
+LONG = (
+    "Triển khai đầy đủ, kịp thời các nhiệm vụ được giao trong năm, bảo đảm chất lượng, đúng tiến độ, tiết kiệm "
+    "và hiệu quả"
+)
 
 
 def plan() -> Paper:
@@ -419,7 +422,7 @@ class _Writer:
             '<w:fldChar w:fldCharType="end"/>',
         ):
             run = paragraph.add_run()
-            run._r.append(
+            run._r.append(  # noqa: SLF001
                 parse_xml(xml.replace(" ", f" {nsdecls('w')} ", 1) if " " in xml else _with_names(xml))
             )
             self._face(run, piece)

@@ -2,7 +2,7 @@ import pytest
 
 from tests.support.forms import found_in, mutants_of
 
-RULES = ("G", "R", "X04")
+RULES = ("G", "X04")
 
 
 @pytest.mark.parametrize(("mutant", "way"), mutants_of(*RULES))

@@ -1,0 +1,35 @@
+"""`sinhkehoach the-thuc`: shows where a Word file departs from the decree."""
+
+from pathlib import Path
+
+import click
+
+from sinhkehoach.cli.help_page import command as named_command
+from sinhkehoach.cli.options import JSON, chosen_files, output_format
+
+
+@named_command(
+    "the-thuc",
+    "sinhkehoach the-thuc van-ban.docx",
+    "sinhkehoach the-thuc van-ban.docx --chi-tiet",
+)
+@click.argument("files", metavar="TỆP.docx...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--chi-tiet", "all_rules", is_flag=True, help="In cả những điều đạt, không áp dụng, chưa xét.")
+@output_format
+def command(files: tuple[Path, ...], *, all_rules: bool, output_format: str) -> int:
+    """Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP; không sửa tệp.
+
+    Mỗi điều có một kết quả: đạt, không đạt, không áp dụng, hoặc chưa xét (kèm lý do). Điều bắt buộc không đạt thì mã
+    thoát là 1.
+    """
+    from sinhkehoach.cli.show import show_json
+    from sinhkehoach.cli.show_forms import exit_code, form_record, show_form
+    from sinhkehoach.jobs.check_form import check_form
+
+    results = [check_form(file) for file in chosen_files(files)]
+    if output_format == JSON:
+        show_json([form_record(result) for result in results])
+    else:
+        for result in results:
+            show_form(result, all_rules=all_rules)
+    return exit_code(results)

@@ -1,0 +1,113 @@
+"""The text's paragraphs with their numbers: which are headings, items, points."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from sinhkehoach.form.content import Paragraph, Run
+from sinhkehoach.form.line import Line, whole
+
+POINT_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
+_BASIS: Final = re.compile(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b")
+_LEAD: Final = re.compile(r"(như sau|ban hành|xây dựng)[^.;]*[:.]$")
+
+
+class Rank(Enum):
+    """What the number of a paragraph makes of it."""
+
+    PART = "Phần, Chương"
+    DIVISION = "Mục, Tiểu mục"
+    ARTICLE = "Điều"
+    ROMAN = "I."
+    NUMBER = "1."
+    DEEP_NUMBER = "1.1."
+    POINT = "a)"
+    DASH = "-"
+    PLAIN = ""
+
+
+_SHAPES: Final = (
+    (Rank.PART, re.compile(r"^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?P<number>[\wĐđ]+)\b")),
+    (
+        Rank.DIVISION,
+        re.compile(r"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[A-ZĐÀ-Ỹ])"),
+    ),
+    (Rank.ARTICLE, re.compile(r"^(?:Điều|ĐIỀU)\s+(?P<number>\d+)\s*[.:]")),
+    (Rank.ROMAN, re.compile(r"^(?P<number>(?=[IVX])[IVX]+)[.)/]\s*")),
+    (Rank.DEEP_NUMBER, re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),
+    (Rank.NUMBER, re.compile(r"^(?P<number>\d{1,3})[.)/]\s+")),
+    (Rank.POINT, re.compile(r"^(?P<mark>\(?(?P<number>[a-zđăâêôơư])[.)/])\s*(?=\S)")),
+    (Rank.POINT, re.compile(r"^(?P<mark>\(?(?P<number>[A-ZĐ])\))\s*(?=\S)")),
+    (Rank.DASH, re.compile(r"^[-–+•*]\s*(?=\S)")),
+)
+_KINDS_OF_LISTS: Final = {
+    "upperRoman": Rank.ROMAN,
+    "lowerLetter": Rank.POINT,
+    "bullet": Rank.DASH,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A paragraph of the text; `number` as printed ("d", "1.1"), `mark` with its sign ("d)"), `text` behind it."""
+
+    paragraph: Paragraph
+    rank: Rank
+    number: str
+    mark: str
+    text: str
+    automatic: bool
+
+    @property
+    def line(self) -> Line:
+        """The whole paragraph as one line."""
+        return whole(self.paragraph)
+
+    @property
+    def behind_number(self) -> Line:
+        """The paragraph without its typed number."""
+        if self.automatic or not self.mark:
+            return self.line
+        return Line(self.paragraph, _without(self.paragraph.runs, len(self.mark)))
+
+
+def is_basis(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence."""
+    text = paragraph.text
+    return bool(_BASIS.match(text)) and not (_LEAD.search(text) or text.endswith(":"))
+
+
+def read_items(paragraphs: Iterable[Paragraph]) -> Iterator[Item]:
+    """Yield the paragraphs with what their numbers say."""
+    for paragraph in paragraphs:
+        yield _item(paragraph)
+
+
+def _item(paragraph: Paragraph) -> Item:
+    label = paragraph.label
+    typed = paragraph.text
+    text = f"{label.text} {typed}" if label.text else typed
+    for rank, shape in _SHAPES:
+        found = shape.match(text)
+        if found is None:
+            continue
+        number = found.groupdict().get("number") or ""
+        mark = found.groupdict().get("mark") or text[: found.end()].strip()
+        rest = typed if label.text else text[found.end() :]
+        return Item(paragraph, _KINDS_OF_LISTS.get(label.kind, rank), number, mark, rest, bool(label.text))
+    return Item(paragraph, Rank.PLAIN, "", "", typed, automatic=False)
+
+
+def _without(runs: tuple[Run, ...], count: int) -> tuple[Run, ...]:
+    """Return `runs` without the first `count` characters of the text, white space in front not counted."""
+    lead = "".join(run.text for run in runs)
+    count += len(lead) - len(lead.lstrip())
+    found = []
+    for run in runs:
+        kept = run.text[count:]
+        count = max(count - len(run.text), 0)
+        if kept:
+            found.append(Run(kept, run.face, run.field))
+    return tuple(found)

@@ -1,0 +1,125 @@
+"""The recipients (NĐ 30/2020, Phụ lục I, phần I, mục II.9 and III.3)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.form.checks.signature import ending_of, wrong, wrong_looks
+from sinhkehoach.form.dates import issued_on
+from sinhkehoach.form.examined import Examined
+from sinhkehoach.form.line import Line
+from sinhkehoach.form.look import Look
+from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
+
+_HEAD_LOOK: Final = Look(sizes=(12, 12), bold=True, italic=True)
+_LINES_LOOK: Final = Look(sizes=(11, 11), bold=False, italic=False)
+_STORED: Final = re.compile(r"^[-–]\s*Lưu: VT(, .+)?\.$")
+_DRAFTER: Final = re.compile(r"^(?!- )[A-ZĐ]{1,6}\s*\.?\s*\(?\d{1,4}\)?\.?$")
+_ABOLISHED: Final = re.compile(
+    r"\b(UBND (các )?(huyện|quận|thị xã)|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|HĐND huyện)\b"
+)
+_FIRST_DAY_WITHOUT_DISTRICTS: Final = (2025, 7, 1)
+
+
+def recipients_head(document: Examined) -> Iterator[Deviation]:
+    """R01."""
+    ending = ending_of(document)
+    head = ending.head
+    if head is None:
+        yield Deviation(None, "", "không tìm thấy “Nơi nhận:”", part="nơi nhận, chữ ký")
+        return
+    departures = [_HEAD_LOOK.departures(head)]
+    if not head.text.endswith(":"):
+        departures.append("không có dấu hai chấm")
+    if not head.beside and head.paragraph.setting.align in {"center", "right"}:
+        departures.append("không sát lề trái")
+    found = "; ".join(each for each in departures if each)
+    if found:
+        yield wrong(head, found)
+    own = head.paragraph.cell
+    first = ending.authority[0].paragraph.cell if ending.authority else None
+    if own and first and own.table is first.table and own.row != first.row:
+        yield wrong(head, "không cùng hàng với quyền hạn, chức vụ")
+
+
+def recipients_look(document: Examined) -> Iterator[Deviation]:
+    """R02."""
+    for line in _recipients(document):
+        departures = [_LINES_LOOK.departures(line)]
+        if not line.beside and line.paragraph.setting.align in {"center", "right"}:
+            departures.append("không sát lề trái")
+        found = "; ".join(each for each in departures if each)
+        if found:
+            yield wrong(line, found)
+
+
+def recipients_marks(document: Examined) -> Iterator[Deviation]:
+    """R03: a dash in front, a semicolon behind."""
+    lines = _whole_lines(document)
+    for line, text in lines:
+        if not text.startswith("- "):
+            yield wrong(line, "không bắt đầu bằng gạch đầu dòng")
+        if line is not lines[-1][0] and not text.endswith(";"):
+            yield wrong(line, f"kết thúc bằng “{text[-1]}”")
+
+
+def stored_last(document: Examined) -> Iterator[Deviation]:
+    """R04."""
+    line, text = _whole_lines(document)[-1]
+    if not _STORED.match(text):
+        yield wrong(line, f"dòng cuối ghi “{text}”")
+
+
+def as_above(document: Examined) -> Iterator[Deviation]:
+    """R05: "Như trên" answers a Kính gửi."""
+    lines = _whole_lines(document)
+    above = [line for line, text in lines if re.match(r"^[-–]?\s*Như trên\b", text)]
+    addressed = document.front.addressee is not None
+    if above and not addressed:
+        yield wrong(above[0], "ghi “Như trên” mà văn bản không có Kính gửi")
+    if addressed and not above:
+        yield wrong(lines[0][0], "có Kính gửi mà nơi nhận không có “Như trên”")
+
+
+def recipients_exist(document: Examined) -> Iterator[Deviation]:
+    """R07."""
+    lines = _recipients(document)
+    day = issued_on(document)
+    if day is None:
+        raise Undecided("chưa rõ ngày ban hành")
+    if day < _FIRST_DAY_WITHOUT_DISTRICTS:
+        raise NotApplicable("văn bản ban hành trước ngày 01/7/2025")
+    for line in lines:
+        found = _ABOLISHED.search(line.text)
+        if found:
+            yield wrong(line, f"ghi “{found.group()}”, không còn từ ngày 01/7/2025")
+
+
+def drafter_code(document: Examined) -> Iterator[Deviation]:
+    """R08."""
+    coded = [line for line in _recipients(document) if _DRAFTER.match(line.text)]
+    if not coded:
+        raise NotApplicable("không ghi ký hiệu người soạn thảo")
+    yield from wrong_looks(tuple(coded), _LINES_LOOK)
+
+
+def _recipients(document: Examined) -> tuple[Line, ...]:
+    lines = ending_of(document).recipients
+    if not lines:
+        raise Undecided("không tìm thấy các dòng nơi nhận")
+    return lines
+
+
+def _whole_lines(document: Examined) -> list[tuple[Line, str]]:
+    """Return each recipient's line with its automatic dash; the code of the drafter behind them is left out."""
+    lines = [line for line in _recipients(document) if not _DRAFTER.match(line.text)]
+    texts = [(line, _with_dash(line)) for line in lines]
+    if not texts:
+        raise Undecided("không tìm thấy các dòng nơi nhận")
+    return texts
+
+
+def _with_dash(line: Line) -> str:
+    label = line.paragraph.label.text
+    text = f"{label} {line.text}" if label else line.text
+    return " ".join(text.split())

@@ -1,0 +1,124 @@
+"""What holds for every word of a document: typeface, colour, characters, leftovers."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.form.content import Paragraph, Run, Story
+from sinhkehoach.form.examined import Examined
+from sinhkehoach.form.rule import Deviation
+
+_FACE: Final = "timesnewroman"
+_BLACK: Final = {"auto", "000000"}
+_URGENT: Final = re.compile(r"^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)\b")
+# Letters that Vietnamese does not have and that text in TCVN3 or VNI is full of.
+_LEGACY: Final = re.compile(
+    r"[A-Za-z]*[µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ][A-Za-zµ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ]*"
+)
+_LEAST_LEGACY: Final = 3
+_PLACEHOLDER: Final = re.compile(r"\.{4,}|…{2,}|\[(CẦN|RED|\.+|…+)|\bTODO\b|\bxx/xx|\bXXX\b|_{4,}")
+_ASCII: Final = 0x80
+
+
+def typeface(document: Examined) -> Iterator[Deviation]:
+    """P14: Times New Roman throughout."""
+    for paragraph, run in _runs(document):
+        wrong = [face for face in _shown_faces(run) if not _is_times(face)]
+        if wrong:
+            yield Deviation(paragraph, run.text, f"phông chữ {', '.join(wrong)}")
+
+
+def colour(document: Examined) -> Iterator[Deviation]:
+    """P15: black, no highlight."""
+    for paragraph, run in _runs(document):
+        if _URGENT.match(paragraph.text):
+            continue
+        if run.face.colour not in _BLACK:
+            yield Deviation(paragraph, run.text, f"màu chữ #{run.face.colour}")
+        if run.face.highlighted:
+            yield Deviation(paragraph, run.text, "chữ tô nền màu")
+
+
+def legacy_letters(document: Examined) -> Iterator[Deviation]:
+    """P16: Unicode, not TCVN3 or VNI."""
+    for paragraph in _paragraphs(document):
+        words = [found.group() for found in _LEGACY.finditer(paragraph.text)]
+        if len(words) >= _LEAST_LEGACY or any(
+            ".vn" in run.face.ascii.casefold()[:3] for run in paragraph.runs
+        ):
+            yield Deviation(paragraph, paragraph.text, "chữ gõ bằng bảng mã cũ (TCVN3, VNI)")
+
+
+def composed_letters(document: Examined) -> Iterator[Deviation]:
+    """P16N: precomposed letters."""
+    for paragraph in _paragraphs(document):
+        text = "".join(run.text for run in paragraph.runs)
+        if not unicodedata.is_normalized("NFC", text):
+            yield Deviation(paragraph, text, "chữ có dấu rời (Unicode tổ hợp)")
+
+
+def placeholders(document: Examined) -> Iterator[Deviation]:
+    """P17: nothing left to fill in."""
+    for paragraph in document.body:
+        found = _PLACEHOLDER.search(paragraph.text)
+        if found:
+            yield Deviation(paragraph, paragraph.text, f"còn chỗ chưa điền “{found.group()[:12]}”")
+
+
+def final_file(document: Examined) -> Iterator[Deviation]:
+    """P18: no tracked changes, comments, hidden text."""
+    word = document.document
+    for present, found in (
+        (word.tracked, "còn dấu vết sửa đổi (Track Changes)"),
+        (word.comments, "còn ghi chú (Comments)"),
+        (word.hidden_text, "có chữ ẩn"),
+    ):
+        if present:
+            yield Deviation(None, "", found)
+
+
+def empty_paragraphs(document: Examined) -> Iterator[Deviation]:
+    """P19: space is set by spacing, not by empty paragraphs."""
+    end = document.ending.start if document.ending else len(document.document.paragraphs)
+    before: Paragraph | None = None
+    for paragraph in document.document.paragraphs[document.front.end : end]:
+        if paragraph.in_table or paragraph.story is not Story.BODY:
+            before = None
+            continue
+        empty = not paragraph.text and not paragraph.lines and not paragraph.pictures
+        if empty and before is not None:
+            yield Deviation(paragraph, "", "nhiều đoạn trống liền nhau")
+        before = paragraph if empty else None
+
+
+def _paragraphs(document: Examined) -> Iterator[Paragraph]:
+    yield from document.document.paragraphs
+    seen: set[int] = set()
+    for section in document.document.sections:
+        for paragraph in (*section.header, *section.first_header, *section.footer):
+            if id(paragraph) not in seen:
+                seen.add(id(paragraph))
+                yield paragraph
+    yield from document.document.notes
+
+
+def _runs(document: Examined) -> Iterator[tuple[Paragraph, Run]]:
+    for paragraph in _paragraphs(document):
+        for run in paragraph.runs:
+            if run.text.strip():
+                yield paragraph, run
+
+
+def _shown_faces(run: Run) -> list[str]:
+    """Return the faces in which the letters of a run are set: one for ASCII, one for the others."""
+    found = []
+    if any(ord(letter) < _ASCII for letter in run.text.strip()):
+        found.append(run.face.ascii)
+    if any(ord(letter) >= _ASCII for letter in run.text.strip()):
+        found.append(run.face.other)
+    return list(dict.fromkeys(found))
+
+
+def _is_times(face: str) -> bool:
+    return face.casefold().replace(" ", "").startswith(_FACE)

@@ -1,0 +1,145 @@
+"""A Word document as a reader sees it: paragraphs in reading order, their places, the sections they stand in."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from sinhkehoach.form.face import Face
+from sinhkehoach.form.numbering import Label
+from sinhkehoach.form.setting import Setting
+from sinhkehoach.form.wordml import Element
+
+
+class Story(Enum):
+    """Which of the document's texts a paragraph belongs to."""
+
+    BODY = "body"
+    BOX = "text box"
+    HEADER = "header"
+    FOOTER = "footer"
+    NOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of visible text in one look; `field` is the code of the field whose result it is ("PAGE")."""
+
+    text: str
+    face: Face
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLine:
+    """A horizontal line; `length` and `offset` (from the left end of its place to its own) in pt, None if unknown."""
+
+    how: str
+    length: float | None
+    offset: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableShape:
+    """A table; `number` counts the outermost tables from 1, `width` in pt."""
+
+    number: int
+    element: Element
+    bordered: bool
+    width: float
+    columns: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The place of a paragraph in the outermost table around it; `depth` counts the tables it lies in."""
+
+    table: TableShape
+    row: int
+    column: int
+    depth: int
+    inner_column: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paragraph:
+    """A paragraph; `width` is that of its place in pt, `breaks_page` means that it begins on a page of its own."""
+
+    index: int
+    element: Element
+    story: Story
+    runs: tuple[Run, ...]
+    setting: Setting
+    label: Label
+    section: int
+    cell: Cell | None
+    width: float
+    lines: tuple[DrawnLine, ...]
+    breaks_page: bool
+    pictures: int = 0
+
+    @property
+    def text(self) -> str:
+        """The typed text, white space at both ends cut."""
+        return "".join(run.text for run in self.runs).strip()
+
+    @property
+    def full_text(self) -> str:
+        """The text with its automatic number before it."""
+        return f"{self.label.text} {self.text}".strip()
+
+    @property
+    def in_table(self) -> bool:
+        """True inside a table."""
+        return self.cell is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page of a section; lengths in pt, None where the document does not say."""
+
+    width: float | None
+    height: float | None
+    top: float | None
+    bottom: float | None
+    left: float | None
+    right: float | None
+    gutter: float
+    header: float | None
+    landscape: bool
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins; that of A4 with the decree's margins when unknown."""
+        if self.width is None or self.left is None or self.right is None:
+            return 467.7
+        return self.width - self.left - self.right - self.gutter
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section; headers and footers are those in force, inherited ones too; `start` is the first page's number."""
+
+    number: int
+    page: Page
+    title_page: bool
+    header: tuple[Paragraph, ...]
+    first_header: tuple[Paragraph, ...]
+    footer: tuple[Paragraph, ...]
+    number_format: str
+    start: int | None
+    continuous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordDocument:
+    """A whole Word file; `paragraphs` are those of the text in reading order, boxes after the paragraph they hang on."""
+
+    paragraphs: tuple[Paragraph, ...]
+    sections: tuple[Section, ...]
+    notes: tuple[Paragraph, ...]
+    tables: tuple[TableShape, ...]
+    default_tab: float
+    tracked: bool
+    comments: bool
+    hidden_text: bool
+    properties: dict[str, str]

@@ -1,0 +1,176 @@
+"""The end of a document: recipients and signature, found by wording and place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sinhkehoach.form.content import Paragraph, Story
+from sinhkehoach.form.front import is_caps
+from sinhkehoach.form.line import Line, lines_of, sides_of
+
+_HEAD: Final = re.compile(r"^nơi nhận\b", re.IGNORECASE)
+AUTHORITY: Final = re.compile(r"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[A-ZĐÀ-Ỹ]")
+POST: Final = re.compile(
+    r"^(CHỦ TỊCH|PHÓ |GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
+    r"VIỆN TRƯỞNG|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|NGƯỜI )"
+)
+SIGNED: Final = re.compile(r"^\W*(đã ký|ký, đóng dấu|ký, ghi rõ|ký tên|chữ ký|daky)", re.IGNORECASE)
+_REMARK: Final = re.compile(r"^\(.*\)[;.]?$")
+# Room for a signature: three lines of 13 pt are 45 pt; less than this is no gap at all.
+_GAP: Final = 30.0
+_LINE: Final = 1.15
+_LONGEST: Final = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Recipients and signature; `start` and `end` are the indexes of the first paragraph and the one behind."""
+
+    head: Line | None
+    recipients: tuple[Line, ...]
+    authority: tuple[Line, ...]
+    other_posts: tuple[Line, ...]
+    name: Line | None
+    signed_text: Line | None
+    gap: float
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Signature:
+    """The lines of a signature, and the room between the last post and what follows."""
+
+    above: list[Line]
+    below: list[Line]
+    signed: Line | None = None
+    gap: float = 0.0
+
+
+def find_ending(paragraphs: tuple[Paragraph, ...], begin: int) -> Ending | None:
+    """Return the end of the text that begins at paragraph `begin`, None when there is no trace of one."""
+    rest = [each for each in paragraphs if each.index >= begin]
+    head = next((line for line in _sided(rest) if _HEAD.match(line.text)), None)
+    first = head or next((line for line in _sided(rest) if _opens_signature(line)), None)
+    if first is None:
+        return None
+    area = _area(rest, first)
+    recipients = _recipients(area, head) if head else ()
+    signature = _signature(area, head, recipients)
+    name = _name(signature)
+    return Ending(
+        head=head,
+        recipients=recipients,
+        authority=tuple(line for line in signature.above if line is not name),
+        other_posts=tuple(line for line in signature.below if line is not name),
+        name=name,
+        signed_text=signature.signed,
+        gap=signature.gap,
+        start=area[0].index,
+        end=area[-1].index + 1,
+    )
+
+
+def _sided(paragraphs: list[Paragraph]) -> Iterator[Line]:
+    for paragraph in paragraphs:
+        for line in lines_of(paragraph):
+            yield from sides_of(line)
+
+
+def _opens_signature(line: Line) -> bool:
+    text = line.text
+    if not is_caps(text) or len(text) > _LONGEST:
+        return False
+    return bool(AUTHORITY.match(text) or POST.match(text)) and line.some("bold")
+
+
+def _area(rest: list[Paragraph], first: Line) -> list[Paragraph]:
+    """Return the paragraphs of the table around the end, or from the end's first line to the next page."""
+    cell = first.paragraph.cell
+    if cell is not None:
+        return [each for each in rest if each.cell is not None and each.cell.table is cell.table]
+    begin = next(
+        (line.paragraph.index for line in _sided(rest) if _opens_signature(line) or line == first),
+        first.paragraph.index,
+    )
+    found: list[Paragraph] = []
+    for each in rest:
+        if each.index < min(begin, first.paragraph.index):
+            continue
+        if found and (each.breaks_page or each.section != found[0].section):
+            break
+        found.append(each)
+    return found
+
+
+def _recipients(area: list[Paragraph], head: Line) -> tuple[Line, ...]:
+    """Return the lines below "Nơi nhận:" in its column; remarks behind a bracket are left out."""
+    cell = head.paragraph.cell
+    found = []
+    for line in _sided([each for each in area if each.index >= head.paragraph.index]):
+        own = line.paragraph.cell
+        if _HEAD.match(line.text) or _REMARK.match(line.text):
+            continue
+        if cell is not None:
+            if own is not None and own.column == cell.column:
+                found.append(line)
+        elif line.text.startswith(("-", "–", "+", "•")) or line.paragraph.label.text:
+            found.append(line)
+    return tuple(found)
+
+
+def _signature(area: list[Paragraph], head: Line | None, recipients: tuple[Line, ...]) -> _Signature:
+    """Read the signature's column downwards; the first wide gap parts post and name."""
+    taken = {line.paragraph.index for line in recipients if not line.beside}
+    cell = head.paragraph.cell if head else None
+    result = _Signature([], [])
+    gap = 0.0
+    for paragraph in area:
+        own = paragraph.cell
+        if cell is not None and (own is None or own.column <= cell.column):
+            continue
+        if paragraph.story is Story.BODY and paragraph.index in taken:
+            continue
+        lines = [line for line in _sided([paragraph]) if _belongs(line, head, recipients)]
+        gap += paragraph.setting.before + 60.0 * paragraph.pictures
+        if not lines:
+            gap += _empty_height(paragraph)
+        for line in lines:
+            gap = _place(line, result, gap)
+        gap += paragraph.setting.after if lines else 0.0
+    return result
+
+
+def _belongs(line: Line, head: Line | None, recipients: tuple[Line, ...]) -> bool:
+    return not (head and line == head) and line not in recipients and not _HEAD.match(line.text)
+
+
+def _place(line: Line, result: _Signature, gap: float) -> float:
+    """Add a line above or below the gap; return the gap that begins behind it."""
+    if SIGNED.match(line.text):
+        result.signed = line
+        return gap + _GAP
+    if result.above and gap >= _GAP and not result.below:
+        result.gap = gap
+    if result.gap:
+        result.below.append(line)
+    else:
+        result.above.append(line)
+    return 0.0
+
+
+def _empty_height(paragraph: Paragraph) -> float:
+    sizes = [run.face.size for run in paragraph.runs] or [13.0]
+    setting = paragraph.setting
+    height = setting.line * sizes[0] * _LINE if setting.line_rule == "auto" else setting.line
+    return height + setting.after
+
+
+def _name(signature: _Signature) -> Line | None:
+    """Return the line with the name: the last below the gap, or the last that is no post."""
+    if signature.below:
+        return signature.below[-1]
+    if len(signature.above) > 1 and not POST.match(signature.above[-1].text.upper()):
+        return signature.above[-1]
+    return None

@@ -1,0 +1,108 @@
+"""A document taken apart: what every rule looks at."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from sinhkehoach.form.appendix import Appendix, find_appendices
+from sinhkehoach.form.body import Item, is_basis, read_items
+from sinhkehoach.form.content import Paragraph, Story, WordDocument
+from sinhkehoach.form.ending import Ending, find_ending
+from sinhkehoach.form.front import Front, find_front
+from sinhkehoach.form.line import Line, whole
+
+_OTHER_STORIES: Final = {
+    Story.HEADER: "đầu trang (số trang)",
+    Story.FOOTER: "chân trang",
+    Story.NOTE: "chú thích cuối trang",
+}
+_UNIT: Final = re.compile(r"^\W*(đơn vị( tính)?|đvt)\s*:", re.IGNORECASE)
+_NOTE: Final = re.compile(r"^\W*(ghi chú|nguồn|chú thích)\b", re.IGNORECASE)
+_CAPTION: Final = re.compile(r"^(bảng|biểu|hình|sơ đồ)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A Word document and its components."""
+
+    document: WordDocument
+    front: Front
+    ending: Ending | None
+    appendices: tuple[Appendix, ...]
+
+    @cached_property
+    def body(self) -> tuple[Paragraph, ...]:
+        """The paragraphs between head and end that hold text, tables and text boxes left out."""
+        end = self.ending.start if self.ending else len(self.document.paragraphs)
+        if self.appendices:
+            end = min(end, self.appendices[0].heading.paragraph.index)
+        return tuple(
+            each
+            for each in self.document.paragraphs[self.front.end : end]
+            if each.text and not each.in_table and each.story is Story.BODY
+        )
+
+    @cached_property
+    def bases(self) -> tuple[Paragraph, ...]:
+        """The paragraphs "Căn cứ …" at the beginning of the text."""
+        found = []
+        for each in self.body:
+            if not is_basis(each):
+                break
+            found.append(each)
+        return tuple(found)
+
+    @cached_property
+    def content(self) -> tuple[Paragraph, ...]:
+        """The text behind the bases, without what belongs to tables: captions, units, notes."""
+        behind = self.body[len(self.bases) :]
+        return tuple(
+            each
+            for each in behind
+            if not self._goes_with_table(each) and not each.text.startswith("Kính gửi")
+        )
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """The text behind the bases with its numbers, typed or automatic."""
+        return tuple(read_items(self.content))
+
+    def part_of(self, paragraph: Paragraph) -> str:
+        """Return where a paragraph stands, in words for people."""
+        if paragraph.story in _OTHER_STORIES:
+            return _OTHER_STORIES[paragraph.story]
+        for appendix in self.appendices:
+            if appendix.heading.paragraph.index <= paragraph.index <= appendix.paragraphs[-1].index:
+                return appendix.name
+        if paragraph.index < self.front.end:
+            return "trang đầu"
+        if self.ending and self.ending.start <= paragraph.index < self.ending.end:
+            return "nơi nhận, chữ ký"
+        return f"bảng {paragraph.cell.table.number}" if paragraph.cell else "thân văn bản"
+
+    def _goes_with_table(self, paragraph: Paragraph) -> bool:
+        text = paragraph.text
+        if _UNIT.match(text) or _NOTE.match(text):
+            return True
+        before = self.document.paragraphs[paragraph.index - 1] if paragraph.index else None
+        if before is not None and whole(paragraph).every("italic"):
+            return before.in_table or self._goes_with_table(before)
+        following = [
+            each for each in self.document.paragraphs[paragraph.index + 1 :][:2] if not _UNIT.match(each.text)
+        ]
+        before_table = bool(following) and following[0].in_table
+        return before_table and (paragraph.setting.align == "center" or bool(_CAPTION.match(text)))
+
+
+def examine(document: WordDocument) -> Examined:
+    """Return `document` taken apart."""
+    front = find_front(document)
+    ending = find_ending(document.paragraphs, front.end)
+    appendices = find_appendices(document.paragraphs, ending.end if ending else front.end)
+    return Examined(document, front, ending, appendices)
+
+
+def first_text(lines: tuple[Line, ...]) -> str:
+    """Return the text of several lines as one."""
+    return " ".join(line.text for line in lines)

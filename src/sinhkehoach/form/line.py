@@ -1,0 +1,98 @@
+"""A line as the writer meant it: a paragraph, a part of it up to a line break, or one side of a tabbed line."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sinhkehoach.base.glyph_widths import text_width
+from sinhkehoach.form.content import Paragraph, Run
+from sinhkehoach.form.face import Face
+
+_GAP: Final = re.compile(r"\t+|[ \u00a0]{6,}")
+_WHITE: Final = " \u00a0\t\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of a paragraph; `beside` is True for one of several that stand side by side on tabs."""
+
+    paragraph: Paragraph
+    runs: tuple[Run, ...]
+    beside: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text, white space at both ends cut."""
+        return "".join(run.text for run in self.runs).strip(_WHITE)
+
+    @property
+    def faces(self) -> tuple[Face, ...]:
+        """The looks of the visible runs, each once, the commonest first."""
+        counts: Counter[Face] = Counter()
+        for run in self.runs:
+            if run.text.strip(_WHITE):
+                counts[run.face] += len(run.text)
+        return tuple(face for face, _ in counts.most_common())
+
+    @property
+    def width(self) -> float:
+        """The width of the text on one line, in pt."""
+        return sum(
+            text_width(run.text.strip("\n\t"), run.face.size, bold=run.face.bold, italic=run.face.italic)
+            for run in self.runs
+        )
+
+    def every(self, quality: str) -> bool:
+        """Say whether all visible runs are bold (or whatever `quality` names)."""
+        return bool(self.faces) and all(getattr(face, quality) for face in self.faces)
+
+    def some(self, quality: str) -> bool:
+        """Say whether a visible run is bold (or whatever `quality` names)."""
+        return any(getattr(face, quality) for face in self.faces)
+
+
+def whole(paragraph: Paragraph) -> Line:
+    """Return a paragraph as one line."""
+    return Line(paragraph, paragraph.runs)
+
+
+def lines_of(paragraph: Paragraph) -> Iterator[Line]:
+    """Yield the lines of a paragraph between its line breaks; those without text are left out."""
+    text = "".join(run.text for run in paragraph.runs)
+    start = 0
+    for piece in text.split("\n"):
+        if piece.strip(_WHITE):
+            yield Line(paragraph, _part(paragraph.runs, start, start + len(piece)))
+        start += len(piece) + 1
+
+
+def sides_of(line: Line) -> Iterator[Line]:
+    """Yield the parts of a line that tabs or rows of spaces set side by side."""
+    text = "".join(run.text for run in line.runs)
+    gaps = [found for found in _GAP.finditer(text) if text[: found.start()].strip(_WHITE)]
+    if not gaps:
+        yield line
+        return
+    edges = [0, *(edge for found in gaps for edge in found.span()), len(text)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        if text[start:end].strip(_WHITE):
+            yield Line(line.paragraph, _part(line.runs, start, end), beside=True)
+
+
+def all_lines(paragraphs: Iterable[Paragraph]) -> Iterator[Line]:
+    """Yield the lines of `paragraphs` in reading order."""
+    for paragraph in paragraphs:
+        yield from lines_of(paragraph)
+
+
+def _part(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:
+    found = []
+    position = 0
+    for run in runs:
+        piece = run.text[max(start - position, 0) : max(end - position, 0)]
+        if piece:
+            found.append(Run(piece, run.face, run.field))
+        position += len(run.text)
+    return tuple(found)

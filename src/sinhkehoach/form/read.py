@@ -1,0 +1,163 @@
+"""The parts of a Word file → the document as a reader sees it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from lxml import etree
+
+from sinhkehoach.form.content import Cell, Paragraph, Story, TableShape, WordDocument
+from sinhkehoach.form.drawn import box_contents, drawn_lines, has_picture
+from sinhkehoach.form.numbering import read_numbering
+from sinhkehoach.form.package import Package
+from sinhkehoach.form.runs import RunReader
+from sinhkehoach.form.sections import read_page, read_sections
+from sinhkehoach.form.style_sheet import StyleSheet
+from sinhkehoach.form.tables import cells, table_shape, table_style
+from sinhkehoach.form.theme import read_theme
+from sinhkehoach.form.wordml import Element, W, child, points, value, visible_children
+
+_USUAL_TAB: Final = 36.0
+_USUAL_BOX: Final = 200.0
+_REAL_NOTE: Final = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the reader is: which text, which table cell, how wide, what table style."""
+
+    story: Story
+    width: float
+    cell: Cell | None = None
+    table_style: str = ""
+
+
+@dataclass(slots=True)
+class _Reader:
+    sheet: StyleSheet
+    runs: RunReader
+    section: int = 0
+    found: list[Paragraph] = field(default_factory=list)
+    tables: list[TableShape] = field(default_factory=list)
+    break_pending: bool = False
+
+    def block(self, element: Element, place: _Place) -> None:
+        if element.tag == f"{W}p":
+            self.paragraph(element, place)
+        elif element.tag == f"{W}tbl":
+            self.table(element, place)
+
+    def paragraph(self, element: Element, place: _Place) -> None:
+        setting = self.sheet.setting(element, place.table_style)
+        runs = self.runs.read(element, place.table_style)
+        leading_break = self.runs.page_break and not "".join(run.text for run in runs).strip()
+        self.found.append(
+            Paragraph(
+                index=len(self.found),
+                element=element,
+                story=place.story,
+                runs=runs,
+                setting=setting,
+                label=self.sheet.label(element),
+                section=self.section,
+                cell=place.cell,
+                width=place.width,
+                lines=tuple(drawn_lines(element, setting, place.width)),
+                breaks_page=self.break_pending or setting.page_break or _breaks_before_text(element),
+                pictures=has_picture(element),
+            )
+        )
+        self.break_pending = leading_break or (self.runs.page_break and not _breaks_before_text(element))
+        for content in box_contents(element):
+            for each in visible_children(content):
+                self.block(each, _Place(Story.BOX, _USUAL_BOX, place.cell))
+
+    def table(self, element: Element, place: _Place) -> None:
+        style = table_style(element)
+        shape = place.cell.table if place.cell else table_shape(element, len(self.tables) + 1, self.sheet)
+        if place.cell is None and place.story is Story.BODY:
+            self.tables.append(shape)
+        for each in cells(element, place.width, self.sheet):
+            if place.cell is None:
+                cell = Cell(shape, each.row, each.column, 1, each.column)
+            else:
+                cell = replace(place.cell, depth=place.cell.depth + 1, inner_column=each.column)
+            for block in visible_children(each.element):
+                self.block(block, _Place(place.story, each.width, cell, style))
+
+
+def _breaks_before_text(element: Element) -> bool:
+    """Say whether a page break stands in a w:p before any text."""
+    for each in element.iter(f"{W}t", f"{W}br"):
+        if each.tag == f"{W}t" and (each.text or "").strip():
+            return False
+        if value(each, "type") == "page":
+            return True
+    return False
+
+
+def read_document(package: Package) -> WordDocument:
+    """Return the document in `package`; raises UserError when a part of it is broken."""
+    settings = package.related("settings")
+    theme = read_theme(package.related("theme"), settings)
+    sheet = StyleSheet(package.related("styles"), theme, read_numbering(package.related("numbering")))
+    root = package.xml(package.main)
+    body = child(root, "body")
+    if root is None or body is None:
+        return WordDocument(
+            (), (), (), (), _USUAL_TAB, tracked=False, comments=False, hidden_text=False, properties={}
+        )
+    properties = list(body.iter(f"{W}sectPr")) or [etree.Element(f"{W}sectPr")]
+    reader = _Reader(sheet, RunReader(sheet))
+    _read_body(body, properties, reader)
+    sections = read_sections(
+        package, properties, lambda part, story, number: _story(sheet, part, story, number)
+    )
+    return WordDocument(
+        paragraphs=tuple(reader.found),
+        sections=sections,
+        notes=tuple(_notes(package, sheet)),
+        tables=tuple(reader.tables),
+        default_tab=points(value(child(settings, "defaultTabStop"))) or _USUAL_TAB,
+        tracked=next(root.iter(f"{W}ins", f"{W}del", f"{W}moveFrom"), None) is not None,
+        comments=next(root.iter(f"{W}commentReference"), None) is not None,
+        hidden_text=reader.runs.hidden,
+        properties=_properties(package),
+    )
+
+
+def _read_body(body: Element, properties: list[Element], reader: _Reader) -> None:
+    for element in visible_children(body):
+        page = read_page(properties[min(reader.section, len(properties) - 1)])
+        reader.block(element, _Place(Story.BODY, page.text_width))
+        if child(element, "pPr", "sectPr") is not None:
+            reader.section += 1
+            kind = value(child(properties[min(reader.section, len(properties) - 1)], "type"))
+            reader.break_pending = reader.break_pending or kind != "continuous"
+
+
+def _story(sheet: StyleSheet, root: Element, story: Story, section: int) -> tuple[Paragraph, ...]:
+    reader = _Reader(sheet, RunReader(sheet), section)
+    for each in visible_children(root):
+        reader.block(each, _Place(story, _USUAL_BOX))
+    return tuple(reader.found)
+
+
+def _notes(package: Package, sheet: StyleSheet) -> Iterator[Paragraph]:
+    for kind in ("footnotes", "endnotes"):
+        root = package.related(kind)
+        for note in root if root is not None else ():
+            if (points(value(note, "id"), 1) or 0) > _REAL_NOTE:
+                yield from _story(sheet, note, Story.NOTE, 0)
+
+
+def _properties(package: Package) -> dict[str, str]:
+    """Return what File > Info shows, by the names of core.xml."""
+    root = package.xml("docProps/core.xml")
+    extended = package.xml("docProps/app.xml")
+    found = {}
+    for part in (root, extended):
+        for each in part if part is not None else ():
+            if each.text:
+                found[etree.QName(each).localname] = each.text
+    return found

@@ -1,0 +1,98 @@
+"""What a rule of form is, what it answers, and what a set of rules is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sinhkehoach.form.content import Paragraph
+from sinhkehoach.form.examined import Examined
+
+
+class Outcome(StrEnum):
+    """What became of one rule."""
+
+    FAIL = "không đạt"
+    KEPT = "đạt"
+    NOT_APPLICABLE = "không áp dụng"
+    NOT_LOOKED_AT = "chưa xét"
+
+
+class Force(StrEnum):
+    """Whether the decree says it, or practice and safety ask for it."""
+
+    MUST = "bắt buộc"
+    SHOULD = "nên"
+
+
+class Confidence(StrEnum):
+    """How sure it is that the rule says what the decree says."""
+
+    HIGH = "chắc chắn"
+    GOOD = "khá chắc"
+    MIDDLING = "suy ra"
+    CUSTOM = "thông lệ"
+
+
+class NotApplicable(Exception):
+    """The document has nothing that the rule speaks of; the message says what is missing."""
+
+
+class Undecided(Exception):
+    """The rule could not be looked at; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One place where a document departs from a rule; `part` is only given where no paragraph tells it."""
+
+    paragraph: Paragraph | None
+    text: str
+    found: str
+    wanted: str = ""
+    part: str = ""
+
+
+# Yields the deviations; none means that the document keeps the rule. Raises NotApplicable or Undecided.
+Check = Callable[[Examined], Iterator[Deviation]]
+
+
+@dataclass(frozen=True, slots=True)
+class FormRule:
+    """A rule of form; `source` is its place in the decree, `wanted` what it asks for, both in Vietnamese."""
+
+    id: str
+    title: str
+    force: Force
+    confidence: Confidence
+    source: str
+    wanted: str
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """The rules of one decree; `valid_to` is None while it is in force.
+
+    `excluded` tells why a document is none of its matter.
+    """
+
+    name: str
+    title: str
+    valid_from: date
+    valid_to: date | None
+    rules: tuple[FormRule, ...]
+    excluded: Callable[[Examined], str | None]
+
+    def holds_on(self, day: date) -> bool:
+        """Say whether the set was in force on `day`."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+
+def undecidable(why: str) -> Check:
+    """Return the check of a rule that no program can look at."""
+
+    def check(document: Examined) -> Iterator[Deviation]:  # noqa: ARG001 — every check is asked the same way
+        raise Undecided(why)
+
+    return check

@@ -1,0 +1,91 @@
+"""Tables: how wide a cell is inside, which column it stands in, whether lines are drawn around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sinhkehoach.form.content import TableShape
+from sinhkehoach.form.style_sheet import StyleSheet
+from sinhkehoach.form.wordml import Element, W, child, points, value, visible_children, whole_number
+
+_USUAL_MARGIN: Final = 5.4
+_NO_LINE: Final = {None, "nil", "none"}
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """A w:tc: its row and first grid column, and the width for text inside it in pt."""
+
+    element: Element
+    row: int
+    column: int
+    width: float
+
+
+def table_style(table: Element) -> str:
+    """Return the id of the style of a w:tbl, "" when it names none."""
+    return value(child(table, "tblPr", "tblStyle")) or ""
+
+
+def table_shape(table: Element, number: int, sheet: StyleSheet) -> TableShape:
+    """Return what is to be known of a w:tbl as a whole."""
+    grid = _grid(table)
+    rows = [each for each in visible_children(table) if each.tag == f"{W}tr"]
+    borders = child(table, "tblPr", "tblBorders")
+    drawn = (
+        any(value(each) not in _NO_LINE for each in borders)
+        if borders is not None
+        else sheet.table_has_borders(table_style(table))
+    )
+    return TableShape(number, table, drawn, sum(grid), len(grid), len(rows))
+
+
+def cells(table: Element, available: float, sheet: StyleSheet) -> Iterator[CellPlace]:
+    """Yield the cells of a w:tbl row by row; `available` is the width for a table that does not tell its own."""
+    grid = _grid(table)
+    margins = _margins(table, sheet)
+    rows = [each for each in visible_children(table) if each.tag == f"{W}tr"]
+    for row, element in enumerate(rows):
+        column = whole_number(value(child(element, "trPr", "gridBefore")))
+        own = [each for each in visible_children(element) if each.tag == f"{W}tc"]
+        for each in own:
+            span = max(whole_number(value(child(each, "tcPr", "gridSpan")), 1), 1)
+            width = _width(each) or sum(grid[column : column + span]) or available / max(len(own), 1)
+            left, right = _own_margins(each, margins)
+            yield CellPlace(each, row, column, max(width - left - right, 1.0))
+            column += span
+
+
+def _grid(table: Element) -> list[float]:
+    grid = child(table, "tblGrid")
+    return (
+        [points(value(each, "w")) or 0.0 for each in grid if each.tag == f"{W}gridCol"]
+        if grid is not None
+        else []
+    )
+
+
+def _width(cell: Element) -> float | None:
+    width = child(cell, "tcPr", "tcW")
+    return points(value(width, "w")) if value(width, "type") in {None, "dxa"} else None
+
+
+def _margins(table: Element, sheet: StyleSheet) -> tuple[float, float]:
+    own = child(table, "tblPr", "tblCellMar")
+    return _sides(
+        own if own is not None else sheet.cell_margins(table_style(table)), (_USUAL_MARGIN, _USUAL_MARGIN)
+    )
+
+
+def _own_margins(cell: Element, usual: tuple[float, float]) -> tuple[float, float]:
+    return _sides(child(cell, "tcPr", "tcMar"), usual)
+
+
+def _sides(margins: Element | None, usual: tuple[float, float]) -> tuple[float, float]:
+    found = []
+    for (name, other), fallback in zip((("left", "start"), ("right", "end")), usual, strict=True):
+        side = child(margins, name)
+        side = side if side is not None else child(margins, other)
+        length = points(value(side, "w"))
+        found.append(fallback if length is None else length)
+    return found[0], found[1]

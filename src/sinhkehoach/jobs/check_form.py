@@ -1,0 +1,46 @@
+"""Word files → where each departs from the rules of form, and a copy with comments at the places."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.form.evaluate import Verdict, evaluate, fails
+from sinhkehoach.form.examined import examine
+from sinhkehoach.form.nd30 import ND30
+from sinhkehoach.form.package import open_package
+from sinhkehoach.form.read import read_document
+
+
+@dataclass(frozen=True, slots=True)
+class FormResult:
+    """What became of one file: a verdict for each rule, or what keeps it from being read."""
+
+    file: Path
+    verdicts: tuple[Verdict, ...]
+    error: UserError | None = None
+
+    @property
+    def failed(self) -> bool:
+        """True when the file could not be read or breaks a rule that the decree states."""
+        return self.error is not None or fails(self.verdicts)
+
+
+def check_form(file: Path) -> FormResult:
+    """Return the verdicts on `file`; raises nothing for bad input."""
+    try:
+        document = read_document(open_package(read_bytes(file)))
+    except UserError as error:
+        return FormResult(file, (), error)
+    return FormResult(file, evaluate(examine(document), ND30))
+
+
+def read_bytes(file: Path) -> bytes:
+    """Return what is in `file`; raises UserError with a sentence for people."""
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise UserError(f"Không có tệp “{file}”", "xem lại tên tệp và thư mục") from None
+    except IsADirectoryError:
+        raise UserError(f"“{file}” là thư mục, không phải tệp", "ghi tên một tệp .docx") from None
+    except OSError:
+        raise UserError(f"Không đọc được tệp “{file}”", "đóng tệp trong Word, xem lại quyền đọc") from None

@@ -1,0 +1,57 @@
+import json
+
+import pytest
+
+from tests.support.word_files import build, plan
+
+
+@pytest.fixture
+def files(tmp_path):
+    wrong = plan()
+    wrong.motto.text = "Độc lập – Tự do – Hạnh phúc"
+    for name, paper in (("dung", plan()), ("sai", wrong)):
+        (tmp_path / f"{name}.docx").write_bytes(build(paper))
+    (tmp_path / "hong.docx").write_bytes(b"khong phai tep Word")
+    return tmp_path
+
+
+def test_good_file_ends_with_0_and_a_summary(sinhkehoach, files):
+    answer = sinhkehoach("the-thuc", str(files / "dung.docx"))
+    assert answer.code == 0
+    assert "0 không đạt" in answer.out
+    assert "chưa xét" in answer.out
+
+
+def test_finding_tells_place_what_was_found_wanted_and_where_it_is_written(sinhkehoach, files):
+    answer = sinhkehoach("the-thuc", str(files / "sai.docx"))
+    assert answer.code == 1
+    assert "Trang đầu\n  ✗ H04 Tiêu ngữ: Tiêu ngữ ghi “Độc lập – Tự do – Hạnh phúc”" in answer.out
+    assert "Cần: Độc lập - Tự do - Hạnh phúc" in answer.out
+    assert "Theo: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.1.b (chắc chắn)" in answer.out
+
+
+def test_bad_file_is_told_in_a_sentence_and_the_others_are_checked(sinhkehoach, files):
+    answer = sinhkehoach("the-thuc", str(files / "hong.docx"), str(files / "dung.docx"))
+    assert answer.code == 1
+    assert "không phải văn bản Word" in answer.out
+    assert "0 không đạt" in answer.out
+    assert "Traceback" not in answer.out + answer.err
+
+
+def test_details_show_every_rule(sinhkehoach, files):
+    answer = sinhkehoach("the-thuc", str(files / "dung.docx"), "--chi-tiet")
+    assert "P01 Khổ giấy A4" in answer.out
+    assert "K06 Nhà nước, Nhân dân: phải hiểu nghĩa của câu" in answer.out
+
+
+def test_json_holds_the_same(sinhkehoach, files):
+    answer = sinhkehoach("the-thuc", str(files / "sai.docx"), "--dinh-dang", "json")
+    (record,) = json.loads(answer.out)
+    (motto,) = [each for each in record["kết quả"] if each["kết quả"] == "không đạt"]
+    assert (motto["mã"], motto["mức"]) == ("H04", "bắt buộc")
+    assert motto["chỗ"][0]["phần"] == "trang đầu"
+    assert record["tổng hợp"]["không đạt"] == 1
+
+
+def test_without_file_the_usage_is_wrong(sinhkehoach):
+    assert sinhkehoach("the-thuc").code == 2
