@@ -53,7 +53,9 @@ class Source:
         position = problem.position or self.position_of(
             problem.path, offset=problem.offset, at_key=problem.at_key
         )
-        line = problem.source_line or ("" if self._stands_nowhere(problem) else self._typed.line(position.line))
+        line = problem.source_line or (
+            "" if self._stands_nowhere(problem) else self._typed.line(position.line)
+        )
         return replace(problem, file=problem.file or self.name, position=position, source_line=line)
 
     def locate_all(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

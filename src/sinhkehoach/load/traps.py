@@ -125,7 +125,9 @@ def _key_without_value(event: ScalarEvent, key: ScalarEvent, typed: SourceText) 
     if between.strip() or not following or not after_comma or joined_number or ":" in key.value:
         return
     message = f"Trong ngoặc {{ }}, dấu phẩy ngăn các mục, nên “{key.value}” bị hiểu là một tên mục"
-    hint = "Nếu là một phần của câu có dấu phẩy, đặt cả câu trong ngoặc kép; nếu là tên mục, thêm dấu hai chấm"
+    hint = (
+        "Nếu là một phần của câu có dấu phẩy, đặt cả câu trong ngoặc kép; nếu là tên mục, thêm dấu hai chấm"
+    )
     yield typed.problem(KEY_WITHOUT_VALUE, start_of(key), message, hint)
 
 
