@@ -48,3 +48,8 @@ def test_switch_that_is_not_needed_or_unknown_is_reported():
         Rule("SKH305", "", Severity.HINT, "", lambda *_: iter(())),
     )
     assert (unknown.code, unused.code) == ("SKH397", "SKH398")
+
+
+def test_switch_without_reason_is_reported():
+    (problem,) = _codes("bỏ qua: {SKH302: '-'}\n", LOUD)
+    assert (problem.code, problem.path) == ("SKH396", ("bỏ qua", "SKH302"))

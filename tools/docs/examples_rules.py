@@ -37,6 +37,14 @@ def _breaks(plan: Plan, facts: Facts) -> Iterator[Finding]:
 EXAMPLES: tuple[CodeExample | MadeExample, ...] = (
     *map(_rule, ALL_RULES),
     CodeExample(
+        "SKH396",
+        "Bỏ qua một quy tắc mà không ghi lý do",
+        "kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2026}\n"
+        'bỏ qua:\n  SKH302: "?"\n',
+        "kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2026}\n"
+        "bỏ qua:\n  SKH302: việc làm nốt của năm trước\n",
+    ),
+    CodeExample(
         "SKH397",
         "Bỏ qua một quy tắc không có",
         "bỏ qua:\n  SKH320: việc làm nốt của năm trước\n",

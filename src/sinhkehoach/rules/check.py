@@ -10,9 +10,11 @@ from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.rule import Finding, Rule
 
 BROKEN_RULE: Final = "SKH399"
+SWITCH_WITHOUT_REASON: Final = "SKH396"
 UNKNOWN_SWITCH: Final = "SKH397"
 UNUSED_SWITCH: Final = "SKH398"
 _SWITCHES: Final = "bỏ qua"
+_SHORTEST_REASON: Final = 4
 
 
 def _asks_nothing(plan: Plan, facts: Facts) -> Iterator[Finding]:
@@ -22,6 +24,14 @@ def _asks_nothing(plan: Plan, facts: Facts) -> Iterator[Finding]:
 
 # What may be said about the rules themselves: no question to the plan, but explained like a rule.
 ABOUT_SWITCHES: Final = (
+    Rule(
+        SWITCH_WITHOUT_REASON,
+        "Bỏ qua một quy tắc mà không ghi lý do",
+        Severity.WARNING,
+        "Người xem sau cần biết vì sao quy tắc không áp dụng.",
+        _asks_nothing,
+        "Ghi lý do sau mã.",
+    ),
     Rule(
         UNKNOWN_SWITCH,
         "Bỏ qua một quy tắc không có",
@@ -82,8 +92,12 @@ def _ask(rule: Rule, plan: Plan, facts: Facts) -> list[Problem]:
 
 
 def _switch_problems(plan: Plan, found: dict[str, list[Problem]]) -> Iterator[Problem]:
-    for code in plan.ignored_rules:
+    for code, reason in plan.ignored_rules.items():
         path = (_SWITCHES, code)
+        if len(reason) < _SHORTEST_REASON:
+            message = f"Quy tắc {code} được bỏ qua mà không ghi lý do"
+            hint = f"ghi lý do, ví dụ {code}: việc làm nốt của năm trước"
+            yield Problem(SWITCH_WITHOUT_REASON, message, hint, Severity.WARNING, path, at_key=True)
         if code not in found:
             hint = "ghi mã của quy tắc đúng như trong thông báo, ví dụ SKH301"
             message = f"Không có quy tắc nào mã là “{code}”"

@@ -16,13 +16,11 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     by_number: dict[tuple[str, str], list[Citation]] = {}
     for cited in (*_known(facts), *citations_in(plan)):
         by_number.setdefault((fold(cited.kind), cited.number), []).append(cited)
-    for same in by_number.values():
-        seen: set[tuple[str, str]] = set()
+    for cited_again in by_number.values():
+        same = list({(each.symbol, each.date): each for each in reversed(cited_again)}.values())[::-1]
         for cited in same:
             other = _other(cited, same)
-            spelling = (cited.symbol, cited.date)
-            if other and cited.finding.path and spelling not in seen:
-                seen.add(spelling)
+            if other and cited.finding.path:
                 hint = f"tra lại văn bản gốc; nơi khác ghi {other.kind} {_shown(other)}"
                 message = f"{cited.kind} {_shown(cited)}: cùng một văn bản mà ghi khác nơi khác"
                 yield Finding(cited.finding.path, message, hint, cited.finding.offset)
