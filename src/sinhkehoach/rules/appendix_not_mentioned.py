@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Reference
 from sinhkehoach.plan.plan import Plan
@@ -30,13 +29,14 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
 
 def _mentioned(plan: Plan, facts: Facts) -> Iterator[int]:
     alone = len(plan.appendices) == 1
-    for text in view_of(plan).texts:
+    for text in view_of(plan).marked_texts:
         for node in text.inline.nodes:
             if isinstance(node, Reference):
                 target = facts.references.find(node.name)
                 if isinstance(target, AppendixTarget):
                     yield target.index
-        if "phụ lục" in fold(text.plain) and text.path[0] != "phụ lục":
+    for text in view_of(plan).texts_with("phụ lục"):
+        if text.path[0] != "phụ lục":
             if alone or _ALL.search(text.plain):
                 yield from range(len(plan.appendices))
             yield from (_index(found[1]) for found in _TYPED.finditer(text.plain))

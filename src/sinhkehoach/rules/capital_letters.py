@@ -43,8 +43,9 @@ _WRONG: Final = (
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the names and citations with a capital too many or too few."""
     del facts
-    for text in view_of(plan).texts:
-        for word, pattern, right in _WRONG:
+    wrong = [each for each in _WRONG if each[0].casefold() in view_of(plan).folded]
+    for text in view_of(plan).texts_with(*(word.casefold() for word, _, _ in wrong)):
+        for word, pattern, right in wrong:
             for found in re.finditer(pattern, text.plain) if word in text.plain else ():
                 written = found.expand(right).strip()
                 yield text.finding(

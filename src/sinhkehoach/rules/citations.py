@@ -50,9 +50,7 @@ class Citation:
 def citations_in(plan: Plan) -> tuple[Citation, ...]:
     """Return the documents cited in the texts of `plan` and those that it lists, in the order of the format."""
     if not (_LATEST and _LATEST[0][0] is plan):
-        _LATEST[:] = [
-            (plan, (*_listed(plan), *(each for text in view_of(plan).texts for each in _typed(text))))
-        ]
+        _LATEST[:] = [(plan, (*_listed(plan), *(each for text in _citing(plan) for each in _typed(text))))]
     return _LATEST[0][1]
 
 
@@ -65,6 +63,10 @@ def _listed(plan: Plan) -> Iterator[Citation]:
             place = Finding(("văn bản", id_, "số"), "")
             day = short_date(document.date) if document.date else ""
             yield Citation(document.kind, document.number, day, document.issuer or "", place)
+
+
+def _citing(plan: Plan) -> Iterator[Text]:
+    return view_of(plan).texts_with(*(kind.casefold() for kind in _KINDS), pattern=_CITATION)
 
 
 def _typed(text: Text) -> Iterator[Citation]:

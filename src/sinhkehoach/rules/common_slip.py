@@ -35,7 +35,9 @@ _STRIVE: Final = re.compile(
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the slips of the list, and `Phần đầu` before what one strives for."""
     del facts
-    for text in view_of(plan).texts:
+    words = view_of(plan).folded_words
+    suspects = [slip for slip in (*_SLIPS, "phần đầu") if words.issuperset(slip.split())]
+    for text in view_of(plan).texts_with(*suspects):
         for found in _SLIP.finditer(text.plain):
             yield text.finding(found.start(), f"“{found[0]}” viết đúng là “{_SLIPS[found[0].lower()]}”")
         for found in _STRIVE.finditer(text.plain):

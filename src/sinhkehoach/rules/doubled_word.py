@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from itertools import compress
+from operator import and_, eq
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
@@ -14,6 +16,8 @@ from sinhkehoach.rules.view import view_of
 _SMALL: Final = (
     "các|và|của|là|được|cho|với|trong|những|để|tại|theo|về|có|phải|này|đã|sẽ|trên|khi|do|bởi|hoặc|cũng|đến"
 )
+_SMALL_WORDS: Final = frozenset(_SMALL.split("|"))
+_MARKS: Final = ".,;:!?()“”\"'…*[]–-"
 _WORD_TWICE: Final = re.compile(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
 _PAIR_TWICE: Final = re.compile(r"(?<!\w)([^\W\d]+\s+[^\W\d]+)\s+\1(?!\w)", re.IGNORECASE)
 _ON_PURPOSE: Final = re.compile(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm|học) ", re.IGNORECASE)
@@ -22,11 +26,22 @@ _ON_PURPOSE: Final = re.compile(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the small words, and the pairs of words, that stand twice in a row."""
     del facts
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with(*_said_twice(view_of(plan).folded)):
         for pattern in (_WORD_TWICE, _PAIR_TWICE):
             for found in pattern.finditer(text.plain):
                 if not _ON_PURPOSE.match(found[1]):
                     yield text.finding(found.start(), f"“{found[0]}”: từ lặp", f"giữ một “{found[1]}”")
+
+
+def _said_twice(text: str) -> set[str]:
+    """Return the words that stand twice in a row in `text`, alone or as the first of two."""
+    typed = text.replace("\n", " \0 ").split()
+    bare = {word: word.strip(_MARKS) for word in set(typed)}
+    words = [bare[word] for word in typed]
+    alone = set(compress(words, map(eq, words, words[1:])))
+    again = [*map(eq, words, words[2:])]
+    pairs = set(compress(words, map(and_, again, again[1:])))
+    return (alone & _SMALL_WORDS) | (pairs - {"", "\0"})
 
 
 RULE = Rule(

@@ -10,15 +10,16 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
-_MIXED: Final = re.compile(r"\w*[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]\w*")
+_OTHER: Final = re.compile(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]")
+_MIXED: Final = re.compile(rf"\w*{_OTHER.pattern}\w*")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the words in which letters of another script stand among Latin ones."""
     del facts
-    for text in view_of(plan).texts:
-        for found in _MIXED.finditer(text.plain) if not text.plain.isascii() else ():
+    for text in view_of(plan).texts_with(*filter(_OTHER.match, set(view_of(plan).folded))):
+        for found in _MIXED.finditer(text.plain):
             if _LATIN.search(found[0]):
                 message = f"“{found[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt"
                 yield text.finding(found.start(), message, "xóa cả từ rồi gõ lại")

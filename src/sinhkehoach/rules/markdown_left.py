@@ -10,6 +10,8 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
+# One of these stands in everything that _MARKS finds.
+_TELLTALES: Final = ("#", ">", "`", "**", "__", "[", "](", "|", "--", "==", "&")
 _MARKS: Final = re.compile(
     r"^#{1,6}\s|^>\s|```|`[^`]+`|\*\*|__\w|^\[[ xX]\]\s|\]\(https?:|^\|.*\|$|^[-*=_]{3,}$"
     r"|</?(?:b|i|u|br|p|div|span|table|sup)\b[^>]*>"
@@ -20,7 +22,7 @@ _MARKS: Final = re.compile(
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the first mark in each text that would be printed as typed."""
     del facts
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with(*_TELLTALES):
         found = _MARKS.search(text.plain)
         if found:
             hint = "bỏ ký hiệu này; chữ đậm viết **chữ**, chữ nghiêng viết *chữ*"

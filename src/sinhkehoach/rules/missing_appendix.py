@@ -25,7 +25,7 @@ _OF_OTHERS: Final = re.compile(
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the mentions of appendices that the plan does not have."""
     del facts
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("phụ lục"):
         for found in _NUMBERED.finditer(text.plain):
             there = 0 < _number(found[1]) <= len(plan.appendices)
             if not there and not _OF_OTHERS.match(text.plain, found.end()):

@@ -12,7 +12,8 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.syllables import is_syllable
 from sinhkehoach.rules.view import Text, view_of
 
-_WORD: Final = re.compile(r"(?<![\w@./-])[^\W\d_]{4,}(?![\w@]|[./-]\w)")
+_SHORTEST: Final = 4
+_WORD: Final = re.compile(rf"(?<![\w@./-])[^\W\d_]{{{_SHORTEST},}}(?![\w@]|[./-]\w)")
 _SHORTEST_WORD: Final = 6
 _OFTEN: Final = 4
 # Abbreviations that are like one another and all right.
@@ -30,7 +31,8 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     del facts
     first: dict[str, tuple[Text, int]] = {}
     counts: Counter[str] = Counter()
-    for text in view_of(plan).texts:
+    asked = [word for word in view_of(plan).words if len(word) >= _SHORTEST and _is_asked(word)]
+    for text in view_of(plan).texts_with(*(word.casefold() for word in asked)):
         for found in _WORD.finditer(text.plain):
             if _is_asked(found[0]):
                 counts[found[0]] += 1

@@ -26,7 +26,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     del facts
     first: dict[str, tuple[Text, int, str]] = {}
     counts: Counter[str] = Counter()
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("“"):
         for found in _QUOTED.finditer(text.plain):
             wording = _comparable(found[1])
             counts[wording] += 1

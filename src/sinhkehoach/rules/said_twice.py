@@ -22,7 +22,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the sentences of some length that stood before, and the tasks with the name of a neighbour."""
     del facts
     seen: set[str] = set()
-    for text in view_of(plan).texts:
+    for text in view_of(plan).marked_texts:
         if not (text.in_table or text.is_heading):
             yield from _again(text, seen)
     names: set[tuple[KeyPath, str]] = set()

@@ -1,7 +1,7 @@
 """One space between words, none before a mark of punctuation, none inside brackets."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
@@ -21,11 +21,21 @@ _FAULTS: Final = (
     (re.compile(r"(?<=[^\W\d])[,;](?=[^\W\d])"), "Thiếu dấu cách sau dấu câu", "thêm dấu cách"),
 )
 
+# One of these, or a comma between two letters, stands in everything that _FAULTS finds.
+_TELLTALES: Final = (
+    "  ", "\u00a0", "\t", "\n", " ,", " ;", " :", " !", " ?", " .", "( ", "“ ", " )", " ”",
+)  # fmt: skip
+
+
+def _joined(pieces: Iterable[str]) -> set[str]:
+    """Return the pieces with a comma or semicolon before their end, in small letters."""
+    return {piece.casefold() for piece in pieces if "," in piece[:-1] or ";" in piece[:-1]}
+
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the first fault of each kind in each text."""
     del facts
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with(*_TELLTALES, *_joined(view_of(plan).pieces)):
         for pattern, message, hint in _FAULTS:
             found = pattern.search(text.plain)
             if found:

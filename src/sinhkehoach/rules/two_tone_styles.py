@@ -18,9 +18,13 @@ _WORD: Final = re.compile(r"\w+")
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the first word of the rarer style, when both are there."""
     del facts
+    words = view_of(plan).words
+    suspects = [[word.casefold() for word in words if style.search(word)] for style in (_ON_FIRST, _ON_LAST)]
+    if not all(suspects):
+        return
     old: list[tuple[Text, int]] = []
     new: list[tuple[Text, int]] = []
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with(*suspects[0], *suspects[1]):
         old += [(text, found.start()) for found in _ON_FIRST.finditer(text.plain)]
         new += [(text, found.start()) for found in _ON_LAST.finditer(text.plain)]
     if old and new:

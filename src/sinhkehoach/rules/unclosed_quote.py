@@ -18,7 +18,7 @@ _COUNTED: Final = re.compile(r"(?:^|[\s;,(])(?:\d{1,2}|[a-zđivxIVX]{1,4})\)")
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield in each text the first mark that has no partner; `1)` and `a)` are numbers, not brackets."""
     del facts
-    for text in view_of(plan).texts:
+    for text in view_of(plan).texts_with("“", "”", "«", "»", "(", ")", '"'):
         at = _without_partner(text)
         if at is not None:
             mark = text.plain[at]

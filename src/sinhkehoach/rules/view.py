@@ -1,6 +1,7 @@
 """Plan → its texts as rules read them: the words alone, with the way back to what was typed; made once for a plan."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -16,6 +17,7 @@ from sinhkehoach.rules.rule import Finding
 
 # Stands in the words where the author wrote a reference: one character that belongs to no word.
 REFERENCE: Final = "\ufffc"
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _HEADING_KEYS: Final = frozenset({"tên", "trích yếu", "nhóm"})
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 
@@ -58,10 +60,13 @@ class View:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
 
-    @property
+    @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every stretch of text, except the titles of documents that the plan lists."""
-        return (*self.marked_texts, *(cell for path, row in self._rows for cell in _cells(path, row)))
+        return (
+            *self.marked_texts,
+            *(_cell(path, at, cell) for path, row in self._rows for at, cell in enumerate(row) if cell),
+        )
 
     @cached_property
     def marked_texts(self) -> tuple[Text, ...]:
@@ -69,34 +74,55 @@ class View:
         found = marked_sentences(self._plan)
         return tuple(Text(path, each, _plain(each)) for path, each in found if path[0] not in _OWN_TEXTS)
 
-    def texts_with(self, *words: str) -> Iterator[Text]:
-        """Yield the texts that hold one of `words`, which are given in small letters and stand in any.
+    def texts_with(self, *pieces: str, pattern: re.Pattern[str] | None = None) -> Iterator[Text]:
+        """Yield the texts that hold one of `pieces` (in small letters, for any), and in which `pattern` is found.
 
         A rule asks so for what its pattern cannot do without: most texts, and long tables, need no closer look.
         """
-        for text, folded in zip(self.marked_texts, self._folded_texts, strict=True):
-            if _has_one(folded, words):
-                yield text
-        wanted = [word for word in words if word in self._folded_table]
-        for (path, row), folded in zip(self._rows, self._folded_rows, strict=True) if wanted else ():
-            if _has_one(folded, wanted):
-                yield from (cell for cell in _cells(path, row) if _has_one(cell.plain.casefold(), wanted))
+        met = {
+            plain
+            for piece in pieces
+            if piece in self.folded
+            for plain, folded in self._stretches.items()
+            if piece in folded and (pattern is None or pattern.search(plain))
+        }
+        if met:
+            yield from (text for text in self.marked_texts if text.plain in met)
+            for path, row in self._rows:
+                if not met.isdisjoint(row):
+                    yield from (_cell(path, at, cell) for at, cell in enumerate(row) if cell in met)
+
+    @cached_property
+    def pieces(self) -> frozenset[str]:
+        """What stands between spaces, with the marks before and behind it."""
+        return frozenset(" ".join(self._stretches).split())
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word: letters without a digit or a mark between them, in the case they are typed in."""
+        whole = {piece for piece in self.pieces if piece.isalpha()}
+        return frozenset(whole).union(*(_LETTERS.findall(piece) for piece in self.pieces - whole))
+
+    @cached_property
+    def folded_words(self) -> frozenset[str]:
+        """Every word in small letters."""
+        return frozenset(word.casefold() for word in self.words)
+
+    @cached_property
+    def folded(self) -> str:
+        """All texts in small letters, each once, a line to each."""
+        return "\n".join(self._stretches.values())
+
+    @cached_property
+    def _stretches(self) -> dict[str, str]:
+        """What the texts say, each once, with the same in small letters: long tables say a few things many times."""
+        said = [text.plain for text in self.marked_texts]
+        said += sorted(set().union(*(row for _, row in self._rows)))
+        return {plain: plain.casefold() for plain in said}
 
     @cached_property
     def _rows(self) -> tuple[tuple[KeyPath, PlainRow], ...]:
         return tuple(walk(self._plan, (PlainRow,)))
-
-    @cached_property
-    def _folded_texts(self) -> list[str]:
-        return [text.plain.casefold() for text in self.marked_texts]
-
-    @cached_property
-    def _folded_rows(self) -> list[str]:
-        return ["\n".join(row).casefold() for _, row in self._rows]
-
-    @cached_property
-    def _folded_table(self) -> str:
-        return "\n".join(self._folded_rows)
 
     @cached_property
     def prose(self) -> tuple[tuple[KeyPath, Prose], ...]:
@@ -129,12 +155,8 @@ def view_of(plan: Plan) -> View:
 _LATEST: Final[list[tuple[Plan, View]]] = []
 
 
-def _has_one(text: str, words: Iterable[str]) -> bool:
-    return any(word in text for word in words)
-
-
-def _cells(path: KeyPath, row: PlainRow) -> Iterator[Text]:
-    return (Text((*path, at), plain_inline(cell), cell) for at, cell in enumerate(row) if cell)
+def _cell(path: KeyPath, at: int, cell: str) -> Text:
+    return Text((*path, at), plain_inline(cell), cell)
 
 
 def _plain(inline: Inline) -> str:
