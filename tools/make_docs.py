@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tools.docs import code_reference, format_reference, template_reference, value_reference
+from tools.docs import code_reference, form_reference, format_reference, template_reference, value_reference
 from tools.docs.markdown import with_regions
 from tools.docs.session import prepare, walk
 
@@ -24,6 +24,8 @@ def region(name: str) -> str:
     """Return what stands in the generated region called `name`."""
     if name in code_reference.REGIONS:
         return code_reference.code_region(name)
+    if name in form_reference.REGIONS:
+        return form_reference.form_region(name)
     if name in template_reference.REGIONS:
         return template_reference.template_region(name)
     if name in value_reference.REGIONS:

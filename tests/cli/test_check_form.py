@@ -27,7 +27,7 @@ def test_finding_tells_place_what_was_found_wanted_and_where_it_is_written(sinhk
     assert answer.code == 1
     assert "Trang đầu\n  ✗ H04 Tiêu ngữ: Tiêu ngữ ghi “Độc lập – Tự do – Hạnh phúc”" in answer.out
     assert "Cần: Độc lập - Tự do - Hạnh phúc" in answer.out
-    assert "Theo: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.1.b (chắc chắn)" in answer.out
+    assert "Theo: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.1 (chắc chắn)" in answer.out
 
 
 def test_bad_file_is_told_in_a_sentence_and_the_others_are_checked(sinhkehoach, files):
@@ -55,3 +55,11 @@ def test_json_holds_the_same(sinhkehoach, files):
 
 def test_without_file_the_usage_is_wrong(sinhkehoach):
     assert sinhkehoach("the-thuc").code == 2
+
+
+def test_copy_with_comments_stands_beside_the_file(sinhkehoach, files):
+    answer = sinhkehoach("the-thuc", str(files / "sai.docx"), str(files / "dung.docx"), "--ghi-chu")
+    copy = files / "sai-ghi-chu.docx"
+    assert f"Đã ghi bản có ghi chú: {copy}" in answer.out
+    assert copy.is_file()
+    assert not (files / "dung-ghi-chu.docx").exists()

@@ -11,7 +11,7 @@ from sinhkehoach.form.rule import Confidence, Force
         ("mục I.3", "NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.3"),
         ("Phụ lục II, mục V", "NĐ 30/2020/NĐ-CP, Phụ lục II, mục V"),
         ("thông lệ", "thông lệ; Nghị định không quy định"),
-        ("Luật Tổ chức chính quyền địa phương 2025", "Luật Tổ chức chính quyền địa phương 2025"),
+        ("Luật số 72/2025/QH15", "Luật số 72/2025/QH15"),
     ],
 )
 def test_rule_names_its_place_in_the_decree(place, source):

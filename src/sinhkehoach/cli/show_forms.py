@@ -20,6 +20,7 @@ def show_form(result: FormResult, *, all_rules: bool) -> None:
     if result.error is not None:
         click.echo(f"{result.file}: {result.error.message}")
         click.echo(f"    Cách sửa: {result.error.hint}\n")
+    if not result.verdicts:
         return
     click.echo(click.style(str(result.file), bold=True))
     for part, findings in _by_part(result.verdicts):
@@ -28,6 +29,8 @@ def show_form(result: FormResult, *, all_rules: bool) -> None:
             _show_finding(verdict, finding)
     if all_rules:
         _show_others(result.verdicts)
+    if result.copy is not None:
+        click.echo(f"\nĐã ghi bản có ghi chú: {result.copy}")
     click.echo(f"\n{_summary(result.verdicts)}\n")
 
 
@@ -38,6 +41,7 @@ def form_record(result: FormResult) -> dict[str, Any]:
         "tệp": str(result.file),
         "lỗi": result.error.message if result.error else None,
         "cách sửa": result.error.hint if result.error else None,
+        "bản có ghi chú": str(result.copy) if result.copy else None,
         "tổng hợp": {str(outcome): counts[outcome] for outcome in Outcome},
         "kết quả": [_verdict_record(each) for each in result.verdicts],
     }

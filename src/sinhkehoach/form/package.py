@@ -16,6 +16,7 @@ from sinhkehoach.form.wordml import Element, W
 
 _MOST_MEMBERS: Final = 5000
 _MOST_XML: Final = 100 * 2**20
+_MOST_UNPACKED: Final = 500 * 2**20
 _MOST_RATIO: Final = 400
 _RATIO_MATTERS_FROM: Final = 4 * 2**20
 _OLE: Final = b"\xd0\xcf\x11\xe0"
@@ -94,6 +95,7 @@ def _xml_parts(archive: ZipFile) -> dict[str, bytes]:
         each.file_size > max(_RATIO_MATTERS_FROM, _MOST_RATIO * each.compress_size) for each in members
     )
     too_large = sum(each.file_size for each in members) > _MOST_XML
+    too_large = too_large or sum(each.file_size for each in archive.infolist()) > _MOST_UNPACKED
     if too_tight or too_large or len(archive.infolist()) > _MOST_MEMBERS:
         raise UserError(*_BOMB)
     parts = {}
