@@ -46,10 +46,19 @@ def _keys(model: type[PlanModel]) -> tuple[tuple[str, str], ...]:
 
 def sentences(value: object, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Inline]]:
     """Yield (key path, words) for every stretch of text in `value`: lines, cells and the items of prose."""
+    for found_at, text in rows_and_sentences(value, path):
+        if isinstance(text, PlainRow):
+            yield from (((*found_at, place), plain_inline(cell)) for place, cell in enumerate(text) if cell)
+        else:
+            yield found_at, text
+
+
+def rows_and_sentences(value: object, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Inline | PlainRow]]:
+    """Yield what `sentences` does, rows of plain words whole."""
     kinds: tuple[type[Inline | Prose | PlainRow], ...] = (Inline, Prose, PlainRow)
     for found_at, text in walk(value, kinds, path):
         if isinstance(text, PlainRow):
-            yield from (((*found_at, place), plain_inline(cell)) for place, cell in enumerate(text) if cell)
+            yield found_at, text
         else:
             yield from _lines(text, found_at)
 

@@ -39,12 +39,15 @@ _WRONG: Final = (
     (" Tháng ", r"(?<=[^\W\d_A-ZĐ] )Tháng (\d{1,2})(?!\w)", r"tháng \1"),
 )
 
+_SMALL: Final = tuple(word.casefold() for word, _, _ in _WRONG)
+
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the names and citations with a capital too many or too few."""
     del facts
-    wrong = [each for each in _WRONG if each[0].casefold() in view_of(plan).folded]
-    for text in view_of(plan).texts_with(*(word.casefold() for word, _, _ in wrong)):
+    folded = view_of(plan).folded
+    wrong = [each for each, small in zip(_WRONG, _SMALL, strict=True) if small in folded]
+    for text in view_of(plan).texts_with(*{word.casefold() for word, _, _ in wrong}):
         for word, pattern, right in wrong:
             for found in re.finditer(pattern, text.plain) if word in text.plain else ():
                 written = found.expand(right).strip()

@@ -66,7 +66,8 @@ def _listed(plan: Plan) -> Iterator[Citation]:
 
 
 def _citing(plan: Plan) -> Iterator[Text]:
-    return view_of(plan).texts_with(*(kind.casefold() for kind in _KINDS), pattern=_CITATION)
+    """Yield the texts in which a document is cited by its symbol."""
+    return view_of(plan).texts_with("-", "/", pattern=_CITATION)
 
 
 def _typed(text: Text) -> Iterator[Citation]:

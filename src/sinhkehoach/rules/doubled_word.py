@@ -37,7 +37,7 @@ def _said_twice(text: str) -> set[str]:
     """Return the words that stand twice in a row in `text`, alone or as the first of two."""
     typed = text.replace("\n", " \0 ").split()
     bare = {word: word.strip(_MARKS) for word in set(typed)}
-    words = [bare[word] for word in typed]
+    words = [*map(bare.__getitem__, typed)]
     alone = set(compress(words, map(eq, words, words[1:])))
     again = [*map(eq, words, words[2:])]
     pairs = set(compress(words, map(and_, again, again[1:])))

@@ -36,8 +36,8 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
 
 
 def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
-    for found in _SENTENCE.finditer(text.plain):
-        sentence = fold(found[0]).strip(" -+,:;")
+    for found in _SENTENCE.finditer(text.plain) if len(text.plain) >= _SHORTEST else ():
+        sentence = fold(found[0]).strip(" -+,:;") if len(found[0]) >= _SHORTEST else ""
         if len(sentence) >= _SHORTEST and sentence in seen:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
             shown = found[0].strip()[:_SHOWN].rsplit(" ", 1)[0]

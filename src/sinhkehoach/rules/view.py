@@ -1,7 +1,7 @@
 """Plan → its texts as rules read them: the words alone, with the way back to what was typed; made once for a plan."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -12,7 +12,7 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import Prose
 from sinhkehoach.plan.table import FreeTable, PlainRow
 from sinhkehoach.plan.task import Task, UnitWork
-from sinhkehoach.plan.walk import marked_sentences, walk
+from sinhkehoach.plan.walk import rows_and_sentences, walk
 from sinhkehoach.rules.rule import Finding
 
 # Stands in the words where the author wrote a reference: one character that belongs to no word.
@@ -63,16 +63,12 @@ class View:
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every stretch of text, except the titles of documents that the plan lists."""
-        return (
-            *self.marked_texts,
-            *(_cell(path, at, cell) for path, row in self._rows for at, cell in enumerate(row) if cell),
-        )
+        return tuple(self._texts_that(lambda _: True))
 
     @cached_property
     def marked_texts(self) -> tuple[Text, ...]:
         """Every stretch of text but for the cells in rows of plain words: these hold no reference."""
-        found = marked_sentences(self._plan)
-        return tuple(Text(path, each, _plain(each)) for path, each in found if path[0] not in _OWN_TEXTS)
+        return tuple(each for each in self._in_order if isinstance(each, Text))
 
     def texts_with(self, *pieces: str, pattern: re.Pattern[str] | None = None) -> Iterator[Text]:
         """Yield the texts that hold one of `pieces` (in small letters, for any), and in which `pattern` is found.
@@ -86,11 +82,18 @@ class View:
             for plain, folded in self._stretches.items()
             if piece in folded and (pattern is None or pattern.search(plain))
         }
-        if met:
+        if not met.isdisjoint(self._cells):
+            yield from self._texts_that(met.__contains__)
+        elif met:
             yield from (text for text in self.marked_texts if text.plain in met)
-            for path, row in self._rows:
-                if not met.isdisjoint(row):
-                    yield from (_cell(path, at, cell) for at, cell in enumerate(row) if cell in met)
+
+    def _texts_that(self, are_met: Callable[[str], bool]) -> Iterator[Text]:
+        for each in self._in_order:
+            if not isinstance(each, Text):
+                path, row = each
+                yield from (_cell(path, at, cell) for at, cell in enumerate(row) if cell and are_met(cell))
+            elif are_met(each.plain):
+                yield each
 
     @cached_property
     def pieces(self) -> frozenset[str]:
@@ -116,13 +119,23 @@ class View:
     @cached_property
     def _stretches(self) -> dict[str, str]:
         """What the texts say, each once, with the same in small letters: long tables say a few things many times."""
-        said = [text.plain for text in self.marked_texts]
-        said += sorted(set().union(*(row for _, row in self._rows)))
+        said = [*(text.plain for text in self.marked_texts), *sorted(self._cells)]
         return {plain: plain.casefold() for plain in said}
 
     @cached_property
-    def _rows(self) -> tuple[tuple[KeyPath, PlainRow], ...]:
-        return tuple(walk(self._plan, (PlainRow,)))
+    def _cells(self) -> frozenset[str]:
+        rows = (each[1] for each in self._in_order if not isinstance(each, Text))
+        return frozenset().union(*rows)
+
+    @cached_property
+    def _in_order(self) -> tuple[Text | tuple[KeyPath, PlainRow], ...]:
+        """The texts, and the rows of plain words as they are, as they follow one another in the format."""
+        found = rows_and_sentences(self._plan)
+        return tuple(
+            (path, each) if isinstance(each, PlainRow) else Text(path, each, _plain(each))
+            for path, each in found
+            if path[0] not in _OWN_TEXTS
+        )
 
     @cached_property
     def prose(self) -> tuple[tuple[KeyPath, Prose], ...]:
