@@ -85,7 +85,7 @@ def _lines(value: str | list[str]) -> Iterator[tuple[int | None, int, str]]:
 
 
 def _item(line: str, index: int | None, offset: int) -> ProseItem:
-    for level, pattern in _MARKS:
+    for level, pattern in _MARKS if _may_be_marked(line) else ():
         if found := pattern.match(line):
             mark = found[1]
             depth = mark.count(".") + 1 if level is Level.NUMBER else 0
@@ -93,3 +93,8 @@ def _item(line: str, index: int | None, offset: int) -> ProseItem:
             return ProseItem(level, mark, depth, words, index, offset)
     level = Level.PARAGRAPH if index is None else Level.DASH
     return ProseItem(level, "" if index is None else "-", 0, parse_inline(line, offset), index, offset)
+
+
+def _may_be_marked(line: str) -> bool:
+    """Return False for a line that begins like a sentence: most do, and need no closer look."""
+    return not line[0].isalpha() or line[1:2] == ")"

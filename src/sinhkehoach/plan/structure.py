@@ -7,7 +7,7 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import fold, join_vi, nearest
-from sinhkehoach.plan.appendix import Appendix, DerivedColumn
+from sinhkehoach.plan.appendix import DerivedColumn
 from sinhkehoach.plan.budget import BudgetItem
 from sinhkehoach.plan.choices import DerivedFrom, StandardPart
 from sinhkehoach.plan.columns import NESTED_TOO_DEEP
@@ -27,18 +27,15 @@ EMPTY_APPENDIX: Final = "SKH256"
 UNKNOWN_COLUMN: Final = "SKH257"
 HALF_ISSUED: Final = "SKH258"
 
-_KINDS: Final[tuple[type[Task | BudgetItem | Indicator | Appendix], ...]] = (
-    Task,
-    BudgetItem,
-    Indicator,
-    Appendix,
-)
-
 
 def structure_problems(plan: Plan) -> Iterator[Problem]:
     """Yield the problems that the parts of `plan` have with one another."""
-    for kind in _KINDS:
-        yield from _duplicate_ids([(path, each.id) for path, each in walk(plan, (kind,)) if each.id])
+    tasks = walk(plan.tasks, (Task,), ("nhiệm vụ",))
+    items = walk(plan.budget, (BudgetItem,), ("kinh phí",))
+    indicators = walk(plan.indicators, (Indicator,), ("chỉ tiêu",))
+    appendices = ((("phụ lục", index), each) for index, each in enumerate(plan.appendices))
+    for named in (tasks, items, indicators, appendices):
+        yield from _duplicate_ids((path, each.id) for path, each in named if each.id)
     yield from _part_problems(plan)
     yield from _appendix_problems(plan)
     yield from _indicator_columns(plan)

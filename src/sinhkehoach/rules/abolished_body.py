@@ -25,7 +25,7 @@ _GONE: Final = re.compile(
 )
 # One of these stands in everything that _GONE finds.
 _TELLTALES: Final = (
-    "huyện", "quận", "thị xã", "thị trấn", "thị ủy", "thị uy", "gd", "giáo dục và đào tạo", "thành phố",
+    "huyện", "quận", "thị xã", "thị trấn", "thị ủy", "thị uy", "gd", "gdđt", "giáo dục và đào tạo", "thành phố",
 )  # fmt: skip
 _HISTORY: Final = re.compile(
     r"\(cũ\)|\bcũ\b|trước đây|trước ngày 01/0?7/2025|trước ngày 01 tháng 7 năm 2025|giải thể|sáp nhập|hợp nhất"
@@ -40,7 +40,9 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     when = (plan.date.full() if plan.date else None) or plan.period.first
     if when < _ENDED:
         return
-    for text in view_of(plan).texts_with(*_TELLTALES):
+    words = view_of(plan).folded_words
+    telltales = [each for each in _TELLTALES if words.issuperset(each.split())]
+    for text in view_of(plan).texts_with(*telltales):
         for found in _GONE.finditer(text.plain):
             if not _HISTORY.search(text.plain) and not _CITED.search(text.plain[: found.start()]):
                 yield text.finding(found.start(), _message(found[0]), _HINT)

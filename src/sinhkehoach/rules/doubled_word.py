@@ -10,7 +10,7 @@ from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.view import View, view_of
 
 # Words that are never said twice for effect (`luôn luôn`, `năm năm` may be).
 _SMALL: Final = (
@@ -26,18 +26,17 @@ _ON_PURPOSE: Final = re.compile(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the small words, and the pairs of words, that stand twice in a row."""
     del facts
-    for text in view_of(plan).texts_with(*_said_twice(view_of(plan).folded)):
+    for text in view_of(plan).texts_with(*_said_twice(view_of(plan))):
         for pattern in (_WORD_TWICE, _PAIR_TWICE):
             for found in pattern.finditer(text.plain):
                 if not _ON_PURPOSE.match(found[1]):
                     yield text.finding(found.start(), f"“{found[0]}”: từ lặp", f"giữ một “{found[1]}”")
 
 
-def _said_twice(text: str) -> set[str]:
-    """Return the words that stand twice in a row in `text`, alone or as the first of two."""
-    typed = text.replace("\n", " \0 ").split()
-    bare = {word: word.strip(_MARKS) for word in set(typed)}
-    words = [*map(bare.__getitem__, typed)]
+def _said_twice(view: View) -> set[str]:
+    """Return the words that stand twice in a row, alone or as the first of two."""
+    bare = {piece: piece.casefold().strip(_MARKS) for piece in view.pieces}
+    words = [*map(bare.__getitem__, view.pieces_in_order)]
     alone = set(compress(words, map(eq, words, words[1:])))
     again = [*map(eq, words, words[2:])]
     pairs = set(compress(words, map(and_, again, again[1:])))

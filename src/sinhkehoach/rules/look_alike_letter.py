@@ -18,9 +18,7 @@ _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the words in which letters of another script stand among Latin ones."""
     del facts
-    for text in view_of(plan).texts_with(
-        *(letter.casefold() for letter in set().union(*view_of(plan).pieces) if _OTHER.match(letter))
-    ):
+    for text in view_of(plan).texts_with(*filter(_OTHER.match, view_of(plan).letters)):
         for found in _MIXED.finditer(text.plain):
             if _LATIN.search(found[0]):
                 message = f"“{found[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt"

@@ -29,7 +29,7 @@ _HUNDRED: Final = Decimal(100)
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the percentages that are further from their fraction than rounding explains."""
     del facts
-    for path, quantity in walk(plan, (Quantity,)):
+    for path, quantity in walk(plan.indicators, (Quantity,), ("chỉ tiêu",)):
         if quantity.fraction and quantity.low is not None and quantity.low == quantity.high:
             yield from _finding_of(Finding(path, ""), *quantity.fraction, quantity.low)
     for text in view_of(plan).texts_with("%"):

@@ -26,7 +26,7 @@ _DOWN: Final = re.compile(r"giảm|hạ|rút ngắn|xuống|điểm tb|xếp|th�
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the ranges of indicators and texts that begin with their greater number."""
     del facts
-    for path, quantity in walk(plan, (Quantity,)):
+    for path, quantity in walk(plan.indicators, (Quantity,), ("chỉ tiêu",)):
         if quantity.low is not None and quantity.high is not None and quantity.low > quantity.high:
             yield Finding(path, f"Khoảng “{quantity.text}” ghi số lớn trước", "ghi số nhỏ trước, số lớn sau")
     for text in view_of(plan).texts_with("từ"):

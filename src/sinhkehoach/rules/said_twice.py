@@ -37,12 +37,18 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
 
 def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
     for found in _SENTENCE.finditer(text.plain) if len(text.plain) >= _SHORTEST else ():
-        sentence = fold(found[0]).strip(" -+,:;") if len(found[0]) >= _SHORTEST else ""
+        sentence = _comparable(found[0])
         if len(sentence) >= _SHORTEST and sentence in seen:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
             shown = found[0].strip()[:_SHOWN].rsplit(" ", 1)[0]
             yield text.finding(start, f"Câu này đã có ở trên: “{shown}…”", "giữ ở một chỗ")
         seen.add(sentence)
+
+
+def _comparable(sentence: str) -> str:
+    """Return `sentence` as it is compared: case, outer marks and the number of spaces do not matter."""
+    small = sentence.casefold()
+    return (" ".join(small.split()) if "  " in small else small).strip(" -+,:;")
 
 
 RULE = Rule(

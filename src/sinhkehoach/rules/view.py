@@ -17,6 +17,7 @@ from sinhkehoach.rules.rule import Finding
 
 # Stands in the words where the author wrote a reference: one character that belongs to no word.
 REFERENCE: Final = "\ufffc"
+_SPACES: Final = " \t\n\u00a0\u2002\u2003\u2009\u202f"
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _HEADING_KEYS: Final = frozenset({"tên", "trích yếu", "nhóm"})
 _OWN_TEXTS: Final = frozenset({"văn bản"})
@@ -78,7 +79,7 @@ class View:
         met = {
             plain
             for piece in pieces
-            if piece in self.folded
+            if self.letters.issuperset(piece) and piece in self.folded
             for plain, folded in self._stretches.items()
             if piece in folded and (pattern is None or pattern.search(plain))
         }
@@ -96,9 +97,20 @@ class View:
                 yield each
 
     @cached_property
+    def pieces_in_order(self) -> list[str]:
+        r"""What stands between spaces, with the marks before and behind it, `\0` between two texts; each text once."""
+        return " \0 ".join(self._stretches).split()
+
+    @cached_property
     def pieces(self) -> frozenset[str]:
-        """What stands between spaces, with the marks before and behind it."""
-        return frozenset(" ".join(self._stretches).split())
+        """Every piece of `pieces_in_order`, once."""
+        return frozenset(self.pieces_in_order)
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Every letter, mark and space, in small form."""
+        spaces = (space for space in _SPACES if space in self.folded)
+        return frozenset().union(*map(str.casefold, self.pieces), spaces)
 
     @cached_property
     def words(self) -> frozenset[str]:
