@@ -21,6 +21,7 @@ _REMARK: Final = re.compile(r"^\(.*\)[;.]?$")
 _GAP: Final = 30.0
 _LINE: Final = 1.15
 _LONGEST: Final = 90
+_MOST_ROWS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
