@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.offset import shifted
 from sinhkehoach.base.text import nfc
 
@@ -21,7 +22,7 @@ _MONTH = "(?P<month>[0-9]{1,2})"
 _YEAR = "(?P<year>[12][0-9]{3})"
 _OPEN = r"[.…_\s]*"
 _SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
+    lazy_pattern(shape, re.IGNORECASE)
     for shape in (
         rf"(?:ngày\s*)?{_DAY}\s*(?P<mark>[/.-])\s*{_MONTH}\s*(?P=mark)\s*{_YEAR}",
         rf"(?:ngày\s*)?{_DAY}\s*/\s*{_MONTH}(?:\s*năm\s*{_YEAR})?",
@@ -31,8 +32,8 @@ _SHAPES = tuple(
         rf"(?:năm\s*)?{_YEAR}",
     )
 )
-_YEAR_FIRST = re.compile(rf"{_YEAR}\s*[/.-]\s*{_MONTH}\s*[/.-]\s*{_DAY}")
-_SHORT_YEAR = re.compile(
+_YEAR_FIRST = lazy_pattern(rf"{_YEAR}\s*[/.-]\s*{_MONTH}\s*[/.-]\s*{_DAY}")
+_SHORT_YEAR = lazy_pattern(
     rf"(?:ngày\s*)?{_DAY}\s*[/.-]\s*{_MONTH}\s*[/.-]\s*(?P<year>[0-9]{{2}})", re.IGNORECASE
 )
 _HOW = "viết như 15/12/2026, ngày 15 tháng 12 năm 2026 hoặc tháng 12 năm 2026"

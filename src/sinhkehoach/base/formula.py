@@ -1,18 +1,18 @@
 """Formulas of a budget told in prose: `750 người x 1,2 triệu đồng/người = 900 triệu đồng`."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.formula_terms import PLUS_OR_MINUS, TIMES, Factor, Term, hide_words, pieces, read_terms
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.money import MoneyUnit
 from sinhkehoach.base.numbers import EXACT
 from sinhkehoach.base.text import nfc
 
-_EQUALS = re.compile("=")
-_OPERATOR = re.compile(f"{_EQUALS.pattern}|{PLUS_OR_MINUS.pattern}|{TIMES.pattern}")
+_EQUALS = lazy_pattern("=")
+_OPERATOR = lazy_pattern(f"{_EQUALS.pattern}|{PLUS_OR_MINUS.pattern}|{TIMES.pattern}")
 _SPELLING = {"x": "x", "X": "x", "×": "x", "*": "x", "–": "-", "−": "-"}
 _PRICE = "ghi đơn giá kèm đơn vị tiền, thí dụ 1,2 triệu đồng/người"
 

@@ -5,28 +5,29 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.money import MoneyUnit, parse_unit
 from sinhkehoach.base.numbers import EXACT, NUMBER_IN_TEXT, parse_number
 from sinhkehoach.base.offset import shifted
 
 # What stands for the characters of a reference while operators are looked for: its first one and the others.
 _HEAD, _TAIL = "\ue000", "\ue001"
-_REFERENCE = re.compile(r"\[\[[^\[\]]*\]\]")
-_HIDDEN_REFERENCE = re.compile(f"{_HEAD}{_TAIL}*")
-PLUS_OR_MINUS = re.compile(r"\+|(?:(?<=\s)|^)[-–−](?=\s)")
-TIMES = re.compile(r"[×*]|(?<![^\W\d_])[xX](?![^\W\d_])")
-_REMARK_THAT_RECKONS = re.compile(r"\s*(?:[-–−+×*]|[xX]\s*[0-9])")
-_NUMBER = re.compile(rf"(?<!\w){NUMBER_IN_TEXT}")
-_PERCENT = re.compile(r"\s*%")
+_REFERENCE = lazy_pattern(r"\[\[[^\[\]]*\]\]")
+_HIDDEN_REFERENCE = lazy_pattern(f"{_HEAD}{_TAIL}*")
+PLUS_OR_MINUS = lazy_pattern(r"\+|(?:(?<=\s)|^)[-–−](?=\s)")
+TIMES = lazy_pattern(r"[×*]|(?<![^\W\d_])[xX](?![^\W\d_])")
+_REMARK_THAT_RECKONS = lazy_pattern(r"\s*(?:[-–−+×*]|[xX]\s*[0-9])")
+_NUMBER = lazy_pattern(rf"(?<!\w){NUMBER_IN_TEXT}")
+_PERCENT = lazy_pattern(r"\s*%")
 _LARGE_UNIT = r"(?:nghìn|ngàn|triệu|tỷ|tỉ)"
-_UNIT = re.compile(
+_UNIT = lazy_pattern(
     rf"\s*({_LARGE_UNIT}\s*(?:đồng|đ|vnđ|vnd)|{_LARGE_UNIT}|đồng|đ|vnđ|vnd)"
     # `30 đồng chí` and `30 đ/c` are people.
     r"(?!\w)(?!\s+(?:chí|bào|đội|phục|diễn)(?!\w))(?!/c(?!\w))",
     re.IGNORECASE,
 )
-_MAY_FOLLOW_LARGE_UNIT = re.compile(r"\s*(?:$|[/.,;:]|(?:mỗi|cho|một|trên)\s)", re.IGNORECASE)
-_LARGE_UNIT_ALONE = re.compile(_LARGE_UNIT, re.IGNORECASE)
+_MAY_FOLLOW_LARGE_UNIT = lazy_pattern(r"\s*(?:$|[/.,;:]|(?:mỗi|cho|một|trên)\s)", re.IGNORECASE)
+_LARGE_UNIT_ALONE = lazy_pattern(_LARGE_UNIT, re.IGNORECASE)
 _HOW = "viết như 750 người x 1,2 triệu đồng/người; lời giải thích để trong ngoặc ( )"
 
 
@@ -114,7 +115,7 @@ def _factor(text: str, hidden: str, start: int, end: int) -> Factor:
     if len(values) > 1:
         raise _two_numbers(piece, sorted(found.span() for found in values), start)
     found = values[0]
-    if found.re is _HIDDEN_REFERENCE:
+    if found[0].startswith(_HEAD):
         name = text[start + found.start() : start + found.end()].strip("[] ")
         return Factor(start + found.start(), reference=name)
     return _number(found, start)

@@ -1,10 +1,11 @@
 """How wide a text is in Times New Roman, in points."""
 
 import json
-import re
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 _DATA_FILE = Path(__file__).with_name("glyph_widths.json")
 _FACE_NAMES = {
@@ -14,7 +15,7 @@ _FACE_NAMES = {
     (True, True): "bold italic",
 }
 # Only where Word and LibreOffice both break: never at "/", and at "-" only inside a word and before a letter.
-_BREAKS = re.compile(r"[ \t\n]+|(?<=\w-)(?=[^\W\d])|(?<=[–—])")
+_BREAKS = lazy_pattern(r"[ \t\n]+|(?<=\w-)(?=[^\W\d])|(?<=[–—])")
 
 
 def text_width(text: str, size_pt: float, *, bold: bool = False, italic: bool = False) -> float:

@@ -1,19 +1,19 @@
 """Amounts of money: a number with its unit, compared in đồng."""
 
-import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.numbers import EXACT, GROUP_SPACES, format_number, parse_number
 from sinhkehoach.base.offset import shifted
 from sinhkehoach.base.text import fold, join_vi, nfc, strip_diacritics
 
 _NUMBER_SIGNS = f"-−0123456789.,\t\n{GROUP_SPACES}"
 _DONG = r"(?:đồng|đ|vnđ|vnd)"
-_UNIT_SPELLING = re.compile(rf"(?:(nghìn|ngàn|triệu|tỷ|tỉ)(?: ?{_DONG})?|{_DONG})\.?")
-_BARE_UNIT = re.compile(r"(?:(nghin|ngan|trieu|ty|ti)(?: ?dong)?|dong)")
+_UNIT_SPELLING = lazy_pattern(rf"(?:(nghìn|ngàn|triệu|tỷ|tỉ)(?: ?{_DONG})?|{_DONG})\.?")
+_BARE_UNIT = lazy_pattern(r"(?:(nghin|ngan|trieu|ty|ti)(?: ?dong)?|dong)")
 
 
 class MoneyUnit(Enum):

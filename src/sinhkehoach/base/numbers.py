@@ -4,6 +4,7 @@ import re
 from decimal import Context, Decimal
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import nfc
 from sinhkehoach.base.words import number_in_words
 
@@ -16,14 +17,14 @@ NUMBER_IN_TEXT = rf"[0-9]+(?:(?:[.,]|[{GROUP_SPACES}](?=[0-9]{{3}}(?![0-9])))[0-
 # So that products and sums of what people type stay exact in the 28 digits of a Decimal.
 _MOST_DIGITS = 18
 _DIGITS = "0123456789"
-_NO_DIGIT = re.compile("[^0-9]")
-_NUMBER = re.compile(
+_NO_DIGIT = lazy_pattern("[^0-9]")
+_NUMBER = lazy_pattern(
     rf"(-?)([0-9]+|[1-9][0-9]{{0,2}}(?:(?:\.[0-9]{{3}})+|(?:[{GROUP_SPACES}][0-9]{{3}})+))(?:,([0-9]+))?"
 )
-_ENGLISH = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3})+\.[0-9]+|(?:,[0-9]{3}){2,})")
-_POINT_OR_THOUSANDS = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})*)[.,]([0-9]+)")
-_ONE_OR_THE_OTHER = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}")
-_STRANGER = re.compile(rf"[^0-9.,{GROUP_SPACES}]")
+_ENGLISH = lazy_pattern(r"[0-9]{1,3}(?:(?:,[0-9]{3})+\.[0-9]+|(?:,[0-9]{3}){2,})")
+_POINT_OR_THOUSANDS = lazy_pattern(r"([0-9]{1,3}(?:\.[0-9]{3})*)[.,]([0-9]+)")
+_ONE_OR_THE_OTHER = lazy_pattern(r"-?[1-9][0-9]{0,2},[0-9]{3}")
+_STRANGER = lazy_pattern(rf"[^0-9.,{GROUP_SPACES}]")
 _RULE = "dấu chấm tách hàng nghìn, dấu phẩy đứng trước phần lẻ, thí dụ 1.234,5"
 
 

@@ -7,15 +7,16 @@ from enum import StrEnum
 
 from sinhkehoach.base.dates import PartialDate, month_digits, refuse_foreign_spelling, short_date
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.offset import shifted
 from sinhkehoach.base.text import nfc
 from sinhkehoach.base.time_points import ROMAN, Point, Span, Stretch, Unit, read_stretches
 
 _YEAR = "([12][0-9]{3})"
-_SCHOOL_YEAR = re.compile(rf"(?:(?:trong|cả)\s+)?năm học\s+{_YEAR}(?:\s*[-–—]\s*{_YEAR})?", re.IGNORECASE)
-_PART_OF_YEAR = re.compile(rf"(?:trong\s+)?([0-9]{{1,2}}) tháng (đầu|cuối) năm(?: {_YEAR})?", re.IGNORECASE)
-_PERIOD = re.compile(r"(?:(giai đoạn|từ)\s+)?(.*)", re.IGNORECASE)
-_WHEN = re.compile(
+_SCHOOL_YEAR = lazy_pattern(rf"(?:(?:trong|cả)\s+)?năm học\s+{_YEAR}(?:\s*[-–—]\s*{_YEAR})?", re.IGNORECASE)
+_PART_OF_YEAR = lazy_pattern(rf"(?:trong\s+)?([0-9]{{1,2}}) tháng (đầu|cuối) năm(?: {_YEAR})?", re.IGNORECASE)
+_PERIOD = lazy_pattern(r"(?:(giai đoạn|từ)\s+)?(.*)", re.IGNORECASE)
+_WHEN = lazy_pattern(
     r"(?:(?:hoàn thành|xong|dự kiến)\s+)?"
     r"(?:(từ|trước|(?:chậm|muộn) nhất(?: là)?|đến(?: hết)?|hết|trong|vào|cả|giai đoạn)\s+)?"
     r"(.*?)(?: trở đi)?",

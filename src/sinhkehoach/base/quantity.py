@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.numbers import NUMBER_IN_TEXT, parse_number
 from sinhkehoach.base.offset import shifted
 from sinhkehoach.base.text import fold, nfc
@@ -45,7 +46,7 @@ _NUMBER = rf"[-−]?{NUMBER_IN_TEXT}"
 _FRACTION = rf"(?P<part>{_NUMBER})\s*/\s*(?P<whole>{_NUMBER})"
 _PERCENT = r"\s*(?P<percent>%)?"
 _SHAPES = tuple(
-    re.compile(rf"(?:đạt\s+)?{shape}", re.IGNORECASE)
+    lazy_pattern(rf"(?:đạt\s+)?{shape}", re.IGNORECASE)
     for shape in (
         rf"(?P<comparator>{_LEADS})?\s*(?P<number>{_NUMBER}){_PERCENT}",
         rf"(?:từ\s+)?(?P<number>{_NUMBER}){_PERCENT}\s*(?P<comparator>trở\s+(?:lên|xuống))",

@@ -1,13 +1,14 @@
 """Vietnamese text: comparing names, finding near misses, joining lists, casing."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+
 # Below this likeness (0 to 1) a name is not worth offering in a hint.
 _LEAST_LIKENESS = 0.6
-_FIRST_WORD = re.compile(r"[^\w]*(\w[^\s]*)")
+_FIRST_WORD = lazy_pattern(r"[^\w]*(\w[^\s]*)")
 
 
 def nfc(text: str) -> str:

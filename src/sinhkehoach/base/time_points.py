@@ -11,6 +11,7 @@ from enum import Enum
 
 from sinhkehoach.base.dates import real_date
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 Span = tuple[date, date]
 
@@ -19,9 +20,9 @@ _YEAR = "(?P<year>[12][0-9]{3})"
 _MONTH = "(?P<month>[0-9]{1,2})"
 _DAY = "(?P<day>[0-9]{1,2})"
 _QUARTER = "(?P<quarter>[0-9]{1,2}|[IVX]+)"
-_AND = re.compile(r"\s*(?:[,+&]|\bvà\b)\s*", re.IGNORECASE)
-_UNTIL = re.compile(r"\s+(?:[-–—]|đến(?: hết)?|tới)\s+", re.IGNORECASE)
-_DASH = re.compile(r"\s*[-–—]\s*")
+_AND = lazy_pattern(r"\s*(?:[,+&]|\bvà\b)\s*", re.IGNORECASE)
+_UNTIL = lazy_pattern(r"\s+(?:[-–—]|đến(?: hết)?|tới)\s+", re.IGNORECASE)
+_DASH = lazy_pattern(r"\s*[-–—]\s*")
 
 
 class Unit(Enum):
@@ -34,7 +35,7 @@ class Unit(Enum):
 
 
 _SHAPES = tuple(
-    (unit, re.compile(shape, re.IGNORECASE))
+    (unit, lazy_pattern(shape, re.IGNORECASE))
     for unit, shape in (
         (Unit.DAY, rf"(?:ngày\s*)?{_DAY}\s*(?P<mark>[/.-])\s*{_MONTH}\s*(?P=mark)\s*{_YEAR}"),
         (Unit.DAY, rf"(?:ngày\s*)?{_DAY}\s*/\s*{_MONTH}(?:\s*năm\s*{_YEAR})?"),
@@ -47,9 +48,9 @@ _SHAPES = tuple(
     )
 )
 _BARE_SHAPES = {
-    Unit.DAY: re.compile(_DAY),
-    Unit.MONTH: re.compile(rf"{_MONTH}(?:\s*(?:/|năm)\s*{_YEAR})?", re.IGNORECASE),
-    Unit.QUARTER: re.compile(rf"{_QUARTER}(?:\s*(?:/|năm)\s*{_YEAR})?", re.IGNORECASE),
+    Unit.DAY: lazy_pattern(_DAY),
+    Unit.MONTH: lazy_pattern(rf"{_MONTH}(?:\s*(?:/|năm)\s*{_YEAR})?", re.IGNORECASE),
+    Unit.QUARTER: lazy_pattern(rf"{_QUARTER}(?:\s*(?:/|năm)\s*{_YEAR})?", re.IGNORECASE),
 }
 
 

@@ -1,7 +1,6 @@
 """Problems and results → text for people, or JSON for machines."""
 
 import json
-import re
 import shutil
 import sys
 import unicodedata
@@ -13,6 +12,7 @@ import click
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.keypath import keypath_text
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import sentence_case
@@ -25,7 +25,7 @@ _MARGIN: Final = 10
 # After so many problems of one kind in a file, the next ones are told in one line each.
 _TOLD_IN_FULL: Final = 3
 # Characters that a terminal obeys, or that nobody sees.
-_UNSEEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_UNSEEN: Final = lazy_pattern("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:

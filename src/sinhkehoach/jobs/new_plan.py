@@ -1,6 +1,5 @@
 """A kind of plan → a commented plan file to begin with."""
 
-import re
 from datetime import date
 from pathlib import Path
 from string import Template
@@ -8,13 +7,14 @@ from typing import Final
 
 from sinhkehoach.base.dates import month_digits
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE, PLANS, Workspace
 from sinhkehoach.write.filename import document_name
 from sinhkehoach.write.guard import save_document
 
 _ENDINGS: Final = (".yaml", ".yml")
-_BETWEEN_WORDS: Final = re.compile(r"[^\w.]+|_+")
+_BETWEEN_WORDS: Final = lazy_pattern(r"[^\w.]+|_+")
 # Until March an office still plans the year that has begun.
 _LAST_MONTH_FOR_THIS_YEAR: Final = 3
 

@@ -5,13 +5,14 @@ from unicodedata import combining
 
 from yaml.events import ScalarEvent
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.load.events import end_of, start_of
 
-_BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)\s*")
-_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
-_JOINED_LINES = re.compile(r"\\(?:\r\n|\r|\n)[ \t]*")
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
+_BREAK = lazy_pattern(r"[ \t]*(?:\r\n|\r|\n)\s*")
+_ESCAPE = lazy_pattern(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
+_JOINED_LINES = lazy_pattern(r"\\(?:\r\n|\r|\n)[ \t]*")
+_LINE_END = lazy_pattern(r"\r\n|\r|\n")
+_PROPERTIES = lazy_pattern(r"(?:[&!]\S*\s+)*")
 
 
 def index_in_scalar(text: str, event: ScalarEvent, value: str, offset: int) -> int:

@@ -1,13 +1,12 @@
 """An unwelcome character -> the words for it: neither YAML nor Word can hold it."""
 
-import re
-
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.load.finding import Finding
 
 FORBIDDEN_CHARACTER = "SKH108"
 
 # What XML 1.0 excludes, the C1 controls, stray byte order marks, and the two line ends only YAML 1.1 knows.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+FORBIDDEN = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 _LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 

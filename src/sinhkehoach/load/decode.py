@@ -1,9 +1,9 @@
 """Bytes of a file -> its text, or the reason why it is none."""
 
 import codecs
-import re
 
 from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.load.finding import Finding
 from sinhkehoach.load.source_text import SourceText
@@ -31,15 +31,15 @@ _SAVE_AS_UTF8 = (
 )
 
 # Letters of the TCVN3 and VNI fonts, and UTF-8 read as Windows-1252, none of which Vietnamese words contain.
-_OLD = re.compile(
+_OLD = lazy_pattern(
     r"[A-Za-z][¨©ª«¬\u00ad®µ¶·¸¹»¼½¾]"
     r"|(?<![^\W\d_])[®\u00ad][A-Za-z¨©ª«¬µ¶·¸¹»¼½¾]"
     r"|[AEIOUYaeiouy][ïäåûøÏÄÅÛØ]|á»|áº|Ä‘|Æ°"
 )
-_MODERN = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
-_TELLTALE = re.compile(r"[¨©ª«¬®µ¶·¸¹»¼½¾ïäåûøÏÄÅÛØºÆ]")
+_MODERN = lazy_pattern("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_TELLTALE = lazy_pattern(r"[¨©ª«¬®µ¶·¸¹»¼½¾ïäåûøÏÄÅÛØºÆ]")
 _FEWEST_OLD = 3
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = lazy_pattern(r"[^\r\n]+")
 
 
 def decode(data: bytes, name: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.load.structure_messages import SEVERAL
 from sinhkehoach.load.yaml_cause import INDENT_HINT, QUOTE_IT, Cause
 from sinhkehoach.load.yaml_spot import Kind, Spot
@@ -17,8 +18,8 @@ LINE_WITHOUT_COLON = "SKH156"
 COLON_WITHOUT_KEY = "SKH158"
 COMMENT_CUTS_SENTENCE = "SKH159"
 
-KEY_WITHOUT_SPACE = re.compile(r"(?P<key>[^\W\d_][\w ]{0,40}):(?=[^\s/:\\])")
-DASHED_WORD = re.compile(r"[-+](?=[^\W\d_])")
+KEY_WITHOUT_SPACE = lazy_pattern(r"(?P<key>[^\W\d_][\w ]{0,40}):(?=[^\s/:\\])")
+DASHED_WORD = lazy_pattern(r"[-+](?=[^\W\d_])")
 DASH_HINT = "Thêm một dấu cách sau dấu gạch: “- Nội dung”"
 COLON_HINT = "Thêm một dấu cách sau dấu hai chấm: “tên mục: nội dung”"
 

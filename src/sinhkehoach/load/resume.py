@@ -6,9 +6,11 @@ So the other faults of a file come to light in the same run.
 import re
 from typing import NamedTuple
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+
 # A key at the left margin; what stands under it, down to the next one, is its section.
-_TOP_KEY = re.compile(r"^(?![-#\]}])\S[^:\r\n]*?(?=[ \t]*:(?:\s|$))", re.MULTILINE)
-_VISIBLE = re.compile(r"[^\r\n]")
+_TOP_KEY = lazy_pattern(r"^(?![-#\]}])\S[^:\r\n]*?(?=[ \t]*:(?:\s|$))", re.MULTILINE)
+_VISIBLE = lazy_pattern(r"[^\r\n]")
 
 
 class Rest(NamedTuple):

@@ -1,13 +1,13 @@
 """A file's text as typed -> positions, lines, and problems that stand in it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
 
 class SourceText:

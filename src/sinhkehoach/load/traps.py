@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from yaml.events import Event, ScalarEvent
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.load.events import end_of, start_of
 from sinhkehoach.load.layout_causes import (
@@ -26,9 +27,9 @@ KEY_WITHOUT_VALUE = "SKH176"
 UNUSED_ANCHOR = "SKH177"
 NUMBER_TAKEN_FOR_MARK = "SKH178"
 
-_ITEM = re.compile(r"[ \t]*(?:[-+*•](?=\s|[^\W\d_])|\d{1,3}(?:\.\d{1,3})*\.\s|\d{1,3}\)|[^\W\d_]\)\s)")
-_NUMBER_MARK = re.compile(r"[|>][-+]?[1-9]")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_ITEM = lazy_pattern(r"[ \t]*(?:[-+*•](?=\s|[^\W\d_])|\d{1,3}(?:\.\d{1,3})*\.\s|\d{1,3}\)|[^\W\d_]\)\s)")
+_NUMBER_MARK = lazy_pattern(r"[|>][-+]?[1-9]")
+_LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
 
 def traps(scalars: list[ScalarEvent], typed: SourceText, is_key: Callable[[str], bool]) -> list[Problem]:

@@ -1,6 +1,5 @@
 """The kinds of value a field may hold: what is typed → what it means, with the fault where it means nothing."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,6 +11,7 @@ from pydantic_core.core_schema import with_info_plain_validator_function
 
 from sinhkehoach.base.dates import PartialDate, parse_date
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.money import MoneyUnit, parse_unit
 from sinhkehoach.base.numbers import parse_number
 from sinhkehoach.base.periods import Period, parse_period
@@ -38,7 +38,7 @@ LIST_SCHEMA: Final = {"type": "array", "items": SCALAR_SCHEMA}
 
 _FLAGS: Final = {"có": True, "x": True, "true": True, "yes": True}
 _FLAGS_OFF: Final = {"không": False, "false": False, "no": False}
-_ID: Final = re.compile(r"[\w][\w \-./]*")
+_ID: Final = lazy_pattern(r"[\w][\w \-./]*")
 
 
 def faults_error(faults: list[tuple[tuple[str | int, ...], BadValue]]) -> PydanticCustomError:

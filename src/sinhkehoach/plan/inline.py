@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Inline:
         return "".join(_plain(node) for node in self.nodes)
 
 
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"""\\(?P<escaped>[*\[\]\\])
       | \[\[(?P<reference>[^\[\]]*)\]\]
       | \[\^(?P<note>[^\[\]\s][^\[\]\n]*)\]
@@ -63,7 +64,7 @@ _TOKEN = re.compile(
 )
 # The faces that each mark switches: (bold, italic).
 _FACES = {"*": (False, True), "**": (True, False), "***": (True, True)}
-_SPACES = re.compile(r"[ \t\r\n]+")
+_SPACES = lazy_pattern(r"[ \t\r\n]+")
 # No word begins with one of these: the stars of `(*)` and of `Số liệu*, …` mark a remark, not a face.
 _CLOSING_MARKS = ").,;:"
 

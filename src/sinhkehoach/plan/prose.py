@@ -1,12 +1,12 @@
 """A text field → items: paragraphs and the list items of administrative prose (`1.`, `1.1.`, `a)`, `-`, `+`)."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.plan.inline import Inline, parse_inline
 
 
@@ -48,10 +48,10 @@ class Prose:
 POINT_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 
 _MARKS = (
-    (Level.NUMBER, re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,5}|\d{1,2}(?=\.))\.?(?=\s)\s+(?=\S)")),
-    (Level.LETTER, re.compile(r"([a-zđ])\)\s*(?=\S)")),
-    (Level.PLUS, re.compile(r"(?:[-–—]\s+)?(\+)\s*(?=\S)")),
-    (Level.DASH, re.compile(r"([-–—•])(?:\s+(?=\S)|(?=[^\W\d_]))")),
+    (Level.NUMBER, lazy_pattern(r"(\d{1,2}(?:\.\d{1,2}){1,5}|\d{1,2}(?=\.))\.?(?=\s)\s+(?=\S)")),
+    (Level.LETTER, lazy_pattern(r"([a-zđ])\)\s*(?=\S)")),
+    (Level.PLUS, lazy_pattern(r"(?:[-–—]\s+)?(\+)\s*(?=\S)")),
+    (Level.DASH, lazy_pattern(r"([-–—•])(?:\s+(?=\S)|(?=[^\W\d_]))")),
 )
 
 

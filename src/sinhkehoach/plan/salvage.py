@@ -1,6 +1,5 @@
 """A faulty Source → what is left of its plan, so that other kinds of fault come to light in the same run."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from copy import copy
@@ -9,6 +8,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.load.builder import as_sentence
 from sinhkehoach.load.source import Source
@@ -31,7 +31,7 @@ _ONLY_TEXT: Final = frozenset({"kết", "mở đầu", "mục tiêu", "mục đ�
 _UNSURE_WITHOUT_TEXT: Final = frozenset({PART_NOT_PRINTED, PART_WITHOUT_CONTENT, UNUSED_NOTE})
 # The keys whose values are names.
 _NAMES: Final = frozenset({"gọi tắt", "id", "tên", "tên tắt"})
-_NOTE_MARK: Final = re.compile(r"\[\^[^\[\]\s]+\]")
+_NOTE_MARK: Final = lazy_pattern(r"\[\^[^\[\]\s]+\]")
 
 
 def further_problems(source: Source, office: Office | None) -> tuple[Problem, ...]:

@@ -1,10 +1,10 @@
 """A plan dated after 01/7/2025 gives no work to districts and their bodies, which ended on that day."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.office import RecipientBracket
@@ -16,7 +16,7 @@ _ENDED: Final = date(2025, 7, 1)
 _NAME: Final = r"[A-ZĐÁÀẢÃẠĂÂÉÈÊÍÌÓÒÔƠÚÙƯÝ]"
 _COMMITTEE: Final = r"(?:UBND|HĐND|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân|MTTQ|Công an|Đảng bộ)"
 _CENTRAL_CITIES: Final = r"(?:Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí Minh|trực thuộc)"
-_GONE: Final = re.compile(
+_GONE: Final = lazy_pattern(
     rf"{_COMMITTEE}\s+(?:các\s+)?(?:huyện|quận|thị xã|thị trấn)\b"
     rf"|\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\s+{_NAME}\w+"
     r"|\b(?:Huyện|Quận|Thị) [ủu]y\b|\b(?:cấp|các)\s+(?:huyện|quận)\b"
@@ -27,11 +27,11 @@ _GONE: Final = re.compile(
 _TELLTALES: Final = (
     "huyện", "quận", "thị xã", "thị trấn", "thị ủy", "thị uy", "gd", "gdđt", "giáo dục và đào tạo", "thành phố",
 )  # fmt: skip
-_HISTORY: Final = re.compile(
+_HISTORY: Final = lazy_pattern(
     r"\(cũ\)|\bcũ\b|trước đây|trước ngày 01/0?7/2025|trước ngày 01 tháng 7 năm 2025|giải thể|sáp nhập|hợp nhất"
     r"|kết thúc hoạt động|không còn|nguyên là|bàn giao từ|thời kỳ|năm (?:19\d{2}|20[01]\d|202[0-4])"
 )
-_CITED: Final = re.compile(r"(?:số|ngày)\s[^;]*\b(?:19\d{2}|20[01]\d|202[0-4]|2025)\b[^;]*\bcủa\s+$")
+_CITED: Final = lazy_pattern(r"(?:số|ngày)\s[^;]*\b(?:19\d{2}|20[01]\d|202[0-4]|2025)\b[^;]*\bcủa\s+$")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

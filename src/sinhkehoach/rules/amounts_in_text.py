@@ -8,6 +8,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.money import MoneyUnit, parse_money, parse_unit
 from sinhkehoach.base.numbers import parse_number
 from sinhkehoach.plan.columns import Cells, cell_words, column_totals, leaf_columns, table_rows
@@ -16,13 +17,15 @@ from sinhkehoach.plan.table import FreeTable, RowGroup
 from sinhkehoach.rules.view import view_of
 
 # An amount with its unit; not a price (`1,2 triệu đồng/người`) and not a factor of a formula.
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = lazy_pattern(
     r"(?<![\w.,/])(\d[\d.,]*\s*(?:tỷ|tỉ|triệu|nghìn)?\s*(?:đồng|đ\b)|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
 )
-_MONEY_COLUMN: Final = re.compile(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
-_ENGLISH: Final = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
-_TOTAL_ROW: Final = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
-_UNIT_IN_NAME: Final = re.compile(r"\((?:đvt:?\s*|đơn vị(?: tính)?:?\s*)?([^()]*(?:đồng|đ))\)", re.IGNORECASE)
+_MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
+_ENGLISH: Final = lazy_pattern(r"\d{1,3}(?:,\d{3}){2,}")
+_TOTAL_ROW: Final = lazy_pattern(r"(?:tổng|cộng)\b", re.IGNORECASE)
+_UNIT_IN_NAME: Final = lazy_pattern(
+    r"\((?:đvt:?\s*|đơn vị(?: tính)?:?\s*)?([^()]*(?:đồng|đ))\)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

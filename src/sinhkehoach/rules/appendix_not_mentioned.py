@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Reference
@@ -13,8 +14,8 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
 _ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_TYPED: Final = re.compile(r"phụ lục\s+(?:số\s+)?(0?\d{1,2}|[IVX]+)\b", re.IGNORECASE)
-_ALL: Final = re.compile(r"các phụ lục|phụ lục (?:kèm theo|đính kèm)|kèm theo phụ lục", re.IGNORECASE)
+_TYPED: Final = lazy_pattern(r"phụ lục\s+(?:số\s+)?(0?\d{1,2}|[IVX]+)\b", re.IGNORECASE)
+_ALL: Final = lazy_pattern(r"các phụ lục|phụ lục (?:kèm theo|đính kèm)|kèm theo phụ lục", re.IGNORECASE)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

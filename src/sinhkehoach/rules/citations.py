@@ -8,6 +8,7 @@ from typing import Final
 
 from sinhkehoach.base.dates import parse_date, short_date
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding
 from sinhkehoach.rules.view import Text, view_of
@@ -17,13 +18,13 @@ _KINDS: Final = (
     "Kế hoạch", "Chương trình hành động", "Chương trình", "Công văn", "Kết luận", "Hướng dẫn", "Thông báo",
     "Đề án", "Luật", "Tờ trình", "Báo cáo",
 )  # fmt: skip
-_CITATION: Final = re.compile(
+_CITATION: Final = lazy_pattern(
     rf"(?<!\w)({'|'.join(_KINDS)})\s+(?:số\s*)?:?\s*(\d{{1,5}}[a-z]?(?:\s?[-/]\s?[A-Za-zĐđ0-9&]+)+)"
 )
-_DATE: Final = re.compile(
+_DATE: Final = lazy_pattern(
     r"\s*,?\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
 )
-_ISSUER: Final = re.compile(r"\s*,?\s*(?:\([^()]*\)\s*)?của\s+([^,;.()“”:]{3,80})")
+_ISSUER: Final = lazy_pattern(r"\s*,?\s*(?:\([^()]*\)\s*)?của\s+([^,;.()“”:]{3,80})")
 
 
 @dataclass(frozen=True, slots=True)

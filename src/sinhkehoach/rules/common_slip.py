@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -25,8 +26,8 @@ _SLIPS: Final = {
     "hổ trợ": "hỗ trợ", "giáo giục": "giáo dục",
     "trách nhiêm": "trách nhiệm", "phối họp": "phối hợp", "chủ chì": "chủ trì", "xúc tích": "súc tích",
 }  # fmt: skip
-_SLIP: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_SLIPS)})(?!\w)", re.IGNORECASE)
-_STRIVE: Final = re.compile(
+_SLIP: Final = lazy_pattern(rf"(?<!\w)(?:{'|'.join(_SLIPS)})(?!\w)", re.IGNORECASE)
+_STRIVE: Final = lazy_pattern(
     r"(?<!\w)phần đầu(?=\s+(?:đạt|đến|hoàn thành|năm|có|tỷ lệ|xây dựng|giữ|\d|kết quả|mỗi|nâng|hết|trở thành|tăng))",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -13,15 +14,17 @@ from sinhkehoach.rules.counted_words import NUMBER, THINGS, listed, number_of
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import REFERENCE, Text, view_of
 
-_INLINE: Final = re.compile(
+_INLINE: Final = lazy_pattern(
     rf"{NUMBER}\s+({THINGS})\b([^:;.()\d“”]{{0,40}}?)\s*(?:(\()|:\s)(?:gồm|bao gồm)?:?\s*([^().“”]{{5,400}}?)"
     rf"(?:\)|\.\s|\.?$)",
     re.IGNORECASE,
 )
-_OPENING: Final = re.compile(
+_OPENING: Final = lazy_pattern(
     rf"{NUMBER}\s+({THINGS})\b[^:;.()\d]{{0,40}}?\b(?:sau|sau đây|dưới đây|như sau)\s*:$", re.IGNORECASE
 )
-_OPEN_END: Final = re.compile(r"…|\.\.\.|v\.v|\bvv\b|\bnhư\b|trong đó|\bmỗi\b|\bcác\b|\btừ\b", re.IGNORECASE)
+_OPEN_END: Final = lazy_pattern(
+    r"…|\.\.\.|v\.v|\bvv\b|\bnhư\b|trong đó|\bmỗi\b|\bcác\b|\btừ\b", re.IGNORECASE
+)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.numbers import NUMBER_IN_TEXT, format_number, parse_number
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
@@ -19,8 +20,8 @@ from sinhkehoach.plan.targets import AppendixTarget
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import Text, view_of
 
-_COUNT: Final = re.compile(rf"(?<![\w.,/-])({NUMBER_IN_TEXT})\s+(?!%)([^\W\d]+)")
-_SENTENCE_END: Final = re.compile(r"[.;](?=\s)|$")
+_COUNT: Final = lazy_pattern(rf"(?<![\w.,/-])({NUMBER_IN_TEXT})\s+(?!%)([^\W\d]+)")
+_SENTENCE_END: Final = lazy_pattern(r"[.;](?=\s)|$")
 _UNIT_OF_TIME: Final = frozenset(
     {"năm", "ngày", "tháng", "tuần", "giờ", "triệu", "tỷ", "đồng", "nghìn", "phút"}
 )

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.periods import parse_when
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
@@ -17,13 +18,13 @@ _DATE: Final = (
     r"(?:ngày\s+)?\d{1,2}/\d{1,2}/20\d{2}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+20\d{2}"
     r"|(?:tháng\s+)?\d{1,2}/20\d{2}|tháng\s+\d{1,2}\s+năm\s+20\d{2}|quý\s+[IV]+\s*(?:/|năm)\s*20\d{2}|năm\s+20\d{2}"
 )
-_ORDER: Final = re.compile(
+_ORDER: Final = lazy_pattern(
     rf"(?:phấn đấu(?:\s+đến)?|(?:chậm|muộn) nhất(?:\s+là)?|(?:hoàn thành|xong|báo cáo|gửi|nộp|trình|đăng ký)"
     rf"(?:[^.;:]{{0,60}}\s)?(?:trước|trong|vào))\s+(?:hết\s+|cuối\s+)?({_DATE})(?!\s*[-–—]\s*\d)",
     re.IGNORECASE,
 )
-_LOOKS_BACK: Final = re.compile(r"\b(?:đã|được|giai đoạn trước|kết quả|tính đến|số liệu)\b", re.IGNORECASE)
-_SENTENCE_END: Final = re.compile(r"[.;](?=\s)")
+_LOOKS_BACK: Final = lazy_pattern(r"\b(?:đã|được|giai đoạn trước|kết quả|tính đến|số liệu)\b", re.IGNORECASE)
+_SENTENCE_END: Final = lazy_pattern(r"[.;](?=\s)")
 # A plan without a date may be drafted well before its period.
 _DRAFTED_BEFORE: Final = timedelta(days=92)
 

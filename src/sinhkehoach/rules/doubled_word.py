@@ -6,6 +6,7 @@ from itertools import compress
 from operator import and_, eq
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -18,9 +19,9 @@ _SMALL: Final = (
 )
 _SMALL_WORDS: Final = frozenset(_SMALL.split("|"))
 _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
-_WORD_TWICE: Final = re.compile(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
-_PAIR_TWICE: Final = re.compile(r"(?<!\w)([^\W\d]+\s+[^\W\d]+)\s+\1(?!\w)", re.IGNORECASE)
-_ON_PURPOSE: Final = re.compile(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm|học) ", re.IGNORECASE)
+_WORD_TWICE: Final = lazy_pattern(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
+_PAIR_TWICE: Final = lazy_pattern(r"(?<!\w)([^\W\d]+\s+[^\W\d]+)\s+\1(?!\w)", re.IGNORECASE)
+_ON_PURPOSE: Final = lazy_pattern(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm|học) ", re.IGNORECASE)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import Text, view_of
 
-_YEAR: Final = re.compile(
+_YEAR: Final = lazy_pattern(
     r"(?:năm|tháng\s+\d{1,2}\s*/|quý\s+(?:[IV]+|\d)\s*/)\s*(20\d{2})(?![\d/]|\s*[-–—]\s*\d)", re.IGNORECASE
 )
 # What these words speak of carries its own year.
-_OF_ITS_OWN: Final = re.compile(
+_OF_ITS_OWN: Final = lazy_pattern(
     r"luật|chương trình|nghị quyết|nghị định|quyết định|hiến pháp|kế hoạch số|ngày|khóa|đại hội|từ|sau|trước"
     r"|kết quả|tổng kết|sơ kết|đánh giá|so với|kinh nghiệm|hiện|đã|tồn|thành lập|công nhận|ban hành",
     re.IGNORECASE,

@@ -1,18 +1,18 @@
 """Words are written in Latin letters, not in Cyrillic or Greek ones that look the same."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
-_OTHER: Final = re.compile(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]")
-_MIXED: Final = re.compile(rf"\w*{_OTHER.pattern}\w*")
-_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_OTHER: Final = lazy_pattern(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]")
+_MIXED: Final = lazy_pattern(rf"\w*{_OTHER.pattern}\w*")
+_LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.periods import Period, When, parse_when
 
 _POINT: Final = r"(?:ngày\s+\d{1,2}/\d{1,2}/|\d{1,2}/\d{1,2}/|(?:tháng\s+)?\d{1,2}/)20\d{2}"
-_STRETCH: Final = re.compile(rf"(?<!\w)từ\s+{_POINT}(?:\s+đến\s+(?:hết\s+)?{_POINT})?", re.IGNORECASE)
+_STRETCH: Final = lazy_pattern(rf"(?<!\w)từ\s+{_POINT}(?:\s+đến\s+(?:hết\s+)?{_POINT})?", re.IGNORECASE)
 
 
 def days_meant(when: When, period: Period) -> When:

@@ -1,9 +1,9 @@
 """Nothing of Markdown or HTML is left in the text except what this program reads: `**`, `*`, `[[…]]`, `[^…]`."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -12,7 +12,7 @@ from sinhkehoach.rules.view import view_of
 
 # One of these stands in everything that _MARKS finds.
 _TELLTALES: Final = ("#", ">", "`", "**", "__", "[", "](", "|", "--", "==", "&")
-_MARKS: Final = re.compile(
+_MARKS: Final = lazy_pattern(
     r"^#{1,6}\s|^>\s|```|`[^`]+`|\*\*|__\w|^\[[ xX]\]\s|\]\(https?:|^\|.*\|$|^[-*=_]{3,}$"
     r"|</?(?:b|i|u|br|p|div|span|table|sup)\b[^>]*>"
     r"|&(?:nbsp|amp|lt|gt|quot);"

@@ -1,9 +1,9 @@
 """A number of an appendix typed in the text is the number of an appendix that is there."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -11,12 +11,12 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
 _ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_NUMBERED: Final = re.compile(r"\b[Pp]hụ lục\s+(?:số\s+)?(0?\d{1,2}|[IVX]+)\b")
-_NONE_THERE: Final = re.compile(
+_NUMBERED: Final = lazy_pattern(r"\b[Pp]hụ lục\s+(?:số\s+)?(0?\d{1,2}|[IVX]+)\b")
+_NONE_THERE: Final = lazy_pattern(
     r"\b(?:[Tt]heo|[Tt]ại|[Cc]ó|\() ?(?:các )?[Pp]hụ lục (?:kèm theo|đính kèm)|\([Pp]hụ lục\)"
 )
 # The appendix of another document: `Phụ lục I Nghị định …`, `Phụ lục II ban hành kèm theo …`.
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = lazy_pattern(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:của\s+|tại\s+)?(?:ban hành|kèm theo (?:Nghị|Thông|Quyết|Kế hoạch số|Công văn)"
     r"|Nghị|Thông tư|Quyết định|Luật|Kế hoạch số|Công văn|Hướng dẫn|Đề án|Quy chế)"
 )

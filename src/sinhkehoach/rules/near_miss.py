@@ -1,10 +1,10 @@
 """A foreign word or an abbreviation that stands once is no slip for another one that stands in the plan."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -13,7 +13,7 @@ from sinhkehoach.rules.syllables import is_syllable
 from sinhkehoach.rules.view import Text, view_of
 
 _SHORTEST: Final = 4
-_WORD: Final = re.compile(rf"(?<![\w@./-])[^\W\d_]{{{_SHORTEST},}}(?![\w@]|[./-]\w)")
+_WORD: Final = lazy_pattern(rf"(?<![\w@./-])[^\W\d_]{{{_SHORTEST},}}(?![\w@]|[./-]\w)")
 _SHORTEST_WORD: Final = 6
 _OFTEN: Final = 4
 # Abbreviations that are like one another and all right.

@@ -1,10 +1,10 @@
 """A word with Vietnamese letters is a Vietnamese syllable."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -12,7 +12,7 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.syllables import is_syllable
 from sinhkehoach.rules.view import view_of
 
-_WORD: Final = re.compile(r"(?<![\w./@-])[^\W\d_]+(?![\w./@-])")
+_WORD: Final = lazy_pattern(r"(?<![\w./@-])[^\W\d_]+(?![\w./@-])")
 _LETTERS: Final = frozenset(
     "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 )

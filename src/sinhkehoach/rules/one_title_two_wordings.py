@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
@@ -14,7 +15,7 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import Text, view_of
 
-_QUOTED: Final = re.compile(r"“([^“”]{40,400})”")
+_QUOTED: Final = lazy_pattern(r"“([^“”]{40,400})”")
 _SAME_TITLE: Final = 0.85
 _FIRST_WORDS: Final = 4
 _MOST_WORDINGS: Final = 12

@@ -1,10 +1,10 @@
 """A part is no greater than its whole: `23 trường, trong đó có 14 trường công lập`."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.numbers import NUMBER_IN_TEXT, parse_number
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
@@ -12,7 +12,7 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
-_PART: Final = re.compile(
+_PART: Final = lazy_pattern(
     rf"(?<![\w.,/-])({NUMBER_IN_TEXT})\s+([^\W\d]+(?:\s[^\W\d]+)?)\b[^.;:\d]{{0,60}}"
     rf"\btrong đó(?:\s+có|:)?\s+({NUMBER_IN_TEXT})\s+\2\b"
 )

@@ -1,11 +1,11 @@
 """A percentage beside its fraction is that fraction: `1.827/3.323 = 55%`."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.numbers import format_number, parse_number
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.quantity import Quantity
@@ -17,10 +17,10 @@ from sinhkehoach.rules.view import view_of
 
 _NUMBER: Final = r"\d[\d.]*\d|\d"
 _LINK: Final = r"(?:=|\(|chiếm|tương đương|tỷ lệ|đạt tỷ lệ|bằng)\s*(?:tỷ lệ\s*)?"
-_FRACTION_FIRST: Final = re.compile(
+_FRACTION_FIRST: Final = lazy_pattern(
     rf"(?<![\w.,/])({_NUMBER})\s*/\s*({_NUMBER})(?![\d/])[^\d%/.;]{{0,40}}?{_LINK}(\d+(?:,\d+)?)\s*%"
 )
-_PERCENT_FIRST: Final = re.compile(
+_PERCENT_FIRST: Final = lazy_pattern(
     rf"(?<![\w.,/])(\d+(?:,\d+)?)\s*%\s*\(\s*({_NUMBER})\s*/\s*({_NUMBER})(?![\d/])"
 )
 _HUNDRED: Final = Decimal(100)

@@ -1,9 +1,9 @@
 """Nothing that waits to be filled in is left in the text."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -12,7 +12,7 @@ from sinhkehoach.rules.view import view_of
 
 # One of these stands in everything that _PLACEHOLDER finds.
 _TELLTALES: Final = (".....", "…", "___", "[", "todo", "xxx", "xx/", "??", "<")
-_PLACEHOLDER: Final = re.compile(
+_PLACEHOLDER: Final = lazy_pattern(
     r"\.{5,}|…{2,}|_{3,}|\[[^\[\]\d]{2,80}\]|\bTODO\b|\b[Xx]{3,}\b|\b[Xx]{2}/|\?{2,}"
     r"|(?<!\w)(?:ngày|tháng|số|năm)\s+…|<[^<>\d]{3,40}>"
 )

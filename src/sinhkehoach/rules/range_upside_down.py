@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.numbers import NUMBER_IN_TEXT, parse_number
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.quantity import Quantity
@@ -15,12 +16,12 @@ from sinhkehoach.plan.walk import walk
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
-_RANGE: Final = re.compile(
+_RANGE: Final = lazy_pattern(
     rf"(?<!\w)từ\s+({NUMBER_IN_TEXT})(?:\s*%|\s+[^\W\d]+)?\s+đến\s+({NUMBER_IN_TEXT})\s*(%|[^\W\d]+)?(?![/\d])"
 )
 # A clock turns over at midnight, a calendar with the year, and what is brought down goes from more to less.
-_TURNS: Final = re.compile(r"^(?:giờ|h|ngày|tháng|năm|tuổi|phút)$")
-_DOWN: Final = re.compile(r"giảm|hạ|rút ngắn|xuống|điểm tb|xếp|thứ", re.IGNORECASE)
+_TURNS: Final = lazy_pattern(r"^(?:giờ|h|ngày|tháng|năm|tuổi|phút)$")
+_DOWN: Final = lazy_pattern(r"giảm|hạ|rút ngắn|xuống|điểm tb|xếp|thứ", re.IGNORECASE)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

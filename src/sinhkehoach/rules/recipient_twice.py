@@ -1,17 +1,17 @@
 """Each recipient stands once, as a name: without dash and final mark, without `Như trên` and `Kính gửi`."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 
-_REMARK: Final = re.compile(r"\s*\([^()]*\)\s*$")
+_REMARK: Final = lazy_pattern(r"\s*\([^()]*\)\s*$")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -1,10 +1,10 @@
 """Nothing is said twice: no sentence, and no task, stands again word for word."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
@@ -12,7 +12,7 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import Text, view_of
 
-_SENTENCE: Final = re.compile(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
+_SENTENCE: Final = lazy_pattern(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
 _SHORTEST: Final = 60
 _SHORTEST_NAME: Final = 20
 _SHOWN: Final = 50

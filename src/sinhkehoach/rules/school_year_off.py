@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import Text, view_of
 
-_SCHOOL_YEAR: Final = re.compile(r"năm học\s+(20\d{2})\s*[-–—]\s*(20\d{2})(?!\d)", re.IGNORECASE)
-_LOOKS_BACK: Final = re.compile(r"kết quả|tổng kết|sơ kết|đánh giá|so với|rút kinh nghiệm", re.IGNORECASE)
+_SCHOOL_YEAR: Final = lazy_pattern(r"năm học\s+(20\d{2})\s*[-–—]\s*(20\d{2})(?!\d)", re.IGNORECASE)
+_LOOKS_BACK: Final = lazy_pattern(r"kết quả|tổng kết|sơ kết|đánh giá|so với|rút kinh nghiệm", re.IGNORECASE)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

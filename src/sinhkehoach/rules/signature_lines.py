@@ -1,9 +1,9 @@
 """TM., KT., TL., TUQ. and Q. stand before what they may stand before, and go together (NĐ 30/2020, Điều 13; I.II.7)."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
@@ -11,12 +11,12 @@ from sinhkehoach.plan.office import Signer
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 
-_POST: Final = re.compile(
+_POST: Final = lazy_pattern(
     r"(?:phó |quyền )?(?:chủ tịch|giám đốc|trưởng|hiệu trưởng|viện trưởng|bộ trưởng|cục trưởng|chánh|bí thư|thủ trưởng)\b"
 )
-_BODY: Final = re.compile(r"(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|ban |đảng|tổ |ban$)")
-_ABBREVIATION: Final = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b\.?")
-_DEPUTY: Final = re.compile(r"(?:phó|thứ trưởng)\b")
+_BODY: Final = lazy_pattern(r"(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|ban |đảng|tổ |ban$)")
+_ABBREVIATION: Final = lazy_pattern(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b\.?")
+_DEPUTY: Final = lazy_pattern(r"(?:phó|thứ trưởng)\b")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

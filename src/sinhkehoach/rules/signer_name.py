@@ -1,15 +1,15 @@
 """The signer's name stands alone: no degree, no title of honour, not in capitals (NĐ 30/2020, I.II.7.c)."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 
-_DEGREE: Final = re.compile(
+_DEGREE: Final = lazy_pattern(
     r"^(?:(?:GS|PGS|TS|TSKH|ThS|Th\.S|BS|BSCKI{1,2}|KS|CN|DS|LS|KTS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)(?:\.\s*|\s+)|"
     r"(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Nhà giáo|Ông|Bà|Đồng chí|Đ/c)\s+)"
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.periods import When, parse_when
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.columns import cell_words, leaf_columns, table_rows
@@ -17,8 +18,8 @@ from sinhkehoach.rules.loose_times import begins_from, days_meant
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
-_LABEL: Final = re.compile(r"[-+\s]*(?:thời gian|tiến độ|thời hạn)[^:\d]{0,25}:\s*", re.IGNORECASE)
-_TIME_COLUMN: Final = re.compile(r"thời gian|tiến độ|thời hạn|hạn hoàn thành", re.IGNORECASE)
+_LABEL: Final = lazy_pattern(r"[-+\s]*(?:thời gian|tiến độ|thời hạn)[^:\d]{0,25}:\s*", re.IGNORECASE)
+_TIME_COLUMN: Final = lazy_pattern(r"thời gian|tiến độ|thời hạn|hạn hoàn thành", re.IGNORECASE)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -1,9 +1,9 @@
 """One space between words, none before a mark of punctuation, none inside brackets."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -11,14 +11,14 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import REFERENCE, view_of
 
 _FAULTS: Final = (
-    (re.compile(rf"(?<=[\w,;.:)%{REFERENCE}])[ \u00a0]{{2,}}(?=\S)"), "Thừa dấu cách", "giữ một dấu cách"),
+    (lazy_pattern(rf"(?<=[\w,;.:)%{REFERENCE}])[ \u00a0]{{2,}}(?=\S)"), "Thừa dấu cách", "giữ một dấu cách"),
     (
-        re.compile(r"(?<=\w)\s+[,;:!?](?=\s|$)|(?<=\w)\s+\.(?=\s|$)"),
+        lazy_pattern(r"(?<=\w)\s+[,;:!?](?=\s|$)|(?<=\w)\s+\.(?=\s|$)"),
         "Dấu cách trước dấu câu",
         "viết dấu câu liền chữ trước",
     ),
-    (re.compile(r"[(“]\s+(?=\w)|(?<=\w)\s+[)”]"), "Dấu cách trong ngoặc", "viết liền với ngoặc"),
-    (re.compile(r"(?<=[^\W\d])[,;](?=[^\W\d])"), "Thiếu dấu cách sau dấu câu", "thêm dấu cách"),
+    (lazy_pattern(r"[(“]\s+(?=\w)|(?<=\w)\s+[)”]"), "Dấu cách trong ngoặc", "viết liền với ngoặc"),
+    (lazy_pattern(r"(?<=[^\W\d])[,;](?=[^\W\d])"), "Thiếu dấu cách sau dấu câu", "thêm dấu cách"),
 )
 
 # One of these, or a comma between two letters, stands in everything that _FAULTS finds.

@@ -1,9 +1,10 @@
 """Whether a word is a Vietnamese syllable, by its letters: initial, vowels, final, and a tone that goes with them."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 _TONES: Final = {"\u0300": "huyền", "\u0301": "sắc", "\u0309": "hỏi", "\u0303": "ngã", "\u0323": "nặng"}
 _INITIALS: Final = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x"
@@ -12,9 +13,9 @@ _VOWELS: Final = (
     "ai|ao|au|ay|âu|ây|eo|êu|ia|iê|yê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|ưi|uô|uơ|ưa|ươ|ưu|uy|"
     "a|ă|â|e|ê|i|o|ô|ơ|u|ư|y"
 )
-_SYLLABLE: Final = re.compile(rf"(?:{_INITIALS})?(?:{_VOWELS})(ch|ng|nh|c|m|n|p|t)?")
+_SYLLABLE: Final = lazy_pattern(rf"(?:{_INITIALS})?(?:{_VOWELS})(ch|ng|nh|c|m|n|p|t)?")
 # In iê, yê, ươ, uô the tone stands on the second letter.
-_TONE_TOO_EARLY: Final = re.compile("[ìíỉĩịỳýỷỹỵ]ê|[ừứửữự]ơ|[ùúủũụ]ô")
+_TONE_TOO_EARLY: Final = lazy_pattern("[ìíỉĩịỳýỷỹỵ]ê|[ừứửữự]ơ|[ùúủũụ]ô")
 _STOPS: Final = frozenset({"c", "ch", "p", "t"})
 
 

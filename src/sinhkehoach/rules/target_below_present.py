@@ -1,11 +1,11 @@
 """What is to be reached is no worse than what there is."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.quantity import Comparator, Quantity
 from sinhkehoach.base.text import fold
@@ -15,15 +15,15 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.walk import walk
 from sinhkehoach.rules.rule import Finding, Rule
 
-_BETTER_LESS: Final = re.compile(
+_BETTER_LESS: Final = lazy_pattern(
     r"bỏ học|lưu ban|suy dinh dưỡng|thấp còi|nhẹ cân|béo phì|thừa cân|nghèo|thất nghiệp|vi phạm|tội phạm|tai nạn|tử vong|"
     r"mù chữ|chưa hoàn thành|chưa đạt|không đạt|yếu|kém|quá hạn|trễ hạn|khiếu nại|ô nhiễm|thiếu|tồn đọng|sự cố|"
     r"giảm|cháy|mắc bệnh|ca mắc|thất thoát|tỷ suất chết|sinh con thứ"
 )
-_BETTER_MORE: Final = re.compile(
+_BETTER_MORE: Final = lazy_pattern(
     r"đạt|hoàn thành|hài lòng|đến trường|ra lớp|đúng hạn|trực tuyến|số hóa|chuẩn|giải|biết|tham gia|khá|giỏi|xanh|kiên cố"
 )
-_NO_DIRECTION: Final = re.compile(r"sĩ số|bình quân|thời gian|quy mô|khen thưởng|tinh giản|biên chế")
+_NO_DIRECTION: Final = lazy_pattern(r"sĩ số|bình quân|thời gian|quy mô|khen thưởng|tinh giản|biên chế")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

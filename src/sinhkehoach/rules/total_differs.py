@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.money import format_money
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
@@ -13,7 +14,7 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
 # From the words to the amount nothing may come that makes it a part of the whole.
-_TOTAL: Final = re.compile(
+_TOTAL: Final = lazy_pattern(
     r"tổng (?:kinh phí|số kinh phí|dự toán|nhu cầu kinh phí)(?:\s+(?:thực hiện|dự kiến|triển khai|để|của|toàn bộ|cho)"
     r"|\s+(?:kế hoạch|đề án)(?: này)?|\s+(?:là|khoảng|gồm|cần)|[:,])*\s*$",
     re.IGNORECASE,

@@ -1,9 +1,9 @@
 """Quotation marks and brackets that open also close."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
@@ -11,8 +11,8 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import Text, view_of
 
 _PAIRS: Final = {"”": "“", "»": "«", ")": "("}
-_MARK: Final = re.compile("[“”«»()]")
-_COUNTED: Final = re.compile(r"(?:^|[\s;,(])(?:\d{1,2}|[a-zđivxIVX]{1,4})\)")
+_MARK: Final = lazy_pattern("[“”«»()]")
+_COUNTED: Final = lazy_pattern(r"(?:^|[\s;,(])(?:\d{1,2}|[a-zđivxIVX]{1,4})\)")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 
-_EVERY_UNIT: Final = re.compile(
+_EVERY_UNIT: Final = lazy_pattern(
     r"\b(?:có tên|liên quan|nêu trên|trên địa bàn|các đơn vị|các cơ quan|thành viên|các phòng, (?:ban|đơn vị)|như trên)"
 )
 _KINDS: Final = (

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.money import MoneyUnit, parse_unit
 from sinhkehoach.base.numbers import parse_number
 from sinhkehoach.base.problem import Severity
@@ -17,7 +18,7 @@ from sinhkehoach.plan.table import FreeTable, RowGroup
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
-_MONEY_COLUMN: Final = re.compile(r"kinh phí|dự toán|tiền", re.IGNORECASE)
+_MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền", re.IGNORECASE)
 # Below the first a price of paper, above the second more than a province spends on one thing.
 _PLAUSIBLE: Final = {
     MoneyUnit.DONG: (Decimal(1000), Decimal(10) ** 14),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
@@ -13,7 +14,7 @@ from sinhkehoach.rules.unit_groups import is_covered
 from sinhkehoach.rules.view import REFERENCE, view_of
 
 _LEAST_UNITS: Final = 2
-_EVERYONE: Final = re.compile(
+_EVERYONE: Final = lazy_pattern(
     r"(?:các|mọi)\s[^.;]*(?:phòng|ban|ngành|sở|cơ quan|đơn vị|bộ phận|thành viên)", re.IGNORECASE
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
@@ -15,15 +16,15 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
 _KINDS: Final = "phòng|sở|bộ|ban|trung tâm|hội|đoàn|văn phòng|trạm|chi cục"
-_WORD: Final = re.compile(r"[\w&]+(?:[-–][A-ZĐ]{2,})*")
-_CAPITAL: Final = re.compile(rf"\b(?:{_KINDS})\s+[A-ZĐÁÀÂẤÉÊÍÓÔÚƯÝ]", re.IGNORECASE)
+_WORD: Final = lazy_pattern(r"[\w&]+(?:[-–][A-ZĐ]{2,})*")
+_CAPITAL: Final = lazy_pattern(rf"\b(?:{_KINDS})\s+[A-ZĐÁÀÂẤÉÊÍÓÔÚƯÝ]", re.IGNORECASE)
 _MEANS: Final = {
     "gd": "giáo dục", "đt": "đào tạo", "tc": "tài chính", "kh": "kế hoạch", "vh": "văn hóa", "tt": "thông tin",
     "lđ": "lao động", "tb": "thương binh", "xh": "xã hội", "nv": "nội vụ", "ql": "quản lý",
     "tn": "tài nguyên", "mt": "môi trường", "kt": "kinh tế", "ht": "hạ tầng", "tp": "tư pháp", "cn": "công nghệ",
 }  # fmt: skip
 _IGNORED: Final = frozenset({"và", "-", "–", "&"})
-_END: Final = re.compile(r"[.;:()“”]")
+_END: Final = lazy_pattern(r"[.;:()“”]")
 _LONGEST: Final = 10
 _FEWEST_WORDS: Final = 3
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.plan.inline import Inline, NoteMark, Reference, Words, plain_inline
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import Prose
@@ -18,7 +19,7 @@ from sinhkehoach.rules.rule import Finding
 # Stands in the words where the author wrote a reference: one character that belongs to no word.
 REFERENCE: Final = "\ufffc"
 _SPACES: Final = " \t\n\u00a0\u2002\u2003\u2009\u202f"
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _HEADING_KEYS: Final = frozenset({"tên", "trích yếu", "nhóm"})
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_upper, fold
 from sinhkehoach.plan.choices import DerivedFrom
 from sinhkehoach.plan.facts import Facts
@@ -40,7 +41,7 @@ from sinhkehoach.typeset.wording import (
 )
 
 _END_MARK: Final = "./."
-_BASIS: Final = re.compile(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
+_BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
 
 
 def compose(plan: Plan, facts: Facts) -> Document:

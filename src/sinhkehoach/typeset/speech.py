@@ -1,11 +1,11 @@
 """Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
 
-import re
 from collections.abc import Mapping
 from typing import Final, assert_never
 
 from sinhkehoach.base.formula import Formula
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.money import format_money
 from sinhkehoach.base.numbers import format_number
 from sinhkehoach.base.quantity import Quantity
@@ -33,7 +33,7 @@ from sinhkehoach.typeset.wording import (
     short_citation,
 )
 
-_REFERENCE: Final = re.compile(r"\[\[([^\[\]]*)\]\]")
+_REFERENCE: Final = lazy_pattern(r"\[\[([^\[\]]*)\]\]")
 
 
 class Speech:

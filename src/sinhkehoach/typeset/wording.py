@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from sinhkehoach.base.dates import PartialDate, date_in_words
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_lower
 from sinhkehoach.plan.choices import StandardPart
 from sinhkehoach.plan.facts import Facts
@@ -27,7 +28,7 @@ PURPOSE_AND_REQUIREMENTS: Final = "Mục đích, yêu cầu"
 
 # Room for a number or a day to be written by hand on paper: about 10 mm at 13 pt.
 _BLANK: Final = "\u00a0" * 9
-_COLLECTIVE: Final = re.compile(
+_COLLECTIVE: Final = lazy_pattern(
     r"(Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\s+(\S.*)", re.IGNORECASE
 )
 _FINAL_MARKS: Final = " \t.;,/"

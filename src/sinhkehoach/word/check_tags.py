@@ -1,9 +1,9 @@
 """A part of a template → what its tags say, and what is wrong: no sense, no partner, or no such name."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.word.program import Program
 from sinhkehoach.word.program_names import ProgramNames, program_names
@@ -11,9 +11,9 @@ from sinhkehoach.word.read_program import program_of
 from sinhkehoach.word.read_tag import Tag, TagError, read_tag
 from sinhkehoach.word.tag_paragraphs import TaggedPart
 
-_LOOSE = re.compile(r"\{[{%#]|[}%#]\}")
+_LOOSE = lazy_pattern(r"\{[{%#]|[}%#]\}")
 # Beside a tag even a single brace is a slip of the hand.
-_ANY_BRACE = re.compile(r"[{}]")
+_ANY_BRACE = lazy_pattern(r"[{}]")
 _FORMS = "Viết thẻ liền trong một đoạn: {{ tên }}, {{r tên }}, {{p tên }}, {%p for … %}, {%p if … %}"
 
 

@@ -1,10 +1,10 @@
 """A Word template → what is wrong with it, each problem with its place and the text around it."""
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.word.check_coverage import style_problems, unprinted_problems, whole_problems
 from sinhkehoach.word.check_places import place_problems
@@ -24,7 +24,7 @@ _NO_TAGS = Problem(
 # With such a problem in a part nothing is known of the names that it prints.
 _TAGS_UNREAD = {"SKH510", "SKH511"}
 _UNKNOWN_NAME = "SKH512"
-_NAME = re.compile(r"[\w.]+")
+_NAME = lazy_pattern(r"[\w.]+")
 
 
 def check_template(path: Path) -> tuple[Problem, ...]:

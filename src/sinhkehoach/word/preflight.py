@@ -3,13 +3,13 @@
 Sizes are judged by the zip's own directory, before anything is unpacked.
 """
 
-import re
 import zlib
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.word.scan_part import scan_part
 
@@ -19,10 +19,10 @@ _MOST_RATIO = 200
 # Small parts that repeat themselves are packed tightly and mean no harm.
 _RATIO_MATTERS_FROM = 2**20
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
-_PLACES = re.compile(r"\[Content_Types\]\.xml|(_rels|docProps|customXml|word)/[^\\:]+")
-_MACROS = re.compile(r"(?i)vbaProject|vbaData|activeX")
-_EMBEDDED = re.compile(r"(?i)word/embeddings/|\.(bin|exe|dll|js|vbs|html?|rtf)$")
-_PICTURES = re.compile(r"(?i)\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|odttf|ttf)$")
+_PLACES = lazy_pattern(r"\[Content_Types\]\.xml|(_rels|docProps|customXml|word)/[^\\:]+")
+_MACROS = lazy_pattern(r"(?i)vbaProject|vbaData|activeX")
+_EMBEDDED = lazy_pattern(r"(?i)word/embeddings/|\.(bin|exe|dll|js|vbs|html?|rtf)$")
+_PICTURES = lazy_pattern(r"(?i)\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|odttf|ttf)$")
 
 
 def read_package(data: bytes) -> dict[str, bytes]:

@@ -4,15 +4,15 @@ The tags are docxtpl's (Jinja's): what is understood here prints as it does ther
 calls, sums, macros, is refused, so that a template can do nothing but place the names of the vocabulary.
 """
 
-import re
 from dataclasses import dataclass
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.word.program import FILTERS, AllOf, AnyOf, Condition, Is, Loop, Not, Path, Print
 
-TAG = re.compile(r"(\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{#[^{}]*#\})")
-_TOKEN = re.compile(r"\s*([^\W\d]\w*|\S)")
-_MERGING = re.compile(r"\{[%{][-+]|[-+][%}]\}")
-_NAME = re.compile(r"[^\W\d]\w*")
+TAG = lazy_pattern(r"(\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{#[^{}]*#\})")
+_TOKEN = lazy_pattern(r"\s*([^\W\d]\w*|\S)")
+_MERGING = lazy_pattern(r"\{[%{][-+]|[-+][%}]\}")
+_NAME = lazy_pattern(r"[^\W\d]\w*")
 _RESERVED = {"and", "else", "false", "if", "in", "is", "none", "not", "or", "true", "False", "None", "True"}
 
 

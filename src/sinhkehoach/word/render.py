@@ -7,6 +7,7 @@ from itertools import count
 from xml.parsers import expat
 
 from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.word.context import Context, Value
 from sinhkehoach.word.program import FILTERS, AllOf, AnyOf, Condition, Is, Loop, Path, Print, Program
@@ -16,12 +17,12 @@ _SHOWN_XML, _SHOWN_TEXT = 600, 60
 # Stands in the frame where a block belongs; no text may hold it.
 _HOLE = "\0"
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r"))
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_FORBIDDEN = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _PIECES_AT_A_TIME = 64
 # docxtpl counts from here as well.
 _FIRST_DRAWING = 1001
 _DRAWING_START = "<wp:docPr"
-_DRAWING = re.compile(r'(<wp:docPr\b[^>]*?\sid=")\d+(")')
+_DRAWING = lazy_pattern(r'(<wp:docPr\b[^>]*?\sid=")\d+(")')
 _SECTION = "<w:sectPr"
 _BREAK_END = "</w:sectPr></w:pPr></w:p>"
 

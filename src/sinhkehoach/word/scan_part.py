@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 
 # Between a name and its namespace, as expat gives them.
@@ -13,7 +14,7 @@ _EMBEDDED = {"altChunk", "object", "OLEObject", "control", "subDoc"}
 _HARMLESS = ("/hyperlink", "/attachedTemplate")
 # A field is known by its first word.
 _LONGEST_CODE = 40
-_RISKY_FIELD = re.compile(
+_RISKY_FIELD = lazy_pattern(
     r"(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|LINK|MACROBUTTON|IMPORT|DATABASE|RD)\b", re.IGNORECASE
 )
 

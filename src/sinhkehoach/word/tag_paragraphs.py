@@ -1,14 +1,14 @@
 """A part of a template → its paragraphs, numbered, with the tags that stand in them."""
 
-import re
 from dataclasses import dataclass, field
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import nfc
 from sinhkehoach.word.read_tag import TAG
 from sinhkehoach.word.wordprocessing import Element, W, paragraph_text
 
-_MARK = re.compile(r"(\{[{%#])(p|r|tr|tc)(?=\s)")
+_MARK = lazy_pattern(r"(\{[{%#])(p|r|tr|tc)(?=\s)")
 _LONGEST_QUOTE = 70
 _KINDS = {"header": "đầu trang", "footer": "chân trang"}
 

@@ -1,6 +1,6 @@
 """Two neighbouring words → how much a line break between them hurts the reader."""
 
-import re
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 # What a lost line costs, against which the other costs are set.
 TORN = 4.0
@@ -15,7 +15,7 @@ def _words(text: str, separator: str | None = None) -> frozenset[str]:
     return frozenset(word.strip() for line in text.strip().splitlines() for word in line.split(separator))
 
 
-_NUMBER = re.compile(r"[(“\"]?(\d|[IVX]+[.,;:)]?$)")
+_NUMBER = lazy_pattern(r"[(“\"]?(\d|[IVX]+[.,;:)]?$)")
 _DASHES = {"-", "–", "—"}
 _TAKES_NUMBER = _words(
     "chương điều điểm khoản khóa kỳ lần lớp mục ngày năm phần quý số tháng thứ từ đoạn đến"

@@ -3,9 +3,11 @@
 import re
 import unicodedata
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+
 # Windows takes neither these characters nor control characters in a name.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+_FORBIDDEN = lazy_pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = lazy_pattern(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)", re.IGNORECASE)
 _SUFFIX = ".docx"
 
 # Linux allows 255 bytes, Windows 255 characters; room is left for "~$" and the like.
