@@ -21,6 +21,7 @@ from tests.load.reading import found
         ("nhiệm vụ:\n  - tên\n    số: 1\n", "Sau tên mục “tên” thiếu dấu hai chấm", "“tên:”"),
         ("a: 1\n- b\n", "đứng lẫn", "“- ”"),
         ("tên: 1\n  số: 2\n", "sâu hơn", "thẳng cột"),
+        ("a: {x: 1, : b}\n", "chưa có tên mục", "Viết tên mục"),
         (": b\n", "chưa có tên mục", "Viết tên mục"),
         ("a: x\n  # y\n  z\n", "ghi chú", "dấu |"),
     ],

@@ -235,8 +235,8 @@ EXAMPLES = (
     CodeExample(
         "SKH160",
         "Viết không đúng cách, chưa rõ vì sao",
-        "nơi nhận: [: Đảng ủy phường]\n",
-        "nơi nhận: [Đảng ủy phường]\n",
+        "nơi nhận:\n  -\n  lưu: VT\n",
+        "nơi nhận:\n  - Đảng ủy phường\nlưu: VT\n",
         advice="Xem lại dòng được chỉ và dòng ngay trên nó: dấu ngoặc, dấu hai chấm, khoảng thụt.",
     ),
     CodeExample(

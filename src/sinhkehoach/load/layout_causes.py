@@ -125,10 +125,17 @@ def colon(spot: Spot) -> Cause | None:
 
 
 def colon_in_brackets(spot: Spot) -> Cause | None:
-    """A second colon in one item of `{…}` or `[…]`."""
+    """A second colon in one item of `{…}` or `[…]`, or one with nothing before it."""
+    if spot.kind is Kind.NODE and spot.character == ":":
+        return _no_key(spot)
     if spot.kind is not Kind.FLOW or spot.character != ":":
         return None
     return _colon_cause(spot) if spot.typed.position(spot.context).line == spot.number else None
+
+
+def _no_key(spot: Spot) -> Cause:
+    message = "Trước dấu hai chấm chưa có tên mục"
+    return Cause(COLON_WITHOUT_KEY, spot.at, message, "Viết tên mục trước dấu hai chấm")
 
 
 def _colon_cause(spot: Spot) -> Cause:
@@ -146,12 +153,7 @@ def block(spot: Spot) -> Cause | None:
         return None
     above = spot.line_above()
     if spot.character == ":" and not spot.before.strip("- \t"):
-        return Cause(
-            COLON_WITHOUT_KEY,
-            spot.at,
-            "Trước dấu hai chấm chưa có tên mục",
-            "Viết tên mục trước dấu hai chấm",
-        )
+        return _no_key(spot)
     if cause := _line_above(spot, above) or _missing_space(spot, spot.number):
         return cause
     same_column = spot.typed.position(spot.at).column == spot.typed.position(spot.context).column

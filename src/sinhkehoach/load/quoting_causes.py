@@ -97,15 +97,16 @@ def bracket(spot: Spot) -> Cause | None:
     if spot.kind is Kind.NODE and spot.character in "]}" and spot.character:
         message = f"Dấu đóng ngoặc {spot.character} không có dấu mở"
         return Cause(STRAY_BRACKET, spot.at, message, "Xóa dấu này, hoặc đặt cả câu trong ngoặc kép")
-    if spot.kind is not Kind.FLOW:
+    at = spot.context if spot.kind is Kind.FLOW else spot.open_bracket()
+    if at is None or not (spot.kind is Kind.FLOW or (spot.kind is Kind.NODE and not spot.character)):
         return None
-    opened = spot.typed.text[spot.context]
-    line = spot.typed.position(spot.context).line
+    opened = spot.typed.text[at]
+    line = spot.typed.position(at).line
     close = "]" if opened == "[" else "}"
     message = f"Dấu {opened} mở ở dòng {line} không có dấu {close} đóng"
     return Cause(
         UNCLOSED_BRACKET,
-        spot.context,
+        at,
         message,
         f"Thêm dấu {close} sau mục cuối, hoặc đặt cả câu trong ngoặc kép",
     )
@@ -118,7 +119,9 @@ def special_character(spot: Spot) -> Cause | None:
     above = spot.line_above()
     if spot.kind is Kind.DOCUMENT and spot.typed.line(above).startswith("%"):
         return _special(spot.typed.line_start(above), "%")
-    if spot.kind in (Kind.CHARACTER, Kind.QUESTION) or (spot.kind is Kind.NODE and spot.character == ","):
+    if spot.kind in (Kind.CHARACTER, Kind.QUESTION) or (
+        spot.kind is Kind.NODE and spot.character in (",", "-", "?")
+    ):
         return _special(spot.at, spot.character)
     if spot.kind is Kind.PROPERTY:
         return _special(spot.context, spot.typed.text[spot.context])

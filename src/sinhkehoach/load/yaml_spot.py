@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 import yaml
-from yaml.tokens import AliasToken, FlowMappingEndToken, FlowSequenceEndToken, ScalarToken, Token
+from yaml.tokens import (
+    AliasToken,
+    FlowMappingEndToken,
+    FlowMappingStartToken,
+    FlowSequenceEndToken,
+    FlowSequenceStartToken,
+    ScalarToken,
+    Token,
+)
 
 from sinhkehoach.load.events import Loader, end_of, start_of, tokens_before_error
 from sinhkehoach.load.source_text import SourceText
@@ -45,6 +53,7 @@ _KINDS = (
     ("'\\t' that cannot start", Kind.TAB),
     ("unexpected end of stream", Kind.QUOTE),
     ("unexpected document separator", Kind.QUOTE),
+    ("unexpected document indicator", Kind.QUOTE),
     ("scanning a tag", Kind.PROPERTY),
     ("parsing a tag", Kind.PROPERTY),
     ("tag handle", Kind.PROPERTY),
@@ -123,6 +132,18 @@ class Spot:
                 behind = self.typed.text[end_of(token) : self.at + 1].strip()
                 same_line = self.typed.position(end_of(token)).line == self.number
                 return token if same_line and behind and behind[0] not in ",]}:#" else None
+        return None
+
+    def open_bracket(self) -> int | None:
+        """Return where the innermost bracket stands that is open before the problem, None for none."""
+        closed = 0
+        for token in reversed(self.tokens):
+            if isinstance(token, FlowSequenceEndToken | FlowMappingEndToken):
+                closed += 1
+            elif isinstance(token, FlowSequenceStartToken | FlowMappingStartToken):
+                if not closed:
+                    return start_of(token)
+                closed -= 1
         return None
 
     def closed_before(self) -> Token | None:
