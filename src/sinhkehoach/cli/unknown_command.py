@@ -1,13 +1,11 @@
 """A command that does not exist → the sentence that tells which one may be meant."""
 
-from pathlib import Path
-
 from sinhkehoach.base.text import nearest
 
 
 def unknown_command(typed: str, commands: list[str]) -> str:
     """Return what to say about `typed`, which is none of `commands`."""
-    if Path(typed).suffix in (".yaml", ".yml"):
+    if typed.endswith((".yaml", ".yml")):
         return f"Trước tên tệp phải có lệnh. Để sinh văn bản: sinhkehoach sinh {typed}"
     near = nearest(typed, commands)
     meant = f"Có phải là “{near[0]}”?" if near else f"Các lệnh: {', '.join(commands)}."
