@@ -50,3 +50,20 @@ def test_check_loads_no_library_for_word():
     assert code == 0
     assert loaded >= PLAN_LIBRARIES
     assert loaded.isdisjoint(WORD_LIBRARIES)
+
+
+def test_run_collects_garbage_seldom_and_looks_for_no_plugins():
+    program = """
+import gc, os, sys
+from sinhkehoach.__main__ import main
+sys.argv = ["sinhkehoach", "--version"]
+try:
+    main()
+finally:
+    print(gc.get_threshold()[0], os.environ["PYDANTIC_DISABLE_PLUGINS"], file=sys.stderr)
+"""
+    command = [sys.executable, "-X", "utf8", "-c", program]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+    threshold, plugins = done.stderr.split()
+    assert int(threshold) > 100_000
+    assert plugins == "__all__"

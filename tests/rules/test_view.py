@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.rules.view import REFERENCE, view_of
+from sinhkehoach.rules.view import REFERENCE, forget_view, view_of
 from tests.support.plans import plan_of
 
 
@@ -65,3 +65,10 @@ def test_all_texts_are_the_marked_ones_and_the_cells_of_plain_rows():
         "c",
         "d",
     }
+
+
+def test_forgotten_view_is_made_anew():
+    plan = plan_of("kỳ: 2027\n")
+    view = view_of(plan)
+    forget_view()
+    assert view_of(plan) is not view

@@ -26,7 +26,6 @@ class OpenPlan:
     """A plan file as far as it could be understood; `plan` and `facts` are None where an error stands in the way."""
 
     file: Path
-    source: Source | None
     plan: Plan | None
     facts: Facts | None
     problems: tuple[Problem, ...]
@@ -53,20 +52,20 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
         source = read_source(file, canonical_key)
         plan = validate(source)
     except UserError as error:
-        return OpenPlan(file, None, None, None, (unreadable(file, error),))
+        return OpenPlan(file, None, None, (unreadable(file, error),))
     except ProblemsFound as found:
         further = _further(source, offices.beside(file))
         problems = without_consequences(in_order(found.problems + further))
-        return OpenPlan(file, source, None, None, problems)
+        return OpenPlan(file, None, None, problems)
     office = offices.beside(file)
     if not isinstance(office, Office):
         problems = without_consequences(in_order(source.problems + _further(source, office)))
-        return OpenPlan(file, source, plan, None, problems)
+        return OpenPlan(file, plan, None, problems)
     facts, problems = find_facts(plan, office)
     if facts is not None:
         problems += check(plan, facts)
     located = without_consequences(in_order(source.problems + source.locate_all(problems)))
-    return OpenPlan(file, source, plan, None if has_errors(located) else facts, located)
+    return OpenPlan(file, plan, None if has_errors(located) else facts, located)
 
 
 def unreadable(file: Path, error: UserError) -> Problem:

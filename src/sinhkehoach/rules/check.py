@@ -8,6 +8,7 @@ from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import forget_view
 
 BROKEN_RULE: Final = "SKH399"
 SWITCH_WITHOUT_REASON: Final = "SKH396"
@@ -62,6 +63,7 @@ ABOUT_SWITCHES: Final = (
 def check(plan: Plan, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> tuple[Problem, ...]:
     """Return the findings of all rules that the plan has not switched off, and what is wrong with its switches."""
     found = {rule.code: _ask(rule, plan, facts) for rule in rules}
+    forget_view()
     kept = [
         problem for code, problems in found.items() if code not in plan.ignored_rules for problem in problems
     ]

@@ -181,6 +181,11 @@ def view_of(plan: Plan) -> View:
 _LATEST: Final[list[tuple[Plan, View]]] = []
 
 
+def forget_view() -> None:
+    """Let go of the latest view: of a long table it holds much."""
+    _LATEST.clear()
+
+
 def _cell(path: KeyPath, at: int, cell: str) -> Text:
     return Text((*path, at), plain_inline(cell), cell)
 
