@@ -51,6 +51,8 @@ class Inline:
     @property
     def plain(self) -> str:
         """The words alone, references shown by their names."""
+        if len(self.nodes) == 1 and isinstance(words := self.nodes[0], Words):
+            return words.text
         return "".join(_plain(node) for node in self.nodes)
 
 

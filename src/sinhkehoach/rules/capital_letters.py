@@ -39,14 +39,15 @@ _WRONG: Final = (
     (" Tháng ", r"(?<=[^\W\d_A-ZĐ] )Tháng (\d{1,2})(?!\w)", r"tháng \1"),
 )
 
-_SMALL: Final = tuple(word.casefold() for word, _, _ in _WRONG)
+# The whole words that must be there; `hòng` is the end of one.
+_NEEDED: Final = tuple(frozenset(word.split()) - {"hòng"} for word, _, _ in _WRONG)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the names and citations with a capital too many or too few."""
     del facts
-    folded = view_of(plan).folded
-    wrong = [each for each, small in zip(_WRONG, _SMALL, strict=True) if small in folded]
+    words = view_of(plan).words
+    wrong = [each for each, needed in zip(_WRONG, _NEEDED, strict=True) if needed <= words]
     for text in view_of(plan).texts_with(*{word.casefold() for word, _, _ in wrong}):
         for word, pattern, right in wrong:
             for found in re.finditer(pattern, text.plain) if word in text.plain else ():

@@ -191,6 +191,8 @@ def _cell(path: KeyPath, at: int, cell: str) -> Text:
 
 
 def _plain(inline: Inline) -> str:
+    if len(inline.nodes) == 1 and isinstance(words := inline.nodes[0], Words):
+        return words.text
     shown = {Reference: REFERENCE, NoteMark: ""}
     return "".join(node.text if isinstance(node, Words) else shown[type(node)] for node in inline.nodes)
 
