@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from sinhkehoach.base.dates import PartialDate, month_digits, refuse_foreign_spelling, short_date
 from sinhkehoach.base.errors import BadValue
@@ -86,6 +87,8 @@ def parse_period(text: str) -> Period:
         return _school_year(typed) or _part_of_year(typed, None) or _stretch_of_time(typed)
 
 
+# A plan says few different times, and a long table says them many times.
+@lru_cache(maxsize=2048)
 def parse_when(text: str, period: Period | None) -> When:
     """Return when `text` says; parts between `;` are read one by one, and what is no date is free text.
 
