@@ -2,7 +2,7 @@
 
     python -m benchmarks.worker WORK ARGUMENTS…
 
-A line on stdin starts the work once more; its seconds go to stdout.
+A line on stdin starts a turn; the seconds that the work took in it once go to stdout.
 """
 
 import gc
@@ -17,6 +17,8 @@ import yaml
 
 from sinhkehoach.__main__ import OBJECTS_BEFORE_COLLECTING
 
+# A turn is as many runs as fit, at least one: a single short one would be measured on a processor that is cold.
+SECONDS_OF_A_TURN = 0.1
 Work = Callable[[], object]
 
 
@@ -105,10 +107,11 @@ def main() -> None:
     gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
     work = WORKS[sys.argv[1]](*sys.argv[2:])
     for _ in sys.stdin:
-        gc.collect()
-        start = perf_counter()
-        work()
-        print(perf_counter() - start, flush=True)
+        times, start = 0, perf_counter()
+        while perf_counter() - start < SECONDS_OF_A_TURN:
+            work()
+            times += 1
+        print((perf_counter() - start) / times, flush=True)
 
 
 if __name__ == "__main__":

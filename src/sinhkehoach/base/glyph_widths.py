@@ -31,7 +31,8 @@ def longest_token_width(text: str, size_pt: float, *, bold: bool = False) -> flo
 
     A line may end at a space, after a dash, and after the hyphen of a compound ("KH-UBND"; not in "3-4").
     """
-    return max(text_width(token, size_pt, bold=bold) for token in _BREAKS.split(text))
+    tokens = [text] if text.isalnum() else _BREAKS.split(text)
+    return max(text_width(token, size_pt, bold=bold) for token in tokens)
 
 
 class _Advances(dict[str, float]):

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from itertools import compress
-from operator import and_, eq
+from itertools import compress, pairwise
+from operator import eq
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -39,8 +39,8 @@ def _said_twice(view: View) -> set[str]:
     bare = {piece: piece.casefold().strip(_MARKS) for piece in view.pieces}
     words = [*map(bare.__getitem__, view.pieces_in_order)]
     alone = set(compress(words, map(eq, words, words[1:])))
-    again = [*map(eq, words, words[2:])]
-    pairs = set(compress(words, map(and_, again, again[1:])))
+    again = [*compress(range(len(words)), map(eq, words, words[2:]))]
+    pairs = {words[one] for one, other in pairwise(again) if other == one + 1}
     return (alone & _SMALL_WORDS) | (pairs - {"", "\0"})
 
 
