@@ -1,30 +1,6 @@
 import pytest
 
-from sinhkehoach.typeset.numbering import capital_letter, heading_number, point_letter, roman
-
-
-@pytest.mark.parametrize(
-    ("number", "numeral"),
-    [
-        (1, "I"),
-        (2, "II"),
-        (3, "III"),
-        (4, "IV"),
-        (5, "V"),
-        (6, "VI"),
-        (9, "IX"),
-        (14, "XIV"),
-        (19, "XIX"),
-        (40, "XL"),
-        (49, "XLIX"),
-        (90, "XC"),
-        (400, "CD"),
-        (944, "CMXLIV"),
-        (1999, "MCMXCIX"),
-    ],
-)
-def test_parts_are_numbered_in_roman(number, numeral):
-    assert roman(number) == numeral
+from sinhkehoach.typeset.numbering import capital_letter, heading_number, point_letter
 
 
 def test_points_follow_the_vietnamese_alphabet_without_marked_vowels():

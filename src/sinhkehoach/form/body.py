@@ -9,7 +9,6 @@ from typing import Final
 from sinhkehoach.form.content import Paragraph, Run
 from sinhkehoach.form.line import Line, whole
 
-POINT_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 _BASIS: Final = re.compile(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b")
 _LEAD: Final = re.compile(r"(như sau|ban hành|xây dựng)[^.;]*[:.]$")
 

@@ -57,7 +57,6 @@ class Cell:
     row: int
     column: int
     depth: int
-    inner_column: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,7 +126,6 @@ class Section:
     footer: tuple[Paragraph, ...]
     number_format: str
     start: int | None
-    continuous: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.form.setting import read_setting_layer
 from sinhkehoach.form.wordml import Element, W, child, value, whole_number
 
-_ROMAN: Final = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _LETTERS: Final = 26
 _PLACE: Final = re.compile(r"%([1-9])")
 
@@ -123,14 +120,5 @@ def number_text(number: int, kind: str) -> str:
         return text.upper() if kind == "upperLetter" else text
     if kind in {"lowerRoman", "upperRoman"}:
         text = roman(number)
-        return text.upper() if kind == "upperRoman" else text
+        return text if kind == "upperRoman" else text.lower()
     return f"{number:02}" if kind == "decimalZero" else str(number)
-
-
-def roman(number: int) -> str:
-    """Return `number` in small Roman numerals."""
-    text = ""
-    for worth, letters in _ROMAN:
-        count, number = divmod(number, worth)
-        text += letters * count
-    return text

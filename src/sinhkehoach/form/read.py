@@ -79,9 +79,9 @@ class _Reader:
             self.tables.append(shape)
         for each in cells(element, place.width, self.sheet):
             if place.cell is None:
-                cell = Cell(shape, each.row, each.column, 1, each.column)
+                cell = Cell(shape, each.row, each.column, 1)
             else:
-                cell = replace(place.cell, depth=place.cell.depth + 1, inner_column=each.column)
+                cell = replace(place.cell, depth=place.cell.depth + 1)
             for block in visible_children(each.element):
                 self.block(block, _Place(place.story, each.width, cell, style))
 

@@ -53,7 +53,6 @@ def _section(
         footer=in_force.get(("footerReference", "default"), ()),
         number_format=value(numbers, "fmt") or "decimal",
         start=None if start is None else whole_number(start, 1),
-        continuous=value(child(properties, "type")) == "continuous",
     )
 
 

@@ -9,7 +9,6 @@ from sinhkehoach.base.errors import UserError
 PLANS: Final = "plans"
 TEMPLATES: Final = "templates"
 OUTPUT: Final = "output"
-SCHEMA: Final = "schema"
 OFFICE_FILE: Final = "co-quan.yaml"
 USUAL_TEMPLATE: Final = "ke-hoach.docx"
 _ENDINGS: Final = (".yaml", ".yml")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -42,10 +41,6 @@ class Prose:
 
     items: tuple[ProseItem, ...]
 
-
-# The alphabet without the marked vowels ă â ê ô ơ ư and without f j w z (NĐ 30/2020, Phụ lục I, II.6.d: the order
-# of the Vietnamese alphabet; the decree's own articles count a, b, c, d, đ, e, g, h, i).
-POINT_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 
 _MARKS = (
     (Level.NUMBER, lazy_pattern(r"(\d{1,2}(?:\.\d{1,2}){1,5}|\d{1,2}(?=\.))\.?(?=\s)\s+(?=\S)")),

@@ -5,11 +5,12 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.ordinals import POINT_LETTERS
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.plan.inline import Inline, NoteMark, Reference
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.prose import POINT_LETTERS, Level, Prose, ProseItem
+from sinhkehoach.plan.prose import Level, Prose, ProseItem
 from sinhkehoach.plan.references import References, near_names
 from sinhkehoach.plan.targets import AmountTarget, FactTarget
 from sinhkehoach.plan.walk import marked_sentences, walk

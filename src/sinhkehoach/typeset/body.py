@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.plan.choices import PrintAs, StandardPart
 from sinhkehoach.plan.part import Part
 from sinhkehoach.plan.structure import is_given
@@ -12,7 +13,7 @@ from sinhkehoach.typeset.budget_blocks import budget_blocks
 from sinhkehoach.typeset.document import Block, Paragraph, ParagraphKind, Runs
 from sinhkehoach.typeset.free_tables import free_table_blocks
 from sinhkehoach.typeset.indicator_blocks import indicator_blocks
-from sinhkehoach.typeset.numbering import heading_number, roman
+from sinhkehoach.typeset.numbering import heading_number
 from sinhkehoach.typeset.prose import Number, heading_kind, prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
 from sinhkehoach.typeset.table_builder import text_runs

@@ -6,13 +6,14 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.money import format_amount, format_money
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.plan.amounts import BUDGET, Amounts, budget_items
 from sinhkehoach.plan.budget import Budget, BudgetItem
 from sinhkehoach.plan.choices import DerivedFrom, PrintAs
 from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, derived_heads
 from sinhkehoach.typeset.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.typeset.free_tables import note_paragraphs, unit_line, with_note
-from sinhkehoach.typeset.numbering import capital_letter, heading_number, roman
+from sinhkehoach.typeset.numbering import capital_letter, heading_number
 from sinhkehoach.typeset.prose import Number, heading_kind, prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
 from sinhkehoach.typeset.table_builder import build_table, text_cell, text_runs

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.numbers import format_number
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.plan.choices import CellAlign
 from sinhkehoach.plan.columns import Cells, column_totals, leaf_columns, table_rows
 from sinhkehoach.plan.inline import Inline
@@ -22,7 +23,6 @@ from sinhkehoach.typeset.document import (
     Table,
     TextRow,
 )
-from sinhkehoach.typeset.numbering import roman
 from sinhkehoach.typeset.prose import prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
 from sinhkehoach.typeset.table_builder import Head, build_table, text_cell, text_runs

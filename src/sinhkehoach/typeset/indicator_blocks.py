@@ -5,6 +5,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.base.quantity import Quantity
 from sinhkehoach.base.text import first_lower, fold
 from sinhkehoach.plan.choices import DerivedFrom, PrintAs
@@ -13,7 +14,7 @@ from sinhkehoach.plan.walk import walk
 from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, derived_heads
 from sinhkehoach.typeset.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.typeset.free_tables import group_row, note_paragraphs, with_note
-from sinhkehoach.typeset.numbering import heading_number, roman
+from sinhkehoach.typeset.numbering import heading_number
 from sinhkehoach.typeset.prose import Number, heading_kind
 from sinhkehoach.typeset.speech import Speech, quantity_text
 from sinhkehoach.typeset.table_builder import build_table, text_cell, text_runs

@@ -1,22 +1,6 @@
-"""Numbers and letters as administrative texts write them: Roman for parts, the alphabet's order for points."""
+"""Numbers of headings and letters of points as administrative texts write them."""
 
-from typing import Final
-
-from sinhkehoach.plan.prose import POINT_LETTERS
-
-_ROMAN: Final = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
-    (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
-
-
-def roman(number: int) -> str:
-    """Return `number` (1 or more) in Roman numerals."""
-    text = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        text += letters * count
-    return text
+from sinhkehoach.base.ordinals import POINT_LETTERS
 
 
 def point_letter(number: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.plan.choices import DerivedFrom
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.task import Task
@@ -11,7 +12,6 @@ from sinhkehoach.plan.walk import walk
 from sinhkehoach.typeset.derived_heads import TableWish, chosen_columns, derived_heads
 from sinhkehoach.typeset.document import Cell, Row, Runs, Table
 from sinhkehoach.typeset.free_tables import group_row
-from sinhkehoach.typeset.numbering import roman
 from sinhkehoach.typeset.prose import prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
 from sinhkehoach.typeset.table_builder import build_table, text_cell, text_runs

@@ -5,13 +5,13 @@ from typing import Final
 
 from sinhkehoach.base.dates import PartialDate, date_in_words
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.base.text import first_lower
 from sinhkehoach.plan.choices import StandardPart
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.office import CitedDocument, Issuer, RecipientBracket, Signer
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.typeset.document import RecipientGroup, Signature
-from sinhkehoach.typeset.numbering import roman
 
 KIND_NAME: Final = "KẾ HOẠCH"
 KIND_CODE: Final = "KH"

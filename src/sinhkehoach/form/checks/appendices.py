@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.base.text import fold
 from sinhkehoach.form.appendix import Appendix
 from sinhkehoach.form.content import Section
 from sinhkehoach.form.examined import Examined, first_text
 from sinhkehoach.form.height import share_of_page
 from sinhkehoach.form.look import Look
-from sinhkehoach.form.numbering import roman
 from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
 
 _HEADING_LOOK: Final = Look(sizes=(14, 14), bold=True, italic=False, upper=False, align="center")
@@ -55,7 +55,7 @@ def numbers(document: Examined) -> Iterator[Deviation]:
             yield _wrong(appendices[0], "một phụ lục mà đánh số", "chỉ có một phụ lục thì không đánh số")
         return
     for at, appendix in enumerate(appendices, start=1):
-        wanted = roman(at).upper()
+        wanted = roman(at)
         if appendix.number != wanted:
             yield _wrong(appendix, f"đánh số “{appendix.number}”", f"Phụ lục {wanted}")
 

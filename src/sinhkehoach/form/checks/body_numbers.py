@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.form.body import POINT_LETTERS, Item, Rank
+from sinhkehoach.base.ordinals import POINT_LETTERS, roman
+from sinhkehoach.form.body import Item, Rank
 from sinhkehoach.form.examined import Examined
 from sinhkehoach.form.front import is_caps
 from sinhkehoach.form.look import Look
-from sinhkehoach.form.numbering import roman
 from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
 
 _OWN_LINE_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, align="center")
@@ -240,12 +240,12 @@ def _wrong_title(items: tuple[Item, ...], at: int) -> Iterator[Deviation]:
 
 def _worth(item: Item) -> int:
     if item.rank is Rank.ROMAN:
-        return next((n for n in range(1, _LONGEST_ROMAN) if roman(n).upper() == item.number), 0)
+        return next((n for n in range(1, _LONGEST_ROMAN) if roman(n) == item.number), 0)
     return int(item.number) if item.number.isdigit() else 0
 
 
 def _printed(rank: Rank, number: int) -> str:
-    return roman(number).upper() if rank is Rank.ROMAN else str(number)
+    return roman(number) if rank is Rank.ROMAN else str(number)
 
 
 def _wrong(item: Item, found: str, wanted: str = "") -> Deviation:

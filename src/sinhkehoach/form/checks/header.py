@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.form.content import DrawnLine, TableShape
-from sinhkehoach.form.dates import issued_on
+from sinhkehoach.form.dates import require_two_tiers
 from sinhkehoach.form.examined import Examined, first_text
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import SIZE_TOLERANCE, Look, is_centred, longest_width, number
@@ -29,7 +29,6 @@ _OVERHANG_MM: Final = 10.0
 _ABBREVIATED: Final = re.compile(r"^(UBND|HĐND|BCĐ|TTHĐND)\b")
 _TYPED_RULE: Final = re.compile(r"^\W*([_─—–\-=]{4,}|[_─═]{2,})\W*$")
 _ABOLISHED: Final = re.compile(r"\b(HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|CẤP HUYỆN)\b")
-_FIRST_DAY_WITHOUT_DISTRICTS: Final = (2025, 7, 1)
 
 
 def national_text(document: Examined) -> Iterator[Deviation]:
@@ -173,11 +172,7 @@ def head_table(document: Examined) -> Iterator[Deviation]:
 def no_abolished_level(document: Examined) -> Iterator[Deviation]:
     """H16: since 1 July 2025 there are no districts."""
     lines = (*document.front.parents, *_issuer(document))
-    day = issued_on(document)
-    if day is None:
-        raise Undecided("chưa rõ ngày ban hành")
-    if day < _FIRST_DAY_WITHOUT_DISTRICTS:
-        raise NotApplicable("văn bản ban hành trước ngày 01/7/2025")
+    require_two_tiers(document)
     for line in lines:
         found = _ABOLISHED.search(line.text)
         if found:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.form.checks.signature import ending_of, wrong, wrong_looks
-from sinhkehoach.form.dates import issued_on
+from sinhkehoach.form.dates import require_two_tiers
 from sinhkehoach.form.examined import Examined
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import Look
@@ -18,7 +18,6 @@ _DRAFTER: Final = re.compile(r"^(?!- )[A-ZĐ]{1,6}\s*\.?\s*\(?\d{1,4}\)?\.?$")
 _ABOLISHED: Final = re.compile(
     r"\b(UBND (các )?(huyện|quận|thị xã)|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|HĐND huyện)\b"
 )
-_FIRST_DAY_WITHOUT_DISTRICTS: Final = (2025, 7, 1)
 
 
 def recipients_head(document: Examined) -> Iterator[Deviation]:
@@ -84,11 +83,7 @@ def as_above(document: Examined) -> Iterator[Deviation]:
 def recipients_exist(document: Examined) -> Iterator[Deviation]:
     """R07."""
     lines = _recipients(document)
-    day = issued_on(document)
-    if day is None:
-        raise Undecided("chưa rõ ngày ban hành")
-    if day < _FIRST_DAY_WITHOUT_DISTRICTS:
-        raise NotApplicable("văn bản ban hành trước ngày 01/7/2025")
+    require_two_tiers(document)
     for line in lines:
         found = _ABOLISHED.search(line.text)
         if found:

@@ -1,0 +1,27 @@
+import pytest
+
+from sinhkehoach.base.ordinals import roman
+
+
+@pytest.mark.parametrize(
+    ("number", "numeral"),
+    [
+        (1, "I"),
+        (2, "II"),
+        (3, "III"),
+        (4, "IV"),
+        (5, "V"),
+        (6, "VI"),
+        (9, "IX"),
+        (14, "XIV"),
+        (19, "XIX"),
+        (40, "XL"),
+        (49, "XLIX"),
+        (90, "XC"),
+        (400, "CD"),
+        (944, "CMXLIV"),
+        (1999, "MCMXCIX"),
+    ],
+)
+def test_parts_are_numbered_in_roman(number, numeral):
+    assert roman(number) == numeral
