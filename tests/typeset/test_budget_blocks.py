@@ -53,7 +53,7 @@ def test_an_opening_of_the_author_takes_the_place_of_the_usual_one():
     assert _told("{mở đầu: 'Tổng: [[tổng kinh phí]].', khoản: [{tên: A, tiền: 5}], ghi chú: Hết.}") == [
         "[BODY] Tổng: 5 triệu đồng.",
         "[BODY] 1. A: 5 triệu đồng.",
-        "[TABLE_NOTE] Hết.",
+        "[BODY] Hết.",
     ]
 
 

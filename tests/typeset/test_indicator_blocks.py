@@ -117,13 +117,13 @@ def test_groups_span_a_table_without_numbers():
     assert appendix_of(text).splitlines()[1] == "[GROUP] | Nhóm một ↔2 |"
 
 
-@pytest.mark.parametrize("way", ["bảng", "lời"])
-def test_opening_comes_first_and_the_note_last(way):
+@pytest.mark.parametrize(("way", "kind"), [("bảng", "TABLE_NOTE"), ("lời", "BODY")])
+def test_opening_comes_first_and_the_note_last(way, kind):
     lines = _printed(
         f"{{mở đầu: Đến hết năm, cách in: {way}, chỉ tiêu: [{{tên: A, đích: 1}}], ghi chú: 'Ghi chú: x'}}"
     )
     assert lines[0] == "[BODY] Đến hết năm"
-    assert lines[-1] == "[TABLE_NOTE] Ghi chú: x"
+    assert lines[-1] == f"[{kind}] Ghi chú: x"
 
 
 @pytest.mark.parametrize("way", ["bảng", "lời"])

@@ -31,7 +31,7 @@ def budget_blocks(
     return [
         *told.total_sentence(),
         *told.items(budget.items, context, BUDGET),
-        *note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú")),
+        *prose_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"), context),
     ]
 
 

@@ -15,7 +15,7 @@ from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, d
 from sinhkehoach.typeset.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.typeset.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.typeset.numbering import heading_number
-from sinhkehoach.typeset.prose import Number, heading_kind
+from sinhkehoach.typeset.prose import Number, heading_kind, prose_paragraphs
 from sinhkehoach.typeset.speech import Speech, quantity_text
 from sinhkehoach.typeset.table_builder import build_table, text_cell, text_runs
 
@@ -28,7 +28,10 @@ def indicator_blocks(
     usual = PrintAs.TABLE if indicators.columns or indicators.groups else PrintAs.PROSE
     if (print_as or indicators.print_as or usual) is PrintAs.TABLE:
         return indicator_table_blocks(indicators, speech, wish)
-    return [*_listed(indicators, speech, context), *_note(indicators, speech)]
+    return [
+        *_listed(indicators, speech, context),
+        *prose_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"), context),
+    ]
 
 
 def indicator_table_blocks(indicators: Indicators, speech: Speech, wish: TableWish) -> list[Block]:
