@@ -32,8 +32,8 @@ def test_document_of_ours_that_lost_a_byte_is_precious(document):
     assert standing_at(document).is_precious
 
 
-def test_folder_is_precious(tmp_path):
-    assert standing_at(tmp_path).is_precious
+def test_folder_is_no_document(tmp_path):
+    assert not standing_at(tmp_path).exists
 
 
 def test_knows_a_document_by_all_that_it_is_made_from(plan, document):

@@ -36,9 +36,12 @@ class Standing:
 
 
 def standing_at(place: Path) -> Standing:
-    """Return what stands at `place`; a file that cannot be read counts as one that somebody worked on."""
+    """Return what stands at `place`; a file that cannot be read counts as one that somebody worked on.
+
+    A folder is no document: whoever wants to write there is told.
+    """
     if not place.is_file():
-        return Standing(exists=place.exists(), origin=None)
+        return Standing(exists=False, origin=None)
     from sinhkehoach.word.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, and most first runs need none
 
     try:
