@@ -188,4 +188,8 @@ def _likeness(one: Counter[str], other: Counter[str]) -> float:
     total = one.total() + other.total()
     if len(one) > len(other):
         one, other = other, one
-    return 2 * sum(min(count, other[word]) for word, count in one.items() if word in other) / total if total else 0.0
+    return (
+        2 * sum(min(count, other[word]) for word, count in one.items() if word in other) / total
+        if total
+        else 0.0
+    )

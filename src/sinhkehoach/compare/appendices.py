@@ -36,7 +36,9 @@ def appendix_changes(sides: Sides) -> Iterator[Change]:
         [_node(side, index, each) for index, each in enumerate(side.plan.appendices)]
         for side in (sides.old, sides.new)
     ]
-    naming: Naming[Appendix] = Naming(APPENDICES, (APPENDICES, APPENDICES), _label_in(sides.old), _label_in(sides.new))
+    naming: Naming[Appendix] = Naming(
+        APPENDICES, (APPENDICES, APPENDICES), _label_in(sides.old), _label_in(sides.new)
+    )
     yield from tree_changes(match_trees(*nodes), naming, sides, inside)
 
 

@@ -48,13 +48,15 @@ def _money_change(
     spot: Spot, what: str, amounts: tuple[Decimal | None, Decimal | None], budgets: tuple[Budget, Budget]
 ) -> Change:
     """Return `41.500 → 46.375 triệu đồng (+11,7%)`: the unit once where it is one, the growth where there is one."""
-    (old, new), (before, after) = amounts, (budget.unit for budget in budgets)
-    texts = ["" if value is None else format_money(value, unit) for value, unit in zip(amounts, (before, after), strict=True)]
-    if old is None or new is None:
-        return spot.change(what, *texts)
-    if before is after:
-        texts[0] = format_amount(old, before)
-    return spot.change(what, *texts, note=_growth(old, new))
+    units = [budget.unit for budget in budgets]
+    old, new = (
+        "" if dong is None else format_money(dong, unit) for dong, unit in zip(amounts, units, strict=True)
+    )
+    if amounts[0] is None or amounts[1] is None:
+        return spot.change(what, old, new)
+    if units[0] is units[1]:
+        old = format_amount(amounts[0], units[0])
+    return spot.change(what, old, new, _growth(amounts[0], amounts[1]))
 
 
 def _growth(old: Decimal, new: Decimal) -> str:
@@ -96,7 +98,10 @@ def _item(sides: Sides, spot: Spot, items: tuple[BudgetItem, BudgetItem]) -> Ite
     old, new = items
     before = _amounts(sides.old).items.get(spot.old_path, _NO_AMOUNTS)
     after = _amounts(sides.new).items.get(spot.new_path, _NO_AMOUNTS)
-    budgets = (sides.old.plan.budget or Budget.model_construct(), sides.new.plan.budget or Budget.model_construct())
+    budgets = (
+        sides.old.plan.budget or Budget.model_construct(),
+        sides.new.plan.budget or Budget.model_construct(),
+    )
     if before.total != after.total and not (_is_sum(old) and _is_sum(new)):
         yield _money_change(spot.below("tiền"), "", (before.total, after.total), budgets)
     formulas = (before.formula, after.formula)

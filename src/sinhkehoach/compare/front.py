@@ -146,7 +146,9 @@ def _recipients(side: Side) -> list[str]:
 
 
 def _recipient_changes(old: list[str], new: list[str]) -> Iterator[Change]:
-    matches = align([Item("", fold(line), line) for line in old], [Item("", fold(line), line) for line in new])
+    matches = align(
+        [Item("", fold(line), line) for line in old], [Item("", fold(line), line) for line in new]
+    )
     moved, old_of = out_of_order(matches), {after: before for before, after in matches}
     spot = Spot(RECIPIENTS, RECIPIENTS, RECIPIENTS, ("nơi nhận",), ("nơi nhận",))
     for place, line in enumerate(new):

@@ -31,7 +31,12 @@ def indicator_changes(sides: Sides) -> Iterator[Change]:
                 yield from _target_changes(sides, here, column, (before, after))
             yield from sides.line(here.below("ghi chú"), "ghi chú", before.note, after.note)
 
-    naming: Naming[_Entry] = Naming(INDICATORS, (INDICATORS, INDICATORS), lambda node: _name(sides.old, node), lambda node: _name(sides.new, node))
+    naming: Naming[_Entry] = Naming(
+        INDICATORS,
+        (INDICATORS, INDICATORS),
+        lambda node: _name(sides.old, node),
+        lambda node: _name(sides.new, node),
+    )
     nodes = (list(_nodes(old, sides.old)), list(_nodes(new, sides.new)))
     yield from tree_changes(match_trees(*nodes), naming, sides, inside)
     printing = (old.print_as or "", new.print_as or "")

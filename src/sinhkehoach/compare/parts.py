@@ -46,7 +46,9 @@ def part_changes(sides: Sides) -> Iterator[Change]:
         flags = (_flag(before), _flag(after))
         yield from sides.plain(spot.below("ghi phân công"), "ghi phân công dưới nhiệm vụ", *flags)
 
-    naming: Naming[_Entry] = Naming(PARTS, (PARTS, PARTS), lambda node: _name(sides.old, node), lambda node: _name(sides.new, node))
+    naming: Naming[_Entry] = Naming(
+        PARTS, (PARTS, PARTS), lambda node: _name(sides.old, node), lambda node: _name(sides.new, node)
+    )
     yield from tree_changes(match_trees(*told), naming, sides, inside)
 
 

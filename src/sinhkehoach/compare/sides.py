@@ -103,17 +103,19 @@ class Sides:
         moved, old_of = out_of_order(matches), {after: before for before, after in matches}
         for place, item in enumerate(news):
             if place not in old_of:
-                yield replace(spot.change(what, "", self.new.item_words(item)), new_path=_at(spot.new_path, item))
+                yield replace(
+                    spot.change(what, "", self.new.item_words(item)), new_path=_at(spot.new_path, item)
+                )
                 continue
             before = olds[old_of[place]]
-            here = replace(
-                spot, old_path=_at(spot.old_path, before), new_path=_at(spot.new_path, item)
-            )
+            here = replace(spot, old_path=_at(spot.old_path, before), new_path=_at(spot.new_path, item))
             yield from self._item(here, what, before, item, moved=place in moved)
         kept = set(old_of.values())
         for place, item in enumerate(olds):
             if place not in kept:
-                yield replace(spot.change(what, self.old.item_words(item), ""), old_path=_at(spot.old_path, item))
+                yield replace(
+                    spot.change(what, self.old.item_words(item), ""), old_path=_at(spot.old_path, item)
+                )
 
     def _item(
         self, spot: Spot, what: str, old: ProseItem, new: ProseItem, *, moved: bool

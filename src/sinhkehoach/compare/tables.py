@@ -20,7 +20,11 @@ def all_table_changes(
     matches = align(_tables(sides.old, old), _tables(sides.new, new))
     names = (_names(sides.old, old), _names(sides.new, new))
     for before, after in matches:
-        here = replace(spot.below("bảng"), old_path=(*spot.old_path, "bảng", before), new_path=(*spot.new_path, "bảng", after))
+        here = replace(
+            spot.below("bảng"),
+            old_path=(*spot.old_path, "bảng", before),
+            new_path=(*spot.new_path, "bảng", after),
+        )
         place = (f"{spot.old_place}, {names[0][before]}", f"{spot.place}, {names[1][after]}")
         if len(old) == len(new) == 1:
             place = (spot.old_place, spot.place)
@@ -44,7 +48,11 @@ def _tables(side: Side, tables: tuple[FreeTable, ...]) -> list[Item]:
 
 def _names(side: Side, tables: tuple[FreeTable, ...]) -> list[str]:
     return [
-        f"bảng “{side.words(table.name)}”" if table.name else "bảng" if len(tables) == 1 else f"bảng thứ {place}"
+        f"bảng “{side.words(table.name)}”"
+        if table.name
+        else "bảng"
+        if len(tables) == 1
+        else f"bảng thứ {place}"
         for place, table in enumerate(tables, 1)
     ]
 
@@ -119,7 +127,9 @@ class _Columns:
 def _summed(spot: Spot, name: str, old: TableColumn, new: TableColumn) -> Iterator[Change]:
     if old.summed != new.summed:
         yes, no = f"có cộng cột “{name}”", f"không cộng cột “{name}”"
-        yield replace(spot.change("dòng cộng", yes if old.summed else no, yes if new.summed else no), pieces=())
+        yield replace(
+            spot.change("dòng cộng", yes if old.summed else no, yes if new.summed else no), pieces=()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +153,7 @@ def _row_changes(sides: Sides, spot: Spot, columns: _Columns) -> Iterator[Change
     moved = out_of_order(matches)
     for before, after in matches:
         old, new = olds[before], news[after]
-        here = replace(
-            spot.called(f", {_label(sides.new, new)}"), old_path=old.path, new_path=new.path
-        )
+        here = replace(spot.called(f", {_label(sides.new, new)}"), old_path=old.path, new_path=new.path)
         here = replace(here, old_place=f"{spot.old_place}, {_label(sides.old, old)}")
         if after in moved:
             change = here.change("", " | ".join(old.cells), " | ".join(new.cells))
@@ -201,11 +209,21 @@ def _cell_changes(
     if old.row == new.row and columns.same_order:
         return
     for before, after in columns.matches:
-        if before < len(old.row) and after < len(new.row) and _typed(old.row[before]) != _typed(new.row[after]):
+        if (
+            before < len(old.row)
+            and after < len(new.row)
+            and _typed(old.row[before]) != _typed(new.row[after])
+        ):
             here = replace(spot, old_path=(*old.path, before), new_path=(*new.path, after))
             yield from sides.plain(here, columns.names[1][after], old.cells[before], new.cells[after])
 
 
 def _typed(cell: object) -> object:
     """Return a cell as typed, so that what a reference in it says is of no account."""
-    return cell if isinstance(cell, str) else tuple(line.typed for line in cell) if isinstance(cell, tuple) else ""
+    return (
+        cell
+        if isinstance(cell, str)
+        else tuple(line.typed for line in cell)
+        if isinstance(cell, tuple)
+        else ""
+    )

@@ -20,9 +20,7 @@ def task_changes(sides: Sides) -> Iterator[Change]:
 
     def inside(spot: Spot, old: Task, new: Task) -> Iterator[Change]:
         yield from sides.units(spot.below("chủ trì"), "đơn vị chủ trì", old.lead, new.lead)
-        yield from sides.units(
-            spot.below("phối hợp"), "đơn vị phối hợp", old.coordinators, new.coordinators
-        )
+        yield from sides.units(spot.below("phối hợp"), "đơn vị phối hợp", old.coordinators, new.coordinators)
         yield from sides.line(spot.below("lãnh đạo"), "lãnh đạo phụ trách", old.leader, new.leader)
         yield from sides.line(spot.below("thời gian"), "thời gian", old.when, new.when)
         yield from sides.line(spot.below("sản phẩm"), "sản phẩm", old.product, new.product)
@@ -32,7 +30,12 @@ def task_changes(sides: Sides) -> Iterator[Change]:
         yield from all_table_changes(sides, spot, old.tables, new.tables)
 
     nodes = [list(_task_nodes(side.plan.tasks, side, ("nhiệm vụ",), ())) for side in (sides.old, sides.new)]
-    naming: Naming[Task] = Naming(TASKS, (TASKS, TASKS), lambda node: _name(TASKS, sides.old, node), lambda node: _name(TASKS, sides.new, node))
+    naming: Naming[Task] = Naming(
+        TASKS,
+        (TASKS, TASKS),
+        lambda node: _name(TASKS, sides.old, node),
+        lambda node: _name(TASKS, sides.new, node),
+    )
     yield from tree_changes(match_trees(*nodes), naming, sides, inside)
 
 
@@ -41,9 +44,7 @@ def _name(part: str, side: Side, node: Node[Task] | Node[UnitWork]) -> str:
     return f"{part} {side.number(node.path) or f'“{node.name}”'}"
 
 
-def _task_nodes(
-    tasks: tuple[Task, ...], side: Side, path: KeyPath, parent: KeyPath
-) -> Iterator[Node[Task]]:
+def _task_nodes(tasks: tuple[Task, ...], side: Side, path: KeyPath, parent: KeyPath) -> Iterator[Node[Task]]:
     for index, task in enumerate(tasks):
         here, name = (*path, index), side.words(task.name)
         content = side.prose_words(task.content)

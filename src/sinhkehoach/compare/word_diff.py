@@ -57,9 +57,7 @@ def token_diff(old: Sequence[Token], new: Sequence[Token]) -> tuple[Piece, ...]:
     )
 
 
-def stretches(
-    old: Sequence[Hashable], new: Sequence[Hashable], is_word: Sequence[bool]
-) -> list[Stretch]:
+def stretches(old: Sequence[Hashable], new: Sequence[Hashable], is_word: Sequence[bool]) -> list[Stretch]:
     """Return the kept and changed stretches of two lists of tokens, in turn; `is_word` tells of each old token.
 
     Both lists end where the last stretch ends. Very long lists are replaced from the first difference to the last.
@@ -70,9 +68,7 @@ def stretches(
     end = next((at for at in range(shorter) if old[-1 - at] != new[-1 - at]), shorter)
     middle = (old[start : len(old) - end], new[start : len(new) - end])
     found = [(0, start, 0, start, True)]
-    found += [
-        (start + a, start + b, start + c, start + d, kept) for a, b, c, d, kept in _middle(*middle)
-    ]
+    found += [(start + a, start + b, start + c, start + d, kept) for a, b, c, d, kept in _middle(*middle)]
     found.append((len(old) - end, len(old), len(new) - end, len(new), True))
     there = [each for each in found if each[0] < each[1] or each[2] < each[3]]
     return _without_confetti(_joined(there), is_word)
@@ -96,7 +92,10 @@ def _without_confetti(found: list[Stretch], is_word: Sequence[bool]) -> list[Str
     last = len(found) - 1
     return _joined(
         [
-            (*each[:4], each[4] and (count > _SMALL_ISLAND or at in (0, last) or not _drowns(found, at, count)))
+            (
+                *each[:4],
+                each[4] and (count > _SMALL_ISLAND or at in (0, last) or not _drowns(found, at, count)),
+            )
             for at, (each, count) in enumerate(zip(found, counts, strict=True))
         ]
     )

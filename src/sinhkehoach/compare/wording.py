@@ -106,7 +106,9 @@ def _from_to(change: Change) -> Sentence:
         stretch
         for at, piece in enumerate(change.pieces)
         for stretch in (
-            [Stretch(_context(piece.new, is_first=at == 0, is_last=at == last))] if piece.kept else _changed(piece)
+            [Stretch(_context(piece.new, is_first=at == 0, is_last=at == last))]
+            if piece.kept
+            else _changed(piece)
         )
     )
 

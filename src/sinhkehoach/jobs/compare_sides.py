@@ -49,7 +49,9 @@ def _from_git(revision: str, path: str, folder: Path) -> tuple[Source, Office]:
     plan = file_at_revision(revision, path, folder)
     if plan is None:
         message = f"Trong bản “{revision}” không có tệp “{path}”"
-        raise UserError(message, "xem lại tên tệp: ghi như khi đứng ở thư mục này, ví dụ HEAD:plans/ke-hoach.yaml")
+        raise UserError(
+            message, "xem lại tên tệp: ghi như khi đứng ở thư mục này, ví dụ HEAD:plans/ke-hoach.yaml"
+        )
     beside = f"{path.rpartition('/')[0] or '.'}/{OFFICE_FILE}"
     office = file_at_revision(revision, beside, folder)
     facts = Office() if office is None else validate_office(_parsed(office, f"{revision}:{beside}"))

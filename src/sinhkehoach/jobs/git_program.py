@@ -1,6 +1,5 @@
 """The program git: called by its name, its answers as bytes, its absence as a sentence."""
 
-import os
 import subprocess
 from pathlib import Path
 
@@ -9,13 +8,11 @@ from sinhkehoach.base.errors import UserError
 
 def run_git(folder: Path, *arguments: str) -> tuple[int, bytes]:
     """Return the exit code of `git arguments` in `folder` and what it printed; raises UserError where git is missing."""
-    environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
         done = subprocess.run(  # noqa: S603 — the arguments are a list: no shell reads them
             ["git", "-C", str(folder), *arguments],  # noqa: S607 — git is wherever the system has it
             capture_output=True,
             check=False,
-            env=environment,
         )
     except FileNotFoundError:
         hint = "cài Git (git-scm.com) rồi mở lại cửa sổ lệnh; hoặc so sánh hai tệp, không ghi tên bản"
