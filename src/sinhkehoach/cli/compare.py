@@ -36,4 +36,4 @@ def command(old: str, new: str, output_format: str) -> int:
     from sinhkehoach.cli.show_comparison import show_comparison
     from sinhkehoach.jobs.compare import compare
 
-    return show_comparison(compare(old, new, Path.cwd()), output_format)
+    return show_comparison(compare(old, new, Path()), output_format)

@@ -1,6 +1,7 @@
 """The parts of the body → their changes: order and names, text and tables of the author's own parts."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from dataclasses import replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -27,18 +28,14 @@ def part_changes(sides: Sides) -> Iterator[Change]:
     """
     trees = [_tree(side) for side in (sides.old, sides.new)]
     names = [{fold(node.name) for node in tree} for tree in trees]
-    given = [{part for part in StandardPart if is_given(side.plan, part)} for side in (sides.old, sides.new)]
-    told = [
-        [
-            node
-            for node in tree
-            if _is_told(node, given[0] & given[1], usual=not side.plan.parts and fold(node.name) not in other)
-        ]
-        for side, tree, other in zip((sides.old, sides.new), trees, reversed(names), strict=True)
-    ]
+    given = {
+        part for part in StandardPart if all(is_given(each.plan, part) for each in (sides.old, sides.new))
+    }
+    old = _told(trees[0], given, None if sides.old.plan.parts else names[1])
+    new = _told(trees[1], given, None if sides.new.plan.parts else names[0])
 
-    def inside(spot: Spot, old: _Entry, new: _Entry) -> Iterator[Change]:
-        before, after = (each if isinstance(each, Part) else Part(gồm=[each]) for each in (old, new))
+    def inside(spot: Spot, *both: _Entry) -> Iterator[Change]:
+        before, after = (each if isinstance(each, Part) else Part(gồm=[each]) for each in both)
         yield from sides.prose(spot.below("nội dung"), "nội dung", before.content, after.content)
         yield from all_table_changes(sides, spot, before.tables, after.tables)
         printing = (before.print_as or "", after.print_as or "")
@@ -49,7 +46,7 @@ def part_changes(sides: Sides) -> Iterator[Change]:
     naming: Naming[_Entry] = Naming(
         PARTS, (PARTS, PARTS), lambda node: _name(sides.old, node), lambda node: _name(sides.new, node)
     )
-    yield from tree_changes(match_trees(*told), naming, sides, inside)
+    yield from tree_changes(match_trees(old, new), naming, sides, inside)
 
 
 def _tree(side: Side) -> list[Node[_Entry]]:
@@ -79,12 +76,22 @@ def _standard(entry: _Entry) -> StandardPart | None:
     return only if isinstance(only, StandardPart) else None
 
 
-def _is_told(node: Node[_Entry], in_both: set[StandardPart], *, usual: bool) -> bool:
-    """Return False for a standard part that only one plan has, and for a heading that came with the usual order."""
-    standard = _standard(node.value)
-    if standard is not None:
-        return standard in in_both
-    return not usual
+def _told(
+    tree: list[Node[_Entry]], in_both: set[StandardPart], shared: Container[str] | None
+) -> list[Node[_Entry]]:
+    """Return the parts to be told of: not a standard part that only one plan has, nor what stands in it.
+
+    A heading that came with the usual order counts only where the other plan has it as well: `shared` are the names
+    there, None where the author has ordered the parts himself.
+    """
+    kept: list[Node[_Entry]] = []
+    for node in tree:
+        standard = _standard(node.value)
+        by_itself = shared is None or fold(node.name) in shared
+        if standard in in_both or (standard is None and by_itself):
+            kept.append(node)
+    paths = {node.path for node in kept}
+    return [node if node.parent in paths else replace(node, parent=()) for node in kept]
 
 
 def _name(side: Side, node: Node[_Entry]) -> str:

@@ -99,7 +99,8 @@ class Sides:
             (item.level, item.depth, item.inline.typed) for item in news
         ]:
             return
-        matches = align(_items(olds), _items(news))
+        alone = len(olds) == len(news) == 1
+        matches = [(0, 0)] if alone else align(_items(olds), _items(news))
         moved, old_of = out_of_order(matches), {after: before for before, after in matches}
         for place, item in enumerate(news):
             if place not in old_of:
@@ -137,7 +138,7 @@ class Sides:
         if [token.key for token in tokens[0]] != [token.key for token in tokens[1]]:
             yield replace(spot.change(what, old, new), pieces=token_diff(*tokens))
         elif _faces(lines[0]) != _faces(lines[1]):
-            yield spot.change(what, old, new, "đổi chữ đậm, chữ nghiêng")
+            yield replace(spot.change(what, old, new, "đổi chữ đậm, chữ nghiêng"), pieces=())
 
 
 def _spoken(tokens: Sequence[Token]) -> str:

@@ -80,7 +80,7 @@ def tree_changes(
         spot = Spot(naming.part, naming.new(new), naming.old(old), old.path, new.path)
         if new.path in matched.moved:
             yield replace(spot.change("", old.name, new.name), kind=ChangeKind.MOVED, pieces=())
-        for renamed in sides.line(spot.below("tên"), "tên", old.title, new.title):
+        for renamed in _renamed(spot.below("tên"), old, new, sides):
             yield replace(renamed, kind=ChangeKind.RENAMED)
         yield from inside(spot, old.value, new.value)
     for node in matched.added:
@@ -89,6 +89,14 @@ def tree_changes(
     for node in matched.removed:
         place = _unnamed(node, naming.old(node), naming.around[0])
         yield Spot(naming.part, place, place, node.path, ()).change("", node.told, "")
+
+
+def _renamed(spot: Spot, old: Node[T], new: Node[T], sides: Sides) -> Iterator[Change]:
+    """Yield the change of a name; what is called by other names (units) has none of its own."""
+    if old.title and new.title:
+        yield from sides.line(spot, "tên", old.title, new.title)
+    elif old.title or new.title:
+        yield from sides.plain(spot, "tên", old.name, new.name)
 
 
 def _unnamed(node: Node[T], place: str, around: str) -> str:

@@ -14,6 +14,7 @@ from sinhkehoach.compare.word_diff import Piece
 _SHORT: Final = 100
 # Words of the text that are told before and after a changed word.
 _CONTEXT: Final = 5
+_SAVED: Final = 3
 _LONGEST_NAME: Final = 160
 _WORD: Final = lazy_pattern(r"\S+\s*")
 
@@ -55,7 +56,18 @@ def _head(change: Change) -> str:
     """Return the name of the thing, with the number it had before where that is another one."""
     if change.kind in (ChangeKind.MOVED, ChangeKind.ADDED) or change.old_place in ("", change.place):
         return change.place
-    return f"{change.place} (bản cũ: {change.old_place})"
+    return f"{change.place} (bản cũ: {_rest(change.old_place, change.place)})"
+
+
+def _rest(old: str, new: str) -> str:
+    """Return `old` without the words with which `new` begins as well; a name in quotation marks stays whole."""
+    words, others = old.split(" "), new.split(" ")
+    same = next(
+        (at for at, (word, other) in enumerate(zip(words, others, strict=False)) if word != other),
+        len(others),
+    )
+    rest = " ".join(words[same:])
+    return rest if rest and rest.count("“") == rest.count("”") else old
 
 
 def _lines(place: str, changes: list[Change]) -> Iterator[Sentence]:
@@ -129,15 +141,15 @@ def _changed(piece: Piece) -> Iterator[Stretch]:
 
 
 def _context(text: str, *, is_first: bool, is_last: bool) -> str:
-    """Return the words of `text` next to the changes, `…` for those left out."""
+    """Return the words of `text` next to the changes, `…` for those left out where that saves some room."""
     words = _WORD.findall(text.lstrip())
+    if len(words) <= _CONTEXT * (1 if is_first or is_last else 2) + _SAVED:
+        return text
     lead = text[: len(text) - len(text.lstrip())]
     if is_first:
-        return lead + "".join(words) if len(words) <= _CONTEXT else "… " + "".join(words[-_CONTEXT:])
+        return "… " + "".join(words[-_CONTEXT:])
     if is_last:
-        return text if len(words) <= _CONTEXT else lead + "".join(words[:_CONTEXT]).rstrip() + " …"
-    if len(words) <= 2 * _CONTEXT:
-        return text
+        return lead + "".join(words[:_CONTEXT]).rstrip() + " …"
     return lead + "".join(words[:_CONTEXT]).rstrip() + " … " + "".join(words[-_CONTEXT:])
 
 
