@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
     "sinh": ("build", "Kiểm tra rồi sinh văn bản Word."),
     "the-thuc": ("check_form", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
+    "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
     "mau": ("check_template", "Kiểm tra mẫu Word, hoặc liệt kê các tên dùng được trong mẫu."),
     "luoc-do": ("schema", "In lược đồ JSON của tệp kế hoạch, cho trình soạn thảo."),
 }

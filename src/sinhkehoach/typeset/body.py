@@ -8,6 +8,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.ordinals import roman
 from sinhkehoach.plan.choices import PrintAs, StandardPart
 from sinhkehoach.plan.part import Part
+from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.structure import is_given
 from sinhkehoach.typeset.budget_blocks import budget_blocks
 from sinhkehoach.typeset.document import Block, Paragraph, ParagraphKind, Runs
@@ -36,41 +37,46 @@ def body_blocks(speech: Speech) -> tuple[Block, ...]:
     return tuple(_Body(speech).blocks())
 
 
+def parts_in_order(plan: Plan) -> list[tuple[KeyPath, StandardPart | Part]]:
+    """Return the author's parts, or the usual ones that have something to print, each with its key path."""
+    if plan.parts:
+        return [(("các phần", index), entry) for index, entry in enumerate(plan.parts)]
+    given = [part for part in StandardPart if is_given(plan, part) and _has_body(plan, part)]
+    parts: list[tuple[KeyPath, StandardPart | Part]] = [((part.value,), part) for part in given]
+    if given[:2] == [StandardPart.PURPOSE, StandardPart.REQUIREMENTS]:
+        both = Part(tên=PURPOSE_AND_REQUIREMENTS, gồm=given[:2])
+        parts[:2] = [((StandardPart.PURPOSE.value,), both)]
+    return parts
+
+
+def _has_body(plan: Plan, part: StandardPart) -> bool:
+    """Return False for figures that an appendix prints and that have no words of their own."""
+    if part not in _in_appendices(plan) or part is StandardPart.TASKS:
+        return True
+    figures = getattr(plan, plan.PART_FIELDS[part])
+    return bool(figures.opening or figures.print_as)
+
+
+def _in_appendices(plan: Plan) -> set[StandardPart]:
+    """Return the parts that an appendix is made from."""
+    return {StandardPart(each.made_from.value) for each in plan.appendices if each.made_from}
+
+
 class _Body:
     """Sets part after part."""
 
     def __init__(self, speech: Speech) -> None:
         self._plan = speech.plan
         self._speech = speech
-        self._in_appendices = {
-            StandardPart(each.made_from.value) for each in speech.plan.appendices if each.made_from
-        }
+        self._in_appendices = _in_appendices(speech.plan)
 
     def blocks(self) -> Iterator[Block]:
-        for place, (path, entry) in enumerate(self._parts()):
+        for place, (path, entry) in enumerate(parts_in_order(self._plan)):
             part = entry if isinstance(entry, Part) else Part(gồm=[entry])
             name = self._name(part)
             number, upper = f"{roman(place + 1)}.", tuple(replace(run, text=run.text.upper()) for run in name)
             yield Paragraph(ParagraphKind.PART, upper, number, path=path)
             yield from self._inside(part, (), path)
-
-    def _parts(self) -> list[tuple[KeyPath, StandardPart | Part]]:
-        """Return the author's parts, or the usual ones that have something to print."""
-        if self._plan.parts:
-            return [(("các phần", index), entry) for index, entry in enumerate(self._plan.parts)]
-        given = [part for part in StandardPart if is_given(self._plan, part) and self._has_body(part)]
-        parts: list[tuple[KeyPath, StandardPart | Part]] = [((part.value,), part) for part in given]
-        if given[:2] == [StandardPart.PURPOSE, StandardPart.REQUIREMENTS]:
-            both = Part(tên=PURPOSE_AND_REQUIREMENTS, gồm=given[:2])
-            parts[:2] = [((StandardPart.PURPOSE.value,), both)]
-        return parts
-
-    def _has_body(self, part: StandardPart) -> bool:
-        """Return False for figures that an appendix prints and that have no words of their own."""
-        if part not in self._in_appendices or part is StandardPart.TASKS:
-            return True
-        figures = getattr(self._plan, self._plan.PART_FIELDS[part])
-        return bool(figures.opening or figures.print_as)
 
     def _name(self, part: Part) -> Runs:
         if part.name is not None:

@@ -1,0 +1,39 @@
+"""`sinhkehoach so-sanh`: shows what is different between two plans."""
+
+from pathlib import Path
+
+import click
+
+from sinhkehoach.cli.help_page import command as named_command
+from sinhkehoach.cli.options import JSON
+
+MARKDOWN = "markdown"
+
+
+@named_command(
+    "so-sanh",
+    "sinhkehoach so-sanh plans/ban-cu.yaml plans/ban-moi.yaml",
+    "sinhkehoach so-sanh HEAD~1:plans/ke-hoach-2027.yaml plans/ke-hoach-2027.yaml",
+    "sinhkehoach so-sanh plans/ban-cu.yaml plans/ban-moi.yaml --dinh-dang markdown",
+)
+@click.argument("old", metavar="CŨ")
+@click.argument("new", metavar="MỚI")
+@click.option(
+    "--dinh-dang",
+    "output_format",
+    type=click.Choice(["chu", JSON, MARKDOWN]),
+    default="chu",
+    show_default=True,
+    help="In kết quả bằng chữ cho người đọc, JSON cho máy đọc, hay Markdown để dán vào trang mạng.",
+)
+def command(old: str, new: str, output_format: str) -> int:
+    """So sánh hai kế hoạch: chỉ ra chỗ thêm, bỏ, sửa, chuyển, đổi tên, theo từng phần.
+
+    CŨ và MỚI là tệp kế hoạch, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP. Con số do chương trình tính ra (tổng
+    của các khoản con, số trong lời lấy từ chỗ khác) chỉ được nói ở chỗ gốc. Hai kế hoạch giống nhau thì mã thoát là
+    0, khác nhau thì 1.
+    """
+    from sinhkehoach.cli.show_comparison import show_comparison
+    from sinhkehoach.jobs.compare import compare
+
+    return show_comparison(compare(old, new, Path()), output_format)

@@ -1,0 +1,101 @@
+"""What is different between two plans → text for people, records for machines, Markdown for pages."""
+
+from typing import Any, Final
+
+import click
+
+from sinhkehoach.base.keypath import keypath_text
+from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.options import JSON
+from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_json, show_problems
+from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.wording import Face, Sentence, Stretch, sentences
+from sinhkehoach.jobs.compare import Comparison
+
+_TEXT: Final = "chu"
+_SAME: Final = "Hai kế hoạch giống nhau."
+
+
+def show_comparison(comparison: Comparison, output_format: str) -> int:
+    """Print `comparison`; return 0 where the plans are the same, else 1."""
+    if output_format == JSON:
+        show_json(_record(comparison))
+    elif comparison.sides is None:
+        show_problems(in_reading_order(comparison.problems))
+        click.echo(f"Chưa so sánh được: {count_words(comparison.problems)}")
+    elif output_format == _TEXT:
+        _show_text(comparison)
+    else:
+        _show_markdown(comparison)
+    return PROBLEMS if comparison.changes or comparison.sides is None else 0
+
+
+def _show_text(comparison: Comparison) -> None:
+    for part, told in sentences(comparison.changes):
+        click.secho(part, bold=True)
+        for sentence in told:
+            click.echo("  " + "".join(map(_coloured, sentence)))
+        click.echo()
+    click.echo(_summary(comparison))
+
+
+def _summary(comparison: Comparison) -> str:
+    if not comparison.changes:
+        return _SAME
+    return f"{comparison.names[0]} → {comparison.names[1]}: {len(comparison.changes)} chỗ khác nhau."
+
+
+def _coloured(stretch: Stretch) -> str:
+    if stretch.face is Face.OLD:
+        return click.style(stretch.text, fg="red")
+    return click.style(stretch.text, fg="green") if stretch.face is Face.NEW else stretch.text
+
+
+def _show_markdown(comparison: Comparison) -> None:
+    click.echo(f"# So sánh `{comparison.names[0]}` với `{comparison.names[1]}`\n")
+    for part, told in sentences(comparison.changes):
+        click.echo(f"## {part}\n")
+        for sentence in told:
+            click.echo(f"- {_marked(sentence)}")
+        click.echo()
+    if not comparison.changes:
+        click.echo(_SAME)
+
+
+def _marked(sentence: Sentence) -> str:
+    """Return a sentence with ~~old~~ and **new** words; marks of its own are shown as they are."""
+    marks = {Face.OLD: "~~", Face.NEW: "**", Face.PLAIN: ""}
+    return "".join(
+        f"{marks[stretch.face]}{_escaped(stretch.text)}{marks[stretch.face]}"
+        for stretch in sentence
+        if stretch.text
+    )
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{letter}" if letter in "\\`*_[]<>~|#" else letter for letter in text)
+
+
+def _record(comparison: Comparison) -> dict[str, Any]:
+    return {
+        "cũ": comparison.names[0],
+        "mới": comparison.names[1],
+        "giống nhau": None if comparison.sides is None else not comparison.changes,
+        "thay đổi": [_change_record(change) for change in comparison.changes],
+        "vấn đề": [problem_record(problem) for problem in in_reading_order(comparison.problems)],
+    }
+
+
+def _change_record(change: Change) -> dict[str, Any]:
+    return {
+        "loại": str(change.kind),
+        "phần": change.part,
+        "chỗ": change.place,
+        "chỗ cũ": change.old_place or None,
+        "mục": change.what or None,
+        "cũ": change.old or None,
+        "mới": change.new or None,
+        "ghi chú": change.note or None,
+        "đường dẫn cũ": None if change.old_path is None else keypath_text(change.old_path),
+        "đường dẫn mới": None if change.new_path is None else keypath_text(change.new_path),
+    }

@@ -1,0 +1,133 @@
+"""The budget → its changes: the total once, then each item whose own amount changed, never a sum of such items."""
+
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.money import format_amount, format_money
+from sinhkehoach.base.numbers import format_number
+from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.side import Side
+from sinhkehoach.compare.sides import Sides, Spot
+from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
+from sinhkehoach.plan.amounts import BUDGET, Amounts, ItemAmounts
+from sinhkehoach.plan.budget import Budget, BudgetItem
+
+MONEY = "Kinh phí"
+_NO_AMOUNTS = ItemAmounts(None, {}, {}, None)
+
+
+def budget_changes(sides: Sides) -> Iterator[Change]:
+    """Yield what became of the budget."""
+    old, new = (side.plan.budget or Budget.model_construct() for side in (sides.old, sides.new))
+    spot = Spot(MONEY, MONEY, MONEY, BUDGET, BUDGET)
+    yield from _total(sides, spot, (old, new))
+    yield from sides.plain(spot.below("đơn vị tính"), "đơn vị tính", old.unit.text, new.unit.text)
+    yield from sides.prose(spot.below("mở đầu"), "lời dẫn", old.opening, new.opening)
+
+    def inside(here: Spot, before: BudgetItem, after: BudgetItem) -> Iterator[Change]:
+        yield from _item(sides, here, (before, after))
+
+    naming: Naming[BudgetItem] = Naming(MONEY, (MONEY, MONEY), _name, _name)
+    nodes = (
+        list(_nodes(old.items, sides.old, BUDGET, ())),
+        list(_nodes(new.items, sides.new, BUDGET, ())),
+    )
+    yield from tree_changes(match_trees(*nodes), naming, sides, inside)
+    yield from sides.plain(spot.below("cách in"), "cách in", old.print_as or "", new.print_as or "")
+    yield from sides.prose(spot.below("ghi chú"), "ghi chú", old.note, new.note)
+
+
+def _total(sides: Sides, spot: Spot, budgets: tuple[Budget, Budget]) -> Iterator[Change]:
+    old, new = (_amounts(side).total for side in (sides.old, sides.new))
+    if old != new:
+        yield _money_change(spot, "tổng", (old, new), budgets)
+
+
+def _money_change(
+    spot: Spot, what: str, amounts: tuple[Decimal | None, Decimal | None], budgets: tuple[Budget, Budget]
+) -> Change:
+    """Return `41.500 → 46.375 triệu đồng (+11,7%)`: the unit once where it is one, the growth where there is one."""
+    units = [budget.unit for budget in budgets]
+    old, new = (
+        "" if dong is None else format_money(dong, unit) for dong, unit in zip(amounts, units, strict=True)
+    )
+    if amounts[0] is None or amounts[1] is None:
+        return spot.change(what, old, new)
+    if units[0] is units[1]:
+        old = format_amount(amounts[0], units[0])
+    return spot.change(what, old, new, _growth(amounts[0], amounts[1]))
+
+
+def _growth(old: Decimal, new: Decimal) -> str:
+    if not old:
+        return ""
+    percent = ((new - old) / old * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return f"{'+' if percent > 0 else ''}{format_number(percent)}%"
+
+
+def _amounts(side: Side) -> Amounts:
+    return side.facts.amounts or Amounts(None, {})
+
+
+def _name(node: Node[BudgetItem]) -> str:
+    return f"{MONEY}, khoản “{node.name}”"
+
+
+def _nodes(
+    items: tuple[BudgetItem, ...], side: Side, path: KeyPath, parent: KeyPath
+) -> Iterator[Node[BudgetItem]]:
+    for index, item in enumerate(items):
+        here, name = (*path, "khoản", index), side.words(item.name)
+        text = side.prose_words(item.content)
+        yield Node(here, parent, item.id or "", item.name, name, _told(item, side, here), text, item)
+        yield from _nodes(item.items, side, here, here)
+
+
+def _told(item: BudgetItem, side: Side, path: KeyPath) -> str:
+    """Return an item with its amount, and a line for each below it."""
+    total, budget = _amounts(side).items.get(path, _NO_AMOUNTS).total, side.plan.budget
+    amount = f": {format_money(total, budget.unit)}" if total is not None and budget else ""
+    lines = [f"{side.words(item.name)}{amount}", *filter(None, [side.prose_words(item.content)])]
+    below = (_told(each, side, (*path, "khoản", index)) for index, each in enumerate(item.items))
+    return "\n".join((*lines, *below))
+
+
+def _item(sides: Sides, spot: Spot, items: tuple[BudgetItem, BudgetItem]) -> Iterator[Change]:
+    """Yield what changed in one item; an amount that is the sum of what stands below is told there."""
+    old, new = items
+    before = _amounts(sides.old).items.get(spot.old_path, _NO_AMOUNTS)
+    after = _amounts(sides.new).items.get(spot.new_path, _NO_AMOUNTS)
+    budgets = (
+        sides.old.plan.budget or Budget.model_construct(),
+        sides.new.plan.budget or Budget.model_construct(),
+    )
+    if before.total != after.total and not (_is_sum(old) and _is_sum(new)):
+        yield _money_change(spot.below("tiền"), "", (before.total, after.total), budgets)
+    formulas = (before.formula, after.formula)
+    if (old.formula or "") != (new.formula or ""):
+        texts = ["" if formula is None else formula.typeset_text for formula in formulas]
+        yield from sides.plain(spot.below("tính"), "cách tính", *texts)
+    if isinstance(old.source, str) or isinstance(new.source, str):
+        sources = [item.source if isinstance(item.source, str) else "" for item in items]
+        yield from sides.plain(spot.below("nguồn"), "nguồn", *sources)
+    shares = (
+        ("năm", "năm ", (old.years, new.years), (before.by_year, after.by_year)),
+        ("nguồn", "nguồn ", tuple(_stated(item) for item in items), (before.by_source, after.by_source)),
+    )
+    for key, lead, stated, known in shares:
+        for name in dict.fromkeys((*stated[0], *stated[1])):
+            pair = (known[0].get(name), known[1].get(name))
+            if pair[0] != pair[1]:
+                yield _money_change(spot.below(key, name), f"{lead}{name}", pair, budgets)
+    yield from sides.prose(spot.below("nội dung"), "nội dung", old.content, new.content)
+    yield from sides.line(spot.below("ghi chú"), "ghi chú", old.note, new.note)
+
+
+def _stated(item: BudgetItem) -> dict[str, str]:
+    return item.source if isinstance(item.source, dict) else {}
+
+
+def _is_sum(item: BudgetItem) -> bool:
+    """Return True for an item whose amount is that of the items below, typed or not."""
+    return bool(item.items)

@@ -1,0 +1,40 @@
+"""What is different between two plans, as values: one list, of which texts, tables and records are views."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.compare.word_diff import Piece
+
+
+class ChangeKind(StrEnum):
+    """What became of a thing."""
+
+    ADDED = "thêm"
+    REMOVED = "bỏ"
+    MOVED = "chuyển chỗ"
+    RENAMED = "đổi tên"
+    CHANGED = "sửa"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference, told at the place where it was made.
+
+    `part` is the part of the plan; `place` names the thing as the new plan prints it (`Nhiệm vụ 2.1`), `old_place`
+    as the old one did; `what` is the fact of it that changed ("" for the thing itself). `old` and `new` are as
+    printed, "" where there is nothing; `pieces` tell the words apart where both are there. `note` says more about a
+    number (`+11,7%`). A path is None on the side where the thing is missing.
+    """
+
+    kind: ChangeKind
+    part: str
+    place: str
+    old_place: str
+    what: str
+    old: str
+    new: str
+    pieces: tuple[Piece, ...] = ()
+    note: str = ""
+    old_path: KeyPath | None = None
+    new_path: KeyPath | None = None

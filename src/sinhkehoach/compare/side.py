@@ -1,0 +1,114 @@
+"""One of the two plans: what it says, in the words and under the numbers of its printed document."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import fold
+from sinhkehoach.compare.word_diff import WORDS_AND_MARKS, Token
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.inline import Inline, NoteMark, Words
+from sinhkehoach.plan.office import CitedDocument
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.prose import Level, Prose, ProseItem
+from sinhkehoach.typeset.compose import compose
+from sinhkehoach.typeset.document import Block, Document, Row, Table, TextRow
+from sinhkehoach.typeset.speech import Speech
+
+_NO_NUMBERS: Final = ("", "-", "+")
+# The row of a group has its number, and one cell over all other columns.
+_CELLS_OF_GROUP: Final = 2
+_BLANKS: Final = lazy_pattern("\u00a0+")
+
+
+class Side:
+    """A plan with its facts, its document, and a voice that says every text as it is printed.
+
+    A cited document is always called by its short name: which citation is the first is not the text's own doing.
+    """
+
+    def __init__(self, plan: Plan, facts: Facts) -> None:
+        self.plan = plan
+        self.facts = facts
+        self.document = compose(plan, facts)
+        self._numbers = _printed_numbers(self.document)
+        places = {path: f"mục {number}" for path, number in self._numbers.items()}
+        self._speech = Speech(plan, facts, places)
+        self._documents = {fold(id_): document for id_, document in facts.documents.items()}
+        for id_ in facts.documents:
+            self._speech.cite(id_)
+
+    def number(self, path: KeyPath) -> str:
+        """Return the number under which what stands at `path` is printed, "" for none."""
+        return self._numbers.get(path, "")
+
+    def words(self, line: Inline | None) -> str:
+        """Return a line as it is read."""
+        return self._speech.words(line) if line else ""
+
+    def prose_words(self, prose: Prose | None) -> str:
+        """Return prose as it is read, a line for each paragraph."""
+        return "\n".join(self.item_words(item) for item in prose.items) if prose else ""
+
+    def item_words(self, item: ProseItem) -> str:
+        """Return a line of prose as it is read, with the dash or cross before it."""
+        mark = {Level.DASH: "- ", Level.PLUS: "+ "}.get(item.level, "")
+        return mark + self.words(item.inline)
+
+    def tokens(self, line: Inline | None) -> list[Token]:
+        """Return the words and marks of a line; a reference is one, the same wherever it points to the same name."""
+        if line is None:
+            return []
+        found: list[Token] = []
+        for node, run in zip(line.nodes, self._speech.runs(line), strict=True):
+            if isinstance(node, Words):
+                found += [Token(word, word) for word in WORDS_AND_MARKS.findall(node.text)]
+            elif isinstance(node, NoteMark):
+                found.append(Token(("[^", node.key), f"[chú thích {node.key}]"))
+            else:
+                found.append(Token(("[[", fold(node.name)), run.text))
+        return found
+
+    def document_called(self, name: str) -> CitedDocument | None:
+        """Return the document with this short name, None for a name of no document."""
+        return self._documents.get(fold(name))
+
+    def units(self, typed: tuple[str, ...]) -> str:
+        """Return the full names of units in one line."""
+        return self._speech.unit_names(typed)
+
+
+def visible(text: str) -> str:
+    """Return `text` with `…` for the blanks that a draft leaves to be filled in by hand."""
+    return _BLANKS.sub("…", text)
+
+
+def _printed_numbers(document: Document) -> dict[KeyPath, str]:
+    """Return the numbers of headings, paragraphs and table rows by key path; the first place counts."""
+    numbers: dict[KeyPath, str] = {}
+    for blocks in (document.body, *(appendix.blocks for appendix in document.appendices)):
+        for path, number in _numbers_in(blocks):
+            numbers.setdefault(path[:-1] if path[-1:] == ("tên",) else path, number)
+    return numbers
+
+
+def _numbers_in(blocks: tuple[Block, ...]) -> Iterator[tuple[KeyPath, str]]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from filter(None, map(_row_number, block.rows))
+        elif block.number not in _NO_NUMBERS:
+            yield block.path, block.number.rstrip(".)")
+
+
+def _row_number(row: Row | TextRow) -> tuple[KeyPath, str] | None:
+    """Return the key path and the number of a row that has both."""
+    if isinstance(row, TextRow):
+        return (row.path, row.texts[0]) if row.is_counted else None
+    first, *others = row.cells
+    named = next((cell for cell in others if cell.path), None)
+    if first.path or named is None:
+        return None
+    is_group = len(row.cells) == _CELLS_OF_GROUP and named.columns > 1
+    number = "".join(run.text for runs in first.paragraphs for run in runs)
+    return named.path if is_group else named.path[:-1], number

@@ -1,0 +1,162 @@
+"""Two sides and a spot in both → the changes of one fact, whatever kind of text it is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import fold
+from sinhkehoach.compare.align import Item, align, out_of_order
+from sinhkehoach.compare.changes import Change, ChangeKind
+from sinhkehoach.compare.side import Side
+from sinhkehoach.compare.word_diff import Token, token_diff, tokens_of
+from sinhkehoach.plan.inline import Inline
+from sinhkehoach.plan.prose import Level, Prose, ProseItem
+
+_LEVELS = {
+    Level.PARAGRAPH: "đoạn thường",
+    Level.NUMBER: "mục đánh số",
+    Level.LETTER: "điểm a, b, c",
+    Level.DASH: "gạch đầu dòng",
+    Level.PLUS: "dấu cộng",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A thing that is in both plans: how each of them names it, and where it stands in each."""
+
+    part: str
+    place: str
+    old_place: str
+    old_path: KeyPath
+    new_path: KeyPath
+
+    def below(self, *steps: str | int) -> "Spot":
+        """Return the spot of something inside the thing, named by the thing."""
+        return replace(self, old_path=(*self.old_path, *steps), new_path=(*self.new_path, *steps))
+
+    def called(self, more: str) -> "Spot":
+        """Return the spot with `more` after its name."""
+        old = f"{self.old_place}{more}" if self.old_place else more.removeprefix(", ")
+        new = f"{self.place}{more}" if self.place else more.removeprefix(", ")
+        return replace(self, place=new, old_place=old)
+
+    def change(self, what: str, old: str, new: str, note: str = "") -> Change:
+        """Return the change of a fact from `old` to `new`, of which one may be missing."""
+        kind = ChangeKind.CHANGED if old and new else ChangeKind.ADDED if new else ChangeKind.REMOVED
+        pieces = token_diff(tokens_of(old), tokens_of(new)) if old and new else ()
+        return Change(
+            kind,
+            self.part,
+            self.place,
+            self.old_place,
+            what,
+            old,
+            new,
+            pieces,
+            note,
+            self.old_path if old else None,
+            self.new_path if new else None,
+        )
+
+    def added(self, what: str, new: str) -> Change:
+        """Return that the thing itself is new."""
+        return replace(self.change(what, "", new), old_place="")
+
+    def removed(self, what: str, old: str) -> Change:
+        """Return that the thing itself is gone; it is named as the old plan does."""
+        return replace(self.change(what, old, ""), place=self.old_place)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Both plans."""
+
+    old: Side
+    new: Side
+
+    def plain(self, spot: Spot, what: str, old: str | None, new: str | None) -> Iterator[Change]:
+        """Yield the change of a plain text."""
+        if (old or "") != (new or ""):
+            yield spot.change(what, old or "", new or "")
+
+    def units(self, spot: Spot, what: str, old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Change]:
+        """Yield the change of units; a unit that only the office's list calls otherwise is told there."""
+        if [fold(name) for name in old] != [fold(name) for name in new]:
+            yield from self.plain(spot, what, self.old.units(old), self.new.units(new))
+
+    def line(self, spot: Spot, what: str, old: Inline | None, new: Inline | None) -> Iterator[Change]:
+        """Yield the change of a line; what only a reference says otherwise is told where it comes from."""
+        if old is None or new is None:
+            yield from self.plain(spot, what, self.old.words(old), self.new.words(new))
+        elif old.typed != new.typed:
+            yield from self._words(spot, what, (old, new))
+
+    def prose(self, spot: Spot, what: str, old: Prose | None, new: Prose | None) -> Iterator[Change]:
+        """Yield the changes of prose, paragraph by paragraph, in the order of the new one."""
+        olds, news = old.items if old else (), new.items if new else ()
+        if [(item.level, item.depth, item.inline.typed) for item in olds] == [
+            (item.level, item.depth, item.inline.typed) for item in news
+        ]:
+            return
+        alone = len(olds) == len(news) == 1
+        matches = [(0, 0)] if alone else align(_items(olds), _items(news))
+        moved, old_of = out_of_order(matches), {after: before for before, after in matches}
+        for place, item in enumerate(news):
+            if place not in old_of:
+                yield replace(
+                    spot.change(what, "", self.new.item_words(item)), new_path=_at(spot.new_path, item)
+                )
+                continue
+            before = olds[old_of[place]]
+            here = replace(spot, old_path=_at(spot.old_path, before), new_path=_at(spot.new_path, item))
+            yield from self._item(here, what, before, item, moved=place in moved)
+        kept = set(old_of.values())
+        for place, item in enumerate(olds):
+            if place not in kept:
+                yield replace(
+                    spot.change(what, self.old.item_words(item), ""), old_path=_at(spot.old_path, item)
+                )
+
+    def _item(
+        self, spot: Spot, what: str, old: ProseItem, new: ProseItem, *, moved: bool
+    ) -> Iterator[Change]:
+        if old.inline.typed != new.inline.typed:
+            yield from self._words(spot, what, (old.inline, new.inline))
+        words = self.new.item_words(new)
+        if (old.level, old.depth) != (new.level, new.depth):
+            levels = (_LEVELS[old.level], _LEVELS[new.level])
+            note = f"từ {levels[0]} thành {levels[1]}" if old.level != new.level else "đổi cấp của mục"
+            yield replace(spot.change(what, self.old.item_words(old), words, note), pieces=())
+        if moved:
+            change = spot.change(what, self.old.item_words(old), words)
+            yield replace(change, kind=ChangeKind.MOVED, pieces=())
+
+    def _words(self, spot: Spot, what: str, lines: tuple[Inline, Inline]) -> Iterator[Change]:
+        tokens = self.old.tokens(lines[0]), self.new.tokens(lines[1])
+        old, new = _spoken(tokens[0]), _spoken(tokens[1])
+        if [token.key for token in tokens[0]] != [token.key for token in tokens[1]]:
+            yield replace(spot.change(what, old, new), pieces=token_diff(*tokens))
+        elif _faces(lines[0]) != _faces(lines[1]):
+            yield replace(spot.change(what, old, new, "đổi chữ đậm, chữ nghiêng"), pieces=())
+
+
+def _spoken(tokens: Sequence[Token]) -> str:
+    return "".join(token.shown for token in tokens)
+
+
+def _faces(line: Inline) -> list[tuple[bool, bool]]:
+    """Return the face of every character and reference of a line."""
+    return [
+        (getattr(node, "bold", False), getattr(node, "italic", False))
+        for node in line.nodes
+        for _ in getattr(node, "text", "-")
+    ]
+
+
+def _items(items: tuple[ProseItem, ...]) -> list[Item]:
+    return [Item("", (item.level, item.inline.typed), item.inline.plain) for item in items]
+
+
+def _at(path: KeyPath, item: ProseItem) -> KeyPath:
+    return path if item.index is None else (*path, item.index)

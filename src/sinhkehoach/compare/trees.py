@@ -1,0 +1,128 @@
+"""Two trees of named things → which are the same, new, gone, moved; and the changes that follow from that alone."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import fold
+from sinhkehoach.compare.align import Item, Match, align, out_of_order
+from sinhkehoach.compare.changes import Change, ChangeKind
+from sinhkehoach.compare.sides import Sides, Spot
+from sinhkehoach.plan.inline import Inline
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Node(Generic[T]):
+    """A thing of a plan: its key path, that of the thing it stands under (() for none), and what it is known by.
+
+    `title` is its name as typed and `name` as read; `told` is all that a reader of a list of changes should know of it
+    when it is new or gone, `text` all its words.
+    """
+
+    path: KeyPath
+    parent: KeyPath
+    id: str
+    title: Inline | None
+    name: str
+    told: str
+    text: str
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Matched(Generic[T]):
+    """The things in both trees in the order of the new one, the new ones, those that are gone.
+
+    What stands below a new or lost thing goes with it. `moved` holds the new key paths of things that stand
+    elsewhere than before.
+    """
+
+    both: tuple[tuple[Node[T], Node[T]], ...]
+    added: tuple[Node[T], ...]
+    removed: tuple[Node[T], ...]
+    moved: frozenset[KeyPath]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming(Generic[T]):
+    """How the things of one part of a plan are called: `old` and `new` give a node's place in either plan.
+
+    `around` is the place of the thing that they all belong to, in the old plan and in the new one.
+    """
+
+    part: str
+    around: tuple[str, str]
+    old: Callable[[Node[T]], str]
+    new: Callable[[Node[T]], str]
+
+
+def match_trees(old: Sequence[Node[T]], new: Sequence[Node[T]]) -> Matched[T]:
+    """Return what became of the things of `old`, each list in the order of its tree, parents first."""
+    matches = align([_item(node) for node in old], [_item(node) for node in new])
+    both = tuple((old[before], new[after]) for before, after in matches)
+    kept_old, kept_new = {before for before, _ in matches}, {after for _, after in matches}
+    removed = [node for place, node in enumerate(old) if place not in kept_old]
+    added = [node for place, node in enumerate(new) if place not in kept_new]
+    return Matched(both, _topmost(added), _topmost(removed), frozenset(_moved(both, matches)))
+
+
+def tree_changes(
+    matched: Matched[T],
+    naming: Naming[T],
+    sides: Sides,
+    inside: Callable[[Spot, T, T], Iterator[Change]],
+) -> Iterator[Change]:
+    """Yield the changes of all things: moved, renamed, `inside` each, then what is new and what is gone."""
+    for old, new in matched.both:
+        spot = Spot(naming.part, naming.new(new), naming.old(old), old.path, new.path)
+        if new.path in matched.moved:
+            yield replace(spot.change("", old.name, new.name), kind=ChangeKind.MOVED, pieces=())
+        for renamed in _renamed(spot.below("tên"), old, new, sides):
+            yield replace(renamed, kind=ChangeKind.RENAMED)
+        yield from inside(spot, old.value, new.value)
+    for node in matched.added:
+        place = _unnamed(node, naming.new(node), naming.around[1])
+        yield Spot(naming.part, place, "", (), node.path).change("", "", node.told)
+    for node in matched.removed:
+        place = _unnamed(node, naming.old(node), naming.around[0])
+        yield Spot(naming.part, place, place, node.path, ()).change("", node.told, "")
+
+
+def _renamed(spot: Spot, old: Node[T], new: Node[T], sides: Sides) -> Iterator[Change]:
+    """Yield the change of a name; what is called by other names (units) has none of its own."""
+    if old.title and new.title:
+        yield from sides.line(spot, "tên", old.title, new.title)
+    elif old.title or new.title:
+        yield from sides.plain(spot, "tên", old.name, new.name)
+
+
+def _unnamed(node: Node[T], place: str, around: str) -> str:
+    """Return the place of a thing whose name is told anyway: not by that name, where it has no number."""
+    return around if node.name in place else place
+
+
+def _item(node: Node[T]) -> Item:
+    return Item(fold(node.id), fold(node.name), f"{node.name} {node.name} {node.text}")
+
+
+def _topmost(nodes: list[Node[T]]) -> tuple[Node[T], ...]:
+    paths = {node.path for node in nodes}
+    return tuple(node for node in nodes if node.parent not in paths)
+
+
+def _moved(both: tuple[tuple[Node[T], Node[T]], ...], matches: list[Match]) -> Iterator[KeyPath]:
+    """Yield the things that stand under another thing than before, or in another order than their sisters."""
+    new_of: dict[KeyPath, KeyPath] = {(): ()} | {old.path: new.path for old, new in both}
+    known = set(new_of.values())
+    sisters: dict[KeyPath, list[tuple[int, KeyPath]]] = {}
+    for (old, new), (before, _) in zip(both, matches, strict=True):
+        if new_of.get(old.parent) == new.parent:
+            sisters.setdefault(new.parent, []).append((before, new.path))
+        elif old.parent in new_of or new.parent in known:
+            yield new.path
+    for family in sisters.values():
+        places = [(before, place) for place, (before, _) in enumerate(family)]
+        yield from (family[place][1] for place in out_of_order(places))

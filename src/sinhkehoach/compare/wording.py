@@ -1,0 +1,162 @@
+"""Changes → sentences in the words of the trade, part by part: `Nhiệm vụ 2.1: thời gian tháng 7 → tháng 8`."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.compare.changes import Change, ChangeKind
+from sinhkehoach.compare.word_diff import Piece
+
+# Old and new text together, in characters, up to which both are told in full.
+_SHORT: Final = 100
+# Words of the text that are told before and after a changed word.
+_CONTEXT: Final = 5
+_SAVED: Final = 3
+_LONGEST_NAME: Final = 160
+_WORD: Final = lazy_pattern(r"\S+\s*")
+
+
+class Face(Enum):
+    """How a stretch of a sentence is set."""
+
+    PLAIN = "plain"
+    OLD = "old"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a sentence in one face."""
+
+    text: str
+    face: Face = Face.PLAIN
+
+
+Sentence = tuple[Stretch, ...]
+
+
+def sentences(changes: Iterable[Change]) -> Iterator[tuple[str, list[Sentence]]]:
+    """Yield each part of the plan with its sentences; the short changes of one thing stand in one sentence."""
+    for part, of_part in groupby(changes, key=lambda change: change.part):
+        lines: list[Sentence] = []
+        for place, of_place in groupby(of_part, key=_head):
+            lines += _lines(place, list(of_place))
+        yield part, lines
+
+
+def plain(sentence: Sentence) -> str:
+    """Return the words of a sentence."""
+    return "".join(stretch.text for stretch in sentence)
+
+
+def _head(change: Change) -> str:
+    """Return the name of the thing, with the number it had before where that is another one."""
+    if change.kind in (ChangeKind.MOVED, ChangeKind.ADDED) or change.old_place in ("", change.place):
+        return change.place
+    return f"{change.place} (bản cũ: {_rest(change.old_place, change.place)})"
+
+
+def _rest(old: str, new: str) -> str:
+    """Return `old` without the words with which `new` begins as well; a name in quotation marks stays whole."""
+    words, others = old.split(" "), new.split(" ")
+    same = next(
+        (at for at, (word, other) in enumerate(zip(words, others, strict=False)) if word != other),
+        len(others),
+    )
+    rest = " ".join(words[same:])
+    return rest if rest and rest.count("“") == rest.count("”") else old
+
+
+def _lines(place: str, changes: list[Change]) -> Iterator[Sentence]:
+    """Yield one sentence for all short changes in a row, one for each long text."""
+    for is_long, several in groupby(changes, key=_is_long):
+        told = [_told(change) for change in several]
+        for group in [[each] for each in told] if is_long else [told]:
+            joined = group[0]
+            for each in group[1:]:
+                joined = (*joined, Stretch("; "), *each)
+            yield (Stretch(f"{place}: "), *joined)
+
+
+def _is_long(change: Change) -> bool:
+    return len(change.old) + len(change.new) > _SHORT
+
+
+def _told(change: Change) -> Sentence:
+    """Return what became of one thing, without its name."""
+    lead = f"{change.what} " if change.what else ""
+    note = f" ({change.note})" if change.note else ""
+    if change.kind is ChangeKind.MOVED:
+        return (Stretch(_moved(change)),)
+    if change.kind is ChangeKind.ADDED:
+        return (Stretch(f"thêm {lead}"), Stretch(_quoted(change.new), Face.NEW), Stretch(note))
+    if change.kind is ChangeKind.REMOVED:
+        return (Stretch(f"bỏ {lead}"), Stretch(_quoted(change.old), Face.OLD), Stretch(note))
+    if change.kind is ChangeKind.RENAMED:
+        lead = "đổi tên " if change.what in ("", "tên") else f"đổi {lead}"
+    if change.note and not change.pieces:
+        return (Stretch(f"{lead}{change.note}: "), Stretch(_quoted(change.new)))
+    return (Stretch(lead), *_from_to(change), Stretch(note))
+
+
+def _moved(change: Change) -> str:
+    if change.old_place not in ("", change.place):
+        return f"chuyển đến từ {change.old_place} ({_quoted(change.new)})"
+    what = f"{change.what} " if change.what else ""
+    return f"chuyển {what}sang chỗ khác: {_quoted(change.new)}"
+
+
+def _from_to(change: Change) -> Sentence:
+    """Return `cũ → mới`; of a long text only the changed words, with some words around them."""
+    if not _is_long(change) or not any(piece.kept for piece in change.pieces):
+        return (Stretch(change.old, Face.OLD), Stretch(" → "), Stretch(change.new, Face.NEW))
+    last = len(change.pieces) - 1
+    return tuple(
+        stretch
+        for at, piece in enumerate(change.pieces)
+        for stretch in (
+            [Stretch(_context(piece.new, is_first=at == 0, is_last=at == last))]
+            if piece.kept
+            else _changed(piece)
+        )
+    )
+
+
+def _changed(piece: Piece) -> Iterator[Stretch]:
+    """Yield `[cũ → mới]`, `[bỏ: cũ]` or `[thêm: mới]`, the blanks around left outside."""
+    before = " " if (piece.new or piece.old)[:1].isspace() else ""
+    after = " " if (piece.new or piece.old)[-1:].isspace() else ""
+    old, new = piece.old.strip(), piece.new.strip()
+    yield Stretch(f"{before}[{'' if old and new else 'bỏ: ' if old else 'thêm: '}")
+    if old:
+        yield Stretch(old, Face.OLD)
+    if old and new:
+        yield Stretch(" → ")
+    if new:
+        yield Stretch(new, Face.NEW)
+    yield Stretch(f"]{after}")
+
+
+def _context(text: str, *, is_first: bool, is_last: bool) -> str:
+    """Return the words of `text` next to the changes, `…` for those left out where that saves some room."""
+    words = _WORD.findall(text.lstrip())
+    if len(words) <= _CONTEXT * (1 if is_first or is_last else 2) + _SAVED:
+        return text
+    lead = text[: len(text) - len(text.lstrip())]
+    if is_first:
+        return "… " + "".join(words[-_CONTEXT:])
+    if is_last:
+        return lead + "".join(words[:_CONTEXT]).rstrip() + " …"
+    return lead + "".join(words[:_CONTEXT]).rstrip() + " … " + "".join(words[-_CONTEXT:])
+
+
+def _quoted(text: str) -> str:
+    """Return the first line of `text` in quotation marks, cut after a whole word where it is long."""
+    first, *more = text.split("\n")
+    if len(first) > _LONGEST_NAME:
+        first = first[:_LONGEST_NAME].rpartition(" ")[0] + " …"
+    count = f" (cùng {len(more)} dòng)" if more else ""
+    return f"“{first}”{count}"

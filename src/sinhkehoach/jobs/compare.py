@@ -1,0 +1,46 @@
+"""Two plans, each a file or a revision of git → what is different between them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.plans import compare_plans
+from sinhkehoach.compare.side import Side
+from sinhkehoach.jobs.compare_sides import open_side
+from sinhkehoach.jobs.open_plan import UNREADABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two plans as the person named them, and what is different; or the problems that keep one from being read.
+
+    `sides` is None where `problems` say why.
+    """
+
+    names: tuple[str, str]
+    sides: tuple[Side, Side] | None
+    changes: tuple[Change, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def compare(old: str, new: str, folder: Path) -> Comparison:
+    """Return what is different between the plans called `old` and `new` from `folder`; raises nothing for bad input.
+
+    A plan is compared as soon as it can be understood: what the rules of `kiem-tra` say of it does not matter. One
+    with errors that keep it from being printed is not compared, for its numbers and sums are not known.
+    """
+    sides: list[Side] = []
+    problems: list[Problem] = []
+    for name in (old, new):
+        try:
+            sides.append(open_side(name, folder))
+        except ProblemsFound as found:
+            problems += found.problems
+        except UserError as error:
+            problems.append(Problem(UNREADABLE, error.message, error.hint, file=name))
+    if problems:
+        return Comparison((old, new), None, (), tuple(problems))
+    before, after = sides
+    return Comparison((old, new), (before, after), compare_plans(before, after))

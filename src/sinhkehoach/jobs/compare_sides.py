@@ -1,0 +1,62 @@
+"""A plan's name on the command line (file, or `revision:path` of git) → the plan, its facts and its document."""
+
+from pathlib import Path
+from typing import Final
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.problem import has_errors
+from sinhkehoach.compare.side import Side
+from sinhkehoach.jobs.git_program import file_at_revision
+from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.load.decode import decode
+from sinhkehoach.load.reader import parse_source, read_source
+from sinhkehoach.load.source import Source
+from sinhkehoach.plan.facts import find_facts
+from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.plan.office import Office
+from sinhkehoach.plan.validate import validate, validate_office
+
+# `HEAD~1:plans/x.yaml`, never the drive of `C:\x.yaml`.
+_AT_REVISION: Final = lazy_pattern(r"(?P<revision>[^:]{2,}|@):(?P<path>.+)")
+
+
+def open_side(name: str, folder: Path) -> Side:
+    """Return the plan called `name`, seen from `folder`, with the office's facts that stand beside it.
+
+    Raises UserError where there is none, ProblemsFound where it has errors that keep it from being printed.
+    """
+    file = folder / name
+    at_revision = None if file.exists() else _AT_REVISION.fullmatch(name)
+    if at_revision:
+        source, office = _from_git(at_revision["revision"], at_revision["path"], folder)
+    else:
+        source, office = read_source(file, canonical_key), _office_beside(file)
+    plan = validate(source)
+    facts, problems = find_facts(plan, office)
+    if facts is None:
+        raise ProblemsFound(tuple(each for each in source.locate_all(problems) if has_errors((each,))))
+    return Side(plan, facts)
+
+
+def _office_beside(file: Path) -> Office:
+    office = file.with_name(OFFICE_FILE)
+    return validate_office(read_source(office, canonical_key)) if office.exists() else Office()
+
+
+def _from_git(revision: str, path: str, folder: Path) -> tuple[Source, Office]:
+    """Return the plan and the office's facts as they were at `revision`."""
+    plan = file_at_revision(revision, path, folder)
+    if plan is None:
+        message = f"Trong bản “{revision}” không có tệp “{path}”"
+        raise UserError(
+            message, "xem lại tên tệp: ghi như khi đứng ở thư mục này, ví dụ HEAD:plans/ke-hoach.yaml"
+        )
+    beside = f"{path.rpartition('/')[0] or '.'}/{OFFICE_FILE}"
+    office = file_at_revision(revision, beside, folder)
+    facts = Office() if office is None else validate_office(_parsed(office, f"{revision}:{beside}"))
+    return _parsed(plan, f"{revision}:{path}"), facts
+
+
+def _parsed(data: bytes, name: str) -> Source:
+    return parse_source(decode(data, name), name, canonical_key)

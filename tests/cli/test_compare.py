@@ -1,0 +1,80 @@
+import json
+
+from tests.support.repositories import commit_all, needs_git
+from tests.support.workspaces import PLAN, lay_down
+
+OLD, NEW = "plans/a.yaml", "plans/b.yaml"
+
+
+def _two_plans(workspace):
+    lay_down(workspace, a=PLAN, b=PLAN.replace("Nâng cao", "Nâng *dần*"))
+
+
+def test_what_is_different_is_told_part_by_part(workspace, sinhkehoach):
+    _two_plans(workspace)
+    answer = sinhkehoach("so-sanh", OLD, NEW)
+    assert answer.code == 1
+    assert answer.out.splitlines() == [
+        "Mục đích",
+        "  Mục đích: Nâng cao chất lượng. → Nâng dần chất lượng.",
+        "",
+        "plans/a.yaml → plans/b.yaml: 1 chỗ khác nhau.",
+    ]
+
+
+def test_same_plans_are_the_same(workspace, sinhkehoach):
+    _two_plans(workspace)
+    answer = sinhkehoach("so-sanh", OLD, OLD)
+    assert (answer.code, answer.out) == (0, "Hai kế hoạch giống nhau.\n")
+
+
+def test_json_tells_each_change_with_its_place_in_both_files(workspace, sinhkehoach):
+    _two_plans(workspace)
+    answer = sinhkehoach("so-sanh", OLD, NEW, "--dinh-dang", "json")
+    told = json.loads(answer.out)
+    assert answer.code == 1
+    assert (told["giống nhau"], told["vấn đề"]) == (False, [])
+    assert told["thay đổi"] == [
+        {
+            "loại": "sửa",
+            "phần": "Mục đích",
+            "chỗ": "Mục đích",
+            "chỗ cũ": "Mục đích",
+            "mục": None,
+            "cũ": "Nâng cao chất lượng.",
+            "mới": "Nâng dần chất lượng.",
+            "ghi chú": None,
+            "đường dẫn cũ": "mục đích",
+            "đường dẫn mới": "mục đích",
+        }
+    ]
+
+
+def test_markdown_marks_old_and_new_words(workspace, sinhkehoach):
+    _two_plans(workspace)
+    answer = sinhkehoach("so-sanh", OLD, NEW, "--dinh-dang", "markdown")
+    assert answer.out == (
+        "# So sánh `plans/a.yaml` với `plans/b.yaml`\n\n## Mục đích\n\n"
+        "- Mục đích: ~~Nâng cao chất lượng.~~ → **Nâng dần chất lượng.**\n\n"
+    )
+
+
+def test_plan_with_errors_is_not_compared(workspace, sinhkehoach):
+    lay_down(workspace, a=PLAN.replace("kỳ: 2027", "kỳ: mai"))
+    answer = sinhkehoach("so-sanh", OLD, NEW)
+    assert answer.code == 1
+    assert "plans/a.yaml:2:5: lỗi SKH205" in answer.out
+    assert "Không tìm thấy tệp “plans/b.yaml”" in answer.out
+    assert answer.out.endswith("Chưa so sánh được: 2 lỗi\n")
+    told = json.loads(sinhkehoach("so-sanh", OLD, NEW, "--dinh-dang", "json").out)
+    assert told["giống nhau"] is None
+    assert len(told["vấn đề"]) == 2
+
+
+@needs_git
+def test_revision_of_git_is_compared_with_the_file(workspace, sinhkehoach):
+    lay_down(workspace, a=PLAN)
+    commit_all(workspace)
+    lay_down(workspace, a=PLAN.replace("kỳ: 2027", "kỳ: 2028"))
+    assert "Kỳ của kế hoạch: năm 2027 → năm 2028" in sinhkehoach("so-sanh", "HEAD:plans/a.yaml", OLD).out
+    assert sinhkehoach("so-sanh", "HEAD:plans/a.yaml", "HEAD:plans/a.yaml").code == 0

@@ -1,0 +1,51 @@
+import pytest
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.jobs.compare_sides import open_side
+from tests.support.repositories import commit_all, needs_git
+from tests.support.workspaces import OFFICE, PLAN, lay_down
+
+
+def test_file_is_read_with_the_office_beside_it(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    assert open_side("plans/a.yaml", tmp_path).facts.issuer.symbol == "UBND"
+
+
+@needs_git
+def test_revision_is_read_with_the_office_of_that_revision(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    commit_all(tmp_path)
+    (tmp_path / "plans" / "co-quan.yaml").write_text(OFFICE.replace("UBND, địa", "XX, địa"), encoding="utf-8")
+    assert open_side("HEAD:plans/a.yaml", tmp_path).facts.issuer.symbol == "UBND"
+    assert open_side("plans/a.yaml", tmp_path).facts.issuer.symbol == "XX"
+
+
+@needs_git
+def test_plan_without_an_office_file_beside_it(tmp_path):
+    plan = PLAN.replace("cơ quan: ubnd", "cơ quan: {tên: Xã, ký hiệu: X, địa danh: Y}").replace(
+        "ký: chủ tịch", "ký: {chức vụ: Chủ tịch}"
+    )
+    (tmp_path / "a.yaml").write_text(plan, encoding="utf-8")
+    commit_all(tmp_path)
+    assert open_side("a.yaml", tmp_path).document == open_side("HEAD:a.yaml", tmp_path).document
+
+
+@needs_git
+def test_file_that_the_revision_lacks_is_a_sentence(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    commit_all(tmp_path)
+    with pytest.raises(UserError, match="Trong bản “HEAD” không có tệp"):
+        open_side("HEAD:plans/b.yaml", tmp_path)
+
+
+def test_what_a_rule_finds_does_not_keep_a_plan_from_being_compared(tmp_path):
+    lay_down(tmp_path, a=PLAN + "nhiệm vụ:\n  - {tên: Làm ngay, thời gian: tháng 7/2019}\n")
+    assert open_side("plans/a.yaml", tmp_path).plan.tasks
+
+
+def test_error_that_keeps_a_plan_from_being_printed_keeps_it_from_being_compared(tmp_path):
+    lay_down(tmp_path, a=PLAN.replace("ký: chủ tịch", "ký: giám đốc"))
+    with pytest.raises(ProblemsFound) as found:
+        open_side("plans/a.yaml", tmp_path)
+    (problem,) = found.value.problems
+    assert (problem.code, problem.position.line) == ("SKH231", 5)
