@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import UNREADABLE, ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.plans import compare_plans
 from sinhkehoach.compare.side import Side
 from sinhkehoach.jobs.compare_sides import open_side
-from sinhkehoach.jobs.open_plan import UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)
