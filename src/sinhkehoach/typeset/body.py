@@ -100,9 +100,7 @@ class _Body:
     ) -> Iterator[Block]:
         section = entry if isinstance(entry, Part) else Part(gồm=[entry])
         heading_path = path if self._plan.parts else ()
-        yield Paragraph(
-            heading_kind(number), self._name(section), heading_number(number), path=heading_path
-        )
+        yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=heading_path)
         if isinstance(entry, Part):
             yield from self._inside(entry, number, path)
         else:
