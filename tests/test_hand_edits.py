@@ -218,7 +218,9 @@ def _check(office, document, case):
         return
     assert all(finding.steps for finding in result.findings), told
     assert result.written
-    assert _comments(plan.read_text(encoding="utf-8")) == _comments(before.decode())
+    kept, had = _comments(plan.read_text(encoding="utf-8")), _comments(before.decode())
+    # What is taken out as a whole takes the comment above it along.
+    assert kept == had or (case.group is Group.ITEMS and set(kept) < set(had))
     document.rename(document.with_name("edited.docx"))
     _document(office, case.plan)
     again = _bring_back(document.with_name("edited.docx"), apply=False, plan_file=plan)
