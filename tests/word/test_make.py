@@ -1,7 +1,6 @@
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -67,7 +66,7 @@ def nasty_document():
         signature=Signature((NASTY,), NASTY, NASTY),
         appendices=(appendix(NASTY, title=NASTY, blocks=(paragraph(NASTY),)),),
         notes=(text,),
-        properties=replace(document().properties, title=NASTY, subject=NASTY, creator=NASTY),
+        properties=document().properties._replace(title=NASTY, subject=NASTY, creator=NASTY),
     )
 
 

@@ -1,7 +1,7 @@
 """Plan file → document: the main line of the program."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem, has_errors
@@ -15,8 +15,7 @@ from sinhkehoach.write.filename import document_name
 from sinhkehoach.write.guard import save_document
 
 
-@dataclass(frozen=True, slots=True)
-class BuildResult:
+class BuildResult(NamedTuple):
     """What became of one plan: its problems, and the document if one was written."""
 
     plan_file: Path

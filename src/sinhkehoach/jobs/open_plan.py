@@ -1,8 +1,7 @@
 """Plan file → plan and facts with all problems: the first half of the main line, for every job that reads plans."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem, has_errors
@@ -21,8 +20,7 @@ from sinhkehoach.rules.check import check
 UNREADABLE: Final = "SKH100"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPlan:
+class OpenPlan(NamedTuple):
     """A plan file as far as it could be understood; `plan` and `facts` are None where an error stands in the way."""
 
     file: Path

@@ -1,8 +1,7 @@
 """Parts of the plan → blocks of the body: order, headings and numbers of parts and sections."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.ordinals import roman
@@ -23,8 +22,7 @@ from sinhkehoach.typeset.wording import PART_NAMES, PURPOSE_AND_REQUIREMENTS
 _PROSE_PARTS: Final = (StandardPart.PURPOSE, StandardPart.REQUIREMENTS, StandardPart.GOALS)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wishes:
+class _Wishes(NamedTuple):
     """How the author wants a part printed; None where the usual way will do."""
 
     print_as: PrintAs | None = None
@@ -50,7 +48,7 @@ class _Body:
         for place, (path, entry) in enumerate(self._parts()):
             part = entry if isinstance(entry, Part) else Part(gồm=[entry])
             name = self._name(part)
-            number, upper = f"{roman(place + 1)}.", tuple(replace(run, text=run.text.upper()) for run in name)
+            number, upper = f"{roman(place + 1)}.", tuple(run._replace(text=run.text.upper()) for run in name)
             yield Paragraph(ParagraphKind.PART, upper, number, path=path)
             yield from self._inside(part, (), path)
 

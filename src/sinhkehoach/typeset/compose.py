@@ -1,7 +1,6 @@
 """Plan + Facts → Document: numbered, worded and laid out."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -119,7 +118,7 @@ def _basis(basis: Inline, documents: dict[str, str], speech: Speech) -> Runs:
     words = "".join(run.text for run in runs)
     if not _BASIS.match(words):
         return (*text_runs("Căn cứ "), *runs)
-    return (replace(runs[0], text=first_upper(runs[0].text)), *runs[1:])
+    return (runs[0]._replace(text=first_upper(runs[0].text)), *runs[1:])
 
 
 def _opening(plan: Plan, facts: Facts, speech: Speech, title: str) -> list[Block]:
@@ -139,7 +138,7 @@ def _ended(runs: Runs, mark: str) -> Runs:
     *before, last = runs or (Run(""),)
     if last.note is not None:
         return (*runs, Run(mark))
-    return (*before, replace(last, text=last.text.rstrip(" .;,/") + mark))
+    return (*before, last._replace(text=last.text.rstrip(" .;,/") + mark))
 
 
 def _properties(plan: Plan, facts: Facts, title: str) -> Properties:

@@ -1,8 +1,7 @@
 """Chosen columns of a derived table → heads; the columns left out by default are those that would stay empty."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
@@ -17,8 +16,7 @@ from sinhkehoach.typeset.table_builder import Head, text_runs
 Fact = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class TableWish:
+class TableWish(NamedTuple):
     """How a derived table is wanted: its columns (none: the usual ones), a row of column numbers, its place."""
 
     path: KeyPath

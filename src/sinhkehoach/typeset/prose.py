@@ -1,6 +1,5 @@
 """Prose → numbered paragraphs: the typed marks give the level, the program gives the number."""
 
-from dataclasses import replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -56,7 +55,7 @@ def ended_sentence(runs: Runs) -> Runs:
     """Return `runs` with a full stop at the end, unless they end with a mark or a footnote."""
     if not runs or runs[-1].note is not None or runs[-1].text.endswith((".", ";", ":", "!", "?", "…")):
         return runs
-    return (*runs[:-1], replace(runs[-1], text=f"{runs[-1].text}."))
+    return (*runs[:-1], runs[-1]._replace(text=f"{runs[-1].text}."))
 
 
 class _Counter:
@@ -95,7 +94,7 @@ def _paragraph(
         number = counter.number(item.depth)
         kind = heading_kind(counter.place(number)) if heads else ParagraphKind.BODY
         if heads:
-            runs = tuple(replace(run, bold=False) for run in runs)
+            runs = tuple(run._replace(bold=False) for run in runs)
         return Paragraph(kind, runs, heading_number(number), path=here)
     mark = f"{counter.letter()})" if item.level is Level.LETTER else _MARKS.get(item.level, "")
     announces = item.inline.typed.endswith(":") and len(item.inline.typed) <= _LONGEST_ANNOUNCEMENT

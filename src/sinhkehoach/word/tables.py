@@ -4,7 +4,8 @@ The typical row, one plain text to a cell, is strung together from pieces made o
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from sinhkehoach.typeset.document import Align, Cell, Row, RowKind, Table, TextRow
 from sinhkehoach.word.column_widths import widths
@@ -23,8 +24,7 @@ CELL_PADDING = 85
 _PADDING = "".join(f'<w:{side} w:w="{CELL_PADDING}" w:type="dxa"/>' for side in ("left", "right"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """How the rows of a kind are set."""
 
     header: bool = False
@@ -113,7 +113,7 @@ class _TableWriter:
             texts = None if self.spans else _plain_texts(row, len(self.widths))
             yield self._row(row, _LOOKS[row.kind]) if texts is None else self._text_row(texts)
         for row in last:
-            yield self._row(row, replace(_LOOKS[row.kind], keep_next=True))
+            yield self._row(row, _LOOKS[row.kind]._replace(keep_next=True))
         yield "</w:tbl>"
 
     def _text_row(self, texts: tuple[str, ...]) -> str:
