@@ -80,10 +80,7 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
 
     Numbers are known only when the body is laid out: it is done once for them alone.
     """
-    names = (
-        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
-    )
-    if not any(isinstance(facts.references.find(name), TaskTarget) for name in names):
+    if not _refers_to_tasks(plan, facts):
         return {}
     places, part = _places_in_appendix(plan), ""
     for block in body_blocks(Speech(plan, facts)):
@@ -92,6 +89,16 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
         elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
             places[block.path[:-1]] = f"mục {block.number.rstrip('.')} Phần {part}"
     return places
+
+
+def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
+    """Return True when a text names a task; a task without a short name cannot be named, so it needs no search."""
+    if not any(task.id for _, task in walk(plan.tasks, (Task,))):
+        return False
+    names = (
+        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
+    )
+    return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
 
 
 def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
