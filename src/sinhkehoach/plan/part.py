@@ -1,7 +1,5 @@
 """The parts of the body: standard parts in another order or under another name, and parts of the author's own."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
@@ -24,7 +22,7 @@ class Part(PlanModel):
     )
     content: ProseText | None = Field(None, alias="nội dung", description="Lời của phần này.")
     tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng in trong phần này.")
-    contains: Annotated[tuple[PartEntry, ...], BeforeValidator(_one_as_tuple)] = Field(
+    contains: Annotated[tuple["PartEntry", ...], BeforeValidator(_one_as_tuple)] = Field(
         (),
         alias="gồm",
         description="Các mục trong phần: tên của phần có sẵn (mục đích, chỉ tiêu…) hoặc mục tự đặt tên.",
