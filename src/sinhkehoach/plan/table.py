@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.choices import ColumnAlign
@@ -72,7 +72,7 @@ def _is_plain(row: list[Any]) -> bool:
 
 TableRow = Annotated[
     # In a schema such a row is no other than the general one.
-    Annotated[PlainRow, ReadBy(_plain_row), WithJsonSchema({"anyOf": []}), Tag("@plain")]
+    Annotated[PlainRow, ReadBy(_plain_row, {"anyOf": []}), Tag("@plain")]
     | Annotated[tuple[CellText | None, ...], Tag("@list")]
     | Annotated[RowGroup, Tag("@map")],
     Discriminator(_shape_of_row),
