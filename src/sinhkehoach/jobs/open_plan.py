@@ -39,7 +39,8 @@ class Offices:
         """Return the office's facts for `plan_file` (empty where there is no file), or the problems of that file."""
         file = plan_file.parent / OFFICE_FILE
         if file not in self._read:
-            self._read[file] = _read_office(file) if file.exists() else Office()
+            # Nothing is known, so nothing need be checked: what checks an office takes time to make.
+            self._read[file] = _read_office(file) if file.exists() else Office.model_construct()
         return self._read[file]
 
 
