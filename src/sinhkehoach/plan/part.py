@@ -5,8 +5,9 @@ from typing import Annotated
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.choices import PartName, PrintStyle
+from sinhkehoach.plan.choices import PartName, PrintStyle, StandardPart
 from sinhkehoach.plan.fields import Flag, LineText, ProseText, shape_of
+from sinhkehoach.plan.inline import plain_inline
 from sinhkehoach.plan.table import OneOrMoreTables
 
 
@@ -39,3 +40,8 @@ class Part(PlanModel):
 PartEntry = Annotated[
     Annotated[PartName, Tag("@text")] | Annotated[Part, Tag("@map")], Discriminator(shape_of)
 ]
+
+
+def usual_part(*contains: StandardPart, name: str | None = None) -> Part:
+    """Return a part that the program makes itself: nothing need be checked in it."""
+    return Part.model_construct(name=None if name is None else plain_inline(name), contains=contains)

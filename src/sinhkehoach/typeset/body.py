@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.ordinals import roman
 from sinhkehoach.plan.choices import PrintAs, StandardPart
-from sinhkehoach.plan.part import Part
+from sinhkehoach.plan.part import Part, usual_part
 from sinhkehoach.plan.structure import is_given
 from sinhkehoach.typeset.budget_blocks import budget_blocks
 from sinhkehoach.typeset.document import Block, Paragraph, ParagraphKind, Runs
@@ -46,7 +46,7 @@ class _Body:
 
     def blocks(self) -> Iterator[Block]:
         for place, (path, entry) in enumerate(self._parts()):
-            part = entry if isinstance(entry, Part) else Part(gồm=[entry])
+            part = entry if isinstance(entry, Part) else usual_part(entry)
             name = self._name(part)
             number, upper = f"{roman(place + 1)}.", tuple(run._replace(text=run.text.upper()) for run in name)
             yield Paragraph(ParagraphKind.PART, upper, number, path=path)
@@ -59,7 +59,7 @@ class _Body:
         given = [part for part in StandardPart if is_given(self._plan, part) and self._has_body(part)]
         parts: list[tuple[KeyPath, StandardPart | Part]] = [((part.value,), part) for part in given]
         if given[:2] == [StandardPart.PURPOSE, StandardPart.REQUIREMENTS]:
-            both = Part(tên=PURPOSE_AND_REQUIREMENTS, gồm=given[:2])
+            both = usual_part(*given[:2], name=PURPOSE_AND_REQUIREMENTS)
             parts[:2] = [((StandardPart.PURPOSE.value,), both)]
         return parts
 
@@ -90,7 +90,7 @@ class _Body:
     def _section(
         self, entry: StandardPart | Part, number: Number, path: KeyPath, wishes: _Wishes
     ) -> Iterator[Block]:
-        section = entry if isinstance(entry, Part) else Part(gồm=[entry])
+        section = entry if isinstance(entry, Part) else usual_part(entry)
         yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=path)
         if isinstance(entry, Part):
             yield from self._inside(entry, number, path)
