@@ -1,7 +1,6 @@
 """The text of a document is the text of its plan: nothing dropped, nothing twice."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -73,11 +72,11 @@ def _told_paragraphs() -> list[int]:
 @pytest.mark.parametrize("place", _told_paragraphs())
 def test_a_paragraph_that_is_lost_or_doubled_shows(place):
     missing, extra = _compare(
-        SMALL, lambda document: replace(document, body=document.body[:place] + document.body[place + 1 :])
+        SMALL, lambda document: document._replace(body=document.body[:place] + document.body[place + 1 :])
     )
     assert (len(missing), extra) == (1, [])
     missing, extra = _compare(
-        SMALL, lambda document: replace(document, body=document.body[: place + 1] + document.body[place:])
+        SMALL, lambda document: document._replace(body=document.body[: place + 1] + document.body[place:])
     )
     assert (missing, len(extra)) == ([], 1)
 
@@ -86,47 +85,46 @@ def _with_table(document: Document, change: Callable[[Table], Table]) -> Documen
     """Return the document with the first table of its appendix changed."""
     appendix = document.appendices[0]
     blocks = tuple(change(block) if isinstance(block, Table) else block for block in appendix.blocks)
-    return replace(document, appendices=(replace(appendix, blocks=blocks), *document.appendices[1:]))
+    return document._replace(appendices=(appendix._replace(blocks=blocks), *document.appendices[1:]))
 
 
 def _with_cell(table: Table, change: Callable[[Cell], Cell]) -> Table:
     place = next(place for place, row in enumerate(table.rows) if row.kind is RowKind.BODY)
     cells = list(table.rows[place].cells)
     cells[1] = change(cells[1])
-    return replace(table, rows=(*table.rows[:place], Row(tuple(cells)), *table.rows[place + 1 :]))
+    return table._replace(rows=(*table.rows[:place], Row(tuple(cells)), *table.rows[place + 1 :]))
 
 
 def _shortened(block: Block) -> Block:
     """Return a paragraph without the last word of its first run."""
     first, *others = block.runs
-    return replace(block, runs=(replace(first, text=first.text.rpartition(" ")[0]), *others))
+    return block._replace(runs=(first._replace(text=first.text.rpartition(" ")[0]), *others))
 
 
 CHANGES = {
-    "a footnote": lambda document: replace(document, notes=(Note(()),)),
-    "a basis": lambda document: replace(document, bases=document.bases[:-1]),
-    "the title": lambda document: replace(document, title=document.title[:1]),
-    "a recipient": lambda document: replace(document, recipients=document.recipients[:-1]),
-    "the remark of recipients": lambda document: replace(
-        document, recipients=(RecipientGroup(document.recipients[0].lines), *document.recipients[1:])
+    "a footnote": lambda document: document._replace(notes=(Note(()),)),
+    "a basis": lambda document: document._replace(bases=document.bases[:-1]),
+    "the title": lambda document: document._replace(title=document.title[:1]),
+    "a recipient": lambda document: document._replace(recipients=document.recipients[:-1]),
+    "the remark of recipients": lambda document: document._replace(
+        recipients=(RecipientGroup(document.recipients[0].lines), *document.recipients[1:])
     ),
-    "the mark of a draft": lambda document: replace(document, draft_mark="DỰ"),
-    "a name in the heading": lambda document: replace(document, parent_lines=()),
-    "the name of an appendix": lambda document: replace(
-        document, appendices=(replace(document.appendices[0], title=()),)
+    "the mark of a draft": lambda document: document._replace(draft_mark="DỰ"),
+    "a name in the heading": lambda document: document._replace(parent_lines=()),
+    "the name of an appendix": lambda document: document._replace(
+        appendices=(document.appendices[0]._replace(title=()),)
     ),
     "the rows of a table": lambda document: _with_table(
-        document, lambda table: replace(table, rows=table.rows[:-2] + table.rows[-1:])
+        document, lambda table: table._replace(rows=table.rows[:-2] + table.rows[-1:])
     ),
     "a group of rows": lambda document: _with_table(
         document,
-        lambda table: replace(table, rows=tuple(row for row in table.rows if row.kind is not RowKind.GROUP)),
+        lambda table: table._replace(rows=tuple(row for row in table.rows if row.kind is not RowKind.GROUP)),
     ),
     "a cell": lambda document: _with_table(
-        document, lambda table: _with_cell(table, lambda cell: replace(cell, paragraphs=((),)))
+        document, lambda table: _with_cell(table, lambda cell: cell._replace(paragraphs=((),)))
     ),
-    "a word of a sentence": lambda document: replace(
-        document,
+    "a word of a sentence": lambda document: document._replace(
         body=tuple(
             _shortened(block) if place == _told_paragraphs()[0] else block
             for place, block in enumerate(document.body)
@@ -145,6 +143,6 @@ def test_other_losses_show(lost):
 def test_a_body_that_is_printed_twice_or_not_at_all_shows(name):
     _, plan, facts = _opened(name)
     told = [block for block in compose(plan, facts).body if not is_own(_text(block))]
-    _, doubled = _compare(name, lambda document: replace(document, body=document.body * 2))
-    lost, _ = _compare(name, lambda document: replace(document, body=()))
+    _, doubled = _compare(name, lambda document: document._replace(body=document.body * 2))
+    lost, _ = _compare(name, lambda document: document._replace(body=()))
     assert min(len(doubled), len(lost)) >= len(told)

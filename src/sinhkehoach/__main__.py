@@ -19,6 +19,8 @@ def main() -> None:
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = 130
+    # All that is left goes with the process: Python would first look through it for what hangs together in circles.
+    gc.freeze()
     sys.exit(code)
 
 

@@ -1,6 +1,5 @@
 """Documents and their pieces for tests, written shortly."""
 
-from dataclasses import replace
 from datetime import date
 
 from sinhkehoach.typeset.document import (
@@ -115,7 +114,7 @@ PLAIN = Document(
 
 def document(**changes) -> Document:
     """Return a short plan, `changes` made to it."""
-    return replace(PLAIN, **changes)
+    return PLAIN._replace(**changes)
 
 
 def full_document(rows: int = 5) -> Document:

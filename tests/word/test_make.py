@@ -1,7 +1,6 @@
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -69,7 +68,7 @@ def nasty_document():
         signature=Signature((NASTY,), NASTY, NASTY),
         appendices=(appendix(NASTY, title=NASTY, blocks=(paragraph(NASTY),)),),
         notes=(Note(text),),
-        properties=replace(document().properties, title=NASTY, subject=NASTY, creator=NASTY),
+        properties=document().properties._replace(title=NASTY, subject=NASTY, creator=NASTY),
     )
 
 
@@ -211,7 +210,7 @@ def test_template_is_read_with_and_without_a_cache(tmp_path):
     assert (
         read_template(TEMPLATE, None)
         == read_template(TEMPLATE, tmp_path)
-        == replace(prepare_template(TEMPLATE.read_bytes()), name=TEMPLATE.name)
+        == prepare_template(TEMPLATE.read_bytes())._replace(name=TEMPLATE.name)
     )
 
 

@@ -1,5 +1,4 @@
 import re
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -57,7 +56,7 @@ def canonical(xml):
 
 
 # Without the bracket: docxtpl takes the cells of a table inside a table for the outer one's, and widens its grid.
-FULL = replace(full_document(40), recipients=document().recipients)
+FULL = full_document(40)._replace(recipients=document().recipients)
 
 
 @pytest.mark.parametrize("doc", [document(), FULL], ids=["plain", "full"])

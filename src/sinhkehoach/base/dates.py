@@ -2,8 +2,8 @@
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -39,8 +39,7 @@ _SHORT_YEAR = lazy_pattern(
 _HOW = "viết như 15/12/2026, ngày 15 tháng 12 năm 2026 hoặc tháng 12 năm 2026"
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(NamedTuple):
     """A date whose year, month or day may be open (None): on paper a blank to be filled in by hand."""
 
     year: int | None

@@ -1,8 +1,8 @@
 """Formulas of a budget told in prose: `750 người x 1,2 triệu đồng/người = 900 triệu đồng`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.formula_terms import PLUS_OR_MINUS, TIMES, Factor, Term, hide_words, pieces, read_terms
@@ -19,8 +19,7 @@ _PRICE = "ghi đơn giá kèm đơn vị tiền, thí dụ 1,2 triệu đồng/n
 Lookup = Callable[[str], Decimal]
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """A formula as typed, what it refers to, the result it states (đồng), and how it is printed without that.
 
     `chain` holds the sums between the signs `=`, without the stated result.

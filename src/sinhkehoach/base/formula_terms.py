@@ -1,8 +1,8 @@
 """The parts of a formula (a sum of products of factors), each with its place in the text."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -31,8 +31,7 @@ _LARGE_UNIT_ALONE = lazy_pattern(_LARGE_UNIT, re.IGNORECASE)
 _HOW = "viết như 750 người x 1,2 triệu đồng/người; lời giải thích để trong ngoặc ( )"
 
 
-@dataclass(frozen=True, slots=True)
-class Factor:
+class Factor(NamedTuple):
     """One factor: a number, or the name of an amount of the plan.
 
     `unit` is the money unit beside the number; `bare` says that no other word stands there that would make it
@@ -51,8 +50,7 @@ class Factor:
         return self.unit is not None or self.reference is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A product that is added or (with `sign` -1) taken away."""
 
     sign: int

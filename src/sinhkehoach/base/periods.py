@@ -1,10 +1,10 @@
 """The period a plan is for, and when its work is done: text as typed and the exact days it means."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from sinhkehoach.base.dates import PartialDate, month_digits, refuse_foreign_spelling, short_date
 from sinhkehoach.base.errors import BadValue
@@ -49,8 +49,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """From the first to the last day, with the words it is printed in: `giai đoạn 2027 - 2030`."""
 
     first: date
@@ -59,8 +58,7 @@ class Period:
     kind: PeriodKind
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """When work is done: the text as typed and the days it means, none when it cannot be told.
 
     A span begins after it ends when it was typed so (`từ 12/2027 đến 01/2027`).

@@ -1,10 +1,9 @@
 """A place in a text file, as editors count it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A line and a column, both counted from 1; columns count characters, not bytes."""
 
     line: int

@@ -1,8 +1,8 @@
 """A problem is a value: what is wrong, where, and how to mend it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
@@ -16,8 +16,7 @@ class Severity(StrEnum):
     HINT = "gợi ý"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What is wrong with a plan, an office's facts or a template, in words for the person who wrote it.
 
     The stages that find a problem know only the key path (and, inside a text, the character `offset`);

@@ -1,9 +1,9 @@
 """Targets of indicators: a number, a bound, a range, a fraction, or words that no rule can measure."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -57,8 +57,7 @@ _SHAPES = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A target: the text as typed and what it says in numbers.
 
     `low` and `high` are the same for a plain number; one of them is None when there is a bound on one side

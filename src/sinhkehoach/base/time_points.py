@@ -5,9 +5,9 @@
 
 import calendar
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from sinhkehoach.base.dates import real_date
 from sinhkehoach.base.errors import BadValue
@@ -54,8 +54,7 @@ _BARE_SHAPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One named day, month, quarter or year; None for what is not said."""
 
     unit: Unit
@@ -170,10 +169,10 @@ def _completed(point: Point, right: Point | None, *, starts_range: bool) -> Poin
     if point.unit is Unit.DAY and point.month is None:
         if right is None or right.unit is not Unit.DAY:
             return None
-        point = replace(point, month=right.month, year=right.year)
+        point = point._replace(month=right.month, year=right.year)
     if right is None or right.year is None or point.year is not None:
         return point
     later = point.span(right.year)[0] > right.span(right.year)[0]
     if later and not starts_range:
         return None
-    return replace(point, year=right.year - 1 if later else right.year)
+    return point._replace(year=right.year - 1 if later else right.year)

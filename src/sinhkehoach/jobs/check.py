@@ -1,8 +1,8 @@
 """Plan files and office files → their problems, without writing anything."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, Severity
@@ -14,8 +14,7 @@ from sinhkehoach.plan.validate import validate_office
 from sinhkehoach.rules.check import BROKEN_RULE
 
 
-@dataclass(frozen=True, slots=True)
-class CheckResult:
+class CheckResult(NamedTuple):
     """The problems of one file: a plan, or an office's `co-quan.yaml`."""
 
     file: Path
@@ -35,14 +34,14 @@ def check_files(files: Iterable[Path], *, strict: bool = False) -> list[CheckRes
     offices = Offices()
     found = [CheckResult(file, _problems(file, offices)) for file in files]
     return (
-        [replace(each, problems=tuple(map(_as_error, each.problems))) for each in found] if strict else found
+        [each._replace(problems=tuple(map(_as_error, each.problems))) for each in found] if strict else found
     )
 
 
 def _as_error(problem: Problem) -> Problem:
     """Return a warning about the plan as an error, anything else as it is."""
     if problem.severity is Severity.WARNING and problem.code != BROKEN_RULE:
-        return replace(problem, severity=Severity.ERROR)
+        return problem._replace(severity=Severity.ERROR)
     return problem
 
 

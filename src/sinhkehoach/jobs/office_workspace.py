@@ -1,8 +1,7 @@
 """An office's workspace: where its plans, templates, schema and documents are."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
 
@@ -14,8 +13,7 @@ USUAL_TEMPLATE: Final = "ke-hoach.docx"
 _ENDINGS: Final = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(NamedTuple):
     """The folder that holds `plans/`, and beside it templates, schema and documents."""
 
     root: Path

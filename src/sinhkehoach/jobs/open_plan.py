@@ -1,7 +1,7 @@
 """Plan file → plan and facts with all problems: the first half of the main line, for every job that reads plans."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
@@ -18,8 +18,7 @@ from sinhkehoach.plan.validate import validate, validate_office
 from sinhkehoach.rules.check import check
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPlan:
+class OpenPlan(NamedTuple):
     """A plan file as far as it could be understood; `plan` and `facts` are None where an error stands in the way."""
 
     file: Path
@@ -38,7 +37,8 @@ class Offices:
         """Return the office's facts for `plan_file` (empty where there is no file), or the problems of that file."""
         file = plan_file.parent / OFFICE_FILE
         if file not in self._read:
-            self._read[file] = _read_office(file) if file.exists() else Office()
+            # Nothing is known, so nothing need be checked: what checks an office takes time to make.
+            self._read[file] = _read_office(file) if file.exists() else Office.model_construct()
         return self._read[file]
 
 

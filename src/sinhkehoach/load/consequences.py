@@ -1,7 +1,5 @@
 """Problems of one file → the same without those that only follow from a line that was misread."""
 
-from dataclasses import replace
-
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.load.layout_causes import COLON_WITHOUT_SPACE, DASH_WITHOUT_SPACE
 from sinhkehoach.load.traps import COMMA_IN_BRACKETS, KEY_WITHOUT_VALUE
@@ -21,7 +19,7 @@ def without_consequences(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     ]
     spoiled = {_line(problem) for problem in follows if problem.severity is Severity.ERROR}
     return tuple(
-        replace(problem, severity=Severity.ERROR)
+        problem._replace(severity=Severity.ERROR)
         if problem.code in _MISREAD and _line(problem) in spoiled
         else problem
         for problem in problems

@@ -1,6 +1,6 @@
 """A file's values + a key path -> the line and column where they were typed."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from yaml.events import Event, ScalarEvent
 
@@ -74,7 +74,7 @@ class Source:
         line = problem.source_line or (
             "" if self._stands_nowhere(problem) else self._typed.line(position.line)
         )
-        return replace(problem, file=problem.file or self.name, position=position, source_line=line)
+        return problem._replace(file=problem.file or self.name, position=position, source_line=line)
 
     def locate_all(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
         """Return `problems` located and sorted by position and code."""

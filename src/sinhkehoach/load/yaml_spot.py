@@ -3,8 +3,8 @@
 import re
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 import yaml
 from yaml.tokens import (
@@ -76,8 +76,7 @@ _KINDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where YAML gave up, at the character `at`, in something that begins at `context`, after `tokens`."""
 
     typed: SourceText

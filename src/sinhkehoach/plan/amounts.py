@@ -1,9 +1,8 @@
 """Budget → the amount of every item in đồng: stated, worked out by its formula, or the sum of what stands below."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.formula import Formula, parse_formula
@@ -19,8 +18,7 @@ AMOUNTS_DISAGREE: Final = "SKH212"
 BUDGET: Final[KeyPath] = ("kinh phí",)
 
 
-@dataclass(frozen=True, slots=True)
-class ItemAmounts:
+class ItemAmounts(NamedTuple):
     """What one budget item costs, in đồng; None where nothing is fixed yet.
 
     By year and by source: what is stated for the item, else the sum of what is known below it.
@@ -32,8 +30,7 @@ class ItemAmounts:
     formula: Formula | None
 
 
-@dataclass(frozen=True, slots=True)
-class Amounts:
+class Amounts(NamedTuple):
     """The amounts of a budget: the total, and each item's by its key path; đồng throughout."""
 
     total: Decimal | None

@@ -1,7 +1,5 @@
 """Appendices: text and tables of their own, or tables made from the plan's tasks, indicators or budget."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
@@ -21,7 +19,7 @@ class DerivedColumn(PlanModel):
     name: LineText | None = Field(None, alias="tên", description="Tên cột, nếu khác tên thường dùng.")
     width: Number | None = Field(None, alias="rộng", description="Độ rộng so với các cột khác.")
     align: ColumnAlign | None = Field(None, alias="căn", description="Căn chữ trong cột.")
-    columns: tuple[DerivedColumnEntry, ...] = Field(
+    columns: tuple["DerivedColumnEntry", ...] = Field(
         (), alias="cột", description="Các cột con dưới tên chung này."
     )
 

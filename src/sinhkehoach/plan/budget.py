@@ -1,7 +1,5 @@
 """The budget: a tree of items whose amounts are stated, worked out by a formula, or the sum of what stands below."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
@@ -41,7 +39,7 @@ class BudgetItem(PlanModel):
     formula: PlainText | None = Field(
         None, alias="tính", description="Cách tính.", examples=["750 người x 1,2 triệu đồng/người"]
     )
-    items: tuple[BudgetItem, ...] = Field((), alias="khoản", description="Các khoản con.")
+    items: tuple["BudgetItem", ...] = Field((), alias="khoản", description="Các khoản con.")
     source: SourceEntry | None = Field(
         None, alias="nguồn", description="Nguồn kinh phí, hoặc số tiền theo từng nguồn."
     )

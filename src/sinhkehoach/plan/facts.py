@@ -1,8 +1,7 @@
 """Plan + office → Facts: who issues and signs, what units are called, what things cost, where references point."""
 
-from dataclasses import dataclass
 from itertools import chain
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.periods import When
@@ -24,8 +23,7 @@ UNKNOWN_NAME: Final = "SKH231"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What a plan says together with its office's facts; every name in it has been found.
 
     `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget;

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any, Final, TypeVar
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, ValidationInfo, WithJsonSchema
+from pydantic import BeforeValidator, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import with_info_plain_validator_function
 
@@ -23,18 +23,22 @@ from sinhkehoach.plan.prose import Prose, parse_prose
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+SCALAR_SCHEMA: Final[dict[str, Any]] = {"type": ["string", "number", "boolean"]}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ReadBy:
-    """The mark of a field whose value `read` makes of what was typed; pydantic looks no further into its type."""
+    """The mark of a field whose value `read` makes of what was typed; pydantic looks no further into its type.
+
+    `json_schema` tells editors what may be typed.
+    """
 
     read: Callable[[Any, ValidationInfo], object]
+    json_schema: dict[str, Any]
 
     def __get_pydantic_core_schema__(self, _type: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return with_info_plain_validator_function(self.read)
 
-
-SCALAR_SCHEMA: Final = {"type": ["string", "number", "boolean"]}
-LIST_SCHEMA: Final = {"type": "array", "items": SCALAR_SCHEMA}
 
 _FLAGS: Final = {"có": True, "x": True, "true": True, "yes": True}
 _FLAGS_OFF: Final = {"không": False, "false": False, "no": False}
@@ -78,11 +82,11 @@ def _read(parse: Callable[[str], T], text: str) -> T:
         raise faults_error([((), fault)]) from None
 
 
-def _parsed(parse: Callable[[str], T], expected: str) -> ReadBy:
+def _parsed(parse: Callable[[str], T], expected: str, json_schema: dict[str, Any] = SCALAR_SCHEMA) -> ReadBy:
     def read(value: object, info: ValidationInfo) -> T:
         return _read(parse, _text_or_error(value, info, expected))
 
-    return ReadBy(read)
+    return ReadBy(read, json_schema)
 
 
 def _line(text: str) -> Inline:
@@ -151,39 +155,21 @@ def _one_as_list(value: object) -> object:
     return [value] if isinstance(value, str | Mapping) else value
 
 
-LineText = Annotated[Inline, _parsed(_line, "một dòng chữ"), WithJsonSchema(SCALAR_SCHEMA)]
-PlainText = Annotated[str, _parsed(_plain_line, "một dòng chữ"), WithJsonSchema(SCALAR_SCHEMA)]
-CellText = Annotated[
-    tuple[Inline, ...], _parsed(_cell, "chữ hoặc số của một ô"), WithJsonSchema(SCALAR_SCHEMA)
-]
-ProseText = Annotated[
-    Prose, ReadBy(_prose), WithJsonSchema({"type": ["string", "number", "array"], "items": {}})
-]
-Identifier = Annotated[str, _parsed(_identifier, "một tên gọi tắt"), WithJsonSchema(SCALAR_SCHEMA)]
-Flag = Annotated[
-    bool, _parsed(_flag, "“có” hoặc “không”"), WithJsonSchema({"enum": ["có", "không", True, False]})
-]
-Number = Annotated[Decimal, _parsed(parse_number, "một số"), WithJsonSchema({"type": ["number", "string"]})]
-DocumentNumber = Annotated[
-    int, _parsed(_document_number, "một số"), WithJsonSchema({"type": ["integer", "string", "null"]})
-]
-DateText = Annotated[
-    PartialDate, _parsed(parse_date, "ngày tháng, ví dụ 15/12/2026"), WithJsonSchema(SCALAR_SCHEMA)
-]
-PeriodText = Annotated[
-    Period, _parsed(parse_period, "một kỳ, ví dụ 2027"), WithJsonSchema({"type": ["integer", "string"]})
-]
-QuantityText = Annotated[Quantity, _parsed(parse_quantity, "một chỉ tiêu"), WithJsonSchema(SCALAR_SCHEMA)]
+LineText = Annotated[Inline, _parsed(_line, "một dòng chữ")]
+PlainText = Annotated[str, _parsed(_plain_line, "một dòng chữ")]
+CellText = Annotated[tuple[Inline, ...], _parsed(_cell, "chữ hoặc số của một ô")]
+ProseText = Annotated[Prose, ReadBy(_prose, {"type": ["string", "number", "array"], "items": {}})]
+Identifier = Annotated[str, _parsed(_identifier, "một tên gọi tắt")]
+Flag = Annotated[bool, _parsed(_flag, "“có” hoặc “không”", {"enum": ["có", "không", True, False]})]
+Number = Annotated[Decimal, _parsed(parse_number, "một số", {"type": ["number", "string"]})]
+DocumentNumber = Annotated[int, _parsed(_document_number, "một số", {"type": ["integer", "string", "null"]})]
+DateText = Annotated[PartialDate, _parsed(parse_date, "ngày tháng, ví dụ 15/12/2026")]
+PeriodText = Annotated[Period, _parsed(parse_period, "một kỳ, ví dụ 2027", {"type": ["integer", "string"]})]
+QuantityText = Annotated[Quantity, _parsed(parse_quantity, "một chỉ tiêu")]
 MoneyUnitText = Annotated[
-    MoneyUnit,
-    _parsed(parse_unit, "một đơn vị tiền"),
-    WithJsonSchema({"enum": [unit.text for unit in MoneyUnit]}),
+    MoneyUnit, _parsed(parse_unit, "một đơn vị tiền", {"enum": [unit.text for unit in MoneyUnit]})
 ]
-Names = Annotated[
-    tuple[PlainText, ...],
-    BeforeValidator(_one_as_list),
-    WithJsonSchema({"anyOf": [SCALAR_SCHEMA, LIST_SCHEMA]}),
-]
+Names = Annotated[tuple[PlainText, ...], BeforeValidator(_one_as_list)]
 
 
 def shape_of(value: object) -> str:

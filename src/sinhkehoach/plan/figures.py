@@ -1,8 +1,8 @@
 """Plan → the totals of its tables' summed columns, by the names under which they can be referred to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.money import MoneyUnit, parse_unit
@@ -15,8 +15,7 @@ from sinhkehoach.plan.task import Task
 from sinhkehoach.plan.walk import walk
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """The total of a column: `shown` in hints, meant by any of the folded `names`, all ending with `: column`.
 
     `unit` is the unit of money the table is in, None for a count of something else.

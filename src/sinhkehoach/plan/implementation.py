@@ -1,7 +1,5 @@
 """The implementation part: which unit does what."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field

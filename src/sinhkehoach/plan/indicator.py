@@ -1,7 +1,5 @@
 """Indicators: what is to be reached, from where."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A stretch of text in one face."""
 
     text: str
@@ -16,16 +16,14 @@ class Words:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(NamedTuple):
     """A footnote mark `[^key]`; `offset` is its place in the text, counted from 0."""
 
     key: str
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A reference `[[name]]` that prints what it points to."""
 
     name: str

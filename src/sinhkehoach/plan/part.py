@@ -1,14 +1,13 @@
 """The parts of the body: standard parts in another order or under another name, and parts of the author's own."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.choices import PartName, PrintStyle
+from sinhkehoach.plan.choices import PartName, PrintStyle, StandardPart
 from sinhkehoach.plan.fields import Flag, LineText, ProseText, shape_of
+from sinhkehoach.plan.inline import plain_inline
 from sinhkehoach.plan.table import OneOrMoreTables
 
 
@@ -24,7 +23,7 @@ class Part(PlanModel):
     )
     content: ProseText | None = Field(None, alias="nội dung", description="Lời của phần này.")
     tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng in trong phần này.")
-    contains: Annotated[tuple[PartEntry, ...], BeforeValidator(_one_as_tuple)] = Field(
+    contains: Annotated[tuple["PartEntry", ...], BeforeValidator(_one_as_tuple)] = Field(
         (),
         alias="gồm",
         description="Các mục trong phần: tên của phần có sẵn (mục đích, chỉ tiêu…) hoặc mục tự đặt tên.",
@@ -41,3 +40,8 @@ class Part(PlanModel):
 PartEntry = Annotated[
     Annotated[PartName, Tag("@text")] | Annotated[Part, Tag("@map")], Discriminator(shape_of)
 ]
+
+
+def usual_part(*contains: StandardPart, name: str | None = None) -> Part:
+    """Return a part that the program makes itself: nothing need be checked in it."""
+    return Part.model_construct(name=None if name is None else plain_inline(name), contains=contains)

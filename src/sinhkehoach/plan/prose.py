@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -35,8 +36,7 @@ class ProseItem:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """A text field, line by line, in the order typed."""
 
     items: tuple[ProseItem, ...]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.text import fold, join_vi, nearest
@@ -28,8 +28,7 @@ from sinhkehoach.plan.walk import walk
 PLAN_FACTS = ("số", "ngày", "kỳ", "trích yếu", "cơ quan")
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """A target with the folded names that mean it; `shown` is the name that hints offer.
 
     `column` is the folded name of a column that all the names end with, "" for a whole thing.

@@ -5,11 +5,12 @@ from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Union, get_args, get_origin, get_type_hints
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from sinhkehoach.plan.base_model import PlanModel
+from sinhkehoach.plan.fields import ReadBy
 from sinhkehoach.plan.schema_choice import choice
 from sinhkehoach.plan.schema_examples import EXAMPLES
 from sinhkehoach.plan.schema_union import Schema, types_of, union
@@ -82,8 +83,8 @@ class SchemaWriter:
 
     def _annotated(self, annotation: object, metadata: Iterable[object], key: str) -> Schema:
         for mark in metadata:
-            if isinstance(mark, WithJsonSchema):
-                return self._stated(mark.json_schema or {})
+            if isinstance(mark, ReadBy):
+                return self._stated(mark.json_schema)
             if isinstance(mark, BeforeValidator):
                 schema = self._of(annotation, key)
                 return union([schema, *self._short_forms(mark.func, annotation, schema)])

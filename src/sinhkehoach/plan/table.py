@@ -1,10 +1,8 @@
 """Free tables: columns, rows and groups of rows as the author gives them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.choices import ColumnAlign
@@ -30,7 +28,7 @@ class TableColumn(PlanModel):
     )
     summed: Flag = Field(default=False, alias="cộng", description="Có: cộng cả cột ở dòng cuối.")
     align: ColumnAlign | None = Field(None, alias="căn", description="Căn chữ trong cột.")
-    columns: tuple[TableColumnEntry, ...] = Field(
+    columns: tuple["TableColumnEntry", ...] = Field(
         (), alias="cột", description="Các cột con nằm dưới tên chung này."
     )
 
@@ -46,7 +44,7 @@ class RowGroup(PlanModel):
     """Rows under a common heading that spans the table; groups may hold groups."""
 
     group: LineText = Field(alias="nhóm", description="Tên nhóm, in suốt chiều ngang của bảng.")
-    rows: tuple[TableRow, ...] = Field(alias="hàng", description="Các hàng trong nhóm.")
+    rows: tuple["TableRow", ...] = Field(alias="hàng", description="Các hàng trong nhóm.")
 
 
 class PlainRow(tuple[str, ...]):
@@ -74,7 +72,7 @@ def _is_plain(row: list[Any]) -> bool:
 
 TableRow = Annotated[
     # In a schema such a row is no other than the general one.
-    Annotated[PlainRow, ReadBy(_plain_row), WithJsonSchema({"anyOf": []}), Tag("@plain")]
+    Annotated[PlainRow, ReadBy(_plain_row, {"anyOf": []}), Tag("@plain")]
     | Annotated[tuple[CellText | None, ...], Tag("@list")]
     | Annotated[RowGroup, Tag("@map")],
     Discriminator(_shape_of_row),

@@ -1,7 +1,5 @@
 """Tasks: what is to be done, by whom, until when."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from sinhkehoach.plan.base_model import PlanModel
@@ -40,5 +38,5 @@ class Task(PlanModel):
         (), alias="giao việc", description="Việc của từng đơn vị trong nhiệm vụ này, in thành a), b), c)."
     )
     tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng in ngay trong nhiệm vụ.")
-    tasks: tuple[Task, ...] = Field((), alias="nhiệm vụ", description="Các nhiệm vụ con.")
+    tasks: tuple["Task", ...] = Field((), alias="nhiệm vụ", description="Các nhiệm vụ con.")
     note: LineText | None = Field(None, alias="ghi chú", description="Cột ghi chú của bảng phân công.")

@@ -33,7 +33,7 @@ def _below(value: object, *, wants_rows: bool) -> Iterable[tuple[str | int, obje
         return [*own, *(value.__pydantic_extra__ or {}).items()]
     if isinstance(value, PlainRow):
         return ()
-    if isinstance(value, tuple):
+    if value.__class__ is tuple:
         return [each for each in enumerate(value) if wants_rows or each[1].__class__ is not PlainRow]
     return value.items() if isinstance(value, dict) else ()
 

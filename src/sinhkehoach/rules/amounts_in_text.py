@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
@@ -28,8 +27,7 @@ _UNIT_IN_NAME: Final = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TableTotal:
+class TableTotal(NamedTuple):
     """What a table says a column of money comes to, in đồng, and where it says so."""
 
     path: KeyPath

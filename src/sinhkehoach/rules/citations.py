@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.dates import parse_date, short_date
 from sinhkehoach.base.errors import BadValue
@@ -27,8 +26,7 @@ _DATE: Final = lazy_pattern(
 _ISSUER: Final = lazy_pattern(r"\s*,?\s*(?:\([^()]*\)\s*)?của\s+([^,;.()“”:]{3,80})")
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A document cited by hand; `date` is `05/03/2020`, empty like `issuer` where it is not said."""
 
     kind: str

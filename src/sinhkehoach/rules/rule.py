@@ -1,7 +1,7 @@
 """What a rule is: a question put to a whole plan, answered with findings."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
@@ -9,8 +9,7 @@ from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One place where a plan breaks a rule; `offset` is the character inside the text at `path`."""
 
     path: KeyPath
@@ -20,8 +19,7 @@ class Finding:
     at_key: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule: its code, its title for people, how much it weighs, what it rests on, and the question itself.
 
     Shown to users, in Vietnamese: `source` is the article, the custom, or the mistake met in signed plans; `advice`

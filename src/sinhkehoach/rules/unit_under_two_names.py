@@ -3,9 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
@@ -29,8 +28,7 @@ _LONGEST: Final = 10
 _FEWEST_WORDS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     """One spelling of a unit's name, at one place."""
 
     spelling: str

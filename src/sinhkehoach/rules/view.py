@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -24,8 +23,7 @@ _HEADING_KEYS: Final = frozenset({"tên", "trích yếu", "nhóm"})
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One stretch of text: `plain` is its words, a reference in them as one character `REFERENCE`."""
 
     path: KeyPath

@@ -1,7 +1,6 @@
 """Appendices of the plan → appendices of the Document."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.plan.appendix import Appendix as PlanAppendix
@@ -27,7 +26,7 @@ def _appendix(index: int, speech: Speech) -> Appendix:
     appendix, path = speech.plan.appendices[index], ("phụ lục", index)
     return Appendix(
         label=appendix_label(index, len(speech.plan.appendices)),
-        title=tuple(replace(run, text=run.text.upper()) for run in speech.runs(appendix.name)),
+        title=tuple(run._replace(text=run.text.upper()) for run in speech.runs(appendix.name)),
         landscape=appendix.orientation is Orientation.LANDSCAPE,
         blocks=tuple(_blocks(appendix, speech, path)),
         path=path,

@@ -1,13 +1,12 @@
 """Parts of the plan → blocks of the body: order, headings and numbers of parts and sections."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.ordinals import roman
 from sinhkehoach.plan.choices import PrintAs, StandardPart
-from sinhkehoach.plan.part import Part
+from sinhkehoach.plan.part import Part, usual_part
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.structure import is_given
 from sinhkehoach.typeset.budget_blocks import budget_blocks
@@ -24,8 +23,7 @@ from sinhkehoach.typeset.wording import PART_NAMES, PURPOSE_AND_REQUIREMENTS
 _PROSE_PARTS: Final = (StandardPart.PURPOSE, StandardPart.REQUIREMENTS, StandardPart.GOALS)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wishes:
+class _Wishes(NamedTuple):
     """How the author wants a part printed; None where the usual way will do."""
 
     print_as: PrintAs | None = None
@@ -44,7 +42,7 @@ def parts_in_order(plan: Plan) -> list[tuple[KeyPath, StandardPart | Part]]:
     given = [part for part in StandardPart if is_given(plan, part) and _has_body(plan, part)]
     parts: list[tuple[KeyPath, StandardPart | Part]] = [((part.value,), part) for part in given]
     if given[:2] == [StandardPart.PURPOSE, StandardPart.REQUIREMENTS]:
-        both = Part(tên=PURPOSE_AND_REQUIREMENTS, gồm=given[:2])
+        both = usual_part(*given[:2], name=PURPOSE_AND_REQUIREMENTS)
         parts[:2] = [((StandardPart.PURPOSE.value,), both)]
     return parts
 
@@ -72,9 +70,9 @@ class _Body:
 
     def blocks(self) -> Iterator[Block]:
         for place, (path, entry) in enumerate(parts_in_order(self._plan)):
-            part = entry if isinstance(entry, Part) else Part(gồm=[entry])
+            part = entry if isinstance(entry, Part) else usual_part(entry)
             name = self._name(part)
-            number, upper = f"{roman(place + 1)}.", tuple(replace(run, text=run.text.upper()) for run in name)
+            number, upper = f"{roman(place + 1)}.", tuple(run._replace(text=run.text.upper()) for run in name)
             yield Paragraph(ParagraphKind.PART, upper, number, path=path if self._plan.parts else ())
             yield from self._inside(part, (), path)
 
@@ -98,7 +96,7 @@ class _Body:
     def _section(
         self, entry: StandardPart | Part, number: Number, path: KeyPath, wishes: _Wishes
     ) -> Iterator[Block]:
-        section = entry if isinstance(entry, Part) else Part(gồm=[entry])
+        section = entry if isinstance(entry, Part) else usual_part(entry)
         heading_path = path if self._plan.parts else ()
         yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=heading_path)
         if isinstance(entry, Part):

@@ -1,7 +1,6 @@
 """Plan + Facts → Document: numbered, worded and laid out."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -81,10 +80,7 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
 
     Numbers are known only when the body is laid out: it is done once for them alone.
     """
-    names = (
-        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
-    )
-    if not any(isinstance(facts.references.find(name), TaskTarget) for name in names):
+    if not _refers_to_tasks(plan, facts):
         return {}
     places, part = _places_in_appendix(plan), ""
     for block in body_blocks(Speech(plan, facts)):
@@ -93,6 +89,16 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
         elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
             places[block.path[:-1]] = f"mục {block.number.rstrip('.')} Phần {part}"
     return places
+
+
+def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
+    """Return True when a text names a task; a task without a short name cannot be named, so it needs no search."""
+    if not any(task.id for _, task in walk(plan.tasks, (Task,))):
+        return False
+    names = (
+        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
+    )
+    return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
 
 
 def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
@@ -119,7 +125,7 @@ def _basis(basis: Inline, documents: dict[str, str], speech: Speech) -> Runs:
     words = "".join(run.text for run in runs)
     if not _BASIS.match(words):
         return (*text_runs("Căn cứ "), *runs)
-    return (replace(runs[0], text=first_upper(runs[0].text)), *runs[1:])
+    return (runs[0]._replace(text=first_upper(runs[0].text)), *runs[1:])
 
 
 def _opening(plan: Plan, facts: Facts, speech: Speech, title: str) -> list[Block]:
@@ -140,7 +146,7 @@ def _ended(runs: Runs, mark: str) -> Runs:
     *before, last = runs or (Run(""),)
     if last.note is not None:
         return (*runs, Run(mark))
-    return (*before, replace(last, text=last.text.rstrip(" .;,/") + mark))
+    return (*before, last._replace(text=last.text.rstrip(" .;,/") + mark))
 
 
 def _properties(plan: Plan, facts: Facts, title: str) -> Properties:

@@ -1,8 +1,7 @@
 """Chosen columns of a derived table → heads; the columns left out by default are those that would stay empty."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
@@ -17,8 +16,7 @@ from sinhkehoach.typeset.table_builder import Head, text_runs
 Fact = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class TableWish:
+class TableWish(NamedTuple):
     """How a derived table is wanted: its columns (none: the usual ones), a row of column numbers, its place."""
 
     path: KeyPath
@@ -53,7 +51,9 @@ def chosen_columns(
     columns: tuple[DerivedColumn, ...], source: DerivedFrom, has: Callable[[str], bool]
 ) -> tuple[DerivedColumn, ...]:
     """Return the author's columns, or the usual ones that `has` something to show."""
-    return columns or tuple(DerivedColumn(lấy=shown) for shown in shown_by(source) if has(shown))
+    return columns or tuple(
+        DerivedColumn.model_construct(shows=shown) for shown in shown_by(source) if has(shown)
+    )
 
 
 def derived_heads(

@@ -3,15 +3,14 @@
 Every text in it is final. Word's own measures (twips, styles, sections) are not known here: the template brings them.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one face; a run with `note` is a reference to that footnote (1-based) and has no text.
 
     A newline in `text` is a line break inside the paragraph.
@@ -43,8 +42,7 @@ class ParagraphKind(StrEnum):
     TABLE_NOTE = "KH Ghi chu"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph; `number` ("I.", "1.1.", "a)", "-") is printed before the text, a space between."""
 
     kind: ParagraphKind
@@ -73,8 +71,7 @@ class RowKind(Enum):
     TOTAL = "total"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A table cell: one or more paragraphs, over `columns` grid columns and `rows` rows.
 
     A cell over several rows stands in its first row only; the rows below leave its columns out.
@@ -88,8 +85,7 @@ class Cell:
     path: KeyPath = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A table row; `path` is that of what it tells of: a row, a task, an item."""
 
     cells: tuple[Cell, ...]
@@ -97,8 +93,7 @@ class Row:
     path: KeyPath = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TextRow:
+class TextRow(NamedTuple):
     """A body row with one plain paragraph, or nothing, in each grid column: the typical row of a long table.
 
     `is_counted` says that the first of `texts` is the row's number, which stands before what its author typed.
@@ -122,8 +117,7 @@ class TextRow:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A grid column: its share of the table's width, and the least width at which no word is broken, in mm."""
 
     weight: float
@@ -131,8 +125,7 @@ class Column:
     align: Align = Align.LEFT
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table over the whole text width; the header rows come first and are repeated on every page.
 
     `keep_next` ties the last row to what follows: the table's note.
@@ -147,8 +140,7 @@ class Table:
 Block = Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Appendix:
+class Appendix(NamedTuple):
     """An appendix: its own section, portrait or landscape, with page numbers of its own."""
 
     label: str
@@ -158,8 +150,7 @@ class Appendix:
     path: KeyPath = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RecipientGroup:
+class RecipientGroup(NamedTuple):
     """Recipients, a line each with its dash and its final mark; a `remark` is set behind a bracket over all lines.
 
     `paths` says where each line was typed, in the plan or in the office's file.
@@ -170,8 +161,7 @@ class RecipientGroup:
     paths: tuple[KeyPath, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """The signature block: authority and post in capitals, a line each; the post in the agency; the name."""
 
     authority: tuple[str, ...]
@@ -179,16 +169,14 @@ class Signature:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A footnote."""
 
     runs: Runs
     path: KeyPath = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """What Word shows under File > Info."""
 
     title: str
@@ -197,8 +185,7 @@ class Properties:
     created: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A whole plan, ready for a template.
 
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05

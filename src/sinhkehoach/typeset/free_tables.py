@@ -1,7 +1,6 @@
 """Free table → blocks: its name, its unit, the numbered table with groups and totals, its note."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.numbers import format_number
@@ -73,7 +72,7 @@ def note_paragraphs(note: Prose | None, speech: Speech, path: KeyPath) -> list[P
 
 def with_note(table: Table, note: list[Paragraph]) -> list[Block]:
     """Return the table followed by its note, which stays on the page of the last row."""
-    return [replace(table, keep_next=bool(note)), *note]
+    return [table._replace(keep_next=bool(note)), *note]
 
 
 def _head(column: TableColumn, speech: Speech) -> Head:

@@ -1,6 +1,6 @@
 """Prose → numbered paragraphs: the typed marks give the level, the program gives the number."""
 
-from dataclasses import replace
+from itertools import zip_longest
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -17,15 +17,14 @@ _HEADINGS: Final = (
     ParagraphKind.SUBSUBSECTION,
     ParagraphKind.DEEP_SECTION,
 )
-_KINDS: Final = {
-    Level.PARAGRAPH: ParagraphKind.BODY,
-    Level.LETTER: ParagraphKind.POINT,
-    Level.DASH: ParagraphKind.DASH,
-    Level.PLUS: ParagraphKind.PLUS,
+# The style and the mark of what is not counted.
+_UNCOUNTED: Final = {
+    Level.PARAGRAPH: (ParagraphKind.BODY, ""),
+    Level.DASH: (ParagraphKind.DASH, "-"),
+    Level.PLUS: (ParagraphKind.PLUS, "+"),
 }
 # About three lines. LibreOffice moves a paragraph that stays with the next one as a whole, and so leaves a large hole.
 _LONGEST_ANNOUNCEMENT: Final = 250
-_MARKS: Final = {Level.DASH: "-", Level.PLUS: "+"}
 
 
 def heading_kind(number: Number) -> ParagraphKind:
@@ -45,10 +44,9 @@ def prose_paragraphs(
     """
     items = prose.items if prose else ()
     counter = _Counter(context)
-    following: list[ProseItem | None] = [*items[1:], None]
     return [
-        _paragraph(item, counter, speech, path, heads=_heads(item, next_item))
-        for item, next_item in zip(items, following, strict=False)
+        _paragraph(item, following, counter, speech, path)
+        for item, following in zip_longest(items, items[1:])
     ]
 
 
@@ -56,7 +54,7 @@ def ended_sentence(runs: Runs) -> Runs:
     """Return `runs` with a full stop at the end, unless they end with a mark or a footnote."""
     if not runs or runs[-1].note is not None or runs[-1].text.endswith((".", ";", ":", "!", "?", "…")):
         return runs
-    return (*runs[:-1], replace(runs[-1], text=f"{runs[-1].text}."))
+    return (*runs[:-1], runs[-1]._replace(text=f"{runs[-1].text}."))
 
 
 class _Counter:
@@ -87,27 +85,25 @@ class _Counter:
 
 
 def _paragraph(
-    item: ProseItem, counter: _Counter, speech: Speech, path: KeyPath, *, heads: bool
+    item: ProseItem, following: ProseItem | None, counter: _Counter, speech: Speech, path: KeyPath
 ) -> Paragraph:
     here = path if item.index is None else (*path, item.index)
     runs = speech.runs(item.inline)
     if item.level is Level.NUMBER:
         number = counter.number(item.depth)
-        kind = heading_kind(counter.place(number)) if heads else ParagraphKind.BODY
-        if heads:
-            runs = tuple(replace(run, bold=False) for run in runs)
-        return Paragraph(kind, runs, heading_number(number), path=here)
-    mark = f"{counter.letter()})" if item.level is Level.LETTER else _MARKS.get(item.level, "")
-    announces = item.inline.typed.endswith(":") and len(item.inline.typed) <= _LONGEST_ANNOUNCEMENT
-    return Paragraph(_KINDS[item.level], runs, mark, keep_next=announces, path=here)
+        if not _heads(item, following):
+            return Paragraph(ParagraphKind.BODY, runs, heading_number(number), path=here)
+        runs = tuple(run._replace(bold=False) for run in runs)
+        return Paragraph(heading_kind(counter.place(number)), runs, heading_number(number), path=here)
+    uncounted = _UNCOUNTED.get(item.level)
+    kind, mark = uncounted or (ParagraphKind.POINT, f"{counter.letter()})")
+    typed = item.inline.typed
+    announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
+    return Paragraph(kind, runs, mark, announces, here)
 
 
 def _heads(item: ProseItem, following: ProseItem | None) -> bool:
     """Return True when a numbered line is the heading of what follows it."""
-    if (
-        item.level is not Level.NUMBER
-        or following is None
-        or item.inline.typed.endswith((".", ";", ":", ","))
-    ):
+    if following is None or item.inline.typed.endswith((".", ";", ":", ",")):
         return False
     return following.level is not Level.NUMBER or following.depth > item.depth

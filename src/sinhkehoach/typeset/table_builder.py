@@ -1,8 +1,7 @@
 """Column heads and rows of cells → a Table with one or two header rows and widths that follow the text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.glyph_widths import longest_token_width
 from sinhkehoach.base.keypath import KeyPath
@@ -15,8 +14,7 @@ _MM_PER_PT: Final = 25.4 / 72
 _MEAN_CHARACTER_MM: Final = 2.1
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The head of a column, or of several; `width` is relative and None for one that follows the text."""
 
     name: Runs

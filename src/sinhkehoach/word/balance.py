@@ -1,8 +1,8 @@
 """A text too long for its place → the same text broken so that the lines are even and no phrase is torn."""
 
-from dataclasses import dataclass
 from functools import cache, partial
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from sinhkehoach.base.glyph_widths import text_width
 from sinhkehoach.typeset.document import Runs
@@ -18,8 +18,7 @@ _OVER_THE_EDGE = 100.0
 _OPENING, _CLOSING = "(“[", ")”]"
 
 
-@dataclass(frozen=True, slots=True)
-class BalancedText:
+class BalancedText(NamedTuple):
     """The runs with a newline at each break, and the width in pt of the longest line."""
 
     runs: Runs

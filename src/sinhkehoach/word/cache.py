@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -62,7 +61,7 @@ def _plain(template: PreparedTemplate) -> dict[str, Any]:
             (member.name, member.crc, member.size, len(member.deflated)) for member in template.static
         ],
         "styles": {name: (style.id, style.align) for name, style in template.styles.items()},
-        "slots": {name: asdict(slot) for name, slot in template.geometry.slots.items()},
+        "slots": {name: slot._asdict() for name, slot in template.geometry.slots.items()},
         "landscape": template.geometry.landscape_width,
     }
 

@@ -1,6 +1,5 @@
 """A Word template → what is wrong with it, each problem with its place and the text around it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound
@@ -33,7 +32,7 @@ def check_template(path: Path) -> tuple[Problem, ...]:
         problems = template_problems(take_apart(read_package(read_template_file(path))))
     except ProblemsFound as found:
         problems = found.problems
-    return tuple(replace(problem, file=str(path)) for problem in problems)
+    return tuple(problem._replace(file=str(path)) for problem in problems)
 
 
 def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.typeset.document import Appendix, Block, Document, Paragraph, Run, Runs, Table
+from sinhkehoach.typeset.document import Appendix, Block, Document, Run, Runs, Table
 from sinhkehoach.word.balance import BalancedText, balance
 from sinhkehoach.word.drawn_lines import drawn_line_xml
 from sinhkehoach.word.marks import Marks
@@ -94,12 +94,13 @@ class _Builder:
         pieces = []
         follows_table = False
         for block, following in zip_longest(blocks, blocks[1:]):
-            if isinstance(block, Paragraph):
-                pieces.append(self.paragraphs.xml(block, above_table=isinstance(following, Table)))
-            else:
+            if isinstance(block, Table):
                 pieces += [separator] * follows_table
                 pieces += table_xml(block, width, self.styles, self.marks)
-            follows_table = isinstance(block, Table)
+                follows_table = True
+            else:
+                pieces.append(self.paragraphs.xml(block, above_table=isinstance(following, Table)))
+                follows_table = False
         pieces += [end] * (follows_table or not blocks)
         return Xml(*pieces)
 

@@ -4,7 +4,6 @@ What is prepared once is kept in the user's cache folder, so that the libraries 
 for a template that is new or has changed.
 """
 
-from dataclasses import replace
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound
@@ -81,7 +80,7 @@ def read_template(path: Path, cache_folder: Path | None) -> PreparedTemplate:
         template = _prepared(path, data)
         if kept:
             store(kept, template)
-    return replace(template, name=path.name)
+    return template._replace(name=path.name)
 
 
 def _prepared(path: Path, data: bytes) -> PreparedTemplate:
@@ -90,4 +89,4 @@ def _prepared(path: Path, data: bytes) -> PreparedTemplate:
     try:
         return prepare_template(data)
     except ProblemsFound as found:
-        raise ProblemsFound(tuple(replace(problem, file=str(path)) for problem in found.problems)) from found
+        raise ProblemsFound(tuple(problem._replace(file=str(path)) for problem in found.problems)) from found

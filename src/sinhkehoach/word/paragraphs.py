@@ -30,20 +30,26 @@ class ParagraphWriter:
         self._styles = styles
         self._marks = marks
         self._reference_style = styles[REFERENCE_STYLE].id
-        self._starts: dict[tuple[ParagraphKind, str, bool, bool], str] = {}
+        self._starts: dict[tuple[ParagraphKind, str, bool, bool, bool], str] = {}
 
     def xml(self, paragraph: Paragraph, *, above_table: bool = False) -> str:
         """Return the w:p of `paragraph`: its number, a space, its runs; one right above a table stays with it."""
         runs = runs_xml(paragraph.runs, self._reference_style)
-        number = paragraph.number + " " if paragraph.number and runs else paragraph.number
-        key = (paragraph.kind, number, paragraph.keep_next, above_table)
+        key = (paragraph.kind, paragraph.number, runs == "", paragraph.keep_next, above_table)
         start = self._starts.get(key)
         if start is None:
             start = self._starts[key] = self._start(*key)
         return f"{start}{self._marks.around(paragraph.path, runs)}{PARAGRAPH_END}"
 
-    def _start(self, kind: ParagraphKind, number: str, keep_next: bool, above_table: bool) -> str:  # noqa: FBT001 — a cache's key
+    def _start(
+        self,
+        kind: ParagraphKind,
+        number: str,
+        is_empty: bool,  # noqa: FBT001 — a cache's key
+        keep_next: bool,  # noqa: FBT001
+        above_table: bool,  # noqa: FBT001
+    ) -> str:
         style = self._styles[kind.value]
         after = TABLE_GAP if above_table and kind not in _OVER_TABLES else 0
         start = paragraph_start(style, keep_next=keep_next or above_table, after=after)
-        return start + run_xml(number) if number else start
+        return start + run_xml(number if is_empty else f"{number} ") if number else start

@@ -1,11 +1,10 @@
 """The PreparedTemplate: a Word template checked and taken apart, as plain data that can be kept on disk."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A member of the package, deflated already."""
 
     name: str
@@ -14,16 +13,14 @@ class Member:
     deflated: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """A style's id in this template, and how it sets its paragraphs (the value of w:jc)."""
 
     id: str
     align: str
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """The place of a tag: how wide in twips, and the face of what is printed there, size in pt."""
 
     width: int
@@ -32,16 +29,14 @@ class Slot:
     italic: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+class Geometry(NamedTuple):
     """Where the tags stand, by name, and the text width in twips of a landscape appendix."""
 
     slots: Mapping[str, Slot]
     landscape_width: int
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedTemplate:
+class PreparedTemplate(NamedTuple):
     """What a document needs of its template.
 
     `name` and `digest` are the name of the template's file and its SHA-256. `sources` are the parts with tags, as

@@ -4,7 +4,7 @@ The tags are docxtpl's (Jinja's): what is understood here prints as it does ther
 calls, sums, macros, is refused, so that a template can do nothing but place the names of the vocabulary.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.word.program import FILTERS, AllOf, AnyOf, Condition, Is, Loop, Not, Path, Print
@@ -26,8 +26,7 @@ class TagError(ValueError):
         self.tag = tag
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag understood by itself: `word` is print, for, if, elif, else, endif, endfor or comment."""
 
     word: str

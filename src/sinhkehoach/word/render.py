@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import count
+from typing import NamedTuple
 from xml.parsers import expat
 
 from sinhkehoach.base.errors import ProblemsFound
@@ -28,8 +28,7 @@ _SECTION = "<w:sectPr"
 _BREAK_END = "</w:sectPr></w:pPr></w:p>"
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """A part, its finished XML taken out: `frame` has a hole for each of `blocks`, which are in pieces.
 
     `met` are the names that were printed or asked about.
@@ -119,8 +118,7 @@ def _unprintable(before: str) -> ProblemsFound:
     return ProblemsFound((problem,))
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
+class _Scope(NamedTuple):
     """Values by name; `lists` leads from the loops' own words to the lists they go through."""
 
     values: Mapping[str, Value]

@@ -4,7 +4,8 @@ The typical row, one plain text to a cell, is strung together from pieces made o
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from sinhkehoach.typeset.document import Align, Cell, Row, RowKind, Table, TextRow
 from sinhkehoach.word.column_widths import widths
@@ -24,8 +25,7 @@ CELL_PADDING = 85
 _PADDING = "".join(f'<w:{side} w:w="{CELL_PADDING}" w:type="dxa"/>' for side in ("left", "right"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """How the rows of a kind are set."""
 
     header: bool = False
@@ -118,7 +118,7 @@ class _TableWriter:
                 row, self._row(row, _LOOKS[row.kind]) if texts is None else self._text_row(texts)
             )
         for row in last:
-            yield self._marked(row, self._row(row, replace(_LOOKS[row.kind], keep_next=True)))
+            yield self._marked(row, self._row(row, _LOOKS[row.kind]._replace(keep_next=True)))
         yield "</w:tbl>"
 
     def _marked(self, row: Row | TextRow, xml: str) -> str:

@@ -1,7 +1,7 @@
 """Names → what a template may say: the table behind the context, the template check and the docs."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from sinhkehoach.typeset.document import ParagraphKind
 
@@ -25,8 +25,7 @@ class Presence(Enum):
     FREE = "tùy ý"
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateName:
+class TemplateName(NamedTuple):
     """A name; one inside a list is written `list.name` here and with the loop's own word in a template.
 
     `item` says what the list yields, when the list is not one of records.

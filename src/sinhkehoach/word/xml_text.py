@@ -32,11 +32,12 @@ class Xml:
 
 def text_xml(text: str) -> str:
     """Return `text` as it stands inside w:t: escaped, a newline as w:br, a tab as w:tab."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    if "\n" in escaped or "\t" in escaped:
-        escaped = escaped.replace("\n", f"</w:t><w:br/>{_TEXT_START}")
-        escaped = escaped.replace("\t", f"</w:t><w:tab/>{_TEXT_START}")
-    return escaped
+    # Few texts hold any of these, and looking is quicker than replacing.
+    if "&" in text or "<" in text or ">" in text:
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if "\n" in text or "\t" in text:
+        text = text.replace("\n", f"</w:t><w:br/>{_TEXT_START}").replace("\t", f"</w:t><w:tab/>{_TEXT_START}")
+    return text
 
 
 def attribute_xml(text: str) -> str:
@@ -58,7 +59,7 @@ def runs_xml(runs: Runs, reference_style: str, *, bold: bool = False, italic: bo
     `reference_style` is the id of the character style of a footnote's number.
     """
     if len(runs) == 1 and not (bold or italic or (run := runs[0]).bold or run.italic) and run.note is None:
-        return RUN_START + text_xml(run.text) + RUN_END
+        return f"{RUN_START}{text_xml(run.text)}{RUN_END}"
     return "".join(
         [
             _reference_xml(run.note, reference_style)
