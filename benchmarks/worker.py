@@ -8,6 +8,7 @@ A line on stdin starts a turn; the seconds that the work took in it once go to s
 import gc
 import sys
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from time import perf_counter
@@ -60,10 +61,15 @@ def jinja_string(plan_file: str, template: str) -> Work:
 def build(plan_file: str, template: str, output: str) -> Work:
     """YAML file → file of the document, checked and written safely."""
     from sinhkehoach.jobs.build import Builder
+    from sinhkehoach.jobs.build_place import BuildPlaces
+    from sinhkehoach.jobs.build_result import BuildSettings
 
-    builder = Builder(output=Path(output), template=Path(template), cache=None)
+    builder = Builder(BuildPlaces(BuildSettings(date(2026, 11, 28), Path(output), Path(template))))
 
     def work() -> None:
+        # A document that stands already and is right would not be made again.
+        for document in Path(output).glob("*.docx"):
+            document.unlink()
         result = builder.build(Path(plan_file))
         if result.written is None:
             raise RuntimeError(result.problems)

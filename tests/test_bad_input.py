@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from sinhkehoach.cli.main import run
+from sinhkehoach.word.make import make_docx
 from sinhkehoach.write import atomic
-from tests.support.docx import members, packed, paragraphs, template_bytes
+from tests.support.documents import document
+from tests.support.docx import members, packed, paragraphs, prepared, template_bytes
 from tests.support.samples import run_python
 
 GOLDEN = Path(__file__).parent / "golden" / "bad_input"
@@ -35,7 +37,8 @@ trích yếu: Phát triển giáo dục
 ký: chủ tịch
 """
 GOOD = HEAD + "mục đích: Nâng cao chất lượng giáo dục.\n"
-OLD = b"the document of last time"
+# The document of last time, as the program made it.
+OLD = make_docx(document(), prepared())
 
 # What YAML would bend or lose, and what of it cannot be a plan: each text stands behind the four lines of HEAD.
 YAML_TRAPS = {

@@ -10,7 +10,6 @@ import pytest
 
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.main import COMMANDS
-from sinhkehoach.jobs.build import Builder
 from sinhkehoach.plan.base_model import PlanModel
 from sinhkehoach.plan.indicator import Target
 from sinhkehoach.plan.keys import canonical_key, models_in
@@ -18,6 +17,7 @@ from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.check import UNKNOWN_SWITCH
 from tests.house.repository import ROOT
+from tests.support.workspaces import new_builder
 from tools.docs.code_reference import codes_in_sources, codes_with_examples
 from tools.docs.example import OFFICE, PLAN_FILE, CodeExample, with_usual_lines
 from tools.docs.examples_rules import EXAMPLES as RULE_EXAMPLES
@@ -87,7 +87,7 @@ def test_yaml_makes_a_document(block: Block, tmp_path: Path) -> None:
     file.write_text(plan, encoding="utf-8")
     file.with_name("co-quan.yaml").write_text(office, encoding="utf-8")
     shutil.copytree(ROOT / "templates", tmp_path / "templates")
-    result = Builder(output=tmp_path, template=None, cache=None).build(file)
+    result = new_builder(tmp_path).build(file)
     assert [
         problem.message for problem in result.problems if not _is_of_what_is_left_out(problem, block)
     ] == []

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from sinhkehoach.base.problem import Severity, has_errors
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.cli.main import run
-from sinhkehoach.jobs.build import Builder
 from tests.support.samples import PLAN_FILES, PLANS
+from tests.support.workspaces import new_builder
 
 # A rule that stumbled: a fault of ours, told as a problem so that the rest of the run goes on.
 RULE_FAULT = "SKH399"
@@ -217,7 +217,7 @@ def test_the_command_line_never_blames_itself(workspace, damage, command):
 def _check_build(root, file):
     output = root / "output"
     shutil.rmtree(output, ignore_errors=True)
-    result = Builder(output=output, template=None, cache=root / "cache").build(file)
+    result = new_builder(output, cache=root / "cache").build(file)
     wrong = has_errors(result.problems)
     assert (result.written is None) is wrong
     assert list(output.glob("*")) == ([] if wrong else [output / f"{file.stem}.docx"])

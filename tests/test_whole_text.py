@@ -13,7 +13,17 @@ from sinhkehoach.plan.keys import canonical_key
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.validate import validate, validate_office
 from sinhkehoach.typeset.compose import compose
-from sinhkehoach.typeset.document import Block, Cell, Document, Paragraph, RecipientGroup, Row, RowKind, Table
+from sinhkehoach.typeset.document import (
+    Block,
+    Cell,
+    Document,
+    Note,
+    Paragraph,
+    RecipientGroup,
+    Row,
+    RowKind,
+    Table,
+)
 from sinhkehoach.word.make import make_docx, read_template
 from tests.support.docx import TEMPLATE
 from tests.support.samples import NAMES, PLANS
@@ -93,7 +103,7 @@ def _shortened(block: Block) -> Block:
 
 
 CHANGES = {
-    "a footnote": lambda document: replace(document, notes=((),)),
+    "a footnote": lambda document: replace(document, notes=(Note(()),)),
     "a basis": lambda document: replace(document, bases=document.bases[:-1]),
     "the title": lambda document: replace(document, title=document.title[:1]),
     "a recipient": lambda document: replace(document, recipients=document.recipients[:-1]),

@@ -5,9 +5,12 @@ python -m tools.make_pictures    needs LibreOffice, Poppler and fonts as wide as
 
 import subprocess
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from sinhkehoach.jobs.build import Builder
+from sinhkehoach.jobs.build_place import BuildPlaces
+from sinhkehoach.jobs.build_result import BuildSettings
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "hinh"
@@ -19,7 +22,7 @@ def main() -> None:
     """Print each plan and keep its first page."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        builder = Builder(output=Path(folder), template=None, cache=None)
+        builder = Builder(BuildPlaces(BuildSettings(date(2026, 11, 28), Path(folder))))
         for plan in PLANS:
             written = builder.build(ROOT / "plans" / f"{plan}.yaml").written
             if written is None:

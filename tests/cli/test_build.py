@@ -34,7 +34,14 @@ def test_json_is_all_that_stands_on_stdout(sinhkehoach, workspace):
     answer = sinhkehoach("sinh", "--dinh-dang", "json")
     assert answer.code == 1
     good, bad = json.loads(answer.out)
-    assert good == {"kế hoạch": "plans/a.yaml", "văn bản": str(workspace / "output" / "a.docx"), "vấn đề": []}
+    assert good == {
+        "kế hoạch": "plans/a.yaml",
+        "văn bản": str(workspace / "output" / "a.docx"),
+        "không đổi": False,
+        "giữ nguyên": None,
+        "bản sao": None,
+        "vấn đề": [],
+    }
     assert (bad["văn bản"], [problem["mã"] for problem in bad["vấn đề"]]) == (None, ["SKH202"])
 
 

@@ -5,13 +5,13 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.build_run import build_all, plans_among
-from sinhkehoach.jobs.build import Builder
-from tests.support.workspaces import PLAN, lay_down
+from sinhkehoach.jobs.build_result import BuildSettings
+from tests.support.workspaces import PLAN, TODAY, lay_down
 
 
 def _built(folder, plans):
     plan_files = [folder / "plans" / f"{name}.yaml" for name in plans]
-    return build_all(plan_files, Builder(output=None, template=None, cache=None))
+    return build_all(plan_files, BuildSettings(TODAY))
 
 
 @pytest.mark.parametrize(("plans", "shown"), [(["a"], False), (["a", "b"], True)])

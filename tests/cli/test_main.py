@@ -76,11 +76,11 @@ def test_interrupt_in_the_middle_tells_what_was_written(sinhkehoach, tmp_path, m
     monkeypatch.chdir(lay_down(tmp_path, một=PLAN, hai=PLAN, ba=PLAN))
     make, made = build.make_docx, []
 
-    def interrupted(document, template):
+    def interrupted(document, template, sources):
         made.append(document)
         if len(made) > 1:
             signal.raise_signal(signal.SIGINT)
-        return make(document, template)
+        return make(document, template, sources)
 
     monkeypatch.setattr(build, "make_docx", interrupted)
     answer = sinhkehoach("sinh")

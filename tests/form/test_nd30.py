@@ -4,11 +4,11 @@ from datetime import date
 import pytest
 
 from sinhkehoach.form.nd30 import ND30
-from sinhkehoach.jobs.build import Builder
 from tests.house.repository import ROOT
 from tests.support.forms import failed, verdicts
 from tests.support.mutants import MUTANTS
 from tests.support.word_files import PAPERS, WAYS, build
+from tests.support.workspaces import new_builder
 
 PLANS = sorted(file for file in (ROOT / "plans").glob("*.yaml") if file.name != "co-quan.yaml")
 NO_PROGRAM_CAN_LOOK = {"R06", "K06", "E01"}
@@ -22,7 +22,7 @@ def test_says_nothing_against_a_paper_that_keeps_to_the_decree(paper, way):
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
 def test_documents_of_ours_keep_to_the_decree(plan, tmp_path):
-    result = Builder(output=tmp_path, template=None, cache=None).build(plan)
+    result = new_builder(tmp_path).build(plan)
     assert failed(result.written.read_bytes()) == {}
 
 

@@ -3,12 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from sinhkehoach.jobs.build import Builder
-from tests.support.workspaces import PLAN, lay_down
+from tests.support.docx import BODY, members, packed
+from tests.support.workspaces import PLAN, lay_down, new_builder
 
 
 def _builder(output=None):
-    return Builder(output=output, template=None, cache=None)
+    return new_builder(output)
 
 
 def test_document_goes_into_the_workspace_of_its_plan(tmp_path):
@@ -80,3 +80,70 @@ def test_two_runs_give_the_same_bytes(tmp_path):
     first = _builder(tmp_path / "một").build(plan).written
     second = _builder(tmp_path / "hai").build(plan).written
     assert first.read_bytes() == second.read_bytes()
+
+
+def _edited(document):
+    """Change a word in the document, as somebody does in Word."""
+    parts = members(document.read_bytes())
+    parts[BODY] = parts[BODY].replace("Nâng cao".encode(), "Giữ vững".encode())
+    document.write_bytes(packed(parts))
+    return document.read_bytes()
+
+
+@pytest.fixture
+def edited(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    document = new_builder().build(tmp_path / "plans" / "a.yaml").written
+    return document, _edited(document)
+
+
+def test_document_edited_by_hand_is_spared_and_the_new_one_lies_beside_it(tmp_path, edited):
+    document, data = edited
+    for _ in range(2):
+        result = new_builder().build(tmp_path / "plans" / "a.yaml")
+        assert (result.written, result.spared) == (tmp_path / "output" / "a-ban-moi.docx", document)
+    assert document.read_bytes() == data
+    _edited(result.written)
+    again = new_builder().build(tmp_path / "plans" / "a.yaml")
+    assert again.written == tmp_path / "output" / "a-ban-moi-2.docx"
+
+
+def test_file_of_another_origin_is_spared(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    document = tmp_path / "output" / "a.docx"
+    document.parent.mkdir()
+    document.write_bytes(b"typed for hours")
+    result = new_builder().build(tmp_path / "plans" / "a.yaml")
+    assert result.spared == document
+    assert document.read_bytes() == b"typed for hours"
+
+
+def test_overwriting_keeps_a_dated_copy(tmp_path, edited):
+    document, data = edited
+    plan = tmp_path / "plans" / "a.yaml"
+    result = new_builder(overwrite=True).build(plan)
+    assert (result.written, result.copy) == (document, tmp_path / "output" / "a-giu-2026-11-28.docx")
+    assert result.copy.read_bytes() == data
+    second = _edited(document)
+    result = new_builder(overwrite=True).build(plan)
+    assert result.copy == tmp_path / "output" / "a-giu-2026-11-28-2.docx"
+    assert result.copy.read_bytes() == second
+
+
+def test_document_of_an_older_plan_is_replaced(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    plan = tmp_path / "plans" / "a.yaml"
+    first = new_builder().build(plan)
+    plan.write_text(PLAN.replace("2027", "2028"), encoding="utf-8")
+    second = new_builder().build(plan)
+    assert (second.written, second.spared) == (first.written, None)
+
+
+def test_document_that_is_right_is_not_written_again(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    plan = tmp_path / "plans" / "a.yaml"
+    document = new_builder().build(plan).written
+    before = document.stat()
+    result = new_builder().build(plan)
+    assert (result.written, result.unchanged) == (None, document)
+    assert (document.stat().st_mtime_ns, document.stat().st_ino) == (before.st_mtime_ns, before.st_ino)

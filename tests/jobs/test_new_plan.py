@@ -4,12 +4,12 @@ from datetime import date
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.kinds import KINDS
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.new_workspace import make_workspace
 from sinhkehoach.jobs.office_workspace import Workspace
 from sinhkehoach.jobs.open_plan import Offices, open_plan
+from tests.support.workspaces import new_builder
 
 DAYS = [date(2026, 11, 22), date(2027, 1, 5), date(2027, 3, 31), date(2027, 4, 1), date(2028, 2, 29)]
 
@@ -24,7 +24,7 @@ def workspace(tmp_path):
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_checks_clean_and_prints_at_once(workspace, kind, today):
     file = make_plan("mới", kind, workspace, today)
-    result = Builder(output=None, template=None, cache=None).build(file)
+    result = new_builder().build(file)
     assert result.problems == ()
     assert result.written == workspace.output / "moi.docx"
 

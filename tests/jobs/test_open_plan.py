@@ -1,5 +1,5 @@
-from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.open_plan import Offices, open_plan, unreadable
+from sinhkehoach.base.errors import UserError, unreadable
+from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.plan.office import Office
 from tests.support.workspaces import PLAN, lay_down
 

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
-from sinhkehoach.load.decode import LARGEST, decode, old_letters, too_large
+from sinhkehoach.load.decode import LARGEST, decode, encode_as, old_letters, too_large
 from sinhkehoach.load.source_text import SourceText
 
 
@@ -79,3 +79,11 @@ def test_reports_letters_of_the_time_before_unicode(text):
 )
 def test_leaves_unicode_vietnamese_in_peace(text):
     assert old_letters(SourceText("a.yaml", text)) == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["kỳ: 2027\r\n".encode(), "kỳ: 2027".encode("utf-8-sig"), "kỳ: 2027".encode("utf-16"), b"\xfe\xff\x00a"],
+)
+def test_writes_a_text_back_in_the_encoding_it_came_in(data):
+    assert encode_as(data, decode(data, "a.yaml")) == data

@@ -9,6 +9,7 @@ from sinhkehoach.typeset.document import (
     Cell,
     Column,
     Document,
+    Note,
     Paragraph,
     ParagraphKind,
     Properties,
@@ -133,5 +134,5 @@ def full_document(rows: int = 5) -> Document:
             appendix("Phụ lục II", title=""),
             appendix("Phụ lục III", landscape=True),
         ),
-        notes=(runs("Báo cáo số 12/BC-UBND."),),
+        notes=(Note(runs("Báo cáo số 12/BC-UBND.")),),
     )

@@ -175,7 +175,9 @@ def _end_lines(document: Document) -> list[str]:
         *_marked("authority", signature.authority),
         *_marked("post", filter(None, (signature.other_post,))),
         *_marked("name", filter(None, (signature.name,))),
-        *_marked("note", (f"{index + 1}. {runs_text(note)}" for index, note in enumerate(document.notes))),
+        *_marked(
+            "note", (f"{index + 1}. {runs_text(note.runs)}" for index, note in enumerate(document.notes))
+        ),
     ]
 
 

@@ -13,6 +13,7 @@ from docx.document import Document as WordDocument
 from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.plan.plan import Plan
+from tests.support.workspaces import new_builder
 
 PLANS = Path(__file__).parents[2] / "plans"
 PLAN_FILES = tuple(sorted(file for file in PLANS.glob("*.yaml") if file.name != "co-quan.yaml"))
@@ -34,7 +35,7 @@ class Sample:
 
 def build_samples(folder: Path) -> dict[str, Sample]:
     """Write the document of every sample into `folder`."""
-    builder = Builder(output=folder, template=None, cache=None)
+    builder = new_builder(folder)
     return {file.stem: _built(builder, file) for file in PLAN_FILES}
 
 

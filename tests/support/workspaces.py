@@ -1,6 +1,13 @@
 """Small workspaces on disk, for the tests of jobs and of the command line."""
 
+from datetime import date
 from textwrap import dedent
+
+from sinhkehoach.jobs.build import Builder
+from sinhkehoach.jobs.build_place import BuildPlaces
+from sinhkehoach.jobs.build_result import BuildSettings
+
+TODAY = date(2026, 11, 28)
 
 OFFICE = """\
 cơ quan:
@@ -25,3 +32,8 @@ def lay_down(root, **plans):
     for name, text in plans.items():
         (folder / f"{name}.yaml").write_text(dedent(text), encoding="utf-8")
     return root
+
+
+def new_builder(output=None, **settings):
+    """Return a Builder on a fixed day."""
+    return Builder(BuildPlaces(BuildSettings(TODAY, output, **settings)))

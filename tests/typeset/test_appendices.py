@@ -103,4 +103,4 @@ def test_notes_and_citations_go_on_from_the_body():
     document = document_of(text)
     assert runs_text(document.appendices[0].title) == "A[^2]"
     assert runs_text(document.appendices[0].blocks[0].runs) == "Nghị quyết số 1/NQ y[^3]"
-    assert [runs_text(note) for note in document.notes] == ["1", "2", "3"]
+    assert [runs_text(note.runs) for note in document.notes] == ["1", "2", "3"]

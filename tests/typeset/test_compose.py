@@ -193,7 +193,7 @@ def test_footnotes_are_numbered_in_reading_order_from_title_to_last_appendix():
         chú thích: {12: n12, 11: n11, 10: n10, 9: n9, 8: n8, 7: n7, 6: n6, 5: n5, 4: n4, 3: n3, 2: n2, 1: n1}
         """
     document = document_of(text)
-    assert [runs_text(note) for note in document.notes] == [f"n{number}" for number in range(1, 13)]
+    assert [runs_text(note.runs) for note in document.notes] == [f"n{number}" for number in range(1, 13)]
 
 
 def test_the_first_citation_is_full_wherever_it_stands_first():

@@ -174,7 +174,7 @@ def test_footnotes_of_a_table_come_in_reading_order():
         chú thích: {8: h, 7: g, 6: f, 5: e, 4: d, 3: c, 2: b, 1: a}
         """
     document = document_of(text)
-    assert [note[0].text for note in document.notes] == list("abcdefgh")
+    assert [note.runs[0].text for note in document.notes] == list("abcdefgh")
     assert "[^8]" in dump_blocks(document.appendices[0].blocks[-1:])
 
 

@@ -135,7 +135,7 @@ def test_footnotes_come_in_reading_order(way):
           ghi chú: x[^4]
         chú thích: {{4: d, 3: c, 2: b, 1: a}}
         """
-    assert [note[0].text for note in document_of(text).notes] == ["a", "b", "c", "d"]
+    assert [note.runs[0].text for note in document_of(text).notes] == ["a", "b", "c", "d"]
 
 
 def test_the_head_over_the_targets_names_the_period():

@@ -53,7 +53,7 @@ def test_footnotes_take_their_numbers_in_the_order_they_are_said():
     speech = speech_of(NOTES, OFFICE)
     assert _said(speech, "a[^y] b[^x]") == "a[^1] b[^2]"
     assert _said(speech, "c[^y][^z]") == "c[^1][^3]"
-    assert [runs_text(note) for note in speech.notes()] == [
+    assert [runs_text(note.runs) for note in speech.notes()] == [
         "Lời y",
         "Lời x",
         "Theo Nghị quyết số 29-NQ/TW ngày 04 tháng 11 năm 2013 của Trung ương về đổi mới",
@@ -63,7 +63,7 @@ def test_footnotes_take_their_numbers_in_the_order_they_are_said():
 def test_a_document_cited_before_is_cited_shortly_in_a_footnote():
     speech = speech_of(NOTES, OFFICE)
     _said(speech, "[[nq-29]][^z]")
-    assert [runs_text(note) for note in speech.notes()] == ["Theo Nghị quyết số 29-NQ/TW"]
+    assert [runs_text(note.runs) for note in speech.notes()] == ["Theo Nghị quyết số 29-NQ/TW"]
 
 
 def test_footnotes_that_were_never_said_are_left_out():

@@ -128,4 +128,4 @@ def test_a_footnote_in_body_and_table_keeps_its_number():
     document = document_of(text)
     (table,) = document.appendices[0].blocks
     assert table.rows[1].cells[1].paragraphs[0][1].note == 2
-    assert [note[0].text for note in document.notes] == ["1", "2", "3"]
+    assert [note.runs[0].text for note in document.notes] == ["1", "2", "3"]

@@ -187,4 +187,4 @@ def test_footnotes_of_a_task_come_in_reading_order():
         run.note for block in document.body if isinstance(block, Paragraph) for run in block.runs if run.note
     ]
     assert notes == [1, 2, 3]
-    assert [note[0].text for note in document.notes] == ["A", "B", "C"]
+    assert [note.runs[0].text for note in document.notes] == ["A", "B", "C"]

@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.word.context import build_context, has_content
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.vocabulary import BY_NAME
 from tests.support.documents import appendix, document, full_document, paragraph, runs, work_table
 from tests.support.docx import find_all, fragment, prepared, text_of
@@ -9,7 +10,7 @@ TEMPLATE = prepared()
 
 
 def context(**changes):
-    return build_context(document(**changes), TEMPLATE)
+    return build_context(document(**changes), TEMPLATE, Marks())
 
 
 def elements(value):
@@ -105,7 +106,7 @@ def test_content_is_what_there_is_to_print(name, changes, truth):
 
 def test_template_without_a_place_for_a_name_gets_an_unbroken_text():
     bare = prepared(("{%p if cấp_trên %}", "{%p if dự_thảo %}"), ("{{r cấp_trên }}", "UBND TỈNH"))
-    values = build_context(full_document(), bare)
+    values = build_context(full_document(), bare, Marks())
     assert text_of(fragment(values["cấp_trên"].content)) == "UBND TỈNH AN BÌNH"
 
 

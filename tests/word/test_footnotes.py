@@ -1,5 +1,6 @@
 from lxml import etree
 
+from sinhkehoach.typeset.document import Note
 from sinhkehoach.word.footnotes import footnotes_xml
 from sinhkehoach.word.prepared_template import Style
 from tests.support.documents import runs
@@ -8,7 +9,8 @@ from tests.support.docx import find_all, text_of
 STYLES = {"footnote text": Style("NoteText", "both"), "footnote reference": Style("Ref", "left")}
 
 
-def built(*notes):
+def built(*texts):
+    notes = [Note(text) for text in texts]
     return etree.fromstring(footnotes_xml(notes, STYLES).encode())
 
 

@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.typeset.document import Paragraph, ParagraphKind, Run
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.paragraphs import ParagraphWriter, paragraph_start
 from sinhkehoach.word.prepared_template import Style
 from tests.support.documents import runs
@@ -12,7 +13,7 @@ STYLES["footnote reference"] = Style("Ref", "left")
 
 @pytest.mark.parametrize("kind", list(ParagraphKind))
 def test_every_kind_has_the_style_of_its_name(kind):
-    root = fragment(ParagraphWriter(STYLES).xml(Paragraph(kind, runs("a"))))
+    root = fragment(ParagraphWriter(STYLES, Marks()).xml(Paragraph(kind, runs("a"))))
     assert find_all(root, ".//w:pStyle/@w:val") == [f"id-{kind.name}"]
 
 
@@ -21,17 +22,21 @@ def test_every_kind_has_the_style_of_its_name(kind):
     [("a)", "Bồi dưỡng", "a) Bồi dưỡng"), ("", "Bồi dưỡng", "Bồi dưỡng"), ("Phần I", "", "Phần I")],
 )
 def test_number_stands_before_the_text(number, text, printed):
-    root = fragment(ParagraphWriter(STYLES).xml(Paragraph(ParagraphKind.POINT, runs(text), number)))
+    root = fragment(ParagraphWriter(STYLES, Marks()).xml(Paragraph(ParagraphKind.POINT, runs(text), number)))
     assert text_of(root) == printed
 
 
 def test_number_does_not_take_the_face_of_the_text():
-    root = fragment(ParagraphWriter(STYLES).xml(Paragraph(ParagraphKind.DASH, (Run("đậm", bold=True),), "-")))
+    root = fragment(
+        ParagraphWriter(STYLES, Marks()).xml(Paragraph(ParagraphKind.DASH, (Run("đậm", bold=True),), "-"))
+    )
     assert [text_of(run) for run in find_all(root, ".//w:r[w:rPr/w:b]")] == ["đậm"]
 
 
 def test_paragraph_stays_with_the_next_when_told():
-    root = fragment(ParagraphWriter(STYLES).xml(Paragraph(ParagraphKind.BODY, runs("a"), keep_next=True)))
+    root = fragment(
+        ParagraphWriter(STYLES, Marks()).xml(Paragraph(ParagraphKind.BODY, runs("a"), keep_next=True))
+    )
     assert len(find_all(root, ".//w:pPr/w:keepNext")) == 1
 
 

@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.typeset.document import RecipientGroup
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.prepared_template import Slot, Style
 from sinhkehoach.word.recipients import recipients_xml
 from tests.support.docx import find_all, fragment, text_of
@@ -12,7 +13,7 @@ BRACKETED = RecipientGroup(("- Thường trực Đảng ủy;", "- Thường tr�
 
 
 def built(*groups):
-    return fragment(recipients_xml(groups, SLOT, STYLES))
+    return fragment(recipients_xml(groups, SLOT, STYLES, Marks()))
 
 
 def test_every_line_is_a_paragraph_of_its_own():

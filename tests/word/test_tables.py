@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.typeset.document import Align, Cell, Column, Row, RowKind, Run, Table, TextRow
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.prepared_template import Style
 from sinhkehoach.word.tables import table_xml
 from tests.support.documents import cell, row, runs, table, work_table
@@ -15,7 +16,7 @@ WIDTH = 9354
 
 
 def built(what, width=WIDTH):
-    return fragment("".join(table_xml(what, width, STYLES)))
+    return fragment("".join(table_xml(what, width, STYLES, Marks())))
 
 
 def values(root, path):
@@ -144,7 +145,7 @@ def table_text(root):
 @pytest.mark.parametrize("cells", [1, 3])
 def test_row_that_does_not_fill_the_grid_is_refused(cells):
     with pytest.raises(ValueError, match="2"):
-        table_xml(table(row(*"abc"[:cells])), WIDTH, STYLES)
+        table_xml(table(row(*"abc"[:cells])), WIDTH, STYLES, Marks())
 
 
 @pytest.mark.parametrize(
@@ -153,13 +154,15 @@ def test_row_that_does_not_fill_the_grid_is_refused(cells):
 )
 def test_row_of_texts_is_set_as_the_row_of_its_cells(texts):
     short = TextRow(texts)
-    assert table_xml(table(short), WIDTH, STYLES) == table_xml(table(Row(short.cells)), WIDTH, STYLES)
+    assert table_xml(table(short), WIDTH, STYLES, Marks()) == table_xml(
+        table(Row(short.cells)), WIDTH, STYLES, Marks()
+    )
 
 
 @pytest.mark.parametrize("texts", [("a",), ("a", "b", "c")])
 def test_row_of_texts_that_does_not_fill_the_grid_is_refused(texts):
     with pytest.raises(ValueError, match="columns"):
-        table_xml(table(TextRow(texts)), WIDTH, STYLES)
+        table_xml(table(TextRow(texts)), WIDTH, STYLES, Marks())
 
 
 def test_row_of_texts_under_a_cell_of_several_rows_leaves_its_columns_out():

@@ -4,13 +4,14 @@ import pytest
 
 from sinhkehoach.typeset.document import ParagraphKind
 from sinhkehoach.word.context import build_context
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.vocabulary import BY_NAME, NAMES, STYLE_NAMES, TagKind, tag_form
 from tests.support.documents import full_document
 from tests.support.docx import prepared
 
 
 def test_table_and_context_hold_the_same_names():
-    context = build_context(full_document(), prepared())
+    context = build_context(full_document(), prepared(), Marks())
     parts = {f"phụ_lục.{name}" for name in context["phụ_lục"][0]}
     assert set(BY_NAME) == set(context) | parts
 

@@ -6,11 +6,14 @@ import tempfile
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.build import Builder
+from sinhkehoach.jobs.build_place import BuildPlaces
+from sinhkehoach.jobs.build_result import BuildSettings
 from sinhkehoach.word.check_template import check_template
 from sinhkehoach.word.render import well_formed
 from tools import make_template
@@ -215,7 +218,8 @@ def problems_of(example: TemplateExample) -> tuple[Problem, ...]:
         PLAN_FILE.write_text(with_usual_lines(example.plan), encoding="utf-8")
         PLAN_FILE.with_name("co-quan.yaml").write_text(OFFICE, encoding="utf-8")
         with contextlib.suppress(ProblemsFound):
-            return Builder(output=None, template=TEMPLATE_FILE, cache=None).build(PLAN_FILE).problems
+            settings = BuildSettings(date(2026, 11, 28), template=TEMPLATE_FILE)
+            return Builder(BuildPlaces(settings)).build(PLAN_FILE).problems
     return ()
 
 

@@ -1,6 +1,11 @@
 """The exceptions that cross folders; each words itself for people."""
 
+from pathlib import PurePath
+from typing import Final
+
 from sinhkehoach.base.problem import Problem
+
+UNREADABLE: Final = "SKH100"
 
 
 class UserError(Exception):
@@ -31,3 +36,8 @@ class BadValue(ValueError):
         self.message = message
         self.hint = hint
         self.offset = offset
+
+
+def unreadable(file: PurePath | None, error: UserError) -> Problem:
+    """Return what keeps `file`, or all of them, from being read or written, as a problem."""
+    return Problem(UNREADABLE, error.message, error.hint, file=str(file or ""))

@@ -1,5 +1,6 @@
 """`sinhkehoach sinh`: checks plans and writes their documents."""
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -29,21 +30,39 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     type=click.Path(path_type=Path),
     help="Dùng mẫu Word này, thay cho templates/ke-hoach.docx.",
 )
+@click.option(
+    "--khong-kem-nguon",
+    "without_sources",
+    is_flag=True,
+    help="Không kèm tệp kế hoạch vào trong văn bản; dùng khi công bố.",
+)
+@click.option(
+    "--ghi-de",
+    "overwrite",
+    is_flag=True,
+    help="Ghi đè cả văn bản đã sửa bằng tay; bản ấy được giữ lại dưới tên có ngày.",
+)
 @output_format
 def command(
-    plan_files: tuple[Path, ...], output: Path | None, template: Path | None, output_format: str
+    plan_files: tuple[Path, ...],
+    output: Path | None,
+    template: Path | None,
+    output_format: str,
+    *,
+    without_sources: bool,
+    overwrite: bool,
 ) -> int:
     """Kiểm tra kế hoạch rồi sinh văn bản Word.
 
     Không ghi TỆP thì sinh mọi kế hoạch trong thư mục plans/. Kế hoạch có lỗi thì không ghi văn bản; các kế hoạch
-    khác vẫn được ghi.
+    khác vẫn được ghi. Văn bản đã sửa bằng tay trong Word không bao giờ bị ghi đè, trừ khi ghi rõ --ghi-de.
     """
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.build_run import build_all, plans_among
     from sinhkehoach.cli.cache_folder import cache_folder
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds
-    from sinhkehoach.jobs.build import Builder
+    from sinhkehoach.jobs.build_result import BuildSettings
 
     try:
         files = plans_among(chosen_files(plan_files))
@@ -52,7 +71,15 @@ def command(
             raise
         show_json([{"kế hoạch": None, "văn bản": None, "vấn đề": [error_record(error)]}])
         return 1
-    results = build_all(files, Builder(output=output, template=template, cache=cache_folder()))
+    settings = BuildSettings(
+        date.today(),  # noqa: DTZ011 — the office's day
+        output,
+        template,
+        cache_folder(),
+        enclose_sources=not without_sources,
+        overwrite=overwrite,
+    )
+    results = build_all(files, settings)
     if output_format == JSON:
         show_json([build_record(result) for result in results])
     else:

@@ -1,6 +1,7 @@
 """Builds plan after plan, with a progress bar where a person is watching."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -8,8 +9,10 @@ import click
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.show_builds import show_written
-from sinhkehoach.jobs.build import Builder, BuildResult
+from sinhkehoach.jobs.build_place import BuildPlaces
+from sinhkehoach.jobs.build_result import BuildResult, BuildSettings
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.jobs.up_to_date import document_up_to_date
 
 _WORTH_A_BAR: Final = 2
 
@@ -23,24 +26,40 @@ def plans_among(files: list[Path]) -> list[Path]:
     return plans
 
 
-def build_all(plans: list[Path], builder: Builder) -> list[BuildResult]:
+def build_all(plans: list[Path], settings: BuildSettings) -> list[BuildResult]:
     """Return what became of each plan; when interrupted, tell what has been written so far and go up."""
     done: list[BuildResult] = []
+    results = _results(plans, settings)
     try:
         if len(plans) < _WORTH_A_BAR or not sys.stderr.isatty():
-            done.extend(map(builder.build, plans))
+            done.extend(results)
         else:
-            _build_behind_bar(plans, builder, done)
+            _gather_behind_bar(results, done, len(plans))
     except KeyboardInterrupt:
         show_written(done)
         raise
     return done
 
 
-def _build_behind_bar(plans: list[Path], builder: Builder, done: list[BuildResult]) -> None:
-    """Build `plans`, adding to `done`; the bar goes to stderr, so that stdout holds results only."""
-    label, shown = "Đang sinh văn bản", len(plans)
-    with click.progressbar(label=label, length=shown, file=sys.stderr, show_eta=False) as bar:
-        for plan in plans:
-            done.append(builder.build(plan))
+def _results(plans: list[Path], settings: BuildSettings) -> Iterator[BuildResult]:
+    """Yield what becomes of each plan; what reads plans is loaded when one has to be read."""
+    places = BuildPlaces(settings)
+    builder = None
+    for plan in plans:
+        if document := document_up_to_date(plan, places):
+            yield BuildResult(plan, (), unchanged=document)
+            continue
+        if builder is None:
+            from sinhkehoach.jobs.build import Builder
+
+            builder = Builder(places)
+        yield builder.build(plan)
+
+
+def _gather_behind_bar(results: Iterator[BuildResult], done: list[BuildResult], count: int) -> None:
+    """Add `results` to `done`; the bar goes to stderr, so that stdout holds results only."""
+    label = "Đang sinh văn bản"
+    with click.progressbar(label=label, length=count, file=sys.stderr, show_eta=False) as bar:
+        for result in results:
+            done.append(result)
             bar.update(1)

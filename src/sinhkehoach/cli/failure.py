@@ -4,11 +4,11 @@ import platform
 import sys
 import tempfile
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 
 import click
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.program import program_id
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 
@@ -45,15 +45,8 @@ def _report_fault(error: Exception, arguments: list[str]) -> None:
 def _log(error: Exception, arguments: list[str]) -> str:
     return "\n".join(
         [
-            f"sinhkehoach {_version()}, Python {platform.python_version()}, {platform.platform()}",
+            f"sinhkehoach {program_id()}, Python {platform.python_version()}, {platform.platform()}",
             f"sinhkehoach {' '.join(arguments)}",
             "".join(traceback.format_exception(error)),
         ]
     )
-
-
-def _version() -> str:
-    try:
-        return version("sinhkehoach")
-    except PackageNotFoundError:
-        return "(chưa cài đặt)"

@@ -5,6 +5,7 @@ from typing import Final
 
 import click
 
+from sinhkehoach.base.program import VERSION
 from sinhkehoach.cli.exit_codes import INTERRUPTED
 from sinhkehoach.cli.help_page import OPTIONS, PageContext, example_text
 from sinhkehoach.cli.vietnamese import speak_vietnamese
@@ -61,9 +62,8 @@ class _Commands(click.Group):
     epilog=example_text([*_EXAMPLES, "sinhkehoach sinh --help"]),
 )
 @click.version_option(
-    None,
+    VERSION,
     "--version",
-    package_name="sinhkehoach",
     message="sinhkehoach %(version)s",
     help="Hiện số phiên bản rồi thoát.",
 )

@@ -10,13 +10,12 @@ from typing import Any, Final
 
 import click
 
-from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.errors import UserError, unreadable
 from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import sentence_case
-from sinhkehoach.jobs.open_plan import UNREADABLE
 
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 _WIDEST_LINE: Final = 100
@@ -105,7 +104,7 @@ def problem_record(problem: Problem) -> dict[str, Any]:
 
 def error_record(error: UserError) -> dict[str, Any]:
     """Return as JSON has it what keeps the whole command from being done."""
-    return problem_record(Problem(UNREADABLE, error.message, error.hint))
+    return problem_record(unreadable(None, error))
 
 
 def show_json(value: object) -> None:

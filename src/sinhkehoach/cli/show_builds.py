@@ -1,5 +1,6 @@
 """What became of the plans that were built → text for people, or records for machines."""
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -7,39 +8,60 @@ import click
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
-from sinhkehoach.jobs.build import BuildResult
+from sinhkehoach.jobs.build_result import BuildResult
 
 
 def show_builds(results: list[BuildResult]) -> None:
     """Print every problem once, then what was written where, then what was not written."""
     show_problems(in_reading_order(problem for result in results for problem in result.problems))
     show_written(results)
-    failed = [result for result in results if result.written is None]
+    failed = [result for result in results if result.failed]
     for result in failed:
         click.echo(f"Chưa sinh {result.plan_file}: {count_words(result.problems)}")
     if len(results) > 1:
-        rest = f", còn {len(failed)} kế hoạch có lỗi" if failed else ""
-        click.echo(f"Đã sinh {len(results) - len(failed)} văn bản{rest}.")
+        written = sum(result.written is not None for result in results)
+        kept = len(results) - written - len(failed)
+        rest = f", {kept} văn bản không đổi" if kept else ""
+        rest += f", còn {len(failed)} kế hoạch có lỗi" if failed else ""
+        click.echo(f"Đã sinh {written} văn bản{rest}.")
 
 
 def show_written(results: list[BuildResult]) -> None:
-    """Print one line for each document that was written."""
+    """Print a line for each plan that has its document, and what became of a file that somebody had worked on."""
     for result in results:
-        if result.written is not None:
-            counted = count_words(result.problems)
-            warned = f" ({counted})" if counted else ""
-            click.echo(f"{result.plan_file} → {shown_path(result.written)}{warned}")
+        document = result.written or result.unchanged
+        if document is None:
+            continue
+        notes = [count_words(result.problems), "" if result.written else "không đổi, giữ nguyên"]
+        told = "; ".join(filter(None, notes))
+        click.echo(f"{result.plan_file} → {shown_path(document)}{f' ({told})' if told else ''}")
+        if result.spared is not None:
+            _show_spared(result.plan_file, shown_path(result.spared))
+        if result.copy is not None:
+            click.echo(f"    Bản đã sửa bằng tay được giữ lại ở {shown_path(result.copy)}")
+
+
+def _show_spared(plan: Path, spared: str) -> None:
+    click.echo(
+        f"    Giữ nguyên {spared}: tệp này không còn như lúc chương trình sinh ra, có thể đã sửa bằng tay."
+    )
+    click.echo(f"    Xem các chỗ đã sửa và đưa về kế hoạch: sinhkehoach doi-chieu {spared}")
+    click.echo(f"    Nếu không cần các chỗ ấy nữa:          sinhkehoach sinh {plan} --ghi-de")
 
 
 def build_record(result: BuildResult) -> dict[str, Any]:
     """Return what became of one plan as JSON has it."""
+    document = result.written or result.unchanged
     return {
         "kế hoạch": str(result.plan_file),
-        "văn bản": str(result.written) if result.written else None,
+        "văn bản": str(document) if document else None,
+        "không đổi": result.unchanged is not None,
+        "giữ nguyên": str(result.spared) if result.spared else None,
+        "bản sao": str(result.copy) if result.copy else None,
         "vấn đề": [problem_record(problem) for problem in result.problems],
     }
 
 
 def exit_code(results: list[BuildResult]) -> int:
-    """Return 1 where a plan was not written, else 0."""
-    return PROBLEMS if any(result.written is None for result in results) else 0
+    """Return 1 where a plan has no document, else 0."""
+    return PROBLEMS if any(result.failed for result in results) else 0

@@ -1,69 +1,92 @@
 """Plan file → document: the main line of the program."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.base.problem import Problem, has_errors
-from sinhkehoach.base.text import nfc
-from sinhkehoach.jobs.office_workspace import workspace_of
-from sinhkehoach.jobs.open_plan import Offices, open_plan, unreadable
+from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
+from sinhkehoach.base.problem import has_errors
+from sinhkehoach.jobs.build_place import BuildPlaces
+from sinhkehoach.jobs.build_result import BuildResult
+from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
+from sinhkehoach.jobs.plan_sources import plan_sources
+from sinhkehoach.jobs.standing_document import Standing, standing_at
 from sinhkehoach.typeset.compose import compose
 from sinhkehoach.word.make import make_docx, read_template
 from sinhkehoach.word.prepared_template import PreparedTemplate
-from sinhkehoach.write.filename import document_name
+from sinhkehoach.write.filename import sibling
 from sinhkehoach.write.guard import save_document
 
-
-@dataclass(frozen=True, slots=True)
-class BuildResult:
-    """What became of one plan: its problems, and the document if one was written."""
-
-    plan_file: Path
-    problems: tuple[Problem, ...]
-    written: Path | None
+# What is added to the name of a document that lies beside one edited by hand, and of a copy that is kept of such a one.
+NEW_VERSION: Final = "ban-moi"
+KEPT: Final = "giu"
 
 
 class Builder:
     """Builds the documents of one run; offices' facts and templates are read once."""
 
-    def __init__(self, *, output: Path | None, template: Path | None, cache: Path | None) -> None:
-        self._output = output
-        self._template = template
-        self._cache = cache
+    def __init__(self, places: BuildPlaces) -> None:
+        self._places = places
+        self._settings = places.settings
         self._offices = Offices()
         self._templates: dict[Path, PreparedTemplate] = {}
-        self._plan_of: dict[str, Path] = {}
 
     def build(self, plan_file: Path) -> BuildResult:
         """Write the document of `plan_file`, unless it has errors; raises nothing for bad input."""
         opened = open_plan(plan_file, self._offices)
-        if opened.plan is None or opened.facts is None or has_errors(opened.problems):
-            return BuildResult(plan_file, opened.problems, None)
         try:
-            template = self._prepared(plan_file, opened.plan.template)
-            docx = make_docx(compose(opened.plan, opened.facts), template)
-            written = save_document(docx, self._target(plan_file))
+            return self._built(opened)
         except ProblemsFound as found:
-            return BuildResult(plan_file, opened.problems + found.problems, None)
+            return BuildResult(plan_file, opened.problems + found.problems)
         except UserError as error:
-            return BuildResult(plan_file, (*opened.problems, unreadable(plan_file, error)), None)
-        return BuildResult(plan_file, opened.problems, written)
+            return BuildResult(plan_file, (*opened.problems, unreadable(plan_file, error)))
 
-    def _prepared(self, plan_file: Path, name: str | None) -> PreparedTemplate:
-        file = self._template or workspace_of(plan_file).template(name)
+    def _built(self, opened: OpenPlan) -> BuildResult:
+        """Return what became of a plan that has been read; raises UserError or ProblemsFound."""
+        if opened.plan is None or opened.facts is None or has_errors(opened.problems):
+            return BuildResult(opened.file, opened.problems)
+        target = self._places.target(opened.file)
+        template = self._prepared(self._places.template(opened.file, opened.plan.template))
+        enclosed, findings = self._settings.enclose_sources, len(opened.problems)
+        sources = plan_sources(opened.file, enclosed=enclosed, findings=findings)
+        standing = standing_at(target)
+        if sources and standing.is_made_from(sources, template.name, template.digest):
+            return BuildResult(opened.file, opened.problems, unchanged=target)
+        docx = make_docx(compose(opened.plan, opened.facts), template, sources)
+        return self._placed(docx, target, standing, opened)
+
+    def _placed(self, docx: bytes, target: Path, standing: Standing, opened: OpenPlan) -> BuildResult:
+        """Write the document to `target`, or beside it where a file stands that somebody worked on."""
+        file, problems = opened.file, opened.problems
+        if not standing.is_precious:
+            return BuildResult(file, problems, save_document(docx, target))
+        if not self._settings.overwrite:
+            beside = _first(target, NEW_VERSION, lambda place: not standing_at(place).is_precious)
+            return BuildResult(file, problems, save_document(docx, beside), spared=target)
+        copy = keep_copy(target, self._settings.today.isoformat())
+        return BuildResult(file, problems, save_document(docx, target), copy=copy)
+
+    def _prepared(self, file: Path) -> PreparedTemplate:
         if file not in self._templates:
-            self._templates[file] = read_template(file, self._cache)
+            self._templates[file] = read_template(file, self._settings.cache)
         return self._templates[file]
 
-    def _target(self, plan_file: Path) -> Path:
-        """Return the file for the document; UserError when another plan of this run has written it."""
-        folder = self._output or workspace_of(plan_file).output
-        target = folder / document_name(plan_file.stem)
-        other = self._plan_of.setdefault(nfc(str(target.resolve())).casefold(), plan_file)
-        if other != plan_file:
-            message = f"Kế hoạch này và “{other}” cùng sinh ra tệp “{target.name}”"
-            raise UserError(
-                message, "đổi tên một trong hai tệp kế hoạch, hoặc sinh vào hai thư mục khác nhau"
-            )
-        return target
+
+def keep_copy(file: Path, day: str) -> Path:
+    """Return a copy of `file` beside it, named after `day`; raises UserError when it cannot be made."""
+    place = _first(file, f"{KEPT}-{day}", lambda place: not place.exists())
+    try:
+        data = file.read_bytes()
+    except OSError:
+        raise UserError(
+            f"Không đọc được tệp “{file}” để giữ một bản sao", "đóng tệp trong Word, xem lại quyền đọc"
+        ) from None
+    return save_document(data, place)
+
+
+def _first(target: Path, addition: str, may_be_written: Callable[[Path], bool]) -> Path:
+    """Return the first of the names made of `target` and `addition` that may be written."""
+    number = 1
+    while not may_be_written(place := sibling(target, addition, number)):
+        number += 1
+    return place

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
-from sinhkehoach.jobs.open_plan import Offices, open_plan, unreadable
+from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.load.reader import read_source
 from sinhkehoach.plan.keys import canonical_key
 from sinhkehoach.plan.validate import validate_office

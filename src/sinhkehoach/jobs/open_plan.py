@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
 from sinhkehoach.load.consequences import without_consequences
@@ -17,8 +16,6 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.salvage import further_problems
 from sinhkehoach.plan.validate import validate, validate_office
 from sinhkehoach.rules.check import check
-
-UNREADABLE: Final = "SKH100"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +63,6 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
         problems += check(plan, facts)
     located = without_consequences(in_order(source.problems + source.locate_all(problems)))
     return OpenPlan(file, plan, None if has_errors(located) else facts, located)
-
-
-def unreadable(file: Path, error: UserError) -> Problem:
-    """Return what keeps `file` from being read or written, as a problem of that file."""
-    return Problem(UNREADABLE, error.message, error.hint, file=str(file))
 
 
 def _read_office(file: Path) -> Office | tuple[Problem, ...]:

@@ -59,6 +59,15 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
+def encode_as(original: bytes, text: str) -> bytes:
+    """Return `text`, edited from what `decode` gave for `original`, as the bytes of such a file."""
+    if original.startswith(codecs.BOM_UTF16_LE):
+        return codecs.BOM_UTF16_LE + text.encode("utf-16-le")
+    if original.startswith(codecs.BOM_UTF16_BE):
+        return codecs.BOM_UTF16_BE + text.encode("utf-16-be")
+    return codecs.BOM_UTF8 * original.startswith(codecs.BOM_UTF8) + text.encode()
+
+
 def too_large() -> Finding:
     """Return what to say of a file that is too large to be a plan."""
     size = LARGEST // 1024 // 1024

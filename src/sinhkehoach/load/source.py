@@ -16,12 +16,16 @@ from sinhkehoach.load.source_text import SourceText
 
 
 @dataclass(slots=True)
-class _Place:
-    """A value on the way down a path: what opens it, its key's event, whether the last step led nowhere."""
+class Place:
+    """A value on the way down a path: the step to it, what opens it, its key's event.
+
+    `lost` tells that a further step named a key which the value, a map, does not have.
+    """
 
     value: object
     event: Event
     key_event: ScalarEvent | None = None
+    step: str | int | None = None
     lost: bool = False
 
 
@@ -46,7 +50,21 @@ class Source:
         Steps that are no key or index of the value reached so far are skipped. A key that is missing at the
         end of the path gives the key, or else the start, of the map in which it is missing.
         """
-        return self._typed.position(self._index_of(self._descend(path), offset, at_key=at_key))
+        return self._typed.position(self._index_of(self.way_to(path)[-1], offset, at_key=at_key))
+
+    def way_to(self, path: KeyPath) -> list[Place]:
+        """Return every value from the whole file down to `path`, skipping steps as `position_of` does."""
+        way = [Place(self._built.value, self._built.opening)]
+        for step in path:
+            value = way[-1].value
+            key = _key_of(value, step)
+            if isinstance(value, MarkedMap) and key is not None:
+                way.append(Place(value[key], value.value_event(key), value.key_event(key), key))
+            elif isinstance(value, MarkedList) and isinstance(step, int) and 0 <= step < len(value):
+                way.append(Place(value[step], value.value_events[step], step=step))
+            else:
+                way[-1].lost = isinstance(value, MarkedMap)
+        return way
 
     def locate(self, problem: Problem) -> Problem:
         """Return `problem` with its file, position and line filled in."""
@@ -62,25 +80,12 @@ class Source:
         """Return `problems` located and sorted by position and code."""
         return in_order(tuple(self.locate(problem) for problem in problems))
 
-    def _descend(self, path: KeyPath) -> _Place:
-        place = _Place(self._built.value, self._built.opening)
-        for step in path:
-            value = place.value
-            key = _key_of(value, step)
-            if isinstance(value, MarkedMap) and key is not None:
-                place = _Place(value[key], value.value_event(key), value.key_event(key))
-            elif isinstance(value, MarkedList) and isinstance(step, int) and 0 <= step < len(value):
-                place = _Place(value[step], value.value_events[step])
-            else:
-                place.lost = isinstance(value, MarkedMap)
-        return place
-
     def _stands_nowhere(self, problem: Problem) -> bool:
         """Return True for a key that the whole file lacks: there is no line to show for it."""
         value = self._built.value
         return len(problem.path) == 1 and isinstance(value, MarkedMap) and problem.path[0] not in value
 
-    def _index_of(self, place: _Place, offset: int | None, *, at_key: bool) -> int:
+    def _index_of(self, place: Place, offset: int | None, *, at_key: bool) -> int:
         event, value = place.event, place.value
         if offset is not None and isinstance(event, ScalarEvent) and isinstance(value, str):
             return index_in_scalar(self.text, event, value, offset)

@@ -90,7 +90,7 @@ class _Table:
             here, place = (*path, "khoản", index), (*number, index + 1)
             kind = RowKind.GROUP if len(place) < min(self._depth, _DEEP_TREE) else RowKind.BODY
             cells = tuple(self._cell(item, fact, here, place) for fact in self._facts)
-            yield Row(cells, kind)
+            yield Row(cells, kind, here)
             yield from self.rows(item.items, here, place)
 
     def _cell(self, item: BudgetItem, fact: Fact, path: KeyPath, place: Number) -> Cell:

@@ -90,10 +90,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A table row."""
+    """A table row; `path` is that of what it tells of: a row, a task, an item."""
 
     cells: tuple[Cell, ...]
     kind: RowKind = RowKind.BODY
+    path: KeyPath = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +160,14 @@ class Appendix:
 
 @dataclass(frozen=True, slots=True)
 class RecipientGroup:
-    """Recipients, a line each with its dash and its final mark; a `remark` is set behind a bracket over all lines."""
+    """Recipients, a line each with its dash and its final mark; a `remark` is set behind a bracket over all lines.
+
+    `paths` says where each line was typed, in the plan or in the office's file.
+    """
 
     lines: tuple[str, ...]
     remark: str = ""
+    paths: tuple[KeyPath, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +177,14 @@ class Signature:
     authority: tuple[str, ...]
     other_post: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote."""
+
+    runs: Runs
+    path: KeyPath = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,5 +219,5 @@ class Document:
     recipients: tuple[RecipientGroup, ...]
     signature: Signature
     appendices: tuple[Appendix, ...]
-    notes: tuple[Runs, ...]
+    notes: tuple[Note, ...]
     properties: Properties

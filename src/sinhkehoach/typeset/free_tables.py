@@ -106,14 +106,14 @@ def group_row(name: Runs, number: str, width: int, path: KeyPath, *, top: bool =
     """
     before = (text_cell(number),) if number else ()
     cell = Cell((name,), width - len(before), align=Align.LEFT, path=path)
-    return Row((*before, cell), RowKind.GROUP if top else RowKind.SUBGROUP)
+    return Row((*before, cell), RowKind.GROUP if top else RowKind.SUBGROUP, path)
 
 
 def _body_row(row: Cells, number: int | None, speech: Speech, path: KeyPath) -> Row | TextRow:
     if isinstance(row, PlainRow):
         return TextRow(row, path) if number is None else TextRow((str(number), *row), path, is_counted=True)
     cells = tuple(cell_of(cell or (), speech, (*path, index)) for index, cell in enumerate(row))
-    return Row(cells if number is None else (text_cell(str(number)), *cells))
+    return Row(cells if number is None else (text_cell(str(number)), *cells), path=path)
 
 
 def cell_of(lines: tuple[Inline, ...], speech: Speech, path: KeyPath) -> Cell:

@@ -83,7 +83,7 @@ def _row(indicator: Indicator, number: int, facts: list[Fact], speech: Speech, p
         else:
             key = "tên" if shown == "chỉ tiêu" else shown
             cells.append(Cell((_fact_runs(indicator, shown, speech),), path=(*path, key)))
-    return Row(tuple(cells))
+    return Row(tuple(cells), path=path)
 
 
 def _target_cells(indicator: Indicator, columns: list[str], path: KeyPath, *, apart: bool) -> Iterator[Cell]:

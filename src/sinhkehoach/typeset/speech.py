@@ -24,7 +24,7 @@ from sinhkehoach.plan.targets import (
     TaskTarget,
     UnitTarget,
 )
-from sinhkehoach.typeset.document import Run, Runs
+from sinhkehoach.typeset.document import Note, Run, Runs
 from sinhkehoach.typeset.wording import (
     appendix_label,
     date_text,
@@ -61,9 +61,9 @@ class Speech:
         """Return a stretch of text as plain words, references spoken, footnote marks left out."""
         return "".join(run.text for run in self.runs(inline))
 
-    def notes(self) -> tuple[Runs, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """Return the footnotes mentioned so far, in the order of their numbers."""
-        return tuple(self.runs(self.plan.notes[key]) for key in list(self._notes))
+        return tuple(Note(self.runs(self.plan.notes[key]), ("chú thích", key)) for key in list(self._notes))
 
     def unit_names(self, typed: tuple[str, ...]) -> str:
         """Return the full names of units in one line; semicolons where a name has a comma of its own."""

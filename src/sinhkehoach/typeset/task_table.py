@@ -62,7 +62,8 @@ def _rows(
         else:
             number += 1
             count = text_cell(str(number))
-            yield Row(tuple(count if fact == "tt" else _cell(task, fact, speech, here) for fact in shown))
+            cells = (count if fact == "tt" else _cell(task, fact, speech, here) for fact in shown)
+            yield Row(tuple(cells), path=here)
 
 
 def _inheriting(task: Task, above: Task | None) -> Task:

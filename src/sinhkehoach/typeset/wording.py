@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from sinhkehoach.base.dates import PartialDate, date_in_words
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.ordinals import roman
 from sinhkehoach.base.text import first_lower
 from sinhkehoach.plan.choices import StandardPart
 from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import CitedDocument, Issuer, RecipientBracket, Signer
+from sinhkehoach.plan.office import CitedDocument, Issuer, Recipient, RecipientBracket, Signer
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.typeset.document import RecipientGroup, Signature
 
@@ -69,14 +70,17 @@ def signature(signer: Signer) -> Signature:
 
 def recipient_groups(facts: Facts) -> tuple[RecipientGroup, ...]:
     """Return the recipients with dash and final mark; the archive line comes last (Phụ lục I, II.9)."""
-    groups = [
-        RecipientGroup(tuple(f"- {bare(name)};" for name in each.recipients), _in_brackets(each.remark))
-        if isinstance(each, RecipientBracket)
-        else RecipientGroup((f"- {bare(each)};",))
-        for each in facts.recipients
-    ]
+    groups = [_recipients(each, ("nơi nhận", index)) for index, each in enumerate(facts.recipients)]
     archive = bare(re.sub(r"^Lưu\s*:\s*", "", facts.archive or "VT", flags=re.IGNORECASE))
-    return (*groups, RecipientGroup((f"- Lưu: {archive}.",)))
+    return (*groups, RecipientGroup((f"- Lưu: {archive}.",), paths=(("lưu",),)))
+
+
+def _recipients(each: Recipient, path: KeyPath) -> RecipientGroup:
+    if not isinstance(each, RecipientBracket):
+        return RecipientGroup((f"- {bare(each)};",), paths=(path,))
+    lines = tuple(f"- {bare(name)};" for name in each.recipients)
+    paths = tuple((*path, "nơi nhận", place) for place in range(len(lines)))
+    return RecipientGroup(lines, _in_brackets(each.remark), paths)
 
 
 def _in_brackets(remark: str) -> str:

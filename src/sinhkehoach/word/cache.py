@@ -15,7 +15,7 @@ from typing import Any
 from sinhkehoach.word.prepared_template import Geometry, Member, PreparedTemplate, Slot, Style
 
 # To be raised whenever a template is prepared or checked in another way than before.
-_FORMAT = 1
+_FORMAT = 2
 
 
 def cache_file(folder: Path, template: bytes) -> Path:
@@ -52,8 +52,11 @@ def store(file: Path, template: PreparedTemplate) -> None:
 
 def _plain(template: PreparedTemplate) -> dict[str, Any]:
     return {
+        "digest": template.digest,
         "document": template.document_part,
         "notes": template.notes_part,
+        "origin": template.origin_part,
+        "properties": template.properties,
         "sources": dict(template.sources),
         "static": [
             (member.name, member.crc, member.size, len(member.deflated)) for member in template.static
@@ -67,8 +70,11 @@ def _plain(template: PreparedTemplate) -> dict[str, Any]:
 def _template(plain: dict[str, Any], blob: bytes) -> PreparedTemplate:
     slots = {name: Slot(**slot) for name, slot in plain["slots"].items()}
     return PreparedTemplate(
+        digest=plain["digest"],
         document_part=plain["document"],
         notes_part=plain["notes"],
+        origin_part=plain["origin"],
+        properties=plain["properties"],
         sources=plain["sources"],
         static=tuple(_members(plain["static"], blob)),
         styles={name: Style(*style) for name, style in plain["styles"].items()},

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.typeset.document import Appendix, Block, Document, Paragraph, Run, Runs, Table
 from sinhkehoach.word.balance import BalancedText, balance
 from sinhkehoach.word.drawn_lines import drawn_line_xml
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.paragraphs import PARAGRAPH_END, ParagraphWriter, paragraph_start
 from sinhkehoach.word.prepared_template import PreparedTemplate, Slot
 from sinhkehoach.word.recipients import recipients_xml
@@ -20,9 +22,9 @@ Context = Mapping[str, Value]
 _NOWHERE = Slot(width=0, size=1.0, bold=False, italic=False)
 
 
-def build_context(document: Document, template: PreparedTemplate) -> Context:
+def build_context(document: Document, template: PreparedTemplate, marks: Marks) -> Context:
     """Return the value of every name that a template may use, made for the places of `template`."""
-    builder = _Builder(template)
+    builder = _Builder(template, marks)
     issuer = builder.balanced("cơ_quan", _lines(document.issuer_lines))
     title = builder.balanced("trích_yếu", document.title)
     return {
@@ -36,9 +38,9 @@ def build_context(document: Document, template: PreparedTemplate) -> Context:
         "dự_thảo": document.draft_mark,
         "tên_loại": document.kind_name,
         "tên_loại_thường": document.kind_name.capitalize(),
-        "trích_yếu": builder.runs(title.runs),
+        "trích_yếu": builder.runs(title.runs, ("trích yếu",)),
         "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
-        "căn_cứ": [builder.runs(basis) for basis in document.bases],
+        "căn_cứ": [builder.runs(basis, ("căn cứ", index)) for index, basis in enumerate(document.bases)],
         "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, RULE_STYLE),
         "nơi_nhận": builder.recipients(document),
         "quyền_hạn": list(document.signature.authority),
@@ -58,16 +60,17 @@ def has_content(context: Context, entry: TemplateName) -> bool:
 
 
 class _Builder:
-    def __init__(self, template: PreparedTemplate) -> None:
+    def __init__(self, template: PreparedTemplate, marks: Marks) -> None:
         self.geometry = template.geometry
         self.styles = template.styles
-        self.paragraphs = ParagraphWriter(template.styles)
+        self.marks = marks
+        self.paragraphs = ParagraphWriter(template.styles, marks)
 
     def slot(self, name: str) -> Slot:
         return self.geometry.slots.get(name, _NOWHERE)
 
-    def runs(self, runs: Runs) -> Xml:
-        return Xml(runs_xml(runs, self.styles[REFERENCE_STYLE].id))
+    def runs(self, runs: Runs, path: KeyPath = ()) -> Xml:
+        return Xml(self.marks.around(path if runs else (), runs_xml(runs, self.styles[REFERENCE_STYLE].id)))
 
     def balanced(self, name: str, runs: Runs) -> BalancedText:
         slot = self.slot(name)
@@ -77,7 +80,7 @@ class _Builder:
         return Xml(drawn_line_xml(text.longest, self.slot(name).width, self.styles[RULE_STYLE]))
 
     def recipients(self, document: Document) -> Xml:
-        return Xml(recipients_xml(document.recipients, self.slot("nơi_nhận"), self.styles))
+        return Xml(recipients_xml(document.recipients, self.slot("nơi_nhận"), self.styles, self.marks))
 
     def blocks(self, blocks: Sequence[Block], width: int, end_style: str) -> Xml:
         """Return `blocks`, tables `width` twips wide; the last element is a w:p, as the end of a cell must be.
@@ -95,7 +98,7 @@ class _Builder:
                 pieces.append(self.paragraphs.xml(block, above_table=isinstance(following, Table)))
             else:
                 pieces += [separator] * follows_table
-                pieces += table_xml(block, width, self.styles)
+                pieces += table_xml(block, width, self.styles, self.marks)
             follows_table = isinstance(block, Table)
         pieces += [end] * (follows_table or not blocks)
         return Xml(*pieces)
@@ -108,7 +111,7 @@ class _Builder:
         title = balance(appendix.title, place).runs if slot.width else appendix.title
         return {
             "nhãn": appendix.label,
-            "tên": self.runs(title),
+            "tên": self.runs(title, (*appendix.path, "tên") if appendix.path else ()),
             "nội_dung": self.blocks(appendix.blocks, upright + wider, BREAK_STYLE),
             "ngang": appendix.landscape,
         }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sinhkehoach.typeset.document import Runs
+from sinhkehoach.typeset.document import Note
 from sinhkehoach.word.paragraphs import PARAGRAPH_END, paragraph_start
 from sinhkehoach.word.prepared_template import Style
 from sinhkehoach.word.vocabulary import NOTE_STYLE, REFERENCE_STYLE
@@ -18,14 +18,14 @@ _START = (
 )
 
 
-def footnotes_xml(notes: Sequence[Runs], styles: Mapping[str, Style]) -> str:
+def footnotes_xml(notes: Sequence[Note], styles: Mapping[str, Style]) -> str:
     """Return the text of the footnotes part, the notes numbered from 1."""
     reference = styles[REFERENCE_STYLE].id
     start = paragraph_start(styles[NOTE_STYLE])
     number = f'<w:r><w:rPr><w:rStyle w:val="{attribute_xml(reference)}"/></w:rPr><w:footnoteRef/></w:r>'
     body = "".join(
-        f'<w:footnote w:id="{index}">{start}{number}{run_xml(" ")}{runs_xml(runs, reference)}{PARAGRAPH_END}'
+        f'<w:footnote w:id="{index}">{start}{number}{run_xml(" ")}{runs_xml(note.runs, reference)}{PARAGRAPH_END}'
         "</w:footnote>"
-        for index, runs in enumerate(notes, start=1)
+        for index, note in enumerate(notes, start=1)
     )
     return f"{_START}{body}</w:footnotes>"

@@ -14,6 +14,8 @@ from sinhkehoach.word.cache import cache_file, load, store
 from sinhkehoach.word.context import Context, build_context, has_content
 from sinhkehoach.word.core_properties import APP_PART, APP_XML, CORE_PART, core_xml
 from sinhkehoach.word.footnotes import footnotes_xml
+from sinhkehoach.word.marks import Marks
+from sinhkehoach.word.origin import CUSTOM_PART, Sources, origin_xml, properties_xml
 from sinhkehoach.word.package import deflate, write_package
 from sinhkehoach.word.prepared_template import PreparedTemplate
 from sinhkehoach.word.read_program import read_program
@@ -24,16 +26,18 @@ from sinhkehoach.word.vocabulary import NAMES, Presence, tag_form
 _NEVER_LOST = {Presence.OBLIGATORY, Presence.CONTENT}
 
 
-def make_docx(document: Document, template: PreparedTemplate) -> bytes:
+def make_docx(document: Document, template: PreparedTemplate, sources: Sources | None = None) -> bytes:
     """Return `document` as a Word file in the shape of `template`; the same values give the same bytes.
 
-    Raises ProblemsFound when the template leaves out something that the document has, or a text cannot be
-    printed.
+    The file says what it was made from: the `sources`. Raises ProblemsFound when the template leaves out something
+    that the document has, or a text cannot be printed.
     """
-    context = build_context(document, template)
+    marks = Marks()
+    context = build_context(document, template, marks)
     made = {
         CORE_PART: well_formed(core_xml(document.properties)),
         APP_PART: well_formed(APP_XML),
+        CUSTOM_PART: well_formed(properties_xml(sources, template.properties)),
         template.notes_part: well_formed(footnotes_xml(document.notes, template.styles)),
     }
     met: set[str] = set()
@@ -44,7 +48,9 @@ def make_docx(document: Document, template: PreparedTemplate) -> bytes:
         made[part] = well_formed(frame, rendered.blocks)
         met |= rendered.met
     _stop_at_loss(context, met)
-    return write_package((*(deflate(part, data) for part, data in made.items()), *template.static))
+    members = (*(deflate(part, data) for part, data in made.items()), *template.static)
+    origin = origin_xml(sources, template, marks.stretches(), members)
+    return write_package((*members, deflate(template.origin_part, well_formed(origin))))
 
 
 def _stop_at_loss(context: Context, met: set[str]) -> None:
@@ -75,7 +81,7 @@ def read_template(path: Path, cache_folder: Path | None) -> PreparedTemplate:
         template = _prepared(path, data)
         if kept:
             store(kept, template)
-    return template
+    return replace(template, name=path.name)
 
 
 def _prepared(path: Path, data: bytes) -> PreparedTemplate:

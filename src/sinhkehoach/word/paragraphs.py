@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sinhkehoach.typeset.document import Paragraph, ParagraphKind
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.prepared_template import Style
 from sinhkehoach.word.vocabulary import REFERENCE_STYLE
 from sinhkehoach.word.xml_text import attribute_xml, run_xml, runs_xml
@@ -25,8 +26,9 @@ def paragraph_start(style: Style, *, keep_next: bool = False, after: int = 0, al
 class ParagraphWriter:
     """Writes the paragraphs of a document; what all of a kind have in common is made once."""
 
-    def __init__(self, styles: Mapping[str, Style]) -> None:
+    def __init__(self, styles: Mapping[str, Style], marks: Marks) -> None:
         self._styles = styles
+        self._marks = marks
         self._reference_style = styles[REFERENCE_STYLE].id
         self._starts: dict[tuple[ParagraphKind, str, bool, bool], str] = {}
 
@@ -38,7 +40,7 @@ class ParagraphWriter:
         start = self._starts.get(key)
         if start is None:
             start = self._starts[key] = self._start(*key)
-        return f"{start}{runs}{PARAGRAPH_END}"
+        return f"{start}{self._marks.around(paragraph.path, runs)}{PARAGRAPH_END}"
 
     def _start(self, kind: ParagraphKind, number: str, keep_next: bool, above_table: bool) -> str:  # noqa: FBT001 — a cache's key
         style = self._styles[kind.value]

@@ -4,6 +4,8 @@ This is the only module that knows docxtpl, which puts together the tags that Wo
 away the paragraphs and rows that only hold a tag.
 """
 
+from hashlib import sha256
+
 from docxtpl import DocxTemplate
 from lxml import etree
 
@@ -34,16 +36,19 @@ def prepare_template(data: bytes) -> PreparedTemplate:
     problems = template_problems(parts)
     if has_errors(problems):
         raise ProblemsFound(problems)
-    return _prepared(parts)
+    return _prepared(parts, sha256(data).hexdigest())
 
 
-def _prepared(parts: TemplateParts) -> PreparedTemplate:
+def _prepared(parts: TemplateParts, digest: str) -> PreparedTemplate:
     sources = {part: _source(root) for part, root in parts.tagged.items()}
     sheet = StyleSheet(parts.styles)
     static = tuple(deflate(part, data) for part, data in parts.static.items())
     return PreparedTemplate(
+        digest=digest,
         document_part=parts.document_part,
         notes_part=parts.notes_part,
+        origin_part=parts.origin_part,
+        properties=parts.properties,
         sources=sources,
         static=static,
         styles=sheet.named(),

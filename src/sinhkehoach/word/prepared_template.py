@@ -44,13 +44,18 @@ class Geometry:
 class PreparedTemplate:
     """What a document needs of its template.
 
-    `sources` are the parts with tags, as text; `document_part` names the one that holds the body, and
-    `notes_part` is where the footnotes go.
+    `name` and `digest` are the name of the template's file and its SHA-256. `sources` are the parts with tags, as
+    text; `document_part` names the one that holds the body, `notes_part` is where the footnotes go, `origin_part` where
+    it is said what a document was made from; `properties` are the w:property elements of the template's own, as text.
     """
 
+    digest: str
     document_part: str
     notes_part: str
+    origin_part: str
+    properties: str
     sources: Mapping[str, str]
     static: tuple[Member, ...]
     styles: Mapping[str, Style]
     geometry: Geometry
+    name: str = ""

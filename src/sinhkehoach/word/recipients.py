@@ -1,10 +1,11 @@
 """Recipient groups → the lines of "Nơi nhận", a remark behind a drawn bracket over its group's lines."""
 
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
+from itertools import repeat, zip_longest
 
 from sinhkehoach.base.glyph_widths import text_width
 from sinhkehoach.typeset.document import RecipientGroup
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.paragraphs import PARAGRAPH_END, paragraph_start
 from sinhkehoach.word.prepared_template import Slot, Style
 from sinhkehoach.word.vocabulary import BREAK_STYLE, RECIPIENT_STYLE
@@ -23,24 +24,30 @@ _REMARK_CELL = f'<w:tcMar><w:left w:w="{_REMARK_GAP}" w:type="dxa"/></w:tcMar><w
 _CELL_END = "</w:tc>"
 
 
-def recipients_xml(groups: Sequence[RecipientGroup], slot: Slot, styles: Mapping[str, Style]) -> str:
+def recipients_xml(
+    groups: Sequence[RecipientGroup], slot: Slot, styles: Mapping[str, Style], marks: Marks
+) -> str:
     """Return the w:p and w:tbl elements of `groups`; a w:p comes last, as the end of a cell must be."""
     style = styles[RECIPIENT_STYLE]
     separator = paragraph_start(styles[BREAK_STYLE]) + PARAGRAPH_END
     pieces = []
     for group, following in zip_longest(groups, groups[1:]):
-        pieces.append(_bracketed_xml(group, slot, style) if group.remark else _lines_xml(group.lines, style))
+        lines = _lines_xml(group, style, marks)
+        pieces.append(_bracketed_xml(group, lines, slot, style) if group.remark else lines)
         if group.remark and (following is None or following.remark):
             pieces.append(separator)
     return "".join(pieces) or paragraph_start(style) + PARAGRAPH_END
 
 
-def _lines_xml(lines: Sequence[str], style: Style) -> str:
+def _lines_xml(group: RecipientGroup, style: Style, marks: Marks) -> str:
     start = paragraph_start(style)
-    return "".join(start + run_xml(line) + PARAGRAPH_END for line in lines)
+    return "".join(
+        start + marks.around(path, run_xml(line)) + PARAGRAPH_END
+        for line, path in zip(group.lines, group.paths or repeat(()), strict=False)
+    )
 
 
-def _bracketed_xml(group: RecipientGroup, slot: Slot, style: Style) -> str:
+def _bracketed_xml(group: RecipientGroup, lines_xml: str, slot: Slot, style: Style) -> str:
     """Return a borderless table: the lines, a bracket, the remark half-way down."""
     lines, remark = _widths(group, slot)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in (lines, _BRACKET_WIDTH, remark))
@@ -50,7 +57,7 @@ def _bracketed_xml(group: RecipientGroup, slot: Slot, style: Style) -> str:
         '<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        f"{_cell_start(lines)}{_lines_xml(group.lines, style)}{_CELL_END}"
+        f"{_cell_start(lines)}{lines_xml}{_CELL_END}"
         f"{_cell_start(_BRACKET_WIDTH, _BRACKET)}{start}{PARAGRAPH_END}{_CELL_END}"
         f"{_cell_start(remark, _REMARK_CELL)}{start}{run_xml(group.remark)}{PARAGRAPH_END}{_CELL_END}"
         "</w:tr></w:tbl>"

@@ -10,6 +10,7 @@ from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.word.context import Context, Value
+from sinhkehoach.word.marks import unmarked
 from sinhkehoach.word.program import FILTERS, AllOf, AnyOf, Condition, Is, Loop, Path, Print, Program
 from sinhkehoach.word.xml_text import Xml, text_xml
 
@@ -145,6 +146,7 @@ class _Run:
         self.pieces: list[str] = []
         self.blocks: list[Sequence[str]] = []
         self.met: set[str] = set()
+        self.printed: set[int] = set()
 
     def steps(self, program: Program, scope: _Scope) -> None:
         for step in program:
@@ -161,7 +163,9 @@ class _Run:
     def put(self, value: Value, filters: tuple[str, ...]) -> None:
         if isinstance(value, Xml) and not filters:
             self.pieces.append(_HOLE)
-            self.blocks.append(value.pieces)
+            again = id(value) in self.printed
+            self.blocks.append([unmarked(piece) for piece in value.pieces] if again else value.pieces)
+            self.printed.add(id(value))
             return
         if not isinstance(value, str):
             raise TypeError(f"a {type(value).__name__} cannot be printed")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from sinhkehoach.typeset.document import Align, Cell, Row, RowKind, Table, TextRow
 from sinhkehoach.word.column_widths import widths
+from sinhkehoach.word.marks import Marks
 from sinhkehoach.word.paragraphs import PARAGRAPH_END, paragraph_start
 from sinhkehoach.word.prepared_template import Style
 from sinhkehoach.word.vocabulary import CELL_STYLE, HEADER_CELL_STYLE, REFERENCE_STYLE
@@ -42,6 +43,7 @@ _LOOKS = {
     RowKind.TOTAL: _Look(bold=True),
 }
 _ROW_END = "</w:tr>"
+_PROPERTIES_END = "</w:pPr>"
 _ROW_START = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
 _HEADER_ROW_START = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 _CELL_END = "</w:tc>"
@@ -49,12 +51,12 @@ _EMPTY_CELL_END = PARAGRAPH_END + _CELL_END
 _PLAIN_CELL_END = RUN_END + _EMPTY_CELL_END
 
 
-def table_xml(table: Table, width: int, styles: Mapping[str, Style]) -> list[str]:
+def table_xml(table: Table, width: int, styles: Mapping[str, Style], marks: Marks) -> list[str]:
     """Return the w:tbl of `table`, `width` twips wide, in pieces of a row, for it may be long.
 
-    A table whose cells do not fill its grid raises ValueError.
+    The first paragraph of a row bears its mark. A table whose cells do not fill its grid raises ValueError.
     """
-    return list(_TableWriter(table, width, styles).pieces())
+    return list(_TableWriter(table, width, styles, marks).pieces())
 
 
 @dataclass(slots=True)
@@ -83,7 +85,8 @@ def _plain_texts(row: Row | TextRow, columns: int) -> tuple[str, ...] | None:
 
 
 class _TableWriter:
-    def __init__(self, table: Table, width: int, styles: Mapping[str, Style]) -> None:
+    def __init__(self, table: Table, width: int, styles: Mapping[str, Style], marks: Marks) -> None:
+        self.marks = marks
         self.table = table
         self.styles = styles
         self.widths = widths(table.columns, width)
@@ -111,10 +114,17 @@ class _TableWriter:
         rows, last = self.table.rows, self.table.rows[-1:] if self.table.keep_next else ()
         for row in rows[: len(rows) - len(last)]:
             texts = None if self.spans else _plain_texts(row, len(self.widths))
-            yield self._row(row, _LOOKS[row.kind]) if texts is None else self._text_row(texts)
+            yield self._marked(
+                row, self._row(row, _LOOKS[row.kind]) if texts is None else self._text_row(texts)
+            )
         for row in last:
-            yield self._row(row, replace(_LOOKS[row.kind], keep_next=True))
+            yield self._marked(row, self._row(row, replace(_LOOKS[row.kind], keep_next=True)))
         yield "</w:tbl>"
+
+    def _marked(self, row: Row | TextRow, xml: str) -> str:
+        """Return the w:tr `xml` with the mark of `row`, if it has one, at the start of its first paragraph."""
+        mark = self.marks.around(row.path, "")
+        return xml.replace(_PROPERTIES_END, _PROPERTIES_END + mark, 1) if mark else xml
 
     def _text_row(self, texts: tuple[str, ...]) -> str:
         """Return a body row with one plain paragraph in each column."""

@@ -1,10 +1,16 @@
 """Path of a template → its bytes, or a sentence that says why not."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from sinhkehoach.base.errors import UserError
 
 _MOST_BYTES = 50 * 2**20
+
+
+def template_digest(path: Path) -> str:
+    """Return the SHA-256 of the template at `path`; raises UserError when it cannot be read."""
+    return sha256(read_template_file(path)).hexdigest()
 
 
 def read_template_file(path: Path) -> bytes:

@@ -13,8 +13,10 @@ from lxml import etree
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.word.core_properties import APP_PART, CORE_PART
+from sinhkehoach.word.origin import CUSTOM_PART, NAMESPACE, PROPERTY
 from sinhkehoach.word.tidy import tidy
-from sinhkehoach.word.wordprocessing import NAMESPACE, Element, W, find, read_xml
+from sinhkehoach.word.wordprocessing import NAMESPACE as WORD_NAMESPACE
+from sinhkehoach.word.wordprocessing import Element, W, find, read_xml
 
 CONTENT_TYPES = "[Content_Types].xml"
 _PACKAGE_RELATIONS = "_rels/.rels"
@@ -25,6 +27,15 @@ _OVERRIDE = f"{{{_PACKAGE}content-types}}Override"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+_ORIGIN_NAMESPACE = NAMESPACE.encode()
+# The root of a part stands within so many bytes.
+_ROOT_WITHIN = 1000
+_ORIGIN_STORE = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
+    '<ds:datastoreItem ds:itemID="{7C0E4A52-3B6D-4E0B-9A41-5D2F6C1B8E37}"'
+    ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>'
+    f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+).encode()
 # A body of a hundred pages; a template has one or two.
 _MOST_BYTES_WITH_TAGS = 2 * 2**20
 _TOO_LONG = Problem(
@@ -37,11 +48,14 @@ _ADVICE = "Mở bằng Word rồi lưu lại theo kiểu Word Document (.docx)"
 class TemplateParts:
     """A template taken apart: body, headers and footers, which may hold tags; styles; all else as bytes.
 
-    `notes_part` is where the footnotes go.
+    `notes_part` is where the footnotes go, `origin_part` where it is said what a document was made from;
+    `properties` are the template's own custom properties, their elements as text.
     """
 
     document_part: str
     notes_part: str
+    origin_part: str
+    properties: str
     tagged: Mapping[str, Element]
     styles: Element
     static: Mapping[str, bytes]
@@ -81,17 +95,19 @@ class _Dismantling:
         for root in tagged.values():
             tidy(root)
         if find(tagged[self.document_part], "w:body") is None or tagged[self.document_part].prefix != "w":
-            raise KeyError(NAMESPACE)
+            raise KeyError(WORD_NAMESPACE)
         self._leave_out()
         self._announce_properties()
         notes_part = self._announce_footnotes()
+        origin_part = self._announce_origin()
+        properties = self._announce_custom_properties()
         self._call_it_a_document()
         self.members[_PACKAGE_RELATIONS] = _bytes(self.package)
         self.members[self.relations_part] = _bytes(self.relations)
         self.members[CONTENT_TYPES] = _bytes(self.types)
-        own = {CORE_PART, APP_PART, notes_part, *tagged}
+        own = {CORE_PART, APP_PART, CUSTOM_PART, notes_part, origin_part, *tagged}
         static = {name: data for name, data in self.members.items() if name not in own}
-        return TemplateParts(self.document_part, notes_part, tagged, styles, static)
+        return TemplateParts(self.document_part, notes_part, origin_part, properties, tagged, styles, static)
 
     def _targets(self, relations: Element, folder: str, kind: str) -> list[str]:
         """Return the members that `relations`, those of a part in `folder`, lead to by `kind`."""
@@ -164,15 +180,76 @@ class _Dismantling:
         self.members[settings_part] = _bytes(settings)
         return part
 
-    def _declare(self, part: str, content_type: str) -> None:
+    def _announce_origin(self) -> str:
+        """Return the part that will say what a document was made from, known to the document as custom XML.
+
+        A template that was itself such a document says so no longer.
+        """
+        folder = dirname(self.document_part)
+        for part in self._targets(self.relations, folder, "customXml"):
+            if _ORIGIN_NAMESPACE in self.members.get(part, b"")[:_ROOT_WITHIN]:
+                self._remove_custom_xml(part)
+        number = next(
+            number for number in range(1, len(self.members) + 2) if _custom_xml(number) not in self.members
+        )
+        part, properties = _custom_xml(number), f"customXml/itemProps{number}.xml"
+        _relate(self.relations, f"{_OFFICE}customXml", relpath(part, folder))
+        relations = read_xml(f'<Relationships xmlns="{_PACKAGE}relationships"/>'.encode())
+        _relate(relations, f"{_OFFICE}customXmlProps", f"itemProps{number}.xml")
+        self.members[f"customXml/_rels/item{number}.xml.rels"] = _bytes(relations)
+        self.members[properties] = _ORIGIN_STORE
+        self._declare(properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
+        return part
+
+    def _remove_custom_xml(self, part: str) -> None:
+        for relation in self.relations.findall(_RELATION):
+            if normpath(join("/", dirname(self.document_part), relation.get("Target", ""))) == f"/{part}":
+                self.relations.remove(relation)
+        relations_part = join(dirname(part), "_rels", f"{part.rpartition('/')[2]}.rels")
+        relations = self.members.pop(relations_part, None)
+        below = self._targets(read_xml(relations), dirname(part), "customXmlProps") if relations else []
+        for name in (part, *below):
+            self.members.pop(name, None)
+            self._undeclare(name)
+
+    def _announce_custom_properties(self) -> str:
+        """Return the elements of the template's own custom properties as text, without the one that is ours."""
+        kind = f"{_OFFICE}custom-properties"
+        kept = ""
+        for relation in self.package.findall(_RELATION):
+            if relation.get("Type") == kind:
+                data = self.members.pop(relation.get("Target", "").lstrip("/"), None)
+                kept += _own_properties(data) if data else ""
+                self.package.remove(relation)
+        _relate(self.package, kind, CUSTOM_PART)
+        self._declare(CUSTOM_PART, "application/vnd.openxmlformats-officedocument.custom-properties+xml")
+        return kept
+
+    def _undeclare(self, part: str) -> None:
         for override in self.types.findall(_OVERRIDE):
             if override.get("PartName") == f"/{part}":
                 self.types.remove(override)
+
+    def _declare(self, part: str, content_type: str) -> None:
+        self._undeclare(part)
         etree.SubElement(self.types, _OVERRIDE, PartName=f"/{part}", ContentType=content_type)
 
     def _call_it_a_document(self) -> None:
         """A file saved as a Word template (.dotx) makes documents, not templates."""
         self._declare(self.document_part, f"{_WORD_TYPE}document.main+xml")
+
+
+def _custom_xml(number: int) -> str:
+    return f"customXml/item{number}.xml"
+
+
+def _own_properties(data: bytes) -> str:
+    """Return the elements of a docProps/custom.xml as text, but for the line that names a document's source."""
+    return "".join(
+        etree.tostring(each, encoding="unicode", with_tail=False)
+        for each in read_xml(data)
+        if each.get("name") != PROPERTY
+    )
 
 
 def _relate(relations: Element, kind: str, target: str) -> None:

@@ -6,17 +6,23 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_NAMELESS = getattr(os, "O_TMPFILE", 0)
+_LEFT_BEHIND = lazy_pattern(r"\.sinhkehoach-([0-9]+)-[0-9a-f]{16}\.tmp")
 
 
 def write_file(data: bytes, target: Path) -> None:
     """Put `data` into `target`; OSError when that fails, and then the old file is as it was.
 
-    A link is followed, and the mode of an existing file is kept.
+    A link is followed, and the mode of an existing file is kept. Whoever is killed in between leaves nothing, or a
+    temporary file that the next one to write into that folder takes away.
     """
     target = Path(os.path.realpath(target))
+    _tidy(target.parent)
     # In the same folder, since only there a rename replaces a file in one step.
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".sinhkehoach-{os.getpid()}-{secrets.token_hex(8)}.tmp")
     try:
         _write_new(temporary, data, _mode_of(target))
         temporary.replace(target)
@@ -35,16 +41,77 @@ def _mode_of(target: Path) -> int | None:
 
 
 def _write_new(path: Path, data: bytes, mode: int | None) -> None:
+    """Write a new file `path`; where the system can, it has no name until it is whole."""
+    if _NAMELESS and _write_nameless(path, data, mode):
+        return
     descriptor = os.open(path, _NEW_FILE, 0o666)
     try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
-        os.fsync(descriptor)
+        _fill(descriptor, data)
     finally:
         os.close(descriptor)
     if mode is not None:
         path.chmod(mode)
+
+
+def _write_nameless(path: Path, data: bytes, mode: int | None) -> bool:
+    """Write a file without a name and then call it `path`; return False where the file system has no such thing."""
+    try:
+        descriptor = os.open(path.parent, os.O_WRONLY | _NAMELESS, 0o666)
+    except OSError:
+        return False
+    try:
+        _fill(descriptor, data)
+        if mode is not None:
+            os.fchmod(descriptor, mode)
+        return _name(descriptor, path)
+    finally:
+        os.close(descriptor)
+
+
+def _fill(descriptor: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+    os.fsync(descriptor)
+
+
+def _name(descriptor: int, path: Path) -> bool:
+    """Give the open file `descriptor` the name `path`; return False where the system does not let it be done."""
+    try:
+        # Only with the folder of descriptors named apart does Python let the link be followed.
+        folder = os.open("/proc/self/fd", os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        os.link(str(descriptor), path, src_dir_fd=folder, follow_symlinks=True)
+    except OSError:
+        return False
+    finally:
+        os.close(folder)
+    return True
+
+
+def _tidy(folder: Path) -> None:
+    """Take away what runs have left in `folder` that were killed while they wrote."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            found = _LEFT_BEHIND.fullmatch(entry.name)
+            if found and not _is_running(int(found[1])):
+                with suppress(OSError):
+                    os.unlink(entry.path)  # noqa: PTH108 — scandir gives the path as text
+
+
+def _is_running(process: int) -> bool:
+    """Return True for a process that may still be at work; on Windows nobody is asked: there a signal would end it."""
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _flush_folder(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from pathlib import Path
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
@@ -22,6 +23,12 @@ def document_name(stem: str) -> str:
     if _RESERVED.match(name):
         name = f"_{name}"
     return f"{name or 'ke-hoach'}{_SUFFIX}"
+
+
+def sibling(target: Path, addition: str, number: int) -> Path:
+    """Return the place beside `target` whose name says what it is: `x-ban-moi.docx`, then `x-ban-moi-2.docx`."""
+    counted = addition if number == 1 else f"{addition}-{number}"
+    return target.with_name(f"{target.stem}-{counted}{target.suffix}")
 
 
 def _shortened(name: str) -> str:

@@ -1,0 +1,54 @@
+"""The place of a document → what stands there: nothing, a document as we made it, or a file that somebody worked on."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sinhkehoach.word.origin import NamedDigest, Origin, SourceFile, Sources
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands at a place; `origin` is None for a file that is not ours.
+
+    A file that is there and not exactly as we made it may hold what a person has typed: it is never overwritten unasked.
+    """
+
+    exists: bool
+    origin: Origin | None
+
+    @property
+    def is_precious(self) -> bool:
+        """True for a file that cannot be made again."""
+        return self.exists and (self.origin is None or not self.origin.intact)
+
+    def is_made_from(self, sources: Sources, template: str, digest: str) -> bool:
+        """Return True for a document as we made it, from just these sources with the template of that name and digest."""
+        made = self.origin
+        return (
+            made is not None
+            and made.intact
+            and made.program == sources.program
+            and made.template == NamedDigest(template, digest)
+            and bool(made.files) == sources.enclosed
+            and _is(made.plan, sources.plan)
+            and _is(made.office, sources.office)
+        )
+
+
+def standing_at(place: Path) -> Standing:
+    """Return what stands at `place`; a file that cannot be read counts as one that somebody worked on.
+
+    A folder is no document: whoever wants to write there is told.
+    """
+    if not place.is_file():
+        return Standing(exists=False, origin=None)
+    from sinhkehoach.word.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, and most first runs need none
+
+    try:
+        return Standing(exists=True, origin=read_origin(place.read_bytes()))
+    except OSError:
+        return Standing(exists=True, origin=None)
+
+
+def _is(made: NamedDigest | None, file: SourceFile | None) -> bool:
+    return (made and (made.name, made.sha256)) == (file and (file.name, file.digest))

@@ -1,0 +1,67 @@
+"""Key paths → the marks of one document: hidden bookmarks by which a paragraph or a row is found again after editing.
+
+Bookmarks are the only marks that Word and LibreOffice both keep. Their names begin with `_`: Word does not list such.
+"""
+
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+
+MARK_PREFIX: Final = "_kh"
+# A template may have bookmarks of its own, and Word counts those from 0.
+_FIRST_ID: Final = 10_000
+_MARK = lazy_pattern(
+    rf'<w:bookmarkStart w:id="[0-9]+" w:name="{MARK_PREFIX}[0-9]+"/>|<w:bookmarkEnd w:id="[0-9]+"/>'
+)
+
+# A path and how many marks it stands for: the first has this path, each further one the next index at its end.
+Stretch = tuple[KeyPath, int]
+
+
+class Marks:
+    """Numbers the marks from 0 in the order in which they are made, and remembers what each stands for."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._stretches: list[Stretch] = []
+        self._above: KeyPath = ()
+        self._next: str | int | None = None
+
+    def around(self, path: KeyPath, content: str) -> str:
+        """Return `content`, elements inside a w:p, between a w:bookmarkStart and its end; as it is without a path."""
+        if not path:
+            return content
+        number = self._number(path)
+        id_ = _FIRST_ID + number
+        return f'<w:bookmarkStart w:id="{id_}" w:name="{MARK_PREFIX}{number}"/>{content}<w:bookmarkEnd w:id="{id_}"/>'
+
+    def stretches(self) -> list[Stretch]:
+        """Return the path table: neighbours in a list of the plan are told as one stretch."""
+        return self._stretches
+
+    def _number(self, path: KeyPath) -> int:
+        last = path[-1]
+        if last == self._next and path[:-1] == self._above:
+            start, count = self._stretches[-1]
+            self._stretches[-1] = (start, count + 1)
+        else:
+            self._stretches.append((path, 1))
+            self._above = path[:-1]
+        self._next = last + 1 if isinstance(last, int) else None
+        self._count += 1
+        return self._count - 1
+
+
+def unmarked(xml: str) -> str:
+    """Return `xml` without marks, for what a template prints a second time: a bookmark's name is there once."""
+    return _MARK.sub("", xml)
+
+
+def marked_paths(stretches: list[Stretch]) -> list[KeyPath]:
+    """Return the path of each mark, by its number."""
+    paths: list[KeyPath] = []
+    for path, count in stretches:
+        paths.append(path)
+        paths += [(*path[:-1], int(path[-1]) + step) for step in range(1, count)]
+    return paths

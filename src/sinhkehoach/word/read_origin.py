@@ -1,0 +1,89 @@
+"""Bytes of a .docx → what it says it was made from, and whether it is still as it was made."""
+
+import json
+import zlib
+from base64 import b64decode
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Final
+from xml.etree import ElementTree as ET
+from zipfile import BadZipFile, ZipFile
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.word.marks import marked_paths
+from sinhkehoach.word.origin import NAMESPACE, NamedDigest, Origin, SourceFile, members_digest
+
+_PLACE: Final = lazy_pattern(r"customXml/[^/]+\.xml")
+_MOST_BYTES: Final = 100 * 2**20
+_MOST_MARKS: Final = 2_000_000
+_DAMAGED: Final = (
+    AttributeError,
+    BadZipFile,
+    EOFError,
+    ET.ParseError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    zlib.error,
+)
+
+
+def read_origin(data: bytes) -> Origin | None:
+    """Return what the Word file `data` says of its making, None for a file of another origin or a damaged one."""
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            for info in package.infolist():
+                if _PLACE.fullmatch(info.filename) and info.file_size <= _MOST_BYTES:
+                    part = package.read(info)
+                    if NAMESPACE.encode() in part and b"<!DOCTYPE" not in part:
+                        root = ET.fromstring(part)  # noqa: S314 — no document type, so no entities
+                        if root.tag == _tag("origin"):
+                            return _origin(root, package, info.filename)
+    except _DAMAGED:
+        return None
+    return None
+
+
+def _origin(root: ET.Element, package: ZipFile, part: str) -> Origin:
+    said = json.loads(root.findtext(_tag("manifest"), ""))
+    found = members_digest(
+        (each.filename, each.CRC, each.file_size) for each in package.infolist() if each.filename != part
+    )
+    return Origin(
+        program=said.get("program", ""),
+        plan=_named(said.get("plan")),
+        office=_named(said.get("office")),
+        template=_named(said.get("template")),
+        findings=said.get("findings"),
+        files=dict(_file(each) for each in root.findall(_tag("source"))),
+        marks=_marks(said.get("marks", [])),
+        intact=found == said["members"],
+    )
+
+
+def _marks(told: list[tuple[list[str | int], int]]) -> tuple[KeyPath, ...]:
+    if sum(count for _, count in told) > _MOST_MARKS:
+        raise ValueError("too many marks")
+    return tuple(marked_paths([(tuple(path), count) for path, count in told]))
+
+
+def _named(said: Mapping[str, str] | None) -> NamedDigest | None:
+    return NamedDigest(said["name"], said["sha256"]) if said else None
+
+
+def _file(source: ET.Element) -> tuple[str, bytes]:
+    """Return name and bytes of an enclosed file; raises ValueError when they are not those that were put in."""
+    packed = zlib.decompressobj()
+    data = packed.decompress(b64decode(source.text or "", validate=True), _MOST_BYTES)
+    file = SourceFile(source.get("name", ""), data)
+    if file.digest != source.get("sha256"):
+        raise ValueError(file.name)
+    return file.name, data
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"
