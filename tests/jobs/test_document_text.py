@@ -1,14 +1,13 @@
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.document_text import document_text
-from tests.support.workspaces import PLAN, lay_down
+from tests.support.workspaces import PLAN, lay_down, new_builder
 
 
 def test_text_of_a_document_is_told_line_by_line(tmp_path):
     lay_down(tmp_path, a=PLAN)
-    result = Builder(output=None, template=None, cache=None).build(tmp_path / "plans" / "a.yaml")
+    result = new_builder(tmp_path).build(tmp_path / "plans" / "a.yaml")
     lines = list(document_text(result.written))
     assert "KẾ HOẠCH" in lines
     assert "Nâng cao chất lượng." in lines

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.plans import compare_plans
 from sinhkehoach.compare.side import Side
 from sinhkehoach.jobs.compare_sides import open_side
-from sinhkehoach.jobs.open_plan import UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def compare(old: str, new: str, folder: Path) -> Comparison:
         except ProblemsFound as found:
             problems += found.problems
         except UserError as error:
-            problems.append(Problem(UNREADABLE, error.message, error.hint, file=name))
+            problems.append(unreadable(Path(name), error))
     if problems:
         return Comparison((old, new), None, (), tuple(problems))
     before, after = sides
