@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compare.word_diff import Piece
+from sinhkehoach.base.word_diff import Piece
 
 
 class ChangeKind(StrEnum):

@@ -6,7 +6,7 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
-from sinhkehoach.compare.word_diff import WORDS_AND_MARKS, Token
+from sinhkehoach.base.word_diff import WORDS_AND_MARKS, Token
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline, NoteMark, Words
 from sinhkehoach.plan.office import CitedDocument

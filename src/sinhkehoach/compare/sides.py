@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sinhkehoach.base.align import Item, align, out_of_order
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
-from sinhkehoach.compare.align import Item, align, out_of_order
+from sinhkehoach.base.word_diff import Token, token_diff, tokens_of
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.side import Side
-from sinhkehoach.compare.word_diff import Token, token_diff, tokens_of
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.prose import Level, Prose, ProseItem
 

@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.word_diff import Piece
 from sinhkehoach.compare.changes import Change, ChangeKind
-from sinhkehoach.compare.word_diff import Piece
 
 # Old and new text together, in characters, up to which both are told in full.
 _SHORT: Final = 100
