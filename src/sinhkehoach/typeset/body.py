@@ -75,7 +75,7 @@ class _Body:
             part = entry if isinstance(entry, Part) else Part(gồm=[entry])
             name = self._name(part)
             number, upper = f"{roman(place + 1)}.", tuple(replace(run, text=run.text.upper()) for run in name)
-            yield Paragraph(ParagraphKind.PART, upper, number, path=path)
+            yield Paragraph(ParagraphKind.PART, upper, number, path=path if self._plan.parts else ())
             yield from self._inside(part, (), path)
 
     def _name(self, part: Part) -> Runs:
@@ -99,7 +99,8 @@ class _Body:
         self, entry: StandardPart | Part, number: Number, path: KeyPath, wishes: _Wishes
     ) -> Iterator[Block]:
         section = entry if isinstance(entry, Part) else Part(gồm=[entry])
-        yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=path)
+        heading_path = path if self._plan.parts else ()
+        yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=heading_path)
         if isinstance(entry, Part):
             yield from self._inside(entry, number, path)
         else:

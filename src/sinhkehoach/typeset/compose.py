@@ -125,7 +125,8 @@ def _basis(basis: Inline, documents: dict[str, str], speech: Speech) -> Runs:
 def _opening(plan: Plan, facts: Facts, speech: Speech, title: str) -> list[Block]:
     if plan.opening is not None:
         return list(prose_paragraphs(plan.opening, speech, ("mở đầu",)))
-    return [Paragraph(ParagraphKind.BODY, text_runs(first_upper(usual_opening(facts, title))))]
+    usual = text_runs(first_upper(usual_opening(facts, title)))
+    return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
 
 def _closing(plan: Plan, facts: Facts, speech: Speech, title: str) -> Paragraph:

@@ -102,9 +102,8 @@ def origin_xml(
     sources: Sources | None, template: PreparedTemplate, marks: list[Stretch], members: Iterable[Member]
 ) -> str:
     """Return the text of the part for a document that consists of `members`."""
-    manifest: dict[str, Any] = {
-        "members": members_digest((each.name, each.crc, each.size) for each in members)
-    }
+    digest = members_digest((each.name, each.crc, each.size) for each in members)
+    manifest: dict[str, Any] = {"members": digest, "marks": marks}
     files: list[SourceFile] = []
     if sources is not None:
         files = [each for each in (sources.plan, sources.office) if each]
@@ -114,7 +113,6 @@ def origin_xml(
             "office": sources.office and {"name": sources.office.name, "sha256": sources.office.digest},
             "template": {"name": template.name, "sha256": template.digest},
             "findings": sources.findings,
-            "marks": marks,
         }
     said = json.dumps(manifest, ensure_ascii=False, separators=(",", ":"))
     enclosed = "".join(map(_enclosed_xml, files)) if sources and sources.enclosed else ""

@@ -1,0 +1,42 @@
+"""`sinhkehoach doi-chieu`: shows what was changed by hand in a document, and brings it back into the plan."""
+
+from pathlib import Path
+
+import click
+
+from sinhkehoach.cli.help_page import command as named_command
+from sinhkehoach.cli.options import JSON, output_format
+
+
+@named_command(
+    "doi-chieu",
+    "sinhkehoach doi-chieu output/ke-hoach-2027.docx",
+    "sinhkehoach doi-chieu output/ke-hoach-2027.docx --ap-dung",
+)
+@click.argument("document", metavar="TỆP.docx", type=click.Path(path_type=Path))
+@click.option("--ap-dung", "apply", is_flag=True, help="Ghi các chỗ đưa về được vào tệp kế hoạch.")
+@click.option(
+    "--ke-hoach",
+    "plan_file",
+    metavar="TỆP.yaml",
+    type=click.Path(path_type=Path),
+    help="Tệp kế hoạch, nếu không còn ở chỗ cũ.",
+)
+@output_format
+def command(document: Path, plan_file: Path | None, output_format: str, *, apply: bool) -> int:
+    """Chỉ ra các chỗ đã sửa bằng tay trong văn bản từ khi sinh ra, và mục tương ứng trong tệp kế hoạch.
+
+    Ghi thêm --ap-dung thì chỗ nào đưa về được sẽ được ghi vào tệp kế hoạch; lời ghi chú và cách trình bày của tệp giữ
+    nguyên. Chương trình sinh thử lại để chắc rằng kết quả đúng như bản đã sửa rồi mới ghi. Có chỗ sửa thì mã thoát là 1.
+    """
+    from sinhkehoach.cli.cache_folder import cache_folder
+    from sinhkehoach.cli.show import show_json
+    from sinhkehoach.cli.show_brought_back import brought_back_record, exit_code, show_brought_back
+    from sinhkehoach.jobs.bring_back import bring_back
+
+    result = bring_back(document, apply=apply, plan_file=plan_file, cache=cache_folder())
+    if output_format == JSON:
+        show_json(brought_back_record(result))
+    else:
+        show_brought_back(result)
+    return exit_code(result)

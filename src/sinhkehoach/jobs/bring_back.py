@@ -1,0 +1,175 @@
+"""A document edited by hand → what was changed, and the plan's YAML with what can go back into it."""
+
+from dataclasses import dataclass, replace
+from difflib import unified_diff
+from pathlib import Path
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.program import program_id
+from sinhkehoach.jobs.check_form import read_bytes
+from sinhkehoach.jobs.office_workspace import OFFICE_FILE, USUAL_TEMPLATE, Workspace, workspace_of
+from sinhkehoach.jobs.remake import Remaker, read_plan
+from sinhkehoach.load.decode import decode, encode_as
+from sinhkehoach.load.source import Source
+from sinhkehoach.reconcile.accept import Accepted, accept
+from sinhkehoach.reconcile.find import Made, find_changes
+from sinhkehoach.reconcile.findings import Finding
+from sinhkehoach.reconcile.merge import Clash, merge
+from sinhkehoach.reconcile.units import Unit, units_of
+from sinhkehoach.word.make import read_template
+from sinhkehoach.word.origin import Origin, SourceFile
+from sinhkehoach.word.paper import read_paper
+from sinhkehoach.word.prepared_template import PreparedTemplate
+from sinhkehoach.word.read_origin import read_origin
+from sinhkehoach.write.guard import save_document
+
+_NOT_OURS = UserError(
+    "Tệp này không phải do chương trình sinh ra, hoặc đã mất phần ghi nguồn bên trong",
+    "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh tạo ra và còn lưu ở dạng .docx",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """What a hand has changed in `document`, and what became of the plan's file.
+
+    `findings` with steps have gone back (or can), those without are a person's work. `consequences` are lines that
+    will be printed otherwise because of them: (as on paper, as it will be). `clashes` are lines that the plan has
+    changed itself since. `diff` is what changes in the file; `written` tells whether that was done. `remarks` say what
+    makes the comparison less sure.
+    """
+
+    document: Path
+    plan_file: Path
+    findings: tuple[Finding, ...] = ()
+    consequences: tuple[tuple[str, str], ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    diff: str = ""
+    written: bool = False
+    remarks: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def bring_back(
+    document: Path, *, apply: bool, plan_file: Path | None = None, cache: Path | None = None
+) -> BroughtBack:
+    """Return what was changed by hand in `document`; with `apply`, what can go back is written into the plan's file.
+
+    Raises UserError for a file that is not ours or cannot be read, ProblemsFound for a source that has errors.
+    """
+    case = _Case(document, plan_file, cache)
+    if case.origin.intact:
+        return BroughtBack(document, case.plan_file)
+    accepted = case.accepted()
+    result = BroughtBack(
+        document, case.plan_file, accepted.findings, accepted.consequences, remarks=tuple(case.remarks)
+    )
+    return result if accepted.source is None else case.merged(accepted, result, apply=apply)
+
+
+class _Case:
+    """One edited document, its source as it was, and the plan's file as it is now."""
+
+    def __init__(self, document: Path, plan_file: Path | None, cache: Path | None) -> None:
+        data = read_bytes(document)
+        origin = read_origin(data)
+        if origin is None or origin.plan is None:
+            raise _NOT_OURS
+        self.origin: Origin = origin
+        self.remarks: list[str] = []
+        workspace = workspace_of(document)
+        self.plan_file = plan_file or workspace.root / origin.plan.name
+        self._data = read_bytes(self.plan_file) if self.plan_file.is_file() else None
+        source = self._source_then(origin)
+        if origin.intact:
+            return
+        self._template = self._template_then(workspace, cache)
+        self._remaker = Remaker(origin.office_file or self._office_now(), self._template)
+        self._made: Made = self._remaker.made(source)
+        paper = read_paper(data)
+        self._now: list[Unit] = units_of(paper, origin.marks)
+        self._remark_on_marks()
+
+    def accepted(self) -> Accepted:
+        """Return the changes, those that can go back proven."""
+        findings = find_changes(self._made, self._now)
+        return accept(findings, self._made, self._now, self._remaker.made_or_none)
+
+    def merged(self, accepted: Accepted, result: BroughtBack, *, apply: bool) -> BroughtBack:
+        """Return the result with the plan's file changed, where it can be: merged with what it says by now."""
+        if accepted.source is None or self._data is None:
+            return replace(result, remarks=(*result.remarks, self._no_plan()))
+        ours = decode(self._data, str(self.plan_file)).removeprefix("\ufeff")
+        text, clashes = merge(self._made.source.text, ours, accepted.source.text)
+        result = replace(result, clashes=clashes, diff=_diff(ours, text, self.plan_file))
+        problems = self._problems(text) if text != ours else ()
+        if problems or text == ours or not apply:
+            return replace(result, problems=problems)
+        save_document(encode_as(self._data, text), self.plan_file)
+        return replace(result, written=True)
+
+    def _problems(self, text: str) -> tuple[Problem, ...]:
+        """Return what would be wrong with the plan's file once it says `text`: nothing is written then."""
+        try:
+            Remaker(self._office_now(), self._template).made(_parsed(text, self.plan_file))
+        except ProblemsFound as found:
+            return found.problems
+        return ()
+
+    def _source_then(self, origin: Origin) -> Source:
+        file = origin.plan_file
+        if file is None and origin.plan and self._data is not None:
+            now = SourceFile(origin.plan.name, self._data)
+            file = now if now.digest == origin.plan.sha256 else None
+        if file is None:
+            hint = (
+                "văn bản được sinh với --khong-kem-nguon; lấy lại tệp kế hoạch lúc ấy (từ git) rồi chạy lại"
+            )
+            raise UserError("Văn bản không kèm tệp kế hoạch, và tệp kế hoạch nay đã khác", hint)
+        return read_plan(file)
+
+    def _office_now(self) -> SourceFile | None:
+        file = self.plan_file.with_name(OFFICE_FILE)
+        return SourceFile(OFFICE_FILE, read_bytes(file)) if file.is_file() else None
+
+    def _template_then(self, workspace: Workspace, cache: Path | None) -> PreparedTemplate:
+        named = self.origin.template
+        name = None if named is None or named.name == USUAL_TEMPLATE else named.name
+        template = read_template(workspace.template(name), cache)
+        if named is not None and template.digest != named.sha256:
+            self.remarks.append(
+                "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
+            )
+        if self.origin.program != program_id():
+            self.remarks.append(
+                "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó."
+            )
+        return template
+
+    def _remark_on_marks(self) -> None:
+        marked = sum(1 for unit in self._made.units if unit.path)
+        left = sum(1 for unit in self._now if unit.path)
+        if left * 2 < marked:
+            self.remarks.append(
+                f"Văn bản chỉ còn {left} trên {marked} dấu đánh chỗ: các đoạn được nhận ra theo chữ, xin xem kỹ."
+            )
+
+    def _no_plan(self) -> str:
+        return f"Không thấy tệp kế hoạch “{self.plan_file}”, nên chưa đưa được gì về."
+
+
+def _parsed(text: str, file: Path) -> Source:
+    return read_plan(SourceFile(str(file), text.encode()))
+
+
+def _diff(old: str, new: str, file: Path) -> str:
+    lines = unified_diff(
+        old.splitlines(),
+        new.splitlines(),
+        f"{file} (hiện nay)",
+        f"{file} (đã đưa chỗ sửa về)",
+        lineterm="",
+        n=1,
+    )
+    return "\n".join(lines)

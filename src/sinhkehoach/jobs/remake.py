@@ -1,0 +1,56 @@
+"""The sources of a document → the document made of them again, as values and as it is read on paper."""
+
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import has_errors
+from sinhkehoach.load.decode import decode
+from sinhkehoach.load.reader import parse_source
+from sinhkehoach.load.source import Source
+from sinhkehoach.plan.facts import find_facts
+from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.plan.office import Office
+from sinhkehoach.plan.validate import validate, validate_office
+from sinhkehoach.reconcile.find import Made
+from sinhkehoach.reconcile.units import units_of
+from sinhkehoach.typeset.compose import compose
+from sinhkehoach.word.make import make_docx
+from sinhkehoach.word.origin import SourceFile
+from sinhkehoach.word.paper import read_paper
+from sinhkehoach.word.prepared_template import PreparedTemplate
+from sinhkehoach.word.read_origin import read_origin
+
+
+class Remaker:
+    """Makes documents of one office's facts in one template, however the plan changes."""
+
+    def __init__(self, office: SourceFile | None, template: PreparedTemplate) -> None:
+        self._office = _read_office(office)
+        self._template = template
+
+    def made(self, source: Source) -> Made:
+        """Return the document of `source`; raises ProblemsFound when it has errors."""
+        plan = validate(source)
+        facts, problems = find_facts(plan, self._office)
+        if facts is None or has_errors(source.problems):
+            raise ProblemsFound(source.locate_all(problems))
+        document = compose(plan, facts)
+        docx = make_docx(document, self._template)
+        origin = read_origin(docx)
+        return Made(source, document, units_of(read_paper(docx), origin.marks if origin else ()))
+
+    def made_or_none(self, source: Source) -> Made | None:
+        """Return the document of `source`, None when it has errors."""
+        try:
+            return self.made(source)
+        except ProblemsFound:
+            return None
+
+
+def read_plan(file: SourceFile) -> Source:
+    """Return the values of an enclosed plan; raises ProblemsFound when it has none."""
+    return parse_source(decode(file.data, file.name), file.name, canonical_key)
+
+
+def _read_office(file: SourceFile | None) -> Office:
+    if file is None:
+        return Office()
+    return validate_office(parse_source(decode(file.data, file.name), file.name, canonical_key))

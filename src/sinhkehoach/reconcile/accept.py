@@ -1,0 +1,127 @@
+"""Changes with steps + the source → the source with as many of them as can be proven, by making the document again."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from sinhkehoach.load.edit import Editor
+from sinhkehoach.load.source import Source
+from sinhkehoach.load.text_edit import CannotEdit
+from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, differences
+from sinhkehoach.reconcile.find import Made
+from sinhkehoach.reconcile.findings import Finding
+from sinhkehoach.reconcile.steps import Remove, Step, take
+from sinhkehoach.reconcile.units import Unit
+
+_UNPROVEN = "đưa về rồi sinh lại thì không ra đúng như bản đã sửa; sửa tay trong tệp kế hoạch"
+
+# Makes the document of an edited source again; None where that has errors.
+Remake = Callable[[Source], Made | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Which changes can go back: the edited source, and what else will be printed otherwise once they have.
+
+    `consequences` are (as it reads on paper, as it will be printed): sums, numbers that count on.
+    """
+
+    findings: tuple[Finding, ...]
+    source: Source | None
+    consequences: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    """A trial that gave the edited text."""
+
+    source: Source
+    consequences: tuple[tuple[str, str], ...]
+
+
+def accept(findings: Sequence[Finding], made: Made, now: Sequence[Unit], remake: Remake) -> Accepted:
+    """Return all findings, those with steps proven: made again, the document reads as it was edited.
+
+    Where not all can go back together, they are tried one after the other.
+    """
+    court = _Court(made, now, remake)
+    wanted = [finding for finding in findings if finding.steps]
+    proof = court.proof(wanted)
+    if proof is None:
+        good: list[Finding] = []
+        for finding in wanted if len(wanted) > 1 else ():
+            if (found := court.proof([*good, finding])) is not None:
+                good, proof = [*good, finding], found
+        wanted = good
+    kept = {id(finding) for finding in wanted}
+    told = tuple(
+        finding if not finding.steps or id(finding) in kept else finding.by_hand(_UNPROVEN)
+        for finding in findings
+    )
+    if proof is None:
+        return Accepted(told, None, ())
+    return Accepted(told, proof.source, proof.consequences)
+
+
+class _Court:
+    """Tries changes on one source against one edited document."""
+
+    def __init__(self, made: Made, now: Sequence[Unit], remake: Remake) -> None:
+        self._made = made
+        self._now = _without_ids(now)
+        self._remake = remake
+        self._texts = {unit.text for unit in made.units}
+        self._before = Counter(map(_key, differences(_without_ids(made.units), self._now)))
+
+    def proof(self, wanted: Sequence[Finding]) -> _Proof | None:
+        """Return the source with `wanted`, where the document made of it reads so; None where it does not."""
+        if not wanted:
+            return None
+        source = _edited(self._made.source, wanted)
+        after = None if source is None else self._remake(source)
+        if source is None or after is None:
+            return None
+        rest = differences(_without_ids(after.units), self._now)
+        left = Counter(map(_key, rest))
+        if any(left[key] >= self._before[key] > 0 for key in map(_key, (each.difference for each in wanted))):
+            return None
+        new = [each for each in rest if _key(each) not in self._before]
+        if not all(isinstance(each, Changed) and self._stood(each) for each in new):
+            return None
+        return _Proof(source, tuple((each.new, each.old) for each in new if isinstance(each, Changed)))
+
+    def _stood(self, changed: Changed) -> bool:
+        """Return True where the paper still reads as it was made, so that nobody's hand is lost."""
+        return changed.after.text in self._texts
+
+
+def _edited(source: Source, wanted: Iterable[Finding]) -> Source | None:
+    try:
+        editor = Editor(source, canonical_key)
+        for step in _once(step for finding in wanted for step in finding.steps):
+            take(step, editor)
+        return editor.edited()
+    except CannotEdit:
+        return None
+
+
+def _once(steps: Iterable[Step]) -> list[Step]:
+    """Return `steps`, what is to be taken out only once: several lines may go with the text they stand in."""
+    chosen: list[Step] = []
+    for step in steps:
+        if not (isinstance(step, Remove) and step in chosen):
+            chosen.append(step)
+    return chosen
+
+
+def _without_ids(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units by their words alone: a line put in shifts what the marks behind it stand for."""
+    return [replace(unit, id="") for unit in units]
+
+
+def _key(difference: Difference) -> tuple[str, str, int]:
+    if isinstance(difference, Changed):
+        return "changed", difference.new, difference.column
+    kind = "added" if isinstance(difference, Added) else "moved" if isinstance(difference, Moved) else "gone"
+    return kind, difference.unit.text, 0

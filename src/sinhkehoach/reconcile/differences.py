@@ -1,0 +1,137 @@
+"""The units of a document as it was made and as it is now → what is different, and after which unit what was put in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sinhkehoach.base.align import Item, align, out_of_order
+from sinhkehoach.base.word_diff import word_diff
+from sinhkehoach.reconcile.units import Unit
+from sinhkehoach.word.paper import Face, PaperParagraph
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A paragraph, or the cell `column` of a row, whose words or faces are others now."""
+
+    before: Unit
+    after: Unit
+    column: int
+    old: str
+    new: str
+    restyled: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A unit that was not there; it follows `above` and comes before `below`, units as made."""
+
+    unit: Unit
+    above: Unit | None
+    below: Unit | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A unit that is there no more."""
+
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A unit that stands elsewhere now, after `above`."""
+
+    unit: Unit
+    above: Unit | None
+
+
+Difference = Changed | Added | Removed | Moved
+
+
+def differences(made: Sequence[Unit], now: Sequence[Unit]) -> list[Difference]:
+    """Return all that is different, in the order of the document as it is now; what was removed comes last."""
+    matches = align([_item(unit) for unit in made], [_item(unit) for unit in now])
+    old_of = {new: old for old, new in matches}
+    moved = out_of_order(matches)
+    found: list[Difference] = []
+    for place, unit in enumerate(now):
+        if place in old_of:
+            before = made[old_of[place]]
+            if place in moved:
+                found.append(Moved(before, _neighbour(made, old_of, place, -1, len(now))))
+            found += _changes(before, unit)
+        else:
+            above, below = (_neighbour(made, old_of, place, step, len(now)) for step in (-1, 1))
+            found.append(Added(unit, above, below))
+    known = set(old_of.values())
+    return [*found, *(Removed(unit) for place, unit in enumerate(made) if place not in known)]
+
+
+def _item(unit: Unit) -> Item:
+    return Item(unit.id, (unit.is_row, unit.note > 0, unit.text), unit.text)
+
+
+def _neighbour(
+    made: Sequence[Unit], old_of: dict[int, int], place: int, step: int, count: int
+) -> Unit | None:
+    """Return the nearest unit in direction `step` that was there before."""
+    place += step
+    while 0 <= place < count:
+        if place in old_of:
+            return made[old_of[place]]
+        place += step
+    return None
+
+
+def _changes(before: Unit, after: Unit) -> Iterator[Changed]:
+    if len(before.cells) != len(after.cells):
+        yield Changed(before, after, -1, before.text, after.text)
+        return
+    for column, (old, new) in enumerate(zip(before.cells, after.cells, strict=True)):
+        old_text, new_text = (_text(cell) for cell in (old, new))
+        restyled = tuple(_restyled(old, new))
+        if old_text != new_text or restyled:
+            yield Changed(before, after, column, old_text, new_text, restyled)
+
+
+def _text(cell: tuple[PaperParagraph, ...]) -> str:
+    return "\n".join(paragraph.text for paragraph in cell)
+
+
+def _restyled(old: tuple[PaperParagraph, ...], new: tuple[PaperParagraph, ...]) -> Iterator[str]:
+    """Yield the stretches that were kept, but are set in another face: `đậm: …`, `không nghiêng: …`."""
+    faces = [_faces(cell) for cell in (old, new)]
+    at, new_at = 0, 0
+    for piece in word_diff(_text(old), _text(new)):
+        if piece.kept:
+            yield from _restyled_stretch(faces[0][at:], faces[1][new_at:], piece.new)
+        at, new_at = at + len(piece.old), new_at + len(piece.new)
+
+
+def _restyled_stretch(old: list[tuple[bool, bool]], new: list[tuple[bool, bool]], text: str) -> Iterator[str]:
+    start = 0
+    for at in range(len(text) + 1):
+        change = (old[at], new[at]) if at < len(text) else None
+        if at == len(text) or change != (old[start], new[start]):
+            stretch = text[start:at].strip()
+            if stretch and old[start] != new[start]:
+                yield f"{_face_word(old[start], new[start])}: “{stretch}”"
+            start = at
+
+
+def _face_word(old: tuple[bool, bool], new: tuple[bool, bool]) -> str:
+    words = [
+        ("" if now else "bỏ ") + name
+        for name, was, now in zip(("đậm", "nghiêng"), old, new, strict=True)
+        if was != now
+    ]
+    return ", ".join(words)
+
+
+def _faces(cell: tuple[PaperParagraph, ...]) -> list[tuple[bool, bool]]:
+    """Return (bold, italic) of each character of the cell's text."""
+    faces: list[tuple[bool, bool]] = []
+    for paragraph in cell:
+        for face in (*paragraph.faces, Face("\n", bold=False, italic=False)):
+            faces += [(face.bold, face.italic)] * len(face.text)
+    return faces

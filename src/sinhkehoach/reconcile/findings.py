@@ -1,0 +1,41 @@
+"""What a hand has changed in a document, and what can be done about each change."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.position import Position
+from sinhkehoach.reconcile.differences import Difference
+from sinhkehoach.reconcile.steps import Step
+
+
+class Group(StrEnum):
+    """What kind of change it is, as people are told."""
+
+    TEXT = "Chữ đã sửa, đưa về kế hoạch được"
+    ITEMS = "Đoạn, hàng, mục thêm vào hoặc bỏ đi"
+    DERIVED = "Chỗ do chương trình lập ra, phải sửa từ gốc"
+    FACE = "Chữ đậm, chữ nghiêng"
+    UNPLACED = "Chỗ không biết lấy từ đâu"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One change: `old` → `new`, where it came from, and the `steps` that bring it back into the YAML.
+
+    Without steps a person must: `advice` says what. `position` is that of `path` in the plan's file.
+    """
+
+    group: Group
+    difference: Difference
+    old: str
+    new: str
+    path: KeyPath = ()
+    offset: int | None = None
+    advice: str = ""
+    steps: tuple[Step, ...] = ()
+    position: Position | None = None
+
+    def by_hand(self, advice: str) -> "Finding":
+        """Return the change as one that a person must bring back."""
+        return replace(self, steps=(), advice=advice)

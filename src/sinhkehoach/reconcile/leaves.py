@@ -1,0 +1,90 @@
+"""A source + a unit's key path → the texts that were typed there, each with its place in its value."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.load.edit_scalar import find, text_of
+from sinhkehoach.load.source import Source
+from sinhkehoach.load.text_edit import CannotEdit
+from sinhkehoach.plan.prose import parse_prose
+
+# From a unit's own path so many steps down: an indicator → a column → its target.
+_DEEPEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A text as typed, from character `start` of the value at `path` on; `mark` is the length of its `- ` or `a) `."""
+
+    path: KeyPath
+    start: int
+    text: str
+    mark: int = 0
+
+
+def value_at(source: Source, path: KeyPath) -> tuple[KeyPath, object] | None:
+    """Return the exact path in the file and the value of what a plan's `path` means; None where it is not there."""
+    try:
+        found = find(source, path)
+    except CannotEdit:
+        return None
+    return found.path, found.place.value
+
+
+def leaves_at(source: Source, path: KeyPath, line: int | None) -> list[Leaf]:
+    """Return what was typed at `path`: line `line` of a text (None: all of it), or all texts of a map, longest first."""
+    found = value_at(source, path)
+    if found is None:
+        return []
+    exact, value = found
+    text = _words(source, exact)
+    if text is not None:
+        return [Leaf(exact, 0, text)] if line is None else [*_line_leaf(exact, text, line)]
+    return sorted(_below(source, exact, value, 0), key=lambda leaf: -len(leaf.text))
+
+
+def text_lines(text: str) -> list[int]:
+    """Return the numbers of the lines of `text` that say something."""
+    return [number for number, line in enumerate(text.removesuffix("\n").split("\n")) if line.strip()]
+
+
+def _words(source: Source, path: KeyPath) -> str | None:
+    try:
+        return text_of(find(source, path))
+    except CannotEdit:
+        return None
+
+
+def _line_leaf(path: KeyPath, text: str, line: int) -> Iterator[Leaf]:
+    lines = text.split("\n")
+    numbers = text_lines(text)
+    if line >= len(numbers):
+        return
+    number = numbers[line]
+    start = sum(len(each) + 1 for each in lines[:number])
+    typed = lines[number]
+    stripped = typed.strip()
+    start += typed.index(stripped[0])
+    yield Leaf(path, start, stripped, _mark_length(stripped))
+
+
+def _mark_length(line: str) -> int:
+    """Return how many characters of `line` are its mark: `- `, `1.1. `, `a) `."""
+    try:
+        prose, _ = parse_prose(line)
+    except BadValue:
+        return 0
+    return prose.items[0].inline.start if prose.items else 0
+
+
+def _below(source: Source, path: KeyPath, value: object, depth: int) -> Iterator[Leaf]:
+    if isinstance(value, str):
+        yield Leaf(path, 0, value.removesuffix("\n"))
+    elif isinstance(value, dict) and depth <= _DEEPEST:
+        for key, below in value.items():
+            yield from _below(source, (*path, key), below, depth + 1)
+    elif isinstance(value, list) and depth <= _DEEPEST:
+        for index, below in enumerate(value):
+            yield from _below(source, (*path, index), below, depth + 1)

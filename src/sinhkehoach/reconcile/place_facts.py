@@ -1,0 +1,68 @@
+"""A changed line of the heading or the end → the fact of the plan that it prints: number, day, usual sentences."""
+
+import re
+
+from sinhkehoach.base.dates import PartialDate, parse_date, short_date
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.load.source import Source
+from sinhkehoach.reconcile.differences import Changed
+from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.leaves import value_at
+from sinhkehoach.reconcile.steps import SetValue
+from sinhkehoach.typeset.document import Document
+
+_USUAL = ("kết", "mở đầu")
+
+
+def place_fact(changed: Changed, path: KeyPath, source: Source, document: Document) -> Finding | None:
+    """Return the change of a fact that the document's heading states, None for a line that states none."""
+    if len(path) == 1 and path[0] in _USUAL and value_at(source, path) is None:
+        return _set(changed, path, " ".join(changed.new.split()).removesuffix("./.").rstrip(), source)
+    if path:
+        return None
+    value = _number(changed, document)
+    if value is not None:
+        return _set(changed, ("số",), value, source)
+    value = _day(changed, document)
+    return None if value is None else _set(changed, ("ngày",), value, source)
+
+
+def _set(changed: Changed, path: KeyPath, value: str, source: Source) -> Finding:
+    found = value_at(source, path)
+    step = SetValue(path, value, is_new=found is None)
+    return Finding(Group.TEXT, changed, changed.old, changed.new, path, steps=(step,))
+
+
+def _number(changed: Changed, document: Document) -> str | None:
+    """Return the number that was written before the symbol, None where the line says more or less than that."""
+    before, found, after = changed.old.partition(document.number_symbol)
+    _, _, symbol = document.number_symbol.partition("/")
+    shape = rf"{_loose(before)}\s*([0-9]+)\s*/\s*{re.escape(symbol)}{_loose(after)}"
+    typed = re.fullmatch(shape, changed.new) if found else None
+    return str(int(typed[1])) if typed else None
+
+
+def _day(changed: Changed, document: Document) -> str | None:
+    """Return the day that was written in the line of place and date: `20/12/2026`, `tháng 12 năm 2026`."""
+    before, found, after = changed.old.partition(document.date_text)
+    shape = rf"{_loose(before)}(ngày.+?){_loose(after)}"
+    typed = re.fullmatch(shape, changed.new, re.DOTALL) if found else None
+    if typed is None:
+        return None
+    try:
+        day = parse_date(" ".join(typed[1].split()))
+    except BadValue:
+        return None
+    return _typed_day(day)
+
+
+def _typed_day(day: PartialDate) -> str | None:
+    if day.year is None or day.month is None:
+        return None
+    return short_date(day) if day.day else f"tháng {day.month} năm {day.year}"
+
+
+def _loose(text: str) -> str:
+    """Return a pattern for `text` in which blanks do not matter."""
+    return r"\s*".join(re.escape(word) for word in text.split()) + (r"\s*" if text.strip() else "")

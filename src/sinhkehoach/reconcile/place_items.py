@@ -1,0 +1,115 @@
+"""A unit that was added or removed → the line, sentence or row to put into the YAML or to take out."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.load.source import Source
+from sinhkehoach.reconcile.differences import Added, Removed
+from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.leaves import text_lines, value_at
+from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
+from sinhkehoach.reconcile.typed_places import escaped
+from sinhkehoach.reconcile.units import Unit
+
+_BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
+_TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi sinh lại"
+# Lists whose items the program prints with a dash and a mark at the end of its own.
+_BARE_LISTS = ("nơi nhận", "căn cứ")
+
+
+def place_added(added: Added, source: Source) -> Finding:
+    """Return the change with the step that puts the new unit behind the one above it, or before the one below."""
+    unit = added.unit
+    step = None
+    if not unit.note and added.above is not None:
+        step = _insertion(unit, added.above, source, behind=True)
+    if step is None and not unit.note and added.below is not None:
+        step = _insertion(unit, added.below, source, behind=False)
+    neighbour = added.above or added.below
+    path = step.path if step else neighbour.path if neighbour else ()
+    advice = "" if step else _BY_HAND
+    return Finding(Group.ITEMS, added, "", unit.text, path, advice=advice, steps=(step,) if step else ())
+
+
+def place_removed(gone: Sequence[Removed], source: Source) -> list[Finding]:
+    """Return the changes with the steps that take out what is gone; a text of which nothing is left goes as a whole."""
+    lost = Counter(_exact(each.unit.path, source) for each in gone)
+    findings = []
+    for removed in gone:
+        unit = removed.unit
+        step = _removal(unit, source, lost)
+        advice, steps = ("", (step,)) if step is not None else (_TAKE_OUT_BY_HAND, ())
+        findings.append(Finding(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
+    return findings
+
+
+def _insertion(unit: Unit, beside: Unit, source: Source, *, behind: bool) -> Step | None:
+    """Return the step that puts `unit` behind (or before) what `beside` was made from; None where that is no list."""
+    found = value_at(source, beside.path) if beside.path else None
+    if found is None:
+        return None
+    path, value = found
+    if unit.is_row or beside.is_row:
+        return _row(unit, path, value, source, behind=behind) if unit.is_row and beside.is_row else None
+    holder = value_at(source, path[:-1])
+    if isinstance(value, str) and isinstance(path[-1], int) and holder and isinstance(holder[1], list):
+        return InsertItem(path[:-1], path[-1] + behind, _sentence(unit.text, path))
+    if isinstance(value, str) and _is_prose(path):
+        numbers = text_lines(value)
+        if beside.line < len(numbers):
+            return InsertLine(path, numbers[beside.line] + behind, escaped(" ".join(unit.text.split())))
+    return None
+
+
+def _is_prose(path: KeyPath) -> bool:
+    """Return False for texts of one line: names and the like."""
+    return path[-1] not in ("tên", "trích yếu", "kết", "nhóm", "lưu")
+
+
+def _row(unit: Unit, path: KeyPath, value: object, source: Source, *, behind: bool) -> Step | None:
+    """Return the step for a row of a free table; its cells without the number that the program counts."""
+    if "hàng" not in path or not isinstance(path[-1], int):
+        return None
+    beside = value if isinstance(value, list) else _first_row(source, path)
+    if beside is None or len(beside) > len(unit.cells):
+        return None
+    cells = ["\n".join(each.text for each in cell) for cell in unit.cells][-len(beside) :]
+    index = path[-1] + behind if isinstance(value, list) else 0
+    at = path[:-1] if isinstance(value, list) else (*path, "hàng")
+    return InsertItem(at, index, [escaped(cell.strip()) for cell in cells])
+
+
+def _first_row(source: Source, path: KeyPath) -> list[object] | None:
+    """Return the first row of the group at `path`."""
+    found = value_at(source, (*path, "hàng", 0))
+    return found[1] if found and isinstance(found[1], list) else None
+
+
+def _sentence(text: str, path: KeyPath) -> str:
+    words = " ".join(text.split())
+    if path[0] in _BARE_LISTS:
+        words = re.sub(r"^-\s+", "", words).rstrip(" ;.")
+    return escaped(re.sub(r"^[-–]\s+", "", words))
+
+
+def _exact(path: KeyPath, source: Source) -> KeyPath:
+    found = value_at(source, path) if path else None
+    return found[0] if found else ()
+
+
+def _removal(unit: Unit, source: Source, lost: Counter[KeyPath]) -> Step | None:
+    found = value_at(source, unit.path) if unit.path else None
+    if found is None or unit.note:
+        return None
+    path, value = found
+    is_item = isinstance(path[-1], int)
+    if unit.is_row:
+        return Remove(path) if is_item and "hàng" in path and isinstance(value, list) else None
+    if not isinstance(value, str) or not (is_item or _is_prose(path)):
+        return None
+    numbers = text_lines(value)
+    if is_item or lost[path] >= len(numbers):
+        return Remove(path)
+    return RemoveLine(path, numbers[unit.line]) if unit.line < len(numbers) else None

@@ -1,0 +1,123 @@
+"""A text as it is printed + a text as it was typed → where each printed character was typed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.load.text_edit import TextEdit
+
+_TOKEN: Final = lazy_pattern(r"\\([*\[\]\\])|\*{1,3}|\[\[([^\[\]]*)\]\]|\[\^[^\[\]\s][^\[\]\n]*\]|\s+|.")
+_NEEDS_ESCAPE: Final = lazy_pattern(r"[*\\]|\[\[|\[\^|\]\]")
+
+
+@dataclass(frozen=True, slots=True)
+class TypedPlaces:
+    """Where a typed text stands in a printed one: from `start` to `end`.
+
+    `places` gives for each printed character in between the place where it was typed, None for what a reference or a
+    footnote's number prints; `typed_end` is the end of what was typed. `references` are the names of references, each
+    with the stretch that it prints. `raised` tells that the text is printed in capitals but was not typed so.
+    """
+
+    start: int
+    end: int
+    places: tuple[int | None, ...]
+    typed_end: int
+    references: tuple[tuple[int, int, str], ...]
+    raised: bool
+
+    def edit(self, start: int, end: int, new: str) -> TextEdit | None:
+        """Return the edit of the typed text by which printed characters `start` to `end` become `new`.
+
+        None where they were not typed there: outside, or printed by a reference.
+        """
+        if not self.start <= start <= end <= self.end:
+            return None
+        inside = self.places[start - self.start : end - self.start]
+        known = [place for place in inside if place is not None]
+        if len(known) != len(inside):
+            return None
+        at = known[0] if known else self._point(start)
+        if at is None:
+            return None
+        typed = escaped(new.lower() if self.raised else new)
+        return TextEdit(at, known[-1] + 1 if known else at, typed)
+
+    def reference_at(self, start: int, end: int) -> str:
+        """Return the name of the reference that prints something between `start` and `end`, "" for none."""
+        return next((name for first, last, name in self.references if first < end and start < last), "")
+
+    def _point(self, at: int) -> int | None:
+        """Return where to type what is put in before printed character `at`."""
+        index = at - self.start
+        if index > 0 and (before := self.places[index - 1]) is not None:
+            return before + 1
+        if index < len(self.places):
+            return self.places[index]
+        return self.typed_end
+
+
+def typed_places(typed: str, printed: str) -> TypedPlaces | None:
+    """Return where `typed` (with its `**`, `[[ ]]`, `[^ ]`) is printed within `printed`; None where it is not."""
+    pieces = list(_pieces(typed))
+    pattern = "".join(f"({piece.pattern})" for piece in pieces)
+    found = re.search(pattern, printed, re.IGNORECASE | re.DOTALL) if pieces else None
+    return _of_match(found, pieces, typed) if found else None
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch that was typed: letters with the place of each, a blank, or what prints something else."""
+
+    pattern: str
+    places: list[int]
+    name: str = ""
+    is_letters: bool = False
+
+
+def _pieces(typed: str) -> Iterator[_Piece]:
+    letters = _Piece("", [], is_letters=True)
+    for token in _TOKEN.finditer(typed):
+        text, other = token[0], None
+        if token[2] is not None:
+            other = _Piece(".+?", [], " ".join(token[2].split()))
+        elif text.startswith("[^") and len(text) > 1:
+            other = _Piece(r"\[\^[0-9]+\]", [])
+        elif text.isspace():
+            other = _Piece(r"\s+", [token.start()])
+        elif text.startswith("*"):
+            continue
+        else:
+            letters.pattern += re.escape(token[1] or text)
+            letters.places.append(token.end() - 1)
+        if other is not None:
+            if letters.places:
+                yield letters
+            yield other
+            letters = _Piece("", [], is_letters=True)
+    if letters.places:
+        yield letters
+
+
+def _of_match(found: re.Match[str], pieces: list[_Piece], typed: str) -> TypedPlaces:
+    places: list[int | None] = []
+    references = []
+    for number, piece in enumerate(pieces, start=1):
+        start, end = found.span(number)
+        if piece.is_letters:
+            places += piece.places
+        elif piece.places:
+            places += piece.places * (end - start)
+        else:
+            places += [None] * (end - start)
+            references += [(start, end, piece.name)] if piece.name else []
+    words = found[0]
+    raised = words == words.upper() and words != words.lower() and typed != typed.upper()
+    return TypedPlaces(found.start(), found.end(), tuple(places), len(typed), tuple(references), raised)
+
+
+def escaped(text: str) -> str:
+    """Return `text` as it is typed so that no mark-up is read in it."""
+    return _NEEDS_ESCAPE.sub(lambda mark: "".join(f"\\{character}" for character in mark[0]), text)

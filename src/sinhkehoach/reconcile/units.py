@@ -1,0 +1,68 @@
+"""A Word file as it is read → its units: paragraphs and rows, each with the key path it was made from, if known."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.word.paper import Paper, PaperParagraph, PaperRow
+
+Cells = tuple[tuple[PaperParagraph, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A paragraph (one cell), a table row, or a footnote.
+
+    `path` is the key path it was made from, () where no mark says so; `line` counts the units of that path before it,
+    from 0: the lines of a block of text have one path. `id` is equal in the document as made and as edited, "" without
+    a mark.
+    """
+
+    cells: Cells
+    path: KeyPath = ()
+    line: int = 0
+    id: str = ""
+    is_row: bool = False
+    note: int = 0
+
+    @property
+    def text(self) -> str:
+        """All that is read, the cells of a row parted by ` | `."""
+        return " | ".join("\n".join(each.text for each in cell) for cell in self.cells)
+
+
+def units_of(paper: Paper, paths: Sequence[KeyPath]) -> list[Unit]:
+    """Return the units of `paper` that have something to read; `paths` gives the key path of each mark."""
+    lines = _lines(paths)
+    units = [_unit(block, paths, lines) for block in paper.blocks]
+    notes = (
+        Unit(((note,),), id=f"note {number}", note=number) for number, note in enumerate(paper.notes, start=1)
+    )
+    return [unit for unit in (*units, *notes) if unit.text.strip(" |\n")]
+
+
+def _lines(paths: Sequence[KeyPath]) -> list[int]:
+    """Return for each mark how many marks before it have the same path."""
+    seen: Counter[KeyPath] = Counter()
+    lines = []
+    for path in paths:
+        lines.append(seen[path])
+        seen[path] += 1
+    return lines
+
+
+def _unit(block: PaperParagraph | PaperRow, paths: Sequence[KeyPath], lines: list[int]) -> Unit:
+    is_row = isinstance(block, PaperRow)
+    cells: Cells = block.cells if isinstance(block, PaperRow) else ((block,),)
+    mark = next((mark for mark in block.marks if mark < len(paths)), None)
+    if mark is None:
+        return Unit(cells, is_row=is_row)
+    path, line = paths[mark], lines[mark]
+    return Unit(cells, path, line, f"{path}#{line}", is_row)
+
+
+def paragraphs(unit: Unit) -> Iterator[PaperParagraph]:
+    """Yield every paragraph of `unit`."""
+    for cell in unit.cells:
+        yield from cell
