@@ -41,25 +41,29 @@ def _number_notes(body: etree._Element, notes: etree._Element) -> None:
 
 
 def _decide(root: etree._Element, keep: str, drop: str) -> None:
+    _drop_rows(root, drop)
+    for mark in list(root.iter(drop)):
+        if mark.getparent().tag not in (f"{W}rPr", f"{W}trPr"):
+            mark.getparent().remove(mark)
+    for paragraph in list(root.iter(f"{W}p")):
+        if paragraph.find(f"{W}pPr/{W}rPr/{drop}") is not None:
+            _join_with_next(paragraph)
+    for mark in list(root.iter(keep)):
+        for child in mark:
+            mark.addprevious(child)
+        mark.getparent().remove(mark)
+    for element in root.iter(*_TAGS):
+        element.tag = _TAGS[element.tag]
+
+
+def _drop_rows(root: etree._Element, drop: str) -> None:
+    """Take away the rows that go, and the tables that have none left."""
     for row in list(root.iter(f"{W}tr")):
         if row.find(f"{W}trPr/{drop}") is not None:
             row.getparent().remove(row)
     for table in list(root.iter(f"{W}tbl")):
         if table.find(f"{W}tr") is None:
             table.getparent().remove(table)
-    for mark in [*root.iter(drop)]:
-        if mark.getparent() is not None and mark.getparent().tag not in (f"{W}rPr", f"{W}trPr"):
-            mark.getparent().remove(mark)
-    for paragraph in list(root.iter(f"{W}p")):
-        if paragraph.find(f"{W}pPr/{W}rPr/{drop}") is not None:
-            _join_with_next(paragraph)
-    for mark in [*root.iter(keep)]:
-        parent = mark.getparent()
-        for child in mark:
-            mark.addprevious(child)
-        parent.remove(mark)
-    for element in root.iter(*_TAGS):
-        element.tag = _TAGS[element.tag]
 
 
 def _join_with_next(paragraph: etree._Element) -> None:

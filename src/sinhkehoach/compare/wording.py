@@ -160,3 +160,25 @@ def _quoted(text: str) -> str:
         first = first[:_LONGEST_NAME].rpartition(" ")[0] + " …"
     count = f" (cùng {len(more)} dòng)" if more else ""
     return f"“{first}”{count}"
+
+
+def remark(change: Change) -> str:
+    """Return what a comparison table notes beside the old and the new text: `Bổ sung`, `Sửa (+11,7%)`."""
+    said = _REMARKS[change.kind]
+    if change.kind is ChangeKind.MOVED and change.old_place not in ("", change.place):
+        said = f"{said} từ {change.old_place}"
+    elif change.kind in (ChangeKind.CHANGED, ChangeKind.RENAMED) and change.old_place not in (
+        "",
+        change.place,
+    ):
+        said = f"{said}; bản cũ là {change.old_place}"
+    return f"{said} ({change.note})" if change.note else said
+
+
+_REMARKS: Final = {
+    ChangeKind.ADDED: "Bổ sung",
+    ChangeKind.REMOVED: "Bỏ",
+    ChangeKind.MOVED: "Chuyển chỗ",
+    ChangeKind.RENAMED: "Đổi tên",
+    ChangeKind.CHANGED: "Sửa",
+}

@@ -21,6 +21,7 @@ class Run:
     bold: bool = False
     italic: bool = False
     note: int | None = None
+    struck: bool = False
 
 
 Runs = tuple[Run, ...]
