@@ -104,6 +104,7 @@ def _change_record(change: Change) -> dict[str, Any]:
         "mục": change.what or None,
         "cũ": change.old or None,
         "mới": change.new or None,
+        "đơn vị tính": change.unit or None,
         "ghi chú": change.note or None,
         "đường dẫn cũ": None if change.old_path is None else keypath_text(change.old_path),
         "đường dẫn mới": None if change.new_path is None else keypath_text(change.new_path),

@@ -55,13 +55,14 @@ def _row(number: int, change: Change) -> Row:
 
 
 def _words(change: Change, *, is_new: bool) -> tuple[Runs, ...]:
-    """Return one side's text, a paragraph for each line; within a text what is gone is struck through, what is new bold."""
+    """Return one side's text, a paragraph for each line; what is gone within it is struck through, what is new bold."""
     if not change.pieces:
         return tuple(map(text_runs, (change.new if is_new else change.old).split("\n")))
     runs = [
         _run(piece.new if is_new else piece.old, kept=piece.kept, is_new=is_new) for piece in change.pieces
     ]
-    return (tuple(run for run in runs if run.text),)
+    unit = text_runs(f" {change.unit}" if change.unit else "")
+    return ((*(run for run in runs if run.text), *unit),)
 
 
 def _run(text: str, *, kept: bool, is_new: bool) -> Run:

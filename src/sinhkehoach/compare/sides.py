@@ -55,17 +55,9 @@ class Spot:
             new,
             pieces,
             note,
-            self.old_path if old else None,
-            self.new_path if new else None,
+            old_path=self.old_path if old else None,
+            new_path=self.new_path if new else None,
         )
-
-    def added(self, what: str, new: str) -> Change:
-        """Return that the thing itself is new."""
-        return replace(self.change(what, "", new), old_place="")
-
-    def removed(self, what: str, old: str) -> Change:
-        """Return that the thing itself is gone; it is named as the old plan does."""
-        return replace(self.change(what, old, ""), place=self.old_place)
 
 
 @dataclass(frozen=True, slots=True)

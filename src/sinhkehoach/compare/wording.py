@@ -99,7 +99,8 @@ def _told(change: Change) -> Sentence:
         lead = "đổi tên " if change.what in ("", "tên") else f"đổi {lead}"
     if change.note and not change.pieces:
         return (Stretch(f"{lead}{change.note}: "), Stretch(_quoted(change.new)))
-    return (Stretch(lead), *_from_to(change), Stretch(note))
+    unit = f" {change.unit}" if change.unit else ""
+    return (Stretch(lead), *_from_to(change), Stretch(unit + note))
 
 
 def _moved(change: Change) -> str:

@@ -7,9 +7,9 @@ from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compare.side import Side
-from sinhkehoach.jobs.check_form import read_bytes
 from sinhkehoach.jobs.git_program import file_at_revision
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.load.decode import decode
 from sinhkehoach.load.reader import parse_source, read_source
 from sinhkehoach.load.source import Source

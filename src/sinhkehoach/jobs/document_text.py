@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sinhkehoach.form.package import open_package
 from sinhkehoach.form.plain_text import plain_lines
-from sinhkehoach.jobs.check_form import read_bytes
+from sinhkehoach.jobs.word_file import read_bytes
 
 
 def document_text(file: Path) -> Iterator[str]:
