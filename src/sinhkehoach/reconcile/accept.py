@@ -10,7 +10,7 @@ from sinhkehoach.load.text_edit import CannotEdit
 from sinhkehoach.plan.keys import canonical_key
 from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, differences
 from sinhkehoach.reconcile.find import Made
-from sinhkehoach.reconcile.findings import Finding
+from sinhkehoach.reconcile.findings import Finding, Group
 from sinhkehoach.reconcile.steps import Remove, Step, take
 from sinhkehoach.reconcile.units import Unit
 
@@ -56,12 +56,20 @@ def accept(findings: Sequence[Finding], made: Made, now: Sequence[Unit], remake:
         wanted = good
     kept = {id(finding) for finding in wanted}
     told = tuple(
-        finding if not finding.steps or id(finding) in kept else finding.by_hand(_UNPROVEN)
+        finding
+        if not finding.steps
+        else _proven(finding)
+        if id(finding) in kept
+        else finding.by_hand(_UNPROVEN)
         for finding in findings
     )
     if proof is None:
         return Accepted(told, None, ())
     return Accepted(told, proof.source, proof.consequences)
+
+
+def _proven(finding: Finding) -> Finding:
+    return replace(finding, advice="", group=Group.TEXT if finding.group is Group.DERIVED else finding.group)
 
 
 class _Court:

@@ -11,6 +11,7 @@ from sinhkehoach.reconcile.place_facts import place_fact
 from sinhkehoach.reconcile.place_items import place_added, place_removed
 from sinhkehoach.reconcile.place_text import place_text
 from sinhkehoach.reconcile.units import Unit
+from sinhkehoach.reconcile.whole_items import appendix_of, whole_items
 from sinhkehoach.typeset.document import Document, Row, Table, TextRow
 
 _MOVED = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
@@ -32,7 +33,9 @@ def find_changes(made: Made, now: Sequence[Unit]) -> list[Finding]:
     found = differences(made.units, now)
     rows = _rows(made.document)
     findings = [each for difference in found for each in _findings(difference, made, rows)]
-    findings += place_removed([each for each in found if isinstance(each, Removed)], made.source)
+    removed = [each for each in found if isinstance(each, Removed)]
+    whole, rest = whole_items(removed, made.units, appendix_of(made.units, made.document))
+    findings += [*whole, *place_removed(rest, made.source)]
     return [_located(finding, made.source) for finding in findings]
 
 

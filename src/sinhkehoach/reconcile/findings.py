@@ -37,5 +37,5 @@ class Finding:
     position: Position | None = None
 
     def by_hand(self, advice: str) -> "Finding":
-        """Return the change as one that a person must bring back."""
-        return replace(self, steps=(), advice=advice)
+        """Return the change as one that a person must bring back, with `advice` where it has none."""
+        return replace(self, steps=(), advice=self.advice or advice)

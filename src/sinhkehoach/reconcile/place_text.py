@@ -5,6 +5,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.word_diff import word_diff
 from sinhkehoach.load.source import Source
 from sinhkehoach.load.text_edit import TextEdit
+from sinhkehoach.plan.amounts import BUDGET
 from sinhkehoach.reconcile.differences import Changed
 from sinhkehoach.reconcile.findings import Finding, Group
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at
@@ -13,6 +14,7 @@ from sinhkehoach.reconcile.typed_places import TypedPlaces, typed_places
 
 _NUMBER = lazy_pattern(r"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[-+])(?=\s)")
 
+_UNIT_OF_MONEY = "đổi đơn vị tính thì mọi số tiền đổi theo: sửa tay ở mục “kinh phí”"
 # Stands for the printed characters whose place is known already.
 _TAKEN = "\0"
 
@@ -21,23 +23,28 @@ Stretch = tuple[int, int, str]
 
 
 def place_text(changed: Changed, path: KeyPath, source: Source) -> Finding:
-    """Return the change with its edits; those parts that were not typed make the whole a person's work."""
+    """Return the change with the edits of what was typed.
+
+    Where a part of it was not typed, it has advice as well: the edits alone may still be enough, as where a price and
+    the result that follows from it were both corrected.
+    """
     line = None if changed.before.is_row else changed.before.line
     placed = _placed(leaves_at(source, path, line), changed.old)
     edits: dict[KeyPath, list[TextEdit]] = {}
-    for start, end, new in changed_stretches(changed.old, changed.new):
+    advice = "" if path[:1] != BUDGET or path[-1] != "đơn vị tính" else _UNIT_OF_MONEY
+    for start, end, new in () if advice else changed_stretches(changed.old, changed.new):
         found = next(
             ((leaf, edit) for leaf, places in placed if (edit := _edit(leaf, places, start, end, new))), None
         )
         if found is None:
-            return _derived(changed, path, _advice(changed, placed, (start, end, new), source))
-        leaf, edit = found
-        edits.setdefault(leaf.path, []).append(edit)
+            advice = advice or _advice(changed, placed, (start, end, new), source)
+        else:
+            edits.setdefault(found[0].path, []).append(found[1])
     steps = tuple(ChangeText(at, tuple(each)) for at, each in edits.items())
-    group = Group.TEXT if placed else Group.UNPLACED
+    group = Group.UNPLACED if not path else Group.DERIVED if advice else Group.TEXT
     offset = min((each.start for step in steps for each in step.edits), default=None)
     where = steps[0].path if steps else path
-    return Finding(group, changed, changed.old, changed.new, where, offset, steps=steps)
+    return Finding(group, changed, changed.old, changed.new, where, offset, advice, steps)
 
 
 def changed_stretches(old: str, new: str) -> list[Stretch]:
@@ -68,11 +75,6 @@ def _placed(leaves: list[Leaf], printed: str) -> list[tuple[Leaf, TypedPlaces]]:
 def _edit(leaf: Leaf, places: TypedPlaces, start: int, end: int, new: str) -> TextEdit | None:
     edit = places.edit(start, end, new)
     return edit and TextEdit(leaf.start + edit.start, leaf.start + edit.end, edit.new)
-
-
-def _derived(changed: Changed, path: KeyPath, advice: str) -> Finding:
-    group = Group.DERIVED if path else Group.UNPLACED
-    return Finding(group, changed, changed.old, changed.new, path, advice=advice)
 
 
 def _advice(

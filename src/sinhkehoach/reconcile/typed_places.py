@@ -13,41 +13,53 @@ _NEEDS_ESCAPE: Final = lazy_pattern(r"[*\\]|\[\[|\[\^|\]\]")
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedReference:
+    """What a `[[name]]` or a footnote's mark (no name) prints, from `start` to `end`, and where it was typed."""
+
+    start: int
+    end: int
+    name: str
+    typed_start: int
+    typed_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class TypedPlaces:
     """Where a typed text stands in a printed one: from `start` to `end`.
 
     `places` gives for each printed character in between the place where it was typed, None for what a reference or a
-    footnote's number prints; `typed_end` is the end of what was typed. `references` are the names of references, each
-    with the stretch that it prints. `raised` tells that the text is printed in capitals but was not typed so.
+    footnote's number prints; `typed_end` is the end of what was typed. `references` are these. `raised` tells that the
+    text is printed in capitals but was not typed so.
     """
 
     start: int
     end: int
     places: tuple[int | None, ...]
     typed_end: int
-    references: tuple[tuple[int, int, str], ...]
+    references: tuple[PrintedReference, ...]
     raised: bool
 
     def edit(self, start: int, end: int, new: str) -> TextEdit | None:
         """Return the edit of the typed text by which printed characters `start` to `end` become `new`.
 
-        None where they were not typed there: outside, or printed by a reference.
+        None where they were not typed there: outside, or printed by a reference. One that is taken out as a whole goes.
         """
         if not self.start <= start <= end <= self.end:
             return None
-        inside = self.places[start - self.start : end - self.start]
-        known = [place for place in inside if place is not None]
-        if len(known) != len(inside):
+        touched = [each for each in self.references if each.start < end and start < each.end]
+        if any(new.strip() or each.start < start or end < each.end for each in touched):
             return None
-        at = known[0] if known else self._point(start)
+        known = [place for place in self.places[start - self.start : end - self.start] if place is not None]
+        starts = [*known, *(each.typed_start for each in touched)]
+        ends = [*(place + 1 for place in known), *(each.typed_end for each in touched)]
+        at = min(starts) if starts else self._point(start)
         if at is None:
             return None
-        typed = escaped(new.lower() if self.raised else new)
-        return TextEdit(at, known[-1] + 1 if known else at, typed)
+        return TextEdit(at, max(ends, default=at), escaped(new.lower() if self.raised else new))
 
     def reference_at(self, start: int, end: int) -> str:
         """Return the name of the reference that prints something between `start` and `end`, "" for none."""
-        return next((name for first, last, name in self.references if first < end and start < last), "")
+        return next((each.name for each in self.references if each.start < end and start < each.end), "")
 
     def _point(self, at: int) -> int | None:
         """Return where to type what is put in before printed character `at`."""
@@ -69,11 +81,15 @@ def typed_places(typed: str, printed: str) -> TypedPlaces | None:
 
 @dataclass(slots=True)
 class _Piece:
-    """A stretch that was typed: letters with the place of each, a blank, or what prints something else."""
+    """A stretch that was typed: letters with the place of each, a blank, or what prints something else.
+
+    `typed` is where the last kind stands.
+    """
 
     pattern: str
     places: list[int]
     name: str = ""
+    typed: tuple[int, int] = (0, 0)
     is_letters: bool = False
 
 
@@ -82,9 +98,9 @@ def _pieces(typed: str) -> Iterator[_Piece]:
     for token in _TOKEN.finditer(typed):
         text, other = token[0], None
         if token[2] is not None:
-            other = _Piece(".+?", [], " ".join(token[2].split()))
+            other = _Piece(".+?", [], " ".join(token[2].split()), token.span())
         elif text.startswith("[^") and len(text) > 1:
-            other = _Piece(r"\[\^[0-9]+\]", [])
+            other = _Piece(r"\[\^[0-9]+\]", [], typed=token.span())
         elif text.isspace():
             other = _Piece(r"\s+", [token.start()])
         elif text.startswith("*"):
@@ -112,7 +128,7 @@ def _of_match(found: re.Match[str], pieces: list[_Piece], typed: str) -> TypedPl
             places += piece.places * (end - start)
         else:
             places += [None] * (end - start)
-            references += [(start, end, piece.name)] if piece.name else []
+            references.append(PrintedReference(start, end, piece.name, *piece.typed))
     words = found[0]
     raised = words == words.upper() and words != words.lower() and typed != typed.upper()
     return TypedPlaces(found.start(), found.end(), tuple(places), len(typed), tuple(references), raised)

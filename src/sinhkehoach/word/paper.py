@@ -25,7 +25,7 @@ _NOT_READ: Final = {
     f"{W}{name}"
     for name in ("del", "moveFrom", "delText", "instrText", "pPr", "rPr", "tblPr", "tcPr", "trPr", "sectPr")
 }
-_BREAKS: Final = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
+_BREAKS: Final = {f"{W}br": " ", f"{W}cr": " ", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
 _DRAWING: Final = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _MARK: Final = re.compile(rf"{MARK_PREFIX}([0-9]+)")
 _NO_WORD: Final = (
@@ -47,7 +47,7 @@ class Face:
 class PaperParagraph:
     """A paragraph: its stretches, the numbers of the marks that begin in it.
 
-    A footnote's number is read as `[^1]`, a line break as a newline.
+    A footnote's number is read as `[^1]`, a line break as a blank: where lines end is no matter of words.
     """
 
     faces: tuple[Face, ...]

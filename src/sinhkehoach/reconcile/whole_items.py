@@ -1,0 +1,58 @@
+"""Removed units → the items of the plan that are gone as a whole: an appendix, a task with all that stands under it."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.reconcile.differences import Removed
+from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.steps import Remove
+from sinhkehoach.reconcile.units import Unit
+from sinhkehoach.typeset.document import Document
+
+_ADVICE = "muốn bỏ hẳn thì bỏ cả mục ấy trong tệp kế hoạch, và những chỗ nhắc tới nó"
+# An item of one unit is a line or a row, which goes by itself.
+_LEAST_UNITS = 2
+
+
+def appendix_of(units: Sequence[Unit], document: Document) -> dict[int, KeyPath]:
+    """Return the path of the appendix that each unit stands in, by the unit's identity; none for those of the body."""
+    waiting = list(document.appendices)
+    path: KeyPath = ()
+    found = {}
+    for unit in units:
+        if waiting and unit.text == waiting[0].label:
+            path = waiting.pop(0).path
+        if path and not unit.note:
+            found[id(unit)] = path
+    return found
+
+
+def whole_items(
+    removed: Sequence[Removed], units: Sequence[Unit], appendices: Mapping[int, KeyPath]
+) -> tuple[list[Finding], list[Removed]]:
+    """Return a finding for each item of which nothing is left, and the removed units that belong to no such item."""
+    there = Counter(item for unit in units for item in _items(unit, appendices))
+    gone = Counter(item for each in removed for item in _items(each.unit, appendices))
+    whole = {item for item, count in gone.items() if count == there[item] >= _LEAST_UNITS}
+    findings: dict[KeyPath, Finding] = {}
+    rest = []
+    for each in removed:
+        item = next((item for item in _items(each.unit, appendices) if item in whole), None)
+        if item is None:
+            rest.append(each)
+        elif item not in findings or not findings[item].old:
+            findings[item] = Finding(
+                Group.ITEMS, each, each.unit.text, "", item, advice=_ADVICE, steps=(Remove(item),)
+            )
+    return list(findings.values()), rest
+
+
+def _items(unit: Unit, appendices: Mapping[int, KeyPath]) -> Iterator[KeyPath]:
+    """Yield the items of lists that `unit` belongs to, the largest first."""
+    path = appendices.get(id(unit), ())
+    if path:
+        yield path
+    for end, step in enumerate(unit.path, start=1):
+        if isinstance(step, int) and unit.path[:end] != path:
+            yield unit.path[:end]
