@@ -1,6 +1,7 @@
 import json
 
 from tests.support.repositories import commit_all, needs_git
+from tests.support.revisions import accepted
 from tests.support.workspaces import PLAN, lay_down
 
 OLD, NEW = "plans/a.yaml", "plans/b.yaml"
@@ -43,6 +44,7 @@ def test_json_tells_each_change_with_its_place_in_both_files(workspace, sinhkeho
             "mục": None,
             "cũ": "Nâng cao chất lượng.",
             "mới": "Nâng dần chất lượng.",
+            "đơn vị tính": None,
             "ghi chú": None,
             "đường dẫn cũ": "mục đích",
             "đường dẫn mới": "mục đích",
@@ -78,3 +80,31 @@ def test_revision_of_git_is_compared_with_the_file(workspace, sinhkehoach):
     lay_down(workspace, a=PLAN.replace("kỳ: 2027", "kỳ: 2028"))
     assert "Kỳ của kế hoạch: năm 2027 → năm 2028" in sinhkehoach("so-sanh", "HEAD:plans/a.yaml", OLD).out
     assert sinhkehoach("so-sanh", "HEAD:plans/a.yaml", "HEAD:plans/a.yaml").code == 0
+
+
+def test_comparison_is_written_as_a_word_file(workspace, sinhkehoach):
+    _two_plans(workspace)
+    answer = sinhkehoach("so-sanh", OLD, NEW, "-o", "s.docx")
+    assert answer.out.endswith("Đã ghi s.docx\n")
+    assert "BẢNG SO SÁNH" in sinhkehoach("git", "van-ban", "s.docx").out
+    told = json.loads(
+        sinhkehoach("so-sanh", OLD, NEW, "-o", "t.docx", "--theo-doi", "--dinh-dang", "json").out
+    )
+    assert told["tệp đã ghi"] == "t.docx"
+    assert "Nâng dần chất lượng." in sinhkehoach("git", "van-ban", "t.docx").out
+
+
+def test_tracked_changes_need_a_file_to_go_into(workspace, sinhkehoach):
+    _two_plans(workspace)
+    answer = sinhkehoach("so-sanh", OLD, NEW, "--theo-doi")
+    assert answer.code == 2
+    assert "-o TỆP.docx" in answer.err
+
+
+def test_document_edited_by_hand_is_told_of(workspace, sinhkehoach):
+    _two_plans(workspace)
+    assert sinhkehoach("sinh").code == 0
+    file = workspace / "output" / "a.docx"
+    file.write_bytes(accepted(file.read_bytes()))
+    answer = sinhkehoach("so-sanh", "output/a.docx", NEW)
+    assert answer.out.startswith("Lưu ý: output/a.docx đã được sửa bằng tay")

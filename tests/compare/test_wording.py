@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from sinhkehoach.base.word_diff import word_diff
 from sinhkehoach.compare.changes import Change, ChangeKind
-from sinhkehoach.compare.word_diff import word_diff
 from sinhkehoach.compare.wording import Face, plain, sentences
 
 LONG = "Triển khai sâu rộng mục tiêu, nội dung của kế hoạch đến từng nhà trường trên địa bàn phường An Hòa."

@@ -52,6 +52,13 @@ def test_check_loads_no_library_for_word():
     assert loaded.isdisjoint(WORD_LIBRARIES)
 
 
+def test_comparison_loads_no_library_for_word():
+    plan = "plans/ra-quan-ve-sinh.yaml"
+    code, loaded = _run("so-sanh", plan, plan)
+    assert code == 0
+    assert loaded.isdisjoint(WORD_LIBRARIES)
+
+
 def test_run_collects_garbage_seldom_and_not_at_its_end_and_looks_for_no_plugins():
     program = """
 import gc, os, sys

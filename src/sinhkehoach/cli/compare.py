@@ -14,7 +14,7 @@ MARKDOWN = "markdown"
     "so-sanh",
     "sinhkehoach so-sanh plans/ban-cu.yaml plans/ban-moi.yaml",
     "sinhkehoach so-sanh HEAD~1:plans/ke-hoach-2027.yaml plans/ke-hoach-2027.yaml",
-    "sinhkehoach so-sanh plans/ban-cu.yaml plans/ban-moi.yaml --dinh-dang markdown",
+    "sinhkehoach so-sanh plans/ban-cu.yaml plans/ban-moi.yaml -o so-sanh.docx --theo-doi",
 )
 @click.argument("old", metavar="CŨ")
 @click.argument("new", metavar="MỚI")
@@ -26,7 +26,20 @@ MARKDOWN = "markdown"
     show_default=True,
     help="In kết quả bằng chữ cho người đọc, JSON cho máy đọc, hay Markdown để dán vào trang mạng.",
 )
-def command(old: str, new: str, output_format: str) -> int:
+@click.option(
+    "-o",
+    "output",
+    metavar="TỆP.docx",
+    type=click.Path(path_type=Path),
+    help="Ghi thêm bảng so sánh ra tệp Word: nội dung cũ, nội dung mới, ghi chú.",
+)
+@click.option(
+    "--theo-doi",
+    "tracked",
+    is_flag=True,
+    help="Cùng với -o: thay cho bảng, ghi văn bản mới có đánh dấu sửa đổi (Track Changes) so với văn bản cũ.",
+)
+def command(old: str, new: str, output_format: str, output: Path | None, *, tracked: bool) -> int:
     """So sánh hai kế hoạch: chỉ ra chỗ thêm, bỏ, sửa, chuyển, đổi tên, theo từng phần.
 
     CŨ và MỚI là tệp kế hoạch, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP. Con số do chương trình tính ra (tổng
@@ -36,4 +49,13 @@ def command(old: str, new: str, output_format: str) -> int:
     from sinhkehoach.cli.show_comparison import show_comparison
     from sinhkehoach.jobs.compare import compare
 
-    return show_comparison(compare(old, new, Path()), output_format)
+    if tracked and output is None:
+        raise click.UsageError("--theo-doi cần có -o TỆP.docx: ghi văn bản vào tệp nào.")
+    comparison = compare(old, new, Path())
+    written = None
+    if output is not None and comparison.sides is not None:
+        from sinhkehoach.cli.cache_folder import cache_folder
+        from sinhkehoach.jobs.compare_document import write_comparison
+
+        written = write_comparison(comparison, output, cache_folder(), tracked=tracked)
+    return show_comparison(comparison, output_format, written)

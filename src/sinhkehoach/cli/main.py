@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "doi-chieu": ("bring_back", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),
     "the-thuc": ("check_form", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
+    "git": ("git", "Giúp git hiểu kế hoạch và văn bản Word, kiểm tra trước khi lưu vào git."),
     "mau": ("check_template", "Kiểm tra mẫu Word, hoặc liệt kê các tên dùng được trong mẫu."),
     "luoc-do": ("schema", "In lược đồ JSON của tệp kế hoạch, cho trình soạn thảo."),
 }

@@ -6,10 +6,10 @@ import click
 
 from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.base.text import sentence_case
+from sinhkehoach.base.word_diff import word_diff
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
-from sinhkehoach.compare.word_diff import word_diff
 from sinhkehoach.jobs.bring_back import BroughtBack
 from sinhkehoach.reconcile.findings import Finding, Group
 

@@ -1,5 +1,6 @@
 """What is different between two plans → text for people, records for machines, Markdown for pages."""
 
+from pathlib import Path
 from typing import Any, Final
 
 import click
@@ -7,6 +8,7 @@ import click
 from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.options import JSON
+from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_json, show_problems
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.wording import Face, Sentence, Stretch, sentences
@@ -16,21 +18,26 @@ _TEXT: Final = "chu"
 _SAME: Final = "Hai kế hoạch giống nhau."
 
 
-def show_comparison(comparison: Comparison, output_format: str) -> int:
-    """Print `comparison`; return 0 where the plans are the same, else 1."""
+def show_comparison(comparison: Comparison, output_format: str, written: Path | None = None) -> int:
+    """Print `comparison`, and what was `written`; return 0 where the plans are the same, else 1."""
     if output_format == JSON:
-        show_json(_record(comparison))
+        show_json(_record(comparison, written))
     elif comparison.sides is None:
         show_problems(in_reading_order(comparison.problems))
         click.echo(f"Chưa so sánh được: {count_words(comparison.problems)}")
     elif output_format == _TEXT:
         _show_text(comparison)
+        if written is not None:
+            click.echo(f"Đã ghi {shown_path(written)}")
     else:
         _show_markdown(comparison)
     return PROBLEMS if comparison.changes or comparison.sides is None else 0
 
 
 def _show_text(comparison: Comparison) -> None:
+    for name in comparison.edited:
+        click.echo(f"Lưu ý: {name} đã được sửa bằng tay sau khi sinh; chỗ sửa tay không được so ở đây.")
+        click.echo(f"    Xem chỗ sửa tay: sinhkehoach doi-chieu {name}\n")
     for part, told in sentences(comparison.changes):
         click.secho(part, bold=True)
         for sentence in told:
@@ -76,11 +83,13 @@ def _escaped(text: str) -> str:
     return "".join(f"\\{letter}" if letter in "\\`*_[]<>~|#" else letter for letter in text)
 
 
-def _record(comparison: Comparison) -> dict[str, Any]:
+def _record(comparison: Comparison, written: Path | None) -> dict[str, Any]:
     return {
         "cũ": comparison.names[0],
         "mới": comparison.names[1],
         "giống nhau": None if comparison.sides is None else not comparison.changes,
+        "sửa tay": list(comparison.edited),
+        "tệp đã ghi": str(written) if written else None,
         "thay đổi": [_change_record(change) for change in comparison.changes],
         "vấn đề": [problem_record(problem) for problem in in_reading_order(comparison.problems)],
     }
@@ -95,6 +104,7 @@ def _change_record(change: Change) -> dict[str, Any]:
         "mục": change.what or None,
         "cũ": change.old or None,
         "mới": change.new or None,
+        "đơn vị tính": change.unit or None,
         "ghi chú": change.note or None,
         "đường dẫn cũ": None if change.old_path is None else keypath_text(change.old_path),
         "đường dẫn mới": None if change.new_path is None else keypath_text(change.new_path),

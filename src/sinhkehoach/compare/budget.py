@@ -1,6 +1,7 @@
 """The budget → its changes: the total once, then each item whose own amount changed, never a sum of such items."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from sinhkehoach.base.keypath import KeyPath
@@ -54,9 +55,11 @@ def _money_change(
     )
     if amounts[0] is None or amounts[1] is None:
         return spot.change(what, old, new)
-    if units[0] is units[1]:
-        old = format_amount(amounts[0], units[0])
-    return spot.change(what, old, new, _growth(amounts[0], amounts[1]))
+    growth = _growth(amounts[0], amounts[1])
+    if units[0] is not units[1]:
+        return spot.change(what, old, new, growth)
+    old, new = (format_amount(dong, units[0]) for dong in (amounts[0], amounts[1]))
+    return replace(spot.change(what, old, new, growth), unit=units[0].text)
 
 
 def _growth(old: Decimal, new: Decimal) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compare.word_diff import Piece
+from sinhkehoach.base.word_diff import Piece
 
 
 class ChangeKind(StrEnum):
@@ -24,7 +24,7 @@ class Change:
     `part` is the part of the plan; `place` names the thing as the new plan prints it (`Nhiệm vụ 2.1`), `old_place`
     as the old one did; `what` is the fact of it that changed ("" for the thing itself). `old` and `new` are as
     printed, "" where there is nothing; `pieces` tell the words apart where both are there. `note` says more about a
-    number (`+11,7%`). A path is None on the side where the thing is missing.
+    number (`+11,7%`), and `unit` is that of both (`triệu đồng`). A path is None on the side where the thing is missing.
     """
 
     kind: ChangeKind
@@ -36,5 +36,6 @@ class Change:
     new: str
     pieces: tuple[Piece, ...] = ()
     note: str = ""
+    unit: str = ""
     old_path: KeyPath | None = None
     new_path: KeyPath | None = None

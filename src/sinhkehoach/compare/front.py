@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from sinhkehoach.base.align import Item, align, out_of_order
 from sinhkehoach.base.text import fold
-from sinhkehoach.compare.align import Item, align, out_of_order
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.side import Side, visible
 from sinhkehoach.compare.sides import Sides, Spot

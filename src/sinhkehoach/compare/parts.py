@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.ordinals import roman
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.side import Side
@@ -95,8 +96,10 @@ def _told(
 
 
 def _name(side: Side, node: Node[_Entry]) -> str:
-    number = side.number(node.path)
-    return f"Phần {number} “{node.name}”" if number and not node.parent else f"Mục “{node.name}”"
+    """Return `Phần II “Chỉ tiêu”`, `Mục “Chỉ tiêu”` for one inside a part."""
+    parts = [path for path, _ in parts_in_order(side.plan)]
+    number = f"Phần {roman(parts.index(node.path) + 1)}" if node.path in parts else "Mục"
+    return f"{number} “{node.name}”"
 
 
 def _flag(part: Part) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.compare.align import Item, align
+from sinhkehoach.base.align import Item, align
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.sides import Spot
 from sinhkehoach.typeset.document import Block, Document, Paragraph, Runs

@@ -6,7 +6,7 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
-from sinhkehoach.compare.word_diff import WORDS_AND_MARKS, Token
+from sinhkehoach.base.word_diff import WORDS_AND_MARKS, Token
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.inline import Inline, NoteMark, Words
 from sinhkehoach.plan.office import CitedDocument
@@ -17,8 +17,6 @@ from sinhkehoach.typeset.document import Block, Document, Row, Table, TextRow
 from sinhkehoach.typeset.speech import Speech
 
 _NO_NUMBERS: Final = ("", "-", "+")
-# The row of a group has its number, and one cell over all other columns.
-_CELLS_OF_GROUP: Final = 2
 _BLANKS: Final = lazy_pattern("\u00a0+")
 
 
@@ -105,10 +103,7 @@ def _row_number(row: Row | TextRow) -> tuple[KeyPath, str] | None:
     """Return the key path and the number of a row that has both."""
     if isinstance(row, TextRow):
         return (row.path, row.texts[0]) if row.is_counted else None
-    first, *others = row.cells
-    named = next((cell for cell in others if cell.path), None)
-    if first.path or named is None:
+    first = row.cells[0]
+    if first.path or not row.path:
         return None
-    is_group = len(row.cells) == _CELLS_OF_GROUP and named.columns > 1
-    number = "".join(run.text for runs in first.paragraphs for run in runs)
-    return named.path if is_group else named.path[:-1], number
+    return row.path, "".join(run.text for runs in first.paragraphs for run in runs)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sinhkehoach.base.align import Item, align, out_of_order
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
-from sinhkehoach.compare.align import Item, align, out_of_order
+from sinhkehoach.base.word_diff import Token, token_diff, tokens_of
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.side import Side
-from sinhkehoach.compare.word_diff import Token, token_diff, tokens_of
 from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.prose import Level, Prose, ProseItem
 
@@ -55,17 +55,9 @@ class Spot:
             new,
             pieces,
             note,
-            self.old_path if old else None,
-            self.new_path if new else None,
+            old_path=self.old_path if old else None,
+            new_path=self.new_path if new else None,
         )
-
-    def added(self, what: str, new: str) -> Change:
-        """Return that the thing itself is new."""
-        return replace(self.change(what, "", new), old_place="")
-
-    def removed(self, what: str, old: str) -> Change:
-        """Return that the thing itself is gone; it is named as the old plan does."""
-        return replace(self.change(what, old, ""), place=self.old_place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sinhkehoach.base.align import Item, align, out_of_order
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
-from sinhkehoach.compare.align import Item, align, out_of_order
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.sides import Sides, Spot

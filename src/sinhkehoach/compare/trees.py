@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from sinhkehoach.base.align import Item, Match, align, out_of_order
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
-from sinhkehoach.compare.align import Item, Match, align, out_of_order
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.sides import Sides, Spot
 from sinhkehoach.plan.inline import Inline

@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.word_diff import Piece
 from sinhkehoach.compare.changes import Change, ChangeKind
-from sinhkehoach.compare.word_diff import Piece
 
 # Old and new text together, in characters, up to which both are told in full.
 _SHORT: Final = 100
@@ -99,7 +99,8 @@ def _told(change: Change) -> Sentence:
         lead = "đổi tên " if change.what in ("", "tên") else f"đổi {lead}"
     if change.note and not change.pieces:
         return (Stretch(f"{lead}{change.note}: "), Stretch(_quoted(change.new)))
-    return (Stretch(lead), *_from_to(change), Stretch(note))
+    unit = f" {change.unit}" if change.unit else ""
+    return (Stretch(lead), *_from_to(change), Stretch(unit + note))
 
 
 def _moved(change: Change) -> str:
@@ -160,3 +161,25 @@ def _quoted(text: str) -> str:
         first = first[:_LONGEST_NAME].rpartition(" ")[0] + " …"
     count = f" (cùng {len(more)} dòng)" if more else ""
     return f"“{first}”{count}"
+
+
+def remark(change: Change) -> str:
+    """Return what a comparison table notes beside the old and the new text: `Bổ sung`, `Sửa (+11,7%)`."""
+    said = _REMARKS[change.kind]
+    if change.kind is ChangeKind.MOVED and change.old_place not in ("", change.place):
+        said = f"{said} từ {change.old_place}"
+    elif change.kind in (ChangeKind.CHANGED, ChangeKind.RENAMED) and change.old_place not in (
+        "",
+        change.place,
+    ):
+        said = f"{said}; bản cũ là {change.old_place}"
+    return f"{said} ({change.note})" if change.note else said
+
+
+_REMARKS: Final = {
+    ChangeKind.ADDED: "Bổ sung",
+    ChangeKind.REMOVED: "Bỏ",
+    ChangeKind.MOVED: "Chuyển chỗ",
+    ChangeKind.RENAMED: "Đổi tên",
+    ChangeKind.CHANGED: "Sửa",
+}

@@ -7,9 +7,9 @@ from pathlib import Path
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.check_form import read_bytes
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE, USUAL_TEMPLATE, Workspace, workspace_of
 from sinhkehoach.jobs.remake import Remaker, read_plan
+from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.load.decode import decode, encode_as
 from sinhkehoach.load.source import Source
 from sinhkehoach.reconcile.accept import Accepted, accept

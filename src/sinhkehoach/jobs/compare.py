@@ -3,25 +3,27 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from sinhkehoach.base.errors import UNREADABLE, ProblemsFound, UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.plans import compare_plans
 from sinhkehoach.compare.side import Side
-from sinhkehoach.jobs.compare_sides import open_side
+from sinhkehoach.jobs.compare_sides import edited_by_hand, open_side
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Two plans as the person named them, and what is different; or the problems that keep one from being read.
 
-    `sides` is None where `problems` say why.
+    `sides` is None where `problems` say why. `edited` names the documents that somebody has changed by hand since: what
+    is compared is the plan that they were made from.
     """
 
     names: tuple[str, str]
     sides: tuple[Side, Side] | None
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...] = ()
+    edited: tuple[str, ...] = ()
 
 
 def compare(old: str, new: str, folder: Path) -> Comparison:
@@ -38,8 +40,9 @@ def compare(old: str, new: str, folder: Path) -> Comparison:
         except ProblemsFound as found:
             problems += found.problems
         except UserError as error:
-            problems.append(Problem(UNREADABLE, error.message, error.hint, file=name))
+            problems.append(unreadable(Path(name), error))
     if problems:
         return Comparison((old, new), None, (), tuple(problems))
     before, after = sides
-    return Comparison((old, new), (before, after), compare_plans(before, after))
+    edited = tuple(name for name in (old, new) if edited_by_hand(name, folder))
+    return Comparison((old, new), (before, after), compare_plans(before, after), edited=edited)

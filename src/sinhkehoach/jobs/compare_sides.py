@@ -1,4 +1,4 @@
-"""A plan's name on the command line (file, or `revision:path` of git) → the plan, its facts and its document."""
+"""A plan's name on the command line (file, document, or `revision:path` of git) → the plan, its facts, its document."""
 
 from pathlib import Path
 from typing import Final
@@ -9,6 +9,7 @@ from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compare.side import Side
 from sinhkehoach.jobs.git_program import file_at_revision
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.load.decode import decode
 from sinhkehoach.load.reader import parse_source, read_source
 from sinhkehoach.load.source import Source
@@ -17,6 +18,7 @@ from sinhkehoach.plan.keys import canonical_key
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.validate import validate, validate_office
 
+_DOCUMENT: Final = ".docx"
 # `HEAD~1:plans/x.yaml`, never the drive of `C:\x.yaml`.
 _AT_REVISION: Final = lazy_pattern(r"(?P<revision>[^:]{2,}|@):(?P<path>.+)")
 
@@ -24,19 +26,49 @@ _AT_REVISION: Final = lazy_pattern(r"(?P<revision>[^:]{2,}|@):(?P<path>.+)")
 def open_side(name: str, folder: Path) -> Side:
     """Return the plan called `name`, seen from `folder`, with the office's facts that stand beside it.
 
-    Raises UserError where there is none, ProblemsFound where it has errors that keep it from being printed.
+    Of a document made by this program it is the plan that the document was made from. Raises UserError where there is
+    none, ProblemsFound where it has errors that keep it from being printed.
     """
-    file = folder / name
-    at_revision = None if file.exists() else _AT_REVISION.fullmatch(name)
-    if at_revision:
-        source, office = _from_git(at_revision["revision"], at_revision["path"], folder)
-    else:
-        source, office = read_source(file, canonical_key), _office_beside(file)
+    source, office = _sources(name, folder)
     plan = validate(source)
     facts, problems = find_facts(plan, office)
     if facts is None:
         raise ProblemsFound(tuple(each for each in source.locate_all(problems) if has_errors((each,))))
     return Side(plan, facts)
+
+
+def edited_by_hand(name: str, folder: Path) -> bool:
+    """Say whether `name` is a document that has been changed since it was made."""
+    if not name.endswith(_DOCUMENT):
+        return False
+    from sinhkehoach.word.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
+
+    origin = read_origin(read_bytes(folder / name))
+    return origin is not None and not origin.intact
+
+
+def _sources(name: str, folder: Path) -> tuple[Source, Office]:
+    file = folder / name
+    if name.endswith(_DOCUMENT):
+        return _from_document(file)
+    at_revision = None if file.exists() else _AT_REVISION.fullmatch(name)
+    if at_revision:
+        return _from_git(at_revision["revision"], at_revision["path"], folder)
+    return read_source(file, canonical_key), _office_beside(file)
+
+
+def _from_document(file: Path) -> tuple[Source, Office]:
+    """Return what the document `file` was made from."""
+    from sinhkehoach.word.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
+
+    origin = read_origin(read_bytes(file))
+    plan = origin.plan_file if origin else None
+    if origin is None or plan is None:
+        hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh ghi ra có kèm kế hoạch"
+        raise UserError(f"Tệp “{file}” không kèm kế hoạch mà nó được sinh ra từ đó", hint)
+    office = origin.office_file
+    facts = validate_office(_parsed(office.data, f"{file} ({office.name})")) if office else Office()
+    return _parsed(plan.data, f"{file} ({plan.name})"), facts
 
 
 def _office_beside(file: Path) -> Office:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sinhkehoach.compare.align import Item, align, out_of_order
-from sinhkehoach.compare.word_diff import word_diff
+from sinhkehoach.base.align import Item, align, out_of_order
+from sinhkehoach.base.word_diff import word_diff
 from sinhkehoach.reconcile.units import Unit
 from sinhkehoach.word.paper import Face, PaperParagraph
 

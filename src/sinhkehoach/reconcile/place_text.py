@@ -2,7 +2,7 @@
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.compare.word_diff import word_diff
+from sinhkehoach.base.word_diff import word_diff
 from sinhkehoach.load.source import Source
 from sinhkehoach.load.text_edit import TextEdit
 from sinhkehoach.plan.amounts import BUDGET

@@ -20,6 +20,7 @@ class Run(NamedTuple):
     bold: bool = False
     italic: bool = False
     note: int | None = None
+    struck: bool = False
 
 
 Runs = tuple[Run, ...]

@@ -13,7 +13,7 @@ from sinhkehoach.word.cache import cache_file, load, store
 from sinhkehoach.word.context import Context, build_context, has_content
 from sinhkehoach.word.core_properties import APP_PART, APP_XML, CORE_PART, core_xml
 from sinhkehoach.word.footnotes import footnotes_xml
-from sinhkehoach.word.marks import Marks
+from sinhkehoach.word.marks import Marks, Stretch
 from sinhkehoach.word.origin import CUSTOM_PART, Sources, origin_xml, properties_xml
 from sinhkehoach.word.package import deflate, write_package
 from sinhkehoach.word.prepared_template import PreparedTemplate
@@ -32,11 +32,15 @@ def make_docx(document: Document, template: PreparedTemplate, sources: Sources |
     that the document has, or a text cannot be printed.
     """
     marks = Marks()
+    return packed(rendered_parts(document, template, marks), template, sources, marks.stretches())
+
+
+def rendered_parts(document: Document, template: PreparedTemplate, marks: Marks) -> dict[str, bytes]:
+    """Return the parts of a Word file that differ from document to document, by name; raises as `make_docx` does."""
     context = build_context(document, template, marks)
     made = {
         CORE_PART: well_formed(core_xml(document.properties)),
         APP_PART: well_formed(APP_XML),
-        CUSTOM_PART: well_formed(properties_xml(sources, template.properties)),
         template.notes_part: well_formed(footnotes_xml(document.notes, template.styles)),
     }
     met: set[str] = set()
@@ -47,8 +51,17 @@ def make_docx(document: Document, template: PreparedTemplate, sources: Sources |
         made[part] = well_formed(frame, rendered.blocks)
         met |= rendered.met
     _stop_at_loss(context, met)
+    return made
+
+
+def packed(
+    parts: dict[str, bytes], template: PreparedTemplate, sources: Sources | None, marks: list[Stretch]
+) -> bytes:
+    """Return the Word file of `parts` and of what all documents of `template` share; it tells of its `sources`."""
+    properties = well_formed(properties_xml(sources, template.properties))
+    made = {**parts, CUSTOM_PART: properties}
     members = (*(deflate(part, data) for part, data in made.items()), *template.static)
-    origin = origin_xml(sources, template, marks.stretches(), members)
+    origin = origin_xml(sources, template, marks, members)
     return write_package((*members, deflate(template.origin_part, well_formed(origin))))
 
 

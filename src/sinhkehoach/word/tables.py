@@ -78,7 +78,9 @@ def _plain_texts(row: Row | TextRow, columns: int) -> tuple[str, ...] | None:
         if cell.columns != 1 or cell.rows != 1 or cell.align is not None or len(cell.paragraphs) != 1:
             return None
         runs = cell.paragraphs[0]
-        if len(runs) > 1 or (runs and (runs[0].bold or runs[0].italic or runs[0].note is not None)):
+        if len(runs) > 1 or (
+            runs and (runs[0].bold or runs[0].italic or runs[0].struck or runs[0].note is not None)
+        ):
             return None
         texts.append(runs[0].text if runs else "")
     return tuple(texts)

@@ -45,11 +45,11 @@ def attribute_xml(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
 
 
-def run_xml(text: str, *, bold: bool = False, italic: bool = False) -> str:
-    """Return a w:r; without `bold` and `italic` the face is the paragraph style's."""
-    if not (bold or italic):
+def run_xml(text: str, *, bold: bool = False, italic: bool = False, struck: bool = False) -> str:
+    """Return a w:r; without `bold`, `italic` and `struck` the face is the paragraph style's."""
+    if not (bold or italic or struck):
         return RUN_START + text_xml(text) + RUN_END
-    face = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
+    face = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "") + ("<w:strike/>" if struck else "")
     return f"<w:r><w:rPr>{face}</w:rPr>{_TEXT_START}{text_xml(text)}{RUN_END}"
 
 
@@ -58,13 +58,17 @@ def runs_xml(runs: Runs, reference_style: str, *, bold: bool = False, italic: bo
 
     `reference_style` is the id of the character style of a footnote's number.
     """
-    if len(runs) == 1 and not (bold or italic or (run := runs[0]).bold or run.italic) and run.note is None:
+    if (
+        len(runs) == 1
+        and not (bold or italic or (run := runs[0]).bold or run.italic or run.struck)
+        and run.note is None
+    ):
         return f"{RUN_START}{text_xml(run.text)}{RUN_END}"
     return "".join(
         [
             _reference_xml(run.note, reference_style)
             if run.note is not None
-            else run_xml(run.text, bold=run.bold or bold, italic=run.italic or italic)
+            else run_xml(run.text, bold=run.bold or bold, italic=run.italic or italic, struck=run.struck)
             for run in runs
         ]
     )
@@ -77,7 +81,7 @@ def plain_text(runs: Runs) -> str:
 
 def with_text(run: Run, text: str) -> Run:
     """Return `run` with `text` in its own face."""
-    return Run(text, bold=run.bold, italic=run.italic, note=run.note)
+    return run._replace(text=text)
 
 
 def _reference_xml(note: int, reference_style: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sinhkehoach.compare.word_diff import stretches, token_diff, tokens_of, word_diff
+from sinhkehoach.base.word_diff import stretches, token_diff, tokens_of, word_diff
 
 
 def _shown(old, new):

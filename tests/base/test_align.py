@@ -3,7 +3,7 @@ from time import perf_counter
 
 import pytest
 
-from sinhkehoach.compare.align import Item, align, out_of_order
+from sinhkehoach.base.align import Item, align, out_of_order
 
 
 def _items(*texts):

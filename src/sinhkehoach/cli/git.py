@@ -1,0 +1,72 @@
+"""`sinhkehoach git`: makes git understand plans and documents, undoes that, shows a document as text."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from sinhkehoach.cli.help_page import OPTIONS, PageContext, example_text
+from sinhkehoach.cli.help_page import command as named_command
+
+_PREVIEW = click.option("--xem-truoc", "preview", is_flag=True, help="Chỉ cho xem sẽ ghi gì, không ghi.")
+
+
+class _Commands(click.Group):
+    context_class = PageContext
+
+
+@click.group(
+    "git",
+    cls=_Commands,
+    options_metavar=OPTIONS,
+    subcommand_metavar="LỆNH …",
+    epilog=example_text(["sinhkehoach git cai-dat --xem-truoc", "sinhkehoach git cai-dat"]),
+)
+def command() -> None:
+    """Giúp git hiểu kế hoạch và văn bản Word, kiểm tra kế hoạch trước khi lưu vào git."""
+
+
+@named_command("cai-dat", "sinhkehoach git cai-dat --xem-truoc", "sinhkehoach git cai-dat")
+@_PREVIEW
+def install(*, preview: bool) -> int:
+    """Cài vào kho git của chỗ làm việc này.
+
+    Sau đó git diff so được chữ trong tệp .docx, nêu tên phần của kế hoạch ở đầu mỗi chỗ sửa, và git commit dừng lại
+    khi kế hoạch sắp lưu có lỗi. Chỉ ghi vào chỗ làm việc và vào thư mục .git của kho; gỡ bằng sinhkehoach git go-bo.
+    """
+    from sinhkehoach.cli.show_git import show_and_do
+    from sinhkehoach.jobs.git_setup import plan_setup
+    from sinhkehoach.jobs.office_workspace import current_workspace
+
+    program = (sys.executable, "-m", "sinhkehoach")
+    plan = plan_setup(current_workspace(Path.cwd()), program)
+    return show_and_do(
+        plan, preview=preview, nothing="Đã cài từ trước, không có gì phải ghi.", done="Đã cài."
+    )
+
+
+@named_command("go-bo", "sinhkehoach git go-bo")
+@_PREVIEW
+def remove(*, preview: bool) -> int:
+    """Gỡ những gì cai-dat đã ghi; mọi tệp trở lại y như trước."""
+    from sinhkehoach.cli.show_git import show_and_do
+    from sinhkehoach.jobs.git_setup import plan_removal
+    from sinhkehoach.jobs.office_workspace import current_workspace
+
+    plan = plan_removal(current_workspace(Path.cwd()))
+    return show_and_do(plan, preview=preview, nothing="Chưa cài, không có gì để gỡ.", done="Đã gỡ.")
+
+
+@named_command("van-ban", "sinhkehoach git van-ban output/ke-hoach-2027.docx")
+@click.argument("file", metavar="TỆP.docx", type=click.Path(path_type=Path))
+def show_text(file: Path) -> int:
+    """In chữ của văn bản Word, mỗi đoạn một dòng; git gọi lệnh này để so hai tệp .docx."""
+    from sinhkehoach.jobs.document_text import document_text
+
+    for line in document_text(file):
+        click.echo(line)
+    return 0
+
+
+for each in (install, remove, show_text):
+    command.add_command(each)

@@ -1,0 +1,13 @@
+"""A Word file → its text, line by line."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sinhkehoach.form.package import open_package
+from sinhkehoach.form.plain_text import plain_lines
+from sinhkehoach.jobs.word_file import read_bytes
+
+
+def document_text(file: Path) -> Iterator[str]:
+    """Yield the lines of the Word document `file`; raises UserError where it cannot be read."""
+    yield from plain_lines(open_package(read_bytes(file)))

@@ -1,0 +1,128 @@
+"""A workspace in a git repository → what makes git understand plans and documents, and the way back.
+
+Three things: lines in the workspace's `.gitattributes`, two drivers in the repository's own settings, a hook that
+checks the plans about to be committed. Nothing else is touched, and undoing restores each byte.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.jobs.git_files import FileChange, put, with_block, without_block
+from sinhkehoach.jobs.git_hook import BEFORE, hook_of, is_for, is_ours, shell_words
+from sinhkehoach.jobs.git_program import run_git
+from sinhkehoach.jobs.office_workspace import Workspace
+
+ATTRIBUTES: Final = ".gitattributes"
+_ATTRIBUTE_LINES: Final = (
+    "*.docx diff=sinhkehoach-docx\n"
+    "plans/*.yaml diff=sinhkehoach-yaml\n"
+    "plans/*.yml diff=sinhkehoach-yaml\n"
+)  # fmt: skip
+_TEXT_OF_DOCUMENTS: Final = "diff.sinhkehoach-docx.textconv"
+_PARTS_OF_PLANS: Final = "diff.sinhkehoach-yaml.xfuncname"
+# A line that begins with a key: the part of the plan that git then names above each change.
+_PART: Final = "^[^#[:space:]-][^:]*:.*$"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting of the repository; `value` is None for one that is taken away."""
+
+    name: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetupPlan:
+    """What will be done: files written, renamed or taken away, and settings."""
+
+    repository: Path
+    files: tuple[FileChange, ...]
+    settings: tuple[Setting, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """True when everything is as it should be already."""
+        return not (self.files or self.settings)
+
+
+def plan_setup(workspace: Workspace, program: tuple[str, ...]) -> SetupPlan:
+    """Return what setting up git in `workspace` needs; `program` are the words that start this program.
+
+    Raises UserError where the workspace lies in no repository, where git looks for hooks outside of it, and where
+    another workspace of the same repository has been set up.
+    """
+    root = workspace.root
+    files = [with_block(root / ATTRIBUTES, _ATTRIBUTE_LINES), *_hook_changes(root, program)]
+    wanted = (
+        Setting(_TEXT_OF_DOCUMENTS, f"{shell_words(program)} git van-ban"),
+        Setting(_PARTS_OF_PLANS, _PART),
+    )
+    settings = tuple(each for each in wanted if _setting(root, each.name) != each.value)
+    return SetupPlan(root, tuple(filter(None, files)), settings)
+
+
+def plan_removal(workspace: Workspace) -> SetupPlan:
+    """Return what undoes the set-up of `workspace`; raises UserError where it lies in no repository."""
+    root = workspace.root
+    hook = _hooks(root) / "pre-commit"
+    files = [without_block(root / ATTRIBUTES)]
+    if is_ours(hook):
+        before = hook.with_name(BEFORE)
+        restored = FileChange(hook, before.read_bytes(), source=before) if before.exists() else None
+        files.append(restored or FileChange(hook, None))
+    settings = (Setting(name, None) for name in (_TEXT_OF_DOCUMENTS, _PARTS_OF_PLANS) if _setting(root, name))
+    return SetupPlan(root, tuple(filter(None, files)), tuple(settings))
+
+
+def carry_out(plan: SetupPlan) -> None:
+    """Do what `plan` says; raises UserError where a file cannot be written."""
+    for change in plan.files:
+        put(change)
+    for setting in plan.settings:
+        if setting.value is not None:
+            _git(plan.repository, "config", "--local", setting.name, setting.value)
+        else:
+            _git(plan.repository, "config", "--local", "--remove-section", setting.name.rpartition(".")[0])
+
+
+def _hook_changes(root: Path, program: tuple[str, ...]) -> Iterator[FileChange]:
+    """Yield how the hook gets its place; one that is there already is kept, and called first."""
+    top = Path(_git(root, "rev-parse", "--show-toplevel")).resolve()
+    place = root.relative_to(top).as_posix()
+    hook, wanted = _hooks(root) / "pre-commit", hook_of(place, program)
+    if is_ours(hook) and not is_for(hook, place):
+        hint = "gỡ ở chỗ làm việc kia trước: sinhkehoach git go-bo"
+        raise UserError("Kho git này đã cài cho một chỗ làm việc khác", hint)
+    if hook.exists() and not is_ours(hook):
+        yield FileChange(hook.with_name(BEFORE), hook.read_bytes(), source=hook)
+    if not is_ours(hook) or hook.read_bytes() != wanted:
+        yield FileChange(hook, wanted, executable=True)
+
+
+def _hooks(root: Path) -> Path:
+    """Return the folder of the repository's hooks; UserError where that is not the repository's own."""
+    folder = (root / _git(root, "rev-parse", "--git-path", "hooks")).resolve()
+    own = (root / _git(root, "rev-parse", "--git-common-dir")).resolve()
+    top = Path(_git(root, "rev-parse", "--show-toplevel")).resolve()
+    if not (folder.is_relative_to(own) or folder.is_relative_to(top)):
+        hint = "bỏ thiết lập core.hooksPath của git, hoặc tự thêm lệnh “sinhkehoach kiem-tra” vào hook ở đó"
+        raise UserError(f"Git trên máy này lấy hook ở nơi khác: {folder}", hint)
+    return folder
+
+
+def _setting(root: Path, name: str) -> str | None:
+    code, value = run_git(root, "config", "--local", "--get", name)
+    return None if code else value.decode(errors="replace").removesuffix("\n")
+
+
+def _git(root: Path, *arguments: str) -> str:
+    """Return what git answers; UserError where it fails, for then there is no repository to speak of."""
+    code, answer = run_git(root, *arguments)
+    if code:
+        hint = "đứng trong thư mục ấy gõ lệnh git init, rồi chạy lại"
+        raise UserError(f"“{root}” không nằm trong kho git nào", hint)
+    return answer.decode(errors="surrogateescape").removesuffix("\n")

@@ -1,0 +1,76 @@
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.form.package import open_package
+from sinhkehoach.form.plain_text import plain_lines
+from sinhkehoach.jobs.compare import compare
+from sinhkehoach.jobs.compare_document import write_comparison
+from tests.support.revisions import accepted, rejected
+from tests.support.workspaces import PLAN, lay_down, new_builder
+
+
+@pytest.fixture
+def comparison(tmp_path, monkeypatch):
+    monkeypatch.chdir(lay_down(tmp_path, a=PLAN, b=PLAN.replace("Nâng cao", "Nâng dần")))
+    return compare("plans/a.yaml", "plans/b.yaml", tmp_path)
+
+
+def _lines(data):
+    return list(plain_lines(open_package(data)))
+
+
+def test_table_tells_old_and_new(comparison, tmp_path):
+    written = write_comparison(comparison, tmp_path / "s.docx", None, tracked=False)
+    lines = _lines(written.read_bytes())
+    assert lines[0] == "BẢNG SO SÁNH"
+    assert "| 1 | Mục đích | Nâng cao chất lượng. | Nâng dần chất lượng. | Sửa |" in lines
+
+
+def test_tracked_document_is_both_plans(comparison, tmp_path):
+    data = write_comparison(comparison, tmp_path / "s.docx", None, tracked=True).read_bytes()
+    assert "Nâng dần chất lượng." in _lines(accepted(data))
+    assert "Nâng cao chất lượng." in _lines(rejected(data))
+
+
+@pytest.mark.parametrize("tracked", [False, True])
+def test_own_file_is_written_again_with_the_same_bytes(comparison, tmp_path, tracked):
+    first = write_comparison(comparison, tmp_path / "s.docx", None, tracked=tracked).read_bytes()
+    assert write_comparison(comparison, tmp_path / "s.docx", None, tracked=tracked).read_bytes() == first
+
+
+def test_file_of_another_origin_is_left_alone(comparison, tmp_path):
+    (tmp_path / "s.docx").write_bytes(b"x")
+    with pytest.raises(UserError, match="Đã có tệp"):
+        write_comparison(comparison, tmp_path / "s.docx", None, tracked=False)
+    assert (tmp_path / "s.docx").read_bytes() == b"x"
+
+
+def test_generated_documents_are_compared_by_the_plans_in_them(comparison, tmp_path):
+    builder = new_builder(tmp_path)
+    for name in ("a", "b"):
+        builder.build(tmp_path / "plans" / f"{name}.yaml")
+    (tmp_path / "plans" / "co-quan.yaml").unlink()
+    found = compare("a.docx", "b.docx", tmp_path)
+    assert found.changes == comparison.changes
+    assert found.edited == ()
+
+
+def test_document_edited_by_hand_is_named(comparison, tmp_path):
+    built = new_builder(tmp_path).build(tmp_path / "plans" / "a.yaml").written
+    built.write_bytes(accepted(built.read_bytes()))
+    found = compare("a.docx", "plans/b.yaml", tmp_path)
+    assert found.edited == ("a.docx",)
+    assert found.changes == comparison.changes
+
+
+def test_document_without_its_plan_is_a_sentence(comparison, tmp_path):
+    write_comparison(comparison, tmp_path / "s.docx", None, tracked=True)
+    (problem,) = compare("s.docx", "plans/b.yaml", tmp_path).problems
+    assert "không kèm kế hoạch" in problem.message
+
+
+def test_nothing_is_written_where_a_plan_cannot_be_read(comparison, tmp_path):
+    broken = compare("plans/a.yaml", "plans/c.yaml", tmp_path)
+    assert comparison.sides is not None
+    with pytest.raises(UserError, match="Chưa so sánh được"):
+        write_comparison(broken, tmp_path / "s.docx", None, tracked=False)

@@ -1,0 +1,15 @@
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.jobs.word_file import read_bytes
+
+
+@pytest.mark.parametrize(("name", "words"), [("khong-co.docx", "Không có tệp"), ("", "là thư mục")])
+def test_file_that_cannot_be_read_is_a_user_error(tmp_path, name, words):
+    with pytest.raises(UserError, match=words):
+        read_bytes(tmp_path / name)
+
+
+def test_bytes_are_those_of_the_file(tmp_path):
+    (tmp_path / "a.docx").write_bytes(b"\r\nx")
+    assert read_bytes(tmp_path / "a.docx") == b"\r\nx"
