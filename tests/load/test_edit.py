@@ -121,6 +121,26 @@ def test_fills_empty_lists_and_maps():
     assert _edited(("insert_pair", ("a",), "b", "c"), text="a: {}\n") == "a: {b: c}\n"
 
 
+def test_puts_a_map_where_a_scalar_was():
+    text = _edited(
+        ("replace_by_map", ("a",), {"số": "53,4", "tên": None}),
+        ("replace_by_map", ("c", "d"), {"số": "≥ 5"}),
+        text="a: 5  # x\nc: {d: 6}\n",
+    )
+    assert text == 'a: {số: "53,4", tên: ~}  # x\nc: {d: {số: ≥ 5}}\n'
+
+
+def test_renames_keys():
+    text = _edited(
+        ("rename_key", ("2027",), "2028"),
+        ("rename_key", ("2028",), "2029"),
+        ("rename_key", ("2028", "2027"), "a, b"),
+        ("replace", ("2028", "2027"), "x"),
+        text="2027: a\n'2028': {2027: b}\n",
+    )
+    assert text == "2028: a\n'2029': {\"a, b\": x}\n"
+
+
 def test_puts_a_comment_behind_a_line_beside_a_mark_or_a_key():
     editor = Editor(read("a: b\nc: |\n  d\ne:\n  - f\ng: [h,\n  i]\n"), fold)
     for key in "aceg":
