@@ -25,20 +25,9 @@ class Desk:
     new_period: str
     notes: list[Note] = field(default_factory=list)
 
-    def note(
-        self,
-        outcome: Outcome,
-        path: KeyPath,
-        reason: str,
-        old: str = "",
-        new: str = "",
-        *,
-        offset: int | None = None,
-        at_key: bool = False,
-    ) -> None:
-        """Write down what became of the value at `path`, or of its character `offset`, or of its key."""
-        position = self.source.position_of(path, offset=offset, at_key=at_key)
-        self.notes.append(Note(outcome, position, old, new, reason))
+    def note(self, outcome: Outcome, path: KeyPath, reason: str, old: str = "", new: str = "") -> None:
+        """Write down what became of the value at `path`."""
+        self.notes.append(Note(outcome, self.source.position_of(path), old, new, reason))
 
     def ask(self, path: KeyPath, question: str) -> None:
         """Leave a mark above the value at `path` that asks a person to confirm it."""
@@ -64,7 +53,8 @@ class Desk:
             )
             if not verdict.sure:
                 self.ask(path, question(verdict))
-            self.note(outcome, path, verdict.reason, verdict.old, verdict.new, offset=verdict.start)
+            position = self.source.position_of(path, offset=verdict.start)
+            self.notes.append(Note(outcome, position, verdict.old, verdict.new, verdict.reason))
 
     def clear(self, path: KeyPath, holder: MarkedMap, key: str) -> None:
         """Leave nothing behind `key` of `holder`, which stands at `path`; in `{ }` the key goes with it."""

@@ -15,7 +15,7 @@ def carry_indicators(desk: Desk, plan: Plan) -> None:
     """Give every indicator its new present value, and ask about it once.
 
     That is its recorded result, or else the old target. Where the columns are the years of the period, the
-    last one gives the present value of the first.
+    result of the last one is the present value of the first; without it, that is left to a person.
     """
     for path, indicator in walk(plan.indicators, (Indicator,), ("chỉ tiêu",)):
         holder = desk.holder(path)
@@ -25,26 +25,44 @@ def carry_indicators(desk: Desk, plan: Plan) -> None:
 
 def _carry(desk: Desk, path: KeyPath, holder: MarkedMap, indicator: Indicator) -> None:
     columns = [key for key in holder if key in indicator.by_column]
-    without: list[str] = []
     if _are_years(columns, desk):
-        values = {column: _figures(holder[column]) for column in columns}
-        last = values[columns[-1]]
-        without += [columns[-1]] * (_RESULT not in last)
-        _set(desk, (*path, columns[0]), holder, columns[0], last.get(_RESULT) or last.get(_TARGET))
-        for column in columns[1:]:
-            _set(desk, (*path, column), holder, column, None)
+        question = _carry_years(desk, path, holder, columns)
     else:
-        for column in columns:
-            figures = _figures(holder[column])
-            without += [column] * (_RESULT not in figures)
-            _set(desk, (*path, column), holder, column, figures.get(_RESULT) or figures.get(_TARGET))
-    if _TARGET in holder:
-        figures = _figures(holder)
-        without += [""] * (_RESULT not in figures)
-        _renew(desk, path, holder, figures.get(_RESULT) or figures.get(_TARGET))
-    desk.ask_and_note(
-        path, _question(desk, without), str(holder.get("tên") or ""), str(holder.get("tên") or "")
+        question = _carry_columns(desk, path, holder, columns)
+    name = str(holder.get("tên") or "")
+    desk.ask_and_note(path, f"chỉ tiêu {desk.new_period}; {question}", name, name)
+
+
+def _carry_years(desk: Desk, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
+    """Return what to ask about an indicator whose columns are the years of the period."""
+    result = _figures(holder[columns[-1]]).get(_RESULT)
+    for column in columns:
+        _set(desk, (*path, column), holder, column, result if column == columns[0] else None)
+    year = columns[-1]
+    return (
+        f"“hiện tại” lấy từ kết quả năm {year}"
+        if result
+        else f"chưa ghi kết quả năm {year}, cần điền “hiện tại”"
     )
+
+
+def _carry_columns(desk: Desk, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
+    """Return what to ask about an indicator in one column or in columns by kind."""
+    without = [column for column in columns if _RESULT not in _figures(holder[column])]
+    for column in columns:
+        _set(desk, (*path, column), holder, column, _reached(holder[column]))
+    if _TARGET in holder:
+        _renew(desk, path, holder, _reached(holder))
+    if not without and (columns or _RESULT in _figures(holder)):
+        return f"“hiện tại” lấy từ kết quả {desk.old_period}"
+    of = f" của {', '.join(without)}" if without else ""
+    return f"chưa ghi kết quả{of} {desk.old_period} nên “hiện tại” tạm lấy chỉ tiêu cũ"
+
+
+def _reached(value: object) -> str | None:
+    """Return the result in `value`, or else its target."""
+    figures = _figures(value)
+    return figures.get(_RESULT) or figures.get(_TARGET)
 
 
 def _are_years(columns: list[str], desk: Desk) -> bool:
@@ -86,14 +104,3 @@ def _renew(desk: Desk, path: KeyPath, figures: MarkedMap, current: str | None) -
         desk.editor.replace((*path, _CURRENT), current)
     else:
         desk.editor.insert_pair(path, desk.key(_CURRENT), current, _TARGET)
-
-
-def _question(desk: Desk, without: list[str]) -> str:
-    named = ", ".join(column for column in without if column)
-    of = f" của {named}" if named else ""
-    taken = (
-        f"chưa ghi kết quả{of} {desk.old_period} nên “hiện tại” tạm lấy chỉ tiêu cũ"
-        if without
-        else f"“hiện tại” lấy từ kết quả {desk.old_period}"
-    )
-    return f"chỉ tiêu {desk.new_period}; {taken}"

@@ -32,7 +32,9 @@ _NAMED = lazy_pattern(
     r"(?:Chương trình|Đề án|Dự án|Chiến lược|Bộ sách|Bộ chuẩn|Chuẩn)(?:\s+(?!năm\b|trong\b|từ\b|đến\b)[^\s,;]+){0,9}\s*$"
 )
 _QUOTED_NAME = lazy_pattern(
-    rf"[“\"]\W{{0,3}}(?:{_DOCUMENTS})[^”\"]*$|(?:{_DOCUMENTS}|Phong trào|Cuộc vận động|Cuộc thi|Hội thi|tác phẩm|cuốn|bài)\s*(?:\S+\s+){{0,3}}[“\"][^”\"]*$",
+    rf"[“\"]\W{{0,3}}(?:{_DOCUMENTS})[^”\"]*$"
+    rf"|(?:{_DOCUMENTS}|Phong trào|Cuộc vận động|Cuộc thi|Hội thi|tác phẩm|cuốn|bài)\s*"
+    r"(?:\S+\s+){0,3}[“\"][^”\"]*$",
     re.IGNORECASE,
 )
 _TERM = lazy_pattern(r"(?:nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ)\s*(?:\S+\s+){0,2}$", re.IGNORECASE)
@@ -49,7 +51,8 @@ _HAPPENED = lazy_pattern(
 )
 _TOLD = lazy_pattern(r"\bđã\b|\bđạt được\b", re.IGNORECASE)
 _YEAR_WORD = lazy_pattern(
-    r"(?:năm|năm học|niên học|tháng|quý\s+\S+|vụ|xuân|hè|hạ|thu|đông|đầu|cuối|giữa|từ|đến|hết|trước|sau|trong|tết|mùa|kỳ|tầm nhìn|định hướng)\s*$"
+    r"(?:năm|năm học|niên học|tháng|quý\s+\S+|vụ|xuân|hè|hạ|thu|đông|đầu|cuối|giữa|từ|đến|hết|trước|sau|trong|tết|mùa|"
+    r"kỳ|tầm nhìn|định hướng)\s*$"
     r"|(?:năm|năm học)\s[^.;]*\d{4}\s*(?:,|và|hoặc|;|-|–|đến)\s*$",
     re.IGNORECASE,
 )
@@ -72,6 +75,17 @@ def judge(text: str, frame: Frame, *, is_time: bool = False) -> tuple[Verdict, .
             else _reference(text, mention, frame) or _verdict(mention, frame, is_time=is_time)
         )
     return tuple(verdicts)
+
+
+def named_period(title: str, frame: Frame) -> str:
+    """Return the words by which the title of a document names the plan's own period, "" where it does not."""
+    return next((mention.words for mention in mentions(title) if _names_period(mention, frame)), "")
+
+
+def _names_period(mention: Mention, frame: Frame) -> bool:
+    if mention.writing is Writing.RANGE:
+        return frame.several and frame.is_own(*mention.years)
+    return mention.writing in (Writing.YEAR, Writing.SCHOOL) and frame.is_own(mention.years[0])
 
 
 def _titles_in(text: str, frame: Frame) -> Iterator[tuple[int, int]]:
@@ -149,13 +163,17 @@ def _of_name(mention: Mention, frame: Frame) -> Verdict | None:
     return _left(mention, "trong tên đặt trong ngoặc kép", sure=not doubtful)
 
 
+def _of_school_year(mention: Mention, frame: Frame) -> Verdict | None:
+    if mention.writing is not Writing.SCHOOL:
+        return None
+    if frame.is_near(mention.years[0]):
+        return _shifted(mention, frame, "năm học của kỳ")
+    past = mention.years[0] < frame.first
+    return _left(mention, "năm học đã qua" if past else "năm học còn xa, ngoài kỳ", sure=past)
+
+
 def _of_stretch(mention: Mention, frame: Frame) -> Verdict | None:
     """Return the verdict on two years joined by a dash."""
-    if mention.writing is Writing.SCHOOL:
-        if frame.is_near(mention.years[0]):
-            return _shifted(mention, frame, "năm học của kỳ")
-        past = mention.years[0] < frame.first
-        return _left(mention, "năm học đã qua" if past else "năm học còn xa, ngoài kỳ", sure=past)
     if mention.writing is not Writing.RANGE:
         return None
     if _TERM.search(mention.before):
@@ -229,6 +247,7 @@ _RULES: tuple[Callable[[Mention, Frame], Verdict | None], ...] = (
     _of_document,
     _of_law,
     _of_name,
+    _of_school_year,
     _of_stretch,
     _of_count,
     _of_far,
