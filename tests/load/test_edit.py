@@ -107,6 +107,13 @@ lưu:
     )
 
 
+def test_entries_side_by_side_go_together():
+    text = "{a: 1, b: 2, c: 3, d: 4}\n"
+    assert _edited(("remove", ("d",)), ("remove", ("c",)), ("remove", ("a",)), text=text) == "{b: 2}\n"
+    changed = _edited(("remove", ("c",)), ("remove", ("b",)), ("insert_pair", (), "x", "y", "a"), text=text)
+    assert changed == "{a: 1, x: y, d: 4}\n"
+
+
 def test_takes_the_last_lines_of_a_block_out():
     assert "  - Ý một.\n\n# Các" in _edited(("remove_lines", ("mục đích",), 1))
     assert _edited(("remove_lines", ("a",), 1, 2), text="a: |\n  1\n  2\n  3\nb: c\n") == "a: |\n  1\nb: c\n"

@@ -18,7 +18,7 @@ _PATTERN = lazy_pattern(
     rf"|ngày\s*(?:\d{{1,2}}|[.…_]*)\s*tháng\s*(?:\d{{1,2}}|[.…_]*)\s*năm\s+{_Y})"
     rf"|(?P<school>(?:năm học|niên học)\s+{_Y}{_DASH}{_Y})"
     rf"|(?P<range>{_Y}{_DASH}{_Y})"
-    r"|(?P<month>\b\d{1,2}\s*/\s*(?:19|20|21)\d\d(?!\d)|/\s*(?:19|20|21)\d\d(?![\d/]))"
+    r"|(?P<month>(?:(?:tháng|quý)\s+[\dIV](?:[\dIV,+\s–-]*[\dIV])?|\b\d{1,2}|(?=/))\s*/\s*(?:19|20|21)\d\d(?![\d/]))"
     rf"|(?P<year>{_Y})",
     re.IGNORECASE,
 )

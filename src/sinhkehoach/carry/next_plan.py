@@ -23,6 +23,8 @@ from sinhkehoach.plan.plan import Plan
 
 YEAR = lazy_pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _FURTHEST = 50
+# Other periods are too long to be named in every mark.
+_TOLD_BY_NAME = (PeriodKind.YEAR, PeriodKind.YEARS, PeriodKind.SCHOOL_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,11 @@ def next_plan(source: Source, plan: Plan, facts: Facts, wanted: str | None) -> N
     Raises BadValue where `wanted` is no later period of the same kind; CannotEdit where the file cannot be
     edited (values repeated by `&` and `*`).
     """
-    typed, period = _next_period(plan.period, _typed_period(source), wanted)
+    typed, period = _next_period(plan.period, _typed(source, "kỳ"), wanted)
     frame = _frame(plan, facts, period.first.year - plan.period.first.year)
-    desk = Desk(source, Editor(source, canonical_key), frame, plan.period.text, period.text)
+    told = period.kind in _TOLD_BY_NAME
+    old_name, new_name = (plan.period.text, period.text) if told else ("kỳ trước", "kỳ này")
+    desk = Desk(source, Editor(source, canonical_key), frame, old_name, new_name)
     for mark in marks_of(source):
         if mark.alone:
             desk.editor.remove_comment(mark)
@@ -61,8 +65,8 @@ def years_later(text: str, shift: int) -> str:
     return YEAR.sub(lambda found: str(int(found.group()) + shift), text)
 
 
-def _typed_period(source: Source) -> str:
-    value = source.way_to(("kỳ",))[-1].value
+def _typed(source: Source, key: str) -> str:
+    value = source.way_to((key,))[-1].value
     return value if isinstance(value, str) else ""
 
 
@@ -106,15 +110,16 @@ def _frame(plan: Plan, facts: Facts, shift: int) -> Frame:
 
 def _carry_facts(desk: Desk, plan: Plan, period: str) -> None:
     if plan.number is not None:
-        desk.editor.replace(("số",), None)
-        desk.note(Outcome.CHANGED, ("số",), "kế hoạch mới chưa có số", str(plan.number), "để trống")
-    typed = desk.source.way_to(("ngày",))[-1].value
-    if plan.date is not None and isinstance(typed, str):
-        new = _date_without_day(typed, desk.frame.shift)
-        desk.editor.replace(("ngày",), new)
-        desk.note(Outcome.CHANGED, ("ngày",), "ngày để trống, điền khi ban hành", typed, new or "để trống")
-    desk.editor.replace(("kỳ",), period)
-    desk.note(Outcome.CHANGED, ("kỳ",), "kỳ của kế hoạch", _typed_period(desk.source), period)
+        _replace(desk, "số", None, "kế hoạch mới chưa có số")
+    if plan.date is not None:
+        date = _date_without_day(_typed(desk.source, "ngày"), desk.frame.shift)
+        _replace(desk, "ngày", date, "ngày để trống, điền khi ban hành")
+    _replace(desk, "kỳ", period, "kỳ của kế hoạch")
+
+
+def _replace(desk: Desk, key: str, new: str | None, reason: str) -> None:
+    desk.editor.replace((key,), new)
+    desk.note(Outcome.CHANGED, (key,), reason, _typed(desk.source, key), new or "để trống")
 
 
 def _date_without_day(typed: str, shift: int) -> str | None:

@@ -38,7 +38,6 @@ _NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, "bỏ qua"})
 _INDICATORS, _BUDGET, _YEARS = "chỉ tiêu", "kinh phí", "năm"
 _OF_INDICATOR = frozenset({"tên", "ghi chú", "nhóm", _INDICATORS})
 _REFERENCE = lazy_pattern(r"\[\[([^\[\]]+)\]\]")
-_NEW_ONE = "văn bản của riêng kỳ này; kỳ sau có thể có văn bản mới"
 _KEPT_DOCUMENT = "văn bản được viện dẫn"
 
 
@@ -57,7 +56,7 @@ def carry_texts(desk: Desk, documents: dict[str, CitedDocument]) -> None:
         desk.shift_text(path, judge(text, desk.frame, is_time=_is_time(path)))
         for found in _REFERENCE.finditer(text):
             if title := titles.pop(fold(found[1]), ""):
-                _note_document(desk, path, title, found[1])
+                _note_document(desk, path, title, found[1], f"văn bản “{found[1]}”")
     for path in _named_by_year(value, ()):
         _carry_key(desk, path)
 
@@ -129,9 +128,10 @@ def _carry_bases(desk: Desk, plan: MarkedMap, titles: dict[str, str]) -> None:
             _note_document(desk, (_BASES, index), titles.pop(fold(text), text), text)
 
 
-def _note_document(desk: Desk, path: KeyPath, title: str, shown: str) -> None:
+def _note_document(desk: Desk, path: KeyPath, title: str, shown: str, called: str = "văn bản này") -> None:
     """Note that a document is left; ask about it where its title names the plan's own period."""
     if period := named_period(title, desk.frame):
-        desk.ask_and_note(path, f"“{shown}” ghi cho {period}: {_NEW_ONE}", shown, shown)
+        named = f"năm {period}" if period.isdecimal() else period
+        desk.ask_and_note(path, f"{called} ghi cho {named}; kỳ sau có thể có văn bản mới", shown, shown)
     else:
         desk.note(Outcome.LEFT, path, _KEPT_DOCUMENT, shown, shown)

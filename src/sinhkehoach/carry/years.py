@@ -159,7 +159,8 @@ def _of_name(mention: Mention, frame: Frame) -> Verdict | None:
         return None
     if frame.several and frame.is_own(*mention.years):
         return _shifted(mention, frame, "kỳ của kế hoạch, trong tên của chính đề án")
-    doubtful = frame.several or (len(mention.years) == 1 and frame.is_own(*mention.years))
+    year = mention.years[0]
+    doubtful = len(mention.years) == 1 and (frame.is_own(year) or (frame.several and year > frame.last))
     return _left(mention, "trong tên đặt trong ngoặc kép", sure=not doubtful)
 
 

@@ -26,7 +26,7 @@ def show_next_year(made: NextYear) -> None:
                 click.echo(f"  {_line(note)}")
             click.echo()
     new = shown_path(made.written) if made.written else ""
-    click.echo(f"Đã tạo {new} cho {made.period}; {shown_path(made.file)} giữ nguyên.")
+    click.echo(f"Đã tạo {new} (kỳ: {made.period}); {shown_path(made.file)} giữ nguyên.")
     click.echo("Số dòng ghi ở trên là của tệp cũ. Việc tiếp theo:")
     click.echo(
         f"  1. Mở {new}, tìm các dòng “# cần xác nhận: …”; xem nội dung ngay dưới, sửa nếu cần rồi xóa dòng ấy."

@@ -1,7 +1,7 @@
 """A file's values + changes by key path -> its new text: comments, layout and spelling stay wherever they can."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from yaml.events import ScalarEvent
@@ -41,6 +41,7 @@ class Editor:
         self._changes: dict[KeyPath, list[TextEdit]] = defaultdict(list)
         self._replaced: dict[KeyPath, str | None] = {}
         self._expected = Expected()
+        self._removed: dict[int, tuple[MarkedMap | MarkedList, set[int]]] = {}
         self._entries_of: dict[int, Entries] = {}
 
     def replace(self, path: KeyPath, value: str | None) -> None:
@@ -173,7 +174,7 @@ class Editor:
 
     def edited(self) -> Source:
         """Return the file with all changes; CannotEdit when the result would not be exactly that."""
-        edits = [*self._edits, *self._scalar_edits()]
+        edits = [*self._edits, *self._removals(), *self._scalar_edits()]
         return proven(self._source, edits, self._expected, self._canonical_key)
 
     def _scalar_edits(self) -> list[TextEdit]:
@@ -214,9 +215,17 @@ class Editor:
     def _remove(self, found: Found, holder: MarkedMap | MarkedList, index: int, count: int) -> None:
         if not 0 <= index < index + count <= len(holder):
             raise CannotEdit("Không có mục như vậy")
-        self._edits.append(removal(self._text, self._entries(holder), index, count))
+        # Entries that stand side by side have to go in one edit, so all wait for the end.
+        _, removed = self._removed.setdefault(id(holder), (holder, set()))
+        removed.update(range(index, index + count))
         for step in steps_of(holder)[index : index + count]:
             self._expected.remove((*found.path, step))
+
+    def _removals(self) -> Iterator[TextEdit]:
+        for holder, removed in self._removed.values():
+            for first in sorted(index for index in removed if index - 1 not in removed):
+                count = next(count for count in range(1, len(holder) + 1) if first + count not in removed)
+                yield removal(self._text, self._entries(holder), first, count)
 
     def _outermost(self, found: Found) -> tuple[int, int]:
         """Return where the block entry that holds `found` begins, and the end of the line a comment may follow."""

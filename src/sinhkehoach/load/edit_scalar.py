@@ -118,8 +118,8 @@ def _fitted(text: str, span: Span, typed: str) -> TextEdit:
     if behind[gap : gap + 1] == "#" and "\n" in typed:
         header, line_ending, lines = typed.partition("\r\n" if "\r\n" in typed else "\n")
         return TextEdit(start, end + len(behind), header + behind + line_ending + lines)
-    if not typed and not behind.strip():
-        return TextEdit(len(text[:start].rstrip(" ")), end, "")
+    if not typed and (not behind.strip() or behind[gap : gap + 1] == "#"):
+        start = len(text[:start].rstrip(" "))
     if "\n" not in typed + text[start:end] and behind[gap : gap + 1] == "#" and gap >= _COLUMN_GAP:
         return TextEdit(start, end + gap, typed + " " * max(2, gap + end - start - len(typed)))
     least = difference(text[start:end], typed)
