@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import unicodedata
 
 import pytest
 
@@ -133,6 +134,30 @@ def test_two_years_in_a_row_leave_the_marks_of_one(plans, name):
     assert {problem.code for problem in open_plan(twice.written, Offices()).problems} == {UNCONFIRMED}
     first, second = (marks_of(_read(made.written)) for made in (once, twice))
     assert 0 < len(second) <= len(first)
+
+
+def _windows(text):
+    return text.replace("\n", "\r\n")
+
+
+def _old_mac(text):
+    return text.replace("\n", "\r")
+
+
+def _decomposed(text):
+    return unicodedata.normalize("NFD", text)
+
+
+@pytest.mark.parametrize("spelling", [_windows, _old_mac, _decomposed])
+@pytest.mark.parametrize("name", NAMES)
+def test_however_a_sample_is_spelt_its_next_plan_is_the_same(plans, name, spelling):
+    file = plans / f"{name}.yaml"
+    expected = make_next_year(file, None).written
+    plain = expected.read_text(encoding="utf-8")
+    expected.unlink()
+    file.write_bytes(spelling(file.read_text(encoding="utf-8")).encode())
+    made = make_next_year(file, None).written.read_bytes().decode()
+    assert unicodedata.normalize("NFC", made) == (plain if spelling is _decomposed else spelling(plain))
 
 
 def test_recorded_results_become_the_baseline_and_are_gone(plans):

@@ -10,6 +10,7 @@ from sinhkehoach.carry.notes import Note, Outcome
 from sinhkehoach.carry.years import judge, named_period
 from sinhkehoach.load.builder import as_sentence
 from sinhkehoach.load.marked import MarkedList, MarkedMap
+from sinhkehoach.plan.keys import format_keys
 from sinhkehoach.plan.office import CitedDocument
 
 # Names, numbers and words of a list: no text that could speak of a year, or carried over by a step of its own.
@@ -63,9 +64,8 @@ def carry_texts(desk: Desk, documents: dict[str, CitedDocument]) -> None:
 
 def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
     """Yield every text below `value` in which years are to be judged."""
-    sentence = as_sentence(value)
-    if isinstance(value, str) or sentence is not None:
-        yield path, value if isinstance(value, str) else sentence or ""
+    if (sentence := _sentence(value)) is not None:
+        yield path, sentence
     elif isinstance(value, MarkedMap):
         for key, child in value.items():
             if not _is_no_text(value, key, path):
@@ -73,6 +73,14 @@ def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
     elif isinstance(value, MarkedList):
         for index, child in enumerate(value):
             yield from _texts(child, (*path, index))
+
+
+def _sentence(value: object) -> str | None:
+    """Return a text as it is, and one that YAML took for a map; a map of one key of the format is none."""
+    if value is None or isinstance(value, str):
+        return value
+    is_map = isinstance(value, MarkedMap) and any(key in format_keys() for key in value)
+    return None if is_map else as_sentence(value)
 
 
 def _is_no_text(holder: MarkedMap, key: str, path: KeyPath) -> bool:

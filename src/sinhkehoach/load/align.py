@@ -35,6 +35,11 @@ def index_in_scalar(text: str, event: ScalarEvent, value: str, offset: int) -> i
     return _walk(text, start, end, value[:offset], event.style or "")
 
 
+def index_in_words(text: str, start: int, end: int, passed: str) -> int:
+    """Return the index in `text` behind the words `passed`, which stand unquoted from `start` on, not beyond `end`."""
+    return _walk(text, start, end, passed, "")
+
+
 def _in_literal(text: str, start: int, end: int, value: str, offset: int) -> int:
     offset = max(0, min(offset, len(value.rstrip("\n"))))
     lines = _lines_after_header(text, start, end)
