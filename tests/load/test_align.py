@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.base.position import Position
+from sinhkehoach.load.align import index_in_words
 from tests.load.reading import LOADERS, read
 
 # Each text holds one value at `a`; `×` is not in the text but marks in `value` the character to be found.
@@ -51,3 +52,9 @@ def test_an_offset_beyond_the_value_stays_inside_the_file(text):
 
 def test_an_empty_block_has_its_place_at_the_mark():
     assert read("a: |\n").position_of(("a",), offset=0) == Position(1, 4)
+
+
+def test_words_that_are_no_scalar_are_passed_by_as_they_were_typed():
+    text = "- Ma\u0302\u0300m non: 23"
+    assert text[index_in_words(text, 2, len(text), "Mầm non: ") :] == "23"
+    assert index_in_words(text, 2, len(text), "x" * 99) == len(text)

@@ -107,6 +107,13 @@ lưu:
     )
 
 
+def test_entries_side_by_side_go_together():
+    text = "{a: 1, b: 2, c: 3, d: 4}\n"
+    assert _edited(("remove", ("d",)), ("remove", ("c",)), ("remove", ("a",)), text=text) == "{b: 2}\n"
+    changed = _edited(("remove", ("c",)), ("remove", ("b",)), ("insert_pair", (), "x", "y", "a"), text=text)
+    assert changed == "{a: 1, x: y, d: 4}\n"
+
+
 def test_takes_the_last_lines_of_a_block_out():
     assert "  - Ý một.\n\n# Các" in _edited(("remove_lines", ("mục đích",), 1))
     assert _edited(("remove_lines", ("a",), 1, 2), text="a: |\n  1\n  2\n  3\nb: c\n") == "a: |\n  1\nb: c\n"
@@ -119,6 +126,26 @@ def test_replaces_a_line_of_a_block():
 def test_fills_empty_lists_and_maps():
     assert _edited(("insert_item", ("a",), 0, "x, y"), text="a: []\n") == 'a: ["x, y"]\n'
     assert _edited(("insert_pair", ("a",), "b", "c"), text="a: {}\n") == "a: {b: c}\n"
+
+
+def test_puts_a_map_where_a_scalar_was():
+    text = _edited(
+        ("replace_by_map", ("a",), {"số": "53,4", "tên": None}),
+        ("replace_by_map", ("c", "d"), {"số": "≥ 5"}),
+        text="a: 5  # x\nc: {d: 6}\n",
+    )
+    assert text == 'a: {số: "53,4", tên: ~}  # x\nc: {d: {số: ≥ 5}}\n'
+
+
+def test_renames_keys():
+    text = _edited(
+        ("rename_key", ("2027",), "2028"),
+        ("rename_key", ("2028",), "2029"),
+        ("rename_key", ("2028", "2027"), "a, b"),
+        ("replace", ("2028", "2027"), "x"),
+        text="2027: a\n'2028': {2027: b}\n",
+    )
+    assert text == "2028: a\n'2029': {\"a, b\": x}\n"
 
 
 def test_puts_a_comment_behind_a_line_beside_a_mark_or_a_key():

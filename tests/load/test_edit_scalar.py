@@ -35,6 +35,12 @@ def _change(text, path, old, new, loader=None):
         ("a: >-\n  một hai\n", "một ", "một\n", "a: |-\n  một\n  hai\n"),
         ("a: {b: một}\n", "một", "1, 2", 'a: {b: "1, 2"}\n'),
         ("a:\n  - Mầm non: 23 trường\n", "23", "24", "a:\n  - Mầm non: 24 trường\n"),
+        (
+            "a:\n  - Ma\u0302\u0300m non: 23 tru\u031bo\u031b\u0300ng\n",
+            "23",
+            "24",
+            "a:\n  - Ma\u0302\u0300m non: 24 tru\u031bo\u031b\u0300ng\n",
+        ),
         ("a:\n  - [[kinh phí]]\n", "kinh", "học", "a:\n  - [[học phí]]\n"),
         ("a:\n  - Mầm non: 23 trường\n", ": 23", "", "a:\n  - Mầm non trường\n"),
         ("a:\n  - Mầm non: 23\n", "23", "1: 2", 'a:\n  - "Mầm non: 1: 2"\n'),

@@ -4,7 +4,7 @@ import pytest
 
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.keys import canonical_key, english_keys, models_in
+from sinhkehoach.plan.keys import canonical_key, english_keys, format_keys, models_in
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 from tests.support.plans import found, only_problem, plan_of
@@ -105,3 +105,8 @@ def test_a_key_without_diacritics_is_answered_with_the_right_one(typed, place, m
     assert problem.code == "SKH202"
     assert f"{problem.position.line}:{problem.position.column}" == place
     assert problem.hint == f"có phải là “{meant}”?"
+
+
+def test_the_keys_of_the_format_are_the_vietnamese_ones():
+    assert format_keys() == set(VIETNAMESE_KEYS)
+    assert {"kỳ", "nhiệm vụ", "tên"} <= format_keys()

@@ -289,4 +289,12 @@ EXAMPLES = (
         "chỉ tiêu:\n  - tên: Số sáng kiến\n    đích: >5\n",
         'chỉ tiêu:\n  - tên: Số sáng kiến\n    đích: ">5"\n',
     ),
+    CodeExample(
+        "SKH179",
+        "Còn chỗ chờ xác nhận",
+        "# cần xác nhận: số tiền đang là của năm 2026; xem lại cho năm 2027\nkinh phí: Dự toán 120 triệu đồng.\n",
+        "kinh phí: Dự toán 135 triệu đồng.\n",
+        advice="Lệnh `nam-sau` đặt những dòng này ([trang riêng](nam-sau.md)). Bản dự thảo còn dòng ấy vẫn in được; "
+        "đã ghi `số` thì đây là lỗi.",
+    ),
 )

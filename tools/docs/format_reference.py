@@ -150,6 +150,7 @@ def _choices(hint: object) -> str | None:
         (choices.ColumnAlign, choices.CellAlign),
         (choices.PageOrientation, choices.Orientation),
         (choices.PrintStyle, choices.PrintAs),
+        (choices.TaskStateEntry, choices.TaskState),
         (choices.AppendixSource, choices.DerivedFrom),
         (choices.PartName, choices.StandardPart),
     ):

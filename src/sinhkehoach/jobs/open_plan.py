@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.load.confirmations import unconfirmed
 from sinhkehoach.load.consequences import without_consequences
 from sinhkehoach.load.reader import read_source
 from sinhkehoach.load.source import Source, in_order
@@ -61,7 +62,8 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     facts, problems = find_facts(plan, office)
     if facts is not None:
         problems += check(plan, facts)
-    located = without_consequences(in_order(source.problems + source.locate_all(problems)))
+    marks = unconfirmed(source, issued=plan.number is not None)
+    located = without_consequences(in_order(source.problems + source.locate_all(problems) + marks))
     return OpenPlan(file, plan, None if has_errors(located) else facts, located)
 
 

@@ -1,6 +1,7 @@
 """A scalar as typed + an offset in its value -> where that character was typed."""
 
 import re
+from functools import lru_cache
 from unicodedata import combining
 
 from yaml.events import ScalarEvent
@@ -34,26 +35,39 @@ def index_in_scalar(text: str, event: ScalarEvent, value: str, offset: int) -> i
     return _walk(text, start, end, value[:offset], event.style or "")
 
 
+def index_in_words(text: str, start: int, end: int, passed: str) -> int:
+    """Return the index in `text` behind the words `passed`, which stand unquoted from `start` on, not beyond `end`."""
+    return _walk(text, start, end, passed, "")
+
+
 def _in_literal(text: str, start: int, end: int, value: str, offset: int) -> int:
-    before = value[: max(0, min(offset, len(value.rstrip("\n"))))]
+    offset = max(0, min(offset, len(value.rstrip("\n"))))
     lines = _lines_after_header(text, start, end)
     if not lines:
         return start
-    number = min(before.count("\n"), len(lines) - 1)
+    number = min(value.count("\n", 0, offset), len(lines) - 1)
     line_start, line_end = lines[number]
-    line_value = value.split("\n")[number]
+    value_start = value.rfind("\n", 0, offset) + 1
+    line_value = _line_at(value, value_start)
     typed = text[line_start:line_end]
     indentation = len(typed) - len(typed.lstrip(" ")) - (len(line_value) - len(line_value.lstrip(" ")))
     line_start += max(0, indentation)
-    return _walk(text, line_start, line_end, before.rpartition("\n")[2], "|")
+    return _walk(text, line_start, line_end, value[value_start:offset], "|")
 
 
-def _lines_after_header(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _line_at(value: str, start: int) -> str:
+    end = value.find("\n", start)
+    return value[start:] if end < 0 else value[start:end]
+
+
+# Many places may be asked for in one long text.
+@lru_cache(maxsize=4)
+def _lines_after_header(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     ends = list(_LINE_END.finditer(text, start, end))
     stops = [found.start() for found in ends[1:]]
     if ends and ends[-1].end() < end:
         stops.append(end)
-    return [(found.end(), stop) for found, stop in zip(ends, stops, strict=False)]
+    return tuple((found.end(), stop) for found, stop in zip(ends, stops, strict=False))
 
 
 def _walk(text: str, index: int, end: int, passed: str, style: str) -> int:

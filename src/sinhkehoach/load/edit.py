@@ -1,7 +1,7 @@
 """A file's values + changes by key path -> its new text: comments, layout and spelling stay wherever they can."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from yaml.events import ScalarEvent
@@ -13,13 +13,13 @@ from sinhkehoach.load.comments import Comment, comments_of
 from sinhkehoach.load.edit_lines import comment_above, comment_behind, comment_removal, insertion, removal
 from sinhkehoach.load.edit_proof import proven
 from sinhkehoach.load.edit_scalar import Found, find, rewritten, text_of
-from sinhkehoach.load.events import start_of
+from sinhkehoach.load.events import end_of, start_of
 from sinhkehoach.load.expected import Expected
 from sinhkehoach.load.marked import MarkedList, MarkedMap
 from sinhkehoach.load.source import Source
-from sinhkehoach.load.spans import entries_of, line_end, line_start, span_of, steps_of
+from sinhkehoach.load.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
 from sinhkehoach.load.text_edit import CannotEdit, TextEdit, apply_edits, difference
-from sinhkehoach.load.write_scalar import Surroundings
+from sinhkehoach.load.write_scalar import Surroundings, typed_scalar
 from sinhkehoach.load.write_value import NewValue, typed_entry, typed_pair
 
 
@@ -41,6 +41,8 @@ class Editor:
         self._changes: dict[KeyPath, list[TextEdit]] = defaultdict(list)
         self._replaced: dict[KeyPath, str | None] = {}
         self._expected = Expected()
+        self._removed: dict[int, tuple[MarkedMap | MarkedList, set[int]]] = {}
+        self._entries_of: dict[int, Entries] = {}
 
     def replace(self, path: KeyPath, value: str | None) -> None:
         """Let the scalar at `path` be `value`; None empties it."""
@@ -50,6 +52,28 @@ class Editor:
             self._replaced[found.path] = value
             return
         self._changes[found.path].append(difference(old, nfc(value)))
+
+    def replace_by_map(self, path: KeyPath, pairs: Mapping[str, str | None]) -> None:
+        """Let `{key: value, …}` stand where the scalar at `path` is."""
+        found = find(self._source, path)
+        text_of(found)
+        span = span_of(found.place.value, found.place.event, self._text)
+        around = Surroundings(flow=True, column=found.around.column, line_end=found.around.line_end)
+        typed = typed_entry(pairs, around, "", in_brackets=True)
+        self._edits.append(TextEdit(span.start, span.end, typed if span.start < span.end else f" {typed}"))
+        self._expected.replace(found.path, {self._canonical_key(key): value for key, value in pairs.items()})
+
+    def rename_key(self, path: KeyPath, key: str) -> None:
+        """Let the key at the end of `path` be `key`."""
+        found = find(self._source, path)
+        event = found.place.key_event
+        if event is None or (event.style or "") not in ("", "'", '"'):
+            raise CannotEdit("Chỗ này không có tên mục")
+        flow = Surroundings(flow=True, column=0, line_end=found.around.line_end)
+        self._edits.append(
+            TextEdit(start_of(event), end_of(event), typed_scalar(key, flow, event.style or ""))
+        )
+        self._expected.rename(found.path, self._canonical_key(key))
 
     def change(self, path: KeyPath, *edits: TextEdit) -> None:
         """Make `edits` inside the scalar at `path`, their places counted in its value (as `Problem.offset` is)."""
@@ -150,7 +174,7 @@ class Editor:
 
     def edited(self) -> Source:
         """Return the file with all changes; CannotEdit when the result would not be exactly that."""
-        edits = [*self._edits, *self._scalar_edits()]
+        edits = [*self._edits, *self._removals(), *self._scalar_edits()]
         return proven(self._source, edits, self._expected, self._canonical_key)
 
     def _scalar_edits(self) -> list[TextEdit]:
@@ -182,7 +206,7 @@ class Editor:
 
     def _insert(self, holder: MarkedMap | MarkedList, index: int, typed: str, around: Surroundings) -> None:
         if holder:
-            entries = entries_of(holder, self._text)
+            entries = self._entries(holder)
             self._edits.append(insertion(self._text, entries, index, typed, around.line_end))
         else:
             start = start_of(holder.opening) + 1
@@ -191,9 +215,17 @@ class Editor:
     def _remove(self, found: Found, holder: MarkedMap | MarkedList, index: int, count: int) -> None:
         if not 0 <= index < index + count <= len(holder):
             raise CannotEdit("Không có mục như vậy")
-        self._edits.append(removal(self._text, entries_of(holder, self._text), index, count))
+        # Entries that stand side by side have to go in one edit, so all wait for the end.
+        _, removed = self._removed.setdefault(id(holder), (holder, set()))
+        removed.update(range(index, index + count))
         for step in steps_of(holder)[index : index + count]:
             self._expected.remove((*found.path, step))
+
+    def _removals(self) -> Iterator[TextEdit]:
+        for holder, removed in self._removed.values():
+            for first in sorted(index for index in removed if index - 1 not in removed):
+                count = next(count for count in range(1, len(holder) + 1) if first + count not in removed)
+                yield removal(self._text, self._entries(holder), first, count)
 
     def _outermost(self, found: Found) -> tuple[int, int]:
         """Return where the block entry that holds `found` begins, and the end of the line a comment may follow."""
@@ -203,10 +235,15 @@ class Editor:
         span = span_of(place.value, place.event, self._text)
         start = span.start
         if place.step is not None and isinstance(holder, MarkedMap | MarkedList):
-            start = entries_of(holder, self._text).spans[steps_of(holder).index(place.step)].start
+            start = self._entries(holder).spans[steps_of(holder).index(place.step)].start
         is_block = isinstance(place.event, ScalarEvent) and place.event.style in ("|", ">")
         is_tree = isinstance(place.value, MarkedMap | MarkedList) and not _in_brackets(place.value)
         return start, (start_of(place.event) if is_block else start if is_tree else span.end)
+
+    def _entries(self, holder: MarkedMap | MarkedList) -> Entries:
+        if id(holder) not in self._entries_of:
+            self._entries_of[id(holder)] = entries_of(holder, self._text)
+        return self._entries_of[id(holder)]
 
     def _is_list(self, path: KeyPath) -> bool:
         return isinstance(find(self._source, path).place.value, MarkedList)

@@ -8,7 +8,7 @@ from yaml.events import AliasEvent, Event, ScalarEvent
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import nfc
-from sinhkehoach.load.align import index_in_scalar
+from sinhkehoach.load.align import index_in_scalar, index_in_words
 from sinhkehoach.load.builder import as_sentence
 from sinhkehoach.load.marked import MarkedList, MarkedMap
 from sinhkehoach.load.source import Place, Source
@@ -92,7 +92,7 @@ def _in_place(found: Found, text: str, span: Span, edits: Sequence[TextEdit]) ->
     moved = []
     for edit in edits:
         new = piece_in_style(nfc(edit.new), style, indentation, found.around.line_end)
-        start, end = (_index(event, value, text, at) for at in (edit.start, edit.end))
+        start, end = (_index(event, value, text, span, at) for at in (edit.start, edit.end))
         if new is None:
             return None
         moved.append(TextEdit(start - span.start, end - span.start, new))
@@ -102,10 +102,10 @@ def _in_place(found: Found, text: str, span: Span, edits: Sequence[TextEdit]) ->
         return None
 
 
-def _index(event: Event, value: object, text: str, offset: int) -> int:
+def _index(event: Event, value: object, text: str, span: Span, offset: int) -> int:
     if isinstance(event, ScalarEvent) and isinstance(value, str):
         return index_in_scalar(text, event, value, offset)
-    return event.start_mark.index + offset if event.start_mark else offset
+    return index_in_words(text, span.start, span.end, (as_sentence(value) or "")[:offset])
 
 
 def _fitted(text: str, span: Span, typed: str) -> TextEdit:
@@ -118,8 +118,8 @@ def _fitted(text: str, span: Span, typed: str) -> TextEdit:
     if behind[gap : gap + 1] == "#" and "\n" in typed:
         header, line_ending, lines = typed.partition("\r\n" if "\r\n" in typed else "\n")
         return TextEdit(start, end + len(behind), header + behind + line_ending + lines)
-    if not typed and not behind.strip():
-        return TextEdit(len(text[:start].rstrip(" ")), end, "")
+    if not typed and (not behind.strip() or behind[gap : gap + 1] == "#"):
+        start = len(text[:start].rstrip(" "))
     if "\n" not in typed + text[start:end] and behind[gap : gap + 1] == "#" and gap >= _COLUMN_GAP:
         return TextEdit(start, end + gap, typed + " " * max(2, gap + end - start - len(typed)))
     least = difference(text[start:end], typed)

@@ -17,6 +17,7 @@ class Expected:
         self._removed: set[KeyPath] = set()
         self._items: dict[KeyPath, dict[int, list[NewValue]]] = defaultdict(lambda: defaultdict(list))
         self._pairs: dict[KeyPath, list[tuple[str, str, NewValue]]] = defaultdict(list)
+        self._renamed: dict[KeyPath, str] = {}
         self._touched: set[KeyPath] = set()
 
     def replace(self, path: KeyPath, value: NewValue) -> None:
@@ -28,6 +29,11 @@ class Expected:
         """Expect nothing at `path`."""
         self._removed.add(path)
         self._touch(path)
+
+    def rename(self, path: KeyPath, key: str) -> None:
+        """Expect the key at the end of `path` to be `key`."""
+        self._renamed[path] = key
+        self._touch(path[:-1])
 
     def insert_item(self, path: KeyPath, index: int, value: NewValue) -> None:
         """Expect `value` in the list at `path`, before its item `index`."""
@@ -53,7 +59,7 @@ class Expected:
         pairs: dict[str, object] = {}
         for key, child in value.items():
             if (*path, key) not in self._removed:
-                pairs[key] = self.values(child, (*path, key))
+                pairs[self._renamed.get((*path, key), key)] = self.values(child, (*path, key))
             pairs |= {new: added for new, after, added in self._pairs.get(path, ()) if after == key}
         return pairs | {new: added for new, after, added in self._pairs.get(path, ()) if not after}
 

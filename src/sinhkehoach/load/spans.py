@@ -63,13 +63,16 @@ def steps_of(value: MarkedMap | MarkedList) -> list[str | int]:
 
 def line_start(text: str, index: int) -> int:
     """Return the index of the first character of the line that holds `index`."""
-    return max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1
+    start = text.rfind("\n", 0, index) + 1
+    return max(start, text.rfind("\r", start, index) + 1)
 
 
 def line_end(text: str, index: int) -> int:
     """Return the index of the line end behind `index`, or the length of `text`."""
-    ends = [at for at in (text.find("\n", index), text.find("\r", index)) if at >= 0]
-    return min(ends, default=len(text))
+    feed = text.find("\n", index)
+    end = feed if feed >= 0 else len(text)
+    carriage = text.find("\r", index, end)
+    return carriage if carriage >= 0 else end
 
 
 def next_line(text: str, index: int) -> int:

@@ -24,6 +24,14 @@ class CellAlign(StrEnum):
     RIGHT = "phải"
 
 
+class TaskState(StrEnum):
+    """How far a task has come, noted while the plan is carried out."""
+
+    DONE = "xong"
+    UNDER_WAY = "đang làm"
+    NOT_BEGUN = "chưa làm"
+
+
 class PrintAs(StrEnum):
     """How a part with figures is printed in the body."""
 
@@ -70,3 +78,4 @@ PageOrientation = Annotated[Orientation, _choice(Orientation)]
 PrintStyle = Annotated[PrintAs, _choice(PrintAs)]
 AppendixSource = Annotated[DerivedFrom, _choice(DerivedFrom)]
 PartName = Annotated[StandardPart, _choice(StandardPart)]
+TaskStateEntry = Annotated[TaskState, _choice(TaskState)]

@@ -23,6 +23,12 @@ class Target(PlanModel):
     current: QuantityText | None = Field(
         None, alias="hiện tại", description="Giá trị hiện tại, in trong ngoặc: (Hiện tại: 92,8%)."
     )
+    result: QuantityText | None = Field(
+        None,
+        alias="kết quả",
+        description="Kết quả đạt được cuối kỳ; không in ra, sang kế hoạch kỳ sau thành giá trị hiện tại.",
+        examples=["95,1"],
+    )
 
 
 def _plain_target(value: object) -> object:
@@ -47,6 +53,12 @@ class Indicator(PlanModel):
         None, alias="đích", description="Chỉ tiêu phải đạt.", examples=["≥ 95"]
     )
     current: QuantityText | None = Field(None, alias="hiện tại", description="Giá trị hiện tại.")
+    result: QuantityText | None = Field(
+        None,
+        alias="kết quả",
+        description="Kết quả đạt được cuối kỳ; không in ra, sang kế hoạch kỳ sau thành giá trị hiện tại.",
+        examples=["95,1"],
+    )
     note: LineText | None = Field(None, alias="ghi chú", description="Cột ghi chú.")
 
     @property

@@ -23,6 +23,12 @@ def english_keys() -> dict[str, str]:
 
 
 @cache
+def format_keys() -> frozenset[str]:
+    """Return the Vietnamese keys of the whole format."""
+    return frozenset(alias for _, alias in _fields())
+
+
+@cache
 def _keys() -> dict[str, str]:
     keys = {fold(name): alias for name, alias in _fields()}
     return keys | {fold(alias): alias for _, alias in _fields()}

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from sinhkehoach.plan.base_model import PlanModel
+from sinhkehoach.plan.choices import TaskStateEntry
 from sinhkehoach.plan.fields import Identifier, LineText, Names, ProseText
 from sinhkehoach.plan.table import OneOrMoreTables
 
@@ -40,3 +41,15 @@ class Task(PlanModel):
     tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng in ngay trong nhiệm vụ.")
     tasks: tuple["Task", ...] = Field((), alias="nhiệm vụ", description="Các nhiệm vụ con.")
     note: LineText | None = Field(None, alias="ghi chú", description="Cột ghi chú của bảng phân công.")
+    state: TaskStateEntry | None = Field(
+        None,
+        alias="tình trạng",
+        description="Ghi khi thực hiện: xong, đang làm hoặc chưa làm; không in ra, dùng khi lập kế hoạch kỳ sau.",
+        examples=["xong", "đang làm"],
+    )
+    result: LineText | None = Field(
+        None,
+        alias="kết quả",
+        description="Ghi khi thực hiện: kết quả đã đạt; không in ra, dùng khi lập kế hoạch kỳ sau.",
+        examples=["Đã mở 19 lớp, 742 người học"],
+    )

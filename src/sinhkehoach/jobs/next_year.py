@@ -1,0 +1,69 @@
+"""Plan file → the plan file for the next period, beside it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sinhkehoach.base.errors import BadValue, UserError
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.carry.next_plan import NextPlan, next_plan, years_later
+from sinhkehoach.carry.notes import Note
+from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.load.decode import encode_as
+from sinhkehoach.load.reader import read_source
+from sinhkehoach.load.text_edit import CannotEdit
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.write.guard import save_document
+
+
+@dataclass(frozen=True, slots=True)
+class NextYear:
+    """What became of one plan: the file written and its period, every decision; or the problems in the way."""
+
+    file: Path
+    written: Path | None = None
+    period: str = ""
+    notes: tuple[Note, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def make_next_year(file: Path, period: str | None) -> NextYear:
+    """Write the plan for the period after that of `file`, or for `period`, beside it; never over another file.
+
+    A plan with errors gives its problems, and nothing is written. Raises UserError where the period is no later
+    one of the same kind, where the file cannot be edited, and where the new one is there or cannot be written.
+    """
+    if file.name == OFFICE_FILE:
+        raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, dùng cho mọi năm", "ghi tên một tệp kế hoạch")
+    opened = open_plan(file, Offices())
+    if opened.plan is None or opened.facts is None:
+        return NextYear(file, problems=opened.problems)
+    carried = _carried(file, opened.plan, opened.facts, period)
+    target = _target(file, carried)
+    save_document(encode_as(file.read_bytes(), carried.text), target)
+    return NextYear(file, target, carried.period.text, carried.notes)
+
+
+def _carried(file: Path, plan: Plan, facts: Facts, period: str | None) -> NextPlan:
+    try:
+        return next_plan(read_source(file, canonical_key), plan, facts, period)
+    except BadValue as bad:
+        raise UserError(bad.message, bad.hint) from bad
+    except CannotEdit as cannot:
+        message = f"Không sửa tự động được tệp “{file}”: {cannot}"
+        raise UserError(message, "chép tệp ra tệp mới rồi sửa bằng tay") from cannot
+
+
+def _target(file: Path, carried: NextPlan) -> Path:
+    """Return the name with its years as much later as the period is, or with the new year behind it."""
+    stem = years_later(file.stem, carried.shift)
+    if stem == file.stem:
+        stem = f"{file.stem}-{carried.period.first.year}"
+    target = file.with_name(stem + file.suffix)
+    for existing in (target.with_suffix(ending) for ending in (".yaml", ".yml")):
+        if existing.exists():
+            hint = "tệp ấy được giữ nguyên; muốn lập lại thì đổi tên hoặc xóa nó trước"
+            raise UserError(f"Đã có tệp “{existing}”", hint)
+    return target

@@ -1,0 +1,38 @@
+"""Short plans carried over to their next period."""
+
+from sinhkehoach.base.problem import has_errors
+from sinhkehoach.carry.desk import Desk
+from sinhkehoach.carry.frame import Frame
+from sinhkehoach.carry.next_plan import NextPlan, next_plan
+from sinhkehoach.load.edit import Editor
+from sinhkehoach.plan.facts import find_facts
+from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.plan.validate import validate
+from tests.support.plans import office_of, source_of
+
+
+def carried(text: str, wanted: str | None = None, office: str = "") -> NextPlan:
+    """Return the plan that follows the one in `text`, with what a plan needs added at its end."""
+    source = source_of(text)
+    plan = validate(source)
+    facts, problems = find_facts(plan, office_of(office))
+    assert facts is not None, problems
+    assert not has_errors(problems)
+    return next_plan(source, plan, facts, wanted)
+
+
+def desk_of(text: str, shift: int = 1) -> Desk:
+    """Return a desk with the plan in `text`, for the year 2027."""
+    source = source_of(text)
+    return Desk(source, Editor(source, canonical_key), Frame(2027, 2027, shift), "năm 2027", "năm 2028")
+
+
+def edited(desk: Desk) -> str:
+    """Return the lines of the plan on `desk` after all changes, without those that `source_of` added."""
+    text = desk.editor.edited().text
+    return text[: text.index("cơ quan:")]
+
+
+def asked(desk: Desk) -> list[str]:
+    """Return what a person has to confirm."""
+    return [note.reason for note in desk.notes if note.outcome == "cần xác nhận"]
