@@ -7,6 +7,7 @@ from sinhkehoach.form.nd30 import ND30
 from sinhkehoach.jobs.build import Builder
 from tests.house.repository import ROOT
 from tests.support.forms import failed, verdicts
+from tests.support.hand_typed import HAND_TYPED
 from tests.support.mutants import MUTANTS
 from tests.support.word_files import PAPERS, WAYS, build
 
@@ -18,6 +19,11 @@ NO_PROGRAM_CAN_LOOK = {"R06", "K06", "E01"}
 @pytest.mark.parametrize("paper", PAPERS)
 def test_says_nothing_against_a_paper_that_keeps_to_the_decree(paper, way):
     assert failed(build(PAPERS[paper](), way)) == {}
+
+
+@pytest.mark.parametrize("name", HAND_TYPED)
+def test_says_nothing_against_a_good_paper_typed_by_hand(name):
+    assert failed(HAND_TYPED[name]().saved()) == {}
 
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)

@@ -502,7 +502,7 @@ class _Writer:
         length = max(widths) * share
         room = room_mm * 72 / 25.4
         if self.way == "drawing":
-            last._p.append(parse_xml(_drawing(length, (room - length) / 2)))  # noqa: SLF001
+            last._p.append(parse_xml(line_shape(length, (room - length) / 2)))  # noqa: SLF001
         elif self.way == "theme":
             last._p.append(parse_xml(_vml(length, (room - length) / 2)))  # noqa: SLF001
         else:
@@ -570,7 +570,7 @@ def _set_page(section, sheet: Sheet) -> None:
     properties.find(qn("w:pgMar")).addnext(number)
 
 
-def _drawing(length: float, offset: float) -> str:
+def line_shape(length: float, offset: float) -> str:
     """Return a run with a straight connector, as Word 2010 and later anchor it, VML as its fallback."""
     wide, begin = round(length * 12700), round(offset * 12700)
     names = (

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from sinhkehoach.form.content import Paragraph, Story
+from sinhkehoach.form.content import Paragraph
 from sinhkehoach.form.front import is_caps
-from sinhkehoach.form.line import Line, lines_of, sides_of
+from sinhkehoach.form.line import Line, all_lines_of, lines_of, sides_of
 
 _HEAD: Final = re.compile(r"^nơi nhận\b", re.IGNORECASE)
 AUTHORITY: Final = re.compile(r"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[A-ZĐÀ-Ỹ]")
@@ -19,6 +19,7 @@ SIGNED: Final = re.compile(r"^\W*(đã ký|ký, đóng dấu|ký, ghi rõ|ký t�
 _REMARK: Final = re.compile(r"^\(.*\)[;.]?$")
 # Room for a signature: three lines of 13 pt are 45 pt; less than this is no gap at all.
 _GAP: Final = 30.0
+_PICTURE: Final = 60.0
 _LINE: Final = 1.15
 _LONGEST: Final = 90
 _MOST_ROWS: Final = 6
@@ -123,7 +124,6 @@ def _recipients(area: list[Paragraph], head: Line) -> tuple[Line, ...]:
 
 def _signature(area: list[Paragraph], head: Line | None, recipients: tuple[Line, ...]) -> _Signature:
     """Read the signature's column downwards; the first wide gap parts post and name."""
-    taken = {line.paragraph.index for line in recipients if not line.beside}
     cell = head.paragraph.cell if head else None
     result = _Signature([], [])
     gap = 0.0
@@ -131,20 +131,20 @@ def _signature(area: list[Paragraph], head: Line | None, recipients: tuple[Line,
         own = paragraph.cell
         if cell is not None and (own is None or own.column <= cell.column):
             continue
-        if paragraph.story is Story.BODY and paragraph.index in taken:
-            continue
-        lines = [line for line in _sided([paragraph]) if _belongs(line, head, recipients)]
-        gap += paragraph.setting.before + 60.0 * paragraph.pictures
-        if not lines:
-            gap += _empty_height(paragraph)
-        for line in lines:
-            gap = _place(line, result, gap)
-        gap += paragraph.setting.after if lines else 0.0
+        gap += paragraph.setting.before + _PICTURE * paragraph.pictures
+        for printed in all_lines_of(paragraph):
+            lines = [line for line in sides_of(printed) if _belongs(line, head, recipients)]
+            gap += 0.0 if lines else _line_height(paragraph)
+            for line in lines:
+                gap = _place(line, result, gap)
+        gap += paragraph.setting.after
     return result
 
 
 def _belongs(line: Line, head: Line | None, recipients: tuple[Line, ...]) -> bool:
-    return not (head and line == head) and line not in recipients and not _HEAD.match(line.text)
+    if not line.text or line in recipients:
+        return False
+    return not (head and line == head) and not _HEAD.match(line.text)
 
 
 def _place(line: Line, result: _Signature, gap: float) -> float:
@@ -161,11 +161,10 @@ def _place(line: Line, result: _Signature, gap: float) -> float:
     return 0.0
 
 
-def _empty_height(paragraph: Paragraph) -> float:
+def _line_height(paragraph: Paragraph) -> float:
     sizes = [run.face.size for run in paragraph.runs] or [13.0]
     setting = paragraph.setting
-    height = setting.line * sizes[0] * _LINE if setting.line_rule == "auto" else setting.line
-    return height + setting.after
+    return setting.line * sizes[0] * _LINE if setting.line_rule == "auto" else setting.line
 
 
 def _name(signature: _Signature) -> Line | None:

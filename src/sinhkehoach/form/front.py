@@ -28,12 +28,16 @@ _BODIES: Final = re.compile(
 # The head ends on the first page: the search for it goes no further than so many paragraphs.
 _HEAD: Final = 80
 _LONGEST_DATE: Final = 90
+_DECIDED: Final = {"Quyết định", "Nghị quyết"}
 _LONGEST_TITLE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The components above the text; None or empty when not found. `end` is the index of the first paragraph after."""
+    """The components above the text; None or empty when not found. `end` is the index of the first paragraph after.
+
+    `deciding` names, in capitals below the title of a decision or resolution, who takes it.
+    """
 
     national: Line | None
     motto: Line | None
@@ -45,6 +49,7 @@ class Front:
     subject: Line | None
     kind: Line | None
     title: tuple[Line, ...]
+    deciding: tuple[Line, ...]
     addressee: Line | None
     motto_rules: tuple[DrawnLine, ...]
     issuer_rules: tuple[DrawnLine, ...]
@@ -69,7 +74,7 @@ def find_front(document: WordDocument) -> Front:
     anchor = national or motto or date
     left = _left_lines(lines, anchor, number)
     parents, issuer = _parents_and_issuer(left)
-    title, end = _title(document.paragraphs, kind)
+    title, deciding, end = _title(document.paragraphs, kind)
     motto_rules, issuer_rules = _head_rules(above, motto or national, issuer)
     return Front(
         national=national,
@@ -82,6 +87,7 @@ def find_front(document: WordDocument) -> Front:
         subject=next((line for line in lines if _SUBJECT.match(line.text) and line.paragraph.in_table), None),
         kind=kind,
         title=title,
+        deciding=deciding,
         addressee=next((line for line in all_lines(head) if _ADDRESSEE.match(line.text)), None),
         motto_rules=motto_rules,
         issuer_rules=issuer_rules,
@@ -180,10 +186,13 @@ def _parents_and_issuer(lines: list[Line]) -> tuple[tuple[Line, ...], tuple[Line
     return (), tuple(lines)
 
 
-def _title(paragraphs: tuple[Paragraph, ...], kind: Line | None) -> tuple[tuple[Line, ...], int]:
-    """Return the lines of the trích yếu, and the index of the first paragraph behind it."""
+def _title(
+    paragraphs: tuple[Paragraph, ...], kind: Line | None
+) -> tuple[tuple[Line, ...], tuple[Line, ...], int]:
+    """Return the lines of the trích yếu, who decides, and the index of the first paragraph behind both."""
     if kind is None:
-        return (), 0
+        return (), (), 0
+    deciding: list[Line] = []
     rest = [line for line in lines_of(kind.paragraph) if line.text != kind.text]
     found, end = list(rest), kind.paragraph.index + 1
     for paragraph in paragraphs[end : end + 12]:
@@ -195,9 +204,12 @@ def _title(paragraphs: tuple[Paragraph, ...], kind: Line | None) -> tuple[tuple[
             continue
         if _ends_title(paragraph, text, begun=bool(found)):
             break
-        found += lines_of(paragraph)
+        decides = (
+            kind_named(kind.text) in _DECIDED and bool(found) and is_caps(text) != is_caps(found[0].text)
+        )
+        (deciding if decides else found).extend(lines_of(paragraph))
         end = paragraph.index + 1
-    return tuple(found), end
+    return tuple(found), tuple(deciding), end
 
 
 def _ends_title(paragraph: Paragraph, text: str, *, begun: bool) -> bool:

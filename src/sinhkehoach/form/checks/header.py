@@ -199,7 +199,7 @@ def wrong_rule(lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], name: str)
     if not any(_SHORTEST <= each <= _LONGEST for each in shares):
         share = number(100 * shares[0], 0)
         yield Deviation(last.paragraph, first_text(lines), f"đường kẻ dài {share}% dòng chữ")
-    elif not any(is_centred(rule, last.paragraph.width) for rule in rules):
+    elif not last.beside and not any(is_centred(rule, last.paragraph.width) for rule in rules):
         yield Deviation(last.paragraph, first_text(lines), "đường kẻ không nằm giữa")
 
 

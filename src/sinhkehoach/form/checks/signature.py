@@ -68,6 +68,10 @@ def committee_first(document: Examined) -> Iterator[Deviation]:
     lines = _authority(document)
     if not _COMMITTEE.match(issuer):
         raise NotApplicable("không phải văn bản của Ủy ban nhân dân")
+    if first_text(document.front.deciding).startswith("CHỦ TỊCH"):
+        raise NotApplicable("văn bản của Chủ tịch Ủy ban nhân dân")
+    if re.match(r"^(TL|TUQ)\b", lines[0].text):
+        raise NotApplicable("ký thừa lệnh hoặc thừa ủy quyền")
     if not re.match(r"^TM\W+(ỦY|UỶ) BAN NHÂN DÂN", lines[0].text):
         yield wrong(lines[0], "dòng đầu không ghi TM. ỦY BAN NHÂN DÂN")
 
