@@ -10,6 +10,7 @@ from tests.support.forms import failed, verdicts
 from tests.support.hand_typed import HAND_TYPED
 from tests.support.mutants import MUTANTS
 from tests.support.word_files import PAPERS, WAYS, build
+from tests.support.wrappings import WRAPPED
 
 PLANS = sorted(file for file in (ROOT / "plans").glob("*.yaml") if file.name != "co-quan.yaml")
 NO_PROGRAM_CAN_LOOK = {"R06", "K06", "E01"}
@@ -24,6 +25,12 @@ def test_says_nothing_against_a_paper_that_keeps_to_the_decree(paper, way):
 @pytest.mark.parametrize("name", HAND_TYPED)
 def test_says_nothing_against_a_good_paper_typed_by_hand(name):
     assert failed(HAND_TYPED[name]().saved()) == {}
+
+
+@pytest.mark.parametrize("name", WRAPPED)
+def test_reads_through_what_programs_wrap_around_a_text(name):
+    made, told = WRAPPED[name]
+    assert set(failed(made())) == told
 
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)

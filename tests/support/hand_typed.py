@@ -511,6 +511,56 @@ def head_in_a_grid_of_three() -> Typist:
     return paper
 
 
+def head_in_text_boxes() -> Typist:
+    """Both halves of the head are text boxes that hang on one empty paragraph."""
+    paper = Typist()
+    anchor = paper.type(paper.file, "", 13)
+    issuer = text_width("ỦY BAN NHÂN DÂN", 13, bold=True) * 0.4
+    motto = text_width(_NATION[1], 14, bold=True)
+    for left, width, pieces in (
+        (
+            0,
+            180,
+            (
+                ("ỦY BAN NHÂN DÂN", 26, "<w:b/>", 0),
+                ("XÃ AN BÌNH", 26, "<w:b/>", issuer),
+                ("Số: 05/KH-UBND", 26, "", 0),
+            ),
+        ),
+        (
+            185,
+            285,
+            ((_NATION[0], 26, "<w:b/>", 0), (_NATION[1], 28, "<w:b/>", motto), (_DATE, 26, "<w:i/>", 0)),
+        ),
+    ):
+        anchor._p.append(parse_xml(_text_box(left, width, pieces)))  # noqa: SLF001
+    for _ in range(4):
+        paper.type(paper.file, "", 13)
+    paper.title()
+    paper.text()
+    paper.ending()
+    paper.page_number()
+    return paper
+
+
+def _text_box(left: float, width: float, pieces: tuple[tuple[str, int, str, float], ...]) -> str:
+    """Return a run with a text box; a piece is its words, half points, looks, and the line drawn below it (pt)."""
+    paragraphs = ""
+    for words, size, look, length in pieces:
+        ends = f'from="{(width - length) / 2}pt,2pt" to="{(width + length) / 2}pt,2pt"'
+        line = f'<w:r><w:pict><v:line style="position:absolute" {ends}/></w:pict></w:r>' if length else ""
+        paragraphs += (
+            '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Times New Roman" '
+            f'w:hAnsi="Times New Roman"/>{look}<w:sz w:val="{size}"/></w:rPr><w:t>{words}</w:t></w:r>{line}</w:p>'
+        )
+    style = f"position:absolute;margin-left:{left}pt;width:{width}pt;height:80pt"
+    return (
+        f'<w:r {nsdecls("w")} xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:shape type="#_x0000_t202" '
+        f'style="{style}"><v:textbox inset="0,0,0,0"><w:txbxContent>{paragraphs}</w:txbxContent></v:textbox>'
+        "</v:shape></w:pict></w:r>"
+    )
+
+
 HAND_TYPED: dict[str, Callable[[], Typist]] = {
     made.__name__.replace("_", " "): made
     for made in (
@@ -532,5 +582,6 @@ HAND_TYPED: dict[str, Callable[[], Typist]] = {
         number_from_the_gallery,
         number_in_a_frame,
         head_in_a_grid_of_three,
+        head_in_text_boxes,
     )
 }

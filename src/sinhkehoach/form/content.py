@@ -48,15 +48,19 @@ class TableShape:
     columns: int
     rows: int
 
+    @property
+    def is_frame(self) -> bool:
+        """True for a table of one cell, which frames what is inside it."""
+        return self.columns * self.rows == 1
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The place of a paragraph in the outermost table around it; `depth` counts the tables it lies in."""
+    """The place of a paragraph in the outermost table around it."""
 
     table: TableShape
     row: int
     column: int
-    depth: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -151,7 +151,7 @@ def _left_lines(lines: list[Line], anchor: Line | None, number: Line | None) -> 
         if _NUMBER.match(line.text) or _SUBJECT.match(line.text) or _is_right(line):
             continue
         if cell is None:
-            if line.beside:
+            if line.beside or _in_other_box(line, place):
                 found.append(line)
         elif _is_left_of(line, anchor, number):
             found.append(line)
@@ -161,6 +161,13 @@ def _left_lines(lines: list[Line], anchor: Line | None, number: Line | None) -> 
 def _is_right(line: Line) -> bool:
     text = bare(line.text)
     return bool(_NATIONAL.match(text) or _MOTTO.match(text)) or _is_date(line)
+
+
+def _in_other_box(line: Line, anchor: Line | None) -> bool:
+    """Say whether a line stands in a text box of its own while `anchor` stands in another."""
+    boxes = [each.paragraph.element.getparent() for each in (line, anchor) if each is not None]
+    both = anchor is not None and line.paragraph.story is anchor.paragraph.story is Story.BOX
+    return both and boxes[0] is not boxes[-1]
 
 
 def _is_left_of(line: Line, anchor: Line | None, number: Line | None) -> bool:
@@ -240,6 +247,10 @@ def _head_rules(
     lefts: list[DrawnLine] = []
     for paragraph in above:
         for each in paragraph.lines:
+            if right and right.paragraph.story is paragraph.story is Story.BOX:
+                same = paragraph.element.getparent() is right.paragraph.element.getparent()
+                (rights if same else lefts).append(each)
+                continue
             beyond = each.offset is not None and each.offset > paragraph.width * (1.0 if cell else 0.42)
             if cell is None:
                 (rights if beyond else lefts).append(each)

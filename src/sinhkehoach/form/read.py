@@ -1,7 +1,7 @@
 """The parts of a Word file → the document as a reader sees it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
@@ -74,14 +74,12 @@ class _Reader:
 
     def table(self, element: Element, place: _Place) -> None:
         style = table_style(element)
-        shape = place.cell.table if place.cell else table_shape(element, len(self.tables) + 1, self.sheet)
-        if place.cell is None and place.story is Story.BODY:
+        around = place.cell if place.cell and not place.cell.table.is_frame else None
+        shape = around.table if around else table_shape(element, len(self.tables) + 1, self.sheet)
+        if around is None and place.story is Story.BODY:
             self.tables.append(shape)
         for each in cells(element, place.width, self.sheet):
-            if place.cell is None:
-                cell = Cell(shape, each.row, each.column, 1)
-            else:
-                cell = replace(place.cell, depth=place.cell.depth + 1)
+            cell = around or Cell(shape, each.row, each.column)
             for block in visible_children(each.element):
                 self.block(block, _Place(place.story, each.width, cell, style))
 

@@ -18,6 +18,7 @@ _SIZES: Final = (13.0, 14.0)
 _INDENTS_MM: Final = (10.0, 12.7)
 _INDENT_TOLERANCE_MM: Final = 0.6
 _LEAST_SPACE: Final = 6.0
+_SPACE_TOLERANCE: Final = 0.25
 _LINES: Final = (1.0, 1.5)
 _LINE_TOLERANCE: Final = 0.02
 _SINGLE_HEIGHT: Final = 1.15
@@ -77,7 +78,7 @@ def spaced(document: Examined) -> Iterator[Deviation]:
         if below.index != above.index + 1:
             continue
         space = _space_between(above, below)
-        if space < _LEAST_SPACE - 0.1:
+        if space < _LEAST_SPACE - _SPACE_TOLERANCE:
             yield Deviation(below, below.text, f"cách đoạn trên {number(space)} pt")
 
 

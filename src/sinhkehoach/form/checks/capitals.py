@@ -147,4 +147,4 @@ def _behind_number(document: Examined, paragraph: Paragraph) -> str:
 
 def _in_small_bordered_table(paragraph: Paragraph) -> bool:
     cell = paragraph.cell
-    return cell is not None and cell.table.bordered and cell.table.rows * cell.table.columns == 1
+    return cell is not None and cell.table.bordered and cell.table.is_frame
