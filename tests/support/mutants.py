@@ -71,6 +71,10 @@ def _without(name: str, at: int) -> Change:
     return lambda paper: getattr(paper, name).pop(at)
 
 
+def _longer(paper: Paper) -> None:
+    paper.content[5:5] = [body(f"{LONG}.") for _ in range(30)]
+
+
 def _long_annex(paper: Paper) -> None:
     paper.annexes[0].content = [body(f"{LONG}.")] * 40
 
@@ -105,7 +109,7 @@ OF_PLAN: tuple[tuple[str, Change], ...] = (
     ("P05", _sheet(left=40)),
     ("P06", _sheet(right=25.4)),
     ("P07", _set(lambda paper: paper.annexes[1].sheet, left=20)),
-    ("P08", _paper(page_number=None)),
+    ("P08", lambda paper: (_longer(paper), setattr(paper, "page_number", None))),
     ("P08", _paper(number_in_footer=True)),
     ("P09", _piece("page_number", align="right")),
     ("P10", _piece("page_number", size=11)),

@@ -20,6 +20,9 @@ from sinhkehoach.form.wordml import Element, W, child, points, value, visible_ch
 _USUAL_TAB: Final = 36.0
 _USUAL_BOX: Final = 200.0
 _REAL_NOTE: Final = 0
+_TRACKED: Final = [
+    W + name for name in ("ins", "del", "moveFrom", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange")
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,24 +106,34 @@ def read_document(package: Package) -> WordDocument:
     body = child(root, "body")
     if root is None or body is None:
         return WordDocument(
-            (), (), (), (), _USUAL_TAB, tracked=False, comments=False, hidden_text=False, properties={}
+            (),
+            (),
+            (),
+            (),
+            _USUAL_TAB,
+            tracked=False,
+            comments=False,
+            imported=False,
+            hidden_text=False,
         )
     properties = list(body.iter(f"{W}sectPr")) or [etree.Element(f"{W}sectPr")]
     reader = _Reader(sheet, RunReader(sheet))
     _read_body(body, properties, reader)
     sections = read_sections(
-        package, properties, lambda part, story, number: _story(sheet, part, story, number)
+        package,
+        properties,
+        lambda part, story, number: _story(sheet, part, story, number, properties[number]),
     )
     return WordDocument(
         paragraphs=tuple(reader.found),
         sections=sections,
-        notes=tuple(_notes(package, sheet)),
+        notes=tuple(_notes(package, sheet, properties[0])),
         tables=tuple(reader.tables),
         default_tab=points(value(child(settings, "defaultTabStop"))) or _USUAL_TAB,
-        tracked=next(root.iter(f"{W}ins", f"{W}del", f"{W}moveFrom"), None) is not None,
+        tracked=next(root.iter(*_TRACKED), None) is not None,
+        imported=next(root.iter(f"{W}altChunk", f"{W}subDoc"), None) is not None,
         comments=next(root.iter(f"{W}commentReference"), None) is not None,
         hidden_text=reader.runs.hidden,
-        properties=_properties(package),
     )
 
 
@@ -134,28 +147,18 @@ def _read_body(body: Element, properties: list[Element], reader: _Reader) -> Non
             reader.break_pending = reader.break_pending or kind != "continuous"
 
 
-def _story(sheet: StyleSheet, root: Element, story: Story, section: int) -> tuple[Paragraph, ...]:
+def _story(
+    sheet: StyleSheet, root: Element, story: Story, section: int, properties: Element
+) -> tuple[Paragraph, ...]:
     reader = _Reader(sheet, RunReader(sheet), section)
     for each in visible_children(root):
-        reader.block(each, _Place(story, _USUAL_BOX))
+        reader.block(each, _Place(story, read_page(properties).text_width))
     return tuple(reader.found)
 
 
-def _notes(package: Package, sheet: StyleSheet) -> Iterator[Paragraph]:
+def _notes(package: Package, sheet: StyleSheet, properties: Element) -> Iterator[Paragraph]:
     for kind in ("footnotes", "endnotes"):
         root = package.related(kind)
         for note in root if root is not None else ():
             if (points(value(note, "id"), 1) or 0) > _REAL_NOTE:
-                yield from _story(sheet, note, Story.NOTE, 0)
-
-
-def _properties(package: Package) -> dict[str, str]:
-    """Return what File > Info shows, by the names of core.xml."""
-    root = package.xml("docProps/core.xml")
-    extended = package.xml("docProps/app.xml")
-    found = {}
-    for part in (root, extended):
-        for each in part if part is not None else ():
-            if each.text:
-                found[etree.QName(each).localname] = each.text
-    return found
+                yield from _story(sheet, note, Story.NOTE, 0, properties)

@@ -83,12 +83,16 @@ def _wrong_margin(section: Section, side: Side) -> Iterator[Deviation]:
 
 def numbered(document: Examined) -> Iterator[Deviation]:
     """P08: the pages have numbers, in the header."""
-    in_footer = [each for each in document.document.sections if _number_run(each.footer)]
+    sections = document.document.sections
+    in_footer = [each for each in sections if _number_run(each.footer)]
     for section in in_footer:
         yield _at(section, "số trang đặt ở chân trang")
-    if in_footer or _first_numbered(document):
+    for section in sections:
+        if _number_run(section.header) and not _number_run(section.even_header):
+            yield _at(section, "trang chẵn không có số trang")
+    if in_footer or _number_run(sections[0].header):
         return
-    filled = pages_filled(document.document)
+    filled = pages_filled(document.document, sections[0])
     if filled < _SURELY_ONE:
         raise NotApplicable("văn bản chỉ có một trang")
     if filled < _SURELY_MORE:
@@ -125,6 +129,8 @@ def first_page_unnumbered(document: Examined) -> Iterator[Deviation]:
     text = "".join(each.text for each in section.first_header)
     if _number_run(section.first_header) or any(letter.isdigit() for letter in text):
         yield _at(section, "đầu trang thứ nhất có số")
+    if _number_run(section.first_footer):
+        yield _at(section, "chân trang thứ nhất có số trang")
 
 
 def number_format(document: Examined) -> Iterator[Deviation]:
@@ -156,7 +162,7 @@ def _numbers(document: Examined) -> list[tuple[Section, Paragraph, Run]]:
     found: list[tuple[Section, Paragraph, Run]] = []
     seen: set[int] = set()
     for section in document.document.sections:
-        for story in (section.header, section.footer):
+        for story in (section.header, section.even_header, section.footer):
             spot = _number_run(story)
             if spot and id(spot[0]) not in seen:
                 seen.add(id(spot[0]))
@@ -164,10 +170,6 @@ def _numbers(document: Examined) -> list[tuple[Section, Paragraph, Run]]:
     if not found:
         raise NotApplicable("văn bản không có số trang")
     return found
-
-
-def _first_numbered(document: Examined) -> bool:
-    return any(_number_run(section.header) for section in document.document.sections)
 
 
 def _number_run(story: tuple[Paragraph, ...]) -> tuple[Paragraph, Run] | None:
