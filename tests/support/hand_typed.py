@@ -394,6 +394,7 @@ def submission() -> Typist:
     paper.type(
         paper.file, "Kính gửi: Ủy ban nhân dân tỉnh Hòa Giang.", 14
     ).paragraph_format.space_before = Pt(12)
+    paper.body("Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025.", "i", keep_with_next=None)
     paper.body(f"{LONG}.")
     paper.body("Ủy ban nhân dân xã kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./.")
     left, right = paper.two_columns((80.0, 85.0)).rows[0].cells

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Final
 
 from sinhkehoach.form.content import Paragraph, Run
+from sinhkehoach.form.letters import CAPITAL
 from sinhkehoach.form.line import Line, whole
 
 _BASIS: Final = re.compile(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b")
@@ -31,7 +32,7 @@ _SHAPES: Final = (
     (Rank.PART, re.compile(r"^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?P<number>[\wĐđ]+)\b")),
     (
         Rank.DIVISION,
-        re.compile(r"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[A-ZĐÀ-Ỹ])"),
+        re.compile(rf"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[{CAPITAL}])"),
     ),
     (Rank.ARTICLE, re.compile(r"^(?:Điều|ĐIỀU)\s+(?P<number>\d+)\s*[.:]")),
     (Rank.ROMAN, re.compile(r"^(?P<number>(?=[IVX])[IVX]+)[.)/]\s*")),

@@ -43,7 +43,7 @@ class DrawnLine:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TableShape:
-    """A table; `number` counts the outermost tables from 1, `width` in pt."""
+    """A table; `number` counts the outermost tables from 1, `width` in pt; its first row may stand on each page."""
 
     number: int
     element: Element
@@ -51,6 +51,7 @@ class TableShape:
     width: float
     columns: int
     rows: int
+    repeats_head: bool
 
     @property
     def is_frame(self) -> bool:

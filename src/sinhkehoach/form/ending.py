@@ -7,10 +7,11 @@ from typing import Final
 
 from sinhkehoach.form.content import Paragraph
 from sinhkehoach.form.front import is_caps
+from sinhkehoach.form.letters import CAPITAL
 from sinhkehoach.form.line import Line, all_lines_of, lines_of, sides_of
 
 _HEAD: Final = re.compile(r"^nơi nhận\b", re.IGNORECASE)
-AUTHORITY: Final = re.compile(r"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[A-ZĐÀ-Ỹ]")
+AUTHORITY: Final = re.compile(r"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[" + CAPITAL + "]")
 POST: Final = re.compile(
     r"^(CHỦ TỊCH|PHÓ |GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
     r"VIỆN TRƯỞNG|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|NGƯỜI )"

@@ -49,19 +49,14 @@ class Examined:
     @cached_property
     def bases(self) -> tuple[Paragraph, ...]:
         """The paragraphs "Căn cứ …" at the beginning of the text."""
-        found = []
-        for each in self.body:
-            if not is_basis(each):
-                break
-            found.append(each)
-        return tuple(found)
+        return tuple(takewhile(is_basis, self.body[self._addressed :]))
 
     @cached_property
     def content(self) -> tuple[Paragraph, ...]:
         """The text behind the bases, without what belongs to tables: captions, units, notes."""
         return tuple(
             each
-            for each in self.body[max(len(self.bases), self._addressed) :]
+            for each in self.body[self._addressed + len(self.bases) :]
             if not self._goes_with_table(each) and not _CLAUSE.match(each.text)
         )
 

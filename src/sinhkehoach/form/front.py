@@ -148,7 +148,12 @@ def _left_lines(lines: list[Line], anchor: Line | None, number: Line | None) -> 
             continue
         if stop is not None and line.paragraph.index >= stop and line.paragraph.in_table:
             continue
-        if _NUMBER.match(line.text) or _SUBJECT.match(line.text) or _is_right(line):
+        if (
+            not any(map(str.isalpha, line.text))
+            or _NUMBER.match(line.text)
+            or _SUBJECT.match(line.text)
+            or _is_right(line)
+        ):
             continue
         if cell is None:
             if line.beside or _in_other_box(line, place):

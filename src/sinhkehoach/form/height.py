@@ -11,6 +11,9 @@ from sinhkehoach.form.line import whole
 _LINE_HEIGHT: Final = 1.15
 _USUAL_SIZE: Final = 13.0
 _A4_TEXT_HEIGHT: Final = 728.0
+# Between these a page may or may not run over onto a second one.
+SURELY_ONE: Final = 0.8
+SURELY_MORE: Final = 1.2
 
 
 def pages_filled(document: WordDocument, section: Section) -> float:

@@ -87,12 +87,3 @@ class RuleSet:
     def holds_on(self, day: date) -> bool:
         """Say whether the set was in force on `day`."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
-
-
-def undecidable(why: str) -> Check:
-    """Return the check of a rule that no program can look at."""
-
-    def check(document: Examined) -> Iterator[Deviation]:  # noqa: ARG001 — every check is asked the same way
-        raise Undecided(why)
-
-    return check

@@ -6,7 +6,7 @@ from typing import Final
 
 from sinhkehoach.form.content import TableShape
 from sinhkehoach.form.style_sheet import StyleSheet
-from sinhkehoach.form.wordml import Element, W, child, points, value, visible_children, whole_number
+from sinhkehoach.form.wordml import Element, W, child, is_on, points, value, visible_children, whole_number
 
 _USUAL_MARGIN: Final = 5.4
 _NO_LINE: Final = {None, "nil", "none"}
@@ -37,7 +37,9 @@ def table_shape(table: Element, number: int, sheet: StyleSheet) -> TableShape:
         if borders is not None
         else sheet.table_has_borders(table_style(table))
     )
-    return TableShape(number, table, drawn, sum(grid), len(grid), len(rows))
+    head = child(rows[0], "trPr", "tblHeader") if rows else None
+    repeats = head is not None and is_on(head)
+    return TableShape(number, table, drawn, sum(grid), len(grid), len(rows), repeats)
 
 
 def cells(table: Element, available: float, sheet: StyleSheet) -> Iterator[CellPlace]:

@@ -48,7 +48,7 @@ def one_size(document: Examined) -> Iterator[Deviation]:
 
 def justified(document: Examined) -> Iterator[Deviation]:
     """B02: in a paragraph of one line, left and justified look the same."""
-    for paragraph in _flowing(document):
+    for paragraph in _running(document):
         align = paragraph.setting.align
         if align != "both" and (align != "left" or _lines(paragraph) > 1):
             yield Deviation(paragraph, paragraph.text, alignment(align))
@@ -56,7 +56,7 @@ def justified(document: Examined) -> Iterator[Deviation]:
 
 def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
-    for paragraph in _flowing(document):
+    for paragraph in _running(document):
         begins = _indent_mm(document, paragraph)
         if all(abs(begins - wanted) > _INDENT_TOLERANCE_MM for wanted in _INDENTS_MM):
             yield Deviation(paragraph, paragraph.text, f"thụt đầu dòng {number(begins)} mm")
@@ -64,7 +64,7 @@ def indented(document: Examined) -> Iterator[Deviation]:
 
 def one_indent(document: Examined) -> Iterator[Deviation]:
     """B03U."""
-    found = [(each, round(_indent_mm(document, each))) for each in _flowing(document)]
+    found = [(each, round(_indent_mm(document, each))) for each in _running(document)]
     usual = Counter(indent for _, indent in found).most_common(1)
     for paragraph, indent in found:
         if abs(indent - usual[0][0]) > 1:
@@ -73,8 +73,7 @@ def one_indent(document: Examined) -> Iterator[Deviation]:
 
 def spaced(document: Examined) -> Iterator[Deviation]:
     """B04: at least 6 pt between one paragraph and the next."""
-    flowing = _flowing(document)
-    for above, below in pairwise(flowing):
+    for above, below in pairwise(_running(document)):
         if below.index != above.index + 1:
             continue
         space = _space_between(above, below)
@@ -84,7 +83,7 @@ def spaced(document: Examined) -> Iterator[Deviation]:
 
 def line_spacing(document: Examined) -> Iterator[Deviation]:
     """B05."""
-    for paragraph in _flowing(document):
+    for paragraph in _running(document):
         setting = paragraph.setting
         if setting.line_rule == "auto" and not _within(setting.line):
             yield Deviation(paragraph, paragraph.text, f"giãn dòng {number(setting.line, 2)}")
@@ -92,7 +91,7 @@ def line_spacing(document: Examined) -> Iterator[Deviation]:
 
 def fixed_line_spacing(document: Examined) -> Iterator[Deviation]:
     """B06: an exact height, read as lines of Times New Roman."""
-    for paragraph in _flowing(document):
+    for paragraph in _running(document):
         setting, line = paragraph.setting, whole(paragraph)
         if setting.line_rule == "auto" or not line.faces:
             continue
@@ -109,6 +108,11 @@ def regular(document: Examined) -> Iterator[Deviation]:
         for quality, name in (("bold", "đậm"), ("italic", "nghiêng")):
             if item.line.every(quality):
                 yield Deviation(item.paragraph, item.paragraph.text, f"cả đoạn in {name}")
+
+
+def _running(document: Examined) -> list[Paragraph]:
+    """Return the bases and the text: all that runs from one margin to the other."""
+    return [*document.bases, *_flowing(document)]
 
 
 def _flowing(document: Examined) -> list[Paragraph]:

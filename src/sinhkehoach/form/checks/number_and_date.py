@@ -10,6 +10,7 @@ from sinhkehoach.form.checks.header import needed
 from sinhkehoach.form.dates import written_date
 from sinhkehoach.form.examined import Examined, first_text
 from sinhkehoach.form.kinds import CODES, kind_named
+from sinhkehoach.form.letters import may_stand_for
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import Look
 from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
@@ -101,13 +102,17 @@ def letter_without_code(document: Examined) -> Iterator[Deviation]:
 
 
 def code_of_issuer(document: Examined) -> Iterator[Deviation]:
-    """N08: only for bodies whose code is fixed by custom."""
+    """N08: fixed by custom for a few bodies; for the others first letters of the name are surely right."""
     line = _number(document)
     name = first_text(document.front.issuer).upper()
+    groups = re.split(r"[-–—/]", _symbol(line))
     wanted = next((code for body, code in _CODES_OF_BODIES.items() if name.startswith(body)), None)
     if wanted is None:
+        own = groups if document.front.is_letter else groups[1:]
+        if any(may_stand_for(each, name) for each in own):
+            return
         raise Undecided("chữ viết tắt tên cơ quan do người đứng đầu quy định")
-    if wanted not in re.split(r"[-–—/]", _symbol(line)):
+    if wanted not in groups:
         yield Deviation(line.paragraph, line.text, f"ký hiệu không có {wanted}", f"có {wanted} trong ký hiệu")
 
 

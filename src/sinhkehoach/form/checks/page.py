@@ -5,7 +5,7 @@ from typing import Final
 
 from sinhkehoach.form.content import Page, Paragraph, Run, Section
 from sinhkehoach.form.examined import Examined
-from sinhkehoach.form.height import pages_filled
+from sinhkehoach.form.height import SURELY_MORE, SURELY_ONE, pages_filled
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import SIZE_TOLERANCE, number
 from sinhkehoach.form.rule import Check, Deviation, NotApplicable, Undecided
@@ -14,9 +14,6 @@ from sinhkehoach.form.wordml import millimetres
 _TOLERANCE_MM: Final = 0.5
 _A4: Final = (210.0, 297.0)
 _MIDDLE_TOLERANCE: Final = 30.0
-# So full a page may or may not run over onto a second one.
-_SURELY_ONE: Final = 0.8
-_SURELY_MORE: Final = 1.2
 _NUMBER_SIZES: Final = (13.0, 14.0)
 
 # Side of the page → what it is called, its length in pt, the limits in mm.
@@ -93,9 +90,9 @@ def numbered(document: Examined) -> Iterator[Deviation]:
     if in_footer or _number_run(sections[0].header):
         return
     filled = pages_filled(document.document, sections[0])
-    if filled < _SURELY_ONE:
+    if filled < SURELY_ONE:
         raise NotApplicable("văn bản chỉ có một trang")
-    if filled < _SURELY_MORE:
+    if filled < SURELY_MORE:
         raise Undecided("không rõ văn bản có quá một trang hay không")
     yield Deviation(None, "", "không có số trang", part="đầu trang (số trang)")
 

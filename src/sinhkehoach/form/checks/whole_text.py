@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.form.content import Paragraph, Run, Story
-from sinhkehoach.form.examined import Examined
-from sinhkehoach.form.rule import Deviation
+from sinhkehoach.form.examined import Examined, first_text
+from sinhkehoach.form.line import Line
+from sinhkehoach.form.rule import Deviation, Undecided
 from sinhkehoach.form.wordml import W, value
 
 _FACE: Final = "timesnewroman"
@@ -103,8 +104,38 @@ def _emptiness(paragraph: Paragraph) -> str:
     shows = paragraph.text or paragraph.lines or paragraph.pictures
     if shows or paragraph.in_table or paragraph.story is not Story.BODY:
         return ""
-    breaks = any(value(each, "type") == "page" for each in paragraph.element.iter(f"{W}br"))
+    breaks = paragraph.setting.page_break or any(
+        value(each, "type") == "page" for each in paragraph.element.iter(f"{W}br")
+    )
     return "có trang trống" if breaks else "nhiều đoạn trống liền nhau"
+
+
+def metadata_lengths(document: Examined) -> Iterator[Deviation]:
+    """E01: what a document system stores about a paper fits its fields (Phụ lục VI)."""
+    fields = [each for each in _fields(document) if each[2]]
+    if not fields:
+        raise Undecided("không tìm thấy số, trích yếu, cơ quan ban hành, người ký")
+    for name, most, text, line in fields:
+        if line is not None and len(text) > most:
+            yield Deviation(
+                line.paragraph, text, f"{name} dài {len(text)} ký tự", f"{name} không quá {most} ký tự"
+            )
+
+
+def _fields(document: Examined) -> Iterator[tuple[str, int, str, Line | None]]:
+    """Yield name, most characters, text and line of each field; "" for one that was not found."""
+    front, ending = document.front, document.ending
+    number, _, symbol = (front.number.text if front.number else "").partition("/")
+    yield "số", 11, "".join(each for each in number if each.isdigit()), front.number
+    yield "ký hiệu", 30, symbol.strip(), front.number
+    title = front.title or ((front.subject,) if front.subject else ())
+    groups = [("trích yếu", 500, title), ("tên cơ quan", 200, front.issuer)]
+    groups.append(("tên loại", 100, (front.kind,) if front.kind else ()))
+    if ending is not None:
+        groups.append(("chức vụ", 100, (*ending.authority, *ending.other_posts)))
+        groups.append(("họ tên", 50, (ending.name,) if ending.name else ()))
+    for name, most, lines in groups:
+        yield name, most, first_text(lines), lines[0] if lines else None
 
 
 def _paragraphs(document: Examined) -> Iterator[Paragraph]:
