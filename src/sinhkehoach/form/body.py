@@ -29,7 +29,14 @@ class Rank(Enum):
 
 
 _SHAPES: Final = (
-    (Rank.PART, re.compile(r"^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?P<number>[\wĐđ]+)\b")),
+    # A number, then nothing, a mark, or a title in capitals: "Phần mềm", "Chương II Luật Giáo dục" begin sentences.
+    (
+        Rank.PART,
+        re.compile(
+            r"^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?P<number>[IVXLC]+|\d+|[A-ZĐ]|(?:thứ|THỨ)\s+\w+)"
+            rf"(?=\s*$|\s*[.:–-]|\s+[{CAPITAL}]{{2}})"
+        ),
+    ),
     (
         Rank.DIVISION,
         re.compile(rf"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[{CAPITAL}])"),

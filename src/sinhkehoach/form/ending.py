@@ -1,13 +1,14 @@
 """The end of a document: recipients and signature, found by wording and place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from sinhkehoach.form.appendix import HEADING as APPENDIX
 from sinhkehoach.form.content import Paragraph
 from sinhkehoach.form.front import is_caps
-from sinhkehoach.form.letters import CAPITAL
+from sinhkehoach.form.letters import CAPITAL, SMALL
 from sinhkehoach.form.line import Line, all_lines_of, lines_of, sides_of
 
 _HEAD: Final = re.compile(r"^nơi nhận\b", re.IGNORECASE)
@@ -17,6 +18,8 @@ POST: Final = re.compile(
     r"VIỆN TRƯỞNG|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|NGƯỜI )"
 )
 SIGNED: Final = re.compile(r"^\W*(đã ký|ký, đóng dấu|ký, ghi rõ|ký tên|chữ ký|daky)", re.IGNORECASE)
+_STORED: Final = re.compile(r"^\W*Lưu\b")
+_IS_NAME: Final = re.compile(rf"^[{CAPITAL}][{SMALL}]*\.?(?: [{CAPITAL}][{SMALL}]*){{1,6}}$")
 _REMARK: Final = re.compile(r"^\(.*\)[;.]?$")
 # Room for a signature: three lines of 13 pt are 45 pt; less than this is no gap at all.
 _GAP: Final = 30.0
@@ -81,11 +84,11 @@ def _sided(paragraphs: list[Paragraph]) -> Iterator[Line]:
             yield from sides_of(line)
 
 
-def _opens_signature(line: Line) -> bool:
+def _opens_signature(line: Line, *, bold: bool = True) -> bool:
     text = line.text
     if not is_caps(text) or len(text) > _LONGEST:
         return False
-    return bool(AUTHORITY.match(text) or POST.match(text)) and line.some("bold")
+    return bool(AUTHORITY.match(text) or POST.match(text)) and (line.some("bold") or not bold)
 
 
 def _area(rest: list[Paragraph], first: Line) -> list[Paragraph]:
@@ -97,14 +100,24 @@ def _area(rest: list[Paragraph], first: Line) -> list[Paragraph]:
         (line.paragraph.index for line in _sided(rest) if _opens_signature(line) or line == first),
         first.paragraph.index,
     )
-    found: list[Paragraph] = []
-    for each in rest:
-        if each.index < min(begin, first.paragraph.index):
-            continue
-        if found and (each.breaks_page or each.section != found[0].section):
-            break
-        found.append(each)
-    return found
+    return list(_up_to_name(each for each in rest if each.index >= min(begin, first.paragraph.index)))
+
+
+def _up_to_name(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Yield what belongs to an end that no table holds: up to the name below the post, a new page or an appendix."""
+    section: int | None = None
+    seen: set[str] = set()
+    for each in paragraphs:
+        if section is not None and (each.breaks_page or each.section != section or APPENDIX.match(each.text)):
+            return
+        section = each.section
+        yield each
+        for line in _sided([each]):
+            named = "post" in seen and _IS_NAME.match(line.text) and not _HEAD.match(line.text)
+            seen.add("head" if _HEAD.match(line.text) else "name" if named else "")
+            seen.add("post" if _opens_signature(line, bold=False) else "")
+        if {"head", "name"} <= seen:
+            return
 
 
 def _recipients(area: list[Paragraph], head: Line) -> tuple[Line, ...]:
@@ -120,6 +133,8 @@ def _recipients(area: list[Paragraph], head: Line) -> tuple[Line, ...]:
                 found.append(line)
         elif line.text.startswith(("-", "–", "+", "•")) or line.paragraph.label.text:
             found.append(line)
+            if _STORED.match(line.text):
+                break
     return tuple(found)
 
 

@@ -15,7 +15,7 @@ RULE_SETS: Final[tuple[RuleSet, ...]] = (ND30,)
 def rules_for(document: Examined, sets: tuple[RuleSet, ...] = RULE_SETS) -> RuleSet:
     """Return the first set whose matter `document` is among those in force on its date (now when it bears none).
 
-    One that is older than all sets may get any of them; one that is no set's matter the latest, which tells why.
+    One older than all sets gets the first of them; one that is no set's matter the latest in force, which tells why.
     """
     day = _day(document)
     in_force = [each for each in sets if (each.holds_on(day) if day else each.valid_to is None)] or sets

@@ -112,13 +112,13 @@ def _agree(own: str, other: str) -> bool:
 def mentioned(document: Examined) -> Iterator[Deviation]:
     """A07: the text points to every appendix, and to no other."""
     text = " ".join(_main_text(document))
-    named = {found["number"] or "" for found in _REFERENCE.finditer(text)}
+    named = {(found["number"] or "").lstrip("0") for found in _REFERENCE.finditer(text)}
     if not document.appendices and not named:
         raise NotApplicable("văn bản không có phụ lục")
-    own = {each.number for each in document.appendices}
+    own = {each.number.lstrip("0") for each in document.appendices}
     for appendix in document.appendices:
         single = len(document.appendices) == 1 and named
-        if appendix.number not in named and not single:
+        if appendix.number.lstrip("0") not in named and not single:
             yield _wrong(appendix, "thân văn bản không nhắc tới phụ lục này")
     for missing in sorted(named - own - {""}):
         if document.appendices:

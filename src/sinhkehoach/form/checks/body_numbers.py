@@ -32,7 +32,7 @@ _FOLLOWERS: Final = {
     Rank.DEEP_NUMBER: (Rank.NUMBER, Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION),
     Rank.POINT: (),
 }
-_MARKDOWN: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w")
+_MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
 _SPACE_BEFORE_MARK: Final = re.compile(r"[^\s.…][ \u00a0]+[,;:.](?=\s|$)")
 _DOUBLE_SPACE: Final = re.compile(r"\S {2,}\S")
 _WIDEST_CELL_TEXT: Final = 10.0
@@ -158,11 +158,11 @@ def clean_text(document: Examined) -> Iterator[Deviation]:
     for paragraph in document.document.paragraphs[document.front.end :]:
         text = paragraph.text
         for pattern, found in (
-            (_MARKDOWN, "còn ký hiệu Markdown"),
+            (_MARKUP, "còn ký hiệu Markdown hoặc HTML"),
             (_DOUBLE_SPACE, "có hai dấu cách liền nhau"),
             (_SPACE_BEFORE_MARK, "có dấu cách trước dấu câu"),
         ):
-            if (pattern is _MARKDOWN or paragraph in running) and pattern.search(text):
+            if (pattern is _MARKUP or paragraph in running) and pattern.search(text):
                 yield Deviation(paragraph, text, found)
 
 

@@ -68,10 +68,10 @@ def first_letters(document: Examined) -> Iterator[Deviation]:
         text = _behind_number(document, paragraph)
         found = _FIRST_WORD.match(text)
         if found and found["word"][0].islower() and found["word"].islower() and not text[:1].isdigit():
-            yield Deviation(paragraph, text, f"đầu đoạn viết thường “{found['word']}”")
+            yield Deviation(paragraph, text, "đầu đoạn viết thường")
         sentence = _NEW_SENTENCE.search(text)
         if sentence:
-            yield Deviation(paragraph, text, f"đầu câu viết thường “{sentence.group()[-1]}…”")
+            yield Deviation(paragraph, text, f"đầu câu viết thường: “{text[sentence.start() :][:30]}…”")
 
 
 def spelled(pattern: re.Pattern[str]) -> Check:

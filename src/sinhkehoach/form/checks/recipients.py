@@ -27,7 +27,7 @@ _UNIT: Final = (
     r"(?:Phòng|Sở|Ban|Văn phòng|Trung tâm|Công an|Trạm|Trường|Chi cục|Thanh tra|Bệnh viện|Kho bạc|Hội|Đoàn|"
     r"Ủy ban Mặt trận|Uỷ ban Mặt trận|Thuế)\b"
 )
-_UNIT_NAMED: Final = re.compile(rf"^(?:Đề nghị )?(?={_UNIT})(?P<names>[^.;]*?):?$")
+_UNIT_NAMED: Final = re.compile(rf"^(?:Đề nghị )?(?={_UNIT})(?P<names>[^.;:]*)(?::.*)?$")
 _NEXT_UNIT: Final = re.compile(rf"(?:,| và)\s+(?={_UNIT})")
 _OF_PLACE: Final = re.compile(r"\s+(xã|phường|đặc khu|tỉnh|thành phố)\b.*$")
 _SHORT_NAME: Final = re.compile(r"[A-ZĐ][A-ZĐ&-]+")
@@ -119,7 +119,7 @@ def _units_with_work(document: Examined) -> Iterator[tuple[Line, str]]:
         if item.rank in {Rank.ROMAN, Rank.PART}:
             within = bool(_ORGANISING.search(item.text.upper()))
         found = _UNIT_NAMED.match(item.text) if within and item.rank is not Rank.PLAIN else None
-        if found and len(item.text) <= _LONGEST_UNIT:
+        if found and len(found["names"]) <= _LONGEST_UNIT:
             for name in _NEXT_UNIT.split(found["names"]):
                 yield item.line, _OF_PLACE.sub("", name.strip())
 
