@@ -50,7 +50,7 @@ def test_what_has_no_place_in_the_text_is_told_at_the_top():
     data = _wrong()
     first = next(iter(_commented(annotated(data, verdicts(data).values())).values()))
     assert "P03 [trang in (phần 1, giấy dọc)] Lề trên: lề trên 10 mm" in first
-    assert "P10 Chữ của số trang" in first
+    assert "P10 [đầu trang (số trang)] Chữ của số trang" in first
 
 
 def test_words_of_the_paper_stay_as_they_are():

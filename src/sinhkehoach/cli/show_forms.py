@@ -77,7 +77,7 @@ def _show_finding(verdict: Verdict, finding: Finding) -> None:
     if finding.text:
         click.echo(f"      Chỗ: {finding.text}")
     click.echo(f"      Cần: {finding.wanted}")
-    click.echo(f"      Theo: {rule.source} ({rule.confidence})")
+    click.echo(f"      Theo: {rule.authority}")
 
 
 def _show_others(verdicts: tuple[Verdict, ...]) -> None:
@@ -110,7 +110,7 @@ def _verdict_record(verdict: Verdict) -> dict[str, Any]:
         "lý do": verdict.reason or None,
         "cần": rule.wanted,
         "theo": rule.source,
-        "độ tin cậy": str(rule.confidence),
+        "độ chắc chắn": str(rule.confidence),
         "chỗ": [
             {
                 "phần": each.part,

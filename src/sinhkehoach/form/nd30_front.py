@@ -50,7 +50,7 @@ _HEADER: Final[tuple[Row, ...]] = (
     ("H13", "Đường kẻ dưới tên cơ quan", _MUST, _H, "mục II.2", "nét liền, dài 1/3–1/2 dòng chữ, cân đối", header.issuer_rule),
     ("H14", "Một loại thể thức", _MUST, _H1, "Điều 8", "hoặc văn bản của Nhà nước, hoặc của Đảng", header.one_regime),
     ("H15", "Bảng đầu trang không viền", _SHOULD, _CUSTOM, "mục IV", "không viền, không rộng quá vùng chữ 10 mm", header.head_table),
-    ("H16", "Không còn cấp huyện", _SHOULD, _CUSTOM, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", header.no_abolished_level),
+    ("H16", "Không còn cấp huyện", _SHOULD, _M, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", header.no_abolished_level),
 )  # fmt: skip
 _NUMBER: Final[tuple[Row, ...]] = (
     ("N01", "Số, ký hiệu", _MUST, _H, "mục II.3", "như “Số: 05/KH-UBND”", number_and_date.number_form),

@@ -61,7 +61,7 @@ _ENDING: Final[tuple[Row, ...]] = (
     ("R04", "Dòng Lưu", _MUST, _H, "mục II.9", "- Lưu: VT, … và dấu chấm, ở cuối", recipients.stored_last),
     ("R05", "Như trên", _MUST, _H, "mục II.9", "chỉ khi có Kính gửi", recipients.as_above),
     ("R06", "Đơn vị được giao việc có trong nơi nhận", _SHOULD, _CUSTOM, "thông lệ", "đủ đơn vị thực hiện", recipients.units_receive),
-    ("R07", "Nơi nhận không còn cấp huyện", _SHOULD, _CUSTOM, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", recipients.recipients_exist),
+    ("R07", "Nơi nhận không còn cấp huyện", _SHOULD, _M, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", recipients.recipients_exist),
     ("R08", "Ký hiệu người soạn thảo", _MUST, _H1, "mục III", "cỡ 11, đứng", recipients.drafter_code),
 )  # fmt: skip
 _APPENDICES: Final[tuple[Row, ...]] = (

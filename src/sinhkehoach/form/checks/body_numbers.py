@@ -12,7 +12,7 @@ from sinhkehoach.form.examined import Examined
 from sinhkehoach.form.front import is_caps
 from sinhkehoach.form.height import SURELY_MORE, share_of_page
 from sinhkehoach.form.look import Look, number
-from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided, excerpt
 
 _OWN_LINE_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, align="center")
 _TITLE_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
@@ -115,7 +115,8 @@ def point_marks(document: Examined) -> Iterator[Deviation]:
     """B15: a closing bracket behind a small letter."""
     for item in _points(document):
         if not _POINT_MARK.fullmatch(item.mark):
-            yield _wrong(item, f"ghi “{item.mark}”", f"ghi “{item.number.lower()})”")
+            first = "a" if item.number.islower() else "A"
+            yield _wrong(item, f"ghi kiểu “{item.mark.replace(item.number, first)}”", "ghi kiểu “a)”")
 
 
 def automatic_letters(document: Examined) -> Iterator[Deviation]:
@@ -129,7 +130,7 @@ def end_mark(document: Examined) -> Iterator[Deviation]:
     """B17."""
     last = _last(document)
     if not last.paragraph.text.endswith(_END):
-        yield _wrong(last, f"kết thúc bằng “{last.paragraph.text[-3:]}”")
+        yield _wrong(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
 
 
 def one_end_mark(document: Examined) -> Iterator[Deviation]:
@@ -162,8 +163,9 @@ def clean_text(document: Examined) -> Iterator[Deviation]:
             (_DOUBLE_SPACE, "có hai dấu cách liền nhau"),
             (_SPACE_BEFORE_MARK, "có dấu cách trước dấu câu"),
         ):
-            if (pattern is _MARKUP or paragraph in running) and pattern.search(text):
-                yield Deviation(paragraph, text, found)
+            place = pattern.search(text) if pattern is _MARKUP or paragraph in running else None
+            if place:
+                yield Deviation(paragraph, excerpt(text, place.start()), found)
 
 
 def tables(document: Examined) -> Iterator[Deviation]:

@@ -37,7 +37,8 @@ def sizes(document: Examined) -> Iterator[Deviation]:
 
 def one_size(document: Examined) -> Iterator[Deviation]:
     """B01U."""
-    found = [(each, line.faces[0].size) for each in _flowing(document) if (line := whole(each)).faces]
+    lines = [line for each in _flowing(document) if not list(wrong_sizes(line := whole(each), *_SIZES))]
+    found = [(line.paragraph, line.faces[0].size) for line in lines if line.faces]
     usual = Counter(size for _, size in found).most_common(1)
     for paragraph, size in found:
         if size != usual[0][0]:
@@ -58,13 +59,14 @@ def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
     for paragraph in _running(document):
         begins = _indent_mm(document, paragraph)
-        if all(abs(begins - wanted) > _INDENT_TOLERANCE_MM for wanted in _INDENTS_MM):
+        if not _is_indent(begins):
             yield Deviation(paragraph, paragraph.text, f"thụt đầu dòng {number(begins)} mm")
 
 
 def one_indent(document: Examined) -> Iterator[Deviation]:
     """B03U."""
-    found = [(each, round(_indent_mm(document, each))) for each in _running(document)]
+    begins = [(each, _indent_mm(document, each)) for each in _running(document)]
+    found = [(each, round(indent)) for each, indent in begins if _is_indent(indent)]
     usual = Counter(indent for _, indent in found).most_common(1)
     for paragraph, indent in found:
         if abs(indent - usual[0][0]) > 1:
@@ -146,6 +148,10 @@ def _lines(paragraph: Paragraph) -> float:
     room = paragraph.width - paragraph.setting.left - paragraph.setting.right
     first = max(paragraph.setting.first, 0.0)
     return (whole(paragraph).width + first) / max(room, 1.0)
+
+
+def _is_indent(begins: float) -> bool:
+    return any(abs(begins - wanted) <= _INDENT_TOLERANCE_MM for wanted in _INDENTS_MM)
 
 
 def _indent_mm(document: Examined, paragraph: Paragraph) -> float:

@@ -10,7 +10,7 @@ from sinhkehoach.form.height import SURELY_MORE, pages_filled
 from sinhkehoach.form.letters import CAPITAL, SMALL
 from sinhkehoach.form.line import whole
 from sinhkehoach.form.look import Look
-from sinhkehoach.form.rule import Check, Deviation, NotApplicable, Undecided
+from sinhkehoach.form.rule import Check, Deviation, NotApplicable, Undecided, excerpt
 
 _FIRST_WORD: Final = re.compile(r"^[\W\d_]*(?P<word>\w+)")
 _NEW_SENTENCE: Final = re.compile(rf"(?<!v\.v)(?<=[{SMALL}]{{2}})[.!?] +[{SMALL}]")
@@ -71,7 +71,7 @@ def first_letters(document: Examined) -> Iterator[Deviation]:
             yield Deviation(paragraph, text, "đầu đoạn viết thường")
         sentence = _NEW_SENTENCE.search(text)
         if sentence:
-            yield Deviation(paragraph, text, f"đầu câu viết thường: “{text[sentence.start() :][:30]}…”")
+            yield Deviation(paragraph, excerpt(text, sentence.start()), "đầu câu viết thường")
 
 
 def spelled(pattern: re.Pattern[str]) -> Check:
@@ -81,7 +81,7 @@ def spelled(pattern: re.Pattern[str]) -> Check:
         for paragraph in _text(document):
             found = pattern.search(paragraph.text)
             if found:
-                yield Deviation(paragraph, paragraph.text, f"ghi “{found.group()}”")
+                yield Deviation(paragraph, excerpt(paragraph.text, found.start()), f"ghi “{found.group()}”")
 
     return check
 
@@ -107,9 +107,8 @@ def names_of_places(document: Examined) -> Iterator[Deviation]:
     for paragraph, name in capital:
         other = name[0].lower() + name[1:]
         if other in small:
-            yield Deviation(
-                paragraph, paragraph.text, f"ghi cả “{name}” và “{other}”", f"viết một cách: “{other}”"
-            )
+            text = excerpt(paragraph.text, paragraph.text.index(name))
+            yield Deviation(paragraph, text, f"ghi cả “{name}” và “{other}”", "viết một cách")
 
 
 def independent_nouns(document: Examined) -> Iterator[Deviation]:
@@ -120,7 +119,9 @@ def independent_nouns(document: Examined) -> Iterator[Deviation]:
         found = _ALONE.search(text)
         if found:
             word = found[1] or found[2]
-            yield Deviation(paragraph, text, f"ghi “{word}”", f"“{word.capitalize()}”")
+            yield Deviation(
+                paragraph, excerpt(text, found.start()), f"ghi “{word}”", f"“{word.capitalize()}”"
+            )
         doubtful += len(_NOUNS.findall(_NOT_ALONE.sub("", _ALONE.sub("", text))))
     if doubtful:
         raise Undecided(f"còn {doubtful} chỗ ghi “nhân dân”, “nhà nước” viết thường, phải hiểu nghĩa của câu")
@@ -142,7 +143,10 @@ def one_tone_style(document: Examined) -> Iterator[Deviation]:
             words.setdefault(word, paragraph)
     for modern, old in _STYLES:
         if modern in words and old in words:
-            yield Deviation(words[old], words[old].text, f"có cả “{modern}” và “{old}”")
+            text = words[old].text
+            yield Deviation(
+                words[old], excerpt(text, text.casefold().index(old)), f"có cả “{modern}” và “{old}”"
+            )
 
 
 def stamps(document: Examined) -> Iterator[Deviation]:

@@ -27,6 +27,7 @@ _DATE: Final = re.compile(
 )
 _NUMBER_LOOK: Final = Look(sizes=(13, 13), bold=False, italic=False, align="center")
 _DATE_LOOK: Final = Look(sizes=(13, 14), bold=False, italic=True, align="center")
+_DASHES: Final = re.compile(r"[–—−‐‑]")
 _TEN: Final = 10
 _LAST_MONTH_WITH_ZERO: Final = 2
 _MONTHS: Final = 12
@@ -35,11 +36,11 @@ _CODES_OF_BODIES: Final = {"ỦY BAN NHÂN DÂN": "UBND", "UỶ BAN NHÂN DÂN":
 
 
 def number_form(document: Examined) -> Iterator[Deviation]:
-    """N01."""
+    """N01: what the rules N02, N04 and N06 tell of does not count a second time."""
     line = document.front.number
     if line is None:
         yield Deviation(None, "", "không tìm thấy số, ký hiệu", part="trang đầu")
-    elif not _NUMBER.fullmatch(line.text.replace("\u00a0", " ")):
+    elif not _NUMBER.fullmatch(_mended(line)):
         yield Deviation(line.paragraph, line.text, f"ghi “{_flat(line)}”")
 
 
@@ -66,7 +67,7 @@ def symbol_unbroken(document: Examined) -> Iterator[Deviation]:
     symbol = _symbol(line)
     if re.search(r"\s", symbol):
         yield Deviation(line.paragraph, line.text, "có dấu cách trong ký hiệu")
-    if re.search(r"[–—−‐‑]", symbol):
+    if _DASHES.search(symbol):
         yield Deviation(line.paragraph, line.text, "dùng gạch ngang dài trong ký hiệu")
     if line.text.count("/") > 1 and not _YEAR.search(line.text):
         yield Deviation(line.paragraph, line.text, "có nhiều dấu gạch chéo")
@@ -209,6 +210,13 @@ def _number(document: Examined) -> Line:
 
 def _date(document: Examined) -> Line:
     return needed(document.front.date, "địa danh, ngày tháng năm")
+
+
+def _mended(line: Line) -> str:
+    """Return number and symbol with their colon, without a year, spaces or long dashes in the symbol."""
+    number, slash, symbol = line.text.replace("\u00a0", " ").partition("/")
+    symbol = re.sub(r"\s+", "", _DASHES.sub("-", re.sub(r"^(19|20)\d\d/", "", symbol)))
+    return re.sub(r"^Số\s*:?", "Số:", number) + slash + symbol
 
 
 def _symbol(line: Line) -> str:

@@ -9,7 +9,7 @@ from sinhkehoach.form.content import Paragraph
 from sinhkehoach.form.examined import Examined, first_text
 from sinhkehoach.form.line import Line, whole
 from sinhkehoach.form.look import Look, number
-from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided, excerpt
 
 _KIND_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
 _TITLE_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, upper=False, align="center")
@@ -159,7 +159,8 @@ def cited_short_again(document: Examined) -> Iterator[Deviation]:
             symbol = found[1].rstrip(".,;-/")
             behind = paragraph.text[found.end() : found.end() + 12].lstrip()
             if symbol in seen and behind.startswith("ngày"):
-                yield Deviation(paragraph, paragraph.text, f"{symbol} được nêu đầy đủ lần nữa")
+                text = excerpt(paragraph.text, found.start())
+                yield Deviation(paragraph, text, f"{symbol} được nêu đầy đủ lần nữa")
             seen.add(symbol)
 
 

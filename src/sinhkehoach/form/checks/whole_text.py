@@ -8,7 +8,7 @@ from typing import Final
 from sinhkehoach.form.content import Paragraph, Run, Story
 from sinhkehoach.form.examined import Examined, first_text
 from sinhkehoach.form.line import Line
-from sinhkehoach.form.rule import Deviation, Undecided
+from sinhkehoach.form.rule import Deviation, Undecided, excerpt
 from sinhkehoach.form.wordml import W, value
 
 _FACE: Final = "timesnewroman"
@@ -72,7 +72,8 @@ def placeholders(document: Examined) -> Iterator[Deviation]:
         pattern = _PLACEHOLDER if paragraph in running else _TO_FILL
         found = pattern.search(paragraph.text)
         if found:
-            yield Deviation(paragraph, paragraph.text, f"còn chỗ chưa điền “{found.group()[:12]}”")
+            text = excerpt(paragraph.text, found.start())
+            yield Deviation(paragraph, text, f"còn chỗ chưa điền “{found.group()[:12]}”")
 
 
 def final_file(document: Examined) -> Iterator[Deviation]:
