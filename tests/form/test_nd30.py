@@ -1,3 +1,5 @@
+import re
+import shutil
 import subprocess
 from datetime import date
 
@@ -5,6 +7,10 @@ import pytest
 
 from sinhkehoach.form.nd30 import ND30
 from sinhkehoach.jobs.build import Builder
+from sinhkehoach.jobs.kinds import KINDS
+from sinhkehoach.jobs.new_plan import make_plan
+from sinhkehoach.jobs.new_workspace import make_workspace
+from sinhkehoach.jobs.office_workspace import Workspace
 from tests.house.repository import ROOT
 from tests.support.forms import failed, verdicts
 from tests.support.hand_typed import HAND_TYPED
@@ -32,10 +38,37 @@ def test_reads_through_what_programs_wrap_around_a_text(name):
     assert set(failed(made())) == told
 
 
+@pytest.mark.parametrize("issued", [False, True], ids=["draft", "issued"])
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
-def test_documents_of_ours_keep_to_the_decree(plan, tmp_path):
-    result = Builder(output=tmp_path, template=None, cache=None).build(plan)
-    assert failed(result.written.read_bytes()) == {}
+def test_documents_of_ours_keep_to_the_decree(plan, issued, tmp_path):
+    shutil.copytree(ROOT / "plans", tmp_path / "plans")
+    shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    assert failed(_printed(tmp_path / "plans" / plan.name, issued=issued)) == {}
+
+
+@pytest.mark.parametrize("issued", [False, True], ids=["draft", "issued"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_documents_of_new_plans_keep_to_the_decree(kind, issued, tmp_path):
+    make_workspace(tmp_path)
+    plan = make_plan("a", kind, Workspace(tmp_path), date(2026, 12, 1))
+    assert failed(_printed(plan, issued=issued)) == {}
+
+
+def _printed(plan, *, issued):
+    """Return the document of `plan`, which is made a draft or given a number and a day."""
+    text = plan.read_text("utf-8")
+    if issued:
+        text = re.sub(r"(?m)^(dự thảo|draft):.*\n", "", text)
+        # One sample leaves its signer's name open, which an issued paper must not.
+        text = re.sub(r"(?m)^signer:.*\n", "signer:\n  họ tên: Trần Minh Khôi\n", text)
+    for key, value in (("số|number", "12"), ("ngày|date", "24/12/2026")):
+        opened = "" if key.startswith("số") else "tháng 12 năm 2026"
+        text, count = re.subn(rf"(?m)^({key}):.*$", rf"\g<1>: {value if issued else opened}", text)
+        assert count == 1
+    plan.write_text(text, encoding="utf-8")
+    result = Builder(output=plan.parent / "out", template=None, cache=None).build(plan)
+    assert result.written is not None, result.problems
+    return result.written.read_bytes()
 
 
 @pytest.mark.office

@@ -11,6 +11,8 @@ from sinhkehoach.form.letters import CAPITAL
 from sinhkehoach.form.line import Line, whole
 
 _BASIS: Final = re.compile(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b")
+# What else may begin a basis: in italics it is meant as one.
+_ITALIC_BASIS: Final = re.compile(r"^(Theo|Xét|Trên cơ sở|Thực hiện)\b")
 _LEAD: Final = re.compile(r"(như sau|ban hành|xây dựng)[^.;]*[:.]$")
 
 
@@ -83,7 +85,8 @@ class Item:
 def is_basis(paragraph: Paragraph) -> bool:
     """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence."""
     text = paragraph.text
-    return bool(_BASIS.match(text)) and not (_LEAD.search(text) or text.endswith(":"))
+    begins = _BASIS.match(text) or (_ITALIC_BASIS.match(text) and whole(paragraph).every("italic"))
+    return bool(begins) and not (_LEAD.search(text) or text.endswith(":"))
 
 
 def read_items(paragraphs: Iterable[Paragraph]) -> Iterator[Item]:
