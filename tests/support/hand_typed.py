@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from copy import deepcopy
 from io import BytesIO
 
 import docx
@@ -20,6 +21,8 @@ _POINTS_PER_MM = 72 / 25.4
 _TEXT_MM = 165.0
 _LEFT_MIDDLE_MM, _RIGHT_MIDDLE_MM = 32.0, 115.0
 _NATION = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+_RECIPIENTS = ("- UBND tỉnh;", "- Các trường học;", "- Lưu: VT, VHXH.")
+_POSTS = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Minh Khôi")
 _DATE = "An Bình, ngày 06 tháng 01 năm 2027"
 
 
@@ -121,13 +124,20 @@ class Typist:
             self.body(f"{letter}) {LONG};")
         self.body("Trên đây là Kế hoạch triển khai công tác giáo dục năm 2027./.")
 
-    def ending(self) -> None:
+    def ending(self, recipients=_RECIPIENTS, posts=_POSTS, size: float = 14) -> None:
+        """Type the recipients on the left, the posts and below them the name on the right."""
         left, right = self.two_columns((80.0, 85.0)).rows[0].cells
-        self.type(left, "Nơi nhận:", 12, "bi", LEFT)
-        for text in ("- UBND tỉnh;", "- Các trường học;", "- Lưu: VT, VHXH."):
-            self.type(left, text, 11, "", LEFT)
-        for text in ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "", "", "", "", "Trần Minh Khôi"):
-            self.type(right, text, 14, "b").paragraph_format.keep_with_next = True
+        self.recipients(left, recipients)
+        self.sign(right, posts, size)
+
+    def recipients(self, place, recipients=_RECIPIENTS) -> None:
+        self.type(place, "Nơi nhận:", 12, "bi", LEFT)
+        for text in recipients:
+            self.type(place, text, 11, "", LEFT)
+
+    def sign(self, cell, posts=_POSTS, size: float = 14) -> None:
+        for text in (*posts[:-1], "", "", "", "", posts[-1]):
+            self.type(cell, text, size, "b").paragraph_format.keep_with_next = True
 
     def page_number(self, xml: str = "", align=CENTER) -> None:
         paragraph = self.file.sections[0].header.paragraphs[0]
@@ -208,16 +218,15 @@ def number_and_date_below_the_table() -> Typist:
     paper.body(f"{LONG}.", size=13)
     paper.body("II. TỔ CHỨC THỰC HIỆN", "b", size=13)
     paper.body(f"{LONG}./.", size=13)
-    left, right = paper.two_columns((80.0, 85.0)).rows[0].cells
-    paper.type(left, "Nơi nhận:", 12, "bi", LEFT)
-    for text in (
-        "- Phòng Văn hóa - Xã hội xã (để báo cáo);",
-        "- Tổ chuyên môn (để thực hiện);",
-        "- Lưu: VT.",
-    ):
-        paper.type(left, text, 11, "", LEFT)
-    for text in ("HIỆU TRƯỞNG", "", "", "", "", "Nguyễn Thị Lan"):
-        paper.type(right, text, 13, "b").paragraph_format.keep_with_next = True
+    paper.ending(
+        (
+            "- Phòng Văn hóa - Xã hội xã (để báo cáo);",
+            "- Tổ chuyên môn (để thực hiện);",
+            "- Lưu: VT.",
+        ),
+        ("HIỆU TRƯỞNG", "Nguyễn Thị Lan"),
+        size=13,
+    )
     return paper
 
 
@@ -354,12 +363,10 @@ def letter_to_several() -> Typist:
     paper.body(f"1. {LONG}.")
     paper.body(f"2. {LONG}.")
     paper.body("Đề nghị các đơn vị nghiêm túc thực hiện./.")
-    left, right = paper.two_columns((80.0, 85.0)).rows[0].cells
-    paper.type(left, "Nơi nhận:", 12, "bi", LEFT)
-    for text in ("- Như trên;", "- CT, các PCT UBND xã;", "- Lưu: VT, VHXH (02)."):
-        paper.type(left, text, 11, "", LEFT)
-    for text in ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "", "", "", "", "Phạm Văn Đức"):
-        paper.type(right, text, 14, "b").paragraph_format.keep_with_next = True
+    paper.ending(
+        ("- Như trên;", "- CT, các PCT UBND xã;", "- Lưu: VT, VHXH (02)."),
+        ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Văn Đức"),
+    )
     return paper
 
 
@@ -378,12 +385,7 @@ def decision() -> Typist:
         paragraph = paper.body("", keep_with_next=None)
         paper.add(paragraph, f"Điều {number}. ", 14, "b")
         paper.add(paragraph, text, 14)
-    left, right = paper.two_columns((80.0, 85.0)).rows[0].cells
-    paper.type(left, "Nơi nhận:", 12, "bi", LEFT)
-    for text in ("- Như Điều 3;", "- UBND tỉnh;", "- Lưu: VT, VHXH."):
-        paper.type(left, text, 11, "", LEFT)
-    for text in ("CHỦ TỊCH", "", "", "", "", "Trần Minh Khôi"):
-        paper.type(right, text, 14, "b").paragraph_format.keep_with_next = True
+    paper.ending(("- Như Điều 3;", "- UBND tỉnh;", "- Lưu: VT, VHXH."), ("CHỦ TỊCH", "Trần Minh Khôi"))
     return paper
 
 
@@ -397,12 +399,7 @@ def submission() -> Typist:
     paper.body("Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025.", "i", keep_with_next=None)
     paper.body(f"{LONG}.")
     paper.body("Ủy ban nhân dân xã kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./.")
-    left, right = paper.two_columns((80.0, 85.0)).rows[0].cells
-    paper.type(left, "Nơi nhận:", 12, "bi", LEFT)
-    for text in ("- Như trên;", "- Lưu: VT."):
-        paper.type(left, text, 11, "", LEFT)
-    for text in ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "", "", "", "", "Trần Minh Khôi"):
-        paper.type(right, text, 14, "b").paragraph_format.keep_with_next = True
+    paper.ending(("- Như trên;", "- Lưu: VT."), ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Minh Khôi"))
     return paper
 
 
@@ -503,12 +500,10 @@ def head_in_a_grid_of_three() -> Typist:
     paper.title(words="Kiểm tra công tác văn thư năm 2027")
     paper.body("I. MỤC ĐÍCH", "b")
     paper.body(f"{LONG}./.")
-    left, right = paper.two_columns((80.0, 85.0)).rows[0].cells
-    paper.type(left, "Nơi nhận:", 12, "bi", LEFT)
-    for text in ("- Sở Nội vụ các tỉnh;", "- Giám đốc (để báo cáo);", "- Lưu: VT, CCVT."):
-        paper.type(left, text, 11, "", LEFT)
-    for text in ("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "", "", "", "", "Đỗ Quang Huy"):
-        paper.type(right, text, 14, "b").paragraph_format.keep_with_next = True
+    paper.ending(
+        ("- Sở Nội vụ các tỉnh;", "- Giám đốc (để báo cáo);", "- Lưu: VT, CCVT."),
+        ("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Đỗ Quang Huy"),
+    )
     return paper
 
 
@@ -562,6 +557,102 @@ def _text_box(left: float, width: float, pieces: tuple[tuple[str, int, str, floa
     )
 
 
+def joint_plan() -> Typist:
+    """Two bodies issue it; both sign, side by side, and the recipients stand below."""
+    paper = Typist()
+    left, right = paper.two_columns().rows[0].cells
+    paper.type(left, "ỦY BAN NHÂN DÂN XÃ AN BÌNH -", 12, "b")
+    last = paper.type(left, "ỦY BAN MẶT TRẬN TỔ QUỐC XÃ", 12, "b")
+    paper.line(last, "ỦY BAN NHÂN DÂN XÃ AN BÌNH", 12, 0.4, 32.5)
+    paper.type(left, "Số: 03/KH-UBND-UBMTTQ", 13)
+    paper.type(right, _NATION[0], 12, "b")
+    paper.line(paper.type(right, _NATION[1], 13, "b"), _NATION[1], 13, 1.0, 50)
+    paper.type(right, _DATE, 13, "i")
+    paper.title(words="Phối hợp tuyên truyền năm 2027")
+    paper.text()
+    left, right = paper.two_columns((82.0, 83.0)).rows[0].cells
+    paper.sign(left, ("TM. ỦY BAN MẶT TRẬN TỔ QUỐC", "CHỦ TỊCH", "Lê Thị Mai"), 13)
+    paper.sign(right, size=13)
+    paper.recipients(paper.file)
+    paper.page_number()
+    return paper
+
+
+def minutes() -> Typist:
+    paper = Typist()
+    paper.head("Số: 04/BB-UBND")
+    paper.title("BIÊN BẢN", "Họp giao ban công tác giáo dục tháng 01 năm 2027")
+    for text in (
+        "Thời gian bắt đầu: 8 giờ 00, ngày 06 tháng 01 năm 2027.",
+        "Chủ trì: Ông Trần Minh Khôi, Chủ tịch Ủy ban nhân dân xã.",
+        "Nội dung:",
+        f"{LONG}.",
+        "Cuộc họp kết thúc vào 11 giờ 00, ngày 06 tháng 01 năm 2027./.",
+    ):
+        paper.body(text)
+    left, right = paper.two_columns((82.0, 83.0)).rows[0].cells
+    paper.sign(left, ("THƯ KÝ", "Lê Thị Mai"))
+    paper.sign(right, ("CHỦ TỌA", "Trần Minh Khôi"))
+    paper.recipients(paper.file)
+    return paper
+
+
+def resolution() -> Typist:
+    """Who resolves stands in two lines of capitals below the title."""
+    paper = Typist()
+    paper.head("Số: 09/NQ-UBND")
+    paper.title("NGHỊ QUYẾT", "Về kế hoạch phát triển giáo dục năm 2027")
+    for text in ("ỦY BAN NHÂN DÂN XÃ AN BÌNH", "PHIÊN HỌP THỨ HAI"):
+        paper.type(paper.file, text, 14, "b").paragraph_format.space_before = Pt(6)
+    paper.body("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;", "i")
+    paper.body("Theo kết quả thảo luận của các thành viên Ủy ban nhân dân xã.", "i")
+    paper.type(paper.file, "QUYẾT NGHỊ:", 14, "b").paragraph_format.space_before = Pt(12)
+    paper.body(f"1. {LONG}.")
+    paper.body(f"2. {LONG}./.")
+    paper.ending()
+    return paper
+
+
+def invitation() -> Typist:
+    """A deputy of the office's head signs by order."""
+    paper = Typist()
+    paper.head("Số: 11/GM-UBND")
+    paper.title("GIẤY MỜI", "Dự hội nghị tổng kết năm học 2026 - 2027")
+    addressee = paper.type(paper.file, "Kính gửi: Hiệu trưởng các trường học trên địa bàn xã.", 14)
+    addressee.paragraph_format.space_before = Pt(12)
+    paper.body("Ủy ban nhân dân xã An Bình trân trọng kính mời dự hội nghị như sau:")
+    paper.body("1. Thời gian: 8 giờ 00, ngày 25 tháng 5 năm 2027.")
+    paper.body("2. Địa điểm: Hội trường Ủy ban nhân dân xã./.")
+    posts = ("TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "Nguyễn Văn An")
+    paper.ending(("- Như trên;", "- Lưu: VT."), posts)
+    return paper
+
+
+def with_a_cover() -> Typist:
+    """A cover in a section of its own stands before the first page."""
+    paper = plain()
+    first, settings = paper.file.element.body[0], deepcopy(paper.file.element.body[-1])
+    for header in settings.findall(qn("w:headerReference")):
+        settings.remove(header)
+    for text, size in (("ỦY BAN NHÂN DÂN XÃ AN BÌNH", 14), ("KẾ HOẠCH", 22), ("An Bình, năm 2027", 14)):
+        cover = paper.type(paper.file, text, size, "b")
+        first.addprevious(cover._p)  # noqa: SLF001
+    cover._p.get_or_add_pPr().append(settings)  # noqa: SLF001
+    return paper
+
+
+def number_in_a_text_box() -> Typist:
+    """Some galleries draw a box for the page number, whose place on the page only Word knows."""
+    paper = plain()
+    paragraph = paper.file.sections[0].header.paragraphs[0]
+    field = paragraph._p[-1]  # noqa: SLF001
+    box = parse_xml(_text_box(200, 40, (("", 26, "", 0),)))
+    paragraph.alignment = None
+    paragraph._p.append(box)  # noqa: SLF001
+    next(box.iter(qn("w:p"))).append(field)
+    return paper
+
+
 HAND_TYPED: dict[str, Callable[[], Typist]] = {
     made.__name__.replace("_", " "): made
     for made in (
@@ -584,5 +675,11 @@ HAND_TYPED: dict[str, Callable[[], Typist]] = {
         number_in_a_frame,
         head_in_a_grid_of_three,
         head_in_text_boxes,
+        joint_plan,
+        minutes,
+        resolution,
+        invitation,
+        with_a_cover,
+        number_in_a_text_box,
     )
 }

@@ -141,11 +141,16 @@ def _recipients(area: list[Paragraph], head: Line) -> tuple[Line, ...]:
 def _signature(area: list[Paragraph], head: Line | None, recipients: tuple[Line, ...]) -> _Signature:
     """Read the signature's column downwards; the first wide gap parts post and name."""
     cell = head.paragraph.cell if head else None
+    # Of several that sign side by side the one on the right presides.
+    posts = [line.paragraph.cell for line in _sided(area) if _opens_signature(line)]
+    last = max((each.column for each in posts if each), default=0)
     result = _Signature([], [])
     gap = 0.0
     for paragraph in area:
         own = paragraph.cell
         if cell is not None and (own is None or own.column <= cell.column):
+            continue
+        if cell is None and own is not None and own.column < last:
             continue
         gap += paragraph.setting.before + _PICTURE * paragraph.pictures
         for printed in all_lines_of(paragraph):

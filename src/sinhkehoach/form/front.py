@@ -63,8 +63,9 @@ class Front:
 
 
 def find_front(document: WordDocument) -> Front:
-    """Return the head of `document`."""
-    head = [each for each in document.paragraphs[:_HEAD] if each.section == 0]
+    """Return the head of `document`; a cover in a section of its own is passed over."""
+    first = next((each.section for each in document.paragraphs[:_HEAD] if _is_national(each)), 0)
+    head = [each for each in document.paragraphs[: 2 * _HEAD] if each.section == first]
     kind = next((line for line in all_lines(head) if _is_kind(line)), None)
     above = [each for each in head if kind is None or each.index <= kind.paragraph.index]
     lines = [side for line in all_lines(above) for side in _split(line)]
@@ -94,6 +95,10 @@ def find_front(document: WordDocument) -> Front:
         title_rules=_title_rules(document.paragraphs, kind, end),
         end=end if kind is not None else _end_without_kind(lines, anchor),
     )
+
+
+def _is_national(paragraph: Paragraph) -> bool:
+    return any(_NATIONAL.match(bare(side.text)) for line in lines_of(paragraph) for side in sides_of(line))
 
 
 def bare(text: str) -> str:
@@ -193,6 +198,9 @@ def _parents_and_issuer(lines: list[Line]) -> tuple[tuple[Line, ...], tuple[Line
         return tuple(lines[:first_bold]), tuple(lines[first_bold:])
     for at in range(len(lines) - 1, 0, -1):
         apart = lines[at].paragraph is not lines[at - 1].paragraph
+        # Bodies that issue a paper together stand side by side on dashes.
+        if lines[at - 1].text.endswith(("-", "–")):
+            continue
         if apart and _BODIES.match(lines[at].text.upper()) and _BODIES.match(lines[0].text.upper()):
             return tuple(lines[:at]), tuple(lines[at:])
     return (), tuple(lines)

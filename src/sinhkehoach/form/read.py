@@ -73,7 +73,8 @@ class _Reader:
         self.break_pending = leading_break or (self.runs.page_break and not _breaks_before_text(element))
         for content in box_contents(element):
             for each in visible_children(content):
-                self.block(each, _Place(Story.BOX, _USUAL_BOX, place.cell))
+                story = Story.BOX if place.story is Story.BODY else place.story
+                self.block(each, _Place(story, _USUAL_BOX, place.cell))
 
     def table(self, element: Element, place: _Place) -> None:
         style = table_style(element)

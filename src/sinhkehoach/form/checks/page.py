@@ -9,7 +9,7 @@ from sinhkehoach.form.height import SURELY_MORE, SURELY_ONE, pages_filled
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import SIZE_TOLERANCE, number
 from sinhkehoach.form.rule import Check, Deviation, NotApplicable, Undecided
-from sinhkehoach.form.wordml import millimetres
+from sinhkehoach.form.wordml import W, millimetres
 
 _TOLERANCE_MM: Final = 0.5
 _A4: Final = (210.0, 297.0)
@@ -100,6 +100,8 @@ def numbered(document: Examined) -> Iterator[Deviation]:
 def number_centred(document: Examined) -> Iterator[Deviation]:
     """P09: the number stands in the middle."""
     for section, paragraph, _ in _numbers(document):
+        if next(paragraph.element.iterancestors(f"{W}txbxContent"), None) is not None:
+            raise Undecided("số trang nằm trong khung chữ")
         if not _is_centred(section, paragraph):
             yield Deviation(paragraph, "số trang", "số trang không canh giữa")
 
