@@ -14,7 +14,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from sinhkehoach.base.glyph_widths import text_width
-from tests.support.word_files import LONG, line_shape
+from tests.support.word_files import LONG, line_shape, set_widths
 
 CENTER, BOTH, LEFT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.JUSTIFY, WD_ALIGN_PARAGRAPH.LEFT
 _POINTS_PER_MM = 72 / 25.4
@@ -72,13 +72,7 @@ class Typist:
     def two_columns(self, widths=(65.0, 100.0), rows: int = 1):
         table = self.file.add_table(rows, 2)
         table.alignment = WD_TABLE_ALIGNMENT.CENTER
-        table.autofit = False
-        margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
-        table._tbl.tblPr.append(parse_xml(f"<w:tblCellMar {nsdecls('w')}>{margins}</w:tblCellMar>"))  # noqa: SLF001
-        for column, width in zip(table.columns, widths, strict=True):
-            column.width = Mm(width)
-            for cell in column.cells:
-                cell.width = Mm(width)
+        set_widths(table, widths)
         return table
 
     def tabbed(self, left: str, right: str, looks=("b", "b"), sizes=(13.0, 13.0)) -> Paragraph:
@@ -479,13 +473,7 @@ def head_in_a_grid_of_three() -> Typist:
     """The head's table has an empty column between both sides, and rows of their own for the drawn lines."""
     paper = Typist()
     table = paper.file.add_table(3, 3)
-    table.autofit = False
-    margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
-    table._tbl.tblPr.append(parse_xml(f"<w:tblCellMar {nsdecls('w')}>{margins}</w:tblCellMar>"))  # noqa: SLF001
-    for column, width in zip(table.columns, (60, 6, 99), strict=True):
-        for cell in column.cells:
-            cell.width = Mm(width)
-        column.width = Mm(width)
+    set_widths(table, (60, 6, 99))
     left, _, right = table.rows[0].cells
     for text, look in (("UBND TỈNH HÒA GIANG", ""), ("SỞ NỘI VỤ", "b")):
         paper.type(left, text, 13, look)

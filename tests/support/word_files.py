@@ -351,7 +351,7 @@ class _Writer:
         table = self.file.add_table(2 if paper.date_row == 1 else 3, 2)
         if paper.head_borders:
             table.style = "Table Grid"
-        _widths(table, (LEFT_MM, RIGHT_MM))
+        set_widths(table, (LEFT_MM, RIGHT_MM))
         left, right = table.rows[0].cells
         lines = [self._add(left, piece) for piece in (*paper.parent, *paper.issuer)]
         if paper.issuer and paper.issuer_share:
@@ -377,12 +377,12 @@ class _Writer:
             for cell, text in zip(cells, row, strict=True):
                 self._add(cell, Piece(text, 12 if at else self.paper.table_head_size, align="left"))
         columns = len(self.paper.table[0])
-        _widths(table, [self.paper.table_mm / columns] * columns)
+        set_widths(table, [self.paper.table_mm / columns] * columns)
 
     def _ending(self) -> None:
         paper = self.paper
         table = self.file.add_table(1, 2)
-        _widths(table, (75, 90))
+        set_widths(table, (75, 90))
         left, right = table.rows[0].cells
         for piece in (paper.recipients_head, *paper.recipients):
             if piece:
@@ -558,7 +558,7 @@ def _set_paragraph(setting, piece: Piece) -> None:
     setting.page_break_before = piece.page_break or None
 
 
-def _widths(table, widths) -> None:
+def set_widths(table, widths) -> None:
     """Set the columns' widths (mm) and no padding at the cells' sides."""
     table.autofit = False
     margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))

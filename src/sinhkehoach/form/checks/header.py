@@ -110,14 +110,15 @@ def head_spacing(document: Examined) -> Iterator[Deviation]:
 def motto_rule(document: Examined) -> Iterator[Deviation]:
     """H08: a line as long as the words."""
     motto = needed(document.front.motto, "Tiêu ngữ")
-    lengths = _lengths(document.front.motto_rules)
     if not document.front.motto_rules:
         yield Deviation(motto.paragraph, motto.text, "không có đường kẻ dưới Tiêu ngữ")
     elif not any(each.solid for each in document.front.motto_rules):
         yield Deviation(motto.paragraph, motto.text, _BROKEN)
-    elif not any(abs(each / motto.width - 1) <= _MOTTO_TOLERANCE for each in lengths):
-        shares = number(100 * lengths[0] / motto.width, 0)
-        yield Deviation(motto.paragraph, motto.text, f"đường kẻ dài {shares}% dòng chữ")
+    else:
+        shares = _shares(document.front.motto_rules, motto.width)
+        if not any(abs(each - 1) <= _MOTTO_TOLERANCE for each in shares):
+            found = f"đường kẻ dài {number(100 * shares[0], 0)}% dòng chữ"
+            yield Deviation(motto.paragraph, motto.text, found)
 
 
 def rules_are_drawn(document: Examined) -> Iterator[Deviation]:
@@ -204,8 +205,7 @@ def wrong_rule(lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], name: str)
     if not rules:
         yield Deviation(last.paragraph, first_text(lines), f"không có đường kẻ dưới {name}")
         return
-    lengths = _lengths(rules)
-    shares = [each / longest_width(lines) for each in lengths]
+    shares = _shares(rules, longest_width(lines))
     if not any(_SHORTEST <= each <= _LONGEST for each in shares):
         share = number(100 * shares[0], 0)
         yield Deviation(last.paragraph, first_text(lines), f"đường kẻ dài {share}% dòng chữ")
@@ -215,12 +215,12 @@ def wrong_rule(lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], name: str)
         yield Deviation(last.paragraph, first_text(lines), "đường kẻ không nằm giữa")
 
 
-def _lengths(rules: tuple[DrawnLine, ...]) -> list[float]:
-    """Return the known lengths; Undecided when there are lines but none of known length."""
+def _shares(rules: tuple[DrawnLine, ...], width: float) -> list[float]:
+    """Return the known lengths as shares of `width`; Undecided when neither is to be measured."""
     lengths = [rule.length for rule in rules if rule.length is not None]
-    if rules and not lengths:
+    if not lengths or not width:
         raise Undecided("không đo được độ dài đường kẻ")
-    return lengths
+    return [length / width for length in lengths]
 
 
 def _issuer(document: Examined) -> tuple[Line, ...]:
