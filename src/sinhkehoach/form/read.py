@@ -12,7 +12,7 @@ from sinhkehoach.form.numbering import read_numbering
 from sinhkehoach.form.package import Package
 from sinhkehoach.form.runs import RunReader
 from sinhkehoach.form.sections import read_page, read_sections
-from sinhkehoach.form.style_sheet import StyleSheet
+from sinhkehoach.form.style_sheet import StyleSheet, part_of_table
 from sinhkehoach.form.tables import cells, table_shape, table_style
 from sinhkehoach.form.theme import read_theme
 from sinhkehoach.form.wordml import Element, W, child, points, value, visible_children
@@ -85,7 +85,7 @@ class _Reader:
         for each in cells(element, place.width, self.sheet):
             cell = around or Cell(shape, each.row, each.column)
             for block in visible_children(each.element):
-                self.block(block, _Place(place.story, each.width, cell, style))
+                self.block(block, _Place(place.story, each.width, cell, part_of_table(style, each.parts)))
 
 
 def _breaks_before_text(element: Element) -> bool:
