@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from sinhkehoach.cli.show_forms import exit_code, form_record, show_form
 from sinhkehoach.jobs.check_form import FormResult, check_form
 from tests.support.word_files import build, plan
 
-UNREADABLE = FormResult(Path("a.docx"), (), UserError("Tệp này hỏng", "lưu lại"))
+UNREADABLE = FormResult(Path("a.docx"), error=UserError("Tệp này hỏng", "lưu lại"))
 
 
 @pytest.fixture
@@ -38,3 +39,5 @@ def test_exit_code_is_that_of_the_worst(result):
     assert exit_code([]) == 0
     assert exit_code([UNREADABLE]) == 1
     assert exit_code([result]) == 1
+    broken = replace(result, verdicts=(*result.verdicts[1:], replace(result.verdicts[0], broken=True)))
+    assert exit_code([UNREADABLE, broken]) == 3

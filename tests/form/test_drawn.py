@@ -10,7 +10,7 @@ PLAIN = fragment("<w:p/>")[0]
 
 
 def test_border_is_as_long_as_the_place_without_the_indents():
-    (line,) = drawn_lines(PLAIN, Setting(ruled_above=True, left=50, right=30), 200)
+    (line,) = drawn_lines(PLAIN, Setting(ruled_above="single", left=50, right=30), 200)
     assert (line.length, line.offset) == (120, 50)
 
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from sinhkehoach.form.evaluate import evaluate, fails, shortened
 from sinhkehoach.form.nd30 import ND30
-from sinhkehoach.form.rule import Force, Outcome
+from sinhkehoach.form.rule import Deviation, Force, Outcome, Undecided
 from tests.support.forms import examined, verdicts
 from tests.support.word_files import build, plan
 
@@ -14,8 +14,19 @@ def test_a_broken_rule_hides_no_other():
     first, *others = ND30.rules
     told = evaluate(examined(plan()), replace(ND30, rules=(replace(first, check=broken), *others)))
     assert told[0].outcome is Outcome.NOT_LOOKED_AT
+    assert told[0].broken
     assert "lỗi của chính nó" in told[0].reason
     assert len(told) == len(ND30.rules)
+
+
+def test_what_was_found_is_told_although_the_rest_is_undecided():
+    def half(_document):
+        yield Deviation(None, "", "sai")
+        raise Undecided("phần còn lại không rõ")
+
+    (told,) = evaluate(examined(plan()), replace(ND30, rules=(replace(ND30.rules[0], check=half),)))
+    assert (told.outcome, told.findings[0].found) == (Outcome.FAIL, "sai")
+    assert told.reason == "phần còn lại không rõ"
 
 
 def test_deviations_alike_in_one_part_are_told_once():

@@ -46,3 +46,9 @@ def test_unknown_list_prints_nothing():
 
 def test_roman_numerals_are_small():
     assert number_text(1994, "lowerRoman") == "mcmxciv"
+
+
+def test_list_that_names_no_definition_takes_that_without_a_name():
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    numbering = read_numbering(fragment(f"<w:abstractNum>{level}</w:abstractNum>"))
+    assert [numbering.label("50%", 0).text for _ in range(2)] == ["1.", "2."]

@@ -66,6 +66,17 @@ def _without(*names: str) -> bytes:
     return packed({name: data for name, data in members(build(plan())).items() if name not in names})
 
 
+def _with(parts: dict[str, bytes]) -> bytes:
+    """Return a good paper with some of its parts replaced."""
+    return packed(members(build(plan())) | parts)
+
+
+def _relations(xml: str) -> dict[str, bytes]:
+    names = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return {"word/_rels/document.xml.rels": f'<Relationships xmlns="{names}">{xml}</Relationships>'.encode()}
+
+
+_KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _TEXT = "<w:r><w:t>chữ</w:t></w:r>"
 ODD = {
     "python-docx's empty document": _saved(docx.Document()),
@@ -101,5 +112,48 @@ ODD = {
     "no styles": _without("word/styles.xml"),
     "no settings, no theme": _without("word/settings.xml", "word/theme/theme1.xml"),
     "no relationships": _without("word/_rels/document.xml.rels"),
+    "relationships to parts that are missing": _with(
+        _relations(
+            f'<Relationship Id="rId1" Type="{_KIND}styles" Target="khong-co.xml"/><Relationship Id="rId2" '
+            f'Type="{_KIND}theme" Target="../../ngoai/theme.xml"/><Relationship/><Relationship Id="rId3" '
+            f'Type="{_KIND}image" Target="http://vi.du/a.png" TargetMode="External"/>'
+        )
+    ),
+    "styles that are another part": _with(
+        _relations(f'<Relationship Id="rId1" Type="{_KIND}styles" Target="document.xml"/>')
+    ),
+    "three hundred sections": _bare(
+        "".join(
+            f'<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgNumType w:start="{n}"/></w:sectPr></w:pPr>'
+            f"{_TEXT}</w:p>"
+            for n in range(300)
+        )
+    ),
+    "text brought from elsewhere": _bare(
+        f'<w:altChunk r:id="rId9"/><w:subDoc r:id="rId8"/><w:p>{_TEXT}</w:p>'
+    ),
+    "text from right to left": _bare(
+        '<w:p><w:pPr><w:bidi/><w:jc w:val="start"/></w:pPr><w:r><w:rPr><w:rtl/><w:bCs/><w:szCs w:val="40"/></w:rPr>'
+        "<w:t>שלום</w:t></w:r></w:p>"
+    ),
+    "tables in tables, forty deep": _bare(
+        "<w:tbl><w:tr><w:tc>" * 40 + f"<w:p>{_TEXT}</w:p>" + "<w:p/></w:tc></w:tr></w:tbl>" * 40
+    ),
+    "text boxes in text boxes": _bare(
+        "<w:p><w:r><w:pict><w:txbxContent>" * 20
+        + f"<w:p>{_TEXT}</w:p>"
+        + "</w:txbxContent></w:pict></w:r></w:p>" * 20
+    ),
+    "list that counts beyond all letters": _bare(
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="8"/><w:numId w:val="999999999"/></w:numPr></w:pPr></w:p>'
+    ),
+    "note without text": _with(
+        {"word/footnotes.xml": f"<w:footnotes {_NAMES}><w:footnote/></w:footnotes>".encode()}
+    ),
+    "mathematics, objects, ruby": _bare(
+        '<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r>'
+        "</m:oMath><w:r><w:object/></w:r><w:r><w:ruby><w:rt><w:r><w:t>a</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>b"
+        "</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>"
+    ),
     "other letters": _bare("<w:p><w:r><w:t>漢字 עברית 😀 \u200b</w:t></w:r></w:p>"),
 }

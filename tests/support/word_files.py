@@ -51,6 +51,8 @@ class Piece:
     boxed: bool = False
     list_level: str = ""
     hidden: bool = False
+    shaded: bool = False
+    ruled: bool = False
 
     def but(self, **changes) -> "Piece":
         return replace(self, **changes)
@@ -130,7 +132,10 @@ class Paper:
     head_borders: bool = False
     date_row: int = 1
     table_mm: float = TEXT_MM
+    table_head_size: float = 12
     signature_picture: bool = False
+    dashed: bool = False
+    even_pages: bool = False
 
 
 LONG = (
@@ -235,7 +240,7 @@ def letter() -> Paper:
     ]
     paper.recipients = [Piece(text, 11, align="left") for text in ("- Như trên;", "- Lưu: VT.")]
     paper.below_number.append(centred("KHẨN", 13, bold=True, boxed=True, before=6))
-    paper.footer = [Piece("Địa chỉ: thôn 1, xã An Bình, tỉnh Hòa Giang", 11, align="center")]
+    paper.footer = [centred("Địa chỉ: thôn 1, xã An Bình, tỉnh Hòa Giang", 11, ruled=True)]
     paper.table = []
     return paper
 
@@ -346,7 +351,7 @@ class _Writer:
         table = self.file.add_table(2 if paper.date_row == 1 else 3, 2)
         if paper.head_borders:
             table.style = "Table Grid"
-        _widths(table, (LEFT_MM, RIGHT_MM))
+        set_widths(table, (LEFT_MM, RIGHT_MM))
         left, right = table.rows[0].cells
         lines = [self._add(left, piece) for piece in (*paper.parent, *paper.issuer)]
         if paper.issuer and paper.issuer_share:
@@ -367,17 +372,17 @@ class _Writer:
     def _table(self) -> None:
         table = self.file.add_table(0, len(self.paper.table[0]))
         table.style = "Table Grid"
-        for row in self.paper.table:
+        for at, row in enumerate(self.paper.table):
             cells = table.add_row().cells
             for cell, text in zip(cells, row, strict=True):
-                self._add(cell, Piece(text, 12, align="left"))
+                self._add(cell, Piece(text, 12 if at else self.paper.table_head_size, align="left"))
         columns = len(self.paper.table[0])
-        _widths(table, [self.paper.table_mm / columns] * columns)
+        set_widths(table, [self.paper.table_mm / columns] * columns)
 
     def _ending(self) -> None:
         paper = self.paper
         table = self.file.add_table(1, 2)
-        _widths(table, (75, 90))
+        set_widths(table, (75, 90))
         left, right = table.rows[0].cells
         for piece in (paper.recipients_head, *paper.recipients):
             if piece:
@@ -402,6 +407,7 @@ class _Writer:
             _set_page(section, sheet)
             if sheet.own_header:
                 section.header.is_linked_to_previous = False
+        self.file.settings.odd_and_even_pages_header_footer = self.paper.even_pages
         first = self.file.sections[0]
         place = first.footer if self.paper.number_in_footer else first.header
         if self.paper.page_number:
@@ -464,6 +470,11 @@ class _Writer:
         if self.way == "styles":
             target = paragraph.style = self._style(piece)
         _set_paragraph(target.paragraph_format, piece)
+        if piece.shaded or piece.ruled:
+            properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
+            _add_border(properties, "single") if piece.ruled else properties.append(
+                parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="FFFF00"/>')
+            )
         if piece.list_level:
             self._make_list_item(paragraph, piece.list_level)
 
@@ -502,16 +513,22 @@ class _Writer:
         length = max(widths) * share
         room = room_mm * 72 / 25.4
         if self.way == "drawing":
-            last._p.append(parse_xml(_drawing(length, (room - length) / 2)))  # noqa: SLF001
+            shape = line_shape(length, (room - length) / 2, "dash" if self.paper.dashed else "solid")
+            last._p.append(parse_xml(shape))  # noqa: SLF001
         elif self.way == "theme":
-            last._p.append(parse_xml(_vml(length, (room - length) / 2)))  # noqa: SLF001
+            shape = _vml(length, (room - length) / 2, "dash" if self.paper.dashed else "solid")
+            last._p.append(parse_xml(shape))  # noqa: SLF001
         else:
             paragraph = place.add_paragraph()
             side = Pt((room - length) / 2)
             paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = side
             paragraph.paragraph_format.space_after = Pt(4)
-            border = '<w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/>'
-            paragraph._p.get_or_add_pPr().append(parse_xml(f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"))  # noqa: SLF001
+            _add_border(paragraph._p.get_or_add_pPr(), "dashed" if self.paper.dashed else "single")  # noqa: SLF001
+
+
+def _add_border(properties, kind: str) -> None:
+    border = f'<w:top w:val="{kind}" w:sz="6" w:space="0" w:color="auto"/>'
+    properties.append(parse_xml(f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"))
 
 
 def _dot() -> bytes:
@@ -541,7 +558,7 @@ def _set_paragraph(setting, piece: Piece) -> None:
     setting.page_break_before = piece.page_break or None
 
 
-def _widths(table, widths) -> None:
+def set_widths(table, widths) -> None:
     """Set the columns' widths (mm) and no padding at the cells' sides."""
     table.autofit = False
     margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
@@ -570,7 +587,7 @@ def _set_page(section, sheet: Sheet) -> None:
     properties.find(qn("w:pgMar")).addnext(number)
 
 
-def _drawing(length: float, offset: float) -> str:
+def line_shape(length: float, offset: float, dash: str = "solid") -> str:
     """Return a run with a straight connector, as Word 2010 and later anchor it, VML as its fallback."""
     wide, begin = round(length * 12700), round(offset * 12700)
     names = (
@@ -591,17 +608,19 @@ def _drawing(length: float, offset: float) -> str:
         '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
         f'<wps:wsp><wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="0"/></a:xfrm>'
         '<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/>'
-        "</a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+        f'</a:solidFill><a:prstDash val="{dash}"/></a:ln>'
+        "</wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
         f'</mc:Choice><mc:Fallback><w:pict><v:line from="0,0" to="999pt,0"/></w:pict></mc:Fallback>'
         "</mc:AlternateContent></w:r>"
     )
 
 
-def _vml(length: float, offset: float) -> str:
+def _vml(length: float, offset: float, dash: str) -> str:
     """Return a run with a line as Word 2003 drew it."""
     return (
         f'<w:r {nsdecls("w")} xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:line style="position:absolute" '
-        f'from="{offset:.1f}pt,2pt" to="{offset + length:.1f}pt,2pt"/></w:pict></w:r>'
+        f'from="{offset:.1f}pt,2pt" to="{offset + length:.1f}pt,2pt">'
+        f'<v:stroke dashstyle="{dash}"/></v:line></w:pict></w:r>'
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import click
 
-from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.form.evaluate import Finding, Verdict
 from sinhkehoach.form.rule import Force, Outcome
 from sinhkehoach.jobs.check_form import FormResult
@@ -42,13 +42,16 @@ def form_record(result: FormResult) -> dict[str, Any]:
         "lỗi": result.error.message if result.error else None,
         "cách sửa": result.error.hint if result.error else None,
         "bản có ghi chú": str(result.copy) if result.copy else None,
+        "bộ quy tắc": result.rules.title if result.rules else None,
         "tổng hợp": {str(outcome): counts[outcome] for outcome in Outcome},
         "kết quả": [_verdict_record(each) for each in result.verdicts],
     }
 
 
 def exit_code(results: list[FormResult]) -> int:
-    """Return 1 where a file breaks what the decree states or cannot be read, else 0."""
+    """Return 1 where a file breaks what the decree states or cannot be read, 3 where a rule itself failed, else 0."""
+    if any(each.broken for result in results for each in result.verdicts):
+        return OUR_FAULT
     return PROBLEMS if any(result.failed for result in results) else 0
 
 
@@ -74,7 +77,7 @@ def _show_finding(verdict: Verdict, finding: Finding) -> None:
     if finding.text:
         click.echo(f"      Chỗ: {finding.text}")
     click.echo(f"      Cần: {finding.wanted}")
-    click.echo(f"      Theo: {rule.source} ({rule.confidence})")
+    click.echo(f"      Theo: {rule.authority}")
 
 
 def _show_others(verdicts: tuple[Verdict, ...]) -> None:
@@ -107,7 +110,7 @@ def _verdict_record(verdict: Verdict) -> dict[str, Any]:
         "lý do": verdict.reason or None,
         "cần": rule.wanted,
         "theo": rule.source,
-        "độ tin cậy": str(rule.confidence),
+        "độ chắc chắn": str(rule.confidence),
         "chỗ": [
             {
                 "phần": each.part,

@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.form.content import Paragraph, Story
 from sinhkehoach.form.evaluate import Finding, Verdict
-from sinhkehoach.form.rule import FormRule
+from sinhkehoach.form.rule import Force, FormRule
 from sinhkehoach.form.wordml import Element, W
 
 _AUTHOR: Final = "sinhkehoach"
@@ -64,9 +64,12 @@ def _outermost(element: Element) -> Element:
 
 def _note(rule: FormRule, finding: Finding) -> str:
     places = f" ({finding.places} chỗ như thế trong {finding.part})" if finding.places > 1 else ""
-    where = "" if finding.paragraph is not None else f" [{finding.part}]"
+    elsewhere = finding.paragraph is None or finding.paragraph.story not in _COMMENTED
+    where = f" [{finding.part}]" if elsewhere else ""
+    advice = "" if rule.force is Force.MUST else " (nên sửa)"
     return (
-        f"{rule.id}{where} {rule.title}: {finding.found}{places}. Cần: {finding.wanted}. Theo: {rule.source}."
+        f"{rule.id}{where} {rule.title}: {finding.found}{places}{advice}. Cần: {finding.wanted}. "
+        f"Theo: {rule.authority}."
     )
 
 

@@ -7,9 +7,12 @@ from enum import Enum
 from typing import Final
 
 from sinhkehoach.form.content import Paragraph, Run
+from sinhkehoach.form.letters import CAPITAL
 from sinhkehoach.form.line import Line, whole
 
 _BASIS: Final = re.compile(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b")
+# What else may begin a basis: in italics it is meant as one.
+_ITALIC_BASIS: Final = re.compile(r"^(Theo|Xét|Trên cơ sở|Thực hiện)\b")
 _LEAD: Final = re.compile(r"(như sau|ban hành|xây dựng)[^.;]*[:.]$")
 
 
@@ -28,10 +31,17 @@ class Rank(Enum):
 
 
 _SHAPES: Final = (
-    (Rank.PART, re.compile(r"^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?P<number>[\wĐđ]+)\b")),
+    # A number, then nothing, a mark, or a title in capitals: "Phần mềm", "Chương II Luật Giáo dục" begin sentences.
+    (
+        Rank.PART,
+        re.compile(
+            r"^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?P<number>[IVXLC]+|\d+|[A-ZĐ]|(?:thứ|THỨ)\s+\w+)"
+            rf"(?=\s*$|\s*[.:–-]|\s+[{CAPITAL}]{{2}})"
+        ),
+    ),
     (
         Rank.DIVISION,
-        re.compile(r"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[A-ZĐÀ-Ỹ])"),
+        re.compile(rf"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[{CAPITAL}])"),
     ),
     (Rank.ARTICLE, re.compile(r"^(?:Điều|ĐIỀU)\s+(?P<number>\d+)\s*[.:]")),
     (Rank.ROMAN, re.compile(r"^(?P<number>(?=[IVX])[IVX]+)[.)/]\s*")),
@@ -75,7 +85,8 @@ class Item:
 def is_basis(paragraph: Paragraph) -> bool:
     """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence."""
     text = paragraph.text
-    return bool(_BASIS.match(text)) and not (_LEAD.search(text) or text.endswith(":"))
+    begins = _BASIS.match(text) or (_ITALIC_BASIS.match(text) and whole(paragraph).every("italic"))
+    return bool(begins) and not (_LEAD.search(text) or text.endswith(":"))
 
 
 def read_items(paragraphs: Iterable[Paragraph]) -> Iterator[Item]:

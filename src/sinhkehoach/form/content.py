@@ -30,16 +30,20 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class DrawnLine:
-    """A horizontal line; `length` and `offset` (from the left end of its place to its own) in pt, None if unknown."""
+    """A horizontal line; `length` and `offset` (from the left end of its place to its own) in pt, None if unknown.
+
+    `solid` is False for dots and dashes.
+    """
 
     how: str
     length: float | None
     offset: float | None = None
+    solid: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TableShape:
-    """A table; `number` counts the outermost tables from 1, `width` in pt."""
+    """A table; `number` counts the outermost tables from 1, `width` in pt; its first row may stand on each page."""
 
     number: int
     element: Element
@@ -47,16 +51,21 @@ class TableShape:
     width: float
     columns: int
     rows: int
+    repeats_head: bool
+
+    @property
+    def is_frame(self) -> bool:
+        """True for a table of one cell, which frames what is inside it."""
+        return self.columns * self.rows == 1
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The place of a paragraph in the outermost table around it; `depth` counts the tables it lies in."""
+    """The place of a paragraph in the outermost table around it."""
 
     table: TableShape
     row: int
     column: int
-    depth: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,21 +125,29 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section; headers and footers are those in force, inherited ones too; `start` is the first page's number."""
+    """A section; headers and footers are those in force, inherited ones too; `start` is the first page's number.
+
+    Where even pages have no header of their own, `even_header` is `header`.
+    """
 
     number: int
     page: Page
     title_page: bool
     header: tuple[Paragraph, ...]
+    even_header: tuple[Paragraph, ...]
     first_header: tuple[Paragraph, ...]
     footer: tuple[Paragraph, ...]
+    first_footer: tuple[Paragraph, ...]
     number_format: str
     start: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class WordDocument:
-    """A whole Word file; `paragraphs` are those of the text in reading order, boxes after the paragraph they hang on."""
+    """A whole Word file; `paragraphs` are those of the text in reading order, boxes after the paragraph they hang on.
+
+    `imported` is True where a part of the text lies in another format, which only Word takes in.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     sections: tuple[Section, ...]
@@ -139,5 +156,5 @@ class WordDocument:
     default_tab: float
     tracked: bool
     comments: bool
+    imported: bool
     hidden_text: bool
-    properties: dict[str, str]

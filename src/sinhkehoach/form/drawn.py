@@ -13,13 +13,15 @@ _VML_LINE: Final = re.compile(r"_t(20|32)$")
 # A shape no higher than this (pt) lies flat.
 _FLAT: Final = 3.0
 _PIXEL: Final = 0.75
+_BROKEN_BORDERS: Final = {"dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash"}
 
 
 def drawn_lines(paragraph: Element, setting: Setting, width: float) -> Iterator[DrawnLine]:
     """Yield the lines of a w:p whose place is `width` pt wide."""
     if setting.ruled_above or setting.ruled_below:
         length = width - setting.left - setting.right
-        yield DrawnLine("viền đoạn văn", length, setting.left)
+        kinds = {setting.ruled_above, setting.ruled_below} - {""}
+        yield DrawnLine("viền đoạn văn", length, setting.left, solid=not kinds & _BROKEN_BORDERS)
     for element in paragraph.iter():
         if _is_fallback(element):
             continue
@@ -44,7 +46,9 @@ def _drawing(element: Element) -> Iterator[DrawnLine]:
         return
     if (points(extent.get("cy"), EMU_PER_POINT) or 0.0) > _FLAT:
         return
-    yield DrawnLine("hình vẽ", points(extent.get("cx"), EMU_PER_POINT), _offset(element))
+    length = points(extent.get("cx"), EMU_PER_POINT)
+    dashes = {each.get("val") for each in element.iter(f"{A}prstDash")} - {"solid"}
+    yield DrawnLine("hình vẽ", length, _offset(element), solid=not dashes)
 
 
 def _offset(element: Element) -> float | None:
@@ -57,16 +61,19 @@ def _offset(element: Element) -> float | None:
 
 
 def _vml(element: Element) -> Iterator[DrawnLine]:
+    dashes = {each.get("dashstyle", "solid") for each in element.iter(f"{V}stroke")} - {"solid"}
     if element.tag == f"{V}line":
         ends = [_vml_point(element.get(name, "0,0")) for name in ("from", "to")]
         if abs(ends[1][1] - ends[0][1]) <= _FLAT:
-            yield DrawnLine("hình vẽ", abs(ends[1][0] - ends[0][0]), min(ends[0][0], ends[1][0]))
+            (begin, _), (end, _) = sorted(ends)
+            yield DrawnLine("hình vẽ", end - begin, begin, solid=not dashes)
     elif _VML_LINE.search(element.get("type", "")):
         style = dict(
             each.strip().split(":", 1) for each in element.get("style", "").split(";") if ":" in each
         )
         if (points(style.get("height", "0"), 1) or 0.0) <= _FLAT:
-            yield DrawnLine("hình vẽ", points(style.get("width"), 1), points(style.get("margin-left"), 1))
+            length, offset = points(style.get("width"), 1), points(style.get("margin-left"), 1)
+            yield DrawnLine("hình vẽ", length, offset, solid=not dashes)
 
 
 def _vml_point(text: str) -> tuple[float, float]:

@@ -1,24 +1,29 @@
 """The end of a document: recipients and signature, found by wording and place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from sinhkehoach.form.content import Paragraph, Story
+from sinhkehoach.form.appendix import HEADING as APPENDIX
+from sinhkehoach.form.content import Paragraph
 from sinhkehoach.form.front import is_caps
-from sinhkehoach.form.line import Line, lines_of, sides_of
+from sinhkehoach.form.letters import CAPITAL, SMALL
+from sinhkehoach.form.line import Line, all_lines_of, lines_of, sides_of
 
 _HEAD: Final = re.compile(r"^nơi nhận\b", re.IGNORECASE)
-AUTHORITY: Final = re.compile(r"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[A-ZĐÀ-Ỹ]")
+AUTHORITY: Final = re.compile(r"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[" + CAPITAL + "]")
 POST: Final = re.compile(
     r"^(CHỦ TỊCH|PHÓ |GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
     r"VIỆN TRƯỞNG|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|NGƯỜI )"
 )
 SIGNED: Final = re.compile(r"^\W*(đã ký|ký, đóng dấu|ký, ghi rõ|ký tên|chữ ký|daky)", re.IGNORECASE)
+_STORED: Final = re.compile(r"^\W*Lưu\b")
+_IS_NAME: Final = re.compile(rf"^[{CAPITAL}][{SMALL}]*\.?(?: [{CAPITAL}][{SMALL}]*){{1,6}}$")
 _REMARK: Final = re.compile(r"^\(.*\)[;.]?$")
 # Room for a signature: three lines of 13 pt are 45 pt; less than this is no gap at all.
 _GAP: Final = 30.0
+_PICTURE: Final = 60.0
 _LINE: Final = 1.15
 _LONGEST: Final = 90
 _MOST_ROWS: Final = 6
@@ -79,11 +84,11 @@ def _sided(paragraphs: list[Paragraph]) -> Iterator[Line]:
             yield from sides_of(line)
 
 
-def _opens_signature(line: Line) -> bool:
+def _opens_signature(line: Line, *, bold: bool = True) -> bool:
     text = line.text
     if not is_caps(text) or len(text) > _LONGEST:
         return False
-    return bool(AUTHORITY.match(text) or POST.match(text)) and line.some("bold")
+    return bool(AUTHORITY.match(text) or POST.match(text)) and (line.some("bold") or not bold)
 
 
 def _area(rest: list[Paragraph], first: Line) -> list[Paragraph]:
@@ -95,14 +100,24 @@ def _area(rest: list[Paragraph], first: Line) -> list[Paragraph]:
         (line.paragraph.index for line in _sided(rest) if _opens_signature(line) or line == first),
         first.paragraph.index,
     )
-    found: list[Paragraph] = []
-    for each in rest:
-        if each.index < min(begin, first.paragraph.index):
-            continue
-        if found and (each.breaks_page or each.section != found[0].section):
-            break
-        found.append(each)
-    return found
+    return list(_up_to_name(each for each in rest if each.index >= min(begin, first.paragraph.index)))
+
+
+def _up_to_name(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Yield what belongs to an end that no table holds: up to the name below the post, a new page or an appendix."""
+    section: int | None = None
+    seen: set[str] = set()
+    for each in paragraphs:
+        if section is not None and (each.breaks_page or each.section != section or APPENDIX.match(each.text)):
+            return
+        section = each.section
+        yield each
+        for line in _sided([each]):
+            named = "post" in seen and _IS_NAME.match(line.text) and not _HEAD.match(line.text)
+            seen.add("head" if _HEAD.match(line.text) else "name" if named else "")
+            seen.add("post" if _opens_signature(line, bold=False) else "")
+        if {"head", "name"} <= seen:
+            return
 
 
 def _recipients(area: list[Paragraph], head: Line) -> tuple[Line, ...]:
@@ -118,33 +133,39 @@ def _recipients(area: list[Paragraph], head: Line) -> tuple[Line, ...]:
                 found.append(line)
         elif line.text.startswith(("-", "–", "+", "•")) or line.paragraph.label.text:
             found.append(line)
+            if _STORED.match(line.text):
+                break
     return tuple(found)
 
 
 def _signature(area: list[Paragraph], head: Line | None, recipients: tuple[Line, ...]) -> _Signature:
     """Read the signature's column downwards; the first wide gap parts post and name."""
-    taken = {line.paragraph.index for line in recipients if not line.beside}
     cell = head.paragraph.cell if head else None
+    # Of several that sign side by side the one on the right presides.
+    posts = [line.paragraph.cell for line in _sided(area) if _opens_signature(line)]
+    last = max((each.column for each in posts if each), default=0)
     result = _Signature([], [])
     gap = 0.0
     for paragraph in area:
         own = paragraph.cell
         if cell is not None and (own is None or own.column <= cell.column):
             continue
-        if paragraph.story is Story.BODY and paragraph.index in taken:
+        if cell is None and own is not None and own.column < last:
             continue
-        lines = [line for line in _sided([paragraph]) if _belongs(line, head, recipients)]
-        gap += paragraph.setting.before + 60.0 * paragraph.pictures
-        if not lines:
-            gap += _empty_height(paragraph)
-        for line in lines:
-            gap = _place(line, result, gap)
-        gap += paragraph.setting.after if lines else 0.0
+        gap += paragraph.setting.before + _PICTURE * paragraph.pictures
+        for printed in all_lines_of(paragraph):
+            lines = [line for line in sides_of(printed) if _belongs(line, head, recipients)]
+            gap += 0.0 if lines else _line_height(paragraph)
+            for line in lines:
+                gap = _place(line, result, gap)
+        gap += paragraph.setting.after
     return result
 
 
 def _belongs(line: Line, head: Line | None, recipients: tuple[Line, ...]) -> bool:
-    return not (head and line == head) and line not in recipients and not _HEAD.match(line.text)
+    if not line.text or line in recipients:
+        return False
+    return not (head and line == head) and not _HEAD.match(line.text)
 
 
 def _place(line: Line, result: _Signature, gap: float) -> float:
@@ -161,11 +182,10 @@ def _place(line: Line, result: _Signature, gap: float) -> float:
     return 0.0
 
 
-def _empty_height(paragraph: Paragraph) -> float:
+def _line_height(paragraph: Paragraph) -> float:
     sizes = [run.face.size for run in paragraph.runs] or [13.0]
     setting = paragraph.setting
-    height = setting.line * sizes[0] * _LINE if setting.line_rule == "auto" else setting.line
-    return height + setting.after
+    return setting.line * sizes[0] * _LINE if setting.line_rule == "auto" else setting.line
 
 
 def _name(signature: _Signature) -> Line | None:

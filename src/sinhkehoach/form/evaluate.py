@@ -26,12 +26,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of one rule; `reason` says why it was not looked at or has no matter here."""
+    """What became of one rule; `reason` says why it was not, or not wholly, looked at, or has no matter here.
+
+    `broken` is True where the program itself failed.
+    """
 
     rule: FormRule
     outcome: Outcome
     findings: tuple[Finding, ...] = ()
     reason: str = ""
+    broken: bool = False
 
 
 def evaluate(document: Examined, rules: RuleSet) -> tuple[Verdict, ...]:
@@ -48,15 +52,18 @@ def fails(verdicts: Iterable[Verdict]) -> bool:
 
 
 def _verdict(document: Examined, rule: FormRule) -> Verdict:
+    deviations: list[Deviation] = []
     try:
-        findings = tuple(_findings(document, rule, rule.check(document)))
+        deviations.extend(rule.check(document))
     except NotApplicable as reason:
         return Verdict(rule, Outcome.NOT_APPLICABLE, reason=str(reason))
     except Undecided as reason:
-        return Verdict(rule, Outcome.NOT_LOOKED_AT, reason=str(reason))
+        findings = tuple(_findings(document, rule, deviations))
+        return Verdict(rule, Outcome.FAIL if findings else Outcome.NOT_LOOKED_AT, findings, str(reason))
     except Exception as error:  # noqa: BLE001 — whatever breaks in one rule, the others must still be heard
         why = f"chương trình gặp lỗi của chính nó ({type(error).__name__}), không phải lỗi của văn bản"
-        return Verdict(rule, Outcome.NOT_LOOKED_AT, reason=why)
+        return Verdict(rule, Outcome.NOT_LOOKED_AT, reason=why, broken=True)
+    findings = tuple(_findings(document, rule, deviations))
     return Verdict(rule, Outcome.FAIL if findings else Outcome.KEPT, findings)
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise, takewhile
 from typing import Final
 
 from sinhkehoach.form.appendix import Appendix, find_appendices
@@ -19,6 +20,8 @@ _OTHER_STORIES: Final = {
 }
 _UNIT: Final = re.compile(r"^\W*(đơn vị( tính)?|đvt)\s*:", re.IGNORECASE)
 _NOTE: Final = re.compile(r"^\W*(ghi chú|nguồn|chú thích)\b", re.IGNORECASE)
+_ADDRESSEE: Final = re.compile(r"^[-–+•]|.*[;.]$")
+_CLAUSE: Final = re.compile(r"^QUYẾT (ĐỊNH|NGHỊ)\s*:?$")
 _CAPTION: Final = re.compile(r"^(bảng|biểu|hình|sơ đồ)\b", re.IGNORECASE)
 
 
@@ -46,27 +49,32 @@ class Examined:
     @cached_property
     def bases(self) -> tuple[Paragraph, ...]:
         """The paragraphs "Căn cứ …" at the beginning of the text."""
-        found = []
-        for each in self.body:
-            if not is_basis(each):
-                break
-            found.append(each)
-        return tuple(found)
+        return tuple(takewhile(is_basis, self.body[self._addressed :]))
 
     @cached_property
     def content(self) -> tuple[Paragraph, ...]:
         """The text behind the bases, without what belongs to tables: captions, units, notes."""
-        behind = self.body[len(self.bases) :]
         return tuple(
             each
-            for each in behind
-            if not self._goes_with_table(each) and not each.text.startswith("Kính gửi")
+            for each in self.body[self._addressed + len(self.bases) :]
+            if not self._goes_with_table(each) and not _CLAUSE.match(each.text)
         )
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
         """The text behind the bases with its numbers, typed or automatic."""
         return tuple(read_items(self.content))
+
+    @cached_property
+    def _addressed(self) -> int:
+        """How many paragraphs "Kính gửi" and the addressees in its list fill."""
+        if not self.body or not self.body[0].text.startswith("Kính gửi"):
+            return 0
+        listed = takewhile(
+            lambda pair: pair[0].text.endswith((":", ";")) and _ADDRESSEE.match(pair[1].full_text),
+            pairwise(self.body),
+        )
+        return 1 + sum(1 for _ in listed)
 
     def part_of(self, paragraph: Paragraph) -> str:
         """Return where a paragraph stands, in words for people."""

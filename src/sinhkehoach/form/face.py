@@ -17,6 +17,7 @@ _USUAL_SIZE: Final = 10.0
 _USUAL_FACE: Final = "Times New Roman"
 _NO_COLOUR: Final = {None, "", "auto", "clear", "nil", "none"}
 _WHITE: Final = "FFFFFF"
+_SINGLE_LINES: Final = {"single", "thick"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +71,19 @@ def _colour(element: Element) -> dict[str, Any]:
     return {"color": (value(element) or "auto").upper().replace("AUTO", "auto")}
 
 
-def _fill(element: Element) -> dict[str, Any]:
-    fill = value(element, "fill")
-    return {"shd": fill not in _NO_COLOUR and fill != _WHITE}
+def is_filled(shading: Element) -> bool:
+    """Say whether a w:shd colours what it lies behind."""
+    fill = value(shading, "fill")
+    return fill not in _NO_COLOUR and fill != _WHITE
 
 
 _READERS: Final[dict[str, Callable[[Element], dict[str, Any]]]] = {
     "sz": _size,
     "color": _colour,
-    "shd": _fill,
+    "shd": lambda element: {"shd": is_filled(element)},
     "u": lambda element: {"u": value(element) not in _NO_COLOUR},
     "highlight": lambda element: {"highlight": value(element) not in {*_NO_COLOUR, "white"}},
-    "bdr": lambda element: {"bdr": value(element) not in _NO_COLOUR},
+    "bdr": lambda element: {"bdr": value(element) in _SINGLE_LINES},
     "vertAlign": lambda element: {"vertAlign": value(element) in {"superscript", "subscript"}},
 }
 

@@ -28,12 +28,16 @@ _BODIES: Final = re.compile(
 # The head ends on the first page: the search for it goes no further than so many paragraphs.
 _HEAD: Final = 80
 _LONGEST_DATE: Final = 90
+_DECIDED: Final = {"Quyết định", "Nghị quyết"}
 _LONGEST_TITLE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The components above the text; None or empty when not found. `end` is the index of the first paragraph after."""
+    """The components above the text; None or empty when not found. `end` is the index of the first paragraph after.
+
+    `deciding` names, in capitals below the title of a decision or resolution, who takes it.
+    """
 
     national: Line | None
     motto: Line | None
@@ -45,6 +49,7 @@ class Front:
     subject: Line | None
     kind: Line | None
     title: tuple[Line, ...]
+    deciding: tuple[Line, ...]
     addressee: Line | None
     motto_rules: tuple[DrawnLine, ...]
     issuer_rules: tuple[DrawnLine, ...]
@@ -58,8 +63,9 @@ class Front:
 
 
 def find_front(document: WordDocument) -> Front:
-    """Return the head of `document`."""
-    head = [each for each in document.paragraphs[:_HEAD] if each.section == 0]
+    """Return the head of `document`; a cover in a section of its own is passed over."""
+    first = next((each.section for each in document.paragraphs[:_HEAD] if _is_national(each)), 0)
+    head = [each for each in document.paragraphs[: 2 * _HEAD] if each.section == first]
     kind = next((line for line in all_lines(head) if _is_kind(line)), None)
     above = [each for each in head if kind is None or each.index <= kind.paragraph.index]
     lines = [side for line in all_lines(above) for side in _split(line)]
@@ -69,7 +75,7 @@ def find_front(document: WordDocument) -> Front:
     anchor = national or motto or date
     left = _left_lines(lines, anchor, number)
     parents, issuer = _parents_and_issuer(left)
-    title, end = _title(document.paragraphs, kind)
+    title, deciding, end = _title(document.paragraphs, kind)
     motto_rules, issuer_rules = _head_rules(above, motto or national, issuer)
     return Front(
         national=national,
@@ -82,12 +88,17 @@ def find_front(document: WordDocument) -> Front:
         subject=next((line for line in lines if _SUBJECT.match(line.text) and line.paragraph.in_table), None),
         kind=kind,
         title=title,
+        deciding=deciding,
         addressee=next((line for line in all_lines(head) if _ADDRESSEE.match(line.text)), None),
         motto_rules=motto_rules,
         issuer_rules=issuer_rules,
         title_rules=_title_rules(document.paragraphs, kind, end),
         end=end if kind is not None else _end_without_kind(lines, anchor),
     )
+
+
+def _is_national(paragraph: Paragraph) -> bool:
+    return any(_NATIONAL.match(bare(side.text)) for line in lines_of(paragraph) for side in sides_of(line))
 
 
 def bare(text: str) -> str:
@@ -142,10 +153,15 @@ def _left_lines(lines: list[Line], anchor: Line | None, number: Line | None) -> 
             continue
         if stop is not None and line.paragraph.index >= stop and line.paragraph.in_table:
             continue
-        if _NUMBER.match(line.text) or _SUBJECT.match(line.text) or _is_right(line):
+        if (
+            not any(map(str.isalpha, line.text))
+            or _NUMBER.match(line.text)
+            or _SUBJECT.match(line.text)
+            or _is_right(line)
+        ):
             continue
         if cell is None:
-            if line.beside:
+            if line.beside or _in_other_box(line, place):
                 found.append(line)
         elif _is_left_of(line, anchor, number):
             found.append(line)
@@ -155,6 +171,13 @@ def _left_lines(lines: list[Line], anchor: Line | None, number: Line | None) -> 
 def _is_right(line: Line) -> bool:
     text = bare(line.text)
     return bool(_NATIONAL.match(text) or _MOTTO.match(text)) or _is_date(line)
+
+
+def _in_other_box(line: Line, anchor: Line | None) -> bool:
+    """Say whether a line stands in a text box of its own while `anchor` stands in another."""
+    boxes = [each.paragraph.element.getparent() for each in (line, anchor) if each is not None]
+    both = anchor is not None and line.paragraph.story is anchor.paragraph.story is Story.BOX
+    return both and boxes[0] is not boxes[-1]
 
 
 def _is_left_of(line: Line, anchor: Line | None, number: Line | None) -> bool:
@@ -175,15 +198,21 @@ def _parents_and_issuer(lines: list[Line]) -> tuple[tuple[Line, ...], tuple[Line
         return tuple(lines[:first_bold]), tuple(lines[first_bold:])
     for at in range(len(lines) - 1, 0, -1):
         apart = lines[at].paragraph is not lines[at - 1].paragraph
+        # Bodies that issue a paper together stand side by side on dashes.
+        if lines[at - 1].text.endswith(("-", "–")):
+            continue
         if apart and _BODIES.match(lines[at].text.upper()) and _BODIES.match(lines[0].text.upper()):
             return tuple(lines[:at]), tuple(lines[at:])
     return (), tuple(lines)
 
 
-def _title(paragraphs: tuple[Paragraph, ...], kind: Line | None) -> tuple[tuple[Line, ...], int]:
-    """Return the lines of the trích yếu, and the index of the first paragraph behind it."""
+def _title(
+    paragraphs: tuple[Paragraph, ...], kind: Line | None
+) -> tuple[tuple[Line, ...], tuple[Line, ...], int]:
+    """Return the lines of the trích yếu, who decides, and the index of the first paragraph behind both."""
     if kind is None:
-        return (), 0
+        return (), (), 0
+    deciding: list[Line] = []
     rest = [line for line in lines_of(kind.paragraph) if line.text != kind.text]
     found, end = list(rest), kind.paragraph.index + 1
     for paragraph in paragraphs[end : end + 12]:
@@ -195,9 +224,12 @@ def _title(paragraphs: tuple[Paragraph, ...], kind: Line | None) -> tuple[tuple[
             continue
         if _ends_title(paragraph, text, begun=bool(found)):
             break
-        found += lines_of(paragraph)
+        decides = (
+            kind_named(kind.text) in _DECIDED and bool(found) and is_caps(text) != is_caps(found[0].text)
+        )
+        (deciding if decides else found).extend(lines_of(paragraph))
         end = paragraph.index + 1
-    return tuple(found), end
+    return tuple(found), tuple(deciding), end
 
 
 def _ends_title(paragraph: Paragraph, text: str, *, begun: bool) -> bool:
@@ -228,6 +260,10 @@ def _head_rules(
     lefts: list[DrawnLine] = []
     for paragraph in above:
         for each in paragraph.lines:
+            if right and right.paragraph.story is paragraph.story is Story.BOX:
+                same = paragraph.element.getparent() is right.paragraph.element.getparent()
+                (rights if same else lefts).append(each)
+                continue
             beyond = each.offset is not None and each.offset > paragraph.width * (1.0 if cell else 0.42)
             if cell is None:
                 (rights if beyond else lefts).append(each)

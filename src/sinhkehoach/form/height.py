@@ -5,18 +5,21 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from sinhkehoach.form.content import Page, Paragraph, Story, WordDocument
+from sinhkehoach.form.content import Page, Paragraph, Section, Story, WordDocument
 from sinhkehoach.form.line import whole
 
 _LINE_HEIGHT: Final = 1.15
 _USUAL_SIZE: Final = 13.0
 _A4_TEXT_HEIGHT: Final = 728.0
+# Between these a page may or may not run over onto a second one.
+SURELY_ONE: Final = 0.8
+SURELY_MORE: Final = 1.2
 
 
-def pages_filled(document: WordDocument) -> float:
-    """Return the height of the text in pages; page breaks and sections count as a full page."""
-    breaks = sum(each.breaks_page for each in document.paragraphs)
-    return share_of_page(document.paragraphs, document.sections[0].page) + breaks
+def pages_filled(document: WordDocument, section: Section) -> float:
+    """Return the height of the text in `section` in pages; a page break counts as a full page."""
+    paragraphs = [each for each in document.paragraphs if each.section == section.number]
+    return share_of_page(paragraphs, section.page) + sum(each.breaks_page for each in paragraphs)
 
 
 def share_of_page(paragraphs: Iterable[Paragraph], page: Page) -> float:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sinhkehoach.base.glyph_widths import text_width
@@ -12,11 +12,13 @@ from sinhkehoach.form.face import Face
 
 _GAP: Final = re.compile(r"\t+|[ \u00a0]{6,}")
 _WHITE: Final = " \u00a0\t\n"
+# A blank that a draft leaves for the number or the day parts nothing.
+_LEFT_OPEN: Final = re.compile(r"(Số\s*:?|ngày|tháng|năm)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A stretch of a paragraph; `beside` is True for one of several that stand side by side on tabs."""
+    """A stretch of a paragraph; `beside` is True where tabs or rows of spaces set its place."""
 
     paragraph: Paragraph
     runs: tuple[Run, ...]
@@ -60,25 +62,34 @@ def whole(paragraph: Paragraph) -> Line:
 
 def lines_of(paragraph: Paragraph) -> Iterator[Line]:
     """Yield the lines of a paragraph between its line breaks; those without text are left out."""
+    yield from (line for line in all_lines_of(paragraph) if line.text)
+
+
+def all_lines_of(paragraph: Paragraph) -> Iterator[Line]:
+    """Yield the lines of a paragraph between its line breaks, empty ones too."""
     text = "".join(run.text for run in paragraph.runs)
     start = 0
     for piece in text.split("\n"):
-        if piece.strip(_WHITE):
-            yield Line(paragraph, _part(paragraph.runs, start, start + len(piece)))
+        yield Line(paragraph, _part(paragraph.runs, start, start + len(piece)))
         start += len(piece) + 1
 
 
 def sides_of(line: Line) -> Iterator[Line]:
     """Yield the parts of a line that tabs or rows of spaces set side by side."""
     text = "".join(run.text for run in line.runs)
-    gaps = [found for found in _GAP.finditer(text) if text[: found.start()].strip(_WHITE)]
+    gaps = [found for found in _GAP.finditer(text) if _parts(text[: found.start()])]
     if not gaps:
-        yield line
+        yield replace(line, beside=line.beside or bool(_GAP.match(text)))
         return
     edges = [0, *(edge for found in gaps for edge in found.span()), len(text)]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         if text[start:end].strip(_WHITE):
             yield Line(line.paragraph, _part(line.runs, start, end), beside=True)
+
+
+def _parts(before: str) -> bool:
+    """Say whether a gap behind the text `before` parts it from what follows."""
+    return bool(before.strip(_WHITE)) and not _LEFT_OPEN.search(before)
 
 
 def all_lines(paragraphs: Iterable[Paragraph]) -> Iterator[Line]:

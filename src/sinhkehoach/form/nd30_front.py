@@ -50,7 +50,7 @@ _HEADER: Final[tuple[Row, ...]] = (
     ("H13", "Đường kẻ dưới tên cơ quan", _MUST, _H, "mục II.2", "nét liền, dài 1/3–1/2 dòng chữ, cân đối", header.issuer_rule),
     ("H14", "Một loại thể thức", _MUST, _H1, "Điều 8", "hoặc văn bản của Nhà nước, hoặc của Đảng", header.one_regime),
     ("H15", "Bảng đầu trang không viền", _SHOULD, _CUSTOM, "mục IV", "không viền, không rộng quá vùng chữ 10 mm", header.head_table),
-    ("H16", "Không còn cấp huyện", _SHOULD, _CUSTOM, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", header.no_abolished_level),
+    ("H16", "Không còn cấp huyện", _SHOULD, _M, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", header.no_abolished_level),
 )  # fmt: skip
 _NUMBER: Final[tuple[Row, ...]] = (
     ("N01", "Số, ký hiệu", _MUST, _H, "mục II.3", "như “Số: 05/KH-UBND”", number_and_date.number_form),
@@ -78,7 +78,7 @@ _TITLE: Final[tuple[Row, ...]] = (
     ("T05", "Đường kẻ dưới trích yếu", _MUST, _H, "mục II.5", "nét liền, dài 1/3–1/2 dòng chữ, cân đối", title_and_bases.title_rule),
     ("T06", "Dòng canh giữa không thụt đầu dòng", _SHOULD, _CUSTOM, "thông lệ", "thụt đầu dòng 0", title_and_bases.centred_without_indent),
     ("T07", "Kế hoạch không có Kính gửi", _MUST, _H, "mục II.9", "chỉ công văn, tờ trình, báo cáo có Kính gửi", title_and_bases.plan_without_addressee),
-    ("T08", "Trích yếu công văn", _MUST, _H, "mục II.5", "V/v …, cỡ 12–13, đứng, không đậm", title_and_bases.letter_subject),
+    ("T08", "Trích yếu công văn", _MUST, _H, "mục II.5", "V/v …, cỡ 12–13, đứng, không đậm, cách số, ký hiệu 6 pt", title_and_bases.letter_subject),
     ("C01", "Chữ của căn cứ", _MUST, _H, "mục II.6", "nghiêng, cỡ 13–14", title_and_bases.bases_look),
     ("C02", "Dấu cuối căn cứ", _MUST, _H, "mục II.6", "cuối dòng chấm phẩy, dòng cuối dấu chấm", title_and_bases.bases_marks),
     ("C03", "Căn cứ luật, pháp lệnh", _MUST, _H, "mục II.6.b", "tên luật và ngày; không ghi số", title_and_bases.laws),

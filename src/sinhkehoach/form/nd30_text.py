@@ -3,9 +3,17 @@
 
 from typing import Final
 
-from sinhkehoach.form.checks import appendices, body_numbers, body_setting, capitals, recipients, signature
+from sinhkehoach.form.checks import (
+    appendices,
+    body_numbers,
+    body_setting,
+    capitals,
+    recipients,
+    signature,
+    whole_text,
+)
 from sinhkehoach.form.nd30_front import Row
-from sinhkehoach.form.rule import Confidence, Force, undecidable
+from sinhkehoach.form.rule import Confidence, Force
 
 _MUST, _SHOULD = Force.MUST, Force.SHOULD
 _H, _H1, _M, _CUSTOM = Confidence.HIGH, Confidence.GOOD, Confidence.MIDDLING, Confidence.CUSTOM
@@ -33,7 +41,7 @@ _BODY: Final[tuple[Row, ...]] = (
     ("B18", "Dấu hết chỉ ở cuối", _SHOULD, _M, "Phụ lục III, các mẫu", "“./.” chỉ ở cuối nội dung", body_numbers.one_end_mark),
     ("B19", "Đề mục đi cùng đoạn sau", _SHOULD, _CUSTOM, "thông lệ", "Keep with next", body_numbers.headings_kept),
     ("B20", "Chữ sạch", _SHOULD, _CUSTOM, "thông lệ", "không thừa dấu cách, không còn Markdown", body_numbers.clean_text),
-    ("B21", "Bảng vừa trang", _SHOULD, _CUSTOM, "thông lệ", "không rộng hơn vùng chữ", body_numbers.tables),
+    ("B21", "Bảng vừa trang", _SHOULD, _CUSTOM, "thông lệ", "không rộng hơn vùng chữ, một cỡ chữ, hàng đầu lặp lại ở mỗi trang"  , body_numbers.tables),
 )  # fmt: skip
 _ENDING: Final[tuple[Row, ...]] = (
     ("G01", "Chữ viết tắt quyền hạn", _MUST, _H, "mục II.7", "TM. KT. TL. TUQ. Q. có dấu chấm và dấu cách", signature.code_form),
@@ -44,7 +52,7 @@ _ENDING: Final[tuple[Row, ...]] = (
     ("G06", "Chữ của quyền hạn, chức vụ", _MUST, _H, "mục II.7", "in hoa, đậm, đứng, cỡ 13–14, canh giữa", signature.authority_look),
     ("G07", "Chữ của họ tên", _MUST, _H, "mục II.7", "chữ thường, đậm, đứng, cỡ 13–14, canh giữa", signature.name_look),
     ("G08", "Không ghi học hàm, học vị", _MUST, _H, "mục II.7.c", "chỉ ghi họ, tên đệm, tên", signature.name_without_degree),
-    ("G09", "Tổ chức tư vấn ghi cả chức vụ ở cơ quan", _MUST, _H1, "mục II.7", "chức vụ ở cơ quan ghi trên họ tên", signature.other_post_above_name),
+    ("G09", "Tổ chức tư vấn ghi cả chức vụ ở cơ quan", _MUST, _H1, "mục II.7", "vai trò ở tổ chức tư vấn; chức vụ ở cơ quan ghi trên họ tên", signature.other_post_above_name),
     ("G10", "Chỗ ký", _SHOULD, _CUSTOM, "thông lệ", "từ ba dòng trở lên, không gõ “đã ký”", signature.room_to_sign),
     ("G11", "Khối chữ ký không bị tách trang", _SHOULD, _CUSTOM, "thông lệ", "giữ trên một trang", signature.signature_kept),
     ("R01", "Chữ Nơi nhận", _MUST, _H, "mục II.9", "đậm, nghiêng, cỡ 12, sát lề trái, có dấu hai chấm", recipients.recipients_head),
@@ -52,8 +60,8 @@ _ENDING: Final[tuple[Row, ...]] = (
     ("R03", "Dấu của các nơi nhận", _MUST, _H, "mục II.9", "gạch đầu dòng, cuối dòng chấm phẩy", recipients.recipients_marks),
     ("R04", "Dòng Lưu", _MUST, _H, "mục II.9", "- Lưu: VT, … và dấu chấm, ở cuối", recipients.stored_last),
     ("R05", "Như trên", _MUST, _H, "mục II.9", "chỉ khi có Kính gửi", recipients.as_above),
-    ("R06", "Đơn vị được giao việc có trong nơi nhận", _SHOULD, _CUSTOM, "thông lệ", "đủ đơn vị thực hiện", undecidable("chương trình không nhận biết được các đơn vị được giao việc trong tệp Word")),
-    ("R07", "Nơi nhận không còn cấp huyện", _SHOULD, _CUSTOM, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", recipients.recipients_exist),
+    ("R06", "Đơn vị được giao việc có trong nơi nhận", _SHOULD, _CUSTOM, "thông lệ", "đủ đơn vị thực hiện", recipients.units_receive),
+    ("R07", "Nơi nhận không còn cấp huyện", _SHOULD, _M, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", recipients.recipients_exist),
     ("R08", "Ký hiệu người soạn thảo", _MUST, _H1, "mục III", "cỡ 11, đứng", recipients.drafter_code),
 )  # fmt: skip
 _APPENDICES: Final[tuple[Row, ...]] = (
@@ -69,7 +77,7 @@ _APPENDICES: Final[tuple[Row, ...]] = (
 )  # fmt: skip
 _OTHERS: Final[tuple[Row, ...]] = (
     ("X01", "Dấu khẩn, phạm vi lưu hành", _MUST, _H1, "mục III", "in hoa, đậm, cỡ 13–14, khung viền đơn", capitals.stamps),
-    ("X02", "Địa chỉ, điện thoại ở chân trang", _MUST, _H1, "mục III", "cỡ 11–12, đứng", capitals.contacts),
+    ("X02", "Địa chỉ, điện thoại ở chân trang", _MUST, _H1, "mục III", "chỉ ở trang đầu, cỡ 11–12, đứng, dưới đường kẻ hết chiều ngang", capitals.contacts),
     ("X03", "Không gõ dấu độ mật", _SHOULD, _H1, "mục III", "dấu độ mật do văn thư đóng", capitals.no_secret_stamp),
     ("X04", "Không chèn hình chữ ký, con dấu", _SHOULD, _CUSTOM, "thông lệ", "bản thảo không có hình chữ ký", signature.no_pictures),
     ("K01", "Viết hoa đầu đoạn, đầu câu", _MUST, _H1, "Phụ lục II", "chữ cái đầu viết hoa", capitals.first_letters),
@@ -77,11 +85,11 @@ _OTHERS: Final[tuple[Row, ...]] = (
     ("K03", "Viết hoa tên đơn vị hành chính", _MUST, _H1, "Phụ lục II", "tỉnh An Bình; Phường 12", capitals.names_of_places),
     ("K04", "Thành phố Hồ Chí Minh", _MUST, _H1, "Phụ lục II", "Thành phố Hồ Chí Minh", capitals.the_city),
     ("K05", "Viện dẫn điều, khoản", _MUST, _H1, "Phụ lục II", "khoản 1 Điều 2", capitals.cited_places),
-    ("K06", "Nhà nước, Nhân dân", _SHOULD, _H1, "Phụ lục II", "viết hoa khi đứng độc lập", undecidable("phải hiểu nghĩa của câu")),
+    ("K06", "Nhà nước, Nhân dân", _SHOULD, _H1, "Phụ lục II", "viết hoa khi đứng độc lập", capitals.independent_nouns),
     ("K07", "Đề mục không viết hoa mọi chữ", _SHOULD, _CUSTOM, "thông lệ", "chỉ viết hoa chữ đầu", capitals.no_title_case),
     ("K08", "Ngày trong tuần", _SHOULD, _H1, "Phụ lục II", "thứ Hai, thứ Tư", capitals.weekdays),
     ("K09", "Một kiểu đặt dấu thanh", _SHOULD, _CUSTOM, "thông lệ", "hòa hay hoà, dùng một kiểu", capitals.one_tone_style),
-    ("E01", "Thông tin quản lý văn bản điện tử", _SHOULD, _H1, "Phụ lục VI", "đúng độ dài các trường", undecidable("thông tin này nằm ở hệ thống quản lý văn bản, không ở trong tệp Word")),
+    ("E01", "Thông tin quản lý văn bản điện tử", _SHOULD, _H1, "Phụ lục VI", "số đến 11, ký hiệu 30, trích yếu 500, cơ quan 200, tên loại và chức vụ 100, họ tên 50 ký tự", whole_text.metadata_lengths),
 )  # fmt: skip
 
 TEXT_ROWS: Final = _BODY + _ENDING + _APPENDICES + _OTHERS

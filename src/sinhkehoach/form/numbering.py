@@ -57,7 +57,7 @@ class Numbering:
         level = self.level(number, depth)
         if level is None:
             return Label()
-        counts = self.counters.setdefault(self.lists[number], {})
+        counts = self.counters.setdefault(self.lists.get(number, ""), {})
         self._restart(number, counts)
         counts[depth] = counts.get(depth, level.start - 1) + 1
         for deeper in [each for each in counts if each > depth]:

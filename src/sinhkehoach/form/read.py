@@ -1,7 +1,7 @@
 """The parts of a Word file → the document as a reader sees it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
@@ -12,7 +12,7 @@ from sinhkehoach.form.numbering import read_numbering
 from sinhkehoach.form.package import Package
 from sinhkehoach.form.runs import RunReader
 from sinhkehoach.form.sections import read_page, read_sections
-from sinhkehoach.form.style_sheet import StyleSheet
+from sinhkehoach.form.style_sheet import StyleSheet, part_of_table
 from sinhkehoach.form.tables import cells, table_shape, table_style
 from sinhkehoach.form.theme import read_theme
 from sinhkehoach.form.wordml import Element, W, child, points, value, visible_children
@@ -20,6 +20,9 @@ from sinhkehoach.form.wordml import Element, W, child, points, value, visible_ch
 _USUAL_TAB: Final = 36.0
 _USUAL_BOX: Final = 200.0
 _REAL_NOTE: Final = 0
+_TRACKED: Final = [
+    W + name for name in ("ins", "del", "moveFrom", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange")
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +73,19 @@ class _Reader:
         self.break_pending = leading_break or (self.runs.page_break and not _breaks_before_text(element))
         for content in box_contents(element):
             for each in visible_children(content):
-                self.block(each, _Place(Story.BOX, _USUAL_BOX, place.cell))
+                story = Story.BOX if place.story is Story.BODY else place.story
+                self.block(each, _Place(story, _USUAL_BOX, place.cell))
 
     def table(self, element: Element, place: _Place) -> None:
         style = table_style(element)
-        shape = place.cell.table if place.cell else table_shape(element, len(self.tables) + 1, self.sheet)
-        if place.cell is None and place.story is Story.BODY:
+        around = place.cell if place.cell and not place.cell.table.is_frame else None
+        shape = around.table if around else table_shape(element, len(self.tables) + 1, self.sheet)
+        if around is None and place.story is Story.BODY:
             self.tables.append(shape)
         for each in cells(element, place.width, self.sheet):
-            if place.cell is None:
-                cell = Cell(shape, each.row, each.column, 1)
-            else:
-                cell = replace(place.cell, depth=place.cell.depth + 1)
+            cell = around or Cell(shape, each.row, each.column)
             for block in visible_children(each.element):
-                self.block(block, _Place(place.story, each.width, cell, style))
+                self.block(block, _Place(place.story, each.width, cell, part_of_table(style, each.parts)))
 
 
 def _breaks_before_text(element: Element) -> bool:
@@ -105,24 +107,34 @@ def read_document(package: Package) -> WordDocument:
     body = child(root, "body")
     if root is None or body is None:
         return WordDocument(
-            (), (), (), (), _USUAL_TAB, tracked=False, comments=False, hidden_text=False, properties={}
+            (),
+            (),
+            (),
+            (),
+            _USUAL_TAB,
+            tracked=False,
+            comments=False,
+            imported=False,
+            hidden_text=False,
         )
     properties = list(body.iter(f"{W}sectPr")) or [etree.Element(f"{W}sectPr")]
     reader = _Reader(sheet, RunReader(sheet))
     _read_body(body, properties, reader)
     sections = read_sections(
-        package, properties, lambda part, story, number: _story(sheet, part, story, number)
+        package,
+        properties,
+        lambda part, story, number: _story(sheet, part, story, number, properties[number]),
     )
     return WordDocument(
         paragraphs=tuple(reader.found),
         sections=sections,
-        notes=tuple(_notes(package, sheet)),
+        notes=tuple(_notes(package, sheet, properties[0])),
         tables=tuple(reader.tables),
         default_tab=points(value(child(settings, "defaultTabStop"))) or _USUAL_TAB,
-        tracked=next(root.iter(f"{W}ins", f"{W}del", f"{W}moveFrom"), None) is not None,
+        tracked=next(root.iter(*_TRACKED), None) is not None,
+        imported=next(root.iter(f"{W}altChunk", f"{W}subDoc"), None) is not None,
         comments=next(root.iter(f"{W}commentReference"), None) is not None,
         hidden_text=reader.runs.hidden,
-        properties=_properties(package),
     )
 
 
@@ -136,28 +148,18 @@ def _read_body(body: Element, properties: list[Element], reader: _Reader) -> Non
             reader.break_pending = reader.break_pending or kind != "continuous"
 
 
-def _story(sheet: StyleSheet, root: Element, story: Story, section: int) -> tuple[Paragraph, ...]:
+def _story(
+    sheet: StyleSheet, root: Element, story: Story, section: int, properties: Element
+) -> tuple[Paragraph, ...]:
     reader = _Reader(sheet, RunReader(sheet), section)
     for each in visible_children(root):
-        reader.block(each, _Place(story, _USUAL_BOX))
+        reader.block(each, _Place(story, read_page(properties).text_width))
     return tuple(reader.found)
 
 
-def _notes(package: Package, sheet: StyleSheet) -> Iterator[Paragraph]:
+def _notes(package: Package, sheet: StyleSheet, properties: Element) -> Iterator[Paragraph]:
     for kind in ("footnotes", "endnotes"):
         root = package.related(kind)
         for note in root if root is not None else ():
             if (points(value(note, "id"), 1) or 0) > _REAL_NOTE:
-                yield from _story(sheet, note, Story.NOTE, 0)
-
-
-def _properties(package: Package) -> dict[str, str]:
-    """Return what File > Info shows, by the names of core.xml."""
-    root = package.xml("docProps/core.xml")
-    extended = package.xml("docProps/app.xml")
-    found = {}
-    for part in (root, extended):
-        for each in part if part is not None else ():
-            if each.text:
-                found[etree.QName(each).localname] = each.text
-    return found
+                yield from _story(sheet, note, Story.NOTE, 0, properties)

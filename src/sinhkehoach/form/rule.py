@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from sinhkehoach.form.content import Paragraph
 from sinhkehoach.form.examined import Examined
+
+_WORDS_BEFORE: Final = 30
 
 
 class Outcome(StrEnum):
@@ -69,6 +72,12 @@ class FormRule:
     wanted: str
     check: Check
 
+    @property
+    def authority(self) -> str:
+        """The source and how sure it is, as people are told."""
+        custom = self.source.startswith("thông lệ")
+        return self.source if custom else f"{self.source} (độ chắc chắn: {self.confidence})"
+
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
@@ -89,10 +98,8 @@ class RuleSet:
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
 
-def undecidable(why: str) -> Check:
-    """Return the check of a rule that no program can look at."""
-
-    def check(document: Examined) -> Iterator[Deviation]:  # noqa: ARG001 — every check is asked the same way
-        raise Undecided(why)
-
-    return check
+def excerpt(text: str, at: int) -> str:
+    """Return `text` from a few words before the place `at` on: the place is seen where long texts are cut."""
+    if at <= _WORDS_BEFORE:
+        return text
+    return "…" + text[at - _WORDS_BEFORE :].partition(" ")[2]

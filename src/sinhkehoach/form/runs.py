@@ -19,8 +19,13 @@ _SIGNS: Final = {
 
 @dataclass(slots=True)
 class _Field:
-    code: str = ""
+    instruction: str = ""
     in_result: bool = False
+
+    @property
+    def code(self) -> str:
+        found = _INSTRUCTION.match(self.instruction)
+        return found[1].upper() if found else ""
 
 
 @dataclass(slots=True)
@@ -46,7 +51,7 @@ class RunReader:
         elif element.tag in {f"{W}hyperlink", f"{W}fldSimple"}:
             simple = element.tag == f"{W}fldSimple"
             if simple:
-                self._fields.append(_Field(_code(value(element, "instr") or ""), in_result=True))
+                self._fields.append(_Field(value(element, "instr") or "", in_result=True))
             for each in visible_children(element):
                 self._read_inline(each, paragraph, table, found)
             if simple:
@@ -68,7 +73,7 @@ class RunReader:
         if element.tag == f"{W}fldChar":
             self._follow(value(element, "fldCharType"))
         elif element.tag == f"{W}instrText" and self._fields:
-            self._fields[-1].code = self._fields[-1].code or _code(element.text or "")
+            self._fields[-1].instruction += element.text or ""
         elif all(each.in_result for each in self._fields):
             return self._text(element)
         return ""
@@ -99,8 +104,3 @@ def _symbol(code: str) -> str:
         return chr(int(code, 16))
     except (ValueError, OverflowError):
         return ""
-
-
-def _code(instruction: str) -> str:
-    found = _INSTRUCTION.match(instruction)
-    return found[1].upper() if found else ""

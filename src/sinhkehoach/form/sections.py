@@ -11,14 +11,18 @@ from sinhkehoach.form.wordml import Element, R, W, child, is_on, points, value, 
 StoryReader = Callable[[Element, Story, int], tuple[Paragraph, ...]]
 _KINDS: Final = (
     ("headerReference", "default", Story.HEADER),
+    ("headerReference", "even", Story.HEADER),
     ("headerReference", "first", Story.HEADER),
     ("footerReference", "default", Story.FOOTER),
+    ("footerReference", "first", Story.FOOTER),
 )
 
 
 def read_sections(package: Package, properties: Iterable[Element], read: StoryReader) -> tuple[Section, ...]:
     """Return the sections whose w:sectPr are `properties`, in order."""
     relations = package.relations()
+    apart = child(package.related("settings"), "evenAndOddHeaders")
+    even = "even" if apart is not None and is_on(apart) else "default"
     in_force: dict[tuple[str, str], tuple[Paragraph, ...]] = {}
     found = []
     for number, each in enumerate(properties):
@@ -27,7 +31,7 @@ def read_sections(package: Package, properties: Iterable[Element], read: StoryRe
             root = package.xml(target) if target else None
             if root is not None:
                 in_force[tag, kind] = read(root, story, number)
-        found.append(_section(number, each, in_force))
+        found.append(_section(number, each, in_force, even))
     return tuple(found)
 
 
@@ -39,7 +43,7 @@ def _reference(properties: Element, tag: str, kind: str) -> str:
 
 
 def _section(
-    number: int, properties: Element, in_force: dict[tuple[str, str], tuple[Paragraph, ...]]
+    number: int, properties: Element, in_force: dict[tuple[str, str], tuple[Paragraph, ...]], even: str
 ) -> Section:
     title_page = child(properties, "titlePg")
     numbers = child(properties, "pgNumType")
@@ -49,8 +53,10 @@ def _section(
         page=read_page(properties),
         title_page=title_page is not None and is_on(title_page),
         header=in_force.get(("headerReference", "default"), ()),
+        even_header=in_force.get(("headerReference", even), ()),
         first_header=in_force.get(("headerReference", "first"), ()),
         footer=in_force.get(("footerReference", "default"), ()),
+        first_footer=in_force.get(("footerReference", "first"), ()),
         number_format=value(numbers, "fmt") or "decimal",
         start=None if start is None else whole_number(start, 1),
     )

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from sinhkehoach.form.face import is_filled
 from sinhkehoach.form.wordml import Element, W, child, is_on, points, value, whole_number
 
 _SIDES: Final = {"start": "left", "end": "right", "distribute": "both", "thaiDistribute": "both"}
-_NO_LINE: Final = {None, "nil", "none"}
+_NO_LINE: Final = {"nil", "none"}
 # Word sets "automatic" space, as web pages have it, at 14 pt.
 _AUTOMATIC_SPACE: Final = 14.0
 _LINES_PER_240: Final = 240
@@ -15,7 +16,10 @@ _LINES_PER_240: Final = 240
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The effective setting of a paragraph; lengths in pt, `line` in lines ("auto") or pt, `first` from `left`."""
+    """The effective setting of a paragraph; lengths in pt, `line` in lines ("auto") or pt, `first` from `left`.
+
+    `ruled_above` and `ruled_below` name the kind of border ("single"), "" for none.
+    """
 
     style: str = ""
     align: str = "left"
@@ -29,8 +33,9 @@ class Setting:
     contextual: bool = False
     keep_next: bool = False
     page_break: bool = False
-    ruled_above: bool = False
-    ruled_below: bool = False
+    ruled_above: str = ""
+    ruled_below: str = ""
+    shaded: bool = False
     framed: str = ""
     tabs: tuple[tuple[float, str], ...] = ()
     outline: int | None = None
@@ -50,7 +55,11 @@ def read_setting_layer(properties: Element | None) -> dict[str, Any]:
             layer[name] = is_on(element)
     borders = child(properties, "pBdr")
     for side in ("top", "bottom") if borders is not None else ():
-        layer[side] = value(child(borders, side)) not in _NO_LINE
+        line = value(child(borders, side)) or ""
+        layer[side] = "" if line in _NO_LINE else line
+    shading = child(properties, "shd")
+    if shading is not None:
+        layer["shaded"] = is_filled(shading)
     if outline := value(child(properties, "outlineLvl")):
         layer["outline"] = whole_number(outline)
     frame = child(properties, "framePr")
@@ -115,8 +124,9 @@ def setting_of(layer: Mapping[str, Any], style: str) -> Setting:
         contextual=layer.get("contextualSpacing", False),
         keep_next=layer.get("keepNext", False),
         page_break=layer.get("pageBreakBefore", False),
-        ruled_above=layer.get("top", False),
-        ruled_below=layer.get("bottom", False),
+        ruled_above=layer.get("top", ""),
+        ruled_below=layer.get("bottom", ""),
+        shaded=layer.get("shaded", False),
         framed=layer.get("framed", ""),
         tabs=layer.get("tabs", ()),
         outline=layer.get("outline"),

@@ -10,6 +10,12 @@ from sinhkehoach.form.theme import Theme
 from sinhkehoach.form.wordml import Element, W, child, value, whole_number
 
 _NO_LIST: Final = "0"
+_PART: Final = "\n"
+
+
+def part_of_table(style: str, parts: tuple[str, ...]) -> str:
+    """Return the name under which the style sheet knows `parts` ("firstRow") of a table of `style`."""
+    return _PART.join((style, *parts)) if style else ""
 
 
 @dataclass(slots=True)
@@ -103,13 +109,20 @@ class StyleSheet:
 
     def _run_layer(self, name: str) -> dict[str, Any]:
         layer: dict[str, Any] = {}
-        for style in reversed(self._chain(name)):
-            layer |= read_layer(child(style, "rPr"), self.theme)
+        for each in self._layers(name):
+            layer |= read_layer(child(each, "rPr"), self.theme)
         return layer
+
+    def _layers(self, name: str) -> list[Element]:
+        """Return the elements with what a style says, the weightiest last; a table's parts come behind the whole."""
+        style, *parts = name.split(_PART)
+        chain = self._chain(style)[::-1]
+        looks = [(value(each, "type"), each) for style in chain for each in style.iter(f"{W}tblStylePr")]
+        return [*chain, *(each for part in parts for kind, each in looks if kind == part)]
 
     def _merged_paragraph(self, table: str, style: str) -> dict[str, Any]:
         layer = read_setting_layer(child(self.root, "docDefaults", "pPrDefault", "pPr"))
-        for each in (*reversed(self._chain(table)), *reversed(self._chain(style))):
+        for each in (*self._layers(table), *self._layers(style)):
             properties = child(each, "pPr")
             layer |= self._list_indents(child(properties, "numPr"), value(each, "styleId") or "")
             layer |= read_setting_layer(properties)

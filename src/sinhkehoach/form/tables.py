@@ -1,25 +1,37 @@
 """Tables: how wide a cell is inside, which column it stands in, whether lines are drawn around it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from sinhkehoach.form.content import TableShape
 from sinhkehoach.form.style_sheet import StyleSheet
-from sinhkehoach.form.wordml import Element, W, child, points, value, visible_children, whole_number
+from sinhkehoach.form.wordml import Element, W, child, is_on, points, value, visible_children, whole_number
 
 _USUAL_MARGIN: Final = 5.4
 _NO_LINE: Final = {None, "nil", "none"}
+# Part of a table → the attribute and the bit of w:tblLook that switch its look on.
+_LOOKS: Final = {
+    "firstRow": ("firstRow", 0x20),
+    "lastRow": ("lastRow", 0x40),
+    "firstCol": ("firstColumn", 0x80),
+    "lastCol": ("lastColumn", 0x100),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class CellPlace:
-    """A w:tc: its row and first grid column, and the width for text inside it in pt."""
+    """A w:tc: its row and first grid column, and the width for text inside it in pt.
+
+    `parts` names the parts of the table to which its style may give a look of their own, the weightiest last.
+    """
 
     element: Element
     row: int
     column: int
     width: float
+    parts: tuple[str, ...]
 
 
 def table_style(table: Element) -> str:
@@ -37,7 +49,9 @@ def table_shape(table: Element, number: int, sheet: StyleSheet) -> TableShape:
         if borders is not None
         else sheet.table_has_borders(table_style(table))
     )
-    return TableShape(number, table, drawn, sum(grid), len(grid), len(rows))
+    head = child(rows[0], "trPr", "tblHeader") if rows else None
+    repeats = head is not None and is_on(head)
+    return TableShape(number, table, drawn, sum(grid), len(grid), len(rows), repeats)
 
 
 def cells(table: Element, available: float, sheet: StyleSheet) -> Iterator[CellPlace]:
@@ -45,6 +59,7 @@ def cells(table: Element, available: float, sheet: StyleSheet) -> Iterator[CellP
     grid = _grid(table)
     margins = _margins(table, sheet)
     rows = [each for each in visible_children(table) if each.tag == f"{W}tr"]
+    shown = _styled_parts(child(table, "tblPr", "tblLook"))
     for row, element in enumerate(rows):
         column = whole_number(value(child(element, "trPr", "gridBefore")))
         own = [each for each in visible_children(element) if each.tag == f"{W}tc"]
@@ -52,8 +67,26 @@ def cells(table: Element, available: float, sheet: StyleSheet) -> Iterator[CellP
             span = max(whole_number(value(child(each, "tcPr", "gridSpan")), 1), 1)
             width = _width(each) or sum(grid[column : column + span]) or available / max(len(own), 1)
             left, right = _own_margins(each, margins)
-            yield CellPlace(each, row, column, max(width - left - right, 1.0))
+            at = {
+                "lastCol": column + span >= len(grid),
+                "firstCol": column == 0,
+                "lastRow": row == len(rows) - 1,
+                "firstRow": row == 0,
+            }
+            parts = tuple(part for part, inside in at.items() if inside and part in shown)
+            yield CellPlace(each, row, column, max(width - left - right, 1.0), parts)
             column += span
+
+
+def _styled_parts(look: Element | None) -> set[str]:
+    """Return the parts of a table that show the look its style has for them (w:tblLook, old and new way)."""
+    mask = value(look) or "0"
+    bits = int(mask, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,8}", mask) else 0
+    return {
+        part
+        for part, (name, bit) in _LOOKS.items()
+        if value(look, name) in {"1", "true", "on"} or (value(look, name) is None and bits & bit)
+    }
 
 
 def _grid(table: Element) -> list[float]:

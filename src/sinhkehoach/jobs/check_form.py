@@ -1,6 +1,6 @@
 """Word files → where each departs from the rules of form, and a copy with comments at the places."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -8,9 +8,10 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.form.annotate import annotated, has_findings
 from sinhkehoach.form.evaluate import Verdict, evaluate, fails
 from sinhkehoach.form.examined import examine
-from sinhkehoach.form.nd30 import ND30
 from sinhkehoach.form.package import open_package
 from sinhkehoach.form.read import read_document
+from sinhkehoach.form.rule import RuleSet
+from sinhkehoach.form.rule_sets import rules_for
 from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.write.guard import save_document
 
@@ -19,10 +20,11 @@ _ENDING: Final = "-ghi-chu"
 
 @dataclass(frozen=True, slots=True)
 class FormResult:
-    """What became of one file: a verdict for each rule, or what keeps it from being read or commented on."""
+    """What became of one file: a verdict for each of `rules`, or what keeps it from being read or commented on."""
 
     file: Path
-    verdicts: tuple[Verdict, ...]
+    verdicts: tuple[Verdict, ...] = ()
+    rules: RuleSet | None = None
     error: UserError | None = None
     copy: Path | None = None
 
@@ -34,14 +36,17 @@ class FormResult:
 
 def check_form(file: Path, *, comments: bool = False) -> FormResult:
     """Return the verdicts on `file`, with a copy that has them as `comments`; raises nothing for bad input."""
-    verdicts: tuple[Verdict, ...] = ()
+    result = FormResult(file)
     try:
         data = read_bytes(file)
-        verdicts = evaluate(examine(read_document(open_package(data))), ND30)
-        copy = _copy(file, data, verdicts) if comments and has_findings(verdicts) else None
+        document = examine(read_document(open_package(data)))
+        rules = rules_for(document)
+        result = FormResult(file, evaluate(document, rules), rules)
+        if comments and has_findings(result.verdicts):
+            return replace(result, copy=_copy(file, data, result.verdicts))
     except UserError as error:
-        return FormResult(file, verdicts, error)
-    return FormResult(file, verdicts, copy=copy)
+        return replace(result, error=error)
+    return result
 
 
 def _copy(file: Path, data: bytes, verdicts: tuple[Verdict, ...]) -> Path:

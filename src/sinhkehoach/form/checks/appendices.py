@@ -9,7 +9,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.form.appendix import Appendix
 from sinhkehoach.form.content import Section
 from sinhkehoach.form.examined import Examined, first_text
-from sinhkehoach.form.height import share_of_page
+from sinhkehoach.form.height import SURELY_MORE, share_of_page
 from sinhkehoach.form.look import Look
 from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
 
@@ -20,8 +20,6 @@ _ROMAN: Final = re.compile(r"[IVXLC]+")
 _SYMBOL: Final = re.compile(r"số\s*:?[\s.…]*(?P<number>\d*)[\s.…]*/(?P<symbol>[\wĐđ-]+)")
 _POINTER: Final = re.compile(r"^\((Kèm theo|Ban hành kèm theo) .*\)$", re.DOTALL)
 _REFERENCE: Final = re.compile(r"[Pp]hụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+\b|\d+\b))?")
-# So much text surely runs over onto a second page.
-_SURELY_MORE: Final = 1.2
 _DAY: Final = re.compile(r"ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d*)")
 
 
@@ -99,26 +97,28 @@ def pointers_agree(document: Examined) -> Iterator[Deviation]:
         found, dated = _SYMBOL.search(text), _DAY.search(text)
         if head and found and found["symbol"] != head["symbol"]:
             yield _pointed(appendix, f"ký hiệu {found['symbol'].upper()}")
-        elif head and found and found["number"] and found["number"] != head["number"]:
+        elif head and found and found["number"] and not _agree(found["number"], head["number"]):
             yield _pointed(appendix, f"số {found['number']}")
-        if (
-            day
-            and dated
-            and any(mine and mine != other for mine, other in zip(dated.groups(), day.groups(), strict=True))
-        ):
+        pairs = zip(dated.groups(), day.groups(), strict=True) if day and dated else ()
+        if dated and any(mine and not _agree(mine, other) for mine, other in pairs):
             yield _pointed(appendix, f"“{dated.group()}”")
+
+
+def _agree(own: str, other: str) -> bool:
+    """Say whether two numbers are the same; a zero in front is the matter of other rules."""
+    return own.lstrip("0") == other.lstrip("0")
 
 
 def mentioned(document: Examined) -> Iterator[Deviation]:
     """A07: the text points to every appendix, and to no other."""
     text = " ".join(_main_text(document))
-    named = {found["number"] or "" for found in _REFERENCE.finditer(text)}
+    named = {(found["number"] or "").lstrip("0") for found in _REFERENCE.finditer(text)}
     if not document.appendices and not named:
         raise NotApplicable("văn bản không có phụ lục")
-    own = {each.number for each in document.appendices}
+    own = {each.number.lstrip("0") for each in document.appendices}
     for appendix in document.appendices:
         single = len(document.appendices) == 1 and named
-        if appendix.number not in named and not single:
+        if appendix.number.lstrip("0") not in named and not single:
             yield _wrong(appendix, "thân văn bản không nhắc tới phụ lục này")
     for missing in sorted(named - own - {""}):
         if document.appendices:
@@ -154,7 +154,7 @@ def numbers_shown(document: Examined) -> Iterator[Deviation]:
 
 def _fills_pages(document: Examined, appendix: Appendix) -> bool:
     page = document.document.sections[_section(appendix)].page
-    return share_of_page(appendix.paragraphs, page) > _SURELY_MORE
+    return share_of_page(appendix.paragraphs, page) > SURELY_MORE
 
 
 def _numbered(section: Section) -> bool:

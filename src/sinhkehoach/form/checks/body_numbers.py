@@ -1,15 +1,18 @@
 """Parts, articles, items, points and the end of the text (NĐ 30/2020, Phụ lục I, phần I, mục II.6.c, d)."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.ordinals import POINT_LETTERS, roman
 from sinhkehoach.form.body import Item, Rank
+from sinhkehoach.form.content import Paragraph, TableShape
 from sinhkehoach.form.examined import Examined
 from sinhkehoach.form.front import is_caps
-from sinhkehoach.form.look import Look
-from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.form.height import SURELY_MORE, share_of_page
+from sinhkehoach.form.look import Look, number
+from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided, excerpt
 
 _OWN_LINE_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, align="center")
 _TITLE_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
@@ -20,20 +23,16 @@ _POINT_MARK: Final = re.compile(r"[a-zđ]\)")
 _END: Final = "./."
 _MARKS: Final = (".", ";", ":", ",")
 _LONGEST_ROMAN: Final = 40
+# What begins a new count of a kind of number; articles and points only begin anew at 1.
 _FOLLOWERS: Final = {
-    Rank.ROMAN: set(),
-    Rank.NUMBER: {Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION},
-    Rank.POINT: {
-        Rank.ROMAN,
-        Rank.PART,
-        Rank.ARTICLE,
-        Rank.DIVISION,
-        Rank.NUMBER,
-        Rank.DEEP_NUMBER,
-        Rank.PLAIN,
-    },
+    Rank.PART: (),
+    Rank.ARTICLE: (),
+    Rank.ROMAN: (Rank.PART, Rank.ARTICLE),
+    Rank.NUMBER: (Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION),
+    Rank.DEEP_NUMBER: (Rank.NUMBER, Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION),
+    Rank.POINT: (),
 }
-_MARKDOWN: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w")
+_MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
 _SPACE_BEFORE_MARK: Final = re.compile(r"[^\s.…][ \u00a0]+[,;:.](?=\s|$)")
 _DOUBLE_SPACE: Final = re.compile(r"\S {2,}\S")
 _WIDEST_CELL_TEXT: Final = 10.0
@@ -91,17 +90,18 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
 
 def sequences(document: Examined) -> Iterator[Deviation]:
     """B13: no gap, no repeat."""
-    for rank in (Rank.ROMAN, Rank.NUMBER):
-        expected = 1
+    for rank, followers in _FOLLOWERS.items():
+        expected: dict[str, int] = {}
         for item in document.items:
-            if item.rank in _FOLLOWERS[rank]:
-                expected = 1
-            if item.rank is not rank:
+            if item.rank in followers:
+                expected = {}
+            if item.rank is not rank or (rank is Rank.POINT and item.automatic):
                 continue
-            own = _worth(item)
-            if own not in {1, expected}:
-                yield _wrong(item, f"đánh số {item.number}, đáng lẽ {_printed(rank, expected)}")
-            expected = own + 1
+            family, own = _worth(item)
+            wanted = expected.get(family, 1)
+            if own not in {0, 1, wanted} and not _misspelled(item, wanted):
+                yield _wrong(item, f"đánh số {item.number}, đáng lẽ {_printed(item, family, wanted)}")
+            expected[family] = own + 1
 
 
 def typed_letters(document: Examined) -> Iterator[Deviation]:
@@ -115,7 +115,8 @@ def point_marks(document: Examined) -> Iterator[Deviation]:
     """B15: a closing bracket behind a small letter."""
     for item in _points(document):
         if not _POINT_MARK.fullmatch(item.mark):
-            yield _wrong(item, f"ghi “{item.mark}”", f"ghi “{item.number.lower()})”")
+            first = "a" if item.number.islower() else "A"
+            yield _wrong(item, f"ghi kiểu “{item.mark.replace(item.number, first)}”", "ghi kiểu “a)”")
 
 
 def automatic_letters(document: Examined) -> Iterator[Deviation]:
@@ -129,7 +130,7 @@ def end_mark(document: Examined) -> Iterator[Deviation]:
     """B17."""
     last = _last(document)
     if not last.paragraph.text.endswith(_END):
-        yield _wrong(last, f"kết thúc bằng “{last.paragraph.text[-3:]}”")
+        yield _wrong(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
 
 
 def one_end_mark(document: Examined) -> Iterator[Deviation]:
@@ -153,32 +154,51 @@ def headings_kept(document: Examined) -> Iterator[Deviation]:
 
 
 def clean_text(document: Examined) -> Iterator[Deviation]:
-    """B20."""
-    for paragraph in document.body:
+    """B20: spaces are looked at in the body alone, where they set nothing side by side."""
+    running = set(document.body)
+    for paragraph in document.document.paragraphs[document.front.end :]:
         text = paragraph.text
         for pattern, found in (
-            (_MARKDOWN, "còn ký hiệu Markdown"),
+            (_MARKUP, "còn ký hiệu Markdown hoặc HTML"),
             (_DOUBLE_SPACE, "có hai dấu cách liền nhau"),
             (_SPACE_BEFORE_MARK, "có dấu cách trước dấu câu"),
         ):
-            if pattern.search(text):
-                yield Deviation(paragraph, text, found)
+            place = pattern.search(text) if pattern is _MARKUP or paragraph in running else None
+            if place:
+                yield Deviation(paragraph, excerpt(text, place.start()), found)
 
 
 def tables(document: Examined) -> Iterator[Deviation]:
-    """B21: no wider than the text."""
+    """B21: no wider than the text; one size of letters; the first row again on each page."""
     word = document.document
-    shown = {
-        each.cell.table.number: each
-        for each in word.paragraphs
-        if each.cell and each.index >= document.front.end
-    }
-    for table in word.tables:
-        if table.number not in shown:
-            continue
-        room = word.sections[shown[table.number].section].page.text_width
-        if table.width > room + _WIDEST_CELL_TEXT * 2:
-            yield Deviation(shown[table.number], "", "bảng rộng hơn vùng chữ")
+    held = defaultdict(list)
+    for each in word.paragraphs[document.front.end :]:
+        if each.cell:
+            held[each.cell.table].append(each)
+    if not held:
+        raise NotApplicable("không có bảng")
+    for table, paragraphs in held.items():
+        page = word.sections[paragraphs[0].section].page
+        if table.width > page.text_width + _WIDEST_CELL_TEXT * 2:
+            yield Deviation(paragraphs[0], "", "bảng rộng hơn vùng chữ")
+        if table.bordered and table.columns > 1:
+            yield from _wrong_rows(table, paragraphs, share_of_page(paragraphs, page))
+
+
+def _wrong_rows(table: TableShape, paragraphs: list[Paragraph], pages: float) -> Iterator[Deviation]:
+    sizes = Counter(
+        run.face.size for each in paragraphs for run in each.runs if run.text.strip() and not run.face.raised
+    )
+    if len(sizes) > 1:
+        found = "; ".join(number(size) for size in sorted(sizes))
+        yield Deviation(
+            paragraphs[0], paragraphs[0].text, f"bảng có nhiều cỡ chữ: {found}", "một cỡ chữ trong bảng"
+        )
+    if pages > SURELY_MORE and not table.repeats_head:
+        wanted = "chọn Repeat Header Rows cho hàng đầu"
+        yield Deviation(
+            paragraphs[0], paragraphs[0].text, "bảng dài quá một trang mà hàng đầu không lặp lại", wanted
+        )
 
 
 def _wrong_letters(points: list[Item], none: str) -> Iterator[Deviation]:
@@ -238,14 +258,27 @@ def _wrong_title(items: tuple[Item, ...], at: int) -> Iterator[Deviation]:
         yield _wrong(title, wrong)
 
 
-def _worth(item: Item) -> int:
-    if item.rank is Rank.ROMAN:
-        return next((n for n in range(1, _LONGEST_ROMAN) if roman(n) == item.number), 0)
-    return int(item.number) if item.number.isdigit() else 0
+def _worth(item: Item) -> tuple[str, int]:
+    """Return what a number continues ("1.2." for 1.2.3) and its place there, 0 for no number."""
+    number = item.number
+    if item.rank is Rank.POINT:
+        return "", POINT_LETTERS.find(number.lower()) + 1
+    if not number[:1].isdigit():
+        return "", next((n for n in range(1, _LONGEST_ROMAN) if roman(n) == number), 0)
+    family, dot, last = number.rpartition(".")
+    return family + dot, int(last)
 
 
-def _printed(rank: Rank, number: int) -> str:
-    return roman(number) if rank is Rank.ROMAN else str(number)
+def _misspelled(item: Item, wanted: int) -> bool:
+    """Say whether a point's letter is one that B14 tells of."""
+    expected = POINT_LETTERS[wanted - 1 : wanted]
+    return item.rank is Rank.POINT and _skips(item.number.lower(), expected)
+
+
+def _printed(item: Item, family: str, number: int) -> str:
+    if item.rank is Rank.POINT:
+        return POINT_LETTERS[number - 1 : number]
+    return f"{family}{number}" if item.number[:1].isdigit() else roman(number)
 
 
 def _wrong(item: Item, found: str, wanted: str = "") -> Deviation:

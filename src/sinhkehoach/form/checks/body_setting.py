@@ -18,6 +18,7 @@ _SIZES: Final = (13.0, 14.0)
 _INDENTS_MM: Final = (10.0, 12.7)
 _INDENT_TOLERANCE_MM: Final = 0.6
 _LEAST_SPACE: Final = 6.0
+_SPACE_TOLERANCE: Final = 0.25
 _LINES: Final = (1.0, 1.5)
 _LINE_TOLERANCE: Final = 0.02
 _SINGLE_HEIGHT: Final = 1.15
@@ -36,7 +37,8 @@ def sizes(document: Examined) -> Iterator[Deviation]:
 
 def one_size(document: Examined) -> Iterator[Deviation]:
     """B01U."""
-    found = [(each, line.faces[0].size) for each in _flowing(document) if (line := whole(each)).faces]
+    lines = [line for each in _flowing(document) if not list(wrong_sizes(line := whole(each), *_SIZES))]
+    found = [(line.paragraph, line.faces[0].size) for line in lines if line.faces]
     usual = Counter(size for _, size in found).most_common(1)
     for paragraph, size in found:
         if size != usual[0][0]:
@@ -47,7 +49,7 @@ def one_size(document: Examined) -> Iterator[Deviation]:
 
 def justified(document: Examined) -> Iterator[Deviation]:
     """B02: in a paragraph of one line, left and justified look the same."""
-    for paragraph in _flowing(document):
+    for paragraph in _running(document):
         align = paragraph.setting.align
         if align != "both" and (align != "left" or _lines(paragraph) > 1):
             yield Deviation(paragraph, paragraph.text, alignment(align))
@@ -55,15 +57,16 @@ def justified(document: Examined) -> Iterator[Deviation]:
 
 def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
-    for paragraph in _flowing(document):
+    for paragraph in _running(document):
         begins = _indent_mm(document, paragraph)
-        if all(abs(begins - wanted) > _INDENT_TOLERANCE_MM for wanted in _INDENTS_MM):
+        if not _is_indent(begins):
             yield Deviation(paragraph, paragraph.text, f"thụt đầu dòng {number(begins)} mm")
 
 
 def one_indent(document: Examined) -> Iterator[Deviation]:
     """B03U."""
-    found = [(each, round(_indent_mm(document, each))) for each in _flowing(document)]
+    begins = [(each, _indent_mm(document, each)) for each in _running(document)]
+    found = [(each, round(indent)) for each, indent in begins if _is_indent(indent)]
     usual = Counter(indent for _, indent in found).most_common(1)
     for paragraph, indent in found:
         if abs(indent - usual[0][0]) > 1:
@@ -72,18 +75,17 @@ def one_indent(document: Examined) -> Iterator[Deviation]:
 
 def spaced(document: Examined) -> Iterator[Deviation]:
     """B04: at least 6 pt between one paragraph and the next."""
-    flowing = _flowing(document)
-    for above, below in pairwise(flowing):
+    for above, below in pairwise(_running(document)):
         if below.index != above.index + 1:
             continue
         space = _space_between(above, below)
-        if space < _LEAST_SPACE - 0.1:
+        if space < _LEAST_SPACE - _SPACE_TOLERANCE:
             yield Deviation(below, below.text, f"cách đoạn trên {number(space)} pt")
 
 
 def line_spacing(document: Examined) -> Iterator[Deviation]:
     """B05."""
-    for paragraph in _flowing(document):
+    for paragraph in _running(document):
         setting = paragraph.setting
         if setting.line_rule == "auto" and not _within(setting.line):
             yield Deviation(paragraph, paragraph.text, f"giãn dòng {number(setting.line, 2)}")
@@ -91,7 +93,7 @@ def line_spacing(document: Examined) -> Iterator[Deviation]:
 
 def fixed_line_spacing(document: Examined) -> Iterator[Deviation]:
     """B06: an exact height, read as lines of Times New Roman."""
-    for paragraph in _flowing(document):
+    for paragraph in _running(document):
         setting, line = paragraph.setting, whole(paragraph)
         if setting.line_rule == "auto" or not line.faces:
             continue
@@ -108,6 +110,11 @@ def regular(document: Examined) -> Iterator[Deviation]:
         for quality, name in (("bold", "đậm"), ("italic", "nghiêng")):
             if item.line.every(quality):
                 yield Deviation(item.paragraph, item.paragraph.text, f"cả đoạn in {name}")
+
+
+def _running(document: Examined) -> list[Paragraph]:
+    """Return the bases and the text: all that runs from one margin to the other."""
+    return [*document.bases, *_flowing(document)]
 
 
 def _flowing(document: Examined) -> list[Paragraph]:
@@ -141,6 +148,10 @@ def _lines(paragraph: Paragraph) -> float:
     room = paragraph.width - paragraph.setting.left - paragraph.setting.right
     first = max(paragraph.setting.first, 0.0)
     return (whole(paragraph).width + first) / max(room, 1.0)
+
+
+def _is_indent(begins: float) -> bool:
+    return any(abs(begins - wanted) <= _INDENT_TOLERANCE_MM for wanted in _INDENTS_MM)
 
 
 def _indent_mm(document: Examined, paragraph: Paragraph) -> float:

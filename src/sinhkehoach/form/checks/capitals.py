@@ -4,26 +4,47 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.form.content import Paragraph, Story
+from sinhkehoach.form.content import Paragraph, Section, Story
 from sinhkehoach.form.examined import Examined
+from sinhkehoach.form.height import SURELY_MORE, pages_filled
+from sinhkehoach.form.letters import CAPITAL, SMALL
 from sinhkehoach.form.line import whole
 from sinhkehoach.form.look import Look
-from sinhkehoach.form.rule import Check, Deviation, NotApplicable
+from sinhkehoach.form.rule import Check, Deviation, NotApplicable, Undecided, excerpt
 
-_LOWER: Final = "a-zà-ỹđ"
-_UPPER: Final = "A-ZÀ-ỸĐ"
 _FIRST_WORD: Final = re.compile(r"^[\W\d_]*(?P<word>\w+)")
-_NEW_SENTENCE: Final = re.compile(rf"(?<!v\.v)(?<=[a-zà-ỹđ]{{2}})[.!?] +[{_LOWER}]")
+_NEW_SENTENCE: Final = re.compile(rf"(?<!v\.v)(?<=[{SMALL}]{{2}})[.!?] +[{SMALL}]")
 _BODIES: Final = re.compile(
     r"\b(Ủy|Uỷ) (Ban|ban) Nhân [Dd]ân\b|\bHội ([Đđ])ồng Nhân [Dd]ân\b|\b(Ủy|Uỷ) Ban nhân dân\b|\bBan chỉ đạo\b"
 )
-_PLACES: Final = re.compile(rf"(?<=[{_LOWER},] )(Tỉnh [{_UPPER}][{_LOWER}]+|(?:phường|xã|quận) \d+\b)")
+# Provinces, cities but one and special zones bear no names of persons, numbers or events; communes may.
+_PLACES: Final = re.compile(
+    rf"(?<=[{SMALL},] )((?:Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh)) (?!Đoàn|Ủy|Uỷ)[{CAPITAL}][{SMALL}]+|"
+    r"(?:phường|xã|quận) \d+\b)"
+)
+_COMMUNE: Final = re.compile(rf"(?<=[{SMALL},;] )([Xx]ã|[Pp]hường)((?: [{CAPITAL}][{SMALL}]+)+)")
+# Where these words surely stand for themselves, and where they surely belong to a name or qualify another word.
+_ALONE: Final = re.compile(
+    r"(?:\b(?:của|do|vì|cho|với|phục vụ|tầng lớp|đời sống|bà con|Nhà nước và) )(nhân dân)\b(?! tệ)"
+    r"|(?:\bĐảng(?:,| và) |\bcủa )(nhà nước)\b"
+)
+_NOT_ALONE: Final = re.compile(
+    r"\b(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|an ninh|thanh tra|vũ trang|"
+    r"quỹ tín dụng|hội thẩm|nghệ sĩ|nhà giáo|thầy thuốc|nghệ nhân|đồng) nhân dân\b|\bnhân dân tệ\b|"
+    r"\b(?:quản lý|cơ quan|ngân sách|kho bạc|doanh nghiệp|bí mật|cán bộ|vốn|công vụ|tài sản|cấp|văn bản|hành chính|"
+    r"kiểm toán|thanh tra|ngân hàng|nước|trợ|dự trữ|lưu trữ|quyền lực|bộ máy) nhà nước\b",
+    re.IGNORECASE,
+)
+_NOUNS: Final = re.compile(r"\b(nhân dân|nhà nước)\b")
 _CITY: Final = re.compile(r"\bthành phố Hồ Chí Minh\b")
 _CITED: Final = re.compile(
-    rf"(?<=[{_LOWER},;(] )Khoản \d+ (?=[Đđ]iều)"
+    rf"(?<=[{SMALL},;(] )Khoản \d+ (?=[Đđ]iều)"
     r"|\bđiều \d+(?= (Luật|Bộ luật|Nghị|Thông|Quyết|của|này))|\bKhoản \d+ điều \d+"
 )
-_WEEKDAYS: Final = re.compile(r"\bthứ (hai|ba|tư|năm|sáu|bảy)(?= (hằng|hàng|tuần|ngày|đầu|cuối|đến))")
+_WEEKDAYS: Final = re.compile(
+    r"\bthứ (hai|ba|tư|năm|sáu|bảy)(?= (hằng|hàng|tuần|ngày|đầu|cuối|đến))"
+    rf"|(?<=[{SMALL},] )(Thứ|Tháng) (Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Giêng|Chạp)\b"
+)
 _STYLES: Final = (
     ("hòa", "hoà"),
     ("ủy", "uỷ"),
@@ -38,6 +59,7 @@ _CONTACT: Final = re.compile(r"^(Địa chỉ|Điện thoại|ĐT|Email|Website)
 _STAMP_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, upper=True)
 _CONTACT_LOOK: Final = Look(sizes=(11, 12), bold=False, italic=False)
 _LEAST_TITLE_CASE: Final = 5
+_FULL_WIDTH: Final = 0.95
 
 
 def first_letters(document: Examined) -> Iterator[Deviation]:
@@ -46,10 +68,10 @@ def first_letters(document: Examined) -> Iterator[Deviation]:
         text = _behind_number(document, paragraph)
         found = _FIRST_WORD.match(text)
         if found and found["word"][0].islower() and found["word"].islower() and not text[:1].isdigit():
-            yield Deviation(paragraph, text, f"đầu đoạn viết thường “{found['word']}”")
+            yield Deviation(paragraph, text, "đầu đoạn viết thường")
         sentence = _NEW_SENTENCE.search(text)
         if sentence:
-            yield Deviation(paragraph, text, f"đầu câu viết thường “{sentence.group()[-1]}…”")
+            yield Deviation(paragraph, excerpt(text, sentence.start()), "đầu câu viết thường")
 
 
 def spelled(pattern: re.Pattern[str]) -> Check:
@@ -59,16 +81,50 @@ def spelled(pattern: re.Pattern[str]) -> Check:
         for paragraph in _text(document):
             found = pattern.search(paragraph.text)
             if found:
-                yield Deviation(paragraph, paragraph.text, f"ghi “{found.group()}”")
+                yield Deviation(paragraph, excerpt(paragraph.text, found.start()), f"ghi “{found.group()}”")
 
     return check
 
 
 names_of_bodies = spelled(_BODIES)
-names_of_places = spelled(_PLACES)
+_surely_wrong_places = spelled(_PLACES)
 the_city = spelled(_CITY)
 cited_places = spelled(_CITED)
 weekdays = spelled(_WEEKDAYS)
+
+
+def names_of_places(document: Examined) -> Iterator[Deviation]:
+    """K03: a commune may bear a person's name; then its two spellings side by side tell that one is wrong."""
+    yield from _surely_wrong_places(document)
+    small: set[str] = set()
+    capital: list[tuple[Paragraph, str]] = []
+    for paragraph in _text(document):
+        for found in _COMMUNE.finditer(paragraph.text):
+            if found[1][0].islower():
+                small.add(found.group())
+            else:
+                capital.append((paragraph, found.group()))
+    for paragraph, name in capital:
+        other = name[0].lower() + name[1:]
+        if other in small:
+            text = excerpt(paragraph.text, paragraph.text.index(name))
+            yield Deviation(paragraph, text, f"ghi cả “{name}” và “{other}”", "viết một cách")
+
+
+def independent_nouns(document: Examined) -> Iterator[Deviation]:
+    """K06: Undecided where only the sense of the sentence tells whether the word stands for itself."""
+    doubtful = 0
+    for paragraph in _text(document):
+        text = paragraph.text
+        found = _ALONE.search(text)
+        if found:
+            word = found[1] or found[2]
+            yield Deviation(
+                paragraph, excerpt(text, found.start()), f"ghi “{word}”", f"“{word.capitalize()}”"
+            )
+        doubtful += len(_NOUNS.findall(_NOT_ALONE.sub("", _ALONE.sub("", text))))
+    if doubtful:
+        raise Undecided(f"còn {doubtful} chỗ ghi “nhân dân”, “nhà nước” viết thường, phải hiểu nghĩa của câu")
 
 
 def no_title_case(document: Examined) -> Iterator[Deviation]:
@@ -87,7 +143,10 @@ def one_tone_style(document: Examined) -> Iterator[Deviation]:
             words.setdefault(word, paragraph)
     for modern, old in _STYLES:
         if modern in words and old in words:
-            yield Deviation(words[old], words[old].text, f"có cả “{modern}” và “{old}”")
+            text = words[old].text
+            yield Deviation(
+                words[old], excerpt(text, text.casefold().index(old)), f"có cả “{modern}” và “{old}”"
+            )
 
 
 def stamps(document: Examined) -> Iterator[Deviation]:
@@ -106,19 +165,33 @@ def stamps(document: Examined) -> Iterator[Deviation]:
 
 
 def contacts(document: Examined) -> Iterator[Deviation]:
-    """X02: only its letters can be looked at."""
-    lines = [
-        paragraph
-        for section in document.document.sections
-        for paragraph in section.footer
-        if _CONTACT.match(paragraph.text)
-    ]
-    if not lines:
+    """X02: the office's address, on the first page alone, below a line as wide as the text."""
+    section = document.document.sections[0]
+    first = _contacts(section.first_footer if section.title_page else section.footer)
+    later = _contacts(section.footer)
+    if not first and not later:
         raise NotApplicable("không ghi địa chỉ, điện thoại ở chân trang")
-    for paragraph in lines:
+    for paragraph in first or later:
         wrong = _CONTACT_LOOK.departures(whole(paragraph))
         if wrong:
             yield Deviation(paragraph, paragraph.text, wrong)
+    if not first:
+        yield Deviation(later[0], later[0].text, "không ghi ở trang đầu")
+    elif later and pages_filled(document.document, section) > SURELY_MORE:
+        yield Deviation(later[0], later[0].text, "ghi cả ở các trang sau", "chỉ ghi ở trang đầu")
+    if first and not _is_ruled(section, first[0]):
+        yield Deviation(first[0], first[0].text, "không có đường kẻ hết chiều ngang ở trên")
+
+
+def _contacts(footer: tuple[Paragraph, ...]) -> list[Paragraph]:
+    return [each for each in footer if _CONTACT.match(each.text)]
+
+
+def _is_ruled(section: Section, paragraph: Paragraph) -> bool:
+    """Say whether a line nearly as wide as the text is drawn in the footer before `paragraph` or at its top."""
+    footer = section.first_footer if section.title_page else section.footer
+    lines = [line for each in footer[: footer.index(paragraph) + 1] for line in each.lines]
+    return any(line.length is None or line.length >= section.page.text_width * _FULL_WIDTH for line in lines)
 
 
 def no_secret_stamp(document: Examined) -> Iterator[Deviation]:
@@ -147,4 +220,4 @@ def _behind_number(document: Examined, paragraph: Paragraph) -> str:
 
 def _in_small_bordered_table(paragraph: Paragraph) -> bool:
     cell = paragraph.cell
-    return cell is not None and cell.table.bordered and cell.table.rows * cell.table.columns == 1
+    return cell is not None and cell.table.bordered and cell.table.is_frame

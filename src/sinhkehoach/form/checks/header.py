@@ -7,6 +7,7 @@ from typing import Final
 from sinhkehoach.form.content import DrawnLine, TableShape
 from sinhkehoach.form.dates import require_two_tiers
 from sinhkehoach.form.examined import Examined, first_text
+from sinhkehoach.form.front import bare
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import SIZE_TOLERANCE, Look, is_centred, longest_width, number
 from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
@@ -27,8 +28,10 @@ _SHORTEST: Final = 0.32
 _LONGEST: Final = 0.52
 _OVERHANG_MM: Final = 10.0
 _ABBREVIATED: Final = re.compile(r"^(UBND|HĐND|BCĐ|TTHĐND)\b")
+_BROKEN: Final = "đường kẻ không phải nét liền"
 _TYPED_RULE: Final = re.compile(r"^\W*([_─—–\-=]{4,}|[_─═]{2,})\W*$")
 _ABOLISHED: Final = re.compile(r"\b(HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|CẤP HUYỆN)\b")
+_CITY: Final = re.compile(r"\bTHÀNH PHỐ\b")
 
 
 def national_text(document: Examined) -> Iterator[Deviation]:
@@ -38,6 +41,10 @@ def national_text(document: Examined) -> Iterator[Deviation]:
         yield Deviation(None, "", "không tìm thấy Quốc hiệu", part="trang đầu")
     elif " ".join(line.text.split()) not in _NATIONAL:
         yield Deviation(line.paragraph, line.text, f"Quốc hiệu ghi “{line.text}”")
+    if line is not None:
+        behind = document.document.paragraphs[line.paragraph.index + 1 : document.front.end]
+        for again in (each for each in behind if bare(each.text) == bare(line.text)):
+            yield Deviation(again, again.text, "Quốc hiệu ghi thêm một lần")
 
 
 def national_look(document: Examined) -> Iterator[Deviation]:
@@ -103,12 +110,15 @@ def head_spacing(document: Examined) -> Iterator[Deviation]:
 def motto_rule(document: Examined) -> Iterator[Deviation]:
     """H08: a line as long as the words."""
     motto = needed(document.front.motto, "Tiêu ngữ")
-    lengths = _lengths(document.front.motto_rules)
     if not document.front.motto_rules:
         yield Deviation(motto.paragraph, motto.text, "không có đường kẻ dưới Tiêu ngữ")
-    elif not any(abs(each / motto.width - 1) <= _MOTTO_TOLERANCE for each in lengths):
-        shares = number(100 * lengths[0] / motto.width, 0)
-        yield Deviation(motto.paragraph, motto.text, f"đường kẻ dài {shares}% dòng chữ")
+    elif not any(each.solid for each in document.front.motto_rules):
+        yield Deviation(motto.paragraph, motto.text, _BROKEN)
+    else:
+        shares = _shares(document.front.motto_rules, motto.width)
+        if not any(abs(each - 1) <= _MOTTO_TOLERANCE for each in shares):
+            found = f"đường kẻ dài {number(100 * shares[0], 0)}% dòng chữ"
+            yield Deviation(motto.paragraph, motto.text, found)
 
 
 def rules_are_drawn(document: Examined) -> Iterator[Deviation]:
@@ -173,8 +183,9 @@ def no_abolished_level(document: Examined) -> Iterator[Deviation]:
     """H16: since 1 July 2025 there are no districts."""
     lines = (*document.front.parents, *_issuer(document))
     require_two_tiers(document)
+    in_province = any(re.search(r"\bTỈNH\b", line.text) for line in lines)
     for line in lines:
-        found = _ABOLISHED.search(line.text)
+        found = _ABOLISHED.search(line.text) or (_CITY.search(line.text) if in_province else None)
         if found:
             yield Deviation(
                 line.paragraph, line.text, f"ghi “{found.group()}”, cấp không còn từ ngày 01/7/2025"
@@ -194,21 +205,22 @@ def wrong_rule(lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], name: str)
     if not rules:
         yield Deviation(last.paragraph, first_text(lines), f"không có đường kẻ dưới {name}")
         return
-    lengths = _lengths(rules)
-    shares = [each / longest_width(lines) for each in lengths]
+    shares = _shares(rules, longest_width(lines))
     if not any(_SHORTEST <= each <= _LONGEST for each in shares):
         share = number(100 * shares[0], 0)
         yield Deviation(last.paragraph, first_text(lines), f"đường kẻ dài {share}% dòng chữ")
-    elif not any(is_centred(rule, last.paragraph.width) for rule in rules):
+    elif not any(rule.solid for rule in rules):
+        yield Deviation(last.paragraph, first_text(lines), _BROKEN)
+    elif not last.beside and not any(is_centred(rule, last.paragraph.width) for rule in rules):
         yield Deviation(last.paragraph, first_text(lines), "đường kẻ không nằm giữa")
 
 
-def _lengths(rules: tuple[DrawnLine, ...]) -> list[float]:
-    """Return the known lengths; Undecided when there are lines but none of known length."""
+def _shares(rules: tuple[DrawnLine, ...], width: float) -> list[float]:
+    """Return the known lengths as shares of `width`; Undecided when neither is to be measured."""
     lengths = [rule.length for rule in rules if rule.length is not None]
-    if rules and not lengths:
+    if not lengths or not width:
         raise Undecided("không đo được độ dài đường kẻ")
-    return lengths
+    return [length / width for length in lengths]
 
 
 def _issuer(document: Examined) -> tuple[Line, ...]:

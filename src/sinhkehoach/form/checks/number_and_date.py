@@ -10,6 +10,7 @@ from sinhkehoach.form.checks.header import needed
 from sinhkehoach.form.dates import written_date
 from sinhkehoach.form.examined import Examined, first_text
 from sinhkehoach.form.kinds import CODES, kind_named
+from sinhkehoach.form.letters import may_stand_for
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import Look
 from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
@@ -26,6 +27,7 @@ _DATE: Final = re.compile(
 )
 _NUMBER_LOOK: Final = Look(sizes=(13, 13), bold=False, italic=False, align="center")
 _DATE_LOOK: Final = Look(sizes=(13, 14), bold=False, italic=True, align="center")
+_DASHES: Final = re.compile(r"[–—−‐‑]")
 _TEN: Final = 10
 _LAST_MONTH_WITH_ZERO: Final = 2
 _MONTHS: Final = 12
@@ -34,11 +36,11 @@ _CODES_OF_BODIES: Final = {"ỦY BAN NHÂN DÂN": "UBND", "UỶ BAN NHÂN DÂN":
 
 
 def number_form(document: Examined) -> Iterator[Deviation]:
-    """N01."""
+    """N01: what the rules N02, N04 and N06 tell of does not count a second time."""
     line = document.front.number
     if line is None:
         yield Deviation(None, "", "không tìm thấy số, ký hiệu", part="trang đầu")
-    elif not _NUMBER.fullmatch(line.text.replace("\u00a0", " ")):
+    elif not _NUMBER.fullmatch(_mended(line)):
         yield Deviation(line.paragraph, line.text, f"ghi “{_flat(line)}”")
 
 
@@ -65,7 +67,7 @@ def symbol_unbroken(document: Examined) -> Iterator[Deviation]:
     symbol = _symbol(line)
     if re.search(r"\s", symbol):
         yield Deviation(line.paragraph, line.text, "có dấu cách trong ký hiệu")
-    if re.search(r"[–—−‐‑]", symbol):
+    if _DASHES.search(symbol):
         yield Deviation(line.paragraph, line.text, "dùng gạch ngang dài trong ký hiệu")
     if line.text.count("/") > 1 and not _YEAR.search(line.text):
         yield Deviation(line.paragraph, line.text, "có nhiều dấu gạch chéo")
@@ -101,13 +103,17 @@ def letter_without_code(document: Examined) -> Iterator[Deviation]:
 
 
 def code_of_issuer(document: Examined) -> Iterator[Deviation]:
-    """N08: only for bodies whose code is fixed by custom."""
+    """N08: fixed by custom for a few bodies; for the others first letters of the name are surely right."""
     line = _number(document)
     name = first_text(document.front.issuer).upper()
+    groups = re.split(r"[-–—/]", _symbol(line))
     wanted = next((code for body, code in _CODES_OF_BODIES.items() if name.startswith(body)), None)
     if wanted is None:
+        own = groups if document.front.is_letter else groups[1:]
+        if any(may_stand_for(each, name) for each in own):
+            return
         raise Undecided("chữ viết tắt tên cơ quan do người đứng đầu quy định")
-    if wanted not in re.split(r"[-–—/]", _symbol(line)):
+    if wanted not in groups:
         yield Deviation(line.paragraph, line.text, f"ký hiệu không có {wanted}", f"có {wanted} trong ký hiệu")
 
 
@@ -204,6 +210,13 @@ def _number(document: Examined) -> Line:
 
 def _date(document: Examined) -> Line:
     return needed(document.front.date, "địa danh, ngày tháng năm")
+
+
+def _mended(line: Line) -> str:
+    """Return number and symbol with their colon, without a year, spaces or long dashes in the symbol."""
+    number, slash, symbol = line.text.replace("\u00a0", " ").partition("/")
+    symbol = re.sub(r"\s+", "", _DASHES.sub("-", re.sub(r"^(19|20)\d\d/", "", symbol)))
+    return re.sub(r"^Số\s*:?", "Số:", number) + slash + symbol
 
 
 def _symbol(line: Line) -> str:

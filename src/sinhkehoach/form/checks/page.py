@@ -5,18 +5,15 @@ from typing import Final
 
 from sinhkehoach.form.content import Page, Paragraph, Run, Section
 from sinhkehoach.form.examined import Examined
-from sinhkehoach.form.height import pages_filled
+from sinhkehoach.form.height import SURELY_MORE, SURELY_ONE, pages_filled
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import SIZE_TOLERANCE, number
 from sinhkehoach.form.rule import Check, Deviation, NotApplicable, Undecided
-from sinhkehoach.form.wordml import millimetres
+from sinhkehoach.form.wordml import W, millimetres
 
 _TOLERANCE_MM: Final = 0.5
 _A4: Final = (210.0, 297.0)
 _MIDDLE_TOLERANCE: Final = 30.0
-# So full a page may or may not run over onto a second one.
-_SURELY_ONE: Final = 0.8
-_SURELY_MORE: Final = 1.2
 _NUMBER_SIZES: Final = (13.0, 14.0)
 
 # Side of the page → what it is called, its length in pt, the limits in mm.
@@ -83,15 +80,19 @@ def _wrong_margin(section: Section, side: Side) -> Iterator[Deviation]:
 
 def numbered(document: Examined) -> Iterator[Deviation]:
     """P08: the pages have numbers, in the header."""
-    in_footer = [each for each in document.document.sections if _number_run(each.footer)]
+    sections = document.document.sections
+    in_footer = [each for each in sections if _number_run(each.footer)]
     for section in in_footer:
         yield _at(section, "số trang đặt ở chân trang")
-    if in_footer or _first_numbered(document):
+    for section in sections:
+        if _number_run(section.header) and not _number_run(section.even_header):
+            yield _at(section, "trang chẵn không có số trang")
+    if in_footer or _number_run(sections[0].header):
         return
-    filled = pages_filled(document.document)
-    if filled < _SURELY_ONE:
+    filled = pages_filled(document.document, sections[0])
+    if filled < SURELY_ONE:
         raise NotApplicable("văn bản chỉ có một trang")
-    if filled < _SURELY_MORE:
+    if filled < SURELY_MORE:
         raise Undecided("không rõ văn bản có quá một trang hay không")
     yield Deviation(None, "", "không có số trang", part="đầu trang (số trang)")
 
@@ -99,6 +100,8 @@ def numbered(document: Examined) -> Iterator[Deviation]:
 def number_centred(document: Examined) -> Iterator[Deviation]:
     """P09: the number stands in the middle."""
     for section, paragraph, _ in _numbers(document):
+        if next(paragraph.element.iterancestors(f"{W}txbxContent"), None) is not None:
+            raise Undecided("số trang nằm trong khung chữ")
         if not _is_centred(section, paragraph):
             yield Deviation(paragraph, "số trang", "số trang không canh giữa")
 
@@ -125,6 +128,8 @@ def first_page_unnumbered(document: Examined) -> Iterator[Deviation]:
     text = "".join(each.text for each in section.first_header)
     if _number_run(section.first_header) or any(letter.isdigit() for letter in text):
         yield _at(section, "đầu trang thứ nhất có số")
+    if _number_run(section.first_footer):
+        yield _at(section, "chân trang thứ nhất có số trang")
 
 
 def number_format(document: Examined) -> Iterator[Deviation]:
@@ -156,7 +161,7 @@ def _numbers(document: Examined) -> list[tuple[Section, Paragraph, Run]]:
     found: list[tuple[Section, Paragraph, Run]] = []
     seen: set[int] = set()
     for section in document.document.sections:
-        for story in (section.header, section.footer):
+        for story in (section.header, section.even_header, section.footer):
             spot = _number_run(story)
             if spot and id(spot[0]) not in seen:
                 seen.add(id(spot[0]))
@@ -164,10 +169,6 @@ def _numbers(document: Examined) -> list[tuple[Section, Paragraph, Run]]:
     if not found:
         raise NotApplicable("văn bản không có số trang")
     return found
-
-
-def _first_numbered(document: Examined) -> bool:
-    return any(_number_run(section.header) for section in document.document.sections)
 
 
 def _number_run(story: tuple[Paragraph, ...]) -> tuple[Paragraph, Run] | None:

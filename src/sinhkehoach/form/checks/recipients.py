@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.text import fold
+from sinhkehoach.form.body import Rank
 from sinhkehoach.form.checks.signature import ending_of, wrong, wrong_looks
 from sinhkehoach.form.dates import require_two_tiers
 from sinhkehoach.form.examined import Examined
+from sinhkehoach.form.letters import may_stand_for
 from sinhkehoach.form.line import Line
 from sinhkehoach.form.look import Look
 from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
@@ -16,8 +19,20 @@ _LINES_LOOK: Final = Look(sizes=(11, 11), bold=False, italic=False)
 _STORED: Final = re.compile(r"^[-–]\s*Lưu: VT(, .+)?\.$")
 _DRAFTER: Final = re.compile(r"^(?!- )[A-ZĐ]{1,6}\s*\.?\s*\(?\d{1,4}\)?\.?$")
 _ABOLISHED: Final = re.compile(
-    r"\b(UBND (các )?(huyện|quận|thị xã)|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|HĐND huyện)\b"
+    r"\b(UBND (các )?(huyện|quận|thị xã)|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|HĐND (huyện|quận|thị xã)|"
+    r"[Pp]hòng [^;.]*(huyện|quận|thị xã))\b"
 )
+_ORGANISING: Final = re.compile(r"TỔ CHỨC THỰC HIỆN|PHÂN CÔNG")
+_UNIT: Final = (
+    r"(?:Phòng|Sở|Ban|Văn phòng|Trung tâm|Công an|Trạm|Trường|Chi cục|Thanh tra|Bệnh viện|Kho bạc|Hội|Đoàn|"
+    r"Ủy ban Mặt trận|Uỷ ban Mặt trận|Thuế)\b"
+)
+_UNIT_NAMED: Final = re.compile(rf"^(?:Đề nghị )?(?={_UNIT})(?P<names>[^.;:]*)(?::.*)?$")
+_NEXT_UNIT: Final = re.compile(rf"(?:,| và)\s+(?={_UNIT})")
+_OF_PLACE: Final = re.compile(r"\s+(xã|phường|đặc khu|tỉnh|thành phố)\b.*$")
+_SHORT_NAME: Final = re.compile(r"[A-ZĐ][A-ZĐ&-]+")
+_MANY: Final = re.compile(r"^[-–]?\s*(Như|Các|Toàn|Thành viên|Thủ trưởng|Cơ quan)\b")
+_LONGEST_UNIT: Final = 120
 
 
 def recipients_head(document: Examined) -> Iterator[Deviation]:
@@ -78,6 +93,41 @@ def as_above(document: Examined) -> Iterator[Deviation]:
         yield wrong(above[0], "ghi “Như trên” mà văn bản không có Kính gửi")
     if addressed and not above:
         yield wrong(lines[0][0], "có Kính gửi mà nơi nhận không có “Như trên”")
+    if addressed and above and above[0] is not lines[0][0]:
+        yield wrong(above[0], "“Như trên” không đứng đầu nơi nhận")
+
+
+def units_receive(document: Examined) -> Iterator[Deviation]:
+    """R06: units that head an item of the part "Tổ chức thực hiện" are told by name, short name or as a group."""
+    units = list(_units_with_work(document))
+    if not units:
+        raise Undecided(
+            "không nhận ra đơn vị được giao việc: không có phần Tổ chức thực hiện ghi tên từng đơn vị"
+        )
+    lines = [text for _, text in _whole_lines(document)]
+    missing = [(line, name) for line, name in units if not any(_is_named(name, text) for text in lines)]
+    if missing and any(_MANY.match(text) for text in lines):
+        names = ", ".join(name for _, name in missing)
+        raise Undecided(f"không rõ dòng nơi nhận ghi chung có gồm: {names}")
+    for line, name in missing:
+        yield wrong(line, f"{name} được giao việc mà nơi nhận không có")
+
+
+def _units_with_work(document: Examined) -> Iterator[tuple[Line, str]]:
+    within = False
+    for item in document.items:
+        if item.rank in {Rank.ROMAN, Rank.PART}:
+            within = bool(_ORGANISING.search(item.text.upper()))
+        found = _UNIT_NAMED.match(item.text) if within and item.rank is not Rank.PLAIN else None
+        if found and len(found["names"]) <= _LONGEST_UNIT:
+            for name in _NEXT_UNIT.split(found["names"]):
+                yield item.line, _OF_PLACE.sub("", name.strip())
+
+
+def _is_named(unit: str, recipient: str) -> bool:
+    """Say whether a line of the recipients names `unit`, in full or by first letters."""
+    short = (found.group() for found in _SHORT_NAME.finditer(recipient))
+    return fold(unit) in fold(recipient) or any(may_stand_for(each, unit) for each in short)
 
 
 def recipients_exist(document: Examined) -> Iterator[Deviation]:

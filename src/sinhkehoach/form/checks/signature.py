@@ -27,6 +27,12 @@ _COMMITTEE: Final = re.compile(r"^(ỦY BAN|UỶ BAN) NHÂN DÂN\b")
 _DEGREE: Final = re.compile(
     r"^(GS|PGS|TS|ThS|Ths|ThS|BS|KS|CN|CVCC|NGƯT|NGND|TTƯT|TTND|BSCKI{1,2}|LS|DS|Dr)\b\.?"
 )
+_ADVISORY: Final = re.compile(
+    r"^(BAN CHỈ ĐẠO|HỘI ĐỒNG(?! (NHÂN DÂN|TRƯỜNG|QUẢN TRỊ))|TỔ|BAN TỔ CHỨC(?! .*ỦY))\b"
+)
+# What kind of body advises → the word that its leader's role and his deputy's contain.
+_ROLES: Final = {"BAN": "TRƯỞNG", "TỔ": "TRƯỞNG", "HỘI ĐỒNG": "CHỦ TỊCH"}
+_BY_ORDER: Final = re.compile(r"^(TL|TUQ)\b")
 _LEAST_GAP: Final = 40.0
 
 
@@ -68,6 +74,10 @@ def committee_first(document: Examined) -> Iterator[Deviation]:
     lines = _authority(document)
     if not _COMMITTEE.match(issuer):
         raise NotApplicable("không phải văn bản của Ủy ban nhân dân")
+    if first_text(document.front.deciding).startswith("CHỦ TỊCH"):
+        raise NotApplicable("văn bản của Chủ tịch Ủy ban nhân dân")
+    if _BY_ORDER.match(lines[0].text):
+        raise NotApplicable("ký thừa lệnh hoặc thừa ủy quyền")
     if not re.match(r"^TM\W+(ỦY|UỶ) BAN NHÂN DÂN", lines[0].text):
         yield wrong(lines[0], "dòng đầu không ghi TM. ỦY BAN NHÂN DÂN")
 
@@ -144,10 +154,12 @@ def other_post_above_name(document: Examined) -> Iterator[Deviation]:
     """G09: where a leader of an advisory body signs with the agency's seal."""
     ending = ending_of(document)
     issuer = first_text(document.front.issuer)
-    if not re.match(r"^(BAN CHỈ ĐẠO|HỘI ĐỒNG|TỔ|BAN TỔ CHỨC)\b", issuer) or issuer.startswith(
-        "HỘI ĐỒNG NHÂN DÂN"
-    ):
+    if not _ADVISORY.match(issuer):
         raise NotApplicable("không phải văn bản của tổ chức tư vấn")
+    lines = _authority(document)
+    role = next(role for name, role in _ROLES.items() if issuer.startswith(name))
+    if not any(role in line.text or _BY_ORDER.match(line.text) for line in lines):
+        yield wrong(lines[-1], f"không ghi vai trò ở tổ chức tư vấn ({role} …)")
     if not ending.other_posts:
         raise Undecided("không rõ tổ chức tư vấn dùng con dấu nào")
     for line in ending.other_posts:

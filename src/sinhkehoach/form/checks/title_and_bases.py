@@ -8,13 +8,15 @@ from sinhkehoach.form.checks.header import needed, wrong_rule
 from sinhkehoach.form.content import Paragraph
 from sinhkehoach.form.examined import Examined, first_text
 from sinhkehoach.form.line import Line, whole
-from sinhkehoach.form.look import Look
-from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.form.look import Look, number
+from sinhkehoach.form.rule import Deviation, NotApplicable, Undecided, excerpt
 
 _KIND_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
 _TITLE_LOOK: Final = Look(sizes=(13, 14), bold=True, italic=False, upper=False, align="center")
 _SUBJECT_LOOK: Final = Look(sizes=(12, 13), bold=False, italic=False)
 _BASIS_LOOK: Final = Look(sizes=(13, 14), italic=True)
+_SUBJECT_SPACE: Final = 6.0
+_SPACE_TOLERANCE: Final = 0.5
 _LAW: Final = re.compile(r"^Căn cứ (?:các )?(Bộ luật|Luật|Pháp lệnh)\b")
 _LAW_NUMBER: Final = re.compile(r"\b\d+/\d{4}/(QH|UBTVQH)\d+")
 _DAY: Final = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}/\d{1,2}/\d{4}")
@@ -95,6 +97,19 @@ def letter_subject(document: Examined) -> Iterator[Deviation]:
         yield Deviation(
             front.subject.paragraph, front.subject.text, "trích yếu công văn không bắt đầu bằng V/v"
         )
+    space = _space_above(front.subject, front.number)
+    if space is not None and abs(space - _SUBJECT_SPACE) > _SPACE_TOLERANCE:
+        found = f"cách số, ký hiệu {number(space)} pt"
+        yield Deviation(front.subject.paragraph, front.subject.text, found, "cách số, ký hiệu 6 pt")
+
+
+def _space_above(subject: Line, above: Line | None) -> float | None:
+    """Return the space between number and subject in pt, None when they do not follow each other."""
+    if above is None or above.paragraph is subject.paragraph:
+        return None if above is None else 0.0
+    if above.paragraph.index + 1 != subject.paragraph.index:
+        return None
+    return above.paragraph.setting.after + subject.paragraph.setting.before
 
 
 def bases_look(document: Examined) -> Iterator[Deviation]:
@@ -144,7 +159,8 @@ def cited_short_again(document: Examined) -> Iterator[Deviation]:
             symbol = found[1].rstrip(".,;-/")
             behind = paragraph.text[found.end() : found.end() + 12].lstrip()
             if symbol in seen and behind.startswith("ngày"):
-                yield Deviation(paragraph, paragraph.text, f"{symbol} được nêu đầy đủ lần nữa")
+                text = excerpt(paragraph.text, found.start())
+                yield Deviation(paragraph, text, f"{symbol} được nêu đầy đủ lần nữa")
             seen.add(symbol)
 
 
