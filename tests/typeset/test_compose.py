@@ -227,3 +227,19 @@ def test_a_reference_to_a_task_says_where_it_stands(text, place):
 def test_the_same_plan_makes_the_same_document():
     text = "mục đích: '[[nq-29]] x[^a]'\nchú thích: {a: 1}\nnhiệm vụ: [{tên: A}]\nphụ lục: [{tên: P, từ: nhiệm vụ}]"
     assert document_of(text, OFFICE) == document_of(text, OFFICE)
+
+
+def test_what_is_recorded_while_a_plan_is_carried_out_is_not_printed():
+    plan = """\
+        chỉ tiêu:
+          cột: [MN]
+          chỉ tiêu:
+            - {tên: Trẻ ra lớp, MN: {đích: 90, hiện tại: 80%s}}
+        nhiệm vụ:
+          - tên: Mở lớp
+            thời gian: tháng 5/2027%s
+        phụ lục:
+          - {tên: Phân công, từ: nhiệm vụ}
+        """
+    recorded = plan % (", kết quả: 95", "\n            tình trạng: xong\n            kết quả: 19 lớp")
+    assert document_of(recorded) == document_of(plan % ("", ""))
