@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.capital_letters import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,9 @@ def test_reports_capitals_against_the_decree(words, part):
 )
 def test_stays_silent_about_right_capitals(words):
     check_silent(RULE, f"yêu cầu: Theo {words}.\n")
+
+
+def test_asks_the_same_of_the_names_in_the_office_file():
+    office = "đơn vị:\n  a: {tên: Công an phường}\nnơi nhận:\n  - {nơi nhận: [Ủy Ban nhân dân tỉnh], ghi chú: để b/c}\n"
+    check_office_reports(RULE, office, ("4:17", "Ủy Ban"))
+    check_office_silent(RULE, office.replace("Ủy Ban", "Ủy ban"))

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.document_symbol import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,8 @@ def test_stays_silent_about_right_forms(document):
 
 def test_reports_a_document_of_the_list():
     check_reports(RULE, "văn bản: {a: {loại: Nghị định, số: 30/NĐ-CP}}\n", ("1:36", "của Nghị định"))
+
+
+def test_asks_the_same_of_the_documents_of_the_office():
+    check_office_reports(RULE, "văn bản:\n  a: {loại: Thông tư, số: 26/TT-BGDĐT}\n", ("2:27", "26/TT-BGDĐT"))
+    check_office_silent(RULE, "văn bản:\n  a: {loại: Thông tư, số: 26/2018/TT-BGDĐT}\n")

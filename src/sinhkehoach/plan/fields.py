@@ -19,6 +19,7 @@ from sinhkehoach.base.quantity import Quantity, parse_quantity
 from sinhkehoach.base.text import fold, nfc
 from sinhkehoach.plan.inline import Inline, parse_inline
 from sinhkehoach.plan.prose import Prose, parse_prose
+from sinhkehoach.plan.repeal import Repeal, parse_repeal
 
 T = TypeVar("T")
 
@@ -169,6 +170,9 @@ DocumentNumber = Annotated[
 ]
 DateText = Annotated[
     PartialDate, _parsed(parse_date, "ngày tháng, ví dụ 15/12/2026"), WithJsonSchema(SCALAR_SCHEMA)
+]
+RepealText = Annotated[
+    Repeal, _parsed(parse_repeal, "ngày hết hiệu lực, ví dụ từ 01/7/2025"), WithJsonSchema(SCALAR_SCHEMA)
 ]
 PeriodText = Annotated[
     Period, _parsed(parse_period, "một kỳ, ví dụ 2027"), WithJsonSchema({"type": ["integer", "string"]})

@@ -1,12 +1,14 @@
 """Capital letters by Phụ lục II of NĐ 30/2020, where a machine can tell."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.office_names import office_names
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
@@ -49,12 +51,20 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     words = view_of(plan).words
     wrong = [each for each, needed in zip(_WRONG, _NEEDED, strict=True) if needed <= words]
     for text in view_of(plan).texts_with(*{word.casefold() for word, _, _ in wrong}):
-        for word, pattern, right in wrong:
-            for found in re.finditer(pattern, text.plain) if word in text.plain else ():
-                written = found.expand(right).strip()
-                yield text.finding(
-                    found.start(), f"“{found[0].strip()}” viết hoa chưa đúng", f"viết {written}"
-                )
+        yield from (text.finding(*fault) for fault in _faults(text.plain, wrong))
+
+
+def _of_office(office: Office) -> Iterator[Finding]:
+    for path, name in office_names(office):
+        yield from (Finding(path, message, hint, at) for at, message, hint in _faults(name, _WRONG))
+
+
+def _faults(words: str, wrong: Iterable[tuple[str, str, str]]) -> Iterator[tuple[int, str, str]]:
+    """Yield (place, message, hint) for each of `wrong` in `words`."""
+    for needed, pattern, right in wrong:
+        for found in re.finditer(pattern, words) if needed in words else ():
+            written = found.expand(right).strip()
+            yield found.start(), f"“{found[0].strip()}” viết hoa chưa đúng", f"viết {written}"
 
 
 RULE = Rule(
@@ -66,4 +76,5 @@ RULE = Rule(
     advice="Sửa theo lời báo. Chỉ xét những tên và cách viện dẫn chắc chắn như Ủy ban nhân dân, khoản 2 Điều 5.",
     wrong="yêu cầu: |\n  - Thực hiện chỉ đạo của Ủy Ban Nhân Dân tỉnh.\n",
     mended="yêu cầu: |\n  - Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh.\n",
+    of_office=_of_office,
 )

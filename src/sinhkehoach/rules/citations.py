@@ -1,7 +1,7 @@
 """Documents as they are cited by hand: kind, number and symbol, date and issuer, wherever they stand in a plan."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -9,6 +9,7 @@ from typing import Final
 from sinhkehoach.base.dates import parse_date, short_date
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.plan.office import CitedDocument
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding
 from sinhkehoach.rules.view import Text, view_of
@@ -48,18 +49,25 @@ class Citation:
         return frozenset(re.split(r"[-/]", self.symbol.lstrip("0")))
 
 
+def plain_number(symbol: str | None) -> str:
+    """Return number and symbol as they are compared: zeros in front and spaces do not matter."""
+    return re.sub(r"\s", "", symbol or "").lstrip("0")
+
+
 def citations_in(plan: Plan) -> tuple[Citation, ...]:
     """Return the documents cited in the texts of `plan` and those that it lists, in the order of the format."""
     if not (_LATEST and _LATEST[0][0] is plan):
-        _LATEST[:] = [(plan, (*_listed(plan), *(each for text in _citing(plan) for each in _typed(text))))]
+        typed = (each for text in _citing(plan) for each in _typed(text))
+        _LATEST[:] = [(plan, (*listed_citations(plan.documents), *typed))]
     return _LATEST[0][1]
 
 
 _LATEST: Final[list[tuple[Plan, tuple[Citation, ...]]]] = []
 
 
-def _listed(plan: Plan) -> Iterator[Citation]:
-    for id_, document in plan.documents.items():
+def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citation]:
+    """Yield the documents of a list, each at its number and symbol under `văn bản`."""
+    for id_, document in documents.items():
         if document.number:
             place = Finding(("văn bản", id_, "số"), "")
             day = short_date(document.date) if document.date else ""

@@ -1,14 +1,15 @@
 """Number and symbol of a cited document have the form of its kind (NĐ 30/2020, Phụ lục III; Luật 64/2025/QH15)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.citations import Citation, citations_in
+from sinhkehoach.rules.citations import Citation, citations_in, listed_citations
 from sinhkehoach.rules.rule import Finding, Rule
 
 _BODY: Final = r"[A-ZĐ][A-Za-zĐđ0-9&]*(?:-[A-ZĐ][A-Za-zĐđ0-9&]*)*"
@@ -47,7 +48,15 @@ _FORMS: Final[dict[str, tuple[str, str]]] = {
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the cited documents whose number and symbol no document of their kind has."""
     del facts
-    for cited in citations_in(plan):
+    yield from _wrong_forms(citations_in(plan))
+
+
+def _of_office(office: Office) -> Iterator[Finding]:
+    yield from _wrong_forms(listed_citations(office.documents))
+
+
+def _wrong_forms(citations: Iterable[Citation]) -> Iterator[Finding]:
+    for cited in citations:
         form = _FORMS.get(fold(cited.kind))
         if form and not re.fullmatch(form[0], cited.symbol):
             message = f"Số, ký hiệu “{cited.symbol}” không đúng dạng của {cited.kind}"
@@ -70,4 +79,5 @@ RULE = Rule(
     advice="Tra lại văn bản gốc rồi sửa; văn bản hay dùng nên khai một lần trong co-quan.yaml.",
     wrong="yêu cầu: |\n  - Thực hiện Thông tư số 26/TT-BGDĐT ngày 08/10/2018 của Bộ Giáo dục và Đào tạo.\n",
     mended="yêu cầu: |\n  - Thực hiện Thông tư số 26/2018/TT-BGDĐT ngày 08/10/2018 của Bộ Giáo dục và Đào tạo.\n",
+    of_office=_of_office,
 )

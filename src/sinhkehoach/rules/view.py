@@ -12,7 +12,8 @@ from sinhkehoach.plan.inline import Inline, NoteMark, Reference, Words, plain_in
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import Prose
 from sinhkehoach.plan.table import FreeTable, PlainRow
-from sinhkehoach.plan.task import Task, UnitWork
+from sinhkehoach.plan.task import Task
+from sinhkehoach.plan.units import named_units
 from sinhkehoach.plan.walk import rows_and_sentences, walk
 from sinhkehoach.rules.rule import Finding
 
@@ -168,7 +169,7 @@ class View:
     @cached_property
     def unit_names(self) -> tuple[tuple[KeyPath, str], ...]:
         """Every unit as typed where work is given: lead units, coordinators, units of the implementation part."""
-        return tuple(_unit_names(self._plan))
+        return tuple(named_units(self._plan))
 
 
 def view_of(plan: Plan) -> View:
@@ -210,13 +211,3 @@ def _typed_letters(inline: Inline) -> Iterator[tuple[int, str]]:
         else:
             yield node.offset, REFERENCE if isinstance(node, Reference) else ""
             place = inline.typed.index("]", node.offset - inline.start) + 1 + isinstance(node, Reference)
-
-
-def _unit_names(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
-    for path, task in view_of(plan).tasks:
-        for key, names in (("chủ trì", task.lead), ("phối hợp", task.coordinators)):
-            for index, name in enumerate(names):
-                yield (*path, key, index), name
-    for path, work in walk(plan, (UnitWork,)):
-        for index, name in enumerate(work.units):
-            yield (*path, "đơn vị", index), name
