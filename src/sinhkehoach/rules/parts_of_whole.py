@@ -76,10 +76,8 @@ def _fault(text: Text, found: re.Match[str]) -> Iterator[Finding]:
         return
     some = (found["link"] or "").startswith("trong đó")
     greater = next((part for part in parts if part.number > whole), None)
-    if some and greater and greater.words.startswith(counted.split()[0]):
-        message = (
-            f"“trong đó {greater.typed} {greater.words.split()[0]}” lớn hơn {found[1]} {found[2]} ở trước"
-        )
+    if some and greater and greater.words.startswith(_first(counted)):
+        message = f"“trong đó {greater.typed} {_first(greater.words)}” lớn hơn {found[1]} {found[2]} ở trước"
         yield text.finding(greater.at, message, "xem lại hai con số")
     elif len(parts) > 1 and _is_wrong(whole, parts, some=some) and _is_whole_list(text.plain, parts, end):
         total = format_number(sum((part.number for part in parts), Decimal(0)))
@@ -104,10 +102,14 @@ def _parts(words: str, start: int, end: int) -> Iterator[_Part]:
 
 def _counts_the_same(whole: str, part: str) -> bool:
     """Return True when the words behind a part count things of the kind that those behind the whole count."""
-    if whole.split()[0] == part.split()[0] or whole in _GENERIC:
+    if _first(whole) == _first(part) or whole in _GENERIC:
         return True
     pairs = ((_PEOPLE, _PEOPLE), (_CLASSES, _LEVELS))
     return any(kind.match(whole) and kinds.match(part) for kind, kinds in pairs)
+
+
+def _first(words: str) -> str:
+    return words.split(maxsplit=1)[0]
 
 
 def _is_wrong(whole: Decimal, parts: list[_Part], *, some: bool) -> bool:
