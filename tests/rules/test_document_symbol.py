@@ -53,3 +53,13 @@ def test_reports_a_document_of_the_list():
 def test_asks_the_same_of_the_documents_of_the_office():
     check_office_reports(RULE, "văn bản:\n  a: {loại: Thông tư, số: 26/TT-BGDĐT}\n", ("2:27", "26/TT-BGDĐT"))
     check_office_silent(RULE, "văn bản:\n  a: {loại: Thông tư, số: 26/2018/TT-BGDĐT}\n")
+
+
+def test_leaves_to_another_rule_what_stands_rightly_elsewhere():
+    again = "yêu cầu: Thực hiện Thông tư 32/TT-BGDĐT và Thông tư 32/2018/TT-BGDĐT.\n"
+    check_silent(RULE, again)
+    check_silent(
+        RULE,
+        "yêu cầu: Thực hiện Thông tư 32/TT-BGDĐT.\n",
+        office="văn bản: {a: {loại: Thông tư, số: 32/2018/TT-BGDĐT}}\n",
+    )

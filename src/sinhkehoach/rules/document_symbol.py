@@ -11,6 +11,7 @@ from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.citations import Citation, citations_in, listed_citations
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.same_document import differing, known_citations
 
 _BODY: Final = r"[A-ZĐ][A-Za-zĐđ0-9&]*(?:-[A-ZĐ][A-Za-zĐđ0-9&]*)*"
 _YEAR: Final = r"(?:19|20)\d\d"
@@ -47,20 +48,26 @@ _FORMS: Final[dict[str, tuple[str, str]]] = {
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the cited documents whose number and symbol no document of their kind has."""
-    del facts
-    yield from _wrong_forms(citations_in(plan))
+    yield from _wrong_forms(citations_in(plan), known_citations(facts))
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
-    yield from _wrong_forms(listed_citations(office.documents))
+    yield from _wrong_forms(tuple(listed_citations(office.documents)), ())
 
 
-def _wrong_forms(citations: Iterable[Citation]) -> Iterator[Finding]:
-    for cited in citations:
-        form = _FORMS.get(fold(cited.kind))
-        if form and not re.fullmatch(form[0], cited.symbol):
+def _wrong_forms(citations: tuple[Citation, ...], known: Iterable[Citation]) -> Iterator[Finding]:
+    wrong = [(cited, _FORMS[fold(cited.kind)]) for cited in citations if fold(cited.kind) in _FORMS]
+    wrong = [(cited, form) for cited, form in wrong if not re.fullmatch(form[0], cited.symbol)]
+    # Where the right symbol stands elsewhere, another rule tells it.
+    told = {_spelling(cited) for cited, _ in differing((*known, *citations))} if wrong else set()
+    for cited, form in wrong:
+        if _spelling(cited) not in told:
             message = f"Số, ký hiệu “{cited.symbol}” không đúng dạng của {cited.kind}"
             yield Finding(cited.finding.path, message, _hint(cited, form[1]), cited.finding.offset)
+
+
+def _spelling(cited: Citation) -> tuple[str, str, str]:
+    return cited.kind, cited.symbol, cited.date
 
 
 def _hint(cited: Citation, shape: str) -> str:

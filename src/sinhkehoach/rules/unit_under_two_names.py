@@ -113,8 +113,8 @@ def _key(name: str) -> tuple[str, ...]:
 
 
 def _sorted(words: list[str]) -> tuple[str, ...]:
-    """Return `words` as the key of a name; empty for too few, which say nothing."""
-    return tuple(sorted(words)) if len(words) >= _FEWEST_WORDS else ()
+    """Return `words` as the key of a name; empty for too few, which say nothing, and for a group (`các phòng`)."""
+    return tuple(sorted(words)) if len(words) >= _FEWEST_WORDS and "các" not in words else ()
 
 
 @lru_cache(maxsize=4096)
