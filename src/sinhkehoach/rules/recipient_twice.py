@@ -1,5 +1,6 @@
-"""Each recipient stands once, as a name: without dash and final mark, without `Như trên` and `Kính gửi`."""
+"""Each recipient stands once, as a name with a remark in brackets: no dash, no final mark, no `Như trên`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -12,6 +13,9 @@ from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.office_names import recipient_lines
 from sinhkehoach.rules.rule import Finding, Rule
 
+_BARE_REMARK: Final = lazy_pattern(
+    r"\((?:b/c|t/h|p/h|báo cáo|thực hiện|phối hợp)\)|(?<!\()\bđể (?:b/c|t/h|p/h)\b", re.IGNORECASE
+)
 _REMARK: Final = lazy_pattern(r"\s*\([^()]*\)\s*$")
 
 
@@ -39,6 +43,9 @@ def _in_lines(recipients: Sequence[Recipient]) -> Iterator[Finding]:
             yield Finding(
                 path, "Nơi nhận ghi thừa dấu", "bỏ dấu gạch đầu dòng, dấu cuối dòng: chương trình tự ghi"
             )
+        elif line.count("(") != line.count(")") or _BARE_REMARK.search(line):
+            hint = "ghi lời ghi chú trong ngoặc đơn: (để b/c), (để t/h)"
+            yield Finding(path, f"Lời ghi chú của “{line}” chưa đúng", hint)
         seen.add(name)
 
 

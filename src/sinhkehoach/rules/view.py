@@ -1,7 +1,7 @@
 """Plan → its texts as rules read them: the words alone, with the way back to what was typed; made once for a plan."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -97,6 +97,11 @@ class View:
                 yield from (_cell(path, at, cell) for at, cell in enumerate(row) if cell and are_met(cell))
             elif are_met(each.plain):
                 yield each
+
+    @property
+    def said(self) -> Iterable[str]:
+        """What the texts say, each once."""
+        return self._stretches
 
     @cached_property
     def pieces_in_order(self) -> list[str]:
