@@ -7,10 +7,10 @@ from tests.support.rules import check_reports, check_silent
 @pytest.mark.parametrize(
     ("words", "place", "message"),
     [
-        ("Báo cáo trước ngày 31/6/2027", "1:31", "31/6"),
-        ("Hoàn thành ngày 29 tháng 02 năm 2027", "1:23", "tháng 2 năm 2027 chỉ có 28 ngày"),
-        ("Gửi trước ngày 31/11 hằng năm", "1:27", "31/11"),
-        ("Từ 05/13/2027", "1:15", "Không có tháng 13"),
+        ("Báo cáo trước ngày 31/6/2027", "1:32", "31/6"),
+        ("Hoàn thành ngày 29 tháng 02 năm 2027", "1:24", "tháng 2 năm 2027 chỉ có 28 ngày"),
+        ("Gửi trước ngày 31/11 hằng năm", "1:28", "31/11"),
+        ("Từ 05/13/2027", "1:16", "Không có tháng 13"),
     ],
 )
 def test_reports_days_that_no_calendar_has(words, place, message):

@@ -15,7 +15,7 @@ def test_reports_a_typed_total_below_the_rows(name):
 
 
 def test_reports_a_typed_total_above_the_rows():
-    check_reports(RULE, TABLE % COLUMNS + "        - [Tổng số, 22]\n" + ROWS, ("6:20", "21,5"))
+    check_reports(RULE, TABLE % COLUMNS + "        - [Tổng số, 22]\n" + ROWS, ("6:21", "21,5"))
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ RULE = Rule(
     Severity.WARNING,
     "Bảng kinh phí cộng theo tên nguồn; tên ghi khác nhau thì thành hai nguồn.",
     findings,
-    advice="Ghi tên nguồn như nhau ở mọi khoản. Chữ hoa, chữ thường, dấu cách, chữ “nguồn”, “vốn” cũng tính là khác nhau.",
+    advice="Ghi tên nguồn như nhau ở mọi khoản, kể cả chữ hoa, chữ thường, dấu cách.",
     wrong="kinh phí:\n  khoản:\n    - {tên: Tập huấn, tiền: 20, nguồn: Ngân sách xã}\n"
     "    - {tên: Hội thi, tiền: 30, nguồn: ngân sách xã}\n",
     mended="kinh phí:\n  khoản:\n    - {tên: Tập huấn, tiền: 20, nguồn: Ngân sách xã}\n"
