@@ -9,12 +9,13 @@ from tests.support.rules import check_reports, check_silent
     [
         ("Trường Tiểu học Lê Quý Đôn", "Trường Tiểu học Lê Quí Đôn"),
         ("xã Phù Đổng", "các xã Phù Đồng"),
+        ("Xã Phù Đổng", "Xã Phù Đồng"),
         ("TH Hạ Đình", "ở Hạ Đinh"),
     ],
 )
 def test_reports_the_rarer_spelling(usual, rare):
     check_reports(
-        RULE, f"yêu cầu: |\n  - {usual}, {usual}.\n  - {usual}.\n  - Từ {rare}.\n", ("4", "hai cách")
+        RULE, f"yêu cầu: |\n  - {usual}, {usual}.\n  - {usual}.\n  - Giao cho {rare}.\n", ("4", "hai cách")
     )
 
 

@@ -25,18 +25,22 @@ _CITATION: Final = lazy_pattern(
 _DATE: Final = lazy_pattern(
     r"\s*,?\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
 )
+_TITLE: Final = lazy_pattern(
+    r"[^;.“”]*?\s((?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn)\s[^;.“”()]{8,300})"
+)
 _ISSUER: Final = lazy_pattern(r"\s*,?\s*(?:\([^()]*\)\s*)?của\s+([^,;.()“”:]{3,80})")
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A document cited by hand; `date` is `05/03/2020`, empty like `issuer` where it is not said."""
+    """A document cited by hand; `date` is `05/03/2020`, empty like `issuer` and `title` where it is not said."""
 
     kind: str
     symbol: str
     date: str
     issuer: str
     finding: Finding
+    title: str = ""
 
     @property
     def number(self) -> str:
@@ -71,7 +75,8 @@ def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citatio
         if document.number:
             place = Finding(("văn bản", id_, "số"), "")
             day = short_date(document.date) if document.date else ""
-            yield Citation(document.kind, document.number, day, document.issuer or "", place)
+            title = document.title.plain if document.title else ""
+            yield Citation(document.kind, document.number, day, document.issuer or "", place, title)
 
 
 def _citing(plan: Plan) -> Iterator[Text]:
@@ -86,9 +91,14 @@ def _typed(text: Text) -> Iterator[Citation]:
             day = _DATE.match(text.plain, found.end())
             after = day.end() if day else found.end()
             issuer = _ISSUER.match(text.plain, after)
-            date = _written(day[1]) if day else ""
+            title = _TITLE.match(text.plain, after) if issuer else None
             yield Citation(
-                found[1], symbol, date, _name(issuer[1]) if issuer else "", text.finding(found.start(), "")
+                found[1],
+                symbol,
+                _written(day[1]) if day else "",
+                _name(issuer[1]) if issuer else "",
+                text.finding(found.start(), ""),
+                title[1] if title else "",
             )
 
 

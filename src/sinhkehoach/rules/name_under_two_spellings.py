@@ -15,7 +15,8 @@ from sinhkehoach.rules.view import View, view_of
 
 _UPPER: Final = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _SYLLABLE: Final = rf"[{_UPPER}][^\W\d_{_UPPER}]+"
-_NAME: Final = lazy_pattern(rf"(?<![\w-]){_SYLLABLE}(?: {_SYLLABLE}){{1,3}}(?![\w-])")
+_KIND: Final = r"(?:Xã|Phường|Thôn|Trường|Tỉnh|Chợ|Cầu|Đường|Hồ|Sông|Ấp|Ông|Bà) "
+_NAME: Final = lazy_pattern(rf"(?<![\w-])(?!{_KIND}){_SYLLABLE}(?: {_SYLLABLE}){{1,3}}(?![\w-])")
 # Behind one of these stands the name of a school or a place.
 _PLACE: Final = lazy_pattern(
     r"(?:[Tt]rường|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|THCS|THPT|TH|MN|[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|[Đđ]ặc khu"

@@ -31,7 +31,8 @@ def known_citations(facts: Facts) -> Iterator[Citation]:
     for document in facts.documents.values():
         if document.number:
             day = short_date(document.date) if document.date else ""
-            yield Citation(document.kind, document.number, day, document.issuer or "", Finding((), ""))
+            title = document.title.plain if document.title else ""
+            yield Citation(document.kind, document.number, day, document.issuer or "", Finding((), ""), title)
 
 
 def _fuller(cited: Citation, same: list[Citation]) -> Citation | None:
