@@ -31,3 +31,9 @@ def test_reports_the_rarer_spelling(usual, rare):
 )
 def test_stays_silent_about_other_names_and_about_people(words):
     check_silent(RULE, f"yêu cầu: {words}.\n")
+
+
+def test_the_list_of_the_office_knows_best():
+    office = "đơn vị: {a: {tên: Trường Tiểu học Lê Quý Đôn}}\n"
+    plan = "yêu cầu: Trường Tiểu học Lê Quí Đôn, trường Lê Quí Đôn, trường Lê Quý Đôn.\n"
+    check_reports(RULE, plan, ("1:26", "“Lê Quí Đôn” và “Lê Quý Đôn”"), office=office)

@@ -30,8 +30,8 @@ _WINDOW: Final = 16
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
-    """Yield the spellings of a name that differ by marks, or by `i` for `y`, from one that stands more often."""
-    del facts
+    """Yield the spellings of a name that differ by marks, or by `i` for `y`, from the office's or the most usual one."""
+    declared = "\n".join([facts.issuer.name, *facts.units.values(), *facts.units])
     counts: Counter[str] = Counter()
     places: set[str] = set()
     for words in view_of(plan).said:
@@ -41,7 +41,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
                 if _PLACE.search(words, max(0, found.start() - _WINDOW), found.start()):
                     places.add(_bare(found[0]))
     for names in _alike(counts, places):
-        usual = max(names, key=lambda name: counts[name])
+        usual = max(names, key=lambda name: (name in declared, counts[name]))
         yield from (_first_use(name, usual, view_of(plan)) for name in names if name != usual)
 
 
