@@ -26,6 +26,7 @@ from tests.support.rules import check_office_reports, check_office_silent, check
         ("Tây nguyên", "Tây nguyên"),
         ("Nam bộ", "Nam bộ"),
         ("Luật phòng cháy, chữa cháy", "Luật phòng cháy"),
+        ("Luật giáo dục năm 2019", "Luật giáo dục"),
         ("điều 5 Luật Giáo dục", "điều 5"),
         ("điều 5 của Nghị định", "điều 5 của"),
         ("chương II Luật Giáo dục", "chương II"),

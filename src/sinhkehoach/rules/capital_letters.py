@@ -16,10 +16,21 @@ from sinhkehoach.rules.view import view_of
 _Wrong = tuple[str, str, str]
 
 
-def _field(kinds: str, *fields: str) -> tuple[_Wrong, ...]:
-    """Return what is wrong about each of `fields` in small letters behind one of `kinds` (`Sở y tế`, `Luật đầu tư`)."""
+def _fields(kinds: str, *fields: str) -> tuple[_Wrong, ...]:
+    """Return what is wrong about each of `fields` in small letters behind each of `kinds` (`Sở y tế`, `Luật đầu tư`)."""
+    wrong = [(f"{kind} {field}", kind, field) for kind in kinds.split("|") for field in fields]
     return tuple(
-        (f" {field}", rf"(?<!\w)({kinds}) {field}(?!\w)", rf"\1 {first_upper(field)}") for field in fields
+        (words.partition("(")[0], rf"(?<!\w){words}(?!\w)", f"{kind} {first_upper(field.partition('(')[0])}")
+        for words, kind, field in wrong
+    )
+
+
+def _joined(firsts: str, links: str, last: str, right: str) -> tuple[_Wrong, ...]:
+    """Return what is wrong about `last` behind each of `firsts` and `links`: `Đảng và nhà nước`."""
+    return tuple(
+        (f"{first}{link} {last}", rf"(?<!\w){first}{link} {last}(?!\w)", f"{first}{link} {right}")
+        for first in firsts.split("|")
+        for link in links.split("|")
     )
 
 
@@ -47,24 +58,24 @@ _WRONG: Final[tuple[_Wrong, ...]] = (
     (" quốc hội", r"(?<= của )quốc hội(?!\w)", "Quốc hội"),
     ("Trung Ương", r"(?<!\w)Trung Ương(?!\w)", "Trung ương"),
     ("đảng ủy", r"(?<!\w)đảng ủy (?=xã|phường|đặc khu)", "Đảng ủy "),
-    *_field(
+    *_fields(
         "Bộ|Sở", "giáo dục và đào tạo", "tài chính", "y tế", "nội vụ", "xây dựng", "tư pháp", "công thương",
         "khoa học và công nghệ", "nông nghiệp và môi trường", "quốc phòng", "công an", "ngoại giao",
     ),
-    *_field("[Pp]hòng", "giáo dục và đào tạo", "văn hóa - xã hội", "kinh tế", "nội vụ", "tài chính"),
-    *_field("Hội", "nông dân", "cựu chiến binh", "liên hiệp phụ nữ", "khuyến học", "chữ thập đỏ", "người cao tuổi"),
-    *_field("Trung tâm", "phục vụ hành chính công"),
-    *_field("Trạm", "y tế"),
-    *_field("Đoàn", "thanh niên cộng sản"),
+    *_fields("Phòng|phòng", "giáo dục và đào tạo", "văn hóa - xã hội", "kinh tế", "nội vụ", "tài chính"),
+    *_fields("Hội", "nông dân", "cựu chiến binh", "liên hiệp phụ nữ", "khuyến học", "chữ thập đỏ", "người cao tuổi"),
+    *_fields("Trung tâm", "phục vụ hành chính công"),
+    *_fields("Trạm", "y tế"),
+    *_fields("Đoàn", "thanh niên cộng sản"),
     # Posts (IV.2): no capital inside.
     ("Chủ Tịch", r"(?<!\w)Chủ Tịch(?!\w)", "Chủ tịch"),
     ("Thủ Tướng", r"(?<!\w)Thủ Tướng(?!\w)", "Thủ tướng"),
     ("Hiệu Trưởng", r"(?<!\w)Hiệu Trưởng(?!\w)", "Hiệu trưởng"),
     # Special nouns: Đảng, Nhà nước, Nhân dân (V.1).
-    (" nhà nước", r"(?<!\w)[Đđ]ảng(,| và|) nhà nước(?!\w)", r"Đảng\1 Nhà nước"),
-    (" nhà nước", r"(?<= của )nhà nước(?!\w)", "Nhà nước"),
-    (" đảng", r"(?<!\w)(lãnh đạo|chủ trương|đường lối|[Nn]ghị quyết) của đảng(?! [ủu]y| bộ|\w)", r"\1 của Đảng"),
-    (" nhân dân", r"(?<!\w)(Nhà nước|đảng viên|chính quyền)(,| và) nhân dân(?!\w)", r"\1\2 Nhân dân"),
+    *_joined("Đảng|đảng", ",| và", "nhà nước", "Nhà nước"),
+    (" của nhà nước", r"(?<= của )nhà nước(?!\w)", "Nhà nước"),
+    (" của đảng", r"(?<!\w)(lãnh đạo|chủ trương|đường lối|[Nn]ghị quyết) của đảng(?! [ủu]y| bộ|\w)", r"\1 của Đảng"),
+    *_joined("Nhà nước|đảng viên|chính quyền", ",| và", "nhân dân", "Nhân dân"),
     # Places and regions (II.1).
     ("thành phố Hồ", r"(?<!\w)thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh"),
     ("thủ đô", r"(?<!\w)thủ đô Hà Nội", "Thủ đô Hà Nội"),
@@ -80,7 +91,7 @@ _WRONG: Final[tuple[_Wrong, ...]] = (
     (" chương ", r"(?<=\w )chương ([IVX]+) (của |)(?=Luật|Nghị|Thông|Quy|Điều lệ|Hiến)", r"Chương \1 \2"),
     (" Điểm ", r"(?<=\w )Điểm ([a-zđ]),? (?:K|k)hoản (\d+)", r"điểm \1 khoản \2"),
     # Names of laws (V.6).
-    *_field(
+    *_fields(
         "Luật", "giáo dục(?! và)", "ngân sách nhà nước", "tổ chức chính quyền", "đất đai", "đầu tư", "xây dựng",
         "bảo vệ môi trường", "phòng cháy", "khám bệnh", "trẻ em", "viên chức", "cán bộ", "nhà giáo", "giao dịch điện tử",
         "an ninh mạng", "dữ liệu", "thi đua", "bảo hiểm", "cư trú", "hộ tịch", "doanh nghiệp", "quy hoạch",
@@ -96,9 +107,9 @@ _WRONG: Final[tuple[_Wrong, ...]] = (
     (" thầy thuốc", r"(?<!\w)([Nn]gày) thầy thuốc Việt Nam", r"\1 Thầy thuốc Việt Nam"),
 )  # fmt: skip
 
-# The whole words that must be there, without ends of words, marks and lookaheads.
+# The whole words that must be there, without ends of words and marks.
 _ENDS: Final = frozenset({"guyên", "rung", "uốc", "ây", "-"})
-_NEEDED: Final = tuple(frozenset(word.partition("(")[0].split()) - _ENDS for word, _, _ in _WRONG)
+_NEEDED: Final = tuple(frozenset(word.split()) - _ENDS for word, _, _ in _WRONG)
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
@@ -120,7 +131,7 @@ def _faults(words: str, wrong: Iterable[_Wrong]) -> Iterator[tuple[int, str, str
     met = [
         (found.start(), -found.end(), found, right)
         for needed, pattern, right in wrong
-        if needed.partition("(")[0] in words
+        if needed in words
         for found in re.finditer(pattern, words)
     ]
     end = 0

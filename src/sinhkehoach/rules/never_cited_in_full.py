@@ -14,7 +14,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield, where it first stands, each document of no list that is never, or not there, cited with its date."""
     listed = {_key(each.kind, each.number) for each in facts.documents.values() if each.number}
     dated = {(fold(cited.kind), cited.number) for cited in citations_in(plan) if cited.date}
-    full = {_key(cited.kind, cited.symbol) for cited in citations_in(plan) if cited.date}
+    full = {_key(cited.kind, cited.symbol) for cited in citations_in(plan) if cited.date} - listed
     first: dict[tuple[str, str], Citation] = {}
     for cited in citations_in(plan):
         first.setdefault(_key(cited.kind, cited.symbol), cited)
@@ -26,7 +26,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
                 "lần đầu ghi đủ loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; hoặc khai ở “văn bản”"
             )
             yield Finding(cited.finding.path, message, hint, cited.finding.offset)
-        elif key in full - listed and not cited.date:
+        elif key in full and not cited.date:
             message = f"{cited.kind} {cited.symbol} ghi gọn ở lần đầu, ghi đầy đủ ở lần sau"
             yield Finding(
                 cited.finding.path, message, "lần đầu ghi đầy đủ, các lần sau ghi gọn", cited.finding.offset
