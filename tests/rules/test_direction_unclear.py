@@ -18,6 +18,7 @@ def test_asks_where_less_may_be_meant():
         ("Trường đạt chuẩn", "10", "12"),
         ("Học sinh bỏ học", "10", "12"),
         ("Sĩ số bình quân", "33", "38"),
+        ("Điểm nóng", "0", "4"),
     ],
 )
 def test_stays_silent_where_the_direction_is_known_or_nothing_falls(name, target, current):

@@ -39,6 +39,7 @@ def test_reports_forms_that_no_such_document_has(document):
         "Chương trình hành động số 27-CTr/TU",
         "Công văn số 4168/BNV-CQĐP",
         "Kế hoạch số 03/KH-BCĐTKNQ18",
+        "Kế hoạch số 337/KH-BCĐTƯATTP",
         "Tờ trình số 5/TTr-UBND",
     ],
 )

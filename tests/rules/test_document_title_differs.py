@@ -33,6 +33,7 @@ def test_reports_two_titles_within_a_plan():
         "về phát triển giáo dục",
         "về đột phá phát triển giáo dục và đào tạo trên địa bàn phường, gắn với chuyển đổi số",
         "về giáo dục",
+        "về việc triển khai thực hiện Kết luận số 91-KL/TW của Bộ Chính trị",
         "",
     ],
 )

@@ -20,7 +20,7 @@ _KINDS: Final = (
     "Đề án", "Luật", "Tờ trình", "Báo cáo",
 )  # fmt: skip
 _CITATION: Final = lazy_pattern(
-    rf"(?<!\w)({'|'.join(_KINDS)})\s+(?:số\s*)?:?\s*(\d{{1,5}}[a-z]?(?:\s?[-/]\s?[A-Za-zĐđ0-9&]+)+)"
+    rf"(?<!\w)({'|'.join(_KINDS)})\s+(?:số\s*)?:?\s*(\d{{1,5}}[a-z]?(?:\s?[-/]\s?(?=[A-ZĐƯ\d])[\w&]+)+)"
 )
 _DATE: Final = lazy_pattern(
     r"\s*,?\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"

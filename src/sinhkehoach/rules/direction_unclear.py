@@ -13,7 +13,8 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the targets below the present value of indicators of which it is not known what is better."""
     del facts
     for each in compared_targets(plan):
-        if each.side is Side.UNKNOWN and each.wanted < each.present:
+        # Nothing at all is wanted of what is bad.
+        if each.side is Side.UNKNOWN and 0 < each.wanted < each.present:
             message = (
                 f"Chỉ tiêu “{each.target.text}” thấp hơn hiện tại “{each.current.text}”: càng thấp càng tốt?"
             )

@@ -13,7 +13,7 @@ from sinhkehoach.rules.citations import Citation, citations_in, listed_citations
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.same_document import differing, known_citations
 
-_BODY: Final = r"[A-ZĐ][A-Za-zĐđ0-9&]*(?:-[A-ZĐ][A-Za-zĐđ0-9&]*)*"
+_BODY: Final = r"[A-ZĐƯ][\w&]*(?:-[A-ZĐƯ][\w&]*)*"
 _YEAR: Final = r"(?:19|20)\d\d"
 _LAW: Final = rf"\d+/{_YEAR}/(?:QH|UBTVQH)\d+"
 

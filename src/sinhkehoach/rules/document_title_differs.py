@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
@@ -13,6 +14,8 @@ from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.same_document import known_citations
 
 _SMALL: Final = frozenset({"về", "việc", "của", "và", "các", "quy", "định", "ban", "hành", "phê", "duyệt"})
+# A title may be worded by the document that it carries out.
+_NAMES_ANOTHER: Final = lazy_pattern(r"(?<!\w)số \d")
 _HALF: Final = 0.5
 _FEWEST_WORDS: Final = 3
 _SHOWN: Final = 12
@@ -35,6 +38,8 @@ def _key(cited: Citation) -> tuple[str, str, str]:
 
 
 def _is_another(title: str, other: str) -> bool:
+    if _NAMES_ANOTHER.search(title) or _NAMES_ANOTHER.search(other):
+        return False
     words, others = _words(title), _words(other)
     shorter = min(len(words), len(others))
     return shorter >= _FEWEST_WORDS and len(words & others) <= _HALF * shorter

@@ -17,12 +17,19 @@ from sinhkehoach.plan.walk import walk
 _BETTER_LESS: Final = lazy_pattern(
     r"bỏ học|lưu ban|suy dinh dưỡng|thấp còi|nhẹ cân|béo phì|thừa cân|nghèo|thất nghiệp|vi phạm|tội phạm|tai nạn|tử vong|"
     r"mù chữ|chưa hoàn thành|chưa đạt|không đạt|yếu|kém|quá hạn|trễ hạn|khiếu nại|ô nhiễm|thiếu|tồn đọng|sự cố|"
-    r"giảm|cháy|mắc bệnh|ca mắc|thất thoát|tỷ suất chết|sinh con thứ"
+    r"vụ cháy|cháy nổ|mắc bệnh|ca mắc|thất thoát|tỷ suất chết|sinh con thứ|tảo hôn|cận huyết|bạo lực"
 )
+# Of something bad, what is done about it; and a fall, of which more or less may be meant.
+_DEALT_WITH: Final = lazy_pattern(
+    r"được (?:xử lý|giải quyết|khắc phục|điều trị|hỗ trợ|khám|phát hiện|kiểm tra)|thoát nghèo|khám phá|phòng, chống"
+)
+_FALL: Final = lazy_pattern(r"(?<!\w)giảm(?!\w)")
 _BETTER_MORE: Final = lazy_pattern(
     r"đạt|hoàn thành|hài lòng|đến trường|ra lớp|đúng hạn|trực tuyến|số hóa|chuẩn|giải|biết|tham gia|khá|giỏi|xanh|kiên cố"
 )
-_NO_DIRECTION: Final = lazy_pattern(r"sĩ số|bình quân|thời gian|quy mô|khen thưởng|tinh giản|biên chế")
+_NO_DIRECTION: Final = lazy_pattern(
+    r"sĩ số|bình quân|thời gian|quy mô|khen thưởng|tinh giản|biên chế|tỷ suất sinh"
+)
 
 
 class Side(Enum):
@@ -64,6 +71,10 @@ def _side(target: Quantity, name: str) -> Side:
         return Side.NONE
     if target.comparator is not None:
         return Side.MORE if target.comparator in (Comparator.AT_LEAST, Comparator.MORE_THAN) else Side.LESS
+    if _DEALT_WITH.search(name):
+        return Side.MORE
+    if _FALL.search(name):
+        return Side.UNKNOWN
     if _BETTER_LESS.search(name):
         return Side.LESS
     return Side.MORE if _BETTER_MORE.search(name) else Side.UNKNOWN
