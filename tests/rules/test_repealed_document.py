@@ -32,6 +32,16 @@ def test_reports_a_law_by_its_title():
     check_reports(RULE, "căn cứ: [luật-cũ]\n", ("1:10", "Luật Giáo dục đã hết hiệu lực"), office=OFFICE)
 
 
+@pytest.mark.parametrize("words", ["ngày 14/6/2005", "ngày 14 tháng 6 năm 2005", "năm 2005", "2005"])
+def test_reports_a_law_in_prose_by_title_and_year(words):
+    check_reports(RULE, f"yêu cầu: Theo Luật Giáo dục {words}.\n", ("1:15", "Luật Giáo dục"), office=OFFICE)
+
+
+@pytest.mark.parametrize("words", ["ngày 14/6/2019", "năm 2019", "và Luật năm 2005", "nghề nghiệp năm 2005"])
+def test_stays_silent_about_the_law_of_another_year(words):
+    check_silent(RULE, f"yêu cầu: Theo Luật Giáo dục {words}.\n", office=OFFICE)
+
+
 def test_says_what_took_its_place():
     (problem,) = findings_of(RULE, "yêu cầu: Thực hiện [[nđ-99]].\n", OFFICE)
     assert problem.hint == "viện dẫn Nghị định số 15/2025/NĐ-CP"

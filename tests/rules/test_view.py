@@ -72,3 +72,11 @@ def test_forgotten_view_is_made_anew():
     view = view_of(plan)
     forget_view()
     assert view_of(plan) is not view
+
+
+def test_what_is_said_again_stands_once_among_what_is_said():
+    plan = plan_of(
+        "mục đích: |\n  - Đúng hạn.\n  - Đúng hạn.\nphụ lục: [{tên: A, bảng: {cột: [B], hàng: [[C], [C]]}}]\n"
+    )
+    said = list(view_of(plan).said)
+    assert said.count("Đúng hạn.") == said.count("C") == 1

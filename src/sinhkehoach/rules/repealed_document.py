@@ -1,5 +1,6 @@
 """No plan rests on a document that ceased to hold before the plan: the lists say since when, and what replaced it."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -29,6 +30,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     if repealed:
         yield from _by_short_name(plan, facts, repealed)
         yield from _by_number(plan, repealed)
+        yield from _by_title(plan, repealed)
 
 
 def _is_over(repeal: Repeal | None, when: date) -> bool:
@@ -68,6 +70,21 @@ def _by_number(plan: Plan, repealed: dict[str, CitedDocument]) -> Iterator[Findi
         listed = place[0] == "văn bản"
         if document and not listed and not (place in texts and _TOLD.search(texts[place].plain)):
             yield _finding(cited.finding, document)
+
+
+def _by_title(plan: Plan, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
+    """Yield the laws, which are cited without a number, where title and year are those of a repealed one."""
+    for document in repealed.values():
+        if document.number or not document.title or not (document.date and document.date.year):
+            continue
+        name = f"{document.kind} {document.title.plain}"
+        dated = (
+            rf"{re.escape(name)},? (?:ngày [\d/]+/|ngày \d+ tháng \d+ năm |năm |){document.date.year}(?!\d)"
+        )
+        for text in view_of(plan).texts_with(name.casefold()):
+            found = re.search(dated, text.plain)
+            if found and not _TOLD.search(text.plain):
+                yield _finding(text.finding(found.start(), ""), document)
 
 
 def _finding(place: Finding, document: CitedDocument) -> Finding:
