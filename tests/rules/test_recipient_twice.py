@@ -12,7 +12,6 @@ PLAN = "nơi nhận:\n  - {nơi nhận: [UBND tỉnh, Đảng ủy phường], g
         ("Đảng ủy phường (để biết)", "đã có ở trên"),
         ("Như trên", "Kế hoạch không có"),
         ("Các trường học;", "thừa dấu"),
-        ("Các trường học (để t/h", "Lời ghi chú"),
         ("Các trường học (t/h)", "Lời ghi chú"),
         ("Các trường học để t/h", "Lời ghi chú"),
     ],

@@ -11,7 +11,7 @@ from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.office_names import office_names, recipient_lines
+from sinhkehoach.rules.office_names import office_names
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
@@ -84,7 +84,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     words = view_of(plan).folded
     for text in view_of(plan).texts_with(*(each for each in _TELLTALES if each in words)):
         yield from (text.finding(gone.at, gone.message, gone.hint) for gone in _gone(text.plain, when))
-    for path, name in [*view_of(plan).unit_names, *recipient_lines(plan.recipients)]:
+    for path, name in view_of(plan).unit_names:
         yield from _in_name(path, name, when)
 
 

@@ -43,7 +43,7 @@ def _in_lines(recipients: Sequence[Recipient]) -> Iterator[Finding]:
             yield Finding(
                 path, "Nơi nhận ghi thừa dấu", "bỏ dấu gạch đầu dòng, dấu cuối dòng: chương trình tự ghi"
             )
-        elif line.count("(") != line.count(")") or _BARE_REMARK.search(line):
+        elif _BARE_REMARK.search(line):
             hint = "ghi lời ghi chú trong ngoặc đơn: (để b/c), (để t/h)"
             yield Finding(path, f"Lời ghi chú của “{line}” chưa đúng", hint)
         seen.add(name)

@@ -15,6 +15,7 @@ from sinhkehoach.plan.table import FreeTable, PlainRow
 from sinhkehoach.plan.task import Task
 from sinhkehoach.plan.units import named_units
 from sinhkehoach.plan.walk import rows_and_sentences, walk
+from sinhkehoach.rules.office_names import recipient_lines
 from sinhkehoach.rules.rule import Finding
 
 # Stands in the words where the author wrote a reference: one character that belongs to no word.
@@ -36,7 +37,7 @@ class Text:
     @property
     def is_heading(self) -> bool:
         """True for a name or a title, which is no sentence."""
-        return self.path[-1] in _HEADING_KEYS
+        return self.path[-1] in _HEADING_KEYS or self.path[0] == "nơi nhận"
 
     @property
     def in_table(self) -> bool:
@@ -65,7 +66,7 @@ class View:
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
-        """Every stretch of text, except the titles of documents that the plan lists."""
+        """Every stretch of text, recipients last, except the titles of documents that the plan lists."""
         return tuple(self._texts_that(lambda _: True))
 
     @cached_property
@@ -94,7 +95,9 @@ class View:
         for each in self._in_order:
             if not isinstance(each, Text):
                 path, row = each
-                yield from (_cell(path, at, cell) for at, cell in enumerate(row) if cell and are_met(cell))
+                yield from (
+                    _whole_text((*path, at), cell) for at, cell in enumerate(row) if cell and are_met(cell)
+                )
             elif are_met(each.plain):
                 yield each
 
@@ -154,7 +157,7 @@ class View:
             (path, each) if isinstance(each, PlainRow) else Text(path, each, _plain(each))
             for path, each in found
             if path[0] not in _OWN_TEXTS
-        )
+        ) + tuple(_whole_text(path, line) for path, line in recipient_lines(self._plan.recipients))
 
     @cached_property
     def prose(self) -> tuple[tuple[KeyPath, Prose], ...]:
@@ -192,8 +195,9 @@ def forget_view() -> None:
     _LATEST.clear()
 
 
-def _cell(path: KeyPath, at: int, cell: str) -> Text:
-    return Text((*path, at), plain_inline(cell), cell)
+def _whole_text(path: KeyPath, words: str) -> Text:
+    """Return the text of a value that is read as it is typed, without marks."""
+    return Text(path, plain_inline(words), words)
 
 
 def _plain(inline: Inline) -> str:
