@@ -8,6 +8,7 @@ from benchmarks.docxtpl_template import make_template
 from benchmarks.measure import ROOT, Place, Sample, Worker, in_turn
 from benchmarks.report import Comparison
 from benchmarks.workload import compared_plan, growing_plan
+from sinhkehoach.rules.all_rules import ALL_RULES
 
 TEMPLATE = ROOT / "templates/ke-hoach.docx"
 OURS = ("-m", "sinhkehoach")
@@ -24,6 +25,9 @@ Work = tuple[str | Path, ...]
 GROWTH = (10, 100, 1_000)
 # Ten times as much may take ten times as long; the rest is what runs differ by.
 GROWTH_LIMIT = 11.0
+# One rule alone is a matter of milliseconds: a smaller plan stays in the processor's cache, a large one does not.
+RULES_LIMIT = 15.0
+FEW_RUNS = 3
 
 
 def cold(place: Place, runs: int) -> Iterator[Comparison]:
@@ -105,7 +109,19 @@ def growth(place: Place, runs: int) -> Iterator[Comparison]:
             yield _times(f"growth, {what}: {size:,} / {size // 10:,} of every part", pair, GROWTH_LIMIT)
 
 
-GROUPS = (cold, warm, pipeline, start, growth)
+def rules(place: Place, runs: int) -> Iterator[Comparison]:
+    """In processes that are warm: all rules, then each alone, on a plan of every part against one ten times smaller."""
+    plans = {size: place.write(f"growing-{size}.yaml", growing_plan(size)) for size in GROWTH}
+    for code in ("", *(rule.code for rule in ALL_RULES)):
+        works: dict[str, Work] = {str(size): ("ask_rules", plan, code) for size, plan in plans.items()}
+        samples = _workers(place, works, runs if not code else min(runs, FEW_RUNS))
+        for size in GROWTH[1:]:
+            pair = {"ours": samples[str(size)], "theirs": samples[str(size // 10)]}
+            what = f"growth, {code or 'all rules'}: {size:,} / {size // 10:,} of every part"
+            yield _times(what, pair, RULES_LIMIT)
+
+
+GROUPS = (cold, warm, pipeline, start, growth, rules)
 
 
 def _compared(place: Place, size: int) -> tuple[Path, tuple[Path, Path, Path]]:

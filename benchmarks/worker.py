@@ -96,6 +96,20 @@ def check(plan_file: str) -> Work:
     return lambda: check_files([Path(plan_file)])
 
 
+def ask_rules(plan_file: str, code: str = "") -> Work:
+    """Plan → findings of all rules, or of the one called `code`; what rules share is gathered anew each time."""
+    from sinhkehoach.jobs.open_plan import Offices, open_plan
+    from sinhkehoach.rules.all_rules import ALL_RULES
+    from sinhkehoach.rules.check import check as ask
+
+    opened = open_plan(Path(plan_file), Offices())
+    if opened.plan is None or opened.facts is None:
+        raise RuntimeError(opened.problems)
+    plan, facts = opened.plan, opened.facts
+    rules = tuple(rule for rule in ALL_RULES if code in ("", rule.code))
+    return lambda: ask(plan, facts, rules)
+
+
 def _values(plan_file: str) -> Any:  # noqa: ANN401 — what a YAML file holds
     text = Path(plan_file).read_text(encoding="utf-8")
     return yaml.load(text, Loader=yaml.CSafeLoader)
@@ -103,7 +117,7 @@ def _values(plan_file: str) -> Any:  # noqa: ANN401 — what a YAML file holds
 
 WORKS: dict[str, Callable[..., Work]] = {
     work.__name__: work
-    for work in (compose_and_make, docxtpl_render, jinja_string, build, docxtpl_build, check)
+    for work in (compose_and_make, docxtpl_render, jinja_string, build, docxtpl_build, check, ask_rules)
 }
 
 

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from sinhkehoach.jobs.check import CheckResult, check_files
-from tests.support.workspaces import PLAN, lay_down
+from tests.support.workspaces import OFFICE, PLAN, lay_down
 
 
 def _codes(result: CheckResult):
@@ -29,3 +29,26 @@ def test_office_file_is_checked_as_an_office_file(tmp_path):
 
 def test_missing_office_file_is_told():
     assert _codes(check_files([Path("không có") / "co-quan.yaml"])[0]) == ["SKH100"]
+
+
+FAULTY = "nơi nhận:\n  - Đảng ủy\n  - Đảng ủy\nlưu: VT\n"
+
+
+def test_office_file_is_checked_once_with_the_plans_beside_it(tmp_path):
+    lay_down(tmp_path, a=PLAN, b=PLAN)
+    office = tmp_path / "plans" / "co-quan.yaml"
+    office.write_text(OFFICE + FAULTY, encoding="utf-8")
+    plans = [tmp_path / "plans" / name for name in ("a.yaml", "b.yaml")]
+    results = check_files(plans)
+    assert [result.file for result in results] == [office, *plans]
+    assert [_codes(result) for result in results] == [["SKH373"], [], []]
+    (problem,) = results[0].problems
+    assert (problem.file, problem.position.line, problem.position.column) == (str(office), 7, 5)
+    assert [result.file for result in check_files([plans[0], office])] == [plans[0], office]
+
+
+def test_office_file_that_cannot_be_understood_is_told_with_the_plan(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    (tmp_path / "plans" / "co-quan.yaml").write_text("cơ quan:\n  ubnd: {tên: Ủy ban}\n", encoding="utf-8")
+    (result,) = check_files([tmp_path / "plans" / "a.yaml"])
+    assert _codes(result) == ["SKH201", "SKH201"]

@@ -42,4 +42,4 @@ def test_office_is_read_once_and_may_be_missing(tmp_path):
     offices = Offices()
     first = offices.beside(tmp_path / "plans" / "a.yaml")
     assert offices.beside(tmp_path / "plans" / "b.yaml") is first
-    assert offices.beside(tmp_path / "a.yaml") == Office()
+    assert offices.beside(tmp_path / "a.yaml").office == Office()

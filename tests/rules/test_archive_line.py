@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.archive_line import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,9 @@ def test_stays_silent_about_the_right_line():
     check_silent(RULE, "nơi nhận: [Đảng ủy]\nlưu: VT, VHXH\n")
     check_silent(RULE, "nơi nhận: [Đảng ủy]\n", office="lưu: VT, VHXH\n")
     check_silent(RULE, "kỳ: 2027\n")
+
+
+def test_asks_the_same_of_the_line_of_the_office():
+    office = "nơi nhận:\n  - 'Lưu: VT'\nlưu: VHXH\n"
+    check_office_reports(RULE, office, ("2:5", "Dòng lưu"), ("3:6", "VT"))
+    check_office_silent(RULE, "nơi nhận: [Đảng ủy]\nlưu: VT, VHXH\n")

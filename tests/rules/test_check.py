@@ -1,6 +1,6 @@
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import find_facts
-from sinhkehoach.rules.check import check
+from sinhkehoach.rules.check import check, check_office
 from sinhkehoach.rules.rule import Finding, Rule
 from tests.support.plans import office_of, plan_of
 
@@ -53,3 +53,26 @@ def test_switch_that_is_not_needed_or_unknown_is_reported():
 def test_switch_without_reason_is_reported():
     (problem,) = _codes("bỏ qua: {SKH302: '-'}\n", LOUD)
     assert (problem.code, problem.path) == ("SKH396", ("bỏ qua", "SKH302"))
+
+
+def _of_office(*rules, text="bỏ qua: {SKH302: việc cũ}\n"):
+    return check_office(office_of(text), rules)
+
+
+OFFICE_LOUD = Rule(
+    "SKH302", "", Severity.HINT, "", _loud, of_office=lambda _: iter([Finding(("lưu",), "Sai")])
+)
+OFFICE_BROKEN = Rule("SKH303", "", Severity.HINT, "", _loud, of_office=lambda office: iter([office.no_such]))
+
+
+def test_office_file_is_asked_what_rules_have_for_it():
+    loud, broken = _of_office(LOUD, OFFICE_LOUD, OFFICE_BROKEN, text="lưu: VT\n")
+    assert (loud.code, loud.path, broken.code) == ("SKH302", ("lưu",), "SKH399")
+
+
+def test_office_file_may_switch_a_rule_off():
+    assert _of_office(OFFICE_LOUD) == ()
+    (unused,) = _of_office(LOUD)
+    assert (unused.code, unused.path) == ("SKH398", ("bỏ qua", "SKH302"))
+    (unknown,) = _of_office(OFFICE_LOUD, text="bỏ qua: {SKH302: việc cũ, SKH300: không có}\n")
+    assert unknown.code == "SKH397"

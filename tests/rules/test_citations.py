@@ -15,6 +15,11 @@ def _cited(words):
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư",
             ("Nghị định", "30/2020/NĐ-CP", "05/03/2020", "Chính phủ"),
         ),
+        (
+            "Kế hoạch số 337/KH-BCĐTƯATTP, ngày 21/3/2025",
+            ("Kế hoạch", "337/KH-BCĐTƯATTP", "21/03/2025", ""),
+        ),
+        ("Nghị quyết 06-NQ/TU - ngày 26/3 hằng năm", ("Nghị quyết", "06-NQ/TU", "", "")),
         ("Nghị quyết 29-NQ/TW", ("Nghị quyết", "29-NQ/TW", "", "")),
         ("Kế hoạch số 92 /KH-UBND, ngày 14 tháng 3 năm 2023", ("Kế hoạch", "92/KH-UBND", "14/03/2023", "")),
         (

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.document_issuer import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,9 @@ def test_reports_who_cannot_issue_it(document):
 )
 def test_stays_silent_about_who_may(document):
     check_silent(RULE, f"yêu cầu: Thực hiện {document}.\n")
+
+
+def test_asks_the_same_of_the_documents_of_the_office():
+    office = "văn bản:\n  a: {loại: Nghị định, số: 30/2020/NĐ-CP, cơ quan: %s}\n"
+    check_office_reports(RULE, office % "Thủ tướng Chính phủ", ("2:28", "của “Thủ tướng Chính phủ”"))
+    check_office_silent(RULE, office % "Chính phủ")

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.document_symbol import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,7 @@ def test_reports_forms_that_no_such_document_has(document):
         "Chương trình hành động số 27-CTr/TU",
         "Công văn số 4168/BNV-CQĐP",
         "Kế hoạch số 03/KH-BCĐTKNQ18",
+        "Kế hoạch số 337/KH-BCĐTƯATTP",
         "Tờ trình số 5/TTr-UBND",
     ],
 )
@@ -48,3 +49,18 @@ def test_stays_silent_about_right_forms(document):
 
 def test_reports_a_document_of_the_list():
     check_reports(RULE, "văn bản: {a: {loại: Nghị định, số: 30/NĐ-CP}}\n", ("1:36", "của Nghị định"))
+
+
+def test_asks_the_same_of_the_documents_of_the_office():
+    check_office_reports(RULE, "văn bản:\n  a: {loại: Thông tư, số: 26/TT-BGDĐT}\n", ("2:27", "26/TT-BGDĐT"))
+    check_office_silent(RULE, "văn bản:\n  a: {loại: Thông tư, số: 26/2018/TT-BGDĐT}\n")
+
+
+def test_leaves_to_another_rule_what_stands_rightly_elsewhere():
+    again = "yêu cầu: Thực hiện Thông tư 32/TT-BGDĐT và Thông tư 32/2018/TT-BGDĐT.\n"
+    check_silent(RULE, again)
+    check_silent(
+        RULE,
+        "yêu cầu: Thực hiện Thông tư 32/TT-BGDĐT.\n",
+        office="văn bản: {a: {loại: Thông tư, số: 32/2018/TT-BGDĐT}}\n",
+    )

@@ -10,6 +10,7 @@ WORDS = "yêu cầu: |\n  - %s\n"
     ("words", "message"),
     [
         ("Sách Cambrigde và sách Cambridge, Cambridge.", "“Cambrigde” gần giống “Cambridge”"),
+        ("Sách Cambridge, lớp Cambrigde.", "“Cambrigde” gần giống “Cambridge”"),
         ("Phòng Montesori, góc Montessori, sách Montessori.", "“Montesori”"),
         ("UBLC phối hợp UBLD, UBLD, UBLD và UBLD.", "“UBLC” gần giống “UBLD”"),
     ],

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.one_document_two_numbers import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
 
 TWO = "yêu cầu: |\n  - Thực hiện %s.\n  - Theo %s.\n"
 FULL = "Thông tư số 32/2018/TT-BGDĐT ngày 26/12/2018"
@@ -37,3 +37,18 @@ def test_compares_with_the_list_of_the_office():
     office = "văn bản: {tt: {loại: Thông tư, số: 32/2018/TT-BGDĐT, ngày: 26/12/2018}}\n"
     plan = "yêu cầu: Theo Thông tư số 32/2018/TT-BGDĐT ngày 28/12/2018.\n"
     check_reports(RULE, plan, ("1:15", "32/2018/TT-BGDĐT ngày 28/12/2018"), office=office)
+
+
+def test_asks_the_same_of_the_documents_of_the_office():
+    office = "văn bản:\n  a: {loại: Kế hoạch, số: 5/KH-UBND, ngày: 02/3/2027, cơ quan: UBND tỉnh}\n  b: %s\n"
+    again = "{loại: Kế hoạch, số: 05/KH-UBND, ngày: 03/3/2027, cơ quan: Ủy ban nhân dân tỉnh Hòa Giang}"
+    check_office_reports(RULE, office % again, ("3:27", "cùng một văn bản"))
+    check_office_silent(RULE, office % again.replace("tỉnh Hòa Giang", "phường An Hòa"))
+
+
+def test_stays_silent_about_one_number_of_two_bodies():
+    check_silent(
+        RULE,
+        "yêu cầu: |\n  - Theo Kế hoạch số 12/KH-UBND ngày 10/3/2027 của UBND tỉnh về an toàn.\n"
+        "  - Theo Kế hoạch số 12/KH-UBND ngày 12/3/2027 của Ủy ban nhân dân phường An Hòa về an toàn.\n",
+    )

@@ -19,3 +19,10 @@ def test_reports_a_task_with_the_name_of_another():
     plan = "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên cốt cán\n  - tên: Bồi dưỡng giáo viên cốt cán.\n"
     check_reports(RULE, plan, ("3:10", "Đã có nhiệm vụ khác"))
     check_silent(RULE, "nhiệm vụ:\n  - tên: Nội dung\n  - tên: Nội dung\n")
+
+
+def test_reports_a_task_that_stands_in_two_groups_with_lead_and_time():
+    task = "{tên: Tổ chức hội thi giáo viên giỏi, chủ trì: Tổ %s, thời gian: tháng 3}"
+    plan = "nhiệm vụ:\n  - tên: A\n    nhiệm vụ: [%s]\n  - tên: B\n    nhiệm vụ: [%s]\n"
+    check_reports(RULE, plan % (task % 1, task % 1), ("5:22", "Đã có nhiệm vụ khác"))
+    check_silent(RULE, plan % (task % 1, task % 2))

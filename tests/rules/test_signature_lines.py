@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.signature_lines import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
 
 SCHOOL = "cơ quan: {tên: Trường Tiểu học An Hòa, ký hiệu: THAH, địa danh: An Hòa}\n"
 
@@ -49,3 +49,17 @@ def test_stays_silent_about_the_usual_blocks(signer):
 def test_stays_silent_about_a_head_who_signs_himself():
     check_silent(RULE, SCHOOL + "ký: {chức vụ: Hiệu trưởng}\n")
     check_silent(RULE, SCHOOL + "ký: {quyền: có, chức vụ: Hiệu trưởng}\n")
+
+
+OFFICE = "người ký:\n  phó: {thay mặt: Ủy ban nhân dân, chức vụ: Phó Chủ tịch}\n"
+
+
+def test_tells_of_a_signer_of_the_office_in_its_own_file_alone():
+    check_office_reports(RULE, OFFICE, ("2:3", "không ghi ký thay ai"))
+    check_silent(RULE, "ký: phó\n", OFFICE)
+    check_office_silent(RULE, OFFICE.replace("chức vụ: Phó", "ký thay: Chủ tịch, chức vụ: Phó"))
+
+
+def test_reports_a_signer_of_the_office_who_does_not_go_with_the_issuer():
+    office = "người ký:\n  chủ tịch: {chức vụ: Chủ tịch}\n"
+    check_reports(RULE, "ký: chủ tịch\n", ("1:5", "chế độ tập thể"), office=office)

@@ -8,6 +8,7 @@ TASKS = "nhiệm vụ:\n" + DONE
 def test_reports_what_nearly_all_the_others_say():
     check_reports(RULE, TASKS + "  - {tên: Thi, thời gian: tháng 4}\n", ("5:11", "chưa ghi “chủ trì”"))
     check_reports(RULE, TASKS + "  - {tên: Thi, chủ trì: Tổ 2}\n", ("5:11", "chưa ghi “thời gian”"))
+    check_reports(RULE, TASKS + "  - {tên: Thi}\n", ("5:11", "“chủ trì” và “thời gian”"))
 
 
 def test_stays_silent_about_what_the_task_above_says():

@@ -40,3 +40,13 @@ def test_stays_silent_about_a_unit_named_in_any_way(units, work):
 
 def test_stays_silent_in_a_plan_without_such_a_part():
     check_silent(RULE, "nhiệm vụ:\n  - {tên: Tập huấn, chủ trì: văn-phòng}\n", office=OFFICE)
+
+
+def test_a_reference_tells_the_unit_it_points_to_and_no_other():
+    office = "đơn vị: {a: {tên: Phòng Kinh tế}, b: {tên: Công an xã}, c: {tên: Trạm Y tế}}\n"
+    plan = (
+        "nhiệm vụ:\n  - {tên: Thi, chủ trì: %s}\n"
+        "tổ chức thực hiện:\n  - {đơn vị: c, nội dung: 'Cùng [[a]] thực hiện.'}\n  - {đơn vị: Hội, nội dung: Giúp.}\n"
+    )
+    check_reports(RULE, plan % "b", ("2:25", "Công an xã"), office=office)
+    check_silent(RULE, plan % "a", office=office)

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.unit_under_two_names import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
 
 PLAN = "yêu cầu: |\n  - Giao %s chủ trì.\nnhiệm vụ:\n  - {tên: Lập dự toán, chủ trì: %s}\n"
 
@@ -40,3 +40,18 @@ def test_reports_a_spelling_that_the_list_does_not_know():
     office = "đơn vị:\n  tc: {tên: Phòng Tài chính - Kế hoạch}\n"
     plan = PLAN % ("Phòng Kế hoạch - Tài chính", "Phòng Tài chính - Kế hoạch")
     check_reports(RULE, plan, ("2:10", "“Phòng Tài chính - Kế hoạch”"), office=office)
+
+
+def test_reports_two_entries_of_the_office_for_one_unit():
+    office = "đơn vị:\n  a: {tên: Phòng Tài chính - Kế hoạch}\n  b: {tên: %s}\n"
+    check_office_reports(RULE, office % "Phòng Kế hoạch - Tài chính", ("3:12", "mang hai tên"))
+    check_office_silent(RULE, office % "Phòng Kế hoạch - Đầu tư")
+    check_office_silent(RULE, office % "Phòng Tài chính – Kế hoạch")
+
+
+def test_a_name_ends_before_the_word_that_joins_the_next():
+    check_silent(
+        RULE,
+        "nhiệm vụ:\n  - {tên: Thi, chủ trì: Trung tâm GDNN-GDTX}\n"
+        "yêu cầu: Trung tâm GDNN-GDTX và các phòng phối hợp.\n",
+    )

@@ -72,3 +72,22 @@ def test_forgotten_view_is_made_anew():
     view = view_of(plan)
     forget_view()
     assert view_of(plan) is not view
+
+
+def test_what_is_said_again_stands_once_among_what_is_said():
+    plan = plan_of(
+        "mục đích: |\n  - Đúng hạn.\n  - Đúng hạn.\nphụ lục: [{tên: A, bảng: {cột: [B], hàng: [[C], [C]]}}]\n"
+    )
+    said = list(view_of(plan).said)
+    assert said.count("Đúng hạn.") == said.count("C") == 1
+
+
+def test_recipients_are_read_as_they_are_typed():
+    plan = plan_of("nơi nhận:\n  - Đảng ủy *phường*\n  - {nơi nhận: [HĐND], ghi chú: để b/c}\n")
+    texts = view_of(plan).texts[1:]
+    assert [(text.path, text.plain) for text in texts] == [
+        (("nơi nhận", 0), "Đảng ủy *phường*"),
+        (("nơi nhận", 1, "nơi nhận", 0), "HĐND"),
+    ]
+    assert all(text.is_heading for text in texts)
+    assert texts[0].offset(9) == 9

@@ -39,9 +39,14 @@ def plan_of(text: str) -> Plan:
     return validate(source_of(text))
 
 
+def office_source(text: str) -> Source:
+    """Return the values of an office's file."""
+    return parse_source(dedent(text), "co-quan.yaml", canonical_key)
+
+
 def office_of(text: str) -> Office:
     """Return the office's facts in `text`, none for an empty text."""
-    return validate_office(parse_source(dedent(text), "co-quan.yaml", canonical_key)) if text else Office()
+    return validate_office(office_source(text)) if text else Office()
 
 
 def facts_of(text: str, office: str = "") -> Facts:

@@ -2,10 +2,10 @@
 
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.plan.facts import find_facts
-from sinhkehoach.plan.validate import validate
-from sinhkehoach.rules.check import check
+from sinhkehoach.plan.validate import validate, validate_office
+from sinhkehoach.rules.check import check, check_office
 from sinhkehoach.rules.rule import Rule
-from tests.support.plans import office_of, source_of
+from tests.support.plans import office_of, office_source, source_of
 
 
 def findings_of(rule: Rule, text: str, office: str = "") -> tuple[Problem, ...]:
@@ -19,13 +19,28 @@ def findings_of(rule: Rule, text: str, office: str = "") -> tuple[Problem, ...]:
 
 def check_reports(rule: Rule, text: str, *expected: tuple[str, str], office: str = "") -> None:
     """Check that `rule` finds exactly `expected`: `line:column` (or the line alone) and a part of the message."""
-    found = findings_of(rule, text, office)
+    _compare(rule, findings_of(rule, text, office), expected)
+
+
+def _compare(rule: Rule, found: tuple[Problem, ...], expected: tuple[tuple[str, str], ...]) -> None:
     assert {problem.code for problem in found} == {rule.code}, found
     shown = [(problem, f"{problem.position.line}:{problem.position.column}") for problem in found]
     assert len(found) == len(expected), [(place, problem.message) for problem, place in shown]
     for (problem, place), (wanted_place, part) in zip(shown, expected, strict=True):
         assert place == wanted_place or place.split(":")[0] == wanted_place, (place, problem.message)
         assert part in problem.message
+
+
+def check_office_reports(rule: Rule, text: str, *expected: tuple[str, str]) -> None:
+    """Check that `rule` finds exactly `expected`, as `check_reports` has it, in the office's own file in `text`."""
+    source = office_source(text)
+    found = source.locate_all(check_office(validate_office(source), (rule,)))
+    _compare(rule, found, expected)
+
+
+def check_office_silent(rule: Rule, text: str) -> None:
+    """Check that `rule` finds nothing in the office's own file in `text`."""
+    assert [problem.message for problem in check_office(office_of(text), (rule,))] == []
 
 
 def check_silent(rule: Rule, text: str, office: str = "") -> None:

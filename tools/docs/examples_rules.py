@@ -47,7 +47,7 @@ EXAMPLES: tuple[CodeExample | MadeExample, ...] = (
     CodeExample(
         "SKH397",
         "Bỏ qua một quy tắc không có",
-        "bỏ qua:\n  SKH320: việc làm nốt của năm trước\n",
+        "bỏ qua:\n  SKH300: việc làm nốt của năm trước\n",
         "kỳ: 2027\nnhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2026}\n"
         "bỏ qua:\n  SKH302: việc làm nốt của năm trước\n",
     ),

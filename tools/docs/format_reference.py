@@ -61,6 +61,7 @@ _KINDS: tuple[tuple[object, str], ...] = (
     (fields.Number, "số"),
     (fields.DocumentNumber, "số"),
     (fields.DateText, "ngày"),
+    (fields.RepealText, "ngày, và văn bản thay thế"),
     (fields.PeriodText, "kỳ"),
     (fields.QuantityText, "chỉ tiêu"),
     (fields.MoneyUnitText, "đồng / nghìn đồng / triệu đồng / tỷ đồng"),

@@ -1,17 +1,14 @@
 """Plan files and office files → their problems, without writing anything."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
-from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.load.reader import read_source
-from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.plan.validate import validate_office
-from sinhkehoach.rules.check import BROKEN_RULE
+from sinhkehoach.jobs.open_plan import Offices, OpenOffice, open_plan
+from sinhkehoach.load.source import in_order
+from sinhkehoach.rules.check import BROKEN_RULE, check_office
 
 
 class CheckResult(NamedTuple):
@@ -29,13 +26,36 @@ class CheckResult(NamedTuple):
 def check_files(files: Iterable[Path], *, strict: bool = False) -> list[CheckResult]:
     """Return the problems of each file, in the order given; raises nothing for bad input.
 
+    The office's file beside a plan is checked as well, once, and comes before that plan if anything is found in it.
     Where `strict`, a warning counts as an error; a hint stays a hint.
     """
-    offices = Offices()
-    found = [CheckResult(file, _problems(file, offices)) for file in files]
+    found = list(_results(list(files)))
     return (
         [each._replace(problems=tuple(map(_as_error, each.problems))) for each in found] if strict else found
     )
+
+
+def _results(files: list[Path]) -> Iterator[CheckResult]:
+    offices = Offices()
+    told = {file.parent for file in files if file.name == OFFICE_FILE}
+    for file in files:
+        if file.name == OFFICE_FILE:
+            yield _office_result(offices.open(file))
+            continue
+        if file.parent not in told:
+            told.add(file.parent)
+            beside = offices.beside(file)
+            # What keeps the office's file from being understood is told with every plan that needs it.
+            if beside.office and (result := _office_result(beside)).problems:
+                yield result
+        yield CheckResult(file, open_plan(file, offices).problems)
+
+
+def _office_result(opened: OpenOffice) -> CheckResult:
+    problems = opened.problems
+    if opened.source and opened.office:
+        problems = in_order(problems + opened.source.locate_all(check_office(opened.office)))
+    return CheckResult(opened.file, problems)
 
 
 def _as_error(problem: Problem) -> Problem:
@@ -43,18 +63,3 @@ def _as_error(problem: Problem) -> Problem:
     if problem.severity is Severity.WARNING and problem.code != BROKEN_RULE:
         return problem._replace(severity=Severity.ERROR)
     return problem
-
-
-def _problems(file: Path, offices: Offices) -> tuple[Problem, ...]:
-    return _office_problems(file) if file.name == OFFICE_FILE else open_plan(file, offices).problems
-
-
-def _office_problems(file: Path) -> tuple[Problem, ...]:
-    try:
-        source = read_source(file, canonical_key)
-        validate_office(source)
-    except UserError as error:
-        return (unreadable(file, error),)
-    except ProblemsFound as found:
-        return found.problems
-    return source.problems

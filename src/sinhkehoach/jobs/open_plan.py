@@ -28,18 +28,33 @@ class OpenPlan(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+class OpenOffice(NamedTuple):
+    """An office's file as far as it could be understood; `office` is None where an error stands in the way."""
+
+    file: Path
+    source: Source | None
+    office: Office | None
+    problems: tuple[Problem, ...]
+
+
 class Offices:
     """Reads each `co-quan.yaml` once, however many plans stand beside it."""
 
     def __init__(self) -> None:
-        self._read: dict[Path, Office | tuple[Problem, ...]] = {}
+        self._read: dict[Path, OpenOffice] = {}
 
-    def beside(self, plan_file: Path) -> Office | tuple[Problem, ...]:
-        """Return the office's facts for `plan_file` (empty where there is no file), or the problems of that file."""
+    def beside(self, plan_file: Path) -> OpenOffice:
+        """Return the office's facts for `plan_file`: empty where there is no file."""
         file = plan_file.parent / OFFICE_FILE
-        if file not in self._read:
+        if not file.exists():
             # Nothing is known, so nothing need be checked: what checks an office takes time to make.
-            self._read[file] = _read_office(file) if file.exists() else Office.model_construct()
+            return OpenOffice(file, None, Office.model_construct(), ())
+        return self.open(file)
+
+    def open(self, file: Path) -> OpenOffice:
+        """Return the office's facts in `file`, or the problems that keep it from being understood."""
+        if file not in self._read:
+            self._read[file] = _open_office(file)
         return self._read[file]
 
 
@@ -55,11 +70,11 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
         further = _further(source, offices.beside(file))
         problems = without_consequences(in_order(found.problems + further))
         return OpenPlan(file, None, None, problems)
-    office = offices.beside(file)
-    if not isinstance(office, Office):
-        problems = without_consequences(in_order(source.problems + _further(source, office)))
+    opened = offices.beside(file)
+    if opened.office is None:
+        problems = without_consequences(in_order(source.problems + _further(source, opened)))
         return OpenPlan(file, plan, None, problems)
-    facts, problems = find_facts(plan, office)
+    facts, problems = find_facts(plan, opened.office)
     if facts is not None:
         problems += check(plan, facts)
     marks = unconfirmed(source, issued=plan.number is not None)
@@ -67,17 +82,18 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     return OpenPlan(file, plan, None if has_errors(located) else facts, located)
 
 
-def _read_office(file: Path) -> Office | tuple[Problem, ...]:
+def _open_office(file: Path) -> OpenOffice:
+    source = None
     try:
-        return validate_office(read_source(file, canonical_key))
+        source = read_source(file, canonical_key)
+        return OpenOffice(file, source, validate_office(source), source.problems)
     except UserError as error:
-        return (unreadable(file, error),)
+        return OpenOffice(file, source, None, (unreadable(file, error),))
     except ProblemsFound as found:
-        return found.problems
+        return OpenOffice(file, source, None, found.problems)
 
 
-def _further(source: Source | None, office: Office | tuple[Problem, ...]) -> tuple[Problem, ...]:
+def _further(source: Source | None, opened: OpenOffice) -> tuple[Problem, ...]:
     """Return the problems beyond the first stage: of the office's file, or of what is left of the plan."""
-    known = office if isinstance(office, Office) else None
-    further = further_problems(source, known) if source else ()
-    return further if isinstance(office, Office) else further + office
+    further = further_problems(source, opened.office) if source else ()
+    return further if opened.office else further + opened.problems

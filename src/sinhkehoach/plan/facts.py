@@ -1,25 +1,25 @@
 """Plan + office → Facts: who issues and signs, what units are called, what things cost, where references point."""
 
 from itertools import chain
-from typing import Final, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.periods import When
 from sinhkehoach.base.problem import Problem, has_errors
-from sinhkehoach.base.text import fold, nearest
+from sinhkehoach.base.text import fold
 from sinhkehoach.plan.amounts import Amounts, work_out_amounts
 from sinhkehoach.plan.columns import table_problems
 from sinhkehoach.plan.figures import table_figures
-from sinhkehoach.plan.office import CitedDocument, Issuer, Office, Recipient, Signer
+from sinhkehoach.plan.office import CitedDocument, Issuer, Office, Recipient, Signer, unit_names
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.references import References, collect_references
 from sinhkehoach.plan.structure import structure_problems
 from sinhkehoach.plan.table import FreeTable
 from sinhkehoach.plan.text_checks import AMOUNT_NOT_FIXED, text_problems
 from sinhkehoach.plan.times import read_times
+from sinhkehoach.plan.units import unit_problems, unknown_name
 from sinhkehoach.plan.walk import walk
 
-UNKNOWN_NAME: Final = "SKH231"
 T = TypeVar("T")
 
 
@@ -56,6 +56,7 @@ def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem,
     problems = [*structure_problems(plan), *chain.from_iterable(tables), *amount_problems, *time_problems]
     problems += [*issuer_problems, *signer_problems]
     units, documents = _unit_names(office), office.documents | plan.documents
+    problems += unit_problems(plan, units, list(office.units))
     references = collect_references(plan, amounts, figures, units, documents)
     of_texts = text_problems(plan, references)
     # An amount that could not be read is reported where it stands, not at every reference to it as well.
@@ -77,11 +78,7 @@ def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem,
 
 
 def _unit_names(office: Office) -> dict[str, str]:
-    return {
-        fold(alias): unit.name
-        for id_, unit in office.units.items()
-        for alias in (id_, unit.name, *unit.short_names)
-    }
+    return {fold(name): full for _, name, full in unit_names(office.units)}
 
 
 def _issuer(plan: Plan, office: Office) -> tuple[Issuer | None, list[Problem]]:
@@ -101,12 +98,4 @@ def _named(name: str, known: dict[str, T], path: KeyPath, kind: str) -> tuple[T 
     found = {fold(id_): each for id_, each in known.items()}.get(fold(name))
     if found is not None:
         return found, []
-    near = nearest(name, known)
-    if near:
-        hint = f"có phải là “{near[0]}”?"
-    elif known:
-        hint = f"trong co-quan.yaml hiện có: {', '.join(known)}"
-    else:
-        hint = f"thêm “{kind}” vào tệp co-quan.yaml cùng thư mục, hoặc ghi đầy đủ ngay tại đây"
-    message = f"Không có {kind} nào tên gọi tắt là “{name}”"
-    return None, [Problem(UNKNOWN_NAME, message, hint, path=path)]
+    return None, [unknown_name(kind, name, list(known), path)]

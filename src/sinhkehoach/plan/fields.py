@@ -19,6 +19,7 @@ from sinhkehoach.base.quantity import Quantity, parse_quantity
 from sinhkehoach.base.text import fold, nfc
 from sinhkehoach.plan.inline import Inline, parse_inline
 from sinhkehoach.plan.prose import Prose, parse_prose
+from sinhkehoach.plan.repeal import Repeal, parse_repeal
 
 T = TypeVar("T")
 
@@ -164,6 +165,7 @@ Flag = Annotated[bool, _parsed(_flag, "“có” hoặc “không”", {"enum": 
 Number = Annotated[Decimal, _parsed(parse_number, "một số", {"type": ["number", "string"]})]
 DocumentNumber = Annotated[int, _parsed(_document_number, "một số", {"type": ["integer", "string", "null"]})]
 DateText = Annotated[PartialDate, _parsed(parse_date, "ngày tháng, ví dụ 15/12/2026")]
+RepealText = Annotated[Repeal, _parsed(parse_repeal, "ngày hết hiệu lực, ví dụ từ 01/7/2025")]
 PeriodText = Annotated[Period, _parsed(parse_period, "một kỳ, ví dụ 2027", {"type": ["integer", "string"]})]
 QuantityText = Annotated[Quantity, _parsed(parse_quantity, "một chỉ tiêu")]
 MoneyUnitText = Annotated[

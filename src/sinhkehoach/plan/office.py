@@ -1,11 +1,25 @@
 """The office's own facts, written once in `co-quan.yaml`: issuers, signers, units, cited documents, recipients."""
 
-from typing import Annotated
+from collections.abc import Iterator
+from typing import Annotated, Self
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag, model_validator
 
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import fold
 from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.fields import ByName, DateText, Flag, LineText, Names, PlainText, shape_of
+from sinhkehoach.plan.fields import (
+    ByName,
+    DateText,
+    Flag,
+    LineText,
+    Names,
+    PlainText,
+    RepealText,
+    faults_error,
+    shape_of,
+)
 
 
 class Issuer(PlanModel):
@@ -107,6 +121,12 @@ class CitedDocument(PlanModel):
     short_name: PlainText | None = Field(
         None, alias="gọi tắt", description="Cách gọi ở những lần nhắc sau, nếu khác loại và số."
     )
+    repealed: RepealText | None = Field(
+        None,
+        alias="hết hiệu lực",
+        description="Ngày hết hiệu lực, và văn bản thay thế nếu có.",
+        examples=["từ 01/7/2025, thay bằng Nghị định số 12/2025/NĐ-CP"],
+    )
 
 
 class RecipientBracket(PlanModel):
@@ -146,3 +166,34 @@ class Office(PlanModel):
     archive: PlainText | None = Field(
         None, alias="lưu", description="Dòng lưu cuối cùng của nơi nhận.", examples=["VT, VHXH"]
     )
+    ignored_rules: ByName[PlainText] = Field(
+        default_factory=dict,
+        alias="bỏ qua",
+        description="Quy tắc kiểm tra không áp dụng cho tệp này, mỗi mã một lý do.",
+        examples=[{"SKH375": "ngành quy định ghi học hàm, học vị"}],
+    )
+
+    @model_validator(mode="after")
+    def _let_no_name_mean_two_units(self) -> Self:
+        faults = list(_names_of_two_units(self.units))
+        if faults:
+            raise faults_error(faults)
+        return self
+
+
+def unit_names(units: dict[str, Unit]) -> Iterator[tuple[KeyPath, str, str]]:
+    """Yield (key path, a name of a unit, the unit's full name): its key, its full name, its short names."""
+    for id_, unit in units.items():
+        yield ("đơn vị", id_), id_, unit.name
+        yield ("đơn vị", id_, "tên"), unit.name, unit.name
+        for index, short in enumerate(unit.short_names):
+            yield ("đơn vị", id_, "tên tắt", index), short, unit.name
+
+
+def _names_of_two_units(units: dict[str, Unit]) -> Iterator[tuple[KeyPath, BadValue]]:
+    meant: dict[str, str] = {}
+    for path, name, full in unit_names(units):
+        other = meant.setdefault(fold(name), full)
+        if fold(other) != fold(full):
+            message = f"“{name}” vừa là “{other}” vừa là “{full}”"
+            yield path, BadValue(message, "đổi một trong hai tên, để mỗi cách gọi chỉ một đơn vị")

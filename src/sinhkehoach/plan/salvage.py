@@ -12,12 +12,13 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.load.builder import as_sentence
 from sinhkehoach.load.source import Source
-from sinhkehoach.plan.facts import UNKNOWN_NAME, find_facts
+from sinhkehoach.plan.facts import find_facts
 from sinhkehoach.plan.messages import path_of
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.structure import EMPTY_APPENDIX, PART_NOT_PRINTED, PART_WITHOUT_CONTENT
 from sinhkehoach.plan.text_checks import BAD_REFERENCE, UNKNOWN_NOTE, UNUSED_NOTE
+from sinhkehoach.plan.units import UNKNOWN_NAME
 
 _ATTEMPTS: Final = 4
 # A text that every kind of single value takes: a year.

@@ -17,7 +17,7 @@ from sinhkehoach.rules.view import view_of
 
 # An amount with its unit; not a price (`1,2 triệu đồng/người`) and not a factor of a formula.
 _AMOUNT: Final = lazy_pattern(
-    r"(?<![\w.,/])(\d[\d.,]*\s*(?:tỷ|tỉ|triệu|nghìn)?\s*(?:đồng|đ\b)|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
+    r"(?<![\w.,/])(\d[\d.,]*\s*(?:tỷ|tỉ|triệu|nghìn)?\s*(?:đồng(?!\s(?:thời|chí|bộ|đều|loạt))|đ\b)|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
 )
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
 _ENGLISH: Final = lazy_pattern(r"\d{1,3}(?:,\d{3}){2,}")
@@ -42,6 +42,15 @@ def amounts_in(text: str) -> Iterator[tuple[int, str, Decimal]]:
             yield found.start(), found[1].rstrip(), parse_money(found[1].rstrip(" .,"), None).dong
         except BadValue:
             continue
+
+
+def misspelt_amounts(text: str) -> Iterator[tuple[int, BadValue]]:
+    """Yield (place, what is wrong) for each amount of money in `text` whose number is not spelt the Vietnamese way."""
+    for found in _AMOUNT.finditer(text):
+        try:
+            parse_money(found[1].rstrip(" .,"), None)
+        except BadValue as fault:
+            yield found.start(), fault
 
 
 def table_totals(plan: Plan) -> Iterator[TableTotal]:

@@ -1,10 +1,12 @@
-"""Plan + Facts → what a careful chief of office would find: every rule asked, none able to hide the others."""
+"""A plan, an office's file → what a careful chief of office would find: every rule asked, none hiding the others."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Final
 
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.rule import Finding, Rule
@@ -62,15 +64,27 @@ ABOUT_SWITCHES: Final = (
 
 def check(plan: Plan, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> tuple[Problem, ...]:
     """Return the findings of all rules that the plan has not switched off, and what is wrong with its switches."""
-    found = {rule.code: _ask(rule, plan, facts) for rule in rules}
+    found = {rule.code: _ask(rule, partial(rule.findings, plan, facts)) for rule in rules}
     forget_view()
-    kept = [
-        problem for code, problems in found.items() if code not in plan.ignored_rules for problem in problems
-    ]
-    return (*kept, *_switch_problems(plan, found))
+    return _kept(found, plan.ignored_rules, rules)
 
 
-def _ask(rule: Rule, plan: Plan, facts: Facts) -> list[Problem]:
+def check_office(office: Office, rules: tuple[Rule, ...] = ALL_RULES) -> tuple[Problem, ...]:
+    """Return what the rules find in the office's own file, and what is wrong with the switches there."""
+    found = {
+        rule.code: _ask(rule, partial(rule.of_office, office)) for rule in rules if rule.of_office is not None
+    }
+    return _kept(found, office.ignored_rules, rules)
+
+
+def _kept(
+    found: Mapping[str, list[Problem]], switches: Mapping[str, str], rules: tuple[Rule, ...]
+) -> tuple[Problem, ...]:
+    kept = [problem for code, problems in found.items() if code not in switches for problem in problems]
+    return (*kept, *_switch_problems(switches, found, {rule.code for rule in rules}))
+
+
+def _ask(rule: Rule, question: Callable[[], Iterator[Finding]]) -> list[Problem]:
     """Return the findings of one rule; an exception inside it is our own fault and is told as such."""
     try:
         return [
@@ -83,7 +97,7 @@ def _ask(rule: Rule, plan: Plan, facts: Facts) -> list[Problem]:
                 finding.offset,
                 finding.at_key,
             )
-            for finding in rule.findings(plan, facts)
+            for finding in question()
         ]
     except Exception as error:  # noqa: BLE001 — whatever breaks in one rule, the others must still be heard
         message = (
@@ -93,18 +107,20 @@ def _ask(rule: Rule, plan: Plan, facts: Facts) -> list[Problem]:
         return [Problem(BROKEN_RULE, message, hint, Severity.WARNING)]
 
 
-def _switch_problems(plan: Plan, found: dict[str, list[Problem]]) -> Iterator[Problem]:
-    for code, reason in plan.ignored_rules.items():
+def _switch_problems(
+    switches: Mapping[str, str], found: Mapping[str, list[Problem]], known: set[str]
+) -> Iterator[Problem]:
+    for code, reason in switches.items():
         path = (_SWITCHES, code)
         if len(reason) < _SHORTEST_REASON:
             message = f"Quy tắc {code} được bỏ qua mà không ghi lý do"
             hint = f"ghi lý do, ví dụ {code}: việc làm nốt của năm trước"
             yield Problem(SWITCH_WITHOUT_REASON, message, hint, Severity.WARNING, path, at_key=True)
-        if code not in found:
+        if code not in known:
             hint = "ghi mã của quy tắc đúng như trong thông báo, ví dụ SKH301"
             message = f"Không có quy tắc nào mã là “{code}”"
             yield Problem(UNKNOWN_SWITCH, message, hint, path=path, at_key=True)
-        elif not found[code]:
+        elif not found.get(code):
             hint = "bỏ dòng này; nếu giữ, lỗi sau này cùng loại sẽ bị che"
-            message = f"Quy tắc {code} được bỏ qua nhưng kế hoạch không vi phạm"
+            message = f"Quy tắc {code} được bỏ qua nhưng ở đây không có gì vi phạm"
             yield Problem(UNUSED_SWITCH, message, hint, Severity.WARNING, path, at_key=True)

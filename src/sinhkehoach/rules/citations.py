@@ -1,13 +1,14 @@
 """Documents as they are cited by hand: kind, number and symbol, date and issuer, wherever they stand in a plan."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.dates import parse_date, short_date
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.plan.office import CitedDocument
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding
 from sinhkehoach.rules.view import Text, view_of
@@ -18,22 +19,26 @@ _KINDS: Final = (
     "Đề án", "Luật", "Tờ trình", "Báo cáo",
 )  # fmt: skip
 _CITATION: Final = lazy_pattern(
-    rf"(?<!\w)({'|'.join(_KINDS)})\s+(?:số\s*)?:?\s*(\d{{1,5}}[a-z]?(?:\s?[-/]\s?[A-Za-zĐđ0-9&]+)+)"
+    rf"(?<!\w)({'|'.join(_KINDS)})\s+(?:số\s*)?:?\s*(\d{{1,5}}[a-z]?(?:\s?[-/]\s?(?=[A-ZĐƯ\d])[\w&]+)+)"
 )
 _DATE: Final = lazy_pattern(
     r"\s*,?\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
+)
+_TITLE: Final = lazy_pattern(
+    r"[^;.“”]*?\s((?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn)\s[^;.“”()]{8,300})"
 )
 _ISSUER: Final = lazy_pattern(r"\s*,?\s*(?:\([^()]*\)\s*)?của\s+([^,;.()“”:]{3,80})")
 
 
 class Citation(NamedTuple):
-    """A document cited by hand; `date` is `05/03/2020`, empty like `issuer` where it is not said."""
+    """A document cited by hand; `date` is `05/03/2020`, empty like `issuer` and `title` where it is not said."""
 
     kind: str
     symbol: str
     date: str
     issuer: str
     finding: Finding
+    title: str = ""
 
     @property
     def number(self) -> str:
@@ -46,22 +51,30 @@ class Citation(NamedTuple):
         return frozenset(re.split(r"[-/]", self.symbol.lstrip("0")))
 
 
+def plain_number(symbol: str | None) -> str:
+    """Return number and symbol as they are compared: zeros in front and spaces do not matter."""
+    return re.sub(r"\s", "", symbol or "").lstrip("0")
+
+
 def citations_in(plan: Plan) -> tuple[Citation, ...]:
     """Return the documents cited in the texts of `plan` and those that it lists, in the order of the format."""
     if not (_LATEST and _LATEST[0][0] is plan):
-        _LATEST[:] = [(plan, (*_listed(plan), *(each for text in _citing(plan) for each in _typed(text))))]
+        typed = (each for text in _citing(plan) for each in _typed(text))
+        _LATEST[:] = [(plan, (*listed_citations(plan.documents), *typed))]
     return _LATEST[0][1]
 
 
 _LATEST: Final[list[tuple[Plan, tuple[Citation, ...]]]] = []
 
 
-def _listed(plan: Plan) -> Iterator[Citation]:
-    for id_, document in plan.documents.items():
+def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citation]:
+    """Yield the documents of a list, each at its number and symbol under `văn bản`."""
+    for id_, document in documents.items():
         if document.number:
             place = Finding(("văn bản", id_, "số"), "")
             day = short_date(document.date) if document.date else ""
-            yield Citation(document.kind, document.number, day, document.issuer or "", place)
+            title = document.title.plain if document.title else ""
+            yield Citation(document.kind, document.number, day, document.issuer or "", place, title)
 
 
 def _citing(plan: Plan) -> Iterator[Text]:
@@ -76,9 +89,14 @@ def _typed(text: Text) -> Iterator[Citation]:
             day = _DATE.match(text.plain, found.end())
             after = day.end() if day else found.end()
             issuer = _ISSUER.match(text.plain, after)
-            date = _written(day[1]) if day else ""
+            title = _TITLE.match(text.plain, after) if issuer else None
             yield Citation(
-                found[1], symbol, date, _name(issuer[1]) if issuer else "", text.finding(found.start(), "")
+                found[1],
+                symbol,
+                _written(day[1]) if day else "",
+                _name(issuer[1]) if issuer else "",
+                text.finding(found.start(), ""),
+                title[1] if title else "",
             )
 
 

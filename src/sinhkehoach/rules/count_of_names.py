@@ -41,14 +41,10 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
 
 
 def _other_count(number: int, names: str) -> int | None:
-    """Return how many names there are, or what they add up to, when that is sure and not `number`."""
+    """Return how many names there are, when that is sure and not `number`; what is counted itself is no name."""
     counts, items = listed(names.strip())
     if len(items) == 1 or _OPEN_END.search(names) or REFERENCE in names:
         return None
-    leading = [re.match(r"0*(\d+)\s", item) for item in items]
-    if all(leading):
-        total = sum(int(found[1]) for found in leading if found)
-        return total if total != number else None
     named = all(item[:1].isupper() for item in items)
     return max(counts) if named and number not in counts else None
 

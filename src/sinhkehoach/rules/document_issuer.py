@@ -1,14 +1,15 @@
 """A cited document is issued by whoever may issue its kind: a Nghị định is the Government's."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.citations import citations_in
+from sinhkehoach.rules.citations import Citation, citations_in, listed_citations
 from sinhkehoach.rules.rule import Finding, Rule
 
 _STATE: Final = r"chính phủ|thủ tướng|quốc hội|ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân"
@@ -32,7 +33,15 @@ _ISSUERS: Final[tuple[tuple[str, str, str, str], ...]] = (
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the cited documents that are said to be of somebody who cannot issue them."""
     del facts
-    for cited in citations_in(plan):
+    yield from _wrong_issuers(citations_in(plan))
+
+
+def _of_office(office: Office) -> Iterator[Finding]:
+    yield from _wrong_issuers(listed_citations(office.documents))
+
+
+def _wrong_issuers(citations: Iterable[Citation]) -> Iterator[Finding]:
+    for cited in citations:
         issuer = fold(cited.issuer)
         for ending, right, wrong, shown in _ISSUERS if issuer else ():
             fits = not right or re.match(right, issuer)
@@ -51,4 +60,5 @@ RULE = Rule(
     advice="Tra lại văn bản gốc rồi sửa tên cơ quan hoặc số, ký hiệu.",
     wrong="yêu cầu: |\n  - Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Thủ tướng Chính phủ.\n",
     mended="yêu cầu: |\n  - Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n",
+    of_office=_of_office,
 )

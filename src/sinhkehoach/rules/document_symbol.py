@@ -1,17 +1,19 @@
 """Number and symbol of a cited document have the form of its kind (NĐ 30/2020, Phụ lục III; Luật 64/2025/QH15)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.citations import Citation, citations_in
+from sinhkehoach.rules.citations import Citation, citations_in, listed_citations
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.same_document import differing, known_citations
 
-_BODY: Final = r"[A-ZĐ][A-Za-zĐđ0-9&]*(?:-[A-ZĐ][A-Za-zĐđ0-9&]*)*"
+_BODY: Final = r"[A-ZĐƯ][\w&]*(?:-[A-ZĐƯ][\w&]*)*"
 _YEAR: Final = r"(?:19|20)\d\d"
 _LAW: Final = rf"\d+/{_YEAR}/(?:QH|UBTVQH)\d+"
 
@@ -46,12 +48,26 @@ _FORMS: Final[dict[str, tuple[str, str]]] = {
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the cited documents whose number and symbol no document of their kind has."""
-    del facts
-    for cited in citations_in(plan):
-        form = _FORMS.get(fold(cited.kind))
-        if form and not re.fullmatch(form[0], cited.symbol):
+    yield from _wrong_forms(citations_in(plan), known_citations(facts))
+
+
+def _of_office(office: Office) -> Iterator[Finding]:
+    yield from _wrong_forms(tuple(listed_citations(office.documents)), ())
+
+
+def _wrong_forms(citations: tuple[Citation, ...], known: Iterable[Citation]) -> Iterator[Finding]:
+    wrong = [(cited, _FORMS[fold(cited.kind)]) for cited in citations if fold(cited.kind) in _FORMS]
+    wrong = [(cited, form) for cited, form in wrong if not re.fullmatch(form[0], cited.symbol)]
+    # Where the right symbol stands elsewhere, another rule tells it.
+    told = {_spelling(cited) for cited, _ in differing((*known, *citations))} if wrong else set()
+    for cited, form in wrong:
+        if _spelling(cited) not in told:
             message = f"Số, ký hiệu “{cited.symbol}” không đúng dạng của {cited.kind}"
             yield Finding(cited.finding.path, message, _hint(cited, form[1]), cited.finding.offset)
+
+
+def _spelling(cited: Citation) -> tuple[str, str, str]:
+    return cited.kind, cited.symbol, cited.date
 
 
 def _hint(cited: Citation, shape: str) -> str:
@@ -70,4 +86,5 @@ RULE = Rule(
     advice="Tra lại văn bản gốc rồi sửa; văn bản hay dùng nên khai một lần trong co-quan.yaml.",
     wrong="yêu cầu: |\n  - Thực hiện Thông tư số 26/TT-BGDĐT ngày 08/10/2018 của Bộ Giáo dục và Đào tạo.\n",
     mended="yêu cầu: |\n  - Thực hiện Thông tư số 26/2018/TT-BGDĐT ngày 08/10/2018 của Bộ Giáo dục và Đào tạo.\n",
+    of_office=_of_office,
 )

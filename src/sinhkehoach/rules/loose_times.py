@@ -10,6 +10,9 @@ from sinhkehoach.base.periods import Period, When, parse_when
 _POINT: Final = r"(?:ngày\s+\d{1,2}/\d{1,2}/|\d{1,2}/\d{1,2}/|(?:tháng\s+)?\d{1,2}/)20\d{2}"
 _STRETCH: Final = lazy_pattern(rf"(?<!\w)từ\s+{_POINT}(?:\s+đến\s+(?:hết\s+)?{_POINT})?", re.IGNORECASE)
 
+# What stands behind it is a stated time: `- Thời gian thực hiện: …`.
+TIME_LABEL: Final = lazy_pattern(r"[-+\s]*(?:thời gian|tiến độ|thời hạn)[^:\d]{0,25}:\s*", re.IGNORECASE)
+
 
 def days_meant(when: When, period: Period) -> When:
     """Return `when` with its days; where its text as a whole is no time, those of the stretch that it names."""

@@ -43,7 +43,8 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
             near.setdefault(shortened, []).append(word)
     for rare, usual in sorted(_pairs(near, counts)):
         text, at = first[rare]
-        yield text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", "xem có gõ nhầm không")
+        hint = "xem có gõ nhầm không" if counts[usual] > 1 else "một trong hai là gõ nhầm"
+        yield text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", hint)
 
 
 def _is_asked(word: str) -> bool:
@@ -61,8 +62,10 @@ def _with_one_letter_less(word: str) -> set[str]:
 
 def _pairs(near: dict[str, list[str]], counts: Counter[str]) -> set[tuple[str, str]]:
     pairs = set()
+    order = {word: place for place, word in enumerate(counts)}
     for words in near.values():
-        usual = max(words, key=lambda each: (counts[each], each))
+        # Of two that stand once each, the one met later is told about.
+        usual = max(words, key=lambda each: (counts[each], -order[each]))
         for rare in words:
             if rare != usual and counts[rare] == 1 and _are_apart(rare, usual, counts[usual]):
                 pairs.add((rare, usual))

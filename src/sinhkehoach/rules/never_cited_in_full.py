@@ -11,9 +11,10 @@ from sinhkehoach.rules.rule import Finding, Rule
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
-    """Yield, where it first stands, each document that no list knows and no sentence cites with its date."""
+    """Yield, where it first stands, each document of no list that is never, or not there, cited with its date."""
     listed = {_key(each.kind, each.number) for each in facts.documents.values() if each.number}
     dated = {(fold(cited.kind), cited.number) for cited in citations_in(plan) if cited.date}
+    full = {_key(cited.kind, cited.symbol) for cited in citations_in(plan) if cited.date} - listed
     first: dict[tuple[str, str], Citation] = {}
     for cited in citations_in(plan):
         first.setdefault(_key(cited.kind, cited.symbol), cited)
@@ -25,6 +26,11 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
                 "lần đầu ghi đủ loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; hoặc khai ở “văn bản”"
             )
             yield Finding(cited.finding.path, message, hint, cited.finding.offset)
+        elif key in full and not cited.date:
+            message = f"{cited.kind} {cited.symbol} ghi gọn ở lần đầu, ghi đầy đủ ở lần sau"
+            yield Finding(
+                cited.finding.path, message, "lần đầu ghi đầy đủ, các lần sau ghi gọn", cited.finding.offset
+            )
 
 
 def _key(kind: str, symbol: str) -> tuple[str, str]:

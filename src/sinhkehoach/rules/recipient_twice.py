@@ -1,24 +1,37 @@
-"""Each recipient stands once, as a name: without dash and final mark, without `Như trên` and `Kính gửi`."""
+"""Each recipient stands once, as a name with a remark in brackets: no dash, no final mark, no `Như trên`."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office, Recipient
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.office_names import recipient_lines
 from sinhkehoach.rules.rule import Finding, Rule
 
+_BARE_REMARK: Final = lazy_pattern(
+    r"\((?:b/c|t/h|p/h|báo cáo|thực hiện|phối hợp)\)|(?<!\()\bđể (?:b/c|t/h|p/h)\b", re.IGNORECASE
+)
 _REMARK: Final = lazy_pattern(r"\s*\([^()]*\)\s*$")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the plan's recipients that stood before, and what does not belong to a name."""
     del facts
+    yield from _in_lines(plan.recipients)
+
+
+def _of_office(office: Office) -> Iterator[Finding]:
+    yield from _in_lines(office.recipients)
+
+
+def _in_lines(recipients: Sequence[Recipient]) -> Iterator[Finding]:
     seen: set[str] = set()
-    for path, line in _lines(plan):
+    for path, line in recipient_lines(recipients):
         name = fold(_REMARK.sub("", line)).strip(" -.;,")
         if name in seen:
             yield Finding(path, f"“{line}” đã có ở trên", "giữ ở một dòng")
@@ -30,17 +43,10 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
             yield Finding(
                 path, "Nơi nhận ghi thừa dấu", "bỏ dấu gạch đầu dòng, dấu cuối dòng: chương trình tự ghi"
             )
+        elif _BARE_REMARK.search(line):
+            hint = "ghi lời ghi chú trong ngoặc đơn: (để b/c), (để t/h)"
+            yield Finding(path, f"Lời ghi chú của “{line}” chưa đúng", hint)
         seen.add(name)
-
-
-def _lines(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
-    for index, each in enumerate(plan.recipients):
-        if isinstance(each, str):
-            yield ("nơi nhận", index), each
-        else:
-            yield from (
-                (("nơi nhận", index, "nơi nhận", at), name) for at, name in enumerate(each.recipients)
-            )
 
 
 RULE = Rule(
@@ -53,4 +59,5 @@ RULE = Rule(
     advice="Bỏ dòng lặp, bỏ dấu thừa.",
     wrong="nơi nhận: [Đảng ủy phường (để b/c), Các trường học, Đảng ủy phường]\n",
     mended="nơi nhận: [Đảng ủy phường (để b/c), Các trường học]\n",
+    of_office=_of_office,
 )

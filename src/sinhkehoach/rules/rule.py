@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 
 
@@ -24,6 +25,7 @@ class Rule(NamedTuple):
 
     Shown to users, in Vietnamese: `source` is the article, the custom, or the mistake met in signed plans; `advice`
     says how to mend it and what is meant to stay silent; `wrong` and `mended` are the first lines of a plan.
+    `of_office` is the same question put to `co-quan.yaml`, None where that file has nothing to answer.
     """
 
     code: str
@@ -34,3 +36,4 @@ class Rule(NamedTuple):
     advice: str = ""
     wrong: str = ""
     mended: str = ""
+    of_office: Callable[[Office], Iterator[Finding]] | None = None

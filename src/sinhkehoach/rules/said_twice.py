@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
@@ -14,7 +13,8 @@ from sinhkehoach.rules.view import Text, view_of
 
 _SENTENCE: Final = lazy_pattern(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
 _SHORTEST: Final = 60
-_SHORTEST_NAME: Final = 20
+_SHORTEST_NAME: Final = 12
+_SHORTEST_NAME_APART: Final = 20
 _SHOWN: Final = 50
 
 
@@ -25,14 +25,21 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     for text in view_of(plan).marked_texts:
         if not (text.in_table or text.is_heading):
             yield from _again(text, seen)
-    names: set[tuple[KeyPath, str]] = set()
+    yield from _tasks_again(plan)
+
+
+def _tasks_again(plan: Plan) -> Iterator[Finding]:
+    """Yield the tasks with the name of a neighbour, or with name, lead and time of any other."""
+    seen: set[tuple[object, ...]] = set()
     for path, task in view_of(plan).tasks:
         name = fold(task.name.plain).rstrip(" .;:")
-        if len(name) >= _SHORTEST_NAME and (path[:-1], name) in names:
-            yield Finding(
-                (*path, "tên"), f"Đã có nhiệm vụ khác tên “{task.name.plain}”", "gộp lại, hoặc đổi tên"
-            )
-        names.add((path[:-1], name))
+        keys: list[tuple[object, ...]] = [(path[:-1], name)]
+        if task.lead and task.when and len(name) >= _SHORTEST_NAME_APART:
+            keys.append((name, task.lead, task.when.plain, task.product and task.product.plain))
+        if len(name) >= _SHORTEST_NAME and not seen.isdisjoint(keys):
+            message = f"Đã có nhiệm vụ khác tên “{task.name.plain}”"
+            yield Finding((*path, "tên"), message, "gộp lại, hoặc đổi tên")
+        seen.update(keys)
 
 
 def _again(text: Text, seen: set[str]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Signer
+from sinhkehoach.plan.office import Office, Signer
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 
@@ -21,12 +21,19 @@ _DEPUTY: Final = lazy_pattern(r"(?:phó|thứ trưởng)\b")
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield what is wrong with the lines above the signature, one finding a fault."""
-    del plan
-    for message, hint in _faults(facts.signer, facts.issuer.name):
+    # What is wrong with a signer of the office's list alone is told there, once for all plans.
+    own = _faults(facts.signer) if isinstance(plan.signer, Signer) else ()
+    for message, hint in (*own, *_wrong_for_issuer(facts.signer, facts.issuer.name)):
         yield Finding(("ký",), message, hint)
 
 
-def _faults(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
+def _of_office(office: Office) -> Iterator[Finding]:
+    for id_, signer in office.signers.items():
+        for message, hint in _faults(signer):
+            yield Finding(("người ký", id_), message, hint, at_key=True)
+
+
+def _faults(signer: Signer) -> Iterator[tuple[str, str]]:
     written = {
         "thay mặt": signer.on_behalf_of,
         "ký thay": signer.signs_for,
@@ -41,7 +48,7 @@ def _faults(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
                 "bỏ chữ viết tắt: chương trình tự in TM., KT., TL.",
             )
     yield from _wrong_kind(signer)
-    yield from _wrong_company(signer, issuer)
+    yield from _wrong_company(signer)
 
 
 def _wrong_kind(signer: Signer) -> Iterator[tuple[str, str]]:
@@ -55,7 +62,7 @@ def _wrong_kind(signer: Signer) -> Iterator[tuple[str, str]]:
             yield f"{key} đứng trước tên tập thể “{post}”", "ghi chức vụ của người đứng đầu"
 
 
-def _wrong_company(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
+def _wrong_company(signer: Signer) -> Iterator[tuple[str, str]]:
     deputy = _DEPUTY.match(fold(signer.post)) is not None
     if signer.signs_for and not deputy:
         yield (
@@ -70,6 +77,9 @@ def _wrong_company(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
         yield "TL. đi cùng TUQ.", "chỉ giữ một"
     if signer.acting and signer.signs_for:
         yield "Q. đi cùng KT.", "người được giao quyền ký với chức vụ đứng đầu, không ký thay"
+
+
+def _wrong_for_issuer(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
     collective = fold(issuer).startswith(("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân"))
     if collective and not (signer.on_behalf_of or signer.by_order_of or signer.delegated_by):
         hint = (
@@ -87,4 +97,5 @@ RULE = Rule(
     advice="Sửa ở “ký” hoặc ở “người ký” trong co-quan.yaml.",
     wrong="ký: {thay mặt: Ủy ban nhân dân, chức vụ: Phó Chủ tịch, họ tên: Lê Thị Thu Hà}\n",
     mended="ký: {thay mặt: Ủy ban nhân dân, ký thay: Chủ tịch, chức vụ: Phó Chủ tịch, họ tên: Lê Thị Thu Hà}\n",
+    of_office=_of_office,
 )

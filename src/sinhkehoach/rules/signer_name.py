@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office, Signer
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 
@@ -17,16 +19,26 @@ _DEGREE: Final = lazy_pattern(
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the signer's name with something before it, or in capitals."""
-    del plan
-    name = facts.signer.full_name or ""
+    # A signer of the office's list is told about there, once for all plans.
+    if isinstance(plan.signer, Signer):
+        yield from _in_name(facts.signer, ("ký",))
+
+
+def _of_office(office: Office) -> Iterator[Finding]:
+    for id_, signer in office.signers.items():
+        yield from _in_name(signer, ("người ký", id_))
+
+
+def _in_name(signer: Signer, path: KeyPath) -> Iterator[Finding]:
+    name = signer.full_name or ""
     title = _DEGREE.match(name)
     if title:
         hint = (
             "chỉ ghi họ và tên; lực lượng vũ trang, giáo dục, y tế, khoa học được ghi khi ngành có quy định"
         )
-        yield Finding(("ký",), f"“{title[0].strip()}” ghi trước họ tên người ký", hint)
+        yield Finding((*path, "họ tên"), f"“{title[0].strip()}” ghi trước họ tên người ký", hint)
     elif name.isupper():
-        yield Finding(("ký",), f"Họ tên “{name}” viết hoa cả chữ", "viết như Nguyễn Văn A")
+        yield Finding((*path, "họ tên"), f"Họ tên “{name}” viết hoa cả chữ", "viết như Nguyễn Văn A")
 
 
 RULE = Rule(
@@ -38,4 +50,5 @@ RULE = Rule(
     advice="Sửa ở “ký” hoặc ở “người ký” trong co-quan.yaml.",
     wrong="ký: {thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch, họ tên: TS. Nguyễn Hữu Phước}\n",
     mended="ký: {thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch, họ tên: Nguyễn Hữu Phước}\n",
+    of_office=_of_office,
 )

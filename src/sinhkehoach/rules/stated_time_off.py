@@ -14,11 +14,10 @@ from sinhkehoach.plan.columns import cell_words, leaf_columns, table_rows
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.table import RowGroup
-from sinhkehoach.rules.loose_times import begins_from, days_meant
+from sinhkehoach.rules.loose_times import TIME_LABEL, begins_from, days_meant
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
 
-_LABEL: Final = lazy_pattern(r"[-+\s]*(?:thời gian|tiến độ|thời hạn)[^:\d]{0,25}:\s*", re.IGNORECASE)
 _TIME_COLUMN: Final = lazy_pattern(r"thời gian|tiến độ|thời hạn|hạn hoàn thành", re.IGNORECASE)
 
 
@@ -26,7 +25,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the stated times that no calendar has, that are over too early, or that lie outside the period."""
     del facts
     for text in view_of(plan).texts_with("thời gian", "tiến độ", "thời hạn"):
-        label = None if text.in_table else _LABEL.match(text.plain)
+        label = None if text.in_table else TIME_LABEL.match(text.plain)
         if label:
             stated = text.plain[label.end() :].rstrip(" .;")
             fault = _fault(stated, plan)

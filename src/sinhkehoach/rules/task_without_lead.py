@@ -5,38 +5,38 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import join_vi
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.task import Task
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.task_fields import lacking
 from sinhkehoach.rules.view import view_of
 
 _FEWEST: Final = 3
 _NEARLY_ALL: Final = 0.75
-_FIELDS: Final = ("chủ trì", "thời gian")
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the tasks without a lead unit or a time (their own or of a task above), where three of four have one."""
     del facts
     tasks = dict(view_of(plan).tasks)
-    last = [path for path, task in tasks.items() if not task.tasks]
-    for field in _FIELDS:
-        lacking = [path for path in last if not _given(field, path, tasks)]
-        if len(last) >= _FEWEST and len(last) - len(lacking) >= _NEARLY_ALL * len(last):
-            for path in lacking:
-                message = f"Nhiệm vụ này chưa ghi “{field}” trong khi hầu hết các nhiệm vụ khác đều ghi"
-                yield Finding(
-                    (*path, "tên"), message, f"thêm “{field}: …” cho nhiệm vụ, hoặc cho nhóm chứa nó"
-                )
+    missing: dict[KeyPath, list[str]] = {}
+    for field, says in (("chủ trì", _is_led), ("thời gian", _has_time)):
+        for path in lacking(tasks, says, fewest=_FEWEST, nearly_all=_NEARLY_ALL):
+            missing.setdefault(path, []).append(f"“{field}”")
+    for path, fields in missing.items():
+        message = f"Nhiệm vụ này chưa ghi {join_vi(fields)} trong khi hầu hết các nhiệm vụ khác đều ghi"
+        yield Finding((*path, "tên"), message, "ghi thêm cho nhiệm vụ, hoặc cho nhóm chứa nó")
 
 
-def _given(field: str, path: KeyPath, tasks: dict[KeyPath, Task]) -> bool:
-    """Return True when the task at `path`, one above it, or one whose units each get work says it."""
-    above = [tasks[path[:length]] for length in range(2, len(path) + 1, 2)]
-    if field == "thời gian":
-        return any(task.when for task in above)
-    return any(task.lead or task.leader or task.unit_work for task in above)
+def _is_led(task: Task) -> bool:
+    """Return True when it is said who does the task: its lead, its leader, or each unit its own work."""
+    return bool(task.lead or task.leader or task.unit_work)
+
+
+def _has_time(task: Task) -> bool:
+    return task.when is not None
 
 
 RULE = Rule(

@@ -6,7 +6,9 @@ from typing import Final
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.plan.facts import Facts
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.task import Task
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.task_fields import lacking
 from sinhkehoach.rules.view import view_of
 
 _FEWEST: Final = 4
@@ -14,20 +16,16 @@ _NEARLY_ALL: Final = 0.8
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
-    """Yield the tasks without a product of their own, above or below, where four of five have one."""
+    """Yield the tasks without a product of their own or of a task above, where four of five have one."""
     del facts
     tasks = dict(view_of(plan).tasks)
-    last = [path for path, task in tasks.items() if not task.tasks]
-    with_product = {path for path, task in tasks.items() if task.product}
-    lacking = [
-        path
-        for path in last
-        if not any(path[:length] in with_product for length in range(2, len(path) + 1, 2))
-    ]
-    if len(last) >= _FEWEST and len(last) - len(lacking) >= _NEARLY_ALL * len(last):
-        for path in lacking:
-            message = "Nhiệm vụ này chưa ghi “sản phẩm” trong khi hầu hết các nhiệm vụ khác đều ghi"
-            yield Finding((*path, "tên"), message, "thêm “sản phẩm: …”: kết quả nào cho biết việc đã xong")
+    for path in lacking(tasks, _has_product, fewest=_FEWEST, nearly_all=_NEARLY_ALL):
+        message = "Nhiệm vụ này chưa ghi “sản phẩm” trong khi hầu hết các nhiệm vụ khác đều ghi"
+        yield Finding((*path, "tên"), message, "thêm “sản phẩm: …”: kết quả nào cho biết việc đã xong")
+
+
+def _has_product(task: Task) -> bool:
+    return task.product is not None
 
 
 RULE = Rule(

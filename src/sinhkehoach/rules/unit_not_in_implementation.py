@@ -1,17 +1,19 @@
 """A unit that leads tasks has its work told in the implementation part, where there is one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.inline import Reference
 from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.targets import UnitTarget
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.unit_groups import is_covered
-from sinhkehoach.rules.view import REFERENCE, view_of
+from sinhkehoach.rules.view import Text, view_of
 
 _LEAST_UNITS: Final = 2
 _EVERYONE: Final = lazy_pattern(
@@ -28,10 +30,8 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     if any(_EVERYONE.match(name.removeprefix("Đề nghị ")) for name in units):
         return
     named = {fold(facts.unit_name(name)) for name in units}
-    own = (text for text in view_of(plan).marked_texts if text.path[0] == "tổ chức thực hiện")
-    told = [*units, *(text.plain for text in own)]
-    if any(REFERENCE in text for text in told):
-        told += list(facts.units.values())
+    own = [text for text in view_of(plan).marked_texts if text.path[0] == "tổ chức thực hiện"]
+    told = [*units, *(text.plain for text in own), *_units_referred_to(own, facts)]
     seen: set[str] = set()
     for path, name in view_of(plan).unit_names:
         unit = facts.unit_name(name)
@@ -44,6 +44,15 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
             ):
                 message = f"“{unit}” được giao chủ trì nhưng không có trong phần tổ chức thực hiện"
                 yield Finding(path, message, "thêm việc của đơn vị này vào “tổ chức thực hiện”")
+
+
+def _units_referred_to(texts: Iterable[Text], facts: Facts) -> Iterator[str]:
+    """Yield the units that `[[văn-phòng]]` and the like point to."""
+    for text in texts:
+        for node in text.inline.nodes:
+            target = facts.references.find(node.name) if isinstance(node, Reference) else None
+            if isinstance(target, UnitTarget):
+                yield target.name
 
 
 RULE = Rule(

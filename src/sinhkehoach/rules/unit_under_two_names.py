@@ -10,6 +10,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.view import view_of
@@ -56,6 +57,18 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
                 yield Finding(use.finding.path, message, hint, use.finding.offset)
 
 
+def _of_office(office: Office) -> Iterator[Finding]:
+    """Yield the units of the list whose name has the words of another one's, in another order or abbreviated."""
+    first: dict[tuple[str, ...], str] = {}
+    for id_, unit in office.units.items():
+        other = first.setdefault(_key(unit.name), unit.name) if _key(unit.name) else unit.name
+        if _shown(other) != _shown(unit.name):
+            message = f"Một đơn vị mang hai tên: “{unit.name}” và “{other}”"
+            yield Finding(
+                ("đơn vị", id_, "tên"), message, "giữ một mục, ghi cách gọi kia vào “tên tắt” của mục ấy"
+            )
+
+
 def _typed(plan: Plan) -> Iterator[str]:
     return (name for _, name in view_of(plan).unit_names)
 
@@ -85,8 +98,9 @@ def _longest_known(text: str, known: set[tuple[str, ...]]) -> str:
     for count, word in enumerate(_WORD.finditer(text)):
         if count >= _LONGEST or (count and _END.search(text, 0, word.start())):
             break
-        words += _meant(word[0])
-        if _sorted(words) in known:
+        meant = _meant(word[0])
+        words += meant
+        if meant and _sorted(words) in known:
             best = text[: word.end()]
     return best
 
@@ -97,8 +111,8 @@ def _key(name: str) -> tuple[str, ...]:
 
 
 def _sorted(words: list[str]) -> tuple[str, ...]:
-    """Return `words` as the key of a name; empty for too few, which say nothing."""
-    return tuple(sorted(words)) if len(words) >= _FEWEST_WORDS else ()
+    """Return `words` as the key of a name; empty for too few, which say nothing, and for a group (`các phòng`)."""
+    return tuple(sorted(words)) if len(words) >= _FEWEST_WORDS and "các" not in words else ()
 
 
 @lru_cache(maxsize=4096)
@@ -134,4 +148,5 @@ RULE = Rule(
     "nhiệm vụ:\n  - {tên: Lập dự toán, chủ trì: Phòng Kế hoạch - Tài chính}\n",
     mended="yêu cầu: |\n  - Phòng Kế hoạch - Tài chính bố trí kinh phí.\n"
     "nhiệm vụ:\n  - {tên: Lập dự toán, chủ trì: Phòng Kế hoạch - Tài chính}\n",
+    of_office=_of_office,
 )

@@ -1,7 +1,7 @@
 """Plan → its texts as rules read them: the words alone, with the way back to what was typed; made once for a plan."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -11,8 +11,10 @@ from sinhkehoach.plan.inline import Inline, NoteMark, Reference, Words, plain_in
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.prose import Prose
 from sinhkehoach.plan.table import FreeTable, PlainRow
-from sinhkehoach.plan.task import Task, UnitWork
+from sinhkehoach.plan.task import Task
+from sinhkehoach.plan.units import named_units
 from sinhkehoach.plan.walk import rows_and_sentences, walk
+from sinhkehoach.rules.office_names import recipient_lines
 from sinhkehoach.rules.rule import Finding
 
 # Stands in the words where the author wrote a reference: one character that belongs to no word.
@@ -33,7 +35,7 @@ class Text(NamedTuple):
     @property
     def is_heading(self) -> bool:
         """True for a name or a title, which is no sentence."""
-        return self.path[-1] in _HEADING_KEYS
+        return self.path[-1] in _HEADING_KEYS or self.path[0] == "nơi nhận"
 
     @property
     def in_table(self) -> bool:
@@ -62,7 +64,7 @@ class View:
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
-        """Every stretch of text, except the titles of documents that the plan lists."""
+        """Every stretch of text, recipients last, except the titles of documents that the plan lists."""
         return tuple(self._texts_that(lambda _: True))
 
     @cached_property
@@ -91,9 +93,16 @@ class View:
         for each in self._in_order:
             if not isinstance(each, Text):
                 path, row = each
-                yield from (_cell(path, at, cell) for at, cell in enumerate(row) if cell and are_met(cell))
+                yield from (
+                    _whole_text((*path, at), cell) for at, cell in enumerate(row) if cell and are_met(cell)
+                )
             elif are_met(each.plain):
                 yield each
+
+    @property
+    def said(self) -> Iterable[str]:
+        """What the texts say, each once."""
+        return self._stretches
 
     @cached_property
     def pieces_in_order(self) -> list[str]:
@@ -146,7 +155,7 @@ class View:
             (path, each) if isinstance(each, PlainRow) else Text(path, each, _plain(each))
             for path, each in found
             if path[0] not in _OWN_TEXTS
-        )
+        ) + tuple(_whole_text(path, line) for path, line in recipient_lines(self._plan.recipients))
 
     @cached_property
     def prose(self) -> tuple[tuple[KeyPath, Prose], ...]:
@@ -166,7 +175,7 @@ class View:
     @cached_property
     def unit_names(self) -> tuple[tuple[KeyPath, str], ...]:
         """Every unit as typed where work is given: lead units, coordinators, units of the implementation part."""
-        return tuple(_unit_names(self._plan))
+        return tuple(named_units(self._plan))
 
 
 def view_of(plan: Plan) -> View:
@@ -184,8 +193,9 @@ def forget_view() -> None:
     _LATEST.clear()
 
 
-def _cell(path: KeyPath, at: int, cell: str) -> Text:
-    return Text((*path, at), plain_inline(cell), cell)
+def _whole_text(path: KeyPath, words: str) -> Text:
+    """Return the text of a value that is read as it is typed, without marks."""
+    return Text(path, plain_inline(words), words)
 
 
 def _plain(inline: Inline) -> str:
@@ -208,13 +218,3 @@ def _typed_letters(inline: Inline) -> Iterator[tuple[int, str]]:
         else:
             yield node.offset, REFERENCE if isinstance(node, Reference) else ""
             place = inline.typed.index("]", node.offset - inline.start) + 1 + isinstance(node, Reference)
-
-
-def _unit_names(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
-    for path, task in view_of(plan).tasks:
-        for key, names in (("chủ trì", task.lead), ("phối hợp", task.coordinators)):
-            for index, name in enumerate(names):
-                yield (*path, key, index), name
-    for path, work in walk(plan, (UnitWork,)):
-        for index, name in enumerate(work.units):
-            yield (*path, "đơn vị", index), name

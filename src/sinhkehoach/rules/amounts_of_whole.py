@@ -1,0 +1,68 @@
+"""Amounts by source or by use that a sentence counts up make the amount it begins with."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.money import MoneyUnit, format_money
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.amounts_in_text import amounts_in
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.sentence_parts import BRACKETS, end_of_list
+from sinhkehoach.rules.view import view_of
+
+_LINK: Final = lazy_pattern(r"[^.;:()\d]{0,60}?[,:.]?\s*(?:\(\s*)?(gồm có|bao gồm|gồm|[Tt]rong đó)\s*:?\s")
+_BETWEEN: Final = lazy_pattern(r"[;,]\s+|\s+và\s+")
+_FORMULA: Final = lazy_pattern(r"\d\s*[x×*]\s*\d|[^\W\d]\s+[x×*]\s+\d|=|(?:đồng|triệu)\s*/")
+# Who names what is left has named all.
+_REST: Final = lazy_pattern(r"xã hội h[óo][aá]|nguồn khác|hợp pháp khác|huy động|còn lại")
+_SHOWN_IN: Final = MoneyUnit.TRIEU
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the amounts that the amounts behind `gồm` or `trong đó` in their sentence do not make."""
+    del facts
+    for text in view_of(plan).texts_with("trong đó", "gồm"):
+        amounts = list(amounts_in(text.plain))
+        for at, typed, whole in amounts[:-1]:
+            found = _LINK.match(text.plain, at + len(typed))
+            if found:
+                bracket = "(" in found[0]
+                end = end_of_list(text.plain, found.end(), bracket=bracket)
+                parts = _parts(text.plain[found.end() : end])
+                total = sum(parts, Decimal(0))
+                some = found[1].casefold() == "trong đó"
+                rest = _REST.search(text.plain, found.end(), end) is not None
+                if len(parts) > 1 and (total > whole or (total < whole and (rest or not some))):
+                    message = f"Ghi “{typed}” nhưng các khoản kể ra cộng lại {format_money(total, _SHOWN_IN)}"
+                    yield text.finding(at, message, "xem lại số tổng, hoặc từng khoản")
+
+
+def _parts(listed: str) -> list[Decimal]:
+    """Return the amounts of a list of which each item has one; none for a list that is not so simple."""
+    words = BRACKETS.sub(" ", listed)
+    if "trong đó" in words or _FORMULA.search(words):
+        return []
+    parts = []
+    for item in _BETWEEN.split(words):
+        amounts = [dong for _, _, dong in amounts_in(item)]
+        if len(amounts) > 1:
+            return []
+        parts += amounts
+    return parts
+
+
+RULE = Rule(
+    "SKH330",
+    "Các khoản tiền không hợp với tổng",
+    Severity.WARNING,
+    "Một câu nêu tổng số tiền rồi kể từng nguồn, từng khoản thì các khoản cộng lại bằng tổng số.",
+    findings,
+    advice="Xem lại các con số; nên ghi các khoản ở “kinh phí” rồi viết [[kinh phí …]]. Câu có phép tính, câu kể chưa hết"
+    " các khoản (“trong đó” mà không có nguồn còn lại) không bị báo.",
+    wrong="yêu cầu: |\n  - Dự toán 90 triệu đồng, gồm ngân sách phường 50 triệu đồng và xã hội hóa 30 triệu đồng.\n",
+    mended="yêu cầu: |\n  - Dự toán 80 triệu đồng, gồm ngân sách phường 50 triệu đồng và xã hội hóa 30 triệu đồng.\n",
+)

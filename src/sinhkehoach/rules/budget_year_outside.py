@@ -1,0 +1,35 @@
+"""Money is planned for the years of the plan."""
+
+import re
+from collections.abc import Iterator
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.amounts import budget_items
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the years of budget items that lie outside the plan's period."""
+    del facts
+    first, last = plan.period.first.year, plan.period.last.year
+    for path, item in budget_items(plan.budget.items) if plan.budget else ():
+        for year in item.years:
+            named = [int(number) for number in re.findall(r"\d{4}", year)]
+            if named and not all(first <= number <= last for number in named):
+                message = f"Kinh phí của năm “{year}” nằm ngoài kỳ của kế hoạch ({plan.period.text})"
+                hint = "xem có sót năm của kế hoạch cũ không; sửa năm hoặc kỳ của kế hoạch"
+                yield Finding((*path, "năm", year), message, hint, at_key=True)
+
+
+RULE = Rule(
+    "SKH308",
+    "Kinh phí của năm ngoài kỳ",
+    Severity.WARNING,
+    "Lỗi thường gặp khi chép kế hoạch năm trước: số tiền theo năm còn ghi năm cũ.",
+    findings,
+    advice="Sửa năm, hoặc kỳ của kế hoạch.",
+    wrong="kỳ: 2027 - 2028\nkinh phí:\n  khoản:\n    - {tên: Tập huấn, năm: {2026: 20, 2027: 30}}\n",
+    mended="kỳ: 2027 - 2028\nkinh phí:\n  khoản:\n    - {tên: Tập huấn, năm: {2027: 20, 2028: 30}}\n",
+)

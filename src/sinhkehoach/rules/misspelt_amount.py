@@ -1,0 +1,31 @@
+"""Amounts of money in sentences are spelt the Vietnamese way: `1,5 tỷ đồng`, `900.000.000 đồng`."""
+
+from collections.abc import Iterator
+
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.amounts_in_text import misspelt_amounts
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the amounts whose points and commas are set otherwise, or can be read in two ways."""
+    del facts
+    for text in view_of(plan).texts_with("đồng", "triệu", "tỷ", "tỉ"):
+        for at, fault in misspelt_amounts(text.plain) if "." in text.plain or "," in text.plain else ():
+            yield text.finding(at, str(fault), fault.hint)
+
+
+RULE = Rule(
+    "SKH348",
+    "Số tiền viết không theo cách Việt Nam",
+    Severity.WARNING,
+    "Dấu chấm tách hàng nghìn, dấu phẩy đứng trước phần lẻ. Lỗi gặp trong kế hoạch đã ký: một cột ghi cả 156 000 000 và"
+    " 900,000,000.",
+    findings,
+    advice="Viết lại con số.",
+    wrong="yêu cầu: |\n  - Bố trí 1.5 tỷ đồng sửa chữa trường học.\n",
+    mended="yêu cầu: |\n  - Bố trí 1,5 tỷ đồng sửa chữa trường học.\n",
+)

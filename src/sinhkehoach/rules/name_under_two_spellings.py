@@ -1,0 +1,93 @@
+"""The name of a school or a place is spelt alike everywhere: no `Lê Quí Đôn` beside `Lê Quý Đôn`."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import strip_diacritics
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import View, view_of
+
+_UPPER: Final = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_SYLLABLE: Final = rf"[{_UPPER}][^\W\d_{_UPPER}]+"
+_KIND: Final = r"(?:Xã|Phường|Thôn|Trường|Tỉnh|Chợ|Cầu|Đường|Hồ|Sông|Ấp|Ông|Bà) "
+_NAME: Final = lazy_pattern(rf"(?<![\w-])(?!{_KIND}){_SYLLABLE}(?: {_SYLLABLE}){{1,3}}(?![\w-])")
+# Behind one of these stands the name of a school or a place.
+_PLACE: Final = lazy_pattern(
+    r"(?:[Tt]rường|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|THCS|THPT|TH|MN|[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|[Đđ]ặc khu"
+    r"|[Cc]hợ|[Cc]ầu|[Đđ]ường|[Kk]hu phố|[Ấấ]p|[Hh]ồ|[Ss]ông|[Kk]hu di tích) $"
+)
+_PERSON: Final = lazy_pattern(
+    r"(?:[Đđ]ồng chí|[Đđ]/c|[Oo]ng|[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Cc]hị|[Aa]nh|[Ee]m) $"
+)
+
+_WINDOW: Final = 16
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the spellings of a name that differ by marks, or by `i` for `y`, from the office's or the most usual one."""
+    declared = "\n".join([facts.issuer.name, *facts.units.values(), *facts.units])
+    counts: Counter[str] = Counter()
+    places: set[str] = set()
+    for words in view_of(plan).said:
+        for found in _NAME.finditer(words):
+            if not _PERSON.search(words, max(0, found.start() - _WINDOW), found.start()):
+                counts[found[0]] += 1
+                if _PLACE.search(words, max(0, found.start() - _WINDOW), found.start()):
+                    places.add(_bare(found[0]))
+    for names in _alike(counts, places):
+        usual = max(names, key=lambda name: (name in declared, counts[name]))
+        yield from (_first_use(name, usual, view_of(plan)) for name in names if name != usual)
+
+
+def _first_use(rare: str, usual: str, view: View) -> Finding:
+    text = next(text for text in view.texts_with(rare.casefold()) if rare in text.plain)
+    message = f"Một tên ghi hai cách: “{rare}” và “{usual}”"
+    return text.finding(text.plain.index(rare), message, "thống nhất một cách viết")
+
+
+def _alike(counts: Counter[str], places: set[str]) -> Iterator[list[str]]:
+    """Yield the spellings of each name of a place that has several, tone marks set in two styles aside."""
+    groups: dict[str, dict[str, str]] = {}
+    for name in counts:
+        if _bare(name) in places:
+            groups.setdefault(_bare(name), {}).setdefault(_evened(name), name)
+    yield from (list(spellings.values()) for spellings in groups.values() if len(spellings) > 1)
+
+
+def _bare(name: str) -> str:
+    return strip_diacritics(name).replace("y", "i")
+
+
+def _evened(name: str) -> str:
+    """Return `name` with the tone mark of `oà`, `oá`, `uỷ`… where the other style sets it."""
+    return re.sub("o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ]", lambda found: _OTHER_STYLE[found[0]], name)
+
+
+_OTHER_STYLE: Final = {
+    new: old
+    for news, olds in (
+        (("oà", "oá", "oả", "oã", "oạ"), ("òa", "óa", "ỏa", "õa", "ọa")),
+        (("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe")),
+        (("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy")),
+    )
+    for new, old in zip(news, olds, strict=True)
+}
+
+RULE = Rule(
+    "SKH318",
+    "Một tên ghi hai cách",
+    Severity.WARNING,
+    "Lỗi gặp trong kế hoạch đã ký: “Phù Đồng” và “Phù Đổng” là một nơi.",
+    findings,
+    advice="Thống nhất một cách viết. Chỉ xét tên trường, tên địa phương; họ tên người không bị xét.",
+    wrong="yêu cầu: |\n  - Trường Tiểu học Lê Quý Đôn làm điểm, Trường THCS Lê Quý Đôn dự.\n"
+    "  - Trường Tiểu học Lê Quí Đôn gửi báo cáo.\n",
+    mended="yêu cầu: |\n  - Trường Tiểu học Lê Quý Đôn làm điểm, Trường THCS Lê Quý Đôn dự.\n"
+    "  - Trường Tiểu học Lê Quý Đôn gửi báo cáo.\n",
+)

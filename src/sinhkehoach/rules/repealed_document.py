@@ -1,0 +1,123 @@
+"""No plan rests on a document that ceased to hold before the plan: the lists say since when, and what replaced it."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import fold
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.inline import Reference
+from sinhkehoach.plan.office import CitedDocument
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.plan.repeal import Repeal
+from sinhkehoach.plan.targets import DocumentTarget
+from sinhkehoach.rules.citations import citations_in, plain_number
+from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.view import view_of
+
+# A sentence that itself tells what became of the document does not rest on it.
+_TOLD: Final = lazy_pattern(r"hết hiệu lực|bãi bỏ|thay thế|trước đây|sửa đổi, bổ sung bởi")
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield each place that cites, by its short name or by its number, a document repealed before the plan."""
+    when = (plan.date.full() if plan.date else None) or plan.period.first
+    repealed = {id_: each for id_, each in facts.documents.items() if _is_over(each.repealed, when)}
+    if repealed:
+        yield from _by_short_name(plan, facts, repealed)
+        yield from _by_number(plan, repealed)
+        yield from _by_title(plan, repealed)
+
+
+def _is_over(repeal: Repeal | None, when: date) -> bool:
+    return repeal is not None and repeal.day <= when
+
+
+def _by_short_name(plan: Plan, facts: Facts, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
+    by_name = {fold(id_): document for id_, document in repealed.items()}
+    for index, basis in enumerate(plan.bases):
+        if fold(basis.typed) in by_name:
+            yield _finding(Finding(("căn cứ", index), ""), by_name[fold(basis.typed)])
+    for text in view_of(plan).marked_texts:
+        for node in text.inline.nodes:
+            if isinstance(node, Reference) and not _TOLD.search(text.plain):
+                document = _cited(node.name, facts, repealed)
+                if document:
+                    yield _finding(Finding(text.path, "", offset=node.offset), document)
+
+
+def _cited(name: str, facts: Facts, repealed: dict[str, CitedDocument]) -> CitedDocument | None:
+    """Return the repealed document that `[[name]]` points to."""
+    try:
+        target = facts.references.find(name)
+    except BadValue:
+        return None
+    return repealed.get(target.id) if isinstance(target, DocumentTarget) else None
+
+
+def _by_number(plan: Plan, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
+    by_number = {
+        (fold(each.kind), plain_number(each.number)): each for each in repealed.values() if each.number
+    }
+    texts = {text.path: text for text in view_of(plan).marked_texts} if by_number else {}
+    for cited in citations_in(plan) if by_number else ():
+        document = by_number.get((fold(cited.kind), plain_number(cited.symbol)))
+        place = cited.finding.path
+        listed = place[0] == "văn bản"
+        if document and not listed and not (place in texts and _TOLD.search(texts[place].plain)):
+            yield _finding(cited.finding, document)
+
+
+def _by_title(plan: Plan, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
+    """Yield the laws, which are cited without a number, where title and year are those of a repealed one."""
+    for document in repealed.values():
+        if document.number or not document.title or not (document.date and document.date.year):
+            continue
+        name = f"{document.kind} {document.title.plain}"
+        dated = (
+            rf"{re.escape(name)},? (?:ngày [\d/]+/|ngày \d+ tháng \d+ năm |năm |){document.date.year}(?!\d)"
+        )
+        for text in view_of(plan).texts_with(name.casefold()):
+            found = re.search(dated, text.plain)
+            if found and not _TOLD.search(text.plain):
+                yield _finding(text.finding(found.start(), ""), document)
+
+
+def _finding(place: Finding, document: CitedDocument) -> Finding:
+    repeal = document.repealed
+    shown = (
+        f"{document.kind} số {document.number}" if document.number else f"{document.kind} {_title(document)}"
+    )
+    message = f"{shown.strip()} đã hết hiệu lực từ ngày {repeal.day:%d/%m/%Y}" if repeal else ""
+    hint = f"viện dẫn {repeal.replacement}" if repeal and repeal.replacement else _NO_REPLACEMENT
+    return Finding(place.path, message, hint, place.offset)
+
+
+_NO_REPLACEMENT: Final = "bỏ chỗ viện dẫn này, hoặc viện dẫn văn bản đang có hiệu lực"
+
+
+def _title(document: CitedDocument) -> str:
+    return document.title.plain if document.title else ""
+
+
+_LIST: Final = (
+    "văn bản:\n  nđ-99:\n    loại: Nghị định\n    số: 99/2020/NĐ-CP\n    ngày: 26/8/2020\n"
+    "    cơ quan: Chính phủ\n"
+)
+
+RULE = Rule(
+    "SKH336",
+    "Viện dẫn văn bản đã hết hiệu lực",
+    Severity.WARNING,
+    "Căn cứ ban hành là văn bản đang có hiệu lực (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b).",
+    findings,
+    advice="Viện dẫn văn bản thay thế. Ngày hết hiệu lực lấy từ khóa “hết hiệu lực” của văn bản trong co-quan.yaml; câu"
+    " kể rằng văn bản đã bị thay thế, bãi bỏ không bị báo.",
+    wrong=_LIST
+    + "    hết hiệu lực: từ 01/7/2025, thay bằng Nghị định số 15/2025/NĐ-CP\nyêu cầu: Thực hiện [[nđ-99]].\n",
+    mended=_LIST + "yêu cầu: Thực hiện [[nđ-99]].\n",
+)

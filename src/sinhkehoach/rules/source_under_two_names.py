@@ -1,0 +1,55 @@
+"""One source of money has one name: sums by source go by the name as typed."""
+
+import re
+from collections.abc import Iterator
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import fold
+from sinhkehoach.plan.amounts import budget_items
+from sinhkehoach.plan.budget import BudgetItem
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.plan.plan import Plan
+from sinhkehoach.rules.rule import Finding, Rule
+
+
+def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+    """Yield the sources that another item writes in another way, each spelling once."""
+    del facts
+    first: dict[str, str] = {}
+    told: set[str] = set()
+    for path, item in budget_items(plan.budget.items) if plan.budget else ():
+        for place, source in _sources(path, item):
+            usual = first.setdefault(_comparable(source), source)
+            if source != usual and source not in told:
+                told.add(source)
+                message = f"Một nguồn kinh phí ghi hai cách: “{source}” và “{usual}”"
+                hint = "ghi như nhau; ghi khác nhau thì số tiền không được cộng vào một nguồn"
+                yield Finding(place, message, hint, at_key=place[-1] != "nguồn")
+
+
+def _sources(path: KeyPath, item: BudgetItem) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(item.source, str):
+        yield (*path, "nguồn"), item.source
+    elif item.source:
+        yield from (((*path, "nguồn", name), name) for name in item.source)
+
+
+def _comparable(source: str) -> str:
+    """Return the words of `source`, the place of a tone mark evened out, `nguồn` left out."""
+    words = re.findall(r"[\w&]+", fold(source).replace("hoá", "hóa"))
+    return " ".join(word for word in words if word not in ("nguồn", "vốn"))
+
+
+RULE = Rule(
+    "SKH319",
+    "Một nguồn kinh phí ghi hai cách",
+    Severity.WARNING,
+    "Bảng kinh phí cộng theo tên nguồn; tên ghi khác nhau thì thành hai nguồn.",
+    findings,
+    advice="Ghi tên nguồn như nhau ở mọi khoản, kể cả chữ hoa, chữ thường, dấu cách.",
+    wrong="kinh phí:\n  khoản:\n    - {tên: Tập huấn, tiền: 20, nguồn: Ngân sách xã}\n"
+    "    - {tên: Hội thi, tiền: 30, nguồn: ngân sách xã}\n",
+    mended="kinh phí:\n  khoản:\n    - {tên: Tập huấn, tiền: 20, nguồn: Ngân sách xã}\n"
+    "    - {tên: Hội thi, tiền: 30, nguồn: Ngân sách xã}\n",
+)
