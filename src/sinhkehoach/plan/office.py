@@ -125,7 +125,7 @@ class CitedDocument(PlanModel):
         None,
         alias="hết hiệu lực",
         description="Ngày hết hiệu lực, và văn bản thay thế nếu có.",
-        examples=["từ 01/7/2025, thay bằng Nghị định số 12/2025/NĐ-CP"],
+        examples=["từ 05/3/2020, thay bằng Nghị định số 30/2020/NĐ-CP"],
     )
 
 

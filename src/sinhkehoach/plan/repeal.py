@@ -1,4 +1,4 @@
-"""When a cited document ceased to hold, and what took its place: `từ 01/7/2025, thay bằng Luật …`."""
+"""When a cited document ceased to hold, and what took its place: `từ 05/3/2020, thay bằng Nghị định …`."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 _SHAPE: Final = lazy_pattern(
     r"(?:kể\s+)?(?:từ\s+)?(?P<day>[^,;]*?)(?:\s*[,;]?\s+(?:được\s+)?thay(?:\s+thế)?\s+bằng\s+(?P<by>.+))?"
 )
-_HOW: Final = "viết như: từ 01/7/2025, thay bằng Nghị định số 12/2025/NĐ-CP"
+_HOW: Final = "viết như: từ 05/3/2020, thay bằng Nghị định số 30/2020/NĐ-CP"
 
 
 @dataclass(frozen=True, slots=True)

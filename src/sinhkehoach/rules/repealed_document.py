@@ -105,8 +105,10 @@ def _title(document: CitedDocument) -> str:
 
 
 _LIST: Final = (
-    "văn bản:\n  nđ-99:\n    loại: Nghị định\n    số: 99/2020/NĐ-CP\n    ngày: 26/8/2020\n"
-    "    cơ quan: Chính phủ\n"
+    "văn bản:\n"
+    "  nđ-110:\n    loại: Nghị định\n    số: 110/2004/NĐ-CP\n    ngày: 08/4/2004\n    cơ quan: Chính phủ\n"
+    "    hết hiệu lực: từ 05/3/2020, thay bằng Nghị định số 30/2020/NĐ-CP\n"
+    "  nđ-30: {loại: Nghị định, số: 30/2020/NĐ-CP, ngày: 05/3/2020, cơ quan: Chính phủ}\n"
 )
 
 RULE = Rule(
@@ -117,7 +119,6 @@ RULE = Rule(
     findings,
     advice="Viện dẫn văn bản thay thế. Ngày hết hiệu lực lấy từ khóa “hết hiệu lực” của văn bản trong co-quan.yaml; câu"
     " kể rằng văn bản đã bị thay thế, bãi bỏ không bị báo.",
-    wrong=_LIST
-    + "    hết hiệu lực: từ 01/7/2025, thay bằng Nghị định số 15/2025/NĐ-CP\nyêu cầu: Thực hiện [[nđ-99]].\n",
-    mended=_LIST + "yêu cầu: Thực hiện [[nđ-99]].\n",
+    wrong=_LIST + "yêu cầu: Công tác văn thư thực hiện theo [[nđ-110]].\n",
+    mended=_LIST + "yêu cầu: Công tác văn thư thực hiện theo [[nđ-30]].\n",
 )
