@@ -59,8 +59,17 @@ Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Trung ương | =
 Kế hoạch số 12/KH-UBND ngày 09/01/2027 của UBND tỉnh | =
 Kế hoạch số 12/KH-UBND ngày 09/01/2027 về phát triển giáo dục năm 2027 | =, =?
 Quyết định 96/QĐ-UBND ngày 02 tháng 3 năm 2026 | =
+Kế hoạch số 32 /KH-UBND ngày 14/03/2027 của UBND phường | =
 theo Công văn số 5 của Sở, ngày 10/02/2027 | =
-Quyết định ngày 02/3/2027 của Chủ tịch | =
+Quyết định ngày 02/3/2027 của Chủ tịch | =?
+Quyết định ngày 02/3/2026 của Chủ tịch | =
+Xây dựng Kế hoạch và trình UBND phường ngày 15/3/2027 | =?
+Kế hoạch số 12/KH-UBND được tổng kết ngày 20/12/2027 | =?
+Kế hoạch số 12/KH-UBND ban hành ngày 20/01/2027 | =
+Tổ dân phố số 3 ra quân ngày 20/4/2027 | ngày 20/4/2028
+Thực hiện Nghị quyết số 29-NQ/TW, tổng kết và triển khai kế hoạch năm 2026 | =?
+Chương trình công tác 2027 | =?
+Năm học mới 2027 cần thêm phòng học | =?
 Nghị định 30/2020/NĐ-CP ngày 05/3/2020 | =, =
 Thông tư số 27/2027/TT-BGDĐT về đánh giá | =
 Nghị quyết 217/2025/QH15 | =
@@ -73,7 +82,7 @@ Luật Giáo dục năm 2027 | =?
 Tuyên truyền Luật Giáo dục trong năm 2027 | 2028
 Chương trình giáo dục phổ thông 2018 | =
 Triển khai Chương trình GDPT 2018 năm 2027 | =, 2028
-Đề án 2027 của phường | =
+Đề án 2027 của phường | =?
 Đề án “Chuyển đổi số giai đoạn 2021 - 2026, định hướng đến năm 2030” năm 2027 | =, =, 2028
 Kế hoạch “Xây dựng nông thôn mới năm 2027” | =?
 Phong trào “Người tốt, việc tốt” năm 2027 | 2028
@@ -113,6 +122,7 @@ giai đoạn 2027 - 2031 | 2032 - 2036
 giai đoạn 2027 - 2029 | 2032 - 2034
 Đề án “Nâng cao chất lượng giai đoạn 2027 - 2031, định hướng đến năm 2035” | 2032 - 2036, =?
 từ năm 2027 đến năm 2031 | 2032, 2036
+“Quy hoạch mạng lưới trường đến năm 2027, tầm nhìn 2030” | 2032?, 2035?
 Từ tháng 6/2027 đến tháng 12/2031 | tháng 6/2032, tháng 12/2036
 chậm nhất ngày 31/12/2029 | ngày 31/12/2034
 từ năm học 2030 - 2031 | năm học 2035 - 2036

@@ -4,7 +4,7 @@ Decided by grammar: by what stands before and behind the year, and by the docume
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
@@ -20,8 +20,11 @@ _DOCUMENTS = (
 _DEADLINE = lazy_pattern(
     r"(?:trước|sau|đến|hết|từ|chậm nhất|muộn nhất|trong|vào|xong|là|tính|hạn)\s+(?:hết\s+)?$", re.IGNORECASE
 )
-_NUMBERED = lazy_pattern(r"(?:\bsố\s*:?\s*\d\S*|\d[-/][A-ZĐ][\wĐ&/-]*)")
-_DATED_KIND = lazy_pattern(rf"(?:{_DOCUMENTS})(?:\s+(?:này|của\s)?[^\s,;]+){{0,7}}\s*$")
+_NUMBERED = lazy_pattern(
+    rf"(?:{_DOCUMENTS})\s+(?:\S+\s+)?số\s*:?\s*\d\S*(?:\s+/\s*[A-ZĐ]\S*)?|\d\s?[-/]\s?[A-ZĐ][\wĐ&/-]+"
+)
+_BEFORE_DAY = lazy_pattern(r"[\s,(]*(?:(?:được\s+)?(?:ban hành|ký)\s*|của\s[^;]*)?")
+_DATED_KIND = lazy_pattern(rf"(?:{_DOCUMENTS})(?:\s+[^\s,;]+){{0,7}}\s*$")
 _DAY = lazy_pattern(r"\d\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày.{1,14}năm\s+\d{4}")
 _TITLE_BEGINS = lazy_pattern(r"\b(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện)\b", re.IGNORECASE)
 _LAW = lazy_pattern(
@@ -56,7 +59,11 @@ _YEAR_WORD = lazy_pattern(
     r"|(?:năm|năm học)\s[^.;]*\d{4}\s*(?:,|và|hoặc|;|-|–|đến)\s*$",
     re.IGNORECASE,
 )
-_COUNTED = lazy_pattern(r"\s+(?:[a-zà-ỹđ]{2,}|%|m2|m²|km)")
+_COUNTED = lazy_pattern(
+    r"\s+(?:%|(?:lượt|người|học sinh|trẻ|em|cháu|hộ|gia đình|giáo viên|cán bộ|đảng viên|đoàn viên|đại biểu|lao động|lớp|"
+    r"trường|phòng|bộ|chiếc|cái|cuốn|quyển|suất|tiết|buổi|ngày|giờ|tin|bài|văn bản|hồ sơ|đơn vị|tổ|doanh nghiệp|máy|cây|"
+    r"m|m2|m²|km|ha|tấn|tạ|kg|lít|đồng|nghìn|triệu|tỷ)\b)"
+)
 _WEEKDAY = lazy_pattern(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W*$", re.IGNORECASE)
 
 
@@ -128,20 +135,28 @@ def _of_document(mention: Mention, frame: Frame) -> Verdict | None:
     numbers = list(_NUMBERED.finditer(mention.before))
     behind_number = mention.before[numbers[-1].end() :] if numbers else ""
     if mention.writing is Writing.DATE:
-        if _DEADLINE.search(mention.before):
-            return None
-        if (numbers and not _DAY.search(behind_number)) or _is_dated_kind(mention):
-            return _left(mention, "ngày của văn bản được viện dẫn")
-    elif numbers and _TITLE_BEGINS.search(behind_number):
-        if frame.is_own(*mention.years):
-            return _left(mention, "trong tên văn bản của kỳ này; kỳ sau có thể có văn bản mới", sure=False)
-        return _left(mention, "trong tên văn bản được viện dẫn")
-    return None
+        return (
+            None
+            if _DEADLINE.search(mention.before)
+            else _day_of_document(mention, frame, numbers, behind_number)
+        )
+    if not numbers or not _TITLE_BEGINS.search(behind_number):
+        return None
+    if frame.is_own(*mention.years) or (mention.writing is Writing.YEAR and frame.is_near(*mention.years)):
+        return _left(mention, "trong tên văn bản của kỳ này; kỳ sau có thể có văn bản mới", sure=False)
+    return _left(mention, "trong tên văn bản được viện dẫn")
 
 
-def _is_dated_kind(mention: Mention) -> bool:
-    found = _DATED_KIND.search(mention.before)
-    return found is not None and mention.words.startswith("ngày") and "hằng" not in found.group()
+def _day_of_document(
+    mention: Mention, frame: Frame, numbers: Sequence[object], behind_number: str
+) -> Verdict | None:
+    """Return the verdict on a day behind the number of a document, or behind its kind alone."""
+    numbered = bool(numbers) and not _DAY.search(behind_number)
+    if not numbered and not (mention.words.startswith("ngày") and _DATED_KIND.search(mention.before)):
+        return None
+    if (numbered and _BEFORE_DAY.fullmatch(behind_number)) or not frame.is_own(*mention.years):
+        return _left(mention, "ngày của văn bản được viện dẫn")
+    return _left(mention, "ngày của văn bản, hay ngày làm việc của kỳ này?", sure=False)
 
 
 def _of_law(mention: Mention, frame: Frame) -> Verdict | None:
@@ -154,11 +169,12 @@ def _of_law(mention: Mention, frame: Frame) -> Verdict | None:
 def _of_name(mention: Mention, frame: Frame) -> Verdict | None:
     """Return the verdict on a year that belongs to the name of a programme, or stands in a quoted name."""
     if mention.writing is Writing.YEAR and _NAMED.search(mention.before):
-        return _left(mention, "năm trong tên chương trình, đề án")
+        return _left(mention, "năm trong tên chương trình, đề án", sure=not frame.is_own(*mention.years))
     if not _QUOTED_NAME.search(mention.line):
         return None
     if frame.several and frame.is_own(*mention.years):
-        return _shifted(mention, frame, "kỳ của kế hoạch, trong tên của chính đề án")
+        whole = mention.years == (frame.first, frame.last)
+        return _shifted(mention, frame, "kỳ của kế hoạch, trong tên của chính đề án", sure=whole)
     year = mention.years[0]
     doubtful = len(mention.years) == 1 and (frame.is_own(year) or (frame.several and year > frame.last))
     return _left(mention, "trong tên đặt trong ngoặc kép", sure=not doubtful)
