@@ -122,6 +122,10 @@ ODD = {
     "styles that are another part": _with(
         _relations(f'<Relationship Id="rId1" Type="{_KIND}styles" Target="document.xml"/>')
     ),
+    "text behind the last section": _bare(
+        f'<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr>{_TEXT}</w:p>'
+        "<w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p>"
+    ),
     "three hundred sections": _bare(
         "".join(
             f'<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgNumType w:start="{n}"/></w:sectPr></w:pPr>'

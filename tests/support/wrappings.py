@@ -150,6 +150,15 @@ def tracked() -> bytes:
     return _saved(file)
 
 
+def tracked_pages() -> bytes:
+    """What the page was before somebody changed it does not count."""
+    file = _document()
+    old = "<w:sectPr><w:pgSz w:w='12240' w:h='15840'/></w:sectPr>"
+    change = f"<w:sectPrChange {_MARK}>{old}</w:sectPrChange>"
+    file.element.body[-1].append(parse_xml(change))
+    return _saved(file)
+
+
 def commented() -> bytes:
     file = _document()
     for paragraph in file.paragraphs:
@@ -197,6 +206,7 @@ WRAPPED: dict[str, tuple[Callable[[], bytes], set[str]]] = {
         (marks_of_word_between, set()),
         (typed_twice_for_old_programs, set()),
         (tracked, {"P18"}),
+        (tracked_pages, {"P18"}),
         (commented, {"P18"}),
         (hidden_words, {"P18"}),
     )

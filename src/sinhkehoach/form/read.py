@@ -117,7 +117,8 @@ def read_document(package: Package) -> WordDocument:
             imported=False,
             hidden_text=False,
         )
-    properties = list(body.iter(f"{W}sectPr")) or [etree.Element(f"{W}sectPr")]
+    own = [each for each in body.iter(f"{W}sectPr") if not _is_former(each)]
+    properties = own or [etree.Element(f"{W}sectPr")]
     reader = _Reader(sheet, RunReader(sheet))
     _read_body(body, properties, reader)
     sections = read_sections(
@@ -138,13 +139,19 @@ def read_document(package: Package) -> WordDocument:
     )
 
 
+def _is_former(properties: Element) -> bool:
+    """Say whether a w:sectPr only tells what a page was before a tracked change."""
+    return next(properties.iterancestors(f"{W}sectPrChange"), None) is not None
+
+
 def _read_body(body: Element, properties: list[Element], reader: _Reader) -> None:
     for element in visible_children(body):
-        page = read_page(properties[min(reader.section, len(properties) - 1)])
+        page = read_page(properties[reader.section])
         reader.block(element, _Place(Story.BODY, page.text_width))
         if child(element, "pPr", "sectPr") is not None:
-            reader.section += 1
-            kind = value(child(properties[min(reader.section, len(properties) - 1)], "type"))
+            # A file whose last section tells nothing goes on in the one before.
+            reader.section = min(reader.section + 1, len(properties) - 1)
+            kind = value(child(properties[reader.section], "type"))
             reader.break_pending = reader.break_pending or kind != "continuous"
 
 

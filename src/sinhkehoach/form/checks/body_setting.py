@@ -95,10 +95,8 @@ def fixed_line_spacing(document: Examined) -> Iterator[Deviation]:
     """B06: an exact height, read as lines of Times New Roman."""
     for paragraph in _running(document):
         setting, line = paragraph.setting, whole(paragraph)
-        if setting.line_rule == "auto" or not line.faces:
-            continue
-        lines = setting.line / (line.faces[0].size * _SINGLE_HEIGHT)
-        if not _within(lines):
+        size = line.faces[0].size if line.faces else 0.0
+        if setting.line_rule != "auto" and size and not _within(setting.line / (size * _SINGLE_HEIGHT)):
             yield Deviation(paragraph, paragraph.text, f"giãn dòng cố định {number(setting.line)} pt")
 
 
