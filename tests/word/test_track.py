@@ -22,8 +22,7 @@ def _table(*rows, columns=2):
 
 def _told(old, new):
     """Return the merged text, a line for each paragraph: [-gone-]{+come+}, `¶-` and `¶+` for ends that go and come."""
-    root = fragment(new)
-    Tracker(Reviser(None), {}).merge(fragment(old), root)
+    root = Tracker(Reviser(None), {}).merged(fragment(old), fragment(new))
     return [_paragraph(paragraph) for paragraph in root.iter(f"{W}p")]
 
 
@@ -68,8 +67,8 @@ def test_paragraphs_of_a_text(old, new, told):
 
 
 def test_paragraph_at_the_end_that_is_gone_is_set_as_the_one_that_stays():
-    root = fragment(_p("một", "A"))
-    Tracker(Reviser(None), {}).merge(fragment(_p("một", "A") + _p("hai ba", "B")), root)
+    old, new = fragment(_p("một", "A") + _p("hai ba", "B")), fragment(_p("một", "A"))
+    root = Tracker(Reviser(None), {}).merged(old, new)
     assert [style.get(f"{W}val") for style in root.iter(f"{W}pStyle")] == ["A", "A"]
 
 
@@ -84,8 +83,7 @@ def test_cell_is_tracked_word_by_word():
 def test_rows_that_come_and_go_are_marked_as_rows():
     old = _table(HEAD, _row("An Hòa", "1"), _row("Bình Minh", "2"))
     new = _table(HEAD, _row("An Hòa", "1"), _row("Cao Sơn", "3"))
-    root = fragment(new)
-    Tracker(Reviser(None), {}).merge(fragment(old), root)
+    root = Tracker(Reviser(None), {}).merged(fragment(old), fragment(new))
     marks = [
         [mark.tag.rpartition("}")[2] for mark in row.iterfind(f"{W}trPr/*")] for row in root.iter(f"{W}tr")
     ]

@@ -11,7 +11,7 @@ from sinhkehoach.word.marks import Marks, unmarked
 from sinhkehoach.word.prepared_template import PreparedTemplate
 from sinhkehoach.word.render import number_drawings
 from sinhkehoach.word.revisions import Reviser, Revision
-from sinhkehoach.word.track import Tracker
+from sinhkehoach.word.track import Tracker, empty_like
 from sinhkehoach.word.wordprocessing import Element, W, paragraph_text, read_xml
 
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -28,8 +28,9 @@ def make_tracked_docx(old: Document, new: Document, template: PreparedTemplate) 
         _root(before[template.notes_part]), _root(parts[template.notes_part]), new.properties.created
     )
     body, old_body = (_root(each[template.document_part]) for each in (parts, before))
-    notes.tracker.merge(old_body[0], body[0])
-    drawn = number_drawings(etree.tostring(body, encoding="unicode"))
+    result = empty_like(body)
+    result.append(notes.tracker.merged(old_body[0], body[0]))
+    drawn = number_drawings(etree.tostring(result, encoding="unicode"))
     parts[template.document_part] = _DECLARATION + drawn.encode()
     parts[template.notes_part] = _DECLARATION + etree.tostring(notes.merged(), encoding="utf-8")
     return packed(parts, template, None, [])
@@ -60,7 +61,7 @@ class _Notes:
     def merged(self) -> Element:
         """Return the part of the new document's notes with what differs tracked."""
         for before, after in self._both:
-            self.tracker.merge(before, after)
+            self._root.replace(after, self.tracker.merged(before, after))
         for note in self._come:
             self._revise(note, Revision.INSERTED)
         for note in self._gone:

@@ -40,15 +40,12 @@ class Tracker:
         self._reviser = reviser
         self._notes = notes
 
-    def merge(self, old: Element, new: Element) -> None:
-        """Make of `new` (a body, a cell, a footnote) the text of both, its differences from `old` tracked."""
-        olds, news = _blocks(old), _blocks(new)
-        merged = self._ended(list(self._merged(olds, news)))
-        place = new.index(news[0]) if news else len(new)
-        for each in news:
-            new.remove(each)
-        for offset, block in enumerate(merged):
-            new.insert(place + offset, block.element)
+    def merged(self, old: Element, new: Element) -> Element:
+        """Return the text of both (of a body, a cell, a footnote), what differs between them tracked."""
+        if _is_same(old, new):
+            return deepcopy(new)
+        blocks = self._ended(list(self._merged(_blocks(old), _blocks(new))))
+        return _refilled(new, [block.element for block in blocks], _BLOCKS)
 
     def _merged(self, olds: list[Element], news: list[Element]) -> Iterator[_Block]:
         for before, after in _in_order(olds, news):
@@ -57,7 +54,9 @@ class Tracker:
             elif before is not None and after is None:
                 yield self._whole(before, Revision.DELETED, self._notes)
             elif before is not None and after is not None:
-                yield from self._changed(before, after)
+                yield from (
+                    [_Block(deepcopy(after))] if _is_same(before, after) else self._changed(before, after)
+                )
 
     def _whole(self, element: Element, revision: Revision, notes: Mapping[str, str]) -> _Block:
         return _Block(self._reviser.revised(element, revision, notes), revision)
@@ -94,22 +93,18 @@ class Tracker:
 
     def _table(self, old: Element, new: Element) -> Element:
         """Return the table of both, row by row."""
-        result = deepcopy(new)
-        olds, news = _rows(old), _rows(new)
         rows: list[Element] = []
-        for before, after in _rows_in_order(olds, news):
+        for before, after in _rows_in_order(_rows(old), _rows(new)):
             rows += self._row(before, after)
-        for row in _rows(result):
-            result.remove(row)
-        result.extend(rows)
-        return result
+        return _refilled(new, rows, (f"{W}tr",))
 
     def _row(self, old: Element | None, new: Element | None) -> Iterator[Element]:
+        if old is not None and new is not None and _is_same(old, new):
+            yield deepcopy(new)
+            return
         if old is not None and new is not None and _shape(old) == _shape(new):
-            result = deepcopy(new)
-            for before, after in zip(_cells(old), _cells(result), strict=True):
-                self.merge(before, after)
-            yield result
+            cells = [self.merged(*pair) for pair in zip(_cells(old), _cells(new), strict=True)]
+            yield _refilled(new, cells, (f"{W}tc",))
             return
         if old is not None:
             yield self._reviser.revised(old, Revision.DELETED, self._notes)
@@ -148,6 +143,35 @@ class Tracker:
             words.reverse()
         self._reviser.refill(last.element, [*words[0], *words[1]])
         self._reviser.mark_paragraph(last.element, None)
+
+
+def empty_like(element: Element) -> Element:
+    """Return an element with the name, the attributes and the prefixes of `element`, and nothing in it."""
+    prefixes = {prefix: name for prefix, name in element.nsmap.items() if prefix}
+    empty = etree.Element(element.tag, nsmap=prefixes)
+    for name, text in element.attrib.items():
+        empty.set(name, text)
+    return empty
+
+
+def _refilled(element: Element, content: list[Element], tags: tuple[str, ...]) -> Element:
+    """Return `element` with `content` in place of its children with these tags, which follow one another.
+
+    A new element is filled: taking long tables out of an old one would take many times as long.
+    """
+    result = empty_like(element)
+    others = list(element)
+    start = next((at for at, child in enumerate(others) if child.tag in tags), len(others))
+    result.extend(deepcopy(child) for child in others[:start])
+    result.extend(content)
+    result.extend(deepcopy(child) for child in others[start:] if child.tag not in tags)
+    return result
+
+
+def _is_same(old: Element, new: Element) -> bool:
+    """Return True for what is the same to the letter; a footnote's number may mean another note."""
+    xml = etree.tostring(new)
+    return b"footnoteReference" not in xml and etree.tostring(old) == xml
 
 
 def _is_loose(block: _Block) -> bool:
