@@ -2,9 +2,8 @@ import subprocess
 
 import pytest
 
-from sinhkehoach.base.errors import UserError
 from sinhkehoach.form.nd30 import ND30
-from sinhkehoach.jobs.check_form import check_form, read_bytes
+from sinhkehoach.jobs.check_form import check_form
 from tests.support.odd_files import ODD
 from tests.support.word_files import build, letter, plan
 
@@ -31,12 +30,6 @@ def test_bad_file_is_told_in_a_sentence(tmp_path):
     result = check_form(file)
     assert result.failed
     assert "không phải văn bản Word" in result.error.message
-
-
-@pytest.mark.parametrize(("name", "words"), [("khong-co.docx", "Không có tệp"), ("", "là thư mục")])
-def test_file_that_cannot_be_read_is_a_user_error(tmp_path, name, words):
-    with pytest.raises(UserError, match=words):
-        read_bytes(tmp_path / name)
 
 
 @pytest.mark.parametrize("name", ODD)

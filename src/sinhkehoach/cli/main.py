@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "tao": ("new_plan", "Tạo một kế hoạch mới có sẵn lời hướng dẫn."),
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
     "sinh": ("build", "Kiểm tra rồi sinh văn bản Word."),
+    "nguon-goc": ("origin", "Cho biết văn bản Word được sinh từ kế hoạch nào; lấy lại tệp kế hoạch."),
     "the-thuc": ("check_form", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "mau": ("check_template", "Kiểm tra mẫu Word, hoặc liệt kê các tên dùng được trong mẫu."),
     "luoc-do": ("schema", "In lược đồ JSON của tệp kế hoạch, cho trình soạn thảo."),

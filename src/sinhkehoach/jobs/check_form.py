@@ -11,6 +11,7 @@ from sinhkehoach.form.examined import examine
 from sinhkehoach.form.nd30 import ND30
 from sinhkehoach.form.package import open_package
 from sinhkehoach.form.read import read_document
+from sinhkehoach.jobs.word_bytes import read_bytes
 from sinhkehoach.write.guard import save_document
 
 _ENDING: Final = "-ghi-chu"
@@ -45,15 +46,3 @@ def check_form(file: Path, *, comments: bool = False) -> FormResult:
 
 def _copy(file: Path, data: bytes, verdicts: tuple[Verdict, ...]) -> Path:
     return save_document(annotated(data, verdicts), file.with_name(f"{file.stem}{_ENDING}.docx"))
-
-
-def read_bytes(file: Path) -> bytes:
-    """Return what is in `file`; raises UserError with a sentence for people."""
-    try:
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise UserError(f"Không có tệp “{file}”", "xem lại tên tệp và thư mục") from None
-    except IsADirectoryError:
-        raise UserError(f"“{file}” là thư mục, không phải tệp", "ghi tên một tệp .docx") from None
-    except OSError:
-        raise UserError(f"Không đọc được tệp “{file}”", "đóng tệp trong Word, xem lại quyền đọc") from None
