@@ -52,7 +52,7 @@ class Builder:
         standing = standing_at(target)
         if sources and standing.is_made_from(sources, template.name, template.digest):
             return BuildResult(opened.file, opened.problems, unchanged=target)
-        docx = make_docx(compose(opened.plan, opened.facts), template, sources)
+        docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
         return self._placed(docx, target, standing, opened)
 
     def _placed(self, docx: bytes, target: Path, standing: Standing, opened: OpenPlan) -> BuildResult:
