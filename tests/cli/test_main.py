@@ -92,7 +92,7 @@ def test_interrupt_in_the_middle_tells_what_was_written(sinhkehoach, tmp_path, m
 
 def test_fault_of_ours_becomes_a_sentence_and_a_log(sinhkehoach, tmp_path, monkeypatch):
     monkeypatch.chdir(lay_down(tmp_path, một=PLAN))
-    monkeypatch.setattr(build, "compose", lambda *_: 1 / 0)
+    monkeypatch.setattr(build, "make_docx", lambda *_: 1 / 0)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     answer = sinhkehoach("sinh")
     assert answer.code == 3

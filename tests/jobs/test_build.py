@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from sinhkehoach.jobs import build
 from tests.support.docx import BODY, members, packed
 from tests.support.workspaces import PLAN, lay_down, new_builder
 
@@ -82,10 +83,10 @@ def test_two_runs_give_the_same_bytes(tmp_path):
     assert first.read_bytes() == second.read_bytes()
 
 
-def _edited(document):
+def _edited(document, word="Giữ vững"):
     """Change a word in the document, as somebody does in Word."""
     parts = members(document.read_bytes())
-    parts[BODY] = parts[BODY].replace("Nâng cao".encode(), "Giữ vững".encode())
+    parts[BODY] = parts[BODY].replace("Nâng cao".encode(), word.encode())
     document.write_bytes(packed(parts))
     return document.read_bytes()
 
@@ -124,10 +125,38 @@ def test_overwriting_keeps_a_dated_copy(tmp_path, edited):
     result = new_builder(overwrite=True).build(plan)
     assert (result.written, result.copy) == (document, tmp_path / "output" / "a-giu-2026-11-28.docx")
     assert result.copy.read_bytes() == data
-    second = _edited(document)
+    second = _edited(document, "Duy trì")
     result = new_builder(overwrite=True).build(plan)
     assert result.copy == tmp_path / "output" / "a-giu-2026-11-28-2.docx"
     assert result.copy.read_bytes() == second
+
+
+def test_what_is_kept_already_is_not_kept_twice(tmp_path, edited):
+    document, data = edited
+    for _ in range(2):
+        document.write_bytes(data)
+        result = new_builder(overwrite=True).build(tmp_path / "plans" / "a.yaml")
+        assert result.copy == tmp_path / "output" / "a-giu-2026-11-28.docx"
+
+
+@pytest.mark.parametrize("there_before", [True, False])
+def test_document_saved_by_a_person_while_the_new_one_is_made_is_spared(tmp_path, monkeypatch, there_before):
+    plan = lay_down(tmp_path, a=PLAN) / "plans" / "a.yaml"
+    document = tmp_path / "output" / "a.docx"
+    if there_before:
+        new_builder().build(plan)
+        plan.write_text(PLAN.replace("2027", "2028"), encoding="utf-8")
+    make = build.make_docx
+
+    def saved_meanwhile(*values):
+        document.parent.mkdir(exist_ok=True)
+        document.write_bytes(b"typed for hours")
+        return make(*values)
+
+    monkeypatch.setattr(build, "make_docx", saved_meanwhile)
+    result = new_builder().build(plan)
+    assert (result.spared, result.written) == (document, tmp_path / "output" / "a-ban-moi.docx")
+    assert document.read_bytes() == b"typed for hours"
 
 
 def test_document_of_an_older_plan_is_replaced(tmp_path):

@@ -1,7 +1,13 @@
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.office_workspace import Workspace, current_workspace, packaged, workspace_of
+from sinhkehoach.jobs.office_workspace import (
+    Workspace,
+    current_workspace,
+    packaged,
+    template_wish,
+    workspace_of,
+)
 from tests.support.workspaces import PLAN, lay_down
 
 
@@ -11,6 +17,15 @@ def test_workspace_is_the_nearest_folder_with_plans(tmp_path):
     below.mkdir()
     for place in (tmp_path, tmp_path / "plans", tmp_path / "plans" / "a.yaml", below):
         assert workspace_of(place).root == tmp_path.resolve()
+
+
+def test_only_a_folder_with_plans_is_a_workspace_proper(tmp_path):
+    assert not workspace_of(tmp_path).has_plans
+    assert workspace_of(lay_down(tmp_path, a=PLAN)).has_plans
+
+
+def test_usual_template_is_asked_for_by_no_name():
+    assert (template_wish("ke-hoach.docx"), template_wish("rieng.docx")) == (None, "rieng.docx")
 
 
 def test_outside_there_is_none(tmp_path):

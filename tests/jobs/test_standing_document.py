@@ -32,6 +32,18 @@ def test_document_of_ours_that_lost_a_byte_is_precious(document):
     assert standing_at(document).is_precious
 
 
+def test_knows_whether_somebody_has_written_there_since(tmp_path, document):
+    standing, nothing = standing_at(document), standing_at(tmp_path / "b.docx")
+    assert standing.is_still_at(document)
+    assert nothing.is_still_at(tmp_path / "b.docx")
+    other = document.with_name("c.docx")
+    other.write_bytes(document.read_bytes())
+    other.replace(document)
+    (tmp_path / "b.docx").touch()
+    assert not standing.is_still_at(document)
+    assert not nothing.is_still_at(tmp_path / "b.docx")
+
+
 def test_folder_is_no_document(tmp_path):
     assert not standing_at(tmp_path).exists
 

@@ -35,8 +35,24 @@ def test_is_told_in_prose_with_sums_and_formulas():
         "[SUBSUBSECTION] 1.1.2. Sách: 30 triệu đồng, gồm:",
         "[DASH] - Sách giáo khoa: 30 triệu đồng;",
         "[DASH] - Sách tham khảo.",
-        "[BODY] 1.2. Bồi dưỡng: 1.000 triệu đồng.",
+        "[BODY] 1.2. Bồi dưỡng: 1.000 triệu đồng (Hai đợt).",
         "[BODY] 2. Xã hội hóa: 20,5 triệu đồng.",
+    ]
+
+
+def test_note_and_shares_of_an_item_are_told_with_it():
+    budget = """[{tên: A, năm: {2028: 2, 2027: 3}, nguồn: {Ngân sách: 4, Xã hội hóa: 1}, ghi chú: "Tạm tính[^1]."},
+      {tên: B, ghi chú: (đợt 2)}, {tên: C, khoản: [{tên: D, tiền: 1, nguồn: {Quỹ: 1}}]}]
+chú thích: {1: x}"""
+    years, sources = (
+        "năm 2027: 3 triệu đồng; năm 2028: 2 triệu đồng",
+        "Ngân sách: 4 triệu đồng; Xã hội hóa: 1 triệu đồng",
+    )
+    assert _told(budget)[1:] == [
+        f"[BODY] 1. A: 5 triệu đồng ({years}) ({sources}) (Tạm tính[^1]).",
+        "[BODY] 2. B (đợt 2).",
+        "[SECTION] 3. C: 1 triệu đồng, gồm:",
+        "[DASH] - D: 1 triệu đồng (Quỹ: 1 triệu đồng).",
     ]
 
 

@@ -86,7 +86,7 @@ def test_several_columns_stand_under_one_head():
 def test_several_columns_may_be_told_in_words_by_their_declared_names():
     assert _printed(f"{COLUMNS}  cách in: lời") == [
         "[DASH] - A: MN ≥ 55%; TH 94% (Hiện tại: 92,8%);",
-        "[DASH] - B: THCS 5 giải;",
+        "[DASH] - B: THCS 5 giải (Ưu tiên);",
         "[DASH] - C: 100% (Hiện tại: 99%);",
         "[DASH] - D.",
     ]

@@ -101,6 +101,27 @@ nhiệm vụ:
     ]
 
 
+def test_a_group_with_a_time_or_product_of_its_own_has_its_columns():
+    tasks = """
+nhiệm vụ:
+  - {tên: G, thời gian: Quý I, ghi chú: x, nhiệm vụ: [{tên: H, sản phẩm: y, nhiệm vụ: [{tên: A}]}]}
+  - {tên: K, nhiệm vụ: [{tên: B}]}
+"""
+    assert _printed(tasks)[1:] == [
+        "[GROUP] | I | G |  | Quý I | x |",
+        "[SUBGROUP] |  | H | y |  |  |",
+        "| 1 | A |  |  |  |",
+        "[GROUP] | II | K ↔4 |",
+        "| 1 | B |  |  |  |",
+    ]
+    assert _printed(tasks, ", cột: [tt, nhiệm vụ]")[1] == "[GROUP] | I | G |"
+
+
+def test_a_lead_that_no_task_takes_over_stands_with_its_group():
+    tasks = "nhiệm vụ: [{tên: G, chủ trì: a, nhiệm vụ: [{tên: A, chủ trì: b}, {tên: B, chủ trì: b}]}]"
+    assert _printed(tasks)[1] == "[GROUP] | I | G | Phòng A |"
+
+
 def test_content_is_shown_line_by_line_when_asked_for():
     tasks = 'nhiệm vụ: [{tên: A, nội dung: ["Một:", "+ hai", "a) ba"]}]'
     assert _printed(tasks)[0] == "[HEADER] | TT | Nhiệm vụ |"

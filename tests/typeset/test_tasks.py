@@ -44,7 +44,9 @@ def test_a_task_that_is_only_a_name_is_a_sentence():
 
 
 def test_says_who_does_it_until_when():
-    text = "  - {tên: A, sản phẩm: Báo cáo **năm**, chủ trì: a, phối hợp: [b, Hội X], thời gian: tháng 7., lãnh đạo: L}\n"
+    text = """
+  - {tên: A, sản phẩm: Báo cáo **năm**, chủ trì: a, phối hợp: [b, Hội X], thời gian: tháng 7., lãnh đạo: L, ghi chú: N}
+"""
     assert _tasks(text) == [
         "[SECTION] 1. A",
         "[DASH] - *Đơn vị chủ trì: *Phòng A.",
@@ -52,6 +54,7 @@ def test_says_who_does_it_until_when():
         "[DASH] - *Lãnh đạo phụ trách: *L.",
         "[DASH] - *Thời gian thực hiện: *tháng 7.",
         "[DASH] - *Sản phẩm: *Báo cáo **năm.**",
+        "[DASH] - *Ghi chú: *N.",
     ]
     assert _tasks(text, assignments=False) == ["[BODY] 1. A."]
 

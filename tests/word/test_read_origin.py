@@ -68,6 +68,16 @@ def test_any_change_shows(part):
     assert read_origin(data).plan_file == PLAN
 
 
+@pytest.mark.parametrize("flipped", [0xFF, 0x01])
+def test_a_byte_gone_wrong_on_the_disk_shows(flipped):
+    data = bytearray(made())
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        info = package.getinfo(BODY)
+    data[info.header_offset + 30 + len(BODY) + info.compress_size // 2] ^= flipped
+    origin = read_origin(bytes(data))
+    assert (origin.intact, origin.plan_file) == (False, PLAN)
+
+
 def test_a_member_more_shows():
     assert not read_origin(packed({**members(made()), "word/comments.xml": b"<a/>"})).intact
 

@@ -4,6 +4,7 @@ import signal
 import stat
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,48 @@ def test_leaves_the_old_file_and_nothing_else_when_a_step_fails(target, monkeypa
         write_file(NEW, target)
     monkeypatch.undo()
     assert target.read_bytes() == OLD
+    assert _names(target.parent) == [target.name]
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["hard links", "no hard links"])
+def test_replaces_nothing_where_it_may_not(target, monkeypatch, links):
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", _no_links)
+    with pytest.raises(FileExistsError):
+        write_file(NEW, target, replace=False)
+    assert target.read_bytes() == OLD
+    write_file(NEW, target.with_name("b.docx"), replace=False)
+    assert target.with_name("b.docx").read_bytes() == NEW
+    assert sorted(_names(target.parent)) == ["b.docx", target.name]
+
+
+def _no_links(*_):
+    raise PermissionError(errno.EPERM, "no")
+
+
+LEFT = ".sinhkehoach-{}-{}-0123456789abcdef.tmp"
+
+
+@on_posix
+def test_takes_away_what_a_process_of_this_machine_left_and_nothing_of_others(target):
+    machine = f"{zlib.crc32(os.uname().nodename.encode()):08x}"
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        pass
+    here, running, elsewhere = (
+        target.with_name(LEFT.format(where, process))
+        for where, process in ((machine, ended.pid), (machine, os.getppid()), ("00000000", ended.pid))
+    )
+    for file in (here, running, elsewhere):
+        file.touch()
+    write_file(NEW, target)
+    assert [file.exists() for file in (here, running, elsewhere)] == [False, True, True]
+
+
+def test_takes_away_what_lies_there_since_long_ago(target):
+    left = target.with_name(LEFT.format("00000000", os.getpid()))
+    left.touch()
+    os.utime(left, (0, 0))
+    write_file(NEW, target)
     assert _names(target.parent) == [target.name]
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sinhkehoach.write.filename import document_name
+from sinhkehoach.write.filename import document_name, file_name
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,19 @@ from sinhkehoach.write.filename import document_name
 )
 def test_gives_names_that_windows_takes(stem, name):
     assert document_name(stem) == name
+
+
+@pytest.mark.parametrize(
+    ("stem", "ending", "name"),
+    [
+        ("a", ".yaml", "a.yaml"),
+        ("a.yaml", ".yaml", "a.yaml"),
+        ("../a", "", "-a"),
+        ("", ".yml", "ke-hoach.yml"),
+    ],
+)
+def test_gives_other_files_their_ending_once(stem, ending, name):
+    assert file_name(stem, ending) == name
 
 
 def test_cuts_long_names_after_a_word():

@@ -4,7 +4,7 @@ import os
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import keep_beside, save_document
 
 OLD, NEW = b"old", b"new"
 
@@ -25,6 +25,27 @@ def _refused(target):
 def test_returns_where_the_document_stands(target):
     assert save_document(NEW, target) == target
     assert target.read_bytes() == NEW
+
+
+def test_copy_is_kept_under_the_first_free_name(target):
+    kept = [keep_beside(data, target, "giu") for data in (OLD, NEW, OLD, NEW)]
+    assert [file.name for file in kept[:2]] == ["ke-hoach-2027-giu.docx", "ke-hoach-2027-giu-2.docx"]
+    assert kept[2:] == kept[:2]
+    assert [file.read_bytes() for file in kept[:2]] == [OLD, NEW]
+
+
+def test_folder_in_the_place_of_a_copy_is_passed_by(target):
+    target.with_name("ke-hoach-2027-giu.docx").mkdir()
+    assert keep_beside(OLD, target, "giu").name == "ke-hoach-2027-giu-2.docx"
+
+
+def test_copy_that_cannot_be_written_is_a_sentence(target, monkeypatch):
+    def fail(*_, **__):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "open", fail)
+    with pytest.raises(UserError, match="ổ đĩa đã đầy"):
+        keep_beside(NEW, target, "giu")
 
 
 def test_makes_the_folder(tmp_path):

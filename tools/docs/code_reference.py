@@ -4,7 +4,14 @@ import re
 from pathlib import Path
 
 from sinhkehoach.base.problem import Problem
-from tools.docs import example, examples_load, examples_plan, examples_rules, examples_template
+from tools.docs import (
+    example,
+    examples_load,
+    examples_plan,
+    examples_rules,
+    examples_template,
+    examples_typeset,
+)
 from tools.docs.example import CodeExample, MadeExample
 from tools.docs.examples_template import TemplateExample
 
@@ -14,6 +21,7 @@ _BY_REGION: dict[str, tuple[Example, ...]] = {
     "mã SKH1": examples_load.EXAMPLES,
     "mã SKH2": examples_plan.EXAMPLES,
     "mã SKH3": examples_rules.EXAMPLES,
+    "mã SKH4": examples_typeset.EXAMPLES,
     "mã SKH5": examples_template.EXAMPLES,
 }
 _FIRST = "một lời báo"

@@ -13,7 +13,7 @@ from tools.docs.example import CodeExample, MadeExample, opened, with_usual_line
 _RULES = {rule.code: rule for rule in ALL_RULES}
 
 
-def _rule(rule: Rule) -> CodeExample:
+def rule_example(rule: Rule) -> CodeExample:
     """Return the example of a rule, which says itself what it rests on and how to mend what it finds."""
     return CodeExample(
         rule.code, rule.title, rule.wrong, rule.mended, f"Vì sao: {rule.source}\n\n{rule.advice}"
@@ -35,7 +35,7 @@ def _breaks(plan: Plan, facts: Facts) -> Iterator[Finding]:
 
 
 EXAMPLES: tuple[CodeExample | MadeExample, ...] = (
-    *map(_rule, ALL_RULES),
+    *map(rule_example, ALL_RULES),
     CodeExample(
         "SKH396",
         "Bỏ qua một quy tắc mà không ghi lý do",

@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
     "sinh": ("build", "Kiểm tra rồi sinh văn bản Word."),
     "doi-chieu": ("bring_back", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),
+    "nguon-goc": ("origin", "Cho biết văn bản Word được sinh từ kế hoạch nào; lấy lại tệp kế hoạch."),
     "nam-sau": ("next_year", "Lập kế hoạch kỳ sau từ kế hoạch cũ, đánh dấu chỗ cần xác nhận."),
     "the-thuc": ("check_form", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),

@@ -1,6 +1,5 @@
 """Plan file → document: the main line of the program."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +14,7 @@ from sinhkehoach.typeset.compose import compose
 from sinhkehoach.word.make import make_docx, read_template
 from sinhkehoach.word.prepared_template import PreparedTemplate
 from sinhkehoach.write.filename import sibling
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import keep_beside, save_document
 
 # What is added to the name of a document that lies beside one edited by hand, and of a copy that is kept of such a one.
 NEW_VERSION: Final = "ban-moi"
@@ -52,16 +51,18 @@ class Builder:
         standing = standing_at(target)
         if sources and standing.is_made_from(sources, template.name, template.digest):
             return BuildResult(opened.file, opened.problems, unchanged=target)
-        docx = make_docx(compose(opened.plan, opened.facts), template, sources)
+        docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
         return self._placed(docx, target, standing, opened)
 
     def _placed(self, docx: bytes, target: Path, standing: Standing, opened: OpenPlan) -> BuildResult:
         """Write the document to `target`, or beside it where a file stands that somebody worked on."""
         file, problems = opened.file, opened.problems
+        if not standing.is_still_at(target):  # somebody has saved it while the new one was made
+            standing = standing_at(target)
         if not standing.is_precious:
             return BuildResult(file, problems, save_document(docx, target))
         if not self._settings.overwrite:
-            beside = _first(target, NEW_VERSION, lambda place: not standing_at(place).is_precious)
+            beside = _beside(target)
             return BuildResult(file, problems, save_document(docx, beside), spared=target)
         copy = keep_copy(target, self._settings.today.isoformat())
         return BuildResult(file, problems, save_document(docx, target), copy=copy)
@@ -74,19 +75,18 @@ class Builder:
 
 def keep_copy(file: Path, day: str) -> Path:
     """Return a copy of `file` beside it, named after `day`; raises UserError when it cannot be made."""
-    place = _first(file, f"{KEPT}-{day}", lambda place: not place.exists())
     try:
         data = file.read_bytes()
     except OSError:
         raise UserError(
             f"Không đọc được tệp “{file}” để giữ một bản sao", "đóng tệp trong Word, xem lại quyền đọc"
         ) from None
-    return save_document(data, place)
+    return keep_beside(data, file, f"{KEPT}-{day}")
 
 
-def _first(target: Path, addition: str, may_be_written: Callable[[Path], bool]) -> Path:
-    """Return the first of the names made of `target` and `addition` that may be written."""
+def _beside(target: Path) -> Path:
+    """Return the first place for a new version beside `target` where no other person's work stands."""
     number = 1
-    while not may_be_written(place := sibling(target, addition, number)):
+    while standing_at(place := sibling(target, NEW_VERSION, number)).is_precious:
         number += 1
     return place

@@ -4,6 +4,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.jobs.every_text import EVERY_TEXT
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import ABOUT_SWITCHES
 from sinhkehoach.rules.rule import Rule
@@ -14,7 +15,7 @@ _OTHER_STAGES: Final = ("SKH1", "SKH2", "SKH4", "SKH5", "SKH6")
 def explain_rule(code: str) -> Rule:
     """Return the rule that `code` names, in any case; raises UserError for a code of no rule."""
     wanted = code.strip().upper()
-    found = next((rule for rule in (*ALL_RULES, *ABOUT_SWITCHES) if rule.code == wanted), None)
+    found = next((rule for rule in (*ALL_RULES, EVERY_TEXT, *ABOUT_SWITCHES) if rule.code == wanted), None)
     if found is not None:
         return found
     if wanted.startswith(_OTHER_STAGES):
@@ -26,4 +27,4 @@ def explain_rule(code: str) -> Rule:
 
 def can_be_switched_off(rule: Rule) -> bool:
     """Return True for a rule that a plan may pass over with a reason."""
-    return rule.severity is not Severity.ERROR and rule in ALL_RULES
+    return rule.severity is not Severity.ERROR and rule in (*ALL_RULES, EVERY_TEXT)

@@ -6,11 +6,15 @@ from pathlib import Path
 from sinhkehoach.base.errors import UserError
 
 
-def run_git(folder: Path, *arguments: str) -> tuple[int, bytes]:
-    """Return the exit code of `git arguments` in `folder` and what it printed; raises UserError where git is missing."""
+def run_git(folder: Path, *arguments: str, data: bytes = b"") -> tuple[int, bytes]:
+    """Return the exit code of `git arguments` in `folder`, fed with `data`, and what it printed.
+
+    Raises UserError where git is missing.
+    """
     try:
         done = subprocess.run(  # noqa: S603 — the arguments are a list: no shell reads them
             ["git", "-C", str(folder), *arguments],  # noqa: S607 — git is wherever the system has it
+            input=data,
             capture_output=True,
             check=False,
         )

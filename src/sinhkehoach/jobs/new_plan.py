@@ -9,11 +9,10 @@ from sinhkehoach.base.dates import month_digits
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import strip_diacritics
-from sinhkehoach.jobs.office_workspace import OFFICE_FILE, PLANS, Workspace
-from sinhkehoach.write.filename import document_name
+from sinhkehoach.jobs.office_workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.write.filename import file_name
 from sinhkehoach.write.guard import save_document
 
-_ENDINGS: Final = (".yaml", ".yml")
 _BETWEEN_WORDS: Final = lazy_pattern(r"[^\w.]+|_+")
 # Until March an office still plans the year that has begun.
 _LAST_MONTH_FOR_THIS_YEAR: Final = 3
@@ -25,8 +24,8 @@ def make_plan(name: str, kind: str, workspace: Workspace, today: date) -> Path:
     Raises UserError when `name` makes no file name, and when the file is there already or cannot be written.
     """
     folder = workspace.root / PLANS
-    file = folder / f"{_file_stem(name)}{_ENDINGS[0]}"
-    for existing in (folder / f"{file.stem}{ending}" for ending in _ENDINGS):
+    file = folder / f"{_file_stem(name)}{PLAN_ENDINGS[0]}"
+    for existing in (folder / f"{file.stem}{ending}" for ending in PLAN_ENDINGS):
         if existing.exists():
             raise UserError(f"Đã có tệp {existing}", "đặt tên khác; tệp cũ được giữ nguyên")
     text = (Path(__file__).parent / "plan_kinds" / f"{kind}.yaml").read_text(encoding="utf-8")
@@ -37,13 +36,13 @@ def _file_stem(name: str) -> str:
     """Return `name` as a file name without ending: small letters without diacritics, hyphens between the words."""
     bare = strip_diacritics(name.strip()).casefold().replace("\\", "/")
     bare = bare.removeprefix("./").removeprefix(f"{PLANS}/")
-    for ending in _ENDINGS:
+    for ending in PLAN_ENDINGS:
         bare = bare.removesuffix(ending)
     words = _BETWEEN_WORDS.sub("-", bare).strip("-.")
     if not any(character.isalnum() for character in words):
         raise UserError(f"“{name}” không đặt làm tên tệp được", "đặt tên có chữ hoặc số, ví dụ ke-hoach-2027")
-    stem = document_name(words).removesuffix(".docx")
-    if f"{stem}{_ENDINGS[0]}" == OFFICE_FILE:
+    stem = file_name(words, "")
+    if f"{stem}{PLAN_ENDINGS[0]}" == OFFICE_FILE:
         raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, không phải kế hoạch", "đặt tên khác")
     return stem
 

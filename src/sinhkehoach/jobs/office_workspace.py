@@ -10,13 +10,18 @@ TEMPLATES: Final = "templates"
 OUTPUT: Final = "output"
 OFFICE_FILE: Final = "co-quan.yaml"
 USUAL_TEMPLATE: Final = "ke-hoach.docx"
-_ENDINGS: Final = (".yaml", ".yml")
+PLAN_ENDINGS: Final = (".yaml", ".yml")
 
 
 class Workspace(NamedTuple):
     """The folder that holds `plans/`, and beside it templates, schema and documents."""
 
     root: Path
+
+    @property
+    def has_plans(self) -> bool:
+        """True for a workspace proper, False for a folder that only takes what a single plan needs."""
+        return (self.root / PLANS).is_dir()
 
     @property
     def output(self) -> Path:
@@ -29,7 +34,7 @@ class Workspace(NamedTuple):
         files = sorted(
             file
             for file in folder.glob("[!.]*")  # macOS and editors keep files of their own behind a dot
-            if file.suffix in _ENDINGS and file.name != OFFICE_FILE
+            if file.suffix in PLAN_ENDINGS and file.name != OFFICE_FILE
         )
         if not files:
             raise UserError(
@@ -42,6 +47,11 @@ class Workspace(NamedTuple):
         """Return the template called `name`, the office's usual one when None; the packaged one when it has none."""
         wanted = self.root / TEMPLATES / (name or USUAL_TEMPLATE)
         return wanted if name or wanted.exists() else packaged(TEMPLATES) / USUAL_TEMPLATE
+
+
+def template_wish(file_name: str) -> str | None:
+    """Return what a plan says to get the template `file_name`: None, that is nothing, for the usual one."""
+    return None if file_name == USUAL_TEMPLATE else file_name
 
 
 def packaged(name: str) -> Path:
@@ -64,7 +74,7 @@ def workspace_of(place: Path) -> Workspace:
 def current_workspace(folder: Path) -> Workspace:
     """Return the workspace around `folder`; raises UserError when it lies in none."""
     workspace = workspace_of(folder)
-    if not (workspace.root / PLANS).is_dir():
+    if not workspace.has_plans:
         hint = (
             "chạy lệnh trong thư mục có plans/, ghi rõ tên tệp, hoặc tạo chỗ làm việc: sinhkehoach khoi-tao"
         )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.jobs.every_text import Composing
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
 from sinhkehoach.load.confirmations import unconfirmed
 from sinhkehoach.load.consequences import without_consequences
@@ -16,16 +17,19 @@ from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.plan.salvage import further_problems
 from sinhkehoach.plan.validate import validate, validate_office
+from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import check
+from sinhkehoach.typeset.document import Document
 
 
 class OpenPlan(NamedTuple):
-    """A plan file as far as it could be understood; `plan` and `facts` are None where an error stands in the way."""
+    """A plan file as far as it could be understood; None stands for what an error keeps from being known."""
 
     file: Path
     plan: Plan | None
     facts: Facts | None
     problems: tuple[Problem, ...]
+    document: Document | None = None
 
 
 class OpenOffice(NamedTuple):
@@ -75,11 +79,14 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
         problems = without_consequences(in_order(source.problems + _further(source, opened)))
         return OpenPlan(file, plan, None, problems)
     facts, problems = find_facts(plan, opened.office)
+    composing = Composing()
     if facts is not None:
-        problems += check(plan, facts)
+        problems += check(plan, facts, (*ALL_RULES, composing.rule))
     marks = unconfirmed(source, issued=plan.number is not None)
     located = without_consequences(in_order(source.problems + source.locate_all(problems) + marks))
-    return OpenPlan(file, plan, None if has_errors(located) else facts, located)
+    if has_errors(located):
+        return OpenPlan(file, plan, None, located)
+    return OpenPlan(file, plan, facts, located, composing.document)
 
 
 def _open_office(file: Path) -> OpenOffice:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from sinhkehoach.word.origin import NamedDigest, Origin, SourceFile, Sources
 
+_Stamp = tuple[int, int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -15,11 +17,16 @@ class Standing:
 
     exists: bool
     origin: Origin | None
+    _stamp: _Stamp | None = None
 
     @property
     def is_precious(self) -> bool:
         """True for a file that cannot be made again."""
         return self.exists and (self.origin is None or not self.origin.intact)
+
+    def is_still_at(self, place: Path) -> bool:
+        """Return True when nobody has written to `place` since this was read from there."""
+        return _stamp_of(place) == self._stamp
 
     def is_made_from(self, sources: Sources, template: str, digest: str) -> bool:
         """Return True for a document as we made it, from just these sources with the template of that name and digest."""
@@ -44,10 +51,20 @@ def standing_at(place: Path) -> Standing:
         return Standing(exists=False, origin=None)
     from sinhkehoach.word.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, and most first runs need none
 
+    stamp = _stamp_of(place)
     try:
-        return Standing(exists=True, origin=read_origin(place.read_bytes()))
+        return Standing(exists=True, origin=read_origin(place.read_bytes()), _stamp=stamp)
     except OSError:
-        return Standing(exists=True, origin=None)
+        return Standing(exists=True, origin=None, _stamp=stamp)
+
+
+def _stamp_of(place: Path) -> _Stamp | None:
+    """Return what changes whenever a file is written: its number, its moment in nanoseconds, its size."""
+    try:
+        found = place.stat()
+    except OSError:
+        return None
+    return (found.st_ino, found.st_mtime_ns, found.st_size) if place.is_file() else None
 
 
 def _is(made: NamedDigest | None, file: SourceFile | None) -> bool:

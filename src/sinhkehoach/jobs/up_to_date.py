@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.build_place import BuildPlaces
-from sinhkehoach.jobs.office_workspace import USUAL_TEMPLATE
+from sinhkehoach.jobs.office_workspace import template_wish
 from sinhkehoach.jobs.plan_sources import plan_sources
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.word.template_file import template_digest
@@ -20,8 +20,7 @@ def document_up_to_date(plan_file: Path, places: BuildPlaces) -> Path | None:
         made = standing_at(target)
         if made.origin is None or made.origin.template is None or made.origin.findings != 0:
             return None
-        name = made.origin.template.name
-        template = places.template(plan_file, None if name == USUAL_TEMPLATE else name)
+        template = places.template(plan_file, template_wish(made.origin.template.name))
         sources = plan_sources(plan_file, enclosed=places.settings.enclose_sources)
         if sources is None:
             return None

@@ -7,14 +7,14 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.money import format_amount, format_money
 from sinhkehoach.base.ordinals import roman
-from sinhkehoach.plan.amounts import BUDGET, Amounts, budget_items
+from sinhkehoach.plan.amounts import BUDGET, Amounts, ItemAmounts, budget_items
 from sinhkehoach.plan.budget import Budget, BudgetItem
 from sinhkehoach.plan.choices import DerivedFrom, PrintAs
 from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, derived_heads
 from sinhkehoach.typeset.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.typeset.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.typeset.numbering import capital_letter, heading_number
-from sinhkehoach.typeset.prose import Number, heading_kind, prose_paragraphs
+from sinhkehoach.typeset.prose import Number, bracketed, heading_kind, prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
 from sinhkehoach.typeset.table_builder import build_table, text_cell, text_runs
 
@@ -180,8 +180,25 @@ class _Prose:
         if known.total is not None:
             told.append(format_money(known.total, self._budget.unit))
         source = f" (nguồn: {item.source})" if isinstance(item.source, str) else ""
-        after = text_runs((f": {' = '.join(told)}" if told else "") + source + end)
-        return (*self._speech.runs(item.name), *after)
+        shares = "".join(self._share(names, amounts) for names, amounts in _stated_shares(item, known))
+        after = text_runs((f": {' = '.join(told)}" if told else "") + source + shares)
+        return (*self._speech.runs(item.name), *after, *bracketed(item.note, self._speech), *text_runs(end))
+
+    def _share(self, names: list[str], amounts: dict[str, Decimal]) -> str:
+        """Return ` (năm 2027: 100 triệu đồng; năm 2028: 50 triệu đồng)`."""
+        told = (
+            f"{'năm ' if name.isdigit() else ''}{name}: {format_money(amounts[name], self._budget.unit)}"
+            for name in names
+        )
+        return f" ({'; '.join(told)})"
+
+
+def _stated_shares(item: BudgetItem, known: ItemAmounts) -> Iterator[tuple[list[str], dict[str, Decimal]]]:
+    """Yield the names of the years, then of the sources, that the item itself is shared out among, with the amounts."""
+    if item.years:
+        yield sorted(item.years), known.by_year
+    if isinstance(item.source, dict):
+        yield list(item.source), known.by_source
 
 
 def _lead(item: BudgetItem) -> str:

@@ -95,7 +95,7 @@ def _rows(table: FreeTable, speech: Speech, path: KeyPath) -> Iterator[Row | Tex
             number += 1
             yield _body_row(row, number if table.row_numbers else None, speech, here)
     if any(column.summed for column in leaf_columns(table.columns)):
-        yield _total_row(table, speech)
+        yield _total_row(table, speech, path)
 
 
 def group_row(name: Runs, number: str, width: int, path: KeyPath, *, top: bool = True) -> Row:
@@ -120,12 +120,13 @@ def cell_of(lines: tuple[Inline, ...], speech: Speech, path: KeyPath) -> Cell:
     return Cell(tuple(speech.runs(line) for line in lines) or ((),), path=path)
 
 
-def _total_row(table: FreeTable, speech: Speech) -> Row:
+def _total_row(table: FreeTable, speech: Speech, path: KeyPath) -> Row:
     """Return the last row: the name of the total over the columns before the first sum, then the sums."""
     totals = column_totals(table)
     first = next(index for index, total in enumerate(totals) if total is not None)
     label = speech.runs(table.total_name) if table.total_name else text_runs("Tổng cộng")
+    typed = (*path, "dòng cộng") if table.total_name else ()
     sums = [text_cell("" if total is None else format_number(total)) for total in totals[first:]]
     before = first + table.row_numbers
-    head = [Cell((label,), before, align=Align.CENTER)] if before else []
+    head = [Cell((label,), before, align=Align.CENTER, path=typed)] if before else []
     return Row((*head, *sums), RowKind.TOTAL)

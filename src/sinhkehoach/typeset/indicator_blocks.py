@@ -15,7 +15,7 @@ from sinhkehoach.typeset.derived_heads import Fact, TableWish, chosen_columns, d
 from sinhkehoach.typeset.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.typeset.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.typeset.numbering import heading_number
-from sinhkehoach.typeset.prose import Number, heading_kind, prose_paragraphs
+from sinhkehoach.typeset.prose import Number, bracketed, heading_kind, prose_paragraphs
 from sinhkehoach.typeset.speech import Speech, quantity_text
 from sinhkehoach.typeset.table_builder import build_table, text_cell, text_runs
 
@@ -149,9 +149,14 @@ def _listed(indicators: Indicators, speech: Speech, context: Number) -> Iterator
         for index, indicator in enumerate(members):
             here = (*path, "chỉ tiêu", index)
             end = "." if index == len(members) - 1 else ";"
-            told = "; ".join(_in_words(indicator, indicators.columns))
-            runs = (*speech.runs(indicator.name), *text_runs((f": {told}" if told else "") + end))
-            yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
+            yield Paragraph(ParagraphKind.DASH, _sentence(indicator, indicators, speech, end), "-", path=here)
+
+
+def _sentence(indicator: Indicator, indicators: Indicators, speech: Speech, end: str) -> Runs:
+    """Return `Tên chỉ tiêu: ≥ 55% (ghi chú);`."""
+    told = "; ".join(_in_words(indicator, indicators.columns))
+    name = (*speech.runs(indicator.name), *text_runs(f": {told}" if told else ""))
+    return (*name, *bracketed(indicator.note, speech), *text_runs(end))
 
 
 def _in_words(indicator: Indicator, columns: tuple[str, ...]) -> list[str]:

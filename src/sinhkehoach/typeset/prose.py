@@ -4,8 +4,9 @@ from itertools import zip_longest
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.prose import Level, Prose, ProseItem
-from sinhkehoach.typeset.document import Paragraph, ParagraphKind, Runs
+from sinhkehoach.typeset.document import Paragraph, ParagraphKind, Run, Runs
 from sinhkehoach.typeset.numbering import heading_number, point_letter
 from sinhkehoach.typeset.speech import Speech
 
@@ -55,6 +56,17 @@ def ended_sentence(runs: Runs) -> Runs:
     if not runs or runs[-1].note is not None or runs[-1].text.endswith((".", ";", ":", "!", "?", "…")):
         return runs
     return (*runs[:-1], runs[-1]._replace(text=f"{runs[-1].text}."))
+
+
+def bracketed(note: Inline | None, speech: Speech) -> Runs:
+    """Return ` (ghi chú)`: how a note stands within a sentence; nothing for no note."""
+    if note is None:
+        return ()
+    runs = speech.runs(note)
+    if note.typed.startswith("(") and note.typed.endswith(")"):
+        return (Run(" "), *runs)
+    ended = runs[-1]._replace(text=runs[-1].text.rstrip(" .;"))
+    return (Run(" ("), *runs[:-1], ended, Run(")"))
 
 
 class _Counter:

@@ -1,4 +1,7 @@
-"""Tasks → the table of assignments and progress: groups as spanning rows, a row for each task."""
+"""Tasks → the table of assignments and progress: a row for each task, one over all columns for a group.
+
+A group that says something of its own (its time, its product) has its columns as well.
+"""
 
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -10,7 +13,7 @@ from sinhkehoach.plan.inline import Inline
 from sinhkehoach.plan.task import Task
 from sinhkehoach.plan.walk import walk
 from sinhkehoach.typeset.derived_heads import TableWish, chosen_columns, derived_heads
-from sinhkehoach.typeset.document import Cell, Row, Runs, Table
+from sinhkehoach.typeset.document import Cell, Row, RowKind, Runs, Table
 from sinhkehoach.typeset.free_tables import group_row
 from sinhkehoach.typeset.prose import prose_paragraphs
 from sinhkehoach.typeset.speech import Speech
@@ -26,6 +29,8 @@ _ATTRIBUTES: Final = {
     "thời gian": "when",
     "ghi chú": "note",
 }
+# What a task takes over from the group above it, where it says nothing itself.
+_TAKEN_OVER: Final = {"chủ trì": "lead", "lãnh đạo": "leader"}
 
 
 def task_table(tasks: tuple[Task, ...], speech: Speech, wish: TableWish) -> Table:
@@ -57,13 +62,28 @@ def _rows(
         if task.tasks:
             groups += 1
             mark = roman(groups) if depth == 0 and shown[0] == "tt" else ""
-            yield group_row(speech.runs(task.name), mark, len(shown), (*here, "tên"), top=depth == 0)
+            if any(_says_itself(each, fact) for fact in shown):
+                kind = RowKind.GROUP if depth == 0 else RowKind.SUBGROUP
+                yield Row(_cells(each, shown, speech, here, mark), kind, here)
+            else:
+                yield group_row(speech.runs(each.name), mark, len(shown), (*here, "tên"), top=depth == 0)
             yield from _rows(task.tasks, shown, speech, (*here, "nhiệm vụ"), task)
         else:
             number += 1
-            count = text_cell(str(number))
-            cells = (count if fact == "tt" else _cell(task, fact, speech, here) for fact in shown)
-            yield Row(tuple(cells), path=here)
+            yield Row(_cells(task, shown, speech, here, str(number)), path=here)
+
+
+def _says_itself(group: Task, fact: str) -> bool:
+    """Return True for a fact of `group` that no task below takes over."""
+    if fact not in _ATTRIBUTES or not getattr(group, _ATTRIBUTES[fact]):
+        return False
+    return fact not in _TAKEN_OVER or not _is_taken_over(group, _TAKEN_OVER[fact])
+
+
+def _is_taken_over(group: Task, name: str) -> bool:
+    return any(
+        not getattr(task, name) and (not task.tasks or _is_taken_over(task, name)) for task in group.tasks
+    )
 
 
 def _inheriting(task: Task, above: Task | None) -> Task:
@@ -72,10 +92,14 @@ def _inheriting(task: Task, above: Task | None) -> Task:
         return task
     missing = {
         name: getattr(above, name)
-        for name in ("lead", "leader")
+        for name in _TAKEN_OVER.values()
         if getattr(above, name) and not getattr(task, name)
     }
     return task.model_copy(update=missing) if missing else task
+
+
+def _cells(task: Task, shown: list[str], speech: Speech, path: KeyPath, number: str) -> tuple[Cell, ...]:
+    return tuple(text_cell(number) if fact == "tt" else _cell(task, fact, speech, path) for fact in shown)
 
 
 def _cell(task: Task, fact: str, speech: Speech, path: KeyPath) -> Cell:

@@ -48,6 +48,7 @@ def _assignment_lines(task: Task, speech: Speech, path: KeyPath) -> list[Paragra
         ("Lãnh đạo phụ trách", "lãnh đạo", _runs(task.leader, speech)),
         ("Thời gian thực hiện", "thời gian", _runs(task.when, speech)),
         ("Sản phẩm", "sản phẩm", _runs(task.product, speech)),
+        ("Ghi chú", "ghi chú", _runs(task.note, speech)),
     )
     stated = [(name, key, ended_sentence(runs)) for name, key, runs in told if runs]
     return [

@@ -42,6 +42,10 @@ def store(file: Path, template: PreparedTemplate) -> None:
     draft = file.with_suffix(f".{os.getpid()}.tmp")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        for left in file.parent.glob(
+            "*.tmp"
+        ):  # whoever still writes one will keep its template the next time
+            left.unlink()
         draft.write_bytes(checksum + b"\n" + content)
         draft.replace(file)
     except OSError:

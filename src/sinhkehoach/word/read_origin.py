@@ -54,15 +54,23 @@ def _origin(root: ET.Element, package: ZipFile, part: str) -> Origin:
         (each.filename, each.CRC, each.file_size) for each in package.infolist() if each.filename != part
     )
     return Origin(
-        program=said.get("program", ""),
+        program=_text(said.get("program", "")),
         plan=_named(said.get("plan")),
         office=_named(said.get("office")),
         template=_named(said.get("template")),
         findings=said.get("findings"),
         files=dict(_file(each) for each in root.findall(_tag("source"))),
         marks=_marks(said.get("marks", [])),
-        intact=found == said["members"],
+        intact=found == said["members"] and _is_sound(package),
     )
+
+
+def _is_sound(package: ZipFile) -> bool:
+    """Return True when every member can be read: the directory stays as it is when a byte of a member goes wrong."""
+    try:
+        return package.testzip() is None
+    except zlib.error:
+        return False
 
 
 def _marks(told: list[tuple[list[str | int], int]]) -> tuple[KeyPath, ...]:
@@ -72,7 +80,14 @@ def _marks(told: list[tuple[list[str | int], int]]) -> tuple[KeyPath, ...]:
 
 
 def _named(said: Mapping[str, str] | None) -> NamedDigest | None:
-    return NamedDigest(said["name"], said["sha256"]) if said else None
+    return NamedDigest(_text(said["name"]), _text(said["sha256"])) if said else None
+
+
+def _text(said: object) -> str:
+    """Return a name or digest as it was written; raises ValueError for what is none."""
+    if not isinstance(said, str):
+        raise ValueError(said)  # noqa: TRY004 — a damaged file, not a mistake of ours
+    return said
 
 
 def _file(source: ET.Element) -> tuple[str, bytes]:

@@ -1,8 +1,11 @@
 """Bytes -> a file that is either wholly the new one or still wholly the old one."""
 
+import errno
 import os
 import secrets
 import stat
+import time
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,27 +13,48 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NAMELESS = getattr(os, "O_TMPFILE", 0)
-_LEFT_BEHIND = lazy_pattern(r"\.sinhkehoach-([0-9]+)-[0-9a-f]{16}\.tmp")
+_LEFT_BEHIND = lazy_pattern(r"\.sinhkehoach-([0-9a-f]{8})-([0-9]+)-[0-9a-f]{16}\.tmp")
+# A file that another machine, or Windows, has not renamed after so many seconds will not be renamed any more.
+_LONG_AGO = 3600
 
 
-def write_file(data: bytes, target: Path) -> None:
+def write_file(data: bytes, target: Path, *, replace: bool = True) -> None:
     """Put `data` into `target`; OSError when that fails, and then the old file is as it was.
 
-    A link is followed, and the mode of an existing file is kept. Whoever is killed in between leaves nothing, or a
-    temporary file that the next one to write into that folder takes away.
+    Where a file may not be replaced, FileExistsError tells that there is one. A link is followed, and the mode of an
+    existing file is kept. Whoever is killed in between leaves nothing, or a temporary file that the next one to write
+    into that folder takes away.
     """
     target = Path(os.path.realpath(target))
     _tidy(target.parent)
     # In the same folder, since only there a rename replaces a file in one step.
-    temporary = target.with_name(f".sinhkehoach-{os.getpid()}-{secrets.token_hex(8)}.tmp")
+    name = f".sinhkehoach-{_machine()}-{os.getpid()}-{secrets.token_hex(8)}.tmp"
+    temporary = target.with_name(name)
     try:
         _write_new(temporary, data, _mode_of(target))
-        temporary.replace(target)
+        if replace:
+            temporary.replace(target)
+        else:
+            _rename_without_replacing(temporary, target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
         raise
     _flush_folder(target.parent)
+
+
+def _rename_without_replacing(file: Path, target: Path) -> None:
+    """Give `file` the name `target`; FileExistsError when that is taken."""
+    try:
+        target.hardlink_to(file)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system that gives a file one name only
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        file.replace(target)
+    else:
+        file.unlink()
 
 
 def _mode_of(target: Path) -> int | None:
@@ -96,9 +120,23 @@ def _tidy(folder: Path) -> None:
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             found = _LEFT_BEHIND.fullmatch(entry.name)
-            if found and not _is_running(int(found[1])):
+            if found:
                 with suppress(OSError):
-                    os.unlink(entry.path)  # noqa: PTH108 — scandir gives the path as text
+                    _take_away(entry, found[1], int(found[2]))
+
+
+def _take_away(entry: os.DirEntry[str], machine: str, process: int) -> None:
+    """Remove a temporary file whose process has ended; of one on another machine nothing is known but its age."""
+    # The clock decides on nothing that is printed.
+    is_old = time.time() - entry.stat().st_mtime > _LONG_AGO
+    if is_old or (machine == _machine() and not _is_running(process)):
+        os.unlink(entry.path)  # noqa: PTH108 — scandir gives the path as text
+
+
+def _machine() -> str:
+    """Return eight digits for this machine: on a shared folder the numbers of processes are no others' business."""
+    name = os.uname().nodename if hasattr(os, "uname") else ""
+    return f"{zlib.crc32(name.encode(errors='replace')):08x}"
 
 
 def _is_running(process: int) -> bool:

@@ -1,4 +1,4 @@
-"""A plan's name -> the name of its Word file, safe on Windows, macOS and Linux."""
+"""A name -> the name of a file, of a plan's Word file among them, safe on Windows, macOS and Linux."""
 
 import re
 import unicodedata
@@ -17,12 +17,17 @@ _MOST_BYTES = 230
 
 def document_name(stem: str) -> str:
     """Return `stem` as a file name that ends in `.docx`; letters with diacritics stay."""
+    return file_name(stem, _SUFFIX)
+
+
+def file_name(stem: str, ending: str) -> str:
+    """Return `stem` as a file name with this `ending`, which it gets but once; letters with diacritics stay."""
     name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", stem))
     name = " ".join(name.split()).strip(" .")
-    name = _shortened(name.removeprefix("~$").removesuffix(_SUFFIX)).strip(" .")
+    name = _shortened(name.removeprefix("~$").removesuffix(ending)).strip(" .")
     if _RESERVED.match(name):
         name = f"_{name}"
-    return f"{name or 'ke-hoach'}{_SUFFIX}"
+    return f"{name or 'ke-hoach'}{ending}"
 
 
 def sibling(target: Path, addition: str, number: int) -> Path:

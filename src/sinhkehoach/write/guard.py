@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.write.atomic import write_file
+from sinhkehoach.write.filename import sibling
 
 _NETWORK_HINT = "Kiểm tra kết nối mạng, ổ đĩa hoặc USB, rồi chạy lại; có thể ghi vào một thư mục trên máy này"
 _FULL_HINT = "Xóa bớt tệp không cần, hoặc ghi vào ổ đĩa khác, rồi chạy lại"
@@ -58,6 +59,33 @@ def save_document(data: bytes, target: Path) -> Path:
     except OSError as error:
         raise _user_error(error, target) from error
     return target
+
+
+def keep_beside(data: bytes, target: Path, addition: str) -> Path:
+    """Return a file beside `target` that holds `data`, named after it with `addition`: a new one, or one that had it.
+
+    Nothing is replaced, whoever else may write there at the same time. UserError when it cannot be written.
+    """
+    number = 1
+    while True:
+        place = sibling(target, addition, number)
+        try:
+            write_file(data, place, replace=False)
+        except FileExistsError:
+            if _holds(place, data):
+                return place
+            number += 1
+        except OSError as error:
+            raise _user_error(error, place) from error
+        else:
+            return place
+
+
+def _holds(place: Path, data: bytes) -> bool:
+    try:
+        return place.read_bytes() == data
+    except OSError:
+        return False
 
 
 def _refuse_what_is_there(target: Path) -> None:

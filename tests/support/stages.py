@@ -1,0 +1,115 @@
+"""Runs the program and stops it dead, or fills its disk, at its n-th call to the system; tells what is left behind.
+
+A process of its own, since it forks: `python -m tests.support.stages kill|full named|nameless WORKSPACE ARGUMENTS…`
+prints a line of JSON for each stage.
+"""
+
+import contextlib
+import errno
+import io
+import json
+import os
+import shutil
+import signal
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+from sinhkehoach.cli.main import run
+from sinhkehoach.write import atomic
+
+# What may change a disk: its name among the functions of the system.
+CALLS = frozenset(
+    {"open", "write", "fsync", "fchmod", "chmod", "link", "replace", "rename", "unlink", "mkdir", "close"}
+)
+MOST_STAGES = 500
+NAMED = "named"
+
+
+class _Stage:
+    """Counts the calls, and acts just before the n-th: what the one before it has done is done."""
+
+    def __init__(self, number, act):
+        self.number, self.act, self.count = number, act, 0
+
+    def __call__(self, frame, event, function):
+        del frame
+        is_call = event == "c_call" and function.__name__ in CALLS
+        if is_call and function.__module__ == os.open.__module__:
+            self.count += 1
+            if self.count == self.number:
+                self.act()
+
+
+def _kill():
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _fill():
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+ACTS = {"kill": _kill, "full": _fill}
+
+
+def _child(workspace, arguments, stage=None):
+    """Run the program in a process of its own; return its exit code (negative: a signal) and whether it got so far."""
+    told, end = os.pipe()
+    process = os.fork()
+    if process == 0:
+        os.chdir(workspace)
+        with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+            sys.setprofile(stage)
+            code = run(arguments)
+            sys.setprofile(None)
+        os.write(end, b"." * (stage is not None and stage.count >= stage.number))
+        os._exit(code)
+    os.close(end)
+    _, status = os.waitpid(process, 0)
+    got_so_far = os.read(told, 1) == b"." or os.WIFSIGNALED(status)
+    os.close(told)
+    return os.waitstatus_to_exitcode(status), got_so_far
+
+
+def _warm_up(workspace, fresh, arguments):
+    """Let this process load what its children need, once for all of them."""
+    shutil.copytree(workspace, fresh)
+    with redirect_stdout(io.StringIO()), contextlib.chdir(fresh):
+        run(arguments)
+    shutil.rmtree(fresh)
+
+
+def _files(folder):
+    return {file.name: file.read_bytes() for file in sorted(folder.iterdir())} if folder.exists() else {}
+
+
+def stages(act, workspace, arguments):
+    """Yield for each stage the exit code, the files then, and the files after the next undisturbed run."""
+    fresh = workspace.with_name("bản sao")
+    _warm_up(workspace, fresh, arguments)
+    for number in range(1, MOST_STAGES):
+        shutil.copytree(workspace, fresh)
+        code, got_so_far = _child(fresh, arguments, _Stage(number, ACTS[act]))
+        then = _files(fresh / "output")
+        again, _ = _child(fresh, arguments)
+        yield {"code": code, "then": then, "again": again, "later": _files(fresh / "output")}
+        shutil.rmtree(fresh)
+        if not got_so_far:
+            return
+    raise RuntimeError("there is no end to it")
+
+
+def main():
+    act, how, workspace, *arguments = sys.argv[1:]
+    if how == NAMED:
+        vars(atomic)["_NAMELESS"] = 0
+    contents = []
+    for stage in stages(act, Path(workspace), arguments):
+        for moment in ("then", "later"):
+            contents += [data for data in stage[moment].values() if data not in contents]
+            stage[moment] = {name: contents.index(data) for name, data in stage[moment].items()}
+        sys.stdout.write(f"{json.dumps(stage)}\n")
+
+
+if __name__ == "__main__":
+    main()
