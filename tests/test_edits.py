@@ -1,6 +1,7 @@
 """Edits of plan files: whatever is changed, nothing else changes, and what cannot be done so is refused."""
 
 import json
+import re
 import unicodedata
 from copy import deepcopy
 
@@ -114,6 +115,10 @@ def windows(text):
     return "\ufeff" + text.replace("\n", "\r\n")
 
 
+def old_mac(text):
+    return text.replace("\n", "\r")
+
+
 def decomposed(text):
     return unicodedata.normalize("NFD", text)
 
@@ -122,7 +127,11 @@ def without_last_line_end(text):
     return text.rstrip("\n")
 
 
-SPELLINGS = [str, windows, decomposed, without_last_line_end]
+def _line_ends(text):
+    return set(re.findall(r"\r\n|\r|\n", text))
+
+
+SPELLINGS = [str, windows, old_mac, decomposed, without_last_line_end]
 
 
 @pytest.fixture(scope="module", params=FILES, ids=NAMES)
@@ -142,7 +151,7 @@ def test_every_text_of_the_samples_can_become_any_other(text, spelling):
     edited = editor.edited()
     assert plain(edited.value) == expected
     assert comments(edited) == comments(source)
-    assert ("\r\n" in source.text) == ("\n" in edited.text.replace("\r\n", "\n") and "\r\n" in edited.text)
+    assert _line_ends(edited.text) == _line_ends(source.text)
 
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
@@ -256,7 +265,7 @@ INLINE = st.recursive(
     max_leaves=4,
 )
 DOCUMENTS = blocks().map("\n".join)
-ENDINGS = st.sampled_from([str, windows, decomposed, lambda text: text + "\n"])
+ENDINGS = st.sampled_from([str, windows, old_mac, decomposed, lambda text: text + "\n"])
 OPERATIONS = st.sampled_from(["replace", "change", "item", "pair", "remove", "above", "behind", "line"])
 
 

@@ -15,6 +15,7 @@ from tests.load.reading import LOADERS, read
         ("a: |  # x\n  b\n  c \n\n\nd: e\n", "|  # x\n  b\n  c "),
         ("a: |\r\n  b\r\n\r\nd: e\r\n", "|\r\n  b"),
         ("a: |+\n  b\n\n\nd: e\n", "|+\n  b\n\n"),
+        ("a: |+\r  b\r\rd: e\r", "|+\r  b\r"),
         ("a: >-\n  b\n  c", ">-\n  b\n  c"),
         ("a: |\nd: e\n", "|"),
         ("a: [b, {c: d}]\n", "[b, {c: d}]"),

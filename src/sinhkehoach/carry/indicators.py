@@ -72,11 +72,11 @@ def _are_years(columns: list[str], desk: Desk) -> bool:
 
 
 def _figures(value: object) -> dict[str, str]:
-    """Return the target, present value and result in `value`, as typed."""
+    """Return the target and the result in `value`, as typed."""
     if isinstance(value, str):
         return {_TARGET: value}
     figures = value if isinstance(value, MarkedMap) else {}
-    return {key: str(figures[key]) for key in (_TARGET, _CURRENT, _RESULT) if figures.get(key)}
+    return {key: str(figures[key]) for key in (_TARGET, _RESULT) if figures.get(key)}
 
 
 def _set(desk: Desk, path: KeyPath, holder: MarkedMap, column: str, current: str | None) -> None:

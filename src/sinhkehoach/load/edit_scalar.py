@@ -115,12 +115,13 @@ def _fitted(text: str, span: Span, typed: str) -> TextEdit:
         typed = f" {typed}" if text[start - 1 : start] in (":", "-") else f": {typed}"
     behind = text[end : line_end(text, end)]
     gap = len(behind) - len(behind.lstrip(" \t"))
-    if behind[gap : gap + 1] == "#" and "\n" in typed:
-        header, line_ending, lines = typed.partition("\r\n" if "\r\n" in typed else "\n")
-        return TextEdit(start, end + len(behind), header + behind + line_ending + lines)
-    if not typed and (not behind.strip() or behind[gap : gap + 1] == "#"):
+    has_comment = behind[gap : gap + 1] == "#"
+    first_end = line_end(typed, 0)
+    if has_comment and first_end < len(typed):
+        return TextEdit(start, end + len(behind), typed[:first_end] + behind + typed[first_end:])
+    if not typed and (has_comment or not behind.strip()):
         start = len(text[:start].rstrip(" "))
-    if "\n" not in typed + text[start:end] and behind[gap : gap + 1] == "#" and gap >= _COLUMN_GAP:
+    if has_comment and gap >= _COLUMN_GAP and line_end(text, start) >= end:
         return TextEdit(start, end + gap, typed + " " * max(2, gap + end - start - len(typed)))
     least = difference(text[start:end], typed)
     return TextEdit(start + least.start, start + least.end, least.new)

@@ -88,7 +88,7 @@ def _end_of_scalar(event: Event, text: str) -> int:
     keeps = "+" in text[start : line_end(text, start)].partition("#")[0]
     content = end if keeps else start + len(text[start:end].rstrip())
     stop = min(line_end(text, content), end) if content < end else end
-    if stop == end and text.endswith("\n", start, stop):
+    if stop == end and text[stop - 1] in "\r\n":
         stop -= 2 if text.endswith("\r\n", start, stop) else 1
     return stop
 
