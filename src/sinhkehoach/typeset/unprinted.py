@@ -17,6 +17,8 @@ from sinhkehoach.typeset.document import Document, Paragraph, Table, TextRow
 
 # The title and the bases are in every document; of cited documents and footnotes those are printed that a text names.
 _ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích"})
+# What is written while the plan is carried out is for the next one, not for this document.
+_FOR_LATER: Final = frozenset({"kết quả", "tình trạng"})
 # A heading, a spanning row or a sentence bears the path of the thing that it names.
 _NAMES: Final = ("tên", "nhóm")
 _HEADS: Final = "cột"
@@ -114,7 +116,7 @@ class _Printed:
 def _lost_texts(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
     inherited = set(_passed_on(plan.tasks, (_TASKS,), printed))
     for path, text in rows_and_sentences(plan):
-        if path[0] in _ELSEWHERE or path in inherited:
+        if path[0] in _ELSEWHERE or path[-1] in _FOR_LATER or path in inherited:
             continue
         if not (printed.has_row(path) if isinstance(text, PlainRow) else printed.has(path)):
             yield path
