@@ -3,6 +3,8 @@
 import itertools
 import posixpath
 import re
+import shutil
+import zlib
 from collections import Counter
 
 import pytest
@@ -10,6 +12,7 @@ from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
 from sinhkehoach.plan.choices import Orientation
+from sinhkehoach.word.read_origin import read_origin
 from tests.support.docx import NAMESPACES, body_of, find_all, members, text_of
 from tests.support.samples import (
     NAMES,
@@ -22,6 +25,7 @@ from tests.support.samples import (
     pdf_words,
     run_program,
 )
+from tests.support.workspaces import new_builder
 
 W = f"{{{NAMESPACES['w']}}}"
 R = f"{{{NAMESPACES['r']}}}"
@@ -206,24 +210,29 @@ def test_every_footnote_of_the_plan_is_a_footnote_of_the_document(sample, body):
 
 @pytest.fixture(scope="session")
 def built_elsewhere(tmp_path_factory):
-    """Return the documents of three processes that differ in all that must not matter."""
+    """Return the documents of processes that differ in all that must not matter: language, time zone, place, cache."""
     folders = []
-    for number, (seed, zone, language) in enumerate(
+    for number, (seed, zone, language, place, named) in enumerate(
         (
-            ("1", "Asia/Ho_Chi_Minh", "vi_VN.UTF-8"),
-            ("2", "America/New_York", "C"),
-            ("3", "UTC", "C.UTF-8"),
+            ("1", "Asia/Ho_Chi_Minh", "vi_VN.UTF-8", "a", ()),
+            ("2", "America/New_York", "C", "Kế hoạch của phường/2027", ("plans/*.yaml",)),
+            ("3", "UTC", "C.UTF-8", "b/plans/c", [f"../plans/{name}.yaml" for name in reversed(NAMES)]),
+            ("3", "Pacific/Kiritimati", "en_US.UTF-8", "b/plans/c", ()),
         )
     ):
+        office = tmp_path_factory.getbasetemp() / "elsewhere" / place
+        if not office.exists():
+            for part in ("plans", "templates"):
+                shutil.copytree(PLANS.with_name(part), office / part)
         folder = tmp_path_factory.mktemp(f"elsewhere{number}")
-        plans = [str(PLANS / f"{name}.yaml") for name in NAMES]
         done = run_program(
-            *("sinh", "-o", str(folder), *plans),
+            *("sinh", "-o", str(folder), *named),
+            folder=office / "templates" if named and named[0].startswith("..") else office,
             PYTHONHASHSEED=seed,
             TZ=zone,
             LANG=language,
             LC_ALL=language,
-            XDG_CACHE_HOME=str(folder / "cache"),
+            XDG_CACHE_HOME=str(office / "cache"),
         )
         assert done.returncode == 0, done.stdout + done.stderr
         folders.append(folder)
@@ -232,8 +241,19 @@ def built_elsewhere(tmp_path_factory):
 
 def test_the_same_plan_gives_the_same_bytes_in_any_process(sample, built_elsewhere):
     expected = sample.file.read_bytes()
+    assert read_origin(expected).plan_file.data == PLANS.joinpath(f"{sample.file.stem}.yaml").read_bytes()
     for folder in built_elsewhere:
         assert (folder / sample.file.name).read_bytes() == expected
+
+
+def test_no_part_holds_what_another_build_of_zlib_would_pack_otherwise(sample, monkeypatch):
+    """Deflate may differ from machine to machine; then the bytes of the package do, and nothing in it."""
+    deflater = zlib.compressobj
+    monkeypatch.setattr(zlib, "compressobj", lambda _, *others: deflater(1, *others))
+    monkeypatch.setattr(zlib, "compress", None)
+    again = new_builder(sample.file.parent / "khác").build(PLANS / f"{sample.file.stem}.yaml").written
+    assert again.read_bytes() != sample.file.read_bytes()
+    assert members(again.read_bytes()) == members(sample.file.read_bytes())
 
 
 @pytest.mark.office

@@ -30,7 +30,7 @@ _ATTRIBUTES: Final = {
     "ghi chú": "note",
 }
 # What a task takes over from the group above it, where it says nothing itself.
-_TAKEN_OVER: Final = {"chủ trì": "lead", "lãnh đạo": "leader"}
+TAKEN_OVER: Final = {"chủ trì": "lead", "lãnh đạo": "leader"}
 
 
 def task_table(tasks: tuple[Task, ...], speech: Speech, wish: TableWish) -> Table:
@@ -77,13 +77,18 @@ def _says_itself(group: Task, fact: str) -> bool:
     """Return True for a fact of `group` that no task below takes over."""
     if fact not in _ATTRIBUTES or not getattr(group, _ATTRIBUTES[fact]):
         return False
-    return fact not in _TAKEN_OVER or not _is_taken_over(group, _TAKEN_OVER[fact])
+    return fact not in TAKEN_OVER or not any(taken_over_by(group, fact, ()))
 
 
-def _is_taken_over(group: Task, name: str) -> bool:
-    return any(
-        not getattr(task, name) and (not task.tasks or _is_taken_over(task, name)) for task in group.tasks
-    )
+def taken_over_by(group: Task, fact: str, path: KeyPath) -> Iterator[KeyPath]:
+    """Yield the key paths of the tasks that show a fact of `group`, which stands at `path`, for want of their own."""
+    for index, task in enumerate(group.tasks):
+        here = (*path, "nhiệm vụ", index)
+        if not getattr(task, TAKEN_OVER[fact]):
+            if task.tasks:
+                yield from taken_over_by(task, fact, here)
+            else:
+                yield here
 
 
 def _inheriting(task: Task, above: Task | None) -> Task:
@@ -92,7 +97,7 @@ def _inheriting(task: Task, above: Task | None) -> Task:
         return task
     missing = {
         name: getattr(above, name)
-        for name in _TAKEN_OVER.values()
+        for name in TAKEN_OVER.values()
         if getattr(above, name) and not getattr(task, name)
     }
     return task.model_copy(update=missing) if missing else task

@@ -14,11 +14,12 @@ from sinhkehoach.plan.table import PlainRow
 from sinhkehoach.plan.task import Task
 from sinhkehoach.plan.walk import rows_and_sentences, walk
 from sinhkehoach.typeset.document import Document, Paragraph, Table, TextRow
+from sinhkehoach.typeset.task_table import TAKEN_OVER, taken_over_by
 
 # The title and the bases are in every document; of cited documents and footnotes those are printed that a text names.
 _ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích"})
-# What came of the work is recorded for the next period's plan.
-_RESULT: Final = "kết quả"
+# What is written while the plan is carried out is for the next one, not for this document.
+_FOR_LATER: Final = frozenset({"kết quả", "tình trạng"})
 # A heading, a spanning row or a sentence bears the path of the thing that it names.
 _NAMES: Final = ("tên", "nhóm")
 _HEADS: Final = "cột"
@@ -26,7 +27,6 @@ _NOTE: Final = "ghi chú"
 # What is told as one when all of it is missing.
 _WHOLE: Final = frozenset({"nội dung", "giao việc", "bảng", "mở đầu", "ghi chú"})
 _TASKS: Final = "nhiệm vụ"
-_INHERITED: Final = (("lead", "chủ trì"), ("leader", "lãnh đạo"))
 _UNITS: Final = (("lead", "chủ trì"), ("coordinators", "phối hợp"))
 _OWNERS: Final = {
     _TASKS: "nhiệm vụ này",
@@ -60,7 +60,9 @@ class Unprinted:
 def unprinted(plan: Plan, document: Document) -> Iterator[Unprinted]:
     """Yield what `document` leaves out of `plan`, in the order of the format; the work grows with both."""
     printed = _Printed(document)
-    lost = chain(_lost_texts(plan, printed), _lost_units(plan, printed))
+    passed_on = set(_passed_on(plan, printed))
+    typed = chain(_lost_texts(plan, printed), _lost_units(plan, printed))
+    lost = (path for path in typed if path not in passed_on)
     for path in dict.fromkeys(_whole(each, printed) for each in lost):
         key, owner = path[-1], _owner(path)
         yield Unprinted(path, f"“{key}” của {owner} không được in ra ở đâu trong văn bản", _hint(path))
@@ -114,9 +116,8 @@ class _Printed:
 
 
 def _lost_texts(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
-    inherited = set(_passed_on(plan.tasks, (_TASKS,), printed))
     for path, text in rows_and_sentences(plan):
-        if path[0] in _ELSEWHERE or path[-1] == _RESULT or path in inherited:
+        if path[0] in _ELSEWHERE or path[-1] in _FOR_LATER:
             continue
         if not (printed.has_row(path) if isinstance(text, PlainRow) else printed.has(path)):
             yield path
@@ -124,30 +125,18 @@ def _lost_texts(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
 
 def _lost_units(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
     """Yield the units of tasks that stand nowhere: they are names, no texts, but the plan's own words all the same."""
-    inherited = set(_passed_on(plan.tasks, (_TASKS,), printed))
     for path, task in walk(plan.tasks, (Task,), (_TASKS,)):
         for name, key in _UNITS:
-            here = (*path, key)
-            if getattr(task, name) and not printed.has(here) and here not in inherited:
-                yield here
+            if getattr(task, name) and not printed.has((*path, key)):
+                yield (*path, key)
 
 
-def _passed_on(tasks: tuple[Task, ...], path: KeyPath, printed: _Printed) -> Iterator[KeyPath]:
+def _passed_on(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
     """Yield the facts of groups that a task below prints as its own, having none itself."""
-    for index, task in enumerate(tasks):
-        here = (*path, index)
-        for name, key in _INHERITED:
-            if task.tasks and getattr(task, name) and _is_taken_over(task, here, name, key, printed):
-                yield (*here, key)
-        yield from _passed_on(task.tasks, (*here, _TASKS), printed)
-
-
-def _is_taken_over(group: Task, path: KeyPath, name: str, key: str, printed: _Printed) -> bool:
-    return any(
-        not getattr(task, name)
-        and (_is_taken_over(task, here, name, key, printed) if task.tasks else printed.has((*here, key)))
-        for here, task in (((*path, _TASKS, index), task) for index, task in enumerate(group.tasks))
-    )
+    for path, group in walk(plan.tasks, (Task,), (_TASKS,)):
+        for fact in TAKEN_OVER:
+            if any(printed.has((*below, fact)) for below in taken_over_by(group, fact, path)):
+                yield (*path, fact)
 
 
 def _whole(path: KeyPath, printed: _Printed) -> KeyPath:

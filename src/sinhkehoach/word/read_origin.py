@@ -2,7 +2,6 @@
 
 import json
 import zlib
-from base64 import b64decode
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Final
@@ -92,12 +91,10 @@ def _text(said: object) -> str:
 
 def _file(source: ET.Element) -> tuple[str, bytes]:
     """Return name and bytes of an enclosed file; raises ValueError when they are not those that were put in."""
-    packed = zlib.decompressobj()
-    data = packed.decompress(b64decode(source.text or "", validate=True), _MOST_BYTES)
-    file = SourceFile(source.get("name", ""), data)
+    file = SourceFile(source.get("name", ""), bytes.fromhex(source.text or ""))
     if file.digest != source.get("sha256"):
         raise ValueError(file.name)
-    return file.name, data
+    return file.name, file.data
 
 
 def _tag(name: str) -> str:
