@@ -52,10 +52,9 @@ def command(old: str, new: str, output_format: str, output: Path | None, *, trac
     if tracked and output is None:
         raise click.UsageError("--theo-doi cần có -o TỆP.docx: ghi văn bản vào tệp nào.")
     comparison = compare(old, new, Path())
-    written = None
-    if output is not None and comparison.sides is not None:
+    if output is not None:
         from sinhkehoach.cli.cache_folder import cache_folder
-        from sinhkehoach.jobs.compare_document import write_comparison
+        from sinhkehoach.jobs.compare_document import with_document
 
-        written = write_comparison(comparison, output, cache_folder(), tracked=tracked)
-    return show_comparison(comparison, output_format, written)
+        comparison = with_document(comparison, output, cache_folder(), tracked=tracked)
+    return show_comparison(comparison, output_format)
