@@ -1,5 +1,5 @@
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -55,9 +55,9 @@ def test_tokens_with_equal_keys_are_read_as_in_the_new_text():
 
 
 def test_long_repetitive_texts_take_no_long_time():
-    start = perf_counter()
+    start = process_time()
     word_diff("một hai " * 2000 + "x", "hai một " * 2000 + "y")
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 def test_very_long_texts_are_replaced_from_the_first_difference_to_the_last():

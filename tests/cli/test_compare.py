@@ -108,3 +108,12 @@ def test_document_edited_by_hand_is_told_of(workspace, sinhkehoach):
     file.write_bytes(accepted(file.read_bytes()))
     answer = sinhkehoach("so-sanh", "output/a.docx", NEW)
     assert answer.out.startswith("Lưu ý: output/a.docx đã được sửa bằng tay")
+
+
+def test_what_keeps_the_word_file_from_being_written_is_told_after_the_changes(workspace, sinhkehoach):
+    _two_plans(workspace)
+    (workspace / "s.docx").write_bytes(b"x")
+    answer = sinhkehoach("so-sanh", OLD, OLD, "-o", "s.docx")
+    assert answer.code == 1
+    assert answer.out.startswith("Hai kế hoạch giống nhau.")
+    assert answer.out.endswith("Chưa ghi được văn bản: 1 lỗi\n")

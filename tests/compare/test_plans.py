@@ -2,6 +2,13 @@
 
 import pytest
 
+from sinhkehoach.compare.plans import compare_plans
+from sinhkehoach.compare.wording import plain, sentences
+from sinhkehoach.jobs.compare_sides import open_side
+from sinhkehoach.plan.appendix import Appendix
+from sinhkehoach.plan.budget import BudgetItem
+from sinhkehoach.plan.indicator import Indicator
+from sinhkehoach.plan.task import Task
 from tests.support.comparing import (
     EDITS,
     OFFICE,
@@ -11,8 +18,11 @@ from tests.support.comparing import (
     TABLE,
     TASKS,
     changes_of,
+    side_of,
     told,
 )
+from tests.support.plans import dump
+from tests.support.samples import NAMES, PLANS
 
 
 @pytest.mark.parametrize(("text", "old", "new", "expected"), EDITS.values(), ids=list(EDITS))
@@ -38,3 +48,95 @@ def test_each_change_knows_its_place_in_both_files():
     (added,) = changes_of(TASKS, TASKS.replace("    nhiệm vụ:", "    ghi chú: Mới\n    nhiệm vụ:", 1), OFFICE)
     assert added.new_path == ("nhiệm vụ", 0, "ghi chú")
     assert added.old_path is None
+
+
+@pytest.mark.parametrize(("text", "old", "new", "_"), EDITS.values(), ids=list(EDITS))
+def test_nothing_is_printed_otherwise_without_being_told(text, old, new, _):
+    text += SIGNED * ("ký:" not in text)
+    sides = side_of(text, OFFICE), side_of(text.replace(old, new, 1), OFFICE)
+    printed = [dump(side.document) for side in sides]
+    assert compare_plans(*sides) or printed[0] == printed[1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_two_samples_can_be_compared(name):
+    side = open_side(f"{name}.yaml", PLANS)
+    assert compare_plans(side, side) == ()
+    for other in NAMES:
+        changes = compare_plans(open_side(f"{other}.yaml", PLANS), side)
+        assert bool(changes) is (name != other)
+        assert all(plain(sentence) for _, lines in sentences(changes) for sentence in lines)
+
+
+PROSE_VALUES = ("Một.", "Hai.")
+TABLES = ("{cột: [A], hàng: [[1]]}", "{cột: [A], hàng: [[2]]}")
+# For each field: two values of it; those that say nothing to a reader are left out.
+FIELDS = {
+    Task: {
+        "tên": ("Mở lớp học", "Mở lớp học mới"),
+        "chủ trì": ("phòng-a", "phòng-b"),
+        "phối hợp": ("phòng-a", "phòng-b"),
+        "lãnh đạo": PROSE_VALUES,
+        "thời gian": ("tháng 7", "tháng 8"),
+        "sản phẩm": PROSE_VALUES,
+        "nội dung": PROSE_VALUES,
+        "giao việc": ("[{đơn vị: phòng-a, nội dung: Một.}]", "[{đơn vị: phòng-a, nội dung: Hai.}]"),
+        "bảng": TABLES,
+        "nhiệm vụ": ("[{tên: Một}]", "[{tên: Hai}]"),
+        "ghi chú": PROSE_VALUES,
+        "tình trạng": ("đang làm", "xong"),
+        "kết quả": PROSE_VALUES,
+    },
+    Indicator: {
+        "tên": ("Trẻ đến lớp", "Trẻ em đến lớp"),
+        "đơn vị": ("Người", "Trường"),
+        "đích": ("90", "95"),
+        "hiện tại": ("80", "85"),
+        "kết quả": ("91", "92"),
+        "ghi chú": PROSE_VALUES,
+    },
+    BudgetItem: {
+        "tên": ("Mua sách vở", "Mua sách"),
+        "tiền": ("900", "950"),
+        "tính": ("2 người x 3", "3 người x 3"),
+        "khoản": ("[{tên: Một, tiền: 5}]", "[{tên: Một, tiền: 6}]"),
+        "nguồn": ("Ngân sách", "Xã hội hóa"),
+        "năm": ('{"2027": 5}', '{"2027": 6}'),
+        "nội dung": PROSE_VALUES,
+        "ghi chú": PROSE_VALUES,
+    },
+    Appendix: {
+        "tên": ("Danh sách trường", "Danh sách các trường"),
+        "từ": ("nhiệm vụ", "chỉ tiêu"),
+        "khổ": ("dọc", "ngang"),
+        "cột": ("[nhiệm vụ]", "[nhiệm vụ, thời gian]"),
+        "đánh số cột": ("không", "có"),
+        "nội dung": PROSE_VALUES,
+        "bảng": TABLES,
+        "mục": ("[{tên: Một, nội dung: A.}]", "[{tên: Một, nội dung: B.}]"),
+        "ghi chú": PROSE_VALUES,
+    },
+}
+HOLDERS = {
+    Task: ("nhiệm vụ", ""),
+    Indicator: ("chỉ tiêu", ""),
+    BudgetItem: ("kinh phí", ""),
+    Appendix: ("phụ lục", "nhiệm vụ: [{tên: Một, thời gian: tháng 7}]\nchỉ tiêu: [{tên: Một, đích: 5}]\n"),
+}
+# What the rest of a thing needs where the field alone would be no plan.
+BESIDE = {(Appendix, "cột"): ", từ: nhiệm vụ", (Appendix, "đánh số cột"): ", từ: nhiệm vụ"}
+USUAL = {Appendix: ", nội dung: Chung."}
+
+
+@pytest.mark.parametrize("model", FIELDS, ids=lambda model: model.__name__)
+def test_every_field_is_compared(model):
+    own = {field.alias for field in model.model_fields.values()} - {"id"}
+    assert set(FIELDS[model]) == own
+    key, context = HOLDERS[model]
+    for field, values in FIELDS[model].items():
+        name = "" if field == "tên" else "tên: Chung, "
+        beside = BESIDE.get(
+            (model, field), "" if field in ("nội dung", "bảng", "mục", "từ") else USUAL.get(model, "")
+        )
+        old, new = (f"{context}{key}: [{{{name}{field}: {value}{beside}}}]\n" for value in values)
+        assert told(old, new, OFFICE), field

@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import process_time
 
 from sinhkehoach.compare.plans import compare_plans
 from tests.support.comparing import BUDGET, TABLE, side_of, told
@@ -78,7 +78,7 @@ def test_long_tables_take_little_more_time_than_short_ones():
     times = []
     for rows in (1000, 8000):
         sides = side_of(table(rows, 0)), side_of(table(rows, 1))
-        start = perf_counter()
+        start = process_time()
         assert len(compare_plans(*sides)) > rows / 3
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
     assert times[1] < 24 * times[0]

@@ -1,10 +1,10 @@
 import pytest
 
-from sinhkehoach.base.errors import UserError
 from sinhkehoach.form.package import open_package
 from sinhkehoach.form.plain_text import plain_lines
 from sinhkehoach.jobs.compare import compare
-from sinhkehoach.jobs.compare_document import write_comparison
+from sinhkehoach.jobs.compare_document import with_document
+from tests.support.docx import template_bytes
 from tests.support.revisions import accepted, rejected
 from tests.support.workspaces import PLAN, lay_down, new_builder
 
@@ -20,29 +20,41 @@ def _lines(data):
 
 
 def test_table_tells_old_and_new(comparison, tmp_path):
-    written = write_comparison(comparison, tmp_path / "s.docx", None, tracked=False)
+    written = with_document(comparison, tmp_path / "s.docx", None, tracked=False).written
     lines = _lines(written.read_bytes())
     assert lines[0] == "BẢNG SO SÁNH"
     assert "| 1 | Mục đích | Nâng cao chất lượng. | Nâng dần chất lượng. | Sửa |" in lines
 
 
 def test_tracked_document_is_both_plans(comparison, tmp_path):
-    data = write_comparison(comparison, tmp_path / "s.docx", None, tracked=True).read_bytes()
+    data = with_document(comparison, tmp_path / "s.docx", None, tracked=True).written.read_bytes()
     assert "Nâng dần chất lượng." in _lines(accepted(data))
     assert "Nâng cao chất lượng." in _lines(rejected(data))
 
 
 @pytest.mark.parametrize("tracked", [False, True])
 def test_own_file_is_written_again_with_the_same_bytes(comparison, tmp_path, tracked):
-    first = write_comparison(comparison, tmp_path / "s.docx", None, tracked=tracked).read_bytes()
-    assert write_comparison(comparison, tmp_path / "s.docx", None, tracked=tracked).read_bytes() == first
+    first = with_document(comparison, tmp_path / "s.docx", None, tracked=tracked).written.read_bytes()
+    assert with_document(comparison, tmp_path / "s.docx", None, tracked=tracked).written.read_bytes() == first
 
 
 def test_file_of_another_origin_is_left_alone(comparison, tmp_path):
     (tmp_path / "s.docx").write_bytes(b"x")
-    with pytest.raises(UserError, match="Đã có tệp"):
-        write_comparison(comparison, tmp_path / "s.docx", None, tracked=False)
+    found = with_document(comparison, tmp_path / "s.docx", None, tracked=False)
+    assert found.written is None
+    assert "Đã có tệp" in found.problems[0].message
     assert (tmp_path / "s.docx").read_bytes() == b"x"
+
+
+def test_faulty_template_is_told_with_its_problems(comparison, tmp_path):
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "ke-hoach.docx").write_bytes(
+        template_bytes(("{{ tên_loại }}", "{{ tên_loai }}"))
+    )
+    found = with_document(comparison, tmp_path / "s.docx", None, tracked=False)
+    assert found.changes == comparison.changes
+    assert {problem.code for problem in found.problems} == {"SKH512"}
+    assert not (tmp_path / "s.docx").exists()
 
 
 def test_generated_documents_are_compared_by_the_plans_in_them(comparison, tmp_path):
@@ -64,13 +76,13 @@ def test_document_edited_by_hand_is_named(comparison, tmp_path):
 
 
 def test_document_without_its_plan_is_a_sentence(comparison, tmp_path):
-    write_comparison(comparison, tmp_path / "s.docx", None, tracked=True)
+    with_document(comparison, tmp_path / "s.docx", None, tracked=True)
     (problem,) = compare("s.docx", "plans/b.yaml", tmp_path).problems
     assert "không kèm kế hoạch" in problem.message
 
 
 def test_nothing_is_written_where_a_plan_cannot_be_read(comparison, tmp_path):
-    broken = compare("plans/a.yaml", "plans/c.yaml", tmp_path)
     assert comparison.sides is not None
-    with pytest.raises(UserError, match="Chưa so sánh được"):
-        write_comparison(broken, tmp_path / "s.docx", None, tracked=False)
+    broken = compare("plans/a.yaml", "plans/c.yaml", tmp_path)
+    assert with_document(broken, tmp_path / "s.docx", None, tracked=False) == broken
+    assert not (tmp_path / "s.docx").exists()

@@ -120,7 +120,7 @@ BULK = {
 
 
 @pytest.mark.parametrize("edit", BULK.values(), ids=list(BULK))
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES[:4])
 def test_large_edits_are_tracked_both_ways(name, edit):
     old, new = _sample(name), edit(_sample(name))
     tracked = make_tracked_docx(old, new, TEMPLATE_READY)

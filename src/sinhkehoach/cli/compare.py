@@ -42,9 +42,9 @@ MARKDOWN = "markdown"
 def command(old: str, new: str, output_format: str, output: Path | None, *, tracked: bool) -> int:
     """So sánh hai kế hoạch: chỉ ra chỗ thêm, bỏ, sửa, chuyển, đổi tên, theo từng phần.
 
-    CŨ và MỚI là tệp kế hoạch, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP. Con số do chương trình tính ra (tổng
-    của các khoản con, số trong lời lấy từ chỗ khác) chỉ được nói ở chỗ gốc. Hai kế hoạch giống nhau thì mã thoát là
-    0, khác nhau thì 1.
+    CŨ và MỚI là tệp kế hoạch, văn bản .docx do lệnh sinh ghi ra, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP.
+    Con số do chương trình tính ra (tổng của các khoản con, số trong lời lấy từ chỗ khác) chỉ được nói ở chỗ gốc. Hai
+    kế hoạch giống nhau thì mã thoát là 0, khác nhau thì 1.
     """
     from sinhkehoach.cli.show_comparison import show_comparison
     from sinhkehoach.jobs.compare import compare
@@ -52,10 +52,9 @@ def command(old: str, new: str, output_format: str, output: Path | None, *, trac
     if tracked and output is None:
         raise click.UsageError("--theo-doi cần có -o TỆP.docx: ghi văn bản vào tệp nào.")
     comparison = compare(old, new, Path())
-    written = None
-    if output is not None and comparison.sides is not None:
+    if output is not None:
         from sinhkehoach.cli.cache_folder import cache_folder
-        from sinhkehoach.jobs.compare_document import write_comparison
+        from sinhkehoach.jobs.compare_document import with_document
 
-        written = write_comparison(comparison, output, cache_folder(), tracked=tracked)
-    return show_comparison(comparison, output_format, written)
+        comparison = with_document(comparison, output, cache_folder(), tracked=tracked)
+    return show_comparison(comparison, output_format)

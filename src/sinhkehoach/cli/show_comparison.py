@@ -1,6 +1,5 @@
 """What is different between two plans → text for people, records for machines, Markdown for pages."""
 
-from pathlib import Path
 from typing import Any, Final
 
 import click
@@ -18,20 +17,22 @@ _TEXT: Final = "chu"
 _SAME: Final = "Hai kế hoạch giống nhau."
 
 
-def show_comparison(comparison: Comparison, output_format: str, written: Path | None = None) -> int:
-    """Print `comparison`, and what was `written`; return 0 where the plans are the same, else 1."""
+def show_comparison(comparison: Comparison, output_format: str) -> int:
+    """Print `comparison`; return 0 where the plans are the same and nothing went wrong, else 1."""
     if output_format == JSON:
-        show_json(_record(comparison, written))
+        show_json(_record(comparison))
     elif comparison.sides is None:
-        show_problems(in_reading_order(comparison.problems))
-        click.echo(f"Chưa so sánh được: {count_words(comparison.problems)}")
-    elif output_format == _TEXT:
-        _show_text(comparison)
-        if written is not None:
-            click.echo(f"Đã ghi {shown_path(written)}")
+        _show_problems(comparison, "Chưa so sánh được")
     else:
-        _show_markdown(comparison)
-    return PROBLEMS if comparison.changes or comparison.sides is None else 0
+        (_show_text if output_format == _TEXT else _show_markdown)(comparison)
+        if comparison.problems:
+            _show_problems(comparison, "Chưa ghi được văn bản")
+    return PROBLEMS if comparison.changes or comparison.problems else 0
+
+
+def _show_problems(comparison: Comparison, what_failed: str) -> None:
+    show_problems(in_reading_order(comparison.problems))
+    click.echo(f"{what_failed}: {count_words(comparison.problems)}")
 
 
 def _show_text(comparison: Comparison) -> None:
@@ -44,6 +45,8 @@ def _show_text(comparison: Comparison) -> None:
             click.echo("  " + "".join(map(_coloured, sentence)))
         click.echo()
     click.echo(_summary(comparison))
+    if comparison.written is not None:
+        click.echo(f"Đã ghi {shown_path(comparison.written)}")
 
 
 def _summary(comparison: Comparison) -> str:
@@ -83,13 +86,13 @@ def _escaped(text: str) -> str:
     return "".join(f"\\{letter}" if letter in "\\`*_[]<>~|#" else letter for letter in text)
 
 
-def _record(comparison: Comparison, written: Path | None) -> dict[str, Any]:
+def _record(comparison: Comparison) -> dict[str, Any]:
     return {
         "cũ": comparison.names[0],
         "mới": comparison.names[1],
         "giống nhau": None if comparison.sides is None else not comparison.changes,
         "sửa tay": list(comparison.edited),
-        "tệp đã ghi": str(written) if written else None,
+        "tệp đã ghi": str(comparison.written) if comparison.written else None,
         "thay đổi": [_change_record(change) for change in comparison.changes],
         "vấn đề": [problem_record(problem) for problem in in_reading_order(comparison.problems)],
     }

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from sinhkehoach.base.quantity import Quantity
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.side import Side
@@ -99,23 +98,19 @@ def _column_changes(spot: Spot, old: tuple[str, ...], new: tuple[str, ...]) -> I
 def _target_changes(
     sides: Sides, spot: Spot, column: str, both: tuple[Indicator, Indicator]
 ) -> Iterator[Change]:
-    """Yield how the target, or the present value beside it, of one column changed ("" for the only one)."""
+    """Yield how the target of one column ("" for the only one) changed, and the present value and result beside it."""
     targets = [target_of(indicator, column) for indicator in both]
     here = spot.called(f" ({column})") if column else spot
     values = [_value(target, indicator) for target, indicator in zip(targets, both, strict=True)]
     yield from sides.plain(here.below(column or "đích"), "", *values)
-    present = [_present(indicator, target, column) for indicator, target in zip(both, targets, strict=True)]
-    texts = [quantity_text(value, indicator.measure) for value, indicator in zip(present, both, strict=True)]
-    yield from sides.plain(
-        here.below(column, "hiện tại") if column else here.below("hiện tại"), "hiện tại", *texts
-    )
+    holders = targets if column else both
+    for key, name in (("hiện tại", "current"), ("kết quả", "result")):
+        texts = [
+            quantity_text(getattr(holder, name), indicator.measure) if holder else ""
+            for holder, indicator in zip(holders, both, strict=True)
+        ]
+        yield from sides.plain(here.below(*filter(None, (column, key))), key, *texts)
 
 
 def _value(target: Target | None, indicator: Indicator) -> str:
     return quantity_text(target.target, indicator.measure) if target else ""
-
-
-def _present(indicator: Indicator, target: Target | None, column: str) -> Quantity | None:
-    if column:
-        return target.current if target else None
-    return indicator.current

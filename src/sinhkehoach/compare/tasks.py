@@ -25,6 +25,8 @@ def task_changes(sides: Sides) -> Iterator[Change]:
         yield from sides.line(spot.below("thời gian"), "thời gian", old.when, new.when)
         yield from sides.line(spot.below("sản phẩm"), "sản phẩm", old.product, new.product)
         yield from sides.line(spot.below("ghi chú"), "ghi chú", old.note, new.note)
+        yield from sides.plain(spot.below("tình trạng"), "tình trạng", old.state or "", new.state or "")
+        yield from sides.line(spot.below("kết quả"), "kết quả", old.result, new.result)
         yield from sides.prose(spot.below("nội dung"), "nội dung", old.content, new.content)
         yield from _work_changes(sides, spot.below("giao việc"), old.unit_work, new.unit_work)
         yield from all_table_changes(sides, spot, old.tables, new.tables)

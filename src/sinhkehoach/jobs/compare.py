@@ -15,8 +15,8 @@ from sinhkehoach.jobs.compare_sides import edited_by_hand, open_side
 class Comparison:
     """Two plans as the person named them, and what is different; or the problems that keep one from being read.
 
-    `sides` is None where `problems` say why. `edited` names the documents that somebody has changed by hand since: what
-    is compared is the plan that they were made from.
+    `sides` is None where `problems` say why; with sides, they say why no document could be `written`. `edited` names
+    the documents that somebody has changed by hand since: what is compared is the plan that they were made from.
     """
 
     names: tuple[str, str]
@@ -24,6 +24,7 @@ class Comparison:
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...] = ()
     edited: tuple[str, ...] = ()
+    written: Path | None = None
 
 
 def compare(old: str, new: str, folder: Path) -> Comparison:

@@ -1,9 +1,11 @@
 """A comparison → a Word document: the table that offices attach, or the new document with tracked changes."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.compare.comparison_table import comparison_table
+from sinhkehoach.compare.side import Side
 from sinhkehoach.jobs.compare import Comparison
 from sinhkehoach.jobs.office_workspace import workspace_of
 from sinhkehoach.jobs.standing_document import standing_at
@@ -13,16 +15,28 @@ from sinhkehoach.word.make_tracked import make_tracked_docx
 from sinhkehoach.write.guard import save_document
 
 
-def write_comparison(comparison: Comparison, target: Path, cache: Path | None, *, tracked: bool) -> Path:
-    """Return `target` after writing the table there, or (`tracked`) the new document with tracked changes.
+def with_document(comparison: Comparison, target: Path, cache: Path | None, *, tracked: bool) -> Comparison:
+    """Return `comparison` with the file that was written, or with the problems that stood in the way; raises nothing.
 
-    The template is that of the new plan's workspace. Raises UserError where there is nothing to compare, where a file
-    stands that is not exactly ours, and where the template or the target stands in the way; ProblemsFound for a faulty
-    template.
+    Into `target` goes the comparison table, or (`tracked`) the new document with tracked changes, in the shape of the
+    template of the new plan's workspace. A file that is not exactly ours stays.
     """
     if comparison.sides is None:
-        raise UserError("Chưa so sánh được nên chưa ghi tệp nào", "sửa các lỗi đã nêu")
-    old, new = comparison.sides
+        return comparison
+    try:
+        return replace(
+            comparison, written=_written(comparison, comparison.sides, target, cache, tracked=tracked)
+        )
+    except ProblemsFound as found:
+        return replace(comparison, problems=found.problems)
+    except UserError as error:
+        return replace(comparison, problems=(unreadable(target, error),))
+
+
+def _written(
+    comparison: Comparison, sides: tuple[Side, Side], target: Path, cache: Path | None, *, tracked: bool
+) -> Path:
+    old, new = sides
     if standing_at(target).is_precious:
         hint = "ghi tên tệp khác sau -o"
         raise UserError(f"Đã có tệp “{target}”, và tệp ấy có thể chứa chữ ai đó đã sửa", hint)
