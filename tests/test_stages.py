@@ -1,4 +1,4 @@
-"""Killed at any stage, or with a full disk, `sinh` leaves each file whole: the old one or the new one."""
+"""Killed at any stage, or with a full disk, `sinh` and `nam-sau` leave each file whole: the old one or the new one."""
 
 import json
 import os
@@ -27,10 +27,10 @@ def workspace(tmp_path):
     return lay_down(tmp_path / "việc", a=PLAN)
 
 
-def _stages(act, how, workspace, *arguments):
+def _stages(act, how, workspace, *arguments, watched="output"):
     """Return what is left at each stage; the contents of files are told by numbers."""
     told = run_python(
-        "-m", "tests.support.stages", act, how, str(workspace), *arguments,
+        "-m", "tests.support.stages", act, how, str(workspace), watched, *arguments,
         folder=ROOT, XDG_CACHE_HOME=str(workspace.parent / "cache"),
     )  # fmt: skip
     assert told.returncode == 0, told.stderr
@@ -108,6 +108,19 @@ def test_full_disk_leaves_the_old_document_and_nothing_else(workspace, how, lay,
         assert stage["then"]["a.docx"] == (old if stage["code"] else new)
         assert stage["then"] == _whole(stage["then"])
         assert {content for name, content in stage["then"].items() if name != "a.docx"} <= {old}
+
+
+@pytest.mark.parametrize("how", HOW)
+@pytest.mark.parametrize("act", ["kill", "full"])
+def test_next_years_plan_is_there_as_a_whole_or_not_at_all(workspace, how, act):
+    stages = _stages(act, how, workspace, "nam-sau", "plans/a.yaml", watched="plans")
+    before = {name: content for name, content in stages[0]["then"].items() if name != "a-2028.yaml"}
+    (new,) = {stage["later"]["a-2028.yaml"] for stage in stages}
+    assert set(before) == {"a.yaml", "co-quan.yaml"}
+    for stage in stages:
+        assert stage["later"] == before | {"a-2028.yaml": new}
+        assert _whole(stage["then"]) in (before, stage["later"])
+        assert act == "kill" or stage["then"] == _whole(stage["then"])
 
 
 def test_two_at_once_write_one_whole_document(workspace):

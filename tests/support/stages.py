@@ -1,7 +1,7 @@
 """Runs the program and stops it dead, or fills its disk, at its n-th call to the system; tells what is left behind.
 
-A process of its own, since it forks: `python -m tests.support.stages kill|full named|nameless WORKSPACE ARGUMENTS…`
-prints a line of JSON for each stage.
+A process of its own, since it forks: `python -m tests.support.stages kill|full named|nameless WORKSPACE FOLDER
+ARGUMENTS…` prints a line of JSON for each stage; the files told of are those of the workspace's FOLDER.
 """
 
 import contextlib
@@ -83,16 +83,16 @@ def _files(folder):
     return {file.name: file.read_bytes() for file in sorted(folder.iterdir())} if folder.exists() else {}
 
 
-def stages(act, workspace, arguments):
+def stages(act, workspace, folder, arguments):
     """Yield for each stage the exit code, the files then, and the files after the next undisturbed run."""
     fresh = workspace.with_name("bản sao")
     _warm_up(workspace, fresh, arguments)
     for number in range(1, MOST_STAGES):
         shutil.copytree(workspace, fresh)
         code, got_so_far = _child(fresh, arguments, _Stage(number, ACTS[act]))
-        then = _files(fresh / "output")
+        then = _files(fresh / folder)
         again, _ = _child(fresh, arguments)
-        yield {"code": code, "then": then, "again": again, "later": _files(fresh / "output")}
+        yield {"code": code, "then": then, "again": again, "later": _files(fresh / folder)}
         shutil.rmtree(fresh)
         if not got_so_far:
             return
@@ -100,11 +100,11 @@ def stages(act, workspace, arguments):
 
 
 def main():
-    act, how, workspace, *arguments = sys.argv[1:]
+    act, how, workspace, folder, *arguments = sys.argv[1:]
     if how == NAMED:
         vars(atomic)["_NAMELESS"] = 0
     contents = []
-    for stage in stages(act, Path(workspace), arguments):
+    for stage in stages(act, Path(workspace), folder, arguments):
         for moment in ("then", "later"):
             contents += [data for data in stage[moment].values() if data not in contents]
             stage[moment] = {name: contents.index(data) for name, data in stage[moment].items()}
