@@ -178,3 +178,10 @@ def test_work_grows_with_the_plan():
     start = time.perf_counter()
     assert list(unprinted(plan, document)) == []
     assert time.perf_counter() - start < 1
+
+
+def test_what_is_recorded_for_the_next_period_is_not_missed():
+    recorded = "{tên: A, tình trạng: đang làm, kết quả: Đã mở hai lớp}"
+    assert _lost(f"mục đích: Nâng cao.\nnhiệm vụ:\n  - {recorded}") == []
+    target = "{tên: C, đơn vị: Lớp, đích: 5, hiện tại: 3, kết quả: 4}"
+    assert _lost(f"mục đích: Nâng cao.\nchỉ tiêu:\n  - {target}") == []
