@@ -14,6 +14,7 @@ from jinja2 import Environment
 from sinhkehoach.word.package import deflate, write_package
 
 _BODY = "word/document.xml"
+_MARK_NUMBER = re.compile(r'(<w:bookmark(?:Start|End) w:id="|w:name="_kh)([0-9]+)')
 _TEXT = re.compile(r'(<w:t xml:space="preserve">)(.*?)(</w:t>)')
 
 
@@ -37,13 +38,18 @@ def _source(xml: str, sentences: list[str], rows: list[list[Any]]) -> str:
     """Return `xml` with a loop in the place of its sentences, and one in the place of its table rows."""
     before, first, rest = _around(xml, "w:p", sentences[0])
     after = _around(rest, "w:p", sentences[-1])[2]
-    sentence = first.replace(sentences[0], "{{ sentence }}")
+    sentence = _counted(first.replace(sentences[0], "{{ sentence }}"))
     head = f"{before}{{% for sentence in sentences %}}{sentence}{{% endfor %}}"
     before, first, rest = _around(after, "w:tr", rows[0][1])
     after = _around(rest, "w:tr", rows[-1][1])[2]
     places = iter(range(len(rows[0])))
     row = _TEXT.sub(lambda text: f"{text[1]}{{{{ row[{next(places)}] }}}}{text[3]}", first)
-    return f"{head}{before}{{% for row in rows %}}{row}{{% endfor %}}{after}"
+    return f"{head}{before}{{% for row in rows %}}{_counted(row)}{{% endfor %}}{after}"
+
+
+def _counted(element: str) -> str:
+    """Return `element` with the number of its mark counted on in each turn of the loop."""
+    return _MARK_NUMBER.sub(lambda found: f"{found[1]}{{{{ {found[2]} + loop.index0 }}}}", element)
 
 
 def _around(xml: str, element: str, text: str) -> tuple[str, str, str]:
