@@ -23,34 +23,33 @@ class Marks:
     """Numbers the marks from 0 in the order in which they are made, and remembers what each stands for."""
 
     def __init__(self) -> None:
-        self._count = 0
-        self._stretches: list[Stretch] = []
-        self._above: KeyPath = ()
-        self._next: str | int | None = None
+        self._paths: list[KeyPath] = []
 
     def around(self, path: KeyPath, content: str) -> str:
         """Return `content`, elements inside a w:p, between a w:bookmarkStart and its end; as it is without a path."""
         if not path:
             return content
-        number = self._number(path)
+        number = len(self._paths)
+        self._paths.append(path)
         id_ = _FIRST_ID + number
         return f'<w:bookmarkStart w:id="{id_}" w:name="{MARK_PREFIX}{number}"/>{content}<w:bookmarkEnd w:id="{id_}"/>'
 
     def stretches(self) -> list[Stretch]:
         """Return the path table: neighbours in a list of the plan are told as one stretch."""
-        return self._stretches
-
-    def _number(self, path: KeyPath) -> int:
-        last = path[-1]
-        if last == self._next and path[:-1] == self._above:
-            start, count = self._stretches[-1]
-            self._stretches[-1] = (start, count + 1)
-        else:
-            self._stretches.append((path, 1))
-            self._above = path[:-1]
-        self._next = last + 1 if isinstance(last, int) else None
-        self._count += 1
-        return self._count - 1
+        stretches: list[Stretch] = []
+        start: KeyPath = ()
+        following: KeyPath = ()
+        count = 0
+        for path in self._paths:
+            if path == following:
+                count += 1
+            else:
+                if count:
+                    stretches.append((start, count))
+                start, count = path, 1
+            last = path[-1]
+            following = (*path[:-1], last + 1) if isinstance(last, int) else ()
+        return [*stretches, (start, count)] if count else stretches
 
 
 def unmarked(xml: str) -> str:
