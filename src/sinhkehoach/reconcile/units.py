@@ -16,15 +16,20 @@ class Unit:
 
     `path` is the key path it was made from, () where no mark says so; `line` counts the units of that path before it,
     from 0: the lines of a block of text have one path. `id` is equal in the document as made and as edited, "" without
-    a mark.
+    a mark. `table` counts the tables, 0 outside of any.
     """
 
     cells: Cells
     path: KeyPath = ()
     line: int = 0
     id: str = ""
-    is_row: bool = False
+    table: int = 0
     note: int = 0
+
+    @property
+    def is_row(self) -> bool:
+        """True for a row of a table."""
+        return self.table > 0
 
     @property
     def text(self) -> str:
@@ -53,13 +58,13 @@ def _lines(paths: Sequence[KeyPath]) -> list[int]:
 
 
 def _unit(block: PaperParagraph | PaperRow, paths: Sequence[KeyPath], lines: list[int]) -> Unit:
-    is_row = isinstance(block, PaperRow)
     cells: Cells = block.cells if isinstance(block, PaperRow) else ((block,),)
+    table = block.table if isinstance(block, PaperRow) else 0
     mark = next((mark for mark in block.marks if mark < len(paths)), None)
     if mark is None:
-        return Unit(cells, is_row=is_row)
+        return Unit(cells, table=table)
     path, line = paths[mark], lines[mark]
-    return Unit(cells, path, line, f"{path}#{line}", is_row)
+    return Unit(cells, path, line, f"{path}#{line}", table)
 
 
 def paragraphs(unit: Unit) -> Iterator[PaperParagraph]:
