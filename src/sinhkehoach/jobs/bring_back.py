@@ -16,7 +16,7 @@ from sinhkehoach.reconcile.accept import Accepted, accept
 from sinhkehoach.reconcile.find import Made, find_changes
 from sinhkehoach.reconcile.findings import Finding
 from sinhkehoach.reconcile.merge import Clash, merge
-from sinhkehoach.reconcile.units import Unit, units_of
+from sinhkehoach.reconcile.units import reading_of
 from sinhkehoach.word.make import read_template
 from sinhkehoach.word.origin import Origin, SourceFile
 from sinhkehoach.word.paper import read_paper
@@ -88,13 +88,13 @@ class _Case:
         self._remaker = Remaker(origin.office_file or self._office_now(), self._template)
         self._made: Made = self._remaker.made(source)
         paper = read_paper(data)
-        self._now: list[Unit] = units_of(paper, origin.marks)
+        self._now = reading_of(paper, origin.marks)
         self._remark_on_marks()
 
     def accepted(self) -> Accepted:
         """Return the changes, those that can go back proven."""
         findings = find_changes(self._made, self._now)
-        return accept(findings, self._made, self._now, self._remaker.made_or_none)
+        return accept(findings, self._made, self._now.units, self._remaker.made_or_none)
 
     def merged(self, accepted: Accepted, result: BroughtBack, *, apply: bool) -> BroughtBack:
         """Return the result with the plan's file changed, where it can be: merged with what it says by now."""
@@ -148,8 +148,8 @@ class _Case:
         return template
 
     def _remark_on_marks(self) -> None:
-        marked = sum(1 for unit in self._made.units if unit.path)
-        left = sum(1 for unit in self._now if unit.path)
+        marked = sum(1 for unit in self._made.read.units if unit.path)
+        left = sum(1 for unit in self._now.units if unit.path)
         if left * 2 < marked:
             self.remarks.append(
                 f"Văn bản chỉ còn {left} trên {marked} dấu đánh chỗ: các đoạn được nhận ra theo chữ, xin xem kỹ."

@@ -1,10 +1,11 @@
 """A Word file as it is read → its units: paragraphs and rows, each with the key path it was made from, if known."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.word.asides import Aside, Comment
 from sinhkehoach.word.paper import Paper, PaperParagraph, PaperRow
 
 Cells = tuple[tuple[PaperParagraph, ...], ...]
@@ -37,14 +38,24 @@ class Unit:
         return " | ".join("\n".join(each.text for each in cell) for cell in self.cells)
 
 
-def units_of(paper: Paper, paths: Sequence[KeyPath]) -> list[Unit]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read on the paper of a document: its units, and what stands beside them."""
+
+    units: tuple[Unit, ...]
+    asides: tuple[Aside, ...] = ()
+    comments: tuple[Comment, ...] = ()
+
+
+def reading_of(paper: Paper, paths: Sequence[KeyPath]) -> Reading:
     """Return the units of `paper` that have something to read; `paths` gives the key path of each mark."""
     lines = _lines(paths)
     units = [_unit(block, paths, lines) for block in paper.blocks]
     notes = (
         Unit(((note,),), id=f"note {number}", note=number) for number, note in enumerate(paper.notes, start=1)
     )
-    return [unit for unit in (*units, *notes) if unit.text.strip(" |\n")]
+    told = tuple(unit for unit in (*units, *notes) if unit.text.strip(" |\n"))
+    return Reading(told, paper.asides, paper.comments)
 
 
 def _lines(paths: Sequence[KeyPath]) -> list[int]:
@@ -65,9 +76,3 @@ def _unit(block: PaperParagraph | PaperRow, paths: Sequence[KeyPath], lines: lis
         return Unit(cells, table=table)
     path, line = paths[mark], lines[mark]
     return Unit(cells, path, line, f"{path}#{line}", table)
-
-
-def paragraphs(unit: Unit) -> Iterator[PaperParagraph]:
-    """Yield every paragraph of `unit`."""
-    for cell in unit.cells:
-        yield from cell
