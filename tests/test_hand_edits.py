@@ -162,7 +162,7 @@ CASES = {
     "the unit of a task, typed in the plan": back(
         SCHOOL, say("Phó Hiệu trưởng", "Hiệu trưởng", "Đơn vị chủ trì")
     ),
-    "the unit of a task, from the office's list": by_hand(
+    "the unit of a task, from the office's list": back(
         WARD, say("Văn phòng Sở", "Thanh tra Sở", "a) Văn phòng")
     ),
     "bold": by_hand(YEAR, set_face("Tạo chuyển biến thực chất", "b"), group=Group.FACE),

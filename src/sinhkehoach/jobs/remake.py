@@ -47,10 +47,13 @@ class Remaker:
 
 def read_plan(file: SourceFile) -> Source:
     """Return the values of an enclosed plan; raises ProblemsFound when it has none."""
-    return parse_source(decode(file.data, file.name), file.name, canonical_key)
+    return read_text(decode(file.data, file.name), file.name)
+
+
+def read_text(text: str, name: str) -> Source:
+    """Return the values of the YAML `text` of the file called `name`; raises ProblemsFound when it has none."""
+    return parse_source(text, name, canonical_key)
 
 
 def _read_office(file: SourceFile | None) -> Office:
-    if file is None:
-        return Office()
-    return validate_office(parse_source(decode(file.data, file.name), file.name, canonical_key))
+    return Office() if file is None else validate_office(read_plan(file))

@@ -98,10 +98,10 @@ class _Court:
 
     def __init__(self, made: Made, now: Sequence[Unit], remake: Remake) -> None:
         self._made = made
-        self._now = _without_ids(now)
+        self._now = by_words(now)
         self._remake = remake
         self._texts = {unit.text for unit in made.read.units}
-        self._before = Counter(map(_key, differences(_without_ids(made.read.units), self._now)))
+        self._before = Counter(map(_key, differences(by_words(made.read.units), self._now)))
         self._proofs: dict[tuple[int, ...], _Proof | None] = {}
 
     def proof(self, wanted: Sequence[Finding]) -> _Proof | None:
@@ -116,7 +116,7 @@ class _Court:
         after = None if source is None else self._remake(source)
         if source is None or after is None:
             return None
-        rest = differences(_without_ids(after.read.units), self._now)
+        rest = differences(by_words(after.read.units), self._now)
         left = Counter(map(_key, rest))
         if any(left[key] >= self._before[key] > 0 for key in map(_key, (each.difference for each in wanted))):
             return None
@@ -149,8 +149,8 @@ def _once(steps: Iterable[Step]) -> list[Step]:
     return chosen
 
 
-def _without_ids(units: Sequence[Unit]) -> list[Unit]:
-    """Return the units by their words alone: a line put in shifts what the marks behind it stand for."""
+def by_words(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
     return [replace(unit, id="") for unit in units]
 
 

@@ -3,6 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+
+_LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
 # A change: lines `start` to `end` of the text as it was are `lines` now.
 _Hunk = tuple[int, int, tuple[str, ...]]
@@ -19,20 +24,28 @@ class Clash:
 
 
 def merge(base: str, ours: str, theirs: str) -> tuple[str, tuple[Clash, ...]]:
-    """Return `ours` with the changes that lead from `base` to `theirs`, and those that clash with ours, left out."""
-    end = "\r\n" if "\r\n" in ours else "\n"
-    old, own, other = (text.replace("\r\n", "\n").split("\n") for text in (base, ours, theirs))
-    merged: list[str] = []
+    """Return `ours` with the changes that lead from `base` to `theirs`, and those that clash with ours, left out.
+
+    How lines end is no change: each of ours keeps its own end, and new ones end as ours do.
+    """
+    old, own, other = (_LINE_END.split(text) for text in (base, ours, theirs))
+    ends = _LINE_END.findall(ours)
+    kept = iter(zip(own, [*ends, ""], strict=True))
+    usual = max(set(ends), key=ends.count, default="\n")
+    merged: list[tuple[str, str]] = []
     clashes: list[Clash] = []
     at = 0
     for start, stop, mine, their in _clusters(list(_hunks(old, own)), list(_hunks(old, other))):
-        merged += old[at:start]
+        merged += islice(kept, start - at)
         ours_now, theirs_now = (_result(old, start, stop, hunks) for hunks in (mine, their))
         if mine and their and ours_now != theirs_now:
             clashes.append(Clash(len(merged) + 1, tuple(old[start:stop]), ours_now, theirs_now))
-        merged += ours_now if mine else theirs_now
+        own_lines = list(islice(kept, len(ours_now)))
+        merged += own_lines if mine else ((line, usual) for line in theirs_now)
         at = stop
-    return end.join([*merged, *old[at:]]), tuple(clashes)
+    merged += kept
+    text = "".join(f"{line}{end or usual}" for line, end in merged[:-1]) + merged[-1][0]
+    return text, tuple(clashes)
 
 
 def _hunks(old: Sequence[str], new: Sequence[str]) -> Iterator[_Hunk]:

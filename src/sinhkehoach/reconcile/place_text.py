@@ -67,6 +67,12 @@ def _other_steps(
     return [SetValue(path, escaped(" ".join(changed.new.split())), is_new=found is None)]
 
 
+def without_number(text: str) -> str:
+    """Return a line without the number, letter or dash at its beginning."""
+    number = _NUMBER.match(text)
+    return text[number.end() :].lstrip() if number else text
+
+
 def changed_stretches(old: str, new: str) -> list[TextEdit]:
     """Return the stretches of `old` that read otherwise in `new`."""
     at = 0
