@@ -1,10 +1,12 @@
 """What a hand has changed in a document → text for people, or a record for machines."""
 
+from collections import Counter
 from typing import Any, Final
 
 import click
 
 from sinhkehoach.base.keypath import keypath_text
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
@@ -15,14 +17,16 @@ from sinhkehoach.reconcile.findings import Finding, Group
 
 _LONGEST: Final = 70
 _AROUND: Final = 24
+# What stands beside a change without a blank between: the rest of its number or word.
+_LAST_WORD: Final = lazy_pattern(r"\S*\Z")
+_FIRST_WORD: Final = lazy_pattern(r"\A[\w.,/%-]*(?<![.,])")
 _COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def show_brought_back(result: BroughtBack) -> None:
     """Print the changes group by group, what the file gets, and what is left to do."""
-    document = shown_path(result.document)
-    if not result.findings:
-        click.echo(f"{document}: không có chỗ nào sửa bằng tay.")
+    if not (result.findings or result.comments or result.problems):
+        click.echo(f"{shown_path(result.document)}: không có chỗ nào sửa bằng tay.")
     for remark in result.remarks:
         click.echo(f"Lưu ý: {remark}")
     for group in Group:
@@ -32,10 +36,23 @@ def show_brought_back(result: BroughtBack) -> None:
             for finding in members:
                 _show_finding(finding, shown_path(result.plan_file))
             click.echo()
+    _show_comments(result)
     _show_consequences(result)
     _show_clashes(result)
     show_problems(result.problems)
     _show_file(result)
+
+
+def _show_comments(result: BroughtBack) -> None:
+    """Print what people have remarked in Word: leaders comment more often than they edit."""
+    if not result.comments:
+        return
+    click.echo(click.style(f"Ghi chú (Comments) của người sửa ({len(result.comments)})", bold=True))
+    for comment in result.comments:
+        author, on = comment.author or "Không rõ ai", f", ở {_quoted(comment.on)}" if comment.on else ""
+        click.echo(f"  {author}{on}")
+        click.echo(f"      {comment.text}")
+    click.echo()
 
 
 def _show_finding(finding: Finding, plan: str) -> None:
@@ -63,18 +80,28 @@ def _told(finding: Finding) -> list[str]:
 
 
 def _stretches(old: str, new: str) -> list[tuple[str, str]]:
-    """Return (old, new) for each stretch of words that differs, with a few words around what only came or went."""
+    """Return (old, new) for each stretch that differs, in whole words; a few more around what only came or went."""
     pieces = word_diff(old, new)
     found = []
     for at, piece in enumerate(pieces):
         if piece.kept:
             continue
-        before = pieces[at - 1].new[-_AROUND:].lstrip() if at else ""
-        behind = pieces[at + 1].new[:_AROUND].rstrip() if at + 1 < len(pieces) else ""
+        above = pieces[at - 1].new if at else ""
+        below = pieces[at + 1].new if at + 1 < len(pieces) else ""
         if piece.old.strip() and piece.new.strip():
-            before = behind = ""
+            before, behind = _LAST_WORD.findall(above)[0], _FIRST_WORD.findall(below)[0]
+        else:
+            before, behind = _last_words(above), _first_words(below)
         found.append((f"{before}{piece.old}{behind}", f"{before}{piece.new}{behind}"))
     return found
+
+
+def _first_words(text: str) -> str:
+    return text if len(text) <= _AROUND else text[: _AROUND + 1].rpartition(" ")[0]
+
+
+def _last_words(text: str) -> str:
+    return text if len(text) <= _AROUND else text[-_AROUND - 1 :].partition(" ")[2]
 
 
 def _quoted(text: str) -> str:
@@ -83,15 +110,16 @@ def _quoted(text: str) -> str:
 
 def _short(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rpartition(' ')[0]}…"
 
 
 def _show_consequences(result: BroughtBack) -> None:
     if result.consequences:
         click.echo(click.style("Sinh lại thì các chỗ sau cũng đổi theo", bold=True))
-        for old, new in result.consequences:
-            for before, after in _stretches(old, new):
-                click.echo(f"  {_quoted(before)} → {_quoted(after)}")
+        told = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
+        for (before, after), count in told.items():
+            times = f" ({count} chỗ)" if count > 1 else ""
+            click.echo(f"  {_quoted(before)} → {_quoted(after)}{times}")
         click.echo()
 
 
@@ -108,18 +136,17 @@ def _show_clashes(result: BroughtBack) -> None:
 
 
 def _show_file(result: BroughtBack) -> None:
-    if not result.diff:
-        return
     for line in result.diff.splitlines():
         click.echo(click.style(line, fg=_COLOURS.get(line[:1])))
-    plan = shown_path(result.plan_file)
-    if result.written:
-        click.echo(f"Đã ghi vào {plan}.")
+    plan, count = shown_path(result.plan_file), sum(bool(finding.steps) for finding in result.findings)
+    if result.problems:
+        click.echo(f"Chưa ghi gì vào {plan}: phải sửa các lỗi trên trước.")
+    elif result.written:
+        click.echo(f"Đã ghi vào {plan}: {count} chỗ.")
         click.echo(f"Sinh lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {plan} --ghi-de")
-    elif result.problems:
-        click.echo(f"Chưa ghi gì vào {plan}: đưa các chỗ sửa về thì tệp có lỗi như trên.")
-    else:
-        click.echo(f"Để ghi vào {plan}: sinhkehoach doi-chieu {shown_path(result.document)} --ap-dung")
+    elif result.diff:
+        click.echo(f"Đưa về được {count} trên {len(result.findings)} chỗ. Để ghi vào {plan}:")
+        click.echo(f"    sinhkehoach doi-chieu {shown_path(result.document)} --ap-dung")
 
 
 def brought_back_record(result: BroughtBack) -> dict[str, Any]:
@@ -133,7 +160,9 @@ def brought_back_record(result: BroughtBack) -> dict[str, Any]:
             {"dòng": each.line, "lúc sinh": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
             for each in result.clashes
         ],
+        "ghi chú": [{"người": each.author, "ở": each.on, "chữ": each.text} for each in result.comments],
         "lưu ý": list(result.remarks),
+        "tệp kế hoạch đổi": result.diff.splitlines(),
         "vấn đề": [problem_record(problem) for problem in result.problems],
         "đã ghi": result.written,
     }
@@ -154,5 +183,5 @@ def _record(finding: Finding) -> dict[str, Any]:
 
 
 def exit_code(result: BroughtBack) -> int:
-    """Return 1 where something was changed by hand, else 0."""
-    return PROBLEMS if result.findings else 0
+    """Return 1 where something was changed or remarked by hand, or could not be compared, else 0."""
+    return PROBLEMS if result.findings or result.comments or result.problems else 0

@@ -59,9 +59,12 @@ def bring_back(
 ) -> BroughtBack:
     """Return what was changed by hand in `document`; with `apply`, what can go back is written into the plan's file.
 
-    Raises UserError for a file that is not ours or cannot be read, ProblemsFound for a source that has errors.
+    Raises UserError for a file that is not ours or cannot be read.
     """
-    case = _Case(document, plan_file, cache)
+    try:
+        case = _Case(document, plan_file, cache)
+    except ProblemsFound as found:
+        return BroughtBack(document, plan_file or document, problems=found.problems)
     if case.origin.intact:
         return BroughtBack(document, case.plan_file)
     return case.result(document, apply=apply)
@@ -114,7 +117,11 @@ class _Case:
 
     def _carried(self, accepted: Accepted, result: BroughtBack, data: bytes, *, apply: bool) -> BroughtBack:
         """Return the result with what the file can take; nothing is written where that or the file has errors."""
-        name, remaker = str(self.plan_file), Remaker(self._office_now(), self._template)
+        name = str(self.plan_file)
+        try:
+            text, remaker = decode(data, name), Remaker(self._office_now(), self._template)
+        except ProblemsFound as found:
+            return replace(result, problems=found.problems)
         errors: dict[str, tuple[Problem, ...]] = {}
 
         def remake(text: str) -> Made | None:
@@ -124,7 +131,6 @@ class _Case:
                 errors[text] = found.problems
                 return None
 
-        text = decode(data, name)
         ours = remake(text)
         if ours is None:
             return replace(result, problems=errors[text])
