@@ -1,6 +1,7 @@
 """What a hand has changed in a document → text for people, or a record for machines."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 import click
@@ -11,12 +12,13 @@ from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
-from sinhkehoach.compare.word_diff import word_diff
+from sinhkehoach.compare.word_diff import Piece, word_diff
 from sinhkehoach.jobs.bring_back import BroughtBack
 from sinhkehoach.reconcile.findings import Finding, Group
 
 _LONGEST: Final = 70
 _AROUND: Final = 24
+_ISLAND: Final = 12
 # What stands beside a change without a blank between: the rest of its number or word.
 _LAST_WORD: Final = lazy_pattern(r"\S*\Z")
 _FIRST_WORD: Final = lazy_pattern(r"\A[\w.,/%-]*(?<![.,])")
@@ -81,7 +83,7 @@ def _told(finding: Finding) -> list[str]:
 
 def _stretches(old: str, new: str) -> list[tuple[str, str]]:
     """Return (old, new) for each stretch that differs, in whole words; a few more around what only came or went."""
-    pieces = word_diff(old, new)
+    pieces = _joined(word_diff(old, new))
     found = []
     for at, piece in enumerate(pieces):
         if piece.kept:
@@ -94,6 +96,18 @@ def _stretches(old: str, new: str) -> list[tuple[str, str]]:
             before, behind = _last_words(above), _first_words(below)
         found.append((f"{before}{piece.old}{behind}", f"{before}{piece.new}{behind}"))
     return found
+
+
+def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces with changes that stand a word or two apart as one."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        told = piece
+        if len(joined) > 1 and joined[-1].kept and not piece.kept and len(joined[-1].new) <= _ISLAND:
+            island, before = joined.pop(), joined.pop()
+            told = Piece(before.old + island.new + piece.old, before.new + island.new + piece.new)
+        joined.append(told)
+    return joined
 
 
 def _first_words(text: str) -> str:
@@ -129,10 +143,20 @@ def _show_clashes(result: BroughtBack) -> None:
         click.echo(
             f"{shown_path(result.plan_file)}:{clash.line}: cả văn bản và tệp kế hoạch đều đã sửa chỗ này"
         )
-        for name, lines in (("lúc sinh", clash.base), ("tệp nay", clash.ours), ("văn bản", clash.theirs)):
-            click.echo(f"    {name}: {_short(' / '.join(lines))}")
+        for name, lines in (("tệp nay", clash.ours), ("văn bản", clash.theirs)):
+            click.echo(f"    {name}: {_clash_text(clash.base, lines)}")
         click.echo("    Cách làm: tệp kế hoạch được giữ như nay; chọn một trong hai rồi sửa tay.")
         click.echo()
+
+
+def _clash_text(base: Sequence[str], lines: Sequence[str]) -> str:
+    """Return what became of the lines `base`: the words that changed, or all of what was put in or is left."""
+    old, new = ("\n".join(each) for each in (base, lines))
+    if not old.strip():
+        return f"thêm {_quoted(new)}"
+    if not new.strip():
+        return f"bỏ {_quoted(old)}"
+    return "; ".join(f"{_quoted(before)} → {_quoted(after)}" for before, after in _stretches(old, new))
 
 
 def _show_file(result: BroughtBack) -> None:

@@ -1,10 +1,12 @@
 """A document edited by hand → what was changed, and the plan's YAML with what can go back into it."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import unified_diff
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.check_form import read_bytes
@@ -16,7 +18,7 @@ from sinhkehoach.reconcile.accept import Accepted, accept
 from sinhkehoach.reconcile.carry import States, carry
 from sinhkehoach.reconcile.find import Made, find_changes
 from sinhkehoach.reconcile.findings import Finding
-from sinhkehoach.reconcile.merge import Clash
+from sinhkehoach.reconcile.merge import Clash, lines_now
 from sinhkehoach.reconcile.units import reading_of
 from sinhkehoach.word.asides import Comment
 from sinhkehoach.word.make import read_template
@@ -137,7 +139,7 @@ class _Case:
         carried = carry(accepted, States(self._made, ours), self._accepted, remake)
         result = replace(
             result,
-            findings=carried.accepted.findings,
+            findings=tuple(_located(carried.accepted.findings, lines_now(self._made.source.text, text))),
             consequences=carried.accepted.consequences,
             clashes=carried.clashes,
             diff=_diff(text, carried.text, self.plan_file),
@@ -191,6 +193,15 @@ class _Case:
             self.remarks.append(
                 f"Văn bản chỉ còn {left} trên {marked} dấu đánh chỗ: các đoạn được nhận ra theo chữ, xin xem kỹ."
             )
+
+
+def _located(findings: Iterable[Finding], lines: Sequence[int]) -> Iterator[Finding]:
+    """Yield the findings with the lines that they have in the plan's file now."""
+    for finding in findings:
+        position = finding.position
+        if position:
+            position = Position(lines[position.line - 1] + 1, position.column)
+        yield replace(finding, position=position)
 
 
 def _diff(old: str, new: str, file: Path) -> str:

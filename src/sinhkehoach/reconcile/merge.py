@@ -48,6 +48,18 @@ def merge(base: str, ours: str, theirs: str) -> tuple[str, tuple[Clash, ...]]:
     return text, tuple(clashes)
 
 
+def lines_now(base: str, ours: str) -> list[int]:
+    """Return for each line of `base` its number in `ours`, from 0; that of the next line there for one that is gone."""
+    old, own = (_LINE_END.split(text) for text in (base, ours))
+    places: list[int] = []
+    shift = 0
+    for start, stop, new in _hunks(old, own):
+        places += (line + shift for line in range(len(places), start))
+        places += (start + shift + min(line, max(len(new) - 1, 0)) for line in range(stop - start))
+        shift += len(new) - (stop - start)
+    return [*places, *(line + shift for line in range(len(places), len(old)))]
+
+
 def _hunks(old: Sequence[str], new: Sequence[str]) -> Iterator[_Hunk]:
     for tag, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
