@@ -24,10 +24,11 @@ def put_part(file: Path, name: str, root: str, content: str) -> None:
     file.write_bytes(packed(parts))
 
 
-def put_lists(file: Path, *levels: tuple[str, str]) -> None:
+def put_lists(file: Path, *levels: tuple[str, str], start: int = 1) -> None:
     """Let list 7 of the Word file have `levels`: how they count, and what they print."""
     shapes = "".join(
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{pattern}"/></w:lvl>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/>'
+        f'<w:lvlText w:val="{pattern}"/></w:lvl>'
         for depth, (kind, pattern) in enumerate(levels)
     )
     put_part(
@@ -168,7 +169,8 @@ def drop_column(words: str, column: int) -> Edit:
 
     def change(root: Element) -> None:
         for row in next(find(root, words).iterancestors(f"{W}tbl")).iter(f"{W}tr"):
-            row.remove(row.findall(f"{W}tc")[column])
+            for cell in row.findall(f"{W}tc")[column:][:1]:
+                row.remove(cell)
 
     return change
 

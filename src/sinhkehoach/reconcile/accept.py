@@ -8,7 +8,15 @@ from sinhkehoach.load.edit import Editor
 from sinhkehoach.load.source import Source
 from sinhkehoach.load.text_edit import CannotEdit
 from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, differences
+from sinhkehoach.reconcile.differences import (
+    Added,
+    Changed,
+    Difference,
+    Moved,
+    Removed,
+    differences,
+    paragraphs_text,
+)
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.findings import Finding, Group
 from sinhkehoach.reconcile.steps import Remove, Step, take
@@ -90,7 +98,8 @@ def _with_companions(court: "_Court", good: list[Finding], wanted: list[Finding]
 
 
 def _proven(finding: Finding) -> Finding:
-    return replace(finding, advice="", group=Group.TEXT if finding.group is Group.DERIVED else finding.group)
+    is_text = finding.group in (Group.DERIVED, Group.UNPLACED)
+    return replace(finding, advice="", group=Group.TEXT if is_text else finding.group)
 
 
 class _Court:
@@ -100,7 +109,7 @@ class _Court:
         self._made = made
         self._now = by_words(now)
         self._remake = remake
-        self._texts = {unit.text for unit in made.read.units}
+        self._readings = [_readings(units) for units in (made.read.units, now)]
         self._before = Counter(map(_key, differences(by_words(made.read.units), self._now)))
         self._proofs: dict[tuple[int, ...], _Proof | None] = {}
 
@@ -116,18 +125,27 @@ class _Court:
         after = None if source is None else self._remake(source)
         if source is None or after is None:
             return None
-        rest = differences(by_words(after.read.units), self._now)
-        left = Counter(map(_key, rest))
-        if any(left[key] >= self._before[key] > 0 for key in map(_key, (each.difference for each in wanted))):
+        readings = _readings(after.read.units)
+        if not all(self._is_shown(finding.difference, readings) for finding in wanted):
             return None
+        rest = differences(by_words(after.read.units), self._now)
         new = [each for each in rest if _key(each) not in self._before]
         if not all(isinstance(each, Changed) and self._stood(each) for each in new):
             return None
         return _Proof(source, tuple((each.new, each.old) for each in new if isinstance(each, Changed)))
 
+    def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
+        """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
+        made, now = self._readings
+        if isinstance(difference, Removed):
+            text = difference.unit.text
+            return after[text] < made[text] or after[text] <= now[text]
+        text = difference.new if isinstance(difference, Changed) else difference.unit.text
+        return after[text] > made[text] or after[text] >= now[text] > 0
+
     def _stood(self, changed: Changed) -> bool:
         """Return True where the paper still reads as it was made, so that nobody's hand is lost."""
-        return changed.after.text in self._texts
+        return self._readings[0][changed.after.text] > 0
 
 
 def _edited(source: Source, wanted: Iterable[Finding]) -> Source | None:
@@ -152,6 +170,13 @@ def _once(steps: Iterable[Step]) -> list[Step]:
 def by_words(units: Sequence[Unit]) -> list[Unit]:
     """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
     return [replace(unit, id="") for unit in units]
+
+
+def _readings(units: Sequence[Unit]) -> Counter[str]:
+    """Return how often each text is read, as a paragraph, a row or a cell."""
+    found = Counter(unit.text for unit in units)
+    found.update(paragraphs_text(cell) for unit in units if unit.is_row for cell in unit.cells)
+    return found
 
 
 def _key(difference: Difference) -> tuple[str, str, int]:

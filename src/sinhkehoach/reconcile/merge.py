@@ -28,10 +28,21 @@ def merge(base: str, ours: str, theirs: str) -> tuple[str, tuple[Clash, ...]]:
 
     How lines end is no change: each of ours keeps its own end, and new ones end as ours do.
     """
+    whole = _ended(ours)
+    text, clashes = _merge(_ended(base), whole, _ended(theirs))
+    return ours if text == whole else text, clashes
+
+
+def _ended(text: str) -> str:
+    """Return `text` with an end of its last line."""
+    return text if text.endswith(("\r", "\n")) else f"{text}\n"
+
+
+def _merge(base: str, ours: str, theirs: str) -> tuple[str, tuple[Clash, ...]]:
     old, own, other = (_LINE_END.split(text) for text in (base, ours, theirs))
     ends = _LINE_END.findall(ours)
     kept = iter(zip(own, [*ends, ""], strict=True))
-    usual = max(set(ends), key=ends.count, default="\n")
+    usual = max(sorted(set(ends)), key=ends.count)
     merged: list[tuple[str, str]] = []
     clashes: list[Clash] = []
     at = 0
