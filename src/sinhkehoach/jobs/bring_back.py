@@ -208,8 +208,8 @@ def _diff(old: str, new: str, file: Path) -> str:
     lines = unified_diff(
         old.splitlines(),
         new.splitlines(),
-        f"{file} (hiện nay)",
-        f"{file} (đã đưa chỗ sửa về)",
+        f"{file.name} (hiện nay)",
+        f"{file.name} (đã đưa chỗ sửa về)",
         lineterm="",
         n=1,
     )
