@@ -1,8 +1,11 @@
 """Documents edited by hand: every change is shown, what can go back goes back, and the new document proves it."""
 
+import re
+
 import pytest
 
 from sinhkehoach.reconcile.findings import Group
+from tests.house.repository import ROOT
 from tests.support.bringing_back import (
     BOARD,
     SCHOOL,
@@ -231,6 +234,98 @@ CASES = {
         group=Group.ITEMS,
     ),
 }
+
+
+# What the page for users says of each kind of edit, and the cases that show it.
+PAGE = ROOT / "docs" / "sua-tay.md"
+GOES_BACK, BY_HAND = "tự đưa về", "được chỉ ra, phải tự làm"
+KINDS = {
+    "Sửa, thêm, bớt chữ trong đoạn văn": (
+        "a word changed",
+        "a word taken out",
+        "a sentence added",
+        "two words of a paragraph",
+        "signs of our notation typed",
+        "the usual closing",
+        "the usual opening",
+        "a tracked change",
+    ),
+    "Thêm, bỏ, tách, nhập đoạn, ý": (
+        "a paragraph added",
+        "a point added",
+        "a paragraph removed",
+        "a paragraph split",
+        "two paragraphs joined",
+        "a paragraph with a dash that Word makes",
+        "a paragraph with a letter that Word counts",
+    ),
+    "Thêm, bỏ hàng của bảng tự lập; sửa ô, điền ô trống": (
+        "a row added",
+        "a row removed",
+        "a cell changed",
+        "text typed into an empty cell",
+    ),
+    "Sửa tên nhiệm vụ, thời gian, sản phẩm, chỉ tiêu, số tiền của một khoản": (
+        "a task renamed",
+        "the time of a task",
+        "the product of a task",
+        "an indicator's target",
+        "an amount of the budget",
+        "a price and its result",
+    ),
+    "Đổi đơn vị chủ trì, phối hợp": (
+        "the unit of a task, typed in the plan",
+        "the unit of a task, from the office's list",
+        "a unit of the office's list by another of it",
+    ),
+    "Sửa đề mục do người soạn đặt, tên phụ lục, trích yếu": (
+        "a heading of the author's renamed",
+        "an appendix renamed",
+        "the title",
+    ),
+    "Thêm, bỏ, sửa nơi nhận, căn cứ": (
+        "a recipient added",
+        "a recipient removed",
+        "a recipient changed",
+        "a basis added",
+        "a basis changed",
+    ),
+    "Điền số, ngày; bỏ dấu dự thảo": (
+        "the number filled in",
+        "the day filled in",
+        "the draft's mark taken out",
+    ),
+    "Sửa chú thích cuối trang": ("a footnote",),
+    "Bỏ cả một phụ lục, kể cả chỗ nhắc tới nó": ("an appendix removed",),
+    "Sửa đơn giá mà không sửa thành tiền, sửa số tổng": ("a price without its result", "a sum changed"),
+    "Sửa chữ lấy từ sổ tay: họ tên, chức vụ người ký, tên văn bản viện dẫn": (
+        "the signer's name",
+        "the signer's post",
+        "a basis of the office's list changed",
+    ),
+    "Đổi đề mục, câu chữ do chương trình đặt sẵn": ("a usual heading renamed", "the line below an appendix"),
+    "Đổi thứ tự đoạn, phụ lục; bỏ hết các ý của một mục": (
+        "a paragraph moved",
+        "two appendices swapped",
+        "all paragraphs of a part removed",
+    ),
+    "Bỏ cột, gộp ô của bảng": ("a column deleted", "cells merged"),
+    "Tô đậm, in nghiêng": ("bold", "italic"),
+    "Đầu trang, cuối trang, hình, hộp chữ": ("a header", "a picture", "a text box"),
+}
+
+
+def test_page_for_users_says_of_each_kind_of_edit_what_happens():
+    told = dict(
+        re.findall(
+            rf"^\| (.+?) \| ({GOES_BACK}|{BY_HAND})[^|]*\|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE
+        )
+    )
+    assert told == {
+        kind: GOES_BACK if all(CASES[name].goes_back for name in names) else BY_HAND
+        for kind, names in KINDS.items()
+    }
+    assert all(len({CASES[name].goes_back for name in names}) == 1 for names in KINDS.values())
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ def test_change_is_shown_with_its_place_and_what_the_file_would_get(document, si
     assert answer.out.splitlines() == [
         "Chữ đã sửa (1)",
         "  plans/a.yaml:6:10 (mục đích)",
-        "      “cao” → “dần”",
+        "      “- Nâng cao chất lượng” → “- Nâng dần chất lượng”",
         "",
         "--- a.yaml (hiện nay)",
         "+++ a.yaml (đã đưa chỗ sửa về)",

@@ -7,7 +7,6 @@ from typing import Any, Final
 import click
 
 from sinhkehoach.base.keypath import keypath_text
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
@@ -17,11 +16,10 @@ from sinhkehoach.jobs.bring_back import BroughtBack
 from sinhkehoach.reconcile.findings import Finding, Group
 
 _LONGEST: Final = 70
+# So many characters are told around what came or went, and around what became something else.
 _AROUND: Final = 24
+_AROUND_OTHERS: Final = 12
 _ISLAND: Final = 12
-# What stands beside a change without a blank between: the rest of its number or word.
-_LAST_WORD: Final = lazy_pattern(r"\S*\Z")
-_FIRST_WORD: Final = lazy_pattern(r"\A[\w.,/%-]*(?<![.,])")
 _COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 
@@ -82,7 +80,7 @@ def _told(finding: Finding) -> list[str]:
 
 
 def _stretches(old: str, new: str) -> list[tuple[str, str]]:
-    """Return (old, new) for each stretch that differs, in whole words; a few more around what only came or went."""
+    """Return (old, new) for each stretch that differs, in whole words, with a few words around."""
     pieces = _joined(word_diff(old, new))
     found = []
     for at, piece in enumerate(pieces):
@@ -90,10 +88,8 @@ def _stretches(old: str, new: str) -> list[tuple[str, str]]:
             continue
         above = pieces[at - 1].new if at else ""
         below = pieces[at + 1].new if at + 1 < len(pieces) else ""
-        if piece.old.strip() and piece.new.strip():
-            before, behind = _LAST_WORD.findall(above)[0], _FIRST_WORD.findall(below)[0]
-        else:
-            before, behind = _last_words(above), _first_words(below)
+        around = _AROUND_OTHERS if piece.old.strip() and piece.new.strip() else _AROUND
+        before, behind = _last_words(above, around), _first_words(below, around)
         found.append((f"{before}{piece.old}{behind}", f"{before}{piece.new}{behind}"))
     return found
 
@@ -110,12 +106,18 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
     return joined
 
 
-def _first_words(text: str) -> str:
-    return text if len(text) <= _AROUND else text[: _AROUND + 1].rpartition(" ")[0]
+def _first_words(text: str, room: int) -> str:
+    """Return the words at the beginning of `text` that have room, the first one whatever its length."""
+    if len(text) <= room:
+        return text
+    return text[: room + 1].rpartition(" ")[0] or text.partition(" ")[0]
 
 
-def _last_words(text: str) -> str:
-    return text if len(text) <= _AROUND else text[-_AROUND - 1 :].partition(" ")[2]
+def _last_words(text: str, room: int) -> str:
+    """Return the words at the end of `text` that have room, the last one whatever its length."""
+    if len(text) <= room:
+        return text
+    return text[-room - 1 :].partition(" ")[2] or text.rpartition(" ")[2]
 
 
 def _quoted(text: str) -> str:
