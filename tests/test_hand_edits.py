@@ -1,14 +1,28 @@
 """Documents edited by hand: every change is shown, what can go back goes back, and the new document proves it."""
 
-import shutil
-from typing import NamedTuple
+import re
 
 import pytest
 
-from sinhkehoach.jobs.bring_back import bring_back
 from sinhkehoach.reconcile.findings import Group
+from tests.house.repository import ROOT
+from tests.support.bringing_back import (
+    BOARD,
+    SCHOOL,
+    WARD,
+    YEAR,
+    back,
+    brought_back,
+    by_hand,
+    check,
+    edited,
+    lay_samples,
+    made,
+    no_change,
+)
 from tests.support.hand_edits import (
     NOTES,
+    W,
     drop,
     drop_row,
     drop_until,
@@ -17,39 +31,42 @@ from tests.support.hand_edits import (
     move,
     new_like,
     new_row,
+    read,
     say,
     set_face,
     split,
     strip_marks,
     track,
 )
-from tests.support.samples import NAMES, PLANS, convert
-from tests.support.workspaces import new_builder
-
-YEAR, BOARD, SCHOOL, WARD = (
-    "giao-duc-2027",
-    "doi-moi-giao-duc-2027",
-    "nam-hoc-2027-2028",
-    "chuyen-doi-so-2027",
+from tests.support.samples import NAMES, convert
+from tests.support.word_habits import (
+    break_line,
+    comment_on,
+    cut_runs,
+    drop_column,
+    fill_cell,
+    merge_cells,
+    number_by_word,
+    paragraph_at,
+    put_comment,
+    put_header,
+    put_into,
+    put_lists,
+    swap_appendices,
+    wrap_paragraph,
+    wrap_runs,
 )
 
-
-class Case(NamedTuple):
-    """An edit of a sample, what it is shown as, and whether it goes back into the plan."""
-
-    plan: str
-    edits: tuple
-    group: Group
-    goes_back: bool
-    in_notes: bool = False
+LINE = "công khai, tiết kiệm"
+TEXT_BOX = "<w:pict><w:txbxContent><w:p><w:r><w:t>Đã xem</w:t></w:r></w:p></w:txbxContent></w:pict>"
 
 
-def back(plan, *edits, group=Group.TEXT):
-    return Case(plan, edits, group, goes_back=True)
+def _dashes(document):
+    put_lists(document, ("bullet", "-"), ("bullet", "+"))
 
 
-def by_hand(plan, *edits, group=Group.DERIVED):
-    return Case(plan, edits, group, goes_back=False)
+def _numbers(document):
+    put_lists(document, ("lowerLetter", "%1)"), start=3)
 
 
 CASES = {
@@ -64,11 +81,7 @@ CASES = {
         say("công khai, tiết kiệm", "công khai, minh bạch"),
         say("trực tiếp học sinh", "trực tiếp người học"),
     ),
-    "signs of our notation typed": back(
-        SCHOOL, say("thầy", "thầy"), say("không chạy theo", "không * chạy [[ theo")
-    )
-    if False
-    else back(SCHOOL, say("đặt chỉ tiêu chạy theo", "đặt chỉ tiêu * chạy [[ theo")),
+    "signs of our notation typed": back(SCHOOL, say("đặt chỉ tiêu chạy theo", "đặt chỉ tiêu * chạy [[ theo")),
     "a paragraph split": back(YEAR, split("ưu tiên những hạng mục"), group=Group.TEXT),
     "two paragraphs joined": back(YEAR, join("Bám sát chỉ tiêu được giao"), group=Group.TEXT),
     "a paragraph added": back(
@@ -162,7 +175,7 @@ CASES = {
     "the unit of a task, typed in the plan": back(
         SCHOOL, say("Phó Hiệu trưởng", "Hiệu trưởng", "Đơn vị chủ trì")
     ),
-    "the unit of a task, from the office's list": by_hand(
+    "the unit of a task, from the office's list": back(
         WARD, say("Văn phòng Sở", "Thanh tra Sở", "a) Văn phòng")
     ),
     "bold": by_hand(YEAR, set_face("Tạo chuyển biến thực chất", "b"), group=Group.FACE),
@@ -171,101 +184,212 @@ CASES = {
     "a word where all marks are gone": back(
         YEAR, say("không chờ đợi", "không trông chờ"), strip_marks, group=Group.TEXT
     ),
-    "a footnote": Case(
-        BOARD, (say("tự nguyện của", "tự nguyện, có đơn của"),), Group.TEXT, goes_back=True, in_notes=True
-    ),
+    "a footnote": back(BOARD, say("tự nguyện của", "tự nguyện, có đơn của"), part=NOTES),
     "the unit line of a table": back(YEAR, say("Đơn vị tính: triệu đồng", "Đơn vị tính: nghìn đồng")),
+    "a unit of the office's list by another of it": back(
+        WARD, say("Công an tỉnh", "Văn phòng Sở", "=Công an tỉnh")
+    ),
+    "a unit put behind another": by_hand(WARD, say("a) Văn phòng Sở", "a) Văn phòng Sở, Thanh tra Sở")),
+    "text typed into an empty cell": back(SCHOOL, fill_cell("19/11/2027", 4, "Mọi đoàn viên dự")),
+    "a column deleted": by_hand(SCHOOL, drop_column("Ngày hội đọc sách", 4)),
+    "cells merged": by_hand(SCHOOL, merge_cells("Ngày hội đọc sách", 1)),
+    "text before the first paragraph": by_hand(YEAR, paragraph_at(0, "HỎA TỐC"), group=Group.ITEMS),
+    "text behind the last paragraph": back(
+        SCHOOL, paragraph_at(-1, "Phụ lục do Phó Hiệu trưởng lập."), group=Group.ITEMS
+    ),
+    "the signer's post": by_hand(SCHOOL, say("HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG"), group=Group.UNPLACED),
+    "two appendices swapped": by_hand(SCHOOL, swap_appendices("Phụ lục I", "Phụ lục II"), group=Group.ITEMS),
+    "the draft's mark taken out": back(BOARD, drop("DỰ THẢO"), group=Group.ITEMS),
+    "the draft's mark changed": back(BOARD, say("LẦN 2", "LẦN 3", "DỰ THẢO")),
+    "a header": by_hand(
+        YEAR, before=(lambda file: put_header(file, "Bản để lấy ý kiến"),), group=Group.UNPLACED
+    ),
+    "a text box": by_hand(YEAR, put_into(LINE, TEXT_BOX), group=Group.UNPLACED),
+    "a picture": by_hand(YEAR, put_into(LINE, "<w:drawing/>"), group=Group.UNPLACED),
+    "runs cut in words": no_change(YEAR, cut_runs(LINE)),
+    "runs cut in words, a word changed": back(
+        YEAR, say("tiết kiệm", "minh bạch", LINE), cut_runs("minh bạch")
+    ),
+    "smart tags": no_change(YEAR, wrap_runs(LINE, '<w:smartTag w:element="place"/>')),
+    "a link": no_change(YEAR, wrap_runs(LINE, '<w:hyperlink w:anchor="a"/>')),
+    "a content control in a paragraph": no_change(
+        YEAR, wrap_runs(LINE, "<w:sdt><w:sdtPr/><w:sdtContent/></w:sdt>")
+    ),
+    "a content control around a paragraph": no_change(YEAR, wrap_paragraph(LINE)),
+    "non-breaking blanks": no_change(YEAR, say(LINE, LINE.replace(" ", "\u00a0"))),
+    "a line break": no_change(YEAR, break_line("công khai,")),
+    "a dash that Word makes": no_change(YEAR, number_by_word(LINE, "- "), before=(_dashes,)),
+    "a paragraph with a dash that Word makes": back(
+        YEAR,
+        new_like("Tạo chuyển biến thực chất", "- Phát huy vai trò của cha mẹ."),
+        number_by_word("Phát huy vai trò của cha mẹ.", "- "),
+        before=(_dashes,),
+        group=Group.ITEMS,
+    ),
+    "a paragraph with a letter that Word counts": back(
+        SCHOOL,
+        new_like("Mỗi tổ có hai chuyên đề", "Mỗi tổ có một tiết dạy mẫu;"),
+        number_by_word("Mỗi tổ có một tiết dạy mẫu", ""),
+        before=(_numbers,),
+        group=Group.ITEMS,
+    ),
 }
+
+
+# What the page for users says of each kind of edit, and the cases that show it.
+PAGE = ROOT / "docs" / "sua-tay.md"
+GOES_BACK, BY_HAND = "tự đưa về", "được chỉ ra, phải tự làm"
+KINDS = {
+    "Sửa, thêm, bớt chữ trong đoạn văn": (
+        "a word changed",
+        "a word taken out",
+        "a sentence added",
+        "two words of a paragraph",
+        "signs of our notation typed",
+        "the usual closing",
+        "the usual opening",
+        "a tracked change",
+    ),
+    "Thêm, bỏ, tách, nhập đoạn, ý": (
+        "a paragraph added",
+        "a point added",
+        "a paragraph removed",
+        "a paragraph split",
+        "two paragraphs joined",
+        "a paragraph with a dash that Word makes",
+        "a paragraph with a letter that Word counts",
+    ),
+    "Thêm, bỏ hàng của bảng tự lập; sửa ô, điền ô trống": (
+        "a row added",
+        "a row removed",
+        "a cell changed",
+        "text typed into an empty cell",
+    ),
+    "Sửa tên nhiệm vụ, thời gian, sản phẩm, chỉ tiêu, số tiền của một khoản": (
+        "a task renamed",
+        "the time of a task",
+        "the product of a task",
+        "an indicator's target",
+        "an amount of the budget",
+        "a price and its result",
+    ),
+    "Đổi đơn vị chủ trì, phối hợp": (
+        "the unit of a task, typed in the plan",
+        "the unit of a task, from the office's list",
+        "a unit of the office's list by another of it",
+    ),
+    "Sửa đề mục do người soạn đặt, tên phụ lục, trích yếu": (
+        "a heading of the author's renamed",
+        "an appendix renamed",
+        "the title",
+    ),
+    "Thêm, bỏ, sửa nơi nhận, căn cứ": (
+        "a recipient added",
+        "a recipient removed",
+        "a recipient changed",
+        "a basis added",
+        "a basis changed",
+    ),
+    "Điền số, ngày; bỏ dấu dự thảo": (
+        "the number filled in",
+        "the day filled in",
+        "the draft's mark taken out",
+    ),
+    "Sửa chú thích cuối trang": ("a footnote",),
+    "Bỏ cả một phụ lục, kể cả chỗ nhắc tới nó": ("an appendix removed",),
+    "Sửa đơn giá mà không sửa thành tiền, sửa số tổng": ("a price without its result", "a sum changed"),
+    "Sửa chữ lấy từ sổ tay: họ tên, chức vụ người ký, tên văn bản viện dẫn": (
+        "the signer's name",
+        "the signer's post",
+        "a basis of the office's list changed",
+    ),
+    "Đổi đề mục, câu chữ do chương trình đặt sẵn": ("a usual heading renamed", "the line below an appendix"),
+    "Đổi thứ tự đoạn, phụ lục; bỏ hết các ý của một mục": (
+        "a paragraph moved",
+        "two appendices swapped",
+        "all paragraphs of a part removed",
+    ),
+    "Bỏ cột, gộp ô của bảng": ("a column deleted", "cells merged"),
+    "Tô đậm, in nghiêng": ("bold", "italic"),
+    "Đầu trang, cuối trang, hình, hộp chữ": ("a header", "a picture", "a text box"),
+}
+
+
+def test_page_for_users_says_of_each_kind_of_edit_what_happens():
+    told = dict(
+        re.findall(
+            rf"^\| (.+?) \| ({GOES_BACK}|{BY_HAND})[^|]*\|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE
+        )
+    )
+    assert told == {
+        kind: GOES_BACK if all(CASES[name].goes_back for name in names) else BY_HAND
+        for kind, names in KINDS.items()
+    }
+    assert all(len({CASES[name].goes_back for name in names}) == 1 for names in KINDS.values())
 
 
 @pytest.fixture
 def office(tmp_path):
-    shutil.copytree(PLANS, tmp_path / "plans")
-    return tmp_path
-
-
-def _document(office, plan):
-    return new_builder(cache=_cache(office)).build(office / "plans" / f"{plan}.yaml").written
-
-
-def _cache(office):
-    """Return the folder of prepared templates, one for all tests of a run."""
-    return office.parent / "cache"
-
-
-def _bring_back(document, **how):
-    return bring_back(document, cache=_cache(document.parents[1]), **{"apply": True, **how})
-
-
-def _edited(office, case):
-    document = _document(office, case.plan)
-    edit(document, *case.edits, **({"part": NOTES} if case.in_notes else {}))
-    return document
-
-
-def _check(office, document, case):
-    """Bring the edits back; where they go back, the document made anew must read as the edited one."""
-    plan = office / "plans" / f"{case.plan}.yaml"
-    before = plan.read_bytes()
-    result = _bring_back(document)
-    told = [(finding.group, finding.old, finding.new, finding.advice) for finding in result.findings]
-    assert case.group in {finding.group for finding in result.findings}, told
-    if not case.goes_back:
-        assert all(
-            not finding.steps and finding.advice for finding in result.findings if finding.group is case.group
-        )
-        assert plan.read_bytes() == before
-        return
-    assert all(finding.steps for finding in result.findings), told
-    assert result.written
-    kept, had = _comments(plan.read_text(encoding="utf-8")), _comments(before.decode())
-    # What is taken out as a whole takes the comment above it along.
-    assert kept == had or (case.group is Group.ITEMS and set(kept) < set(had))
-    document.rename(document.with_name("edited.docx"))
-    _document(office, case.plan)
-    again = _bring_back(document.with_name("edited.docx"), apply=False, plan_file=plan)
-    assert [finding.new for finding in again.findings] == [finding.new for finding in result.findings]
-    assert again.diff == ""
-
-
-def _comments(text):
-    return [line.strip() for line in text.splitlines() if line.strip().startswith("#")]
+    return lay_samples(tmp_path)
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_edit_is_shown_and_goes_back_where_it_can(name, office):
     case = CASES[name]
-    _check(office, _edited(office, case), case)
+    check(office, edited(office, case), case)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_untouched_document_has_no_change(name, office):
-    assert _bring_back(_document(office, name)).findings == ()
+    assert brought_back(made(office, name)).findings == ()
+
+
+def test_comments_of_word_are_listed_with_the_words_they_are_about(office):
+    document = made(office, YEAR)
+    put_comment(document, "Bà Lan", "Nêu rõ mức chi.")
+    edit(document, comment_on(LINE))
+    result = brought_back(document)
+    assert result.findings == ()
+    assert [(each.author, each.text) for each in result.comments] == [("Bà Lan", "Nêu rõ mức chi.")]
+    assert result.comments[0].on.startswith("- Sử dụng kinh phí đúng mục đích, công khai")
+
+
+def test_edit_in_the_table_of_tasks_changes_the_task_wherever_it_is_printed(office):
+    document = made(office, WARD)
+    words = "Thuê dịch vụ giám sát"
+    edit(document, lambda root: say("ứng cứu", "ứng phó", words)(_table_with(root, words)))
+    result = brought_back(document)
+    assert [finding.path[-1] for finding in result.findings] == ["tên"]
+    assert result.written
+    assert [("ứng cứu" in old, "ứng phó" in new) for old, new in result.consequences] == [(True, True)]
+
+
+def _table_with(root, words):
+    return next(each for each in root.iter(f"{W}tbl") if words in read(each))
 
 
 @pytest.mark.office
 def test_saving_with_libreoffice_is_no_change(office, tmp_path):
-    documents = [_document(office, name) for name in NAMES]
+    documents = [made(office, name) for name in NAMES]
     for name, saved in convert(documents, "docx", tmp_path / "again").items():
         document = office / "output" / f"{name}.docx"
         document.write_bytes(saved.read_bytes())
-        assert _bring_back(document).findings == (), name
+        assert brought_back(document).findings == (), name
 
 
 @pytest.mark.office
 def test_edits_go_back_from_what_libreoffice_has_saved(office, tmp_path):
     documents = [
-        _edited(office, case).rename(office / f"{number}.docx") for number, case in enumerate(CASES.values())
+        edited(office, case).rename(office / f"{number}.docx") for number, case in enumerate(CASES.values())
     ]
     saved = convert(documents, "docx", tmp_path / "again")
     wrong = []
     for number, (name, case) in enumerate(CASES.items()):
-        shutil.rmtree(office / "plans")
-        shutil.copytree(PLANS, office / "plans")
+        lay_samples(office)
         document = office / "output" / f"{case.plan}.docx"
         document.write_bytes(saved[str(number)].read_bytes())
         try:
-            _check(office, document, case)
+            check(office, document, case)
         except AssertionError as error:
             wrong.append((name, str(error)[:300]))
     assert wrong == []

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.base.ordinals import roman
+from sinhkehoach.base.ordinals import number_text, roman
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,18 @@ from sinhkehoach.base.ordinals import roman
 )
 def test_parts_are_numbered_in_roman(number, numeral):
     assert roman(number) == numeral
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "text"),
+    [
+        (5, "lowerLetter", "e"),
+        (27, "lowerLetter", "aa"),
+        (4, "upperRoman", "IV"),
+        (7, "decimal", "7"),
+        (7, "decimalZero", "07"),
+        (1994, "lowerRoman", "mcmxciv"),
+    ],
+)
+def test_numbers_are_printed_as_word_prints_them(number, kind, text):
+    assert number_text(number, kind) == text

@@ -1,6 +1,4 @@
-import pytest
-
-from sinhkehoach.form.numbering import number_text, read_numbering
+from sinhkehoach.form.numbering import read_numbering
 from tests.support.docx import fragment
 
 LISTS = """
@@ -13,20 +11,6 @@ LISTS = """
 <w:num w:numId="6"><w:abstractNumId w:val="1"/>
   <w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride></w:num>
 """
-
-
-@pytest.mark.parametrize(
-    ("number", "kind", "text"),
-    [
-        (5, "lowerLetter", "e"),
-        (27, "lowerLetter", "aa"),
-        (4, "upperRoman", "IV"),
-        (7, "decimal", "7"),
-        (7, "decimalZero", "07"),
-    ],
-)
-def test_numbers_are_printed_as_word_prints_them(number, kind, text):
-    assert number_text(number, kind) == text
 
 
 def test_deeper_levels_begin_anew_below_a_higher_one():
@@ -42,10 +26,6 @@ def test_list_may_begin_at_a_number_of_its_own():
 
 def test_unknown_list_prints_nothing():
     assert read_numbering(None).label("9", 0).text == ""
-
-
-def test_roman_numerals_are_small():
-    assert number_text(1994, "lowerRoman") == "mcmxciv"
 
 
 def test_list_that_names_no_definition_takes_that_without_a_name():

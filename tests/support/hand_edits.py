@@ -132,13 +132,13 @@ def drop_until(words: str, last: str) -> Edit:
     return change
 
 
-def _row(root: Element, words: str) -> Element:
+def row_of(root: Element, words: str) -> Element:
     return next(find(root, words).iterancestors(f"{W}tr"))
 
 
 def drop_row(words: str) -> Edit:
     def change(root: Element) -> None:
-        row = _row(root, words)
+        row = row_of(root, words)
         row.getparent().remove(row)
 
     return change
@@ -148,7 +148,7 @@ def new_row(words: str, *cells: str) -> Edit:
     """Put a row with `cells` behind the one that says `words`."""
 
     def change(root: Element) -> None:
-        above = _row(root, words)
+        above = row_of(root, words)
         row = deepcopy(above)
         for mark in [*row.iter(f"{W}bookmarkStart"), *row.iter(f"{W}bookmarkEnd")]:
             mark.getparent().remove(mark)

@@ -8,6 +8,7 @@ import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZipFile
 
 from tools.docs.markdown import Block, blocks
 
@@ -17,6 +18,8 @@ IN_A_COPY = "<!-- chạy thử trong bản sao của kho này -->"
 _COPIED = ("plans", "templates", "schema", "output")
 _WRITE = re.compile(r"tệp: (?P<file>\S+)")
 _REPLACE = re.compile(r"thay mục «(?P<key>[^»]+)» trong (?P<file>\S+)")
+_IN_WORD = re.compile(r"sửa trong Word: (?P<file>\S+)")
+_BODY = "word/document.xml"
 _SECONDS = 120
 _ANYTHING = "…"
 
@@ -52,6 +55,8 @@ def walk(page: str, folder: Path) -> Iterator[tuple[Block, str]]:
             continue
         if block.language == "yaml":
             session.edit(block)
+        elif block.language == "text":
+            session.edit_in_word(block)
         elif block.language == "bash":
             session.run_quietly(block)
         elif block.language == "console":
@@ -89,6 +94,24 @@ class _Session:
             file = self._here / replace["file"]
             changed = replaced(file.read_text(encoding="utf-8"), replace["key"], block.content)
             file.write_text(changed, encoding="utf-8")
+
+    def edit_in_word(self, block: Block) -> None:
+        """Replace in a Word file what stands left of each arrow of `block` by what stands right of it."""
+        named = _IN_WORD.fullmatch(block.comment)
+        if named is None:
+            return
+        file = self._here / named["file"]
+        with ZipFile(file) as package:
+            parts = {name: package.read(name) for name in package.namelist()}
+        text = parts[_BODY].decode()
+        for line in block.content.splitlines():
+            old, _, new = line.partition(" → ")
+            if text.count(old) != 1:
+                raise PageError(f"line {block.line}: “{old}” does not stand once in {file.name}")
+            text = text.replace(old, new)
+        with ZipFile(file, "w") as package:
+            for name, data in (parts | {_BODY: text.encode()}).items():
+                package.writestr(name, data)
 
     def run_quietly(self, block: Block) -> None:
         code, output = self._run(block.content)

@@ -9,6 +9,7 @@ _ROMAN: Final = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
     (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
+_ENGLISH_LETTERS: Final = 26
 
 
 def roman(number: int) -> str:
@@ -18,3 +19,15 @@ def roman(number: int) -> str:
         count, number = divmod(number, value)
         text += letters * count
     return text
+
+
+def number_text(number: int, kind: str) -> str:
+    """Return `number` as a list of Word prints it: `kind` is its w:numFmt; letters are those of the English alphabet."""
+    if kind in {"lowerLetter", "upperLetter"}:
+        times, letter = divmod(max(number, 1) - 1, _ENGLISH_LETTERS)
+        text = chr(ord("a") + letter) * (times + 1)
+        return text.upper() if kind == "upperLetter" else text
+    if kind in {"lowerRoman", "upperRoman"}:
+        text = roman(number)
+        return text if kind == "upperRoman" else text.lower()
+    return f"{number:02}" if kind == "decimalZero" else str(number)

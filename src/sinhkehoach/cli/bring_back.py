@@ -29,12 +29,20 @@ def command(document: Path, plan_file: Path | None, output_format: str, *, apply
     Ghi thêm --ap-dung thì chỗ nào đưa về được sẽ được ghi vào tệp kế hoạch; lời ghi chú và cách trình bày của tệp giữ
     nguyên. Chương trình sinh thử lại để chắc rằng kết quả đúng như bản đã sửa rồi mới ghi. Có chỗ sửa thì mã thoát là 1.
     """
+    from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.cache_folder import cache_folder
-    from sinhkehoach.cli.show import show_json
+    from sinhkehoach.cli.exit_codes import PROBLEMS
+    from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_brought_back import brought_back_record, exit_code, show_brought_back
     from sinhkehoach.jobs.bring_back import bring_back
 
-    result = bring_back(document, apply=apply, plan_file=plan_file, cache=cache_folder())
+    try:
+        result = bring_back(document, apply=apply, plan_file=plan_file, cache=cache_folder())
+    except UserError as error:
+        if output_format != JSON:
+            raise
+        show_json({"văn bản": str(document), "vấn đề": [error_record(error)]})
+        return PROBLEMS
     if output_format == JSON:
         show_json(brought_back_record(result))
     else:

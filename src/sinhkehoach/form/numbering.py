@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sinhkehoach.base.ordinals import roman
+from sinhkehoach.base.ordinals import number_text
 from sinhkehoach.form.setting import read_setting_layer
 from sinhkehoach.form.wordml import Element, W, child, value, whole_number
 
-_LETTERS: Final = 26
 _PLACE: Final = re.compile(r"%([1-9])")
 
 
@@ -110,15 +109,3 @@ def _level(element: Element) -> Level:
         indents=read_setting_layer(child(element, "pPr")),
         style=value(child(element, "pStyle")) or "",
     )
-
-
-def number_text(number: int, kind: str) -> str:
-    """Return `number` as a list of `kind` prints it; letters go through the English alphabet, as Word's do."""
-    if kind in {"lowerLetter", "upperLetter"}:
-        times, letter = divmod(max(number, 1) - 1, _LETTERS)
-        text = chr(ord("a") + letter) * (times + 1)
-        return text.upper() if kind == "upperLetter" else text
-    if kind in {"lowerRoman", "upperRoman"}:
-        text = roman(number)
-        return text if kind == "upperRoman" else text.lower()
-    return f"{number:02}" if kind == "decimalZero" else str(number)

@@ -1,22 +1,26 @@
 """A document edited by hand → what was changed, and the plan's YAML with what can go back into it."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import unified_diff
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE, USUAL_TEMPLATE, Workspace, workspace_of
-from sinhkehoach.jobs.remake import Remaker, read_plan
+from sinhkehoach.jobs.remake import Remaker, read_plan, read_text
 from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.load.decode import decode, encode_as
 from sinhkehoach.load.source import Source
 from sinhkehoach.reconcile.accept import Accepted, accept
+from sinhkehoach.reconcile.carry import States, carry
 from sinhkehoach.reconcile.find import Made, find_changes
 from sinhkehoach.reconcile.findings import Finding
-from sinhkehoach.reconcile.merge import Clash, merge
-from sinhkehoach.reconcile.units import Unit, units_of
+from sinhkehoach.reconcile.merge import Clash, lines_now
+from sinhkehoach.reconcile.units import reading_of
+from sinhkehoach.word.asides import Comment
 from sinhkehoach.word.make import read_template
 from sinhkehoach.word.origin import Origin, SourceFile
 from sinhkehoach.word.paper import read_paper
@@ -36,8 +40,8 @@ class BroughtBack:
 
     `findings` with steps have gone back (or can), those without are a person's work. `consequences` are lines that
     will be printed otherwise because of them: (as on paper, as it will be). `clashes` are lines that the plan has
-    changed itself since. `diff` is what changes in the file; `written` tells whether that was done. `remarks` say what
-    makes the comparison less sure.
+    changed itself since. `diff` is what changes in the file; `written` tells whether that was done. `comments` were
+    made in Word. `remarks` say what makes the comparison less sure. `problems` keep the file from being written.
     """
 
     document: Path
@@ -47,6 +51,7 @@ class BroughtBack:
     clashes: tuple[Clash, ...] = ()
     diff: str = ""
     written: bool = False
+    comments: tuple[Comment, ...] = ()
     remarks: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -56,16 +61,15 @@ def bring_back(
 ) -> BroughtBack:
     """Return what was changed by hand in `document`; with `apply`, what can go back is written into the plan's file.
 
-    Raises UserError for a file that is not ours or cannot be read, ProblemsFound for a source that has errors.
+    Raises UserError for a file that is not ours or cannot be read.
     """
-    case = _Case(document, plan_file, cache)
+    try:
+        case = _Case(document, plan_file, cache)
+    except ProblemsFound as found:
+        return BroughtBack(document, plan_file or document, problems=found.problems)
     if case.origin.intact:
         return BroughtBack(document, case.plan_file)
-    accepted = case.accepted()
-    result = BroughtBack(
-        document, case.plan_file, accepted.findings, accepted.consequences, remarks=tuple(case.remarks)
-    )
-    return result if accepted.source is None else case.merged(accepted, result, apply=apply)
+    return case.result(document, apply=apply)
 
 
 class _Case:
@@ -88,34 +92,63 @@ class _Case:
         self._remaker = Remaker(origin.office_file or self._office_now(), self._template)
         self._made: Made = self._remaker.made(source)
         paper = read_paper(data)
-        self._now: list[Unit] = units_of(paper, origin.marks)
+        self._now = reading_of(paper, origin.marks)
         self._remark_on_marks()
 
-    def accepted(self) -> Accepted:
+    def result(self, document: Path, *, apply: bool) -> BroughtBack:
+        """Return what was changed, with the plan's file changed where it can be: merged with what it says by now."""
+        accepted = self._accepted(tuple(find_changes(self._made, self._now)))
+        result = BroughtBack(
+            document,
+            self.plan_file,
+            accepted.findings,
+            accepted.consequences,
+            comments=self._now.comments,
+            remarks=tuple(self.remarks),
+        )
+        if accepted.source is None:
+            return result
+        if self._data is None:
+            missing = f"Không thấy tệp kế hoạch “{self.plan_file}”, nên chưa đưa được gì về."
+            return replace(result, remarks=(*result.remarks, missing))
+        return self._carried(accepted, result, self._data, apply=apply)
+
+    def _accepted(self, findings: tuple[Finding, ...]) -> Accepted:
         """Return the changes, those that can go back proven."""
-        findings = find_changes(self._made, self._now)
-        return accept(findings, self._made, self._now, self._remaker.made_or_none)
+        return accept(findings, self._made, self._now.units, self._remaker.made_or_none)
 
-    def merged(self, accepted: Accepted, result: BroughtBack, *, apply: bool) -> BroughtBack:
-        """Return the result with the plan's file changed, where it can be: merged with what it says by now."""
-        if accepted.source is None or self._data is None:
-            return replace(result, remarks=(*result.remarks, self._no_plan()))
-        ours = decode(self._data, str(self.plan_file)).removeprefix("\ufeff")
-        text, clashes = merge(self._made.source.text, ours, accepted.source.text)
-        result = replace(result, clashes=clashes, diff=_diff(ours, text, self.plan_file))
-        problems = self._problems(text) if text != ours else ()
-        if problems or text == ours or not apply:
-            return replace(result, problems=problems)
-        save_document(encode_as(self._data, text), self.plan_file)
-        return replace(result, written=True)
-
-    def _problems(self, text: str) -> tuple[Problem, ...]:
-        """Return what would be wrong with the plan's file once it says `text`: nothing is written then."""
+    def _carried(self, accepted: Accepted, result: BroughtBack, data: bytes, *, apply: bool) -> BroughtBack:
+        """Return the result with what the file can take; nothing is written where that or the file has errors."""
+        name = str(self.plan_file)
         try:
-            Remaker(self._office_now(), self._template).made(_parsed(text, self.plan_file))
+            text, remaker = decode(data, name), Remaker(self._office_now(), self._template)
         except ProblemsFound as found:
-            return found.problems
-        return ()
+            return replace(result, problems=found.problems)
+        errors: dict[str, tuple[Problem, ...]] = {}
+
+        def remake(text: str) -> Made | None:
+            try:
+                return remaker.made(read_text(text, name))
+            except ProblemsFound as found:
+                errors[text] = found.problems
+                return None
+
+        ours = remake(text)
+        if ours is None:
+            return replace(result, problems=errors[text])
+        carried = carry(accepted, States(self._made, ours), self._accepted, remake)
+        result = replace(
+            result,
+            findings=tuple(_located(carried.accepted.findings, lines_now(self._made.source.text, text))),
+            consequences=carried.accepted.consequences,
+            clashes=carried.clashes,
+            diff=_diff(text, carried.text, self.plan_file),
+            problems=errors.get(carried.text, ()),
+        )
+        if not apply or not result.diff or result.problems:
+            return result
+        save_document(encode_as(data, carried.text), self.plan_file)
+        return replace(result, written=True)
 
     def _source_then(self, origin: Origin) -> Source:
         file = origin.plan_file
@@ -127,6 +160,12 @@ class _Case:
                 "văn bản được sinh với --khong-kem-nguon; lấy lại tệp kế hoạch lúc ấy (từ git) rồi chạy lại"
             )
             raise UserError("Văn bản không kèm tệp kế hoạch, và tệp kế hoạch nay đã khác", hint)
+        if origin.office and not origin.office_file:
+            office = self._office_now()
+            if office is None or office.digest != origin.office.sha256:
+                self.remarks.append(
+                    "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
+                )
         return read_plan(file)
 
     def _office_now(self) -> SourceFile | None:
@@ -148,27 +187,29 @@ class _Case:
         return template
 
     def _remark_on_marks(self) -> None:
-        marked = sum(1 for unit in self._made.units if unit.path)
-        left = sum(1 for unit in self._now if unit.path)
+        marked = sum(1 for unit in self._made.read.units if unit.path)
+        left = sum(1 for unit in self._now.units if unit.path)
         if left * 2 < marked:
             self.remarks.append(
                 f"Văn bản chỉ còn {left} trên {marked} dấu đánh chỗ: các đoạn được nhận ra theo chữ, xin xem kỹ."
             )
 
-    def _no_plan(self) -> str:
-        return f"Không thấy tệp kế hoạch “{self.plan_file}”, nên chưa đưa được gì về."
 
-
-def _parsed(text: str, file: Path) -> Source:
-    return read_plan(SourceFile(str(file), text.encode()))
+def _located(findings: Iterable[Finding], lines: Sequence[int]) -> Iterator[Finding]:
+    """Yield the findings with the lines that they have in the plan's file now."""
+    for finding in findings:
+        position = finding.position
+        if position:
+            position = Position(lines[position.line - 1] + 1, position.column)
+        yield replace(finding, position=position)
 
 
 def _diff(old: str, new: str, file: Path) -> str:
     lines = unified_diff(
         old.splitlines(),
         new.splitlines(),
-        f"{file} (hiện nay)",
-        f"{file} (đã đưa chỗ sửa về)",
+        f"{file.name} (hiện nay)",
+        f"{file.name} (đã đưa chỗ sửa về)",
         lineterm="",
         n=1,
     )

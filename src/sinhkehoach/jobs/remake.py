@@ -10,7 +10,7 @@ from sinhkehoach.plan.keys import canonical_key
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.validate import validate, validate_office
 from sinhkehoach.reconcile.find import Made
-from sinhkehoach.reconcile.units import units_of
+from sinhkehoach.reconcile.units import reading_of
 from sinhkehoach.typeset.compose import compose
 from sinhkehoach.word.make import make_docx
 from sinhkehoach.word.origin import SourceFile
@@ -35,7 +35,7 @@ class Remaker:
         document = compose(plan, facts)
         docx = make_docx(document, self._template)
         origin = read_origin(docx)
-        return Made(source, document, units_of(read_paper(docx), origin.marks if origin else ()))
+        return Made(source, facts, document, reading_of(read_paper(docx), origin.marks if origin else ()))
 
     def made_or_none(self, source: Source) -> Made | None:
         """Return the document of `source`, None when it has errors."""
@@ -47,10 +47,13 @@ class Remaker:
 
 def read_plan(file: SourceFile) -> Source:
     """Return the values of an enclosed plan; raises ProblemsFound when it has none."""
-    return parse_source(decode(file.data, file.name), file.name, canonical_key)
+    return read_text(decode(file.data, file.name), file.name)
+
+
+def read_text(text: str, name: str) -> Source:
+    """Return the values of the YAML `text` of the file called `name`; raises ProblemsFound when it has none."""
+    return parse_source(text, name, canonical_key)
 
 
 def _read_office(file: SourceFile | None) -> Office:
-    if file is None:
-        return Office()
-    return validate_office(parse_source(decode(file.data, file.name), file.name, canonical_key))
+    return Office() if file is None else validate_office(read_plan(file))

@@ -8,13 +8,25 @@ from sinhkehoach.load.edit import Editor
 from sinhkehoach.load.source import Source
 from sinhkehoach.load.text_edit import CannotEdit
 from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, differences
+from sinhkehoach.reconcile.differences import (
+    Added,
+    Changed,
+    Difference,
+    Moved,
+    Removed,
+    differences,
+    paragraphs_text,
+)
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.findings import Finding, Group
 from sinhkehoach.reconcile.steps import Remove, Step, take
 from sinhkehoach.reconcile.units import Unit
 
-_UNPROVEN = "đưa về rồi sinh lại thì không ra đúng như bản đã sửa; sửa tay trong tệp kế hoạch"
+_UNPROVEN = (
+    "chỉ đưa chỗ này về thì sinh lại không ra đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp kế hoạch"
+)
+# So many changes that could not go back are looked at once more, all but one at a time.
+_COMPANIONS = range(3, 13)
 
 # Makes the document of an edited source again; None where that has errors.
 Remake = Callable[[Source], Made | None]
@@ -43,18 +55,14 @@ class _Proof:
 def accept(findings: Sequence[Finding], made: Made, now: Sequence[Unit], remake: Remake) -> Accepted:
     """Return all findings, those with steps proven: made again, the document reads as it was edited.
 
-    Where not all can go back together, they are tried one after the other.
+    Where not all can go back together, as many as can are found by halves.
     """
     court = _Court(made, now, remake)
     wanted = [finding for finding in findings if finding.steps]
-    proof = court.proof(wanted)
-    if proof is None:
-        good: list[Finding] = []
-        for finding in wanted if len(wanted) > 1 else ():
-            if (found := court.proof([*good, finding])) is not None:
-                good, proof = [*good, finding], found
-        wanted = good
-    kept = {id(finding) for finding in wanted}
+    good = _largest(court, [], wanted)
+    good = _with_companions(court, good, wanted)
+    proof = court.proof(good)
+    kept = {id(finding) for finding in good}
     told = tuple(
         finding
         if not finding.steps
@@ -68,8 +76,30 @@ def accept(findings: Sequence[Finding], made: Made, now: Sequence[Unit], remake:
     return Accepted(told, proof.source, proof.consequences)
 
 
+def _largest(court: "_Court", good: list[Finding], wanted: list[Finding]) -> list[Finding]:
+    """Return `good` with as many of `wanted` as can be proven beside it, some of few steps at a time."""
+    together = [*good, *wanted]
+    if court.proof(together) is not None:
+        return together
+    if len(wanted) <= 1:
+        return good
+    half = len(wanted) // 2
+    return _largest(court, _largest(court, good, wanted[:half]), wanted[half:])
+
+
+def _with_companions(court: "_Court", good: list[Finding], wanted: list[Finding]) -> list[Finding]:
+    """Return `good` with what can go back only together, where all but one of those left out can."""
+    chosen = {id(finding) for finding in good}
+    left = [finding for finding in wanted if id(finding) not in chosen]
+    if len(left) not in _COMPANIONS:
+        return good
+    trials = ([*good, *left[:at], *left[at + 1 :]] for at in range(len(left)))
+    return next((trial for trial in trials if court.proof(trial) is not None), good)
+
+
 def _proven(finding: Finding) -> Finding:
-    return replace(finding, advice="", group=Group.TEXT if finding.group is Group.DERIVED else finding.group)
+    is_text = finding.group in (Group.DERIVED, Group.UNPLACED)
+    return replace(finding, advice="", group=Group.TEXT if is_text else finding.group)
 
 
 class _Court:
@@ -77,31 +107,45 @@ class _Court:
 
     def __init__(self, made: Made, now: Sequence[Unit], remake: Remake) -> None:
         self._made = made
-        self._now = _without_ids(now)
+        self._now = by_words(now)
         self._remake = remake
-        self._texts = {unit.text for unit in made.units}
-        self._before = Counter(map(_key, differences(_without_ids(made.units), self._now)))
+        self._readings = [_readings(units) for units in (made.read.units, now)]
+        self._before = Counter(map(_key, differences(by_words(made.read.units), self._now)))
+        self._proofs: dict[tuple[int, ...], _Proof | None] = {}
 
     def proof(self, wanted: Sequence[Finding]) -> _Proof | None:
         """Return the source with `wanted`, where the document made of it reads so; None where it does not."""
-        if not wanted:
-            return None
+        tried = tuple(id(finding) for finding in wanted)
+        if tried not in self._proofs:
+            self._proofs[tried] = self._tried(wanted) if wanted else None
+        return self._proofs[tried]
+
+    def _tried(self, wanted: Sequence[Finding]) -> _Proof | None:
         source = _edited(self._made.source, wanted)
         after = None if source is None else self._remake(source)
         if source is None or after is None:
             return None
-        rest = differences(_without_ids(after.units), self._now)
-        left = Counter(map(_key, rest))
-        if any(left[key] >= self._before[key] > 0 for key in map(_key, (each.difference for each in wanted))):
+        readings = _readings(after.read.units)
+        if not all(self._is_shown(finding.difference, readings) for finding in wanted):
             return None
+        rest = differences(by_words(after.read.units), self._now)
         new = [each for each in rest if _key(each) not in self._before]
         if not all(isinstance(each, Changed) and self._stood(each) for each in new):
             return None
         return _Proof(source, tuple((each.new, each.old) for each in new if isinstance(each, Changed)))
 
+    def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
+        """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
+        made, now = self._readings
+        if isinstance(difference, Removed):
+            text = difference.unit.text
+            return after[text] < made[text] or after[text] <= now[text]
+        text = difference.new if isinstance(difference, Changed) else difference.unit.text
+        return after[text] > made[text] or after[text] >= now[text] > 0
+
     def _stood(self, changed: Changed) -> bool:
         """Return True where the paper still reads as it was made, so that nobody's hand is lost."""
-        return changed.after.text in self._texts
+        return self._readings[0][changed.after.text] > 0
 
 
 def _edited(source: Source, wanted: Iterable[Finding]) -> Source | None:
@@ -123,9 +167,16 @@ def _once(steps: Iterable[Step]) -> list[Step]:
     return chosen
 
 
-def _without_ids(units: Sequence[Unit]) -> list[Unit]:
-    """Return the units by their words alone: a line put in shifts what the marks behind it stand for."""
+def by_words(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
     return [replace(unit, id="") for unit in units]
+
+
+def _readings(units: Sequence[Unit]) -> Counter[str]:
+    """Return how often each text is read, as a paragraph, a row or a cell."""
+    found = Counter(unit.text for unit in units)
+    found.update(paragraphs_text(cell) for unit in units if unit.is_row for cell in unit.cells)
+    return found
 
 
 def _key(difference: Difference) -> tuple[str, str, int]:

@@ -39,27 +39,24 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A unit that stands elsewhere now, after `above`."""
+    """A unit that stands elsewhere now, with the `count` - 1 units that followed it and still do."""
 
     unit: Unit
-    above: Unit | None
+    count: int = 1
 
 
 Difference = Changed | Added | Removed | Moved
 
 
 def differences(made: Sequence[Unit], now: Sequence[Unit]) -> list[Difference]:
-    """Return all that is different, in the order of the document as it is now; what was removed comes last."""
+    """Return all that is different in the order of the document as it is now; first what moved, last what is gone."""
     matches = align([_item(unit) for unit in made], [_item(unit) for unit in now])
     old_of = {new: old for old, new in matches}
     moved = out_of_order(matches)
-    found: list[Difference] = []
+    found: list[Difference] = [*_moves(made, old_of, moved)]
     for place, unit in enumerate(now):
         if place in old_of:
-            before = made[old_of[place]]
-            if place in moved:
-                found.append(Moved(before, _neighbour(made, old_of, place, -1, len(now))))
-            found += _changes(before, unit)
+            found += _changes(made[old_of[place]], unit)
         else:
             above, below = (_neighbour(made, old_of, place, step, len(now)) for step in (-1, 1))
             found.append(Added(unit, above, below))
@@ -69,6 +66,17 @@ def differences(made: Sequence[Unit], now: Sequence[Unit]) -> list[Difference]:
 
 def _item(unit: Unit) -> Item:
     return Item(unit.id, (unit.is_row, unit.note > 0, unit.text), unit.text)
+
+
+def _moves(made: Sequence[Unit], old_of: dict[int, int], moved: set[int]) -> Iterator[Moved]:
+    """Yield each stretch of units that moved together."""
+    for start in sorted(moved):
+        if start - 1 in moved and old_of[start - 1] + 1 == old_of[start]:
+            continue
+        end = start + 1
+        while end in moved and old_of[end] == old_of[end - 1] + 1:
+            end += 1
+        yield Moved(made[old_of[start]], end - start)
 
 
 def _neighbour(
@@ -88,13 +96,14 @@ def _changes(before: Unit, after: Unit) -> Iterator[Changed]:
         yield Changed(before, after, -1, before.text, after.text)
         return
     for column, (old, new) in enumerate(zip(before.cells, after.cells, strict=True)):
-        old_text, new_text = (_text(cell) for cell in (old, new))
+        old_text, new_text = (paragraphs_text(cell) for cell in (old, new))
         restyled = tuple(_restyled(old, new))
         if old_text != new_text or restyled:
             yield Changed(before, after, column, old_text, new_text, restyled)
 
 
-def _text(cell: tuple[PaperParagraph, ...]) -> str:
+def paragraphs_text(cell: tuple[PaperParagraph, ...]) -> str:
+    """Return what is read in a cell, a line for each paragraph."""
     return "\n".join(paragraph.text for paragraph in cell)
 
 
@@ -102,7 +111,7 @@ def _restyled(old: tuple[PaperParagraph, ...], new: tuple[PaperParagraph, ...]) 
     """Yield the stretches that were kept, but are set in another face: `đậm: …`, `không nghiêng: …`."""
     faces = [_faces(cell) for cell in (old, new)]
     at, new_at = 0, 0
-    for piece in word_diff(_text(old), _text(new)):
+    for piece in word_diff(paragraphs_text(old), paragraphs_text(new)):
         if piece.kept:
             yield from _restyled_stretch(faces[0][at:], faces[1][new_at:], piece.new)
         at, new_at = at + len(piece.old), new_at + len(piece.new)

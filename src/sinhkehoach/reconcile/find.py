@@ -1,42 +1,85 @@
 """A document as it was made + the units it has now → every change, with what can be done about it."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.load.source import Source
-from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, Removed, differences
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.reconcile.differences import (
+    Added,
+    Changed,
+    Difference,
+    Moved,
+    Removed,
+    differences,
+    paragraphs_text,
+)
 from sinhkehoach.reconcile.findings import Finding, Group
-from sinhkehoach.reconcile.place_facts import place_fact
+from sinhkehoach.reconcile.place_asides import place_asides
+from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
 from sinhkehoach.reconcile.place_items import place_added, place_removed
 from sinhkehoach.reconcile.place_text import place_text
-from sinhkehoach.reconcile.units import Unit
+from sinhkehoach.reconcile.units import Reading, Unit
 from sinhkehoach.reconcile.whole_items import appendix_of, whole_items
 from sinhkehoach.typeset.document import Document, Row, Table, TextRow
 
 _MOVED = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
 _COLUMNS = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
+_ALL_COLUMNS = "{} hàng của bảng này đều đổi số cột; sửa “cột” và “hàng” trong tệp kế hoạch"
 _FACE = "muốn giữ thì trong tệp kế hoạch viết **chữ đậm**, *chữ nghiêng*"
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A document made from `source`: its values, and its units as they are read on paper."""
+    """A document made from `source`: its values, and what is read on its paper."""
 
     source: Source
+    facts: Facts
     document: Document
-    units: Sequence[Unit]
+    read: Reading
 
 
-def find_changes(made: Made, now: Sequence[Unit]) -> list[Finding]:
+def find_changes(made: Made, now: Reading) -> list[Finding]:
     """Return what is different now, each with the place in the source it came from."""
-    found = differences(made.units, now)
+    units = [_with_fact(unit, made.document) for unit in made.read.units]
+    tables, found = _of_columns(differences(units, now.units))
     rows = _rows(made.document)
     findings = [each for difference in found for each in _findings(difference, made, rows)]
     removed = [each for each in found if isinstance(each, Removed)]
-    whole, rest = whole_items(removed, made.units, appendix_of(made.units, made.document))
-    findings += [*whole, *place_removed(rest, made.source)]
+    whole, rest = whole_items(removed, units, appendix_of(units, made.document))
+    findings += [*tables, *whole, *place_removed(rest, made.source)]
+    findings += place_asides(made.read.asides, now.asides)
     return [_located(finding, made.source) for finding in findings]
+
+
+def _with_fact(unit: Unit, document: Document) -> Unit:
+    """Return `unit` with the path of the draft's mark where it is that: templates print it without a mark of ours."""
+    return replace(unit, path=DRAFT_MARK) if not unit.path and unit.text == document.draft_mark else unit
+
+
+def _of_columns(found: Sequence[Difference]) -> tuple[list[Finding], list[Difference]]:
+    """Return one finding for each table whose rows have all lost or got a column, and all other differences."""
+    rows: defaultdict[int, list[Changed]] = defaultdict(list)
+    for each in found:
+        if isinstance(each, Changed) and each.column < 0 and _is_part(each):
+            rows[each.before.table].append(each)
+    whole = {table: each for table, each in rows.items() if len(each) > 1}
+    told = {id(row) for each in whole.values() for row in each}
+    findings = [
+        Finding(Group.DERIVED, first, first.old, first.new, advice=_ALL_COLUMNS.format(1 + len(others)))
+        for first, *others in whole.values()
+    ]
+    return findings, [each for each in found if id(each) not in told]
+
+
+def _is_part(changed: Changed) -> bool:
+    """Return True where the cells of one row are those of the other, but for some that are there no more."""
+    cells = [[paragraphs_text(cell) for cell in unit.cells] for unit in (changed.before, changed.after)]
+    short, long = sorted(cells, key=len)
+    left = iter(long)
+    return all(cell in left for cell in short)
 
 
 def _findings(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[Finding]:
@@ -45,8 +88,9 @@ def _findings(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | T
     if isinstance(difference, Added):
         return [place_added(difference, made.source)]
     if isinstance(difference, Moved):
-        unit = difference.unit
-        return [Finding(Group.ITEMS, difference, unit.text, unit.text, unit.path, advice=_MOVED)]
+        unit, others = difference.unit, difference.count - 1
+        told = unit.text + (f" (cùng {others} đoạn, hàng đi liền sau)" if others else "")
+        return [Finding(Group.ITEMS, difference, told, told, unit.path, advice=_MOVED)]
     return []
 
 
@@ -61,7 +105,7 @@ def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]
     if changed.column < 0:
         return [Finding(Group.DERIVED, changed, changed.old, changed.new, path, advice=_COLUMNS)]
     fact = place_fact(changed, path, made.source, made.document)
-    return [fact or place_text(changed, path, made.source), *findings]
+    return [fact or place_text(changed, path, made.source, made.facts), *findings]
 
 
 def _path(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> KeyPath:

@@ -12,11 +12,11 @@ from sinhkehoach.reconcile.steps import Step
 class Group(StrEnum):
     """What kind of change it is, as people are told."""
 
-    TEXT = "Chữ đã sửa, đưa về kế hoạch được"
-    ITEMS = "Đoạn, hàng, mục thêm vào hoặc bỏ đi"
-    DERIVED = "Chỗ do chương trình lập ra, phải sửa từ gốc"
+    TEXT = "Chữ đã sửa"
+    ITEMS = "Đoạn, hàng, mục thêm vào, bỏ đi, chuyển chỗ"
+    DERIVED = "Chỗ do chương trình lập ra: sửa từ gốc"
     FACE = "Chữ đậm, chữ nghiêng"
-    UNPLACED = "Chỗ không biết lấy từ đâu"
+    UNPLACED = "Chỗ không lấy từ tệp kế hoạch"
 
 
 @dataclass(frozen=True, slots=True)

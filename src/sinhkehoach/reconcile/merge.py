@@ -3,6 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+
+_LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
 # A change: lines `start` to `end` of the text as it was are `lines` now.
 _Hunk = tuple[int, int, tuple[str, ...]]
@@ -19,20 +24,51 @@ class Clash:
 
 
 def merge(base: str, ours: str, theirs: str) -> tuple[str, tuple[Clash, ...]]:
-    """Return `ours` with the changes that lead from `base` to `theirs`, and those that clash with ours, left out."""
-    end = "\r\n" if "\r\n" in ours else "\n"
-    old, own, other = (text.replace("\r\n", "\n").split("\n") for text in (base, ours, theirs))
-    merged: list[str] = []
+    """Return `ours` with the changes that lead from `base` to `theirs`, and those that clash with ours, left out.
+
+    How lines end is no change: each of ours keeps its own end, and new ones end as ours do.
+    """
+    whole = _ended(ours)
+    text, clashes = _merge(_ended(base), whole, _ended(theirs))
+    return ours if text == whole else text, clashes
+
+
+def _ended(text: str) -> str:
+    """Return `text` with an end of its last line."""
+    return text if text.endswith(("\r", "\n")) else f"{text}\n"
+
+
+def _merge(base: str, ours: str, theirs: str) -> tuple[str, tuple[Clash, ...]]:
+    old, own, other = (_LINE_END.split(text) for text in (base, ours, theirs))
+    ends = _LINE_END.findall(ours)
+    kept = iter(zip(own, [*ends, ""], strict=True))
+    usual = max(sorted(set(ends)), key=ends.count)
+    merged: list[tuple[str, str]] = []
     clashes: list[Clash] = []
     at = 0
     for start, stop, mine, their in _clusters(list(_hunks(old, own)), list(_hunks(old, other))):
-        merged += old[at:start]
+        merged += islice(kept, start - at)
         ours_now, theirs_now = (_result(old, start, stop, hunks) for hunks in (mine, their))
         if mine and their and ours_now != theirs_now:
             clashes.append(Clash(len(merged) + 1, tuple(old[start:stop]), ours_now, theirs_now))
-        merged += ours_now if mine else theirs_now
+        own_lines = list(islice(kept, len(ours_now)))
+        merged += own_lines if mine else ((line, usual) for line in theirs_now)
         at = stop
-    return end.join([*merged, *old[at:]]), tuple(clashes)
+    merged += kept
+    text = "".join(f"{line}{end or usual}" for line, end in merged[:-1]) + merged[-1][0]
+    return text, tuple(clashes)
+
+
+def lines_now(base: str, ours: str) -> list[int]:
+    """Return for each line of `base` its number in `ours`, from 0; that of the next line there for one that is gone."""
+    old, own = (_LINE_END.split(text) for text in (base, ours))
+    places: list[int] = []
+    shift = 0
+    for start, stop, new in _hunks(old, own):
+        places += (line + shift for line in range(len(places), start))
+        places += (start + shift + min(line, max(len(new) - 1, 0)) for line in range(stop - start))
+        shift += len(new) - (stop - start)
+    return [*places, *(line + shift for line in range(len(places), len(old)))]
 
 
 def _hunks(old: Sequence[str], new: Sequence[str]) -> Iterator[_Hunk]:

@@ -12,6 +12,7 @@ from sinhkehoach.reconcile.leaves import value_at
 from sinhkehoach.reconcile.steps import SetValue
 from sinhkehoach.typeset.document import Document
 
+DRAFT_MARK = ("dự thảo",)
 _USUAL = ("kết", "mở đầu")
 
 
@@ -36,7 +37,7 @@ def _set(changed: Changed, path: KeyPath, value: str, source: Source) -> Finding
 
 def _number(changed: Changed, document: Document) -> str | None:
     """Return the number that was written before the symbol, None where the line says more or less than that."""
-    before, found, after = changed.old.partition(document.number_symbol)
+    before, found, after = changed.old.partition(_as_read(document.number_symbol))
     _, _, symbol = document.number_symbol.partition("/")
     shape = rf"{_loose(before)}\s*([0-9]+)\s*/\s*{re.escape(symbol)}{_loose(after)}"
     typed = re.fullmatch(shape, changed.new) if found else None
@@ -45,7 +46,7 @@ def _number(changed: Changed, document: Document) -> str | None:
 
 def _day(changed: Changed, document: Document) -> str | None:
     """Return the day that was written in the line of place and date: `20/12/2026`, `tháng 12 năm 2026`."""
-    before, found, after = changed.old.partition(document.date_text)
+    before, found, after = changed.old.partition(_as_read(document.date_text))
     shape = rf"{_loose(before)}(ngày.+?){_loose(after)}"
     typed = re.fullmatch(shape, changed.new, re.DOTALL) if found else None
     if typed is None:
@@ -61,6 +62,11 @@ def _typed_day(day: PartialDate) -> str | None:
     if day.year is None or day.month is None:
         return None
     return short_date(day) if day.day else f"tháng {day.month} năm {day.year}"
+
+
+def _as_read(text: str) -> str:
+    """Return `text` as it is read on paper, where blanks that hold words together are blanks."""
+    return text.replace("\xa0", " ")
 
 
 def _loose(text: str) -> str:

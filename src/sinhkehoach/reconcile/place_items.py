@@ -9,6 +9,7 @@ from sinhkehoach.load.source import Source
 from sinhkehoach.reconcile.differences import Added, Removed
 from sinhkehoach.reconcile.findings import Finding, Group
 from sinhkehoach.reconcile.leaves import text_lines, value_at
+from sinhkehoach.reconcile.place_facts import DRAFT_MARK
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
 from sinhkehoach.reconcile.typed_places import escaped
 from sinhkehoach.reconcile.units import Unit
@@ -65,7 +66,7 @@ def _insertion(unit: Unit, beside: Unit, source: Source, *, behind: bool) -> Ste
 
 def _is_prose(path: KeyPath) -> bool:
     """Return False for texts of one line: names and the like."""
-    return path[-1] not in ("tên", "trích yếu", "kết", "nhóm", "lưu")
+    return path[-1] not in ("tên", "trích yếu", "kết", "nhóm", "lưu", *DRAFT_MARK)
 
 
 def _row(unit: Unit, path: KeyPath, value: object, source: Source, *, behind: bool) -> Step | None:
@@ -107,7 +108,7 @@ def _removal(unit: Unit, source: Source, lost: Counter[KeyPath]) -> Step | None:
     is_item = isinstance(path[-1], int)
     if unit.is_row:
         return Remove(path) if is_item and "hàng" in path and isinstance(value, list) else None
-    if not isinstance(value, str) or not (is_item or _is_prose(path)):
+    if not isinstance(value, str) or not (is_item or _is_prose(path) or path == DRAFT_MARK):
         return None
     numbers = text_lines(value)
     if is_item or lost[path] >= len(numbers):

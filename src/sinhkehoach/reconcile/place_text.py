@@ -6,11 +6,13 @@ from sinhkehoach.base.word_diff import word_diff
 from sinhkehoach.load.source import Source
 from sinhkehoach.load.text_edit import TextEdit
 from sinhkehoach.plan.amounts import BUDGET
+from sinhkehoach.plan.facts import Facts
 from sinhkehoach.reconcile.differences import Changed
 from sinhkehoach.reconcile.findings import Finding, Group
-from sinhkehoach.reconcile.leaves import Leaf, leaves_at
-from sinhkehoach.reconcile.steps import ChangeText
-from sinhkehoach.reconcile.typed_places import TypedPlaces, typed_places
+from sinhkehoach.reconcile.leaves import Leaf, leaves_at, value_at
+from sinhkehoach.reconcile.place_names import name_steps, printed_names
+from sinhkehoach.reconcile.steps import ChangeText, SetValue, Step
+from sinhkehoach.reconcile.typed_places import TypedPlaces, escaped, typed_places
 
 _NUMBER = lazy_pattern(r"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[-+])(?=\s)")
 
@@ -18,41 +20,66 @@ _UNIT_OF_MONEY = "đổi đơn vị tính thì mọi số tiền đổi theo: s�
 # Stands for the printed characters whose place is known already.
 _TAKEN = "\0"
 
-# A stretch of the printed text, from and to, and what stands there now.
-Stretch = tuple[int, int, str]
 
-
-def place_text(changed: Changed, path: KeyPath, source: Source) -> Finding:
+def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) -> Finding:
     """Return the change with the edits of what was typed.
 
     Where a part of it was not typed, it has advice as well: the edits alone may still be enough, as where a price and
     the result that follows from it were both corrected.
     """
-    line = None if changed.before.is_row else changed.before.line
-    placed = _placed(leaves_at(source, path, line), changed.old)
+    leaves = leaves_at(source, path, None if changed.before.is_row else changed.before.line)
+    placed = _placed(leaves, changed.old)
     edits: dict[KeyPath, list[TextEdit]] = {}
     advice = "" if path[:1] != BUDGET or path[-1] != "đơn vị tính" else _UNIT_OF_MONEY
-    for start, end, new in () if advice else changed_stretches(changed.old, changed.new):
+    left: list[TextEdit] = []
+    for stretch in () if advice else changed_stretches(changed.old, changed.new):
         found = next(
-            ((leaf, edit) for leaf, places in placed if (edit := _edit(leaf, places, start, end, new))), None
+            ((leaf, edit) for leaf, places in placed if (edit := _edit(leaf, places, stretch))), None
         )
         if found is None:
-            advice = advice or _advice(changed, placed, (start, end, new), source)
+            left.append(stretch)
         else:
             edits.setdefault(found[0].path, []).append(found[1])
-    steps = tuple(ChangeText(at, tuple(each)) for at, each in edits.items())
+    others = _other_steps(changed, path, source, facts, left)
+    if left and others is None:
+        advice = _advice(changed, placed, left[0], source)
+    steps = (*(ChangeText(at, tuple(each)) for at, each in edits.items()), *(others or ()))
     group = Group.UNPLACED if not path else Group.DERIVED if advice else Group.TEXT
-    offset = min((each.start for step in steps for each in step.edits), default=None)
+    texts = [each for step in steps if isinstance(step, ChangeText) for each in step.edits]
+    offset = min((each.start for each in texts), default=None)
     where = steps[0].path if steps else path
     return Finding(group, changed, changed.old, changed.new, where, offset, advice, steps)
 
 
-def changed_stretches(old: str, new: str) -> list[Stretch]:
+def _other_steps(
+    changed: Changed, path: KeyPath, source: Source, facts: Facts, left: list[TextEdit]
+) -> list[Step] | None:
+    """Return the steps for stretches that were not typed: a unit's name, a cell that was empty; None for others."""
+    if not left or not path:
+        return None
+    if names := printed_names(path, source, changed.old, facts):
+        return name_steps(names, left, changed.old, facts)
+    found = value_at(source, path)
+    above = value_at(source, path[:-1])
+    is_empty = above is not None and isinstance(above[1], dict | list) and (found is None or not found[1])
+    if not is_empty or not changed.before.is_row:
+        return None
+    return [SetValue(path, escaped(" ".join(changed.new.split())), is_new=found is None)]
+
+
+def without_number(text: str) -> str:
+    """Return a line without the number, letter or dash at its beginning."""
+    number = _NUMBER.match(text)
+    return text[number.end() :].lstrip() if number else text
+
+
+def changed_stretches(old: str, new: str) -> list[TextEdit]:
     """Return the stretches of `old` that read otherwise in `new`."""
-    at, found = 0, []
+    at = 0
+    found: list[TextEdit] = []
     for piece in word_diff(old, new):
         if not piece.kept:
-            found.append((at, at + len(piece.old), piece.new))
+            found.append(TextEdit(at, at + len(piece.old), piece.new))
         at += len(piece.old)
     return found
 
@@ -72,15 +99,15 @@ def _placed(leaves: list[Leaf], printed: str) -> list[tuple[Leaf, TypedPlaces]]:
     return placed
 
 
-def _edit(leaf: Leaf, places: TypedPlaces, start: int, end: int, new: str) -> TextEdit | None:
-    edit = places.edit(start, end, new)
+def _edit(leaf: Leaf, places: TypedPlaces, stretch: TextEdit) -> TextEdit | None:
+    edit = places.edit(stretch.start, stretch.end, stretch.new)
     return edit and TextEdit(leaf.start + edit.start, leaf.start + edit.end, edit.new)
 
 
 def _advice(
-    changed: Changed, placed: list[tuple[Leaf, TypedPlaces]], stretch: Stretch, source: Source
+    changed: Changed, placed: list[tuple[Leaf, TypedPlaces]], stretch: TextEdit, source: Source
 ) -> str:
-    start, end, _ = stretch
+    start, end = stretch.start, stretch.end
     for _, places in placed:
         if name := places.reference_at(start, end):
             return f"chỗ này in từ [[{name}]]: sửa ở nơi [[{name}]] chỉ tới, hoặc thay [[{name}]] bằng chữ"

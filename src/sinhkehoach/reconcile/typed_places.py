@@ -9,6 +9,8 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.load.text_edit import TextEdit
 
 _TOKEN: Final = lazy_pattern(r"\\([*\[\]\\])|\*{1,3}|\[\[([^\[\]]*)\]\]|\[\^[^\[\]\s][^\[\]\n]*\]|\s+|.")
+# A reference that ends a text prints all that is left of the line, but for the mark that the program puts there.
+_TO_THE_END: Final = r"(?=[.;:]*\Z)"
 _NEEDS_ESCAPE: Final = lazy_pattern(r"[*\\]|\[\[|\[\^|\]\]")
 
 
@@ -74,6 +76,8 @@ class TypedPlaces:
 def typed_places(typed: str, printed: str) -> TypedPlaces | None:
     """Return where `typed` (with its `**`, `[[ ]]`, `[^ ]`) is printed within `printed`; None where it is not."""
     pieces = list(_pieces(typed))
+    if pieces and pieces[-1].name:
+        pieces[-1].pattern += _TO_THE_END
     pattern = "".join(f"({piece.pattern})" for piece in pieces)
     found = re.search(pattern, printed, re.IGNORECASE | re.DOTALL) if pieces else None
     return _of_match(found, pieces, typed) if found else None

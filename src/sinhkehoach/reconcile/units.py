@@ -1,10 +1,11 @@
 """A Word file as it is read → its units: paragraphs and rows, each with the key path it was made from, if known."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.word.asides import Aside, Comment
 from sinhkehoach.word.paper import Paper, PaperParagraph, PaperRow
 
 Cells = tuple[tuple[PaperParagraph, ...], ...]
@@ -16,15 +17,20 @@ class Unit:
 
     `path` is the key path it was made from, () where no mark says so; `line` counts the units of that path before it,
     from 0: the lines of a block of text have one path. `id` is equal in the document as made and as edited, "" without
-    a mark.
+    a mark. `table` counts the tables, 0 outside of any.
     """
 
     cells: Cells
     path: KeyPath = ()
     line: int = 0
     id: str = ""
-    is_row: bool = False
+    table: int = 0
     note: int = 0
+
+    @property
+    def is_row(self) -> bool:
+        """True for a row of a table."""
+        return self.table > 0
 
     @property
     def text(self) -> str:
@@ -32,14 +38,24 @@ class Unit:
         return " | ".join("\n".join(each.text for each in cell) for cell in self.cells)
 
 
-def units_of(paper: Paper, paths: Sequence[KeyPath]) -> list[Unit]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read on the paper of a document: its units, and what stands beside them."""
+
+    units: tuple[Unit, ...]
+    asides: tuple[Aside, ...] = ()
+    comments: tuple[Comment, ...] = ()
+
+
+def reading_of(paper: Paper, paths: Sequence[KeyPath]) -> Reading:
     """Return the units of `paper` that have something to read; `paths` gives the key path of each mark."""
     lines = _lines(paths)
     units = [_unit(block, paths, lines) for block in paper.blocks]
     notes = (
         Unit(((note,),), id=f"note {number}", note=number) for number, note in enumerate(paper.notes, start=1)
     )
-    return [unit for unit in (*units, *notes) if unit.text.strip(" |\n")]
+    told = tuple(unit for unit in (*units, *notes) if unit.text.strip(" |\n"))
+    return Reading(told, paper.asides, paper.comments)
 
 
 def _lines(paths: Sequence[KeyPath]) -> list[int]:
@@ -53,16 +69,10 @@ def _lines(paths: Sequence[KeyPath]) -> list[int]:
 
 
 def _unit(block: PaperParagraph | PaperRow, paths: Sequence[KeyPath], lines: list[int]) -> Unit:
-    is_row = isinstance(block, PaperRow)
     cells: Cells = block.cells if isinstance(block, PaperRow) else ((block,),)
+    table = block.table if isinstance(block, PaperRow) else 0
     mark = next((mark for mark in block.marks if mark < len(paths)), None)
     if mark is None:
-        return Unit(cells, is_row=is_row)
+        return Unit(cells, table=table)
     path, line = paths[mark], lines[mark]
-    return Unit(cells, path, line, f"{path}#{line}", is_row)
-
-
-def paragraphs(unit: Unit) -> Iterator[PaperParagraph]:
-    """Yield every paragraph of `unit`."""
-    for cell in unit.cells:
-        yield from cell
+    return Unit(cells, path, line, f"{path}#{line}", table)

@@ -6,7 +6,7 @@ Insertions that nobody has accepted yet count as accepted, as what the person se
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Final
 from zipfile import BadZipFile, ZipFile
@@ -15,17 +15,23 @@ from lxml import etree
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.text import nfc
+from sinhkehoach.word.asides import Aside, Comment, asides_of, comments_of
+from sinhkehoach.word.list_marks import ListMarks, list_marks
 from sinhkehoach.word.marks import MARK_PREFIX
 from sinhkehoach.word.wordprocessing import Element, W, is_on, read_xml
 
 _BODY: Final = "word/document.xml"
 _NOTES: Final = "word/footnotes.xml"
+_COMMENTS: Final = "word/comments.xml"
+_LISTS: Final = ("word/numbering.xml", "word/styles.xml")
+_BESIDE: Final = re.compile(r"word/(?:header|footer)[0-9]*\.xml")
 _MOST_BYTES: Final = 200 * 2**20
 _NOT_READ: Final = {
     f"{W}{name}"
     for name in ("del", "moveFrom", "delText", "instrText", "pPr", "rPr", "tblPr", "tcPr", "trPr", "sectPr")
 }
-_BREAKS: Final = {f"{W}br": " ", f"{W}cr": " ", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
+_BREAKS: Final = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
+_LINE_END: Final = re.compile(r"[ \t]*\n[ \t]*")
 _DRAWING: Final = {f"{W}drawing", f"{W}pict", f"{W}object"}
 _MARK: Final = re.compile(rf"{MARK_PREFIX}([0-9]+)")
 _NO_WORD: Final = (
@@ -47,7 +53,8 @@ class Face:
 class PaperParagraph:
     """A paragraph: its stretches, the numbers of the marks that begin in it.
 
-    A footnote's number is read as `[^1]`, a line break as a blank: where lines end is no matter of words.
+    A footnote's number is read as `[^1]`. A line break and a non-breaking blank are read as a blank: where lines end
+    is no matter of words. What Word numbers by itself has its number or dash, as if it were typed.
     """
 
     faces: tuple[Face, ...]
@@ -77,30 +84,48 @@ class PaperRow:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What is read from the first page to the last, then the footnotes in the order of their numbers."""
+    """What is read from the first page to the last, then the footnotes in the order of their numbers.
+
+    `asides` stand beside the text, `comments` were made on it.
+    """
 
     blocks: tuple[PaperParagraph | PaperRow, ...]
     notes: tuple[PaperParagraph, ...]
+    asides: tuple[Aside, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 def read_paper(data: bytes) -> Paper:
     """Return what is read in the Word file `data`; raises UserError for a file that cannot be read."""
+    parts = _parts(data)
+    body = parts[_BODY].find(f"{W}body")
+    if body is None:
+        raise UserError(*_NO_WORD)
+    numbers = _Numbers()
+    lists = list_marks(*(parts.get(name) for name in _LISTS))
+    blocks = tuple(_Reader(numbers, lists).blocks(body))
+    notes = tuple(_notes(parts[_NOTES], numbers)) if _NOTES in parts else ()
+    beside = [part for name, part in sorted(parts.items()) if _BESIDE.fullmatch(name)]
+    comments = comments_of(parts[_COMMENTS], body) if _COMMENTS in parts else ()
+    return Paper(blocks, notes, asides_of(body, beside), comments)
+
+
+def _parts(data: bytes) -> dict[str, Element]:
+    """Return the parts of a Word file that hold something to read, by name."""
+    known = (_BODY, _NOTES, _COMMENTS, *_LISTS)
     try:
         with ZipFile(BytesIO(data)) as package:
             if sum(info.file_size for info in package.infolist()) > _MOST_BYTES:
                 raise UserError(*_NO_WORD)
-            names = package.namelist()
-            body = read_xml(package.read(_BODY)).find(f"{W}body")
-            notes = read_xml(package.read(_NOTES)) if _NOTES in names else None
+            names = [name for name in package.namelist() if name in known or _BESIDE.fullmatch(name)]
+            parts = {name: read_xml(package.read(name)) for name in names}
+            if _BODY not in parts:
+                raise UserError(*_NO_WORD)
     except (BadZipFile, EOFError, KeyError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
         raise UserError(*_NO_WORD) from error
     except (zlib.error, etree.XMLSyntaxError) as error:
         raise UserError(*_NO_WORD) from error
-    if body is None:
-        raise UserError(*_NO_WORD)
-    numbers = _Numbers()
-    blocks = tuple(_Reader(numbers).blocks(body))
-    return Paper(blocks, () if notes is None else tuple(_notes(notes, numbers)))
+    return parts
 
 
 class _Numbers:
@@ -116,8 +141,9 @@ class _Numbers:
 class _Reader:
     """Reads the blocks of one body from top to bottom."""
 
-    def __init__(self, numbers: _Numbers) -> None:
+    def __init__(self, numbers: _Numbers, lists: ListMarks) -> None:
         self._numbers = numbers
+        self._lists = lists
         self._tables = 0
 
     def blocks(self, holder: Element) -> Iterator[PaperParagraph | PaperRow]:
@@ -152,9 +178,11 @@ class _Reader:
             if part.tag == f"{W}bookmarkStart":
                 found = _MARK.fullmatch(part.get(f"{W}name", ""))
                 marks += [int(found[1])] if found else []
-            elif part.tag == f"{W}r":
+            else:
                 _append(faces, self._face(part))
-        return PaperParagraph(tuple(faces), tuple(marks))
+        if faces and (mark := self._lists.mark(element)):
+            faces[0] = replace(faces[0], text=f"{mark} {faces[0].text}")
+        return PaperParagraph(tuple(map(_in_one_line, faces)), tuple(marks))
 
     def _face(self, run: Element) -> Face:
         pieces = []
@@ -166,13 +194,13 @@ class _Reader:
             else:
                 pieces.append(_BREAKS.get(str(part.tag), ""))
         bold, italic = (bool(is_on(run, f"w:rPr/w:{name}")) for name in ("b", "i"))
-        return Face(nfc("".join(pieces)), bold, italic)
+        return Face(nfc("".join(pieces)).replace("\xa0", " "), bold, italic)
 
 
 def _notes(part: Element, numbers: _Numbers) -> Iterator[PaperParagraph]:
     """Yield the footnotes that the text refers to, in that order, without the blank behind their number."""
     by_id = {note.get(f"{W}id", ""): note for note in part.iterfind(f"{W}footnote")}
-    reader = _Reader(numbers)
+    reader = _Reader(numbers, list_marks(None, None))
     for id_ in list(numbers.of_id):
         faces: list[Face] = []
         for paragraph in by_id[id_].iterfind(f"{W}p") if id_ in by_id else ():
@@ -193,6 +221,10 @@ def _append(faces: list[Face], face: Face) -> None:
     if faces and (faces[-1].bold, faces[-1].italic) == (face.bold, face.italic):
         face = Face(faces.pop().text + face.text, face.bold, face.italic)
     faces.append(face)
+
+
+def _in_one_line(face: Face) -> Face:
+    return replace(face, text=_LINE_END.sub(" ", face.text))
 
 
 def _children(holder: Element) -> Iterator[Element]:

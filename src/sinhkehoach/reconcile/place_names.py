@@ -1,0 +1,95 @@
+"""A name that the office's list gives in full → the short name in the plan that it was printed for."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import fold
+from sinhkehoach.load.source import Source
+from sinhkehoach.load.text_edit import TextEdit, apply_edits
+from sinhkehoach.plan.facts import Facts
+from sinhkehoach.reconcile.leaves import Leaf, leaves_at
+from sinhkehoach.reconcile.steps import InsertItem, Remove, SetValue, Step
+from sinhkehoach.reconcile.typed_places import escaped
+
+_BETWEEN_NAMES: Final = ",; "
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedName:
+    """A unit's full name, printed from `start` to `end` for the short one that is typed at `path`."""
+
+    path: KeyPath
+    start: int
+    end: int
+
+
+def printed_names(path: KeyPath, source: Source, printed: str, facts: Facts) -> list[PrintedName]:
+    """Return the names of the office's units that `printed` has from the plan's `path`, from left to right."""
+    places = [(*path[:-1], "đơn vị"), path] if path[-1:] == ("nội dung",) else [path]
+    found: list[PrintedName] = []
+    for leaf in (leaf for place in places for leaf in _in_order(place, source)):
+        name = facts.units.get(fold(leaf.text))
+        at = found[-1].end if found else 0
+        start = -1 if name is None else printed.casefold().find(name.casefold(), at)
+        if name is not None and start >= 0:
+            found.append(PrintedName(leaf.path, start, start + len(name)))
+    return found
+
+
+def name_steps(
+    names: Sequence[PrintedName], edits: Iterable[TextEdit], printed: str, facts: Facts
+) -> list[Step] | None:
+    """Return the steps by which the plan names the units that `printed` names after `edits`; None where there are none.
+
+    A unit of the office's list is named by its short name, another one in full.
+    """
+    steps: list[Step] = []
+    renamed: defaultdict[PrintedName, list[TextEdit]] = defaultdict(list)
+    for edit in edits:
+        inside = next((name for name in names if name.start <= edit.start <= edit.end <= name.end), None)
+        gone = [name for name in names if edit.start <= name.start and name.end <= edit.end]
+        if inside is not None and edit.new.strip():
+            renamed[inside].append(TextEdit(edit.start - inside.start, edit.end - inside.start, edit.new))
+        elif gone and not edit.new.strip() and _only_names(printed, edit, gone):
+            steps += (Remove(name.path) for name in gone)
+        else:
+            return None
+    for name, changes in renamed.items():
+        step = _renamed(name, printed[name.start : name.end], changes, facts)
+        if step is None:
+            return None
+        steps.append(step)
+    return steps
+
+
+def _in_order(path: KeyPath, source: Source) -> list[Leaf]:
+    return sorted(leaves_at(source, path, None), key=lambda leaf: [str(step).zfill(4) for step in leaf.path])
+
+
+def _only_names(printed: str, edit: TextEdit, names: list[PrintedName]) -> bool:
+    """Return True where nothing goes but `names`, all of them items of lists, and what parts them."""
+    between = (start for name in names for start in range(name.start, name.end))
+    rest = set(range(edit.start, edit.end)).difference(between)
+    return all(isinstance(name.path[-1], int) for name in names) and all(
+        printed[at] in _BETWEEN_NAMES for at in rest
+    )
+
+
+def _renamed(name: PrintedName, old: str, edits: list[TextEdit], facts: Facts) -> Step | None:
+    """Return the step for a name that reads otherwise now, or that another one was put behind."""
+    new = " ".join(apply_edits(old, edits).split())
+    further = new.removeprefix(old)
+    if further == new or further[:1] not in _BETWEEN_NAMES:
+        return SetValue(name.path, _typed(new, facts))
+    if not isinstance(name.path[-1], int):
+        return None
+    return InsertItem(name.path[:-1], name.path[-1] + 1, _typed(further.strip(_BETWEEN_NAMES), facts))
+
+
+def _typed(name: str, facts: Facts) -> str:
+    """Return the short name of the unit called `name`, the name itself where the office has none."""
+    aliases = (alias for alias, full in facts.units.items() if fold(full) == fold(name))
+    return next(aliases, escaped(name))

@@ -1,0 +1,72 @@
+from sinhkehoach.reconcile.differences import Added, Changed, Moved, Removed, differences, paragraphs_text
+from sinhkehoach.reconcile.units import Unit
+from sinhkehoach.word.paper import PaperParagraph
+from tests.support.reconciling import paper, unit
+
+LINES = [
+    unit(text, ("mục đích",), line) for line, text in enumerate(("một hai ba", "bốn năm sáu", "bảy tám chín"))
+]
+
+
+def test_equal_documents_have_none():
+    assert differences(LINES, LINES) == []
+
+
+def test_changed_words():
+    now = [*LINES[:1], unit("bốn sáu sáu", ("mục đích",), 1), *LINES[2:]]
+    (found,) = differences(LINES, now)
+    assert isinstance(found, Changed)
+    assert (found.old, found.new, found.column, found.restyled) == ("bốn năm sáu", "bốn sáu sáu", 0, ())
+
+
+def test_changed_cell_is_told_with_its_column():
+    before, after = unit("1 | a | b", ("hàng", 0), table=1), unit("1 | a | c", ("hàng", 0), table=1)
+    (found,) = differences([before], [after])
+    assert (found.column, found.old, found.new) == (2, "b", "c")
+
+
+def test_row_with_other_columns_is_told_as_a_whole():
+    (found,) = differences([unit("1 | a | b", ("hàng", 0), table=1)], [unit("1 | a", ("hàng", 0), table=1)])
+    assert (found.column, found.old, found.new) == (-1, "1 | a | b", "1 | a")
+
+
+def test_added_unit_has_its_neighbours():
+    new = unit("đoạn mới toanh")
+    assert differences(LINES, [*LINES[:2], new, *LINES[2:]]) == [Added(new, LINES[1], LINES[2])]
+
+
+def test_removed_unit_comes_last():
+    now = [unit("một hai bốn", ("mục đích",), 0), *LINES[2:]]
+    changed, removed = differences(LINES, now)
+    assert isinstance(changed, Changed)
+    assert removed == Removed(LINES[1])
+
+
+def test_units_that_moved_together_are_one_move():
+    lines = [*LINES, unit("mười mươi", ("yêu cầu",), 0), unit("trăm nghìn", ("yêu cầu",), 1)]
+    assert differences(lines, [*lines[3:], *lines[:3]]) == [Moved(lines[3], 2)]
+
+
+def test_words_set_bold_are_told_and_no_others():
+    plain = Unit(((paper("rõ người, rõ việc"),),), ("mục đích",), 0, "x")
+    bold = Unit(((paper("rõ người, rõ việc", bold=True),),), ("mục đích",), 0, "x")
+    (found,) = differences([plain], [bold])
+    assert found.restyled == ("đậm: “rõ người, rõ việc”",)
+    (found,) = differences([bold], [plain])
+    assert found.restyled == ("bỏ đậm: “rõ người, rõ việc”",)
+
+
+def test_face_of_new_words_is_no_change_of_face():
+    before = Unit(((paper("rõ người"),),), ("mục đích",), 0, "x")
+    after = Unit(
+        ((PaperParagraph((*paper("rõ người").faces, *paper(", rõ việc", italic=True).faces)),),),
+        ("mục đích",),
+        0,
+        "x",
+    )
+    (found,) = differences([before], [after])
+    assert found.restyled == ()
+
+
+def test_paragraphs_of_a_cell_are_lines():
+    assert paragraphs_text((paper("a"), paper("b"))) == "a\nb"

@@ -1,0 +1,91 @@
+from dataclasses import replace
+
+from sinhkehoach.base.position import Position
+from sinhkehoach.reconcile.find import find_changes
+from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.steps import Remove
+from sinhkehoach.reconcile.units import Reading, Unit
+from sinhkehoach.word.asides import Aside, AsideKind
+from tests.support.reconciling import PLAN, made_of, paper, with_texts
+
+MADE = made_of()
+
+
+def _told(now):
+    return [(each.group, each.old, each.new) for each in find_changes(MADE, now)]
+
+
+def test_same_document_has_no_change():
+    assert find_changes(MADE, MADE.read) == []
+
+
+def test_change_knows_its_place_in_the_file():
+    (found,) = find_changes(MADE, with_texts(MADE, Nâng_cao="Nâng dần"))
+    line = PLAN.splitlines().index("  - Nâng cao chất lượng dạy và học.") + 1
+    assert (found.path, found.position) == (("mục đích",), Position(line, 10))
+
+
+def test_draft_mark_is_a_fact_of_the_plan():
+    (found,) = find_changes(MADE, with_texts(MADE, DỰ_THẢO=None))
+    assert found.steps == (Remove(("dự thảo",)),)
+
+
+def test_cell_of_a_derived_table_leads_to_the_task():
+    row = next(unit for unit in MADE.read.units if unit.is_row and "Sửa chữa trường lớp" in unit.text)
+    edited = replace(
+        row, cells=tuple((paper(cell[0].text.replace("Sửa chữa", "Tu sửa")),) for cell in row.cells)
+    )
+    units = tuple(edited if unit is row else unit for unit in MADE.read.units)
+    (found,) = find_changes(MADE, Reading(units))
+    assert found.path == ("nhiệm vụ", 1, "tên")
+
+
+def test_column_taken_out_of_a_table_is_told_once():
+    first = next(unit for unit in MADE.read.units if "Lớp tiếng Anh" in unit.text).table
+    units = tuple(
+        replace(unit, cells=unit.cells[:-1]) if unit.table == first else unit for unit in MADE.read.units
+    )
+    ((group, old, new),) = _told(Reading(units))
+    assert (group, old, new) == (Group.DERIVED, "TT | Lớp | Nơi học | Ghi chú", "TT | Lớp | Nơi học")
+
+
+def test_row_whose_words_changed_as_well_is_told_by_itself():
+    first = next(unit for unit in MADE.read.units if "Lớp tiếng Anh" in unit.text).table
+    units = tuple(
+        replace(unit, cells=_without_column(unit)) if unit.table == first else unit
+        for unit in MADE.read.units
+    )
+    assert ("2 | Lớp tiếng Anh | nhà văn hóa | buổi tối", "2 | Lớp tiếng Pháp") in [
+        (old, new) for _, old, new in _told(Reading(units))
+    ]
+
+
+def _without_column(unit: Unit):
+    first, second, *_ = unit.cells
+    return first, (paper(second[0].text.replace("Anh", "Pháp")),)
+
+
+def test_face_is_told_apart_from_words():
+    units = tuple(
+        replace(unit, cells=((paper(unit.text.replace("cao", "dần"), bold=True),),))
+        if "Nâng cao" in unit.text
+        else unit
+        for unit in MADE.read.units
+    )
+    assert [group for group, *_ in _told(Reading(units))] == [Group.TEXT, Group.FACE]
+
+
+def test_moved_stretch_is_told_with_its_length():
+    units = list(MADE.read.units)
+    start = next(at for at, unit in enumerate(units) if "Nâng cao" in unit.text)
+    stretch = units[start : start + 2]
+    del units[start : start + 2]
+    at = next(at for at, unit in enumerate(units) if "Lớp bồi dưỡng hè" in unit.text)
+    units[at:at] = stretch
+    (told,) = _told(Reading(tuple(units)))
+    assert told == (Group.ITEMS, told[2], "- Nâng cao chất lượng dạy và học. (cùng 1 đoạn, hàng đi liền sau)")
+
+
+def test_what_stands_beside_the_text_is_told():
+    now = replace(MADE.read, asides=(Aside(AsideKind.PICTURE),))
+    assert _told(now) == [(Group.UNPLACED, "", "hình")]

@@ -1,0 +1,25 @@
+from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.place_asides import place_asides
+from sinhkehoach.word.asides import Aside, AsideKind
+
+PICTURE = Aside(AsideKind.PICTURE)
+HEADER = Aside(AsideKind.MARGIN, "Mẫu số 01")
+
+
+def test_what_came_and_what_went_is_told():
+    found = place_asides([HEADER], [PICTURE, Aside(AsideKind.BOX, "Đã xem")])
+    assert [(each.old, each.new) for each in found] == [
+        ("", "hình"),
+        ("", "hộp chữ: Đã xem"),
+        ("đầu trang hoặc cuối trang: Mẫu số 01", ""),
+    ]
+    assert {(each.group, each.steps) for each in found} == {(Group.UNPLACED, ())}
+    assert all(each.advice for each in found)
+
+
+def test_second_picture_is_one_more():
+    assert [each.new for each in place_asides([PICTURE], [PICTURE, PICTURE])] == ["hình"]
+
+
+def test_what_was_there_is_not_told():
+    assert place_asides([HEADER, PICTURE], [PICTURE, HEADER]) == []

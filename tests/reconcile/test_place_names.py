@@ -1,0 +1,49 @@
+import pytest
+
+from sinhkehoach.load.text_edit import TextEdit
+from sinhkehoach.reconcile.place_names import name_steps, printed_names
+from sinhkehoach.reconcile.steps import InsertItem, Remove, SetValue
+from tests.support.reconciling import made_of
+
+MADE = made_of()
+BOTH = ("nhiệm vụ", 0, "phối hợp")
+LINE = "- Đơn vị phối hợp: Văn phòng Ủy ban nhân dân, Trạm Y tế phường."
+
+
+def _steps(old, new):
+    names = printed_names(BOTH, MADE.source, LINE, MADE.facts)
+    start = LINE.index(old)
+    return name_steps(names, [TextEdit(start, start + len(old), new)], LINE, MADE.facts)
+
+
+def test_names_are_found_where_they_are_printed():
+    names = printed_names(BOTH, MADE.source, LINE, MADE.facts)
+    assert [(name.path, LINE[name.start : name.end]) for name in names] == [
+        ((*BOTH, 0), "Văn phòng Ủy ban nhân dân"),
+        ((*BOTH, 1), "Trạm Y tế phường"),
+    ]
+
+
+def test_text_without_units_has_no_names():
+    assert printed_names(("mục đích",), MADE.source, "- Nâng cao chất lượng.", MADE.facts) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "steps"),
+    [
+        ("Trạm Y tế phường", "Phòng Văn hóa - Xã hội", [SetValue((*BOTH, 1), "phòng-vhxh")]),
+        ("Trạm Y tế", "Công an", [SetValue((*BOTH, 1), "Công an phường")]),
+        (", Trạm Y tế phường", "", [Remove((*BOTH, 1))]),
+        ("phường", "phường, Công an", [InsertItem(BOTH, 2, "Công an")]),
+    ],
+    ids=["a unit of the office", "another unit", "one unit less", "one unit more"],
+)
+def test_list_of_units_becomes_what_is_printed(old, new, steps):
+    assert _steps(old, new) == steps
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("Đơn vị phối hợp", "Phối hợp"), ("phối hợp: Văn", "phối hợp: Các văn"), (".", "")]
+)
+def test_words_around_the_names_are_no_names(old, new):
+    assert _steps(old, new) is None

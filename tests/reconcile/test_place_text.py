@@ -1,0 +1,78 @@
+import pytest
+
+from sinhkehoach.load.text_edit import TextEdit
+from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.place_text import changed_stretches, place_text, without_number
+from sinhkehoach.reconcile.steps import ChangeText, SetValue
+from tests.support.reconciling import changed, made_of
+
+MADE = made_of()
+GOAL = ("mục đích",)
+
+
+def _placed(old, new, path, **where):
+    return place_text(changed(old, new, path, **where), path, MADE.source, MADE.facts)
+
+
+def test_changed_word_is_edited_where_it_was_typed():
+    found = _placed("- Nâng cao chất lượng dạy và học.", "- Nâng dần chất lượng dạy và học.", GOAL)
+    assert found.steps == (ChangeText(GOAL, (TextEdit(7, 10, "dần"),)),)
+    assert (found.group, found.advice, found.offset) == (Group.TEXT, "", 7)
+
+
+def test_number_of_the_program_is_not_edited():
+    found = _placed("1. Bồi dưỡng giáo viên", "2. Bồi dưỡng giáo viên", ("nhiệm vụ", 0, "tên"))
+    assert (found.group, found.steps) == (Group.DERIVED, ())
+    assert found.advice == "số thứ tự do chương trình đánh; muốn đổi thì đổi thứ tự các mục"
+
+
+def test_reference_is_told_by_its_name():
+    source = made_of().source
+    change = changed("- Huy động mọi nguồn lực cho năm 2027.", "- Huy động mọi nguồn lực cho năm 2028.", GOAL)
+    second = type(change.before)(change.before.cells, GOAL, 1, "x")
+    found = place_text(
+        type(change)(second, change.after, 0, change.old, change.new), GOAL, source, MADE.facts
+    )
+    assert found.advice.startswith("chỗ này in từ [[kỳ]]")
+
+
+def test_text_from_nowhere_is_not_placed():
+    found = _placed("Độc lập - Tự do - Hạnh phúc", "Độc lập, Tự do, Hạnh phúc", ())
+    assert (found.group, found.steps) == (Group.UNPLACED, ())
+    assert "co-quan.yaml" in found.advice
+
+
+def test_name_of_a_unit_is_replaced_by_its_short_name():
+    path = ("nhiệm vụ", 1, "chủ trì")
+    found = _placed("Văn phòng Ủy ban nhân dân", "Trạm Y tế phường", path, table=3)
+    assert found.steps == (SetValue(path, "trạm-y-tế"),)
+
+
+@pytest.mark.parametrize(
+    ("path", "is_new"), [(("phụ lục", 0, "bảng", "hàng", 0, 2), False), (("nhiệm vụ", 1, "sản phẩm"), True)]
+)
+def test_empty_cell_is_filled(path, is_new):
+    assert _placed("", "Quyết định", path, table=1).steps == (SetValue(path, "Quyết định", is_new=is_new),)
+
+
+def test_paragraph_of_nothing_typed_is_not_filled():
+    assert _placed("Kính gửi: các trường", "Kính gửi: các xã", ("nhiệm vụ", 1, "sản phẩm")).steps == ()
+
+
+def test_stretches_are_those_of_the_old_text():
+    assert changed_stretches("một hai ba", "một bốn ba") == [TextEdit(4, 7, "bốn")]
+    assert changed_stretches("một", "một") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("1.2. Bồi dưỡng", "Bồi dưỡng"),
+        ("đ) Mở lớp", "Mở lớp"),
+        ("- Mở lớp", "Mở lớp"),
+        ("IV. KINH PHÍ", "KINH PHÍ"),
+        ("2027 là năm", "2027 là năm"),
+    ],
+)
+def test_number_of_a_line_is_taken_off(text, rest):
+    assert without_number(text) == rest

@@ -1,0 +1,91 @@
+"""A small plan, the document made of it, and units of paper, for the tests of what hands change."""
+
+from functools import cache
+from textwrap import dedent
+
+from sinhkehoach.jobs.remake import Remaker, read_text
+from sinhkehoach.reconcile.differences import Changed
+from sinhkehoach.reconcile.units import Reading, Unit
+from sinhkehoach.word.make import read_template
+from sinhkehoach.word.origin import SourceFile
+from sinhkehoach.word.paper import Face, PaperParagraph
+from tests.support.docx import TEMPLATE
+
+OFFICE = """\
+cơ quan:
+  ubnd: {tên: Ủy ban nhân dân phường An Hòa, ký hiệu: UBND, địa danh: An Hòa}
+người ký:
+  chủ tịch: {thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch}
+đơn vị:
+  phòng-vhxh: {tên: Phòng Văn hóa - Xã hội}
+  văn-phòng: {tên: Văn phòng Ủy ban nhân dân}
+  trạm-y-tế: {tên: Trạm Y tế phường}
+"""
+PLAN = """\
+cơ quan: ubnd
+dự thảo: Dự thảo
+kỳ: 2027
+trích yếu: Phát triển giáo dục
+mục đích: |
+  - Nâng cao chất lượng dạy và học.
+  - Huy động **mọi nguồn lực** cho [[kỳ]].
+nhiệm vụ:
+  - tên: Bồi dưỡng giáo viên
+    chủ trì: phòng-vhxh
+    phối hợp: [văn-phòng, trạm-y-tế]
+    nội dung: |
+      - Mở lớp bồi dưỡng.
+  - tên: Sửa chữa trường lớp
+    chủ trì: văn-phòng
+phụ lục:
+  - tên: Danh sách lớp
+    bảng:
+      cột: [Lớp, Nơi học, Ghi chú]
+      hàng:
+        - [Lớp bồi dưỡng hè, hội trường, ""]
+        - [Lớp tiếng Anh, nhà văn hóa, buổi tối]
+  - {tên: Phân công, từ: nhiệm vụ}
+ký: chủ tịch
+nơi nhận: [UBND tỉnh, Các trường]
+"""
+
+
+@cache
+def remaker() -> Remaker:
+    return Remaker(SourceFile("co-quan.yaml", OFFICE.encode()), read_template(TEMPLATE, None))
+
+
+@cache
+def made_of(plan=PLAN):
+    """Return the document of `plan`."""
+    return remaker().made(read_text(dedent(plan), "plans/a.yaml"))
+
+
+def unit(text, path=(), line=0, *, table=0, note=0):
+    """Return a unit that says `text`; the cells of a row are parted by ` | `."""
+    cells = tuple((paper(cell),) for cell in text.split(" | ")) if table else ((paper(text),),)
+    return Unit(cells, path, line, f"{path}#{line}" if path else "", table, note)
+
+
+def paper(text, *, bold=False, italic=False):
+    return PaperParagraph((Face(text, bold, italic),))
+
+
+def with_texts(made, **edits):
+    """Return what is read where each text of `edits` (its words with _ for blanks) became another; None takes it out."""
+    units = []
+    changes = {old.replace("_", " "): new for old, new in edits.items()}
+    for each in made.read.units:
+        found = next((old for old in changes if old in each.text), None)
+        if found is None:
+            units.append(each)
+        elif (new := changes[found]) is not None:
+            cells = tuple(tuple(paper(line.text.replace(found, new)) for line in cell) for cell in each.cells)
+            units.append(Unit(cells, each.path, each.line, each.id, each.table, each.note))
+    return Reading(tuple(units))
+
+
+def changed(old, new, path=(), *, column=0, table=0):
+    """Return the change of the first line of `path`, or of a cell of a row in `table`."""
+    before, after = (unit(text, path, table=table) for text in (old, new))
+    return Changed(before, after, column, old, new)
