@@ -58,7 +58,11 @@ from tests.support.word_habits import (
 )
 
 LINE = "công khai, tiết kiệm"
-TEXT_BOX = "<w:pict><w:txbxContent><w:p><w:r><w:t>Đã xem</w:t></w:r></w:p></w:txbxContent></w:pict>"
+SHAPE = '<w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" style="width:90pt;height:20pt">{}</v:rect></w:pict>'
+PICTURE = SHAPE.format("")
+TEXT_BOX = SHAPE.format(
+    "<v:textbox><w:txbxContent><w:p><w:r><w:t>Đã xem</w:t></w:r></w:p></w:txbxContent></v:textbox>"
+)
 
 
 def _dashes(document):
@@ -205,7 +209,7 @@ CASES = {
         YEAR, before=(lambda file: put_header(file, "Bản để lấy ý kiến"),), group=Group.UNPLACED
     ),
     "a text box": by_hand(YEAR, put_into(LINE, TEXT_BOX), group=Group.UNPLACED),
-    "a picture": by_hand(YEAR, put_into(LINE, "<w:drawing/>"), group=Group.UNPLACED),
+    "a picture": by_hand(YEAR, put_into(LINE, PICTURE), group=Group.UNPLACED),
     "runs cut in words": no_change(YEAR, cut_runs(LINE)),
     "runs cut in words, a word changed": back(
         YEAR, say("tiết kiệm", "minh bạch", LINE), cut_runs("minh bạch")

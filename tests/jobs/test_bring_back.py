@@ -153,6 +153,12 @@ def test_document_without_its_source_needs_the_plan_as_it_was(office):
         _back(document)
 
 
+def test_document_as_it_was_made_needs_no_source(office):
+    document = new_builder(cache=office / "cache", enclose_sources=False).build(_plan(office)).written
+    _plan(office, old="kỳ: 2027", new="kỳ: 2028")
+    assert _back(document).findings == ()
+
+
 def test_changed_office_is_told_where_its_old_facts_do_not_go_along(office):
     handbook = office / "plans" / "co-quan.yaml"
     enclosed = _document(office)

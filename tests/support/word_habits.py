@@ -10,7 +10,10 @@ from tests.support.hand_edits import Edit, Element, W, find, read, row_of
 
 LISTS = "word/numbering.xml"
 COMMENTS = "word/comments.xml"
-HEADER = "word/header9.xml"
+# The header of the first page, which says nothing in a document of ours.
+HEADER = "word/header2.xml"
+_LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
 def element(xml: str) -> Element:
@@ -18,9 +21,16 @@ def element(xml: str) -> Element:
 
 
 def put_part(file: Path, name: str, root: str, content: str) -> None:
-    """Put a part into the Word file: its root element w:`root` with `content`."""
+    """Put a part into the Word file, its root element w:`root` with `content`, and let the text refer to it."""
     parts = members(file.read_bytes())
     parts[name] = f'<w:{root} xmlns:w="{W[1:-1]}">{content}</w:{root}>'.encode()
+    kind = Path(name).stem
+    links = f'<Relationship Id="rIdNew{kind}" Type="{_LINKS}/{kind}" Target="{kind}.xml"/></Relationships>'
+    types = f'<Override PartName="/{name}" ContentType="{_TYPES}.{kind}+xml"/></Types>'
+    for part, more in (("word/_rels/document.xml.rels", links), ("[Content_Types].xml", types)):
+        if f"{kind}.xml".encode() not in parts[part]:
+            end = more[more.rindex("</") :]
+            parts[part] = parts[part].replace(end.encode(), more.encode())
     file.write_bytes(packed(parts))
 
 

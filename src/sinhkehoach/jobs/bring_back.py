@@ -85,14 +85,13 @@ class _Case:
         workspace = workspace_of(document)
         self.plan_file = plan_file or workspace.root / origin.plan.name
         self._data = read_bytes(self.plan_file) if self.plan_file.is_file() else None
-        source = self._source_then(origin)
         if origin.intact:
             return
+        source = self._source_then(origin)
         self._template = self._template_then(workspace, cache)
         self._remaker = Remaker(origin.office_file or self._office_now(), self._template)
         self._made: Made = self._remaker.made(source)
-        paper = read_paper(data)
-        self._now = reading_of(paper, origin.marks)
+        self._now = reading_of(read_paper(data), origin.marks)
         self._remark_on_marks()
 
     def result(self, document: Path, *, apply: bool) -> BroughtBack:

@@ -77,7 +77,7 @@ def accept(findings: Sequence[Finding], made: Made, now: Sequence[Unit], remake:
 
 
 def _largest(court: "_Court", good: list[Finding], wanted: list[Finding]) -> list[Finding]:
-    """Return `good` with as many of `wanted` as can be proven beside it, some of few steps at a time."""
+    """Return `good` with as many of `wanted` as can be proven beside it: all, or those of each half that can."""
     together = [*good, *wanted]
     if court.proof(together) is not None:
         return together

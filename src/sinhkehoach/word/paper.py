@@ -153,10 +153,10 @@ class _Reader:
                     yield self.paragraph(element)
             elif element.tag == f"{W}tbl":
                 self._tables += 1
-                table = self._tables
+                table, has_lines = self._tables, _has_lines(element)
                 for row in _rows(element):
                     cells = tuple(tuple(self.cell(cell)) for cell in _cells(row))
-                    if _has_lines(element):
+                    if has_lines:
                         yield PaperRow(cells, table)
                     else:
                         yield from (paragraph for cell in cells for paragraph in cell)
