@@ -83,6 +83,8 @@ def test_interrupt_in_the_middle_tells_what_was_written(sinhkehoach, tmp_path, m
         return make(document, template, sources)
 
     monkeypatch.setattr(build, "make_docx", interrupted)
+    # A shell has what it runs in the background ignore the signal.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     answer = sinhkehoach("sinh")
     assert answer.code == 130
     assert answer.out.count("→") == 1
