@@ -86,6 +86,7 @@ def test_cell_over_rows_and_columns_continues_over_the_same_columns():
         (RowKind.BODY, False, False, False),
         (RowKind.GROUP, True, False, True),
         (RowKind.SUBGROUP, True, True, True),
+        (RowKind.PEER, True, False, False),
         (RowKind.TOTAL, True, False, False),
     ],
 )

@@ -39,6 +39,7 @@ _LOOKS = {
     RowKind.COLUMN_NUMBERS: _Look(header=True, keep_next=True),
     RowKind.GROUP: _Look(keep_next=True, bold=True),
     RowKind.SUBGROUP: _Look(keep_next=True, bold=True, italic=True),
+    RowKind.PEER: _Look(bold=True),
     RowKind.BODY: _Look(),
     RowKind.TOTAL: _Look(bold=True),
 }
