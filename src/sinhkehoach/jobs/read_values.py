@@ -11,7 +11,12 @@ from sinhkehoach.word.origin import SourceFile
 
 def values_of(file: SourceFile) -> Source:
     """Return the values that `file` holds; raises ProblemsFound when it has none."""
-    return parse_source(decode(file.data, file.name), file.name, canonical_key)
+    return values_in(decode(file.data, file.name), file.name)
+
+
+def values_in(text: str, name: str) -> Source:
+    """Return the values that the YAML `text` of the file called `name` holds; raises ProblemsFound when it has none."""
+    return parse_source(text, name, canonical_key)
 
 
 def office_of(file: SourceFile | None) -> Office:
