@@ -97,6 +97,17 @@ def test_kind_of_row_decides_its_weight_and_whether_it_stays_with_the_next(kind,
     assert len(find_all(root, ".//w:keepNext")) == 2 * keeps_next
 
 
+@pytest.mark.parametrize(
+    ("rows", "with_note", "kept"),
+    [(1, False, [0]), (1, True, [1]), (2, False, [1, 0]), (4, False, [0, 0, 1, 0]), (4, True, [0, 0, 1, 1])],
+)
+@pytest.mark.parametrize("texts", [TextRow(("a", "b")), row("a", "b")], ids=["texts", "cells"])
+def test_last_row_and_a_note_below_it_never_stand_alone(rows, with_note, kept, texts):
+    what = Table((Column(1), Column(1)), (texts,) * rows, keep_next=with_note)
+    found = [len(find_all(each, ".//w:keepNext")) for each in find_all(built(what), ".//w:tr")]
+    assert found == [2 * each for each in kept]
+
+
 @pytest.mark.parametrize("kind", [RowKind.HEADER, RowKind.COLUMN_NUMBERS])
 def test_header_cells_are_centred_upright_and_in_the_header_style(kind):
     root = built(table(row("a", "b", kind=kind)))
