@@ -27,6 +27,8 @@ def test_same_plans_are_the_same(workspace, sinhkehoach):
     _two_plans(workspace)
     answer = sinhkehoach("so-sanh", OLD, OLD)
     assert (answer.code, answer.out) == (0, "Hai kế hoạch giống nhau.\n")
+    with_document = sinhkehoach("so-sanh", OLD, OLD, "-o", "s.docx")
+    assert (with_document.code, with_document.out) == (0, answer.out)
 
 
 def test_json_tells_each_change_with_its_place_in_both_files(workspace, sinhkehoach):
@@ -113,7 +115,7 @@ def test_document_edited_by_hand_is_told_of(workspace, sinhkehoach):
 def test_what_keeps_the_word_file_from_being_written_is_told_after_the_changes(workspace, sinhkehoach):
     _two_plans(workspace)
     (workspace / "s.docx").write_bytes(b"x")
-    answer = sinhkehoach("so-sanh", OLD, OLD, "-o", "s.docx")
+    answer = sinhkehoach("so-sanh", OLD, NEW, "-o", "s.docx")
     assert answer.code == 1
-    assert answer.out.startswith("Hai kế hoạch giống nhau.")
+    assert answer.out.startswith("Mục đích\n")
     assert answer.out.endswith("Chưa ghi được văn bản: 1 lỗi\n")

@@ -38,6 +38,14 @@ def test_own_file_is_written_again_with_the_same_bytes(comparison, tmp_path, tra
     assert with_document(comparison, tmp_path / "s.docx", None, tracked=tracked).written.read_bytes() == first
 
 
+@pytest.mark.usefixtures("comparison")
+@pytest.mark.parametrize("tracked", [False, True])
+def test_nothing_is_written_of_plans_that_are_the_same(tmp_path, tracked):
+    same = compare("plans/a.yaml", "plans/a.yaml", tmp_path)
+    assert with_document(same, tmp_path / "s.docx", None, tracked=tracked) == same
+    assert not (tmp_path / "s.docx").exists()
+
+
 def test_file_of_another_origin_is_left_alone(comparison, tmp_path):
     (tmp_path / "s.docx").write_bytes(b"x")
     found = with_document(comparison, tmp_path / "s.docx", None, tracked=False)

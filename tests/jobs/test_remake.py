@@ -1,7 +1,8 @@
 import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
-from sinhkehoach.jobs.remake import Remaker, read_plan, read_text
+from sinhkehoach.jobs.read_values import values_in, values_of
+from sinhkehoach.jobs.remake import Remaker
 from sinhkehoach.word.make import read_template
 from sinhkehoach.word.origin import SourceFile
 from tests.support.docx import TEMPLATE
@@ -10,14 +11,14 @@ from tests.support.workspaces import PLAN as WITHOUT_OFFICE
 
 
 def test_document_is_made_of_the_text_with_the_paths_of_its_lines():
-    made = remaker().made(read_text(PLAN, "a.yaml"))
+    made = remaker().made(values_in(PLAN, "a.yaml"))
     (line,) = (unit for unit in made.read.units if "Nâng cao" in unit.text)
     assert (line.path, line.line) == (("mục đích",), 0)
     assert made.document.number_symbol.endswith("/KH-UBND")
 
 
 def test_text_with_errors_makes_none():
-    wrong = read_text(PLAN.replace("ký: chủ tịch", "ký: ai đó"), "a.yaml")
+    wrong = values_in(PLAN.replace("ký: chủ tịch", "ký: ai đó"), "a.yaml")
     assert remaker().made_or_none(wrong) is None
     with pytest.raises(ProblemsFound) as found:
         remaker().made(wrong)
@@ -25,12 +26,12 @@ def test_text_with_errors_makes_none():
 
 
 def test_text_whose_yaml_is_faulty_makes_none():
-    doubled = read_text(PLAN + "kỳ: 2028\n", "a.yaml")
+    doubled = values_in(PLAN + "kỳ: 2028\n", "a.yaml")
     assert remaker().made_or_none(doubled) is None
 
 
 def test_plan_without_an_office_needs_its_facts_itself():
     template = read_template(TEMPLATE, None)
-    source = read_plan(SourceFile("a.yaml", WITHOUT_OFFICE.encode()))
+    source = values_of(SourceFile("a.yaml", WITHOUT_OFFICE.encode()))
     assert Remaker(None, template).made_or_none(source) is None
     assert Remaker(SourceFile("co-quan.yaml", OFFICE.encode()), template).made_or_none(source) is not None

@@ -83,6 +83,15 @@ def test_names_files_that_are_nearly_called_so(tmp_path):
     assert "“ke-hoach-2027.yaml”" in caught.value.hint
 
 
+def test_finds_the_file_in_a_folder_below(tmp_path, monkeypatch):
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "a[1].yaml").write_text("a: b", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UserError) as caught:
+        read_source(Path("a[1].yaml"), fold)
+    assert caught.value.hint == f"Có phải là “{Path('plans', 'a[1].yaml')}”?"
+
+
 def test_lists_the_plans_of_the_folder_when_no_name_is_near(tmp_path):
     (tmp_path / "giáo dục.yaml").write_text("a: b", encoding="utf-8")
     with pytest.raises(UserError) as caught:

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
-from sinhkehoach.jobs.remake import read_text
+from sinhkehoach.jobs.read_values import values_in
 from sinhkehoach.reconcile.accept import accept
 from sinhkehoach.reconcile.carry import States, carry
 from sinhkehoach.reconcile.find import find_changes
@@ -14,7 +14,7 @@ THEIRS = PLAN.replace("Nâng cao", "Nâng dần").replace("tiếng Anh", "tiến
 
 def _remake(text):
     try:
-        return remaker().made(read_text(text, "plans/a.yaml"))
+        return remaker().made(values_in(text, "plans/a.yaml"))
     except ProblemsFound:
         return None
 

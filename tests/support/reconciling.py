@@ -3,7 +3,8 @@
 from functools import cache
 from textwrap import dedent
 
-from sinhkehoach.jobs.remake import Remaker, read_text
+from sinhkehoach.jobs.read_values import values_in
+from sinhkehoach.jobs.remake import Remaker
 from sinhkehoach.reconcile.differences import Changed
 from sinhkehoach.reconcile.units import Reading, Unit
 from sinhkehoach.word.make import read_template
@@ -58,7 +59,7 @@ def remaker() -> Remaker:
 @cache
 def made_of(plan=PLAN):
     """Return the document of `plan`."""
-    return remaker().made(read_text(dedent(plan), "plans/a.yaml"))
+    return remaker().made(values_in(dedent(plan), "plans/a.yaml"))
 
 
 def unit(text, path=(), line=0, *, table=0, note=0):

@@ -107,8 +107,8 @@ def test_the_table_has_sums_at_every_level():
         "| 2 | Sách | 30 |  |",
         "| 2.1 | Sách giáo khoa | 30 |  |",
         "| 2.2 | Sách tham khảo |  |  |",
-        "[GROUP] | II | Bồi dưỡng | 1.000 | Hai đợt |",
-        "[GROUP] | B | Xã hội hóa | 20,5 |  |",
+        "[PEER] | II | Bồi dưỡng | 1.000 | Hai đợt |",
+        "[PEER] | B | Xã hội hóa | 20,5 |  |",
     ]
 
 
@@ -162,7 +162,7 @@ def test_years_stand_in_columns_with_sums():
         "[GROUP] | I | A | 7 | 5 | 2 |",
         "| 1 | B | 3 | 1 | 2 |",
         "| 2 | C | 4 | 4 |  |",
-        "[GROUP] | II | D | 3 |  |  |",
+        "[PEER] | II | D | 3 |  |  |",
     ]
 
 

@@ -86,6 +86,7 @@ def test_cell_over_rows_and_columns_continues_over_the_same_columns():
         (RowKind.BODY, False, False, False),
         (RowKind.GROUP, True, False, True),
         (RowKind.SUBGROUP, True, True, True),
+        (RowKind.PEER, True, False, False),
         (RowKind.TOTAL, True, False, False),
     ],
 )
@@ -94,6 +95,17 @@ def test_kind_of_row_decides_its_weight_and_whether_it_stays_with_the_next(kind,
     assert len(find_all(root, ".//w:b")) == 2 * bold
     assert len(find_all(root, ".//w:i")) == 2 * italic
     assert len(find_all(root, ".//w:keepNext")) == 2 * keeps_next
+
+
+@pytest.mark.parametrize(
+    ("rows", "with_note", "kept"),
+    [(1, False, [0]), (1, True, [1]), (2, False, [1, 0]), (4, False, [0, 0, 1, 0]), (4, True, [0, 0, 1, 1])],
+)
+@pytest.mark.parametrize("texts", [TextRow(("a", "b")), row("a", "b")], ids=["texts", "cells"])
+def test_last_row_and_a_note_below_it_never_stand_alone(rows, with_note, kept, texts):
+    what = Table((Column(1), Column(1)), (texts,) * rows, keep_next=with_note)
+    found = [len(find_all(each, ".//w:keepNext")) for each in find_all(built(what), ".//w:tr")]
+    assert found == [2 * each for each in kept]
 
 
 @pytest.mark.parametrize("kind", [RowKind.HEADER, RowKind.COLUMN_NUMBERS])

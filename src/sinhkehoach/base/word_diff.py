@@ -7,7 +7,8 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
-WORDS_AND_MARKS: Final = lazy_pattern(r"\s+|\w+|[^\w\s]")
+# A figure is one word with its points and its comma: of 4.700 and 4.800 nothing is kept.
+WORDS_AND_MARKS: Final = lazy_pattern(r"\s+|\d+(?:[.,]\d+)+|\w+|[^\w\s]")
 # So many pairs of words are compared at most: looking for what two long texts share takes longer than it is worth.
 _MOST_PAIRS: Final = 400_000
 # What is kept between two changes, and has no more words than this, is not worth keeping apart.

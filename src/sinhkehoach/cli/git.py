@@ -60,7 +60,10 @@ def remove(*, preview: bool) -> int:
 @named_command("van-ban", "sinhkehoach git van-ban output/ke-hoach-2027.docx")
 @click.argument("file", metavar="TỆP.docx", type=click.Path(path_type=Path))
 def show_text(file: Path) -> int:
-    """In chữ của văn bản Word, mỗi đoạn một dòng; git gọi lệnh này để so hai tệp .docx."""
+    """In chữ của văn bản Word, mỗi đoạn một dòng.
+
+    Bình thường không phải gõ lệnh này: git gọi nó để so hai tệp .docx.
+    """
     from sinhkehoach.jobs.document_text import document_text
 
     for line in document_text(file):

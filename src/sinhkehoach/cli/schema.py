@@ -19,7 +19,7 @@ SCHEMAS = ("ke-hoach", "co-quan", "plan", "office")
 def command(what: str) -> int:
     """In lược đồ JSON, nhờ đó trình soạn thảo gợi ý và báo lỗi ngay khi gõ.
 
-    ke-hoach: tệp kế hoạch; co-quan: tệp co-quan.yaml; plan, office: cũng hai tệp ấy nhưng viết bằng khóa tiếng Anh.
+    ke-hoach: tệp kế hoạch; co-quan: tệp co-quan.yaml; plan, office: cũng hai tệp ấy nhưng viết bằng tên mục tiếng Anh.
     """
     from sinhkehoach.plan.schema import SchemaOf, schema_text
 

@@ -10,7 +10,8 @@ from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE, USUAL_TEMPLATE, Workspace, workspace_of
-from sinhkehoach.jobs.remake import Remaker, read_plan, read_text
+from sinhkehoach.jobs.read_values import values_in, values_of
+from sinhkehoach.jobs.remake import Remaker
 from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.load.decode import decode, encode_as
 from sinhkehoach.load.source import Source
@@ -127,7 +128,7 @@ class _Case:
 
         def remake(text: str) -> Made | None:
             try:
-                return remaker.made(read_text(text, name))
+                return remaker.made(values_in(text, name))
             except ProblemsFound as found:
                 errors[text] = found.problems
                 return None
@@ -165,7 +166,7 @@ class _Case:
                 self.remarks.append(
                     "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
                 )
-        return read_plan(file)
+        return values_of(file)
 
     def _office_now(self) -> SourceFile | None:
         file = self.plan_file.with_name(OFFICE_FILE)

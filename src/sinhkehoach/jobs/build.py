@@ -10,6 +10,7 @@ from sinhkehoach.jobs.build_result import BuildResult
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.plan_sources import plan_sources
 from sinhkehoach.jobs.standing_document import Standing, standing_at
+from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.typeset.compose import compose
 from sinhkehoach.word.make import make_docx, read_template
 from sinhkehoach.word.prepared_template import PreparedTemplate
@@ -75,13 +76,7 @@ class Builder:
 
 def keep_copy(file: Path, day: str) -> Path:
     """Return a copy of `file` beside it, named after `day`; raises UserError when it cannot be made."""
-    try:
-        data = file.read_bytes()
-    except OSError:
-        raise UserError(
-            f"Không đọc được tệp “{file}” để giữ một bản sao", "đóng tệp trong Word, xem lại quyền đọc"
-        ) from None
-    return keep_beside(data, file, f"{KEPT}-{day}")
+    return keep_beside(read_bytes(file), file, f"{KEPT}-{day}")
 
 
 def _beside(target: Path) -> Path:

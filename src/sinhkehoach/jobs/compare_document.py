@@ -19,9 +19,10 @@ def with_document(comparison: Comparison, target: Path, cache: Path | None, *, t
     """Return `comparison` with the file that was written, or with the problems that stood in the way; raises nothing.
 
     Into `target` goes the comparison table, or (`tracked`) the new document with tracked changes, in the shape of the
-    template of the new plan's workspace. A file that is not exactly ours stays.
+    template of the new plan's workspace. A file that is not exactly ours stays. Of plans that are the same there is
+    nothing to write.
     """
-    if comparison.sides is None:
+    if comparison.sides is None or not comparison.changes:
         return comparison
     try:
         return replace(

@@ -9,14 +9,15 @@ from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compare.side import Side
 from sinhkehoach.jobs.git_program import file_at_revision
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.jobs.read_values import office_of, values_of
 from sinhkehoach.jobs.word_file import read_bytes
-from sinhkehoach.load.decode import decode
-from sinhkehoach.load.reader import parse_source, read_source
+from sinhkehoach.load.reader import read_source
 from sinhkehoach.load.source import Source
 from sinhkehoach.plan.facts import find_facts
 from sinhkehoach.plan.keys import canonical_key
 from sinhkehoach.plan.office import Office
 from sinhkehoach.plan.validate import validate, validate_office
+from sinhkehoach.word.origin import SourceFile
 
 _DOCUMENT: Final = ".docx"
 # `HEAD~1:plans/x.yaml`, never the drive of `C:\x.yaml`.
@@ -67,8 +68,12 @@ def _from_document(file: Path) -> tuple[Source, Office]:
         hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh ghi ra có kèm kế hoạch"
         raise UserError(f"Tệp “{file}” không kèm kế hoạch mà nó được sinh ra từ đó", hint)
     office = origin.office_file
-    facts = validate_office(_parsed(office.data, f"{file} ({office.name})")) if office else Office()
-    return _parsed(plan.data, f"{file} ({plan.name})"), facts
+    return values_of(_named_in(file, plan)), office_of(office and _named_in(file, office))
+
+
+def _named_in(document: Path, enclosed: SourceFile) -> SourceFile:
+    """Return what is `enclosed` under a name that tells where it lies."""
+    return SourceFile(f"{document} ({enclosed.name})", enclosed.data)
 
 
 def _office_beside(file: Path) -> Office:
@@ -86,9 +91,5 @@ def _from_git(revision: str, path: str, folder: Path) -> tuple[Source, Office]:
         )
     beside = f"{path.rpartition('/')[0] or '.'}/{OFFICE_FILE}"
     office = file_at_revision(revision, beside, folder)
-    facts = Office() if office is None else validate_office(_parsed(office, f"{revision}:{beside}"))
-    return _parsed(plan, f"{revision}:{path}"), facts
-
-
-def _parsed(data: bytes, name: str) -> Source:
-    return parse_source(decode(data, name), name, canonical_key)
+    facts = office_of(None if office is None else SourceFile(f"{revision}:{beside}", office))
+    return values_of(SourceFile(f"{revision}:{path}", plan)), facts

@@ -5,14 +5,15 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.write.guard import save_document
 
 _BEGIN: Final = b"# >>> sinhkehoach"
 _END: Final = b"# <<< sinhkehoach\n"
 # What the first line of the block remembers of the file before it: that there was none, or that its last line had
 # no end.
-_NEW_FILE: Final = b" (new file)"
-_OPEN_LINE: Final = b" (open line)"
+_NEW_FILE: Final = " (tệp mới)".encode()
+_OPEN_LINE: Final = " (dòng cuối để ngỏ)".encode()
 _EXECUTABLE: Final = 0o755
 
 
@@ -45,7 +46,7 @@ def put(change: FileChange) -> None:
 
 def with_block(path: Path, lines: str) -> FileChange | None:
     """Return the change that puts `lines` between our marks at the end of the file, None where they are there."""
-    there = path.read_bytes() if path.exists() else None
+    there = read_bytes(path) if path.exists() else None
     before = there if there is None else _split(there)[0]
     memory = _NEW_FILE if before is None else b"" if before.endswith(b"\n") or not before else _OPEN_LINE
     block = _BEGIN + memory + b"\n" + lines.encode() + _END
@@ -56,7 +57,7 @@ def with_block(path: Path, lines: str) -> FileChange | None:
 
 def without_block(path: Path) -> FileChange | None:
     """Return the change that takes our block out of the file, None where it is not there."""
-    there = path.read_bytes() if path.exists() else b""
+    there = read_bytes(path) if path.exists() else b""
     if _BEGIN not in there:
         return None
     before, after = _split(there)

@@ -9,11 +9,11 @@ from sinhkehoach.carry.next_plan import NextPlan, next_plan, years_later
 from sinhkehoach.carry.notes import Note
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE
 from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.load.decode import encode_as
-from sinhkehoach.load.reader import read_source
+from sinhkehoach.load.source import Source
 from sinhkehoach.load.text_edit import CannotEdit
 from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.keys import canonical_key
 from sinhkehoach.plan.plan import Plan
 from sinhkehoach.write.guard import save_document
 
@@ -38,21 +38,21 @@ def make_next_year(file: Path, period: str | None) -> NextYear:
     if file.name == OFFICE_FILE:
         raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, dùng cho mọi năm", "ghi tên một tệp kế hoạch")
     opened = open_plan(file, Offices())
-    if opened.plan is None or opened.facts is None:
+    if opened.source is None or opened.plan is None or opened.facts is None:
         return NextYear(file, problems=opened.problems)
-    carried = _carried(file, opened.plan, opened.facts, period)
+    carried = _carried(opened.source, opened.plan, opened.facts, period)
     target = _target(file, carried)
-    save_document(encode_as(file.read_bytes(), carried.text), target)
+    save_document(encode_as(read_bytes(file), carried.text), target)
     return NextYear(file, target, carried.period.text, carried.notes)
 
 
-def _carried(file: Path, plan: Plan, facts: Facts, period: str | None) -> NextPlan:
+def _carried(source: Source, plan: Plan, facts: Facts, period: str | None) -> NextPlan:
     try:
-        return next_plan(read_source(file, canonical_key), plan, facts, period)
+        return next_plan(source, plan, facts, period)
     except BadValue as bad:
         raise UserError(bad.message, bad.hint) from bad
     except CannotEdit as cannot:
-        message = f"Không sửa tự động được tệp “{file}”: {cannot}"
+        message = f"Không sửa tự động được tệp “{source.name}”: {cannot}"
         raise UserError(message, "chép tệp ra tệp mới rồi sửa bằng tay") from cannot
 
 

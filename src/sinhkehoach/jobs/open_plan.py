@@ -30,6 +30,7 @@ class OpenPlan(NamedTuple):
     facts: Facts | None
     problems: tuple[Problem, ...]
     document: Document | None = None
+    source: Source | None = None
 
 
 class OpenOffice(NamedTuple):
@@ -86,7 +87,7 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     located = without_consequences(in_order(source.problems + source.locate_all(problems) + marks))
     if has_errors(located):
         return OpenPlan(file, plan, None, located)
-    return OpenPlan(file, plan, facts, located, composing.document)
+    return OpenPlan(file, plan, facts, located, composing.document, source)
 
 
 def _open_office(file: Path) -> OpenOffice:

@@ -11,7 +11,7 @@ from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.office_workspace import Workspace, template_wish, workspace_of
 from sinhkehoach.jobs.origin_files import write_sources
 from sinhkehoach.jobs.origin_revisions import Revisions, revisions_with
-from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.jobs.word_file import bytes_if_readable, read_bytes
 from sinhkehoach.word.origin import NamedDigest, Origin, SourceFile
 from sinhkehoach.word.read_origin import read_origin
 from sinhkehoach.word.template_file import template_digest
@@ -118,17 +118,10 @@ def _report(origin: Origin, workspace: Workspace | None) -> OriginReport:
 def _made_from(named: NamedDigest, workspace: Workspace | None) -> MadeFrom:
     if workspace is None:
         return MadeFrom(named.name, Since.UNKNOWN)
-    data = _data(workspace.root / named.name)
+    data = bytes_if_readable(workspace.root / named.name)
     if data is None:
         return MadeFrom(named.name, Since.GONE)
     return MadeFrom(named.name, Since.SAME if sha256(data).hexdigest() == named.sha256 else Since.CHANGED)
-
-
-def _data(file: Path) -> bytes | None:
-    try:
-        return file.read_bytes() if file.is_file() else None
-    except OSError:
-        return None
 
 
 def _template_since(template: NamedDigest, workspace: Workspace | None) -> Since:
@@ -145,7 +138,7 @@ def _revisions(plan: NamedDigest, enclosed: SourceFile | None, workspace: Worksp
     """Return where git has the plan; without its bytes in the document, those in the workspace may be the same."""
     if workspace is None:
         return Revisions(absence=_NO_WORKSPACE)
-    data = enclosed.data if enclosed else _data(workspace.root / plan.name)
+    data = enclosed.data if enclosed else bytes_if_readable(workspace.root / plan.name)
     if data is None or sha256(data).hexdigest() != plan.sha256:
         return Revisions(absence=_NOT_ENCLOSED)
     return revisions_with(data, plan.name, workspace.root)

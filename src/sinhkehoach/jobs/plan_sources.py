@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.office_workspace import OFFICE_FILE, workspace_of
+from sinhkehoach.jobs.word_file import bytes_if_readable
 from sinhkehoach.word.origin import SourceFile, Sources
 
 
@@ -17,11 +18,8 @@ def plan_sources(plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sourc
 
 
 def _source_file(file: Path) -> SourceFile | None:
-    try:
-        data = file.read_bytes()
-    except OSError:
-        return None
-    return SourceFile(_name(file), data)
+    data = bytes_if_readable(file)
+    return None if data is None else SourceFile(_name(file), data)
 
 
 def _name(file: Path) -> str:

@@ -2,13 +2,10 @@
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import has_errors
-from sinhkehoach.load.decode import decode
-from sinhkehoach.load.reader import parse_source
+from sinhkehoach.jobs.read_values import office_of
 from sinhkehoach.load.source import Source
 from sinhkehoach.plan.facts import find_facts
-from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.validate import validate, validate_office
+from sinhkehoach.plan.validate import validate
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.units import reading_of
 from sinhkehoach.typeset.compose import compose
@@ -23,7 +20,7 @@ class Remaker:
     """Makes documents of one office's facts in one template, however the plan changes."""
 
     def __init__(self, office: SourceFile | None, template: PreparedTemplate) -> None:
-        self._office = _read_office(office)
+        self._office = office_of(office)
         self._template = template
 
     def made(self, source: Source) -> Made:
@@ -43,17 +40,3 @@ class Remaker:
             return self.made(source)
         except ProblemsFound:
             return None
-
-
-def read_plan(file: SourceFile) -> Source:
-    """Return the values of an enclosed plan; raises ProblemsFound when it has none."""
-    return read_text(decode(file.data, file.name), file.name)
-
-
-def read_text(text: str, name: str) -> Source:
-    """Return the values of the YAML `text` of the file called `name`; raises ProblemsFound when it has none."""
-    return parse_source(text, name, canonical_key)
-
-
-def _read_office(file: SourceFile | None) -> Office:
-    return Office() if file is None else validate_office(read_plan(file))

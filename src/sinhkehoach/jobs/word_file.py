@@ -1,4 +1,4 @@
-"""Path of a Word file → its bytes."""
+"""Path of a file → its bytes."""
 
 from pathlib import Path
 
@@ -15,3 +15,11 @@ def read_bytes(file: Path) -> bytes:
         raise UserError(f"“{file}” là thư mục, không phải tệp", "ghi tên một tệp .docx") from None
     except OSError:
         raise UserError(f"Không đọc được tệp “{file}”", "đóng tệp trong Word, xem lại quyền đọc") from None
+
+
+def bytes_if_readable(file: Path) -> bytes | None:
+    """Return what is in `file`, None where there is no such file or it cannot be read."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None

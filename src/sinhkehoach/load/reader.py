@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from glob import escape
 from pathlib import Path
 
 import yaml
@@ -115,6 +116,8 @@ def _near_names(path: Path) -> str:
     folder = path.parent
     if not folder.is_dir():
         return f"Thư mục “{folder}” cũng không có; kiểm tra lại đường dẫn"
+    if below := sorted(folder.glob(f"*/{escape(path.name)}"))[:_MOST_NAMES]:
+        return "Có phải là " + " hay ".join(f"“{each}”" for each in below) + "?"
     names = [entry.name for entry in folder.iterdir() if entry.is_file()]
     near = nearest(path.name, names)
     if near:

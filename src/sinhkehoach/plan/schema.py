@@ -24,8 +24,8 @@ class SchemaOf(StrEnum):
 _ROOTS: Final[dict[SchemaOf, tuple[type[PlanModel], str]]] = {
     SchemaOf.PLAN: (Plan, "Kế hoạch"),
     SchemaOf.OFFICE: (Office, "Sổ tay của cơ quan"),
-    SchemaOf.ENGLISH_PLAN: (Plan, "Kế hoạch viết bằng khóa tiếng Anh"),
-    SchemaOf.ENGLISH_OFFICE: (Office, "Sổ tay của cơ quan viết bằng khóa tiếng Anh"),
+    SchemaOf.ENGLISH_PLAN: (Plan, "Kế hoạch viết bằng tên mục tiếng Anh"),
+    SchemaOf.ENGLISH_OFFICE: (Office, "Sổ tay của cơ quan viết bằng tên mục tiếng Anh"),
 }
 
 

@@ -88,10 +88,14 @@ class _Table:
         """Yield the rows of `items` and of what stands below them."""
         for index, item in enumerate(items):
             here, place = (*path, "khoản", index), (*number, index + 1)
-            kind = RowKind.GROUP if len(place) < min(self._depth, _DEEP_TREE) else RowKind.BODY
             cells = tuple(self._cell(item, fact, here, place) for fact in self._facts)
-            yield Row(cells, kind, here)
+            yield Row(cells, self._kind(item, place), here)
             yield from self.rows(item.items, here, place)
+
+    def _kind(self, item: BudgetItem, place: Number) -> RowKind:
+        if len(place) >= min(self._depth, _DEEP_TREE):
+            return RowKind.BODY
+        return RowKind.GROUP if item.items else RowKind.PEER
 
     def _cell(self, item: BudgetItem, fact: Fact, path: KeyPath, place: Number) -> Cell:
         shown, part = fact

@@ -62,12 +62,16 @@ class Align(Enum):
 
 
 class RowKind(Enum):
-    """What a table row is: it decides weight, and whether the row is repeated or kept with the next."""
+    """What a table row is: it decides weight, and whether the row is repeated or kept with the next.
+
+    PEER is a row that ranks with the groups and has no rows of its own below it.
+    """
 
     HEADER = "header"
     COLUMN_NUMBERS = "column numbers"
     GROUP = "group"
     SUBGROUP = "subgroup"
+    PEER = "peer"
     BODY = "body"
     TOTAL = "total"
 

@@ -39,6 +39,7 @@ _LOOKS = {
     RowKind.COLUMN_NUMBERS: _Look(header=True, keep_next=True),
     RowKind.GROUP: _Look(keep_next=True, bold=True),
     RowKind.SUBGROUP: _Look(keep_next=True, bold=True, italic=True),
+    RowKind.PEER: _Look(bold=True),
     RowKind.BODY: _Look(),
     RowKind.TOTAL: _Look(bold=True),
 }
@@ -113,14 +114,16 @@ class _TableWriter:
             f'<w:tblBorders>{_BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>'
             f"<w:tblCellMar>{_PADDING}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         )
-        rows, last = self.table.rows, self.table.rows[-1:] if self.table.keep_next else ()
-        for row in rows[: len(rows) - len(last)]:
+        for row in self.table.rows[:-2]:
             texts = None if self.spans else _plain_texts(row, len(self.widths))
             yield self._marked(
                 row, self._row(row, _LOOKS[row.kind]) if texts is None else self._text_row(texts)
             )
-        for row in last:
-            yield self._marked(row, self._row(row, _LOOKS[row.kind]._replace(keep_next=True)))
+        # The last row never stands alone on a page; with a note below, neither does the note.
+        end = self.table.rows[-2:]
+        for row, keep_next in zip(end, (True, self.table.keep_next)[2 - len(end) :], strict=True):
+            look = _LOOKS[row.kind]
+            yield self._marked(row, self._row(row, look._replace(keep_next=keep_next or look.keep_next)))
         yield "</w:tbl>"
 
     def _marked(self, row: Row | TextRow, xml: str) -> str:
