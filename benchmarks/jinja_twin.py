@@ -23,7 +23,8 @@ def jinja_twin(docx: bytes, plan: dict[str, Any]) -> Callable[[], bytes]:
     with zipfile.ZipFile(BytesIO(docx)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     others = [deflate(name, data) for name, data in parts.items() if name != _BODY]
-    values = {"sentences": plan["mục đích"], "rows": plan["phụ lục"][0]["bảng"]["hàng"]}
+    # The last two rows stay together on a page, so they are set otherwise than those before.
+    values = {"sentences": plan["mục đích"], "rows": plan["phụ lục"][0]["bảng"]["hàng"][:-2]}
     template = Environment(autoescape=True).from_string(_source(parts[_BODY].decode(), **values))
 
     def work() -> bytes:
