@@ -9,7 +9,7 @@ from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.office_workspace import OFFICE_FILE, USUAL_TEMPLATE, Workspace, workspace_of
+from sinhkehoach.jobs.office_workspace import OFFICE_FILE, Workspace, template_wish, workspace_of
 from sinhkehoach.jobs.read_values import values_in, values_of
 from sinhkehoach.jobs.remake import Remaker
 from sinhkehoach.jobs.word_file import read_bytes
@@ -174,7 +174,7 @@ class _Case:
 
     def _template_then(self, workspace: Workspace, cache: Path | None) -> PreparedTemplate:
         named = self.origin.template
-        name = None if named is None or named.name == USUAL_TEMPLATE else named.name
+        name = None if named is None else template_wish(named.name)
         template = read_template(workspace.template(name), cache)
         if named is not None and template.digest != named.sha256:
             self.remarks.append(
