@@ -165,6 +165,10 @@ def test_reports_amounts_that_contradict_one_another(budget, expected):
         "[{tên: A, tiền: 10, khoản: [{tên: B}, {tên: C}]}]",
         "[{tên: A, năm: {2027: 10, 2028: 5}, khoản: [{tên: B, năm: {2027: 4}}, {tên: C}]}]",
         "[{tên: A, tính: 3 người x 2 triệu đồng = 6 triệu đồng, tiền: 6}]",
+        # what is fixed already takes all there is
+        "{tổng: 9, khoản: [{tên: A, tiền: 9}, {tên: B}]}",
+        "[{tên: A, tiền: 9, khoản: [{tên: B, tiền: 9}, {tên: C}]}]",
+        "[{tên: A, năm: {2027: 4}, khoản: [{tên: B, năm: {2027: 4}}, {tên: C}]}]",
     ],
 )
 def test_is_silent_about_amounts_that_agree_or_are_not_fixed_yet(budget):

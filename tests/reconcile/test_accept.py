@@ -4,8 +4,8 @@ from sinhkehoach.load.text_edit import TextEdit
 from sinhkehoach.reconcile.accept import accept, by_words
 from sinhkehoach.reconcile.find import find_changes
 from sinhkehoach.reconcile.findings import Finding, Group
-from sinhkehoach.reconcile.steps import ChangeText, Remove
-from tests.support.reconciling import PLAN, changed, made_of, remaker, with_texts
+from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove
+from tests.support.reconciling import PLAN, changed, made_of, remaker, unit, with_texts
 
 MADE = made_of()
 
@@ -61,6 +61,65 @@ def test_what_goes_only_together_is_found_beside_one_that_fails():
     assert [bool(each.steps) for each in got.findings] == [True, True, False]
     assert "phụ lục danh sách lớp" not in got.source.text
     assert "Lớp tiếng Anh" not in got.source.text
+
+
+def _with_units(made, *changes):
+    """Return what is read with each (text, units in its place) of `changes` done."""
+    instead = dict(changes)
+    units = [each for old in made.read.units for each in instead.get(old.text, (old,))]
+    return replace(made.read, units=tuple(units))
+
+
+def test_nothing_goes_back_that_would_print_another_text_in_the_place_of_a_written_one():
+    line = next(each for each in MADE.read.units if each.text == "- Mở lớp bồi dưỡng.")
+    written = unit("- Mở lớp bồi dưỡng cho giáo viên các trường.")
+    now = _with_units(replace(MADE, read=with_texts(MADE, Nâng_cao="Nâng dần")), (line.text, (line, written)))
+    (change, _) = find_changes(MADE, now)
+    more = InsertLine(line.path, 1, "Mở lớp bồi dưỡng cho thầy cô các trường.")
+    for steps, goes_back in (((more,), False), ((), True)):
+        wanted = [replace(change, steps=(*change.steps, *steps))]
+        got = accept(wanted, MADE, now.units, remaker().made_or_none)
+        assert (got.source is not None, bool(got.findings[0].steps)) == (goes_back, goes_back)
+
+
+TWICE = made_of(
+    PLAN.replace("- Mở lớp bồi dưỡng.", "- Mở lớp bồi dưỡng.\n      - Mời thầy giỏi.").replace(
+        "    chủ trì: văn-phòng\n",
+        "    chủ trì: văn-phòng\n    nội dung: |\n      - Sơn tường.\n      - Mời thầy giỏi.\n",
+    )
+)
+
+
+def _with_one_left_to_a_person(now):
+    """Return what is accepted of two changes to the second of which nobody knows the place."""
+    first, second = find_changes(TWICE, now)
+    assert first.steps
+    return accept([first, second.by_hand("?")], TWICE, now.units, remaker().made_or_none)
+
+
+def test_one_of_two_equal_texts_taken_out_goes_back_alone():
+    got = _with_one_left_to_a_person(_with_units(TWICE, ("- Mời thầy giỏi.", ())))
+    assert got.source.text.count("Mời thầy giỏi") == 1
+
+
+def test_one_of_two_equal_texts_put_in_goes_back_alone():
+    got = _with_one_left_to_a_person(with_texts(TWICE, Mời_thầy_giỏi="Mời thầy khác"))
+    assert (got.source.text.count("Mời thầy giỏi"), got.source.text.count("Mời thầy khác")) == (1, 1)
+
+
+def test_text_taken_out_here_and_written_over_another_one_there_goes_back():
+    first = "- Nâng cao chất lượng dạy và học."
+    now = _with_units(
+        replace(MADE, read=with_texts(MADE, **{"- Mở lớp bồi dưỡng.": first})),
+    )
+    now = replace(
+        now,
+        units=tuple(each for each in now.units if not (each.text == first and each.path == ("mục đích",))),
+    )
+    got = accept(find_changes(MADE, now), MADE, now.units, remaker().made_or_none)
+    assert [bool(each.steps) for each in got.findings] == [True, True]
+    assert "Mở lớp" not in got.source.text
+    assert got.source.text.count(first) == 1
 
 
 def test_units_are_known_by_their_words_alone():

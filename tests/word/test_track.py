@@ -99,3 +99,25 @@ def test_table_with_other_columns_is_replaced_as_a_whole():
 def test_frame_without_header_rows_keeps_its_rows_in_place():
     old, new = _table(_row("Số: 15", "An Hòa")), _table(_row("Ký hiệu 9", "Bình Minh"))
     assert _told(old, new) == ["[-Số: 15-]{+Ký hiệu 9+}", "[-An Hòa-]{+Bình Minh+}"]
+
+
+NOTED = '<w:p><w:r><w:t>một</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
+AROUND = [
+    "{}",
+    f"{_p('đầu')}{{}}{_p('cuối')}",
+    f"{_table(HEAD, '<w:tr><w:tc>{}</w:tc><w:tc><w:p/></w:tc></w:tr>')}",
+]
+
+
+@pytest.mark.parametrize("around", AROUND, ids=["alone", "among others", "in a row"])
+@pytest.mark.parametrize(
+    ("notes", "told"), [({"1": "7"}, [("del", "7"), ("ins", "1")]), ({"1": "1"}, [("p", "1")])]
+)
+def test_number_of_a_footnote_may_mean_another_note(around, notes, told):
+    old, new = (fragment(around.format(NOTED)) for _ in range(2))
+    root = Tracker(Reviser(None), notes).merged(old, new)
+    found = [
+        (each.getparent().getparent().tag.removeprefix(W), each.get(f"{W}id"))
+        for each in root.iter(f"{W}footnoteReference")
+    ]
+    assert found == told
