@@ -1,10 +1,13 @@
 from dataclasses import replace
 
+import pytest
+
 from sinhkehoach.load.text_edit import TextEdit
 from sinhkehoach.reconcile.accept import accept, by_words
+from sinhkehoach.reconcile.differences import Removed
 from sinhkehoach.reconcile.find import find_changes
 from sinhkehoach.reconcile.findings import Finding, Group
-from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove
+from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, SetValue
 from tests.support.reconciling import PLAN, changed, made_of, remaker, unit, with_texts
 
 MADE = made_of()
@@ -120,6 +123,68 @@ def test_text_taken_out_here_and_written_over_another_one_there_goes_back():
     assert [bool(each.steps) for each in got.findings] == [True, True]
     assert "Mở lớp" not in got.source.text
     assert got.source.text.count(first) == 1
+
+
+SUMS = made_of(PLAN + "kinh phí: {tổng: 10, khoản: [{tên: Mua sách, tiền: 4}, {tên: Mua bàn, tiền: 6}]}\n")
+
+
+def test_sum_and_its_part_go_back_together_beside_one_that_fails():
+    now = with_texts(SUMS, **{"4_triệu": "5 triệu", "là_10": "là 11"})
+    total, part = find_changes(SUMS, now)
+    for each in (total, part):
+        assert accept([each], SUMS, now.units, remaker().made_or_none).source is None
+    wanted = [part, _wrong(Remove(("kỳ",))), total]
+    got = accept(wanted, SUMS, now.units, remaker().made_or_none)
+    assert [bool(each.steps) for each in got.findings] == [True, False, True]
+    assert "{tổng: 11, khoản: [{tên: Mua sách, tiền: 5}" in got.source.text
+
+
+def test_all_lines_of_a_text_taken_out_go_back_together():
+    now = _with_units(
+        MADE, ("- Nâng cao chất lượng dạy và học.", ()), ("- Huy động mọi nguồn lực cho năm 2027.", ())
+    )
+    now = _with_units(replace(MADE, read=now), ("I. MỤC ĐÍCH", ()), ("II. NHIỆM VỤ", (unit("I. NHIỆM VỤ"),)))
+    gone = [each for each in find_changes(MADE, now) if isinstance(each.difference, Removed)]
+    gone = [each for each in gone if each.difference.unit.path == ("mục đích",)]
+    wanted = [replace(each, steps=(Remove(("mục đích",)),)) for each in gone]
+    got = accept(wanted, MADE, now.units, remaker().made_or_none)
+    assert [bool(each.steps) for each in got.findings] == [True, True]
+    assert "mục đích" not in got.source.text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (Group.DERIVED, Group.TEXT),
+        (Group.UNPLACED, Group.TEXT),
+        (Group.ITEMS, Group.ITEMS),
+        (Group.FACE, Group.FACE),
+    ],
+)
+def test_what_could_go_back_is_told_among_the_texts_without_advice(before, after):
+    now = with_texts(MADE, Nâng_cao="Nâng dần")
+    (change,) = find_changes(MADE, now)
+    wanted = [replace(change, group=before, advice="Sửa từ gốc.")]
+    (got,) = accept(wanted, MADE, now.units, remaker().made_or_none).findings
+    assert (got.group, got.advice) == (after, "")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        InsertLine(("mục đích",), 1, "Dòng không ai viết."),
+        # The row has been written in: nothing else of it may be printed otherwise.
+        SetValue(("phụ lục", 0, "bảng", 0, "hàng", 1, 1), "hội trường"),
+    ],
+    ids=["a line", "a cell of a row edited by hand"],
+)
+def test_nothing_goes_back_that_would_print_what_nobody_wrote(more):
+    now = with_texts(MADE, Nâng_cao="Nâng dần", Lớp_tiếng_Anh="nhà văn hóa")
+    change, *_ = find_changes(MADE, now)
+    for steps, goes_back in (((more,), False), ((), True)):
+        wanted = [replace(change, steps=(*change.steps, *steps))]
+        got = accept(wanted, MADE, now.units, remaker().made_or_none)
+        assert (got.source is not None) is goes_back
 
 
 def test_units_are_known_by_their_words_alone():
