@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2 import Environment
 
-from sinhkehoach.word.package import deflate, write_package
+from sinhkehoach.opc.package import deflate, write_package
 
 _BODY = "word/document.xml"
 _MARK_NUMBER = re.compile(r'(<w:bookmark(?:Start|End) w:id="|w:name="_kh)([0-9]+)')

@@ -25,9 +25,9 @@ Work = Callable[[], object]
 
 def compose_and_make(plan_file: str, template: str) -> Callable[[], bytes]:
     """Plan → bytes of the document."""
+    from sinhkehoach.compose.compose import compose
     from sinhkehoach.jobs.open_plan import Offices, open_plan
-    from sinhkehoach.typeset.compose import compose
-    from sinhkehoach.word.make import make_docx, read_template
+    from sinhkehoach.render.make import make_docx, read_template
 
     opened = open_plan(Path(plan_file), Offices())
     prepared = read_template(Path(template), None)

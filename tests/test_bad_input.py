@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sinhkehoach.cli.main import run
-from sinhkehoach.word.make import make_docx
+from sinhkehoach.render.make import make_docx
 from sinhkehoach.write import atomic
 from tests.support.documents import document
 from tests.support.docx import members, packed, paragraphs, prepared, template_bytes

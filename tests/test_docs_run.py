@@ -10,11 +10,11 @@ import pytest
 
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.main import COMMANDS
-from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.indicator import Target
-from sinhkehoach.plan.keys import canonical_key, models_in
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.base_model import PlanModel
+from sinhkehoach.model.indicator import Target
+from sinhkehoach.model.keys import canonical_key, models_in
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
 from sinhkehoach.rules.check import UNKNOWN_SWITCH
 from tests.house.repository import ROOT
 from tests.support.workspaces import new_builder

@@ -11,8 +11,8 @@ import pytest
 from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
-from sinhkehoach.plan.choices import Orientation
-from sinhkehoach.word.read_origin import read_origin
+from sinhkehoach.model.choices import Orientation
+from sinhkehoach.provenance.read_origin import read_origin
 from tests.support.docx import NAMESPACES, body_of, find_all, members, text_of
 from tests.support.samples import (
     NAMES,

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import has_errors
-from sinhkehoach.load.comments import comments_of
-from sinhkehoach.load.edit import Editor
-from sinhkehoach.load.reader import parse_source
-from sinhkehoach.load.text_edit import CannotEdit, TextEdit
-from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.yaml.edit.editor import Editor
+from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit
+from sinhkehoach.yaml.read.comments import comments_of
+from sinhkehoach.yaml.read.reader import parse_source
 from tests.support.samples import PLAN_FILES, PLANS
 
 FILES = [*PLAN_FILES, PLANS / "co-quan.yaml"]

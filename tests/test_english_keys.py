@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from sinhkehoach.load.events import end_of, start_of
-from sinhkehoach.load.marked import MarkedList, MarkedMap
-from sinhkehoach.load.reader import parse_source
-from sinhkehoach.load.source import Source
-from sinhkehoach.plan.facts import find_facts
-from sinhkehoach.plan.keys import canonical_key, english_keys
-from sinhkehoach.plan.validate import validate, validate_office
-from sinhkehoach.typeset.compose import compose
-from sinhkehoach.word.make import make_docx, read_template
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.model.keys import canonical_key, english_keys
+from sinhkehoach.model.validate import validate, validate_office
+from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.resolve.facts import find_facts
+from sinhkehoach.yaml.events import end_of, start_of
+from sinhkehoach.yaml.marked import MarkedList, MarkedMap
+from sinhkehoach.yaml.read.reader import parse_source
+from sinhkehoach.yaml.read.source import Source
 from tests.support.docx import TEMPLATE
 from tests.support.samples import NAMES, PLANS
 

@@ -6,7 +6,7 @@ import pytest
 
 from sinhkehoach.reconcile.findings import Group
 from tests.house.repository import ROOT
-from tests.support.bringing_back import (
+from tests.support.edited_documents import (
     BOARD,
     SCHOOL,
     WARD,

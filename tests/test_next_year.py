@@ -6,13 +6,13 @@ import unicodedata
 
 import pytest
 
-from sinhkehoach.carry.next_plan import years_later
-from sinhkehoach.jobs.next_year import make_next_year
+from sinhkehoach.jobs.next_period import make_next_period
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.load.comments import comments_of
-from sinhkehoach.load.confirmations import UNCONFIRMED, marks_of
-from sinhkehoach.load.reader import read_source
-from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.next_period.next_plan import years_later
+from sinhkehoach.yaml.read.comments import comments_of
+from sinhkehoach.yaml.read.confirmations import UNCONFIRMED, marks_of
+from sinhkehoach.yaml.read.reader import read_source
 from tests.support.samples import NAMES, PLANS
 from tests.support.workspaces import new_builder
 
@@ -92,7 +92,7 @@ def _years(text, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_all_own_years_of_a_sample_move_and_no_other(plans, name):
     old = plans / f"{name}.yaml"
-    made = make_next_year(old, None)
+    made = make_next_period(old, None)
     expected = [
         years_later(year, SHIFT.get(name, 1)) for year in _years(old.read_text(encoding="utf-8"), name)
     ]
@@ -102,7 +102,7 @@ def test_all_own_years_of_a_sample_move_and_no_other(plans, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_no_cited_document_of_a_sample_is_touched(plans, name):
     old = (plans / f"{name}.yaml").read_text(encoding="utf-8")
-    new = make_next_year(plans / f"{name}.yaml", None).written.read_text(encoding="utf-8")
+    new = make_next_period(plans / f"{name}.yaml", None).written.read_text(encoding="utf-8")
     without_marks = "\n".join(line for line in new.split("\n") if "# cần xác nhận" not in line)
     for words in CITED[name]:
         assert old.count(words) == without_marks.count(words) > 0, words
@@ -111,7 +111,7 @@ def test_no_cited_document_of_a_sample_is_touched(plans, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_comments_and_lines_of_a_sample_stay(plans, name):
     old = _read(plans / f"{name}.yaml")
-    new = _read(make_next_year(plans / f"{name}.yaml", None).written)
+    new = _read(make_next_period(plans / f"{name}.yaml", None).written)
     marks = set(marks_of(new))
     assert [each.text for each in comments_of(new) if each not in marks] == [
         each.text for each in comments_of(old)
@@ -121,7 +121,7 @@ def test_comments_and_lines_of_a_sample_stay(plans, name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_next_plan_of_a_sample_has_only_marks_to_confirm_and_prints(plans, name):
-    file = make_next_year(plans / f"{name}.yaml", None).written
+    file = make_next_period(plans / f"{name}.yaml", None).written
     assert {problem.code for problem in open_plan(file, Offices()).problems} == {UNCONFIRMED}
     result = new_builder(plans / "output").build(file)
     assert result.written is not None
@@ -129,8 +129,8 @@ def test_the_next_plan_of_a_sample_has_only_marks_to_confirm_and_prints(plans, n
 
 @pytest.mark.parametrize("name", NAMES)
 def test_two_years_in_a_row_leave_the_marks_of_one(plans, name):
-    once = make_next_year(plans / f"{name}.yaml", None)
-    twice = make_next_year(once.written, None)
+    once = make_next_period(plans / f"{name}.yaml", None)
+    twice = make_next_period(once.written, None)
     assert {problem.code for problem in open_plan(twice.written, Offices()).problems} == {UNCONFIRMED}
     first, second = (marks_of(_read(made.written)) for made in (once, twice))
     assert 0 < len(second) <= len(first)
@@ -152,11 +152,11 @@ def _decomposed(text):
 @pytest.mark.parametrize("name", NAMES)
 def test_however_a_sample_is_spelt_its_next_plan_is_the_same(plans, name, spelling):
     file = plans / f"{name}.yaml"
-    expected = make_next_year(file, None).written
+    expected = make_next_period(file, None).written
     plain = expected.read_text(encoding="utf-8")
     expected.unlink()
     file.write_bytes(spelling(file.read_text(encoding="utf-8")).encode())
-    made = make_next_year(file, None).written.read_bytes().decode()
+    made = make_next_period(file, None).written.read_bytes().decode()
     assert unicodedata.normalize("NFC", made) == (plain if spelling is _decomposed else spelling(plain))
 
 
@@ -164,6 +164,6 @@ def test_recorded_results_become_the_baseline_and_are_gone(plans):
     file = plans / "nam-hoc-2027-2028.yaml"
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace('hiện tại: "99,1"}', 'hiện tại: "99,1", kết quả: "99,6"}'), encoding="utf-8")
-    new = make_next_year(file, None).written.read_text(encoding="utf-8")
+    new = make_next_period(file, None).written.read_text(encoding="utf-8")
     assert 'đích: "99,5", hiện tại: "99,6"}' in new
     assert "kết quả:" not in new

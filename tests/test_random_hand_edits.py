@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sinhkehoach.jobs.bring_back import bring_back
+from sinhkehoach.jobs.reconcile import reconcile
 from tests.support.hand_edits import W, edit
 from tests.support.reconciling import OFFICE, PLAN
 from tests.support.samples import PLANS
@@ -71,14 +71,14 @@ def test_any_edit_is_proven_or_the_plan_stays(original, tmp_path, changes):
     plan, document = tmp_path / "plans" / "a.yaml", tmp_path / "output" / "a.docx"
     before = plan.read_bytes()
     edit(document, *(_change(*each) for each in changes))
-    result = bring_back(document, apply=True, cache=original / "cache")
+    result = reconcile(document, apply=True, cache=original / "cache")
     assert result.problems == ()
     if not result.written:
         assert plan.read_bytes() == before
         return
     built = new_builder(tmp_path / "again", cache=original / "cache").build(plan)
     assert built.written is not None, built.problems
-    again = bring_back(document, apply=False, cache=original / "cache")
+    again = reconcile(document, apply=False, cache=original / "cache")
     assert again.diff == ""
     told = [(finding.old, finding.new) for finding in result.findings]
     assert [(finding.old, finding.new) for finding in again.findings] == told

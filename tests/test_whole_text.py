@@ -5,14 +5,8 @@ from functools import cache
 
 import pytest
 
-from sinhkehoach.load.reader import read_source
-from sinhkehoach.load.source import Source
-from sinhkehoach.plan.facts import Facts, find_facts
-from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.validate import validate, validate_office
-from sinhkehoach.typeset.compose import compose
-from sinhkehoach.typeset.document import (
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.compose.document import (
     Block,
     Cell,
     Document,
@@ -23,7 +17,13 @@ from sinhkehoach.typeset.document import (
     RowKind,
     Table,
 )
-from sinhkehoach.word.make import make_docx, read_template
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.validate import validate, validate_office
+from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.resolve.facts import Facts, find_facts
+from sinhkehoach.yaml.read.reader import read_source
+from sinhkehoach.yaml.read.source import Source
 from tests.support.docx import TEMPLATE
 from tests.support.samples import NAMES, PLANS
 from tests.support.whole_text import differences, is_own

@@ -5,7 +5,7 @@ python -m tools.make_schema
 
 from pathlib import Path
 
-from sinhkehoach.plan.schema import SchemaOf, schema_text
+from sinhkehoach.schema.json_schema import SchemaOf, schema_text
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = (ROOT / "schema", ROOT / "src/sinhkehoach/workspace/schema")

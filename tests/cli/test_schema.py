@@ -3,7 +3,7 @@ import json
 import pytest
 
 from sinhkehoach.cli.schema import SCHEMAS
-from sinhkehoach.plan.schema import SchemaOf, schema_text
+from sinhkehoach.schema.json_schema import SchemaOf, schema_text
 
 
 def test_offers_every_schema_there_is():

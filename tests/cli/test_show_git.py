@@ -1,6 +1,6 @@
 from sinhkehoach.cli.show_git import show_and_do
 from sinhkehoach.jobs.git_files import FileChange
-from sinhkehoach.jobs.git_setup import Setting, SetupPlan
+from sinhkehoach.jobs.git_setup import GitSetting, SetupPlan
 
 
 def test_each_change_is_told_before_it_is_made(tmp_path, capsys):
@@ -16,7 +16,7 @@ def test_each_change_is_told_before_it_is_made(tmp_path, capsys):
 
 
 def test_settings_are_told(tmp_path, capsys):
-    plan = SetupPlan(tmp_path, (), (Setting("a.b", "c"), Setting("a.d", None)))
+    plan = SetupPlan(tmp_path, (), (GitSetting("a.b", "c"), GitSetting("a.d", None)))
     show_and_do(plan, preview=True, nothing="-", done="-")
     assert capsys.readouterr().out.splitlines()[:2] == [
         "Thiết lập của kho git (.git/config): a.b = c",

@@ -4,7 +4,7 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.show_templates import show_names, show_template
-from sinhkehoach.word.vocabulary import NAMES, tag_form
+from sinhkehoach.template.vocabulary import NAMES, tag_form
 
 
 def test_every_name_is_listed_once(capsys):

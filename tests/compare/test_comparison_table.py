@@ -1,6 +1,6 @@
 from sinhkehoach.compare.comparison_table import LABEL, comparison_table
 from sinhkehoach.compare.plans import compare_plans
-from sinhkehoach.typeset.document import RowKind
+from sinhkehoach.compose.document import RowKind
 from tests.support.comparing import BUDGET, OFFICE, PROSE, TASKS, side_of
 from tests.support.plans import dump_table
 

@@ -5,10 +5,10 @@ import pytest
 from sinhkehoach.compare.plans import compare_plans
 from sinhkehoach.compare.wording import plain, sentences
 from sinhkehoach.jobs.compare_sides import open_side
-from sinhkehoach.plan.appendix import Appendix
-from sinhkehoach.plan.budget import BudgetItem
-from sinhkehoach.plan.indicator import Indicator
-from sinhkehoach.plan.task import Task
+from sinhkehoach.model.appendix import Appendix
+from sinhkehoach.model.budget import BudgetItem
+from sinhkehoach.model.indicator import Indicator
+from sinhkehoach.model.task import Task
 from tests.support.comparing import (
     EDITS,
     OFFICE,

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from sinhkehoach.base.word_diff import word_diff
+from sinhkehoach.base.diff import word_diff
 from sinhkehoach.compare.changes import Change, ChangeKind
-from sinhkehoach.compare.wording import Face, plain, sentences
+from sinhkehoach.compare.wording import Emphasis, plain, sentences
 
 LONG = "Triển khai sâu rộng mục tiêu, nội dung của kế hoạch đến từng nhà trường trên địa bàn phường An Hòa."
 
@@ -73,9 +73,9 @@ def test_long_name_is_cut_after_a_word():
 
 def test_old_and_new_words_are_set_apart():
     ((_, [sentence]),) = sentences([_change(ChangeKind.CHANGED, "A", "B")])
-    assert [(stretch.text, stretch.face) for stretch in sentence if stretch.face is not Face.PLAIN] == [
-        ("A", Face.OLD),
-        ("B", Face.NEW),
+    assert [(stretch.text, stretch.face) for stretch in sentence if stretch.face is not Emphasis.PLAIN] == [
+        ("A", Emphasis.OLD),
+        ("B", Emphasis.NEW),
     ]
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.plan.schema import SchemaOf, schema_text
+from sinhkehoach.schema.json_schema import SchemaOf, schema_text
 from tools.make_schema import FOLDERS, schema_file
 
 

@@ -7,7 +7,7 @@ import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from openxml_audit import FileFormat, OpenXmlValidator
 
-from sinhkehoach.typeset.document import ParagraphKind
+from sinhkehoach.compose.document import ParagraphKind
 from tools.make_template import TARGETS
 
 TEMPLATE = TARGETS[0]

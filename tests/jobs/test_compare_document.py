@@ -1,7 +1,7 @@
 import pytest
 
-from sinhkehoach.form.package import open_package
-from sinhkehoach.form.plain_text import plain_lines
+from sinhkehoach.docx.package import open_package
+from sinhkehoach.docx.plain_text import plain_lines
 from sinhkehoach.jobs.compare import compare
 from sinhkehoach.jobs.compare_document import with_document
 from tests.support.docx import template_bytes

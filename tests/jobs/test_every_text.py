@@ -1,9 +1,9 @@
 import pytest
 
+from sinhkehoach.compose.compose import compose
 from sinhkehoach.jobs.every_text import EVERY_TEXT, Composing
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.rules.check import check
-from sinhkehoach.typeset.compose import compose
 from tests.support.rules import check_reports, check_silent
 from tests.support.workspaces import PLAN, lay_down
 from tools.docs.example import OFFICE, opened, with_usual_lines

@@ -7,7 +7,7 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.git_setup import carry_out, plan_removal, plan_setup
-from sinhkehoach.jobs.office_workspace import Workspace
+from sinhkehoach.jobs.workspace import Workspace
 from tests.support.repositories import commit_all, git, needs_git
 from tests.support.workspaces import PLAN, lay_down
 

@@ -7,8 +7,8 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.kinds import KINDS
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.new_workspace import make_workspace
-from sinhkehoach.jobs.office_workspace import Workspace
 from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.workspace import Workspace
 from tests.support.workspaces import new_builder
 
 DAYS = [date(2026, 11, 22), date(2027, 1, 5), date(2027, 3, 31), date(2027, 4, 1), date(2028, 2, 29)]

@@ -1,6 +1,6 @@
 from sinhkehoach.base.errors import UserError, unreadable
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.plan.office import Office
+from sinhkehoach.model.office import Office
 from tests.support.workspaces import PLAN, lay_down
 
 

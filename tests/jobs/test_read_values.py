@@ -2,8 +2,8 @@ import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.jobs.read_values import office_of, values_of
-from sinhkehoach.plan.office import Office
-from sinhkehoach.word.origin import SourceFile
+from sinhkehoach.model.office import Office
+from sinhkehoach.provenance.origin import SourceFile
 
 
 def test_values_are_those_of_the_bytes_with_vietnamese_keys_folded():

@@ -3,8 +3,8 @@ import pytest
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.jobs.read_values import values_in, values_of
 from sinhkehoach.jobs.remake import Remaker
-from sinhkehoach.word.make import read_template
-from sinhkehoach.word.origin import SourceFile
+from sinhkehoach.provenance.origin import SourceFile
+from sinhkehoach.render.make import read_template
 from tests.support.docx import TEMPLATE
 from tests.support.reconciling import OFFICE, PLAN, remaker
 from tests.support.workspaces import PLAN as WITHOUT_OFFICE

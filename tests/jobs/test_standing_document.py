@@ -2,7 +2,7 @@ import pytest
 
 from sinhkehoach.jobs.plan_sources import plan_sources
 from sinhkehoach.jobs.standing_document import standing_at
-from sinhkehoach.word.read_origin import read_origin
+from sinhkehoach.provenance.read_origin import read_origin
 from tests.support.workspaces import PLAN, lay_down, new_builder
 
 
@@ -17,19 +17,19 @@ def document(plan):
 
 
 def test_nothing_and_our_own_document_are_not_precious(tmp_path, document):
-    assert not standing_at(tmp_path / "b.docx").is_precious
-    assert not standing_at(document).is_precious
+    assert not standing_at(tmp_path / "b.docx").has_user_edits
+    assert not standing_at(document).has_user_edits
 
 
 @pytest.mark.parametrize("data", [b"", b"other"])
 def test_any_other_file_is_precious(document, data):
     document.write_bytes(data)
-    assert standing_at(document).is_precious
+    assert standing_at(document).has_user_edits
 
 
 def test_document_of_ours_that_lost_a_byte_is_precious(document):
     document.write_bytes(document.read_bytes()[:-30])
-    assert standing_at(document).is_precious
+    assert standing_at(document).has_user_edits
 
 
 def test_knows_whether_somebody_has_written_there_since(tmp_path, document):

@@ -2,12 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from sinhkehoach.load.text_edit import TextEdit
 from sinhkehoach.reconcile.accept import accept, by_words
 from sinhkehoach.reconcile.differences import Removed
 from sinhkehoach.reconcile.find import find_changes
-from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, SetValue
+from sinhkehoach.yaml.edit.text_edit import TextEdit
 from tests.support.reconciling import PLAN, changed, made_of, remaker, unit, with_texts
 
 MADE = made_of()
@@ -31,7 +31,7 @@ def test_other_places_that_change_with_it_are_told():
 
 def _wrong(*steps):
     """Return a change whose steps do not give what was written on paper."""
-    return Finding(Group.TEXT, changed("x", "y"), "x", "y", ("mục đích",), steps=steps)
+    return HandEdit(Group.TEXT, changed("x", "y"), "x", "y", ("mục đích",), steps=steps)
 
 
 def test_change_that_gives_something_else_is_left_to_a_person():

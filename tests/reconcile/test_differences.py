@@ -1,6 +1,6 @@
+from sinhkehoach.docx.text import TextParagraph
 from sinhkehoach.reconcile.differences import Added, Changed, Moved, Removed, differences, paragraphs_text
-from sinhkehoach.reconcile.units import Unit
-from sinhkehoach.word.paper import PaperParagraph
+from sinhkehoach.reconcile.units import TextUnit
 from tests.support.reconciling import paper, unit
 
 LINES = [
@@ -57,8 +57,8 @@ def test_units_that_moved_from_two_places_are_two_moves():
 
 
 def test_words_set_bold_are_told_and_no_others():
-    plain = Unit(((paper("rõ người, rõ việc"),),), ("mục đích",), 0, "x")
-    bold = Unit(((paper("rõ người, rõ việc", bold=True),),), ("mục đích",), 0, "x")
+    plain = TextUnit(((paper("rõ người, rõ việc"),),), ("mục đích",), 0, "x")
+    bold = TextUnit(((paper("rõ người, rõ việc", bold=True),),), ("mục đích",), 0, "x")
     (found,) = differences([plain], [bold])
     assert found.restyled == ("đậm: “rõ người, rõ việc”",)
     (found,) = differences([bold], [plain])
@@ -66,9 +66,9 @@ def test_words_set_bold_are_told_and_no_others():
 
 
 def test_face_of_new_words_is_no_change_of_face():
-    before = Unit(((paper("rõ người"),),), ("mục đích",), 0, "x")
-    after = Unit(
-        ((PaperParagraph((*paper("rõ người").faces, *paper(", rõ việc", italic=True).faces)),),),
+    before = TextUnit(((paper("rõ người"),),), ("mục đích",), 0, "x")
+    after = TextUnit(
+        ((TextParagraph((*paper("rõ người").faces, *paper(", rõ việc", italic=True).faces)),),),
         ("mục đích",),
         0,
         "x",

@@ -1,11 +1,11 @@
 from dataclasses import replace
 
 from sinhkehoach.base.position import Position
+from sinhkehoach.docx.asides import Aside, AsideKind
 from sinhkehoach.reconcile.find import find_changes
 from sinhkehoach.reconcile.findings import Group
 from sinhkehoach.reconcile.steps import Remove
-from sinhkehoach.reconcile.units import Reading, Unit
-from sinhkehoach.word.asides import Aside, AsideKind
+from sinhkehoach.reconcile.units import Reading, TextUnit
 from tests.support.reconciling import PLAN, made_of, paper, with_texts
 
 MADE = made_of()
@@ -60,7 +60,7 @@ def test_row_whose_words_changed_as_well_is_told_by_itself():
     ]
 
 
-def _without_column(unit: Unit):
+def _without_column(unit: TextUnit):
     first, second, *_ = unit.cells
     return first, (paper(second[0].text.replace("Anh", "Pháp")),)
 

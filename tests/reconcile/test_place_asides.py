@@ -1,6 +1,6 @@
+from sinhkehoach.docx.asides import Aside, AsideKind
 from sinhkehoach.reconcile.findings import Group
 from sinhkehoach.reconcile.place_asides import place_asides
-from sinhkehoach.word.asides import Aside, AsideKind
 
 PICTURE = Aside(AsideKind.PICTURE)
 HEADER = Aside(AsideKind.MARGIN, "Mẫu số 01")

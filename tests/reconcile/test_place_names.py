@@ -1,8 +1,8 @@
 import pytest
 
-from sinhkehoach.load.text_edit import TextEdit
 from sinhkehoach.reconcile.place_names import name_steps, printed_names
 from sinhkehoach.reconcile.steps import InsertItem, Remove, SetValue
+from sinhkehoach.yaml.edit.text_edit import TextEdit
 from tests.support.reconciling import made_of
 
 MADE = made_of()

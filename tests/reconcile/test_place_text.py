@@ -1,9 +1,9 @@
 import pytest
 
-from sinhkehoach.load.text_edit import TextEdit
 from sinhkehoach.reconcile.findings import Group
 from sinhkehoach.reconcile.place_text import changed_stretches, place_text, without_number
 from sinhkehoach.reconcile.steps import ChangeText, SetValue
+from sinhkehoach.yaml.edit.text_edit import TextEdit
 from tests.support.reconciling import changed, made_of
 
 MADE = made_of()

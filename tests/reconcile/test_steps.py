@@ -1,9 +1,9 @@
 import pytest
 
-from sinhkehoach.load.edit import Editor
-from sinhkehoach.load.text_edit import CannotEdit, TextEdit
-from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.reconcile.steps import ChangeText, InsertItem, InsertLine, Remove, RemoveLine, SetValue, take
+from sinhkehoach.yaml.edit.editor import Editor
+from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit
 from tests.support.reconciling import PLAN, made_of
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from sinhkehoach.load.text_edit import apply_edits
 from sinhkehoach.reconcile.typed_places import escaped, typed_places
+from sinhkehoach.yaml.edit.text_edit import apply_edits
 
 
 def _typed_after(typed, printed, old, new):

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.plan.facts import find_facts
+from sinhkehoach.resolve.facts import find_facts
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import check
 from tests.house.repository import ROOT

@@ -1,5 +1,5 @@
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import find_facts
+from sinhkehoach.resolve.facts import find_facts
 from sinhkehoach.rules.check import check, check_office
 from sinhkehoach.rules.rule import Finding, Rule
 from tests.support.plans import office_of, plan_of

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from sinhkehoach.typeset.document import (
+from sinhkehoach.compose.document import (
     Align,
-    Appendix,
     Cell,
     Column,
     Document,
+    DocumentAppendix,
     Note,
     Paragraph,
     ParagraphKind,
@@ -84,8 +84,10 @@ def paragraph(text: str, kind: ParagraphKind = ParagraphKind.BODY, number: str =
     return Paragraph(kind, runs(text), number)
 
 
-def appendix(label: str, *, title: str = "TIẾN ĐỘ THỰC HIỆN", landscape: bool = False, blocks=()) -> Appendix:
-    return Appendix(label, runs(title), landscape, blocks or (paragraph(f"Nội dung {label}"),))
+def appendix(
+    label: str, *, title: str = "TIẾN ĐỘ THỰC HIỆN", landscape: bool = False, blocks=()
+) -> DocumentAppendix:
+    return DocumentAppendix(label, runs(title), landscape, blocks or (paragraph(f"Nội dung {label}"),))
 
 
 PLAIN = Document(

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from sinhkehoach.word.prepare import prepare_template
-from sinhkehoach.word.prepared_template import PreparedTemplate
+from sinhkehoach.template.prepare import prepare_template
+from sinhkehoach.template.prepared_template import PreparedTemplate
 
 TEMPLATE = Path(__file__).parents[2] / "templates" / "ke-hoach.docx"
 NAMESPACES = {

@@ -2,13 +2,13 @@
 
 import pytest
 
-from sinhkehoach.form.content import WordDocument
-from sinhkehoach.form.evaluate import Verdict, evaluate
-from sinhkehoach.form.examined import Examined, examine
-from sinhkehoach.form.nd30 import ND30
-from sinhkehoach.form.package import open_package
-from sinhkehoach.form.read import read_document
-from sinhkehoach.form.rule import Outcome
+from sinhkehoach.conformance.evaluate import Verdict, evaluate
+from sinhkehoach.conformance.examined import Examined, examine
+from sinhkehoach.conformance.nd30 import ND30
+from sinhkehoach.conformance.rule import Outcome
+from sinhkehoach.docx.content import WordDocument
+from sinhkehoach.docx.package import open_package
+from sinhkehoach.docx.read import read_document
 from tests.support.mutants import MUTANTS, Mutant
 from tests.support.word_files import WAYS, Paper, build
 

@@ -6,16 +6,16 @@ from textwrap import dedent
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.load.reader import parse_source
-from sinhkehoach.load.source import Source
-from sinhkehoach.plan.facts import Facts, find_facts
-from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.validate import validate, validate_office
-from sinhkehoach.typeset.compose import compose
-from sinhkehoach.typeset.document import Block, Cell, Document, Paragraph, Row, RowKind, Run, Runs, Table
-from sinhkehoach.typeset.speech import Speech
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.compose.document import Block, Cell, Document, Paragraph, Row, RowKind, Run, Runs, Table
+from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.validate import validate, validate_office
+from sinhkehoach.resolve.facts import Facts, find_facts
+from sinhkehoach.yaml.read.reader import parse_source
+from sinhkehoach.yaml.read.source import Source
 
 # What every plan must say; added behind a text that does not say it, so that its lines keep their numbers.
 REQUIRED = {
@@ -56,8 +56,8 @@ def facts_of(text: str, office: str = "") -> Facts:
     return facts
 
 
-def speech_of(text: str, office: str = "") -> Speech:
-    return Speech(plan_of(text), facts_of(text, office))
+def speech_of(text: str, office: str = "") -> InlineRenderer:
+    return InlineRenderer(plan_of(text), facts_of(text, office))
 
 
 def document_of(text: str, office: str = "") -> Document:

@@ -3,13 +3,13 @@
 from functools import cache
 from textwrap import dedent
 
+from sinhkehoach.docx.text import TextParagraph, TextRun
 from sinhkehoach.jobs.read_values import values_in
 from sinhkehoach.jobs.remake import Remaker
+from sinhkehoach.provenance.origin import SourceFile
 from sinhkehoach.reconcile.differences import Changed
-from sinhkehoach.reconcile.units import Reading, Unit
-from sinhkehoach.word.make import read_template
-from sinhkehoach.word.origin import SourceFile
-from sinhkehoach.word.paper import Face, PaperParagraph
+from sinhkehoach.reconcile.units import Reading, TextUnit
+from sinhkehoach.render.make import read_template
 from tests.support.docx import TEMPLATE
 
 OFFICE = """\
@@ -65,11 +65,11 @@ def made_of(plan=PLAN):
 def unit(text, path=(), line=0, *, table=0, note=0):
     """Return a unit that says `text`; the cells of a row are parted by ` | `."""
     cells = tuple((paper(cell),) for cell in text.split(" | ")) if table else ((paper(text),),)
-    return Unit(cells, path, line, f"{path}#{line}" if path else "", table, note)
+    return TextUnit(cells, path, line, f"{path}#{line}" if path else "", table, note)
 
 
 def paper(text, *, bold=False, italic=False):
-    return PaperParagraph((Face(text, bold, italic),))
+    return TextParagraph((TextRun(text, bold, italic),))
 
 
 def with_texts(made, **edits):
@@ -82,7 +82,7 @@ def with_texts(made, **edits):
             units.append(each)
         elif (new := changes[found]) is not None:
             cells = tuple(tuple(paper(line.text.replace(found, new)) for line in cell) for cell in each.cells)
-            units.append(Unit(cells, each.path, each.line, each.id, each.table, each.note))
+            units.append(TextUnit(cells, each.path, each.line, each.id, each.table, each.note))
     return Reading(tuple(units))
 
 

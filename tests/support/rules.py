@@ -1,8 +1,8 @@
 """Two verbs for rules: a plan in which a rule finds what is expected, and one in which it finds nothing."""
 
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.plan.facts import find_facts
-from sinhkehoach.plan.validate import validate, validate_office
+from sinhkehoach.model.validate import validate, validate_office
+from sinhkehoach.resolve.facts import find_facts
 from sinhkehoach.rules.check import check, check_office
 from sinhkehoach.rules.rule import Rule
 from tests.support.plans import office_of, office_source, source_of

@@ -12,7 +12,7 @@ from docx.document import Document as WordDocument
 
 from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
 from tests.support.workspaces import new_builder
 
 PLANS = Path(__file__).parents[2] / "plans"

@@ -12,13 +12,13 @@ from itertools import product
 
 from lxml import etree
 
-from sinhkehoach.load.builder import as_sentence
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.inline import Reference, parse_inline
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.targets import DocumentTarget
-from sinhkehoach.typeset.speech import Speech
-from sinhkehoach.typeset.wording import full_citation, short_citation
+from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.wording import full_citation, short_citation
+from sinhkehoach.model.inline import Reference, parse_inline
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.targets import DocumentTarget
+from sinhkehoach.yaml.read.builder import as_sentence
 from tests.support.docx import BODY, find_all, members, text_of
 
 Expected = frozenset[str] | re.Pattern[str]
@@ -398,7 +398,7 @@ class _Teller:
             return [full_citation(document), short_citation(document)]
         inline = parse_inline(f"[[{name}]]")
         assert isinstance(inline.nodes[0], Reference)
-        return [Speech(self._plan, self._facts).words(inline)]
+        return [InlineRenderer(self._plan, self._facts).words(inline)]
 
 
 def _sentence(value: object) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import check
 from sinhkehoach.rules.rule import Finding, Rule

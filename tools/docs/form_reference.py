@@ -1,7 +1,7 @@
 """The rules of form → tables for people, group by group."""
 
-from sinhkehoach.form.nd30 import ND30
-from sinhkehoach.form.rule import FormRule
+from sinhkehoach.conformance.nd30 import ND30
+from sinhkehoach.conformance.rule import FormRule
 
 # First letter of a rule's id → what the rules of that letter look at.
 GROUPS = {

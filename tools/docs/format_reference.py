@@ -5,7 +5,7 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 from pydantic.fields import FieldInfo
 
-from sinhkehoach.plan import (
+from sinhkehoach.model import (
     appendix,
     budget,
     choices,
@@ -18,10 +18,10 @@ from sinhkehoach.plan import (
     table,
     task,
 )
-from sinhkehoach.plan.base_model import PlanModel
-from sinhkehoach.plan.derived import shown_by
-from sinhkehoach.plan.keys import english_keys
-from sinhkehoach.plan.table import PlainRow
+from sinhkehoach.model.base_model import PlanModel
+from sinhkehoach.model.derived import shown_by
+from sinhkehoach.model.keys import english_keys
+from sinhkehoach.model.table import PlainRow
 
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
 MODELS: dict[type[PlanModel], str] = {

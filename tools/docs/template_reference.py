@@ -1,6 +1,6 @@
 """The vocabulary of templates and the styles of ours → tables for people."""
 
-from sinhkehoach.word.vocabulary import NAMES, STYLE_NAMES, TemplateName, tag_form
+from sinhkehoach.template.vocabulary import NAMES, STYLE_NAMES, TemplateName, tag_form
 from tools.template.styles import BODY_PT, FOOTNOTE_REFERENCE, STYLES, Style
 
 # What stands in each style on paper.

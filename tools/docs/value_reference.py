@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from sinhkehoach.base.dates import PartialDate, date_in_words, parse_date, short_date
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.base.formula import parse_formula
-from sinhkehoach.base.money import MoneyUnit, format_money, parse_money
-from sinhkehoach.base.numbers import parse_number
-from sinhkehoach.base.periods import parse_period, parse_when
-from sinhkehoach.base.time_points import Span
-from sinhkehoach.base.words import money_in_words, number_in_words
+from sinhkehoach.values.dates import PartialDate, date_in_words, parse_date, short_date
+from sinhkehoach.values.formula import parse_formula
+from sinhkehoach.values.money import MoneyUnit, format_money, parse_money
+from sinhkehoach.values.number_words import money_in_words, number_in_words
+from sinhkehoach.values.numbers import parse_number
+from sinhkehoach.values.periods import parse_period, parse_when
+from sinhkehoach.values.time_points import Span
 
 _YEAR = parse_period("2027")
 

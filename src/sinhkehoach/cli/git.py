@@ -11,13 +11,13 @@ from sinhkehoach.cli.help_page import command as named_command
 _PREVIEW = click.option("--xem-truoc", "preview", is_flag=True, help="Chỉ cho xem sẽ ghi gì, không ghi.")
 
 
-class _Commands(click.Group):
+class _GitGroup(click.Group):
     context_class = PageContext
 
 
 @click.group(
     "git",
-    cls=_Commands,
+    cls=_GitGroup,
     options_metavar=OPTIONS,
     subcommand_metavar="LỆNH …",
     epilog=example_text(["sinhkehoach git cai-dat --xem-truoc", "sinhkehoach git cai-dat"]),
@@ -36,7 +36,7 @@ def install(*, preview: bool) -> int:
     """
     from sinhkehoach.cli.show_git import show_and_do
     from sinhkehoach.jobs.git_setup import plan_setup
-    from sinhkehoach.jobs.office_workspace import current_workspace
+    from sinhkehoach.jobs.workspace import current_workspace
 
     program = (sys.executable, "-m", "sinhkehoach")
     plan = plan_setup(current_workspace(Path.cwd()), program)
@@ -51,7 +51,7 @@ def remove(*, preview: bool) -> int:
     """Gỡ những gì cai-dat đã ghi; mọi tệp trở lại y như trước."""
     from sinhkehoach.cli.show_git import show_and_do
     from sinhkehoach.jobs.git_setup import plan_removal
-    from sinhkehoach.jobs.office_workspace import current_workspace
+    from sinhkehoach.jobs.workspace import current_workspace
 
     plan = plan_removal(current_workspace(Path.cwd()))
     return show_and_do(plan, preview=preview, nothing="Chưa cài, không có gì để gỡ.", done="Đã gỡ.")

@@ -16,19 +16,19 @@ COMMANDS: Final = {
     "tao": ("new_plan", "Tạo một kế hoạch mới có sẵn lời hướng dẫn."),
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
     "sinh": ("build", "Kiểm tra rồi sinh văn bản Word."),
-    "doi-chieu": ("bring_back", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),
-    "nguon-goc": ("origin", "Cho biết văn bản Word được sinh từ kế hoạch nào; lấy lại tệp kế hoạch."),
-    "nam-sau": ("next_year", "Lập kế hoạch kỳ sau từ kế hoạch cũ, đánh dấu chỗ cần xác nhận."),
-    "the-thuc": ("check_form", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
+    "doi-chieu": ("reconcile", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),
+    "nguon-goc": ("provenance", "Cho biết văn bản Word được sinh từ kế hoạch nào; lấy lại tệp kế hoạch."),
+    "nam-sau": ("next_period", "Lập kế hoạch kỳ sau từ kế hoạch cũ, đánh dấu chỗ cần xác nhận."),
+    "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
     "git": ("git", "Giúp git hiểu kế hoạch và văn bản Word, kiểm tra trước khi lưu vào git."),
-    "mau": ("check_template", "Kiểm tra mẫu Word, hoặc liệt kê các tên dùng được trong mẫu."),
+    "mau": ("template", "Kiểm tra mẫu Word, hoặc liệt kê các tên dùng được trong mẫu."),
     "luoc-do": ("schema", "In lược đồ JSON của tệp kế hoạch, cho trình soạn thảo."),
 }
 _EXAMPLES: Final = ("sinhkehoach khoi-tao", "sinhkehoach tao ke-hoach-2027", "sinhkehoach sinh")
 
 
-class _Commands(click.Group):
+class _LazyGroup(click.Group):
     """The group of commands; a command's module is imported when the command is run or asked for help."""
 
     context_class = PageContext
@@ -57,7 +57,7 @@ class _Commands(click.Group):
 
 
 @click.group(
-    cls=_Commands,
+    cls=_LazyGroup,
     invoke_without_command=True,
     options_metavar=OPTIONS,
     subcommand_metavar="LỆNH …",

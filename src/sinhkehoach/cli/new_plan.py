@@ -33,7 +33,7 @@ def command(name: str, kind: str) -> int:
     """
     from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.jobs.new_plan import make_plan
-    from sinhkehoach.jobs.office_workspace import current_workspace
+    from sinhkehoach.jobs.workspace import current_workspace
 
     file = make_plan(name, kind, current_workspace(Path.cwd()), date.today())  # noqa: DTZ011 — the office's day
     click.echo(f"Đã tạo {shown_path(file)}")

@@ -30,7 +30,7 @@ def chosen_files(given: tuple[Path, ...]) -> list[Path]:
     Raises UserError when there is no workspace, or no plan in it.
     """
     from sinhkehoach.cli.paths import shown_path
-    from sinhkehoach.jobs.office_workspace import current_workspace
+    from sinhkehoach.jobs.workspace import current_workspace
 
     if not given:
         return [Path(shown_path(file)) for file in current_workspace(Path.cwd()).plan_files()]

@@ -21,7 +21,7 @@ def command(what: str) -> int:
 
     ke-hoach: tệp kế hoạch; co-quan: tệp co-quan.yaml; plan, office: cũng hai tệp ấy nhưng viết bằng tên mục tiếng Anh.
     """
-    from sinhkehoach.plan.schema import SchemaOf, schema_text
+    from sinhkehoach.schema.json_schema import SchemaOf, schema_text
 
     click.echo(schema_text(SchemaOf(what)), nl=False)
     return 0

@@ -8,7 +8,7 @@ from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
 from sinhkehoach.jobs.check import CheckResult
-from sinhkehoach.jobs.office_workspace import OFFICE_FILE
+from sinhkehoach.jobs.workspace import OFFICE_FILE
 
 
 def show_checks(results: list[CheckResult]) -> None:

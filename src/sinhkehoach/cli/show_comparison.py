@@ -10,7 +10,7 @@ from sinhkehoach.cli.options import JSON
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_json, show_problems
 from sinhkehoach.compare.changes import Change
-from sinhkehoach.compare.wording import Face, Sentence, Stretch, sentences
+from sinhkehoach.compare.wording import Emphasis, Sentence, Stretch, sentences
 from sinhkehoach.jobs.compare import Comparison
 
 _TEXT: Final = "chu"
@@ -56,9 +56,9 @@ def _summary(comparison: Comparison) -> str:
 
 
 def _coloured(stretch: Stretch) -> str:
-    if stretch.face is Face.OLD:
+    if stretch.face is Emphasis.OLD:
         return click.style(stretch.text, fg="red")
-    return click.style(stretch.text, fg="green") if stretch.face is Face.NEW else stretch.text
+    return click.style(stretch.text, fg="green") if stretch.face is Emphasis.NEW else stretch.text
 
 
 def _show_markdown(comparison: Comparison) -> None:
@@ -74,7 +74,7 @@ def _show_markdown(comparison: Comparison) -> None:
 
 def _marked(sentence: Sentence) -> str:
     """Return a sentence with ~~old~~ and **new** words; marks of its own are shown as they are."""
-    marks = {Face.OLD: "~~", Face.NEW: "**", Face.PLAIN: ""}
+    marks = {Emphasis.OLD: "~~", Emphasis.NEW: "**", Emphasis.PLAIN: ""}
     return "".join(
         f"{marks[stretch.face]}{_escaped(stretch.text)}{marks[stretch.face]}"
         for stretch in sentence

@@ -16,8 +16,8 @@ from sinhkehoach.cli.show import (
     show_json,
     show_problems,
 )
-from sinhkehoach.word.check_template import check_template
-from sinhkehoach.word.vocabulary import NAMES, Presence, tag_form
+from sinhkehoach.template.check_template import check_template
+from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
 
 
 def show_names(output_format: str) -> None:

@@ -9,10 +9,10 @@ from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.sides import Sides, Spot
 from sinhkehoach.compare.tables import all_table_changes
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
-from sinhkehoach.plan.appendix import Appendix, AppendixSection, DerivedColumn
-from sinhkehoach.plan.inline import Inline
-from sinhkehoach.plan.walk import rows_and_sentences
-from sinhkehoach.typeset.wording import appendix_label
+from sinhkehoach.compose.wording import appendix_label
+from sinhkehoach.model.appendix import Appendix, AppendixSection, DerivedColumn
+from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.walk import rows_and_sentences
 
 APPENDICES = "Phụ lục"
 _Holder = Appendix | AppendixSection

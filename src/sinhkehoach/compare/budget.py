@@ -5,14 +5,14 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.money import format_amount, format_money
-from sinhkehoach.base.numbers import format_number
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.sides import Sides, Spot
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
-from sinhkehoach.plan.amounts import BUDGET, Amounts, ItemAmounts
-from sinhkehoach.plan.budget import Budget, BudgetItem
+from sinhkehoach.model.budget import Budget, BudgetItem
+from sinhkehoach.resolve.amounts import BUDGET, Amounts, ItemAmounts
+from sinhkehoach.values.money import format_amount, format_money
+from sinhkehoach.values.numbers import format_number
 
 MONEY = "Kinh phí"
 _NO_AMOUNTS = ItemAmounts(None, {}, {}, None)

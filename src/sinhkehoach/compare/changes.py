@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sinhkehoach.base.diff import Piece
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.word_diff import Piece
 
 
 class ChangeKind(StrEnum):

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from sinhkehoach.base.ordinals import roman
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.wording import remark
-from sinhkehoach.typeset.document import Align, Appendix, Cell, Document, Row, Run, Runs
-from sinhkehoach.typeset.free_tables import group_row
-from sinhkehoach.typeset.table_builder import Head, build_table, text_cell, text_runs
+from sinhkehoach.compose.document import Align, Cell, Document, DocumentAppendix, Row, Run, Runs
+from sinhkehoach.compose.free_tables import group_row
+from sinhkehoach.compose.table_builder import Head, build_table, text_cell, text_runs
+from sinhkehoach.values.ordinals import roman
 
 LABEL: Final = "BẢNG SO SÁNH"
 _TITLE: Final = "NỘI DUNG KẾ HOẠCH TRƯỚC VÀ SAU KHI SỬA ĐỔI, BỔ SUNG"
@@ -26,7 +26,7 @@ def comparison_table(new: Document, changes: tuple[Change, ...]) -> Document:
     """Return the new document with the table of `changes` as its only appendix, on landscape pages."""
     rows = list(_rows(changes))
     table = build_table(_HEADS, rows, ())
-    appendix = Appendix(LABEL, text_runs(_TITLE), landscape=True, blocks=(table,))
+    appendix = DocumentAppendix(LABEL, text_runs(_TITLE), landscape=True, blocks=(table,))
     return new._replace(appendices=(appendix,))
 
 

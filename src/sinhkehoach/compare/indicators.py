@@ -7,9 +7,9 @@ from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.sides import Sides, Spot
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
-from sinhkehoach.plan.indicator import Indicator, IndicatorGroup, Indicators, Target
-from sinhkehoach.typeset.indicator_blocks import target_of
-from sinhkehoach.typeset.speech import quantity_text
+from sinhkehoach.compose.indicator_blocks import target_of
+from sinhkehoach.compose.inline_renderer import quantity_text
+from sinhkehoach.model.indicator import Indicator, IndicatorGroup, Indicators, Target
 
 INDICATORS = "Chỉ tiêu"
 _Entry = Indicator | IndicatorGroup

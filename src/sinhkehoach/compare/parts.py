@@ -5,18 +5,18 @@ from dataclasses import replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.ordinals import roman
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.sides import Sides, Spot
 from sinhkehoach.compare.tables import all_table_changes
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
-from sinhkehoach.plan.choices import StandardPart
-from sinhkehoach.plan.part import Part
-from sinhkehoach.plan.structure import is_given
-from sinhkehoach.typeset.body import parts_in_order
-from sinhkehoach.typeset.wording import PART_NAMES
+from sinhkehoach.compose.body import parts_in_order
+from sinhkehoach.compose.wording import PART_NAMES
+from sinhkehoach.model.choices import StandardPart
+from sinhkehoach.model.part import Part
+from sinhkehoach.resolve.structure import is_given
+from sinhkehoach.values.ordinals import roman
 
 PARTS: Final = "Các phần"
 _Entry = Part | StandardPart

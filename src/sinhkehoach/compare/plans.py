@@ -6,8 +6,8 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compare.appendices import appendix_changes
 from sinhkehoach.compare.budget import budget_changes
 from sinhkehoach.compare.changes import Change
-from sinhkehoach.compare.front import base_changes, ending_changes, head_changes, office_changes
 from sinhkehoach.compare.indicators import indicator_changes
+from sinhkehoach.compare.letterhead import base_changes, ending_changes, head_changes, office_changes
 from sinhkehoach.compare.parts import part_changes
 from sinhkehoach.compare.printed import printed_changes
 from sinhkehoach.compare.side import Side

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.base.align import Item, align
+from sinhkehoach.base.matching import MatchItem, align
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.sides import Spot
-from sinhkehoach.typeset.document import Block, Document, Paragraph, Runs
+from sinhkehoach.compose.document import Block, Document, Paragraph, Runs
 
 PRINTED: Final = "Bản in"
 
@@ -15,7 +15,9 @@ def printed_changes(old: Document, new: Document) -> Iterator[Change]:
     """Yield the lines of body and appendices that are new, gone or worded otherwise."""
     olds, news = list(_lines(old)), list(_lines(new))
     spot = Spot(PRINTED, PRINTED, PRINTED, (), ())
-    matches = align([Item("", line, line) for line in olds], [Item("", line, line) for line in news])
+    matches = align(
+        [MatchItem("", line, line) for line in olds], [MatchItem("", line, line) for line in news]
+    )
     for before, after in matches:
         if olds[before] != news[after]:
             yield spot.change("", olds[before], news[after])

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.diff import WORDS_AND_MARKS, Token
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
-from sinhkehoach.base.word_diff import WORDS_AND_MARKS, Token
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.inline import Inline, NoteMark, Words
-from sinhkehoach.plan.office import CitedDocument
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.prose import Level, Prose, ProseItem
-from sinhkehoach.typeset.compose import compose
-from sinhkehoach.typeset.document import Block, Document, Row, Table, TextRow
-from sinhkehoach.typeset.speech import Speech
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.compose.document import Block, Document, Row, Table, TextRow
+from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.model.inline import Inline, NoteMark, Words
+from sinhkehoach.model.office import CitedDocument
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.prose import Level, Prose, ProseItem
+from sinhkehoach.resolve.facts import Facts
 
 _NO_NUMBERS: Final = ("", "-", "+")
 _BLANKS: Final = lazy_pattern("\u00a0+")
@@ -32,7 +32,7 @@ class Side:
         self.document = compose(plan, facts)
         self._numbers = _printed_numbers(self.document)
         places = {path: f"mục {number}" for path, number in self._numbers.items()}
-        self._speech = Speech(plan, facts, places)
+        self._speech = InlineRenderer(plan, facts, places)
         self._documents = {fold(id_): document for id_, document in facts.documents.items()}
         for id_ in facts.documents:
             self._speech.cite(id_)

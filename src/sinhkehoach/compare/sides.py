@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sinhkehoach.base.align import Item, align, out_of_order
+from sinhkehoach.base.diff import Token, token_diff, tokens_of
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.matching import MatchItem, align, out_of_order
 from sinhkehoach.base.text import fold
-from sinhkehoach.base.word_diff import Token, token_diff, tokens_of
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.side import Side
-from sinhkehoach.plan.inline import Inline
-from sinhkehoach.plan.prose import Level, Prose, ProseItem
+from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.prose import Level, Prose, ProseItem
 
 _LEVELS = {
     Level.PARAGRAPH: "đoạn thường",
@@ -146,8 +146,8 @@ def _faces(line: Inline) -> list[tuple[bool, bool]]:
     ]
 
 
-def _items(items: tuple[ProseItem, ...]) -> list[Item]:
-    return [Item("", (item.level, item.inline.typed), item.inline.plain) for item in items]
+def _items(items: tuple[ProseItem, ...]) -> list[MatchItem]:
+    return [MatchItem("", (item.level, item.inline.typed), item.inline.plain) for item in items]
 
 
 def _at(path: KeyPath, item: ProseItem) -> KeyPath:

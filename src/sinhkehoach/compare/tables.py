@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sinhkehoach.base.align import Item, align, out_of_order
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.matching import MatchItem, align, out_of_order
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.sides import Sides, Spot
-from sinhkehoach.plan.columns import Cells, leaf_columns, table_rows
-from sinhkehoach.plan.table import FreeTable, PlainRow, RowGroup, TableColumn
+from sinhkehoach.model.table import FreeTable, PlainRow, RowGroup, TableColumn
+from sinhkehoach.resolve.columns import Cells, leaf_columns, table_rows
 
 
 def all_table_changes(
@@ -40,9 +40,10 @@ def all_table_changes(
         yield here.change(names[0][index], _whole(sides.old, old[index]), "")
 
 
-def _tables(side: Side, tables: tuple[FreeTable, ...]) -> list[Item]:
+def _tables(side: Side, tables: tuple[FreeTable, ...]) -> list[MatchItem]:
     return [
-        Item("", _whole(side, table), f"{side.words(table.name)} {_whole(side, table)}") for table in tables
+        MatchItem("", _whole(side, table), f"{side.words(table.name)} {_whole(side, table)}")
+        for table in tables
     ]
 
 
@@ -100,7 +101,9 @@ class _Columns:
     def _matched(self) -> list[tuple[int, int]]:
         """Return the columns with equal names; where as many are left as before, they were renamed."""
         old, new = self.names
-        found = align([Item("", fold(each), "") for each in old], [Item("", fold(each), "") for each in new])
+        found = align(
+            [MatchItem("", fold(each), "") for each in old], [MatchItem("", fold(each), "") for each in new]
+        )
         left = [at for at in range(len(old)) if at not in {before for before, _ in found}]
         right = [at for at in range(len(new)) if at not in {after for _, after in found}]
         renamed = list(zip(left, right, strict=True)) if len(left) == len(right) else []
@@ -175,7 +178,7 @@ def _lines(side: Side, table: FreeTable, path: KeyPath) -> list[_Line]:
     return [_Line(here, _row(side, row), row) for here, _, row in table_rows(table.rows, path)]
 
 
-def _keys(lines: list[_Line], compared: list[int], columns: _Columns) -> list[Item]:
+def _keys(lines: list[_Line], compared: list[int], columns: _Columns) -> list[MatchItem]:
     """Return what the rows are known by: the cells of the columns that both tables have."""
     items = []
     for line in lines:
@@ -185,7 +188,7 @@ def _keys(lines: list[_Line], compared: list[int], columns: _Columns) -> list[It
             if is_group or columns.same_order
             else [line.cells[at] for at in compared if at < len(line.cells)]
         )
-        items.append(Item("", (is_group, *cells), " ".join((*cells, *cells[:1]))))
+        items.append(MatchItem("", (is_group, *cells), " ".join((*cells, *cells[:1]))))
     return items
 
 

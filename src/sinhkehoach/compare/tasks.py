@@ -8,8 +8,8 @@ from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.sides import Sides, Spot
 from sinhkehoach.compare.tables import all_table_changes
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
-from sinhkehoach.plan.implementation import Implementation
-from sinhkehoach.plan.task import Task, UnitWork
+from sinhkehoach.model.implementation import Implementation
+from sinhkehoach.model.task import Task, UnitWork
 
 TASKS = "Nhiệm vụ"
 IMPLEMENTATION = "Tổ chức thực hiện"

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from sinhkehoach.base.align import Item, Match, align, out_of_order
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.matching import Match, MatchItem, align, out_of_order
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.sides import Sides, Spot
-from sinhkehoach.plan.inline import Inline
+from sinhkehoach.model.inline import Inline
 
 T = TypeVar("T")
 
@@ -104,8 +104,8 @@ def _unnamed(node: Node[T], place: str, around: str) -> str:
     return around if node.name in place else place
 
 
-def _item(node: Node[T]) -> Item:
-    return Item(fold(node.id), fold(node.name), f"{node.name} {node.name} {node.text}")
+def _item(node: Node[T]) -> MatchItem:
+    return MatchItem(fold(node.id), fold(node.name), f"{node.name} {node.name} {node.text}")
 
 
 def _topmost(nodes: list[Node[T]]) -> tuple[Node[T], ...]:

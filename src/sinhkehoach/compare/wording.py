@@ -6,8 +6,8 @@ from enum import Enum
 from itertools import groupby
 from typing import Final
 
+from sinhkehoach.base.diff import Piece
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.word_diff import Piece
 from sinhkehoach.compare.changes import Change, ChangeKind
 
 # Old and new text together, in characters, up to which both are told in full.
@@ -19,7 +19,7 @@ _LONGEST_NAME: Final = 160
 _WORD: Final = lazy_pattern(r"\S+\s*")
 
 
-class Face(Enum):
+class Emphasis(Enum):
     """How a stretch of a sentence is set."""
 
     PLAIN = "plain"
@@ -32,7 +32,7 @@ class Stretch:
     """A stretch of a sentence in one face."""
 
     text: str
-    face: Face = Face.PLAIN
+    face: Emphasis = Emphasis.PLAIN
 
 
 Sentence = tuple[Stretch, ...]
@@ -92,9 +92,9 @@ def _told(change: Change) -> Sentence:
     if change.kind is ChangeKind.MOVED:
         return (Stretch(_moved(change)),)
     if change.kind is ChangeKind.ADDED:
-        return (Stretch(f"thêm {lead}"), Stretch(_quoted(change.new), Face.NEW), Stretch(note))
+        return (Stretch(f"thêm {lead}"), Stretch(_quoted(change.new), Emphasis.NEW), Stretch(note))
     if change.kind is ChangeKind.REMOVED:
-        return (Stretch(f"bỏ {lead}"), Stretch(_quoted(change.old), Face.OLD), Stretch(note))
+        return (Stretch(f"bỏ {lead}"), Stretch(_quoted(change.old), Emphasis.OLD), Stretch(note))
     if change.kind is ChangeKind.RENAMED:
         lead = "đổi tên " if change.what in ("", "tên") else f"đổi {lead}"
     if change.note and not change.pieces:
@@ -113,7 +113,7 @@ def _moved(change: Change) -> str:
 def _from_to(change: Change) -> Sentence:
     """Return `cũ → mới`; of a long text only the changed words, with some words around them."""
     if not _is_long(change) or not any(piece.kept for piece in change.pieces):
-        return (Stretch(change.old, Face.OLD), Stretch(" → "), Stretch(change.new, Face.NEW))
+        return (Stretch(change.old, Emphasis.OLD), Stretch(" → "), Stretch(change.new, Emphasis.NEW))
     last = len(change.pieces) - 1
     return tuple(
         stretch
@@ -133,11 +133,11 @@ def _changed(piece: Piece) -> Iterator[Stretch]:
     old, new = piece.old.strip(), piece.new.strip()
     yield Stretch(f"{before}[{'' if old and new else 'bỏ: ' if old else 'thêm: '}")
     if old:
-        yield Stretch(old, Face.OLD)
+        yield Stretch(old, Emphasis.OLD)
     if old and new:
         yield Stretch(" → ")
     if new:
-        yield Stretch(new, Face.NEW)
+        yield Stretch(new, Emphasis.NEW)
     yield Stretch(f"]{after}")
 
 

@@ -5,15 +5,15 @@ from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import has_errors
+from sinhkehoach.compose.compose import compose
 from sinhkehoach.jobs.build_place import BuildPlaces
 from sinhkehoach.jobs.build_result import BuildResult
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.plan_sources import plan_sources
 from sinhkehoach.jobs.standing_document import Standing, standing_at
 from sinhkehoach.jobs.word_file import read_bytes
-from sinhkehoach.typeset.compose import compose
-from sinhkehoach.word.make import make_docx, read_template
-from sinhkehoach.word.prepared_template import PreparedTemplate
+from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.write.filename import sibling
 from sinhkehoach.write.guard import keep_beside, save_document
 
@@ -60,7 +60,7 @@ class Builder:
         file, problems = opened.file, opened.problems
         if not standing.is_still_at(target):  # somebody has saved it while the new one was made
             standing = standing_at(target)
-        if not standing.is_precious:
+        if not standing.has_user_edits:
             return BuildResult(file, problems, save_document(docx, target))
         if not self._settings.overwrite:
             beside = _beside(target)
@@ -82,6 +82,6 @@ def keep_copy(file: Path, day: str) -> Path:
 def _beside(target: Path) -> Path:
     """Return the first place for a new version beside `target` where no other person's work stands."""
     number = 1
-    while standing_at(place := sibling(target, NEW_VERSION, number)).is_precious:
+    while standing_at(place := sibling(target, NEW_VERSION, number)).has_user_edits:
         number += 1
     return place

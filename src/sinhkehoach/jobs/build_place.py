@@ -5,7 +5,7 @@ from pathlib import Path
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.text import nfc
 from sinhkehoach.jobs.build_result import BuildSettings
-from sinhkehoach.jobs.office_workspace import workspace_of
+from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.write.filename import document_name
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.jobs.office_workspace import OFFICE_FILE
 from sinhkehoach.jobs.open_plan import Offices, OpenOffice, open_plan
-from sinhkehoach.load.source import in_order
+from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.rules.check import BROKEN_RULE, check_office
+from sinhkehoach.yaml.read.source import in_order
 
 
 class CheckResult(NamedTuple):

@@ -7,11 +7,11 @@ from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.compare.comparison_table import comparison_table
 from sinhkehoach.compare.side import Side
 from sinhkehoach.jobs.compare import Comparison
-from sinhkehoach.jobs.office_workspace import workspace_of
 from sinhkehoach.jobs.standing_document import standing_at
-from sinhkehoach.word.make import read_template
-from sinhkehoach.word.make_appendix import make_appendix_docx
-from sinhkehoach.word.make_tracked import make_tracked_docx
+from sinhkehoach.jobs.workspace import workspace_of
+from sinhkehoach.render.make import read_template
+from sinhkehoach.render.make_appendix import make_appendix_docx
+from sinhkehoach.tracked.make_tracked import make_tracked_docx
 from sinhkehoach.write.guard import save_document
 
 
@@ -38,7 +38,7 @@ def _written(
     comparison: Comparison, sides: tuple[Side, Side], target: Path, cache: Path | None, *, tracked: bool
 ) -> Path:
     old, new = sides
-    if standing_at(target).is_precious:
+    if standing_at(target).has_user_edits:
         hint = "ghi tên tệp khác sau -o"
         raise UserError(f"Đã có tệp “{target}”, và tệp ấy có thể chứa chữ ai đó đã sửa", hint)
     template = read_template(workspace_of(Path(comparison.names[1])).template(new.plan.template), cache)

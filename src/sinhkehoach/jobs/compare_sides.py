@@ -8,16 +8,16 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compare.side import Side
 from sinhkehoach.jobs.git_program import file_at_revision
-from sinhkehoach.jobs.office_workspace import OFFICE_FILE
 from sinhkehoach.jobs.read_values import office_of, values_of
 from sinhkehoach.jobs.word_file import read_bytes
-from sinhkehoach.load.reader import read_source
-from sinhkehoach.load.source import Source
-from sinhkehoach.plan.facts import find_facts
-from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.validate import validate, validate_office
-from sinhkehoach.word.origin import SourceFile
+from sinhkehoach.jobs.workspace import OFFICE_FILE
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.validate import validate, validate_office
+from sinhkehoach.provenance.origin import SourceFile
+from sinhkehoach.resolve.facts import find_facts
+from sinhkehoach.yaml.read.reader import read_source
+from sinhkehoach.yaml.read.source import Source
 
 _DOCUMENT: Final = ".docx"
 # `HEAD~1:plans/x.yaml`, never the drive of `C:\x.yaml`.
@@ -42,7 +42,7 @@ def edited_by_hand(name: str, folder: Path) -> bool:
     """Say whether `name` is a document that has been changed since it was made."""
     if not name.endswith(_DOCUMENT):
         return False
-    from sinhkehoach.word.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
+    from sinhkehoach.provenance.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
 
     origin = read_origin(read_bytes(folder / name))
     return origin is not None and not origin.intact
@@ -60,7 +60,7 @@ def _sources(name: str, folder: Path) -> tuple[Source, Office]:
 
 def _from_document(file: Path) -> tuple[Source, Office]:
     """Return what the document `file` was made from."""
-    from sinhkehoach.word.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
+    from sinhkehoach.provenance.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
 
     origin = read_origin(read_bytes(file))
     plan = origin.plan_file if origin else None

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from sinhkehoach.form.package import open_package
-from sinhkehoach.form.plain_text import plain_lines
+from sinhkehoach.docx.package import open_package
+from sinhkehoach.docx.plain_text import plain_lines
 from sinhkehoach.jobs.word_file import read_bytes
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.compose.document import Document
+from sinhkehoach.compose.unprinted import unprinted
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.typeset.compose import compose
-from sinhkehoach.typeset.document import Document
-from sinhkehoach.typeset.unprinted import unprinted
 
 
 def _findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.git_files import FileChange, put, with_block, without_block
 from sinhkehoach.jobs.git_hook import BEFORE, hook_of, is_for, is_ours, shell_words
 from sinhkehoach.jobs.git_program import run_git
-from sinhkehoach.jobs.office_workspace import Workspace
+from sinhkehoach.jobs.workspace import Workspace
 
 ATTRIBUTES: Final = ".gitattributes"
 _ATTRIBUTE_LINES: Final = (
@@ -28,7 +28,7 @@ _PART: Final = "^[^#[:space:]-][^:]*:.*$"
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class GitSetting:
     """A setting of the repository; `value` is None for one that is taken away."""
 
     name: str
@@ -41,7 +41,7 @@ class SetupPlan:
 
     repository: Path
     files: tuple[FileChange, ...]
-    settings: tuple[Setting, ...]
+    settings: tuple[GitSetting, ...]
 
     @property
     def is_empty(self) -> bool:
@@ -58,8 +58,8 @@ def plan_setup(workspace: Workspace, program: tuple[str, ...]) -> SetupPlan:
     root = workspace.root
     files = [with_block(root / ATTRIBUTES, _ATTRIBUTE_LINES), *_hook_changes(root, program)]
     wanted = (
-        Setting(_TEXT_OF_DOCUMENTS, f"{shell_words(program)} git van-ban"),
-        Setting(_PARTS_OF_PLANS, _PART),
+        GitSetting(_TEXT_OF_DOCUMENTS, f"{shell_words(program)} git van-ban"),
+        GitSetting(_PARTS_OF_PLANS, _PART),
     )
     settings = tuple(each for each in wanted if _setting(root, each.name) != each.value)
     return SetupPlan(root, tuple(filter(None, files)), settings)
@@ -74,7 +74,9 @@ def plan_removal(workspace: Workspace) -> SetupPlan:
         before = hook.with_name(BEFORE)
         restored = FileChange(hook, before.read_bytes(), source=before) if before.exists() else None
         files.append(restored or FileChange(hook, None))
-    settings = (Setting(name, None) for name in (_TEXT_OF_DOCUMENTS, _PARTS_OF_PLANS) if _setting(root, name))
+    settings = (
+        GitSetting(name, None) for name in (_TEXT_OF_DOCUMENTS, _PARTS_OF_PLANS) if _setting(root, name)
+    )
     return SetupPlan(root, tuple(filter(None, files)), tuple(settings))
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from sinhkehoach.base.dates import month_digits
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import strip_diacritics
-from sinhkehoach.jobs.office_workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.values.dates import month_digits
 from sinhkehoach.write.filename import file_name
 from sinhkehoach.write.guard import save_document
 

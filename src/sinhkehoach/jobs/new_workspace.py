@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.office_workspace import OUTPUT, PLANS, packaged
+from sinhkehoach.jobs.workspace import OUTPUT, PLANS, packaged
 from sinhkehoach.write.guard import save_document
 
 _FOLDERS: Final = (PLANS, OUTPUT)

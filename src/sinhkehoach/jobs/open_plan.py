@@ -5,21 +5,21 @@ from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.every_text import Composing
-from sinhkehoach.jobs.office_workspace import OFFICE_FILE
-from sinhkehoach.load.confirmations import unconfirmed
-from sinhkehoach.load.consequences import without_consequences
-from sinhkehoach.load.reader import read_source
-from sinhkehoach.load.source import Source, in_order
-from sinhkehoach.plan.facts import Facts, find_facts
-from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.salvage import further_problems
-from sinhkehoach.plan.validate import validate, validate_office
+from sinhkehoach.jobs.workspace import OFFICE_FILE
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.validate import validate, validate_office
+from sinhkehoach.resolve.facts import Facts, find_facts
+from sinhkehoach.resolve.recover import further_problems
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import check
-from sinhkehoach.typeset.document import Document
+from sinhkehoach.yaml.mistakes.consequences import without_consequences
+from sinhkehoach.yaml.read.confirmations import unconfirmed
+from sinhkehoach.yaml.read.reader import read_source
+from sinhkehoach.yaml.read.source import Source, in_order
 
 
 class OpenPlan(NamedTuple):

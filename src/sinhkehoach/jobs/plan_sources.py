@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.office_workspace import OFFICE_FILE, workspace_of
 from sinhkehoach.jobs.word_file import bytes_if_readable
-from sinhkehoach.word.origin import SourceFile, Sources
+from sinhkehoach.jobs.workspace import OFFICE_FILE, workspace_of
+from sinhkehoach.provenance.origin import SourceFile, Sources
 
 
 def plan_sources(plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sources | None:

@@ -1,12 +1,12 @@
 """Bytes of a plan or an office's file, wherever they come from → their values, as those of a file on disk."""
 
-from sinhkehoach.load.decode import decode
-from sinhkehoach.load.reader import parse_source
-from sinhkehoach.load.source import Source
-from sinhkehoach.plan.keys import canonical_key
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.validate import validate_office
-from sinhkehoach.word.origin import SourceFile
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.validate import validate_office
+from sinhkehoach.provenance.origin import SourceFile
+from sinhkehoach.yaml.read.decode import decode
+from sinhkehoach.yaml.read.reader import parse_source
+from sinhkehoach.yaml.read.source import Source
 
 
 def values_of(file: SourceFile) -> Source:

@@ -2,18 +2,18 @@
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import has_errors
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_values import office_of
-from sinhkehoach.load.source import Source
-from sinhkehoach.plan.facts import find_facts
-from sinhkehoach.plan.validate import validate
+from sinhkehoach.model.validate import validate
+from sinhkehoach.provenance.origin import SourceFile
+from sinhkehoach.provenance.read_origin import read_origin
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.units import reading_of
-from sinhkehoach.typeset.compose import compose
-from sinhkehoach.word.make import make_docx
-from sinhkehoach.word.origin import SourceFile
-from sinhkehoach.word.paper import read_paper
-from sinhkehoach.word.prepared_template import PreparedTemplate
-from sinhkehoach.word.read_origin import read_origin
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.resolve.facts import find_facts
+from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.yaml.read.source import Source
 
 
 class Remaker:
@@ -32,7 +32,7 @@ class Remaker:
         document = compose(plan, facts)
         docx = make_docx(document, self._template)
         origin = read_origin(docx)
-        return Made(source, facts, document, reading_of(read_paper(docx), origin.marks if origin else ()))
+        return Made(source, facts, document, reading_of(read_docx_text(docx), origin.marks if origin else ()))
 
     def made_or_none(self, source: Source) -> Made | None:
         """Return the document of `source`, None when it has errors."""

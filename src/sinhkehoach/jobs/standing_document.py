@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from sinhkehoach.word.origin import NamedDigest, Origin, SourceFile, Sources
+from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile, Sources
 
 _Stamp = tuple[int, int, int]
 
@@ -20,7 +20,7 @@ class Standing:
     _stamp: _Stamp | None = None
 
     @property
-    def is_precious(self) -> bool:
+    def has_user_edits(self) -> bool:
         """True for a file that cannot be made again."""
         return self.exists and (self.origin is None or not self.origin.intact)
 
@@ -49,7 +49,7 @@ def standing_at(place: Path) -> Standing:
     """
     if not place.is_file():
         return Standing(exists=False, origin=None)
-    from sinhkehoach.word.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, and most first runs need none
+    from sinhkehoach.provenance.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, and most first runs need none
 
     stamp = _stamp_of(place)
     try:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.build_place import BuildPlaces
-from sinhkehoach.jobs.office_workspace import template_wish
 from sinhkehoach.jobs.plan_sources import plan_sources
 from sinhkehoach.jobs.standing_document import standing_at
-from sinhkehoach.word.template_file import template_digest
+from sinhkehoach.jobs.workspace import template_wish
+from sinhkehoach.template.template_file import template_digest
 
 
 def document_up_to_date(plan_file: Path, places: BuildPlaces) -> Path | None:

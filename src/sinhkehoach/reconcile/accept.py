@@ -4,10 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from sinhkehoach.load.edit import Editor
-from sinhkehoach.load.source import Source
-from sinhkehoach.load.text_edit import CannotEdit
-from sinhkehoach.plan.keys import canonical_key
+from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.reconcile.differences import (
     Added,
     Changed,
@@ -18,9 +15,12 @@ from sinhkehoach.reconcile.differences import (
     paragraphs_text,
 )
 from sinhkehoach.reconcile.find import Made
-from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.steps import Remove, Step, take
-from sinhkehoach.reconcile.units import Unit
+from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.yaml.edit.editor import Editor
+from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.read.source import Source
 
 _UNPROVEN = (
     "chỉ đưa chỗ này về thì sinh lại không ra đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp kế hoạch"
@@ -39,7 +39,7 @@ class Accepted:
     `consequences` are (as it reads on paper, as it will be printed): sums, numbers that count on.
     """
 
-    findings: tuple[Finding, ...]
+    findings: tuple[HandEdit, ...]
     source: Source | None
     consequences: tuple[tuple[str, str], ...]
 
@@ -52,7 +52,7 @@ class _Proof:
     consequences: tuple[tuple[str, str], ...]
 
 
-def accept(findings: Sequence[Finding], made: Made, now: Sequence[Unit], remake: Remake) -> Accepted:
+def accept(findings: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remake: Remake) -> Accepted:
     """Return all findings, those with steps proven: made again, the document reads as it was edited.
 
     Where not all can go back together, as many as can are found by halves.
@@ -76,7 +76,7 @@ def accept(findings: Sequence[Finding], made: Made, now: Sequence[Unit], remake:
     return Accepted(told, proof.source, proof.consequences)
 
 
-def _largest(court: "_Court", good: list[Finding], wanted: list[Finding]) -> list[Finding]:
+def _largest(court: "_Court", good: list[HandEdit], wanted: list[HandEdit]) -> list[HandEdit]:
     """Return `good` with as many of `wanted` as can be proven beside it: all, or those of each half that can."""
     together = [*good, *wanted]
     if court.proof(together) is not None:
@@ -87,7 +87,7 @@ def _largest(court: "_Court", good: list[Finding], wanted: list[Finding]) -> lis
     return _largest(court, _largest(court, good, wanted[:half]), wanted[half:])
 
 
-def _with_companions(court: "_Court", good: list[Finding], wanted: list[Finding]) -> list[Finding]:
+def _with_companions(court: "_Court", good: list[HandEdit], wanted: list[HandEdit]) -> list[HandEdit]:
     """Return `good` with what can go back only together, where all but one of those left out can."""
     chosen = {id(finding) for finding in good}
     left = [finding for finding in wanted if id(finding) not in chosen]
@@ -97,7 +97,7 @@ def _with_companions(court: "_Court", good: list[Finding], wanted: list[Finding]
     return next((trial for trial in trials if court.proof(trial) is not None), good)
 
 
-def _proven(finding: Finding) -> Finding:
+def _proven(finding: HandEdit) -> HandEdit:
     is_text = finding.group in (Group.DERIVED, Group.UNPLACED)
     return replace(finding, advice="", group=Group.TEXT if is_text else finding.group)
 
@@ -105,7 +105,7 @@ def _proven(finding: Finding) -> Finding:
 class _Court:
     """Tries changes on one source against one edited document."""
 
-    def __init__(self, made: Made, now: Sequence[Unit], remake: Remake) -> None:
+    def __init__(self, made: Made, now: Sequence[TextUnit], remake: Remake) -> None:
         self._made = made
         self._now = by_words(now)
         self._remake = remake
@@ -113,14 +113,14 @@ class _Court:
         self._before = Counter(map(_key, differences(by_words(made.read.units), self._now)))
         self._proofs: dict[tuple[int, ...], _Proof | None] = {}
 
-    def proof(self, wanted: Sequence[Finding]) -> _Proof | None:
+    def proof(self, wanted: Sequence[HandEdit]) -> _Proof | None:
         """Return the source with `wanted`, where the document made of it reads so; None where it does not."""
         tried = tuple(id(finding) for finding in wanted)
         if tried not in self._proofs:
             self._proofs[tried] = self._tried(wanted) if wanted else None
         return self._proofs[tried]
 
-    def _tried(self, wanted: Sequence[Finding]) -> _Proof | None:
+    def _tried(self, wanted: Sequence[HandEdit]) -> _Proof | None:
         source = _edited(self._made.source, wanted)
         after = None if source is None else self._remake(source)
         if source is None or after is None:
@@ -148,7 +148,7 @@ class _Court:
         return self._readings[0][changed.after.text] > 0
 
 
-def _edited(source: Source, wanted: Iterable[Finding]) -> Source | None:
+def _edited(source: Source, wanted: Iterable[HandEdit]) -> Source | None:
     try:
         editor = Editor(source, canonical_key)
         for step in _once(step for finding in wanted for step in finding.steps):
@@ -167,12 +167,12 @@ def _once(steps: Iterable[Step]) -> list[Step]:
     return chosen
 
 
-def by_words(units: Sequence[Unit]) -> list[Unit]:
+def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
     """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
     return [replace(unit, id="") for unit in units]
 
 
-def _readings(units: Sequence[Unit]) -> Counter[str]:
+def _readings(units: Sequence[TextUnit]) -> Counter[str]:
     """Return how often each text is read, as a paragraph, a row or a cell."""
     found = Counter(unit.text for unit in units)
     found.update(paragraphs_text(cell) for unit in units if unit.is_row for cell in unit.cells)

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sinhkehoach.base.align import Item, align, out_of_order
-from sinhkehoach.base.word_diff import word_diff
-from sinhkehoach.reconcile.units import Unit
-from sinhkehoach.word.paper import Face, PaperParagraph
+from sinhkehoach.base.diff import word_diff
+from sinhkehoach.base.matching import MatchItem, align, out_of_order
+from sinhkehoach.docx.text import TextParagraph, TextRun
+from sinhkehoach.reconcile.units import TextUnit
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
     """A paragraph, or the cell `column` of a row, whose words or faces are others now."""
 
-    before: Unit
-    after: Unit
+    before: TextUnit
+    after: TextUnit
     column: int
     old: str
     new: str
@@ -25,30 +25,30 @@ class Changed:
 class Added:
     """A unit that was not there; it follows `above` and comes before `below`, units as made."""
 
-    unit: Unit
-    above: Unit | None
-    below: Unit | None
+    unit: TextUnit
+    above: TextUnit | None
+    below: TextUnit | None
 
 
 @dataclass(frozen=True, slots=True)
 class Removed:
     """A unit that is there no more."""
 
-    unit: Unit
+    unit: TextUnit
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
     """A unit that stands elsewhere now, with the `count` - 1 units that followed it and still do."""
 
-    unit: Unit
+    unit: TextUnit
     count: int = 1
 
 
 Difference = Changed | Added | Removed | Moved
 
 
-def differences(made: Sequence[Unit], now: Sequence[Unit]) -> list[Difference]:
+def differences(made: Sequence[TextUnit], now: Sequence[TextUnit]) -> list[Difference]:
     """Return all that is different in the order of the document as it is now; first what moved, last what is gone."""
     matches = align([_item(unit) for unit in made], [_item(unit) for unit in now])
     old_of = {new: old for old, new in matches}
@@ -64,11 +64,11 @@ def differences(made: Sequence[Unit], now: Sequence[Unit]) -> list[Difference]:
     return [*found, *(Removed(unit) for place, unit in enumerate(made) if place not in known)]
 
 
-def _item(unit: Unit) -> Item:
-    return Item(unit.id, (unit.is_row, unit.note > 0, unit.text), unit.text)
+def _item(unit: TextUnit) -> MatchItem:
+    return MatchItem(unit.id, (unit.is_row, unit.note > 0, unit.text), unit.text)
 
 
-def _moves(made: Sequence[Unit], old_of: dict[int, int], moved: set[int]) -> Iterator[Moved]:
+def _moves(made: Sequence[TextUnit], old_of: dict[int, int], moved: set[int]) -> Iterator[Moved]:
     """Yield each stretch of units that moved together."""
     for start in sorted(moved):
         if start - 1 in moved and old_of[start - 1] + 1 == old_of[start]:
@@ -80,8 +80,8 @@ def _moves(made: Sequence[Unit], old_of: dict[int, int], moved: set[int]) -> Ite
 
 
 def _neighbour(
-    made: Sequence[Unit], old_of: dict[int, int], place: int, step: int, count: int
-) -> Unit | None:
+    made: Sequence[TextUnit], old_of: dict[int, int], place: int, step: int, count: int
+) -> TextUnit | None:
     """Return the nearest unit in direction `step` that was there before."""
     place += step
     while 0 <= place < count:
@@ -91,7 +91,7 @@ def _neighbour(
     return None
 
 
-def _changes(before: Unit, after: Unit) -> Iterator[Changed]:
+def _changes(before: TextUnit, after: TextUnit) -> Iterator[Changed]:
     if len(before.cells) != len(after.cells):
         yield Changed(before, after, -1, before.text, after.text)
         return
@@ -102,12 +102,12 @@ def _changes(before: Unit, after: Unit) -> Iterator[Changed]:
             yield Changed(before, after, column, old_text, new_text, restyled)
 
 
-def paragraphs_text(cell: tuple[PaperParagraph, ...]) -> str:
+def paragraphs_text(cell: tuple[TextParagraph, ...]) -> str:
     """Return what is read in a cell, a line for each paragraph."""
     return "\n".join(paragraph.text for paragraph in cell)
 
 
-def _restyled(old: tuple[PaperParagraph, ...], new: tuple[PaperParagraph, ...]) -> Iterator[str]:
+def _restyled(old: tuple[TextParagraph, ...], new: tuple[TextParagraph, ...]) -> Iterator[str]:
     """Yield the stretches that were kept, but are set in another face: `đậm: …`, `không nghiêng: …`."""
     faces = [_faces(cell) for cell in (old, new)]
     at, new_at = 0, 0
@@ -137,10 +137,10 @@ def _face_word(old: tuple[bool, bool], new: tuple[bool, bool]) -> str:
     return ", ".join(words)
 
 
-def _faces(cell: tuple[PaperParagraph, ...]) -> list[tuple[bool, bool]]:
+def _faces(cell: tuple[TextParagraph, ...]) -> list[tuple[bool, bool]]:
     """Return (bold, italic) of each character of the cell's text."""
     faces: list[tuple[bool, bool]] = []
     for paragraph in cell:
-        for face in (*paragraph.faces, Face("\n", bold=False, italic=False)):
+        for face in (*paragraph.faces, TextRun("\n", bold=False, italic=False)):
             faces += [(face.bold, face.italic)] * len(face.text)
     return faces

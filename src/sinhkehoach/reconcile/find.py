@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.load.source import Source
-from sinhkehoach.plan.facts import Facts
+from sinhkehoach.compose.document import Document, Row, Table, TextRow
 from sinhkehoach.reconcile.differences import (
     Added,
     Changed,
@@ -16,14 +15,15 @@ from sinhkehoach.reconcile.differences import (
     differences,
     paragraphs_text,
 )
-from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.place_asides import place_asides
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
 from sinhkehoach.reconcile.place_items import place_added, place_removed
 from sinhkehoach.reconcile.place_text import place_text
-from sinhkehoach.reconcile.units import Reading, Unit
+from sinhkehoach.reconcile.units import Reading, TextUnit
 from sinhkehoach.reconcile.whole_items import appendix_of, whole_items
-from sinhkehoach.typeset.document import Document, Row, Table, TextRow
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.yaml.read.source import Source
 
 _MOVED = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
 _COLUMNS = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
@@ -41,7 +41,7 @@ class Made:
     read: Reading
 
 
-def find_changes(made: Made, now: Reading) -> list[Finding]:
+def find_changes(made: Made, now: Reading) -> list[HandEdit]:
     """Return what is different now, each with the place in the source it came from."""
     units = [_with_fact(unit, made.document) for unit in made.read.units]
     tables, found = _of_columns(differences(units, now.units))
@@ -54,12 +54,12 @@ def find_changes(made: Made, now: Reading) -> list[Finding]:
     return [_located(finding, made.source) for finding in findings]
 
 
-def _with_fact(unit: Unit, document: Document) -> Unit:
+def _with_fact(unit: TextUnit, document: Document) -> TextUnit:
     """Return `unit` with the path of the draft's mark where it is that: templates print it without a mark of ours."""
     return replace(unit, path=DRAFT_MARK) if not unit.path and unit.text == document.draft_mark else unit
 
 
-def _of_columns(found: Sequence[Difference]) -> tuple[list[Finding], list[Difference]]:
+def _of_columns(found: Sequence[Difference]) -> tuple[list[HandEdit], list[Difference]]:
     """Return one finding for each table whose rows have all lost or got a column, and all other differences."""
     rows: defaultdict[int, list[Changed]] = defaultdict(list)
     for each in found:
@@ -68,7 +68,7 @@ def _of_columns(found: Sequence[Difference]) -> tuple[list[Finding], list[Differ
     whole = {table: each for table, each in rows.items() if len(each) > 1}
     told = {id(row) for each in whole.values() for row in each}
     findings = [
-        Finding(Group.DERIVED, first, first.old, first.new, advice=_ALL_COLUMNS.format(1 + len(others)))
+        HandEdit(Group.DERIVED, first, first.old, first.new, advice=_ALL_COLUMNS.format(1 + len(others)))
         for first, *others in whole.values()
     ]
     return findings, [each for each in found if id(each) not in told]
@@ -82,7 +82,7 @@ def _is_part(changed: Changed) -> bool:
     return all(cell in left for cell in short)
 
 
-def _findings(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[Finding]:
+def _findings(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
     if isinstance(difference, Changed):
         return _changed(difference, made, rows)
     if isinstance(difference, Added):
@@ -90,20 +90,20 @@ def _findings(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | T
     if isinstance(difference, Moved):
         unit, others = difference.unit, difference.count - 1
         told = unit.text + (f" (cùng {others} đoạn, hàng đi liền sau)" if others else "")
-        return [Finding(Group.ITEMS, difference, told, told, unit.path, advice=_MOVED)]
+        return [HandEdit(Group.ITEMS, difference, told, told, unit.path, advice=_MOVED)]
     return []
 
 
-def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[Finding]:
+def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
     path = _path(changed, made, rows)
     findings = []
     if changed.restyled:
         told = "; ".join(changed.restyled)
-        findings.append(Finding(Group.FACE, changed, "", told, path, advice=_FACE))
+        findings.append(HandEdit(Group.FACE, changed, "", told, path, advice=_FACE))
     if changed.old == changed.new:
         return findings
     if changed.column < 0:
-        return [Finding(Group.DERIVED, changed, changed.old, changed.new, path, advice=_COLUMNS)]
+        return [HandEdit(Group.DERIVED, changed, changed.old, changed.new, path, advice=_COLUMNS)]
     fact = place_fact(changed, path, made.source, made.document)
     return [fact or place_text(changed, path, made.source, made.facts), *findings]
 
@@ -126,7 +126,7 @@ def _rows(document: Document) -> dict[KeyPath, Row | TextRow]:
     return {row.path: row for block in blocks if isinstance(block, Table) for row in block.rows if row.path}
 
 
-def _located(finding: Finding, source: Source) -> Finding:
+def _located(finding: HandEdit, source: Source) -> HandEdit:
     if not finding.path:
         return finding
     return replace(finding, position=source.position_of(finding.path, offset=finding.offset))

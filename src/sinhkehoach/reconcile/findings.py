@@ -20,7 +20,7 @@ class Group(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class HandEdit:
     """One change: `old` → `new`, where it came from, and the `steps` that bring it back into the YAML.
 
     Without steps a person must: `advice` says what. `position` is that of `path` in the plan's file.
@@ -36,6 +36,6 @@ class Finding:
     steps: tuple[Step, ...] = ()
     position: Position | None = None
 
-    def by_hand(self, advice: str) -> "Finding":
+    def by_hand(self, advice: str) -> "HandEdit":
         """Return the change as one that a person must bring back, with `advice` where it has none."""
         return replace(self, steps=(), advice=self.advice or advice)

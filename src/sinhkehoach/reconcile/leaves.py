@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.load.edit_scalar import find, text_of
-from sinhkehoach.load.source import Source
-from sinhkehoach.load.text_edit import CannotEdit
-from sinhkehoach.plan.prose import parse_prose
+from sinhkehoach.model.prose import parse_prose
+from sinhkehoach.yaml.edit.scalar import find, text_of
+from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.read.source import Source
 
 # From a unit's own path so many steps down: an indicator → a column → its target.
 _DEEPEST = 2

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from sinhkehoach.docx.asides import Aside, AsideKind
+from sinhkehoach.docx.text import TextParagraph, TextRun
 from sinhkehoach.reconcile.differences import Added, Removed
-from sinhkehoach.reconcile.findings import Finding, Group
-from sinhkehoach.reconcile.units import Unit
-from sinhkehoach.word.asides import Aside, AsideKind
-from sinhkehoach.word.paper import Face, PaperParagraph
+from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.units import TextUnit
 
 _ADVICE: Final = {
     AsideKind.MARGIN: "đầu trang, cuối trang lấy từ mẫu Word của cơ quan: sửa trong mẫu, rồi sinh lại",
@@ -17,16 +17,16 @@ _ADVICE: Final = {
 }
 
 
-def place_asides(made: Sequence[Aside], now: Sequence[Aside]) -> list[Finding]:
+def place_asides(made: Sequence[Aside], now: Sequence[Aside]) -> list[HandEdit]:
     """Return a finding for each line or picture that is there now and was not, or the other way round."""
     before, after = Counter(made), Counter(now)
     come = [_finding(each, is_new=True) for each in (after - before).elements()]
     return come + [_finding(each, is_new=False) for each in (before - after).elements()]
 
 
-def _finding(aside: Aside, *, is_new: bool) -> Finding:
+def _finding(aside: Aside, *, is_new: bool) -> HandEdit:
     told = f"{aside.kind}: {aside.text}" if aside.text else aside.kind
-    unit = Unit(((PaperParagraph((Face(told, bold=False, italic=False),)),),))
+    unit = TextUnit(((TextParagraph((TextRun(told, bold=False, italic=False),)),),))
     difference = Added(unit, None, None) if is_new else Removed(unit)
     old, new = ("", told) if is_new else (told, "")
-    return Finding(Group.UNPLACED, difference, old, new, advice=_ADVICE[aside.kind])
+    return HandEdit(Group.UNPLACED, difference, old, new, advice=_ADVICE[aside.kind])

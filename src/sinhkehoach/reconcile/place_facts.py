@@ -2,21 +2,21 @@
 
 import re
 
-from sinhkehoach.base.dates import PartialDate, parse_date, short_date
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.load.source import Source
+from sinhkehoach.compose.document import Document
 from sinhkehoach.reconcile.differences import Changed
-from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.leaves import value_at
 from sinhkehoach.reconcile.steps import SetValue
-from sinhkehoach.typeset.document import Document
+from sinhkehoach.values.dates import PartialDate, parse_date, short_date
+from sinhkehoach.yaml.read.source import Source
 
 DRAFT_MARK = ("dự thảo",)
 _USUAL = ("kết", "mở đầu")
 
 
-def place_fact(changed: Changed, path: KeyPath, source: Source, document: Document) -> Finding | None:
+def place_fact(changed: Changed, path: KeyPath, source: Source, document: Document) -> HandEdit | None:
     """Return the change of a fact that the document's heading states, None for a line that states none."""
     if len(path) == 1 and path[0] in _USUAL and value_at(source, path) is None:
         return _set(changed, path, " ".join(changed.new.split()).removesuffix("./.").rstrip(), source)
@@ -29,10 +29,10 @@ def place_fact(changed: Changed, path: KeyPath, source: Source, document: Docume
     return None if value is None else _set(changed, ("ngày",), value, source)
 
 
-def _set(changed: Changed, path: KeyPath, value: str, source: Source) -> Finding:
+def _set(changed: Changed, path: KeyPath, value: str, source: Source) -> HandEdit:
     found = value_at(source, path)
     step = SetValue(path, value, is_new=found is None)
-    return Finding(Group.TEXT, changed, changed.old, changed.new, path, steps=(step,))
+    return HandEdit(Group.TEXT, changed, changed.old, changed.new, path, steps=(step,))
 
 
 def _number(changed: Changed, document: Document) -> str | None:

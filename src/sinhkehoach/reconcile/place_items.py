@@ -5,14 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.load.source import Source
 from sinhkehoach.reconcile.differences import Added, Removed
-from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.leaves import text_lines, value_at
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
 from sinhkehoach.reconcile.typed_places import escaped
-from sinhkehoach.reconcile.units import Unit
+from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.yaml.read.source import Source
 
 _BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
 _TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi sinh lại"
@@ -20,7 +20,7 @@ _TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, r�
 _BARE_LISTS = ("nơi nhận", "căn cứ")
 
 
-def place_added(added: Added, source: Source) -> Finding:
+def place_added(added: Added, source: Source) -> HandEdit:
     """Return the change with the step that puts the new unit behind the one above it, or before the one below."""
     unit = added.unit
     step = None
@@ -31,10 +31,10 @@ def place_added(added: Added, source: Source) -> Finding:
     neighbour = added.above or added.below
     path = step.path if step else neighbour.path if neighbour else ()
     advice = "" if step else _BY_HAND
-    return Finding(Group.ITEMS, added, "", unit.text, path, advice=advice, steps=(step,) if step else ())
+    return HandEdit(Group.ITEMS, added, "", unit.text, path, advice=advice, steps=(step,) if step else ())
 
 
-def place_removed(gone: Sequence[Removed], source: Source) -> list[Finding]:
+def place_removed(gone: Sequence[Removed], source: Source) -> list[HandEdit]:
     """Return the changes with the steps that take out what is gone; a text of which nothing is left goes as a whole."""
     lost = Counter(_exact(each.unit.path, source) for each in gone)
     findings = []
@@ -42,11 +42,11 @@ def place_removed(gone: Sequence[Removed], source: Source) -> list[Finding]:
         unit = removed.unit
         step = _removal(unit, source, lost)
         advice, steps = ("", (step,)) if step is not None else (_TAKE_OUT_BY_HAND, ())
-        findings.append(Finding(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
+        findings.append(HandEdit(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
     return findings
 
 
-def _insertion(unit: Unit, beside: Unit, source: Source, *, behind: bool) -> Step | None:
+def _insertion(unit: TextUnit, beside: TextUnit, source: Source, *, behind: bool) -> Step | None:
     """Return the step that puts `unit` behind (or before) what `beside` was made from; None where that is no list."""
     found = value_at(source, beside.path) if beside.path else None
     if found is None:
@@ -69,7 +69,7 @@ def _is_prose(path: KeyPath) -> bool:
     return path[-1] not in ("tên", "trích yếu", "kết", "nhóm", "lưu", *DRAFT_MARK)
 
 
-def _row(unit: Unit, path: KeyPath, value: object, source: Source, *, behind: bool) -> Step | None:
+def _row(unit: TextUnit, path: KeyPath, value: object, source: Source, *, behind: bool) -> Step | None:
     """Return the step for a row of a free table; its cells without the number that the program counts."""
     if "hàng" not in path or not isinstance(path[-1], int):
         return None
@@ -100,7 +100,7 @@ def _exact(path: KeyPath, source: Source) -> KeyPath:
     return found[0] if found else ()
 
 
-def _removal(unit: Unit, source: Source, lost: Counter[KeyPath]) -> Step | None:
+def _removal(unit: TextUnit, source: Source, lost: Counter[KeyPath]) -> Step | None:
     found = value_at(source, unit.path) if unit.path else None
     if found is None or unit.note:
         return None

@@ -7,12 +7,12 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
-from sinhkehoach.load.source import Source
-from sinhkehoach.load.text_edit import TextEdit, apply_edits
-from sinhkehoach.plan.facts import Facts
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at
 from sinhkehoach.reconcile.steps import InsertItem, Remove, SetValue, Step
 from sinhkehoach.reconcile.typed_places import escaped
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
+from sinhkehoach.yaml.read.source import Source
 
 _BETWEEN_NAMES: Final = ",; "
 

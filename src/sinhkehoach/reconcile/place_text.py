@@ -1,18 +1,18 @@
 """A changed paragraph or cell → the edits of what was typed for it, or why there are none."""
 
+from sinhkehoach.base.diff import word_diff
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.word_diff import word_diff
-from sinhkehoach.load.source import Source
-from sinhkehoach.load.text_edit import TextEdit
-from sinhkehoach.plan.amounts import BUDGET
-from sinhkehoach.plan.facts import Facts
 from sinhkehoach.reconcile.differences import Changed
-from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, value_at
 from sinhkehoach.reconcile.place_names import name_steps, printed_names
 from sinhkehoach.reconcile.steps import ChangeText, SetValue, Step
 from sinhkehoach.reconcile.typed_places import TypedPlaces, escaped, typed_places
+from sinhkehoach.resolve.amounts import BUDGET
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.yaml.edit.text_edit import TextEdit
+from sinhkehoach.yaml.read.source import Source
 
 _NUMBER = lazy_pattern(r"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[-+])(?=\s)")
 
@@ -21,7 +21,7 @@ _UNIT_OF_MONEY = "đổi đơn vị tính thì mọi số tiền đổi theo: s�
 _TAKEN = "\0"
 
 
-def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) -> Finding:
+def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) -> HandEdit:
     """Return the change with the edits of what was typed.
 
     Where a part of it was not typed, it has advice as well: the edits alone may still be enough, as where a price and
@@ -48,7 +48,7 @@ def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) ->
     texts = [each for step in steps if isinstance(step, ChangeText) for each in step.edits]
     offset = min((each.start for each in texts), default=None)
     where = steps[0].path if steps else path
-    return Finding(group, changed, changed.old, changed.new, where, offset, advice, steps)
+    return HandEdit(group, changed, changed.old, changed.new, where, offset, advice, steps)
 
 
 def _other_steps(

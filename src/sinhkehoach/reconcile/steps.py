@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.load.edit import Editor
-from sinhkehoach.load.text_edit import TextEdit
+from sinhkehoach.yaml.edit.editor import Editor
+from sinhkehoach.yaml.edit.text_edit import TextEdit
 
 
 @dataclass(frozen=True, slots=True)

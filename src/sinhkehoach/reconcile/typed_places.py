@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.load.text_edit import TextEdit
+from sinhkehoach.yaml.edit.text_edit import TextEdit
 
 _TOKEN: Final = lazy_pattern(r"\\([*\[\]\\])|\*{1,3}|\[\[([^\[\]]*)\]\]|\[\^[^\[\]\s][^\[\]\n]*\]|\s+|.")
 # A reference that ends a text prints all that is left of the line, but for the mark that the program puts there.

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.word.asides import Aside, Comment
-from sinhkehoach.word.paper import Paper, PaperParagraph, PaperRow
+from sinhkehoach.docx.asides import Aside, Comment
+from sinhkehoach.docx.text import DocxText, TextParagraph, TextRow
 
-Cells = tuple[tuple[PaperParagraph, ...], ...]
+Cells = tuple[tuple[TextParagraph, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class TextUnit:
     """A paragraph (one cell), a table row, or a footnote.
 
     `path` is the key path it was made from, () where no mark says so; `line` counts the units of that path before it,
@@ -42,17 +42,18 @@ class Unit:
 class Reading:
     """What is read on the paper of a document: its units, and what stands beside them."""
 
-    units: tuple[Unit, ...]
+    units: tuple[TextUnit, ...]
     asides: tuple[Aside, ...] = ()
     comments: tuple[Comment, ...] = ()
 
 
-def reading_of(paper: Paper, paths: Sequence[KeyPath]) -> Reading:
+def reading_of(paper: DocxText, paths: Sequence[KeyPath]) -> Reading:
     """Return the units of `paper` that have something to read; `paths` gives the key path of each mark."""
     lines = _lines(paths)
     units = [_unit(block, paths, lines) for block in paper.blocks]
     notes = (
-        Unit(((note,),), id=f"note {number}", note=number) for number, note in enumerate(paper.notes, start=1)
+        TextUnit(((note,),), id=f"note {number}", note=number)
+        for number, note in enumerate(paper.notes, start=1)
     )
     told = tuple(unit for unit in (*units, *notes) if unit.text.strip(" |\n"))
     return Reading(told, paper.asides, paper.comments)
@@ -68,11 +69,11 @@ def _lines(paths: Sequence[KeyPath]) -> list[int]:
     return lines
 
 
-def _unit(block: PaperParagraph | PaperRow, paths: Sequence[KeyPath], lines: list[int]) -> Unit:
-    cells: Cells = block.cells if isinstance(block, PaperRow) else ((block,),)
-    table = block.table if isinstance(block, PaperRow) else 0
+def _unit(block: TextParagraph | TextRow, paths: Sequence[KeyPath], lines: list[int]) -> TextUnit:
+    cells: Cells = block.cells if isinstance(block, TextRow) else ((block,),)
+    table = block.table if isinstance(block, TextRow) else 0
     mark = next((mark for mark in block.marks if mark < len(paths)), None)
     if mark is None:
-        return Unit(cells, table=table)
+        return TextUnit(cells, table=table)
     path, line = paths[mark], lines[mark]
-    return Unit(cells, path, line, f"{path}#{line}", table)
+    return TextUnit(cells, path, line, f"{path}#{line}", table)

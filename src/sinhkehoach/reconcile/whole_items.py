@@ -4,18 +4,18 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.compose.document import Document
 from sinhkehoach.reconcile.differences import Removed
-from sinhkehoach.reconcile.findings import Finding, Group
+from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.steps import Remove
-from sinhkehoach.reconcile.units import Unit
-from sinhkehoach.typeset.document import Document
+from sinhkehoach.reconcile.units import TextUnit
 
 _ADVICE = "muốn bỏ hẳn thì bỏ cả mục ấy trong tệp kế hoạch, và những chỗ nhắc tới nó"
 # An item of one unit is a line or a row, which goes by itself.
 _LEAST_UNITS = 2
 
 
-def appendix_of(units: Sequence[Unit], document: Document) -> dict[int, KeyPath]:
+def appendix_of(units: Sequence[TextUnit], document: Document) -> dict[int, KeyPath]:
     """Return the path of the appendix that each unit stands in, by the unit's identity; none for those of the body."""
     waiting = list(document.appendices)
     path: KeyPath = ()
@@ -29,26 +29,26 @@ def appendix_of(units: Sequence[Unit], document: Document) -> dict[int, KeyPath]
 
 
 def whole_items(
-    removed: Sequence[Removed], units: Sequence[Unit], appendices: Mapping[int, KeyPath]
-) -> tuple[list[Finding], list[Removed]]:
+    removed: Sequence[Removed], units: Sequence[TextUnit], appendices: Mapping[int, KeyPath]
+) -> tuple[list[HandEdit], list[Removed]]:
     """Return a finding for each item of which nothing is left, and the removed units that belong to no such item."""
     there = Counter(item for unit in units for item in _items(unit, appendices))
     gone = Counter(item for each in removed for item in _items(each.unit, appendices))
     whole = {item for item, count in gone.items() if count == there[item] >= _LEAST_UNITS}
-    findings: dict[KeyPath, Finding] = {}
+    findings: dict[KeyPath, HandEdit] = {}
     rest = []
     for each in removed:
         item = next((item for item in _items(each.unit, appendices) if item in whole), None)
         if item is None:
             rest.append(each)
         elif item not in findings or not findings[item].old:
-            findings[item] = Finding(
+            findings[item] = HandEdit(
                 Group.ITEMS, each, each.unit.text, "", item, advice=_ADVICE, steps=(Remove(item),)
             )
     return list(findings.values()), rest
 
 
-def _items(unit: Unit, appendices: Mapping[int, KeyPath]) -> Iterator[KeyPath]:
+def _items(unit: TextUnit, appendices: Mapping[int, KeyPath]) -> Iterator[KeyPath]:
     """Yield the items of lists that `unit` belongs to, the largest first."""
     path = appendices.get(id(unit), ())
     if path:

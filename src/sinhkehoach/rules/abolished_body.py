@@ -7,12 +7,12 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.office_names import office_names
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.office_names import office_names
+from sinhkehoach.rules.support.view import view_of
 
 _DISTRICTS_ENDED: Final = date(2025, 7, 1)
 _MINISTRIES_MERGED: Final = date(2025, 3, 1)

@@ -5,14 +5,14 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.money import MoneyUnit
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.amounts import BUDGET, budget_items
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.amounts_in_text import amounts_in, table_totals
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.amounts import BUDGET, budget_items
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.amounts_in_text import amounts_in, table_totals
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.money import MoneyUnit
 
 _LEAST: Final = MoneyUnit.TRIEU.factor * 10
 _TELLING_DIGITS: Final = 3

@@ -5,14 +5,14 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.money import MoneyUnit, format_money
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.amounts_in_text import amounts_in
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.sentence_parts import BRACKETS, end_of_list
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.amounts_in_text import amounts_in
+from sinhkehoach.rules.support.sentence_parts import BRACKETS, end_of_list
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.money import MoneyUnit, format_money
 
 _LINK: Final = lazy_pattern(r"[^.;:()\d]{0,60}?[,:.]?\s*(?:\(\s*)?(gồm có|bao gồm|gồm|[Tt]rong đó)\s*:?\s")
 _BETWEEN: Final = lazy_pattern(r"[;,]\s+|\s+và\s+")

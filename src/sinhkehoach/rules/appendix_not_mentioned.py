@@ -6,12 +6,12 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.inline import Reference
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.targets import AppendixTarget
+from sinhkehoach.model.inline import Reference
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.targets import AppendixTarget
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.view import view_of
 
 _ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _TYPED: Final = lazy_pattern(r"phụ lục\s+(?:số\s+)?(0?\d{1,2}|[IVX]+)\b", re.IGNORECASE)

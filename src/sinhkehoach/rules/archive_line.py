@@ -5,11 +5,11 @@ from typing import Final
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office, Recipient
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.office_names import recipient_lines
+from sinhkehoach.model.office import Office, Recipient
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.support.office_names import recipient_lines
 
 _ARCHIVE: Final = ("lưu:", "lưu vt", "- lưu", "lưu ")
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.amounts import budget_items
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.amounts import budget_items
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
 
 

@@ -6,12 +6,12 @@ from typing import Final
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import first_upper
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.office_names import office_names
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.office_names import office_names
+from sinhkehoach.rules.support.view import view_of
 
 _Wrong = tuple[str, str, str]
 

@@ -5,12 +5,12 @@ from functools import partial
 from typing import Final
 
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import forget_view
+from sinhkehoach.rules.support.view import forget_view
 
 BROKEN_RULE: Final = "SKH399"
 SWITCH_WITHOUT_REASON: Final = "SKH396"

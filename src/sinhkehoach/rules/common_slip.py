@@ -6,10 +6,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.view import view_of
 
 _SLIPS: Final = {
     "bổ xung": "bổ sung", "xắp xếp": "sắp xếp", "sắp sếp": "sắp xếp", "sử lý": "xử lý", "chuẩn đoán": "chẩn đoán",

@@ -7,12 +7,12 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.prose import Prose, ProseItem
-from sinhkehoach.rules.counted_words import NUMBER, THINGS, listed, number_of
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.prose import Prose, ProseItem
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import REFERENCE, Text, view_of
+from sinhkehoach.rules.support.counted_words import NUMBER, THINGS, listed, number_of
+from sinhkehoach.rules.support.view import REFERENCE, Text, view_of
 
 _INLINE: Final = lazy_pattern(
     rf"{NUMBER}\s+({THINGS})\b([^:;.()\d“”]{{0,40}}?)\s*(?:(\()|:\s)(?:gồm|bao gồm)?:?\s*([^().“”]{{5,400}}?)"

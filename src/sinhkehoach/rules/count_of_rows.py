@@ -7,18 +7,18 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.numbers import NUMBER_IN_TEXT, format_number, parse_number
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.appendix import Appendix
-from sinhkehoach.plan.columns import column_totals, leaf_columns, table_rows
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.inline import Reference
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.table import FreeTable, RowGroup
-from sinhkehoach.plan.targets import AppendixTarget
+from sinhkehoach.model.appendix import Appendix
+from sinhkehoach.model.inline import Reference
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.table import FreeTable, RowGroup
+from sinhkehoach.resolve.columns import column_totals, leaf_columns, table_rows
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.targets import AppendixTarget
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import Text, view_of
+from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.values.numbers import NUMBER_IN_TEXT, format_number, parse_number
 
 _COUNT: Final = lazy_pattern(rf"(?<![\w.,/-])({NUMBER_IN_TEXT})\s+(?!%)([^\W\d]+)")
 _SENTENCE_END: Final = lazy_pattern(r"[.;](?=\s)|$")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.target_direction import Side, compared_targets
+from sinhkehoach.rules.support.target_direction import BetterSide, compared_targets
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
@@ -14,7 +14,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     del facts
     for each in compared_targets(plan):
         # Nothing at all is wanted of what is bad.
-        if each.side is Side.UNKNOWN and 0 < each.wanted < each.present:
+        if each.side is BetterSide.UNKNOWN and 0 < each.wanted < each.present:
             message = (
                 f"Chỉ tiêu “{each.target.text}” thấp hơn hiện tại “{each.current.text}”: càng thấp càng tốt?"
             )

@@ -6,11 +6,11 @@ from typing import Final
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.citations import Citation, citations_in, listed_citations
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.support.citations import Citation, citations_in, listed_citations
 
 _STATE: Final = r"chính phủ|thủ tướng|quốc hội|ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân"
 # Ending of number and symbol → (who may issue it, who cannot, as people call the right one).

@@ -7,11 +7,11 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.citations import Citation, citations_in, plain_number
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.same_document import known_citations
+from sinhkehoach.rules.support.citations import Citation, citations_in, plain_number
+from sinhkehoach.rules.support.same_document import known_citations
 
 _SMALL: Final = frozenset({"về", "việc", "của", "và", "các", "quy", "định", "ban", "hành", "phê", "duyệt"})
 # A title may be worded by the document that it carries out.

@@ -8,10 +8,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import View, view_of
+from sinhkehoach.rules.support.view import View, view_of
 
 # Words that are never said twice for effect (`luôn luôn`, `năm năm` may be).
 _SMALL: Final = (

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
 
 

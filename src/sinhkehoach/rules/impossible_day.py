@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.base.dates import parse_date
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.loose_times import TIME_LABEL
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.loose_times import TIME_LABEL
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.dates import parse_date
 
 # A day and a month alone are a date only behind a word that asks for one: `03/12 xã` is a fraction.
 _DATE: Final = lazy_pattern(

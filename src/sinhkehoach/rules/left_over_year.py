@@ -6,10 +6,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import Text, view_of
+from sinhkehoach.rules.support.view import Text, view_of
 
 _YEAR: Final = lazy_pattern(
     r"(?:năm|tháng\s+\d{1,2}\s*/|quý\s+(?:[IV]+|\d)\s*/)\s*(20\d{2})(?![\d/]|\s*[-–—]\s*\d)", re.IGNORECASE

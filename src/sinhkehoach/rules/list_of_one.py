@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.prose import Level, Prose, ProseItem
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.prose import Level, Prose, ProseItem
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import Text, view_of
+from sinhkehoach.rules.support.view import Text, view_of
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

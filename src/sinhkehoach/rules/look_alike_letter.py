@@ -5,10 +5,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.view import view_of
 
 _OTHER: Final = lazy_pattern(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]")
 _MIXED: Final = lazy_pattern(rf"\w*{_OTHER.pattern}\w*")

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.amounts_in_text import misspelt_amounts
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.amounts_in_text import misspelt_amounts
+from sinhkehoach.rules.support.view import view_of
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.citations import Citation, citations_in
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.support.citations import Citation, citations_in
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -6,11 +6,11 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.syllables import is_syllable
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.syllables import is_syllable
+from sinhkehoach.rules.support.view import view_of
 
 _WORD: Final = lazy_pattern(r"(?<![\w./@-])[^\W\d_]+(?![\w./@-])")
 _LETTERS: Final = frozenset(

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.citations import Citation, citations_in, listed_citations
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.same_document import differing, known_citations
+from sinhkehoach.rules.support.citations import Citation, citations_in, listed_citations
+from sinhkehoach.rules.support.same_document import differing, known_citations
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

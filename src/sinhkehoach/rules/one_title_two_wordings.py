@@ -10,10 +10,10 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import Text, view_of
+from sinhkehoach.rules.support.view import Text, view_of
 
 _QUOTED: Final = lazy_pattern(r"“([^“”]{40,400})”")
 _SAME_TITLE: Final = 0.85

@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.numbers import NUMBER_IN_TEXT, format_number, parse_number
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.sentence_parts import BRACKETS, end_of_list
-from sinhkehoach.rules.view import Text, view_of
+from sinhkehoach.rules.support.sentence_parts import BRACKETS, end_of_list
+from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.values.numbers import NUMBER_IN_TEXT, format_number, parse_number
 
 # A whole, then the parts behind `gồm`, `trong đó`, a bracket or a colon; nothing else is counted between them.
 _WHOLE: Final = lazy_pattern(

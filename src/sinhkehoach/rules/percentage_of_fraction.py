@@ -6,14 +6,14 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.numbers import format_number, parse_number
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.base.quantity import Quantity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.walk import walk
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.numbers import format_number, parse_number
+from sinhkehoach.values.quantity import Quantity
 
 _NUMBER: Final = r"\d[\d.]*\d|\d"
 _LINK: Final = r"(?:=|\(|chiếm|tương đương|tỷ lệ|đạt tỷ lệ|bằng)\s*(?:tỷ lệ\s*)?"

@@ -7,14 +7,14 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.numbers import NUMBER_IN_TEXT, parse_number
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.base.quantity import Quantity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.walk import walk
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.numbers import NUMBER_IN_TEXT, parse_number
+from sinhkehoach.values.quantity import Quantity
 
 _RANGE: Final = lazy_pattern(
     rf"(?<!\w)từ\s+({NUMBER_IN_TEXT})(?:\s*%|\s+[^\W\d]+)?\s+đến\s+({NUMBER_IN_TEXT})\s*(%|[^\W\d]+)?(?![/\d])"

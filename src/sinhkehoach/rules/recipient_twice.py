@@ -7,11 +7,11 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office, Recipient
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.office_names import recipient_lines
+from sinhkehoach.model.office import Office, Recipient
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.support.office_names import recipient_lines
 
 _BARE_REMARK: Final = lazy_pattern(
     r"\((?:b/c|t/h|p/h|báo cáo|thực hiện|phối hợp)\)|(?<!\()\bđể (?:b/c|t/h|p/h)\b", re.IGNORECASE

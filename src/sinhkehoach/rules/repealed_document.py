@@ -9,15 +9,15 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.inline import Reference
-from sinhkehoach.plan.office import CitedDocument
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.repeal import Repeal
-from sinhkehoach.plan.targets import DocumentTarget
-from sinhkehoach.rules.citations import citations_in, plain_number
+from sinhkehoach.model.inline import Reference
+from sinhkehoach.model.office import CitedDocument
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.repeal import Repeal
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.targets import DocumentTarget
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.citations import citations_in, plain_number
+from sinhkehoach.rules.support.view import view_of
 
 # A sentence that itself tells what became of the document does not rest on it.
 _TOLD: Final = lazy_pattern(r"hết hiệu lực|bãi bỏ|thay thế|trước đây|sửa đổi, bổ sung bởi")

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 
 
 class Finding(NamedTuple):

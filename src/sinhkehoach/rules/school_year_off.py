@@ -7,10 +7,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import Text, view_of
+from sinhkehoach.rules.support.view import Text, view_of
 
 _SCHOOL_YEAR: Final = lazy_pattern(r"năm học\s+(20\d{2})\s*[-–—]\s*(20\d{2})(?!\d)", re.IGNORECASE)
 _LOOKS_BACK: Final = lazy_pattern(r"kết quả|tổng kết|sơ kết|đánh giá|so với|rút kinh nghiệm", re.IGNORECASE)

@@ -6,9 +6,9 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office, Signer
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.office import Office, Signer
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
 
 _DEGREE: Final = lazy_pattern(

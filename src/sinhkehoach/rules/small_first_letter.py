@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import Text, view_of
+from sinhkehoach.rules.support.view import Text, view_of
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.amounts import budget_items
-from sinhkehoach.plan.budget import BudgetItem
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.budget import BudgetItem
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.amounts import budget_items
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
 
 

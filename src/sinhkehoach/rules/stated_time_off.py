@@ -8,15 +8,15 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.periods import When, parse_when
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.columns import cell_words, leaf_columns, table_rows
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.table import RowGroup
-from sinhkehoach.rules.loose_times import TIME_LABEL, begins_from, days_meant
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.table import RowGroup
+from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.loose_times import TIME_LABEL, begins_from, days_meant
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.periods import When, parse_when
 
 _TIME_COLUMN: Final = lazy_pattern(r"thời gian|tiến độ|thời hạn|hạn hoàn thành", re.IGNORECASE)
 

@@ -7,14 +7,14 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.numbers import format_number, parse_number
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.columns import Cells, cell_words, leaf_columns, table_rows
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.table import FreeTable, RowGroup
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.table import FreeTable, RowGroup
+from sinhkehoach.resolve.columns import Cells, cell_words, leaf_columns, table_rows
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.numbers import format_number, parse_number
 
 _TOTAL: Final = lazy_pattern(r"(?:tổng(?: số| cộng)?|cộng)\s*:?$")
 _OUTLINE: Final = lazy_pattern(r"(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)+)\.?$")

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.target_direction import Side, compared_targets
+from sinhkehoach.rules.support.target_direction import BetterSide, compared_targets
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
     """Yield the targets that lie on the wrong side of the present value, where the direction is known."""
     del facts
     for each in compared_targets(plan):
-        worse_below = each.side is Side.MORE and each.wanted < each.present
-        if worse_below or (each.side is Side.LESS and each.wanted > each.present):
+        worse_below = each.side is BetterSide.MORE and each.wanted < each.present
+        if worse_below or (each.side is BetterSide.LESS and each.wanted > each.present):
             message = f"Chỉ tiêu “{each.target.text}” kém hơn hiện tại “{each.current.text}”"
             yield Finding(each.path, message, "xem có ghi nhầm hai giá trị không")
 

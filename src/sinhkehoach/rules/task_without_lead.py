@@ -6,12 +6,12 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import join_vi
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.task import Task
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.task import Task
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.task_fields import lacking
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.task_fields import lacking
+from sinhkehoach.rules.support.view import view_of
 
 _FEWEST: Final = 3
 _NEARLY_ALL: Final = 0.75

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.money import format_money
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.amounts_in_text import amounts_in
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.amounts_in_text import amounts_in
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.money import format_money
 
 # From the words to the amount nothing may come that makes it a part of the whole.
 _TOTAL: Final = lazy_pattern(

@@ -7,16 +7,16 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.money import MoneyUnit, parse_unit
-from sinhkehoach.base.numbers import parse_number
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.amounts import budget_items
-from sinhkehoach.plan.columns import cell_words, leaf_columns, table_rows
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.table import FreeTable, RowGroup
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.table import FreeTable, RowGroup
+from sinhkehoach.resolve.amounts import budget_items
+from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.money import MoneyUnit, parse_unit
+from sinhkehoach.values.numbers import parse_number
 
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền", re.IGNORECASE)
 # Below the first a price of paper, above the second more than a province spends on one thing.

@@ -7,13 +7,13 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.inline import Reference
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.plan.targets import UnitTarget
+from sinhkehoach.model.inline import Reference
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.targets import UnitTarget
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.unit_groups import is_covered
-from sinhkehoach.rules.view import Text, view_of
+from sinhkehoach.rules.support.unit_groups import is_covered
+from sinhkehoach.rules.support.view import Text, view_of
 
 _LEAST_UNITS: Final = 2
 _EVERYONE: Final = lazy_pattern(

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Recipient
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.office import Recipient
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.unit_groups import is_covered
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.unit_groups import is_covered
+from sinhkehoach.rules.support.view import view_of
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -9,11 +9,11 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.office import Office
-from sinhkehoach.plan.plan import Plan
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.view import view_of
+from sinhkehoach.rules.support.view import view_of
 
 _KINDS: Final = "phòng|sở|bộ|ban|trung tâm|hội|đoàn|văn phòng|trạm|chi cục"
 _WORD: Final = lazy_pattern(r"[\w&]+(?:[-–][A-ZĐ]{2,})*")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from sinhkehoach.base.dates import PartialDate, short_date
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.loose_times import begins_from, days_meant
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.support.loose_times import begins_from, days_meant
+from sinhkehoach.values.dates import PartialDate, short_date
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.plan.facts import Facts
-from sinhkehoach.plan.plan import Plan
-from sinhkehoach.rules.loose_times import days_meant
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.support.loose_times import days_meant
 
 
 def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:

@@ -1,0 +1,50 @@
+"""`sinhkehoach doi-chieu`: shows what was changed by hand in a document, and brings it back into the plan."""
+
+from pathlib import Path
+
+import click
+
+from sinhkehoach.cli.help_page import command as named_command
+from sinhkehoach.cli.options import JSON, output_format
+
+
+@named_command(
+    "doi-chieu",
+    "sinhkehoach doi-chieu output/ke-hoach-2027.docx",
+    "sinhkehoach doi-chieu output/ke-hoach-2027.docx --ap-dung",
+)
+@click.argument("document", metavar="TỆP.docx", type=click.Path(path_type=Path))
+@click.option("--ap-dung", "apply", is_flag=True, help="Ghi các chỗ đưa về được vào tệp kế hoạch.")
+@click.option(
+    "--ke-hoach",
+    "plan_file",
+    metavar="TỆP.yaml",
+    type=click.Path(path_type=Path),
+    help="Tệp kế hoạch, nếu không còn ở chỗ cũ.",
+)
+@output_format
+def command(document: Path, plan_file: Path | None, output_format: str, *, apply: bool) -> int:
+    """Chỉ ra các chỗ đã sửa bằng tay trong văn bản từ khi sinh ra, và mục tương ứng trong tệp kế hoạch.
+
+    Ghi thêm --ap-dung thì chỗ nào đưa về được sẽ được ghi vào tệp kế hoạch; lời ghi chú và cách trình bày của tệp giữ
+    nguyên. Chương trình sinh thử lại để chắc rằng kết quả đúng như bản đã sửa rồi mới ghi. Có chỗ sửa thì mã thoát là 1.
+    """
+    from sinhkehoach.base.errors import UserError
+    from sinhkehoach.cli.cache_folder import cache_folder
+    from sinhkehoach.cli.exit_codes import PROBLEMS
+    from sinhkehoach.cli.show import error_record, show_json
+    from sinhkehoach.cli.show_reconciliation import exit_code, reconciliation_record, show_reconciliation
+    from sinhkehoach.jobs.reconcile import reconcile
+
+    try:
+        result = reconcile(document, apply=apply, plan_file=plan_file, cache=cache_folder())
+    except UserError as error:
+        if output_format != JSON:
+            raise
+        show_json({"văn bản": str(document), "vấn đề": [error_record(error)]})
+        return PROBLEMS
+    if output_format == JSON:
+        show_json(reconciliation_record(result))
+    else:
+        show_reconciliation(result)
+    return exit_code(result)

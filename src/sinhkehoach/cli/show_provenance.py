@@ -1,0 +1,104 @@
+"""What documents were made from → text for people, or records for machines."""
+
+from typing import Any, Final
+
+import click
+
+from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.failure import sentence
+from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.jobs.provenance import MadeFrom, OriginReport, OriginResult, Since
+from sinhkehoach.jobs.provenance_revisions import GitRevision
+
+_SINCE: Final = {
+    Since.SAME: "đến nay vẫn như vậy",
+    Since.CHANGED: "đến nay đã sửa khác",
+    Since.GONE: "nay không còn ở chỗ cũ",
+    Since.UNKNOWN: "không rõ nay ra sao",
+}
+_SHORT: Final = 10
+_LABEL_WIDTH: Final = 14
+# So many revisions are told one by one; one plan restored again and again would fill the screen.
+_MOST_TOLD: Final = 5
+
+
+def show_origin(result: OriginResult) -> None:
+    """Print what is known of one file, a line for each fact."""
+    click.echo(click.style(str(result.file), bold=True))
+    if result.report is not None:
+        for label, text in _lines(result.report):
+            click.echo(f"  {label:<{_LABEL_WIDTH}}{text}")
+        if not result.report.intact:
+            click.echo(f"  Xem các chỗ đã sửa: sinhkehoach doi-chieu {result.file}")
+    if result.taken_out:
+        click.echo("  Đã lấy lại, đúng từng chữ:")
+    for file in result.taken_out:
+        click.echo(f"    {shown_path(file)}")
+    if result.error is not None:
+        click.echo(sentence(result.error))
+    click.echo()
+
+
+def _lines(report: OriginReport) -> list[tuple[str, str]]:
+    enclosed = "có kèm trong văn bản" if report.encloses else "không kèm trong văn bản"
+    lines = [("Kế hoạch:", f"{_made_from(report.plan)}; {enclosed}")]
+    if report.office is not None:
+        lines.append(("Cơ quan:", _made_from(report.office)))
+    which = "bản đang chạy" if report.is_this_program else "không phải bản đang chạy"
+    lines += [
+        ("Mẫu Word:", _made_from(report.template)),
+        ("Chương trình:", f"sinhkehoach {report.program} ({which})"),
+        (
+            "Văn bản:",
+            "còn nguyên như lúc sinh ra" if report.intact else "đã sửa hoặc lưu lại sau khi sinh ra",
+        ),
+    ]
+    told = [_revision(each) for each in report.revisions.found[:_MOST_TOLD]]
+    if further := len(report.revisions.found) - len(told):
+        told.append(f"và {further} bản nữa, cũ hơn")
+    told = told or [report.revisions.absence]
+    return lines + list(zip(("Trong git:", *[""] * len(told)), told, strict=False))
+
+
+def _made_from(made: MadeFrom) -> str:
+    return f"{made.name} ({_SINCE[made.since]})"
+
+
+def _revision(revision: GitRevision) -> str:
+    year, month, day = revision.day.split("-")
+    return f"bản {revision.id[:_SHORT]} ngày {day}/{month}/{year}: {revision.subject}"
+
+
+def origin_record(result: OriginResult) -> dict[str, Any]:
+    """Return what is known of one file as JSON has it."""
+    report = result.report
+    return {
+        "tệp": str(result.file),
+        "lỗi": result.error.message if result.error else None,
+        "cách sửa": result.error.hint if result.error else None,
+        "nguồn gốc": _report_record(report) if report else None,
+        "đã lấy lại": [str(file) for file in result.taken_out],
+    }
+
+
+def _report_record(report: OriginReport) -> dict[str, Any]:
+    return {
+        "kế hoạch": _made_from_record(report.plan),
+        "cơ quan": _made_from_record(report.office) if report.office else None,
+        "mẫu": _made_from_record(report.template),
+        "chương trình": report.program,
+        "bản đang chạy": report.is_this_program,
+        "kèm nguồn": report.encloses,
+        "còn nguyên": report.intact,
+        "git": [{"bản": each.id, "ngày": each.day, "lời": each.subject} for each in report.revisions.found],
+        "git không có vì": report.revisions.absence or None,
+    }
+
+
+def _made_from_record(made: MadeFrom) -> dict[str, str]:
+    return {"tệp": made.name, "đến nay": str(made.since)}
+
+
+def exit_code(results: list[OriginResult]) -> int:
+    """Return 1 where a file tells no origin or its sources could not be taken out, else 0."""
+    return PROBLEMS if any(result.error for result in results) else 0

@@ -1,0 +1,213 @@
+"""What a hand has changed in a document → text for people, or a record for machines."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, Final
+
+import click
+
+from sinhkehoach.base.diff import Piece, word_diff
+from sinhkehoach.base.keypath import keypath_text
+from sinhkehoach.base.text import sentence_case
+from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.cli.show import problem_record, show_problems
+from sinhkehoach.jobs.reconcile import Reconciliation
+from sinhkehoach.reconcile.findings import Group, HandEdit
+
+_LONGEST: Final = 70
+# So many characters are told around what came or went, and around what became something else.
+_AROUND: Final = 24
+_AROUND_OTHERS: Final = 12
+_ISLAND: Final = 12
+_COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def show_reconciliation(result: Reconciliation) -> None:
+    """Print the changes group by group, what the file gets, and what is left to do."""
+    if not (result.findings or result.comments or result.problems):
+        click.echo(f"{shown_path(result.document)}: không có chỗ nào sửa bằng tay.")
+    for remark in result.remarks:
+        click.echo(f"Lưu ý: {remark}")
+    for group in Group:
+        members = [finding for finding in result.findings if finding.group is group]
+        if members:
+            click.echo(click.style(f"{group} ({len(members)})", bold=True))
+            for finding in members:
+                _show_finding(finding, shown_path(result.plan_file))
+            click.echo()
+    _show_comments(result)
+    _show_consequences(result)
+    _show_clashes(result)
+    show_problems(result.problems)
+    _show_file(result)
+
+
+def _show_comments(result: Reconciliation) -> None:
+    """Print what people have remarked in Word: leaders comment more often than they edit."""
+    if not result.comments:
+        return
+    click.echo(click.style(f"Ghi chú (Comments) của người sửa ({len(result.comments)})", bold=True))
+    for comment in result.comments:
+        author, on = comment.author or "Không rõ ai", f", ở {_quoted(comment.on)}" if comment.on else ""
+        click.echo(f"  {author}{on}")
+        click.echo(f"      {comment.text}")
+    click.echo()
+
+
+def _show_finding(finding: HandEdit, plan: str) -> None:
+    """Print `file:line:column: where`, old → new, and what a person has to do."""
+    position = finding.position
+    place = f"{plan}:{position.line}:{position.column}" if position else "trong văn bản"
+    where = keypath_text(finding.path)
+    click.echo(f"  {place}{f' ({where})' if where else ''}")
+    for line in _told(finding):
+        click.echo(f"      {line}")
+    if not finding.steps:
+        click.echo(f"      Cách làm: {sentence_case(finding.advice)}")
+
+
+def _told(finding: HandEdit) -> list[str]:
+    if finding.group is Group.FACE:
+        return [finding.new]
+    if not finding.old:
+        return [f"thêm: {_short(finding.new)}"]
+    if not finding.new:
+        return [f"bỏ:   {_short(finding.old)}"]
+    if finding.old == finding.new:
+        return [f"chuyển chỗ: {_short(finding.old)}"]
+    return [f"{_quoted(old)} → {_quoted(new)}" for old, new in _stretches(finding.old, finding.new)]
+
+
+def _stretches(old: str, new: str) -> list[tuple[str, str]]:
+    """Return (old, new) for each stretch that differs, in whole words, with a few words around."""
+    pieces = _joined(word_diff(old, new))
+    found = []
+    for at, piece in enumerate(pieces):
+        if piece.kept:
+            continue
+        above = pieces[at - 1].new if at else ""
+        below = pieces[at + 1].new if at + 1 < len(pieces) else ""
+        around = _AROUND_OTHERS if piece.old.strip() and piece.new.strip() else _AROUND
+        before, behind = _last_words(above, around), _first_words(below, around)
+        found.append((f"{before}{piece.old}{behind}", f"{before}{piece.new}{behind}"))
+    return found
+
+
+def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces with changes that stand a word or two apart as one."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        told = piece
+        if len(joined) > 1 and joined[-1].kept and not piece.kept and len(joined[-1].new) <= _ISLAND:
+            island, before = joined.pop(), joined.pop()
+            told = Piece(before.old + island.new + piece.old, before.new + island.new + piece.new)
+        joined.append(told)
+    return joined
+
+
+def _first_words(text: str, room: int) -> str:
+    """Return the words at the beginning of `text` that have room, the first one whatever its length."""
+    if len(text) <= room:
+        return text
+    return text[: room + 1].rpartition(" ")[0] or text.partition(" ")[0]
+
+
+def _last_words(text: str, room: int) -> str:
+    """Return the words at the end of `text` that have room, the last one whatever its length."""
+    if len(text) <= room:
+        return text
+    return text[-room - 1 :].partition(" ")[2] or text.rpartition(" ")[2]
+
+
+def _quoted(text: str) -> str:
+    return f"“{_short(text)}”"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rpartition(' ')[0]}…"
+
+
+def _show_consequences(result: Reconciliation) -> None:
+    if result.consequences:
+        click.echo(click.style("Sinh lại thì các chỗ sau cũng đổi theo", bold=True))
+        told = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
+        for (before, after), count in told.items():
+            times = f" ({count} chỗ)" if count > 1 else ""
+            click.echo(f"  {_quoted(before)} → {_quoted(after)}{times}")
+        click.echo()
+
+
+def _show_clashes(result: Reconciliation) -> None:
+    """Print the lines that both the document and the plan's file have changed, side by side; the file's stay."""
+    for clash in result.clashes:
+        click.echo(
+            f"{shown_path(result.plan_file)}:{clash.line}: cả văn bản và tệp kế hoạch đều đã sửa chỗ này"
+        )
+        for name, lines in (("tệp nay", clash.ours), ("văn bản", clash.theirs)):
+            click.echo(f"    {name}: {_clash_text(clash.base, lines)}")
+        click.echo("    Cách làm: tệp kế hoạch được giữ như nay; chọn một trong hai rồi sửa tay.")
+        click.echo()
+
+
+def _clash_text(base: Sequence[str], lines: Sequence[str]) -> str:
+    """Return what became of the lines `base`: the words that changed, or all of what was put in or is left."""
+    old, new = ("\n".join(each) for each in (base, lines))
+    if not old.strip():
+        return f"thêm {_quoted(new)}"
+    if not new.strip():
+        return f"bỏ {_quoted(old)}"
+    return "; ".join(f"{_quoted(before)} → {_quoted(after)}" for before, after in _stretches(old, new))
+
+
+def _show_file(result: Reconciliation) -> None:
+    for line in result.diff.splitlines():
+        click.echo(click.style(line, fg=_COLOURS.get(line[:1])))
+    plan, count = shown_path(result.plan_file), sum(bool(finding.steps) for finding in result.findings)
+    if result.problems:
+        click.echo(f"Chưa ghi gì vào {plan}: phải sửa các lỗi trên trước.")
+    elif result.written:
+        click.echo(f"Đã ghi vào {plan}: {count} chỗ.")
+        click.echo(f"Sinh lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {plan} --ghi-de")
+    elif result.diff:
+        click.echo(f"Đưa về được {count} trên {len(result.findings)} chỗ. Để ghi vào {plan}:")
+        click.echo(f"    sinhkehoach doi-chieu {shown_path(result.document)} --ap-dung")
+
+
+def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
+    """Return the result as JSON has it."""
+    return {
+        "văn bản": str(result.document),
+        "kế hoạch": str(result.plan_file),
+        "chỗ sửa": [_record(finding) for finding in result.findings],
+        "đổi theo": [{"cũ": old, "mới": new} for old, new in result.consequences],
+        "xung đột": [
+            {"dòng": each.line, "lúc sinh": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
+            for each in result.clashes
+        ],
+        "ghi chú": [{"người": each.author, "ở": each.on, "chữ": each.text} for each in result.comments],
+        "lưu ý": list(result.remarks),
+        "tệp kế hoạch đổi": result.diff.splitlines(),
+        "vấn đề": [problem_record(problem) for problem in result.problems],
+        "đã ghi": result.written,
+    }
+
+
+def _record(finding: HandEdit) -> dict[str, Any]:
+    position = finding.position
+    return {
+        "nhóm": str(finding.group),
+        "cũ": finding.old,
+        "mới": finding.new,
+        "chỗ": keypath_text(finding.path),
+        "dòng": position.line if position else None,
+        "cột": position.column if position else None,
+        "đưa về được": bool(finding.steps),
+        "cách làm": sentence_case(finding.advice),
+    }
+
+
+def exit_code(result: Reconciliation) -> int:
+    """Return 1 where something was changed or remarked by hand, or could not be compared, else 0."""
+    return PROBLEMS if result.findings or result.comments or result.problems else 0

@@ -1,0 +1,158 @@
+"""Plan + Facts → Document: numbered, worded and laid out."""
+
+import re
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import first_upper, fold
+from sinhkehoach.compose.appendices import set_appendices
+from sinhkehoach.compose.body import body_blocks
+from sinhkehoach.compose.document import (
+    Block,
+    Document,
+    Paragraph,
+    ParagraphKind,
+    Properties,
+    Run,
+    Runs,
+)
+from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.prose import prose_paragraphs
+from sinhkehoach.compose.table_builder import text_runs
+from sinhkehoach.compose.wording import (
+    KIND_NAME,
+    appendix_label,
+    date_text,
+    issuer_lines,
+    number_symbol,
+    recipient_groups,
+    signature,
+    usual_closing,
+    usual_opening,
+)
+from sinhkehoach.model.choices import DerivedFrom
+from sinhkehoach.model.inline import Inline, Reference
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.task import Task
+from sinhkehoach.model.walk import marked_sentences, walk
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.targets import TaskTarget
+
+_END_MARK: Final = "./."
+_BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
+
+
+def compose(plan: Plan, facts: Facts) -> Document:
+    """Return the document of `plan`, every text in it final."""
+    speech = InlineRenderer(plan, facts, _task_places(plan, facts))
+    title = speech.runs(plan.title)
+    words = "".join(run.text for run in title)
+    bases = _bases(plan, facts, speech)
+    body = (
+        *_opening(plan, facts, speech, words),
+        *body_blocks(speech),
+        _closing(plan, facts, speech, words),
+    )
+    appendices = set_appendices(speech)
+    return Document(
+        parent_lines=tuple(line.upper() for line in facts.issuer.parent),
+        issuer_lines=issuer_lines(facts.issuer),
+        issuer_name=facts.issuer.name,
+        number_symbol=number_symbol(plan, facts),
+        place=plan.place or facts.issuer.place,
+        date_text=date_text(plan),
+        draft_mark=(plan.draft or "").upper(),
+        kind_name=KIND_NAME,
+        title=title,
+        bases=bases,
+        body=body,
+        recipients=recipient_groups(facts),
+        signature=signature(facts.signer),
+        appendices=appendices,
+        notes=speech.notes(),
+        properties=_properties(plan, facts, words),
+    )
+
+
+def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
+    """Return where each task stands, `mục 2.1 Phần II`; empty when no text refers to a task.
+
+    Numbers are known only when the body is laid out: it is done once for them alone.
+    """
+    if not _refers_to_tasks(plan, facts):
+        return {}
+    places, part = _places_in_appendix(plan), ""
+    for block in body_blocks(InlineRenderer(plan, facts)):
+        if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
+            part = block.number.rstrip(".")
+        elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
+            places[block.path[:-1]] = f"mục {block.number.rstrip('.')} Phần {part}"
+    return places
+
+
+def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
+    """Return True when a text names a task; a task without a short name cannot be named, so it needs no search."""
+    if not any(task.id for _, task in walk(plan.tasks, (Task,))):
+        return False
+    names = (
+        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
+    )
+    return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
+
+
+def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
+    """Return the appendix made from the tasks as the place of each of them, for those that the body leaves out."""
+    made = [index for index, each in enumerate(plan.appendices) if each.made_from is DerivedFrom.TASKS]
+    label = appendix_label(made[0], len(plan.appendices)) if made else ""
+    return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
+
+
+def _bases(plan: Plan, facts: Facts, speech: InlineRenderer) -> tuple[Runs, ...]:
+    """Return the bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
+    documents = {fold(id_): id_ for id_ in facts.documents}
+    last = len(plan.bases) - 1
+    return tuple(
+        _ended(_basis(basis, documents, speech), "." if index == last else ";")
+        for index, basis in enumerate(plan.bases)
+    )
+
+
+def _basis(basis: Inline, documents: dict[str, str], speech: InlineRenderer) -> Runs:
+    """Return the words of a basis; `documents` gives the short name of each by its folded form."""
+    id_ = documents.get(fold(basis.typed))
+    runs = text_runs(speech.cite(id_, as_basis=True)) if id_ else speech.runs(basis, as_basis=True)
+    words = "".join(run.text for run in runs)
+    if not _BASIS.match(words):
+        return (*text_runs("Căn cứ "), *runs)
+    return (runs[0]._replace(text=first_upper(runs[0].text)), *runs[1:])
+
+
+def _opening(plan: Plan, facts: Facts, speech: InlineRenderer, title: str) -> list[Block]:
+    if plan.opening is not None:
+        return list(prose_paragraphs(plan.opening, speech, ("mở đầu",)))
+    usual = text_runs(first_upper(usual_opening(facts, title)))
+    return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
+
+
+def _closing(plan: Plan, facts: Facts, speech: InlineRenderer, title: str) -> Paragraph:
+    """Return the closing sentence with the mark that ends the text (Phụ lục III, Mẫu 1.4)."""
+    runs = speech.runs(plan.closing) if plan.closing else text_runs(usual_closing(facts, title))
+    return Paragraph(ParagraphKind.BODY, _ended(runs, _END_MARK), keep_next=True, path=("kết",))
+
+
+def _ended(runs: Runs, mark: str) -> Runs:
+    """Return `runs` with `mark` in place of the marks the author ended them with."""
+    *before, last = runs or (Run(""),)
+    if last.note is not None:
+        return (*runs, Run(mark))
+    return (*before, last._replace(text=last.text.rstrip(" .;,/") + mark))
+
+
+def _properties(plan: Plan, facts: Facts, title: str) -> Properties:
+    return Properties(
+        title=f"Kế hoạch {title}",
+        subject=f"Số {number_symbol(plan, facts).strip()}" if plan.number else "",
+        creator=facts.issuer.name,
+        created=plan.date.full() if plan.date else None,
+    )

@@ -1,0 +1,215 @@
+"""The Document: a plan numbered, laid out and worded, with nothing left to decide but fonts and margins.
+
+Every text in it is final. Word's own measures (twips, styles, sections) are not known here: the template brings them.
+"""
+
+from datetime import date
+from enum import Enum, StrEnum
+from typing import NamedTuple
+
+from sinhkehoach.base.keypath import KeyPath
+
+
+class Run(NamedTuple):
+    """A stretch of text in one face; a run with `note` is a reference to that footnote (1-based) and has no text.
+
+    A newline in `text` is a line break inside the paragraph.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    note: int | None = None
+    struck: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+class ParagraphKind(StrEnum):
+    """What a paragraph is; the value is the name of its style in the template."""
+
+    PART = "heading 1"
+    SECTION = "heading 2"
+    SUBSECTION = "heading 3"
+    SUBSUBSECTION = "heading 4"
+    DEEP_SECTION = "heading 5"
+    BODY = "KH Doan"
+    POINT = "KH Diem"
+    DASH = "KH Gach"
+    PLUS = "KH Cong"
+    TABLE_NAME = "KH Ten bang"
+    UNIT_LINE = "KH Don vi tinh"
+    TABLE_NOTE = "KH Ghi chu"
+
+
+class Paragraph(NamedTuple):
+    """A paragraph; `number` ("I.", "1.1.", "a)", "-") is printed before the text, a space between."""
+
+    kind: ParagraphKind
+    runs: Runs
+    number: str = ""
+    keep_next: bool = False
+    path: KeyPath = ()
+
+
+class Align(Enum):
+    """How a cell is set."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+
+
+class RowKind(Enum):
+    """What a table row is: it decides weight, and whether the row is repeated or kept with the next.
+
+    PEER is a row that ranks with the groups and has no rows of its own below it.
+    """
+
+    HEADER = "header"
+    COLUMN_NUMBERS = "column numbers"
+    GROUP = "group"
+    SUBGROUP = "subgroup"
+    PEER = "peer"
+    BODY = "body"
+    TOTAL = "total"
+
+
+class Cell(NamedTuple):
+    """A table cell: one or more paragraphs, over `columns` grid columns and `rows` rows.
+
+    A cell over several rows stands in its first row only; the rows below leave its columns out.
+    `align` None means: as the column.
+    """
+
+    paragraphs: tuple[Runs, ...]
+    columns: int = 1
+    rows: int = 1
+    align: Align | None = None
+    path: KeyPath = ()
+
+
+class Row(NamedTuple):
+    """A table row; `path` is that of what it tells of: a row, a task, an item."""
+
+    cells: tuple[Cell, ...]
+    kind: RowKind = RowKind.BODY
+    path: KeyPath = ()
+
+
+class TextRow(NamedTuple):
+    """A body row with one plain paragraph, or nothing, in each grid column: the typical row of a long table.
+
+    `is_counted` says that the first of `texts` is the row's number, which stands before what its author typed.
+    """
+
+    texts: tuple[str, ...]
+    path: KeyPath = ()
+    is_counted: bool = False
+
+    @property
+    def kind(self) -> RowKind:
+        """What the row is, as of any row."""
+        return RowKind.BODY
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """The row's cells, as of any row."""
+        return tuple(
+            Cell(((Run(text),) if text else (),), path=(*self.path, place) if place >= 0 else ())
+            for place, text in enumerate(self.texts, start=-self.is_counted)
+        )
+
+
+class Column(NamedTuple):
+    """A grid column: its share of the table's width, and the least width at which no word is broken, in mm."""
+
+    weight: float
+    minimum_mm: float = 0.0
+    align: Align = Align.LEFT
+
+
+class Table(NamedTuple):
+    """A table over the whole text width; the header rows come first and are repeated on every page.
+
+    `keep_next` ties the last row to what follows: the table's note.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row | TextRow, ...]
+    path: KeyPath = ()
+    keep_next: bool = False
+
+
+Block = Paragraph | Table
+
+
+class DocumentAppendix(NamedTuple):
+    """An appendix: its own section, portrait or landscape, with page numbers of its own."""
+
+    label: str
+    title: Runs
+    landscape: bool
+    blocks: tuple[Block, ...]
+    path: KeyPath = ()
+
+
+class RecipientGroup(NamedTuple):
+    """Recipients, a line each with its dash and its final mark; a `remark` is set behind a bracket over all lines.
+
+    `paths` says where each line was typed, in the plan or in the office's file.
+    """
+
+    lines: tuple[str, ...]
+    remark: str = ""
+    paths: tuple[KeyPath, ...] = ()
+
+
+class Signature(NamedTuple):
+    """The signature block: authority and post in capitals, a line each; the post in the agency; the name."""
+
+    authority: tuple[str, ...]
+    other_post: str
+    name: str
+
+
+class Note(NamedTuple):
+    """A footnote."""
+
+    runs: Runs
+    path: KeyPath = ()
+
+
+class Properties(NamedTuple):
+    """What Word shows under File > Info."""
+
+    title: str
+    subject: str
+    creator: str
+    created: date | None
+
+
+class Document(NamedTuple):
+    """A whole plan, ready for a template.
+
+    `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
+    tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers.
+    """
+
+    parent_lines: tuple[str, ...]
+    issuer_lines: tuple[str, ...]
+    issuer_name: str
+    number_symbol: str
+    place: str
+    date_text: str
+    draft_mark: str
+    kind_name: str
+    title: Runs
+    bases: tuple[Runs, ...]
+    body: tuple[Block, ...]
+    recipients: tuple[RecipientGroup, ...]
+    signature: Signature
+    appendices: tuple[DocumentAppendix, ...]
+    notes: tuple[Note, ...]
+    properties: Properties

@@ -1,0 +1,145 @@
+"""Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
+
+from collections.abc import Mapping
+from typing import Final, assert_never
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import first_lower
+from sinhkehoach.compose.document import Note, Run, Runs
+from sinhkehoach.compose.wording import (
+    appendix_label,
+    date_text,
+    full_citation,
+    number_symbol,
+    short_citation,
+)
+from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.targets import (
+    AmountTarget,
+    AppendixTarget,
+    DocumentTarget,
+    FactTarget,
+    IndicatorTarget,
+    NumberTarget,
+    Target,
+    TaskTarget,
+    UnitTarget,
+)
+from sinhkehoach.values.formula import Formula
+from sinhkehoach.values.money import format_money
+from sinhkehoach.values.numbers import format_number
+from sinhkehoach.values.quantity import Quantity
+
+_REFERENCE: Final = lazy_pattern(r"\[\[([^\[\]]*)\]\]")
+
+
+class InlineRenderer:
+    """Turns the plan's texts into runs, in the order in which they are printed.
+
+    The order matters: the first citation of a document is full, later ones are short, and footnotes are numbered
+    as they come. `places` says where in the text a task stands (`mục 2.1 Phần II`), by its key path.
+    """
+
+    def __init__(self, plan: Plan, facts: Facts, places: Mapping[KeyPath, str] | None = None) -> None:
+        self.plan = plan
+        self.facts = facts
+        self._places = places or {}
+        self._cited: set[str] = set()
+        self._notes: dict[str, int] = {}
+
+    def runs(self, inline: Inline, *, as_basis: bool = False) -> Runs:
+        """Return the runs of a stretch of text; documents are cited as `cite` has it."""
+        nodes = inline.nodes
+        if len(nodes) == 1 and isinstance(words := nodes[0], Words):
+            return (Run(words.text, words.bold, words.italic),)
+        return tuple(self._run(node, as_basis=as_basis) for node in nodes)
+
+    def words(self, inline: Inline) -> str:
+        """Return a stretch of text as plain words, references spoken, footnote marks left out."""
+        return "".join(run.text for run in self.runs(inline))
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return the footnotes mentioned so far, in the order of their numbers."""
+        return tuple(Note(self.runs(self.plan.notes[key]), ("chú thích", key)) for key in list(self._notes))
+
+    def unit_names(self, typed: tuple[str, ...]) -> str:
+        """Return the full names of units in one line; semicolons where a name has a comma of its own."""
+        names = [self.facts.unit_name(name) for name in typed]
+        names[1:] = [first_lower(name) if name.startswith("Các ") else name for name in names[1:]]
+        return ("; " if any("," in name for name in names) else ", ").join(names)
+
+    def cite(self, id_: str, *, as_basis: bool = False) -> str:
+        """Return the citation of a document: full when it is the first, else short.
+
+        A law's date stands among the bases only (NĐ 30/2020, Phụ lục I, II.6.b).
+        """
+        document = self.facts.documents[id_]
+        first = id_ not in self._cited
+        self._cited.add(id_)
+        by_name = document.number is None and not as_basis
+        return full_citation(document) if first and not by_name else short_citation(document)
+
+    def formula(self, formula: Formula | None) -> str:
+        """Return how an amount is worked out, references spoken; "" for an amount taken over as it is."""
+        if formula is None or _REFERENCE.fullmatch(formula.typeset_text):
+            return ""
+        find = self.facts.references.find
+        return _REFERENCE.sub(
+            lambda found: self._spoken(find(found[1].strip()), as_basis=False), formula.typeset_text
+        )
+
+    def _run(self, node: Words | NoteMark | Reference, *, as_basis: bool) -> Run:
+        if isinstance(node, Words):
+            return Run(node.text, node.bold, node.italic)
+        if isinstance(node, NoteMark):
+            return Run("", note=self._notes.setdefault(node.key, len(self._notes) + 1))
+        target = self.facts.references.find(node.name)
+        return Run(self._spoken(target, as_basis=as_basis), node.bold, node.italic)
+
+    def _spoken(self, target: Target, *, as_basis: bool) -> str:
+        match target:
+            case AppendixTarget():
+                text = appendix_label(target.index, len(self.plan.appendices))
+            case DocumentTarget():
+                text = self.cite(target.id, as_basis=as_basis)
+            case AmountTarget():
+                text = "" if target.dong is None else format_money(target.dong, target.unit)
+            case NumberTarget():
+                text = format_number(target.number)
+            case IndicatorTarget():
+                text = _target_text(target)
+            case FactTarget():
+                text = self._fact(target.key)
+            case UnitTarget():
+                text = target.name
+            case TaskTarget():
+                text = self._places.get(target.path, "")
+            case _:
+                assert_never(target)
+        return text
+
+    def _fact(self, key: str) -> str:
+        facts = {
+            "số": number_symbol(self.plan, self.facts),
+            "ngày": date_text(self.plan),
+            "kỳ": self.plan.period.text,
+            "cơ quan": self.facts.issuer.name,
+        }
+        return facts[key] if key in facts else self.words(self.plan.title)
+
+
+def quantity_text(quantity: Quantity | None, measure: str | None) -> str:
+    """Return a target as printed: a bare number of an indicator measured in % gets its sign."""
+    if quantity is None:
+        return ""
+    needs_sign = measure == "%" and quantity.numeric and not quantity.percent
+    return f"{quantity.text}%" if needs_sign else quantity.text
+
+
+def _target_text(target: IndicatorTarget) -> str:
+    indicator, column = target.indicator, target.column
+    quantity = indicator.by_column[column].target if column else indicator.target
+    return quantity_text(quantity, indicator.measure)

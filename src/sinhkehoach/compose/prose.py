@@ -1,0 +1,121 @@
+"""Prose → numbered paragraphs: the typed marks give the level, the program gives the number."""
+
+from itertools import zip_longest
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.compose.document import Paragraph, ParagraphKind, Run, Runs
+from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.numbering import heading_number, point_letter
+from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.prose import Level, Prose, ProseItem
+
+Number = tuple[int, ...]
+
+_HEADINGS: Final = (
+    ParagraphKind.SECTION,
+    ParagraphKind.SUBSECTION,
+    ParagraphKind.SUBSUBSECTION,
+    ParagraphKind.DEEP_SECTION,
+)
+# The style and the mark of what is not counted.
+_UNCOUNTED: Final = {
+    Level.PARAGRAPH: (ParagraphKind.BODY, ""),
+    Level.DASH: (ParagraphKind.DASH, "-"),
+    Level.PLUS: (ParagraphKind.PLUS, "+"),
+}
+# About three lines. LibreOffice moves a paragraph that stays with the next one as a whole, and so leaves a large hole.
+_LONGEST_ANNOUNCEMENT: Final = 250
+
+
+def heading_kind(number: Number) -> ParagraphKind:
+    """Return the style of the heading with this number below its part: 1. → SECTION, 1.1. → SUBSECTION and so on."""
+    return _HEADINGS[min(len(number), len(_HEADINGS)) - 1]
+
+
+def prose_paragraphs(
+    prose: Prose | None, speech: InlineRenderer, path: KeyPath, context: Number = ()
+) -> list[Paragraph]:
+    """Return the paragraphs of `prose` under the heading numbered `context`.
+
+    A typed number with more places than `context` goes on from it (`1.1.` under heading 2 is 2.1); one with as
+    many places or fewer is a list of its own, whose headings stand below that heading all the same. A numbered
+    line is a heading when it does not end like a sentence and something belongs under it (NĐ 30/2020, Phụ lục I,
+    II.6: a khoản with a title stands alone, bold).
+    """
+    items = prose.items if prose else ()
+    counter = _Counter(context)
+    return [
+        _paragraph(item, following, counter, speech, path)
+        for item, following in zip_longest(items, items[1:])
+    ]
+
+
+def ended_sentence(runs: Runs) -> Runs:
+    """Return `runs` with a full stop at the end, unless they end with a mark or a footnote."""
+    if not runs or runs[-1].note is not None or runs[-1].text.endswith((".", ";", ":", "!", "?", "…")):
+        return runs
+    return (*runs[:-1], runs[-1]._replace(text=f"{runs[-1].text}."))
+
+
+def bracketed(note: Inline | None, speech: InlineRenderer) -> Runs:
+    """Return ` (ghi chú)`: how a note stands within a sentence; nothing for no note."""
+    if note is None:
+        return ()
+    runs = speech.runs(note)
+    if note.typed.startswith("(") and note.typed.endswith(")"):
+        return (Run(" "), *runs)
+    ended = runs[-1]._replace(text=runs[-1].text.rstrip(" .;"))
+    return (Run(" ("), *runs[:-1], ended, Run(")"))
+
+
+class _Counter:
+    """Counts items level by level; a new item restarts the levels below it."""
+
+    def __init__(self, context: Number) -> None:
+        self._context = context
+        self._counts: dict[int, int] = {}
+        self._letters = 0
+
+    def number(self, depth: int) -> Number:
+        """Return the number of the next numbered item with `depth` typed places."""
+        own = depth - len(self._context) if depth > len(self._context) else depth
+        above = self._context if depth > len(self._context) else ()
+        self._counts = {level: count for level, count in self._counts.items() if level <= own}
+        self._counts[own] = self._counts.get(own, 0) + 1
+        self._letters = 0
+        return above + tuple(self._counts.get(level, 1) for level in range(1, own + 1))
+
+    def place(self, number: Number) -> Number:
+        """Return where `number` lies below the part: a list of its own begins below the heading it stands under."""
+        return number if len(number) > len(self._context) else self._context + number
+
+    def letter(self) -> str:
+        """Return the letter of the next point."""
+        self._letters += 1
+        return point_letter(self._letters)
+
+
+def _paragraph(
+    item: ProseItem, following: ProseItem | None, counter: _Counter, speech: InlineRenderer, path: KeyPath
+) -> Paragraph:
+    here = path if item.index is None else (*path, item.index)
+    runs = speech.runs(item.inline)
+    if item.level is Level.NUMBER:
+        number = counter.number(item.depth)
+        if not _heads(item, following):
+            return Paragraph(ParagraphKind.BODY, runs, heading_number(number), path=here)
+        runs = tuple(run._replace(bold=False) for run in runs)
+        return Paragraph(heading_kind(counter.place(number)), runs, heading_number(number), path=here)
+    uncounted = _UNCOUNTED.get(item.level)
+    kind, mark = uncounted or (ParagraphKind.POINT, f"{counter.letter()})")
+    typed = item.inline.typed
+    announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
+    return Paragraph(kind, runs, mark, announces, here)
+
+
+def _heads(item: ProseItem, following: ProseItem | None) -> bool:
+    """Return True when a numbered line is the heading of what follows it."""
+    if following is None or item.inline.typed.endswith((".", ";", ":", ",")):
+        return False
+    return following.level is not Level.NUMBER or following.depth > item.depth

@@ -1,0 +1,191 @@
+"""Appendices (NĐ 30/2020, Phụ lục I, phần I, mục III.1)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.text import fold
+from sinhkehoach.conformance.appendices import AppendixSpan
+from sinhkehoach.conformance.examined import Examined, first_text
+from sinhkehoach.conformance.height import SURELY_MORE, share_of_page
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.style_requirement import StyleRequirement
+from sinhkehoach.docx.content import Section
+from sinhkehoach.values.ordinals import roman
+
+_HEADING_LOOK: Final = StyleRequirement(sizes=(14, 14), bold=True, italic=False, upper=False, align="center")
+_TITLE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
+_POINTER_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=False, italic=True, align="center")
+_ROMAN: Final = re.compile(r"[IVXLC]+")
+_SYMBOL: Final = re.compile(r"số\s*:?[\s.…]*(?P<number>\d*)[\s.…]*/(?P<symbol>[\wĐđ-]+)")
+_POINTER: Final = re.compile(r"^\((Kèm theo|Ban hành kèm theo) .*\)$", re.DOTALL)
+_REFERENCE: Final = re.compile(r"[Pp]hụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+\b|\d+\b))?")
+_DAY: Final = re.compile(r"ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d*)")
+
+
+def new_page(document: Examined) -> Iterator[Deviation]:
+    """A01."""
+    for appendix in _appendices(document):
+        paragraph = appendix.heading.paragraph
+        before = document.document.paragraphs[: paragraph.index]
+        previous = next((each for each in reversed(before) if each.text), None)
+        empties = before[previous.index + 1 if previous else 0 :]
+        fresh = paragraph.breaks_page or any(each.breaks_page for each in empties)
+        if not fresh and not (previous and previous.section != paragraph.section):
+            yield _wrong(appendix, "không sang trang mới")
+
+
+def heading(document: Examined) -> Iterator[Deviation]:
+    """A02."""
+    for appendix in _appendices(document):
+        wrong = _HEADING_LOOK.departures(appendix.heading)
+        if not appendix.heading.text.startswith("Phụ lục") and "in hoa" not in wrong:
+            wrong = "; ".join(filter(None, [wrong, f"ghi “{appendix.heading.text}”"]))
+        if wrong:
+            yield _wrong(appendix, wrong)
+
+
+def numbers(document: Examined) -> Iterator[Deviation]:
+    """A03: Roman numerals for two or more, none for a single one."""
+    appendices = _appendices(document)
+    if len(appendices) == 1:
+        if appendices[0].number:
+            yield _wrong(appendices[0], "một phụ lục mà đánh số", "chỉ có một phụ lục thì không đánh số")
+        return
+    for at, appendix in enumerate(appendices, start=1):
+        wanted = roman(at)
+        if appendix.number != wanted:
+            yield _wrong(appendix, f"đánh số “{appendix.number}”", f"Phụ lục {wanted}")
+
+
+def titles(document: Examined) -> Iterator[Deviation]:
+    """A04."""
+    lines = [(appendix, line) for appendix in _appendices(document) for line in appendix.title]
+    if not lines:
+        raise NotApplicable("phụ lục không có tên")
+    for _, line in lines:
+        wrong = _TITLE_LOOK.departures(line)
+        if wrong:
+            yield Deviation(line.paragraph, line.text, wrong)
+
+
+def pointers(document: Examined) -> Iterator[Deviation]:
+    """A05."""
+    for appendix in _appendices(document):
+        if not appendix.pointer:
+            yield _wrong(appendix, "không có dòng (Kèm theo …)")
+            continue
+        text = first_text(appendix.pointer)
+        if not _POINTER.match(text):
+            yield Deviation(appendix.pointer[0].paragraph, text, f"ghi “{text[:40]}”")
+        for line in appendix.pointer:
+            wrong = _POINTER_LOOK.departures(line)
+            if wrong:
+                yield Deviation(line.paragraph, line.text, wrong)
+
+
+def pointers_agree(document: Examined) -> Iterator[Deviation]:
+    """A06: the number and date are the document's, or left blank."""
+    own = document.front.number
+    pointed = [each for each in _appendices(document) if each.pointer]
+    if own is None or not pointed:
+        raise Undecided("không tìm thấy số, ký hiệu hoặc dòng (Kèm theo …)")
+    head = _SYMBOL.search(fold(own.text))
+    day = _DAY.search(fold(document.front.date.text)) if document.front.date else None
+    for appendix in pointed:
+        text = fold(first_text(appendix.pointer))
+        found, dated = _SYMBOL.search(text), _DAY.search(text)
+        if head and found and found["symbol"] != head["symbol"]:
+            yield _pointed(appendix, f"ký hiệu {found['symbol'].upper()}")
+        elif head and found and found["number"] and not _agree(found["number"], head["number"]):
+            yield _pointed(appendix, f"số {found['number']}")
+        pairs = zip(dated.groups(), day.groups(), strict=True) if day and dated else ()
+        if dated and any(mine and not _agree(mine, other) for mine, other in pairs):
+            yield _pointed(appendix, f"“{dated.group()}”")
+
+
+def _agree(own: str, other: str) -> bool:
+    """Say whether two numbers are the same; a zero in front is the matter of other rules."""
+    return own.lstrip("0") == other.lstrip("0")
+
+
+def mentioned(document: Examined) -> Iterator[Deviation]:
+    """A07: the text points to every appendix, and to no other."""
+    text = " ".join(_main_text(document))
+    named = {(found["number"] or "").lstrip("0") for found in _REFERENCE.finditer(text)}
+    if not document.appendices and not named:
+        raise NotApplicable("văn bản không có phụ lục")
+    own = {each.number.lstrip("0") for each in document.appendices}
+    for appendix in document.appendices:
+        single = len(document.appendices) == 1 and named
+        if appendix.number.lstrip("0") not in named and not single:
+            yield _wrong(appendix, "thân văn bản không nhắc tới phụ lục này")
+    for missing in sorted(named - own - {""}):
+        if document.appendices:
+            yield Deviation(None, f"Phụ lục {missing}", "văn bản nhắc tới mà không có", part="thân văn bản")
+
+
+def numbered_apart(document: Examined) -> Iterator[Deviation]:
+    """A08."""
+    numbered = [
+        each for each in _appendices(document) if _numbered(document.document.sections[_section(each)])
+    ]
+    if not numbered:
+        raise NotApplicable("trang của phụ lục không có số")
+    seen = {0}
+    for appendix in numbered:
+        section = _section(appendix)
+        start = document.document.sections[section].start
+        if section in seen or start != 1:
+            yield _wrong(appendix, "số trang không bắt đầu lại từ 1")
+        seen.add(section)
+
+
+def numbers_shown(document: Examined) -> Iterator[Deviation]:
+    """A09: numbers in the header, as in the text; an appendix of one page shows none."""
+    sections = document.document.sections
+    long = [each for each in _appendices(document) if _fills_pages(document, each)]
+    if not long or not _numbered(sections[0]):
+        raise NotApplicable("không có phụ lục dài quá một trang, hoặc cả văn bản không có số trang")
+    for appendix in long:
+        if not _numbered(sections[_section(appendix)]):
+            yield _wrong(appendix, "trang của phụ lục không có số")
+
+
+def _fills_pages(document: Examined, appendix: AppendixSpan) -> bool:
+    page = document.document.sections[_section(appendix)].page
+    return share_of_page(appendix.paragraphs, page) > SURELY_MORE
+
+
+def _numbered(section: Section) -> bool:
+    return any(run.field == "PAGE" for each in section.header for run in each.runs)
+
+
+def _main_text(document: Examined) -> Iterator[str]:
+    end = document.ending.start if document.ending else document.front.end + len(document.body)
+    for paragraph in document.document.paragraphs[document.front.end : end]:
+        yield paragraph.text
+    for appendix in document.appendices:
+        for paragraph in appendix.paragraphs[1:]:
+            if paragraph.in_table:
+                yield paragraph.text
+
+
+def _section(appendix: AppendixSpan) -> int:
+    return appendix.heading.paragraph.section
+
+
+def _appendices(document: Examined) -> tuple[AppendixSpan, ...]:
+    if not document.appendices:
+        raise NotApplicable("văn bản không có phụ lục")
+    return document.appendices
+
+
+def _wrong(appendix: AppendixSpan, found: str, wanted: str = "") -> Deviation:
+    return Deviation(appendix.heading.paragraph, appendix.heading.text, found, wanted)
+
+
+def _pointed(appendix: AppendixSpan, found: str) -> Deviation:
+    return Deviation(
+        appendix.pointer[0].paragraph, first_text(appendix.pointer), f"ghi {found}, khác đầu văn bản"
+    )

@@ -1,0 +1,285 @@
+"""Parts, articles, items, points and the end of the text (NĐ 30/2020, Phụ lục I, phần I, mục II.6.c, d)."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.conformance.body import NumberedParagraph, Rank
+from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.height import SURELY_MORE, share_of_page
+from sinhkehoach.conformance.letterhead import is_caps
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
+from sinhkehoach.conformance.style_requirement import StyleRequirement, number
+from sinhkehoach.docx.content import DocxParagraph, TableShape
+from sinhkehoach.values.ordinals import POINT_LETTERS, roman
+
+_OWN_LINE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, align="center")
+_TITLE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
+_HEADING_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True)
+_BOLD: Final = StyleRequirement(bold=True, italic=False)
+_ROMAN: Final = re.compile(r"[IVXLC]+")
+_POINT_MARK: Final = re.compile(r"[a-zđ]\)")
+_END: Final = "./."
+_MARKS: Final = (".", ";", ":", ",")
+_LONGEST_ROMAN: Final = 40
+# What begins a new count of a kind of number; articles and points only begin anew at 1.
+_FOLLOWERS: Final = {
+    Rank.PART: (),
+    Rank.ARTICLE: (),
+    Rank.ROMAN: (Rank.PART, Rank.ARTICLE),
+    Rank.NUMBER: (Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION),
+    Rank.DEEP_NUMBER: (Rank.NUMBER, Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION),
+    Rank.POINT: (),
+}
+_MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
+_SPACE_BEFORE_MARK: Final = re.compile(r"[^\s.…][ \u00a0]+[,;:.](?=\s|$)")
+_DOUBLE_SPACE: Final = re.compile(r"\S {2,}\S")
+_WIDEST_CELL_TEXT: Final = 10.0
+
+
+def parts(document: Examined) -> Iterator[Deviation]:
+    """B08: Phần, Chương on a line of their own with Roman numerals, the title in capitals below."""
+    for at, item in _ranked(document, Rank.PART, "không chia phần, chương"):
+        if not _ROMAN.fullmatch(item.number):
+            yield _wrong(item, f"đánh số “{item.number}”, không phải số La Mã")
+        wrong = _OWN_LINE_LOOK.departures(item.line)
+        if wrong:
+            yield _wrong(item, wrong)
+        yield from _wrong_title(document.items, at)
+
+
+def divisions(document: Examined) -> Iterator[Deviation]:
+    """B09: Mục, Tiểu mục with Arabic numerals."""
+    for at, item in _ranked(document, Rank.DIVISION, "không chia mục, tiểu mục"):
+        if not item.number.isdigit():
+            yield _wrong(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
+        wrong = _OWN_LINE_LOOK.departures(item.line)
+        if wrong:
+            yield _wrong(item, wrong)
+        yield from _wrong_title(document.items, at)
+
+
+def articles(document: Examined) -> Iterator[Deviation]:
+    """B10: "Điều n." bold."""
+    for _, item in _ranked(document, Rank.ARTICLE, "không chia điều"):
+        first = item.line.runs[0].face if item.line.runs else None
+        if first is None or not first.bold:
+            yield _wrong(item, "chữ “Điều” không đậm")
+
+
+def roman_headings(document: Examined) -> Iterator[Deviation]:
+    """B11."""
+    for _, item in _ranked(document, Rank.ROMAN, "không có mục I, II, III"):
+        wrong = _HEADING_LOOK.departures(item.line)
+        if wrong:
+            yield _wrong(item, wrong)
+
+
+def numbered_items(document: Examined) -> Iterator[Deviation]:
+    """B12: bold with a title alone on its line, regular with running text."""
+    items = document.items
+    for at, item in _ranked(document, Rank.NUMBER, "không có mục 1, 2, 3"):
+        behind = item.behind_number
+        sentence = item.paragraph.text.endswith(_MARKS)
+        if sentence and behind.every("bold") and not item.paragraph.text.endswith(":"):
+            yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
+        if not sentence and _is_title(items, at) and (wrong := _BOLD.departures(behind)):
+            yield _wrong(item, f"tiêu đề {wrong}")
+
+
+def sequences(document: Examined) -> Iterator[Deviation]:
+    """B13: no gap, no repeat."""
+    for rank, followers in _FOLLOWERS.items():
+        expected: dict[str, int] = {}
+        for item in document.items:
+            if item.rank in followers:
+                expected = {}
+            if item.rank is not rank or (rank is Rank.POINT and item.automatic):
+                continue
+            family, own = _worth(item)
+            wanted = expected.get(family, 1)
+            if own not in {0, 1, wanted} and not _misspelled(item, wanted):
+                yield _wrong(item, f"đánh số {item.number}, đáng lẽ {_printed(item, family, wanted)}")
+            expected[family] = own + 1
+
+
+def typed_letters(document: Examined) -> Iterator[Deviation]:
+    """B14: a, b, c, d, đ, e, g, h, i."""
+    yield from _wrong_letters(
+        [each for each in _points(document) if not each.automatic], "không có điểm a, b, c gõ tay"
+    )
+
+
+def point_marks(document: Examined) -> Iterator[Deviation]:
+    """B15: a closing bracket behind a small letter."""
+    for item in _points(document):
+        if not _POINT_MARK.fullmatch(item.mark):
+            first = "a" if item.number.islower() else "A"
+            yield _wrong(item, f"ghi kiểu “{item.mark.replace(item.number, first)}”", "ghi kiểu “a)”")
+
+
+def automatic_letters(document: Examined) -> Iterator[Deviation]:
+    """B16: Word's own letters go a, b, c, d, e, f."""
+    yield from _wrong_letters(
+        [each for each in _points(document) if each.automatic], "không đánh chữ a, b, c tự động"
+    )
+
+
+def end_mark(document: Examined) -> Iterator[Deviation]:
+    """B17."""
+    last = _last(document)
+    if not last.paragraph.text.endswith(_END):
+        yield _wrong(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
+
+
+def one_end_mark(document: Examined) -> Iterator[Deviation]:
+    """B18."""
+    last = _last(document)
+    for item in document.items:
+        if _END in item.paragraph.text[:-3] or (item is not last and item.paragraph.text.endswith(_END)):
+            yield _wrong(item, "có “./.” giữa văn bản")
+
+
+def headings_kept(document: Examined) -> Iterator[Deviation]:
+    """B19."""
+    headings = [
+        each for each in document.items if each.rank in {Rank.ROMAN, Rank.PART} and each.line.every("bold")
+    ]
+    if not headings:
+        raise NotApplicable("không có đề mục")
+    for item in headings:
+        if not item.paragraph.setting.keep_next:
+            yield _wrong(item, "đề mục có thể nằm trơ cuối trang")
+
+
+def clean_text(document: Examined) -> Iterator[Deviation]:
+    """B20: spaces are looked at in the body alone, where they set nothing side by side."""
+    running = set(document.body)
+    for paragraph in document.document.paragraphs[document.front.end :]:
+        text = paragraph.text
+        for pattern, found in (
+            (_MARKUP, "còn ký hiệu Markdown hoặc HTML"),
+            (_DOUBLE_SPACE, "có hai dấu cách liền nhau"),
+            (_SPACE_BEFORE_MARK, "có dấu cách trước dấu câu"),
+        ):
+            place = pattern.search(text) if pattern is _MARKUP or paragraph in running else None
+            if place:
+                yield Deviation(paragraph, excerpt(text, place.start()), found)
+
+
+def tables(document: Examined) -> Iterator[Deviation]:
+    """B21: no wider than the text; one size of letters; the first row again on each page."""
+    word = document.document
+    held = defaultdict(list)
+    for each in word.paragraphs[document.front.end :]:
+        if each.cell:
+            held[each.cell.table].append(each)
+    if not held:
+        raise NotApplicable("không có bảng")
+    for table, paragraphs in held.items():
+        page = word.sections[paragraphs[0].section].page
+        if table.width > page.text_width + _WIDEST_CELL_TEXT * 2:
+            yield Deviation(paragraphs[0], "", "bảng rộng hơn vùng chữ")
+        if table.bordered and table.columns > 1:
+            yield from _wrong_rows(table, paragraphs, share_of_page(paragraphs, page))
+
+
+def _wrong_rows(table: TableShape, paragraphs: list[DocxParagraph], pages: float) -> Iterator[Deviation]:
+    sizes = Counter(
+        run.face.size for each in paragraphs for run in each.runs if run.text.strip() and not run.face.raised
+    )
+    if len(sizes) > 1:
+        found = "; ".join(number(size) for size in sorted(sizes))
+        yield Deviation(
+            paragraphs[0], paragraphs[0].text, f"bảng có nhiều cỡ chữ: {found}", "một cỡ chữ trong bảng"
+        )
+    if pages > SURELY_MORE and not table.repeats_head:
+        wanted = "chọn Repeat Header Rows cho hàng đầu"
+        yield Deviation(
+            paragraphs[0], paragraphs[0].text, "bảng dài quá một trang mà hàng đầu không lặp lại", wanted
+        )
+
+
+def _wrong_letters(points: list[NumberedParagraph], none: str) -> Iterator[Deviation]:
+    if not points:
+        raise NotApplicable(none)
+    expected = 0
+    for item in points:
+        letter = item.number.lower()
+        if letter == POINT_LETTERS[0]:
+            expected = 0
+        wanted = POINT_LETTERS[expected] if expected < len(POINT_LETTERS) else ""
+        if letter not in POINT_LETTERS or (letter != wanted and _skips(letter, wanted)):
+            yield _wrong(item, f"điểm {letter})", f"điểm {wanted}): thứ tự a, b, c, d, đ, e, g, h, i, k…")
+        expected = POINT_LETTERS.index(letter) + 1 if letter in POINT_LETTERS else expected + 1
+
+
+def _skips(letter: str, wanted: str) -> bool:
+    """Say whether the alphabet is at fault and not the count: đ left out, or a letter that Vietnamese lacks."""
+    return (letter, wanted) == ("e", "đ") or letter in "fjwz"
+
+
+def _points(document: Examined) -> list[NumberedParagraph]:
+    found = [each for each in document.items if each.rank is Rank.POINT]
+    if not found:
+        raise NotApplicable("không có điểm a, b, c")
+    return found
+
+
+def _ranked(document: Examined, rank: Rank, none: str) -> Iterator[tuple[int, NumberedParagraph]]:
+    found = [(at, item) for at, item in enumerate(document.items) if item.rank is rank]
+    if not found:
+        raise NotApplicable(none)
+    yield from found
+
+
+def _last(document: Examined) -> NumberedParagraph:
+    if not document.items:
+        raise Undecided("không tìm thấy thân văn bản")
+    return document.items[-1]
+
+
+def _is_title(items: tuple[NumberedParagraph, ...], at: int) -> bool:
+    """Say whether the item introduces what follows: deeper items or running text, not its next sibling."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    return following is not None and following.rank in {Rank.DEEP_NUMBER, Rank.POINT, Rank.DASH, Rank.PLAIN}
+
+
+def _wrong_title(items: tuple[NumberedParagraph, ...], at: int) -> Iterator[Deviation]:
+    """Yield what is wrong with the title on the line below a Phần or Chương."""
+    if at + 1 >= len(items) or items[at + 1].rank is not Rank.PLAIN:
+        return
+    title = items[at + 1]
+    if title.paragraph.setting.align != "center" and not is_caps(title.paragraph.text):
+        return
+    wrong = _TITLE_LOOK.departures(title.line)
+    if wrong:
+        yield _wrong(title, wrong)
+
+
+def _worth(item: NumberedParagraph) -> tuple[str, int]:
+    """Return what a number continues ("1.2." for 1.2.3) and its place there, 0 for no number."""
+    number = item.number
+    if item.rank is Rank.POINT:
+        return "", POINT_LETTERS.find(number.lower()) + 1
+    if not number[:1].isdigit():
+        return "", next((n for n in range(1, _LONGEST_ROMAN) if roman(n) == number), 0)
+    family, dot, last = number.rpartition(".")
+    return family + dot, int(last)
+
+
+def _misspelled(item: NumberedParagraph, wanted: int) -> bool:
+    """Say whether a point's letter is one that B14 tells of."""
+    expected = POINT_LETTERS[wanted - 1 : wanted]
+    return item.rank is Rank.POINT and _skips(item.number.lower(), expected)
+
+
+def _printed(item: NumberedParagraph, family: str, number: int) -> str:
+    if item.rank is Rank.POINT:
+        return POINT_LETTERS[number - 1 : number]
+    return f"{family}{number}" if item.number[:1].isdigit() else roman(number)
+
+
+def _wrong(item: NumberedParagraph, found: str, wanted: str = "") -> Deviation:
+    return Deviation(item.paragraph, item.paragraph.full_text, found, wanted)

@@ -1,0 +1,232 @@
+"""Number, symbol, place and date (NĐ 30/2020, Phụ lục I, phần I, mục II.3 and II.4; phụ lục III)."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.text import strip_diacritics
+from sinhkehoach.conformance.checks.header import needed
+from sinhkehoach.conformance.dates import written_date
+from sinhkehoach.conformance.examined import Examined, first_text
+from sinhkehoach.conformance.kinds import CODES, kind_named
+from sinhkehoach.conformance.letters import may_stand_for
+from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.style_requirement import StyleRequirement
+
+_UPPER: Final = "A-ZĐÂĂÊÔƠƯ"
+_NUMBER: Final = re.compile(
+    rf"Số:[\s.…_]*(?P<digits>\d+[a-z]?)?[\s.…_]*/(?P<symbol>[{_UPPER}][A-Za-zĐđ]*(-[{_UPPER}0-9&][{_UPPER}a-zđ0-9&.]*)+)"
+)
+_DIGITS: Final = re.compile(r"^\D*?(\d+)")
+_YEAR: Final = re.compile(r"/(19|20)\d\d\b")
+_SYMBOL: Final = re.compile(r"/\s*(\S.*)$")
+_DATE: Final = re.compile(
+    r"(\S.*), ngày\s+(\d{1,2}|[.…_]+)?\s*tháng\s+(\d{1,2}|[.…_]+)?\s*năm\s+(\d{4}|[.…_]+)?", re.IGNORECASE
+)
+_NUMBER_LOOK: Final = StyleRequirement(sizes=(13, 13), bold=False, italic=False, align="center")
+_DATE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=False, italic=True, align="center")
+_DASHES: Final = re.compile(r"[–—−‐‑]")
+_TEN: Final = 10
+_LAST_MONTH_WITH_ZERO: Final = 2
+_MONTHS: Final = 12
+_CENTURY: Final = (2000, 2100)
+_CODES_OF_BODIES: Final = {"ỦY BAN NHÂN DÂN": "UBND", "UỶ BAN NHÂN DÂN": "UBND", "HỘI ĐỒNG NHÂN DÂN": "HĐND"}
+
+
+def number_form(document: Examined) -> Iterator[Deviation]:
+    """N01: what the rules N02, N04 and N06 tell of does not count a second time."""
+    line = document.front.number
+    if line is None:
+        yield Deviation(None, "", "không tìm thấy số, ký hiệu", part="trang đầu")
+    elif not _NUMBER.fullmatch(_mended(line)):
+        yield Deviation(line.paragraph, line.text, f"ghi “{_flat(line)}”")
+
+
+def colon_behind(document: Examined) -> Iterator[Deviation]:
+    """N02."""
+    line = _number(document)
+    if not line.text.startswith("Số:"):
+        yield Deviation(line.paragraph, line.text, "không có dấu hai chấm liền sau chữ “Số”")
+
+
+def two_digits(document: Examined) -> Iterator[Deviation]:
+    """N03."""
+    line = _number(document)
+    found = _DIGITS.match(line.text.partition("/")[0])
+    if found is None:
+        raise NotApplicable("chưa ghi số")
+    if int(found[1]) < _TEN and len(found[1]) == 1:
+        yield Deviation(line.paragraph, line.text, f"số ghi “{found[1]}”")
+
+
+def symbol_unbroken(document: Examined) -> Iterator[Deviation]:
+    """N04."""
+    line = _number(document)
+    symbol = _symbol(line)
+    if re.search(r"\s", symbol):
+        yield Deviation(line.paragraph, line.text, "có dấu cách trong ký hiệu")
+    if _DASHES.search(symbol):
+        yield Deviation(line.paragraph, line.text, "dùng gạch ngang dài trong ký hiệu")
+    if line.text.count("/") > 1 and not _YEAR.search(line.text):
+        yield Deviation(line.paragraph, line.text, "có nhiều dấu gạch chéo")
+
+
+def code_of_kind(document: Examined) -> Iterator[Deviation]:
+    """N05."""
+    line = _number(document)
+    kind = document.front.kind
+    if kind is None:
+        raise NotApplicable("văn bản không có tên loại")
+    name = kind_named(kind.text) or ""
+    code = re.split(r"[-–—/]", re.sub(r"^(19|20)\d\d/", "", _symbol(line)))[0].strip()
+    if code != CODES[name]:
+        wanted = f"{name} có ký hiệu {CODES[name]}"
+        yield Deviation(line.paragraph, line.text, f"ký hiệu “{code}” cho {kind.text}", wanted)
+
+
+def no_year(document: Examined) -> Iterator[Deviation]:
+    """N06."""
+    line = _number(document)
+    if _YEAR.search(line.text):
+        yield Deviation(line.paragraph, line.text, "ghi năm trong số, ký hiệu")
+
+
+def letter_without_code(document: Examined) -> Iterator[Deviation]:
+    """N07."""
+    line = _number(document)
+    if not document.front.is_letter:
+        raise NotApplicable("không phải công văn")
+    if re.search(r"/CV\b", line.text):
+        yield Deviation(line.paragraph, line.text, "công văn ghi ký hiệu CV")
+
+
+def code_of_issuer(document: Examined) -> Iterator[Deviation]:
+    """N08: fixed by custom for a few bodies; for the others first letters of the name are surely right."""
+    line = _number(document)
+    name = first_text(document.front.issuer).upper()
+    groups = re.split(r"[-–—/]", _symbol(line))
+    wanted = next((code for body, code in _CODES_OF_BODIES.items() if name.startswith(body)), None)
+    if wanted is None:
+        own = groups if document.front.is_letter else groups[1:]
+        if any(may_stand_for(each, name) for each in own):
+            return
+        raise Undecided("chữ viết tắt tên cơ quan do người đứng đầu quy định")
+    if wanted not in groups:
+        yield Deviation(line.paragraph, line.text, f"ký hiệu không có {wanted}", f"có {wanted} trong ký hiệu")
+
+
+def number_look(document: Examined) -> Iterator[Deviation]:
+    """N09."""
+    line = _number(document)
+    wrong = _NUMBER_LOOK.departures(line)
+    if wrong:
+        yield Deviation(line.paragraph, line.text, wrong)
+
+
+def date_form(document: Examined) -> Iterator[Deviation]:
+    """D01."""
+    line = document.front.date
+    if line is None:
+        yield Deviation(None, "", "không tìm thấy địa danh, ngày tháng năm", part="trang đầu")
+    elif not _DATE.fullmatch(line.text.replace("\u00a0", " ")):
+        yield Deviation(line.paragraph, line.text, f"ghi “{_flat(line)}”")
+
+
+def day_digits(document: Examined) -> Iterator[Deviation]:
+    """D02."""
+    line = _date(document)
+    date = written_date(document)
+    if date is None or not date.day:
+        raise NotApplicable("chưa ghi ngày")
+    if int(date.day) < _TEN and len(date.day) == 1:
+        yield Deviation(line.paragraph, line.text, f"ngày ghi “{date.day}”")
+
+
+def month_digits(document: Examined) -> Iterator[Deviation]:
+    """D03: only January and February take a zero."""
+    line = _date(document)
+    date = written_date(document)
+    if date is None or not date.month:
+        raise NotApplicable("chưa ghi tháng")
+    month = int(date.month)
+    wanted = f"{month:02}" if month <= _LAST_MONTH_WITH_ZERO else str(month)
+    if date.month != wanted:
+        yield Deviation(line.paragraph, line.text, f"tháng ghi “{date.month}”", f"tháng {wanted}")
+
+
+def real_day(document: Examined) -> Iterator[Deviation]:
+    """D04."""
+    line = _date(document)
+    date = written_date(document)
+    if date is None or not (date.day and date.month and date.year):
+        raise NotApplicable("chưa ghi đủ ngày, tháng, năm")
+    year, month, day = int(date.year), int(date.month), int(date.day)
+    real = 1 <= month <= _MONTHS and 1 <= day <= calendar.monthrange(max(year, 1), month)[1]
+    if not real or not _CENTURY[0] <= year < _CENTURY[1]:
+        yield Deviation(line.paragraph, line.text, f"không có ngày {day}/{month}/{year}")
+
+
+def date_look(document: Examined) -> Iterator[Deviation]:
+    """D05."""
+    line = _date(document)
+    wrong = _DATE_LOOK.departures(line)
+    if wrong:
+        yield Deviation(line.paragraph, line.text, wrong)
+    number = document.front.number
+    own, other = line.paragraph.cell, number.paragraph.cell if number else None
+    if own and other and own.table is other.table and own.row != other.row:
+        yield Deviation(line.paragraph, line.text, "không cùng hàng với số, ký hiệu")
+
+
+def place_form(document: Examined) -> Iterator[Deviation]:
+    """D06."""
+    line = _date(document)
+    place = re.split(r"ngày", line.text, maxsplit=1, flags=re.IGNORECASE)[0]
+    if not place.rstrip().endswith(","):
+        yield Deviation(line.paragraph, line.text, "không có dấu phẩy sau địa danh")
+    elif place.rstrip()[:-1] != place.rstrip()[:-1].rstrip():
+        yield Deviation(line.paragraph, line.text, "có dấu cách trước dấu phẩy")
+    if place[:1].islower():
+        yield Deviation(line.paragraph, line.text, "địa danh không viết hoa")
+
+
+def place_of_issuer(document: Examined) -> Iterator[Deviation]:
+    """D07: where the issuer's name names a place."""
+    line = _date(document)
+    place = _words(line.text.partition(",")[0])
+    head = _words(first_text((*document.front.parents, *document.front.issuer)))
+    found = re.search(r"\b(?:TINH|THANH PHO|XA|PHUONG|DAC KHU) (\w.*)", head)
+    if found is None:
+        raise Undecided("tên cơ quan không nêu địa danh")
+    if place and place not in head:
+        yield Deviation(line.paragraph, line.text, "địa danh không có trong tên cơ quan ở đầu trang")
+
+
+def _number(document: Examined) -> Line:
+    return needed(document.front.number, "số, ký hiệu")
+
+
+def _date(document: Examined) -> Line:
+    return needed(document.front.date, "địa danh, ngày tháng năm")
+
+
+def _mended(line: Line) -> str:
+    """Return number and symbol with their colon, without a year, spaces or long dashes in the symbol."""
+    number, slash, symbol = line.text.replace("\u00a0", " ").partition("/")
+    symbol = re.sub(r"\s+", "", _DASHES.sub("-", re.sub(r"^(19|20)\d\d/", "", symbol)))
+    return re.sub(r"^Số\s*:?", "Số:", number) + slash + symbol
+
+
+def _symbol(line: Line) -> str:
+    found = _SYMBOL.search(line.text)
+    return found[1].strip() if found else ""
+
+
+def _flat(line: Line) -> str:
+    return " ".join(line.text.split())
+
+
+def _words(text: str) -> str:
+    return " ".join(strip_diacritics(text).upper().split())

@@ -1,0 +1,201 @@
+"""Paper, margins, page numbers (NĐ 30/2020, Phụ lục I, phần I, mục I)."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.height import SURELY_MORE, SURELY_ONE, pages_filled
+from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.style_requirement import SIZE_TOLERANCE, number
+from sinhkehoach.docx.content import DocxParagraph, DocxRun, Page, Section
+from sinhkehoach.docx.wordml import W, millimetres
+
+_TOLERANCE_MM: Final = 0.5
+_A4: Final = (210.0, 297.0)
+_MIDDLE_TOLERANCE: Final = 30.0
+_NUMBER_SIZES: Final = (13.0, 14.0)
+
+# Side of the page → what it is called, its length in pt, the limits in mm.
+Side = tuple[str, Callable[[Page], float | None], float, float]
+TOP: Final[Side] = ("lề trên", lambda page: page.top, 20, 25)
+BOTTOM: Final[Side] = ("lề dưới", lambda page: page.bottom, 20, 25)
+LEFT: Final[Side] = ("lề trái", lambda page: None if page.left is None else page.left + page.gutter, 30, 35)
+RIGHT: Final[Side] = ("lề phải", lambda page: page.right, 15, 20)
+
+
+def paper(document: Examined) -> Iterator[Deviation]:
+    """P01: every section is A4."""
+    for section in document.document.sections:
+        width, height = section.page.width, section.page.height
+        if width is None or height is None:
+            raise Undecided("tệp không ghi khổ giấy")
+        sides = sorted((millimetres(width), millimetres(height)))
+        if any(abs(side - wanted) > _TOLERANCE_MM for side, wanted in zip(sides, _A4, strict=True)):
+            yield _at(section, f"khổ giấy {number(sides[0])} × {number(sides[1])} mm")
+
+
+def orientation(document: Examined) -> Iterator[Deviation]:
+    """P02: the text stands upright; a landscape page needs a table."""
+    section = document.document.sections[0]
+    end = document.ending.start if document.ending else None
+    behind = document.document.paragraphs[document.front.end : end]
+    table = any(each.in_table and each.section == 0 for each in behind)
+    if section.page.landscape and not table:
+        yield _at(section, "khổ giấy đặt ngang mà không có bảng")
+
+
+def margin(side: Side) -> Check:
+    """Return the check of one margin on upright pages (P03 to P06)."""
+
+    def check(document: Examined) -> Iterator[Deviation]:
+        upright = [each for each in document.document.sections if not each.page.landscape]
+        if not upright:
+            raise NotApplicable("không có trang đặt dọc")
+        for section in upright:
+            yield from _wrong_margin(section, side)
+
+    return check
+
+
+def landscape_margins(document: Examined) -> Iterator[Deviation]:
+    """P07: the same limits on landscape pages."""
+    wide = [each for each in document.document.sections if each.page.landscape]
+    if not wide:
+        raise NotApplicable("không có trang đặt ngang")
+    for section in wide:
+        for side in (TOP, BOTTOM, LEFT, RIGHT):
+            yield from _wrong_margin(section, side)
+
+
+def _wrong_margin(section: Section, side: Side) -> Iterator[Deviation]:
+    name, length_of, least, most = side
+    length = length_of(section.page)
+    if length is None:
+        raise Undecided("tệp không ghi lề trang")
+    wide = millimetres(length)
+    if not least - _TOLERANCE_MM <= wide <= most + _TOLERANCE_MM:
+        yield Deviation(None, "", f"{name} {number(wide)} mm", f"{name} {least}–{most} mm", _part(section))
+
+
+def numbered(document: Examined) -> Iterator[Deviation]:
+    """P08: the pages have numbers, in the header."""
+    sections = document.document.sections
+    in_footer = [each for each in sections if _number_run(each.footer)]
+    for section in in_footer:
+        yield _at(section, "số trang đặt ở chân trang")
+    for section in sections:
+        if _number_run(section.header) and not _number_run(section.even_header):
+            yield _at(section, "trang chẵn không có số trang")
+    if in_footer or _number_run(sections[0].header):
+        return
+    filled = pages_filled(document.document, sections[0])
+    if filled < SURELY_ONE:
+        raise NotApplicable("văn bản chỉ có một trang")
+    if filled < SURELY_MORE:
+        raise Undecided("không rõ văn bản có quá một trang hay không")
+    yield Deviation(None, "", "không có số trang", part="đầu trang (số trang)")
+
+
+def number_centred(document: Examined) -> Iterator[Deviation]:
+    """P09: the number stands in the middle."""
+    for section, paragraph, _ in _numbers(document):
+        if next(paragraph.element.iterancestors(f"{W}txbxContent"), None) is not None:
+            raise Undecided("số trang nằm trong khung chữ")
+        if not _is_centred(section, paragraph):
+            yield Deviation(paragraph, "số trang", "số trang không canh giữa")
+
+
+def number_look(document: Examined) -> Iterator[Deviation]:
+    """P10: size 13 to 14, upright, not bold."""
+    for _, paragraph, run in _numbers(document):
+        wrong = []
+        if not _NUMBER_SIZES[0] - SIZE_TOLERANCE <= run.face.size <= _NUMBER_SIZES[1] + SIZE_TOLERANCE:
+            wrong.append(f"cỡ chữ {number(run.face.size)}")
+        wrong += ["đậm"] * run.face.bold + ["nghiêng"] * run.face.italic
+        if wrong:
+            yield Deviation(paragraph, "số trang", f"số trang {', '.join(wrong)}")
+
+
+def first_page_unnumbered(document: Examined) -> Iterator[Deviation]:
+    """P11: no number on the first page."""
+    section = document.document.sections[0]
+    if not _number_run(section.header):
+        raise NotApplicable("trang đầu không có số trang")
+    if not section.title_page:
+        yield _at(section, "số trang hiện cả ở trang đầu")
+        return
+    text = "".join(each.text for each in section.first_header)
+    if _number_run(section.first_header) or any(letter.isdigit() for letter in text):
+        yield _at(section, "đầu trang thứ nhất có số")
+    if _number_run(section.first_footer):
+        yield _at(section, "chân trang thứ nhất có số trang")
+
+
+def number_format(document: Examined) -> Iterator[Deviation]:
+    """P12: Arabic digits, from 1 on."""
+    _numbers(document)
+    for section in document.document.sections:
+        if section.number_format != "decimal":
+            yield _at(section, f"kiểu số trang “{section.number_format}”")
+    start = document.document.sections[0].start
+    if start not in {None, 1}:
+        yield _at(document.document.sections[0], f"số trang bắt đầu từ {start}")
+
+
+def header_distance(document: Examined) -> Iterator[Deviation]:
+    """P13: the header lies within the top margin."""
+    shown = [each for each in document.document.sections if any(story.runs for story in each.header)]
+    if not shown:
+        raise NotApplicable("đầu trang không có gì")
+    for section in shown:
+        header, top = section.page.header, section.page.top
+        if header is None or top is None:
+            raise Undecided("tệp không ghi khoảng cách đầu trang")
+        if not 0 < header < top:
+            yield _at(section, f"đầu trang cách mép giấy {number(millimetres(header))} mm")
+
+
+def _numbers(document: Examined) -> list[tuple[Section, DocxParagraph, DocxRun]]:
+    """Return each page number once with its section; NotApplicable when there is none."""
+    found: list[tuple[Section, DocxParagraph, DocxRun]] = []
+    seen: set[int] = set()
+    for section in document.document.sections:
+        for story in (section.header, section.even_header, section.footer):
+            spot = _number_run(story)
+            if spot and id(spot[0]) not in seen:
+                seen.add(id(spot[0]))
+                found.append((section, *spot))
+    if not found:
+        raise NotApplicable("văn bản không có số trang")
+    return found
+
+
+def _number_run(story: tuple[DocxParagraph, ...]) -> tuple[DocxParagraph, DocxRun] | None:
+    """Return the paragraph and the run that show the page's number: the field's result if it has one."""
+    for paragraph in story:
+        runs = [run for run in paragraph.runs if run.field == "PAGE"]
+        if runs:
+            return paragraph, next((run for run in runs if run.text), runs[0])
+    return None
+
+
+def _is_centred(section: Section, paragraph: DocxParagraph) -> bool:
+    setting = paragraph.setting
+    if "center" in {setting.align, setting.framed}:
+        return True
+    before = "".join(run.text for run in paragraph.runs).split(Line(paragraph, paragraph.runs).text or "\0")[
+        0
+    ]
+    middle = section.page.text_width / 2
+    stops = [place for place, kind in setting.tabs if kind == "center"]
+    return before.count("\t") == 1 and any(abs(place - middle) < _MIDDLE_TOLERANCE for place in stops)
+
+
+def _at(section: Section, found: str) -> Deviation:
+    return Deviation(None, "", found, part=_part(section))
+
+
+def _part(section: Section) -> str:
+    upright = "ngang" if section.page.landscape else "dọc"
+    return f"trang in (phần {section.number + 1}, giấy {upright})"

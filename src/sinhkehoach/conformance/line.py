@@ -1,0 +1,109 @@
+"""A line as the writer meant it: a paragraph, a part of it up to a line break, or one side of a tabbed line."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sinhkehoach.base.glyph_widths import text_width
+from sinhkehoach.docx.content import DocxParagraph, DocxRun
+from sinhkehoach.docx.run_format import RunFormat
+
+_GAP: Final = re.compile(r"\t+|[ \u00a0]{6,}")
+_WHITE: Final = " \u00a0\t\n"
+# A blank that a draft leaves for the number or the day parts nothing.
+_LEFT_OPEN: Final = re.compile(r"(Số\s*:?|ngày|tháng|năm)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of a paragraph; `beside` is True where tabs or rows of spaces set its place."""
+
+    paragraph: DocxParagraph
+    runs: tuple[DocxRun, ...]
+    beside: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text, white space at both ends cut."""
+        return "".join(run.text for run in self.runs).strip(_WHITE)
+
+    @property
+    def faces(self) -> tuple[RunFormat, ...]:
+        """The looks of the visible runs, each once, the commonest first."""
+        counts: Counter[RunFormat] = Counter()
+        for run in self.runs:
+            if run.text.strip(_WHITE):
+                counts[run.face] += len(run.text)
+        return tuple(face for face, _ in counts.most_common())
+
+    @property
+    def width(self) -> float:
+        """The width of the text on one line, in pt."""
+        return sum(
+            text_width(run.text.strip("\n\t"), run.face.size, bold=run.face.bold, italic=run.face.italic)
+            for run in self.runs
+        )
+
+    def every(self, quality: str) -> bool:
+        """Say whether all visible runs are bold (or whatever `quality` names)."""
+        return bool(self.faces) and all(getattr(face, quality) for face in self.faces)
+
+    def some(self, quality: str) -> bool:
+        """Say whether a visible run is bold (or whatever `quality` names)."""
+        return any(getattr(face, quality) for face in self.faces)
+
+
+def whole(paragraph: DocxParagraph) -> Line:
+    """Return a paragraph as one line."""
+    return Line(paragraph, paragraph.runs)
+
+
+def lines_of(paragraph: DocxParagraph) -> Iterator[Line]:
+    """Yield the lines of a paragraph between its line breaks; those without text are left out."""
+    yield from (line for line in all_lines_of(paragraph) if line.text)
+
+
+def all_lines_of(paragraph: DocxParagraph) -> Iterator[Line]:
+    """Yield the lines of a paragraph between its line breaks, empty ones too."""
+    text = "".join(run.text for run in paragraph.runs)
+    start = 0
+    for piece in text.split("\n"):
+        yield Line(paragraph, _part(paragraph.runs, start, start + len(piece)))
+        start += len(piece) + 1
+
+
+def sides_of(line: Line) -> Iterator[Line]:
+    """Yield the parts of a line that tabs or rows of spaces set side by side."""
+    text = "".join(run.text for run in line.runs)
+    gaps = [found for found in _GAP.finditer(text) if _parts(text[: found.start()])]
+    if not gaps:
+        yield replace(line, beside=line.beside or bool(_GAP.match(text)))
+        return
+    edges = [0, *(edge for found in gaps for edge in found.span()), len(text)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        if text[start:end].strip(_WHITE):
+            yield Line(line.paragraph, _part(line.runs, start, end), beside=True)
+
+
+def _parts(before: str) -> bool:
+    """Say whether a gap behind the text `before` parts it from what follows."""
+    return bool(before.strip(_WHITE)) and not _LEFT_OPEN.search(before)
+
+
+def all_lines(paragraphs: Iterable[DocxParagraph]) -> Iterator[Line]:
+    """Yield the lines of `paragraphs` in reading order."""
+    for paragraph in paragraphs:
+        yield from lines_of(paragraph)
+
+
+def _part(runs: tuple[DocxRun, ...], start: int, end: int) -> tuple[DocxRun, ...]:
+    found = []
+    position = 0
+    for run in runs:
+        piece = run.text[max(start - position, 0) : max(end - position, 0)]
+        if piece:
+            found.append(DocxRun(piece, run.face, run.field))
+        position += len(run.text)
+    return tuple(found)

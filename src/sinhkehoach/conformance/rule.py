@@ -1,0 +1,105 @@
+"""What a rule of form is, what it answers, and what a set of rules is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.docx.content import DocxParagraph
+
+_WORDS_BEFORE: Final = 30
+
+
+class Outcome(StrEnum):
+    """What became of one rule."""
+
+    FAIL = "không đạt"
+    KEPT = "đạt"
+    NOT_APPLICABLE = "không áp dụng"
+    NOT_LOOKED_AT = "chưa xét"
+
+
+class Force(StrEnum):
+    """Whether the decree says it, or practice and safety ask for it."""
+
+    MUST = "bắt buộc"
+    SHOULD = "nên"
+
+
+class Confidence(StrEnum):
+    """How sure it is that the rule says what the decree says."""
+
+    HIGH = "chắc chắn"
+    GOOD = "khá chắc"
+    MIDDLING = "suy ra"
+    CUSTOM = "thông lệ"
+
+
+class NotApplicable(Exception):
+    """The document has nothing that the rule speaks of; the message says what is missing."""
+
+
+class Undecided(Exception):
+    """The rule could not be looked at; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One place where a document departs from a rule; `part` is only given where no paragraph tells it."""
+
+    paragraph: DocxParagraph | None
+    text: str
+    found: str
+    wanted: str = ""
+    part: str = ""
+
+
+# Yields the deviations; none means that the document keeps the rule. Raises NotApplicable or Undecided.
+Check = Callable[[Examined], Iterator[Deviation]]
+
+
+@dataclass(frozen=True, slots=True)
+class FormRule:
+    """A rule of form; `source` is its place in the decree, `wanted` what it asks for, both in Vietnamese."""
+
+    id: str
+    title: str
+    force: Force
+    confidence: Confidence
+    source: str
+    wanted: str
+    check: Check
+
+    @property
+    def authority(self) -> str:
+        """The source and how sure it is, as people are told."""
+        custom = self.source.startswith("thông lệ")
+        return self.source if custom else f"{self.source} (độ chắc chắn: {self.confidence})"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """The rules of one decree; `valid_to` is None while it is in force.
+
+    `excluded` tells why a document is none of its matter.
+    """
+
+    name: str
+    title: str
+    valid_from: date
+    valid_to: date | None
+    rules: tuple[FormRule, ...]
+    excluded: Callable[[Examined], str | None]
+
+    def holds_on(self, day: date) -> bool:
+        """Say whether the set was in force on `day`."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+
+def excerpt(text: str, at: int) -> str:
+    """Return `text` from a few words before the place `at` on: the place is seen where long texts are cut."""
+    if at <= _WORDS_BEFORE:
+        return text
+    return "…" + text[at - _WORDS_BEFORE :].partition(" ")[2]

@@ -1,0 +1,53 @@
+"""Word files → where each departs from the rules of form, and a copy with comments at the places."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.conformance.annotate import annotated, has_findings
+from sinhkehoach.conformance.evaluate import Verdict, evaluate, fails
+from sinhkehoach.conformance.examined import examine
+from sinhkehoach.conformance.rule import RuleSet
+from sinhkehoach.conformance.rule_sets import rules_for
+from sinhkehoach.docx.package import open_package
+from sinhkehoach.docx.read import read_document
+from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.write.guard import save_document
+
+_ENDING: Final = "-ghi-chu"
+
+
+@dataclass(frozen=True, slots=True)
+class ConformanceResult:
+    """What became of one file: a verdict for each of `rules`, or what keeps it from being read or commented on."""
+
+    file: Path
+    verdicts: tuple[Verdict, ...] = ()
+    rules: RuleSet | None = None
+    error: UserError | None = None
+    copy: Path | None = None
+
+    @property
+    def failed(self) -> bool:
+        """True when the file could not be read or commented on, or breaks a rule that the decree states."""
+        return self.error is not None or fails(self.verdicts)
+
+
+def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResult:
+    """Return the verdicts on `file`, with a copy that has them as `comments`; raises nothing for bad input."""
+    result = ConformanceResult(file)
+    try:
+        data = read_bytes(file)
+        document = examine(read_document(open_package(data)))
+        rules = rules_for(document)
+        result = ConformanceResult(file, evaluate(document, rules), rules)
+        if comments and has_findings(result.verdicts):
+            return replace(result, copy=_copy(file, data, result.verdicts))
+    except UserError as error:
+        return replace(result, error=error)
+    return result
+
+
+def _copy(file: Path, data: bytes, verdicts: tuple[Verdict, ...]) -> Path:
+    return save_document(annotated(data, verdicts), file.with_name(f"{file.stem}{_ENDING}.docx"))

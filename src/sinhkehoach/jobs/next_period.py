@@ -1,0 +1,69 @@
+"""Plan file → the plan file for the next period, beside it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sinhkehoach.base.errors import BadValue, UserError
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.jobs.workspace import OFFICE_FILE
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.next_period.next_plan import NextPlan, next_plan, years_later
+from sinhkehoach.next_period.notes import Decision
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.write.guard import save_document
+from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.read.decode import encode_as
+from sinhkehoach.yaml.read.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class NextPeriodResult:
+    """What became of one plan: the file written and its period, every decision; or the problems in the way."""
+
+    file: Path
+    written: Path | None = None
+    period: str = ""
+    notes: tuple[Decision, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def make_next_period(file: Path, period: str | None) -> NextPeriodResult:
+    """Write the plan for the period after that of `file`, or for `period`, beside it; never over another file.
+
+    A plan with errors gives its problems, and nothing is written. Raises UserError where the period is no later
+    one of the same kind, where the file cannot be edited, and where the new one is there or cannot be written.
+    """
+    if file.name == OFFICE_FILE:
+        raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, dùng cho mọi năm", "ghi tên một tệp kế hoạch")
+    opened = open_plan(file, Offices())
+    if opened.source is None or opened.plan is None or opened.facts is None:
+        return NextPeriodResult(file, problems=opened.problems)
+    carried = _carried(opened.source, opened.plan, opened.facts, period)
+    target = _target(file, carried)
+    save_document(encode_as(read_bytes(file), carried.text), target)
+    return NextPeriodResult(file, target, carried.period.text, carried.notes)
+
+
+def _carried(source: Source, plan: Plan, facts: Facts, period: str | None) -> NextPlan:
+    try:
+        return next_plan(source, plan, facts, period)
+    except BadValue as bad:
+        raise UserError(bad.message, bad.hint) from bad
+    except CannotEdit as cannot:
+        message = f"Không sửa tự động được tệp “{source.name}”: {cannot}"
+        raise UserError(message, "chép tệp ra tệp mới rồi sửa bằng tay") from cannot
+
+
+def _target(file: Path, carried: NextPlan) -> Path:
+    """Return the name with its years as much later as the period is, or with the new year behind it."""
+    stem = years_later(file.stem, carried.shift)
+    if stem == file.stem:
+        stem = f"{file.stem}-{carried.period.first.year}"
+    target = file.with_name(stem + file.suffix)
+    for existing in (target.with_suffix(ending) for ending in (".yaml", ".yml")):
+        if existing.exists():
+            hint = "tệp ấy được giữ nguyên; muốn lập lại thì đổi tên hoặc xóa nó trước"
+            raise UserError(f"Đã có tệp “{existing}”", hint)
+    return target

@@ -1,0 +1,144 @@
+"""Word file → what it was made from, and what has become of that since."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.program import program_id
+from sinhkehoach.jobs.provenance_files import write_sources
+from sinhkehoach.jobs.provenance_revisions import Revisions, revisions_with
+from sinhkehoach.jobs.word_file import bytes_if_readable, read_bytes
+from sinhkehoach.jobs.workspace import Workspace, template_wish, workspace_of
+from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
+from sinhkehoach.provenance.read_origin import read_origin
+from sinhkehoach.template.template_file import template_digest
+
+_NOT_ENCLOSED: Final = "văn bản không kèm tệp kế hoạch, nên không tìm được trong git"
+_NO_WORKSPACE: Final = "chưa tìm; hãy gõ lại lệnh này trong chỗ làm việc, là thư mục có plans/"
+
+
+class Since(StrEnum):
+    """What has become of a file since a document was made from it."""
+
+    SAME = "không đổi"
+    CHANGED = "đã đổi"
+    GONE = "không còn"
+    UNKNOWN = "không rõ"
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFrom:
+    """A file that a document was made from, by the name it had in its workspace, and what has become of it."""
+
+    name: str
+    since: Since
+
+
+@dataclass(frozen=True, slots=True)
+class OriginReport:
+    """What a document says of its making, held against the workspace.
+
+    `office` is None where the plan stated everything itself. `is_this_program` tells that the program that runs would
+    make it the same way; `encloses` that the YAML goes along; `intact` that nothing has changed in it since.
+    """
+
+    plan: MadeFrom
+    office: MadeFrom | None
+    template: MadeFrom
+    program: str
+    is_this_program: bool
+    encloses: bool
+    intact: bool
+    revisions: Revisions
+
+
+@dataclass(frozen=True, slots=True)
+class OriginResult:
+    """What became of one file: the report on it, or what keeps it from being told; and the YAML taken out of it."""
+
+    file: Path
+    report: OriginReport | None = None
+    taken_out: tuple[Path, ...] = ()
+    error: UserError | None = None
+
+
+def trace_origin(
+    file: Path, here: Path, *, take_out: bool = False, folder: Path | None = None
+) -> OriginResult:
+    """Return what `file` was made from; raises nothing for bad input.
+
+    Its sources are looked for in its own workspace, for a file that lies in none in the one around `here`. With
+    `take_out` they are written into `folder`, or into a new one beside the file.
+    """
+    report = None
+    try:
+        origin = _origin(file)
+        report = _report(origin, _workspace(file, here))
+        written = write_sources(file, origin, folder) if take_out else ()
+    except UserError as error:
+        return OriginResult(file, report, error=error)
+    return OriginResult(file, report, written)
+
+
+def _origin(file: Path) -> Origin:
+    """Return what `file` says of its making; raises UserError when it says nothing."""
+    origin = read_origin(read_bytes(file))
+    if origin is None:
+        hint = (
+            "chọn văn bản do lệnh sinhkehoach sinh in ra; phần ghi nguồn có thể đã mất khi lưu sang dạng khác"
+        )
+        raise UserError(f"“{file}” không ghi nguồn gốc của chương trình này", hint)
+    return origin
+
+
+def _workspace(file: Path, here: Path) -> Workspace | None:
+    """Return the workspace to look for sources in, None where neither the file nor `here` lies in one."""
+    return next((each for each in map(workspace_of, (file, here)) if each.has_plans), None)
+
+
+def _report(origin: Origin, workspace: Workspace | None) -> OriginReport:
+    plan, template = origin.plan, origin.template
+    if plan is None or template is None:
+        raise UserError("Văn bản này do chương trình in ra nhưng không ghi tên tệp kế hoạch")
+    return OriginReport(
+        plan=_made_from(plan, workspace),
+        office=_made_from(origin.office, workspace) if origin.office else None,
+        template=MadeFrom(template.name, _template_since(template, workspace)),
+        program=origin.program,
+        is_this_program=origin.program == program_id(),
+        encloses=origin.plan_file is not None,
+        intact=origin.intact,
+        revisions=_revisions(plan, origin.plan_file, workspace),
+    )
+
+
+def _made_from(named: NamedDigest, workspace: Workspace | None) -> MadeFrom:
+    if workspace is None:
+        return MadeFrom(named.name, Since.UNKNOWN)
+    data = bytes_if_readable(workspace.root / named.name)
+    if data is None:
+        return MadeFrom(named.name, Since.GONE)
+    return MadeFrom(named.name, Since.SAME if sha256(data).hexdigest() == named.sha256 else Since.CHANGED)
+
+
+def _template_since(template: NamedDigest, workspace: Workspace | None) -> Since:
+    if workspace is None:
+        return Since.UNKNOWN
+    try:
+        digest = template_digest(workspace.template(template_wish(template.name)))
+    except UserError:
+        return Since.GONE
+    return Since.SAME if digest == template.sha256 else Since.CHANGED
+
+
+def _revisions(plan: NamedDigest, enclosed: SourceFile | None, workspace: Workspace | None) -> Revisions:
+    """Return where git has the plan; without its bytes in the document, those in the workspace may be the same."""
+    if workspace is None:
+        return Revisions(absence=_NO_WORKSPACE)
+    data = enclosed.data if enclosed else bytes_if_readable(workspace.root / plan.name)
+    if data is None or sha256(data).hexdigest() != plan.sha256:
+        return Revisions(absence=_NOT_ENCLOSED)
+    return revisions_with(data, plan.name, workspace.root)

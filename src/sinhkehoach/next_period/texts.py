@@ -1,0 +1,149 @@
+"""The texts and column names of a plan -> their years carried over, one decision for each mention."""
+
+from collections.abc import Iterator
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import fold
+from sinhkehoach.model.keys import format_keys
+from sinhkehoach.model.office import CitedDocument
+from sinhkehoach.next_period.edit_session import EditSession
+from sinhkehoach.next_period.notes import Decision, DecisionKind
+from sinhkehoach.next_period.years import judge, named_period
+from sinhkehoach.yaml.marked import MarkedList, MarkedMap
+from sinhkehoach.yaml.read.builder import as_sentence
+
+# Names, numbers and words of a list: no text that could speak of a year, or carried over by a step of its own.
+_NO_TEXT = frozenset(
+    {
+        *(
+            "cơ quan",
+            "số",
+            "ngày",
+            "kỳ",
+            "ký",
+            "id",
+            "mẫu",
+            "lưu",
+            "ký hiệu",
+            "địa danh",
+            "chủ trì",
+            "phối hợp",
+        ),
+        *("từ", "khổ", "tiền", "tính", "tổng", "nguồn", "đơn vị tính", "cách in", "tình trạng", "kết quả"),
+    }
+)
+_TIMES = frozenset({"thời gian", "cột"})
+_DOCUMENTS, _BASES = "văn bản", "căn cứ"
+_NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, "bỏ qua"})
+_INDICATORS, _BUDGET, _YEARS = "chỉ tiêu", "kinh phí", "năm"
+_OF_INDICATOR = frozenset({"tên", "ghi chú", "nhóm", _INDICATORS})
+_REFERENCE = lazy_pattern(r"\[\[([^\[\]]+)\]\]")
+_KEPT_DOCUMENT = "văn bản được viện dẫn"
+
+
+def carry_texts(desk: EditSession, documents: dict[str, CitedDocument]) -> None:
+    """Judge every text and every column named by a year; what is cited is left as it is.
+
+    `documents` are those that the plan and its office list, by their short names.
+    """
+    value = desk.source.value
+    if not isinstance(value, MarkedMap):
+        return
+    titles = {fold(id_): each.title.plain for id_, each in documents.items() if each.title}
+    _carry_documents(desk, value, titles)
+    _carry_bases(desk, value, titles)
+    for path, text in _texts(value, ()):
+        desk.shift_text(path, judge(text, desk.frame, is_time=_is_time(path)))
+        for found in _REFERENCE.finditer(text):
+            if title := titles.pop(fold(found[1]), ""):
+                _note_document(desk, path, title, found[1], f"văn bản “{found[1]}”")
+    for path in _named_by_year(value, ()):
+        _carry_key(desk, path)
+
+
+def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    """Yield every text below `value` in which years are to be judged."""
+    if (sentence := _sentence(value)) is not None:
+        yield path, sentence
+    elif isinstance(value, MarkedMap):
+        for key, child in value.items():
+            if not _is_no_text(value, key, path):
+                yield from _texts(child, (*path, key))
+    elif isinstance(value, MarkedList):
+        for index, child in enumerate(value):
+            yield from _texts(child, (*path, index))
+
+
+def _sentence(value: object) -> str | None:
+    """Return a text as it is, and one that YAML took for a map; a map of one key of the format is none."""
+    if value is None or isinstance(value, str):
+        return value
+    is_map = isinstance(value, MarkedMap) and any(key in format_keys() for key in value)
+    return None if is_map else as_sentence(value)
+
+
+def _is_no_text(holder: MarkedMap, key: str, path: KeyPath) -> bool:
+    if not path:
+        return key in _NO_SENTENCES or key in _NO_TEXT
+    # The columns of an indicator are called as the author likes; their figures go with the indicator.
+    if path[0] == _INDICATORS and "tên" in holder:
+        return key not in _OF_INDICATOR
+    return key in _NO_TEXT or (path[0] == _BUDGET and key == _YEARS)
+
+
+def _is_time(path: KeyPath) -> bool:
+    keys = [step for step in path if isinstance(step, str)]
+    return bool(keys) and (keys[-1] in _TIMES or (keys[-1] == "tên" and "cột" in keys[-2:-1]))
+
+
+def _named_by_year(value: object, path: KeyPath) -> Iterator[KeyPath]:
+    """Yield every key with a number in it among the columns of indicators and the amounts by year."""
+    if isinstance(value, MarkedMap):
+        for key, child in value.items():
+            by_year = path[:1] == (_INDICATORS,) or path[-1:] == (_YEARS,)
+            if by_year and any(letter.isdecimal() for letter in key):
+                yield (*path, key)
+            elif path or key in (_INDICATORS, _BUDGET):
+                yield from _named_by_year(child, (*path, key))
+    elif isinstance(value, MarkedList):
+        for index, child in enumerate(value):
+            yield from _named_by_year(child, (*path, index))
+
+
+def _carry_key(desk: EditSession, path: KeyPath) -> None:
+    key = str(path[-1])
+    for verdict in judge(key, desk.frame, is_time=True):
+        if verdict.shifted:
+            desk.editor.rename_key(path, key[: verdict.start] + verdict.new + key[verdict.end :])
+            position = desk.source.position_of(path, at_key=True)
+            desk.notes.append(
+                Decision(DecisionKind.CHANGED, position, verdict.old, verdict.new, "cột của kỳ")
+            )
+
+
+def _carry_documents(desk: EditSession, plan: MarkedMap, titles: dict[str, str]) -> None:
+    documents = plan.get(_DOCUMENTS)
+    for id_ in documents if isinstance(documents, MarkedMap) else ():
+        _note_document(desk, (_DOCUMENTS, id_), titles.pop(fold(id_), ""), id_)
+
+
+def _carry_bases(desk: EditSession, plan: MarkedMap, titles: dict[str, str]) -> None:
+    """Note that each of the `căn cứ` is left; those by a short name of the plan itself are told already."""
+    bases, listed = plan.get(_BASES), plan.get(_DOCUMENTS)
+    own = {fold(id_) for id_ in listed} if isinstance(listed, MarkedMap) else set()
+    for index, base in enumerate(bases if isinstance(bases, MarkedList) else ()):
+        text = base if isinstance(base, str) else as_sentence(base) or ""
+        if fold(text) not in own:
+            _note_document(desk, (_BASES, index), titles.pop(fold(text), text), text)
+
+
+def _note_document(
+    desk: EditSession, path: KeyPath, title: str, shown: str, called: str = "văn bản này"
+) -> None:
+    """Note that a document is left; ask about it where its title names the plan's own period."""
+    if period := named_period(title, desk.frame):
+        named = f"năm {period}" if period.isdecimal() else period
+        desk.ask_and_note(path, f"{called} ghi cho {named}; kỳ sau có thể có văn bản mới", shown, shown)
+    else:
+        desk.note(DecisionKind.LEFT, path, _KEPT_DOCUMENT, shown, shown)

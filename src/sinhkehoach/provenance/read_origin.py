@@ -1,0 +1,101 @@
+"""Bytes of a .docx → what it says it was made from, and whether it is still as it was made."""
+
+import json
+import zlib
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Final
+from xml.etree import ElementTree as ET
+from zipfile import BadZipFile, ZipFile
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.provenance.marks import marked_paths
+from sinhkehoach.provenance.origin import NAMESPACE, NamedDigest, Origin, SourceFile, members_digest
+
+_PLACE: Final = lazy_pattern(r"customXml/[^/]+\.xml")
+_MOST_BYTES: Final = 100 * 2**20
+_MOST_MARKS: Final = 2_000_000
+_DAMAGED: Final = (
+    AttributeError,
+    BadZipFile,
+    EOFError,
+    ET.ParseError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    zlib.error,
+)
+
+
+def read_origin(data: bytes) -> Origin | None:
+    """Return what the Word file `data` says of its making, None for a file of another origin or a damaged one."""
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            for info in package.infolist():
+                if _PLACE.fullmatch(info.filename) and info.file_size <= _MOST_BYTES:
+                    part = package.read(info)
+                    if NAMESPACE.encode() in part and b"<!DOCTYPE" not in part:
+                        root = ET.fromstring(part)  # noqa: S314 — no document type, so no entities
+                        if root.tag == _tag("origin"):
+                            return _origin(root, package, info.filename)
+    except _DAMAGED:
+        return None
+    return None
+
+
+def _origin(root: ET.Element, package: ZipFile, part: str) -> Origin:
+    said = json.loads(root.findtext(_tag("manifest"), ""))
+    found = members_digest(
+        (each.filename, each.CRC, each.file_size) for each in package.infolist() if each.filename != part
+    )
+    return Origin(
+        program=_text(said.get("program", "")),
+        plan=_named(said.get("plan")),
+        office=_named(said.get("office")),
+        template=_named(said.get("template")),
+        findings=said.get("findings"),
+        files=dict(_file(each) for each in root.findall(_tag("source"))),
+        marks=_marks(said.get("marks", [])),
+        intact=found == said["members"] and _is_sound(package),
+    )
+
+
+def _is_sound(package: ZipFile) -> bool:
+    """Return True when every member can be read: the directory stays as it is when a byte of a member goes wrong."""
+    try:
+        return package.testzip() is None
+    except zlib.error:
+        return False
+
+
+def _marks(told: list[tuple[list[str | int], int]]) -> tuple[KeyPath, ...]:
+    if sum(count for _, count in told) > _MOST_MARKS:
+        raise ValueError("too many marks")
+    return tuple(marked_paths([(tuple(path), count) for path, count in told]))
+
+
+def _named(said: Mapping[str, str] | None) -> NamedDigest | None:
+    return NamedDigest(_text(said["name"]), _text(said["sha256"])) if said else None
+
+
+def _text(said: object) -> str:
+    """Return a name or digest as it was written; raises ValueError for what is none."""
+    if not isinstance(said, str):
+        raise ValueError(said)  # noqa: TRY004 — a damaged file, not a mistake of ours
+    return said
+
+
+def _file(source: ET.Element) -> tuple[str, bytes]:
+    """Return name and bytes of an enclosed file; raises ValueError when they are not those that were put in."""
+    file = SourceFile(source.get("name", ""), bytes.fromhex(source.text or ""))
+    if file.digest != source.get("sha256"):
+        raise ValueError(file.name)
+    return file.name, file.data
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"

@@ -1,0 +1,117 @@
+"""A text too long for its place → the same text broken so that the lines are even and no phrase is torn."""
+
+from functools import cache, partial
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from sinhkehoach.base.glyph_widths import text_width
+from sinhkehoach.compose.document import Runs
+from sinhkehoach.render.break_costs import TORN, tear_cost
+from sinhkehoach.render.runs import plain_text, with_text
+from sinhkehoach.template.prepared_template import Slot
+
+_TWIPS_PER_POINT = 20
+# A line more than needed is worth it only to keep a phrase whole.
+_EXTRA_LINE = 0.75 * TORN
+_UNEVEN = 3.0
+_OVER_THE_EDGE = 100.0
+_OPENING, _CLOSING = "(“[", ")”]"
+
+
+class BalancedText(NamedTuple):
+    """The runs with a newline at each break, and the width in pt of the longest line."""
+
+    runs: Runs
+    longest: float
+
+
+def balance(runs: Runs, slot: Slot) -> BalancedText:
+    """Return `runs` broken into even lines that fit `slot`; newlines that are there already stay."""
+    measure = partial(text_width, size_pt=slot.size, bold=slot.bold, italic=slot.italic)
+    breaks: set[int] = set()
+    start = 0
+    for line in plain_text(runs).split("\n"):
+        words = line.split(" ")
+        lengths = _Lengths([measure(word) for word in words], measure(" "), slot.width / _TWIPS_PER_POINT)
+        ends = tuple(accumulate(len(word) + 1 for word in words))
+        breaks |= {start + ends[word] - 1 for word in _breaks(words, lengths)}
+        start += len(line) + 1
+    broken = _with_breaks(runs, breaks)
+    return BalancedText(broken, max(measure(line) for line in plain_text(broken).split("\n")))
+
+
+class _Lengths:
+    """How long the words are, and how long a line may be, in pt."""
+
+    def __init__(self, words: list[float], space: float, line: float) -> None:
+        self.count = len(words)
+        self.line = line
+        self._space = space
+        self._starts = [0.0, *accumulate(word + space for word in words)]
+
+    def of(self, start: int, end: int) -> float:
+        """Return the length of a line of the words from `start` up to `end`."""
+        return self._starts[end] - self._starts[start] - self._space
+
+
+def _breaks(words: list[str], lengths: _Lengths) -> tuple[int, ...]:
+    """Return the words after which a new line begins, counted from 0."""
+    if lengths.of(0, len(words)) <= lengths.line:
+        return ()
+    tears = _tear_costs(words)
+    fewest = _fewest_lines(lengths)
+    layouts = []
+    for extra in (0, 1):
+        cost, breaks = _best_layout(lengths, tears, fewest + extra)
+        layouts.append((cost + extra * _EXTRA_LINE, breaks))
+    return min(layouts)[1]
+
+
+def _best_layout(lengths: _Lengths, tears: list[float], lines: int) -> tuple[float, tuple[int, ...]]:
+    """Return the least cost of exactly `lines` lines, and the words they end with but for the last."""
+    last = lengths.count
+    mean = lengths.of(0, last) / lines
+
+    def line_cost(start: int, end: int) -> float:
+        length = lengths.of(start, end)
+        over = _OVER_THE_EDGE * (length / lengths.line) if length > lengths.line else 0.0
+        return over + _UNEVEN * ((length - mean) / mean) ** 2
+
+    @cache
+    def best(start: int, lines: int) -> tuple[float, tuple[int, ...]]:
+        if lines == 1:
+            return line_cost(start, last), ()
+        return min(
+            (line_cost(start, end) + tears[end - 1] + rest, (end - 1, *breaks))
+            for end in range(start + 1, last - lines + 2)
+            for rest, breaks in [best(end, lines - 1)]
+        )
+
+    return best(0, lines) if lines <= last else (float("inf"), ())
+
+
+def _fewest_lines(lengths: _Lengths) -> int:
+    lines, start = 1, 0
+    for end in range(1, lengths.count + 1):
+        if lengths.of(start, end) > lengths.line and end - start > 1:
+            lines, start = lines + 1, end - 1
+    return lines
+
+
+def _tear_costs(words: list[str]) -> list[float]:
+    """Return the cost of a break after each word but the last."""
+    depth, costs = 0, []
+    for before, after in pairwise(words):
+        depth += sum(before.count(mark) for mark in _OPENING) - sum(before.count(mark) for mark in _CLOSING)
+        costs.append(tear_cost(before, after, is_quoted=depth > 0) if before and after else 0.0)
+    return costs
+
+
+def _with_breaks(runs: Runs, breaks: set[int]) -> Runs:
+    """Return `runs` with a newline for the space at each offset of the whole text."""
+    broken, start = [], 0
+    for run in runs:
+        characters = ["\n" if start + at in breaks else each for at, each in enumerate(run.text)]
+        broken.append(with_text(run, "".join(characters)))
+        start += len(run.text)
+    return tuple(broken)

@@ -1,0 +1,123 @@
+"""Document + template → the values of the vocabulary's names: text, finished XML, or lists of these."""
+
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.compose.document import Block, Document, DocumentAppendix, Run, Runs, Table
+from sinhkehoach.opc.xml_text import Xml
+from sinhkehoach.provenance.marks import Marks
+from sinhkehoach.render.balance import BalancedText, balance
+from sinhkehoach.render.drawn_lines import drawn_line_xml
+from sinhkehoach.render.paragraphs import PARAGRAPH_END, ParagraphWriter, paragraph_start
+from sinhkehoach.render.recipients import recipients_xml
+from sinhkehoach.render.runs import runs_xml
+from sinhkehoach.render.tables import table_xml
+from sinhkehoach.template.prepared_template import PreparedTemplate, Slot
+from sinhkehoach.template.vocabulary import BREAK_STYLE, REFERENCE_STYLE, RULE_STYLE, TagKind, TemplateName
+
+Value = str | bool | Xml | Sequence["Value"] | Mapping[str, "Value"]
+Context = Mapping[str, Value]
+
+# Where a template has no place for a name, nothing made for it is ever seen.
+_NOWHERE = Slot(width=0, size=1.0, bold=False, italic=False)
+
+
+def build_context(document: Document, template: PreparedTemplate, marks: Marks) -> Context:
+    """Return the value of every name that a template may use, made for the places of `template`."""
+    builder = _ContextBuilder(template, marks)
+    issuer = builder.balanced("cơ_quan", _lines(document.issuer_lines))
+    title = builder.balanced("trích_yếu", document.title)
+    return {
+        "cấp_trên": builder.runs(builder.balanced("cấp_trên", _lines(document.parent_lines)).runs),
+        "cơ_quan": builder.runs(issuer.runs),
+        "kẻ_cơ_quan": builder.drawn_line("kẻ_cơ_quan", issuer),
+        "số_ký_hiệu": document.number_symbol,
+        "nơi_ban_hành": document.place,
+        "ngày_tháng": document.date_text,
+        "tên_cơ_quan": document.issuer_name,
+        "dự_thảo": document.draft_mark,
+        "tên_loại": document.kind_name,
+        "tên_loại_thường": document.kind_name.capitalize(),
+        "trích_yếu": builder.runs(title.runs, ("trích yếu",)),
+        "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
+        "căn_cứ": [builder.runs(basis, ("căn cứ", index)) for index, basis in enumerate(document.bases)],
+        "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, RULE_STYLE),
+        "nơi_nhận": builder.recipients(document),
+        "quyền_hạn": list(document.signature.authority),
+        "chức_vụ_khác": document.signature.other_post,
+        "họ_tên": document.signature.name,
+        "phụ_lục": [builder.appendix(appendix) for appendix in document.appendices],
+    }
+
+
+def has_content(context: Context, entry: TemplateName) -> bool:
+    """Say whether there is anything to print for `entry`; a list of records has nothing of its own."""
+    name, _, part = entry.name.partition(".")
+    if not part:
+        return bool(context[name]) and (entry.kind is not TagKind.LIST or entry.item is not None)
+    items = context[name]
+    return isinstance(items, Sequence) and any(isinstance(item, Mapping) and item[part] for item in items)
+
+
+class _ContextBuilder:
+    def __init__(self, template: PreparedTemplate, marks: Marks) -> None:
+        self.geometry = template.geometry
+        self.styles = template.styles
+        self.marks = marks
+        self.paragraphs = ParagraphWriter(template.styles, marks)
+
+    def slot(self, name: str) -> Slot:
+        return self.geometry.slots.get(name, _NOWHERE)
+
+    def runs(self, runs: Runs, path: KeyPath = ()) -> Xml:
+        return Xml(self.marks.around(path if runs else (), runs_xml(runs, self.styles[REFERENCE_STYLE].id)))
+
+    def balanced(self, name: str, runs: Runs) -> BalancedText:
+        slot = self.slot(name)
+        return balance(runs, slot) if slot.width else BalancedText(runs, 0.0)
+
+    def drawn_line(self, name: str, text: BalancedText) -> Xml:
+        return Xml(drawn_line_xml(text.longest, self.slot(name).width, self.styles[RULE_STYLE]))
+
+    def recipients(self, document: Document) -> Xml:
+        return Xml(recipients_xml(document.recipients, self.slot("nơi_nhận"), self.styles, self.marks))
+
+    def blocks(self, blocks: Sequence[Block], width: int, end_style: str) -> Xml:
+        """Return `blocks`, tables `width` twips wide; the last element is a w:p, as the end of a cell must be.
+
+        A tiny paragraph keeps two tables apart, for Word makes one table of neighbours; one in `end_style` comes
+        after a table at the end.
+        """
+        separator, end = (
+            paragraph_start(self.styles[name]) + PARAGRAPH_END for name in (RULE_STYLE, end_style)
+        )
+        pieces = []
+        follows_table = False
+        for block, following in zip_longest(blocks, blocks[1:]):
+            if isinstance(block, Table):
+                pieces += [separator] * follows_table
+                pieces += table_xml(block, width, self.styles, self.marks)
+                follows_table = True
+            else:
+                pieces.append(self.paragraphs.xml(block, above_table=isinstance(following, Table)))
+                follows_table = False
+        pieces += [end] * (follows_table or not blocks)
+        return Xml(*pieces)
+
+    def appendix(self, appendix: DocumentAppendix) -> Context:
+        upright = self.slot("phụ_lục.nội_dung").width
+        wider = self.geometry.landscape_width - upright if appendix.landscape else 0
+        slot = self.slot("phụ_lục.tên")
+        place = Slot(slot.width + wider, slot.size, slot.bold, slot.italic)
+        title = balance(appendix.title, place).runs if slot.width else appendix.title
+        return {
+            "nhãn": appendix.label,
+            "tên": self.runs(title, (*appendix.path, "tên") if appendix.path else ()),
+            "nội_dung": self.blocks(appendix.blocks, upright + wider, BREAK_STYLE),
+            "ngang": appendix.landscape,
+        }
+
+
+def _lines(lines: Sequence[str]) -> Runs:
+    return (Run("\n".join(lines)),) if lines else ()

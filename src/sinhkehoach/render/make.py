@@ -1,0 +1,106 @@
+"""Document + template → the bytes of a .docx; path of a Word file → template.
+
+What is prepared once is kept in the user's cache folder, so that the libraries for Word files are loaded only
+for a template that is new or has changed.
+"""
+
+from pathlib import Path
+
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.compose.document import Document
+from sinhkehoach.opc.package import deflate, write_package
+from sinhkehoach.opc.part_names import APP_PART, CORE_PART, CUSTOM_PART
+from sinhkehoach.provenance.marks import Marks, Stretch
+from sinhkehoach.provenance.origin import NamedDigest, Sources, origin_xml, properties_xml
+from sinhkehoach.render.context import Context, build_context, has_content
+from sinhkehoach.render.core_properties import APP_XML, core_xml
+from sinhkehoach.render.fill import number_drawings, promote_last_section, render, well_formed
+from sinhkehoach.render.footnotes import footnotes_xml
+from sinhkehoach.template.cache import cache_file, load, store
+from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.read_program import read_program
+from sinhkehoach.template.template_file import read_template_file
+from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
+
+_NEVER_LOST = {Presence.OBLIGATORY, Presence.CONTENT}
+
+
+def make_docx(document: Document, template: PreparedTemplate, sources: Sources | None = None) -> bytes:
+    """Return `document` as a Word file in the shape of `template`; the same values give the same bytes.
+
+    The file says what it was made from: the `sources`. Raises ProblemsFound when the template leaves out something
+    that the document has, or a text cannot be printed.
+    """
+    marks = Marks()
+    return packed(rendered_parts(document, template, marks), template, sources, marks.stretches())
+
+
+def rendered_parts(document: Document, template: PreparedTemplate, marks: Marks) -> dict[str, bytes]:
+    """Return the parts of a Word file that differ from document to document, by name; raises as `make_docx` does."""
+    context = build_context(document, template, marks)
+    made = {
+        CORE_PART: well_formed(core_xml(document.properties)),
+        APP_PART: well_formed(APP_XML),
+        template.notes_part: well_formed(footnotes_xml(document.notes, template.styles)),
+    }
+    met: set[str] = set()
+    for part, source in template.sources.items():
+        rendered = render(read_program(source), context)
+        is_body = part == template.document_part
+        frame = number_drawings(promote_last_section(rendered.frame)) if is_body else rendered.frame
+        made[part] = well_formed(frame, rendered.blocks)
+        met |= rendered.met
+    _stop_at_loss(context, met)
+    return made
+
+
+def packed(
+    parts: dict[str, bytes], template: PreparedTemplate, sources: Sources | None, marks: list[Stretch]
+) -> bytes:
+    """Return the Word file of `parts` and of what all documents of `template` share; it tells of its `sources`."""
+    properties = well_formed(properties_xml(sources, template.properties))
+    made = {**parts, CUSTOM_PART: properties}
+    members = (*(deflate(part, data) for part, data in made.items()), *template.static)
+    origin = origin_xml(sources, NamedDigest(template.name, template.digest), marks, members)
+    return write_package((*members, deflate(template.origin_part, well_formed(origin))))
+
+
+def _stop_at_loss(context: Context, met: set[str]) -> None:
+    """Raise ProblemsFound when the template has left out something that the plan holds."""
+    lost = [
+        Problem(
+            "SKH532",
+            f"mẫu không in phần “{entry.name}” ({entry.description}) mà kế hoạch có",
+            f"Thêm vào mẫu, ở chỗ thích hợp: {tag_form(entry)}",
+        )
+        for entry in NAMES
+        if entry.presence in _NEVER_LOST and entry.name not in met and has_content(context, entry)
+    ]
+    if lost:
+        raise ProblemsFound(tuple(lost))
+
+
+def read_template(path: Path, cache_folder: Path | None) -> PreparedTemplate:
+    """Return the template at `path` ready to be filled, kept in `cache_folder` for the next time.
+
+    Raises UserError when the file cannot be read, ProblemsFound when it is no Word file, holds a danger, or
+    fails the template check.
+    """
+    data = read_template_file(path)
+    kept = cache_file(cache_folder, data) if cache_folder else None
+    template = load(kept) if kept else None
+    if template is None:
+        template = _prepared(path, data)
+        if kept:
+            store(kept, template)
+    return template._replace(name=path.name)
+
+
+def _prepared(path: Path, data: bytes) -> PreparedTemplate:
+    from sinhkehoach.template.prepare import prepare_template  # noqa: PLC0415 — zipfile, lxml, docxtpl load slowly
+
+    try:
+        return prepare_template(data)
+    except ProblemsFound as found:
+        raise ProblemsFound(tuple(problem._replace(file=str(path)) for problem in found.problems)) from found

@@ -1,0 +1,56 @@
+"""Paragraphs of the Document → w:p, each in the style that the template holds for its kind."""
+
+from collections.abc import Mapping
+
+from sinhkehoach.compose.document import Paragraph, ParagraphKind
+from sinhkehoach.opc.xml_text import attribute_xml
+from sinhkehoach.provenance.marks import Marks
+from sinhkehoach.render.runs import run_xml, runs_xml
+from sinhkehoach.template.prepared_template import Style
+from sinhkehoach.template.vocabulary import REFERENCE_STYLE
+
+PARAGRAPH_END = "</w:p>"
+# Word has no space before a table: the paragraph above it makes room, 4 pt in twips. The lines that belong to a
+# table have their room in their styles.
+TABLE_GAP = 80
+_OVER_TABLES = (ParagraphKind.TABLE_NAME, ParagraphKind.UNIT_LINE)
+
+
+def paragraph_start(style: Style, *, keep_next: bool = False, after: int = 0, align: str = "") -> str:
+    """Return `<w:p>` with its properties: `after` in twips if not 0, `align` (of w:jc) if not the style's own."""
+    keep = "<w:keepNext/>" if keep_next else ""
+    room = f'<w:spacing w:after="{after}"/>' if after else ""
+    justify = f'<w:jc w:val="{align}"/>' if align and align != style.align else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{attribute_xml(style.id)}"/>{keep}{room}{justify}</w:pPr>'
+
+
+class ParagraphWriter:
+    """Writes the paragraphs of a document; what all of a kind have in common is made once."""
+
+    def __init__(self, styles: Mapping[str, Style], marks: Marks) -> None:
+        self._styles = styles
+        self._marks = marks
+        self._reference_style = styles[REFERENCE_STYLE].id
+        self._starts: dict[tuple[ParagraphKind, str, bool, bool, bool], str] = {}
+
+    def xml(self, paragraph: Paragraph, *, above_table: bool = False) -> str:
+        """Return the w:p of `paragraph`: its number, a space, its runs; one right above a table stays with it."""
+        runs = runs_xml(paragraph.runs, self._reference_style)
+        key = (paragraph.kind, paragraph.number, runs == "", paragraph.keep_next, above_table)
+        start = self._starts.get(key)
+        if start is None:
+            start = self._starts[key] = self._start(*key)
+        return f"{start}{self._marks.around(paragraph.path, runs)}{PARAGRAPH_END}"
+
+    def _start(
+        self,
+        kind: ParagraphKind,
+        number: str,
+        is_empty: bool,  # noqa: FBT001 — a cache's key
+        keep_next: bool,  # noqa: FBT001
+        above_table: bool,  # noqa: FBT001
+    ) -> str:
+        style = self._styles[kind.value]
+        after = TABLE_GAP if above_table and kind not in _OVER_TABLES else 0
+        start = paragraph_start(style, keep_next=keep_next or above_table, after=after)
+        return start + run_xml(number if is_empty else f"{number} ") if number else start

@@ -1,0 +1,110 @@
+"""Free table → its leaf columns, its rows level by level, and the totals of its summed columns."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.table import FreeTable, PlainRow, RowGroup, TableColumn
+from sinhkehoach.values.numbers import parse_number
+
+NOT_A_NUMBER: Final = "SKH221"
+WRONG_CELL_COUNT: Final = "SKH222"
+NESTED_TOO_DEEP: Final = "SKH223"
+
+Cell = str | tuple[Inline, ...] | None
+Cells = PlainRow | tuple[tuple[Inline, ...] | None, ...]
+
+
+def leaf_columns(columns: tuple[TableColumn, ...]) -> list[TableColumn]:
+    """Return the columns that hold cells, from left to right."""
+    return [
+        leaf for column in columns for leaf in (leaf_columns(column.columns) if column.columns else [column])
+    ]
+
+
+def table_rows(
+    rows: tuple[Cells | RowGroup, ...], path: KeyPath = (), depth: int = 0
+) -> Iterator[tuple[KeyPath, int, Cells | RowGroup]]:
+    """Yield (key path, depth of groups around it, row or group) from top to bottom."""
+    for index, row in enumerate(rows):
+        here = (*path, "hàng", index)
+        yield here, depth, row
+        if isinstance(row, RowGroup):
+            yield from table_rows(row.rows, here, depth + 1)
+
+
+def cell_words(cell: Cell) -> str:
+    """Return what is read in a cell of a free table, several lines with `; ` between them."""
+    return cell if isinstance(cell, str) else "; ".join(line.plain for line in cell or ())
+
+
+def column_totals(table: FreeTable) -> list[Decimal | None]:
+    """Return the total of each leaf column, None for a column that is not summed; what is no number counts nothing."""
+    leaves = leaf_columns(table.columns)
+    totals = {index: Decimal(0) for index, leaf in enumerate(leaves) if leaf.summed}
+    rows = (row for _, _, row in table_rows(table.rows) if not isinstance(row, RowGroup)) if totals else ()
+    for row in rows:
+        for index in totals:
+            value = _value(row[index]) if index < len(row) else None
+            if isinstance(value, Decimal):
+                totals[index] += value
+    return [totals.get(index) for index in range(len(leaves))]
+
+
+def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
+    """Return what is wrong with the shape of `table` and with the figures of its summed columns."""
+    leaves = leaf_columns(table.columns)
+    problems = [
+        Problem(
+            NESTED_TOO_DEEP,
+            "Tên cột chỉ được có hai tầng",
+            "bỏ bớt một tầng “cột”",
+            path=(*path, "cột", index),
+        )
+        for index, column in enumerate(table.columns)
+        if any(below.columns for below in column.columns)
+    ]
+    summed = {index: leaf for index, leaf in enumerate(leaves) if leaf.summed}
+    for here, depth, row in table_rows(table.rows, path):
+        if not isinstance(row, RowGroup):
+            problems += _count_problems(row, len(leaves), here) or _sum_problems(row, summed, here)
+        elif depth > 1:
+            problems.append(
+                Problem(
+                    NESTED_TOO_DEEP, "Bảng chỉ chia được nhóm và nhóm con", "bỏ bớt một tầng nhóm", path=here
+                )
+            )
+    return problems
+
+
+def _count_problems(row: Cells, columns: int, path: KeyPath) -> list[Problem]:
+    if len(row) == columns:
+        return []
+    hint = 'ô trống ghi hai dấu ngoặc kép liền nhau: ""; câu có dấu phẩy thì đặt trong ngoặc kép'
+    message = f"Hàng này có {len(row)} ô nhưng bảng có {columns} cột"
+    return [Problem(WRONG_CELL_COUNT, message, hint, path=path)]
+
+
+def _sum_problems(row: Cells, summed: dict[int, TableColumn], path: KeyPath) -> list[Problem]:
+    return [
+        Problem(
+            NOT_A_NUMBER,
+            f"Cột “{leaf.name.plain}” được cộng nhưng ô này không phải là số: {fault}",
+            fault.hint,
+            path=(*path, index),
+        )
+        for index, leaf in summed.items()
+        if isinstance(fault := _value(row[index]), BadValue)
+    ]
+
+
+def _value(cell: Cell) -> Decimal | BadValue | None:
+    """Return the number in a summed cell, None for an empty one, or why there is none; several lines are no number."""
+    try:
+        return parse_number(cell_words(cell)) if cell else None
+    except BadValue as fault:
+        return fault

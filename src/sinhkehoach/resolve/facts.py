@@ -1,0 +1,101 @@
+"""Plan + office → Facts: who issues and signs, what units are called, what things cost, where references point."""
+
+from itertools import chain
+from typing import NamedTuple, TypeVar
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.base.text import fold
+from sinhkehoach.model.office import CitedDocument, Issuer, Office, Recipient, Signer, unit_names
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.table import FreeTable
+from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.amounts import Amounts, work_out_amounts
+from sinhkehoach.resolve.columns import table_problems
+from sinhkehoach.resolve.figures import table_figures
+from sinhkehoach.resolve.references import References, collect_references
+from sinhkehoach.resolve.structure import structure_problems
+from sinhkehoach.resolve.text_checks import AMOUNT_NOT_FIXED, text_problems
+from sinhkehoach.resolve.times import read_times
+from sinhkehoach.resolve.units import unit_problems, unknown_name
+from sinhkehoach.values.periods import When
+
+T = TypeVar("T")
+
+
+class Facts(NamedTuple):
+    """What a plan says together with its office's facts; every name in it has been found.
+
+    `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget;
+    `times` gives the time of each task that states one, by the task's key path.
+    """
+
+    issuer: Issuer
+    signer: Signer
+    recipients: tuple[Recipient, ...]
+    archive: str | None
+    units: dict[str, str]
+    documents: dict[str, CitedDocument]
+    amounts: Amounts | None
+    times: dict[KeyPath, When]
+    references: References
+
+    def unit_name(self, typed: str) -> str:
+        """Return the full name of the unit that `typed` means, `typed` itself for a unit of no list."""
+        return self.units.get(fold(typed), typed)
+
+
+def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem, ...]]:
+    """Return the facts of `plan` and all problems found on the way; no facts where one is an error."""
+    figures = table_figures(plan)
+    amounts, amount_problems = work_out_amounts(plan.budget, figures)
+    times, time_problems = read_times(plan)
+    issuer, issuer_problems = _issuer(plan, office)
+    signer, signer_problems = _signer(plan, office)
+    tables = (table_problems(table, path) for path, table in walk(plan, (FreeTable,)))
+    problems = [*structure_problems(plan), *chain.from_iterable(tables), *amount_problems, *time_problems]
+    problems += [*issuer_problems, *signer_problems]
+    units, documents = _unit_names(office), office.documents | plan.documents
+    problems += unit_problems(plan, units, list(office.units))
+    references = collect_references(plan, amounts, figures, units, documents)
+    of_texts = text_problems(plan, references)
+    # An amount that could not be read is reported where it stands, not at every reference to it as well.
+    problems += [each for each in of_texts if not (amount_problems and each.code == AMOUNT_NOT_FIXED)]
+    if issuer is None or signer is None or has_errors(problems):
+        return None, tuple(problems)
+    facts = Facts(
+        issuer=issuer,
+        signer=signer,
+        recipients=plan.recipients or office.recipients,
+        archive=plan.archive or office.archive,
+        units=units,
+        documents=documents,
+        amounts=amounts,
+        times=times,
+        references=references,
+    )
+    return facts, tuple(problems)
+
+
+def _unit_names(office: Office) -> dict[str, str]:
+    return {fold(name): full for _, name, full in unit_names(office.units)}
+
+
+def _issuer(plan: Plan, office: Office) -> tuple[Issuer | None, list[Problem]]:
+    if isinstance(plan.issuer, Issuer):
+        return plan.issuer, []
+    return _named(plan.issuer, office.issuers, ("cơ quan",), "cơ quan")
+
+
+def _signer(plan: Plan, office: Office) -> tuple[Signer | None, list[Problem]]:
+    if isinstance(plan.signer, Signer):
+        return plan.signer, []
+    return _named(plan.signer, office.signers, ("ký",), "người ký")
+
+
+def _named(name: str, known: dict[str, T], path: KeyPath, kind: str) -> tuple[T | None, list[Problem]]:
+    """Return the one of `known` called `name`; where there is none, the problem at `path`."""
+    found = {fold(id_): each for id_, each in known.items()}.get(fold(name))
+    if found is not None:
+        return found, []
+    return None, [unknown_name(kind, name, list(known), path)]

@@ -1,0 +1,38 @@
+"""Plan → when each task is done: the exact days its time means within the plan's period."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.task import Task
+from sinhkehoach.model.walk import walk
+from sinhkehoach.values.periods import When, parse_when
+
+BAD_TIME: Final = "SKH261"
+UPSIDE_DOWN: Final = "SKH262"
+
+
+def read_times(plan: Plan) -> tuple[dict[KeyPath, When], tuple[Problem, ...]]:
+    """Return the time of each task that states one, by the task's key path, and the times that cannot be."""
+    times: dict[KeyPath, When] = {}
+    problems: list[Problem] = []
+    for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
+        if task.when is None:
+            continue
+        here = (*path, "thời gian")
+        try:
+            times[path] = parse_when(task.when.plain, plan.period)
+        except BadValue as fault:
+            problems.append(Problem(BAD_TIME, str(fault), fault.hint, path=here, offset=fault.offset))
+        else:
+            problems += _upside_down(times[path], here)
+    return times, tuple(problems)
+
+
+def _upside_down(when: When, path: KeyPath) -> Iterator[Problem]:
+    if any(first > last for first, last in when.spans):
+        message = f"“{when.text}” kết thúc trước khi bắt đầu"
+        yield Problem(UPSIDE_DOWN, message, "đổi lại thứ tự hai mốc thời gian", path=path)

@@ -1,0 +1,105 @@
+"""Amounts of money that stand in running text, and in the rows and columns of free tables."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.table import FreeTable, RowGroup
+from sinhkehoach.resolve.columns import Cells, cell_words, column_totals, leaf_columns, table_rows
+from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.values.money import MoneyUnit, parse_money, parse_unit
+from sinhkehoach.values.numbers import parse_number
+
+# An amount with its unit; not a price (`1,2 triệu đồng/người`) and not a factor of a formula.
+_AMOUNT: Final = lazy_pattern(
+    r"(?<![\w.,/])(\d[\d.,]*\s*(?:tỷ|tỉ|triệu|nghìn)?\s*(?:đồng(?!\s(?:thời|chí|bộ|đều|loạt))|đ\b)|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
+)
+_MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
+_ENGLISH: Final = lazy_pattern(r"\d{1,3}(?:,\d{3}){2,}")
+_TOTAL_ROW: Final = lazy_pattern(r"(?:tổng|cộng)\b", re.IGNORECASE)
+_UNIT_IN_NAME: Final = lazy_pattern(
+    r"\((?:đvt:?\s*|đơn vị(?: tính)?:?\s*)?([^()]*(?:đồng|đ))\)", re.IGNORECASE
+)
+
+
+class TableTotal(NamedTuple):
+    """What a table says a column of money comes to, in đồng, and where it says so."""
+
+    path: KeyPath
+    column: str
+    dong: Decimal
+
+
+def amounts_in(text: str) -> Iterator[tuple[int, str, Decimal]]:
+    """Yield (place, amount as typed, đồng) for each amount of money in `text`."""
+    for found in _AMOUNT.finditer(text):
+        try:
+            yield found.start(), found[1].rstrip(), parse_money(found[1].rstrip(" .,"), None).dong
+        except BadValue:
+            continue
+
+
+def misspelt_amounts(text: str) -> Iterator[tuple[int, BadValue]]:
+    """Yield (place, what is wrong) for each amount of money in `text` whose number is not spelt the Vietnamese way."""
+    for found in _AMOUNT.finditer(text):
+        try:
+            parse_money(found[1].rstrip(" .,"), None)
+        except BadValue as fault:
+            yield found.start(), fault
+
+
+def table_totals(plan: Plan) -> Iterator[TableTotal]:
+    """Yield the totals of the columns of money of all free tables: those summed, and those typed in a row of totals."""
+    for path, table in view_of(plan).tables:
+        sums = column_totals(table)
+        for at, leaf in enumerate(leaf_columns(table.columns)):
+            if _MONEY_COLUMN.search(leaf.name.plain):
+                unit = _unit(table, leaf.name.plain)
+                total = sums[at]
+                if total is not None:
+                    yield TableTotal((*path, "cột", at), leaf.name.plain, _in_dong(total, unit))
+                for here, typed in _typed_totals(table, path, at):
+                    yield TableTotal(here, leaf.name.plain, _in_dong(typed, unit))
+
+
+def _typed_totals(table: FreeTable, path: KeyPath, at: int) -> Iterator[tuple[KeyPath, Decimal]]:
+    for here, _, row in table_rows(table.rows, path):
+        if not isinstance(row, RowGroup) and _is_total(row):
+            try:
+                yield (*here, at), parse_number(_in_our_spelling(cell_words(row[at])))
+            except BadValue:
+                continue
+
+
+def _in_our_spelling(number: str) -> str:
+    """Return `900.000.000` for `900,000,000`, which signed tables also show; other numbers as they are."""
+    return number.replace(",", ".") if _ENGLISH.fullmatch(number) else number
+
+
+def _is_total(row: Cells) -> bool:
+    words = [cell_words(cell) for cell in row if cell]
+    return any(_TOTAL_ROW.match(word) for word in words[:2])
+
+
+def _unit(table: FreeTable, column: str) -> MoneyUnit | None:
+    """Return the unit of a column of money, None where the table does not say it."""
+    in_name = _UNIT_IN_NAME.search(column)
+    for text in (in_name[1] if in_name else None, table.unit):
+        try:
+            if text:
+                return parse_unit(text)
+        except BadValue:
+            continue
+    return None
+
+
+def _in_dong(number: Decimal, unit: MoneyUnit | None) -> Decimal:
+    """Return `number` in đồng; without a unit, what is a million or more is meant in đồng, else in triệu đồng."""
+    if unit is None:
+        unit = MoneyUnit.DONG if number >= MoneyUnit.TRIEU.factor else MoneyUnit.TRIEU
+    return number * unit.factor

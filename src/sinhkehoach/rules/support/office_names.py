@@ -1,0 +1,37 @@
+"""The names that an office's own file holds, with the place where each is typed."""
+
+from collections.abc import Iterator, Sequence
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.model.office import Office, Recipient
+
+PlacedName = tuple[KeyPath, str]
+
+
+def office_names(office: Office) -> Iterator[PlacedName]:
+    """Yield (key path, words) for the names of issuers, units, recipients, and of those who issued documents."""
+    for id_, issuer in office.issuers.items():
+        yield ("cơ quan", id_, "tên"), issuer.name
+        yield from _several(("cơ quan", id_, "cấp trên"), issuer.parent)
+        yield from _several(("cơ quan", id_, "tên tắt"), issuer.short_names)
+    for id_, unit in office.units.items():
+        yield ("đơn vị", id_, "tên"), unit.name
+        yield from _several(("đơn vị", id_, "tên tắt"), unit.short_names)
+    for id_, document in office.documents.items():
+        if document.issuer:
+            yield ("văn bản", id_, "cơ quan"), document.issuer
+    yield from recipient_lines(office.recipients)
+
+
+def recipient_lines(recipients: Sequence[Recipient]) -> Iterator[PlacedName]:
+    """Yield (key path, words) for each recipient, those behind a bracket one by one."""
+    for index, each in enumerate(recipients):
+        if isinstance(each, str):
+            yield ("nơi nhận", index), each
+        else:
+            yield from _several(("nơi nhận", index, "nơi nhận"), each.recipients)
+
+
+def _several(path: KeyPath, names: tuple[str, ...]) -> Iterator[PlacedName]:
+    """Yield each of `names`; one that is typed without a list stands at `path` itself, which the locator finds."""
+    yield from (((*path, index), name) for index, name in enumerate(names))

@@ -1,0 +1,47 @@
+"""The models → JSON Schema draft-07, which editors use to complete keys and mark mistakes while typing."""
+
+import json
+from enum import StrEnum
+from typing import Any, Final
+
+from sinhkehoach.model.base_model import PlanModel
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.schema.writer import SchemaWriter
+
+_DRAFT: Final = "http://json-schema.org/draft-07/schema#"
+
+
+class SchemaOf(StrEnum):
+    """The files that have a schema, with Vietnamese or with English keys."""
+
+    PLAN = "ke-hoach"
+    OFFICE = "co-quan"
+    ENGLISH_PLAN = "plan"
+    ENGLISH_OFFICE = "office"
+
+
+_ROOTS: Final[dict[SchemaOf, tuple[type[PlanModel], str]]] = {
+    SchemaOf.PLAN: (Plan, "Kế hoạch"),
+    SchemaOf.OFFICE: (Office, "Sổ tay của cơ quan"),
+    SchemaOf.ENGLISH_PLAN: (Plan, "Kế hoạch viết bằng tên mục tiếng Anh"),
+    SchemaOf.ENGLISH_OFFICE: (Office, "Sổ tay của cơ quan viết bằng tên mục tiếng Anh"),
+}
+
+
+def schema_text(what: SchemaOf) -> str:
+    """Return the content of the schema file of `what`."""
+    return json.dumps(json_schema(what), ensure_ascii=False, indent=2) + "\n"
+
+
+def json_schema(what: SchemaOf) -> dict[str, Any]:
+    """Return the schema of `what`: every key explained, and every way of writing a value that the program reads."""
+    model, title = _ROOTS[what]
+    writer = SchemaWriter(english=what in (SchemaOf.ENGLISH_PLAN, SchemaOf.ENGLISH_OFFICE))
+    root = writer.model(model)
+    return {
+        "$schema": _DRAFT,
+        "title": title,
+        **root,
+        "definitions": dict(sorted(writer.definitions.items())),
+    }

@@ -1,0 +1,93 @@
+"""PreparedTemplate ↔ a file in the user's cache folder: plain data, never code, and ignored when damaged.
+
+The file is three parts: a checksum of the rest, a line of JSON, the deflated members one after the other.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sinhkehoach.opc.package import Member
+from sinhkehoach.template.prepared_template import Geometry, PreparedTemplate, Slot, Style
+
+# To be raised whenever a template is prepared or checked in another way than before.
+_FORMAT = 2
+
+
+def cache_file(folder: Path, template: bytes) -> Path:
+    """Return where the template with the bytes `template` is kept; another content has another file."""
+    return folder / f"{sha256(template).hexdigest()}-{_FORMAT}.mau"
+
+
+def load(file: Path) -> PreparedTemplate | None:
+    """Return what `file` holds, None when it is missing, damaged, or not ours."""
+    try:
+        checksum, _, content = file.read_bytes().partition(b"\n")
+        if checksum.decode("ascii") != sha256(content).hexdigest():
+            return None
+        head, _, blob = content.partition(b"\n")
+        return _template(json.loads(head), blob)
+    except (AttributeError, KeyError, OSError, TypeError, ValueError):
+        return None
+
+
+def store(file: Path, template: PreparedTemplate) -> None:
+    """Keep `template` in `file`, whole or not at all; a folder that cannot be written to is no matter."""
+    content = json.dumps(_plain(template), ensure_ascii=False).encode() + b"\n"
+    content += b"".join(member.deflated for member in template.static)
+    checksum = sha256(content).hexdigest().encode()
+    draft = file.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        for left in file.parent.glob(
+            "*.tmp"
+        ):  # whoever still writes one will keep its template the next time
+            left.unlink()
+        draft.write_bytes(checksum + b"\n" + content)
+        draft.replace(file)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _plain(template: PreparedTemplate) -> dict[str, Any]:
+    return {
+        "digest": template.digest,
+        "document": template.document_part,
+        "notes": template.notes_part,
+        "origin": template.origin_part,
+        "properties": template.properties,
+        "sources": dict(template.sources),
+        "static": [
+            (member.name, member.crc, member.size, len(member.deflated)) for member in template.static
+        ],
+        "styles": {name: (style.id, style.align) for name, style in template.styles.items()},
+        "slots": {name: slot._asdict() for name, slot in template.geometry.slots.items()},
+        "landscape": template.geometry.landscape_width,
+    }
+
+
+def _template(plain: dict[str, Any], blob: bytes) -> PreparedTemplate:
+    slots = {name: Slot(**slot) for name, slot in plain["slots"].items()}
+    return PreparedTemplate(
+        digest=plain["digest"],
+        document_part=plain["document"],
+        notes_part=plain["notes"],
+        origin_part=plain["origin"],
+        properties=plain["properties"],
+        sources=plain["sources"],
+        static=tuple(_members(plain["static"], blob)),
+        styles={name: Style(*style) for name, style in plain["styles"].items()},
+        geometry=Geometry(slots, plain["landscape"]),
+    )
+
+
+def _members(facts: list[tuple[str, int, int, int]], blob: bytes) -> Iterator[Member]:
+    start = 0
+    for name, crc, size, length in facts:
+        yield Member(name, crc, size, blob[start : start + length])
+        start += length

@@ -1,0 +1,277 @@
+"""A file's values + changes by key path -> its new text: comments, layout and spelling stay wherever they can."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+
+from yaml.events import ScalarEvent
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.problem import has_errors
+from sinhkehoach.base.text import nfc
+from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, removal
+from sinhkehoach.yaml.edit.expected import Expected
+from sinhkehoach.yaml.edit.proof import proven
+from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
+from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
+from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits, difference
+from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
+from sinhkehoach.yaml.edit.write_value import NewValue, typed_entry, typed_pair
+from sinhkehoach.yaml.events import end_of, start_of
+from sinhkehoach.yaml.marked import MarkedList, MarkedMap
+from sinhkehoach.yaml.read.comments import YamlComment, comments_of
+from sinhkehoach.yaml.read.source import Source
+
+
+class Editor:
+    """Collects changes to one file; every path and number counts in the file as it stands.
+
+    `edited` makes all of them at once and proves the result: it is read again, gives the old values with just
+    these changes, and has all comments that were not taken out, in order. Whatever cannot be done so raises
+    CannotEdit, here or there, and nothing is lost: the file's text is never touched in place.
+    """
+
+    def __init__(self, source: Source, canonical_key: Callable[[str], str]) -> None:
+        if source.lost_keys or has_errors(source.problems):
+            raise CannotEdit("Tệp còn lỗi nên không sửa tự động được")
+        self._source = source
+        self._text = source.text
+        self._canonical_key = canonical_key
+        self._edits: list[TextEdit] = []
+        self._changes: dict[KeyPath, list[TextEdit]] = defaultdict(list)
+        self._replaced: dict[KeyPath, str | None] = {}
+        self._expected = Expected()
+        self._removed: dict[int, tuple[MarkedMap | MarkedList, set[int]]] = {}
+        self._entries_of: dict[int, Entries] = {}
+
+    def replace(self, path: KeyPath, value: str | None) -> None:
+        """Let the scalar at `path` be `value`; None empties it."""
+        found = find(self._source, path)
+        old = text_of(found)
+        if not old or not value:
+            self._replaced[found.path] = value
+            return
+        self._changes[found.path].append(difference(old, nfc(value)))
+
+    def replace_by_map(self, path: KeyPath, pairs: Mapping[str, str | None]) -> None:
+        """Let `{key: value, …}` stand where the scalar at `path` is."""
+        found = find(self._source, path)
+        text_of(found)
+        span = span_of(found.place.value, found.place.event, self._text)
+        around = Surroundings(flow=True, column=found.around.column, line_end=found.around.line_end)
+        typed = typed_entry(pairs, around, "", in_brackets=True)
+        self._edits.append(TextEdit(span.start, span.end, typed if span.start < span.end else f" {typed}"))
+        self._expected.replace(found.path, {self._canonical_key(key): value for key, value in pairs.items()})
+
+    def rename_key(self, path: KeyPath, key: str) -> None:
+        """Let the key at the end of `path` be `key`."""
+        found = find(self._source, path)
+        event = found.place.key_event
+        if event is None or (event.style or "") not in ("", "'", '"'):
+            raise CannotEdit("Chỗ này không có tên mục")
+        flow = Surroundings(flow=True, column=0, line_end=found.around.line_end)
+        self._edits.append(
+            TextEdit(start_of(event), end_of(event), typed_scalar(key, flow, event.style or ""))
+        )
+        self._expected.rename(found.path, self._canonical_key(key))
+
+    def change(self, path: KeyPath, *edits: TextEdit) -> None:
+        """Make `edits` inside the scalar at `path`, their places counted in its value (as `Problem.offset` is)."""
+        found = find(self._source, path)
+        if text_of(found) is None:
+            raise CannotEdit("Chỗ này đang trống")
+        self._changes[found.path] += edits
+
+    def replace_line(self, path: KeyPath, number: int, line: str) -> None:
+        """Let line `number` (from 0) of the text at `path`, or that item of the list there, be `line`."""
+        if self._is_list(path):
+            self.replace((*path, number), line)
+        else:
+            start, end = self._line(path, number)
+            self.change(path, TextEdit(start, end, line))
+
+    def insert_line(self, path: KeyPath, number: int, line: str) -> None:
+        """Put `line` before line `number` of the text at `path`, or that item of the list there."""
+        if self._is_list(path):
+            self.insert_item(path, number, line)
+        elif number == len(self._lines(path)):
+            _, end = self._line(path, number - 1)
+            self.change(path, TextEdit(end, end, f"\n{line}"))
+        else:
+            start, _ = self._line(path, number)
+            self.change(path, TextEdit(start, start, f"{line}\n"))
+
+    def remove_lines(self, path: KeyPath, number: int, count: int = 1) -> None:
+        """Take `count` lines of the text at `path`, or items of the list there, out from `number` on."""
+        if self._is_list(path):
+            self._remove(*self._holder(path), number, count)
+            return
+        lines = self._lines(path)
+        if count >= len(lines):
+            raise CannotEdit("Đoạn này sẽ không còn dòng nào; phải xóa cả mục")
+        start, _ = self._line(path, number)
+        _, end = self._line(path, number + count - 1)
+        at_end = number + count == len(lines)
+        self.change(path, TextEdit(start - at_end, end + (not at_end), ""))
+
+    def insert_item(self, path: KeyPath, index: int, value: NewValue) -> None:
+        """Put `value` before item `index` of the list at `path`, written as the items beside it are."""
+        found, holder = self._holder(path)
+        if not isinstance(holder, MarkedList) or not 0 <= index <= len(holder):
+            raise CannotEdit("Không có chỗ như vậy trong danh sách")
+        around = _inside(found, holder)
+        neighbour = holder[max(index - 1, 0)] if holder else None
+        typed = typed_entry(value, around, _style(holder), in_brackets=_in_brackets(neighbour))
+        self._insert(holder, index, typed, around)
+        self._expected.insert_item(found.path, index, value)
+
+    def insert_pair(self, path: KeyPath, key: str, value: NewValue, after: str = "") -> None:
+        """Put `key` with `value` into the map at `path`, behind the key `after` or else at its end."""
+        found, holder = self._holder(path)
+        if not isinstance(holder, MarkedMap) or (after and after not in holder):
+            raise CannotEdit("Không có chỗ như vậy trong nhóm mục")
+        if self._canonical_key(key) in holder:
+            raise CannotEdit(f"Đã có mục “{key}”")
+        around = _inside(found, holder)
+        typed = typed_pair(key, value, around, _style(holder), in_brackets=False)
+        index = list(holder).index(after) + 1 if after else len(holder)
+        self._insert(holder, index, typed, around)
+        self._expected.insert_pair(found.path, self._canonical_key(key), value, after)
+
+    def remove(self, path: KeyPath) -> None:
+        """Take the item or key at `path` out, with its comments (`removal` says which)."""
+        found = find(self._source, path)
+        if len(found.way) == 1:
+            raise CannotEdit("Không xóa cả tệp")
+        above, holder = self._holder(found.path[:-1])
+        self._remove(above, holder, steps_of(holder).index(found.path[-1]), 1)
+
+    def comment(self, path: KeyPath, comment: str, *, behind: bool = False) -> None:
+        """Put `comment` (without `#`) on a line above the value at `path`, or `behind` its line.
+
+        In brackets the line above the whole `[ ]` or `{ }` is meant. Behind a block, it comes to stand beside
+        its `|` or its key; CannotEdit where a comment stands already.
+        """
+        found = find(self._source, path)
+        start, end = self._outermost(found)
+        if not behind:
+            self._edits.append(comment_above(self._text, start, comment, found.around.line_end))
+            return
+        if any(
+            line_start(self._text, end) <= each.start <= line_end(self._text, end) for each in self.comments
+        ):
+            raise CannotEdit("Cuối dòng này đã có lời ghi chú")
+        self._edits.append(comment_behind(self._text, end, comment))
+
+    def remove_comment(self, comment: YamlComment) -> None:
+        """Take `comment`, one of `comments`, out, with its line when it has one of its own."""
+        self._edits.append(comment_removal(self._text, comment))
+
+    @cached_property
+    def comments(self) -> tuple[YamlComment, ...]:
+        """All comments of the file as it stands."""
+        return comments_of(self._source)
+
+    def edited(self) -> Source:
+        """Return the file with all changes; CannotEdit when the result would not be exactly that."""
+        edits = [*self._edits, *self._removals(), *self._scalar_edits()]
+        return proven(self._source, edits, self._expected, self._canonical_key)
+
+    def _scalar_edits(self) -> list[TextEdit]:
+        edits = []
+        for path in dict.fromkeys([*self._replaced, *self._changes]):
+            found = find(self._source, path)
+            value = self._new_value(found)
+            if value != text_of(found):
+                edits.append(rewritten(found, self._text, value, self._changes.get(path, ())))
+        return edits
+
+    def _new_value(self, found: Found) -> str | None:
+        value, changes = self._replaced.get(found.path), self._changes.get(found.path, [])
+        if changes and found.path in self._replaced:
+            raise CannotEdit("Một chỗ không sửa hai lần trong một lượt được")
+        try:
+            value = apply_edits(text_of(found) or "", changes) if changes else value
+        except ValueError as error:
+            raise CannotEdit("Các chỗ sửa chồng lên nhau") from error
+        self._expected.replace(found.path, value)
+        return value
+
+    def _holder(self, path: KeyPath) -> tuple[Found, MarkedMap | MarkedList]:
+        found = find(self._source, path)
+        holder = found.place.value
+        if not isinstance(holder, MarkedMap | MarkedList):
+            raise CannotEdit("Chỗ này không phải một danh sách hay một nhóm mục")
+        return found, holder
+
+    def _insert(self, holder: MarkedMap | MarkedList, index: int, typed: str, around: Surroundings) -> None:
+        if holder:
+            entries = self._entries(holder)
+            self._edits.append(insertion(self._text, entries, index, typed, around.line_end))
+        else:
+            start = start_of(holder.opening) + 1
+            self._edits.append(TextEdit(start, start, typed))
+
+    def _remove(self, found: Found, holder: MarkedMap | MarkedList, index: int, count: int) -> None:
+        if not 0 <= index < index + count <= len(holder):
+            raise CannotEdit("Không có mục như vậy")
+        # Entries that stand side by side have to go in one edit, so all wait for the end.
+        _, removed = self._removed.setdefault(id(holder), (holder, set()))
+        removed.update(range(index, index + count))
+        for step in steps_of(holder)[index : index + count]:
+            self._expected.remove((*found.path, step))
+
+    def _removals(self) -> Iterator[TextEdit]:
+        for holder, removed in self._removed.values():
+            for first in sorted(index for index in removed if index - 1 not in removed):
+                count = next(count for count in range(1, len(holder) + 1) if first + count not in removed)
+                yield removal(self._text, self._entries(holder), first, count)
+
+    def _outermost(self, found: Found) -> tuple[int, int]:
+        """Return where the block entry that holds `found` begins, and the end of the line a comment may follow."""
+        flow = (depth for depth, place in enumerate(found.way) if depth and _in_brackets(place.value))
+        depth = next(flow, len(found.way) - 1)
+        place, holder = found.way[depth], found.way[max(0, depth - 1)].value
+        span = span_of(place.value, place.event, self._text)
+        start = span.start
+        if place.step is not None and isinstance(holder, MarkedMap | MarkedList):
+            start = self._entries(holder).spans[steps_of(holder).index(place.step)].start
+        is_block = isinstance(place.event, ScalarEvent) and place.event.style in ("|", ">")
+        is_tree = isinstance(place.value, MarkedMap | MarkedList) and not _in_brackets(place.value)
+        return start, (start_of(place.event) if is_block else start if is_tree else span.end)
+
+    def _entries(self, holder: MarkedMap | MarkedList) -> Entries:
+        if id(holder) not in self._entries_of:
+            self._entries_of[id(holder)] = entries_of(holder, self._text)
+        return self._entries_of[id(holder)]
+
+    def _is_list(self, path: KeyPath) -> bool:
+        return isinstance(find(self._source, path).place.value, MarkedList)
+
+    def _lines(self, path: KeyPath) -> list[str]:
+        return (text_of(find(self._source, path)) or "").removesuffix("\n").split("\n")
+
+    def _line(self, path: KeyPath, number: int) -> tuple[int, int]:
+        """Return where line `number` of the text at `path` begins and ends in its value."""
+        lines = self._lines(path)
+        if not 0 <= number < len(lines):
+            raise CannotEdit("Đoạn này không có dòng như vậy")
+        start = sum(len(line) + 1 for line in lines[:number])
+        return start, start + len(lines[number])
+
+
+def _inside(found: Found, holder: MarkedMap | MarkedList) -> Surroundings:
+    """Return what surrounds the entries of `holder`, which stands at `found`."""
+    mark = holder.opening.start_mark
+    flow = found.around.flow or _in_brackets(holder)
+    return Surroundings(flow, mark.column if mark else 0, found.around.line_end)
+
+
+def _in_brackets(value: object) -> bool:
+    return isinstance(value, MarkedMap | MarkedList) and bool(value.opening.flow_style)
+
+
+def _style(holder: MarkedMap | MarkedList) -> str:
+    """Return the quotes that all texts in `holder` have, "" when they have none or not the same."""
+    styles = {event.style for event in holder.value_events if isinstance(event, ScalarEvent)}
+    return next(iter(styles)) or "" if len(styles) == 1 and styles <= {"'", '"'} else ""

@@ -1,0 +1,27 @@
+"""An unwelcome character -> the words for it: neither YAML nor Word can hold it."""
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.yaml.mistakes.mistake import Mistake
+
+FORBIDDEN_CHARACTER = "SKH108"
+
+# What XML 1.0 excludes, the C1 controls, stray byte order marks, and the two line ends only YAML 1.1 knows.
+FORBIDDEN = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+_LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
+
+
+def bad_character(character: str) -> Mistake:
+    """Return what is wrong with `character` and how to get rid of it."""
+    name = f"(U+{ord(character):04X})"
+    if character in _LINE_BREAKS:
+        return Mistake(
+            FORBIDDEN_CHARACTER,
+            f"Có ký tự xuống dòng lạ {name}, thường dính theo khi chép từ Word hoặc trang web",
+            "Xóa ký tự ở vị trí này rồi bấm Enter để xuống dòng",
+        )
+    return Mistake(
+        FORBIDDEN_CHARACTER,
+        f"Có ký tự không in được {name}, không đưa vào văn bản được",
+        "Xóa ký tự ở vị trí này rồi gõ lại chữ bên cạnh nếu cần",
+    )

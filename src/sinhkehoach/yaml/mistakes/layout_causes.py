@@ -1,0 +1,195 @@
+"""Where YAML gave up -> the cause, when a colon, a dash, a space or the indentation is to blame."""
+
+import re
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.yaml.mistakes.mistake import INDENT_HINT, QUOTE_IT, Cause
+from sinhkehoach.yaml.mistakes.structure_messages import SEVERAL
+from sinhkehoach.yaml.mistakes.yaml_spot import ErrorSpot, Kind
+
+COLON_IN_SENTENCE = "SKH141"
+TAB = "SKH142"
+WRONG_INDENTATION = "SKH151"
+DASH_WITHOUT_SPACE = "SKH152"
+COLON_WITHOUT_SPACE = "SKH153"
+LIST_AND_KEYS_MIXED = "SKH154"
+LIST_ON_KEY_LINE = "SKH155"
+LINE_WITHOUT_COLON = "SKH156"
+COLON_WITHOUT_KEY = "SKH158"
+COMMENT_CUTS_SENTENCE = "SKH159"
+
+KEY_WITHOUT_SPACE = lazy_pattern(r"(?P<key>[^\W\d_][\w ]{0,40}):(?=[^\s/:\\])")
+DASHED_WORD = lazy_pattern(r"[-+](?=[^\W\d_])")
+DASH_HINT = "Thêm một dấu cách sau dấu gạch: “- Nội dung”"
+COLON_HINT = "Thêm một dấu cách sau dấu hai chấm: “tên mục: nội dung”"
+
+_LONGEST_QUOTE = 50
+
+
+def list_on_key_line(spot: ErrorSpot) -> Cause | None:
+    """`tên: - mục` on one line."""
+    found = re.search(r":\s+(?=- )", spot.line)
+    if spot.kind is not Kind.DASH and not (spot.kind is Kind.TAB and found):
+        return None
+    index = spot.typed.line_start(spot.number) + found.end() if found else spot.at
+    message = "Dòng có dấu gạch (-) viết ngay sau tên mục, chưa xuống dòng"
+    return Cause(
+        LIST_ON_KEY_LINE,
+        index,
+        message,
+        "Xuống dòng sau dấu hai chấm rồi mới viết “- …”, thụt vào hai dấu cách",
+    )
+
+
+def tab(spot: ErrorSpot) -> Cause | None:
+    """A line indented with tabs, or a tab where YAML wants a blank."""
+    indentation = spot.line[: len(spot.line) - len(spot.line.lstrip())]
+    if spot.kind is not Kind.TAB and "\t" not in indentation:
+        return None
+    index = spot.at if spot.character == "\t" else spot.typed.line_start(spot.number) + indentation.find("\t")
+    leads = index < spot.first_index(spot.number)
+    message = "Dòng này thụt vào bằng phím Tab" if leads else "Chỗ này có dấu Tab thay cho dấu cách"
+    return Cause(TAB, index, message, "Thay mỗi dấu Tab bằng hai dấu cách")
+
+
+def line_without_colon(spot: ErrorSpot) -> Cause | None:
+    """A line that is neither key nor text of a key."""
+    if spot.kind is not Kind.SIMPLE_KEY:
+        return None
+    number = spot.typed.position(spot.context).line
+    line = spot.typed.line(number).strip()
+    if missing := _missing_space(spot, number):
+        return missing
+    if spot.opens_block(number - 1):
+        return _unindented_block(spot.context)
+    if alone := _key_alone(spot, number):
+        return alone
+    message = f"Dòng “{_short(line)}” không có tên mục, cũng không thuộc đoạn văn nào"
+    return Cause(
+        LINE_WITHOUT_COLON,
+        spot.context,
+        message,
+        "Nếu là nội dung của mục phía trên, thụt vào hai dấu cách; nếu là tên mục, thêm dấu hai chấm",
+    )
+
+
+def _unindented_block(index: int) -> Cause:
+    message = "Đoạn văn sau dấu | hoặc > chưa thụt vào"
+    return Cause(WRONG_INDENTATION, index, message, "Thụt cả đoạn vào hai dấu cách so với tên mục phía trên")
+
+
+def _key_alone(spot: ErrorSpot, number: int) -> Cause | None:
+    """Return the cause when nothing but a known key stands on line `number`."""
+    key = re.sub(r"^(?:- +)*", "", spot.typed.line(number).strip())
+    if not spot.is_key(key):
+        return None
+    end = spot.typed.line_start(number) + len(spot.typed.line(number).rstrip())
+    return Cause(LINE_WITHOUT_COLON, end, f"Sau tên mục “{key}” thiếu dấu hai chấm", f"Viết “{key}:”")
+
+
+def _missing_space(spot: ErrorSpot, number: int) -> Cause | None:
+    line, index = spot.typed.line(number).strip(), spot.first_index(number)
+    if DASHED_WORD.match(line):
+        return Cause(DASH_WITHOUT_SPACE, index, "Sau dấu gạch đầu dòng thiếu dấu cách", DASH_HINT)
+    item = re.match(r"(?:- +)*", line)
+    start = item.end() if item else 0
+    found = KEY_WITHOUT_SPACE.match(line, start)
+    if found and not re.search(r": ", line):
+        message = f"Sau “{found['key']}:” thiếu dấu cách"
+        return Cause(COLON_WITHOUT_SPACE, index + found.end(), message, COLON_HINT)
+    return None
+
+
+def colon(spot: ErrorSpot) -> Cause | None:
+    """A colon where no key can stand."""
+    if spot.kind is not Kind.COLON:
+        return None
+    if re.search(r":\s", spot.before):
+        return _colon_cause(spot)
+    above = spot.line_above()
+    if above and (missing := _missing_space(spot, above) or _key_alone(spot, above)):
+        return missing
+    if above and ": " not in spot.typed.line(above) and not spot.typed.line(above).strip().startswith("- "):
+        line = _short(spot.typed.line(above).strip())
+        message = f"Dòng “{line}” không có tên mục nhưng dòng dưới lại có"
+        return Cause(
+            LINE_WITHOUT_COLON,
+            spot.first_index(above),
+            message,
+            "Thêm “tên mục:” vào đầu dòng, hoặc đặt dấu # nếu là lời ghi chú",
+        )
+    if spot.is_key(re.sub(r"^\s*(?:- +)*", "", spot.before)):
+        message = "Mục này thụt vào sâu hơn mục phía trên, mà mục phía trên đã có nội dung"
+        return Cause(WRONG_INDENTATION, spot.first_index(spot.number), message, INDENT_HINT)
+    return _colon_cause(spot)
+
+
+def colon_in_brackets(spot: ErrorSpot) -> Cause | None:
+    """A second colon in one item of `{…}` or `[…]`, or one with nothing before it."""
+    if spot.kind is Kind.NODE and spot.character == ":":
+        return _no_key(spot)
+    if spot.kind is not Kind.FLOW or spot.character != ":":
+        return None
+    return _colon_cause(spot) if spot.typed.position(spot.context).line == spot.number else None
+
+
+def _no_key(spot: ErrorSpot) -> Cause:
+    message = "Trước dấu hai chấm chưa có tên mục"
+    return Cause(COLON_WITHOUT_KEY, spot.at, message, "Viết tên mục trước dấu hai chấm")
+
+
+def _colon_cause(spot: ErrorSpot) -> Cause:
+    hint = QUOTE_IT
+    if "“" in spot.line:
+        hint += '; dấu “ ” của Word không thay được dấu "'
+    return Cause(
+        COLON_IN_SENTENCE, spot.at, "Trong câu có dấu hai chấm, nên phần trước nó bị hiểu là tên mục", hint
+    )
+
+
+def block(spot: ErrorSpot) -> Cause | None:
+    """A line that does not fit the map or list around it."""
+    if spot.kind not in (Kind.MAP, Kind.LIST):
+        return None
+    above = spot.line_above()
+    if spot.character == ":" and not spot.before.strip("- \t"):
+        return _no_key(spot)
+    if cause := _line_above(spot, above) or _missing_space(spot, spot.number):
+        return cause
+    same_column = spot.typed.position(spot.at).column == spot.typed.position(spot.context).column
+    is_item = spot.typed.text.startswith(("- ", "-\n", "-\r"), spot.at)
+    if same_column and (is_item or spot.kind is Kind.LIST):
+        message = "Dòng có dấu gạch và dòng không có dấu gạch đứng lẫn trong một danh sách"
+        return Cause(
+            LIST_AND_KEYS_MIXED,
+            spot.at,
+            message,
+            "Thêm “- ” vào đầu dòng, hoặc thụt dòng này theo đúng mục chứa nó",
+        )
+    message = "Dòng này thụt đầu dòng không khớp với các dòng phía trên"
+    return Cause(WRONG_INDENTATION, spot.at, message, INDENT_HINT)
+
+
+def _line_above(spot: ErrorSpot, number: int) -> Cause | None:
+    if spot.opens_block(number):
+        return _unindented_block(spot.first_index(spot.number))
+    comment = re.search(r"(?:^|\s)#", spot.typed.line(number))
+    if comment is None or re.search(r":(\s|$)|^\s*-\s", spot.line):
+        return None
+    message = "Lời ghi chú sau dấu # cắt đôi đoạn văn"
+    hint = "Chuyển lời ghi chú lên trên tên mục; nếu dấu # là nội dung, dùng dấu | sau tên mục"
+    return Cause(COMMENT_CUTS_SENTENCE, spot.typed.line_start(number) + comment.end() - 1, message, hint)
+
+
+def document(spot: ErrorSpot) -> Cause | None:
+    """Something left over behind the end of the outermost map or list."""
+    if spot.kind is not Kind.DOCUMENT:
+        return None
+    if spot.typed.line(spot.line_above()).startswith("..."):
+        return Cause(SEVERAL.code, spot.at, SEVERAL.message, SEVERAL.hint)
+    message = "Dòng này thụt đầu dòng không khớp với các dòng phía trên"
+    return Cause(WRONG_INDENTATION, spot.at, message, INDENT_HINT)
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1].rstrip() + "…"

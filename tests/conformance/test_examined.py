@@ -1,0 +1,32 @@
+from sinhkehoach.conformance.examined import first_text
+from tests.support.forms import examined
+from tests.support.word_files import body, centred, plan
+
+
+def test_parts_are_named_for_people():
+    found = examined(plan())
+    named = {each.text: found.part_of(each) for each in found.document.paragraphs}
+    assert named["KẾ HOẠCH"] == "trang đầu"
+    assert named["I. MỤC ĐÍCH, YÊU CẦU"] == "thân văn bản"
+    assert named["Bồi dưỡng giáo viên"] == "bảng 2"
+    assert named["Nơi nhận:"] == "nơi nhận, chữ ký"
+    assert named["TIẾN ĐỘ THỰC HIỆN"] == "Phụ lục I"
+    assert found.part_of(found.document.sections[0].header[0]) == "đầu trang (số trang)"
+
+
+def test_what_goes_with_a_table_is_not_running_text():
+    paper = plan()
+    paper.content[-1:-1] = [centred("Bảng kinh phí", 13, bold=True)]
+    paper.content[-1:] = [
+        body("Ghi chú: tạm tính.", italic=True),
+        body("theo giá năm 2026.", italic=True),
+        paper.content[-1],
+    ]
+    found = examined(paper)
+    texts = [each.text for each in found.content]
+    assert "Ghi chú: tạm tính." not in texts
+    assert found.content[-1].text.endswith("./.")
+
+
+def test_lines_are_joined():
+    assert first_text(examined(plan()).front.issuer) == "ỦY BAN NHÂN DÂN XÃ AN BÌNH"

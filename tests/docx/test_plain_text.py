@@ -1,0 +1,49 @@
+import io
+import zipfile
+
+import pytest
+
+from sinhkehoach.docx.package import open_package
+from sinhkehoach.docx.plain_text import plain_lines
+
+NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def _lines(body, notes=""):
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as package:
+        package.writestr("word/document.xml", f"<w:document {NAMESPACE}><w:body>{body}</w:body></w:document>")
+        package.writestr(
+            "word/_rels/document.xml.rels",
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" '
+            'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" '
+            'Target="footnotes.xml"/></Relationships>',
+        )
+        package.writestr("word/footnotes.xml", f"<w:footnotes {NAMESPACE}>{notes}</w:footnotes>")
+    return list(plain_lines(open_package(data.getvalue())))
+
+
+def _p(text):
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (_p("một") + _p("hai"), ["một", "hai"]),
+        ("<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>", ["a\tb", "c"]),
+        (f"<w:tbl><w:tr><w:tc>{_p('a')}{_p('b')}</w:tc><w:tc>{_p('c')}</w:tc></w:tr></w:tbl>", ["| a / b | c |"]),
+        ("<w:p><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins><w:r><w:t>a</w:t></w:r></w:ins></w:p>", ["a"]),
+        (f"<w:sdt><w:sdtContent>{_p('trong khung')}</w:sdtContent></w:sdt>", ["trong khung"]),
+        ("<w:p/>", [""]),
+    ],
+    ids=["paragraphs", "tab and break", "row", "tracked changes", "content control", "empty"],
+)  # fmt: skip
+def test_body_is_told_line_by_line(body, lines):
+    assert _lines(body) == lines
+
+
+def test_footnotes_follow_with_their_numbers():
+    body = '<w:p><w:r><w:t>lời</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
+    notes = f'<w:footnote w:id="0">{_p("")}</w:footnote><w:footnote w:id="1">{_p("chú")}</w:footnote>'
+    assert _lines(body, notes) == ["lời[^1]", "[^1] chú"]

@@ -1,0 +1,149 @@
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.docx.text import TextParagraph, TextRow, TextRun, read_docx_text
+from tests.support.docx import BODY, locked, of_unknown_method, packed
+
+NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+GOOD = f"<w:document {NAMES}><w:body/></w:document>".encode()
+LINES = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>'
+
+
+def _paper(content, **parts):
+    files = {BODY: f"<w:document {NAMES}><w:body>{content}</w:body></w:document>".encode()}
+    files |= {
+        f"word/{name}.xml": f"<w:{name} {NAMES}>{text}</w:{name}>".encode() for name, text in parts.items()
+    }
+    return read_docx_text(packed(files))
+
+
+def _run(text, face=""):
+    return f'<w:r><w:rPr>{face}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def _texts(content):
+    return [block.text for block in _paper(content).blocks]
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        (_run("một ") + _run("hai"), "một hai"),
+        ("<w:r><w:t>một </w:t><w:br/><w:t> hai</w:t></w:r>", "một hai"),
+        ("<w:r><w:t>một</w:t><w:tab/><w:t>hai</w:t></w:r>", "một\thai"),
+        (_run("một\u00a0hai"), "một hai"),
+        (_run("ti\u0065\u0302\u0301ng"), "tiếng"),
+        (f"<w:smartTag>{_run('một')}</w:smartTag><w:hyperlink>{_run(' hai')}</w:hyperlink>", "một hai"),
+        (
+            f'<w:ins w:id="1">{_run("một")}</w:ins><w:del w:id="2"><w:r><w:delText>hai</w:delText></w:r></w:del>',
+            "một",
+        ),
+        ("<w:r><w:instrText>PAGE</w:instrText></w:r>" + _run("một"), "một"),
+        (
+            f"<w:r><w:pict><w:txbxContent><w:p>{_run('hộp')}</w:p></w:txbxContent></w:pict></w:r>"
+            + _run("một"),
+            "một",
+        ),
+    ],
+    ids=["runs", "line break", "tab", "held blank", "NFD", "wrapped", "tracked", "field", "text box"],
+)
+def test_paragraph_is_read_as_people_read_it(inner, text):
+    assert _texts(f"<w:p>{inner}</w:p>") == [text]
+
+
+def test_neighbours_in_one_face_are_one_stretch():
+    inner = _run("một ", "<w:b/>") + _run("hai", "<w:b/>") + _run(" ba", '<w:b w:val="0"/><w:i/>')
+    (paragraph,) = _paper(f"<w:p>{inner}</w:p>").blocks
+    assert paragraph.faces == (
+        TextRun("một hai", bold=True, italic=False),
+        TextRun(" ba", bold=False, italic=True),
+    )
+
+
+def test_marks_are_known_by_their_names():
+    marks = '<w:bookmarkStart w:id="1" w:name="_kh12"/><w:bookmarkStart w:id="2" w:name="_Toc1"/>'
+    (paragraph,) = _paper(f"<w:p>{marks}{_run('một')}</w:p>").blocks
+    assert paragraph.marks == (12,)
+
+
+def test_content_controls_and_tracked_paragraphs():
+    deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>hai</w:delText></w:r></w:del></w:p>"
+    held = f"<w:sdt><w:sdtPr/><w:sdtContent><w:p>{_run('một')}</w:p></w:sdtContent></w:sdt>"
+    assert _texts(held + deleted) == ["một"]
+
+
+END_DELETED = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{_run('hai')}</w:p>"
+
+
+def test_paragraph_of_which_only_the_end_is_deleted_keeps_its_words():
+    assert _texts(END_DELETED) == ["hai"]
+    assert _texts(f"<w:tbl><w:tr><w:tc>{END_DELETED}</w:tc></w:tr></w:tbl>") == ["hai"]
+
+
+def _table(properties):
+    cells = "".join(f"<w:tc><w:p>{_run(text)}</w:p></w:tc>" for text in ("một", "hai"))
+    return f"<w:tbl>{properties}<w:tr>{cells}</w:tr><w:tr><w:trPr><w:del/></w:trPr>{cells}</w:tr></w:tbl>"
+
+
+def test_table_with_lines_is_read_row_by_row():
+    (row,) = _paper(_table(LINES)).blocks
+    assert isinstance(row, TextRow)
+    assert [cell[0].text for cell in row.cells] == ["một", "hai"]
+
+
+def test_table_without_lines_is_read_as_paragraphs():
+    assert _texts(_table("")) == ["một", "hai"]
+
+
+def test_footnotes_are_counted_as_they_are_met():
+    note = '<w:footnote w:id="{}"><w:p><w:r><w:t> {}</w:t></w:r></w:p></w:footnote>'
+    refer = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+    paper = _paper(
+        f"<w:p>{_run('một')}{refer.format(8)}{_run(' hai')}{refer.format(3)}</w:p>",
+        footnotes=note.format(3, "sau") + note.format(8, "trước") + note.format(5, "thừa"),
+    )
+    assert [block.text for block in paper.blocks] == ["một[^1] hai[^2]"]
+    assert [each.text for each in paper.notes] == ["trước", "sau"]
+
+
+def test_what_word_numbers_has_its_number():
+    numbered = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>{}</w:p>'
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>'
+    lists = (
+        f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    paper = _paper(numbered.format(_run("một")) + numbered.format(""), numbering=lists)
+    assert [block.text for block in paper.blocks] == ["- một", ""]
+
+
+def test_what_stands_beside_and_comments_go_along():
+    paper = _paper(
+        f"<w:p>{_run('một')}</w:p>",
+        header1=f"<w:p>{_run('Mẫu')}</w:p>",
+        comments=f'<w:comment w:id="1"><w:p>{_run("Được.")}</w:p></w:comment>',
+    )
+    assert [aside.text for aside in paper.asides] == ["Mẫu"]
+    assert [comment.text for comment in paper.comments] == ["Được."]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"PK",
+        packed({"a": b""}),
+        packed({BODY: b"<w"}),
+        packed({BODY: f"<w:document {NAMES}/>".encode()}),
+        locked(packed({BODY: GOOD})),
+        of_unknown_method(packed({BODY: GOOD})),
+    ],
+    ids=["empty", "no package", "another package", "no XML", "no body", "password", "unknown method"],
+)
+def test_file_that_is_no_word_document_is_told(data):
+    with pytest.raises(UserError, match="không phải văn bản Word"):
+        read_docx_text(data)
+
+
+def test_paragraph_without_runs_has_no_text():
+    assert TextParagraph(()).text == ""

@@ -1,0 +1,58 @@
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.jobs.workspace import (
+    Workspace,
+    current_workspace,
+    packaged,
+    template_wish,
+    workspace_of,
+)
+from tests.support.workspaces import PLAN, lay_down
+
+
+def test_workspace_is_the_nearest_folder_with_plans(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    below = tmp_path / "plans" / "2027"
+    below.mkdir()
+    for place in (tmp_path, tmp_path / "plans", tmp_path / "plans" / "a.yaml", below):
+        assert workspace_of(place).root == tmp_path.resolve()
+
+
+def test_only_a_folder_with_plans_is_a_workspace_proper(tmp_path):
+    assert not workspace_of(tmp_path).has_plans
+    assert workspace_of(lay_down(tmp_path, a=PLAN)).has_plans
+
+
+def test_usual_template_is_asked_for_by_no_name():
+    assert (template_wish("ke-hoach.docx"), template_wish("rieng.docx")) == (None, "rieng.docx")
+
+
+def test_outside_there_is_none(tmp_path):
+    assert workspace_of(tmp_path / "a.yaml").root == tmp_path.resolve()
+    with pytest.raises(UserError, match="Không thấy thư mục plans/") as caught:
+        current_workspace(tmp_path)
+    assert "khoi-tao" in caught.value.hint
+
+
+def test_plans_are_yaml_files_but_not_the_office_nor_hidden_ones(tmp_path):
+    lay_down(tmp_path, b=PLAN, a=PLAN)
+    for name in ("c.yml", "._a.yaml", ".#a.yaml", "ghi-chu.txt"):
+        (tmp_path / "plans" / name).write_text(PLAN, encoding="utf-8")
+    assert [file.name for file in current_workspace(tmp_path).plan_files()] == ["a.yaml", "b.yaml", "c.yml"]
+
+
+def test_no_plan_yet_is_a_sentence(tmp_path):
+    lay_down(tmp_path)
+    with pytest.raises(UserError, match="chưa có kế hoạch nào"):
+        Workspace(tmp_path).plan_files()
+
+
+def test_template_of_the_office_comes_before_ours(tmp_path):
+    workspace = Workspace(tmp_path)
+    assert workspace.template(None) == packaged("templates/ke-hoach.docx")
+    own = tmp_path / "templates" / "ke-hoach.docx"
+    own.parent.mkdir()
+    own.write_bytes(b"")
+    assert workspace.template(None) == own
+    assert workspace.template("rieng.docx") == tmp_path / "templates" / "rieng.docx"

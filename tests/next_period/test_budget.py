@@ -1,0 +1,34 @@
+import pytest
+
+from sinhkehoach.model.validate import validate
+from sinhkehoach.next_period.budget import carry_budget
+from tests.support.next_periods import asked, desk_of, edited
+
+
+@pytest.mark.parametrize(
+    ("budget", "shown"),
+    [
+        ("kinh phí:\n  - {tên: A, tiền: 5}\n", ["A"]),
+        ('kinh phí:\n  - {tên: A, tính: "2 người x 3 triệu đồng/người"}\n', ["A"]),
+        ("kinh phí:\n  - {tên: A, năm: {2027: 5, 2028: 6}}\n", ["A"]),
+        ("kinh phí:\n  - {tên: A, nguồn: {phường: 5, tỉnh: 6}}\n", ["A"]),
+        ("kinh phí:\n  - {tên: A, nguồn: phường}\n", []),
+        ("kinh phí:\n  - tên: A\n    khoản:\n      - {tên: B, tiền: 5}\n      - {tên: C}\n", ["B"]),
+        ("kinh phí:\n  tổng: 5\n  khoản:\n    - {tên: A, tiền: 5}\n", ["A", "5"]),
+        ("kinh phí: Tổng kinh phí 900 triệu đồng từ ngân sách.\n", ["900 triệu"]),
+        ("kinh phí: Từ dự toán được giao năm 2027.\n", []),
+    ],
+)
+def test_asks_once_about_each_amount(budget, shown):
+    desk = desk_of(budget)
+    carry_budget(desk, validate(desk.source))
+    assert [note.old for note in desk.notes] == shown
+    assert set(asked(desk)) <= {"số tiền đang là của năm 2027; xem lại cho năm 2028"}
+    assert edited(desk).count("# cần xác nhận: ") == len(shown)
+    assert "".join(line for line in edited(desk).splitlines(keepends=True) if "# cần" not in line) == budget
+
+
+def test_a_plan_without_a_budget_has_no_amounts():
+    desk = desk_of("mục đích: Nâng cao chất lượng.\n")
+    carry_budget(desk, validate(desk.source))
+    assert desk.notes == []

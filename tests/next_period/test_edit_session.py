@@ -1,0 +1,46 @@
+import pytest
+
+from sinhkehoach.next_period.edit_session import moved_text, question
+from sinhkehoach.next_period.period_shift import YearDecision
+from tests.support.next_periods import desk_of, edited
+
+MOVED = YearDecision(4, 8, "2027", "2028", sure=True, reason="năm của kỳ")
+KEPT = YearDecision(10, 14, "2030", "2030", sure=False, reason="mốc dài hạn?")
+
+
+def test_a_text_is_moved_by_its_verdicts():
+    assert moved_text("năm 2027, 2030", (MOVED, KEPT)) == "năm 2028, 2030"
+
+
+def test_a_mark_asks_what_was_done_and_why():
+    assert question(MOVED) == "“2027” đã đổi thành “2028”; năm của kỳ"
+    assert question(KEPT) == "“2030” được giữ nguyên; mốc dài hạn?"
+
+
+def test_shifting_a_text_marks_what_is_not_sure():
+    desk = desk_of("mục đích: năm 2027, 2030\n")
+    desk.shift_text(("mục đích",), (MOVED, KEPT))
+    assert edited(desk) == f"# cần xác nhận: {question(KEPT)}\nmục đích: năm 2028, 2030\n"
+    assert [(note.outcome.value, note.position.column) for note in desk.notes] == [
+        ("đã đổi", 15),
+        ("cần xác nhận", 21),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("nhiệm vụ:\n  - {tên: A, tình trạng: xong}\n", "nhiệm vụ:\n  - {tên: A}\n"),
+        ("nhiệm vụ:\n  - tên: A\n    tình trạng: xong\n", "nhiệm vụ:\n  - tên: A\n    tình trạng:\n"),
+        ("nhiệm vụ:\n  - tên: A\n", "nhiệm vụ:\n  - tên: A\n"),
+    ],
+)
+def test_what_was_recorded_is_cleared(old, new):
+    desk = desk_of(old)
+    desk.clear(("nhiệm vụ", 0), desk.holder(("nhiệm vụ", 0)), "tình trạng")
+    assert edited(desk) == new
+
+
+def test_keys_are_spelt_as_the_file_spells_them():
+    assert desk_of("period: 2027\n").key("hiện tại") == "current"
+    assert desk_of("Kỳ: 2027\n").key("hiện tại") == "hiện tại"

@@ -1,0 +1,105 @@
+from textwrap import dedent
+
+import pytest
+
+from sinhkehoach.model.validate import validate
+from sinhkehoach.next_period.indicators import carry_indicators
+from tests.support.next_periods import asked, desk_of, edited
+
+UNKNOWN = "chỉ tiêu năm 2028; chưa ghi kết quả{} năm 2027 nên “hiện tại” tạm lấy chỉ tiêu cũ"
+KNOWN = "chỉ tiêu năm 2028; “hiện tại” lấy từ kết quả năm 2027"
+
+
+def _carry(text):
+    desk = desk_of(dedent(text))
+    carry_indicators(desk, validate(desk.source))
+    return [line for line in edited(desk).splitlines() if "# cần" not in line], desk
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "question"),
+    [
+        ("{tên: A, đích: 80, hiện tại: 62, kết quả: 85}", "{tên: A, đích: 80, hiện tại: 85}", KNOWN),
+        ("{tên: A, đích: 80, kết quả: 85}", "{tên: A, đích: 80, hiện tại: 85}", KNOWN),
+        ("{tên: A, đích: 80, hiện tại: 62}", "{tên: A, đích: 80, hiện tại: 80}", UNKNOWN.format("")),
+        ("{tên: A, đích: ≥ 80}", "{tên: A, đích: ≥ 80, hiện tại: ≥ 80}", UNKNOWN.format("")),
+        ('{tên: A, đích: "8,5"}', '{tên: A, đích: "8,5", hiện tại: "8,5"}', UNKNOWN.format("")),
+        (
+            "{tên: A, đích: Xong trước 30/6/2027}",
+            "{tên: A, đích: Xong trước 30/6/2028, hiện tại: Xong trước 30/6/2027}",
+            UNKNOWN.format(""),
+        ),
+    ],
+)
+def test_what_was_reached_is_the_present_value(old, new, question):
+    lines, desk = _carry(f"chỉ tiêu:\n  - {old}\n")
+    assert lines == ["chỉ tiêu:", f"  - {new}"]
+    assert asked(desk) == [question]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "question"),
+    [
+        (
+            "MN: 5, TH: 6",
+            "MN: {đích: 5, hiện tại: 5}, TH: {đích: 6, hiện tại: 6}",
+            UNKNOWN.format(" của MN, TH"),
+        ),
+        (
+            "MN: {đích: 5, kết quả: 7}, TH: 6",
+            "MN: {đích: 5, hiện tại: 7}, TH: {đích: 6, hiện tại: 6}",
+            UNKNOWN.format(" của TH"),
+        ),
+        ("MN: {đích: 5, kết quả: 7, hiện tại: 3}", "MN: {đích: 5, hiện tại: 7}", KNOWN),
+    ],
+)
+def test_each_column_has_its_own_present_value(old, new, question):
+    lines, desk = _carry(f"chỉ tiêu:\n  cột: [MN, TH]\n  chỉ tiêu:\n    - {{tên: A, {old}}}\n")
+    assert lines[-1] == f"    - {{tên: A, {new}}}"
+    assert asked(desk) == [question]
+
+
+def test_keys_on_lines_of_their_own_stay_so():
+    lines, _ = _carry(
+        """\
+        chỉ tiêu:
+          - tên: A
+            # tính trên số trường
+            đích: 80   # %
+            kết quả: 85
+        """
+    )
+    assert lines == [
+        "chỉ tiêu:",
+        "  - tên: A",
+        "    # tính trên số trường",
+        "    đích: 80   # %",
+        "    hiện tại: 85",
+        "    kết quả:",
+    ]
+
+
+def test_english_keys_stay_english():
+    lines, _ = _carry("period: 2027\nindicators:\n  - {name: A, target: 80}\n")
+    assert lines[-1] == "  - {name: A, target: 80, current: 80}"
+
+
+def test_where_columns_are_years_the_last_one_is_where_the_first_begins():
+    desk = desk_of(
+        "kỳ: 2027 - 2028\nchỉ tiêu:\n  cột: [2027, 2028]\n  chỉ tiêu:\n"
+        "    - {tên: A, 2027: {đích: 5, hiện tại: 3}, 2028: {đích: 8, kết quả: 9}}\n"
+        "    - {tên: B, 2027: {đích: 5, hiện tại: 3}, 2028: 8}\n    - {tên: C, 2027: 5, 2028: 8}\n"
+    )
+    desk.frame = type(desk.frame)(2027, 2028, 2, several=True)
+    carry_indicators(desk, validate(desk.source))
+    lines = [line for line in edited(desk).splitlines() if "{" in line]
+    assert lines == [
+        "    - {tên: A, 2027: {đích: 5, hiện tại: 9}, 2028: {đích: 8}}",
+        "    - {tên: B, 2027: {đích: 5}, 2028: 8}",
+        "    - {tên: C, 2027: 5, 2028: 8}",
+    ]
+    assert [question.partition("; ")[2] for question in asked(desk)] == [
+        "“hiện tại” lấy từ kết quả năm 2028",
+        "chưa ghi kết quả năm 2028, cần điền “hiện tại”",
+        "chưa ghi kết quả năm 2028, cần điền “hiện tại”",
+    ]

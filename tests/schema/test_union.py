@@ -1,0 +1,58 @@
+import pytest
+
+from sinhkehoach.schema.union import types_of, union
+
+TEXT = {"type": ["string", "number"]}
+REFERENCE = {"$ref": "#/definitions/Task"}
+
+
+def _without_message(schema):
+    return {word: value for word, value in schema.items() if word != "errorMessage"}
+
+
+@pytest.mark.parametrize(
+    ("schemas", "schema"),
+    [
+        ([TEXT], TEXT),
+        ([TEXT, {"type": "null"}], {"type": ["string", "number", "null"]}),
+        (
+            [TEXT, {"type": "array", "items": REFERENCE}],
+            {"type": ["string", "number", "array"], "items": REFERENCE},
+        ),
+        ([{"anyOf": [TEXT, {"type": "null"}]}, TEXT], {"type": ["string", "number", "null"]}),
+    ],
+)
+def test_types_become_one_flat_schema(schemas, schema):
+    assert _without_message(union(schemas)) == schema
+
+
+def test_what_cannot_be_merged_stays_apart():
+    pattern = {"type": "string", "pattern": "^a$"}
+    found = union([REFERENCE, pattern, {"type": "null"}, REFERENCE])
+    assert found == {"anyOf": [REFERENCE, pattern, {"type": "null"}]}
+
+
+def test_two_kinds_of_list_stay_apart():
+    lists = [{"type": "array", "items": REFERENCE}, {"type": "array", "items": TEXT}]
+    assert [_without_message(each) for each in union(lists)["anyOf"]] == [lists[1], lists[0]]
+
+
+@pytest.mark.parametrize(
+    ("schema", "said"),
+    [
+        (TEXT, "một dòng chữ hoặc số"),
+        ({"type": ["array", "null"]}, "một danh sách"),
+        ({"type": ["string", "array"]}, "lời văn, hoặc một danh sách"),
+        ({"type": "object"}, "các dòng “tên mục: nội dung”"),
+    ],
+)
+def test_editor_says_in_vietnamese_what_belongs_there(schema, said):
+    assert said in union([schema])["errorMessage"]
+
+
+def test_types_are_a_list_in_any_case():
+    assert [types_of(schema) for schema in ({"type": "null"}, TEXT, REFERENCE)] == [
+        ["null"],
+        TEXT["type"],
+        [],
+    ]

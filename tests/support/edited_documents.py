@@ -1,0 +1,107 @@
+"""Samples edited by hand in Word, and what bringing the edits back must do."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from sinhkehoach.jobs.reconcile import Reconciliation, reconcile
+from sinhkehoach.reconcile.findings import Group
+from tests.support.docx import BODY
+from tests.support.hand_edits import Edit, edit
+from tests.support.samples import PLANS
+from tests.support.workspaces import new_builder
+
+YEAR, BOARD, SCHOOL, WARD = (
+    "giao-duc-2027",
+    "doi-moi-giao-duc-2027",
+    "nam-hoc-2027-2028",
+    "chuyen-doi-so-2027",
+)
+
+
+class Case(NamedTuple):
+    """Edits of a sample's text, what is done to its file besides, the group it is shown in (None: not at all)."""
+
+    plan: str
+    edits: tuple[Edit, ...]
+    group: Group | None
+    goes_back: bool
+    part: str = BODY
+    before: tuple[Callable[[Path], None], ...] = ()
+
+
+def back(plan, *edits, group=Group.TEXT, part=BODY, before=()):
+    """Return a case that goes back into the plan."""
+    return Case(plan, edits, group, True, part, before)  # noqa: FBT003 — the field's place says what it is
+
+
+def by_hand(plan, *edits, group=Group.DERIVED, part=BODY, before=()):
+    """Return a case that is left to a person."""
+    return Case(plan, edits, group, False, part, before)  # noqa: FBT003 — the field's place says what it is
+
+
+def no_change(plan, *edits, before=()):
+    """Return a case in which no word has changed."""
+    return Case(plan, edits, None, False, BODY, before)  # noqa: FBT003 — the field's place says what it is
+
+
+def lay_samples(root):
+    """Make a workspace in `root` with the sample plans."""
+    shutil.copytree(PLANS, root / "plans", dirs_exist_ok=True)
+    return root
+
+
+def cache_of(office):
+    """Return the folder of prepared templates, one for all tests of a run."""
+    return office.parent / "cache"
+
+
+def made(office, plan):
+    """Return the document of a sample."""
+    return new_builder(cache=cache_of(office)).build(office / "plans" / f"{plan}.yaml").written
+
+
+def brought_back(document, **how) -> Reconciliation:
+    return reconcile(document, cache=cache_of(document.parents[1]), **{"apply": True, **how})
+
+
+def edited(office, case):
+    """Return the document of a sample with the edits of `case`."""
+    document = made(office, case.plan)
+    for change in case.before:
+        change(document)
+    edit(document, *case.edits, part=case.part)
+    return document
+
+
+def check(office, document, case):
+    """Bring the edits back; where they go back, the document made anew must read as the edited one."""
+    plan = office / "plans" / f"{case.plan}.yaml"
+    before = plan.read_bytes()
+    result = brought_back(document)
+    told = [(finding.group, finding.old, finding.new, finding.advice) for finding in result.findings]
+    if case.group is None:
+        assert told == []
+        return
+    assert case.group in {finding.group for finding in result.findings}, told
+    if not case.goes_back:
+        assert all(
+            not finding.steps and finding.advice for finding in result.findings if finding.group is case.group
+        ), told
+        assert plan.read_bytes() == before
+        return
+    assert all(finding.steps for finding in result.findings), told
+    assert result.written
+    kept, had = _comments(plan.read_text(encoding="utf-8")), _comments(before.decode())
+    # What is taken out as a whole takes the comment above it along.
+    assert kept == had or (case.group is Group.ITEMS and set(kept) < set(had))
+    document.rename(document.with_name("edited.docx"))
+    made(office, case.plan)
+    again = brought_back(document.with_name("edited.docx"), apply=False, plan_file=plan)
+    assert [finding.new for finding in again.findings] == [finding.new for finding in result.findings]
+    assert again.diff == ""
+
+
+def _comments(text):
+    return [line.strip() for line in text.splitlines() if line.strip().startswith("#")]

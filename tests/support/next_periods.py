@@ -1,0 +1,40 @@
+"""Short plans carried over to their next period."""
+
+from sinhkehoach.base.problem import has_errors
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.model.validate import validate
+from sinhkehoach.next_period.edit_session import EditSession
+from sinhkehoach.next_period.next_plan import NextPlan, next_plan
+from sinhkehoach.next_period.period_shift import PeriodShift
+from sinhkehoach.resolve.facts import find_facts
+from sinhkehoach.yaml.edit.editor import Editor
+from tests.support.plans import office_of, source_of
+
+
+def carried(text: str, wanted: str | None = None, office: str = "") -> NextPlan:
+    """Return the plan that follows the one in `text`, with what a plan needs added at its end."""
+    source = source_of(text)
+    plan = validate(source)
+    facts, problems = find_facts(plan, office_of(office))
+    assert facts is not None, problems
+    assert not has_errors(problems)
+    return next_plan(source, plan, facts, wanted)
+
+
+def desk_of(text: str, shift: int = 1) -> EditSession:
+    """Return a desk with the plan in `text`, for the year 2027."""
+    source = source_of(text)
+    return EditSession(
+        source, Editor(source, canonical_key), PeriodShift(2027, 2027, shift), "năm 2027", "năm 2028"
+    )
+
+
+def edited(desk: EditSession) -> str:
+    """Return the lines of the plan on `desk` after all changes, without those that `source_of` added."""
+    text = desk.editor.edited().text
+    return text[: text.index("cơ quan:")]
+
+
+def asked(desk: EditSession) -> list[str]:
+    """Return what a person has to confirm."""
+    return [note.reason for note in desk.notes if note.outcome == "cần xác nhận"]

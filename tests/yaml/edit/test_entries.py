@@ -1,0 +1,76 @@
+import pytest
+
+from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, removal
+from sinhkehoach.yaml.edit.spans import entries_of
+from sinhkehoach.yaml.edit.text_edit import CannotEdit, apply_edits
+from sinhkehoach.yaml.read.comments import comments_of
+from tests.yaml.reading import read
+
+LIST = "# lời chung\n- a  # sau a\n\n# của b\n# cũng của b\n- b\n# không phải\n\n- |\n  c\n\n# cuối\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "count", "expected"),
+    [
+        (LIST, 0, 1, LIST.replace("- a  # sau a\n", "")),
+        (LIST, 1, 1, LIST.replace("# của b\n# cũng của b\n- b\n", "")),
+        (LIST, 2, 1, LIST.replace("- |\n  c\n", "")),
+        (LIST, 1, 2, LIST.replace(LIST[LIST.index("# của b") : LIST.index("\n# cuối")], "")),
+        ("- a: b\n  c: d\n- e", 0, 1, "- e"),
+        ("- a\n- b", 1, 1, "- a\n"),
+        ("[a, b, c]", 0, 1, "[b, c]"),
+        ("[a, b, c]", 2, 1, "[a, b]"),
+        ("[a, b, c]", 1, 2, "[a]"),
+        ("{a: b,\n c: d}", 0, 1, "{c: d}"),
+        ("- - a\n  - b\n  - c\n", 0, 1, None),
+    ],
+)
+def test_takes_an_entry_out_with_the_comments_that_belong_to_it(text, index, count, expected):
+    entries = entries_of(read(text).value, text)
+    if expected is None:
+        with pytest.raises(CannotEdit):
+            removal(text, entries, index, count)
+    else:
+        assert apply_edits(text, [removal(text, entries, index, count)]) == expected
+
+
+def test_takes_the_first_entry_of_a_nested_list_out_of_a_shared_line():
+    text = "- - a\n  - b\n"
+    assert apply_edits(text, [removal(text, entries_of(read(text).value[0], text), 0, 1)]) == "- - b\n"
+
+
+@pytest.mark.parametrize("text", ["[a, # của a\n b]", "- - a  # của a\n  - b\n", "[a]"])
+def test_takes_no_comment_out_that_is_not_the_entrys_own(text):
+    value = read(text).value
+    with pytest.raises(CannotEdit):
+        removal(text, entries_of(value[0] if isinstance(value[0], list) else value, text), 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "expected"),
+    [
+        (LIST, 0, LIST.replace("- a  #", "X\n- a  #")),
+        (LIST, 1, LIST.replace("# sau a\n", "# sau a\nX\n")),
+        (LIST, 3, LIST.replace("  c\n", "  c\nX\n")),
+        ("[a, b]", 0, "[X, a, b]"),
+        ("[a,\n b]", 1, "[a,\n X,\n b]"),
+        ("[a]", 1, "[a, X]"),
+        ("[a, b,]", 2, "[a, b, X,]"),
+        ("{a: b}", 1, "{a: b, X}"),
+        ("a: b\nc: d", 2, "a: b\nc: d\nX"),
+        ("a: b\r\nc: d\r\n", 1, "a: b\r\nX\r\nc: d\r\n"),
+    ],
+)
+def test_puts_an_entry_where_it_belongs(text, index, expected):
+    ending = "\r\n" if "\r" in text else "\n"
+    edit = insertion(text, entries_of(read(text).value, text), index, "X", ending)
+    assert apply_edits(text, [edit]) == expected
+
+
+def test_puts_comments_above_and_behind_and_takes_them_out_again():
+    text = "a:\n  - b\n  - c # d\n"
+    edits = [comment_above(text, text.index("b"), "trên", "\n"), comment_behind(text, text.index("b"), "sau")]
+    commented = apply_edits(text, edits)
+    assert commented == "a:\n  # trên\n  - b  # sau\n  - c # d\n"
+    left = [comment_removal(commented, comment) for comment in comments_of(read(commented))]
+    assert apply_edits(commented, left) == "a:\n  - b\n  - c\n"

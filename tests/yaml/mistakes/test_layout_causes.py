@@ -1,0 +1,44 @@
+import pytest
+
+from sinhkehoach.yaml.mistakes.layout_causes import KEY_WITHOUT_SPACE
+from tests.yaml.reading import found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "cure"),
+    [
+        ("tên: Mục tiêu: nâng cao\n", "Trong câu có dấu hai chấm", "ngoặc kép"),
+        ("a: “x: y”\n", "dấu hai chấm", "dấu “ ” của Word"),
+        ("a:\n\tb: c\n", "phím Tab", "hai dấu cách"),
+        ("a: - b\n", "ngay sau tên mục", "Xuống dòng"),
+        ("x:\n- a\n-Mục\n", "dấu gạch đầu dòng", "“- Nội dung”"),
+        ("a: 1\nsố:12\n", "“số:” thiếu dấu cách", "sau dấu hai chấm"),
+        ("a: 1\nmột dòng chữ\n", "“một dòng chữ”", "thụt vào"),
+        (f"a: 1\n{'chữ ' * 40}\n", "…”", "thụt vào"),
+        ("a: |\nx\n", "chưa thụt vào", "Thụt cả đoạn"),
+        ("a: |\n- x\n", "chưa thụt vào", "Thụt cả đoạn"),
+        ("a: 1\ntên\n", "Sau tên mục “tên” thiếu dấu hai chấm", "“tên:”"),
+        ("nhiệm vụ:\n  - tên\n    số: 1\n", "Sau tên mục “tên” thiếu dấu hai chấm", "“tên:”"),
+        ("a: 1\n- b\n", "đứng lẫn", "“- ”"),
+        ("tên: 1\n  số: 2\n", "sâu hơn", "thẳng cột"),
+        ("a: {x: 1, : b}\n", "chưa có tên mục", "Viết tên mục"),
+        (": b\n", "chưa có tên mục", "Viết tên mục"),
+        ("a: x\n  # y\n  z\n", "ghi chú", "dấu |"),
+    ],
+)
+def test_says_what_is_wrong_and_how_to_mend_it(text, words, cure):
+    problem = found(text)[0]
+    assert words in problem.message
+    assert cure in problem.hint
+
+
+@pytest.mark.parametrize("line", ["số:12", "đơn vị:abc", "tên:“x”"])
+def test_knows_a_key_with_its_value_too_near(line):
+    assert KEY_WITHOUT_SPACE.match(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["số: 12", "08:30", "https://a.vn", "C:\\x", "a::b", "câu dài không có dấu nào"]
+)
+def test_does_not_take_times_and_addresses_for_keys(line):
+    assert not KEY_WITHOUT_SPACE.match(line)

@@ -1,0 +1,52 @@
+import pytest
+
+from sinhkehoach.yaml.mistakes.recover import without_section
+from tests.yaml.reading import places, read
+
+TEXT = """\
+# đầu tệp
+tên: A
+nhiệm vụ:
+- một
+  # ghi chú
+  hai: "ba
+số: 5
+"""
+
+
+@pytest.mark.parametrize(
+    ("needle", "key", "left"),
+    [
+        ("A", "tên", '# đầu tệp nhiệm vụ: - một # ghi chú hai: "ba số: 5'),
+        ("ba", "nhiệm vụ", "# đầu tệp tên: A số: 5"),
+        ("- một", "nhiệm vụ", "# đầu tệp tên: A số: 5"),
+        ("5", "số", '# đầu tệp tên: A nhiệm vụ: - một # ghi chú hai: "ba'),
+        ("# đầu", "", 'tên: A nhiệm vụ: - một # ghi chú hai: "ba số: 5'),
+    ],
+)
+def test_blanks_the_section_around_a_character(needle, key, left):
+    rest = without_section(TEXT, TEXT.index(needle))
+    assert rest.lost_key == key
+    assert " ".join(rest.text.split()) == left
+    assert [len(line) for line in rest.text.split("\n")] == [len(line) for line in TEXT.split("\n")]
+
+
+def test_has_nothing_to_blank_twice():
+    rest = without_section("a: b\nc: d\n", 0)
+    assert without_section(rest.text, 0) is None
+
+
+def test_several_sections_that_cannot_be_read_are_reported_in_one_run():
+    text = 'a: "x\nb: y: z\nc: 1\nd:\n\t- e\nf: @g\n'
+    assert places(text) == [("SKH143", 1, 4), ("SKH141", 2, 5), ("SKH142", 5, 1), ("SKH149", 6, 4)]
+
+
+def test_what_stands_beside_an_unreadable_section_is_read_at_its_place():
+    source = read("tên: @x\nsố: 5\nnhiệm vụ:\n  - y\n")
+    assert source.value == {"số": "5", "nhiệm vụ": ["y"]}
+    assert source.lost_keys == {"tên"}
+    assert source.position_of(("nhiệm vụ", 0)).line == 4
+
+
+def test_a_text_that_repeats_parts_of_itself_is_read_once():
+    assert places("a: &x 1\nb: *x\nc: @y\nd: @z\n") == [("SKH149", 3, 4)]

@@ -1,0 +1,78 @@
+import pytest
+
+from sinhkehoach.base.position import Position
+from sinhkehoach.base.problem import Problem
+from tests.yaml.reading import read
+
+PLAN = """\
+Tên: Kế hoạch
+nhiệm vụ:
+  - tên: Một
+    đơn vị: phòng A
+  - Hai
+  -
+rỗng:
+khung: &khung {số: 1}
+lại: *khung
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ((), (1, 1)),
+        (("tên",), (1, 6)),
+        (("nhiệm vụ",), (3, 3)),
+        (("nhiệm vụ", 0), (3, 5)),
+        (("nhiệm vụ", 0, "đơn vị"), (4, 13)),
+        (("nhiệm vụ", 1), (5, 5)),
+        (("nhiệm vụ", "hàm bọc", 0, "kiểu", "đơn vị"), (4, 13)),
+        (("tên", "str"), (1, 6)),
+        (("nhiệm vụ", 7), (3, 3)),
+        (("nhiệm vụ", 0, "số"), (3, 5)),
+        (("khung", "tên"), (8, 1)),
+        (("rỗng",), (7, 1)),
+        (("khung", "số"), (8, 20)),
+        (("lại", "số"), (8, 20)),
+        (("lại",), (9, 6)),
+        (("không có",), (1, 1)),
+    ],
+)
+def test_finds_the_value_at_a_path(path, expected):
+    assert read(PLAN).position_of(path) == Position(*expected)
+
+
+def test_finds_the_key_itself():
+    source = read(PLAN)
+    assert source.position_of(("nhiệm vụ", 0, "đơn vị"), at_key=True) == Position(4, 5)
+    assert source.position_of(("nhiệm vụ", 1), at_key=True) == Position(5, 5)
+
+
+def test_finds_the_start_of_a_file_that_is_one_sentence():
+    assert read("\n\nmột câu\n").position_of(("tên",)) == Position(3, 1)
+
+
+def test_locates_a_problem_with_file_position_and_line():
+    located = read(PLAN).locate(Problem("SKH201", "sai", path=("nhiệm vụ", 0, "đơn vị"), offset=6))
+    assert located.file == "plan.yaml"
+    assert located.position == Position(4, 19)
+    assert located.source_line == "    đơn vị: phòng A"
+
+
+def test_shows_no_line_for_a_key_that_the_whole_file_lacks():
+    located = read(PLAN).locate(Problem("SKH201", "thiếu", path=("số",)))
+    assert (located.position, located.source_line) == (Position(1, 1), "")
+
+
+def test_leaves_a_place_that_is_known_already():
+    problem = Problem("SKH101", "sai", file="khác.yaml", position=Position(2, 1), source_line="x")
+    assert read(PLAN).locate(problem) == problem
+
+
+def test_sorts_located_problems_by_position_and_code():
+    problems = (
+        Problem("SKH202", "b", path=("khung",)),
+        Problem("SKH301", "c", path=("tên",)),
+        Problem("SKH201", "a", path=("tên",)),
+    )
+    assert [problem.message for problem in read(PLAN).locate_all(problems)] == ["a", "c", "b"]
