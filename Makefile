@@ -1,9 +1,12 @@
-# make sinh   cài đặt (chỉ lần đầu) rồi sinh mọi kế hoạch trong plans/ vào output/
-# make test   install what the tests need, then run every check
-# make khoa   refresh the locked versions in requirements/ (maintainers; needs uv)
+# make sinh       cài đặt (chỉ lần đầu) rồi sinh mọi kế hoạch trong plans/ vào output/
+# make test       install what the tests need, then run every check
+# make nhanh      what a change needs at once: ruff, mypy, the tests of what is changed and of what imports it
+# make dot-bien   how many slips of the pen the tests notice (by hand; see tools/mutate.py; N=0 for all: hours)
+# make khoa       refresh the locked versions in requirements/ (maintainers; needs uv)
 
-.PHONY: sinh test khoa
-unexport PYTHONHOME PYTHONPATH
+.PHONY: sinh test nhanh dot-bien khoa
+# A Python told to write no bytecode would compile the whole program anew in each process that a test starts.
+unexport PYTHONHOME PYTHONPATH PYTHONDONTWRITEBYTECODE
 
 # A virtual environment holds absolute paths, so each stamp carries the folder: a moved copy is set up anew.
 PLACE := $(shell pwd | cksum | cut -d ' ' -f 1)
@@ -26,11 +29,22 @@ sinh: $(RUN)
 	@.venv/bin/sinhkehoach sinh
 
 test: $(TEST)
-	.venv/bin/ruff check
-	.venv/bin/ruff format --check
+	@echo 'Every check: some four minutes of processor, shared by all cores. While you work: make nhanh'
+	.venv/bin/ruff check --quiet
+	.venv/bin/ruff format --check --quiet
 	.venv/bin/mypy --strict src
-	.venv/bin/lint-imports
-	.venv/bin/python -m pytest -n auto
+	.venv/bin/python -m pytest -q -n auto --dist loadgroup --one-line --durations=20
+
+# The import layers are among the tests (tests/house/test_layers.py).
+nhanh: $(TEST)
+	@.venv/bin/ruff check --quiet
+	@.venv/bin/ruff format --check --quiet
+	@.venv/bin/mypy --strict src
+	@.venv/bin/python -m pytest -q -x --one-line $$(.venv/bin/python -m tools.changed_tests)
+
+N := 60
+dot-bien: $(TEST)
+	@.venv/bin/python -m tools.mutate $(if $(filter-out 0,$(N)),--sample $(N)) $(WHERE)
 
 $(VENV): requirements/run.txt
 	@python=$$($(call first_that_can,$(COMPLETE))); \

@@ -1,5 +1,6 @@
 """Settings that hold for every test."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable
@@ -8,10 +9,17 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.support.progress import OneLine
+
+# Thousands of tests are alive all the time: looking through them for garbage again and again takes long.
+gc.set_threshold(100_000, 50, 50)
+
 # A busy machine makes a single example slow without anything being wrong.
 settings.register_profile("house", deadline=None)
 # For a quarter of an hour with nobody waiting: HYPOTHESIS_PROFILE=long
 settings.register_profile("long", deadline=None, max_examples=5_000)
+# For the mutants of tools/mutate.py, each of which meets the same examples.
+settings.register_profile("repeatable", deadline=None, derandomize=True, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -21,11 +29,14 @@ OFFICE_PROGRAMS = ("soffice", "pdftotext")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write what is expected anew; never in CI")
+    parser.addoption("--one-line", action="store_true", help="show progress as one line, ten per cent a step")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--update-golden") and os.environ.get("CI"):
         raise pytest.UsageError("--update-golden: in CI the expected texts are only read")
+    if config.getoption("--one-line") and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(OneLine(config))
 
 
 @pytest.fixture
@@ -46,6 +57,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what needs an office suite where there is none; CI installs one and must run everything."""
+    gc.freeze()
     missing = [program for program in OFFICE_PROGRAMS if shutil.which(program) is None]
     if not missing or os.environ.get("CI"):
         return

@@ -3,6 +3,7 @@
 import re
 import shutil
 import unicodedata
+from functools import cache
 
 import pytest
 
@@ -76,6 +77,19 @@ def plans(tmp_path):
     return tmp_path / "plans"
 
 
+@pytest.fixture(scope="module")
+def next_plan(tmp_path_factory):
+    """Return what gives the next plan of a sample, made once, beside the samples."""
+
+    @cache
+    def made(name):
+        folder = tmp_path_factory.mktemp("next") / "plans"
+        shutil.copytree(PLANS, folder)
+        return make_next_period(folder / f"{name}.yaml", None).written
+
+    return made
+
+
 def _read(file):
     return read_source(file, canonical_key)
 
@@ -90,28 +104,27 @@ def _years(text, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_all_own_years_of_a_sample_move_and_no_other(plans, name):
-    old = plans / f"{name}.yaml"
-    made = make_next_period(old, None)
+def test_all_own_years_of_a_sample_move_and_no_other(next_plan, name):
+    old = PLANS / f"{name}.yaml"
     expected = [
         years_later(year, SHIFT.get(name, 1)) for year in _years(old.read_text(encoding="utf-8"), name)
     ]
-    assert _years(made.written.read_text(encoding="utf-8"), name) == expected
+    assert _years(next_plan(name).read_text(encoding="utf-8"), name) == expected
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_cited_document_of_a_sample_is_touched(plans, name):
-    old = (plans / f"{name}.yaml").read_text(encoding="utf-8")
-    new = make_next_period(plans / f"{name}.yaml", None).written.read_text(encoding="utf-8")
+def test_no_cited_document_of_a_sample_is_touched(next_plan, name):
+    old = (PLANS / f"{name}.yaml").read_text(encoding="utf-8")
+    new = next_plan(name).read_text(encoding="utf-8")
     without_marks = "\n".join(line for line in new.split("\n") if "# cần xác nhận" not in line)
     for words in CITED[name]:
         assert old.count(words) == without_marks.count(words) > 0, words
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_comments_and_lines_of_a_sample_stay(plans, name):
-    old = _read(plans / f"{name}.yaml")
-    new = _read(make_next_period(plans / f"{name}.yaml", None).written)
+def test_comments_and_lines_of_a_sample_stay(next_plan, name):
+    old = _read(PLANS / f"{name}.yaml")
+    new = _read(next_plan(name))
     marks = set(marks_of(new))
     assert [each.text for each in comments_of(new) if each not in marks] == [
         each.text for each in comments_of(old)
@@ -120,19 +133,19 @@ def test_comments_and_lines_of_a_sample_stay(plans, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_next_plan_of_a_sample_has_only_marks_to_confirm_and_prints(plans, name):
-    file = make_next_period(plans / f"{name}.yaml", None).written
+def test_the_next_plan_of_a_sample_has_only_marks_to_confirm_and_prints(next_plan, name, tmp_path):
+    file = next_plan(name)
     assert {problem.code for problem in open_plan(file, Offices()).problems} == {UNCONFIRMED}
-    result = new_builder(plans / "output").build(file)
+    result = new_builder(tmp_path).build(file)
     assert result.written is not None
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_two_years_in_a_row_leave_the_marks_of_one(plans, name):
-    once = make_next_period(plans / f"{name}.yaml", None)
-    twice = make_next_period(once.written, None)
-    assert {problem.code for problem in open_plan(twice.written, Offices()).problems} == {UNCONFIRMED}
-    first, second = (marks_of(_read(made.written)) for made in (once, twice))
+def test_two_years_in_a_row_leave_the_marks_of_one(next_plan, plans, name):
+    once = next_plan(name)
+    twice = make_next_period(shutil.copy(once, plans), None).written
+    assert {problem.code for problem in open_plan(twice, Offices()).problems} == {UNCONFIRMED}
+    first, second = (marks_of(_read(made)) for made in (once, twice))
     assert 0 < len(second) <= len(first)
 
 
@@ -150,11 +163,9 @@ def _decomposed(text):
 
 @pytest.mark.parametrize("spelling", [_windows, _old_mac, _decomposed])
 @pytest.mark.parametrize("name", NAMES)
-def test_however_a_sample_is_spelt_its_next_plan_is_the_same(plans, name, spelling):
+def test_however_a_sample_is_spelt_its_next_plan_is_the_same(next_plan, plans, name, spelling):
     file = plans / f"{name}.yaml"
-    expected = make_next_period(file, None).written
-    plain = expected.read_text(encoding="utf-8")
-    expected.unlink()
+    plain = next_plan(name).read_text(encoding="utf-8")
     file.write_bytes(spelling(file.read_text(encoding="utf-8")).encode())
     made = make_next_period(file, None).written.read_bytes().decode()
     assert unicodedata.normalize("NFC", made) == (plain if spelling is _decomposed else spelling(plain))

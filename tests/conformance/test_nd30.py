@@ -79,7 +79,7 @@ def test_says_nothing_against_a_paper_that_libreoffice_has_saved(way, tmp_path):
     saved = tmp_path / "luu-lai"
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(saved), str(source)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=1200)
     assert failed((saved / source.name).read_bytes()) == {}
 
 

@@ -1,6 +1,7 @@
 """Where things stand in the repository, for the tests that watch over it."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -16,6 +17,7 @@ def module_name(module: Path) -> str:
     return module.relative_to(PACKAGE).with_suffix("").as_posix()
 
 
+@cache
 def parsed(module: Path) -> ast.Module:
     return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
 

@@ -36,7 +36,10 @@ def _codes() -> set[str]:
     return {code for module in MODULES for code in _codes_in(module)}
 
 
+@cache
 def _codes_in(module: Path) -> set[str]:
+    if not CODE.search(module.read_text(encoding="utf-8")):
+        return set()
     return {
         node.value
         for node in ast.walk(parsed(module))

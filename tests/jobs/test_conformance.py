@@ -66,7 +66,7 @@ def test_export_of_libreoffice_gets_verdicts(name, text, tmp_path):
         ]
         if kind == "odt":
             command.insert(2, "--writer")
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        subprocess.run(command, check=True, capture_output=True, timeout=1200)
     result = check_conformance(tmp_path / "a.docx")
     assert result.error is None
     assert [each.reason for each in result.verdicts if "lỗi của chính nó" in each.reason] == []

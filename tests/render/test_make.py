@@ -238,7 +238,7 @@ def test_pages_are_upright_wide_upright_wide_and_none_is_blank(tmp_path):
         [shutil.which("soffice"), home, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, file],
         check=True,
         capture_output=True,
-        timeout=120,
+        timeout=1200,
     )
     info = subprocess.run(
         ["pdfinfo", "-f", "1", "-l", "9", tmp_path / "a.pdf"], check=True, capture_output=True, text=True

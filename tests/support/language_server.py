@@ -18,7 +18,7 @@ HOW = f"needs Node.js and yaml-language-server ({VARIABLE}, or npm install --pre
 _INSTALLED = (
     Path(__file__).parents[2] / ".editor_cache/node_modules/yaml-language-server/bin/yaml-language-server"
 )
-_SECONDS = 60
+_SECONDS = 600
 
 
 def server_command():

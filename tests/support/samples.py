@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import docx
@@ -70,7 +71,7 @@ def convert(files: list[Path], kind: str, folder: Path) -> dict[str, Path]:
         [*office, "--headless", "--convert-to", kind, "--outdir", str(folder), *map(str, files)],
         check=True,
         capture_output=True,
-        timeout=300,
+        timeout=1200,
     )
     made = {file.stem: folder / f"{file.stem}.{kind}" for file in files}
     assert all(file.exists() for file in made.values())
@@ -105,6 +106,7 @@ def pdf_words(pdf: Path) -> list[list[tuple[float, float]]]:
     return [[(float(left), float(right)) for left, right in word.findall(page)] for page in pages]
 
 
+@cache
 def _poppler(*command: str) -> str:
     done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
     return done.stdout

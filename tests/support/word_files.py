@@ -14,6 +14,8 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.text.font import CT_RPr
+from docx.oxml.text.parfmt import CT_PPr
 from docx.shared import Mm, Pt, RGBColor
 
 from sinhkehoach.base.glyph_widths import text_width
@@ -289,9 +291,15 @@ PAPERS = {
 }
 
 
+_BUILT: dict[tuple[str, str], bytes] = {}
+
+
 def build(paper: Paper, way: str = "direct") -> bytes:
-    """Return `paper` as a Word file that is formatted in one of WAYS."""
-    return _Writer(deepcopy(paper), way).write()
+    """Return `paper` as a Word file that is formatted in one of WAYS; equal ones are made once."""
+    key = repr(paper), way
+    if key not in _BUILT:
+        _BUILT[key] = _Writer(deepcopy(paper), way).write()
+    return _BUILT[key]
 
 
 class _Writer:
@@ -300,6 +308,9 @@ class _Writer:
         self.way = way
         self.file: Document = docx.Document()
         self.styles: dict[tuple, object] = {}
+        # What python-docx has made of a piece's looks once: most of a paper's pieces look alike.
+        self.faces: dict[tuple, CT_RPr | None] = {}
+        self.settings: dict[tuple, CT_PPr] = {}
 
     def write(self) -> bytes:
         paper = self.paper
@@ -447,6 +458,14 @@ class _Writer:
         return paragraph
 
     def _face(self, run, piece: Piece) -> None:
+        key = _looks(piece)
+        if key not in self.faces:
+            self._make_face(run, piece)
+            self.faces[key] = deepcopy(run._r.rPr)  # noqa: SLF001
+        elif self.faces[key] is not None:
+            run._r.insert(0, deepcopy(self.faces[key]))  # noqa: SLF001
+
+    def _make_face(self, run, piece: Piece) -> None:
         font = run.font
         if self.way != "styles":
             font.size = Pt(piece.size)
@@ -466,10 +485,10 @@ class _Writer:
             run._r.get_or_add_rPr().append(parse_xml(box))  # noqa: SLF001
 
     def _set(self, paragraph, piece: Piece) -> None:
-        target = paragraph
         if self.way == "styles":
-            target = paragraph.style = self._style(piece)
-        _set_paragraph(target.paragraph_format, piece)
+            paragraph._p.style = self._style(piece).style_id  # noqa: SLF001
+        else:
+            self._set_directly(paragraph, piece)
         if piece.shaded or piece.ruled:
             properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
             _add_border(properties, "single") if piece.ruled else properties.append(
@@ -478,9 +497,19 @@ class _Writer:
         if piece.list_level:
             self._make_list_item(paragraph, piece.list_level)
 
+    def _set_directly(self, paragraph, piece: Piece) -> None:
+        key, element = _looks(piece), paragraph._p  # noqa: SLF001
+        if element.pPr is None and key in self.settings:
+            element.insert(0, deepcopy(self.settings[key]))
+            return
+        is_new = element.pPr is None
+        _set_paragraph(paragraph.paragraph_format, piece)
+        if is_new:
+            self.settings[key] = deepcopy(element.pPr)
+
     def _style(self, piece: Piece):
         """Return the style of all pieces that look like this one, based on another that says half of it."""
-        key = tuple(str(value) for name, value in vars(piece).items() if name != "text")
+        key = _looks(piece)
         if key not in self.styles:
             number = len(self.styles)
             base = self.file.styles.add_style(f"Goc {number}", WD_STYLE_TYPE.PARAGRAPH)
@@ -490,6 +519,7 @@ class _Writer:
             style = self.file.styles.add_style(f"Kieu {number}", WD_STYLE_TYPE.PARAGRAPH)
             style.base_style = base
             style.font.italic = piece.italic or None
+            _set_paragraph(style.paragraph_format, piece)
             self.styles[key] = style
         return self.styles[key]
 
@@ -524,6 +554,10 @@ class _Writer:
             paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = side
             paragraph.paragraph_format.space_after = Pt(4)
             _add_border(paragraph._p.get_or_add_pPr(), "dashed" if self.paper.dashed else "single")  # noqa: SLF001
+
+
+def _looks(piece: Piece) -> tuple:
+    return tuple(value for name, value in vars(piece).items() if name != "text")
 
 
 def _add_border(properties, kind: str) -> None:

@@ -156,6 +156,6 @@ def test_libreoffice_keeps_the_tracked_changes(tmp_path):
     (tmp_path / "saved").mkdir()
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(tmp_path / "saved")]
-    subprocess.run([*command, str(tmp_path / "a.docx")], check=True, capture_output=True, timeout=180)
+    subprocess.run([*command, str(tmp_path / "a.docx")], check=True, capture_output=True, timeout=1200)
     body = members((tmp_path / "saved" / "a.docx").read_bytes())[BODY]
     assert body.count(b"<w:del ") > 20

@@ -15,12 +15,12 @@ from tools.docs.markdown import Block, blocks
 ROOT = Path(__file__).parents[2]
 NOT_RUN = "không chạy thử: "
 IN_A_COPY = "<!-- chạy thử trong bản sao của kho này -->"
-_COPIED = ("plans", "templates", "schema", "output")
+_COPIED = ("plans", "templates", "schema")
 _WRITE = re.compile(r"tệp: (?P<file>\S+)")
 _REPLACE = re.compile(r"thay mục «(?P<key>[^»]+)» trong (?P<file>\S+)")
 _IN_WORD = re.compile(r"sửa trong Word: (?P<file>\S+)")
 _BODY = "word/document.xml"
-_SECONDS = 120
+_SECONDS = 900
 _ANYTHING = "…"
 
 
@@ -40,8 +40,9 @@ def prepare(page: str, folder: Path) -> None:
     """Lay into `folder` what the reader of `page` has before the first command."""
     if IN_A_COPY in page:
         for name in _COPIED:
-            if (ROOT / name).is_dir():
-                shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("*.docx~", ".~*"))
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(".~*"))
+        # Empty, as it is in a fresh clone, whatever has been made here.
+        (folder / "output").mkdir()
 
 
 def walk(page: str, folder: Path) -> Iterator[tuple[Block, str]]:
