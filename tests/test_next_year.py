@@ -4,6 +4,7 @@ import re
 import shutil
 import unicodedata
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -143,7 +144,7 @@ def test_the_next_plan_of_a_sample_has_only_marks_to_confirm_and_prints(next_pla
 @pytest.mark.parametrize("name", NAMES)
 def test_two_years_in_a_row_leave_the_marks_of_one(next_plan, plans, name):
     once = next_plan(name)
-    twice = make_next_period(shutil.copy(once, plans), None).written
+    twice = make_next_period(Path(shutil.copy(once, plans)), None).written
     assert {problem.code for problem in open_plan(twice, Offices()).problems} == {UNCONFIRMED}
     first, second = (marks_of(_read(made)) for made in (once, twice))
     assert 0 < len(second) <= len(first)
