@@ -77,7 +77,17 @@ def test_no_two_constants_have_the_same_code():
 
 
 def test_the_first_digit_of_a_code_names_its_stage():
-    stages = {"load": "1", "plan": "2", "rules": "3", "typeset": "4", "word": "5", "write": "6"}
+    stages = {
+        "yaml": "1",
+        "model": "2",
+        "resolve": "2",
+        "rules": "3",
+        "compose": "4",
+        "template": "5",
+        "render": "5",
+        "write": "6",
+    }
+    assert {name.partition("/")[0] for _, name in _constants()} <= {*stages, "base"}
     strays = [
         (code, name) for code, name in _constants() if code[3] != stages.get(name.partition("/")[0], code[3])
     ]

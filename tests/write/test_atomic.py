@@ -4,11 +4,13 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 import zlib
 from pathlib import Path
 
 import pytest
 
+from sinhkehoach.write import atomic
 from sinhkehoach.write.atomic import write_file
 
 OLD, NEW = b"old " * 1000, b"new " * 2000
@@ -121,6 +123,49 @@ def test_takes_away_what_lies_there_since_long_ago(target):
     os.utime(left, (0, 0))
     write_file(NEW, target)
     assert _names(target.parent) == [target.name]
+
+
+@pytest.mark.parametrize(("age", "stays"), [(3600, True), (3601, False)])
+def test_takes_away_what_is_older_than_an_hour(target, monkeypatch, age, stays):
+    left = target.with_name(LEFT.format("00000000", os.getpid()))
+    left.touch()
+    os.utime(left, (1_000_000, 1_000_000))
+    monkeypatch.setattr(time, "time", lambda: 1_000_000 + age)
+    write_file(NEW, target)
+    assert left.exists() is stays
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="only Linux has files without a name")
+def test_has_no_name_before_it_is_whole(target, monkeypatch):
+    write, seen = os.write, []
+
+    def look(descriptor, data):
+        seen.append(_names(target.parent))
+        return write(descriptor, data)
+
+    monkeypatch.setattr(os, "write", look)
+    write_file(NEW, target)
+    assert seen == [[target.name]]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux tells what is open")
+@pytest.mark.parametrize("nameless", [True, False])
+def test_leaves_nothing_open_and_the_new_name_on_the_disk(target, monkeypatch, nameless):
+    fsync, flushed = os.fsync, []
+
+    def look(descriptor):
+        flushed.append((stat.S_ISDIR(os.fstat(descriptor).st_mode), target.read_bytes()))
+        fsync(descriptor)
+
+    if not nameless:
+        monkeypatch.setattr(atomic, "_NAMELESS", 0)
+    monkeypatch.setattr(os, "fsync", look)
+    target.chmod(0o640)
+    before = os.listdir("/proc/self/fd")
+    write_file(NEW, target)
+    assert os.listdir("/proc/self/fd") == before
+    assert flushed == [(False, OLD), (True, NEW)]
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
 
 
 def test_goes_on_after_a_short_write(target, monkeypatch):
