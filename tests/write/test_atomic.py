@@ -13,6 +13,7 @@ import pytest
 from sinhkehoach.write import atomic
 from sinhkehoach.write.atomic import write_file
 
+OPEN_FILES = Path("/proc/self/fd")
 OLD, NEW = b"old " * 1000, b"new " * 2000
 
 on_posix = pytest.mark.skipif(os.name == "nt", reason="Windows has neither these modes nor these signals")
@@ -148,7 +149,7 @@ def test_has_no_name_before_it_is_whole(target, monkeypatch):
     assert seen == [[target.name]]
 
 
-@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux tells what is open")
+@pytest.mark.skipif(not OPEN_FILES.exists(), reason="only Linux tells what is open")
 @pytest.mark.parametrize("nameless", [True, False])
 def test_leaves_nothing_open_and_the_new_name_on_the_disk(target, monkeypatch, nameless):
     fsync, flushed = os.fsync, []
@@ -161,9 +162,9 @@ def test_leaves_nothing_open_and_the_new_name_on_the_disk(target, monkeypatch, n
         monkeypatch.setattr(atomic, "_NAMELESS", 0)
     monkeypatch.setattr(os, "fsync", look)
     target.chmod(0o640)
-    before = os.listdir("/proc/self/fd")
+    before = _names(OPEN_FILES)
     write_file(NEW, target)
-    assert os.listdir("/proc/self/fd") == before
+    assert _names(OPEN_FILES) == before
     assert flushed == [(False, OLD), (True, NEW)]
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
 
