@@ -64,6 +64,7 @@ def test_refuses_to_replace_a_folder(tmp_path):
         ("ke-hoach-2027.docx", "~$-hoach-2027.docx"),
         ("ke-hoach-2027.docx", "~$ke-hoach-2027.docx"),
         ("ke-hoach-2027.docx", ".~lock.ke-hoach-2027.docx#"),
+        ("kehoach1.docx", "~$hoach1.docx"),
         ("kehoach.docx", "~$ehoach.docx"),
         ("khoach.docx", "~$khoach.docx"),
     ],
@@ -95,6 +96,12 @@ def test_does_not_guess_when_the_owner_file_fits_two_documents(target):
     target.with_name("01-hoach-2027.docx").touch()
     target.with_name("~$-hoach-2027.docx").touch()
     assert save_document(NEW, target) == target
+
+
+def test_sees_that_the_document_is_open_beside_one_with_another_name(target):
+    target.with_name("bao-cao.docx").touch()
+    target.with_name("~$-hoach-2027.docx").touch()
+    assert "đang mở trong Word" in _refused(target).message
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
@@ -142,7 +149,8 @@ def _windows_error(number):
     [
         (5, "đang mở trong Word hoặc bị chương trình khác giữ, hãy đóng lại"),
         (32, "đang mở trong Word hoặc bị chương trình khác giữ, hãy đóng lại"),
-        (64, "mất kết nối"),
+        (33, "đang mở trong Word hoặc bị chương trình khác giữ, hãy đóng lại"),
+        *((number, "mất kết nối") for number in (53, 55, 59, 64, 67, 1231)),
         (112, "ổ đĩa đã đầy"),
         (206, "quá dài"),
     ],
