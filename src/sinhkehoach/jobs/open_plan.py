@@ -16,7 +16,7 @@ from sinhkehoach.resolve.facts import Facts, find_facts
 from sinhkehoach.resolve.recover import further_problems
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import check
-from sinhkehoach.yaml.mistakes.consequences import without_consequences
+from sinhkehoach.yaml.mistakes.recover import without_consequences
 from sinhkehoach.yaml.read.confirmations import unconfirmed
 from sinhkehoach.yaml.read.reader import read_source
 from sinhkehoach.yaml.read.source import Source, in_order

@@ -1,7 +1,6 @@
 import pytest
 
-from sinhkehoach.yaml.edit.expected import Expected
-from sinhkehoach.yaml.edit.proof import proven
+from sinhkehoach.yaml.edit.proof import Expected, proven, same_values
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit
 from tests.yaml.reading import fold, read
 
@@ -40,3 +39,42 @@ def test_refuses_edits_that_lead_elsewhere(edits):
 def test_refuses_a_text_in_which_a_comment_has_become_another():
     with pytest.raises(CannotEdit):
         _proven(TextEdit(TEXT.index("một"), TEXT.index("một") + 3, "mot"))
+
+
+VALUE = {"a": ["x", "y"], "b": {"c": "z"}}
+
+
+def test_expects_what_was_asked_for_and_the_rest_as_it_was():
+    expected = Expected()
+    expected.replace(("a", 0), "X")
+    expected.insert_item(("a",), 1, "1")
+    expected.insert_item(("a",), 1, "2")
+    expected.insert_item(("a",), 2, "cuối")
+    expected.remove(("a", 1))
+    expected.insert_pair(("b",), "e", "cuối", "")
+    expected.insert_pair(("b",), "d", None, "c")
+    assert expected.values(VALUE) == {"a": ["X", "1", "2", "cuối"], "b": {"c": "z", "d": None, "e": "cuối"}}
+    assert list(expected.values(VALUE)["b"]) == ["c", "d", "e"]
+    assert VALUE == {"a": ["x", "y"], "b": {"c": "z"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "same"),
+    [
+        ("a: b", {"a": "b"}, True),
+        ("a: b", {"a": "c"}, False),
+        ("a:", {"a": None}, True),
+        ("a:", {"a": ""}, False),
+        ("a: b\nc: d", {"c": "d", "a": "b"}, False),
+        ("a: b", {"a": "b", "c": "d"}, False),
+        ("- Mầm non: 23", ["Mầm non: 23"], True),
+        ("- Mầm non: 23", [{"Mầm non": "23"}], True),
+        ("- [[x]]", ["[[x]]"], True),
+        ("- a", ["a", "b"], False),
+        ("- a", {"a": None}, False),
+        ("a: be\u0302n", {"a": "bên"}, True),
+        ("a: bên", {"a": "be\u0302n"}, True),
+    ],
+)
+def test_compares_what_was_read_with_what_was_expected(text, expected, same):
+    assert same_values(read(text).value, expected) is same

@@ -10,8 +10,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.base.text import nfc
 from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, removal
-from sinhkehoach.yaml.edit.expected import Expected
-from sinhkehoach.yaml.edit.proof import proven
+from sinhkehoach.yaml.edit.proof import Expected, proven
 from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
 from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits, difference
@@ -81,14 +80,6 @@ class Editor:
         if text_of(found) is None:
             raise CannotEdit("Chỗ này đang trống")
         self._changes[found.path] += edits
-
-    def replace_line(self, path: KeyPath, number: int, line: str) -> None:
-        """Let line `number` (from 0) of the text at `path`, or that item of the list there, be `line`."""
-        if self._is_list(path):
-            self.replace((*path, number), line)
-        else:
-            start, end = self._line(path, number)
-            self.change(path, TextEdit(start, end, line))
 
     def insert_line(self, path: KeyPath, number: int, line: str) -> None:
         """Put `line` before line `number` of the text at `path`, or that item of the list there."""

@@ -11,7 +11,7 @@ from sinhkehoach.base.text import nfc
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.events import events, fastest_loader
 from sinhkehoach.yaml.mistakes.characters import FORBIDDEN
-from sinhkehoach.yaml.mistakes.pitfalls import traps
+from sinhkehoach.yaml.mistakes.pitfalls import pitfalls
 from sinhkehoach.yaml.read.builder import ValueBuilder, as_sentence
 from sinhkehoach.yaml.source_text import SourceText
 
@@ -65,7 +65,7 @@ def reads_as(typed: str, value: str, around: Surroundings, *, as_list: bool = Fa
     if not isinstance(items, list) or len(items) != 1 or builder.problems:
         return False
     means = as_sentence(items[0]) if as_list and not isinstance(items[0], str) else items[0]
-    return means == nfc(value) and not traps(builder.scalars, SourceText("", text), lambda _: True)
+    return means == nfc(value) and not pitfalls(builder.scalars, SourceText("", text), lambda _: True)
 
 
 def piece_in_style(new: str, style: str, indentation: str, line_end: str) -> str | None:

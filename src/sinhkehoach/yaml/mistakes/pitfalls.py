@@ -32,7 +32,7 @@ _NUMBER_MARK = lazy_pattern(r"[|>][-+]?[1-9]")
 _LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
 
-def traps(scalars: list[ScalarEvent], typed: SourceText, is_key: Callable[[str], bool]) -> list[Problem]:
+def pitfalls(scalars: list[ScalarEvent], typed: SourceText, is_key: Callable[[str], bool]) -> list[Problem]:
     """Return what the author should know about `scalars`; `is_key` tells the known keys of a plan."""
     problems: list[Problem] = []
     previous: ScalarEvent | None = None

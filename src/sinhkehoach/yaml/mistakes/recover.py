@@ -1,16 +1,20 @@
-"""A text in which reading stopped → the same text with the part at fault blanked, all else in its place.
-
-So the other faults of a file come to light in the same run.
-"""
+"""After a mistake: the rest of the text is read, so that its other faults show, and what only follows is not reported."""
 
 import re
 from typing import NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.yaml.mistakes.layout_causes import COLON_WITHOUT_SPACE, DASH_WITHOUT_SPACE
+from sinhkehoach.yaml.mistakes.pitfalls import COMMA_IN_BRACKETS, KEY_WITHOUT_VALUE
 
 # A key at the left margin; what stands under it, down to the next one, is its section.
 _TOP_KEY = lazy_pattern(r"^(?![-#\]}])\S[^:\r\n]*?(?=[ \t]*:(?:\s|$))", re.MULTILINE)
 _VISIBLE = lazy_pattern(r"[^\r\n]")
+
+# YAML reads these lines otherwise than they were meant: later stages then find fault with what nobody wrote.
+_MISREAD = frozenset({COLON_WITHOUT_SPACE, COMMA_IN_BRACKETS, DASH_WITHOUT_SPACE, KEY_WITHOUT_VALUE})
+_OF_READING = "SKH1"
 
 
 class Rest(NamedTuple):
@@ -30,3 +34,25 @@ def without_section(text: str, index: int) -> Rest | None:
     if not section.strip():
         return None
     return Rest(text[:start] + _VISIBLE.sub(" ", section) + text[end:], above[-1].group() if above else "")
+
+
+def without_consequences(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return `problems` with one reason for each misread line; what was a warning there becomes an error."""
+    misread = {_line(problem) for problem in problems if problem.code in _MISREAD}
+    follows = [
+        problem
+        for problem in problems
+        if _line(problem) in misread and not problem.code.startswith(_OF_READING)
+    ]
+    spoiled = {_line(problem) for problem in follows if problem.severity is Severity.ERROR}
+    return tuple(
+        problem._replace(severity=Severity.ERROR)
+        if problem.code in _MISREAD and _line(problem) in spoiled
+        else problem
+        for problem in problems
+        if problem not in follows
+    )
+
+
+def _line(problem: Problem) -> tuple[str, int]:
+    return problem.file, problem.position.line if problem.position else 0

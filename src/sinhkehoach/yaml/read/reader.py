@@ -13,7 +13,7 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import nearest
 from sinhkehoach.yaml.events import Loader, events, fastest_loader
 from sinhkehoach.yaml.mistakes.characters import FORBIDDEN, bad_character
-from sinhkehoach.yaml.mistakes.pitfalls import traps, unused_anchors
+from sinhkehoach.yaml.mistakes.pitfalls import pitfalls, unused_anchors
 from sinhkehoach.yaml.mistakes.recover import without_section
 from sinhkehoach.yaml.mistakes.yaml_messages import explain
 from sinhkehoach.yaml.read.builder import Built, ValueBuilder
@@ -150,7 +150,7 @@ def _build(builder: ValueBuilder, typed: SourceText, loader: Loader) -> tuple[Bu
 
 def _all_problems(builder: ValueBuilder, typed: SourceText, fatal: Problem | None) -> tuple[Problem, ...]:
     """Return everything found; on the line where reading stopped, only the reason for that."""
-    found = [*builder.problems, *traps(builder.scalars, typed, builder.is_key), *old_letters(typed)]
+    found = [*builder.problems, *pitfalls(builder.scalars, typed, builder.is_key), *old_letters(typed)]
     if fatal is None:
         found += unused_anchors(builder.anchors, builder.used_anchors, typed)
         return in_order(tuple(found))
