@@ -18,8 +18,8 @@ from tests.support.comparing import (
     TABLE,
     TASKS,
     changes_of,
-    side_of,
     told,
+    version_of,
 )
 from tests.support.plans import dump
 from tests.support.samples import NAMES, PLANS
@@ -53,17 +53,17 @@ def test_each_change_knows_its_place_in_both_files():
 @pytest.mark.parametrize(("text", "old", "new", "_"), EDITS.values(), ids=list(EDITS))
 def test_nothing_is_printed_otherwise_without_being_told(text, old, new, _):
     text += SIGNED * ("ký:" not in text)
-    sides = side_of(text, OFFICE), side_of(text.replace(old, new, 1), OFFICE)
-    printed = [dump(side.document) for side in sides]
-    assert compare_plans(*sides) or printed[0] == printed[1]
+    pair = version_of(text, OFFICE), version_of(text.replace(old, new, 1), OFFICE)
+    printed = [dump(version.document) for version in pair]
+    assert compare_plans(*pair) or printed[0] == printed[1]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_any_two_samples_can_be_compared(name):
-    side = open_side(f"{name}.yaml", PLANS)
-    assert compare_plans(side, side) == ()
+    version = open_side(f"{name}.yaml", PLANS)
+    assert compare_plans(version, version) == ()
     for other in NAMES:
-        changes = compare_plans(open_side(f"{other}.yaml", PLANS), side)
+        changes = compare_plans(open_side(f"{other}.yaml", PLANS), version)
         assert bool(changes) is (name != other)
         assert all(plain(sentence) for _, lines in sentences(changes) for sentence in lines)
 

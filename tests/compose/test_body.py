@@ -147,11 +147,11 @@ def test_objectives_numbered_inside_a_numbered_heading_keep_numbers_of_their_own
 
 
 @pytest.mark.parametrize(
-    ("wish", "first"),
+    ("typed", "first"),
     [("", "[DASH] - A: 5."), ("cách in: bảng", "[HEADER] | TT |"), ("cách in: lời", "[DASH] - A: 5.")],
 )
-def test_a_part_of_figures_is_printed_as_wished(wish, first):
-    text = f"chỉ tiêu: [{{tên: A, đích: 5}}]\ncác phần: [{{tên: X, gồm: chỉ tiêu, {wish}}}]"
+def test_a_part_of_figures_is_printed_as_wished(typed, first):
+    text = f"chỉ tiêu: [{{tên: A, đích: 5}}]\ncác phần: [{{tên: X, gồm: chỉ tiêu, {typed}}}]"
     assert _lines(text)[1].startswith(first)
 
 

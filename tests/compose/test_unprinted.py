@@ -26,8 +26,8 @@ def _lost(lines):
     return [each.path for each in unprinted(*_composed(lines))]
 
 
-def _in_table_only(tasks, wish=""):
-    return _lost(f"{TABLE_ONLY % wish}nhiệm vụ:\n{tasks}")
+def _in_table_only(tasks, spec=""):
+    return _lost(f"{TABLE_ONLY % spec}nhiệm vụ:\n{tasks}")
 
 
 LOUD = {

@@ -1,4 +1,4 @@
-"""Changes → the Document of the comparison table that offices attach: what it said, what it says, remarks."""
+"""Changes → the Document of the comparison table that offices attach: old text, new text, remarks."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -54,7 +54,7 @@ def _row(number: int, change: Change) -> Row:
 
 
 def _words(change: Change, *, is_new: bool) -> tuple[Runs, ...]:
-    """Return one side's text, a paragraph for each line; what is gone within it is struck through, what is new bold."""
+    """Return the text of one plan, a paragraph for each line; what is gone in it struck, what is new bold."""
     if not change.pieces:
         return tuple(map(text_runs, (change.new if is_new else change.old).split("\n")))
     runs = [

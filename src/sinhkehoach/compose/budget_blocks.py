@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.derived_heads import Fact, TableWish, chosen_columns, derived_heads
+from sinhkehoach.compose.derived_heads import Fact, TableSpec, chosen_columns, derived_heads
 from sinhkehoach.compose.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.compose.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer
@@ -22,21 +22,21 @@ _DEEP_TREE: Final = 3
 
 
 def budget_blocks(
-    budget: Budget, amounts: Amounts, print_as: PrintAs | None, speech: InlineRenderer, context: Number
+    budget: Budget, amounts: Amounts, print_as: PrintAs | None, renderer: InlineRenderer, context: Number
 ) -> list[Block]:
     """Return the items of the budget in the body: as prose, unless a table is asked for."""
     if (print_as or budget.print_as) is PrintAs.TABLE:
-        return budget_table_blocks(budget, amounts, speech, TableWish(BUDGET))
-    told = _Prose(budget, amounts, speech)
+        return budget_table_blocks(budget, amounts, renderer, TableSpec(BUDGET))
+    prose = _Prose(budget, amounts, renderer)
     return [
-        *told.total_sentence(),
-        *told.items(budget.items, context, BUDGET),
-        *prose_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"), context),
+        *prose.total_sentence(),
+        *prose.items(budget.items, context, BUDGET),
+        *prose_paragraphs(budget.note, renderer, (*BUDGET, "ghi chú"), context),
     ]
 
 
 def budget_table_blocks(
-    budget: Budget, amounts: Amounts, speech: InlineRenderer, wish: TableWish
+    budget: Budget, amounts: Amounts, renderer: InlineRenderer, spec: TableSpec
 ) -> list[Block]:
     """Return unit line, table and note; grand total first, then A / I / 1 / 1.1 (I / 1 in a flat tree)."""
     every = [(amounts.items[at], item) for at, item in budget_items(budget.items)]
@@ -49,26 +49,26 @@ def budget_table_blocks(
         "năm": bool(years),
         "ghi chú": any(item.note for _, item in every),
     }
-    columns = chosen_columns(wish.columns, DerivedFrom.BUDGET, lambda shown: has.get(shown, True))
+    columns = chosen_columns(spec.columns, DerivedFrom.BUDGET, lambda shown: has.get(shown, True))
     names = {"nguồn": "Chia theo nguồn"} if sources else {}
-    heads, facts = derived_heads(columns, speech, {"năm": years, "nguồn": sources}, names)
-    table = _Table(budget, amounts, facts, speech)
+    heads, facts = derived_heads(columns, renderer, {"năm": years, "nguồn": sources}, names)
+    table = _Table(budget, amounts, facts, renderer)
     rows = [table.total_row(), *table.rows(budget.items, BUDGET, ())]
-    built = build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
+    built = build_table(heads, rows, spec.path, column_numbers=spec.column_numbers)
     return [
         *unit_line(budget.unit.text, (*BUDGET, "đơn vị tính")),
-        *with_note(built, note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"))),
+        *with_note(built, note_paragraphs(budget.note, renderer, (*BUDGET, "ghi chú"))),
     ]
 
 
 class _Table:
     """Sets the rows of the budget's table."""
 
-    def __init__(self, budget: Budget, amounts: Amounts, facts: list[Fact], speech: InlineRenderer) -> None:
+    def __init__(self, budget: Budget, amounts: Amounts, facts: list[Fact], renderer: InlineRenderer) -> None:
         self._unit = budget.unit
         self._amounts = amounts
         self._facts = facts
-        self._speech = speech
+        self._renderer = renderer
         self._depth = _depth(budget.items)
         self._top = [(*BUDGET, "khoản", index) for index in range(len(budget.items))]
 
@@ -105,11 +105,11 @@ class _Table:
         if shown == "tt":
             return text_cell(row_number(place, self._depth))
         if shown == "nội dung":
-            return Cell((self._speech.runs(item.name),), path=(*path, "tên"))
+            return Cell((self._renderer.runs(item.name),), path=(*path, "tên"))
         if shown == "ghi chú":
-            return Cell((self._speech.runs(item.note) if item.note else (),), path=(*path, shown))
+            return Cell((self._renderer.runs(item.note) if item.note else (),), path=(*path, shown))
         if shown == "cách tính":
-            return text_cell(self._speech.formula(amounts.formula))
+            return text_cell(self._renderer.formula(amounts.formula))
         if shown == "nguồn" and not part:
             return text_cell(item.source if isinstance(item.source, str) else "", align=Align.LEFT)
         return text_cell(self._amount(self._of(path, fact)))
@@ -148,12 +148,12 @@ def _depth(items: tuple[BudgetItem, ...]) -> int:
 
 
 class _Prose:
-    """Tells the budget in sentences with formulas."""
+    """Writes the budget as sentences with formulas."""
 
-    def __init__(self, budget: Budget, amounts: Amounts, speech: InlineRenderer) -> None:
+    def __init__(self, budget: Budget, amounts: Amounts, renderer: InlineRenderer) -> None:
         self._budget = budget
         self._amounts = amounts
-        self._speech = speech
+        self._renderer = renderer
 
     def total_sentence(self) -> list[Paragraph]:
         """Return the sentence that names the total, where the author has no opening of his own."""
@@ -176,27 +176,32 @@ class _Prose:
                 yield Paragraph(kind, runs, heading_number(place), path=here)
             else:
                 yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
-            yield from prose_paragraphs(item.content, self._speech, (*here, "nội dung"), place)
+            yield from prose_paragraphs(item.content, self._renderer, (*here, "nội dung"), place)
             yield from self.items(item.items, place, here)
 
     def _sentence(self, item: BudgetItem, path: KeyPath, end: str) -> Runs:
         """Return `Tên khoản: 300 người x 1 triệu đồng/người = 300 triệu đồng`, as much of it as is known."""
         known = self._amounts.items[path]
-        told = list(filter(None, [self._speech.formula(known.formula)]))
+        terms = list(filter(None, [self._renderer.formula(known.formula)]))
         if known.total is not None:
-            told.append(format_money(known.total, self._budget.unit))
+            terms.append(format_money(known.total, self._budget.unit))
         source = f" (nguồn: {item.source})" if isinstance(item.source, str) else ""
         shares = "".join(self._share(names, amounts) for names, amounts in _stated_shares(item, known))
-        after = text_runs((f": {' = '.join(told)}" if told else "") + source + shares)
-        return (*self._speech.runs(item.name), *after, *bracketed(item.note, self._speech), *text_runs(end))
+        after = text_runs((f": {' = '.join(terms)}" if terms else "") + source + shares)
+        return (
+            *self._renderer.runs(item.name),
+            *after,
+            *bracketed(item.note, self._renderer),
+            *text_runs(end),
+        )
 
     def _share(self, names: list[str], amounts: dict[str, Decimal]) -> str:
         """Return ` (năm 2027: 100 triệu đồng; năm 2028: 50 triệu đồng)`."""
-        told = (
+        shares = (
             f"{'năm ' if name.isdigit() else ''}{name}: {format_money(amounts[name], self._budget.unit)}"
             for name in names
         )
-        return f" ({'; '.join(told)})"
+        return f" ({'; '.join(shares)})"
 
 
 def _stated_shares(item: BudgetItem, known: ItemAmounts) -> Iterator[tuple[list[str], dict[str, Decimal]]]:

@@ -45,16 +45,16 @@ _BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORE
 
 def compose(plan: Plan, facts: Facts) -> Document:
     """Return the document of `plan`, every text in it final."""
-    speech = InlineRenderer(plan, facts, _task_places(plan, facts))
-    title = speech.runs(plan.title)
+    renderer = InlineRenderer(plan, facts, _task_places(plan, facts))
+    title = renderer.runs(plan.title)
     words = "".join(run.text for run in title)
-    bases = _bases(plan, facts, speech)
+    bases = _bases(plan, facts, renderer)
     body = (
-        *_opening(plan, facts, speech, words),
-        *body_blocks(speech),
-        _closing(plan, facts, speech, words),
+        *_opening(plan, facts, renderer, words),
+        *body_blocks(renderer),
+        _closing(plan, facts, renderer, words),
     )
-    appendices = set_appendices(speech)
+    appendices = set_appendices(renderer)
     return Document(
         parent_lines=tuple(line.upper() for line in facts.issuer.parent),
         issuer_lines=issuer_lines(facts.issuer),
@@ -70,7 +70,7 @@ def compose(plan: Plan, facts: Facts) -> Document:
         recipients=recipient_groups(facts),
         signature=signature(facts.signer),
         appendices=appendices,
-        notes=speech.notes(),
+        notes=renderer.notes(),
         properties=_properties(plan, facts, words),
     )
 
@@ -108,36 +108,36 @@ def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
     return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
 
 
-def _bases(plan: Plan, facts: Facts, speech: InlineRenderer) -> tuple[Runs, ...]:
+def _bases(plan: Plan, facts: Facts, renderer: InlineRenderer) -> tuple[Runs, ...]:
     """Return the bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
     documents = {fold(id_): id_ for id_ in facts.documents}
     last = len(plan.bases) - 1
     return tuple(
-        _ended(_basis(basis, documents, speech), "." if index == last else ";")
+        _ended(_basis(basis, documents, renderer), "." if index == last else ";")
         for index, basis in enumerate(plan.bases)
     )
 
 
-def _basis(basis: Inline, documents: dict[str, str], speech: InlineRenderer) -> Runs:
+def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -> Runs:
     """Return the words of a basis; `documents` gives the short name of each by its folded form."""
     id_ = documents.get(fold(basis.typed))
-    runs = text_runs(speech.cite(id_, as_basis=True)) if id_ else speech.runs(basis, as_basis=True)
+    runs = text_runs(renderer.cite(id_, as_basis=True)) if id_ else renderer.runs(basis, as_basis=True)
     words = "".join(run.text for run in runs)
     if not _BASIS.match(words):
         return (*text_runs("Căn cứ "), *runs)
     return (runs[0]._replace(text=first_upper(runs[0].text)), *runs[1:])
 
 
-def _opening(plan: Plan, facts: Facts, speech: InlineRenderer, title: str) -> list[Block]:
+def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> list[Block]:
     if plan.opening is not None:
-        return list(prose_paragraphs(plan.opening, speech, ("mở đầu",)))
+        return list(prose_paragraphs(plan.opening, renderer, ("mở đầu",)))
     usual = text_runs(first_upper(usual_opening(facts, title)))
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
 
-def _closing(plan: Plan, facts: Facts, speech: InlineRenderer, title: str) -> Paragraph:
+def _closing(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> Paragraph:
     """Return the closing sentence with the mark that ends the text (Phụ lục III, Mẫu 1.4)."""
-    runs = speech.runs(plan.closing) if plan.closing else text_runs(usual_closing(facts, title))
+    runs = renderer.runs(plan.closing) if plan.closing else text_runs(usual_closing(facts, title))
     return Paragraph(ParagraphKind.BODY, _ended(runs, _END_MARK), keep_next=True, path=("kết",))
 
 

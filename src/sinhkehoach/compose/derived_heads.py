@@ -16,7 +16,7 @@ from sinhkehoach.model.derived import shown_by
 Fact = tuple[str, str]
 
 
-class TableWish(NamedTuple):
+class TableSpec(NamedTuple):
     """How a derived table is wanted: its columns (none: the usual ones), a row of column numbers, its place."""
 
     path: KeyPath
@@ -58,7 +58,7 @@ def chosen_columns(
 
 def derived_heads(
     columns: tuple[DerivedColumn, ...],
-    speech: InlineRenderer,
+    renderer: InlineRenderer,
     spread: dict[str, list[str]] | None = None,
     names: dict[str, str] | None = None,
 ) -> tuple[list[Head], list[Fact]]:
@@ -68,16 +68,16 @@ def derived_heads(
     years of the budget); (fact, "") is a single column. `names` goes before the usual names of columns.
     """
     naming = HEAD_NAMES | (names or {})
-    both = [_head(column, speech, spread or {}, naming) for column in columns]
+    both = [_head(column, renderer, spread or {}, naming) for column in columns]
     return [head for head, _ in both], [fact for _, facts in both for fact in facts]
 
 
 def _head(
-    column: DerivedColumn, speech: InlineRenderer, spread: dict[str, list[str]], naming: dict[str, str]
+    column: DerivedColumn, renderer: InlineRenderer, spread: dict[str, list[str]], naming: dict[str, str]
 ) -> tuple[Head, list[Fact]]:
-    name = speech.runs(column.name) if column.name else ()
+    name = renderer.runs(column.name) if column.name else ()
     if column.columns:
-        below = [_head(each, speech, spread, naming) for each in column.columns]
+        below = [_head(each, renderer, spread, naming) for each in column.columns]
         heads = tuple(leaf for head, _ in below for leaf in (head.heads or (head,)))
         return Head(name, heads), [fact for _, facts in below for fact in facts]
     shown = fold(column.shows or "")

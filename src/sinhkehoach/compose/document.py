@@ -11,7 +11,7 @@ from sinhkehoach.base.keypath import KeyPath
 
 
 class Run(NamedTuple):
-    """A stretch of text in one face; a run with `note` is a reference to that footnote (1-based) and has no text.
+    """A stretch of text in one format; a run with `note` is a reference to that footnote (1-based) and has no text.
 
     A newline in `text` is a line break inside the paragraph.
     """

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import first_lower, fold
-from sinhkehoach.compose.derived_heads import Fact, TableWish, chosen_columns, derived_heads
+from sinhkehoach.compose.derived_heads import Fact, TableSpec, chosen_columns, derived_heads
 from sinhkehoach.compose.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.compose.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
@@ -21,31 +21,31 @@ from sinhkehoach.values.quantity import Quantity
 
 
 def indicator_blocks(
-    indicators: Indicators, print_as: PrintAs | None, speech: InlineRenderer, context: Number
+    indicators: Indicators, print_as: PrintAs | None, renderer: InlineRenderer, context: Number
 ) -> list[Block]:
     """Return the indicators in the body: as a table where there are columns or groups, else as a list."""
-    wish = TableWish(("chỉ tiêu",))
+    spec = TableSpec(("chỉ tiêu",))
     usual = PrintAs.TABLE if indicators.columns or indicators.groups else PrintAs.PROSE
     if (print_as or indicators.print_as or usual) is PrintAs.TABLE:
-        return indicator_table_blocks(indicators, speech, wish)
+        return indicator_table_blocks(indicators, renderer, spec)
     return [
-        *_listed(indicators, speech, context),
-        *prose_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"), context),
+        *_listed(indicators, renderer, context),
+        *prose_paragraphs(indicators.note, renderer, ("chỉ tiêu", "ghi chú"), context),
     ]
 
 
-def indicator_table_blocks(indicators: Indicators, speech: InlineRenderer, wish: TableWish) -> list[Block]:
+def indicator_table_blocks(indicators: Indicators, renderer: InlineRenderer, spec: TableSpec) -> list[Block]:
     """Return the table of the indicators, numbered through, and the note that belongs to it."""
-    columns = chosen_columns(wish.columns, DerivedFrom.INDICATORS, _has(indicators))
-    title = f"Chỉ tiêu {speech.plan.period.text}"
-    heads, facts = derived_heads(columns, speech, {"đích": list(indicators.columns)}, {"đích": title})
-    rows = list(_rows(indicators, facts, speech))
-    table = build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
-    return with_note(table, _note(indicators, speech))
+    columns = chosen_columns(spec.columns, DerivedFrom.INDICATORS, _has(indicators))
+    title = f"Chỉ tiêu {renderer.plan.period.text}"
+    heads, facts = derived_heads(columns, renderer, {"đích": list(indicators.columns)}, {"đích": title})
+    rows = list(_rows(indicators, facts, renderer))
+    table = build_table(heads, rows, spec.path, column_numbers=spec.column_numbers)
+    return with_note(table, _note(indicators, renderer))
 
 
-def _note(indicators: Indicators, speech: InlineRenderer) -> list[Paragraph]:
-    return note_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"))
+def _note(indicators: Indicators, renderer: InlineRenderer) -> list[Paragraph]:
+    return note_paragraphs(indicators.note, renderer, ("chỉ tiêu", "ghi chú"))
 
 
 def _has(indicators: Indicators) -> Callable[[str], bool]:
@@ -59,19 +59,21 @@ def _has(indicators: Indicators) -> Callable[[str], bool]:
     return lambda shown: shown not in empty
 
 
-def _rows(indicators: Indicators, facts: list[Fact], speech: InlineRenderer) -> Iterator[Row]:
+def _rows(indicators: Indicators, facts: list[Fact], renderer: InlineRenderer) -> Iterator[Row]:
     number, groups = 0, 0
-    for path, name, members in _groups(indicators, speech):
+    for path, name, members in _groups(indicators, renderer):
         if name:
             groups += 1
             mark = roman(groups) if facts[0][0] == "tt" else ""
             yield group_row(name, mark, len(facts), path)
         for index, indicator in enumerate(members):
             number += 1
-            yield _row(indicator, number, facts, speech, (*path, "chỉ tiêu", index))
+            yield _row(indicator, number, facts, renderer, (*path, "chỉ tiêu", index))
 
 
-def _row(indicator: Indicator, number: int, facts: list[Fact], speech: InlineRenderer, path: KeyPath) -> Row:
+def _row(
+    indicator: Indicator, number: int, facts: list[Fact], renderer: InlineRenderer, path: KeyPath
+) -> Row:
     apart = ("hiện tại", "") in facts
     cells: list[Cell] = []
     for shown, several in groupby(facts, key=itemgetter(0)):
@@ -82,7 +84,7 @@ def _row(indicator: Indicator, number: int, facts: list[Fact], speech: InlineRen
             cells += _target_cells(indicator, columns, path, apart=apart)
         else:
             key = "tên" if shown == "chỉ tiêu" else shown
-            cells.append(Cell((_fact_runs(indicator, shown, speech),), path=(*path, key)))
+            cells.append(Cell((_fact_runs(indicator, shown, renderer),), path=(*path, key)))
     return Row(tuple(cells), path=path)
 
 
@@ -96,13 +98,13 @@ def _target_cells(indicator: Indicator, columns: list[str], path: KeyPath, *, ap
         yield Cell(lines or ((),), path=(*path, column or "đích"))
 
 
-def _fact_runs(indicator: Indicator, shown: str, speech: InlineRenderer) -> Runs:
+def _fact_runs(indicator: Indicator, shown: str, renderer: InlineRenderer) -> Runs:
     if shown == "đơn vị":
         return text_runs(indicator.measure or "")
     if shown == "hiện tại":
         return text_runs(quantity_text(indicator.current, indicator.measure))
     line = indicator.name if shown == "chỉ tiêu" else indicator.note
-    return speech.runs(line) if line else ()
+    return renderer.runs(line) if line else ()
 
 
 def _target_lines(indicator: Indicator, column: str, *, apart: bool) -> tuple[Runs, ...]:
@@ -130,20 +132,20 @@ def _present(current: Quantity, measure: str | None) -> str:
 
 
 def _groups(
-    indicators: Indicators, speech: InlineRenderer
+    indicators: Indicators, renderer: InlineRenderer
 ) -> Iterator[tuple[KeyPath, Runs, tuple[Indicator, ...]]]:
     """Yield (key path, name, indicators): those of no group first, without a name, then each group's."""
     path: KeyPath = ("chỉ tiêu",)
     if indicators.indicators:
         yield path, (), indicators.indicators
     for index, group in enumerate(indicators.groups):
-        yield (*path, "nhóm", index), speech.runs(group.name), group.indicators
+        yield (*path, "nhóm", index), renderer.runs(group.name), group.indicators
 
 
-def _listed(indicators: Indicators, speech: InlineRenderer, context: Number) -> Iterator[Paragraph]:
+def _listed(indicators: Indicators, renderer: InlineRenderer, context: Number) -> Iterator[Paragraph]:
     """Yield the indicators as `-` items, under a numbered heading for each group."""
     groups = 0
-    for path, name, members in _groups(indicators, speech):
+    for path, name, members in _groups(indicators, renderer):
         if name:
             groups += 1
             number = (*context, groups)
@@ -151,14 +153,16 @@ def _listed(indicators: Indicators, speech: InlineRenderer, context: Number) -> 
         for index, indicator in enumerate(members):
             here = (*path, "chỉ tiêu", index)
             end = "." if index == len(members) - 1 else ";"
-            yield Paragraph(ParagraphKind.DASH, _sentence(indicator, indicators, speech, end), "-", path=here)
+            yield Paragraph(
+                ParagraphKind.DASH, _sentence(indicator, indicators, renderer, end), "-", path=here
+            )
 
 
-def _sentence(indicator: Indicator, indicators: Indicators, speech: InlineRenderer, end: str) -> Runs:
+def _sentence(indicator: Indicator, indicators: Indicators, renderer: InlineRenderer, end: str) -> Runs:
     """Return `Tên chỉ tiêu: ≥ 55% (ghi chú);`."""
-    told = "; ".join(_in_words(indicator, indicators.columns))
-    name = (*speech.runs(indicator.name), *text_runs(f": {told}" if told else ""))
-    return (*name, *bracketed(indicator.note, speech), *text_runs(end))
+    targets = "; ".join(_in_words(indicator, indicators.columns))
+    name = (*renderer.runs(indicator.name), *text_runs(f": {targets}" if targets else ""))
+    return (*name, *bracketed(indicator.note, renderer), *text_runs(end))
 
 
 def _in_words(indicator: Indicator, columns: tuple[str, ...]) -> list[str]:

@@ -34,7 +34,7 @@ def heading_kind(number: Number) -> ParagraphKind:
 
 
 def prose_paragraphs(
-    prose: Prose | None, speech: InlineRenderer, path: KeyPath, context: Number = ()
+    prose: Prose | None, renderer: InlineRenderer, path: KeyPath, context: Number = ()
 ) -> list[Paragraph]:
     """Return the paragraphs of `prose` under the heading numbered `context`.
 
@@ -46,7 +46,7 @@ def prose_paragraphs(
     items = prose.items if prose else ()
     counter = _Counter(context)
     return [
-        _paragraph(item, following, counter, speech, path)
+        _paragraph(item, following, counter, renderer, path)
         for item, following in zip_longest(items, items[1:])
     ]
 
@@ -58,11 +58,11 @@ def ended_sentence(runs: Runs) -> Runs:
     return (*runs[:-1], runs[-1]._replace(text=f"{runs[-1].text}."))
 
 
-def bracketed(note: Inline | None, speech: InlineRenderer) -> Runs:
+def bracketed(note: Inline | None, renderer: InlineRenderer) -> Runs:
     """Return ` (ghi chú)`: how a note stands within a sentence; nothing for no note."""
     if note is None:
         return ()
-    runs = speech.runs(note)
+    runs = renderer.runs(note)
     if note.typed.startswith("(") and note.typed.endswith(")"):
         return (Run(" "), *runs)
     ended = runs[-1]._replace(text=runs[-1].text.rstrip(" .;"))
@@ -97,10 +97,10 @@ class _Counter:
 
 
 def _paragraph(
-    item: ProseItem, following: ProseItem | None, counter: _Counter, speech: InlineRenderer, path: KeyPath
+    item: ProseItem, following: ProseItem | None, counter: _Counter, renderer: InlineRenderer, path: KeyPath
 ) -> Paragraph:
     here = path if item.index is None else (*path, item.index)
-    runs = speech.runs(item.inline)
+    runs = renderer.runs(item.inline)
     if item.level is Level.NUMBER:
         number = counter.number(item.depth)
         if not _heads(item, following):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.derived_heads import TableWish, chosen_columns, derived_heads
+from sinhkehoach.compose.derived_heads import TableSpec, chosen_columns, derived_heads
 from sinhkehoach.compose.document import Cell, Row, RowKind, Runs, Table
 from sinhkehoach.compose.free_tables import group_row
 from sinhkehoach.compose.inline_renderer import InlineRenderer
@@ -33,12 +33,12 @@ _ATTRIBUTES: Final = {
 TAKEN_OVER: Final = {"chủ trì": "lead", "lãnh đạo": "leader"}
 
 
-def task_table(tasks: tuple[Task, ...], speech: InlineRenderer, wish: TableWish) -> Table:
-    """Return the table of `tasks` with the columns wished for; numbering starts again in every group."""
-    columns = chosen_columns(wish.columns, DerivedFrom.TASKS, _has(tasks))
-    heads, facts = derived_heads(columns, speech)
-    rows = list(_rows(tasks, [shown for shown, _ in facts], speech, ("nhiệm vụ",)))
-    return build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
+def task_table(tasks: tuple[Task, ...], renderer: InlineRenderer, spec: TableSpec) -> Table:
+    """Return the table of `tasks` with the columns print_as for; numbering starts again in every group."""
+    columns = chosen_columns(spec.columns, DerivedFrom.TASKS, _has(tasks))
+    heads, facts = derived_heads(columns, renderer)
+    rows = list(_rows(tasks, [shown for shown, _ in facts], renderer, ("nhiệm vụ",)))
+    return build_table(heads, rows, spec.path, column_numbers=spec.column_numbers)
 
 
 def _has(tasks: tuple[Task, ...]) -> Callable[[str], bool]:
@@ -56,7 +56,7 @@ def _has(tasks: tuple[Task, ...]) -> Callable[[str], bool]:
 def _rows(
     tasks: tuple[Task, ...],
     shown: list[str],
-    speech: InlineRenderer,
+    renderer: InlineRenderer,
     path: KeyPath,
     above: Task | None = None,
 ) -> Iterator[Row]:
@@ -68,13 +68,13 @@ def _rows(
             mark = roman(groups) if depth == 0 and shown[0] == "tt" else ""
             if any(_says_itself(each, fact) for fact in shown):
                 kind = RowKind.GROUP if depth == 0 else RowKind.SUBGROUP
-                yield Row(_cells(each, shown, speech, here, mark), kind, here)
+                yield Row(_cells(each, shown, renderer, here, mark), kind, here)
             else:
-                yield group_row(speech.runs(each.name), mark, len(shown), (*here, "tên"), top=depth == 0)
-            yield from _rows(task.tasks, shown, speech, (*here, "nhiệm vụ"), task)
+                yield group_row(renderer.runs(each.name), mark, len(shown), (*here, "tên"), top=depth == 0)
+            yield from _rows(task.tasks, shown, renderer, (*here, "nhiệm vụ"), task)
         else:
             number += 1
-            yield Row(_cells(task, shown, speech, here, str(number)), path=here)
+            yield Row(_cells(task, shown, renderer, here, str(number)), path=here)
 
 
 def _says_itself(group: Task, fact: str) -> bool:
@@ -108,25 +108,25 @@ def _inheriting(task: Task, above: Task | None) -> Task:
 
 
 def _cells(
-    task: Task, shown: list[str], speech: InlineRenderer, path: KeyPath, number: str
+    task: Task, shown: list[str], renderer: InlineRenderer, path: KeyPath, number: str
 ) -> tuple[Cell, ...]:
-    return tuple(text_cell(number) if fact == "tt" else _cell(task, fact, speech, path) for fact in shown)
+    return tuple(text_cell(number) if fact == "tt" else _cell(task, fact, renderer, path) for fact in shown)
 
 
-def _cell(task: Task, fact: str, speech: InlineRenderer, path: KeyPath) -> Cell:
+def _cell(task: Task, fact: str, renderer: InlineRenderer, path: KeyPath) -> Cell:
     key = "tên" if fact == "nhiệm vụ" else fact
-    return Cell(_lines(task, fact, speech, (*path, key)) or ((),), path=(*path, key))
+    return Cell(_lines(task, fact, renderer, (*path, key)) or ((),), path=(*path, key))
 
 
-def _lines(task: Task, fact: str, speech: InlineRenderer, path: KeyPath) -> tuple[Runs, ...]:
+def _lines(task: Task, fact: str, renderer: InlineRenderer, path: KeyPath) -> tuple[Runs, ...]:
     if fact == "nhiệm vụ":
-        return (speech.runs(task.name),)
+        return (renderer.runs(task.name),)
     value = getattr(task, _ATTRIBUTES[fact])
     if fact == "nội dung":
-        paragraphs = prose_paragraphs(value, speech, path)
+        paragraphs = prose_paragraphs(value, renderer, path)
         return tuple(
             (*text_runs(f"{each.number} " if each.number else ""), *each.runs) for each in paragraphs
         )
     if isinstance(value, Inline):
-        return (speech.runs(value),)
-    return (text_runs(speech.unit_names(value)),) if value else ()
+        return (renderer.runs(value),)
+    return (text_runs(renderer.unit_names(value)),) if value else ()

@@ -24,7 +24,7 @@ _FOR_LATER: Final = frozenset({"kết quả", "tình trạng"})
 _NAMES: Final = ("tên", "nhóm")
 _HEADS: Final = "cột"
 _NOTE: Final = "ghi chú"
-# What is told as one when all of it is missing.
+# What is reported as one when all of it is missing.
 _WHOLE: Final = frozenset({"nội dung", "giao việc", "bảng", "mở đầu", "ghi chú"})
 _TASKS: Final = "nhiệm vụ"
 _UNITS: Final = (("lead", "chủ trì"), ("coordinators", "phối hợp"))
@@ -50,7 +50,7 @@ _HINTS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Unprinted:
-    """Words of the plan that its document does not have, told for people."""
+    """Words of the plan that its document does not have, worded for people."""
 
     path: KeyPath
     message: str

@@ -10,11 +10,11 @@ RUN_END: Final = "</w:t></w:r>"
 
 
 def run_xml(text: str, *, bold: bool = False, italic: bool = False, struck: bool = False) -> str:
-    """Return a w:r; without `bold`, `italic` and `struck` the face is the paragraph style's."""
+    """Return a w:r; without `bold`, `italic` and `struck` the format is the paragraph style's."""
     if not (bold or italic or struck):
         return RUN_START + text_xml(text) + RUN_END
-    face = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "") + ("<w:strike/>" if struck else "")
-    return f"<w:r><w:rPr>{face}</w:rPr>{TEXT_START}{text_xml(text)}{RUN_END}"
+    properties = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "") + ("<w:strike/>" if struck else "")
+    return f"<w:r><w:rPr>{properties}</w:rPr>{TEXT_START}{text_xml(text)}{RUN_END}"
 
 
 def runs_xml(runs: Runs, reference_style: str, *, bold: bool = False, italic: bool = False) -> str:
@@ -44,7 +44,7 @@ def plain_text(runs: Runs) -> str:
 
 
 def with_text(run: Run, text: str) -> Run:
-    """Return `run` with `text` in its own face."""
+    """Return `run` with `text` in its own format."""
     return run._replace(text=text)
 
 
