@@ -9,6 +9,7 @@ from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.budget import BudgetItem
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.model.task import Task
+from sinhkehoach.resolve.task_facts import SHORT_FACTS, FactKind
 from tests.support.comparing import (
     EDITS,
     OFFICE,
@@ -76,16 +77,13 @@ FIELDS = {
         "tên": ("Mở lớp học", "Mở lớp học mới"),
         "chủ trì": ("phòng-a", "phòng-b"),
         "phối hợp": ("phòng-a", "phòng-b"),
-        "lãnh đạo": PROSE_VALUES,
+        **{fact.key: PROSE_VALUES for fact in SHORT_FACTS if fact.kind is FactKind.LINE},
         "thời gian": ("tháng 7", "tháng 8"),
-        "sản phẩm": PROSE_VALUES,
         "nội dung": PROSE_VALUES,
         "giao việc": ("[{đơn vị: phòng-a, nội dung: Một.}]", "[{đơn vị: phòng-a, nội dung: Hai.}]"),
         "bảng": TABLES,
         "nhiệm vụ": ("[{tên: Một}]", "[{tên: Hai}]"),
-        "ghi chú": PROSE_VALUES,
         "tình trạng": ("đang làm", "xong"),
-        "kết quả": PROSE_VALUES,
     },
     Indicator: {
         "tên": ("Trẻ đến lớp", "Trẻ em đến lớp"),

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.compose.body import body_blocks
-from tests.support.plans import body_of, dump_blocks, speech_of
+from tests.support.plans import body_of, dump_blocks, renderer_of
 
 ALL = """
 tổ chức thực hiện: [{đơn vị: Phòng A, nội dung: Làm.}]
@@ -198,7 +198,7 @@ def test_shape_with_text_nested_to_four_levels():
 
 def test_headings_know_where_they_were_typed():
     blocks = body_blocks(
-        speech_of("mục đích: Vì.\nyêu cầu: Rõ.\ncác phần: [{tên: A, gồm: [mục đích, yêu cầu]}]")
+        renderer_of("mục đích: Vì.\nyêu cầu: Rõ.\ncác phần: [{tên: A, gồm: [mục đích, yêu cầu]}]")
     )
     assert [block.path for block in blocks] == [
         ("các phần", 0),

@@ -2,13 +2,13 @@ import pytest
 
 from sinhkehoach.compose.document import Paragraph
 from sinhkehoach.compose.tasks import task_blocks, unit_sections
-from tests.support.plans import body_of, document_of, dump_blocks, speech_of
+from tests.support.plans import body_of, document_of, dump_blocks, renderer_of
 
 OFFICE = "đơn vị: {a: {tên: Phòng A}, b: {tên: Phòng B}}"
 
 
 def _tasks(text: str, context: tuple[int, ...] = (), *, assignments: bool = True) -> list[str]:
-    renderer = speech_of(f"nhiệm vụ:\n{text}", OFFICE)
+    renderer = renderer_of(f"nhiệm vụ:\n{text}", OFFICE)
     blocks = list(task_blocks(renderer.plan.tasks, renderer, context, assignments=assignments))
     return dump_blocks(blocks).splitlines()
 
@@ -60,7 +60,7 @@ def test_says_who_does_it_until_when():
 
 
 def test_the_lines_of_an_assignment_are_kept_together_but_not_with_what_follows():
-    renderer = speech_of("nhiệm vụ: [{tên: A, chủ trì: a, phối hợp: b, thời gian: tháng 7}]")
+    renderer = renderer_of("nhiệm vụ: [{tên: A, chủ trì: a, phối hợp: b, thời gian: tháng 7}]")
     blocks = list(task_blocks(renderer.plan.tasks, renderer, (), assignments=True))
     assert [block.keep_next for block in blocks[1:]] == [True, True, False]
 
@@ -127,7 +127,7 @@ def test_a_table_stands_between_content_and_work():
 
 
 def test_every_paragraph_knows_where_it_was_typed():
-    renderer = speech_of(
+    renderer = renderer_of(
         "nhiệm vụ: [{tên: A, chủ trì: a, nội dung: [x], giao việc: [{đơn vị: b, nội dung: y}],"
         " nhiệm vụ: [{tên: C}]}]"
     )
@@ -143,7 +143,7 @@ def test_every_paragraph_knows_where_it_was_typed():
 
 
 def test_units_of_the_implementation_are_sections():
-    renderer = speech_of(
+    renderer = renderer_of(
         "tổ chức thực hiện: [{đơn vị: [a, b], nội dung: ['x']}, {đơn vị: Hội X, nội dung: y}]", OFFICE
     )
     work = renderer.plan.implementation.unit_work

@@ -11,9 +11,9 @@ from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion, visible
 from sinhkehoach.compose.wording import bare, full_citation
 from sinhkehoach.model.inline import Inline, Reference
-from sinhkehoach.model.task import Task, UnitWork
-from sinhkehoach.model.walk import marked_sentences, walk
+from sinhkehoach.model.walk import marked_sentences
 from sinhkehoach.resolve.targets import DocumentTarget, UnitTarget
+from sinhkehoach.resolve.units import named_units
 
 HEAD: Final = "Đầu văn bản"
 BASES: Final = "Căn cứ"
@@ -105,10 +105,7 @@ def _names_in_both(pair: PlanPair) -> list[str]:
 
 def _names(version: PlanVersion) -> Iterator[str]:
     """Yield every short name by which a plan calls a unit or a document."""
-    for _, task in walk(version.plan.tasks, (Task,)):
-        yield from (*task.lead, *task.coordinators)
-    for _, work in walk((version.plan.tasks, version.plan.implementation), (UnitWork,)):
-        yield from work.units
+    yield from (name for _, name in named_units(version.plan))
     yield from (basis.typed for basis in version.plan.bases)
     references = version.facts.references
     for _, text in marked_sentences(version.plan):

@@ -1,8 +1,10 @@
 """Tasks, and the work of units → their changes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import first_upper
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion
@@ -10,6 +12,13 @@ from sinhkehoach.compare.tables import all_table_changes
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
 from sinhkehoach.model.implementation import Implementation
 from sinhkehoach.model.task import Task, UnitWork
+from sinhkehoach.resolve.task_facts import (
+    PRINTED_SHORT_FACTS,
+    PROSE_FACTS,
+    SHORT_FACTS,
+    FactKind,
+    TaskFact,
+)
 
 TASKS = "Nhiệm vụ"
 IMPLEMENTATION = "Tổ chức thực hiện"
@@ -19,17 +28,8 @@ def task_changes(pair: PlanPair) -> Iterator[Change]:
     """Yield what became of the tasks of all levels."""
 
     def inside(location: Location, old: Task, new: Task) -> Iterator[Change]:
-        yield from pair.units(location.below("chủ trì"), "đơn vị chủ trì", old.lead, new.lead)
-        yield from pair.units(
-            location.below("phối hợp"), "đơn vị phối hợp", old.coordinators, new.coordinators
-        )
-        yield from pair.line(location.below("lãnh đạo"), "lãnh đạo phụ trách", old.leader, new.leader)
-        yield from pair.line(location.below("thời gian"), "thời gian", old.when, new.when)
-        yield from pair.line(location.below("sản phẩm"), "sản phẩm", old.product, new.product)
-        yield from pair.line(location.below("ghi chú"), "ghi chú", old.note, new.note)
-        yield from pair.plain(location.below("tình trạng"), "tình trạng", old.state or "", new.state or "")
-        yield from pair.line(location.below("kết quả"), "kết quả", old.result, new.result)
-        yield from pair.prose(location.below("nội dung"), "nội dung", old.content, new.content)
+        for fact in (*SHORT_FACTS, *PROSE_FACTS):
+            yield from _fact_changes(pair, location.below(fact.key), fact, old, new)
         yield from _work_changes(pair, location.below("giao việc"), old.unit_work, new.unit_work)
         yield from all_table_changes(pair, location, old.tables, new.tables)
 
@@ -43,6 +43,22 @@ def task_changes(pair: PlanPair) -> Iterator[Change]:
         lambda node: _name(TASKS, pair.new, node),
     )
     yield from tree_changes(match_trees(*nodes), naming, pair, inside)
+
+
+def _fact_changes(pair: PlanPair, location: Location, fact: TaskFact, *tasks: Task) -> Iterator[Change]:
+    """Yield the changes of one fact of a task, its old and its new state given in `tasks`."""
+    old, new = (getattr(task, fact.attribute) for task in tasks)
+    compare: dict[FactKind, Callable[..., Iterator[Change]]] = {
+        FactKind.UNITS: pair.units,
+        FactKind.LINE: pair.line,
+        FactKind.PROSE: pair.prose,
+        FactKind.CHOICE: pair.plain,
+    }
+    return compare[fact.kind](location, fact.change_name, old, new)
+
+
+def _words(fact: TaskFact, value: Any, version: PlanVersion) -> str:  # noqa: ANN401 — units or a line, as the fact says
+    return version.units(value) if fact.kind is FactKind.UNITS else version.words(value)
 
 
 def _name(part: str, version: PlanVersion, node: Node[Task] | Node[UnitWork]) -> str:
@@ -62,15 +78,12 @@ def _task_nodes(
 
 def _summary(task: Task, version: PlanVersion) -> str:
     """Return the name of a task and its facts, a line for each."""
-    facts = (
-        ("Đơn vị chủ trì", version.units(task.lead)),
-        ("Đơn vị phối hợp", version.units(task.coordinators)),
-        ("Lãnh đạo phụ trách", version.words(task.leader)),
-        ("Thời gian", version.words(task.when)),
-        ("Sản phẩm", version.words(task.product)),
-    )
-    lines = [version.words(task.name), *(f"{name}: {text}" for name, text in facts if text)]
-    lines += filter(None, [version.prose_words(task.content)])
+    facts = ((fact, _words(fact, getattr(task, fact.attribute), version)) for fact in PRINTED_SHORT_FACTS)
+    lines = [
+        version.words(task.name),
+        *(f"{first_upper(fact.change_name)}: {words}" for fact, words in facts if words),
+    ]
+    lines += filter(None, [version.prose_words(getattr(task, fact.attribute)) for fact in PROSE_FACTS])
     lines += [f"{version.units(work.units)}: {version.prose_words(work.content)}" for work in task.unit_work]
     return "\n".join([*lines, *(_summary(each, version) for each in task.tasks)])
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.derived_heads import Fact, TableSpec, chosen_columns, derived_heads
+from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_columns, derived_heads
 from sinhkehoach.compose.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.compose.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer
@@ -15,6 +15,7 @@ from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
 from sinhkehoach.resolve.amounts import BUDGET, Amounts, ItemAmounts, budget_items
+from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.values.money import format_amount, format_money
 from sinhkehoach.values.ordinals import roman
 
@@ -44,15 +45,16 @@ def budget_table_blocks(
     shared = any(isinstance(item.source, dict) for _, item in every)
     sources = list(dict.fromkeys(name for item, _ in every for name in item.by_source)) if shared else []
     has = {
-        "cách tính": False,
         "nguồn": bool(sources) or any(item.source for _, item in every),
         "năm": bool(years),
         "ghi chú": any(item.note for _, item in every),
     }
     columns = chosen_columns(spec.columns, DerivedFrom.BUDGET, lambda shown: has.get(shown, True))
     names = {"nguồn": "Chia theo nguồn"} if sources else {}
-    heads, facts = derived_heads(columns, renderer, {"năm": years, "nguồn": sources}, names)
-    table = _Table(budget, amounts, facts, renderer)
+    heads, leaves = derived_heads(
+        columns, DerivedFrom.BUDGET, renderer, {"năm": years, "nguồn": sources}, names
+    )
+    table = _Table(budget, amounts, leaves, renderer)
     rows = [table.total_row(), *table.rows(budget.items, BUDGET, ())]
     built = build_table(heads, rows, spec.path, column_numbers=spec.column_numbers)
     return [
@@ -64,10 +66,12 @@ def budget_table_blocks(
 class _Table:
     """Sets the rows of the budget's table."""
 
-    def __init__(self, budget: Budget, amounts: Amounts, facts: list[Fact], renderer: InlineRenderer) -> None:
+    def __init__(
+        self, budget: Budget, amounts: Amounts, leaves: list[LeafColumn], renderer: InlineRenderer
+    ) -> None:
         self._unit = budget.unit
         self._amounts = amounts
-        self._facts = facts
+        self._leaves = leaves
         self._renderer = renderer
         self._depth = _depth(budget.items)
         self._top = [(*BUDGET, "khoản", index) for index in range(len(budget.items))]
@@ -75,13 +79,12 @@ class _Table:
     def total_row(self) -> Row:
         """Return the first row, with the sums of all items; its name takes the column of numbers as well."""
         cells = []
-        shown = [fact for fact, _ in self._facts]
-        merged = shown[:2] == ["tt", "nội dung"]
-        for fact in self._facts[1:] if merged else self._facts:
-            if fact[0] == "nội dung":
+        merged = [leaf.shows for leaf in self._leaves[:2]] == [NUMBER_COLUMN, "nội dung"]
+        for leaf in self._leaves[1:] if merged else self._leaves:
+            if leaf.shows == "nội dung":
                 cells.append(text_cell("TỔNG CỘNG", columns=1 + merged, align=Align.CENTER))
-            elif fact[0] in ("số tiền", "năm", "nguồn"):
-                cells.append(text_cell(self._amount(self._sum(fact))))
+            elif leaf.shows in ("số tiền", "năm", "nguồn"):
+                cells.append(text_cell(self._amount(self._sum(leaf))))
             else:
                 cells.append(text_cell(""))
         return Row(tuple(cells), RowKind.TOTAL)
@@ -90,7 +93,7 @@ class _Table:
         """Yield the rows of `items` and of what stands below them."""
         for index, item in enumerate(items):
             here, place = (*path, "khoản", index), (*number, index + 1)
-            cells = tuple(self._cell(item, fact, here, place) for fact in self._facts)
+            cells = tuple(self._cell(item, leaf, here, place) for leaf in self._leaves)
             yield Row(cells, self._kind(item, place), here)
             yield from self.rows(item.items, here, place)
 
@@ -99,10 +102,10 @@ class _Table:
             return RowKind.BODY
         return RowKind.GROUP if item.items else RowKind.PEER
 
-    def _cell(self, item: BudgetItem, fact: Fact, path: KeyPath, place: Number) -> Cell:
-        shown, part = fact
+    def _cell(self, item: BudgetItem, leaf: LeafColumn, path: KeyPath, place: Number) -> Cell:
+        shown, part = leaf
         amounts = self._amounts.items[path]
-        if shown == "tt":
+        if shown == NUMBER_COLUMN:
             return text_cell(row_number(place, self._depth))
         if shown == "nội dung":
             return Cell((self._renderer.runs(item.name),), path=(*path, "tên"))
@@ -112,20 +115,20 @@ class _Table:
             return text_cell(self._renderer.formula(amounts.formula))
         if shown == "nguồn" and not part:
             return text_cell(item.source if isinstance(item.source, str) else "", align=Align.LEFT)
-        return text_cell(self._amount(self._of(path, fact)))
+        return text_cell(self._amount(self._of(path, leaf)))
 
-    def _of(self, path: KeyPath, fact: Fact) -> Decimal | None:
-        """Return an item's amount under a fact."""
-        shown, part = fact
+    def _of(self, path: KeyPath, leaf: LeafColumn) -> Decimal | None:
+        """Return an item's amount under a leaf."""
+        shown, part = leaf
         amounts = self._amounts.items[path]
         if shown == "số tiền":
             return amounts.total
         return (amounts.by_year if shown == "năm" else amounts.by_source).get(part)
 
-    def _sum(self, fact: Fact) -> Decimal | None:
-        if fact[0] == "số tiền":
+    def _sum(self, leaf: LeafColumn) -> Decimal | None:
+        if leaf.shows == "số tiền":
             return self._amounts.total
-        known = [amount for at in self._top if (amount := self._of(at, fact)) is not None]
+        known = [amount for at in self._top if (amount := self._of(at, leaf)) is not None]
         return sum(known, Decimal(0)) if known else None
 
     def _amount(self, dong: Decimal | None) -> str:

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import first_lower, fold
-from sinhkehoach.compose.derived_heads import Fact, TableSpec, chosen_columns, derived_heads
+from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_columns, derived_heads
 from sinhkehoach.compose.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.compose.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
@@ -16,6 +16,7 @@ from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
 from sinhkehoach.model.indicator import Indicator, Indicators, Target
 from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.values.ordinals import roman
 from sinhkehoach.values.quantity import Quantity
 
@@ -38,8 +39,10 @@ def indicator_table_blocks(indicators: Indicators, renderer: InlineRenderer, spe
     """Return the table of the indicators, numbered through, and the note that belongs to it."""
     columns = chosen_columns(spec.columns, DerivedFrom.INDICATORS, _has(indicators))
     title = f"Chỉ tiêu {renderer.plan.period.text}"
-    heads, facts = derived_heads(columns, renderer, {"đích": list(indicators.columns)}, {"đích": title})
-    rows = list(_rows(indicators, facts, renderer))
+    heads, leaves = derived_heads(
+        columns, DerivedFrom.INDICATORS, renderer, {"đích": list(indicators.columns)}, {"đích": title}
+    )
+    rows = list(_rows(indicators, leaves, renderer))
     table = build_table(heads, rows, spec.path, column_numbers=spec.column_numbers)
     return with_note(table, _note(indicators, renderer))
 
@@ -59,26 +62,26 @@ def _has(indicators: Indicators) -> Callable[[str], bool]:
     return lambda shown: shown not in empty
 
 
-def _rows(indicators: Indicators, facts: list[Fact], renderer: InlineRenderer) -> Iterator[Row]:
+def _rows(indicators: Indicators, leaves: list[LeafColumn], renderer: InlineRenderer) -> Iterator[Row]:
     number, groups = 0, 0
     for path, name, members in _groups(indicators, renderer):
         if name:
             groups += 1
-            mark = roman(groups) if facts[0][0] == "tt" else ""
-            yield group_row(name, mark, len(facts), path)
+            mark = roman(groups) if leaves[0].shows == NUMBER_COLUMN else ""
+            yield group_row(name, mark, len(leaves), path)
         for index, indicator in enumerate(members):
             number += 1
-            yield _row(indicator, number, facts, renderer, (*path, "chỉ tiêu", index))
+            yield _row(indicator, number, leaves, renderer, (*path, "chỉ tiêu", index))
 
 
 def _row(
-    indicator: Indicator, number: int, facts: list[Fact], renderer: InlineRenderer, path: KeyPath
+    indicator: Indicator, number: int, leaves: list[LeafColumn], renderer: InlineRenderer, path: KeyPath
 ) -> Row:
-    apart = ("hiện tại", "") in facts
+    apart = ("hiện tại", "") in leaves
     cells: list[Cell] = []
-    for shown, several in groupby(facts, key=itemgetter(0)):
+    for shown, several in groupby(leaves, key=itemgetter(0)):
         columns = [column for _, column in several]
-        if shown == "tt":
+        if shown == NUMBER_COLUMN:
             cells.append(text_cell(str(number)))
         elif shown == "đích":
             cells += _target_cells(indicator, columns, path, apart=apart)

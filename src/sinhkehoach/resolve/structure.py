@@ -10,13 +10,13 @@ from sinhkehoach.base.text import fold, join_vi, nearest
 from sinhkehoach.model.appendix import DerivedColumn
 from sinhkehoach.model.budget import BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, StandardPart
-from sinhkehoach.model.derived import shown_by
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.model.part import Part
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.columns import NESTED_TOO_DEEP
+from sinhkehoach.resolve.derived_columns import shown_by
 
 DUPLICATE_ID: Final = "SKH251"
 PART_NOT_PRINTED: Final = "SKH252"
