@@ -12,7 +12,7 @@ from sinhkehoach.compose.table_builder import Head, build_table, text_cell, text
 from sinhkehoach.values.ordinals import roman
 
 LABEL: Final = "BẢNG SO SÁNH"
-_TITLE: Final = "NỘI DUNG KẾ HOẠCH TRƯỚC VÀ SAU KHI SỬA ĐỔI, BỔ SUNG"
+_TITLE: Final = "NỘI DUNG {} TRƯỚC VÀ SAU KHI SỬA ĐỔI, BỔ SUNG"
 _HEADS: Final = (
     Head(text_runs("TT"), width=0.6, align=Align.CENTER),
     Head(text_runs("Phần, mục"), width=2),
@@ -26,7 +26,9 @@ def comparison_table(new: Document, changes: tuple[Change, ...]) -> Document:
     """Return the new document with the table of `changes` as its only appendix, on landscape pages."""
     rows = list(_rows(changes))
     table = build_table(_HEADS, rows, ())
-    appendix = DocumentAppendix(LABEL, text_runs(_TITLE), landscape=True, blocks=(table,))
+    appendix = DocumentAppendix(
+        LABEL, text_runs(_TITLE.format(new.kind_name)), landscape=True, blocks=(table,)
+    )
     return new._replace(appendices=(appendix,))
 
 

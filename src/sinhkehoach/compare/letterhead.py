@@ -37,7 +37,11 @@ def head_changes(pair: PlanPair) -> Iterator[Change]:
         ("Địa danh", "địa danh", (old.place, new.place)),
         ("Ngày ban hành", "ngày", (old.date_text, new.date_text)),
         ("Dấu dự thảo", "dự thảo", (old.draft_mark, new.draft_mark)),
-        ("Kỳ của kế hoạch", "kỳ", (pair.old.plan.period.text, pair.new.plan.period.text)),
+        (
+            f"Kỳ của {pair.new.facts.kind.name_inside}",
+            "kỳ",
+            (pair.old.plan.period.text, pair.new.plan.period.text),
+        ),
     ):
         yield from pair.plain(_head(place, key), "", *map(visible, texts))
     yield from pair.line(_head("Trích yếu", "trích yếu"), "", pair.old.plan.title, pair.new.plan.title)

@@ -12,11 +12,9 @@ from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.tables import all_table_changes
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
 from sinhkehoach.compose.body import parts_in_order
-from sinhkehoach.compose.wording import PART_NAMES
 from sinhkehoach.model.choices import StandardPart
 from sinhkehoach.model.part import Part
 from sinhkehoach.resolve.structure import is_given
-from sinhkehoach.values.ordinals import roman
 
 PARTS: Final = "Các phần"
 _Entry = Part | StandardPart
@@ -49,16 +47,21 @@ def part_changes(pair: PlanPair) -> Iterator[Change]:
 
 
 def _tree(version: PlanVersion) -> list[Node[_Entry]]:
-    return [node for path, entry in parts_in_order(version.plan) for node in _nodes(entry, version, path, ())]
+    return [
+        node
+        for path, entry in parts_in_order(version.plan, version.facts.kind)
+        for node in _nodes(entry, version, path, ())
+    ]
 
 
 def _nodes(entry: _Entry, version: PlanVersion, path: KeyPath, parent: KeyPath) -> Iterator[Node[_Entry]]:
     """Yield a part and the parts in it; a part around one standard part is that part."""
     standard = _standard(entry)
     if not isinstance(entry, Part):
-        yield Node(path, parent, entry.value, None, PART_NAMES[entry], PART_NAMES[entry], "", entry)
+        heading = version.facts.kind.heading(entry)
+        yield Node(path, parent, entry.value, None, heading, heading, "", entry)
         return
-    name = version.words(entry.name) or (PART_NAMES[standard] if standard else "")
+    name = version.words(entry.name) or (version.facts.kind.heading(standard) if standard else "")
     text = version.prose_words(entry.content)
     id_ = standard.value if standard else ""
     yield Node(path, parent, id_, entry.name, name, f"{name}\n{text}".strip(), text, entry)
@@ -95,9 +98,11 @@ def _compared_parts(
 
 def _name(version: PlanVersion, node: Node[_Entry]) -> str:
     """Return `Phần II “Chỉ tiêu”`, `Mục “Chỉ tiêu”` for one inside a part."""
-    parts = [path for path, _ in parts_in_order(version.plan)]
-    number = f"Phần {roman(parts.index(node.path) + 1)}" if node.path in parts else "Mục"
-    return f"{number} “{node.name}”"
+    parts = [path for path, _ in parts_in_order(version.plan, version.facts.kind)]
+    if node.path not in parts:
+        return f"Mục “{node.name}”"
+    numbering = version.facts.kind.numbering
+    return f"{numbering.part_name} {numbering.part(parts.index(node.path) + 1)} “{node.name}”"
 
 
 def _flag(part: Part) -> str:

@@ -9,7 +9,6 @@ from sinhkehoach.compose.document import Block, DocumentAppendix, Paragraph
 from sinhkehoach.compose.free_tables import free_table_blocks, note_paragraphs
 from sinhkehoach.compose.indicator_blocks import indicator_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import heading_number
 from sinhkehoach.compose.prose import heading_kind, prose_paragraphs
 from sinhkehoach.compose.task_table import task_table
 from sinhkehoach.compose.wording import appendix_label
@@ -40,7 +39,9 @@ def _blocks(appendix: Appendix, renderer: InlineRenderer, path: KeyPath) -> Iter
     for index, section in enumerate(appendix.sections):
         here, number = (*path, "mục", index), (index + 1,)
         heading = renderer.runs(section.name)
-        yield Paragraph(heading_kind(number), heading, heading_number(number), path=(*here, "tên"))
+        yield Paragraph(
+            heading_kind(number), heading, renderer.numbering.section(number), path=(*here, "tên")
+        )
         yield from prose_paragraphs(section.content, renderer, (*here, "nội dung"), number)
         yield from free_table_blocks(section.tables, renderer, here)
     yield from note_paragraphs(appendix.note, renderer, (*path, "ghi chú"))

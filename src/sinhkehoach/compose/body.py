@@ -1,7 +1,7 @@
 """Parts of the plan → blocks of the body: order, headings and numbers of parts and sections."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.budget_blocks import budget_blocks
@@ -9,18 +9,14 @@ from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind, Runs
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.indicator_blocks import indicator_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import heading_number
 from sinhkehoach.compose.prose import Number, heading_kind, prose_paragraphs
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.tasks import task_blocks, unit_sections
-from sinhkehoach.compose.wording import PART_NAMES, PURPOSE_AND_REQUIREMENTS
 from sinhkehoach.model.choices import PrintAs, StandardPart
 from sinhkehoach.model.part import Part, usual_part
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.document_kind import DocumentKind
 from sinhkehoach.resolve.structure import is_given
-from sinhkehoach.values.ordinals import roman
-
-_PROSE_PARTS: Final = (StandardPart.PURPOSE, StandardPart.REQUIREMENTS, StandardPart.GOALS)
 
 
 class _PartOptions(NamedTuple):
@@ -35,15 +31,17 @@ def body_blocks(renderer: InlineRenderer) -> tuple[Block, ...]:
     return tuple(_Body(renderer).blocks())
 
 
-def parts_in_order(plan: Plan) -> list[tuple[KeyPath, StandardPart | Part]]:
-    """Return the author's parts, or the usual ones that have something to print, each with its key path."""
+def parts_in_order(plan: Plan, kind: DocumentKind) -> list[tuple[KeyPath, StandardPart | Part]]:
+    """Return the author's parts, or those usual in `kind` that have something to print, each with its key path."""
     if plan.parts:
         return [(("các phần", index), entry) for index, entry in enumerate(plan.parts)]
-    given = [part for part in StandardPart if is_given(plan, part) and _has_body(plan, part)]
-    parts: list[tuple[KeyPath, StandardPart | Part]] = [((part.value,), part) for part in given]
-    if given[:2] == [StandardPart.PURPOSE, StandardPart.REQUIREMENTS]:
-        both = usual_part(*given[:2], name=PURPOSE_AND_REQUIREMENTS)
-        parts[:2] = [((StandardPart.PURPOSE.value,), both)]
+    parts: list[tuple[KeyPath, StandardPart | Part]] = []
+    for usual in kind.parts:
+        given = [part for part in usual.contains if is_given(plan, part) and _has_body(plan, part)]
+        if len(given) > 1:
+            parts.append(((given[0].value,), usual_part(*given, name=usual.heading)))
+        else:
+            parts += [((part.value,), part) for part in given]
     return parts
 
 
@@ -66,13 +64,17 @@ class _Body:
     def __init__(self, renderer: InlineRenderer) -> None:
         self._plan = renderer.plan
         self._renderer = renderer
+        self._kind = renderer.facts.kind
         self._in_appendices = _in_appendices(renderer.plan)
 
     def blocks(self) -> Iterator[Block]:
-        for place, (path, entry) in enumerate(parts_in_order(self._plan)):
+        for place, (path, entry) in enumerate(parts_in_order(self._plan, self._kind)):
             part = entry if isinstance(entry, Part) else usual_part(entry)
             name = self._name(part)
-            number, upper = f"{roman(place + 1)}.", tuple(run._replace(text=run.text.upper()) for run in name)
+            number, upper = (
+                f"{self._kind.numbering.part(place + 1)}.",
+                tuple(run._replace(text=run.text.upper()) for run in name),
+            )
             yield Paragraph(ParagraphKind.PART, upper, number, path=path if self._plan.parts else ())
             yield from self._inside(part, (), path)
 
@@ -80,7 +82,7 @@ class _Body:
         if part.name is not None:
             return self._renderer.runs(part.name)
         only = part.contains[0]
-        return self._name(only) if isinstance(only, Part) else text_runs(PART_NAMES[only])
+        return self._name(only) if isinstance(only, Part) else text_runs(self._kind.heading(only))
 
     def _inside(self, part: Part, number: Number, path: KeyPath) -> Iterator[Block]:
         """Yield what stands under the heading of `part`: its text, its tables, its sections."""
@@ -98,24 +100,29 @@ class _Body:
     ) -> Iterator[Block]:
         section = entry if isinstance(entry, Part) else usual_part(entry)
         heading_path = path if self._plan.parts else ()
-        yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=heading_path)
+        yield Paragraph(
+            heading_kind(number),
+            self._name(section),
+            self._renderer.numbering.section(number),
+            path=heading_path,
+        )
         if isinstance(entry, Part):
             yield from self._inside(entry, number, path)
         else:
             yield from self._standard(entry, number, options)
 
     def _standard(self, part: StandardPart, number: Number, options: _PartOptions) -> Iterator[Block]:
-        if part in _PROSE_PARTS:
-            prose = getattr(self._plan, self._plan.PART_FIELDS[part])
-            yield from prose_paragraphs(prose, self._renderer, (part.value,), number)
-        elif part is StandardPart.TASKS:
+        if part is StandardPart.TASKS:
             yield from self._tasks(number, options)
         elif part is StandardPart.IMPLEMENTATION:
             yield from self._implementation(number)
         elif part is StandardPart.INDICATORS:
             yield from self._indicators(number, options)
-        else:
+        elif part is StandardPart.BUDGET:
             yield from self._budget(number, options)
+        else:
+            prose = getattr(self._plan, self._plan.PART_FIELDS[part])
+            yield from prose_paragraphs(prose, self._renderer, (part.value,), number)
 
     def _tasks(self, number: Number, options: _PartOptions) -> Iterator[Block]:
         assignments = options.assignments

@@ -9,7 +9,6 @@ from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_colu
 from sinhkehoach.compose.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.compose.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import capital_letter, heading_number
 from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_paragraphs
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.budget import Budget, BudgetItem
@@ -17,7 +16,7 @@ from sinhkehoach.model.choices import DerivedFrom, PrintAs
 from sinhkehoach.resolve.amounts import BUDGET, Amounts, ItemAmounts, budget_items
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.values.money import format_amount, format_money
-from sinhkehoach.values.ordinals import roman
+from sinhkehoach.values.ordinals import capital_letter, roman
 
 _DEEP_TREE: Final = 3
 
@@ -163,8 +162,9 @@ class _Prose:
         if self._budget.opening is not None or self._amounts.total is None:
             return []
         total = format_money(self._amounts.total, self._budget.unit)
-        text = f"Tổng kinh phí thực hiện Kế hoạch là {total}{', gồm:' if self._budget.items else '.'}"
-        return [Paragraph(ParagraphKind.BODY, text_runs(text), path=BUDGET)]
+        text = self._renderer.facts.kind.total_sentence(total)
+        runs = text_runs(text + (", gồm:" if self._budget.items else "."))
+        return [Paragraph(ParagraphKind.BODY, runs, path=BUDGET)]
 
     def items(self, items: tuple[BudgetItem, ...], number: Number, path: KeyPath) -> Iterator[Paragraph]:
         """Yield the items: those with items or words below as numbered headings, the last ones as `-` items."""
@@ -176,7 +176,7 @@ class _Prose:
             runs = self._sentence(item, here, _lead(item) if heads else end)
             if numbered:
                 kind = heading_kind(place) if heads else ParagraphKind.BODY
-                yield Paragraph(kind, runs, heading_number(place), path=here)
+                yield Paragraph(kind, runs, self._renderer.numbering.section(place), path=here)
             else:
                 yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
             yield from prose_paragraphs(item.content, self._renderer, (*here, "nội dung"), place)

@@ -21,15 +21,12 @@ from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.prose import prose_paragraphs
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.wording import (
-    KIND_NAME,
     appendix_label,
     date_text,
     issuer_lines,
     number_symbol,
     recipient_groups,
     signature,
-    usual_closing,
-    usual_opening,
 )
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.inline import Inline, Reference
@@ -63,7 +60,7 @@ def compose(plan: Plan, facts: Facts) -> Document:
         place=plan.place or facts.issuer.place,
         date_text=date_text(plan),
         draft_mark=(plan.draft or "").upper(),
-        kind_name=KIND_NAME,
+        kind_name=facts.kind.name.upper(),
         title=title,
         bases=bases,
         body=body,
@@ -87,7 +84,9 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
         if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
             part = block.number.rstrip(".")
         elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
-            places[block.path[:-1]] = f"mục {block.number.rstrip('.')} Phần {part}"
+            places[block.path[:-1]] = (
+                f"mục {block.number.rstrip('.')} {facts.kind.numbering.part_name} {part}"
+            )
     return places
 
 
@@ -131,13 +130,14 @@ def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -
 def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> list[Block]:
     if plan.opening is not None:
         return list(prose_paragraphs(plan.opening, renderer, ("mở đầu",)))
-    usual = text_runs(first_upper(usual_opening(facts, title)))
+    usual = text_runs(first_upper(facts.kind.opening_sentence(facts.issuer.name, title)))
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
 
 def _closing(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> Paragraph:
     """Return the closing sentence with the mark that ends the text (Phụ lục III, Mẫu 1.4)."""
-    runs = renderer.runs(plan.closing) if plan.closing else text_runs(usual_closing(facts, title))
+    usual = facts.kind.closing_sentence(facts.issuer.name, title)
+    runs = renderer.runs(plan.closing) if plan.closing else text_runs(usual)
     return Paragraph(ParagraphKind.BODY, _ended(runs, _END_MARK), keep_next=True, path=("kết",))
 
 
@@ -151,7 +151,7 @@ def _ended(runs: Runs, mark: str) -> Runs:
 
 def _properties(plan: Plan, facts: Facts, title: str) -> Properties:
     return Properties(
-        title=f"Kế hoạch {title}",
+        title=f"{facts.kind.name} {title}",
         subject=f"Số {number_symbol(plan, facts).strip()}" if plan.number else "",
         creator=facts.issuer.name,
         created=plan.date.full() if plan.date else None,

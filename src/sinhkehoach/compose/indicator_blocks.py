@@ -10,7 +10,6 @@ from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_colu
 from sinhkehoach.compose.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.compose.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
-from sinhkehoach.compose.numbering import heading_number
 from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_paragraphs
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
@@ -38,7 +37,7 @@ def indicator_blocks(
 def indicator_table_blocks(indicators: Indicators, renderer: InlineRenderer, spec: TableSpec) -> list[Block]:
     """Return the table of the indicators, numbered through, and the note that belongs to it."""
     columns = chosen_columns(spec.columns, DerivedFrom.INDICATORS, _has(indicators))
-    title = f"Chỉ tiêu {renderer.plan.period.text}"
+    title = f"Chỉ tiêu {renderer.plan.period.text}".rstrip()
     heads, leaves = derived_heads(
         columns, DerivedFrom.INDICATORS, renderer, {"đích": list(indicators.columns)}, {"đích": title}
     )
@@ -152,7 +151,9 @@ def _listed(indicators: Indicators, renderer: InlineRenderer, context: Number) -
         if name:
             groups += 1
             number = (*context, groups)
-            yield Paragraph(heading_kind(number), name, heading_number(number), path=(*path, "tên"))
+            yield Paragraph(
+                heading_kind(number), name, renderer.numbering.section(number), path=(*path, "tên")
+            )
         for index, indicator in enumerate(members):
             here = (*path, "chỉ tiêu", index)
             end = "." if index == len(members) - 1 else ";"

@@ -54,6 +54,7 @@ class InlineRenderer:
     ) -> None:
         self.plan = plan
         self.facts = facts
+        self.numbering = facts.kind.numbering
         self._places = places or {}
         self._cited = set(cited)
         self._notes: dict[str, int] = {}

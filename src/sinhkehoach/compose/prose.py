@@ -6,9 +6,9 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Paragraph, ParagraphKind, Run, Runs
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import heading_number, point_letter
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, Prose, ProseItem
+from sinhkehoach.resolve.document_kind import Numbering
 
 Number = tuple[int, ...]
 
@@ -44,7 +44,7 @@ def prose_paragraphs(
     II.6: a khoản with a title stands alone, bold).
     """
     items = prose.items if prose else ()
-    counter = _Counter(context)
+    counter = _Counter(context, renderer.numbering)
     return [
         _paragraph(item, following, counter, renderer, path)
         for item, following in zip_longest(items, items[1:])
@@ -72,8 +72,9 @@ def bracketed(note: Inline | None, renderer: InlineRenderer) -> Runs:
 class _Counter:
     """Counts items level by level; a new item restarts the levels below it."""
 
-    def __init__(self, context: Number) -> None:
+    def __init__(self, context: Number, numbering: Numbering) -> None:
         self._context = context
+        self._numbering = numbering
         self._counts: dict[int, int] = {}
         self._letters = 0
 
@@ -93,7 +94,7 @@ class _Counter:
     def letter(self) -> str:
         """Return the letter of the next point."""
         self._letters += 1
-        return point_letter(self._letters)
+        return self._numbering.point(self._letters)
 
 
 def _paragraph(
@@ -104,9 +105,11 @@ def _paragraph(
     if item.level is Level.NUMBER:
         number = counter.number(item.depth)
         if not _heads(item, following):
-            return Paragraph(ParagraphKind.BODY, runs, heading_number(number), path=here)
+            return Paragraph(ParagraphKind.BODY, runs, renderer.numbering.section(number), path=here)
         runs = tuple(run._replace(bold=False) for run in runs)
-        return Paragraph(heading_kind(counter.place(number)), runs, heading_number(number), path=here)
+        return Paragraph(
+            heading_kind(counter.place(number)), runs, renderer.numbering.section(number), path=here
+        )
     uncounted = _UNCOUNTED.get(item.level)
     kind, mark = uncounted or (ParagraphKind.POINT, f"{counter.letter()})")
     typed = item.inline.typed

@@ -6,7 +6,6 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import heading_number, point_letter
 from sinhkehoach.compose.prose import Number, ended_sentence, heading_kind, prose_paragraphs
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.task_wording import fact_lines
@@ -33,7 +32,10 @@ def task_blocks(
         heads = any(below)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
         yield Paragraph(
-            kind, name if heads else ended_sentence(name), heading_number(number), path=(*here, "tên")
+            kind,
+            name if heads else ended_sentence(name),
+            renderer.numbering.section(number),
+            path=(*here, "tên"),
         )
         yield from lines
         for key, text in texts:
@@ -66,7 +68,7 @@ def _unit_points(work: tuple[UnitWork, ...], renderer: InlineRenderer, path: Key
     """Yield the work of each unit as a point: `a) Phòng X: …` in one paragraph where it is one."""
     for index, unit in enumerate(work):
         here = (*path, index)
-        mark, name = f"{point_letter(index + 1)})", renderer.unit_names(unit.units)
+        mark, name = f"{renderer.numbering.point(index + 1)})", renderer.unit_names(unit.units)
         paragraphs = prose_paragraphs(unit.content, renderer, (*here, "nội dung"))
         if len(paragraphs) == 1 and unit.content.items[0].level in (Level.PARAGRAPH, Level.DASH):
             runs = (*text_runs(f"{name}: "), *paragraphs[0].runs)
@@ -85,5 +87,7 @@ def unit_sections(
     for index, unit in enumerate(work):
         here, number = (*path, index), (*context, index + 1)
         name = text_runs(renderer.unit_names(unit.units))
-        yield Paragraph(heading_kind(number), name, heading_number(number), path=(*here, "đơn vị"))
+        yield Paragraph(
+            heading_kind(number), name, renderer.numbering.section(number), path=(*here, "đơn vị")
+        )
         yield from prose_paragraphs(unit.content, renderer, (*here, "nội dung"), number)

@@ -64,7 +64,7 @@ def unprinted(plan: Plan, document: Document) -> Iterator[Unprinted]:
     typed = chain(_lost_texts(plan, printed), _lost_units(plan, printed))
     lost = (path for path in typed if path not in passed_on)
     for path in dict.fromkeys(_whole(each, printed) for each in lost):
-        key, owner = path[-1], _owner(path)
+        key, owner = path[-1], _owner(path, document)
         yield Unprinted(path, f"“{key}” của {owner} không được in ra ở đâu trong văn bản", _hint(path))
 
 
@@ -147,14 +147,14 @@ def _whole(path: KeyPath, printed: _Printed) -> KeyPath:
     return path if isinstance(path[-1], str) else path[:-1]
 
 
-def _owner(path: KeyPath) -> str:
+def _owner(path: KeyPath, document: Document) -> str:
     """Return in words whose text it is: the innermost thing that it belongs to."""
     *above, _ = path
     for step in reversed(above):
         if isinstance(step, str):
             is_indicator = step == "chỉ tiêu" and isinstance(above[-1], int)
             return "chỉ tiêu này" if is_indicator else _OWNERS.get(step, f"phần “{step}”")
-    return "kế hoạch"
+    return document.kind_name.lower()
 
 
 def _hint(path: KeyPath) -> str:
