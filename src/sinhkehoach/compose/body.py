@@ -1,6 +1,6 @@
 """Parts of the plan → blocks of the body: order, headings and numbers of parts and sections."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
@@ -67,22 +67,22 @@ class _Body:
         self._kind = renderer.facts.kind
         self._in_appendices = _in_appendices(renderer.plan)
 
-    def blocks(self) -> Iterator[Block]:
-        for place, (path, entry) in enumerate(parts_in_order(self._plan, self._kind)):
-            part = entry if isinstance(entry, Part) else usual_part(entry)
-            name = self._name(part)
-            number, upper = (
-                f"{self._kind.numbering.part(place + 1)}.",
-                tuple(run._replace(text=run.text.upper()) for run in name),
-            )
-            yield Paragraph(ParagraphKind.PART, upper, number, path=path if self._plan.parts else ())
-            yield from self._inside(part, (), path)
+    def blocks(self) -> list[Block]:
+        blocks: list[Block] = []
+        for place, (path, entry) in enumerate(parts_in_order(self._plan, self._kind), 1):
+            name = tuple(run._replace(text=run.text.upper()) for run in self._name(entry))
+            number = f"{self._kind.numbering.part(place)}."
+            blocks.append(Paragraph(ParagraphKind.PART, name, number, path=path if self._plan.parts else ()))
+            if isinstance(entry, Part):
+                blocks += self._inside(entry, (), path)
+            else:
+                blocks += self._standard(entry, (), _PartOptions())
+        return blocks
 
-    def _name(self, part: Part) -> Runs:
-        if part.name is not None:
-            return self._renderer.runs(part.name)
-        only = part.contains[0]
-        return self._name(only) if isinstance(only, Part) else text_runs(self._kind.heading(only))
+    def _name(self, entry: StandardPart | Part) -> Runs:
+        if not isinstance(entry, Part):
+            return text_runs(self._kind.heading(entry))
+        return self._name(entry.contains[0]) if entry.name is None else self._renderer.runs(entry.name)
 
     def _inside(self, part: Part, number: Number, path: KeyPath) -> Iterator[Block]:
         """Yield what stands under the heading of `part`: its text, its tables, its sections."""
@@ -98,11 +98,10 @@ class _Body:
     def _section(
         self, entry: StandardPart | Part, number: Number, path: KeyPath, options: _PartOptions
     ) -> Iterator[Block]:
-        section = entry if isinstance(entry, Part) else usual_part(entry)
         heading_path = path if self._plan.parts else ()
         yield Paragraph(
             heading_kind(number),
-            self._name(section),
+            self._name(entry),
             self._renderer.numbering.section(number),
             path=heading_path,
         )
@@ -111,18 +110,17 @@ class _Body:
         else:
             yield from self._standard(entry, number, options)
 
-    def _standard(self, part: StandardPart, number: Number, options: _PartOptions) -> Iterator[Block]:
+    def _standard(self, part: StandardPart, number: Number, options: _PartOptions) -> Iterable[Block]:
         if part is StandardPart.TASKS:
-            yield from self._tasks(number, options)
-        elif part is StandardPart.IMPLEMENTATION:
-            yield from self._implementation(number)
-        elif part is StandardPart.INDICATORS:
-            yield from self._indicators(number, options)
-        elif part is StandardPart.BUDGET:
-            yield from self._budget(number, options)
-        else:
-            prose = getattr(self._plan, self._plan.PART_FIELDS[part])
-            yield from prose_paragraphs(prose, self._renderer, (part.value,), number)
+            return self._tasks(number, options)
+        if part is StandardPart.IMPLEMENTATION:
+            return self._implementation(number)
+        if part is StandardPart.INDICATORS:
+            return self._indicators(number, options)
+        if part is StandardPart.BUDGET:
+            return self._budget(number, options)
+        prose = getattr(self._plan, self._plan.PART_FIELDS[part])
+        return prose_paragraphs(prose, self._renderer, (part.value,), number)
 
     def _tasks(self, number: Number, options: _PartOptions) -> Iterator[Block]:
         assignments = options.assignments

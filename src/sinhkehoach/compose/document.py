@@ -5,9 +5,13 @@ Every text in it is final. Word's own measures (twips, styles, sections) are not
 
 from datetime import date
 from enum import Enum, StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
+
+# For the two values that are made of every paragraph: a NamedTuple is made in half the time without its own constructor,
+# which is a function of Python.
+make: Final = tuple.__new__
 
 
 class Run(NamedTuple):

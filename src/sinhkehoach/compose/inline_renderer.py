@@ -6,7 +6,7 @@ from typing import Final, assert_never
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_lower
-from sinhkehoach.compose.document import Note, Run, Runs
+from sinhkehoach.compose.document import Note, Run, Runs, make
 from sinhkehoach.compose.wording import (
     appendix_label,
     date_text,
@@ -62,8 +62,9 @@ class InlineRenderer:
     def runs(self, inline: Inline, *, as_basis: bool = False) -> Runs:
         """Return the runs of a stretch of text; documents are cited as `cite` has it."""
         nodes = inline.nodes
-        if len(nodes) == 1 and isinstance(words := nodes[0], Words):
-            return (Run(words.text, words.bold, words.italic),)
+        if len(nodes) == 1 and nodes[0].__class__ is Words:
+            text, bold, italic = nodes[0]
+            return (make(Run, (text, bold, italic, None, False)),)
         return tuple(self._run(node, as_basis=as_basis) for node in nodes)
 
     def words(self, inline: Inline) -> str:

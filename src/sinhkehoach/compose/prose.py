@@ -1,10 +1,9 @@
 """Prose → numbered paragraphs: the typed marks give the level, the program gives the number."""
 
-from itertools import zip_longest
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Paragraph, ParagraphKind, Run, Runs
+from sinhkehoach.compose.document import Paragraph, ParagraphKind, Run, Runs, make
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, Prose, ProseItem
@@ -45,10 +44,20 @@ def prose_paragraphs(
     """
     items = prose.items if prose else ()
     counter = _Counter(context, renderer.numbering)
-    return [
-        _paragraph(item, following, counter, renderer, path)
-        for item, following in zip_longest(items, items[1:])
-    ]
+    paragraphs = []
+    for place, item in enumerate(items, 1):
+        here = path if item.index is None else (*path, item.index)
+        inline, level = item.inline, item.level
+        runs = renderer.runs(inline)
+        if level is Level.NUMBER:
+            following = items[place] if place < len(items) else None
+            paragraphs.append(_numbered(item, following, counter, runs, here))
+            continue
+        kind, mark = _UNCOUNTED.get(level) or (ParagraphKind.POINT, f"{counter.letter()})")
+        typed = inline.typed
+        announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
+        paragraphs.append(make(Paragraph, (kind, runs, mark, announces, here)))
+    return paragraphs
 
 
 def ended_sentence(runs: Runs) -> Runs:
@@ -74,7 +83,7 @@ class _Counter:
 
     def __init__(self, context: Number, numbering: Numbering) -> None:
         self._context = context
-        self._numbering = numbering
+        self.numbering = numbering
         self._counts: dict[int, int] = {}
         self._letters = 0
 
@@ -94,27 +103,18 @@ class _Counter:
     def letter(self) -> str:
         """Return the letter of the next point."""
         self._letters += 1
-        return self._numbering.point(self._letters)
+        return self.numbering.point(self._letters)
 
 
-def _paragraph(
-    item: ProseItem, following: ProseItem | None, counter: _Counter, renderer: InlineRenderer, path: KeyPath
+def _numbered(
+    item: ProseItem, following: ProseItem | None, counter: _Counter, runs: Runs, path: KeyPath
 ) -> Paragraph:
-    here = path if item.index is None else (*path, item.index)
-    runs = renderer.runs(item.inline)
-    if item.level is Level.NUMBER:
-        number = counter.number(item.depth)
-        if not _heads(item, following):
-            return Paragraph(ParagraphKind.BODY, runs, renderer.numbering.section(number), path=here)
-        runs = tuple(run._replace(bold=False) for run in runs)
-        return Paragraph(
-            heading_kind(counter.place(number)), runs, renderer.numbering.section(number), path=here
-        )
-    uncounted = _UNCOUNTED.get(item.level)
-    kind, mark = uncounted or (ParagraphKind.POINT, f"{counter.letter()})")
-    typed = item.inline.typed
-    announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
-    return Paragraph(kind, runs, mark, announces, here)
+    number = counter.number(item.depth)
+    words = counter.numbering.section(number)
+    if not _heads(item, following):
+        return Paragraph(ParagraphKind.BODY, runs, words, path=path)
+    runs = tuple(run._replace(bold=False) for run in runs)
+    return Paragraph(heading_kind(counter.place(number)), runs, words, path=path)
 
 
 def _heads(item: ProseItem, following: ProseItem | None) -> bool:

@@ -28,9 +28,13 @@ class BalancedText(NamedTuple):
 def balance(runs: Runs, slot: Slot) -> BalancedText:
     """Return `runs` broken into even lines that fit `slot`; newlines that are there already stay."""
     measure = partial(text_width, size_pt=slot.size, bold=slot.bold, italic=slot.italic)
+    lines = plain_text(runs).split("\n")
+    longest = max(map(measure, lines))
+    if longest <= slot.width / _TWIPS_PER_POINT:
+        return BalancedText(runs, longest)
     breaks: set[int] = set()
     start = 0
-    for line in plain_text(runs).split("\n"):
+    for line in lines:
         words = line.split(" ")
         lengths = _Lengths([measure(word) for word in words], measure(" "), slot.width / _TWIPS_PER_POINT)
         ends = tuple(accumulate(len(word) + 1 for word in words))

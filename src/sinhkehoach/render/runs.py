@@ -22,12 +22,10 @@ def runs_xml(runs: Runs, reference_style: str, *, bold: bool = False, italic: bo
 
     `reference_style` is the id of the character style of a footnote's number.
     """
-    if (
-        len(runs) == 1
-        and not (bold or italic or (run := runs[0]).bold or run.italic or run.struck)
-        and run.note is None
-    ):
-        return f"{RUN_START}{text_xml(run.text)}{RUN_END}"
+    if len(runs) == 1 and not (bold or italic):
+        text, is_bold, is_italic, note, struck = runs[0]
+        if note is None and not (is_bold or is_italic or struck):
+            return f"{RUN_START}{text_xml(text)}{RUN_END}"
     return "".join(
         [
             _reference_xml(run.note, reference_style)

@@ -88,6 +88,35 @@ def _plain_texts(row: Row | TextRow, columns: int) -> tuple[str, ...] | None:
     return tuple(texts)
 
 
+class _PlainRows:
+    """Rows with one plain text to a cell, strung together from pieces made once: `starts` begin the paragraphs."""
+
+    def __init__(self, starts: list[str]) -> None:
+        self._starts = starts
+        # The row as pieces: the mark has the second place, the texts every other one from the fourth.
+        self._full = [_ROW_START + starts[0], "", RUN_START, "", _PLAIN_CELL_END]
+        for start in starts[1:]:
+            self._full[-1] += start + RUN_START
+            self._full += ["", _PLAIN_CELL_END]
+        self._full[-1] += _ROW_END
+
+    def xml(self, texts: tuple[str, ...], mark: str) -> str:
+        """Return the w:tr of `texts`, one for each column, with `mark` in the first paragraph."""
+        words = "".join(texts)
+        if text_xml(words) != words:
+            texts = tuple(map(text_xml, texts))
+        if "" not in texts:
+            pieces = self._full.copy()
+            pieces[1] = mark
+            pieces[3::2] = texts
+            return "".join(pieces)
+        pieces = [_ROW_START]
+        for start, text in zip(self._starts, texts, strict=True):
+            pieces += (start, mark, *((RUN_START, text, RUN_END) if text else ()), _EMPTY_CELL_END)
+            mark = ""
+        return "".join((*pieces, _ROW_END))
+
+
 class _TableWriter:
     def __init__(self, table: Table, width: int, styles: Mapping[str, Style], marks: Marks) -> None:
         self.marks = marks
@@ -95,17 +124,7 @@ class _TableWriter:
         self.styles = styles
         self.widths = widths(table.columns, width)
         self.spans: dict[int, _Span] = {}
-        self.empty_starts = [
-            self._cell_start(column, 1) + paragraph_start(styles[CELL_STYLE], align=each.align.value)
-            for column, each in enumerate(table.columns)
-        ]
-        self.plain_starts = [start + RUN_START for start in self.empty_starts]
-        # The row of texts as pieces: every other one is the place of a text.
-        self.full_row = [_ROW_START]
-        for start in self.plain_starts:
-            self.full_row[-1] += start
-            self.full_row += ["", _PLAIN_CELL_END]
-        self.full_row[-1] += _ROW_END
+        self.plain_rows: dict[bool, _PlainRows] = {}
 
     def pieces(self) -> Iterator[str]:
         """Yield the table's XML, a row at a time."""
@@ -116,36 +135,32 @@ class _TableWriter:
             f"<w:tblCellMar>{_PADDING}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         )
         for row in self.table.rows[:-2]:
-            texts = None if self.spans else _plain_texts(row, len(self.widths))
-            yield self._marked(
-                row, self._row(row, _ROW_STYLES[row.kind]) if texts is None else self._text_row(texts)
-            )
+            yield self._any_row(row)
         # The last row never stands alone on a page; with a note below, neither does the note.
         end = self.table.rows[-2:]
         for row, keep_next in zip(end, (True, self.table.keep_next)[2 - len(end) :], strict=True):
-            style = _ROW_STYLES[row.kind]
-            yield self._marked(row, self._row(row, style._replace(keep_next=keep_next or style.keep_next)))
+            yield self._any_row(row, keep_next=keep_next)
         yield "</w:tbl>"
 
-    def _marked(self, row: Row | TextRow, xml: str) -> str:
-        """Return the w:tr `xml` with the mark of `row`, if it has one, at the start of its first paragraph."""
-        mark = self.marks.around(row.path, "")
+    def _any_row(self, row: Row | TextRow, *, keep_next: bool = False) -> str:
+        """Return the w:tr of `row` with its mark, if it has one, at the start of its first paragraph."""
+        mark = "".join(self.marks.pair(row.path))
+        texts = None if self.spans else _plain_texts(row, len(self.widths))
+        if texts is not None:
+            return (self.plain_rows.get(keep_next) or self._plain_rows(keep_next=keep_next)).xml(texts, mark)
+        style = _ROW_STYLES[row.kind]
+        xml = self._row(row, style._replace(keep_next=keep_next or style.keep_next))
         return xml.replace(_PROPERTIES_END, _PROPERTIES_END + mark, 1) if mark else xml
 
-    def _text_row(self, texts: tuple[str, ...]) -> str:
-        """Return a body row with one plain paragraph in each column."""
-        words = "".join(texts)
-        if text_xml(words) != words:
-            texts = tuple(map(text_xml, texts))
-        if "" not in texts:
-            pieces = self.full_row.copy()
-            pieces[1::2] = texts
-            return "".join(pieces)
-        cells = (
-            f"{plain}{text}{_PLAIN_CELL_END}" if text else f"{empty}{_EMPTY_CELL_END}"
-            for text, plain, empty in zip(texts, self.plain_starts, self.empty_starts, strict=True)
-        )
-        return "".join((_ROW_START, *cells, _ROW_END))
+    def _plain_rows(self, *, keep_next: bool) -> "_PlainRows":
+        """Return the pieces of the rows of plain texts, made when the first such row comes."""
+        style = self.styles[CELL_STYLE]
+        starts = [
+            self._cell_start(column, 1) + paragraph_start(style, keep_next=keep_next, align=each.align.value)
+            for column, each in enumerate(self.table.columns)
+        ]
+        self.plain_rows[keep_next] = rows = _PlainRows(starts)
+        return rows
 
     def _row(self, row: Row | TextRow, style: _RowStyle) -> str:
         cells = iter(row.cells)
