@@ -71,6 +71,13 @@ def test_reads_amounts(text, default, dong):
     assert parse_money(text, default).dong == dong
 
 
+@pytest.mark.parametrize("text", ["", "  "])
+def test_says_that_the_unit_is_missing(text):
+    with pytest.raises(BadValue) as bad:
+        parse_unit(text)
+    assert bad.value.message == "Chưa ghi đơn vị tiền"
+
+
 def test_keeps_the_unit_it_was_given_in():
     assert parse_money("900", MoneyUnit.TRIEU).unit is MoneyUnit.TRIEU
     assert parse_money("900.000.000 đồng", MoneyUnit.TRIEU).unit is MoneyUnit.DONG
