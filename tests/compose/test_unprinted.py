@@ -176,9 +176,9 @@ def test_message_names_what_is_lost_and_the_hint_a_way_out():
 def test_work_grows_with_the_plan():
     rows = "".join(f"        - [a{number}, '{number}']\n" for number in range(4000))
     plan, document = _composed(f"phụ lục:\n  - tên: P\n    bảng:\n      cột: [A, B]\n      hàng:\n{rows}")
-    start = time.perf_counter()
+    start = time.process_time()
     assert list(unprinted(plan, document)) == []
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_what_is_recorded_for_the_next_period_is_not_missed():

@@ -37,9 +37,9 @@ def test_part_is_judged_by_what_a_parser_sees(data, codes):
 
 @pytest.mark.parametrize("unit", [b"<instrText>a\nb</instrText>", b"<a>", b"<instrText>", b"x\n"])
 def test_hostile_part_is_judged_in_time_that_grows_with_its_size(unit):
-    start = time.perf_counter()
+    start = time.process_time()
     scan_part("word/a.xml", b"<r><instrText>" + unit * (2_000_000 // len(unit)))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_entities_are_never_expanded():
