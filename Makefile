@@ -35,12 +35,12 @@ test: $(TEST)
 	.venv/bin/mypy --strict src
 	.venv/bin/python -m pytest -q -n auto --dist loadgroup --one-line --durations=20
 
-# The import layers are among the tests (tests/house/test_layers.py).
+# The import layers are among the tests (tests/house/test_layers.py). Starting LibreOffice is left to the whole suite.
 nhanh: $(TEST)
 	@.venv/bin/ruff check --quiet
 	@.venv/bin/ruff format --check --quiet
 	@.venv/bin/mypy --strict src
-	@.venv/bin/python -m pytest -q -x --one-line $$(.venv/bin/python -m tools.changed_tests)
+	@.venv/bin/python -m pytest -q -x --one-line -m "not office" $$(.venv/bin/python -m tools.changed_tests)
 
 N := 60
 dot-bien: $(TEST)

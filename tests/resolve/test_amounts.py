@@ -197,6 +197,11 @@ def test_the_source_of_an_item_with_others_below_is_not_that_of_all_its_money():
     assert amounts.items["kinh phí", "khoản", 0].by_source == {"y": Decimal(4_000_000)}
 
 
+def test_a_source_without_an_amount_gives_nothing():
+    item = _amounts("kinh phí: [{tên: A, nguồn: x}]").items["kinh phí", "khoản", 0]
+    assert (item.total, item.by_source) == (None, {})
+
+
 @pytest.mark.parametrize("key", ["năm", "nguồn"])
 def test_reports_years_and_sources_that_those_below_do_not_make_up(key):
     text = f"kinh phí: [{{tên: A, {key}: {{x: 4, y: 6}}, khoản: [{{tên: B, {key}: {{x: 6, y: 4}}}}]}}]"
