@@ -8,11 +8,11 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import office_names
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 
 _DISTRICTS_ENDED: Final = date(2025, 7, 1)
 _MINISTRIES_MERGED: Final = date(2025, 3, 1)
@@ -73,16 +73,15 @@ class _Gone(NamedTuple):
     hint: str
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the bodies that are no more in texts, among units and recipients, unless history is quoted."""
     del facts
-    when = (plan.date.full() if plan.date else None) or plan.period.first
+    when = (view.plan.date.full() if view.plan.date else None) or view.plan.period.first
     if when < _MINISTRIES_MERGED:
         return
-    words = view_of(plan).folded
-    for text in view_of(plan).texts_with(*(each for each in _TELLTALES if each in words)):
+    for text in view.texts_with(*_TELLTALES):
         yield from (text.finding(gone.at, gone.message, gone.hint) for gone in _gone(text.plain, when))
-    for path, name in view_of(plan).unit_names:
+    for path, name in view.unit_names:
         yield from _in_name(path, name, when)
 
 

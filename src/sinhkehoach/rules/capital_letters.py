@@ -7,11 +7,11 @@ from typing import Final
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import first_upper
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import office_names
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 
 _Wrong = tuple[str, str, str]
 
@@ -112,12 +112,12 @@ _ENDS: Final = frozenset({"guyên", "rung", "uốc", "ây", "-"})
 _NEEDED: Final = tuple(frozenset(word.split()) - _ENDS for word, _, _ in _WRONG)
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the names and citations with a capital too many or too few."""
     del facts
-    words = view_of(plan).words
+    words = view.wording.words
     wrong = [each for each, needed in zip(_WRONG, _NEEDED, strict=True) if needed <= words]
-    for text in view_of(plan).texts_with(*{word.casefold() for word, _, _ in wrong}):
+    for text in view.texts_with(*{word.casefold() for word, _, _ in wrong}):
         yield from (text.finding(*fault) for fault in _faults(text.plain, wrong))
 
 

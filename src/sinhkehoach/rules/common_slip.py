@@ -6,10 +6,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 _SLIPS: Final = {
     "bổ xung": "bổ sung", "xắp xếp": "sắp xếp", "sắp sếp": "sắp xếp", "sử lý": "xử lý", "chuẩn đoán": "chẩn đoán",
@@ -33,12 +33,12 @@ _STRIVE: Final = lazy_pattern(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the slips of the list, and `Phần đầu` before what one strives for."""
     del facts
-    words = view_of(plan).folded_words
+    words = view.wording.folded_words
     suspects = [slip for slip in (*_SLIPS, "phần đầu") if words.issuperset(slip.split())]
-    for text in view_of(plan).texts_with(*suspects):
+    for text in view.texts_with(*suspects):
         for found in _SLIP.finditer(text.plain):
             yield text.finding(found.start(), f"“{found[0]}” viết đúng là “{_SLIPS[found[0].lower()]}”")
         for found in _STRIVE.finditer(text.plain):

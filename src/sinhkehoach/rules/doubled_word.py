@@ -8,10 +8,11 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import View, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
+from sinhkehoach.rules.support.wording import TEXT_END, Wording
 
 # Words that are never said twice for effect (`luôn luôn`, `năm năm` may be).
 _SMALL: Final = (
@@ -24,24 +25,24 @@ _PAIR_TWICE: Final = lazy_pattern(r"(?<!\w)([^\W\d]+\s+[^\W\d]+)\s+\1(?!\w)", re
 _ON_PURPOSE: Final = lazy_pattern(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm|học) ", re.IGNORECASE)
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the small words, and the pairs of words, that stand twice in a row."""
     del facts
-    for text in view_of(plan).texts_with(*_said_twice(view_of(plan))):
+    for text in view.texts_with(*_said_twice(view.wording)):
         for pattern in (_WORD_TWICE, _PAIR_TWICE):
             for found in pattern.finditer(text.plain):
                 if not _ON_PURPOSE.match(found[1]):
                     yield text.finding(found.start(), f"“{found[0]}”: từ lặp", f"giữ một “{found[1]}”")
 
 
-def _said_twice(view: View) -> set[str]:
+def _said_twice(wording: Wording) -> set[str]:
     """Return the words that stand twice in a row, alone or as the first of two."""
-    bare = {piece: piece.casefold().strip(_MARKS) for piece in view.pieces}
-    words = [*map(bare.__getitem__, view.pieces_in_order)]
+    bare = {piece: piece.casefold().strip(_MARKS) for piece in wording.pieces}
+    words = [*map(bare.__getitem__, wording.pieces_in_order)]
     alone = set(compress(words, map(eq, words, words[1:])))
     again = [*compress(range(len(words)), map(eq, words, words[2:]))]
     pairs = {words[one] for one, other in pairwise(again) if other == one + 1}
-    return (alone & _SMALL_WORDS) | (pairs - {"", "\0"})
+    return (alone & _SMALL_WORDS) | (pairs - {"", TEXT_END})
 
 
 RULE = Rule(

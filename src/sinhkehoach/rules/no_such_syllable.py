@@ -6,11 +6,11 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.syllables import is_syllable
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 
 _WORD: Final = lazy_pattern(r"(?<![\w./@-])[^\W\d_]+(?![\w./@-])")
 _LETTERS: Final = frozenset(
@@ -18,11 +18,11 @@ _LETTERS: Final = frozenset(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the words in small letters, with a mark of Vietnamese, that no syllable is written like."""
     del facts
-    wrong = [word for word in view_of(plan).words if _is_asked(word) and not is_syllable(word)]
-    for text in view_of(plan).texts_with(*wrong):
+    wrong = [word for word in view.wording.words if _is_asked(word) and not is_syllable(word)]
+    for text in view.texts_with(*wrong):
         for found in _WORD.finditer(text.plain):
             if _is_asked(found[0]) and not is_syllable(found[0]):
                 message = f"“{found[0]}” không phải là một tiếng Việt viết đúng"

@@ -6,10 +6,11 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 _SENTENCE: Final = lazy_pattern(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
 _SHORTEST: Final = 60
@@ -18,20 +19,30 @@ _SHORTEST_NAME_APART: Final = 20
 _SHOWN: Final = 50
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the sentences of some length that stood before, and the tasks with the name of a neighbour."""
     del facts
+    texts = [
+        text
+        for text in view.marked_texts
+        if len(text.plain) >= _SHORTEST and not (text.in_table or text.is_heading)
+    ]
+    sentences = [each for text in texts for each in _sentences(text.plain)]
     seen: set[str] = set()
-    for text in view_of(plan).marked_texts:
-        if not (text.in_table or text.is_heading):
-            yield from _again(text, seen)
-    yield from _tasks_again(plan)
+    # In nearly every plan nothing is said twice: that much is seen at once.
+    for text in texts if len(set(sentences)) < len(sentences) else ():
+        yield from _again(text, seen)
+    yield from _tasks_again(view)
 
 
-def _tasks_again(plan: Plan) -> Iterator[Finding]:
+def _sentences(words: str) -> list[str]:
+    return [_comparable(each) for each in _SENTENCE.findall(words) if len(each) >= _SHORTEST]
+
+
+def _tasks_again(view: View) -> Iterator[Finding]:
     """Yield the tasks with the name of a neighbour, or with name, lead and time of any other."""
     seen: set[tuple[object, ...]] = set()
-    for path, task in view_of(plan).tasks:
+    for path, task in view.tasks:
         name = fold(task.name.plain).rstrip(" .;:")
         keys: list[tuple[object, ...]] = [(path[:-1], name)]
         if task.lead and task.when and len(name) >= _SHORTEST_NAME_APART:
@@ -43,7 +54,7 @@ def _tasks_again(plan: Plan) -> Iterator[Finding]:
 
 
 def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
-    for found in _SENTENCE.finditer(text.plain) if len(text.plain) >= _SHORTEST else ():
+    for found in _SENTENCE.finditer(text.plain):
         sentence = _comparable(found[0])
         if len(sentence) >= _SHORTEST and sentence in seen:
             start = found.start() + len(found[0]) - len(found[0].lstrip())

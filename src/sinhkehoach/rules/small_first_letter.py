@@ -3,20 +3,23 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the items of prose and the names of tasks whose first letter is small."""
     del facts
-    for path, prose in view_of(plan).prose:
+    for path, prose in view.prose:
         for item in prose.items:
-            here = path if item.index is None else (*path, item.index)
-            yield from _small(Text(here, item.inline, item.inline.plain))
-    for path, task in view_of(plan).tasks:
+            # Nearly all lines begin with a capital: that much is seen at once.
+            if not item.inline.typed[:1].isupper():
+                here = path if item.index is None else (*path, item.index)
+                yield from _small(Text(here, item.inline, item.inline.plain))
+    for path, task in view.tasks:
         yield from _small(Text((*path, "tên"), task.name, task.name.plain))
 
 

@@ -1,14 +1,15 @@
 """One space between words, none before a mark of punctuation, none inside brackets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import REFERENCE, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import REFERENCE
+from sinhkehoach.rules.support.view import View
 
 _FAULTS: Final = (
     (lazy_pattern(rf"(?<=[\w,;.:)%{REFERENCE}])[ \u00a0]{{2,}}(?=\S)"), "Thừa dấu cách", "giữ một dấu cách"),
@@ -21,21 +22,16 @@ _FAULTS: Final = (
     (lazy_pattern(r"(?<=[^\W\d])[,;](?=[^\W\d])"), "Thiếu dấu cách sau dấu câu", "thêm dấu cách"),
 )
 
-# One of these, or a comma between two letters, stands in everything that _FAULTS finds.
-_TELLTALES: Final = (
-    "  ", "\u00a0", "\t", "\n", " ,", " ;", " :", " !", " ?", " .", "( ", "“ ", " )", " ”",
-)  # fmt: skip
+# One of these, an odd space, or what _JOINED finds stands in everything that _FAULTS finds.
+_TELLTALES: Final = (" ,", " ;", " :", " !", " ?", " .", "( ", "“ ", " )", " ”")
+_JOINED: Final = lazy_pattern(r"[,;](?<=[^\W\d][,;])[^\W\d]")
 
 
-def _joined(pieces: Iterable[str]) -> set[str]:
-    """Return the pieces with a comma or semicolon before their end, in small letters."""
-    return {piece.casefold() for piece in pieces if "," in piece[:-1] or ";" in piece[:-1]}
-
-
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first fault of each kind in each text."""
     del facts
-    for text in view_of(plan).texts_with(*_TELLTALES, *_joined(view_of(plan).pieces)):
+    joined = {found.casefold() for found in _JOINED.findall("\n".join(view.wording.pieces))}
+    for text in view.texts_with(*_TELLTALES, *view.wording.odd_spaces, *joined):
         for pattern, message, hint in _FAULTS:
             found = pattern.search(text.plain)
             if found:

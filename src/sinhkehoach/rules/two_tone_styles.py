@@ -6,26 +6,27 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 _ON_FIRST: Final = lazy_pattern(r"(?<![qQ])(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\w)", re.IGNORECASE)
 _ON_LAST: Final = lazy_pattern(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)", re.IGNORECASE)
 _WORD: Final = lazy_pattern(r"\w+")
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first word of the rarer style, when both are there."""
     del facts
-    words = view_of(plan).words
+    words = view.wording.words
     suspects = [[word.casefold() for word in words if style.search(word)] for style in (_ON_FIRST, _ON_LAST)]
     if not all(suspects):
         return
     old: list[tuple[Text, int]] = []
     new: list[tuple[Text, int]] = []
-    for text in view_of(plan).texts_with(*suspects[0], *suspects[1]):
+    for text in view.texts_with(*suspects[0], *suspects[1]):
         old += [(text, found.start()) for found in _ON_FIRST.finditer(text.plain)]
         new += [(text, found.start()) for found in _ON_LAST.finditer(text.plain)]
     if old and new:

@@ -1,16 +1,15 @@
 """Documents as they are cited by hand: kind, number and symbol, date and issuer, wherever they stand in a plan."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.model.office import CitedDocument
-from sinhkehoach.model.plan import Plan
-from sinhkehoach.rules.rule import Finding
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.support.text import Text
 from sinhkehoach.values.dates import parse_date, short_date
 
 _KINDS: Final = (
@@ -18,7 +17,8 @@ _KINDS: Final = (
     "Kế hoạch", "Chương trình hành động", "Chương trình", "Công văn", "Kết luận", "Hướng dẫn", "Thông báo",
     "Đề án", "Luật", "Tờ trình", "Báo cáo",
 )  # fmt: skip
-_CITATION: Final = lazy_pattern(
+# Finds each document that is cited by number and symbol; a word between is “-” or “/”.
+CITATION: Final = lazy_pattern(
     rf"(?<!\w)({'|'.join(_KINDS)})\s+(?:số\s*)?:?\s*(\d{{1,5}}[a-z]?(?:\s?[-/]\s?(?=[A-ZĐƯ\d])[\w&]+)+)"
 )
 _DATE: Final = lazy_pattern(
@@ -56,15 +56,11 @@ def plain_number(symbol: str | None) -> str:
     return re.sub(r"\s", "", symbol or "").lstrip("0")
 
 
-def citations_in(plan: Plan) -> tuple[Citation, ...]:
-    """Return the documents cited in the texts of `plan` and those that it lists, in the order of the format."""
-    if not (_LATEST and _LATEST[0][0] is plan):
-        typed = (each for text in _citing(plan) for each in _typed(text))
-        _LATEST[:] = [(plan, (*listed_citations(plan.documents), *typed))]
-    return _LATEST[0][1]
-
-
-_LATEST: Final[list[tuple[Plan, tuple[Citation, ...]]]] = []
+def citations_in(documents: Mapping[str, CitedDocument], texts: Iterable[Text]) -> Iterator[Citation]:
+    """Yield the documents of a list, then those cited in `texts`, in their order."""
+    yield from listed_citations(documents)
+    for text in texts:
+        yield from _typed(text)
 
 
 def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citation]:
@@ -77,13 +73,8 @@ def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citatio
             yield Citation(document.kind, document.number, day, document.issuer or "", place, title)
 
 
-def _citing(plan: Plan) -> Iterator[Text]:
-    """Yield the texts in which a document is cited by its symbol."""
-    return view_of(plan).texts_with("-", "/", pattern=_CITATION)
-
-
 def _typed(text: Text) -> Iterator[Citation]:
-    for found in _CITATION.finditer(text.plain):
+    for found in CITATION.finditer(text.plain):
         symbol = re.sub(r"\s", "", found[2])
         if re.search(r"[A-ZĐ]", symbol):
             day = _DATE.match(text.plain, found.end())

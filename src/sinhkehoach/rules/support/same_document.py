@@ -6,7 +6,7 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding
+from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.support.citations import Citation, plain_number
 from sinhkehoach.values.dates import short_date
 
