@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.validate import validate, validate_office
 from sinhkehoach.resolve.facts import Facts, find_facts
@@ -10,11 +11,10 @@ from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import ask, check, check_office
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.view import View
-from sinhkehoach.rules.support.wording import Wording
 from tests.support.plans import office_of, office_source, source_of
 
 
-class _Unsearched(Wording):
+class _Unsearched(Vocabulary):
     """Says of every text that it holds whatever a rule looks for."""
 
     def holding(self, *_):
@@ -25,8 +25,8 @@ class _Untriggered(View):
     """Shows every text to every rule, whatever the rule says it can find nothing without."""
 
     @cached_property
-    def wording(self):
-        known = super().wording
+    def vocabulary(self):
+        known = super().vocabulary
         return _Unsearched(known.texts, ())
 
 

@@ -25,7 +25,7 @@ _SHOWN_IN: Final = MoneyUnit.TRIEU
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the amounts that the amounts behind `gồm` or `trong đó` in their sentence do not make."""
     del facts
-    listing = view.wording.holding("trong đó", "gồm")
+    listing = view.vocabulary.holding(("trong đó", "gồm"))
     for text, amounts in (each for each in view.amounts if each[0].plain in listing) if listing else ():
         for at, typed, whole in amounts[:-1]:
             found = _LINK.match(text.plain, at + len(typed))

@@ -115,9 +115,13 @@ _NEEDED: Final = tuple(frozenset(word.split()) - _ENDS for word, _, _ in _WRONG)
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the names and citations with a capital too many or too few."""
     del facts
-    words = view.wording.words
-    wrong = [each for each, needed in zip(_WRONG, _NEEDED, strict=True) if needed <= words]
-    for text in view.texts_with(*{word.casefold() for word, _, _ in wrong}):
+    words = view.vocabulary.words
+    wrong = [
+        each
+        for each, needed in zip(_WRONG, _NEEDED, strict=True)
+        if needed <= words and view.vocabulary.holding((each[0].casefold(),))
+    ]
+    for text in view.texts_with(*(word.casefold() for word, _, _ in wrong)):
         yield from (text.finding(*fault) for fault in _faults(text.plain, wrong))
 
 

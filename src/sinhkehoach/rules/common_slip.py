@@ -36,7 +36,7 @@ _STRIVE: Final = lazy_pattern(
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the slips of the list, and `Phần đầu` before what one strives for."""
     del facts
-    words = view.wording.folded_words
+    words = view.vocabulary.folded_words
     suspects = [slip for slip in (*_SLIPS, "phần đầu") if words.issuperset(slip.split())]
     for text in view.texts_with(*suspects):
         for found in _SLIP.finditer(text.plain):

@@ -18,7 +18,7 @@ _LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the words in which letters of another script stand among Latin ones."""
     del facts
-    for text in view.texts_with(*_OTHER.findall(view.wording.folded_pieces)):
+    for text in view.texts_with(*_OTHER.findall(view.vocabulary.folded_pieces)):
         for found in _MIXED.finditer(text.plain):
             if _LATIN.search(found[0]):
                 message = f"“{found[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt"

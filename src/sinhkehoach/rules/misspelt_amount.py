@@ -13,7 +13,7 @@ from sinhkehoach.rules.support.view import View
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the amounts whose points and commas are set otherwise, or can be read in two ways."""
     del facts
-    for text in view.texts_with(*amount_literals(view.wording), also=(".", ",")):
+    for text in view.texts_with(*amount_literals(view.vocabulary), also=(".", ",")):
         for at, fault in misspelt_amounts(text.plain):
             yield text.finding(at, str(fault), fault.hint)
 

@@ -34,8 +34,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     declared = "\n".join([facts.issuer.name, *facts.units.values(), *facts.units])
     counts: Counter[str] = Counter()
     places: set[str] = set()
-    held = view.wording.holding(*_spelt_in_two_ways(view.wording.words))
-    for words in filter(held.__contains__, view.wording.texts) if held else ():
+    held = view.vocabulary.holding(_spelt_in_two_ways(view.vocabulary.words))
+    for words in filter(held.__contains__, view.vocabulary.texts) if held else ():
         for found in _NAME.finditer(words):
             if not _PERSON.search(words, max(0, found.start() - _WINDOW), found.start()):
                 counts[found[0]] += 1

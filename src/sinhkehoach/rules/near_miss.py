@@ -32,7 +32,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     del facts
     first: dict[str, tuple[Text, int]] = {}
     counts: Counter[str] = Counter()
-    asked = [word for word in view.wording.words if len(word) >= _SHORTEST and _is_asked(word)]
+    asked = [word for word in view.vocabulary.words if len(word) >= _SHORTEST and _is_asked(word)]
     for text in view.texts_with(*(word.casefold() for word in asked)):
         for found in _WORD.finditer(text.plain):
             if _is_asked(found[0]):

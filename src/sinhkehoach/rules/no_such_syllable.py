@@ -21,7 +21,7 @@ _LETTERS: Final = frozenset(
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the words in small letters, with a mark of Vietnamese, that no syllable is written like."""
     del facts
-    wrong = [word for word in view.wording.words if _is_asked(word) and not is_syllable(word)]
+    wrong = [word for word in view.vocabulary.words if _is_asked(word) and not is_syllable(word)]
     for text in view.texts_with(*wrong):
         for found in _WORD.finditer(text.plain):
             if _is_asked(found[0]) and not is_syllable(found[0]):

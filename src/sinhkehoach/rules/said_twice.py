@@ -27,7 +27,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for text in view.marked_texts
         if len(text.plain) >= _SHORTEST and not (text.in_table or text.is_heading)
     ]
-    sentences = [each for text in texts for each in _sentences(text.plain)]
+    sentences = [each for text in texts for each in _sentences(view.vocabulary.folded(text.plain))]
     seen: set[str] = set()
     # In nearly every plan nothing is said twice: that much is seen at once.
     for text in texts if len(set(sentences)) < len(sentences) else ():
@@ -35,8 +35,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     yield from _tasks_again(view)
 
 
-def _sentences(words: str) -> list[str]:
-    return [_comparable(each) for each in _SENTENCE.findall(words) if len(each) >= _SHORTEST]
+def _sentences(small: str) -> list[str]:
+    return [_comparable(each) for each in _SENTENCE.findall(small) if len(each) >= _SHORTEST]
 
 
 def _tasks_again(view: View) -> Iterator[Finding]:
@@ -55,7 +55,7 @@ def _tasks_again(view: View) -> Iterator[Finding]:
 
 def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
     for found in _SENTENCE.finditer(text.plain):
-        sentence = _comparable(found[0])
+        sentence = _comparable(found[0].casefold())
         if len(sentence) >= _SHORTEST and sentence in seen:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
             shown = found[0].strip()[:_SHOWN].rsplit(" ", 1)[0]
@@ -63,9 +63,8 @@ def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
         seen.add(sentence)
 
 
-def _comparable(sentence: str) -> str:
-    """Return `sentence` as it is compared: case, outer marks and the number of spaces do not matter."""
-    small = sentence.casefold()
+def _comparable(small: str) -> str:
+    """Return a sentence in small letters as it is compared: outer marks and the number of spaces do not matter."""
     return (" ".join(small.split()) if "  " in small else small).strip(" -+,:;")
 
 

@@ -30,8 +30,8 @@ _JOINED: Final = lazy_pattern(r"[,;](?<=[^\W\d][,;])[^\W\d]")
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first fault of each kind in each text."""
     del facts
-    joined = {found.casefold() for found in _JOINED.findall("\n".join(view.wording.pieces))}
-    for text in view.texts_with(*_TELLTALES, *view.wording.odd_spaces, *joined):
+    joined = {found.casefold() for found in _JOINED.findall("\n".join(view.vocabulary.pieces))}
+    for text in view.texts_with(*_TELLTALES, *view.vocabulary.odd_spaces, *joined):
         for pattern, message, hint in _FAULTS:
             found = pattern.search(text.plain)
             if found:

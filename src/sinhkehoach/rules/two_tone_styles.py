@@ -20,7 +20,7 @@ _WORD: Final = lazy_pattern(r"\w+")
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first word of the rarer style, when both are there."""
     del facts
-    words = view.wording.words
+    words = view.vocabulary.words
     suspects = [[word.casefold() for word in words if style.search(word)] for style in (_ON_FIRST, _ON_LAST)]
     if not all(suspects):
         return

@@ -2,9 +2,9 @@ from decimal import Decimal
 
 import pytest
 
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.rules.support.amounts_in_text import amount_literals, amounts_in
 from sinhkehoach.rules.support.view import View
-from sinhkehoach.rules.support.wording import Wording
 from tests.support.plans import plan_of
 
 TABLE = """\
@@ -50,8 +50,8 @@ def test_leaves_columns_of_other_things():
 
 @pytest.mark.parametrize("unit", ["5 đ", "5.000đ.", "5 nghìnđ", "(5,đ)"])
 def test_short_unit_is_looked_for_where_it_stands_as_one(unit):
-    assert "đ" in amount_literals(Wording([f"Chi {unit} đúng hạn"], ()))
+    assert "đ" in amount_literals(Vocabulary([f"Chi {unit} đúng hạn"], ()))
 
 
 def test_short_unit_is_not_looked_for_where_it_is_a_letter():
-    assert amount_literals(Wording(["Đúng hạn, đ5, 5đv"], ())) == ("đồng", "tỷ", "tỉ", "triệu")
+    assert amount_literals(Vocabulary(["Đúng hạn, đ5, 5đv"], ())) == ("đồng", "tỷ", "tỉ", "triệu")

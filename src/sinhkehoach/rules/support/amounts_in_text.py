@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.table import FreeTable, RowGroup
 from sinhkehoach.resolve.columns import Cells, cell_words, column_totals, leaf_columns, table_rows
-from sinhkehoach.rules.support.wording import Wording
 from sinhkehoach.values.money import MoneyUnit, parse_money, parse_unit
 from sinhkehoach.values.numbers import parse_number
 
@@ -44,10 +44,10 @@ class TableTotal(NamedTuple):
     dong: Decimal
 
 
-def amount_literals(wording: Wording) -> tuple[str, ...]:
-    """Return what stands, one or the other, in every text of `wording` that tells an amount of money."""
+def amount_literals(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return what stands, one or the other, in every text of `vocabulary` that tells an amount of money."""
     # As a unit `đ` is common in few plans; as a letter it is in nearly every text.
-    return ("đồng", "tỷ", "tỉ", "triệu", *(("đ",) if _SHORT_UNIT.search(wording.folded_pieces) else ()))
+    return ("đồng", "tỷ", "tỉ", "triệu", *(("đ",) if _SHORT_UNIT.search(vocabulary.folded_pieces) else ()))
 
 
 def amounts_in(text: str) -> Iterator[StatedAmount]:

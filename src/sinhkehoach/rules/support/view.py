@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
@@ -24,7 +25,6 @@ from sinhkehoach.rules.support.citations import CITATION, Citation, citations_in
 from sinhkehoach.rules.support.office_names import recipient_lines
 from sinhkehoach.rules.support.target_direction import ComparedTarget, compared_targets
 from sinhkehoach.rules.support.text import Text, text_as_typed, text_of
-from sinhkehoach.rules.support.wording import Wording
 from sinhkehoach.values.quantity import Quantity
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class View:
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every stretch of text, recipients last, except the titles of documents that the plan lists."""
-        return tuple(self._saying(frozenset(self.wording.texts)))
+        return tuple(self._saying(frozenset(self.vocabulary.texts)))
 
     @cached_property
     def marked_texts(self) -> tuple[Text, ...]:
@@ -56,11 +56,9 @@ class View:
         Literals are given in small letters and found in any case. A rule names what it can find nothing without: where
         that does not stand in the plan it costs next to nothing, and elsewhere most texts need no closer look.
         """
-        met = self.wording.holding(*literals)
+        met = self.vocabulary.holding(literals, pattern)
         if also and met:
-            met &= self.wording.holding(*also)
-        if pattern and met:
-            met = frozenset(filter(pattern.search, met))
+            met &= self.vocabulary.holding(also)
         return self._saying(met) if met else iter(())
 
     def _saying(self, met: Collection[str]) -> Iterator[Text]:
@@ -79,9 +77,9 @@ class View:
                 )
 
     @cached_property
-    def wording(self) -> Wording:
+    def vocabulary(self) -> Vocabulary:
         """What the texts say, each once, and the words in it."""
-        return Wording((text.plain for text in self.marked_texts), self._cells)
+        return Vocabulary((text.plain for text in self.marked_texts), self._cells)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
@@ -91,7 +89,7 @@ class View:
     @cached_property
     def amounts(self) -> tuple[tuple[Text, tuple[StatedAmount, ...]], ...]:
         """The texts in which amounts of money stand, with these."""
-        texts = self.texts_with(*amount_literals(self.wording))
+        texts = self.texts_with(*amount_literals(self.vocabulary))
         found = ((text, tuple(amounts_in(text.plain))) for text in texts)
         return tuple((text, amounts) for text, amounts in found if amounts)
 

@@ -1,4 +1,4 @@
-"""The texts of a plan, each once → its words, and which texts hold a literal: one scan for all rules."""
+"""Several texts → the words in them, and which of the texts hold a literal: one scan for whatever is looked for."""
 
 import re
 from collections.abc import Iterable
@@ -7,30 +7,30 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
-_LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
-_OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
 # Stands between two texts: a piece that no author types.
 TEXT_END: Final = "\0"
+_LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
+_OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
 
 
-class Wording:
-    """What the texts say, each once, gathered when first asked for: long tables say a few things many times."""
+class Vocabulary:
+    """What some texts say, each once, gathered when first asked for: long tables say a few things many times."""
 
-    def __init__(self, sentences: Iterable[str], cells: Iterable[str]) -> None:
-        """Take the texts outside rows of plain words, and the cells of those rows."""
+    def __init__(self, sentences: Iterable[str], cells: Iterable[str] = ()) -> None:
+        """Take texts of some length, and the words of cells, which are short and many."""
         self._sentences = tuple(dict.fromkeys(sentences))
         self._cells = tuple(sorted(set(cells).difference(self._sentences)))
         self._holding: dict[str, frozenset[str]] = {}
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """Every text, once: those outside rows of plain words first."""
+        """Every text, once, cells behind the others."""
         return self._sentences + self._cells
 
     @cached_property
     def pieces_in_order(self) -> list[str]:
         """What stands between spaces, with the marks before and behind it, `TEXT_END` between two texts."""
-        return f" {TEXT_END} ".join(self.texts).split()
+        return self._joined.split()
 
     @cached_property
     def pieces(self) -> frozenset[str]:
@@ -45,10 +45,9 @@ class Wording:
     @cached_property
     def odd_spaces(self) -> tuple[str, ...]:
         """What stands between words besides a single space: two of them, a tab, a space that does not break."""
-        joined = f" {TEXT_END} ".join(self.texts)
-        if joined == " ".join(self.pieces_in_order):
+        if self._joined == " ".join(self.pieces_in_order):
             return ()
-        return ("  ", *set(_OTHER_SPACE.findall(joined)))
+        return ("  ", *set(_OTHER_SPACE.findall(self._joined)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -61,9 +60,17 @@ class Wording:
         """Every word in small letters."""
         return frozenset(word.casefold() for word in self.words)
 
-    def holding(self, *literals: str) -> frozenset[str]:
-        """Return the texts that hold one of `literals`, given in small letters, in any case."""
-        return frozenset().union(*map(self._holding_one, literals))
+    def holding(self, literals: Iterable[str], pattern: re.Pattern[str] | None = None) -> frozenset[str]:
+        """Return the texts that hold one of `literals`, and in which `pattern` is found.
+
+        Literals are given in small letters and found in any case; each is looked for once, whoever asks.
+        """
+        met = frozenset().union(*map(self._holding_one, literals))
+        return frozenset(filter(pattern.search, met)) if pattern else met
+
+    def folded(self, sentence: str) -> str:
+        """Return one of the texts that is no cell in small letters."""
+        return self._folded_sentences[sentence]
 
     def _holding_one(self, literal: str) -> frozenset[str]:
         known = self._holding.get(literal)
@@ -73,18 +80,22 @@ class Wording:
         return known
 
     def _search(self, literal: str) -> frozenset[str]:
-        met = [text for text, folded in self._folded_sentences if literal in folded]
-        # Cells are many and short: a look at all of them at once is the quickest.
-        if literal in self._joined_cells:
+        met = [text for text, folded in self._folded_sentences.items() if literal in folded]
+        # A look at all cells at once is the quickest.
+        if literal in self._folded_cells:
             met += [cell for cell in self._cells if literal in cell.casefold()]
         return frozenset(met)
 
     @cached_property
-    def _folded_sentences(self) -> list[tuple[str, str]]:
-        return [(text, text.casefold()) for text in self._sentences]
+    def _joined(self) -> str:
+        return f" {TEXT_END} ".join(self.texts)
 
     @cached_property
-    def _joined_cells(self) -> str:
+    def _folded_sentences(self) -> dict[str, str]:
+        return {text: text.casefold() for text in self._sentences}
+
+    @cached_property
+    def _folded_cells(self) -> str:
         return TEXT_END.join(self._cells).casefold()
 
 
@@ -94,6 +105,8 @@ def _lines(literal: str) -> tuple[str, ...]:
 
     A space ends a piece and begins another: `phụ lục` needs a piece that ends with `phụ` and one that begins with `lục`.
     """
-    parts = re.sub(r"\s", "\n", literal).split("\n")
-    ends = [f"{part}\n" for part in parts[:1]] + [f"\n{part}\n" for part in parts[1:-1]]
-    return (literal,) if len(parts) == 1 else tuple({*ends, f"\n{parts[-1]}"} - {"\n", "\n\n"})
+    first, *others = re.sub(r"\s", "\n", literal).split("\n")
+    if not others:
+        return (literal,)
+    *between, last = others
+    return tuple({f"{first}\n", *(f"\n{each}\n" for each in between), f"\n{last}"} - {"\n", "\n\n"})
