@@ -75,11 +75,14 @@ class Vocabulary:
     def _holding_one(self, literal: str) -> frozenset[str]:
         known = self._holding.get(literal)
         if known is None:
-            may_stand = all(line in self.folded_pieces for line in _lines(literal))
-            known = self._holding[literal] = self._search(literal) if may_stand else frozenset()
+            known = self._holding[literal] = self._search(literal)
         return known
 
     def _search(self, literal: str) -> frozenset[str]:
+        pieces = self.folded_pieces
+        for line in _lines(literal):
+            if line not in pieces:
+                return frozenset()
         met = [text for text, folded in self._folded_sentences.items() if literal in folded]
         # A look at all cells at once is the quickest.
         if literal in self._folded_cells:

@@ -7,7 +7,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import fold, nearest
-from sinhkehoach.model.inline import Inline, NoteMark, Reference
+from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.model.walk import marked_sentences, walk
@@ -28,12 +28,17 @@ _WORD_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 def text_problems(plan: Plan, references: References) -> list[Problem]:
     """Return the problems of every text of `plan`."""
-    texts = list(marked_sentences(plan))
+    texts = [each for each in marked_sentences(plan) if _has_marks(each[1])]
     problems = [problem for path, text in texts for problem in _reference_problems(text, path, references)]
     problems += _basis_problems(plan, references)
     problems += _note_problems(plan, texts)
     problems += [problem for path, prose in walk(plan, (Prose,)) for problem in _order_problems(prose, path)]
     return problems
+
+
+def _has_marks(text: Inline) -> bool:
+    """Return True for a text that is more than words in one face; most are not."""
+    return len(text.nodes) != 1 or not isinstance(text.nodes[0], Words)
 
 
 def _reference_problems(text: Inline, path: KeyPath, references: References) -> Iterator[Problem]:

@@ -119,7 +119,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     wrong = [
         each
         for each, needed in zip(_WRONG, _NEEDED, strict=True)
-        if needed <= words and view.vocabulary.holding((each[0].casefold(),))
+        if needed <= words and view.vocabulary.holding((each[0].casefold(),), re.compile(each[1]))
     ]
     for text in view.texts_with(*(word.casefold() for word, _, _ in wrong)):
         yield from (text.finding(*fault) for fault in _faults(text.plain, wrong))

@@ -9,7 +9,7 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.lexicon.vocabulary import TEXT_END, Vocabulary
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -20,7 +20,9 @@ _SMALL: Final = (
     "các|và|của|là|được|cho|với|trong|những|để|tại|theo|về|có|phải|này|đã|sẽ|trên|khi|do|bởi|hoặc|cũng|đến"
 )
 _SMALL_WORDS: Final = frozenset(_SMALL.split("|"))
+_MARKS: Final = ".,;:!?()“”\"'…*[]–-"
 _MARK: Final = lazy_pattern(r"\W")
+_WORD: Final = lazy_pattern(r"[^\W\d]+")
 _WORD_TWICE: Final = lazy_pattern(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
 _PAIR_TWICE: Final = lazy_pattern(r"(?<!\w)([^\W\d]+\s+[^\W\d]+)\s+\1(?!\w)", re.IGNORECASE)
 _ON_PURPOSE: Final = lazy_pattern(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm|học) ", re.IGNORECASE)
@@ -37,28 +39,34 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 
 
 def _said_twice(vocabulary: Vocabulary) -> set[str]:
-    """Return the words that stand twice in a row, alone or as the first of two."""
+    """Return what stands in every text in which a word, or a pair of words, stands twice in a row."""
     # One object for each word: that two places hold the same one is then seen without a look at its letters.
-    parts = {piece: [*map(intern, _MARK.split(piece.casefold()))] for piece in vocabulary.pieces}
-    begins = {piece: words[0] for piece, words in parts.items()}
-    ends = {piece: words[-1] for piece, words in parts.items()}
-    firsts = [*map(begins.__getitem__, vocabulary.pieces_in_order)]
-    lasts = [*map(ends.__getitem__, vocabulary.pieces_in_order)]
-    alone = set(compress(lasts, map(is_, lasts, firsts[1:])))
-    return (alone & _SMALL_WORDS) | (set(_pairs(firsts, lasts)) - {""})
+    bare = {piece: intern(piece.casefold().strip(_MARKS)) for piece in vocabulary.pieces}
+    words = [*map(bare.__getitem__, vocabulary.pieces_in_order)]
+    alone = set(compress(words, map(is_, words, words[1:])))
+    return (alone & _SMALL_WORDS) | (set(_pairs(words)) - {"", TEXT_END}) | _of_several(set(bare.values()))
 
 
-def _pairs(firsts: list[str], lasts: list[str]) -> Iterator[str]:
+def _pairs(words: list[str]) -> Iterator[str]:
     """Yield the first of two words wherever both stand twice in a row.
 
-    Of two places side by side one is even: a look at every second place is enough to find them.
+    Of two places side by side one is even: a look at every second place finds them all.
     """
-    again = compress(count(0, 2), map(is_, lasts[::2], firsts[2::2]))
-    for at in again:
-        if lasts[at + 1 : at + 2] == firsts[at + 3 : at + 4] != []:
-            yield lasts[at]
-        if at and lasts[at - 1] == firsts[at + 1]:
-            yield lasts[at - 1]
+    for at in compress(count(0, 2), map(is_, words[::2], words[2::2])):
+        if words[at + 1 : at + 2] == words[at + 3 : at + 4]:
+            yield words[at]
+        if at and words[at - 1] == words[at + 1]:
+            yield words[at - 1]
+
+
+def _of_several(bare: set[str]) -> set[str]:
+    """Return the pieces with a mark inside of which the first or the last word stands elsewhere: `và/các`."""
+    parts = {piece: _MARK.split(piece) for piece in bare if not piece.isalnum()}
+    return {
+        piece
+        for piece, words in parts.items()
+        if any(word in bare and _WORD.fullmatch(word) for word in (words[0], words[-1]))
+    }
 
 
 RULE = Rule(

@@ -13,6 +13,10 @@ from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 _SENTENCE: Final = lazy_pattern(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
+# At the beginning of a text, marks that end a sentence are no sentence.
+_MARKS: Final = ".!? -+,:;"
+# Ends a sentence, wherever the text before it ends.
+_APART: Final = " . "
 _SHORTEST: Final = 60
 _SHORTEST_NAME: Final = 12
 _SHORTEST_NAME_APART: Final = 20
@@ -27,16 +31,14 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for text in view.marked_texts
         if len(text.plain) >= _SHORTEST and not (text.in_table or text.is_heading)
     ]
-    sentences = [each for text in texts for each in _sentences(view.vocabulary.folded(text.plain))]
+    small = _APART.join(view.vocabulary.folded(text.plain) for text in texts)
+    found = (each.lstrip(_MARKS) for each in _SENTENCE.findall(small) if len(each) >= _SHORTEST)
+    sentences = [*map(_comparable, found)]
     seen: set[str] = set()
     # In nearly every plan nothing is said twice: that much is seen at once.
     for text in texts if len(set(sentences)) < len(sentences) else ():
         yield from _again(text, seen)
     yield from _tasks_again(view)
-
-
-def _sentences(small: str) -> list[str]:
-    return [_comparable(each) for each in _SENTENCE.findall(small) if len(each) >= _SHORTEST]
 
 
 def _tasks_again(view: View) -> Iterator[Finding]:
