@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import shortened
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
@@ -11,7 +12,7 @@ from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
-_SHOWN: Final = 8
+_SHOWN: Final = 50
 _DEPTH: Final = {Level.NUMBER: 0, Level.LETTER: 10, Level.DASH: 11, Level.PLUS: 12}
 
 
@@ -23,7 +24,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
             if ":" in item.inline.typed and _announces(item) and _is_empty(item, following, prose):
                 here = path if item.index is None else (*path, item.index)
                 text = Text(here, item.inline, item.inline.plain)
-                message = f"“{_short(text.plain)}” mở ra nhưng bên dưới không có gì"
+                message = f"“{shortened(text.plain, _SHOWN)}” mở ra nhưng bên dưới không có gì"
                 yield text.finding(0, message, "viết tiếp nội dung, hoặc bỏ dòng này")
 
 
@@ -43,11 +44,6 @@ def _is_empty(item: ProseItem, following: ProseItem | None, prose: Prose) -> boo
 
 def _depth(item: ProseItem) -> int:
     return _DEPTH[item.level] + item.depth
-
-
-def _short(text: str) -> str:
-    words = text.split()
-    return " ".join(words if len(words) <= _SHOWN else [*words[:_SHOWN], "…"])
 
 
 RULE = Rule(

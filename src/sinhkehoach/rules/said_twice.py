@@ -5,7 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.base.text import fold
+from sinhkehoach.base.text import fold, shortened
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -60,8 +60,8 @@ def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
         sentence = _comparable(found[0].casefold())
         if len(sentence) >= _SHORTEST and sentence in seen:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
-            shown = found[0].strip()[:_SHOWN].rsplit(" ", 1)[0]
-            yield text.finding(start, f"Câu này đã có ở trên: “{shown}…”", "giữ ở một chỗ")
+            shown = shortened(found[0], _SHOWN)
+            yield text.finding(start, f"Câu này đã có ở trên: “{shown}”", "giữ ở một chỗ")
         seen.add(sentence)
 
 
