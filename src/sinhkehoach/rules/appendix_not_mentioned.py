@@ -16,6 +16,7 @@ from sinhkehoach.rules.support.view import View
 
 _ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _TYPED: Final = lazy_pattern(r"phụ lục\s+(?:số\s+)?(0?\d{1,2}|[IVX]+)\b", re.IGNORECASE)
+_ANY: Final = lazy_pattern(r"phụ lục", re.IGNORECASE)
 _ALL: Final = lazy_pattern(r"các phụ lục|phụ lục (?:kèm theo|đính kèm)|kèm theo phụ lục", re.IGNORECASE)
 
 
@@ -39,7 +40,7 @@ def _mentioned(view: View, facts: Facts) -> Iterator[int]:
                     yield target.index
     for text in view.texts_with("phụ lục"):
         if text.path[0] != "phụ lục":
-            if alone or _ALL.search(text.plain):
+            if _ALL.search(text.plain) or (alone and _ANY.search(text.plain)):
                 yield from range(len(view.plan.appendices))
             yield from (_index(found[1]) for found in _TYPED.finditer(text.plain))
 

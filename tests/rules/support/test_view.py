@@ -1,3 +1,5 @@
+import re
+
 from sinhkehoach.rules.support.view import View
 from tests.support.plans import plan_of
 
@@ -46,3 +48,36 @@ def test_recipients_are_read_as_they_are_typed():
     ]
     assert all(text.is_heading for text in texts)
     assert texts[0].offset(9) == 9
+
+
+def test_texts_must_hold_one_of_each_kind_and_the_pattern():
+    view = View(plan_of(TABLE))
+    assert [text.plain for text in view.texts_with("báo cáo", also=("nội vụ", "kết"))] == [
+        "Báo cáo Sở Nội vụ.",
+        "BÁO CÁO kết quả",
+    ]
+    assert [text.plain for text in view.texts_with("báo cáo", pattern=re.compile("^Gửi"))] == ["Gửi Báo cáo."]
+    assert list(view.texts_with("báo cáo", also=("không có",))) == []
+
+
+def test_amounts_stand_with_their_texts_in_the_order_of_the_format():
+    plan = plan_of(
+        "mục đích: |\n  - Chi 5 triệu đồng, rồi 6.000 đ.\n  - Không chi.\n"
+        "phụ lục: [{tên: A, bảng: {cột: [B], hàng: [[7 tỷ], [đúng hạn]]}}]\n"
+    )
+    found = [(text.path[0], [each.typed for each in amounts]) for text, amounts in View(plan).amounts]
+    assert found == [("mục đích", ["5 triệu đồng", "6.000 đ"]), ("phụ lục", ["7 tỷ"])]
+
+
+def test_parts_of_a_plan_are_found_with_their_paths():
+    view = View(
+        plan_of(
+            "chỉ tiêu: [{tên: X, đích: 9}]\nnhiệm vụ: [{tên: A, chủ trì: Văn phòng, nhiệm vụ: [{tên: B}]}]\n"
+            + TABLE
+        )
+    )
+    assert [path for path, _ in view.quantities] == [("chỉ tiêu", "chỉ tiêu", 0, "đích")]
+    assert [task.name.plain for _, task in view.tasks] == ["A", "B"]
+    assert [path for path, _ in view.tables] == [("phụ lục", 0, "bảng", 0)]
+    assert [path for path, _ in view.prose] == [("yêu cầu",)]
+    assert view.unit_names == ((("nhiệm vụ", 0, "chủ trì", 0), "Văn phòng"),)
