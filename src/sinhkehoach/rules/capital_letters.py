@@ -6,6 +6,7 @@ from typing import Final
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import first_upper
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.office import Office
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
@@ -119,10 +120,16 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     wrong = [
         each
         for each, needed in zip(_WRONG, _NEEDED, strict=True)
-        if needed <= words and view.vocabulary.holding((each[0].casefold(),), re.compile(each[1]))
+        if needed <= words and _is_met(each, view.vocabulary)
     ]
     for text in view.texts_with(*(word.casefold() for word, _, _ in wrong)):
         yield from (text.finding(*fault) for fault in _faults(text.plain, wrong))
+
+
+def _is_met(wrong: _Wrong, vocabulary: Vocabulary) -> bool:
+    needed, pattern, _ = wrong
+    held = vocabulary.holding((needed.casefold(),))
+    return any(needed in text and re.search(pattern, text) for text in held)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
