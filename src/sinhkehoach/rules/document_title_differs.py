@@ -7,10 +7,11 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.citations import plain_number
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.citations import Citation, citations_in, plain_number
+from sinhkehoach.rules.support.citations import Citation, citations_in
 from sinhkehoach.rules.support.same_document import known_citations
 
 _SMALL: Final = frozenset({"về", "việc", "của", "và", "các", "quy", "định", "ban", "hành", "phê", "duyệt"})

@@ -9,6 +9,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.citations import plain_number
 from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.office import CitedDocument
 from sinhkehoach.model.plan import Plan
@@ -16,7 +17,7 @@ from sinhkehoach.model.repeal import Repeal
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import DocumentTarget
 from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.citations import citations_in, plain_number
+from sinhkehoach.rules.support.citations import citations_in
 from sinhkehoach.rules.support.view import view_of
 
 # A sentence that itself tells what became of the document does not rest on it.

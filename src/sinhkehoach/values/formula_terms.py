@@ -8,7 +8,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.inline_marks import REFERENCE
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.offset import shifted
-from sinhkehoach.values.money import MoneyUnit, parse_unit
+from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_unit
 from sinhkehoach.values.numbers import EXACT, NUMBER_IN_TEXT, parse_number
 
 # What stands for the characters of a reference while operators are looked for: its first one and the others.
@@ -19,7 +19,7 @@ TIMES = lazy_pattern(r"[×*]|(?<![^\W\d_])[xX](?![^\W\d_])")
 _REMARK_THAT_RECKONS = lazy_pattern(r"\s*(?:[-–−+×*]|[xX]\s*[0-9])")
 _NUMBER = lazy_pattern(rf"(?<!\w){NUMBER_IN_TEXT}")
 _PERCENT = lazy_pattern(r"\s*%")
-_LARGE_UNIT = r"(?:nghìn|ngàn|triệu|tỷ|tỉ)"
+_LARGE_UNIT = rf"(?:{LARGE_UNITS})"
 _UNIT = lazy_pattern(
     rf"\s*({_LARGE_UNIT}\s*(?:đồng|đ|vnđ|vnd)|{_LARGE_UNIT}|đồng|đ|vnđ|vnd)"
     # `30 đồng chí` and `30 đ/c` are people.

@@ -78,7 +78,7 @@ def test_what_is_said_again_stands_once_among_what_is_said():
     plan = plan_of(
         "mục đích: |\n  - Đúng hạn.\n  - Đúng hạn.\nphụ lục: [{tên: A, bảng: {cột: [B], hàng: [[C], [C]]}}]\n"
     )
-    said = list(view_of(plan).said)
+    said = list(view_of(plan).stretches)
     assert said.count("Đúng hạn.") == said.count("C") == 1
 
 

@@ -1,12 +1,12 @@
 """Plan → its texts as rules read them: the words alone, with the way back to what was typed; made once for a plan."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words, plain_inline
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
@@ -19,8 +19,6 @@ from sinhkehoach.rules.support.office_names import recipient_lines
 
 # Stands in the words where the author wrote a reference: one character that belongs to no word.
 REFERENCE: Final = "\ufffc"
-_SPACES: Final = " \t\n\u00a0\u2002\u2003\u2009\u202f"
-_LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _HEADING_KEYS: Final = frozenset({"tên", "trích yếu", "nhóm"})
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 
@@ -56,10 +54,11 @@ class Text(NamedTuple):
         return self.inline.start + len(self.inline.typed)
 
 
-class View:
+class View(Vocabulary):
     """The texts, prose, names of units and tables of one plan, each gathered when first asked for."""
 
     def __init__(self, plan: Plan) -> None:
+        super().__init__(())
         self._plan = plan
 
     @cached_property
@@ -77,13 +76,7 @@ class View:
 
         A rule asks so for what its pattern cannot do without: most texts, and long tables, need no closer look.
         """
-        met = {
-            plain
-            for piece in pieces
-            if self.letters.issuperset(piece) and piece in self.folded
-            for plain, folded in self._stretches.items()
-            if piece in folded and (pattern is None or pattern.search(plain))
-        }
+        met = self.holding(pieces, pattern)
         if not met.isdisjoint(self._cells):
             yield from self._texts_that(met.__contains__)
         elif met:
@@ -99,46 +92,9 @@ class View:
             elif are_met(each.plain):
                 yield each
 
-    @property
-    def said(self) -> Iterable[str]:
-        """What the texts say, each once."""
-        return self._stretches
-
     @cached_property
-    def pieces_in_order(self) -> list[str]:
-        r"""What stands between spaces, with the marks before and behind it, `\0` between two texts; each text once."""
-        return " \0 ".join(self._stretches).split()
-
-    @cached_property
-    def pieces(self) -> frozenset[str]:
-        """Every piece of `pieces_in_order`, once."""
-        return frozenset(self.pieces_in_order)
-
-    @cached_property
-    def letters(self) -> frozenset[str]:
-        """Every letter, mark and space, in small form."""
-        spaces = (space for space in _SPACES if space in self.folded)
-        return frozenset().union(*map(str.casefold, self.pieces), spaces)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word: letters without a digit or a mark between them, in the case they are typed in."""
-        whole = {piece for piece in self.pieces if piece.isalpha()}
-        return frozenset(whole).union(*(_LETTERS.findall(piece) for piece in self.pieces - whole))
-
-    @cached_property
-    def folded_words(self) -> frozenset[str]:
-        """Every word in small letters."""
-        return frozenset(word.casefold() for word in self.words)
-
-    @cached_property
-    def folded(self) -> str:
-        """All texts in small letters, each once, a line to each."""
-        return "\n".join(self._stretches.values())
-
-    @cached_property
-    def _stretches(self) -> dict[str, str]:
-        """What the texts say, each once, with the same in small letters: long tables say a few things many times."""
+    def stretches(self) -> dict[str, str]:
+        """What the texts say, each once, with the same in small letters."""
         said = [*(text.plain for text in self.marked_texts), *sorted(self._cells)]
         return {plain: plain.casefold() for plain in said}
 
