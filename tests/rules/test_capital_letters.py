@@ -67,7 +67,7 @@ def test_stays_silent_about_right_capitals(words):
 
 def test_reports_a_commune_that_is_written_large_here_and_small_there():
     plan = "mục đích: Trên địa bàn Xã An Bình.\nyêu cầu: Các trường của xã An Bình.\n"
-    check_reports(RULE, plan, ("1:24", "ghi cả “Xã An Bình” và “xã An Bình”"))
+    check_reports(RULE, plan, ("1:24", "Ghi cả “Xã An Bình” và “xã An Bình”"))
     check_silent(RULE, plan.replace("Xã", "xã"))
 
 
