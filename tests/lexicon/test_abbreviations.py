@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.lexicon.abbreviations import committee_code, may_stand_for, shortened
+from sinhkehoach.lexicon.abbreviations import committee_code, may_stand_for, short_name
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_letters_are_first_letters_in_order(abbreviation, name, may):
     ],
 )
 def test_committees_are_known_by_their_names_and_abbreviations(name, short, code):
-    assert (shortened(name), committee_code(name)) == (short, code)
+    assert (short_name(name), committee_code(name)) == (short, code)

@@ -60,9 +60,9 @@ def test_tells_who_is_in_charge_today(text, hint):
 
 def test_search_reads_only_texts_that_may_name_one():
     vocabulary = Vocabulary(["Báo cáo UBND huyện.", "Báo cáo UBND xã."])
-    assert vocabulary.holding(ended_bodies(vocabulary, TODAY).pieces) == {"Báo cáo UBND huyện."}
-    assert ended_bodies(vocabulary, date(2024, 1, 1)).pieces == frozenset()
-    assert len(list(ended_bodies(vocabulary, TODAY).faults("Báo cáo UBND huyện."))) == 1
+    assert vocabulary.holding(ended_bodies(TODAY).pieces) == {"Báo cáo UBND huyện."}
+    assert ended_bodies(date(2024, 1, 1)).pieces == frozenset()
+    assert len(list(ended_bodies(TODAY).faults("Báo cáo UBND huyện."))) == 1
 
 
 @pytest.mark.parametrize(

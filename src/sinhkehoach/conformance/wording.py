@@ -23,7 +23,10 @@ class Wording:
             for text in _GAP.split(nfc(paragraph.text))
             if text and not text.isupper()
         )
-        self.vocabulary = Vocabulary(text for _, text in self.texts)
+        self.vocabulary = Vocabulary(
+            (text for paragraph, text in self.texts if not paragraph.in_table),
+            (text for paragraph, text in self.texts if paragraph.in_table),
+        )
 
     def holding(self, *pieces: str) -> Iterator[tuple[DocxParagraph, str]]:
         """Yield the texts that hold one of `pieces` (in small letters), each with its paragraph."""

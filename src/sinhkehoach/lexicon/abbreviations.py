@@ -25,7 +25,7 @@ WORDS: Final = {
 COMMITTEES: Final = {"ủy ban nhân dân": "UBND", "hội đồng nhân dân": "HĐND"}
 
 
-def shortened(name: str) -> str:
+def short_name(name: str) -> str:
     """Return `name` as names of bodies are compared: `ubnd xã an bình` for `Uỷ ban nhân dân xã An Bình`."""
     short = tones_on_first(fold(name))
     for committee, code in COMMITTEES.items():
@@ -35,7 +35,7 @@ def shortened(name: str) -> str:
 
 def committee_code(name: str) -> str | None:
     """Return the abbreviation of the committee that `name` names in full or by it, None for any other body."""
-    short = shortened(name)
+    short = short_name(name)
     return next((code for code in COMMITTEES.values() if short.startswith(code.lower())), None)
 
 

@@ -228,7 +228,9 @@ def wrong_capitals(vocabulary: Vocabulary, topics: Collection[Topic] = tuple(Top
     spellings = tuple(
         each
         for each, needed in zip(SPELLINGS, _NEEDED, strict=True)
-        if needed <= words and each.topic in topics
+        if needed <= words
+        and each.topic in topics
+        and vocabulary.holding((each.needed.casefold(),), re.compile(each.wrong))
     )
     return Search(
         frozenset(each.needed.casefold() for each in spellings), partial(capital_faults, spellings=spellings)

@@ -12,7 +12,6 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.letters import CAPITAL
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 MINISTRIES_MERGED: Final = date(2025, 3, 1)
 DISTRICTS_ENDED: Final = date(2025, 7, 1)
@@ -52,10 +51,10 @@ _MINISTRY: Final = lazy_pattern(
     rf"\b(Bộ|Sở)\s+({'|'.join(_CURRENT)})(?!\w)|\bỦy ban Dân tộc\b|\bBan (?:Tuyên giáo|Dân vận)(?! và)"
 )
 # One of these stands in everything that the patterns find.
-_PIECES: Final = (
+_PIECES: Final = frozenset((
     "huyện", "quận", "thị xã", "thị trấn", "thị ủy", "thị uy", "gd", "gdđt", "giáo dục và đào tạo", "thành phố",
     "ủy ban dân tộc", "ban tuyên giáo", "ban dân vận", *(name.casefold() for name in _CURRENT),
-)  # fmt: skip
+))  # fmt: skip
 _HISTORY: Final = lazy_pattern(
     r"\(cũ\)|\bcũ\b|trước đây|trước ngày 01/0?7/2025|trước ngày 01 tháng 7 năm 2025|giải thể|sáp nhập|hợp nhất"
     r"|kết thúc hoạt động|không còn|nguyên là|bàn giao từ|thời kỳ|năm (?:19\d{2}|20[01]\d|202[0-4])"
@@ -71,10 +70,9 @@ _DISTRICT_IN_CAPITALS: Final = lazy_pattern(r"\b(HUYỆN|QUẬN|THỊ XÃ|THỊ 
 _CITY_IN_CAPITALS: Final = lazy_pattern(r"\bTHÀNH PHỐ\b")
 
 
-def ended_bodies(vocabulary: Vocabulary, day: date) -> Search:
+def ended_bodies(day: date) -> Search:
     """Return the search for the bodies that had ended on `day`, unless history is told or a document of theirs cited."""
-    pieces = frozenset(each for each in _PIECES if each in vocabulary.folded)
-    return Search(pieces if day >= MINISTRIES_MERGED else frozenset(), partial(ended_bodies_in, day=day))
+    return Search(_PIECES if day >= MINISTRIES_MERGED else frozenset(), partial(ended_bodies_in, day=day))
 
 
 def ended_bodies_in(text: str, day: date) -> Iterator[Fault]:

@@ -21,7 +21,7 @@ _LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 def look_alike_letters(vocabulary: Vocabulary) -> Search:
     """Return the search for words in which letters of another script stand among Latin ones."""
-    return Search(frozenset(filter(_OTHER.match, vocabulary.letters)), _mixed_words)
+    return Search(frozenset(_OTHER.findall(vocabulary.folded_pieces)), _mixed_words)
 
 
 def _mixed_words(text: str) -> Iterator[Fault]:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import compress, pairwise
-from operator import eq
+from itertools import compress, count
+from operator import is_
+from sys import intern
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.lexicon.vocabulary import TEXT_END, Vocabulary
 
 # Met in signed plans and in lists of common mistakes of spelling.
 _SLIPS: Final = {
@@ -37,6 +38,8 @@ _SMALL: Final = (
 )
 _SMALL_WORDS: Final = frozenset(_SMALL.split("|"))
 _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
+_MARK: Final = lazy_pattern(r"\W")
+_WORD: Final = lazy_pattern(r"[^\W\d]+")
 _WORD_TWICE: Final = lazy_pattern(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
 _PAIR_TWICE: Final = lazy_pattern(r"(?<!\w)([^\W\d]+\s+[^\W\d]+)\s+\1(?!\w)", re.IGNORECASE)
 _ON_PURPOSE: Final = lazy_pattern(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm|học) ", re.IGNORECASE)
@@ -50,12 +53,34 @@ def common_slips(vocabulary: Vocabulary) -> Search:
 
 def doubled_words(vocabulary: Vocabulary) -> Search:
     """Return the search for small words, and pairs of words, that stand twice in a row."""
-    bare = {piece: piece.casefold().strip(_MARKS) for piece in vocabulary.pieces}
+    # One object for each word: that two places hold the same one is then seen without a look at its letters.
+    bare = {piece: intern(piece.casefold().strip(_MARKS)) for piece in vocabulary.pieces}
     words = [*map(bare.__getitem__, vocabulary.pieces_in_order)]
-    alone = set(compress(words, map(eq, words, words[1:])))
-    again = [*compress(range(len(words)), map(eq, words, words[2:]))]
-    pairs = {words[one] for one, other in pairwise(again) if other == one + 1}
-    return Search(frozenset((alone & _SMALL_WORDS) | (pairs - {"", "\0"})), _doubled)
+    alone = set(compress(words, map(is_, words, words[1:])))
+    doubled = (alone & _SMALL_WORDS) | (set(_pairs(words)) - {"", TEXT_END}) | _of_several(set(bare.values()))
+    return Search(frozenset(doubled), _doubled)
+
+
+def _pairs(words: list[str]) -> Iterator[str]:
+    """Yield the first of two words wherever both stand twice in a row.
+
+    Of two places side by side one is even: a look at every second place finds them all.
+    """
+    for at in compress(count(0, 2), map(is_, words[::2], words[2::2])):
+        if words[at + 1 : at + 2] == words[at + 3 : at + 4]:
+            yield words[at]
+        if at and words[at - 1] == words[at + 1]:
+            yield words[at - 1]
+
+
+def _of_several(bare: set[str]) -> set[str]:
+    """Return the pieces with a mark inside of which the first or the last word stands elsewhere: `và/các`."""
+    parts = {piece: _MARK.split(piece) for piece in bare if not piece.isalnum()}
+    return {
+        piece
+        for piece, words in parts.items()
+        if any(word in bare and _WORD.fullmatch(word) for word in (words[0], words[-1]))
+    }
 
 
 def _slips(text: str) -> Iterator[Fault]:

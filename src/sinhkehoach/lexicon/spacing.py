@@ -24,16 +24,15 @@ _FAULTS: Final = (
     (lazy_pattern(r"[(“]\s+(?=\w)|(?<=\w)\s+[)”]"), "dấu cách trong ngoặc", "viết liền với ngoặc"),
     (lazy_pattern(r"(?<=[^\W\d])[,;](?=[^\W\d])"), "thiếu dấu cách sau dấu câu", "thêm dấu cách"),
 )
-# One of these, or a comma between two letters, stands in everything that _FAULTS finds.
-_PIECES: Final = frozenset(
-    ("  ", "\u00a0", "\t", "\n", " ,", " ;", " :", " !", " ?", " .", "( ", "“ ", " )", " ”")
-)
+# One of these, an odd space, or what _JOINED finds stands in everything that _FAULTS finds.
+_PIECES: Final = frozenset((" ,", " ;", " :", " !", " ?", " .", "( ", "“ ", " )", " ”"))
+_JOINED: Final = lazy_pattern(r"[,;](?<=[^\W\d][,;])[^\W\d]")
 
 
 def stray_spaces(vocabulary: Vocabulary) -> Search:
     """Return the search for the first fault of each kind in each text."""
-    joined = (piece.casefold() for piece in vocabulary.pieces if "," in piece[:-1] or ";" in piece[:-1])
-    return Search(_PIECES.union(joined), _stray)
+    joined = {found.casefold() for found in _JOINED.findall("\n".join(vocabulary.pieces))}
+    return Search(_PIECES.union(vocabulary.odd_spaces, joined), _stray)
 
 
 def _stray(text: str) -> Iterator[Fault]:

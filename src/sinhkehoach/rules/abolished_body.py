@@ -8,20 +8,19 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.ended_bodies import DISTRICTS_ENDED, ended_bodies, ended_bodies_in
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import office_names
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the bodies that are no more in texts, among units and recipients, unless history is quoted."""
     del facts
-    when = (plan.date.full() if plan.date else None) or plan.period.first
-    view = view_of(plan)
-    yield from word_findings(view, ended_bodies(view, when))
+    when = (view.plan.date.full() if view.plan.date else None) or view.plan.period.first
+    yield from word_findings(view, ended_bodies(when))
     for path, name in view.unit_names:
         yield from _in_name(path, name, when)
 

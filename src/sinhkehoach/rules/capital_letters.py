@@ -5,20 +5,19 @@ from collections.abc import Iterator
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.capitals import capital_faults, communes_of_two_spellings, wrong_capitals
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import office_names
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import fault_in, word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the names and citations with a capital too many or too few."""
     del facts
-    view = view_of(plan)
-    yield from word_findings(view, wrong_capitals(view))
-    if not view.words.isdisjoint(("Xã", "Phường")):
+    yield from word_findings(view, wrong_capitals(view.vocabulary))
+    if not view.vocabulary.words.isdisjoint(("Xã", "Phường")):
         texts = list(view.texts_with("xã ", "phường "))
         for number, fault in communes_of_two_spellings(text.plain for text in texts):
             yield fault_in(texts[number], fault)

@@ -7,16 +7,17 @@ from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.kinds import SYMBOL_ENDINGS
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.citations import Citation, citations_in, listed_citations
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.citations import Citation, listed_citations
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the cited documents that are said to be of somebody who cannot issue them."""
     del facts
-    yield from _wrong_issuers(citations_in(plan))
+    yield from _wrong_issuers(view.citations)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

@@ -7,16 +7,17 @@ from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.kinds import YEAR, kind_called
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.citations import Citation, citations_in, listed_citations
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.citations import Citation, listed_citations
 from sinhkehoach.rules.support.same_document import differing, known_citations
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the cited documents whose number and symbol no document of their kind has."""
-    yield from _wrong_forms(citations_in(plan), known_citations(facts))
+    yield from _wrong_forms(view.citations, known_citations(facts))
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

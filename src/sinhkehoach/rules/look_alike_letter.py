@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.letters import look_alike_letters
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the words in which letters of another script stand among Latin ones."""
     del facts
-    yield from word_findings(view_of(plan), look_alike_letters(view_of(plan)))
+    yield from word_findings(view, look_alike_letters(view.vocabulary))
 
 
 RULE = Rule(

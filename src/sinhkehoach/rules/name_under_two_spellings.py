@@ -1,7 +1,7 @@
 """The name of a school or a place is spelt alike everywhere: no `Lê Quí Đôn` beside `Lê Quý Đôn`."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -9,10 +9,10 @@ from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.lexicon.letters import CAPITAL
 from sinhkehoach.lexicon.tone_marks import tones_on_first
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import View, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 _SYLLABLE: Final = rf"[{CAPITAL}][^\W\d_{CAPITAL}]+"
 _KIND: Final = r"(?:Xã|Phường|Thôn|Trường|Tỉnh|Chợ|Cầu|Đường|Hồ|Sông|Ấp|Ông|Bà) "
@@ -29,12 +29,13 @@ _PERSON: Final = lazy_pattern(
 _WINDOW: Final = 16
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the spellings of a name that differ by marks, or by `i` for `y`, from the office's or the most usual one."""
     declared = "\n".join([facts.issuer.name, *facts.units.values(), *facts.units])
     counts: Counter[str] = Counter()
     places: set[str] = set()
-    for words in view_of(plan).stretches:
+    held = view.vocabulary.holding(_spelt_in_two_ways(view.vocabulary.words))
+    for words in filter(held.__contains__, view.vocabulary.texts) if held else ():
         for found in _NAME.finditer(words):
             if not _PERSON.search(words, max(0, found.start() - _WINDOW), found.start()):
                 counts[found[0]] += 1
@@ -42,7 +43,16 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
                     places.add(_bare(found[0]))
     for names in _alike(counts, places):
         usual = max(names, key=lambda name: (name in declared, counts[name]))
-        yield from (_first_use(name, usual, view_of(plan)) for name in names if name != usual)
+        yield from (_first_use(name, usual, view) for name in names if name != usual)
+
+
+def _spelt_in_two_ways(words: Iterable[str]) -> Iterator[str]:
+    """Yield, in small letters, the syllables of names that differ by marks alone: without one, no two names do."""
+    spellings: dict[str, set[str]] = {}
+    for word in words:
+        if word[0].isupper():
+            spellings.setdefault(_bare(word), set()).add(word)
+    yield from (each.casefold() for alike in spellings.values() if len(alike) > 1 for each in alike)
 
 
 def _first_use(rare: str, usual: str, view: View) -> Finding:

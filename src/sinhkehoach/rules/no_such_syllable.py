@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.syllables import misspelt_words
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the words in small letters, with a mark of Vietnamese, that no syllable is written like."""
     del facts
-    yield from word_findings(view_of(plan), misspelt_words(view_of(plan)))
+    yield from word_findings(view, misspelt_words(view.vocabulary))
 
 
 RULE = Rule(

@@ -4,23 +4,26 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.capitals import SMALL_NEW_SENTENCES, small_first_word
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import fault_in, word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the items of prose and the names of tasks whose first letter is small, and the sentences in any text."""
     del facts
-    for path, prose in view_of(plan).prose:
+    for path, prose in view.prose:
         for item in prose.items:
-            here = path if item.index is None else (*path, item.index)
-            yield from _small_first(Text(here, item.inline, item.inline.plain))
-    for path, task in view_of(plan).tasks:
+            # Nearly all lines begin with a capital: that much is seen at once.
+            if not item.inline.typed[:1].isupper():
+                here = path if item.index is None else (*path, item.index)
+                yield from _small_first(Text(here, item.inline, item.inline.plain))
+    for path, task in view.tasks:
         yield from _small_first(Text((*path, "tên"), task.name, task.name.plain))
-    yield from word_findings(view_of(plan), SMALL_NEW_SENTENCES)
+    yield from word_findings(view, SMALL_NEW_SENTENCES)
 
 
 def _small_first(text: Text) -> Iterator[Finding]:

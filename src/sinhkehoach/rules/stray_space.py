@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.spacing import stray_spaces
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first fault of each kind in each text."""
     del facts
-    yield from word_findings(view_of(plan), stray_spaces(view_of(plan)))
+    yield from word_findings(view, stray_spaces(view.vocabulary))
 
 
 RULE = Rule(

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.tone_marks import ToneStyles, words_of_two_styles
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import fault_in
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first word of the rarer style, when both are there."""
     del facts
-    texts = list(view_of(plan).texts_with(*words_of_two_styles(view_of(plan))))
+    texts = list(view.texts_with(*words_of_two_styles(view.vocabulary)))
     styles = ToneStyles()
     for number, text in enumerate(texts):
         styles.read(number, text.plain)

@@ -11,10 +11,10 @@ from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.abbreviations import WORDS
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 _KINDS: Final = "phòng|sở|bộ|ban|trung tâm|hội|đoàn|văn phòng|trạm|chi cục"
 _WORD: Final = lazy_pattern(r"[\w&]+(?:[-–][A-ZĐ]{2,})*")
@@ -32,11 +32,11 @@ class _Use(NamedTuple):
     finding: Finding
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the spellings of a unit's name that are rarer than another spelling of it, each where it first stands."""
-    known = {_key(name) for name in [*facts.units.values(), *_typed(plan)] if _key(name)}
+    known = {_key(name) for name in [*facts.units.values(), *_typed(view)] if _key(name)}
     uses: dict[tuple[str, ...], list[_Use]] = {}
-    for use in _uses(plan, known):
+    for use in _uses(view, known):
         uses.setdefault((*_key(use.spelling), str(_is_short(use.spelling))), []).append(use)
     declared = set(facts.units)
     for same in uses.values():
@@ -65,19 +65,19 @@ def _of_office(office: Office) -> Iterator[Finding]:
             )
 
 
-def _typed(plan: Plan) -> Iterator[str]:
-    return (name for _, name in view_of(plan).unit_names)
+def _typed(view: View) -> Iterator[str]:
+    return (name for _, name in view.unit_names)
 
 
-def _uses(plan: Plan, known: set[tuple[str, ...]]) -> Iterator[_Use]:
+def _uses(view: View, known: set[tuple[str, ...]]) -> Iterator[_Use]:
     if not known:
         return
-    for path, name in view_of(plan).unit_names:
+    for path, name in view.unit_names:
         if _CAPITAL.match(name) and _key(name) in known:
             yield _Use(name, Finding(path, ""))
     # Long tables name few different units.
     longest: dict[str, str] = {}
-    for text in view_of(plan).texts_with(*_KINDS.split("|")):
+    for text in view.texts_with(*_KINDS.split("|")):
         for start in _CAPITAL.finditer(text.plain):
             words = text.plain[start.start() : start.start() + 120]
             if words not in longest:

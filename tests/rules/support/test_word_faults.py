@@ -1,5 +1,5 @@
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import fault_in, word_findings
 from tests.support.plans import plan_of
 
@@ -12,15 +12,15 @@ def _faults(text):
 
 
 def test_fault_is_told_at_its_character_as_a_sentence():
-    (found,) = word_findings(view_of(plan_of(PLAN)), Search(frozenset({"báo"}), _faults))
+    (found,) = word_findings(View(plan_of(PLAN)), Search(frozenset({"báo"}), _faults))
     assert (found.path, found.message, found.hint) == (("mục đích",), "Chữ này sai", "sửa lại")
     assert found.offset == "- Gửi **báo** cáo.".index("báo")
 
 
 def test_texts_without_a_piece_are_not_read():
-    assert list(word_findings(view_of(plan_of(PLAN)), Search(frozenset(), _faults))) == []
+    assert list(word_findings(View(plan_of(PLAN)), Search(frozenset(), _faults))) == []
 
 
 def test_quoted_word_keeps_its_letter():
-    text = view_of(plan_of(PLAN)).texts[1]
+    text = View(plan_of(PLAN)).texts[1]
     assert fault_in(text, Fault(0, 3, "“gửi” sai")).message == "“gửi” sai"

@@ -54,6 +54,6 @@ def bodies_exist(document: Examined) -> Iterator[Deviation]:
     """K16: among the recipients another rule looks for them."""
     day = issued_since(document, MINISTRIES_MERGED)
     recipients = {line.paragraph for line in document.ending.recipients} if document.ending else set()
-    for paragraph, text, fault in document.wording.faults(ended_bodies(document.wording.vocabulary, day)):
+    for paragraph, text, fault in document.wording.faults(ended_bodies(day)):
         if paragraph not in recipients:
             yield deviation(paragraph, text, fault)

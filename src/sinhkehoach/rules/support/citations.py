@@ -1,14 +1,13 @@
 """Documents as they are cited by hand: kind, number and symbol, date and issuer, wherever they stand in a plan."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from sinhkehoach.lexicon.citations import CITATION, read_citations
+from sinhkehoach.lexicon.citations import read_citations
 from sinhkehoach.model.office import CitedDocument
-from sinhkehoach.model.plan import Plan
-from sinhkehoach.rules.rule import Finding
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.support.text import Text
 from sinhkehoach.values.dates import short_date
 
 
@@ -33,15 +32,11 @@ class Citation(NamedTuple):
         return frozenset(re.split(r"[-/]", self.symbol.lstrip("0")))
 
 
-def citations_in(plan: Plan) -> tuple[Citation, ...]:
-    """Return the documents cited in the texts of `plan` and those that it lists, in the order of the format."""
-    if not (_LATEST and _LATEST[0][0] is plan):
-        typed = (each for text in _citing(plan) for each in _typed(text))
-        _LATEST[:] = [(plan, (*listed_citations(plan.documents), *typed))]
-    return _LATEST[0][1]
-
-
-_LATEST: Final[list[tuple[Plan, tuple[Citation, ...]]]] = []
+def citations_in(documents: Mapping[str, CitedDocument], texts: Iterable[Text]) -> Iterator[Citation]:
+    """Yield the documents of a list, then those cited in `texts`, in their order."""
+    yield from listed_citations(documents)
+    for text in texts:
+        yield from _typed(text)
 
 
 def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citation]:
@@ -52,11 +47,6 @@ def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citatio
             day = short_date(document.date) if document.date else ""
             title = document.title.plain if document.title else ""
             yield Citation(document.kind, document.number, day, document.issuer or "", place, title)
-
-
-def _citing(plan: Plan) -> Iterator[Text]:
-    """Yield the texts in which a document is cited by its symbol."""
-    return view_of(plan).texts_with("-", "/", pattern=CITATION)
 
 
 def _typed(text: Text) -> Iterator[Citation]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.rules.rule import Finding
-from sinhkehoach.rules.support.view import Text, View
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 
 def word_findings(view: View, search: Search) -> Iterator[Finding]:
