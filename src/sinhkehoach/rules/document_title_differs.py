@@ -7,10 +7,11 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold, shortened
+from sinhkehoach.lexicon.citations import plain_number
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
-from sinhkehoach.rules.support.citations import Citation, plain_number
+from sinhkehoach.rules.support.citations import Citation
 from sinhkehoach.rules.support.same_document import known_citations
 from sinhkehoach.rules.support.view import View
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.lexicon.kinds import names
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -16,9 +17,10 @@ _NONE_THERE: Final = lazy_pattern(
     r"\b(?:[Tt]heo|[Tt]ại|[Cc]ó|\() ?(?:các )?[Pp]hụ lục (?:kèm theo|đính kèm)|\([Pp]hụ lục\)"
 )
 # The appendix of another document: `Phụ lục I Nghị định …`, `Phụ lục II ban hành kèm theo …`.
+# A document of a kind that plans are called by is another one only with a number.
+_OTHERS: Final = rf"(?:{names(but=('Kế hoạch', 'Chương trình', 'Phương án', 'Báo cáo'))}|(?:{names()}) số)"
 _OF_OTHERS: Final = lazy_pattern(
-    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:của\s+|tại\s+)?(?:ban hành|kèm theo (?:Nghị|Thông|Quyết|Kế hoạch số|Công văn)"
-    r"|Nghị|Thông tư|Quyết định|Luật|Kế hoạch số|Công văn|Hướng dẫn|Đề án|Quy chế)"
+    rf"\s*(?:\([^()]*\)\s*)?,?\s*(?:của\s+|tại\s+)?(?:ban hành|(?:kèm theo )?{_OTHERS})"
 )
 
 

@@ -1,6 +1,5 @@
 """The name of a school or a place is spelt alike everywhere: no `Lê Quí Đôn` beside `Lê Quý Đôn`."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -8,17 +7,18 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import strip_diacritics
+from sinhkehoach.lexicon.letters import CAPITAL
+from sinhkehoach.lexicon.tone_marks import tones_on_first
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.view import View
 
-_UPPER: Final = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-_SYLLABLE: Final = rf"[{_UPPER}][^\W\d_{_UPPER}]+"
+_SYLLABLE: Final = rf"[{CAPITAL}][^\W\d_{CAPITAL}]+"
 _KIND: Final = r"(?:Xã|Phường|Thôn|Trường|Tỉnh|Chợ|Cầu|Đường|Hồ|Sông|Ấp|Ông|Bà) "
 _NAME: Final = lazy_pattern(rf"(?<![\w-])(?!{_KIND}){_SYLLABLE}(?: {_SYLLABLE}){{1,3}}(?![\w-])")
-_SIDE_BY_SIDE: Final = lazy_pattern(rf"([{_UPPER}][^\W\d_{_UPPER}]*) (?=([{_UPPER}][^\W\d_{_UPPER}]*))")
+_SIDE_BY_SIDE: Final = lazy_pattern(rf"([{CAPITAL}][^\W\d_{CAPITAL}]*) (?=([{CAPITAL}][^\W\d_{CAPITAL}]*))")
 # Behind one of these stands the name of a school or a place.
 _PLACE: Final = lazy_pattern(
     r"(?:[Tt]rường|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|THCS|THPT|TH|MN|[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|[Đđ]ặc khu"
@@ -77,28 +77,13 @@ def _alike(counts: Counter[str], places: set[str]) -> Iterator[list[str]]:
     groups: dict[str, dict[str, str]] = {}
     for name in counts:
         if _bare(name) in places:
-            groups.setdefault(_bare(name), {}).setdefault(_evened(name), name)
+            groups.setdefault(_bare(name), {}).setdefault(tones_on_first(name), name)
     yield from (list(spellings.values()) for spellings in groups.values() if len(spellings) > 1)
 
 
 def _bare(name: str) -> str:
     return strip_diacritics(name).replace("y", "i")
 
-
-def _evened(name: str) -> str:
-    """Return `name` with the tone mark of `oà`, `oá`, `uỷ`… where the other style sets it."""
-    return re.sub("o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ]", lambda found: _OTHER_STYLE[found[0]], name)
-
-
-_OTHER_STYLE: Final = {
-    new: old
-    for news, olds in (
-        (("oà", "oá", "oả", "oã", "oạ"), ("òa", "óa", "ỏa", "õa", "ọa")),
-        (("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe")),
-        (("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy")),
-    )
-    for new, old in zip(news, olds, strict=True)
-}
 
 RULE = Rule(
     "SKH318",

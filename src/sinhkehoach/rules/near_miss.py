@@ -6,10 +6,11 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.lexicon.abbreviations import USUAL
+from sinhkehoach.lexicon.syllables import is_syllable
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
-from sinhkehoach.rules.support.syllables import is_syllable
 from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
@@ -17,14 +18,6 @@ _SHORTEST: Final = 4
 _WORD: Final = lazy_pattern(rf"(?<![\w@./-])[^\W\d_]{{{_SHORTEST},}}(?![\w@]|[./-]\w)")
 _SHORTEST_WORD: Final = 6
 _OFTEN: Final = 4
-# Abbreviations that are like one another and all right.
-_KNOWN: Final = frozenset(
-    {
-        "THCS", "THPT", "TNCS", "GDĐT", "GDPT", "GDTX", "GDNN", "UBND", "HĐND", "MTTQ", "LHPN", "CNTT", "CSVC", "CBQL",
-        "VHXH", "PCGD", "TTHC", "KHCN", "KTXH", "ATTP", "ATGT", "PCCC", "BHYT", "BHXH", "GDMN", "GDTH", "HSSV", "CBGV",
-        "KHTN", "KHXH", "TDTT", "VHTT", "LĐTB", "LĐLĐ", "TNTP", "QLNN", "CCHC", "STEM", "STEAM", "GVMN", "VSTT", "CNVC",
-    }
-)  # fmt: skip
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -51,7 +44,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 def _is_asked(word: str) -> bool:
     """Return True for an abbreviation, and for a word that is no Vietnamese syllable."""
     if word.isupper():
-        return word not in _KNOWN and not is_syllable(word)
+        return word not in USUAL and not is_syllable(word)
     return len(word) >= _SHORTEST_WORD and not is_syllable(word)
 
 

@@ -9,6 +9,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.citations import plain_number
 from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.office import CitedDocument
 from sinhkehoach.model.repeal import Repeal
@@ -16,7 +17,6 @@ from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import DocumentTarget
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
-from sinhkehoach.rules.support.citations import plain_number
 from sinhkehoach.rules.support.text import REFERENCE
 from sinhkehoach.rules.support.view import View
 

@@ -6,6 +6,7 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.abbreviations import committee_code
 from sinhkehoach.model.office import Office, Signer
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
@@ -81,8 +82,7 @@ def _wrong_company(signer: Signer) -> Iterator[tuple[str, str]]:
 
 
 def _wrong_for_issuer(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
-    collective = fold(issuer).startswith(("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân"))
-    if collective and not (signer.on_behalf_of or signer.by_order_of or signer.delegated_by):
+    if committee_code(issuer) and not (signer.on_behalf_of or signer.by_order_of or signer.delegated_by):
         hint = (
             "thêm “thay mặt: Ủy ban nhân dân”; Chủ tịch ký với tư cách cá nhân thì đổi tên cơ quan ban hành"
         )

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.abbreviations import WORDS
 from sinhkehoach.model.office import Office
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
@@ -18,11 +19,6 @@ from sinhkehoach.rules.support.view import View
 _KINDS: Final = "phòng|sở|bộ|ban|trung tâm|hội|đoàn|văn phòng|trạm|chi cục"
 _WORD: Final = lazy_pattern(r"[\w&]+(?:[-–][A-ZĐ]{2,})*")
 _CAPITAL: Final = lazy_pattern(rf"\b(?:{_KINDS})\s+[A-ZĐÁÀÂẤÉÊÍÓÔÚƯÝ]", re.IGNORECASE)
-_MEANS: Final = {
-    "gd": "giáo dục", "đt": "đào tạo", "tc": "tài chính", "kh": "kế hoạch", "vh": "văn hóa", "tt": "thông tin",
-    "lđ": "lao động", "tb": "thương binh", "xh": "xã hội", "nv": "nội vụ", "ql": "quản lý",
-    "tn": "tài nguyên", "mt": "môi trường", "kt": "kinh tế", "ht": "hạ tầng", "tp": "tư pháp", "cn": "công nghệ",
-}  # fmt: skip
 _IGNORED: Final = frozenset({"và", "-", "–", "&"})
 _END: Final = lazy_pattern(r"[.;:()“”]")
 _LONGEST: Final = 10
@@ -132,7 +128,7 @@ def _spelt_out(word: str) -> str:
     """Return `giáo dục đào tạo` for `GD&ĐT`; a word that is no such abbreviation as it is."""
     letters = re.sub(r"[&–-]", "", word).lower()
     pairs = [letters[at : at + 2] for at in range(0, len(letters), 2)]
-    return " ".join(_MEANS[pair] for pair in pairs) if all(pair in _MEANS for pair in pairs) else letters
+    return " ".join(WORDS[pair] for pair in pairs) if all(pair in WORDS for pair in pairs) else letters
 
 
 def _is_short(name: str) -> bool:

@@ -11,15 +11,16 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.table import FreeTable, RowGroup
 from sinhkehoach.resolve.columns import Cells, cell_words, column_totals, leaf_columns, table_rows
-from sinhkehoach.values.money import MoneyUnit, parse_money, parse_unit
+from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_money, parse_unit
 from sinhkehoach.values.numbers import parse_number
 
 # An amount with its unit; not a price (`1,2 triệu đồng/người`) and not a factor of a formula.
 _AMOUNT: Final = lazy_pattern(
-    r"(?<![\w.,/])(\d[\d.,]*\s*(?:tỷ|tỉ|triệu|nghìn)?\s*(?:đồng(?!\s(?:thời|chí|bộ|đều|loạt))|đ\b)|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
+    rf"(?<![\w.,/])(\d[\d.,]*\s*(?:{LARGE_UNITS})?\s*(?:đồng(?!\s(?:thời|chí|bộ|đều|loạt))|đ\b)"
+    r"|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
 )
 # A piece, or an end of one, that is `đ` alone, whatever stands before it in an amount.
-_SHORT_UNIT: Final = lazy_pattern(r"(?:\n|[\d.,]|nghìn)đ(?!\w)")
+_SHORT_UNIT: Final = lazy_pattern(r"(?:\n|[\d.,]|nghìn|ngàn)đ(?!\w)")
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
 _ENGLISH: Final = lazy_pattern(r"\d{1,3}(?:,\d{3}){2,}")
 _TOTAL_ROW: Final = lazy_pattern(r"(?:tổng|cộng)\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.lexicon.citations import CITATION
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
@@ -21,7 +22,7 @@ from sinhkehoach.rules.support.amounts_in_text import (
     amounts_in,
     table_totals,
 )
-from sinhkehoach.rules.support.citations import CITATION, Citation, citations_in
+from sinhkehoach.rules.support.citations import Citation, citations_in
 from sinhkehoach.rules.support.office_names import recipient_lines
 from sinhkehoach.rules.support.target_direction import ComparedTarget, compared_targets
 from sinhkehoach.rules.support.text import Text, text_as_typed, text_of
