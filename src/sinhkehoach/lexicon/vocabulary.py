@@ -86,7 +86,7 @@ class Vocabulary:
         met = [text for text, folded in self._folded_sentences.items() if literal in folded]
         # A look at all cells at once is the quickest.
         if literal in self._folded_cells:
-            met += [cell for cell in self._cells if literal in cell.casefold()]
+            met += [cell for cell, folded in self._cells_one_by_one.items() if literal in folded]
         return frozenset(met)
 
     @cached_property
@@ -96,6 +96,10 @@ class Vocabulary:
     @cached_property
     def _folded_sentences(self) -> dict[str, str]:
         return {text: text.casefold() for text in self._sentences}
+
+    @cached_property
+    def _cells_one_by_one(self) -> dict[str, str]:
+        return {cell: cell.casefold() for cell in self._cells}
 
     @cached_property
     def _folded_cells(self) -> str:

@@ -28,8 +28,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the years in titles that lie a little before the plan's period, unless the words tell why."""
     del facts
     first = view.plan.period.first.year
-    for text in view.texts_with("năm", "tháng", "quý", also=("20",)):
-        if text.is_heading and "cột" not in text.path:
+    dated = view.vocabulary.holding(("năm", "tháng", "quý"))
+    for text in view.marked_texts if dated else ():
+        if text.plain in dated and text.is_heading and "cột" not in text.path:
             for found in _YEAR.finditer(text.plain):
                 if first - _AS_FAR_BACK <= int(found[1]) < first and not _explained(text, found.start()):
                     message = f"“{found[0]}” ở trước kỳ của kế hoạch ({view.plan.period.text})"
