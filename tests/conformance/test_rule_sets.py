@@ -13,7 +13,7 @@ NEW = replace(ND30, name="new", valid_from=date(2028, 7, 1))
 PARTY = replace(
     ND30,
     name="party",
-    excluded=lambda document: None if document.front.party else "không phải văn bản của Đảng",
+    excluded=lambda document: None if document.letterhead.party else "không phải văn bản của Đảng",
 )
 
 

@@ -17,7 +17,7 @@ def _title(**looks):
     paper = plan()
     for name, value in looks.items():
         setattr(paper.title[0], name, value)
-    return examined(paper).front.title
+    return examined(paper).letterhead.title
 
 
 @pytest.mark.parametrize(

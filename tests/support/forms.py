@@ -2,8 +2,8 @@
 
 import pytest
 
+from sinhkehoach.conformance.anatomy.examined import Examined, examine
 from sinhkehoach.conformance.evaluate import Verdict, evaluate
-from sinhkehoach.conformance.examined import Examined, examine
 from sinhkehoach.conformance.nd30 import ND30
 from sinhkehoach.conformance.rule import Outcome
 from sinhkehoach.docx.content import WordDocument

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.nd30_letterhead import FRONT_ROWS, rules_of
 from sinhkehoach.conformance.nd30_text import TEXT_ROWS
 from sinhkehoach.conformance.rule import RuleSet
@@ -11,7 +11,7 @@ from sinhkehoach.conformance.rule import RuleSet
 
 def _excluded(document: Examined) -> str | None:
     """Return why a document is no matter of the decree: it has the Party's head and not the state's."""
-    party_only = document.front.party is not None and document.front.national is None
+    party_only = document.letterhead.party is not None and document.letterhead.national is None
     return "văn bản của Đảng không theo Nghị định 30/2020/NĐ-CP" if party_only else None
 
 

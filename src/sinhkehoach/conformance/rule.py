@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.docx.content import DocxParagraph
 
 _WORDS_BEFORE: Final = 30

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
-from sinhkehoach.conformance.dates import issued_on
-from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.anatomy.dates import issued_on
+from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.nd30 import ND30
 from sinhkehoach.conformance.rule import RuleSet
 

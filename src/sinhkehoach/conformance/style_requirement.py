@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from sinhkehoach.base.glyph_widths import text_width
-from sinhkehoach.conformance.letterhead import is_caps
-from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.anatomy.letterhead import is_caps
+from sinhkehoach.conformance.anatomy.line import Line
 from sinhkehoach.docx.content import DrawnLine
 
 SIZE_TOLERANCE: Final = 0.25

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.conformance.anatomy.examined import examine
 from sinhkehoach.conformance.annotate import annotated, has_findings
 from sinhkehoach.conformance.evaluate import Verdict, evaluate, fails
-from sinhkehoach.conformance.examined import examine
 from sinhkehoach.conformance.rule import RuleSet
 from sinhkehoach.conformance.rule_sets import rules_for
 from sinhkehoach.docx.package import open_package

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.text import fold
-from sinhkehoach.conformance.appendices import AppendixSpan
-from sinhkehoach.conformance.examined import Examined, first_text
-from sinhkehoach.conformance.height import SURELY_MORE, share_of_page
+from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import Section
@@ -86,12 +86,12 @@ def pointers(document: Examined) -> Iterator[Deviation]:
 
 def pointers_agree(document: Examined) -> Iterator[Deviation]:
     """A06: the number and date are the document's, or left blank."""
-    own = document.front.number
+    own = document.letterhead.number
     pointed = [each for each in _appendices(document) if each.pointer]
     if own is None or not pointed:
         raise Undecided("không tìm thấy số, ký hiệu hoặc dòng (Kèm theo …)")
     head = _SYMBOL.search(fold(own.text))
-    day = _DAY.search(fold(document.front.date.text)) if document.front.date else None
+    day = _DAY.search(fold(document.letterhead.date.text)) if document.letterhead.date else None
     for appendix in pointed:
         text = fold(first_text(appendix.pointer))
         found, dated = _SYMBOL.search(text), _DAY.search(text)
@@ -162,8 +162,8 @@ def _numbered(section: Section) -> bool:
 
 
 def _main_text(document: Examined) -> Iterator[str]:
-    end = document.ending.start if document.ending else document.front.end + len(document.body)
-    for paragraph in document.document.paragraphs[document.front.end : end]:
+    end = document.closing.start if document.closing else document.letterhead.end + len(document.body)
+    for paragraph in document.document.paragraphs[document.letterhead.end : end]:
         yield paragraph.text
     for appendix in document.appendices:
         for paragraph in appendix.paragraphs[1:]:

@@ -5,10 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.conformance.body import NumberedParagraph, Rank
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.height import SURELY_MORE, share_of_page
-from sinhkehoach.conformance.letterhead import is_caps
+from sinhkehoach.conformance.anatomy.body import NumberedParagraph, Rank
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
+from sinhkehoach.conformance.anatomy.letterhead import is_caps
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement, number
 from sinhkehoach.docx.content import DocxParagraph, TableShape
@@ -156,7 +156,7 @@ def headings_kept(document: Examined) -> Iterator[Deviation]:
 def clean_text(document: Examined) -> Iterator[Deviation]:
     """B20: spaces are looked at in the body alone, where they set nothing side by side."""
     running = set(document.body)
-    for paragraph in document.document.paragraphs[document.front.end :]:
+    for paragraph in document.document.paragraphs[document.letterhead.end :]:
         text = paragraph.text
         for pattern, found in (
             (_MARKUP, "còn ký hiệu Markdown hoặc HTML"),
@@ -172,7 +172,7 @@ def tables(document: Examined) -> Iterator[Deviation]:
     """B21: no wider than the text; one size of letters; the first row again on each page."""
     word = document.document
     held = defaultdict(list)
-    for each in word.paragraphs[document.front.end :]:
+    for each in word.paragraphs[document.letterhead.end :]:
         if each.cell:
             held[each.cell.table].append(each)
     if not held:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from sinhkehoach.conformance.body import NumberedParagraph, Rank
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.letterhead import is_caps
-from sinhkehoach.conformance.line import whole
+from sinhkehoach.conformance.anatomy.body import NumberedParagraph, Rank
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.letterhead import is_caps
+from sinhkehoach.conformance.anatomy.line import whole
 from sinhkehoach.conformance.rule import Deviation, Undecided
 from sinhkehoach.conformance.style_requirement import alignment, number, wrong_sizes
 from sinhkehoach.docx.content import DocxParagraph

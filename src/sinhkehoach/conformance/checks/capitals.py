@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.height import SURELY_MORE, pages_filled
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, pages_filled
+from sinhkehoach.conformance.anatomy.line import whole
 from sinhkehoach.conformance.letters import CAPITAL, SMALL
-from sinhkehoach.conformance.line import whole
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph, Section, Story
@@ -204,7 +204,7 @@ def no_secret_stamp(document: Examined) -> Iterator[Deviation]:
 
 
 def _front(document: Examined) -> tuple[DocxParagraph, ...]:
-    return document.document.paragraphs[: document.front.end]
+    return document.document.paragraphs[: document.letterhead.end]
 
 
 def _text(document: Examined) -> Iterator[DocxParagraph]:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.conformance.dates import require_two_tiers
-from sinhkehoach.conformance.examined import Examined, first_text
-from sinhkehoach.conformance.letterhead import bare
-from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.letterhead import bare
+from sinhkehoach.conformance.anatomy.line import Line
+from sinhkehoach.conformance.checks.two_tiers import require_two_tiers
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import (
     SIZE_TOLERANCE,
@@ -42,25 +42,25 @@ _CITY: Final = re.compile(r"\bTHÀNH PHỐ\b")
 
 def national_text(document: Examined) -> Iterator[Deviation]:
     """H01: Quốc hiệu stands there, in capitals, as the decree writes it."""
-    line = document.front.national
+    line = document.letterhead.national
     if line is None:
         yield Deviation(None, "", "không tìm thấy Quốc hiệu", part="trang đầu")
     elif " ".join(line.text.split()) not in _NATIONAL:
         yield Deviation(line.paragraph, line.text, f"Quốc hiệu ghi “{line.text}”")
     if line is not None:
-        behind = document.document.paragraphs[line.paragraph.index + 1 : document.front.end]
+        behind = document.document.paragraphs[line.paragraph.index + 1 : document.letterhead.end]
         for again in (each for each in behind if bare(each.text) == bare(line.text)):
             yield Deviation(again, again.text, "Quốc hiệu ghi thêm một lần")
 
 
 def national_look(document: Examined) -> Iterator[Deviation]:
     """H02."""
-    yield from _wrong_look(needed(document.front.national, "Quốc hiệu"), _NATIONAL_LOOK)
+    yield from _wrong_look(needed(document.letterhead.national, "Quốc hiệu"), _NATIONAL_LOOK)
 
 
 def national_on_one_line(document: Examined) -> Iterator[Deviation]:
     """H03: it fits its cell."""
-    line = needed(document.front.national, "Quốc hiệu")
+    line = needed(document.letterhead.national, "Quốc hiệu")
     if line.beside or not line.paragraph.in_table:
         raise Undecided("Quốc hiệu không đặt trong ô bảng")
     room = line.paragraph.width
@@ -71,7 +71,7 @@ def national_on_one_line(document: Examined) -> Iterator[Deviation]:
 
 def motto_text(document: Examined) -> Iterator[Deviation]:
     """H04."""
-    line = document.front.motto
+    line = document.letterhead.motto
     if line is None:
         yield Deviation(None, "", "không tìm thấy Tiêu ngữ", part="trang đầu")
     elif line.text != _MOTTO:
@@ -80,12 +80,15 @@ def motto_text(document: Examined) -> Iterator[Deviation]:
 
 def motto_look(document: Examined) -> Iterator[Deviation]:
     """H05."""
-    yield from _wrong_look(needed(document.front.motto, "Tiêu ngữ"), _MOTTO_LOOK)
+    yield from _wrong_look(needed(document.letterhead.motto, "Tiêu ngữ"), _MOTTO_LOOK)
 
 
 def motto_not_smaller(document: Examined) -> Iterator[Deviation]:
     """H06."""
-    national, motto = needed(document.front.national, "Quốc hiệu"), needed(document.front.motto, "Tiêu ngữ")
+    national, motto = (
+        needed(document.letterhead.national, "Quốc hiệu"),
+        needed(document.letterhead.motto, "Tiêu ngữ"),
+    )
     sizes = [line.faces[0].size if line.faces else 0.0 for line in (national, motto)]
     if sizes[1] < sizes[0] - SIZE_TOLERANCE:
         yield Deviation(
@@ -95,7 +98,10 @@ def motto_not_smaller(document: Examined) -> Iterator[Deviation]:
 
 def head_spacing(document: Examined) -> Iterator[Deviation]:
     """H07: both centred, nothing between them, set single."""
-    national, motto = needed(document.front.national, "Quốc hiệu"), needed(document.front.motto, "Tiêu ngữ")
+    national, motto = (
+        needed(document.letterhead.national, "Quốc hiệu"),
+        needed(document.letterhead.motto, "Tiêu ngữ"),
+    )
     for line in (national, motto):
         setting = line.paragraph.setting
         if not line.beside and setting.align != "center":
@@ -115,13 +121,13 @@ def head_spacing(document: Examined) -> Iterator[Deviation]:
 
 def motto_rule(document: Examined) -> Iterator[Deviation]:
     """H08: a line as long as the words."""
-    motto = needed(document.front.motto, "Tiêu ngữ")
-    if not document.front.motto_rules:
+    motto = needed(document.letterhead.motto, "Tiêu ngữ")
+    if not document.letterhead.motto_rules:
         yield Deviation(motto.paragraph, motto.text, "không có đường kẻ dưới Tiêu ngữ")
-    elif not any(each.solid for each in document.front.motto_rules):
+    elif not any(each.solid for each in document.letterhead.motto_rules):
         yield Deviation(motto.paragraph, motto.text, _BROKEN)
     else:
-        shares = _shares(document.front.motto_rules, motto.width)
+        shares = _shares(document.letterhead.motto_rules, motto.width)
         if not any(abs(each - 1) <= _MOTTO_TOLERANCE for each in shares):
             found = f"đường kẻ dài {number(100 * shares[0], 0)}% dòng chữ"
             yield Deviation(motto.paragraph, motto.text, found)
@@ -129,28 +135,28 @@ def motto_rule(document: Examined) -> Iterator[Deviation]:
 
 def rules_are_drawn(document: Examined) -> Iterator[Deviation]:
     """H09: no line made of characters, nor underlining."""
-    front = document.front
-    for paragraph in document.document.paragraphs[: front.end]:
+    letterhead = document.letterhead
+    for paragraph in document.document.paragraphs[: letterhead.end]:
         if _TYPED_RULE.match(paragraph.text):
             yield Deviation(paragraph, paragraph.text, "kẻ bằng ký tự")
-    for line in (*front.issuer, *((front.motto,) if front.motto else ()), *front.title):
+    for line in (*letterhead.issuer, *((letterhead.motto,) if letterhead.motto else ()), *letterhead.title):
         if line.some("underlined"):
             yield Deviation(line.paragraph, line.text, "gạch chân chữ thay cho đường kẻ")
 
 
 def issuer(document: Examined) -> Iterator[Deviation]:
     """H10."""
-    if not document.front.issuer:
+    if not document.letterhead.issuer:
         yield Deviation(None, "", "không tìm thấy tên cơ quan ban hành", part="trang đầu")
-    for line in document.front.issuer:
+    for line in document.letterhead.issuer:
         yield from _wrong_look(line, _ISSUER_LOOK)
 
 
 def parents(document: Examined) -> Iterator[Deviation]:
     """H11."""
-    if not document.front.parents:
+    if not document.letterhead.parents:
         raise NotApplicable("không ghi cơ quan chủ quản")
-    for line in document.front.parents:
+    for line in document.letterhead.parents:
         yield from _wrong_look(line, _PARENT_LOOK)
 
 
@@ -164,12 +170,12 @@ def issuer_in_full(document: Examined) -> Iterator[Deviation]:
 def issuer_rule(document: Examined) -> Iterator[Deviation]:
     """H13: a line of a third to a half of the issuer's."""
     lines = _issuer(document)
-    yield from wrong_rule(lines, document.front.issuer_rules, "tên cơ quan ban hành")
+    yield from wrong_rule(lines, document.letterhead.issuer_rules, "tên cơ quan ban hành")
 
 
 def one_regime(document: Examined) -> Iterator[Deviation]:
     """H14: not the state's and the Party's head together."""
-    party = document.front.party
+    party = document.letterhead.party
     if party is not None:
         yield Deviation(party.paragraph, party.text, "có cả Quốc hiệu và tiêu đề của văn bản Đảng")
 
@@ -187,7 +193,7 @@ def head_table(document: Examined) -> Iterator[Deviation]:
 
 def no_abolished_level(document: Examined) -> Iterator[Deviation]:
     """H16: since 1 July 2025 there are no districts."""
-    lines = (*document.front.parents, *_issuer(document))
+    lines = (*document.letterhead.parents, *_issuer(document))
     require_two_tiers(document)
     in_province = any(re.search(r"\bTỈNH\b", line.text) for line in lines)
     for line in lines:
@@ -230,9 +236,9 @@ def _shares(rules: tuple[DrawnLine, ...], width: float) -> list[float]:
 
 
 def _issuer(document: Examined) -> tuple[Line, ...]:
-    if not document.front.issuer:
+    if not document.letterhead.issuer:
         raise Undecided("không tìm thấy tên cơ quan ban hành")
-    return document.front.issuer
+    return document.letterhead.issuer
 
 
 def _wrong_look(line: Line, look: StyleRequirement) -> Iterator[Deviation]:
@@ -242,7 +248,7 @@ def _wrong_look(line: Line, look: StyleRequirement) -> Iterator[Deviation]:
 
 
 def _head_table(document: Examined) -> TableShape:
-    line = document.front.national or document.front.motto
+    line = document.letterhead.national or document.letterhead.motto
     if line is None or line.paragraph.cell is None:
         raise NotApplicable("đầu văn bản không đặt trong bảng")
     return line.paragraph.cell.table

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.text import strip_diacritics
+from sinhkehoach.conformance.anatomy.dates import written_date
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.line import Line
 from sinhkehoach.conformance.checks.header import needed
-from sinhkehoach.conformance.dates import written_date
-from sinhkehoach.conformance.examined import Examined, first_text
 from sinhkehoach.conformance.kinds import CODES, kind_named
 from sinhkehoach.conformance.letters import may_stand_for
-from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 
@@ -37,7 +37,7 @@ _CODES_OF_BODIES: Final = {"ỦY BAN NHÂN DÂN": "UBND", "UỶ BAN NHÂN DÂN":
 
 def number_form(document: Examined) -> Iterator[Deviation]:
     """N01: what the rules N02, N04 and N06 tell of does not count a second time."""
-    line = document.front.number
+    line = document.letterhead.number
     if line is None:
         yield Deviation(None, "", "không tìm thấy số, ký hiệu", part="trang đầu")
     elif not _NUMBER.fullmatch(_mended(line)):
@@ -76,7 +76,7 @@ def symbol_unbroken(document: Examined) -> Iterator[Deviation]:
 def code_of_kind(document: Examined) -> Iterator[Deviation]:
     """N05."""
     line = _number(document)
-    kind = document.front.kind
+    kind = document.letterhead.kind
     if kind is None:
         raise NotApplicable("văn bản không có tên loại")
     name = kind_named(kind.text) or ""
@@ -96,7 +96,7 @@ def no_year(document: Examined) -> Iterator[Deviation]:
 def letter_without_code(document: Examined) -> Iterator[Deviation]:
     """N07."""
     line = _number(document)
-    if not document.front.is_letter:
+    if not document.letterhead.is_letter:
         raise NotApplicable("không phải công văn")
     if re.search(r"/CV\b", line.text):
         yield Deviation(line.paragraph, line.text, "công văn ghi ký hiệu CV")
@@ -105,11 +105,11 @@ def letter_without_code(document: Examined) -> Iterator[Deviation]:
 def code_of_issuer(document: Examined) -> Iterator[Deviation]:
     """N08: fixed by custom for a few bodies; for the others first letters of the name are surely right."""
     line = _number(document)
-    name = first_text(document.front.issuer).upper()
+    name = first_text(document.letterhead.issuer).upper()
     groups = re.split(r"[-–—/]", _symbol(line))
     wanted = next((code for body, code in _CODES_OF_BODIES.items() if name.startswith(body)), None)
     if wanted is None:
-        own = groups if document.front.is_letter else groups[1:]
+        own = groups if document.letterhead.is_letter else groups[1:]
         if any(may_stand_for(each, name) for each in own):
             return
         raise Undecided("chữ viết tắt tên cơ quan do người đứng đầu quy định")
@@ -127,7 +127,7 @@ def number_look(document: Examined) -> Iterator[Deviation]:
 
 def date_form(document: Examined) -> Iterator[Deviation]:
     """D01."""
-    line = document.front.date
+    line = document.letterhead.date
     if line is None:
         yield Deviation(None, "", "không tìm thấy địa danh, ngày tháng năm", part="trang đầu")
     elif not _DATE.fullmatch(line.text.replace("\u00a0", " ")):
@@ -174,7 +174,7 @@ def date_look(document: Examined) -> Iterator[Deviation]:
     wrong = _DATE_LOOK.departures(line)
     if wrong:
         yield Deviation(line.paragraph, line.text, wrong)
-    number = document.front.number
+    number = document.letterhead.number
     own, other = line.paragraph.cell, number.paragraph.cell if number else None
     if own and other and own.table is other.table and own.row != other.row:
         yield Deviation(line.paragraph, line.text, "không cùng hàng với số, ký hiệu")
@@ -196,7 +196,7 @@ def place_of_issuer(document: Examined) -> Iterator[Deviation]:
     """D07: where the issuer's name names a place."""
     line = _date(document)
     place = _words(line.text.partition(",")[0])
-    head = _words(first_text((*document.front.parents, *document.front.issuer)))
+    head = _words(first_text((*document.letterhead.parents, *document.letterhead.issuer)))
     found = re.search(r"\b(?:TINH|THANH PHO|XA|PHUONG|DAC KHU) (\w.*)", head)
     if found is None:
         raise Undecided("tên cơ quan không nêu địa danh")
@@ -205,11 +205,11 @@ def place_of_issuer(document: Examined) -> Iterator[Deviation]:
 
 
 def _number(document: Examined) -> Line:
-    return needed(document.front.number, "số, ký hiệu")
+    return needed(document.letterhead.number, "số, ký hiệu")
 
 
 def _date(document: Examined) -> Line:
-    return needed(document.front.date, "địa danh, ngày tháng năm")
+    return needed(document.letterhead.date, "địa danh, ngày tháng năm")
 
 
 def _mended(line: Line) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.height import SURELY_MORE, SURELY_ONE, pages_filled
-from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, SURELY_ONE, pages_filled
+from sinhkehoach.conformance.anatomy.line import Line
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import SIZE_TOLERANCE, number
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Page, Section
@@ -38,8 +38,8 @@ def paper(document: Examined) -> Iterator[Deviation]:
 def orientation(document: Examined) -> Iterator[Deviation]:
     """P02: the text stands upright; a landscape page needs a table."""
     section = document.document.sections[0]
-    end = document.ending.start if document.ending else None
-    behind = document.document.paragraphs[document.front.end : end]
+    end = document.closing.start if document.closing else None
+    behind = document.document.paragraphs[document.letterhead.end : end]
     table = any(each.in_table and each.section == 0 for each in behind)
     if section.page.landscape and not table:
         yield _at(section, "khổ giấy đặt ngang mà không có bảng")

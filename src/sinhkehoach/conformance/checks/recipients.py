@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.text import fold
-from sinhkehoach.conformance.body import Rank
-from sinhkehoach.conformance.checks.signature import ending_of, wrong, wrong_looks
-from sinhkehoach.conformance.dates import require_two_tiers
-from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.anatomy.body import Rank
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.line import Line
+from sinhkehoach.conformance.checks.signature import closing_of, wrong, wrong_looks
+from sinhkehoach.conformance.checks.two_tiers import require_two_tiers
 from sinhkehoach.conformance.letters import may_stand_for
-from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 
@@ -37,8 +37,8 @@ _LONGEST_UNIT: Final = 120
 
 def recipients_head(document: Examined) -> Iterator[Deviation]:
     """R01."""
-    ending = ending_of(document)
-    head = ending.head
+    closing = closing_of(document)
+    head = closing.head
     if head is None:
         yield Deviation(None, "", "không tìm thấy “Nơi nhận:”", part="nơi nhận, chữ ký")
         return
@@ -51,7 +51,7 @@ def recipients_head(document: Examined) -> Iterator[Deviation]:
     if found:
         yield wrong(head, found)
     own = head.paragraph.cell
-    first = ending.authority[0].paragraph.cell if ending.authority else None
+    first = closing.authority[0].paragraph.cell if closing.authority else None
     if own and first and own.table is first.table and own.row != first.row:
         yield wrong(head, "không cùng hàng với quyền hạn, chức vụ")
 
@@ -88,7 +88,7 @@ def as_above(document: Examined) -> Iterator[Deviation]:
     """R05: "Như trên" answers a Kính gửi."""
     lines = _whole_lines(document)
     above = [line for line, text in lines if re.match(r"^[-–]?\s*Như trên\b", text)]
-    addressed = document.front.addressee is not None
+    addressed = document.letterhead.addressee is not None
     if above and not addressed:
         yield wrong(above[0], "ghi “Như trên” mà văn bản không có Kính gửi")
     if addressed and not above:
@@ -149,7 +149,7 @@ def drafter_code(document: Examined) -> Iterator[Deviation]:
 
 
 def _recipients(document: Examined) -> tuple[Line, ...]:
-    lines = ending_of(document).recipients
+    lines = closing_of(document).recipients
     if not lines:
         raise Undecided("không tìm thấy các dòng nơi nhận")
     return lines

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from sinhkehoach.conformance.closing import POST, Closing
-from sinhkehoach.conformance.dates import written_date
-from sinhkehoach.conformance.examined import Examined, first_text
-from sinhkehoach.conformance.letterhead import is_caps
-from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.anatomy.closing import POST, Closing
+from sinhkehoach.conformance.anatomy.dates import written_date
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.letterhead import is_caps
+from sinhkehoach.conformance.anatomy.line import Line
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 
@@ -70,11 +70,11 @@ def deputy_below(document: Examined) -> Iterator[Deviation]:
 
 def committee_first(document: Examined) -> Iterator[Deviation]:
     """G04: a paper of the people's committee is signed TM."""
-    issuer = first_text(document.front.issuer)
+    issuer = first_text(document.letterhead.issuer)
     lines = _authority(document)
     if not _COMMITTEE.match(issuer):
         raise NotApplicable("không phải văn bản của Ủy ban nhân dân")
-    if first_text(document.front.deciding).startswith("CHỦ TỊCH"):
+    if first_text(document.letterhead.deciding).startswith("CHỦ TỊCH"):
         raise NotApplicable("văn bản của Chủ tịch Ủy ban nhân dân")
     if _BY_ORDER.match(lines[0].text):
         raise NotApplicable("ký thừa lệnh hoặc thừa ủy quyền")
@@ -93,24 +93,24 @@ def order_of_lines(document: Examined) -> Iterator[Deviation]:
 
 def authority_look(document: Examined) -> Iterator[Deviation]:
     """G06."""
-    yield from wrong_looks((*_authority(document), *ending_of(document).other_posts), _AUTHORITY_LOOK)
+    yield from wrong_looks((*_authority(document), *closing_of(document).other_posts), _AUTHORITY_LOOK)
 
 
 def name_look(document: Examined) -> Iterator[Deviation]:
     """G07."""
-    ending = ending_of(document)
-    if ending.name is None:
+    closing = closing_of(document)
+    if closing.name is None:
         lines = _authority(document)
         if _is_draft(document):
             raise Undecided("bản thảo chưa ghi họ tên người ký")
         yield wrong(lines[-1], "không tìm thấy họ tên người ký")
         return
-    yield from wrong_looks((ending.name,), _NAME_LOOK)
+    yield from wrong_looks((closing.name,), _NAME_LOOK)
 
 
 def name_without_degree(document: Examined) -> Iterator[Deviation]:
     """G08."""
-    name = ending_of(document).name
+    name = closing_of(document).name
     if name is None:
         raise Undecided("không tìm thấy họ tên người ký")
     found = _DEGREE.match(name.text)
@@ -120,22 +120,22 @@ def name_without_degree(document: Examined) -> Iterator[Deviation]:
 
 def room_to_sign(document: Examined) -> Iterator[Deviation]:
     """G10."""
-    ending = ending_of(document)
-    if ending.name is None:
+    closing = closing_of(document)
+    if closing.name is None:
         raise Undecided("không tìm thấy họ tên người ký")
-    if ending.signed_text is not None:
-        yield wrong(ending.signed_text, f"ghi “{ending.signed_text.text}”")
-    elif ending.gap < _LEAST_GAP:
-        yield wrong(ending.name, "không đủ chỗ ký")
+    if closing.signed_text is not None:
+        yield wrong(closing.signed_text, f"ghi “{closing.signed_text.text}”")
+    elif closing.gap < _LEAST_GAP:
+        yield wrong(closing.name, "không đủ chỗ ký")
 
 
 def signature_kept(document: Examined) -> Iterator[Deviation]:
     """G11."""
-    ending = ending_of(document)
+    closing = closing_of(document)
     lines = _authority(document)
     if not lines[0].paragraph.in_table:
         raise Undecided("chữ ký không đặt trong bảng")
-    posts = [line for line in (*lines, *ending.other_posts) if not line.paragraph.setting.keep_next]
+    posts = [line for line in (*lines, *closing.other_posts) if not line.paragraph.setting.keep_next]
     row = lines[0].paragraph.element.iterancestors()
     kept = any(each.tag.endswith("}tr") and each.find("{*}trPr/{*}cantSplit") is not None for each in row)
     if posts and not kept:
@@ -144,45 +144,45 @@ def signature_kept(document: Examined) -> Iterator[Deviation]:
 
 def no_pictures(document: Examined) -> Iterator[Deviation]:
     """X04."""
-    ending = ending_of(document)
-    for paragraph in document.document.paragraphs[ending.start : ending.end]:
+    closing = closing_of(document)
+    for paragraph in document.document.paragraphs[closing.start : closing.end]:
         if paragraph.pictures:
             yield Deviation(paragraph, "", "có hình chữ ký hoặc con dấu")
 
 
 def other_post_above_name(document: Examined) -> Iterator[Deviation]:
     """G09: where a leader of an advisory body signs with the agency's seal."""
-    ending = ending_of(document)
-    issuer = first_text(document.front.issuer)
+    closing = closing_of(document)
+    issuer = first_text(document.letterhead.issuer)
     if not _ADVISORY.match(issuer):
         raise NotApplicable("không phải văn bản của tổ chức tư vấn")
     lines = _authority(document)
     role = next(role for name, role in _ROLES.items() if issuer.startswith(name))
     if not any(role in line.text or _BY_ORDER.match(line.text) for line in lines):
         yield wrong(lines[-1], f"không ghi vai trò ở tổ chức tư vấn ({role} …)")
-    if not ending.other_posts:
+    if not closing.other_posts:
         raise Undecided("không rõ tổ chức tư vấn dùng con dấu nào")
-    for line in ending.other_posts:
+    for line in closing.other_posts:
         if not POST.match(line.text):
             yield wrong(line, "dòng trên họ tên không phải chức vụ")
 
 
 def _is_draft(document: Examined) -> bool:
     """Say whether the day or the number is still open: then the name may be, too."""
-    date, line = written_date(document), document.front.number
+    date, line = written_date(document), document.letterhead.number
     open_number = line is not None and not any(letter.isdigit() for letter in line.text.partition("/")[0])
     return open_number or (date is not None and not (date.day and date.month and date.year))
 
 
-def ending_of(document: Examined) -> Closing:
+def closing_of(document: Examined) -> Closing:
     """Return recipients and signature; Undecided when there is no trace of them."""
-    if document.ending is None:
+    if document.closing is None:
         raise Undecided("không tìm thấy nơi nhận và chữ ký")
-    return document.ending
+    return document.closing
 
 
 def _authority(document: Examined) -> tuple[Line, ...]:
-    lines = ending_of(document).authority
+    lines = closing_of(document).authority
     if not lines:
         raise Undecided("không tìm thấy quyền hạn, chức vụ người ký")
     return lines

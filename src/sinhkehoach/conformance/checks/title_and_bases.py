@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.line import Line, whole
 from sinhkehoach.conformance.checks.header import needed, wrong_rule
-from sinhkehoach.conformance.examined import Examined, first_text
-from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement, number
 from sinhkehoach.docx.content import DocxParagraph
@@ -29,9 +29,9 @@ _KIND_OF_CITED: Final = re.compile(
 
 def kind_named(document: Examined) -> Iterator[Deviation]:
     """T01."""
-    if document.front.is_letter:
+    if document.letterhead.is_letter:
         raise NotApplicable("công văn không có tên loại")
-    if document.front.kind is None:
+    if document.letterhead.kind is None:
         yield Deviation(None, "", "không tìm thấy tên loại văn bản", part="trang đầu")
 
 
@@ -43,9 +43,9 @@ def kind_look(document: Examined) -> Iterator[Deviation]:
 def title_look(document: Examined) -> Iterator[Deviation]:
     """T03."""
     kind = _kind(document)
-    if not document.front.title:
+    if not document.letterhead.title:
         yield Deviation(kind.paragraph, kind.text, "không tìm thấy trích yếu dưới tên loại")
-    for line in document.front.title:
+    for line in document.letterhead.title:
         yield from _wrong_look(line, _TITLE_LOOK)
 
 
@@ -61,13 +61,20 @@ def title_without_stop(document: Examined) -> Iterator[Deviation]:
 
 def title_rule(document: Examined) -> Iterator[Deviation]:
     """T05."""
-    yield from wrong_rule(_title(document), document.front.title_rules, "trích yếu")
+    yield from wrong_rule(_title(document), document.letterhead.title_rules, "trích yếu")
 
 
 def centred_without_indent(document: Examined) -> Iterator[Deviation]:
     """T06."""
-    front = document.front
-    for line in (front.national, front.motto, *front.issuer, *front.parents, front.kind, *front.title):
+    letterhead = document.letterhead
+    for line in (
+        letterhead.national,
+        letterhead.motto,
+        *letterhead.issuer,
+        *letterhead.parents,
+        letterhead.kind,
+        *letterhead.title,
+    ):
         if line is None or line.beside or line.paragraph.setting.align != "center":
             continue
         if abs(line.paragraph.setting.first) > 1:
@@ -79,28 +86,28 @@ def plan_without_addressee(document: Examined) -> Iterator[Deviation]:
     kind = _kind(document)
     if kind.text.upper() != "KẾ HOẠCH":
         raise NotApplicable("không phải kế hoạch")
-    if document.front.addressee is not None:
-        line = document.front.addressee
+    if document.letterhead.addressee is not None:
+        line = document.letterhead.addressee
         yield Deviation(line.paragraph, line.text, "kế hoạch có “Kính gửi”")
 
 
 def letter_subject(document: Examined) -> Iterator[Deviation]:
     """T08."""
-    front = document.front
-    if not front.is_letter:
+    letterhead = document.letterhead
+    if not letterhead.is_letter:
         raise NotApplicable("không phải công văn")
-    if front.subject is None:
+    if letterhead.subject is None:
         yield Deviation(None, "", "không tìm thấy trích yếu (V/v …) dưới số, ký hiệu", part="trang đầu")
         return
-    yield from _wrong_look(front.subject, _SUBJECT_LOOK)
-    if not front.subject.text.startswith("V/v"):
+    yield from _wrong_look(letterhead.subject, _SUBJECT_LOOK)
+    if not letterhead.subject.text.startswith("V/v"):
         yield Deviation(
-            front.subject.paragraph, front.subject.text, "trích yếu công văn không bắt đầu bằng V/v"
+            letterhead.subject.paragraph, letterhead.subject.text, "trích yếu công văn không bắt đầu bằng V/v"
         )
-    space = _space_above(front.subject, front.number)
+    space = _space_above(letterhead.subject, letterhead.number)
     if space is not None and abs(space - _SUBJECT_SPACE) > _SPACE_TOLERANCE:
         found = f"cách số, ký hiệu {number(space)} pt"
-        yield Deviation(front.subject.paragraph, front.subject.text, found, "cách số, ký hiệu 6 pt")
+        yield Deviation(letterhead.subject.paragraph, letterhead.subject.text, found, "cách số, ký hiệu 6 pt")
 
 
 def _space_above(subject: Line, above: Line | None) -> float | None:
@@ -180,16 +187,16 @@ def _wrong_look(line: Line, look: StyleRequirement) -> Iterator[Deviation]:
 
 
 def _kind(document: Examined) -> Line:
-    if document.front.is_letter:
+    if document.letterhead.is_letter:
         raise NotApplicable("công văn không có tên loại")
-    return needed(document.front.kind, "tên loại văn bản")
+    return needed(document.letterhead.kind, "tên loại văn bản")
 
 
 def _title(document: Examined) -> tuple[Line, ...]:
     _kind(document)
-    if not document.front.title:
+    if not document.letterhead.title:
         raise Undecided("không tìm thấy trích yếu")
-    return document.front.title
+    return document.letterhead.title
 
 
 def _bases(document: Examined) -> tuple[DocxParagraph, ...]:

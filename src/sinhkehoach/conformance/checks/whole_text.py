@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.conformance.examined import Examined, first_text
-from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.line import Line
 from sinhkehoach.conformance.rule import Deviation, Undecided, excerpt
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story
 from sinhkehoach.docx.wordml import W, value
@@ -68,7 +68,7 @@ def composed_letters(document: Examined) -> Iterator[Deviation]:
 def placeholders(document: Examined) -> Iterator[Deviation]:
     """P17: nothing left to fill in; dots in tables and appendices may belong to a form that others fill in."""
     running = set(document.body)
-    for paragraph in document.document.paragraphs[document.front.end :]:
+    for paragraph in document.document.paragraphs[document.letterhead.end :]:
         pattern = _PLACEHOLDER if paragraph in running else _TO_FILL
         found = pattern.search(paragraph.text)
         if found:
@@ -91,9 +91,9 @@ def final_file(document: Examined) -> Iterator[Deviation]:
 
 def empty_paragraphs(document: Examined) -> Iterator[Deviation]:
     """P19: space is set by spacing, not by empty paragraphs; no page stays empty."""
-    end = document.ending.start if document.ending else len(document.document.paragraphs)
+    end = document.closing.start if document.closing else len(document.document.paragraphs)
     before = ""
-    for paragraph in document.document.paragraphs[document.front.end : end]:
+    for paragraph in document.document.paragraphs[document.letterhead.end : end]:
         own = _emptiness(paragraph)
         if own and own == before:
             yield Deviation(paragraph, "", own)
@@ -125,16 +125,16 @@ def metadata_lengths(document: Examined) -> Iterator[Deviation]:
 
 def _fields(document: Examined) -> Iterator[tuple[str, int, str, Line | None]]:
     """Yield name, most characters, text and line of each field; "" for one that was not found."""
-    front, ending = document.front, document.ending
-    number, _, symbol = (front.number.text if front.number else "").partition("/")
-    yield "số", 11, "".join(each for each in number if each.isdigit()), front.number
-    yield "ký hiệu", 30, symbol.strip(), front.number
-    title = front.title or ((front.subject,) if front.subject else ())
-    groups = [("trích yếu", 500, title), ("tên cơ quan", 200, front.issuer)]
-    groups.append(("tên loại", 100, (front.kind,) if front.kind else ()))
-    if ending is not None:
-        groups.append(("chức vụ", 100, (*ending.authority, *ending.other_posts)))
-        groups.append(("họ tên", 50, (ending.name,) if ending.name else ()))
+    letterhead, closing = document.letterhead, document.closing
+    number, _, symbol = (letterhead.number.text if letterhead.number else "").partition("/")
+    yield "số", 11, "".join(each for each in number if each.isdigit()), letterhead.number
+    yield "ký hiệu", 30, symbol.strip(), letterhead.number
+    title = letterhead.title or ((letterhead.subject,) if letterhead.subject else ())
+    groups = [("trích yếu", 500, title), ("tên cơ quan", 200, letterhead.issuer)]
+    groups.append(("tên loại", 100, (letterhead.kind,) if letterhead.kind else ()))
+    if closing is not None:
+        groups.append(("chức vụ", 100, (*closing.authority, *closing.other_posts)))
+        groups.append(("họ tên", 50, (closing.name,) if closing.name else ()))
     for name, most, lines in groups:
         yield name, most, first_text(lines), lines[0] if lines else None
 

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.conformance.appendices import find_appendices
+from sinhkehoach.conformance.anatomy.appendices import find_appendices
 from tests.support.forms import examined
 from tests.support.word_files import plan
 

@@ -4,10 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.rule import NotApplicable, Undecided
+from sinhkehoach.conformance.anatomy.examined import Examined
 
-_FIRST_DAY_WITHOUT_DISTRICTS: Final = (2025, 7, 1)
 _BLANK: Final = r"[.…_\s\u00a0]*"
 _DATE: Final = re.compile(
     rf"ngày\s*(?P<day>\d{{1,2}}|{_BLANK})\s*tháng\s*(?P<month>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<year>\d{{4}}|{_BLANK})",
@@ -26,7 +24,7 @@ class WrittenDate:
 
 def written_date(document: Examined) -> WrittenDate | None:
     """Return the document's date as written, None when there is no such line."""
-    line = document.front.date
+    line = document.letterhead.date
     found = _DATE.search(line.text) if line else None
     if found is None:
         return None
@@ -40,15 +38,3 @@ def issued_on(document: Examined) -> tuple[int, int, int] | None:
     if date is None or not date.year:
         return None
     return int(date.year), int(date.month or 12), int(date.day or 31)
-
-
-def require_two_tiers(document: Examined) -> None:
-    """Do nothing for a document issued since districts ended on 1 July 2025 (Luật 72/2025/QH15).
-
-    Raises Undecided without a date, NotApplicable for an earlier one.
-    """
-    day = issued_on(document)
-    if day is None:
-        raise Undecided("chưa rõ ngày ban hành")
-    if day < _FIRST_DAY_WITHOUT_DISTRICTS:
-        raise NotApplicable("văn bản ban hành trước ngày 01/7/2025")

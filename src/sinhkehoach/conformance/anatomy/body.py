@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from sinhkehoach.conformance.anatomy.line import Line, whole
 from sinhkehoach.conformance.letters import CAPITAL
-from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.docx.content import DocxParagraph, DocxRun
 
 _BASIS: Final = re.compile(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b")

@@ -1,4 +1,4 @@
-from sinhkehoach.conformance.line import all_lines, lines_of, sides_of, whole
+from sinhkehoach.conformance.anatomy.line import all_lines, lines_of, sides_of, whole
 from tests.support.forms import read
 from tests.support.word_files import body, build, plan
 

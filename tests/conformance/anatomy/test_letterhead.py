@@ -1,26 +1,26 @@
 import pytest
 
-from sinhkehoach.conformance.letterhead import bare, find_front, is_caps, same
+from sinhkehoach.conformance.anatomy.letterhead import bare, find_letterhead, is_caps, same
 from tests.support.forms import examined, read
 from tests.support.word_files import WAYS, Piece, build, centred, letter, plan
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_components_are_found_by_words_and_place(way):
-    front = examined(plan(), way).front
-    assert front.national.text == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-    assert [line.text for line in front.parents] == ["TỈNH HÒA GIANG"]
-    assert [line.text for line in front.issuer] == ["ỦY BAN NHÂN DÂN", "XÃ AN BÌNH"]
-    assert (front.number.text, front.kind.text) == ("Số: 05/KH-UBND", "KẾ HOẠCH")
-    assert [line.text for line in front.title] == ["Triển khai công tác giáo dục năm 2027"]
+    letterhead = examined(plan(), way).letterhead
+    assert letterhead.national.text == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    assert [line.text for line in letterhead.parents] == ["TỈNH HÒA GIANG"]
+    assert [line.text for line in letterhead.issuer] == ["ỦY BAN NHÂN DÂN", "XÃ AN BÌNH"]
+    assert (letterhead.number.text, letterhead.kind.text) == ("Số: 05/KH-UBND", "KẾ HOẠCH")
+    assert [line.text for line in letterhead.title] == ["Triển khai công tác giáo dục năm 2027"]
 
 
 def test_parent_in_bold_is_told_from_the_issuer():
     paper = plan()
     paper.parent = [centred("UBND XÃ AN BÌNH", 13, bold=True)]
     paper.issuer = [centred("PHÒNG VĂN HÓA - XÃ HỘI", 13, bold=True)]
-    front = examined(paper).front
-    assert [line.text for line in front.parents] == ["UBND XÃ AN BÌNH"]
+    letterhead = examined(paper).letterhead
+    assert [line.text for line in letterhead.parents] == ["UBND XÃ AN BÌNH"]
 
 
 def test_head_made_with_tabs_is_parted():
@@ -29,31 +29,34 @@ def test_head_made_with_tabs_is_parted():
         setattr(paper, name, None)
     paper.parent, paper.issuer, paper.issuer_share, paper.motto_share = [], [], None, None
     word = read(build(paper))
-    assert find_front(word).national is None
+    assert find_letterhead(word).national is None
     lines = (
         "UBND XÃ AN BÌNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "PHÒNG VĂN HÓA\tĐộc lập - Tự do - Hạnh phúc",
         "Số: 05/KH-VH\tAn Bình, ngày 06 tháng 01 năm 2027",
     )
     paper.kind.text = "\n".join((*lines, "KẾ HOẠCH"))
-    front = find_front(read(build(paper)))
-    assert front.motto.text == "Độc lập - Tự do - Hạnh phúc"
-    assert front.number.text == "Số: 05/KH-VH"
-    assert [line.text for line in (*front.parents, *front.issuer)] == ["UBND XÃ AN BÌNH", "PHÒNG VĂN HÓA"]
+    letterhead = find_letterhead(read(build(paper)))
+    assert letterhead.motto.text == "Độc lập - Tự do - Hạnh phúc"
+    assert letterhead.number.text == "Số: 05/KH-VH"
+    assert [line.text for line in (*letterhead.parents, *letterhead.issuer)] == [
+        "UBND XÃ AN BÌNH",
+        "PHÒNG VĂN HÓA",
+    ]
 
 
 def test_letter_is_known_by_its_subject():
-    front = examined(letter()).front
-    assert front.is_letter
-    assert front.subject.text == "V/v chuẩn bị năm học mới"
-    assert front.addressee.text.startswith("Kính gửi")
+    letterhead = examined(letter()).letterhead
+    assert letterhead.is_letter
+    assert letterhead.subject.text == "V/v chuẩn bị năm học mới"
+    assert letterhead.addressee.text.startswith("Kính gửi")
 
 
 def test_title_ends_before_the_first_chapter():
     paper = plan()
     paper.title_share = None
     paper.content.insert(0, Piece("Chương I", bold=True))
-    assert len(examined(paper).front.title) == 1
+    assert len(examined(paper).letterhead.title) == 1
 
 
 def test_text_is_compared_without_marks():

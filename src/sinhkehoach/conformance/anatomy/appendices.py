@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from sinhkehoach.conformance.line import Line, lines_of
+from sinhkehoach.conformance.anatomy.line import Line, lines_of
 from sinhkehoach.docx.content import DocxParagraph, Story
 
 HEADING: Final = re.compile(

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.conformance.body import Rank, is_basis, read_items
+from sinhkehoach.conformance.anatomy.body import Rank, is_basis, read_items
 from tests.support.forms import examined
 from tests.support.word_files import body, listed_plan, plan
 

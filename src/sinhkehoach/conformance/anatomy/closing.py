@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from sinhkehoach.conformance.appendices import HEADING as APPENDIX
-from sinhkehoach.conformance.letterhead import is_caps
+from sinhkehoach.conformance.anatomy.appendices import HEADING as APPENDIX
+from sinhkehoach.conformance.anatomy.letterhead import is_caps
+from sinhkehoach.conformance.anatomy.line import Line, all_lines_of, lines_of, sides_of
 from sinhkehoach.conformance.letters import CAPITAL, SMALL
-from sinhkehoach.conformance.line import Line, all_lines_of, lines_of, sides_of
 from sinhkehoach.docx.content import DocxParagraph
 
 _HEAD: Final = re.compile(r"^nơi nhận\b", re.IGNORECASE)
@@ -54,7 +54,7 @@ class _Signature:
     gap: float = 0.0
 
 
-def find_ending(paragraphs: tuple[DocxParagraph, ...], begin: int) -> Closing | None:
+def find_closing(paragraphs: tuple[DocxParagraph, ...], begin: int) -> Closing | None:
     """Return the end of the text that begins at paragraph `begin`, None when there is no trace of one."""
     rest = [each for each in paragraphs if each.index >= begin]
     head = next((line for line in _sided(rest) if _HEAD.match(line.text)), None)

@@ -6,11 +6,11 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Final
 
-from sinhkehoach.conformance.appendices import AppendixSpan, find_appendices
-from sinhkehoach.conformance.body import NumberedParagraph, is_basis, read_items
-from sinhkehoach.conformance.closing import Closing, find_ending
-from sinhkehoach.conformance.letterhead import Letterhead, find_front
-from sinhkehoach.conformance.line import Line, whole
+from sinhkehoach.conformance.anatomy.appendices import AppendixSpan, find_appendices
+from sinhkehoach.conformance.anatomy.body import NumberedParagraph, is_basis, read_items
+from sinhkehoach.conformance.anatomy.closing import Closing, find_closing
+from sinhkehoach.conformance.anatomy.letterhead import Letterhead, find_letterhead
+from sinhkehoach.conformance.anatomy.line import Line, whole
 from sinhkehoach.docx.content import DocxParagraph, Story, WordDocument
 
 _OTHER_STORIES: Final = {
@@ -30,19 +30,19 @@ class Examined:
     """A Word document and its components."""
 
     document: WordDocument
-    front: Letterhead
-    ending: Closing | None
+    letterhead: Letterhead
+    closing: Closing | None
     appendices: tuple[AppendixSpan, ...]
 
     @cached_property
     def body(self) -> tuple[DocxParagraph, ...]:
         """The paragraphs between head and end that hold text, tables and text boxes left out."""
-        end = self.ending.start if self.ending else len(self.document.paragraphs)
+        end = self.closing.start if self.closing else len(self.document.paragraphs)
         if self.appendices:
             end = min(end, self.appendices[0].heading.paragraph.index)
         return tuple(
             each
-            for each in self.document.paragraphs[self.front.end : end]
+            for each in self.document.paragraphs[self.letterhead.end : end]
             if each.text and not each.in_table and each.story is Story.BODY
         )
 
@@ -83,9 +83,9 @@ class Examined:
         for appendix in self.appendices:
             if appendix.heading.paragraph.index <= paragraph.index <= appendix.paragraphs[-1].index:
                 return appendix.name
-        if paragraph.index < self.front.end:
+        if paragraph.index < self.letterhead.end:
             return "trang đầu"
-        if self.ending and self.ending.start <= paragraph.index < self.ending.end:
+        if self.closing and self.closing.start <= paragraph.index < self.closing.end:
             return "nơi nhận, chữ ký"
         return f"bảng {paragraph.cell.table.number}" if paragraph.cell else "thân văn bản"
 
@@ -105,10 +105,10 @@ class Examined:
 
 def examine(document: WordDocument) -> Examined:
     """Return `document` taken apart."""
-    front = find_front(document)
-    ending = find_ending(document.paragraphs, front.end)
-    appendices = find_appendices(document.paragraphs, ending.end if ending else front.end)
-    return Examined(document, front, ending, appendices)
+    letterhead = find_letterhead(document)
+    closing = find_closing(document.paragraphs, letterhead.end)
+    appendices = find_appendices(document.paragraphs, closing.end if closing else letterhead.end)
+    return Examined(document, letterhead, closing, appendices)
 
 
 def first_text(lines: tuple[Line, ...]) -> str:

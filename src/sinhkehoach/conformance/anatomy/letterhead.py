@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from sinhkehoach.base.text import fold, strip_diacritics
+from sinhkehoach.conformance.anatomy.line import Line, all_lines, lines_of, sides_of
 from sinhkehoach.conformance.kinds import kind_named
-from sinhkehoach.conformance.line import Line, all_lines, lines_of, sides_of
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine, Story, WordDocument
 
 _NATIONAL: Final = re.compile(r"^CONG HOA XA HOI CHU NGHIA VIET NAM\W*$")
@@ -62,7 +62,7 @@ class Letterhead:
         return self.kind is None and (self.subject is not None or self.addressee is not None)
 
 
-def find_front(document: WordDocument) -> Letterhead:
+def find_letterhead(document: WordDocument) -> Letterhead:
     """Return the head of `document`; a cover in a section of its own is passed over."""
     first = next((each.section for each in document.paragraphs[:_HEAD] if _is_national(each)), 0)
     head = [each for each in document.paragraphs[: 2 * _HEAD] if each.section == first]
