@@ -36,7 +36,7 @@ def test_departures_are_told(look, departure):
 
 
 def test_sizes_out_of_bounds_are_named():
-    assert list(wrong_sizes(_title(size=14.5)[0], 13, 14)) == ["cỡ chữ 14,5"]
+    assert list(wrong_sizes(_title(size=14.5)[0], (13, 14))) == ["cỡ chữ 14,5"]
 
 
 @pytest.mark.parametrize(("value", "text"), [(12.5, "12,5"), (13.0, "13"), (20.04, "20")])

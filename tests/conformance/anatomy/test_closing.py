@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.conformance.anatomy.closing import find_closing
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from tests.support.forms import examined
 from tests.support.word_files import WAYS, centred, plan, short_plan
 
@@ -39,4 +40,4 @@ def test_signature_without_recipients_is_found():
 
 
 def test_text_without_end_has_none():
-    assert find_closing((), 0) is None
+    assert find_closing((), 0, ND30.regime.wording) is None

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from sinhkehoach.conformance.anatomy.line import whole
+from sinhkehoach.conformance.line import whole
 from sinhkehoach.docx.content import DocxParagraph, Page, Section, Story, WordDocument
 
 _LINE_HEIGHT: Final = 1.15

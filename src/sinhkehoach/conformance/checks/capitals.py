@@ -6,8 +6,8 @@ from typing import Final
 
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.height import SURELY_MORE, pages_filled
-from sinhkehoach.conformance.anatomy.line import whole
 from sinhkehoach.conformance.letters import CAPITAL, SMALL
+from sinhkehoach.conformance.line import whole
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph, Section, Story
