@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from sinhkehoach.base.text import fold
 from sinhkehoach.conformance.kinds import kind_named
+from sinhkehoach.conformance.markers import Markers
 from sinhkehoach.conformance.requirements import Components, Forms, Measures
-from sinhkehoach.conformance.wording import Wording
 
 
 class Regime(NamedTuple):
-    """The words, numbers and components of one regime; `valid_to` is None while it is in force.
+    """Everything that one regime lays down; `valid_to` is None while it is in force.
 
     `kinds` has the code of every kind of document, by its name ("Kế hoạch": "KH").
     """
@@ -21,7 +21,7 @@ class Regime(NamedTuple):
     valid_from: date
     valid_to: date | None
     kinds: Mapping[str, str]
-    wording: Wording
+    markers: Markers
     components: Components
     measures: Measures
     forms: Forms

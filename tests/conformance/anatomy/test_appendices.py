@@ -26,4 +26,4 @@ def test_mention_in_the_text_is_no_heading():
     paper = plan()
     paper.annexes = []
     document = examined(paper).document
-    assert find_appendices(document.paragraphs, 0, ND30.regime.wording.appendix) == ()
+    assert find_appendices(document.paragraphs, 0, ND30.regime.markers.appendix) == ()

@@ -40,4 +40,4 @@ def test_signature_without_recipients_is_found():
 
 
 def test_text_without_end_has_none():
-    assert find_closing((), 0, ND30.regime.wording) is None
+    assert find_closing((), 0, ND30.regime.markers) is None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sinhkehoach.conformance.line import Line, lines_of
-from sinhkehoach.conformance.wording import AppendixWording
+from sinhkehoach.conformance.markers import AppendixMarkers
 from sinhkehoach.docx.content import DocxParagraph, Story
 
 _LONGEST_HEADING: Final = 150
@@ -28,7 +28,7 @@ class AppendixSpan:
 
 
 def find_appendices(
-    paragraphs: tuple[DocxParagraph, ...], begin: int, words: AppendixWording
+    paragraphs: tuple[DocxParagraph, ...], begin: int, markers: AppendixMarkers
 ) -> tuple[AppendixSpan, ...]:
     """Return the appendices behind paragraph `begin`."""
     headings = [
@@ -36,28 +36,28 @@ def find_appendices(
         for paragraph in paragraphs
         if paragraph.index >= begin and paragraph.story is Story.BODY
         for line in list(lines_of(paragraph))[:1]
-        if (number := _heading_number(line, words)) is not None
+        if (number := _heading_number(line, markers)) is not None
     ]
     ends = [*(line.paragraph.index for line, _ in headings), len(paragraphs)][1:]
     return tuple(
-        _appendix(line, number, paragraphs[line.paragraph.index : end], words)
+        _appendix(line, number, paragraphs[line.paragraph.index : end], markers)
         for (line, number), end in zip(headings, ends, strict=True)
     )
 
 
-def _heading_number(line: Line, words: AppendixWording) -> str | None:
+def _heading_number(line: Line, markers: AppendixMarkers) -> str | None:
     text = line.text
-    found = words.heading.match(text)
+    found = markers.heading.match(text)
     if found is None and line.paragraph.setting.align == "center" and len(text) < _LONGEST_HEADING:
-        found = words.titled_heading.match(text)
+        found = markers.titled_heading.match(text)
     return None if found is None else (found["number"] or "")
 
 
 def _appendix(
-    heading: Line, number: str, paragraphs: tuple[DocxParagraph, ...], words: AppendixWording
+    heading: Line, number: str, paragraphs: tuple[DocxParagraph, ...], markers: AppendixMarkers
 ) -> AppendixSpan:
     head = [line for each in paragraphs[:_HEAD] for line in lines_of(each)][1:]
-    at = next((at for at, line in enumerate(head) if words.pointer.match(line.text)), None)
+    at = next((at for at, line in enumerate(head) if markers.pointer.match(line.text)), None)
     if at is None:
         title = [line for line in head[:3] if _is_title(line, heading)]
         return AppendixSpan(heading, number, tuple(title), (), paragraphs)

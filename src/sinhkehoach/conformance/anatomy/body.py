@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sinhkehoach.conformance.line import Line, whole
-from sinhkehoach.conformance.wording import Rank, TextWording
+from sinhkehoach.conformance.markers import Rank, TextMarkers
 from sinhkehoach.docx.content import DocxParagraph, DocxRun
 
 _KINDS_OF_LISTS: Final = {
@@ -39,24 +39,26 @@ class NumberedParagraph:
         return Line(self.paragraph, _without(self.paragraph.runs, len(self.mark)))
 
 
-def is_basis(paragraph: DocxParagraph, words: TextWording) -> bool:
+def is_basis(paragraph: DocxParagraph, markers: TextMarkers) -> bool:
     """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence."""
     text = paragraph.text
-    begins = words.basis.match(text) or (words.italic_basis.match(text) and whole(paragraph).every("italic"))
-    return bool(begins) and not (words.leading_sentence.search(text) or text.endswith(":"))
+    begins = markers.basis.match(text) or (
+        markers.italic_basis.match(text) and whole(paragraph).every("italic")
+    )
+    return bool(begins) and not (markers.leading_sentence.search(text) or text.endswith(":"))
 
 
-def read_items(paragraphs: Iterable[DocxParagraph], words: TextWording) -> Iterator[NumberedParagraph]:
+def read_items(paragraphs: Iterable[DocxParagraph], markers: TextMarkers) -> Iterator[NumberedParagraph]:
     """Yield the paragraphs with what their numbers say."""
     for paragraph in paragraphs:
-        yield _item(paragraph, words)
+        yield _item(paragraph, markers)
 
 
-def _item(paragraph: DocxParagraph, words: TextWording) -> NumberedParagraph:
+def _item(paragraph: DocxParagraph, markers: TextMarkers) -> NumberedParagraph:
     label = paragraph.label
     typed = paragraph.text
     text = f"{label.text} {typed}" if label.text else typed
-    for rank, shape in words.ranks:
+    for rank, shape in markers.ranks:
         found = shape.match(text)
         if found is None:
             continue

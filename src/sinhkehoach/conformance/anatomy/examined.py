@@ -20,7 +20,7 @@ _OTHER_STORIES: Final = {
 
 
 class Examined:
-    """A Word document and its components, found by the words of `regime` when they are first asked for."""
+    """A Word document and its components, found by the markers of `regime` when they are first asked for."""
 
     def __init__(self, document: WordDocument, regime: Regime) -> None:
         self.document = document
@@ -34,13 +34,13 @@ class Examined:
     @cached_property
     def closing(self) -> Closing | None:
         """Recipients and signature, None without a trace of them."""
-        return find_closing(self.document.paragraphs, self.letterhead.end, self.regime.wording)
+        return find_closing(self.document.paragraphs, self.letterhead.end, self.regime.markers)
 
     @cached_property
     def appendices(self) -> tuple[AppendixSpan, ...]:
         """The appendices behind the signature."""
         begin = self.closing.end if self.closing else self.letterhead.end
-        return find_appendices(self.document.paragraphs, begin, self.regime.wording.appendix)
+        return find_appendices(self.document.paragraphs, begin, self.regime.markers.appendix)
 
     @cached_property
     def body(self) -> tuple[DocxParagraph, ...]:
@@ -57,14 +57,14 @@ class Examined:
     @cached_property
     def bases(self) -> tuple[DocxParagraph, ...]:
         """The paragraphs "Căn cứ …" at the beginning of the text."""
-        words = self.regime.wording.text
+        markers = self.regime.markers.text
         behind = self.body[self._addressed :]
-        return tuple(takewhile(lambda each: is_basis(each, words), behind))
+        return tuple(takewhile(lambda each: is_basis(each, markers), behind))
 
     @cached_property
     def content(self) -> tuple[DocxParagraph, ...]:
         """The text behind the bases, without what belongs to tables: captions, units, notes."""
-        clause = self.regime.wording.text.clause
+        clause = self.regime.markers.text.clause
         return tuple(
             each
             for each in self.body[self._addressed + len(self.bases) :]
@@ -74,17 +74,17 @@ class Examined:
     @cached_property
     def items(self) -> tuple[NumberedParagraph, ...]:
         """The text behind the bases with its numbers, typed or automatic."""
-        return tuple(read_items(self.content, self.regime.wording.text))
+        return tuple(read_items(self.content, self.regime.markers.text))
 
     @cached_property
     def _addressed(self) -> int:
         """How many paragraphs "Kính gửi" and the addressees in its list fill."""
-        words = self.regime.wording
-        if not self.body or not words.letterhead.addressee.match(self.body[0].text):
+        markers = self.regime.markers
+        if not self.body or not markers.letterhead.addressee.match(self.body[0].text):
             return 0
         listed = takewhile(
             lambda pair: (
-                pair[0].text.endswith((":", ";")) and words.text.listed_addressee.match(pair[1].full_text)
+                pair[0].text.endswith((":", ";")) and markers.text.listed_addressee.match(pair[1].full_text)
             ),
             pairwise(self.body),
         )
@@ -104,8 +104,8 @@ class Examined:
         return f"bảng {paragraph.cell.table.number}" if paragraph.cell else "thân văn bản"
 
     def _goes_with_table(self, paragraph: DocxParagraph) -> bool:
-        text, words = paragraph.text, self.regime.wording.text
-        if words.unit.match(text) or words.note.match(text):
+        text, markers = paragraph.text, self.regime.markers.text
+        if markers.unit.match(text) or markers.note.match(text):
             return True
         before = self.document.paragraphs[paragraph.index - 1] if paragraph.index else None
         if before is not None and whole(paragraph).every("italic"):
@@ -113,10 +113,10 @@ class Examined:
         following = [
             each
             for each in self.document.paragraphs[paragraph.index + 1 : paragraph.index + 3]
-            if not words.unit.match(each.text)
+            if not markers.unit.match(each.text)
         ]
         before_table = bool(following) and following[0].in_table
-        return before_table and (paragraph.setting.align == "center" or bool(words.caption.match(text)))
+        return before_table and (paragraph.setting.align == "center" or bool(markers.caption.match(text)))
 
 
 def first_text(lines: tuple[Line, ...]) -> str:

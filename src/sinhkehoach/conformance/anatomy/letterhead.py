@@ -7,8 +7,8 @@ from typing import Final
 
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.conformance.line import Line, all_lines, is_caps, lines_of, sides_of
+from sinhkehoach.conformance.markers import LetterheadMarkers
 from sinhkehoach.conformance.regime import Regime
-from sinhkehoach.conformance.wording import LetterheadWording
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine, Story, WordDocument
 
 # The head ends on the first page: the search for it goes no further than so many paragraphs.
@@ -50,24 +50,24 @@ class Letterhead:
 
 def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
     """Return the head of `document`; a cover in a section of its own is passed over."""
-    words = regime.wording.letterhead
-    first = next((each.section for each in document.paragraphs[:_HEAD] if _has_heading(each, words)), 0)
+    markers = regime.markers.letterhead
+    first = next((each.section for each in document.paragraphs[:_HEAD] if _has_heading(each, markers)), 0)
     head = [each for each in document.paragraphs[: 2 * _HEAD] if each.section == first]
     kind = next((line for line in all_lines(head) if _is_kind(line, regime)), None)
     above = [each for each in head if kind is None or each.index <= kind.paragraph.index]
-    lines = [side for line in all_lines(above) for side in _split(line, words)]
-    heading, motto = _first(lines, words.heading), _first(lines, words.motto)
-    number = next((line for line in lines if _is_number(line, words)), None)
-    date = next((line for line in lines if line is not number and _is_date(line, words)), None)
+    lines = [side for line in all_lines(above) for side in _split(line, markers)]
+    heading, motto = _first(lines, markers.heading), _first(lines, markers.motto)
+    number = next((line for line in lines if _is_number(line, markers)), None)
+    date = next((line for line in lines if line is not number and _is_date(line, markers)), None)
     anchor = heading or motto or date
-    parents, issuer = _parents_and_issuer(_left_lines(lines, anchor, number, words), words)
+    parents, issuer = _parents_and_issuer(_left_lines(lines, anchor, number, markers), markers)
     title, deciding, end = _title(document.paragraphs, kind, regime)
     motto_rules, issuer_rules = _head_rules(above, motto or heading, issuer)
-    subjects = (line for line in lines if words.subject.match(line.text) and line.paragraph.in_table)
+    subjects = (line for line in lines if markers.subject.match(line.text) and line.paragraph.in_table)
     return Letterhead(
         heading=heading,
         motto=motto,
-        other_heading=_first(lines, words.other_heading),
+        other_heading=_first(lines, markers.other_heading),
         parents=parents,
         issuer=issuer,
         number=number,
@@ -76,7 +76,7 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
         kind=kind,
         title=title,
         deciding=deciding,
-        addressee=next((line for line in all_lines(head) if words.addressee.match(line.text)), None),
+        addressee=next((line for line in all_lines(head) if markers.addressee.match(line.text)), None),
         motto_rules=motto_rules,
         issuer_rules=issuer_rules,
         title_rules=_title_rules(document.paragraphs, kind, end),
@@ -84,9 +84,9 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
     )
 
 
-def _has_heading(paragraph: DocxParagraph, words: LetterheadWording) -> bool:
+def _has_heading(paragraph: DocxParagraph, markers: LetterheadMarkers) -> bool:
     sides = (side for line in lines_of(paragraph) for side in sides_of(line))
-    return any(words.heading.match(bare(side.text)) for side in sides)
+    return any(markers.heading.match(bare(side.text)) for side in sides)
 
 
 def bare(text: str) -> str:
@@ -98,16 +98,16 @@ def _first(lines: Iterable[Line], pattern: Pattern[str]) -> Line | None:
     return next((line for line in lines if pattern.match(bare(line.text))), None)
 
 
-def _split(line: Line, words: LetterheadWording) -> Iterator[Line]:
+def _split(line: Line, markers: LetterheadMarkers) -> Iterator[Line]:
     """Yield the two sides of a line of a head that is made with tabs; any other line as it is."""
     sides = list(sides_of(line)) if not line.paragraph.in_table else [line]
     last = sides[-1].text if sides else ""
-    right = _is_heading(bare(last), words) or words.date.search(last)
+    right = _is_heading(bare(last), markers) or markers.date.search(last)
     yield from sides if len(sides) > 1 and right else [line]
 
 
-def _is_heading(text: str, words: LetterheadWording) -> bool:
-    return bool(words.heading.match(text) or words.motto.match(text))
+def _is_heading(text: str, markers: LetterheadMarkers) -> bool:
+    return bool(markers.heading.match(text) or markers.motto.match(text))
 
 
 def _is_kind(line: Line, regime: Regime) -> bool:
@@ -117,22 +117,22 @@ def _is_kind(line: Line, regime: Regime) -> bool:
     return named is not None and looks and line.paragraph.story is Story.BODY
 
 
-def _is_number(line: Line, words: LetterheadWording) -> bool:
+def _is_number(line: Line, markers: LetterheadMarkers) -> bool:
     text = line.text
     return (
-        bool(words.number.match(text))
+        bool(markers.number.match(text))
         and ("/" in text or ":" in text or "-" in text)
         and len(text) < _LONGEST_DATE
     )
 
 
-def _is_date(line: Line, words: LetterheadWording) -> bool:
+def _is_date(line: Line, markers: LetterheadMarkers) -> bool:
     text = line.text
-    return bool(words.date.search(text)) and len(text) < _LONGEST_DATE and not words.addressee.match(text)
+    return bool(markers.date.search(text)) and len(text) < _LONGEST_DATE and not markers.addressee.match(text)
 
 
 def _left_lines(
-    lines: list[Line], anchor: Line | None, number: Line | None, words: LetterheadWording
+    lines: list[Line], anchor: Line | None, number: Line | None, markers: LetterheadMarkers
 ) -> list[Line]:
     """Return the lines of the left half, above the number."""
     if anchor is None and number is None:
@@ -146,7 +146,7 @@ def _left_lines(
             continue
         if stop is not None and line.paragraph.index >= stop and line.paragraph.in_table:
             continue
-        if not any(map(str.isalpha, line.text)) or _is_no_name(line, words):
+        if not any(map(str.isalpha, line.text)) or _is_no_name(line, markers):
             continue
         if cell is None:
             if line.beside or _in_other_box(line, place):
@@ -156,11 +156,11 @@ def _left_lines(
     return found
 
 
-def _is_no_name(line: Line, words: LetterheadWording) -> bool:
+def _is_no_name(line: Line, markers: LetterheadMarkers) -> bool:
     """Say whether a line is another component than the name of a body."""
     text = line.text
-    of_number = words.number.match(text) or words.subject.match(text)
-    return bool(of_number) or _is_heading(bare(text), words) or _is_date(line, words)
+    of_number = markers.number.match(text) or markers.subject.match(text)
+    return bool(of_number) or _is_heading(bare(text), markers) or _is_date(line, markers)
 
 
 def _in_other_box(line: Line, anchor: Line | None) -> bool:
@@ -182,7 +182,7 @@ def _is_left_of(line: Line, anchor: Line | None, number: Line | None) -> bool:
 
 
 def _parents_and_issuer(
-    lines: list[Line], words: LetterheadWording
+    lines: list[Line], markers: LetterheadMarkers
 ) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Tell the body above from the issuer: it is not bold, or stands in a paragraph of its own before another body."""
     first_bold = next((at for at, line in enumerate(lines) if line.every("bold")), None)
@@ -193,7 +193,7 @@ def _parents_and_issuer(
         # Bodies that issue a paper together stand side by side on dashes.
         if lines[at - 1].text.endswith(("-", "–")):
             continue
-        if apart and words.body.match(lines[at].text.upper()) and words.body.match(lines[0].text.upper()):
+        if apart and markers.body.match(lines[at].text.upper()) and markers.body.match(lines[0].text.upper()):
             return tuple(lines[:at]), tuple(lines[at:])
     return (), tuple(lines)
 
@@ -204,9 +204,9 @@ def _title(
     """Return the lines of the trích yếu, who decides, and the index of the first paragraph behind both."""
     if kind is None:
         return (), (), 0
-    words = regime.wording.letterhead
+    markers = regime.markers.letterhead
     deciding: list[Line] = []
-    may_decide = regime.kind_named(kind.text) in words.deciding
+    may_decide = regime.kind_named(kind.text) in markers.deciding
     rest = [line for line in lines_of(kind.paragraph) if line.text != kind.text]
     found, end = list(rest), kind.paragraph.index + 1
     for paragraph in paragraphs[end : end + 12]:
@@ -216,10 +216,10 @@ def _title(
             if found and not rest and paragraph.lines:
                 break
             continue
-        if words.rule_below_title.match(text):
+        if markers.rule_below_title.match(text):
             end = paragraph.index + 1
             break
-        if _ends_title(paragraph, words, begun=bool(found)):
+        if _ends_title(paragraph, markers, begun=bool(found)):
             break
         decides = may_decide and bool(found) and is_caps(text) != is_caps(found[0].text)
         (deciding if decides else found).extend(lines_of(paragraph))
@@ -227,15 +227,15 @@ def _title(
     return tuple(found), tuple(deciding), end
 
 
-def _ends_title(paragraph: DocxParagraph, words: LetterheadWording, *, begun: bool) -> bool:
+def _ends_title(paragraph: DocxParagraph, markers: LetterheadMarkers, *, begun: bool) -> bool:
     text = paragraph.text
     if paragraph.in_table or paragraph.label.text or len(text) > _LONGEST_TITLE:
         return True
     bold = any(run.face.bold for run in paragraph.runs if run.text.strip())
     centred = paragraph.setting.align == "center"
     if begun:
-        return not (centred and bold) or bool(words.chapter.match(text))
-    return bool(words.text_begins.match(text)) and not (centred or bold)
+        return not (centred and bold) or bool(markers.chapter.match(text))
+    return bool(markers.text_begins.match(text)) and not (centred or bold)
 
 
 def _title_rules(paragraphs: tuple[DocxParagraph, ...], kind: Line | None, end: int) -> tuple[DrawnLine, ...]:

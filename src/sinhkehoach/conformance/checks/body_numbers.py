@@ -9,9 +9,9 @@ from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
 from sinhkehoach.conformance.line import is_caps
+from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import number
-from sinhkehoach.conformance.wording import Rank
 from sinhkehoach.docx.content import DocxParagraph, TableShape
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 

@@ -8,10 +8,10 @@ from typing import Final
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import is_caps, whole
+from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.requirements import Bounds
 from sinhkehoach.conformance.rule import Deviation, Undecided
 from sinhkehoach.conformance.style_requirement import alignment, number, wrong_sizes
-from sinhkehoach.conformance.wording import Rank
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.wordml import MM_PER_POINT
 

@@ -11,8 +11,8 @@ from sinhkehoach.conformance.checks.signature import closing_of, wrong, wrong_lo
 from sinhkehoach.conformance.checks.two_tiers import require_two_tiers
 from sinhkehoach.conformance.letters import may_stand_for
 from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
-from sinhkehoach.conformance.wording import Rank
 
 _ABOLISHED: Final = re.compile(
     r"\b(UBND (các )?(huyện|quận|thị xã)|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|HĐND (huyện|quận|thị xã)|"

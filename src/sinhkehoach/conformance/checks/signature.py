@@ -28,7 +28,7 @@ def behind_code(document: Examined) -> Iterator[Deviation]:
         if found is None:
             continue
         code, rest = found.group().strip(), line.text[found.end() :]
-        is_post = document.regime.wording.closing.post.match(rest)
+        is_post = document.regime.markers.closing.post.match(rest)
         if found[1] == form.collective and is_post:
             yield wrong(line, f"{code} đứng trước chức vụ “{rest}”")
         if found[1] != form.collective and form.body.match(rest) and not is_post:
@@ -142,7 +142,7 @@ def other_post_above_name(document: Examined) -> Iterator[Deviation]:
     if not closing.other_posts:
         raise Undecided("không rõ tổ chức tư vấn dùng con dấu nào")
     for line in closing.other_posts:
-        if not document.regime.wording.closing.post.match(line.text):
+        if not document.regime.markers.closing.post.match(line.text):
             yield wrong(line, "dòng trên họ tên không phải chức vụ")
 
 

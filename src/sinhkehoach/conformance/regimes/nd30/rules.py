@@ -20,8 +20,8 @@ from sinhkehoach.conformance.checks import (
 )
 from sinhkehoach.conformance.kinds import CODES
 from sinhkehoach.conformance.regime import Regime
+from sinhkehoach.conformance.regimes.nd30.markers import MARKERS
 from sinhkehoach.conformance.regimes.nd30.requirements import COMPONENTS, FORMS, MEASURES
-from sinhkehoach.conformance.regimes.nd30.wording import WORDING
 from sinhkehoach.conformance.rule import Check, Confidence, Force, FormRule, RuleSet
 
 _MUST, _SHOULD = Force.MUST, Force.SHOULD
@@ -210,7 +210,7 @@ ND30: Final = RuleSet(
         valid_from=date(2020, 3, 5),
         valid_to=None,
         kinds=CODES,
-        wording=WORDING,
+        markers=MARKERS,
         components=COMPONENTS,
         measures=MEASURES,
         forms=FORMS,

@@ -5,16 +5,16 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.letters import CAPITAL
-from sinhkehoach.conformance.wording import (
-    AppendixWording,
-    ClosingWording,
-    LetterheadWording,
+from sinhkehoach.conformance.markers import (
+    AppendixMarkers,
+    ClosingMarkers,
+    LetterheadMarkers,
+    Markers,
     Rank,
-    TextWording,
-    Wording,
+    TextMarkers,
 )
 
-_LETTERHEAD: Final = LetterheadWording(
+_LETTERHEAD: Final = LetterheadMarkers(
     heading=lazy_pattern(r"^CONG HOA XA HOI CHU NGHIA VIET NAM\W*$"),
     motto=lazy_pattern(r"^DOC LAP\W+TU DO\W+HANH PHUC\W*$"),
     other_heading=lazy_pattern(r"^DANG CONG SAN VIET NAM\W*$"),
@@ -53,7 +53,7 @@ _RANKS: Final = (
     (Rank.POINT, lazy_pattern(r"^(?P<mark>\(?(?P<number>[A-ZĐ])\))\s*(?=\S)")),
     (Rank.DASH, lazy_pattern(r"^[-–+•*]\s*(?=\S)")),
 )
-_TEXT: Final = TextWording(
+_TEXT: Final = TextMarkers(
     basis=lazy_pattern(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b"),
     italic_basis=lazy_pattern(r"^(Theo|Xét|Trên cơ sở|Thực hiện)\b"),
     leading_sentence=lazy_pattern(r"(như sau|ban hành|xây dựng)[^.;]*[:.]$"),
@@ -64,7 +64,7 @@ _TEXT: Final = TextWording(
     caption=lazy_pattern(r"^(bảng|biểu|hình|sơ đồ)\b", re.IGNORECASE),
     ranks=_RANKS,
 )
-_CLOSING: Final = ClosingWording(
+_CLOSING: Final = ClosingMarkers(
     recipients=lazy_pattern(r"^nơi nhận\b", re.IGNORECASE),
     authority=lazy_pattern(rf"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[{CAPITAL}]"),
     post=lazy_pattern(
@@ -74,7 +74,7 @@ _CLOSING: Final = ClosingWording(
     signed=lazy_pattern(r"^\W*(đã ký|ký, đóng dấu|ký, ghi rõ|ký tên|chữ ký|daky)", re.IGNORECASE),
     stored=lazy_pattern(r"^\W*Lưu\b"),
 )
-_APPENDIX: Final = AppendixWording(
+_APPENDIX: Final = AppendixMarkers(
     heading=lazy_pattern(
         r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+[a-z]?|[A-Z]))?\s*[.:]?$", re.IGNORECASE
     ),
@@ -83,4 +83,4 @@ _APPENDIX: Final = AppendixWording(
     ),
     pointer=lazy_pattern(r"^\W*(kèm theo|ban hành kèm)", re.IGNORECASE),
 )
-WORDING: Final = Wording(_LETTERHEAD, _TEXT, _CLOSING, _APPENDIX)
+MARKERS: Final = Markers(_LETTERHEAD, _TEXT, _CLOSING, _APPENDIX)

@@ -1,4 +1,4 @@
-"""The words by which the components of a document are found; each regime of form has its own."""
+"""The words that mark the components of a document; each regime of form has its own."""
 
 from enum import Enum
 from re import Pattern
@@ -24,7 +24,7 @@ class Rank(Enum):
     PLAIN = ""
 
 
-class LetterheadWording(NamedTuple):
+class LetterheadMarkers(NamedTuple):
     """What the lines above the text read like.
 
     `heading`, `motto` and `other_heading` (that of another regime) match capitals without diacritics, `body` the name
@@ -47,7 +47,7 @@ class LetterheadWording(NamedTuple):
     rule_below_title: Pattern[str] = NEVER
 
 
-class TextWording(NamedTuple):
+class TextMarkers(NamedTuple):
     """What the paragraphs of the text begin with.
 
     `italic_basis` matches what is a basis only in italics, `leading_sentence` the end of what introduces the text,
@@ -67,7 +67,7 @@ class TextWording(NamedTuple):
     ranks: tuple[tuple[Rank, Pattern[str]], ...]
 
 
-class ClosingWording(NamedTuple):
+class ClosingMarkers(NamedTuple):
     """What recipients and signature read like.
 
     `authority` and `post` match capitals, `signed` what is typed where a signature belongs, `stored` the last recipient.
@@ -80,7 +80,7 @@ class ClosingWording(NamedTuple):
     stored: Pattern[str]
 
 
-class AppendixWording(NamedTuple):
+class AppendixMarkers(NamedTuple):
     """What the head of an appendix reads like: alone, with its title on the same line, and the line below it."""
 
     heading: Pattern[str]
@@ -88,10 +88,10 @@ class AppendixWording(NamedTuple):
     pointer: Pattern[str]
 
 
-class Wording(NamedTuple):
-    """All the words by which a document is taken apart."""
+class Markers(NamedTuple):
+    """All that marks the components of a document."""
 
-    letterhead: LetterheadWording
-    text: TextWording
-    closing: ClosingWording
-    appendix: AppendixWording
+    letterhead: LetterheadMarkers
+    text: TextMarkers
+    closing: ClosingMarkers
+    appendix: AppendixMarkers
