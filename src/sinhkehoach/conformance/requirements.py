@@ -97,14 +97,16 @@ class Measures(NamedTuple):
 
 
 class NumberForm(NamedTuple):
-    """How number and symbol are written: `whole` matches them behind `prefix`, `letter_code` what a letter has not.
+    """How number and symbol are written: `whole` matches them with `prefix`, `letter_code` what a letter has not.
 
-    `codes_of_bodies` has the codes that custom has fixed, by the beginning of the body's name.
+    `kind_code` finds the code of the kind as its first group, `codes_of_bodies` has those that custom has fixed, by the
+    beginning of the body's name.
     """
 
     prefix: str
     whole: Pattern[str]
     least_digits: int
+    kind_code: Pattern[str]
     letter_code: Pattern[str]
     codes_of_bodies: Mapping[str, str]
     abbreviated_body: Pattern[str]

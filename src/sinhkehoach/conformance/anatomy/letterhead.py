@@ -37,7 +37,7 @@ class Letterhead:
     title: tuple[Line, ...]
     deciding: tuple[Line, ...]
     addressee: Line | None
-    motto_rules: tuple[DrawnLine, ...]
+    heading_rules: tuple[DrawnLine, ...]
     issuer_rules: tuple[DrawnLine, ...]
     title_rules: tuple[DrawnLine, ...]
     end: int
@@ -62,7 +62,7 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
     anchor = heading or motto or date
     parents, issuer = _parents_and_issuer(_left_lines(lines, anchor, number, markers), markers)
     title, deciding, end = _title(document.paragraphs, kind, regime)
-    motto_rules, issuer_rules = _head_rules(above, motto or heading, issuer)
+    heading_rules, issuer_rules = _head_rules(above, motto or heading, issuer)
     subjects = (line for line in lines if markers.subject.match(line.text) and line.paragraph.in_table)
     return Letterhead(
         heading=heading,
@@ -77,7 +77,7 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
         title=title,
         deciding=deciding,
         addressee=next((line for line in all_lines(head) if markers.addressee.match(line.text)), None),
-        motto_rules=motto_rules,
+        heading_rules=heading_rules,
         issuer_rules=issuer_rules,
         title_rules=_title_rules(document.paragraphs, kind, end),
         end=end if kind is not None else _end_without_kind(lines, anchor),

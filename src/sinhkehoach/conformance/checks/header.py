@@ -107,12 +107,12 @@ def motto_rule(document: Examined) -> Iterator[Deviation]:
     """H08: a line as long as the words."""
     motto, name = _motto(document), document.regime.components.motto.name
     least, most = document.regime.measures.letterhead.long_rule
-    if not document.letterhead.motto_rules:
+    if not document.letterhead.heading_rules:
         yield Deviation(motto.paragraph, motto.text, f"không có đường kẻ dưới {name}")
-    elif not any(each.solid for each in document.letterhead.motto_rules):
+    elif not any(each.solid for each in document.letterhead.heading_rules):
         yield Deviation(motto.paragraph, motto.text, _BROKEN)
     else:
-        shares = _shares(document.letterhead.motto_rules, motto.width)
+        shares = _shares(document.letterhead.heading_rules, motto.width)
         if not any(least <= each <= most for each in shares):
             found = f"đường kẻ dài {number(100 * shares[0], 0)}% dòng chữ"
             yield Deviation(motto.paragraph, motto.text, found)

@@ -32,11 +32,12 @@ def number_form(document: Examined) -> Iterator[Deviation]:
         yield Deviation(line.paragraph, line.text, f"ghi “{_flat(line)}”")
 
 
-def colon_behind(document: Examined) -> Iterator[Deviation]:
-    """N02."""
-    line = _number(document)
-    if not line.text.startswith(document.regime.forms.number.prefix):
-        yield Deviation(line.paragraph, line.text, "không có dấu hai chấm liền sau chữ “Số”")
+def colon(document: Examined) -> Iterator[Deviation]:
+    """N02: a colon behind “Số”, or none where the regime has none."""
+    line, prefix = _number(document), document.regime.forms.number.prefix
+    if not line.text.startswith(prefix):
+        found = "không có dấu hai chấm liền" if prefix.endswith(":") else "có dấu hai chấm"
+        yield Deviation(line.paragraph, line.text, f"{found} sau chữ “Số”")
 
 
 def two_digits(document: Examined) -> Iterator[Deviation]:
@@ -69,10 +70,11 @@ def code_of_kind(document: Examined) -> Iterator[Deviation]:
         raise NotApplicable("văn bản không có tên loại")
     name = document.regime.kind_named(kind.text) or ""
     wanted = document.regime.kinds[name]
-    code = re.split(r"[-–—/]", re.sub(r"^(19|20)\d\d/", "", _symbol(line)))[0].strip()
+    found = document.regime.forms.number.kind_code.search(line.text)
+    code = found[1].strip() if found else ""
     if code != wanted:
-        found = f"ký hiệu “{code}” cho {kind.text}"
-        yield Deviation(line.paragraph, line.text, found, f"{name} có ký hiệu {wanted}")
+        told = f"ký hiệu “{code}” cho {kind.text}"
+        yield Deviation(line.paragraph, line.text, told, f"{name} có ký hiệu {wanted}")
 
 
 def no_year(document: Examined) -> Iterator[Deviation]:

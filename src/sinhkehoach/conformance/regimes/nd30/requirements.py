@@ -146,10 +146,10 @@ FORMS: Final = Forms(
     number=NumberForm(
         prefix="Số:",
         whole=lazy_pattern(
-            rf"Số:[\s.…_]*(?P<digits>\d+[a-z]?)?[\s.…_]*/"
-            rf"(?P<symbol>[{_UPPER}][A-Za-zĐđ]*(-[{_UPPER}0-9&][{_UPPER}a-zđ0-9&.]*)+)"
+            rf"Số:[\s.…_]*(\d+[a-z]?)?[\s.…_]*/[{_UPPER}][A-Za-zĐđ]*(-[{_UPPER}0-9&][{_UPPER}a-zđ0-9&.]*)+"
         ),
         least_digits=2,
+        kind_code=lazy_pattern(r"/\s*(?:(?:19|20)\d\d/)?([^-–—/]*)"),
         letter_code=lazy_pattern(r"/CV\b"),
         codes_of_bodies={"ỦY BAN NHÂN DÂN": "UBND", "UỶ BAN NHÂN DÂN": "UBND", "HỘI ĐỒNG NHÂN DÂN": "HĐND"},
         abbreviated_body=lazy_pattern(r"^(UBND|HĐND|BCĐ|TTHĐND)\b"),

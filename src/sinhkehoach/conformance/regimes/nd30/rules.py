@@ -72,7 +72,7 @@ _HEADER: Final[tuple[Row, ...]] = (
 )  # fmt: skip
 _NUMBER: Final[tuple[Row, ...]] = (
     ("N01", "Số, ký hiệu", _MUST, _H, "mục II.3", "như “Số: 05/KH-UBND”", number_and_date.number_form),
-    ("N02", "Dấu hai chấm sau chữ Số", _MUST, _H, "mục II.3", "Số:", number_and_date.colon_behind),
+    ("N02", "Dấu hai chấm sau chữ Số", _MUST, _H, "mục II.3", "Số:", number_and_date.colon),
     ("N03", "Số nhỏ hơn 10 có số 0", _MUST, _H, "mục II.3", "01, 02… 09", number_and_date.two_digits),
     ("N04", "Ký hiệu viết liền", _MUST, _H, "mục II.3", "gạch nối ngắn, không cách chữ, một gạch chéo", number_and_date.symbol_unbroken),
     ("N05", "Ký hiệu đúng tên loại", _MUST, _H, "Phụ lục III, mục I", "theo bảng chữ viết tắt tên loại", number_and_date.code_of_kind),
