@@ -1,6 +1,6 @@
 import pytest
-
 from sinhkehoach.conformance.examined import examine
+
 from sinhkehoach.conformance.style_requirement import (
     StyleRequirement,
     alignment,
@@ -19,7 +19,7 @@ def _title(**looks):
     paper = plan()
     for name, value in looks.items():
         setattr(paper.title[0], name, value)
-    return examined(paper).front.title
+    return examined(paper).letterhead.title
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_departures_are_told(look, departure):
 
 
 def test_sizes_out_of_bounds_are_named():
-    assert list(wrong_sizes(_title(size=14.5)[0], 13, 14)) == ["cỡ chữ 14,5"]
+    assert list(wrong_sizes(_title(size=14.5)[0], (13, 14))) == ["cỡ chữ 14,5"]
 
 
 RUN = '<w:r xmlns:w="{}"><w:rPr><w:sz w:val="16"/>{}</w:rPr><w:t>1</w:t></w:r>'

@@ -107,3 +107,8 @@ def _part(runs: tuple[DocxRun, ...], start: int, end: int) -> tuple[DocxRun, ...
             found.append(DocxRun(piece, run.face, run.field))
         position += len(run.text)
     return tuple(found)
+
+
+def is_caps(text: str) -> bool:
+    """Say whether `text` is in capitals; digits and marks do not matter."""
+    return text == text.upper() and any(letter.isalpha() for letter in text)

@@ -5,21 +5,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from sinhkehoach.conformance.body import NumberedParagraph, Rank
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.letterhead import is_caps
-from sinhkehoach.conformance.line import whole
+from sinhkehoach.conformance.anatomy.body import NumberedParagraph
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.line import is_caps, whole
+from sinhkehoach.conformance.markers import Rank
+from sinhkehoach.conformance.requirements import Bounds
 from sinhkehoach.conformance.rule import Deviation, Undecided
 from sinhkehoach.conformance.style_requirement import alignment, number, wrong_sizes
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.wordml import MM_PER_POINT
 
-_SIZES: Final = (13.0, 14.0)
-_INDENTS_MM: Final = (10.0, 12.7)
 _INDENT_TOLERANCE_MM: Final = 0.6
-_LEAST_SPACE: Final = 6.0
 _SPACE_TOLERANCE: Final = 0.25
-_LINES: Final = (1.0, 1.5)
 _LINE_TOLERANCE: Final = 0.02
 _SINGLE_HEIGHT: Final = 1.15
 _LONG_HEADING: Final = 2.5
@@ -29,16 +26,19 @@ _MARKS: Final = (".", ";", ":", ",")
 
 def sizes(document: Examined) -> Iterator[Deviation]:
     """B01."""
+    allowed = document.regime.components.body.style.sizes
     for paragraph in _flowing(document):
-        wrong = list(wrong_sizes(whole(paragraph), *_SIZES))
+        wrong = list(wrong_sizes(whole(paragraph), allowed))
         if wrong:
             yield Deviation(paragraph, paragraph.text, "; ".join(wrong))
 
 
 def one_size(document: Examined) -> Iterator[Deviation]:
     """B01U."""
-    lines = [line for each in _flowing(document) if not list(wrong_sizes(line := whole(each), *_SIZES))]
-    found = [(line.paragraph, line.faces[0].size) for line in lines if line.faces]
+    allowed = document.regime.components.body.style.sizes
+    lines = [whole(each) for each in _flowing(document)]
+    right = [line for line in lines if line.faces and not any(wrong_sizes(line, allowed))]
+    found = [(line.paragraph, line.faces[0].size) for line in right]
     usual = Counter(size for _, size in found).most_common(1)
     for paragraph, size in found:
         if size != usual[0][0]:
@@ -49,9 +49,10 @@ def one_size(document: Examined) -> Iterator[Deviation]:
 
 def justified(document: Examined) -> Iterator[Deviation]:
     """B02: in a paragraph of one line, left and justified look the same."""
+    wanted = document.regime.components.body.style.align or "both"
     for paragraph in _running(document):
         align = paragraph.setting.align
-        if align != "both" and (align != "left" or _lines(paragraph) > 1):
+        if align != wanted and (align != "left" or _lines(paragraph) > 1):
             yield Deviation(paragraph, paragraph.text, alignment(align))
 
 
@@ -59,14 +60,14 @@ def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
     for paragraph in _running(document):
         begins = _indent_mm(document, paragraph)
-        if not _is_indent(begins):
+        if not _is_indent(begins, document):
             yield Deviation(paragraph, paragraph.text, f"thụt đầu dòng {number(begins)} mm")
 
 
 def one_indent(document: Examined) -> Iterator[Deviation]:
     """B03U."""
     begins = [(each, _indent_mm(document, each)) for each in _running(document)]
-    found = [(each, round(indent)) for each, indent in begins if _is_indent(indent)]
+    found = [(each, round(indent)) for each, indent in begins if _is_indent(indent, document)]
     usual = Counter(indent for _, indent in found).most_common(1)
     for paragraph, indent in found:
         if abs(indent - usual[0][0]) > 1:
@@ -74,39 +75,45 @@ def one_indent(document: Examined) -> Iterator[Deviation]:
 
 
 def spaced(document: Examined) -> Iterator[Deviation]:
-    """B04: at least 6 pt between one paragraph and the next."""
+    """B04: room enough between one paragraph and the next."""
+    least = document.regime.measures.text.least_space_pt
     for above, below in pairwise(_running(document)):
         if below.index != above.index + 1:
             continue
         space = _space_between(above, below)
-        if space < _LEAST_SPACE - _SPACE_TOLERANCE:
+        if space < least - _SPACE_TOLERANCE:
             yield Deviation(below, below.text, f"cách đoạn trên {number(space)} pt")
 
 
 def line_spacing(document: Examined) -> Iterator[Deviation]:
     """B05."""
+    bounds = document.regime.measures.text.line_spacing
     for paragraph in _running(document):
         setting = paragraph.setting
-        if setting.line_rule == "auto" and not _within(setting.line):
+        if setting.line_rule == "auto" and not _within(setting.line, bounds):
             yield Deviation(paragraph, paragraph.text, f"giãn dòng {number(setting.line, 2)}")
 
 
 def fixed_line_spacing(document: Examined) -> Iterator[Deviation]:
     """B06: an exact height, read as lines of Times New Roman."""
+    bounds = document.regime.measures.text.line_spacing
     for paragraph in _running(document):
         setting, line = paragraph.setting, whole(paragraph)
         size = line.faces[0].size if line.faces else 0.0
-        if setting.line_rule != "auto" and size and not _within(setting.line / (size * _SINGLE_HEIGHT)):
+        if setting.line_rule == "auto" or not size:
+            continue
+        if not _within(setting.line / (size * _SINGLE_HEIGHT), bounds):
             yield Deviation(paragraph, paragraph.text, f"giãn dòng cố định {number(setting.line)} pt")
 
 
 def regular(document: Examined) -> Iterator[Deviation]:
     """B07: no whole paragraph bold or italic unless it is a heading."""
+    style = document.regime.components.body.style
     for item in _items(document):
         if _is_heading(item) or item.text.startswith("("):
             continue
-        for quality, name in (("bold", "đậm"), ("italic", "nghiêng")):
-            if item.line.every(quality):
+        for quality, name, allowed in (("bold", "đậm", style.bold), ("italic", "nghiêng", style.italic)):
+            if allowed is False and item.line.every(quality):
                 yield Deviation(item.paragraph, item.paragraph.text, f"cả đoạn in {name}")
 
 
@@ -148,8 +155,9 @@ def _lines(paragraph: DocxParagraph) -> float:
     return (whole(paragraph).width + first) / max(room, 1.0)
 
 
-def _is_indent(begins: float) -> bool:
-    return any(abs(begins - wanted) <= _INDENT_TOLERANCE_MM for wanted in _INDENTS_MM)
+def _is_indent(begins: float, document: Examined) -> bool:
+    allowed = document.regime.measures.text.indents_mm
+    return any(abs(begins - wanted) <= _INDENT_TOLERANCE_MM for wanted in allowed)
 
 
 def _indent_mm(document: Examined, paragraph: DocxParagraph) -> float:
@@ -171,5 +179,5 @@ def _space_between(above: DocxParagraph, below: DocxParagraph) -> float:
     return after + before
 
 
-def _within(lines: float) -> bool:
-    return _LINES[0] - _LINE_TOLERANCE <= lines <= _LINES[1] + _LINE_TOLERANCE
+def _within(lines: float, bounds: Bounds) -> bool:
+    return bounds[0] - _LINE_TOLERANCE <= lines <= bounds[1] + _LINE_TOLERANCE

@@ -1,4 +1,4 @@
-from sinhkehoach.conformance.height import pages_filled, share_of_page
+from sinhkehoach.conformance.anatomy.height import pages_filled, share_of_page
 from tests.support.forms import examined
 from tests.support.word_files import LONG, body, letter, plan
 

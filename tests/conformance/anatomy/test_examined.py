@@ -1,4 +1,4 @@
-from sinhkehoach.conformance.examined import first_text
+from sinhkehoach.conformance.anatomy.examined import first_text
 from tests.support.forms import examined
 from tests.support.word_files import body, centred, plan
 
@@ -29,4 +29,4 @@ def test_what_goes_with_a_table_is_not_running_text():
 
 
 def test_lines_are_joined():
-    assert first_text(examined(plan()).front.issuer) == "ỦY BAN NHÂN DÂN XÃ AN BÌNH"
+    assert first_text(examined(plan()).letterhead.issuer) == "ỦY BAN NHÂN DÂN XÃ AN BÌNH"
