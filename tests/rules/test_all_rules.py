@@ -68,6 +68,15 @@ def test_no_trigger_hides_a_finding(texts):
     check_triggers(plan, facts)
 
 
+def test_no_rule_is_left_out():
+    folder = ROOT / "src/sinhkehoach/rules"
+    written = {
+        file.stem for file in folder.glob("*.py") if "\nRULE = Rule(" in file.read_text(encoding="utf-8")
+    }
+    asked = {rule.findings.__module__.rpartition(".")[2] for rule in ALL_RULES}
+    assert (written, len(ALL_RULES)) == (asked, len(written))
+
+
 def test_codes_go_up_and_each_stands_once():
     assert sorted(set(CODES)) == CODES
 

@@ -228,13 +228,16 @@ def wrong_capitals(vocabulary: Vocabulary, topics: Collection[Topic] = tuple(Top
     spellings = tuple(
         each
         for each, needed in zip(SPELLINGS, _NEEDED, strict=True)
-        if needed <= words
-        and each.topic in topics
-        and vocabulary.holding((each.needed.casefold(),), re.compile(each.wrong))
+        if needed <= words and each.topic in topics and _is_met(each, vocabulary)
     )
     return Search(
         frozenset(each.needed.casefold() for each in spellings), partial(capital_faults, spellings=spellings)
     )
+
+
+def _is_met(spelling: Spelling, vocabulary: Vocabulary) -> bool:
+    held = vocabulary.holding((spelling.needed.casefold(),))
+    return any(spelling.needed in text and re.search(spelling.wrong, text) for text in held)
 
 
 def capital_faults(text: str, spellings: Iterable[Spelling] = SPELLINGS) -> Iterator[Fault]:

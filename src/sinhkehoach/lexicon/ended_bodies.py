@@ -77,13 +77,15 @@ def ended_bodies(day: date) -> Search:
 
 def ended_bodies_in(text: str, day: date) -> Iterator[Fault]:
     """Yield the bodies named in `text` that had ended on `day`; words that tell of the past name them rightly."""
-    if day < MINISTRIES_MERGED or _HISTORY.search(text):
+    districts = [*_DISTRICT.finditer(text)] if day >= DISTRICTS_ENDED else []
+    ministries = [*_MINISTRY.finditer(text)] if day >= MINISTRIES_MERGED else []
+    if not (districts or ministries) or _HISTORY.search(text):
         return
-    for found in _DISTRICT.finditer(text) if day >= DISTRICTS_ENDED else ():
+    for found in districts:
         if not _is_quoted(text, found.start()):
             message = f"“{found[0]}”: cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025"
             yield Fault(*found.span(), message, _DISTRICT_HINT)
-    for found in _MINISTRY.finditer(text):
+    for found in ministries:
         if not _is_quoted(text, found.start()):
             hint = f"nay là {_current(found[0], found[1], found[2])}; nhắc chuyện cũ thì ghi thêm “cũ”"
             yield Fault(*found.span(), f"“{found[0]}” đã được sắp xếp lại từ năm 2025", hint)

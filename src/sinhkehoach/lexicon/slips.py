@@ -9,7 +9,7 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.lexicon.vocabulary import TEXT_END, Vocabulary
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 # Met in signed plans and in lists of common mistakes of spelling.
 _SLIPS: Final = {
@@ -39,7 +39,7 @@ _SMALL: Final = (
 _SMALL_WORDS: Final = frozenset(_SMALL.split("|"))
 _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
 _MARK: Final = lazy_pattern(r"\W")
-_WORD: Final = lazy_pattern(r"[^\W\d]+")
+_WORD: Final = lazy_pattern(r"[^\W\d]")
 _WORD_TWICE: Final = lazy_pattern(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
 _PAIR_TWICE: Final = lazy_pattern(r"(?<!\w)([^\W\d]+\s+[^\W\d]+)\s+\1(?!\w)", re.IGNORECASE)
 _ON_PURPOSE: Final = lazy_pattern(r"^(?:từng|ngày|nhiều|hơn|dần|mãi|sớm|học) ", re.IGNORECASE)
@@ -56,31 +56,37 @@ def doubled_words(vocabulary: Vocabulary) -> Search:
     # One object for each word: that two places hold the same one is then seen without a look at its letters.
     bare = {piece: intern(piece.casefold().strip(_MARKS)) for piece in vocabulary.pieces}
     words = [*map(bare.__getitem__, vocabulary.pieces_in_order)]
-    alone = set(compress(words, map(is_, words, words[1:])))
-    doubled = (alone & _SMALL_WORDS) | (set(_pairs(words)) - {"", TEXT_END}) | _of_several(set(bare.values()))
-    return Search(frozenset(doubled), _doubled)
+    alone = _SMALL_WORDS.intersection(compress(words, map(is_, words, words[1:])))
+    found = {(word, word) for word in alone} | {(one, other, one) for one, other in _pairs(words)}
+    # Where words stand apart by other spaces, the first of them is all that is sure.
+    pieces = {row[0] if vocabulary.odd_spaces else " ".join(row) for row in found if "" not in row}
+    return Search(frozenset(pieces.union(_beside_marks(words, set(bare.values())))), _doubled)
 
 
-def _pairs(words: list[str]) -> Iterator[str]:
-    """Yield the first of two words wherever both stand twice in a row.
+def _pairs(words: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield two words wherever both stand twice in a row.
 
     Of two places side by side one is even: a look at every second place finds them all.
     """
     for at in compress(count(0, 2), map(is_, words[::2], words[2::2])):
-        if words[at + 1 : at + 2] == words[at + 3 : at + 4]:
-            yield words[at]
+        if words[at + 1 : at + 2] == words[at + 3 : at + 4] != []:
+            yield words[at], words[at + 1]
         if at and words[at - 1] == words[at + 1]:
-            yield words[at - 1]
+            yield words[at - 1], words[at]
 
 
-def _of_several(bare: set[str]) -> set[str]:
-    """Return the pieces with a mark inside of which the first or the last word stands elsewhere: `và/các`."""
+def _beside_marks(words: list[str], bare: set[str]) -> Iterator[str]:
+    """Yield the pieces with a mark inside (`và/các`) whose first or last word may be said again beside them."""
     parts = {piece: _MARK.split(piece) for piece in bare if not piece.isalnum()}
-    return {
-        piece
-        for piece, words in parts.items()
-        if any(word in bare and _WORD.fullmatch(word) for word in (words[0], words[-1]))
-    }
+    ends = {piece: (each[0], each[-1]) for piece, each in parts.items() if _WORD.match(each[0] or each[-1])}
+    for at, word in enumerate(words) if ends else ():
+        if word in ends:
+            first, last = ends[word]
+            before, after = words[max(at - 2, 0) : at], words[at + 1 : at + 3]
+            before += [ends[each][1] for each in before if each in ends]
+            after += [ends[each][0] for each in after if each in ends]
+            if (first and first in before) or (last and last in after):
+                yield word
 
 
 def _slips(text: str) -> Iterator[Fault]:

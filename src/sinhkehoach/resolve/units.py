@@ -21,7 +21,11 @@ def named_units(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
         for key, names in (("chủ trì", task.lead), ("phối hợp", task.coordinators)):
             for index, name in enumerate(names):
                 yield (*path, key, index), name
-    for path, work in walk(plan, (UnitWork,)):
+    works = (
+        *walk(plan.tasks, (UnitWork,), ("nhiệm vụ",)),
+        *walk(plan.implementation, (UnitWork,), ("tổ chức thực hiện",)),
+    )
+    for path, work in works:
         for index, name in enumerate(work.units):
             yield (*path, "đơn vị", index), name
 

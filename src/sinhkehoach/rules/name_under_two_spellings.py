@@ -9,6 +9,7 @@ from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.lexicon.letters import CAPITAL
 from sinhkehoach.lexicon.tone_marks import tones_on_first
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -17,6 +18,7 @@ from sinhkehoach.rules.support.view import View
 _SYLLABLE: Final = rf"[{CAPITAL}][^\W\d_{CAPITAL}]+"
 _KIND: Final = r"(?:Xã|Phường|Thôn|Trường|Tỉnh|Chợ|Cầu|Đường|Hồ|Sông|Ấp|Ông|Bà) "
 _NAME: Final = lazy_pattern(rf"(?<![\w-])(?!{_KIND}){_SYLLABLE}(?: {_SYLLABLE}){{1,3}}(?![\w-])")
+_SIDE_BY_SIDE: Final = lazy_pattern(rf"([{CAPITAL}][^\W\d_{CAPITAL}]*) (?=([{CAPITAL}][^\W\d_{CAPITAL}]*))")
 # Behind one of these stands the name of a school or a place.
 _PLACE: Final = lazy_pattern(
     r"(?:[Tt]rường|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|THCS|THPT|TH|MN|[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|[Đđ]ặc khu"
@@ -34,7 +36,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     declared = "\n".join([facts.issuer.name, *facts.units.values(), *facts.units])
     counts: Counter[str] = Counter()
     places: set[str] = set()
-    held = view.vocabulary.holding(_spelt_in_two_ways(view.vocabulary.words))
+    held = view.vocabulary.holding(_spelt_in_two_ways(view.vocabulary))
     for words in filter(held.__contains__, view.vocabulary.texts) if held else ():
         for found in _NAME.finditer(words):
             if not _PERSON.search(words, max(0, found.start() - _WINDOW), found.start()):
@@ -46,13 +48,22 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         yield from (_first_use(name, usual, view) for name in names if name != usual)
 
 
-def _spelt_in_two_ways(words: Iterable[str]) -> Iterator[str]:
-    """Yield, in small letters, the syllables of names that differ by marks alone: without one, no two names do."""
+def _spelt_in_two_ways(vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield, in small letters, two syllables of names that stand side by side and differ from two others by marks alone.
+
+    Of two names that differ so, two syllables side by side do.
+    """
+    if not _differ_by_marks(word for word in vocabulary.words if word[0].isupper()):
+        return
+    pairs = {" ".join(pair) for text in vocabulary.texts for pair in _SIDE_BY_SIDE.findall(text)}
+    yield from (pair.casefold() for pair in _differ_by_marks(pairs))
+
+
+def _differ_by_marks(words: Iterable[str]) -> set[str]:
     spellings: dict[str, set[str]] = {}
     for word in words:
-        if word[0].isupper():
-            spellings.setdefault(_bare(word), set()).add(word)
-    yield from (each.casefold() for alike in spellings.values() if len(alike) > 1 for each in alike)
+        spellings.setdefault(_bare(word), set()).add(word)
+    return {each for alike in spellings.values() if len(alike) > 1 for each in alike}
 
 
 def _first_use(rare: str, usual: str, view: View) -> Finding:

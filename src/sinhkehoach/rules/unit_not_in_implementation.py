@@ -32,7 +32,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         return
     named = {fold(facts.unit_name(name)) for name in units}
     own = [text for text in view.marked_texts if text.path[0] == "tổ chức thực hiện"]
-    told = [*units, *(text.plain for text in own), *_units_referred_to(own, facts)]
+    told = [*map(fold, (*units, *(text.plain for text in own), *_units_referred_to(own, facts)))]
     seen: set[str] = set()
     for path, name in view.unit_names:
         unit = facts.unit_name(name)

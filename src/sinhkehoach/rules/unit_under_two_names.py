@@ -77,24 +77,30 @@ def _uses(view: View, known: set[tuple[str, ...]]) -> Iterator[_Use]:
             yield _Use(name, Finding(path, ""))
     # Long tables name few different units.
     longest: dict[str, str] = {}
+    parts = frozenset(word for words in known for word in words)
     for text in view.texts_with(*_KINDS.split("|")):
         for start in _CAPITAL.finditer(text.plain):
             words = text.plain[start.start() : start.start() + 120]
             if words not in longest:
-                longest[words] = _longest_known(words, known)
+                longest[words] = _longest_known(words, known, parts)
             spelling = longest[words]
             if spelling:
                 yield _Use(spelling, text.finding(start.start(), ""))
 
 
-def _longest_known(text: str, known: set[tuple[str, ...]]) -> str:
-    """Return the longest beginning of `text` whose words are those of a known unit, "" where there is none."""
+def _longest_known(text: str, known: set[tuple[str, ...]], parts: frozenset[str]) -> str:
+    """Return the longest beginning of `text` whose words are those of a known unit, "" where there is none.
+
+    `parts` are the words of all units: behind one that is none of them no unit goes on.
+    """
     best = ""
     words: list[str] = []
     for count, word in enumerate(_WORD.finditer(text)):
         if count >= _LONGEST or (count and _END.search(text, 0, word.start())):
             break
         meant = _meant(word[0])
+        if not parts.issuperset(meant):
+            break
         words += meant
         if meant and _sorted(words) in known:
             best = text[: word.end()]
