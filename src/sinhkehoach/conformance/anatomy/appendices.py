@@ -1,5 +1,6 @@
 """The appendices of a document, found by their headings."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,10 +34,9 @@ def find_appendices(
     """Return the appendices behind paragraph `begin`."""
     headings = [
         (line, number)
-        for paragraph in paragraphs
-        if paragraph.index >= begin and paragraph.story is Story.BODY
-        for line in list(lines_of(paragraph))[:1]
-        if (number := _heading_number(line, markers)) is not None
+        for paragraph in paragraphs[begin:]
+        if paragraph.story is Story.BODY and paragraph.text
+        for line, number in _heading(paragraph, markers)
     ]
     ends = [*(line.paragraph.index for line, _ in headings), len(paragraphs)][1:]
     return tuple(
@@ -45,12 +45,14 @@ def find_appendices(
     )
 
 
-def _heading_number(line: Line, markers: AppendixMarkers) -> str | None:
-    text = line.text
+def _heading(paragraph: DocxParagraph, markers: AppendixMarkers) -> Iterator[tuple[Line, str]]:
+    """Yield the first line of a paragraph and the number in it when it heads an appendix."""
+    text = paragraph.text.partition("\n")[0].strip()
     found = markers.heading.match(text)
-    if found is None and line.paragraph.setting.align == "center" and len(text) < _LONGEST_HEADING:
+    if found is None and paragraph.setting.align == "center" and len(text) < _LONGEST_HEADING:
         found = markers.titled_heading.match(text)
-    return None if found is None else (found["number"] or "")
+    if found is not None:
+        yield next(lines_of(paragraph)), found["number"] or ""
 
 
 def _appendix(

@@ -28,6 +28,8 @@ _FOLLOWERS: Final = {
     Rank.POINT: (),
 }
 _MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
+# One of these stands in whatever it finds.
+_SIGNS_OF_MARKUP: Final = ("**", "#", "- [", "`", "<")
 _SPACE_BEFORE_MARK: Final = re.compile(r"[^\s.…][ \u00a0]+[,;:.](?=\s|$)")
 _DOUBLE_SPACE: Final = re.compile(r"\S {2,}\S")
 _WIDEST_CELL_TEXT: Final = 10.0
@@ -152,7 +154,9 @@ def headings_kept(document: Examined) -> Iterator[Deviation]:
 def clean_text(document: Examined) -> Iterator[Deviation]:
     """B20: spaces are looked at in the body alone, where they set nothing side by side."""
     running = set(document.body)
-    for paragraph in document.document.paragraphs[document.letterhead.end :]:
+    everywhere = any(each in document.letters for each in _SIGNS_OF_MARKUP)
+    texts = document.document.paragraphs[document.letterhead.end :] if everywhere else document.body
+    for paragraph in texts:
         text = paragraph.text
         for pattern, found in (
             (_MARKUP, "còn ký hiệu Markdown hoặc HTML"),
