@@ -1,8 +1,7 @@
 """The appendices of a document, found by their headings."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.conformance.line import Line, lines_of
 from sinhkehoach.conformance.markers import AppendixMarkers
@@ -12,8 +11,7 @@ _LONGEST_HEADING: Final = 150
 _HEAD: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class AppendixSpan:
+class AppendixSpan(NamedTuple):
     """An appendix: heading ("Phụ lục I"), number ("I" or ""), title lines, the lines "(Kèm theo …)", all paragraphs."""
 
     heading: Line
