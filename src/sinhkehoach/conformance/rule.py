@@ -1,7 +1,6 @@
 """What a rule of form is, what it answers, and what a set of rules is."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -45,8 +44,7 @@ class Undecided(Exception):
     """The rule could not be looked at; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deviation:
+class Deviation(NamedTuple):
     """One place where a document departs from a rule; `part` is only given where no paragraph tells it."""
 
     paragraph: DocxParagraph | None
@@ -60,8 +58,7 @@ class Deviation:
 Check = Callable[[Examined], Iterator[Deviation]]
 
 
-@dataclass(frozen=True, slots=True)
-class FormRule:
+class FormRule(NamedTuple):
     """A rule of form; `source` is its place in the decree, `wanted` what it asks for, both in Vietnamese."""
 
     id: str

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.conformance.annotate import annotated, has_findings
-from sinhkehoach.conformance.evaluate import Verdict, evaluate, fails
+from sinhkehoach.conformance.evaluate import Verdict, evaluate, fails, has_findings
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.conformance.rule import RuleSet
 from sinhkehoach.docx.package import open_package
@@ -48,4 +47,6 @@ def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResul
 
 
 def _copy(file: Path, data: bytes, verdicts: tuple[Verdict, ...]) -> Path:
+    from sinhkehoach.conformance.annotate import annotated  # noqa: PLC0415 — python-docx loads slowly, comments are rare
+
     return save_document(annotated(data, verdicts), file.with_name(f"{file.stem}{_ENDING}.docx"))

@@ -1,7 +1,7 @@
 """The appendices of a document, found by their headings."""
 
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from sinhkehoach.conformance.line import Line, lines_of
 from sinhkehoach.conformance.markers import AppendixMarkers
@@ -11,8 +11,7 @@ _LONGEST_HEADING: Final = 150
 _HEAD: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class AppendixSpan:
+class AppendixSpan(NamedTuple):
     """An appendix: heading ("Phụ lục I"), number ("I" or ""), title lines, the lines "(Kèm theo …)", all paragraphs."""
 
     heading: Line
@@ -33,10 +32,9 @@ def find_appendices(
     """Return the appendices behind paragraph `begin`."""
     headings = [
         (line, number)
-        for paragraph in paragraphs
-        if paragraph.index >= begin and paragraph.story is Story.BODY
-        for line in list(lines_of(paragraph))[:1]
-        if (number := _heading_number(line, markers)) is not None
+        for paragraph in paragraphs[begin:]
+        if paragraph.story is Story.BODY and paragraph.text
+        for line, number in _heading(paragraph, markers)
     ]
     ends = [*(line.paragraph.index for line, _ in headings), len(paragraphs)][1:]
     return tuple(
@@ -45,12 +43,14 @@ def find_appendices(
     )
 
 
-def _heading_number(line: Line, markers: AppendixMarkers) -> str | None:
-    text = line.text
+def _heading(paragraph: DocxParagraph, markers: AppendixMarkers) -> Iterator[tuple[Line, str]]:
+    """Yield the first line of a paragraph and the number in it when it heads an appendix."""
+    text = paragraph.text.partition("\n")[0].strip()
     found = markers.heading.match(text)
-    if found is None and line.paragraph.setting.align == "center" and len(text) < _LONGEST_HEADING:
+    if found is None and paragraph.setting.align == "center" and len(text) < _LONGEST_HEADING:
         found = markers.titled_heading.match(text)
-    return None if found is None else (found["number"] or "")
+    if found is not None:
+        yield next(lines_of(paragraph)), found["number"] or ""
 
 
 def _appendix(

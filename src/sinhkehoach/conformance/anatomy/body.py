@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from sinhkehoach.conformance.line import Line, whole
@@ -15,7 +16,7 @@ _KINDS_OF_LISTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NumberedParagraph:
     """A paragraph of the text; `number` as printed ("d", "1.1"), `mark` with its sign ("d)"), `text` behind it."""
 
@@ -26,12 +27,12 @@ class NumberedParagraph:
     text: str
     automatic: bool
 
-    @property
+    @cached_property
     def line(self) -> Line:
         """The whole paragraph as one line."""
         return whole(self.paragraph)
 
-    @property
+    @cached_property
     def behind_number(self) -> Line:
         """The paragraph without its typed number."""
         if self.automatic or not self.mark:

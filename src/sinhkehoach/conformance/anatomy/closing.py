@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.conformance.line import Line, all_lines_of, is_caps, lines_of, sides_of
 from sinhkehoach.conformance.markers import Markers
@@ -19,8 +19,7 @@ _LINE: Final = 1.15
 _LONGEST: Final = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """Recipients and signature; `start` and `end` are the indexes of the first paragraph and the one behind."""
 
     head: Line | None

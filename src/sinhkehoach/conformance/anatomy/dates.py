@@ -1,8 +1,7 @@
 """The date line of a document, read."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.conformance.anatomy.examined import Examined
 
@@ -13,8 +12,7 @@ _DATE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(NamedTuple):
     """Day, month and year as written; "" where a draft leaves a blank."""
 
     day: str

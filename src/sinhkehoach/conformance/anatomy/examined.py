@@ -8,11 +8,13 @@ from sinhkehoach.conformance.anatomy.appendices import AppendixSpan, find_append
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph, is_basis, read_items
 from sinhkehoach.conformance.anatomy.closing import Closing, find_closing
 from sinhkehoach.conformance.anatomy.letterhead import Letterhead, find_letterhead
-from sinhkehoach.conformance.line import Line, whole
+from sinhkehoach.conformance.line import Line, is_caps, whole
+from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.conformance.wording import Wording
-from sinhkehoach.docx.content import DocxParagraph, Story, WordDocument
+from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story, WordDocument
 
+_OWN_LINE: Final = {Rank.PART, Rank.DIVISION}
 _OTHER_STORIES: Final = {
     Story.HEADER: "đầu trang (số trang)",
     Story.FOOTER: "chân trang",
@@ -26,6 +28,7 @@ class Examined:
     def __init__(self, document: WordDocument, regime: Regime) -> None:
         self.document = document
         self.regime = regime
+        self._with_table: dict[int, bool] = {}
 
     @cached_property
     def letterhead(self) -> Letterhead:
@@ -85,6 +88,51 @@ class Examined:
         return tuple(read_items(self.content, self.regime.markers.text))
 
     @cached_property
+    def flowing(self) -> tuple[Line, ...]:
+        """The text behind the bases that runs across the page: no chapter lines, which stand in the middle."""
+        found = []
+        after_own_line = False
+        for item in self.items:
+            centred = item.paragraph.setting.align == "center"
+            title = after_own_line and centred and is_caps(item.paragraph.text)
+            after_own_line = item.rank in _OWN_LINE and centred
+            if not after_own_line and not title:
+                found.append(item.line)
+        return tuple(found)
+
+    @cached_property
+    def running(self) -> tuple[Line, ...]:
+        """The bases and the text: all that runs from one margin to the other."""
+        return (*map(whole, self.bases), *self.flowing)
+
+    @cached_property
+    def stories(self) -> tuple[DocxParagraph, ...]:
+        """All paragraphs, each once: those of the text, of headers and footers, of notes."""
+        edges = (
+            paragraph
+            for section in self.document.sections
+            for story in (
+                section.header,
+                section.even_header,
+                section.first_header,
+                section.footer,
+                section.first_footer,
+            )
+            for paragraph in story
+        )
+        return (*self.document.paragraphs, *dict.fromkeys(edges), *self.document.notes)
+
+    @cached_property
+    def visible_runs(self) -> tuple[tuple[DocxParagraph, DocxRun], ...]:
+        """The runs that show something, of all paragraphs, each with its own."""
+        return tuple((each, run) for each in self.stories for run in each.runs if run.text.strip())
+
+    @cached_property
+    def letters(self) -> str:
+        """All that is typed, a line for each paragraph: what does not stand in it need not be looked for in any."""
+        return "\n".join("".join(run.text for run in each.runs) for each in self.stories)
+
+    @cached_property
     def _addressed(self) -> int:
         """How many paragraphs "Kính gửi" and the addressees in its list fill."""
         markers = self.regime.markers
@@ -112,19 +160,35 @@ class Examined:
         return f"bảng {paragraph.cell.table.number}" if paragraph.cell else "thân văn bản"
 
     def _goes_with_table(self, paragraph: DocxParagraph) -> bool:
-        text, markers = paragraph.text, self.regime.markers.text
-        if markers.unit.match(text) or markers.note.match(text):
-            return True
-        before = self.document.paragraphs[paragraph.index - 1] if paragraph.index else None
-        if before is not None and whole(paragraph).every("italic"):
-            return before.in_table or self._goes_with_table(before)
-        following = [
+        """Say whether a paragraph is a caption, a unit or a note; one in italics goes where the one before it goes."""
+        chain = []
+        index = paragraph.index
+        while (found := self._by_itself(index)) is None:
+            chain.append(index)
+            index -= 1
+        self._with_table.update(dict.fromkeys(chain, found))
+        return found
+
+    def _by_itself(self, index: int) -> bool | None:
+        """Say whether paragraph `index` goes with a table; None when the paragraph before it must tell."""
+        paragraph, markers = self.document.paragraphs[index], self.regime.markers.text
+        if (
+            index in self._with_table
+            or markers.unit.match(paragraph.text)
+            or markers.note.match(paragraph.text)
+        ):
+            return self._with_table.get(index, True)
+        if index and whole(paragraph).every("italic"):
+            return True if self.document.paragraphs[index - 1].in_table else None
+        following = (
             each
-            for each in self.document.paragraphs[paragraph.index + 1 : paragraph.index + 3]
+            for each in self.document.paragraphs[index + 1 : index + 3]
             if not markers.unit.match(each.text)
-        ]
-        before_table = bool(following) and following[0].in_table
-        return before_table and (paragraph.setting.align == "center" or bool(markers.caption.match(text)))
+        )
+        below = next(following, None)
+        if below is None or not below.in_table:
+            return False
+        return paragraph.setting.align == "center" or bool(markers.caption.match(paragraph.text))
 
 
 def first_text(lines: tuple[Line, ...]) -> str:

@@ -1,9 +1,8 @@
 """The head of a document: what stands above the text, found by wording and place."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from re import Pattern
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.conformance.line import Line, all_lines, is_caps, lines_of, sides_of
@@ -17,8 +16,7 @@ _LONGEST_DATE: Final = 90
 _LONGEST_TITLE: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(NamedTuple):
     """The components above the text; None or empty when not found. `end` is the index of the first paragraph after.
 
     `heading` is Quốc hiệu or what another regime has in its place, `other_heading` that of a regime not looked for.

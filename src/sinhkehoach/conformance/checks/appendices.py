@@ -7,19 +7,28 @@ from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
-from sinhkehoach.docx.content import Section
+from sinhkehoach.docx.content import DocxParagraph, Section
 
 
 def new_page(document: Examined) -> Iterator[Deviation]:
     """A01."""
     for appendix in _appendices(document):
         paragraph = appendix.heading.paragraph
-        before = document.document.paragraphs[: paragraph.index]
-        previous = next((each for each in reversed(before) if each.text), None)
-        empties = before[previous.index + 1 if previous else 0 :]
-        fresh = paragraph.breaks_page or any(each.breaks_page for each in empties)
+        previous, breaks = _before(document, paragraph.index)
+        fresh = paragraph.breaks_page or breaks
         if not fresh and not (previous and previous.section != paragraph.section):
             yield _wrong(appendix, "không sang trang mới")
+
+
+def _before(document: Examined, index: int) -> tuple[DocxParagraph | None, bool]:
+    """Return the nearest paragraph with text before `index`, and whether an empty one in between breaks the page."""
+    breaks = False
+    for at in range(index - 1, -1, -1):
+        paragraph = document.document.paragraphs[at]
+        if paragraph.text:
+            return paragraph, breaks
+        breaks = breaks or paragraph.breaks_page
+    return None, breaks
 
 
 def heading(document: Examined) -> Iterator[Deviation]:

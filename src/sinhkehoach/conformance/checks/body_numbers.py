@@ -30,6 +30,8 @@ _FOLLOWERS: Final = {
     Rank.POINT: (),
 }
 _MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
+# One of these stands in whatever it finds.
+_SIGNS_OF_MARKUP: Final = ("**", "#", "- [", "`", "<")
 _WIDEST_CELL_TEXT: Final = 10.0
 
 
@@ -151,7 +153,8 @@ def headings_kept(document: Examined) -> Iterator[Deviation]:
 
 def clean_text(document: Examined) -> Iterator[Deviation]:
     """B20: spaces are looked at in the body alone, where they set nothing side by side."""
-    for paragraph in document.document.paragraphs[document.letterhead.end :]:
+    marked = any(each in document.letters for each in _SIGNS_OF_MARKUP)
+    for paragraph in document.document.paragraphs[document.letterhead.end :] if marked else ():
         found = _MARKUP.search(paragraph.text)
         if found:
             text = excerpt(paragraph.text, found.start())

@@ -12,21 +12,29 @@ from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story
 from sinhkehoach.docx.wordml import W, value
 
 # Letters that Vietnamese does not have and that text in TCVN3 or VNI is full of.
-_LEGACY: Final = re.compile(
-    r"[A-Za-z]*[µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ][A-Za-zµ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ]*"
-)
+_LEGACY_LETTERS: Final = "µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ"
+_LEGACY_LETTER: Final = re.compile(f"[{_LEGACY_LETTERS}]")
+_LEGACY: Final = re.compile(rf"[A-Za-z]*[{_LEGACY_LETTERS}][A-Za-z{_LEGACY_LETTERS}]*")
 _LEAST_LEGACY: Final = 3
 _LEGACY_FACES: Final = (".vn", "vni-")
 _TO_FILL: Final = re.compile(r"\[(CẦN|RED)|\bTODO\b|\bxx/xx|\bXXX\b")
 _PLACEHOLDER: Final = re.compile(rf"\.{{4,}}|…{{2,}}|\[(\.+|…+)|_{{4,}}|{_TO_FILL.pattern}")
+# One of these stands in whatever the two patterns find.
+_SIGNS_TO_FILL: Final = ("....", "……", "[.", "[…", "____", "[CẦN", "[RED", "TODO", "xx/xx", "XXX")
 _ASCII: Final = 0x80
 
 
 def typeface(document: Examined) -> Iterator[Deviation]:
     """P14: one typeface throughout."""
     wanted = _plain(document.regime.measures.typeface)
-    for paragraph, run in _runs(document):
-        wrong = [face for face in _shown_faces(run) if not _plain(face).startswith(wanted)]
+    right: dict[str, bool] = {}
+    for paragraph, run in document.visible_runs:
+        for face in (run.face.ascii, run.face.other):
+            if face not in right:
+                right[face] = _plain(face).startswith(wanted)
+        if right[run.face.ascii] and right[run.face.other]:
+            continue
+        wrong = [face for face in _shown_faces(run) if not right[face]]
         if wrong:
             yield Deviation(paragraph, run.text, f"phông chữ {', '.join(wrong)}")
 
@@ -34,10 +42,12 @@ def typeface(document: Examined) -> Iterator[Deviation]:
 def colour(document: Examined) -> Iterator[Deviation]:
     """P15: black, no highlight."""
     colours, coloured = document.regime.measures.colours, document.regime.forms.text.coloured
-    for paragraph in _paragraphs(document):
+    for paragraph in document.stories:
         if paragraph.setting.shaded and paragraph.text:
             yield Deviation(paragraph, paragraph.text, "đoạn tô nền màu")
-    for paragraph, run in _runs(document):
+    for paragraph, run in document.visible_runs:
+        if run.face.colour in colours and not run.face.highlighted:
+            continue
         if coloured.match(paragraph.text):
             continue
         if run.face.colour not in colours:
@@ -48,17 +58,21 @@ def colour(document: Examined) -> Iterator[Deviation]:
 
 def legacy_letters(document: Examined) -> Iterator[Deviation]:
     """P16: Unicode, not TCVN3 or VNI."""
-    for paragraph in _paragraphs(document):
-        words = [found.group() for found in _LEGACY.finditer(paragraph.text)]
-        if len(words) >= _LEAST_LEGACY or any(
-            run.face.ascii.casefold().startswith(_LEGACY_FACES) for run in paragraph.runs if run.text.strip()
-        ):
+    faces = {run.face.ascii for _, run in document.visible_runs}
+    legacy = {face for face in faces if face.casefold().startswith(_LEGACY_FACES)}
+    if not legacy and not _LEGACY_LETTER.search(document.letters):
+        return
+    for paragraph in document.stories:
+        shown = {run.face.ascii for run in paragraph.runs if run.text.strip()}
+        if shown & legacy or len(_LEGACY.findall(paragraph.text)) >= _LEAST_LEGACY:
             yield Deviation(paragraph, paragraph.text, "chữ gõ bằng bảng mã cũ (TCVN3, VNI)")
 
 
 def composed_letters(document: Examined) -> Iterator[Deviation]:
     """P16N: precomposed letters."""
-    for paragraph in _paragraphs(document):
+    if unicodedata.is_normalized("NFC", document.letters):
+        return
+    for paragraph in document.stories:
         text = "".join(run.text for run in paragraph.runs)
         if not unicodedata.is_normalized("NFC", text):
             yield Deviation(paragraph, text, "chữ có dấu rời (Unicode tổ hợp)")
@@ -66,6 +80,8 @@ def composed_letters(document: Examined) -> Iterator[Deviation]:
 
 def placeholders(document: Examined) -> Iterator[Deviation]:
     """P17: nothing left to fill in; dots in tables and appendices may belong to a form that others fill in."""
+    if not any(each in document.letters for each in _SIGNS_TO_FILL):
+        return
     running = set(document.body)
     for paragraph in document.document.paragraphs[document.letterhead.end :]:
         pattern = _PLACEHOLDER if paragraph in running else _TO_FILL
@@ -136,30 +152,6 @@ def _fields(document: Examined) -> Iterator[tuple[str, str, Line | None]]:
         groups.append(("họ tên", (closing.name,) if closing.name else ()))
     for name, lines in groups:
         yield name, first_text(lines), lines[0] if lines else None
-
-
-def _paragraphs(document: Examined) -> Iterator[DocxParagraph]:
-    yield from document.document.paragraphs
-    seen: set[int] = set()
-    for section in document.document.sections:
-        for paragraph in (
-            *section.header,
-            *section.even_header,
-            *section.first_header,
-            *section.footer,
-            *section.first_footer,
-        ):
-            if id(paragraph) not in seen:
-                seen.add(id(paragraph))
-                yield paragraph
-    yield from document.document.notes
-
-
-def _runs(document: Examined) -> Iterator[tuple[DocxParagraph, DocxRun]]:
-    for paragraph in _paragraphs(document):
-        for run in paragraph.runs:
-            if run.text.strip():
-                yield paragraph, run
 
 
 def _shown_faces(run: DocxRun) -> list[str]:
