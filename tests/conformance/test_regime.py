@@ -88,6 +88,8 @@ def _change(*names, **values):
         ("top", _change("sheet", top=25)),
         ("left", _change("sheet", left=35)),
         ("number place", _change(number_in_footer=False)),
+        ("number align", _change("page_number", align="center")),
+        ("number size", _change("page_number", size=13)),
         ("number format", _change("sheet", start=1)),
         ("number format", _change("sheet", number_format="")),
         ("typeface", _change("content", 5, font="Times New Roman")),
@@ -124,3 +126,28 @@ def test_second_regime_names_what_departs_from_it(rule, change):
     paper = toy_plan()
     change(paper)
     assert rule in _failed(paper)
+
+
+@pytest.mark.parametrize(
+    ("rule", "component", "change"),
+    [
+        ("H01", "heading", _change(national=None)),
+        ("H04", "motto", _change(motto=None)),
+        ("H10", "issuer", _change(issuer=[], parent=[], issuer_share=None)),
+        ("N01", "number", _change(number=None)),
+        ("D01", "date", _change(date=None)),
+        ("G07", "signer", _change(name=None)),
+        ("R01", "recipients", _change(recipients_head=None, recipients=[])),
+    ],
+)
+def test_only_a_component_that_is_obligatory_is_missed(rule, component, change):
+    paper = plan()
+    change(paper)
+    assert rule in _failed(paper, ND30)
+    components = ND30.regime.components
+    optional = getattr(components, component)._replace(obligatory=False)
+    regime = ND30.regime._replace(components=components._replace(**{component: optional}))
+    told = evaluate(Examined(read(build(paper)), regime), ND30._replace(regime=regime))
+    (verdict,) = [each for each in told if each.rule.id == rule]
+    assert str(verdict.outcome) == "không áp dụng"
+    assert optional.name in verdict.reason

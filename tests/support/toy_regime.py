@@ -43,6 +43,9 @@ REGIME = ND30.regime._replace(
         )
     ),
     components=_COMPONENTS._replace(
+        page_number=Component(
+            "số trang", Style(sizes=(14, 14), bold=False, italic=False, align="right"), obligatory=True
+        ),
         heading=Component(
             "Tiêu đề",
             Style(sizes=(15, 15), bold=True, italic=False, align="center"),
@@ -116,6 +119,8 @@ TOY = RuleSet(
             ("top", "Lề trên", page.margin(page.TOP)),
             ("left", "Lề trái", page.margin(page.LEFT)),
             ("number place", "Nơi đặt số trang", page.numbered),
+            ("number align", "Số trang canh phải", page.number_centred),
+            ("number size", "Cỡ số trang", page.number_look),
             ("number format", "Kiểu số trang", page.number_format),
             ("typeface", "Phông chữ", whole_text.typeface),
             ("heading", "Tiêu đề", header.heading_text),
@@ -173,6 +178,7 @@ def toy_plan() -> Paper:
         annex.heading.text = f"Phụ lục {number}"
         annex.pointer.text = annex.pointer.text.replace("05/KH-UBND", "005-KH/ĐU")
     paper.table, paper.number_in_footer = [], True
+    paper.page_number = Piece("", align="right")
     for sheet in (paper.sheet, *(annex.sheet for annex in paper.annexes)):
         sheet.number_format, sheet.start = "lowerRoman", 2
     for piece in _pieces(paper):

@@ -21,3 +21,23 @@ def test_long_text_fills_more():
 def test_empty_page_is_not_filled():
     document = examined(plan()).document
     assert share_of_page((), document.sections[0].page) == 0
+
+
+def test_row_is_as_high_as_its_highest_cell():
+    paper = plan()
+    paper.content, paper.table = [body("a")], []
+    low = _filled(paper)
+    paper.content = [body("a"), body("a")]
+    paper.table = [["a", "a"]]
+    one = _filled(paper)
+    paper.table = [["a", "a\na\na"]]
+    three = _filled(paper)
+    paper.table = [["a\na\na", "a\na\na"]]
+    assert low < one < three == _filled(paper)
+
+
+def test_long_table_is_not_measured_to_its_end():
+    paper = plan()
+    paper.annexes, paper.table = [], [["a", "b"]] * 400
+    document = examined(paper).document
+    assert 3 < share_of_page(document.paragraphs, document.sections[0].page) < 3.2
