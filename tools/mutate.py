@@ -25,7 +25,7 @@ PACKAGES = ("base", "values", "resolve", "yaml", "reconcile", "docx", "write")
 # What tests a package besides the tests that mirror it.
 WHOLE_PROGRAM: dict[str, tuple[str, ...]] = {
     "base": ("tests/compose", "tests/rules/support"),
-    "docx": ("tests/conformance/test_nd30.py", "tests/jobs/test_conformance.py"),
+    "docx": ("tests/conformance/regimes", "tests/jobs/test_conformance.py"),
     "reconcile": ("tests/jobs/test_reconcile.py", "tests/cli/test_reconcile.py"),
     "resolve": ("tests/compose",),
     "values": ("tests/model", "tests/resolve"),
