@@ -59,6 +59,30 @@ def test_matches_what_is_the_same(old, new, pairs):
     assert _pairs(old, new) == pairs
 
 
+def test_matches_equal_items_from_the_end_before_the_first_of_them():
+    assert align(_items("x", "a"), _items("a", "x", "a")) == [(0, 1), (1, 2)]
+
+
+# Two words of five are shared: too few for a match of its own.
+SOMEWHAT_ALIKE = ("một hai ba bốn năm", "một sáu bảy tám hai")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "more", "matched"),
+    [
+        (["đầu"], ["cuối"], [], True),
+        (["đầu"], [], [], True),
+        ([], ["cuối"], [], True),
+        (["đầu"], ["cuối"], ["mới tinh khôi"], False),
+        (["đầu"], [], ["mới tinh khôi"], False),
+    ],
+)
+def test_matches_what_is_somewhat_alike_only_alone_between_the_same_neighbours(before, after, more, matched):
+    old, new = SOMEWHAT_ALIKE
+    pairs = _pairs([*before, old, *after], [*before, new, *more, *after])
+    assert ((old, new) in pairs) is matched
+
+
 def test_likest_is_matched_first_and_the_nearest_of_the_equally_like():
     old = ["sửa phòng học trường A", "sửa phòng học trường B"]
     new = ["sửa phòng học mới trường B", "sửa phòng học mới trường A"]
