@@ -1,7 +1,6 @@
 """The sources of a document → the document made of them again, as values and as it is read on paper."""
 
 from sinhkehoach.base.errors import ProblemsFound
-from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_values import office_of
@@ -27,7 +26,7 @@ class Remaker:
         """Return the document of `source`; raises ProblemsFound when it has errors."""
         plan = validate(source)
         facts, problems = find_facts(plan, self._office)
-        if facts is None or has_errors(source.problems):
+        if facts is None:
             raise ProblemsFound(source.locate_all(problems))
         document = compose(plan, facts)
         docx = make_docx(document, self._template)
