@@ -61,8 +61,7 @@ def jinja_string(plan_file: str, template: str) -> Work:
 def build(plan_file: str, template: str, output: str) -> Work:
     """YAML file → file of the document, checked and written safely."""
     from sinhkehoach.jobs.build import Builder
-    from sinhkehoach.jobs.build_place import BuildPlaces
-    from sinhkehoach.jobs.build_result import BuildSettings
+    from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
 
     builder = Builder(BuildPlaces(BuildSettings(date(2026, 11, 28), Path(output), Path(template))))
 

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from sinhkehoach.cli.new_plan import KINDS
 from sinhkehoach.conformance.nd30 import ND30
-from sinhkehoach.jobs.kinds import KINDS
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.new_workspace import make_workspace
 from sinhkehoach.jobs.workspace import Workspace

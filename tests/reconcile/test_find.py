@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from sinhkehoach.base.position import Position
 from sinhkehoach.docx.asides import Aside, AsideKind
-from sinhkehoach.reconcile.find import find_changes
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.find import find_hand_edits
+from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.steps import Remove
 from sinhkehoach.reconcile.units import Reading, TextUnit
 from tests.support.reconciling import PLAN, made_of, paper, with_texts
@@ -12,21 +12,21 @@ MADE = made_of()
 
 
 def _told(now):
-    return [(each.group, each.old, each.new) for each in find_changes(MADE, now)]
+    return [(each.group, each.old, each.new) for each in find_hand_edits(MADE, now)]
 
 
 def test_same_document_has_no_change():
-    assert find_changes(MADE, MADE.read) == []
+    assert find_hand_edits(MADE, MADE.read) == []
 
 
 def test_change_knows_its_place_in_the_file():
-    (found,) = find_changes(MADE, with_texts(MADE, Nâng_cao="Nâng dần"))
+    (found,) = find_hand_edits(MADE, with_texts(MADE, Nâng_cao="Nâng dần"))
     line = PLAN.splitlines().index("  - Nâng cao chất lượng dạy và học.") + 1
     assert (found.path, found.position) == (("mục đích",), Position(line, 10))
 
 
 def test_draft_mark_is_a_fact_of_the_plan():
-    (found,) = find_changes(MADE, with_texts(MADE, DỰ_THẢO=None))
+    (found,) = find_hand_edits(MADE, with_texts(MADE, DỰ_THẢO=None))
     assert found.steps == (Remove(("dự thảo",)),)
 
 
@@ -36,7 +36,7 @@ def test_cell_of_a_derived_table_leads_to_the_task():
         row, cells=tuple((paper(cell[0].text.replace("Sửa chữa", "Tu sửa")),) for cell in row.cells)
     )
     units = tuple(edited if unit is row else unit for unit in MADE.read.units)
-    (found,) = find_changes(MADE, Reading(units))
+    (found,) = find_hand_edits(MADE, Reading(units))
     assert found.path == ("nhiệm vụ", 1, "tên")
 
 
@@ -72,7 +72,7 @@ def test_face_is_told_apart_from_words():
         else unit
         for unit in MADE.read.units
     )
-    assert [group for group, *_ in _told(Reading(units))] == [Group.TEXT, Group.FACE]
+    assert [group for group, *_ in _told(Reading(units))] == [Group.TEXT, Group.FORMATTING]
 
 
 def test_moved_stretch_is_told_with_its_length():

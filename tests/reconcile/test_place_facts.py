@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.place_facts import place_fact
 from sinhkehoach.reconcile.steps import SetValue
 from tests.support.reconciling import PLAN, changed, made_of

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.reconcile.differences import Added, Removed
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.place_items import place_added, place_removed
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine
 from tests.support.reconciling import made_of, unit
@@ -16,7 +16,7 @@ def _added(new, above=None, below=None):
 
 
 def _removed(*units):
-    return [finding.steps for finding in place_removed([Removed(each) for each in units], SOURCE)]
+    return [each.steps for each in place_removed([Removed(each) for each in units], SOURCE)]
 
 
 def test_paragraph_becomes_a_line_behind_the_one_above():

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.place_text import changed_stretches, place_text, without_number
 from sinhkehoach.reconcile.steps import ChangeText, SetValue
 from sinhkehoach.yaml.edit.text_edit import TextEdit

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.jobs.reconcile import Reconciliation, reconcile
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from tests.support.docx import BODY
 from tests.support.hand_edits import Edit, edit
 from tests.support.samples import PLANS
@@ -80,18 +80,16 @@ def check(office, document, case):
     plan = office / "plans" / f"{case.plan}.yaml"
     before = plan.read_bytes()
     result = brought_back(document)
-    told = [(finding.group, finding.old, finding.new, finding.advice) for finding in result.findings]
+    told = [(each.group, each.old, each.new, each.advice) for each in result.edits]
     if case.group is None:
         assert told == []
         return
-    assert case.group in {finding.group for finding in result.findings}, told
+    assert case.group in {each.group for each in result.edits}, told
     if not case.goes_back:
-        assert all(
-            not finding.steps and finding.advice for finding in result.findings if finding.group is case.group
-        ), told
+        assert all(not each.steps and each.advice for each in result.edits if each.group is case.group), told
         assert plan.read_bytes() == before
         return
-    assert all(finding.steps for finding in result.findings), told
+    assert all(each.steps for each in result.edits), told
     assert result.written
     kept, had = _comments(plan.read_text(encoding="utf-8")), _comments(before.decode())
     # What is taken out as a whole takes the comment above it along.
@@ -99,7 +97,7 @@ def check(office, document, case):
     document.rename(document.with_name("edited.docx"))
     made(office, case.plan)
     again = brought_back(document.with_name("edited.docx"), apply=False, plan_file=plan)
-    assert [finding.new for finding in again.findings] == [finding.new for finding in result.findings]
+    assert [each.new for each in again.edits] == [each.new for each in result.edits]
     assert again.diff == ""
 
 

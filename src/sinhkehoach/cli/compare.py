@@ -53,7 +53,7 @@ def command(old: str, new: str, output_format: str, output: Path | None, *, trac
         raise click.UsageError("--theo-doi cần có -o TỆP.docx: ghi văn bản vào tệp nào.")
     comparison = compare(old, new, Path())
     if output is not None:
-        from sinhkehoach.cli.cache_folder import cache_folder
+        from sinhkehoach.cli.paths import cache_folder
         from sinhkehoach.jobs.compare_document import with_document
 
         comparison = with_document(comparison, output, cache_folder(), tracked=tracked)

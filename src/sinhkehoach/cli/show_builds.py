@@ -8,7 +8,7 @@ import click
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
-from sinhkehoach.jobs.build_result import BuildResult
+from sinhkehoach.jobs.build_places import BuildResult
 
 
 def show_builds(results: list[BuildResult]) -> None:

@@ -13,7 +13,7 @@ from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
 from sinhkehoach.jobs.reconcile import Reconciliation
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 
 _LONGEST: Final = 70
 # So many characters are told around what came or went, and around what became something else.
@@ -25,16 +25,16 @@ _COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 def show_reconciliation(result: Reconciliation) -> None:
     """Print the changes group by group, what the file gets, and what is left to do."""
-    if not (result.findings or result.comments or result.problems):
+    if not (result.edits or result.comments or result.problems):
         click.echo(f"{shown_path(result.document)}: không có chỗ nào sửa bằng tay.")
     for remark in result.remarks:
         click.echo(f"Lưu ý: {remark}")
     for group in Group:
-        members = [finding for finding in result.findings if finding.group is group]
+        members = [edit for edit in result.edits if edit.group is group]
         if members:
             click.echo(click.style(f"{group} ({len(members)})", bold=True))
-            for finding in members:
-                _show_finding(finding, shown_path(result.plan_file))
+            for edit in members:
+                _show_edit(edit, shown_path(result.plan_file))
             click.echo()
     _show_comments(result)
     _show_consequences(result)
@@ -55,28 +55,28 @@ def _show_comments(result: Reconciliation) -> None:
     click.echo()
 
 
-def _show_finding(finding: HandEdit, plan: str) -> None:
+def _show_edit(edit: HandEdit, plan: str) -> None:
     """Print `file:line:column: where`, old → new, and what a person has to do."""
-    position = finding.position
+    position = edit.position
     place = f"{plan}:{position.line}:{position.column}" if position else "trong văn bản"
-    where = keypath_text(finding.path)
+    where = keypath_text(edit.path)
     click.echo(f"  {place}{f' ({where})' if where else ''}")
-    for line in _told(finding):
+    for line in _told(edit):
         click.echo(f"      {line}")
-    if not finding.steps:
-        click.echo(f"      Cách làm: {sentence_case(finding.advice)}")
+    if not edit.steps:
+        click.echo(f"      Cách làm: {sentence_case(edit.advice)}")
 
 
-def _told(finding: HandEdit) -> list[str]:
-    if finding.group is Group.FACE:
-        return [finding.new]
-    if not finding.old:
-        return [f"thêm: {_short(finding.new)}"]
-    if not finding.new:
-        return [f"bỏ:   {_short(finding.old)}"]
-    if finding.old == finding.new:
-        return [f"chuyển chỗ: {_short(finding.old)}"]
-    return [f"{_quoted(old)} → {_quoted(new)}" for old, new in _stretches(finding.old, finding.new)]
+def _told(edit: HandEdit) -> list[str]:
+    if edit.group is Group.FORMATTING:
+        return [edit.new]
+    if not edit.old:
+        return [f"thêm: {_short(edit.new)}"]
+    if not edit.new:
+        return [f"bỏ:   {_short(edit.old)}"]
+    if edit.old == edit.new:
+        return [f"chuyển chỗ: {_short(edit.old)}"]
+    return [f"{_quoted(old)} → {_quoted(new)}" for old, new in _stretches(edit.old, edit.new)]
 
 
 def _stretches(old: str, new: str) -> list[tuple[str, str]]:
@@ -164,14 +164,14 @@ def _clash_text(base: Sequence[str], lines: Sequence[str]) -> str:
 def _show_file(result: Reconciliation) -> None:
     for line in result.diff.splitlines():
         click.echo(click.style(line, fg=_COLOURS.get(line[:1])))
-    plan, count = shown_path(result.plan_file), sum(bool(finding.steps) for finding in result.findings)
+    plan, count = shown_path(result.plan_file), sum(bool(edit.steps) for edit in result.edits)
     if result.problems:
         click.echo(f"Chưa ghi gì vào {plan}: phải sửa các lỗi trên trước.")
     elif result.written:
         click.echo(f"Đã ghi vào {plan}: {count} chỗ.")
         click.echo(f"Sinh lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {plan} --ghi-de")
     elif result.diff:
-        click.echo(f"Đưa về được {count} trên {len(result.findings)} chỗ. Để ghi vào {plan}:")
+        click.echo(f"Đưa về được {count} trên {len(result.edits)} chỗ. Để ghi vào {plan}:")
         click.echo(f"    sinhkehoach doi-chieu {shown_path(result.document)} --ap-dung")
 
 
@@ -180,7 +180,7 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
     return {
         "văn bản": str(result.document),
         "kế hoạch": str(result.plan_file),
-        "chỗ sửa": [_record(finding) for finding in result.findings],
+        "chỗ sửa": [_record(edit) for edit in result.edits],
         "đổi theo": [{"cũ": old, "mới": new} for old, new in result.consequences],
         "xung đột": [
             {"dòng": each.line, "lúc sinh": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
@@ -194,20 +194,20 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
     }
 
 
-def _record(finding: HandEdit) -> dict[str, Any]:
-    position = finding.position
+def _record(edit: HandEdit) -> dict[str, Any]:
+    position = edit.position
     return {
-        "nhóm": str(finding.group),
-        "cũ": finding.old,
-        "mới": finding.new,
-        "chỗ": keypath_text(finding.path),
+        "nhóm": str(edit.group),
+        "cũ": edit.old,
+        "mới": edit.new,
+        "chỗ": keypath_text(edit.path),
         "dòng": position.line if position else None,
         "cột": position.column if position else None,
-        "đưa về được": bool(finding.steps),
-        "cách làm": sentence_case(finding.advice),
+        "đưa về được": bool(edit.steps),
+        "cách làm": sentence_case(edit.advice),
     }
 
 
 def exit_code(result: Reconciliation) -> int:
     """Return 1 where something was changed or remarked by hand, or could not be compared, else 0."""
-    return PROBLEMS if result.findings or result.comments or result.problems else 0
+    return PROBLEMS if result.edits or result.comments or result.problems else 0

@@ -12,7 +12,7 @@ from sinhkehoach.conformance.rule import RuleSet
 from sinhkehoach.conformance.rule_sets import rules_for
 from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.read import read_document
-from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.write.guard import save_document
 
 _ENDING: Final = "-ghi-chu"

@@ -6,7 +6,7 @@ from pathlib import Path
 from sinhkehoach.base.errors import BadValue, UserError
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.next_period.next_plan import NextPlan, next_plan, years_later

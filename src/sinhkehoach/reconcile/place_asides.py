@@ -7,7 +7,7 @@ from typing import Final
 from sinhkehoach.docx.asides import Aside, AsideKind
 from sinhkehoach.docx.text import TextParagraph, TextRun
 from sinhkehoach.reconcile.differences import Added, Removed
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.units import TextUnit
 
 _ADVICE: Final = {
@@ -18,7 +18,7 @@ _ADVICE: Final = {
 
 
 def place_asides(made: Sequence[Aside], now: Sequence[Aside]) -> list[HandEdit]:
-    """Return a finding for each line or picture that is there now and was not, or the other way round."""
+    """Return an edit for each line or picture that is there now and was not, or the other way round."""
     before, after = Counter(made), Counter(now)
     come = [_finding(each, is_new=True) for each in (after - before).elements()]
     return come + [_finding(each, is_new=False) for each in (before - after).elements()]

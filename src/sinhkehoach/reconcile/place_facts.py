@@ -6,7 +6,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document
 from sinhkehoach.reconcile.differences import Changed
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import value_at
 from sinhkehoach.reconcile.steps import SetValue
 from sinhkehoach.values.dates import PartialDate, parse_date, short_date

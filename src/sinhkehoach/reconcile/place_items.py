@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.reconcile.differences import Added, Removed
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import text_lines, value_at
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
@@ -37,13 +37,13 @@ def place_added(added: Added, source: Source) -> HandEdit:
 def place_removed(gone: Sequence[Removed], source: Source) -> list[HandEdit]:
     """Return the changes with the steps that take out what is gone; a text of which nothing is left goes as a whole."""
     lost = Counter(_exact(each.unit.path, source) for each in gone)
-    findings = []
+    edits = []
     for removed in gone:
         unit = removed.unit
         step = _removal(unit, source, lost)
         advice, steps = ("", (step,)) if step is not None else (_TAKE_OUT_BY_HAND, ())
-        findings.append(HandEdit(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
-    return findings
+        edits.append(HandEdit(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
+    return edits
 
 
 def _insertion(unit: TextUnit, beside: TextUnit, source: Source, *, behind: bool) -> Step | None:

@@ -15,7 +15,7 @@ class Group(StrEnum):
     TEXT = "Chữ đã sửa"
     ITEMS = "Đoạn, hàng, mục thêm vào, bỏ đi, chuyển chỗ"
     DERIVED = "Chỗ do chương trình lập ra: sửa từ gốc"
-    FACE = "Chữ đậm, chữ nghiêng"
+    FORMATTING = "Chữ đậm, chữ nghiêng"
     UNPLACED = "Chỗ không lấy từ tệp kế hoạch"
 
 
