@@ -28,7 +28,7 @@ from tests.support.next_periods import carried
 def test_the_next_period_is_as_long_and_follows_at_once_or_is_the_one_wanted(old, wanted, new, shift):
     made = carried(f"kỳ: {old}  # của tôi\n", wanted)
     assert made.text.startswith(f"kỳ: {new}  # của tôi\n")
-    assert made.shift == shift
+    assert made.years == shift
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_old_marks_give_way_to_new_ones():
 
 def test_notes_come_in_the_order_of_the_file():
     made = carried("số: 1\nmục đích: Năm 2027, năm 2020.\nkinh phí:\n  - {tên: B, tiền: 5}\n")
-    assert [(note.position.line, note.outcome.value) for note in made.notes[:4]] == [
+    assert [(note.position.line, note.kind.value) for note in made.decisions[:4]] == [
         (1, "đã đổi"),
         (2, "đã đổi"),
         (2, "giữ nguyên"),

@@ -48,8 +48,8 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
 
 def _explain(code: str) -> int:
     """Print what the rule `code` is about; raises UserError for a code of no rule."""
-    from sinhkehoach.cli.show_rule import show_rule
+    from sinhkehoach.cli.show_checks import show_explanation
     from sinhkehoach.jobs.explain_rule import explain_rule
 
-    show_rule(explain_rule(code))
+    show_explanation(explain_rule(code))
     return 0

@@ -2,21 +2,22 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Final
 
 import click
 
 from sinhkehoach.base.diff import Piece, word_diff
-from sinhkehoach.base.keypath import keypath_text
+from sinhkehoach.base.keypath import KeyPath, keypath_text
+from sinhkehoach.base.position import Position
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
 from sinhkehoach.jobs.reconcile import Reconciliation
-from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 
 _LONGEST: Final = 70
-# So many characters are told around what came or went, and around what became something else.
+# So many characters are shown around what came or went, and around what became something else.
 _AROUND: Final = 24
 _AROUND_OTHERS: Final = 12
 _ISLAND: Final = 12
@@ -29,13 +30,15 @@ def show_reconciliation(result: Reconciliation) -> None:
         click.echo(f"{shown_path(result.document)}: không có chỗ nào sửa bằng tay.")
     for remark in result.remarks:
         click.echo(f"Lưu ý: {remark}")
-    for group in Group:
-        members = [edit for edit in result.edits if edit.group is group]
-        if members:
-            click.echo(click.style(f"{group} ({len(members)})", bold=True))
-            for edit in members:
-                _show_edit(edit, shown_path(result.plan_file))
-            click.echo()
+    for group, edits in result.by_group():
+        click.echo(click.style(f"{group} ({len(edits)})", bold=True))
+        for edit in edits:
+            click.echo(f"  {_place(result.plan_file, edit.position, edit.path)}")
+            for line in [edit.new] if edit.is_formatting else _change_lines(edit.old, edit.new):
+                click.echo(f"      {line}")
+            if not edit.steps:
+                click.echo(f"      Cách làm: {sentence_case(edit.advice)}")
+        click.echo()
     _show_comments(result)
     _show_consequences(result)
     _show_clashes(result)
@@ -55,28 +58,22 @@ def _show_comments(result: Reconciliation) -> None:
     click.echo()
 
 
-def _show_edit(edit: HandEdit, plan: str) -> None:
-    """Print `file:line:column: where`, old → new, and what a person has to do."""
-    position = edit.position
-    place = f"{plan}:{position.line}:{position.column}" if position else "trong văn bản"
-    where = keypath_text(edit.path)
-    click.echo(f"  {place}{f' ({where})' if where else ''}")
-    for line in _told(edit):
-        click.echo(f"      {line}")
-    if not edit.steps:
-        click.echo(f"      Cách làm: {sentence_case(edit.advice)}")
+def _place(plan: Path, position: Position | None, path: KeyPath) -> str:
+    """Return `file:line:column (key path)` in the plan's file."""
+    place = f"{shown_path(plan)}:{position.line}:{position.column}" if position else "trong văn bản"
+    where = keypath_text(path)
+    return f"{place} ({where})" if where else place
 
 
-def _told(edit: HandEdit) -> list[str]:
-    if edit.group is Group.FORMATTING:
-        return [edit.new]
-    if not edit.old:
-        return [f"thêm: {_short(edit.new)}"]
-    if not edit.new:
-        return [f"bỏ:   {_short(edit.old)}"]
-    if edit.old == edit.new:
-        return [f"chuyển chỗ: {_short(edit.old)}"]
-    return [f"{_quoted(old)} → {_quoted(new)}" for old, new in _stretches(edit.old, edit.new)]
+def _change_lines(old: str, new: str) -> list[str]:
+    """Return in a few words what became of the text `old`."""
+    if not old:
+        return [f"thêm: {_short(new)}"]
+    if not new:
+        return [f"bỏ:   {_short(old)}"]
+    if old == new:
+        return [f"chuyển chỗ: {_short(old)}"]
+    return [f"{_quoted(before)} → {_quoted(after)}" for before, after in _stretches(old, new)]
 
 
 def _stretches(old: str, new: str) -> list[tuple[str, str]]:
@@ -98,11 +95,11 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces with changes that stand a word or two apart as one."""
     joined: list[Piece] = []
     for piece in pieces:
-        told = piece
+        shown = piece
         if len(joined) > 1 and joined[-1].kept and not piece.kept and len(joined[-1].new) <= _ISLAND:
             island, before = joined.pop(), joined.pop()
-            told = Piece(before.old + island.new + piece.old, before.new + island.new + piece.new)
-        joined.append(told)
+            shown = Piece(before.old + island.new + piece.old, before.new + island.new + piece.new)
+        joined.append(shown)
     return joined
 
 
@@ -132,8 +129,8 @@ def _short(text: str) -> str:
 def _show_consequences(result: Reconciliation) -> None:
     if result.consequences:
         click.echo(click.style("Sinh lại thì các chỗ sau cũng đổi theo", bold=True))
-        told = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
-        for (before, after), count in told.items():
+        counts = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
+        for (before, after), count in counts.items():
             times = f" ({count} chỗ)" if count > 1 else ""
             click.echo(f"  {_quoted(before)} → {_quoted(after)}{times}")
         click.echo()
@@ -180,7 +177,19 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
     return {
         "văn bản": str(result.document),
         "kế hoạch": str(result.plan_file),
-        "chỗ sửa": [_record(edit) for edit in result.edits],
+        "chỗ sửa": [
+            {
+                "nhóm": str(edit.group),
+                "cũ": edit.old,
+                "mới": edit.new,
+                "chỗ": keypath_text(edit.path),
+                "dòng": edit.position.line if edit.position else None,
+                "cột": edit.position.column if edit.position else None,
+                "đưa về được": bool(edit.steps),
+                "cách làm": sentence_case(edit.advice),
+            }
+            for edit in result.edits
+        ],
         "đổi theo": [{"cũ": old, "mới": new} for old, new in result.consequences],
         "xung đột": [
             {"dòng": each.line, "lúc sinh": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
@@ -191,20 +200,6 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
         "tệp kế hoạch đổi": result.diff.splitlines(),
         "vấn đề": [problem_record(problem) for problem in result.problems],
         "đã ghi": result.written,
-    }
-
-
-def _record(edit: HandEdit) -> dict[str, Any]:
-    position = edit.position
-    return {
-        "nhóm": str(edit.group),
-        "cũ": edit.old,
-        "mới": edit.new,
-        "chỗ": keypath_text(edit.path),
-        "dòng": position.line if position else None,
-        "cột": position.column if position else None,
-        "đưa về được": bool(edit.steps),
-        "cách làm": sentence_case(edit.advice),
     }
 
 

@@ -36,6 +36,11 @@ class HandEdit:
     steps: tuple[Step, ...] = ()
     position: Position | None = None
 
+    @property
+    def is_formatting(self) -> bool:
+        """True where no word has changed: `new` says which ones look otherwise."""
+        return self.group is Group.FORMATTING
+
     def by_hand(self, advice: str) -> "HandEdit":
         """Return the change as one that a person must bring back, with `advice` where it has none."""
         return replace(self, steps=(), advice=self.advice or advice)
