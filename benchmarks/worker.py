@@ -27,7 +27,8 @@ def compose_and_make(plan_file: str, template: str) -> Callable[[], bytes]:
     """Plan → bytes of the document."""
     from sinhkehoach.compose.compose import compose
     from sinhkehoach.jobs.open_plan import Offices, open_plan
-    from sinhkehoach.render.make import make_docx, read_template
+    from sinhkehoach.render.make import make_docx
+    from sinhkehoach.template.read_template import read_template
 
     opened = open_plan(Path(plan_file), Offices())
     prepared = read_template(Path(template), None)

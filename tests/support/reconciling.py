@@ -9,7 +9,7 @@ from sinhkehoach.jobs.read_plan import office_of, values_in
 from sinhkehoach.provenance.origin import SourceFile
 from sinhkehoach.reconcile.differences import Changed
 from sinhkehoach.reconcile.units import Reading, TextUnit
-from sinhkehoach.render.make import read_template
+from sinhkehoach.template.read_template import read_template
 from tests.support.docx import TEMPLATE
 
 OFFICE = """\

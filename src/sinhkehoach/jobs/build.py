@@ -10,8 +10,9 @@ from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.source_files import plan_sources, read_bytes
 from sinhkehoach.jobs.standing_document import Standing, standing_at
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.filename import sibling
 from sinhkehoach.write.guard import keep_beside, save_document
 

@@ -25,8 +25,8 @@ from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.merge import Clash, lines_now
 from sinhkehoach.reconcile.rebase import rebase
 from sinhkehoach.reconcile.units import Reading, reading_of
-from sinhkehoach.render.make import read_template
 from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.guard import save_document
 from sinhkehoach.yaml.read.decode import decode, encode_as
 
