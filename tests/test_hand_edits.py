@@ -12,13 +12,13 @@ from tests.support.edited_documents import (
     WARD,
     YEAR,
     back,
-    brought_back,
     by_hand,
     check,
     edited,
     lay_samples,
     made,
     no_change,
+    reconciled,
 )
 from tests.support.hand_edits import (
     NOTES,
@@ -345,14 +345,14 @@ def test_edit_is_shown_and_goes_back_where_it_can(name, office):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_untouched_document_has_no_change(name, office):
-    assert brought_back(made(office, name)).edits == ()
+    assert reconciled(made(office, name)).edits == ()
 
 
 def test_comments_of_word_are_listed_with_the_words_they_are_about(office):
     document = made(office, YEAR)
     put_comment(document, "Bà Lan", "Nêu rõ mức chi.")
     edit(document, comment_on(LINE))
-    result = brought_back(document)
+    result = reconciled(document)
     assert result.edits == ()
     assert [(each.author, each.text) for each in result.comments] == [("Bà Lan", "Nêu rõ mức chi.")]
     assert result.comments[0].on.startswith("- Sử dụng kinh phí đúng mục đích, công khai")
@@ -362,7 +362,7 @@ def test_edit_in_the_table_of_tasks_changes_the_task_wherever_it_is_printed(offi
     document = made(office, WARD)
     words = "Thuê dịch vụ giám sát"
     edit(document, lambda root: say("ứng cứu", "ứng phó", words)(_table_with(root, words)))
-    result = brought_back(document)
+    result = reconciled(document)
     assert [each.path[-1] for each in result.edits] == ["tên"]
     assert result.written
     assert [("ứng cứu" in old, "ứng phó" in new) for old, new in result.consequences] == [(True, True)]
@@ -378,7 +378,7 @@ def test_saving_with_libreoffice_is_no_change(office, tmp_path):
     for name, saved in convert(documents, "docx", tmp_path / "again").items():
         document = office / "output" / f"{name}.docx"
         document.write_bytes(saved.read_bytes())
-        assert brought_back(document).edits == (), name
+        assert reconciled(document).edits == (), name
 
 
 @pytest.mark.office

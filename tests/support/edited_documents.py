@@ -1,4 +1,4 @@
-"""Samples edited by hand in Word, and what bringing the edits back must do."""
+"""Samples edited by hand in Word, and what reconciling them with their plans must give."""
 
 import shutil
 from collections.abc import Callable
@@ -62,7 +62,7 @@ def made(office, plan):
     return new_builder(cache=cache_of(office)).build(office / "plans" / f"{plan}.yaml").written
 
 
-def brought_back(document, **how) -> Reconciliation:
+def reconciled(document, **how) -> Reconciliation:
     return reconcile(document, cache=cache_of(document.parents[1]), **{"apply": True, **how})
 
 
@@ -76,10 +76,10 @@ def edited(office, case):
 
 
 def check(office, document, case):
-    """Bring the edits back; where they go back, the document made anew must read as the edited one."""
+    """Reconcile the document; where its edits go back, the document made anew must read as the edited one."""
     plan = office / "plans" / f"{case.plan}.yaml"
     before = plan.read_bytes()
-    result = brought_back(document)
+    result = reconciled(document)
     told = [(each.group, each.old, each.new, each.advice) for each in result.edits]
     if case.group is None:
         assert told == []
@@ -96,7 +96,7 @@ def check(office, document, case):
     assert kept == had or (case.group is Group.ITEMS and set(kept) < set(had))
     document.rename(document.with_name("edited.docx"))
     made(office, case.plan)
-    again = brought_back(document.with_name("edited.docx"), apply=False, plan_file=plan)
+    again = reconciled(document.with_name("edited.docx"), apply=False, plan_file=plan)
     assert [each.new for each in again.edits] == [each.new for each in result.edits]
     assert again.diff == ""
 

@@ -1,4 +1,4 @@
-"""Short plans carried over to their next period."""
+"""Short plans and those of their next period."""
 
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.model.keys import canonical_key
@@ -11,7 +11,7 @@ from sinhkehoach.yaml.edit.editor import Editor
 from tests.support.plans import office_of, source_of
 
 
-def carried(text: str, wanted: str | None = None, office: str = "") -> NextPlan:
+def next_plan_of(text: str, wanted: str | None = None, office: str = "") -> NextPlan:
     """Return the plan that follows the one in `text`, with what a plan needs added at its end."""
     source = source_of(text)
     plan = validate(source)

@@ -1,13 +1,14 @@
 """`sinhkehoach so-sanh`: shows what is different between two plans."""
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
 from sinhkehoach.cli.options import JSON
 
-MARKDOWN = "markdown"
+MARKDOWN: Final = "markdown"
 
 
 @named_command(

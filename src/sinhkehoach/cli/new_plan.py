@@ -16,7 +16,7 @@ KINDS: Final = {
     "ban-chi-dao": "kế hoạch hoạt động của Ban Chỉ đạo",
     "mot-trang": "kế hoạch ngắn, gọn trong một trang",
 }
-_KINDS_HELP = "; ".join(f"{kind}: {meaning}" for kind, meaning in KINDS.items())
+_KINDS_HELP: Final = "; ".join(f"{kind}: {meaning}" for kind, meaning in KINDS.items())
 
 
 @named_command(

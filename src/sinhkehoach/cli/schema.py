@@ -1,11 +1,13 @@
 """`sinhkehoach luoc-do`: prints the JSON Schema of plans."""
 
+from typing import Final
+
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
 
 # The values of schema.json_schema.SchemaOf, which is not loaded for a help page; a test compares them.
-SCHEMAS = ("ke-hoach", "co-quan", "plan", "office")
+SCHEMAS: Final = ("ke-hoach", "co-quan", "plan", "office")
 
 
 @named_command(

@@ -1,6 +1,7 @@
 """Code of a rule → the rule, with all that it says to people about itself."""
 
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.problem import Severity
@@ -12,7 +13,8 @@ from sinhkehoach.rules.rule import Rule
 _OTHER_STAGES: Final = ("SKH1", "SKH2", "SKH4", "SKH5", "SKH6")
 
 
-class Explanation(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Explanation:
     """A rule, and whether a plan may pass over it with a reason."""
 
     rule: Rule

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from difflib import unified_diff
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.position import Position
@@ -30,9 +31,9 @@ from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.guard import save_document
 from sinhkehoach.yaml.read.decode import decode, encode_as
 
-_OTHER_OFFICE = "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
-_OTHER_TEMPLATE = "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
-_OTHER_PROGRAM = "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó."
+_OTHER_OFFICE: Final = "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
+_OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
+_OTHER_PROGRAM: Final = "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó."
 
 
 @dataclass(frozen=True, slots=True)

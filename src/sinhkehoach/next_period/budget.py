@@ -1,4 +1,6 @@
-"""Amounts -> kept, each waiting for a person."""
+"""Amounts → kept, each waiting for a person."""
+
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -7,7 +9,7 @@ from sinhkehoach.model.prose import Prose
 from sinhkehoach.next_period.edit_session import EditSession
 from sinhkehoach.resolve.amounts import BUDGET, budget_items
 
-_MONEY = lazy_pattern(r"\d[\d.,]*\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)\b")
+_MONEY: Final = lazy_pattern(r"\d[\d.,]*\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)\b")
 
 
 def carry_budget(session: EditSession, plan: Plan) -> None:

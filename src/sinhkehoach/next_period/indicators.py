@@ -1,4 +1,4 @@
-"""Indicators -> what was reached becomes where the next plan begins; the targets wait for a person."""
+"""Indicators → what was reached becomes where the next plan begins; the targets wait for a person."""
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.indicator import Indicator

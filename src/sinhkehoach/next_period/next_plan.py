@@ -1,6 +1,7 @@
-"""A plan -> the plan for the next period: the old text with its years carried over and its open questions marked."""
+"""A plan → the plan for the next period: the old text with its years carried over and its open questions marked."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -21,10 +22,10 @@ from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.read.confirmations import marks_of
 from sinhkehoach.yaml.read.source import Source
 
-YEAR = lazy_pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
-_FURTHEST = 50
+YEAR: Final = lazy_pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
+_FURTHEST: Final = 50
 # Other periods are too long to be named in every mark.
-_CALLED_BY_NAME = (PeriodKind.YEAR, PeriodKind.YEARS, PeriodKind.SCHOOL_YEAR)
+_CALLED_BY_NAME: Final = (PeriodKind.YEAR, PeriodKind.YEARS, PeriodKind.SCHOOL_YEAR)
 
 
 @dataclass(frozen=True, slots=True)

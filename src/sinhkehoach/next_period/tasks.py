@@ -1,4 +1,6 @@
-"""Tasks -> carried on, or put to the decision whether to keep them; none is dropped."""
+"""Tasks → carried on, or put to the decision whether to keep them; none is dropped."""
+
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.choices import TaskState
@@ -8,7 +10,7 @@ from sinhkehoach.model.walk import walk
 from sinhkehoach.next_period.edit_session import EditSession
 
 _STATE, _RESULT = "tình trạng", "kết quả"
-_LONGEST_RESULT = 80
+_LONGEST_RESULT: Final = 80
 
 
 def carry_tasks(session: EditSession, plan: Plan) -> None:

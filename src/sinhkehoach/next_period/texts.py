@@ -1,4 +1,4 @@
-"""The texts and column names of a plan -> their years carried over, one decision for each mention."""
+"""The texts and column names of a plan → their years carried over, one decision for each mention."""
 
 from collections.abc import Iterator
 

@@ -1,10 +1,11 @@
-"""A text of a plan -> what becomes of each year in it when the plan is carried over to the next period.
+"""A text of a plan → what becomes of each year in it when the plan is carried over to the next period.
 
 Decided by grammar: by what stands before and behind the year, and by the documents that are listed.
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
@@ -12,60 +13,62 @@ from sinhkehoach.next_period.decision import YearDecision
 from sinhkehoach.next_period.mentions import Mention, Writing, is_leap_day, mentions, moved
 from sinhkehoach.next_period.period_shift import PeriodShift
 
-_DOCUMENTS = (
+_DOCUMENTS: Final = (
     "Bộ luật|Luật|Hiến pháp|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị|Kết luận|"
     "Công văn|Công điện|Thông báo|Thông tri|Hướng dẫn|Kế hoạch|Đề án|Quy định|Quy chế|Tờ trình|Báo cáo|Văn bản|"
     "Chương trình|Dự án|Chiến lược|Quy hoạch"
 )
 # A day that a document carries stands right behind its number or its kind, not behind a word for a deadline.
-_DEADLINE = lazy_pattern(
+_DEADLINE: Final = lazy_pattern(
     r"(?:trước|sau|đến|hết|từ|chậm nhất|muộn nhất|trong|vào|xong|là|tính|hạn)\s+(?:hết\s+)?$", re.IGNORECASE
 )
-_NUMBERED = lazy_pattern(
+_NUMBERED: Final = lazy_pattern(
     rf"(?:{_DOCUMENTS})\s+(?:\S+\s+)?số\s*:?\s*\d\S*(?:\s+/\s*[A-ZĐ]\S*)?|\d\s?[-/]\s?[A-ZĐ][\wĐ&/-]+"
 )
-_BEFORE_DAY = lazy_pattern(r"[\s,(]*(?:(?:được\s+)?(?:ban hành|ký)\s*|của\s[^;]*)?")
-_DATED_KIND = lazy_pattern(rf"(?:{_DOCUMENTS})(?:\s+[^\s,;]+){{0,7}}\s*$")
-_DAY = lazy_pattern(r"\d\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày.{1,14}năm\s+\d{4}")
-_TITLE_BEGINS = lazy_pattern(r"\b(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện)\b", re.IGNORECASE)
-_LAW = lazy_pattern(
+_BEFORE_DAY: Final = lazy_pattern(r"[\s,(]*(?:(?:được\s+)?(?:ban hành|ký)\s*|của\s[^;]*)?")
+_DATED_KIND: Final = lazy_pattern(rf"(?:{_DOCUMENTS})(?:\s+[^\s,;]+){{0,7}}\s*$")
+_DAY: Final = lazy_pattern(r"\d\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày.{1,14}năm\s+\d{4}")
+_TITLE_BEGINS: Final = lazy_pattern(
+    r"\b(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện)\b", re.IGNORECASE
+)
+_LAW: Final = lazy_pattern(
     r"(?:Bộ luật|Luật|Hiến pháp|Pháp lệnh|Nghị định|Thông tư|Điều lệ)(?:\s+(?!trong\b|từ\b|vào\b|đến\b)[^\s,;()]+){0,9}"
     r"\s*(?:\(?(?:sửa đổi|được sửa đổi)[^)]*)?(?:năm\s+)?$"
 )
-_NAMED = lazy_pattern(
+_NAMED: Final = lazy_pattern(
     r"(?:Chương trình|Đề án|Dự án|Chiến lược|Bộ sách|Bộ chuẩn|Chuẩn)(?:\s+(?!năm\b|trong\b|từ\b|đến\b)[^\s,;]+){0,9}\s*$"
 )
-_QUOTED_NAME = lazy_pattern(
+_QUOTED_NAME: Final = lazy_pattern(
     rf"[“\"]\W{{0,3}}(?:{_DOCUMENTS})[^”\"]*$"
     rf"|(?:{_DOCUMENTS}|Phong trào|Cuộc vận động|Cuộc thi|Hội thi|tác phẩm|cuốn|bài)\s*"
     r"(?:\S+\s+){0,3}[“\"][^”\"]*$",
     re.IGNORECASE,
 )
-_TERM = lazy_pattern(r"(?:nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ)\s*(?:\S+\s+){0,2}$", re.IGNORECASE)
-_STRETCH = lazy_pattern(r"(?:giai đoạn|những năm)\s*$", re.IGNORECASE)
-_LONG_TERM = lazy_pattern(
+_TERM: Final = lazy_pattern(r"(?:nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ)\s*(?:\S+\s+){0,2}$", re.IGNORECASE)
+_STRETCH: Final = lazy_pattern(r"(?:giai đoạn|những năm)\s*$", re.IGNORECASE)
+_LONG_TERM: Final = lazy_pattern(
     r"(?:tầm nhìn|định hướng|lộ trình|mục tiêu|quy hoạch|dự báo|chiến lược)[^;]*$|đến\s+(?:hết\s+)?(?:năm\s*)?$",
     re.IGNORECASE,
 )
-_GOAL = lazy_pattern(r"\b(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s*)?$", re.IGNORECASE)
-_HAPPENED = lazy_pattern(
+_GOAL: Final = lazy_pattern(r"\b(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s*)?$", re.IGNORECASE)
+_HAPPENED: Final = lazy_pattern(
     r"(?:thành lập|sáp nhập|hợp nhất|khánh thành|khởi công|công nhận|chia tách|kể từ|từ khi|ban hành|có hiệu lực|"
     r"đưa vào sử dụng|xây dựng)\s+(?:\S+\s+){0,3}$",
     re.IGNORECASE,
 )
-_TOLD = lazy_pattern(r"\bđã\b|\bđạt được\b", re.IGNORECASE)
-_YEAR_WORD = lazy_pattern(
+_TOLD: Final = lazy_pattern(r"\bđã\b|\bđạt được\b", re.IGNORECASE)
+_YEAR_WORD: Final = lazy_pattern(
     r"(?:năm|năm học|niên học|tháng|quý\s+\S+|vụ|xuân|hè|hạ|thu|đông|đầu|cuối|giữa|từ|đến|hết|trước|sau|trong|tết|mùa|"
     r"kỳ|tầm nhìn|định hướng)\s*$"
     r"|(?:năm|năm học)\s[^.;]*\d{4}\s*(?:,|và|hoặc|;|-|–|đến)\s*$",
     re.IGNORECASE,
 )
-_COUNTED = lazy_pattern(
+_COUNTED: Final = lazy_pattern(
     r"\s+(?:%|(?:lượt|người|học sinh|trẻ|em|cháu|hộ|gia đình|giáo viên|cán bộ|đảng viên|đoàn viên|đại biểu|lao động|lớp|"
     r"trường|phòng|bộ|chiếc|cái|cuốn|quyển|suất|tiết|buổi|ngày|giờ|tin|bài|văn bản|hồ sơ|đơn vị|tổ|doanh nghiệp|máy|cây|"
     r"m|m2|m²|km|ha|tấn|tạ|kg|lít|đồng|nghìn|triệu|tỷ)\b)"
 )
-_WEEKDAY = lazy_pattern(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W*$", re.IGNORECASE)
+_WEEKDAY: Final = lazy_pattern(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W*$", re.IGNORECASE)
 
 
 def decide(text: str, shift: PeriodShift, *, is_time: bool = False) -> tuple[YearDecision, ...]:
@@ -259,7 +262,7 @@ def _shifted(mention: Mention, shift: PeriodShift, reason: str, *, sure: bool = 
     return YearDecision(mention.start, mention.end, mention.words, moved(mention, shift.years), sure, reason)
 
 
-_PAST = "năm đã qua, không phải năm của kỳ"
+_PAST: Final = "năm đã qua, không phải năm của kỳ"
 _RULES: tuple[Callable[[Mention, PeriodShift], YearDecision | None], ...] = (
     _of_no_text,
     _of_document,
@@ -272,4 +275,4 @@ _RULES: tuple[Callable[[Mention, PeriodShift], YearDecision | None], ...] = (
     _of_year_before,
     _of_period,
 )
-_NOT_FOR_TIMES = (_of_count, _of_name, _of_law)
+_NOT_FOR_TIMES: Final = (_of_count, _of_name, _of_law)

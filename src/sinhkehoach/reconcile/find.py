@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document, Row, Table, TextRow
@@ -25,10 +26,10 @@ from sinhkehoach.reconcile.whole_items import appendix_of, whole_items
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.read.source import Source
 
-_MOVED = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
-_COLUMNS = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
-_ALL_COLUMNS = "{} hàng của bảng này đều đổi số cột; sửa “cột” và “hàng” trong tệp kế hoạch"
-_FORMATTING = "muốn giữ thì trong tệp kế hoạch viết **chữ đậm**, *chữ nghiêng*"
+_MOVED: Final = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
+_COLUMNS: Final = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
+_ALL_COLUMNS: Final = "{} hàng của bảng này đều đổi số cột; sửa “cột” và “hàng” trong tệp kế hoạch"
+_FORMATTING: Final = "muốn giữ thì trong tệp kế hoạch viết **chữ đậm**, *chữ nghiêng*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,12 @@ def _of_columns(found: Sequence[Difference]) -> tuple[list[HandEdit], list[Diffe
         if isinstance(each, Changed) and each.column < 0 and _is_part(each):
             rows[each.before.table].append(each)
     whole = {table: each for table, each in rows.items() if len(each) > 1}
-    told = {id(row) for each in whole.values() for row in each}
+    reported = {id(row) for each in whole.values() for row in each}
     edits = [
         HandEdit(Group.DERIVED, first, first.old, first.new, advice=_ALL_COLUMNS.format(1 + len(others)))
         for first, *others in whole.values()
     ]
-    return edits, [each for each in found if id(each) not in told]
+    return edits, [each for each in found if id(each) not in reported]
 
 
 def _is_part(changed: Changed) -> bool:
@@ -89,8 +90,8 @@ def _findings(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | T
         return [place_added(difference, made.source)]
     if isinstance(difference, Moved):
         unit, others = difference.unit, difference.count - 1
-        told = unit.text + (f" (cùng {others} đoạn, hàng đi liền sau)" if others else "")
-        return [HandEdit(Group.ITEMS, difference, told, told, unit.path, advice=_MOVED)]
+        text = unit.text + (f" (cùng {others} đoạn, hàng đi liền sau)" if others else "")
+        return [HandEdit(Group.ITEMS, difference, text, text, unit.path, advice=_MOVED)]
     return []
 
 
@@ -98,8 +99,8 @@ def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]
     path = _path(changed, made, rows)
     edits = []
     if changed.restyled:
-        told = "; ".join(changed.restyled)
-        edits.append(HandEdit(Group.FORMATTING, changed, "", told, path, advice=_FORMATTING))
+        formats = "; ".join(changed.restyled)
+        edits.append(HandEdit(Group.FORMATTING, changed, "", formats, path, advice=_FORMATTING))
     if changed.old == changed.new:
         return edits
     if changed.column < 0:

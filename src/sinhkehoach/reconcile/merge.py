@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
+from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
-_LINE_END = lazy_pattern(r"\r\n|\r|\n")
+_LINE_END: Final = lazy_pattern(r"\r\n|\r|\n")
 
 # A change: lines `start` to `end` of the text as it was are `lines` now.
 _Hunk = tuple[int, int, tuple[str, ...]]

@@ -25,8 +25,8 @@ def place_asides(made: Sequence[Aside], now: Sequence[Aside]) -> list[HandEdit]:
 
 
 def _finding(aside: Aside, *, is_new: bool) -> HandEdit:
-    told = f"{aside.kind}: {aside.text}" if aside.text else aside.kind
-    unit = TextUnit(((TextParagraph((TextRun(told, bold=False, italic=False),)),),))
+    text = f"{aside.kind}: {aside.text}" if aside.text else aside.kind
+    unit = TextUnit(((TextParagraph((TextRun(text, bold=False, italic=False),)),),))
     difference = Added(unit, None, None) if is_new else Removed(unit)
-    old, new = ("", told) if is_new else (told, "")
+    old, new = ("", text) if is_new else (text, "")
     return HandEdit(Group.UNPLACED, difference, old, new, advice=_ADVICE[aside.kind])

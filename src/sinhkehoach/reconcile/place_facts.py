@@ -1,6 +1,7 @@
 """A changed line of the heading or the end → the fact of the plan that it prints: number, day, usual sentences."""
 
 import re
+from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
@@ -12,8 +13,8 @@ from sinhkehoach.reconcile.steps import SetValue
 from sinhkehoach.values.dates import PartialDate, parse_date, short_date
 from sinhkehoach.yaml.read.source import Source
 
-DRAFT_MARK = ("dự thảo",)
-_USUAL = ("kết", "mở đầu")
+DRAFT_MARK: Final = ("dự thảo",)
+_USUAL: Final = ("kết", "mở đầu")
 
 
 def place_fact(changed: Changed, path: KeyPath, source: Source, document: Document) -> HandEdit | None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document
@@ -10,9 +11,9 @@ from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.steps import Remove
 from sinhkehoach.reconcile.units import TextUnit
 
-_ADVICE = "muốn bỏ hẳn thì bỏ cả mục ấy trong tệp kế hoạch, và những chỗ nhắc tới nó"
+_ADVICE: Final = "muốn bỏ hẳn thì bỏ cả mục ấy trong tệp kế hoạch, và những chỗ nhắc tới nó"
 # An item of one unit is a line or a row, which goes by itself.
-_LEAST_UNITS = 2
+_LEAST_UNITS: Final = 2
 
 
 def appendix_of(units: Sequence[TextUnit], document: Document) -> dict[int, KeyPath]:
