@@ -26,6 +26,7 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
     Không ghi TỆP thì kiểm tra mọi kế hoạch trong thư mục plans/.
     """
     from sinhkehoach.base.errors import UserError
+    from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_checks import check_records, exit_code, show_checks
     from sinhkehoach.jobs.check import check_files
@@ -38,7 +39,7 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
         if output_format != JSON:
             raise
         show_json([error_record(error)])
-        return 1
+        return PROBLEMS
     if output_format == JSON:
         show_json(check_records(results))
     else:
