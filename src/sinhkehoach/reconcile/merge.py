@@ -79,8 +79,11 @@ def _hunks(old: Sequence[str], new: Sequence[str]) -> Iterator[_Hunk]:
 
 
 def _clusters(ours: list[_Hunk], theirs: list[_Hunk]) -> Iterator[tuple[int, int, list[_Hunk], list[_Hunk]]]:
-    """Yield (first line, line behind the last, our hunks, their hunks) for all hunks that touch the same lines."""
-    while ours or theirs:
+    """Yield (first line, line behind the last, our hunks, their hunks) for all hunks that touch the same lines.
+
+    Ours below the last of theirs are left out: they change nothing of what we have.
+    """
+    while theirs:
         first = min((*ours[:1], *theirs[:1]), key=lambda hunk: hunk[:2])
         start, stop = first[0], first[1]
         taken: tuple[list[_Hunk], list[_Hunk]] = ([], [])
