@@ -1,12 +1,18 @@
+from dataclasses import replace
+
 import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.read_plan import values_in
-from sinhkehoach.reconcile.accept import accept
+from sinhkehoach.reconcile.accept import Accepted, accept
+from sinhkehoach.reconcile.differences import Added, Removed
 from sinhkehoach.reconcile.find import find_hand_edits
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.rebase import rebase
-from tests.support.reconciling import PLAN, made_of, remake, with_texts
+from sinhkehoach.reconcile.steps import Remove
+from sinhkehoach.reconcile.units import Reading
+from tests.support.reconciling import PLAN, made_of, remake, unit, with_texts
 
 MADE = made_of()
 EDITS = {"Nâng_cao": "Nâng dần", "tiếng_Anh": "tiếng Pháp"}
@@ -100,4 +106,45 @@ def test_change_that_the_merged_file_does_not_print_is_not_written():
     silent = made_of()
     got = _rebased(ours, made_of_text=lambda _: silent)
     assert got.text == ours
-    assert len(_advice(got)) == 2
+    assert [advice.partition(":")[0] for advice in _advice(got)] == ["tệp kế hoạch đã khác lúc sinh"] * 2
+
+
+def test_nothing_is_written_where_what_was_shown_beside_others_is_not_shown_alone():
+    ours = PLAN.replace("nơi nhận: [UBND tỉnh, Các trường]", "nơi nhận: [UBND tỉnh]")
+    first = made_of(ours.replace("Nâng cao", "Nâng dần"))
+    documents = iter([made_of(ours), first, made_of(ours)])
+    got = _rebased(ours, made_of_text=lambda _: next(documents))
+    assert (got.text, len(_advice(got))) == (ours, 2)
+
+
+def _holds(difference, *after):
+    """Return whether an edit that does `difference` is taken for shown where a file comes to read as `after`."""
+    edit = HandEdit(Group.ITEMS, difference, "", "", steps=(Remove(("kỳ",)),))
+    base, shown = (replace(MADE, read=Reading(units)) for units in (TWO_AND_TABLE, after))
+    accepted = Accepted((edit,), made_of(THEIRS).source, ())
+    got = rebase(accepted, base, base, lambda edits: Accepted(edits, None, ()), lambda _: shown)
+    return bool(got.edits[0].steps)
+
+
+TWO_AND_TABLE = FIRST, SECOND, ROW = unit("một hai"), unit("ba bốn"), unit("1 | a b | c", table=1)
+
+
+def test_what_is_gone_is_not_what_moved_or_was_put_in_again():
+    gone = Removed(FIRST)
+    assert _holds(gone, SECOND, ROW)
+    assert not _holds(gone, SECOND, ROW, FIRST)
+    assert not _holds(gone, FIRST, FIRST, SECOND, ROW)
+
+
+@pytest.mark.parametrize(
+    ("added", "shown", "holds"),
+    [
+        (unit("2 | d | e", table=1), unit("5 | d | e", table=1), True),
+        (unit("x | d | e", table=1), unit("y | d | e", table=1), False),
+        (unit("1.2 | d | e", table=1), unit("1.3 | d | e", table=1), True),
+        (unit("12"), unit("13"), False),
+        (unit("2. năm sáu"), unit("3. năm sáu"), True),
+    ],
+)
+def test_what_was_put_in_may_have_another_number_but_says_the_same(added, shown, holds):
+    assert _holds(Added(added, ROW, None), *TWO_AND_TABLE, shown) is holds
