@@ -98,6 +98,12 @@ def test_does_not_guess_when_the_owner_file_fits_two_documents(target):
     assert save_document(NEW, target) == target
 
 
+def test_other_documents_do_not_hide_that_this_one_is_open(target):
+    target.with_name("khac-2027.docx").touch()
+    target.with_name("~$-hoach-2027.docx").touch()
+    assert "đang mở trong Word" in _refused(target).message
+
+
 @pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
 def test_does_not_replace_what_is_marked_read_only(target):
     target.chmod(0o444)
