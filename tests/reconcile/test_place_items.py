@@ -52,6 +52,11 @@ def test_what_has_no_list_to_go_into_is_left_to_a_person(above):
     assert found.advice
 
 
+@pytest.mark.parametrize("path", [("nhiệm vụ", 0), ("nhiệm vụ", 0, "tên")])
+def test_row_of_a_table_that_the_program_lays_out_is_left_to_a_person(path):
+    assert _added(unit("2 | Việc mới", table=2), unit("1 | Bồi dưỡng giáo viên", path, table=2)).steps == ()
+
+
 def test_removed_line_is_taken_out_and_the_last_one_takes_its_text_along():
     first, second = unit("x", ("mục đích",), 0), unit("y", ("mục đích",), 1)
     assert _removed(second) == [(RemoveLine(("mục đích",), 1),)]

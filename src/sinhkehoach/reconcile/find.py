@@ -47,7 +47,7 @@ def find_hand_edits(made: Made, now: Reading) -> list[HandEdit]:
     units = [_with_fact(unit, made.document) for unit in made.read.units]
     tables, found = _of_columns(differences(units, now.units))
     rows = _rows(made.document)
-    edits = [each for difference in found for each in _findings(difference, made, rows)]
+    edits = [each for difference in found for each in _edits_of(difference, made, rows)]
     removed = [each for each in found if isinstance(each, Removed)]
     whole, rest = whole_items(removed, units, appendix_of(units, made.document))
     edits += [*tables, *whole, *place_removed(rest, made.source)]
@@ -83,7 +83,7 @@ def _is_part(changed: Changed) -> bool:
     return all(cell in left for cell in short)
 
 
-def _findings(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
+def _edits_of(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
     if isinstance(difference, Changed):
         return _changed(difference, made, rows)
     if isinstance(difference, Added):
