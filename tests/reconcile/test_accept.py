@@ -53,6 +53,14 @@ def test_one_that_fails_does_not_keep_the_others_from_going_back():
     assert "Tổ chức lớp" in got.source.text
 
 
+def test_several_that_fail_do_not_keep_the_others_from_going_back():
+    now = with_texts(MADE, Nâng_cao="Nâng dần", tiếng_Anh="tiếng Pháp", Mở_lớp="Tổ chức lớp")
+    first, second, third = find_hand_edits(MADE, now)
+    wrong = _wrong(Remove(("kỳ",)))
+    got = accept([wrong, first, wrong, second, wrong, third], MADE, now.units, remake)
+    assert [bool(each.steps) for each in got.edits] == [False, True, False, True, False, True]
+
+
 def test_what_goes_only_together_is_found_beside_one_that_fails():
     made = made_of(PLAN.replace("- Mở lớp bồi dưỡng.", "- Mở lớp bồi dưỡng ([[phụ lục danh sách lớp]])."))
     texts = [unit.text for unit in made.read.units]

@@ -19,7 +19,7 @@ from sinhkehoach.reconcile.differences import (
 )
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
-from sinhkehoach.reconcile.steps import Remove, Step, take
+from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
@@ -95,8 +95,6 @@ def _with_dependent(prove: _Prove, proven: _Subset, candidates: _Subset) -> _Sub
 
 
 def _judged(edit: HandEdit, *, is_proven: bool) -> HandEdit:
-    if not edit.steps:
-        return edit
     if not is_proven:
         return edit.by_hand(_UNPROVEN)
     is_text = edit.group in (Group.DERIVED, Group.UNPLACED)
@@ -152,18 +150,10 @@ class _RoundTrip:
 def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
     """Return `source` after the steps of `edits`; raises CannotEdit."""
     editor = Editor(source, canonical_key)
-    for step in _once(step for edit in edits for step in edit.steps):
-        take(step, editor)
+    for edit in edits:
+        for step in edit.steps:
+            take(step, editor)
     return editor.edited()
-
-
-def _once(steps: Iterable[Step]) -> list[Step]:
-    """Return `steps`, what is to be taken out only once: several lines may go with the text they stand in."""
-    chosen: list[Step] = []
-    for step in steps:
-        if not (isinstance(step, Remove) and step in chosen):
-            chosen.append(step)
-    return chosen
 
 
 def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
