@@ -6,7 +6,7 @@ from sinhkehoach.reconcile.accept import accept, by_words
 from sinhkehoach.reconcile.differences import Removed
 from sinhkehoach.reconcile.find import find_hand_edits
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
-from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, SetValue
+from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, RemoveLine, SetValue
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 from tests.support.reconciling import PLAN, changed, made_of, remake, unit, with_texts
 
@@ -51,6 +51,20 @@ def test_one_that_fails_does_not_keep_the_others_from_going_back():
     got = _accepted(now, _wrong(Remove(("kỳ",))))
     assert [bool(each.steps) for each in got.edits] == [True, True, True, False]
     assert "Tổ chức lớp" in got.source.text
+
+
+def test_one_that_changes_nothing_does_not_go_back_with_the_others():
+    now = with_texts(MADE, Nâng_cao="Nâng dần")
+    got = _accepted(now, _wrong(SetValue(("kỳ",), "2027")))
+    assert [bool(each.steps) for each in got.edits] == [True, False]
+
+
+def test_line_put_in_goes_back():
+    line = unit("- Mọi trường đều có sân chơi.")
+    first = next(each for each in MADE.read.units if each.path == ("mục đích",))
+    got = _accepted(_with_units(MADE, (first.text, (first, line))))
+    assert [bool(each.steps) for each in got.edits] == [True]
+    assert got.source.value["mục đích"].split("\n")[1] == line.text
 
 
 def test_several_that_fail_do_not_keep_the_others_from_going_back():
@@ -116,6 +130,17 @@ def test_one_of_two_equal_texts_taken_out_goes_back_alone():
 def test_one_of_two_equal_texts_put_in_goes_back_alone():
     got = _with_one_left_to_a_person(with_texts(TWICE, Mời_thầy_giỏi="Mời thầy khác"))
     assert (got.source.text.count("Mời thầy giỏi"), got.source.text.count("Mời thầy khác")) == (1, 1)
+
+
+def test_nothing_goes_back_that_takes_out_both_of_two_equal_texts_of_which_one_was():
+    now = with_texts(TWICE, Nâng_cao="Nâng dần")
+    first = next(each for each in now.units if each.text == "- Mời thầy giỏi.")
+    now = replace(now, units=tuple(each for each in now.units if each is not first))
+    change, _ = find_hand_edits(TWICE, now)
+    both = [RemoveLine(("nhiệm vụ", number, "nội dung"), 1) for number in (0, 1)]
+    for steps, goes_back in ((both, False), ([], True)):
+        got = accept([replace(change, steps=(*change.steps, *steps))], TWICE, now.units, remake)
+        assert (got.source is not None) is goes_back
 
 
 def test_text_taken_out_here_and_written_over_another_one_there_goes_back():

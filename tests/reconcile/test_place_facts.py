@@ -51,7 +51,7 @@ def test_line_that_says_something_else_is_no_fact(old, new):
 
 
 def test_usual_sentence_becomes_one_of_the_plan():
-    old, new = "Yêu cầu các đơn vị thực hiện./.", "Yêu cầu các trường thực hiện./."
+    old, new = "Yêu cầu các đơn vị thực hiện./.", "Yêu cầu các trường  thực hiện ./."
     found = _placed(old, new, ("kết",))
     assert found.steps == (SetValue(("kết",), "Yêu cầu các trường thực hiện", is_new=True),)
 
