@@ -20,6 +20,14 @@ def test_changed_word_is_edited_where_it_was_typed():
     assert (found.group, found.advice, found.offset) == (Group.TEXT, "", 7)
 
 
+def test_mark_of_a_line_is_edited_where_it_is_printed_as_typed_and_passed_by_elsewhere():
+    words = "Nâng cao chất lượng dạy và học."
+    found = _placed(f"- {words}", f"+ {words}", GOAL)
+    assert found.steps == (ChangeText(GOAL, (TextEdit(0, 1, "+"),)),)
+    found = _placed(f"a) {words}", f"a) {words.replace('cao', 'dần')}", GOAL)
+    assert found.steps == (ChangeText(GOAL, (TextEdit(7, 10, "dần"),)),)
+
+
 def test_number_of_the_program_is_not_edited():
     found = _placed("1. Bồi dưỡng giáo viên", "2. Bồi dưỡng giáo viên", ("nhiệm vụ", 0, "tên"))
     assert (found.group, found.steps) == (Group.DERIVED, ())
