@@ -87,6 +87,9 @@ def test_unit_of_money_is_not_changed_by_itself():
     found = place_text(change, path, made.source, made.facts)
     assert (found.steps, found.group) == ((), Group.DERIVED)
     assert "mọi số tiền đổi theo" in found.advice
+    amount = ("kinh phí", "khoản", 0, "tiền")
+    found = place_text(changed("4", "5", amount, table=1), amount, made.source, made.facts)
+    assert found.steps == (ChangeText(amount, (TextEdit(0, 1, "5"),)),)
 
 
 @pytest.mark.parametrize(
