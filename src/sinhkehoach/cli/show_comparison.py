@@ -43,7 +43,7 @@ def _show_text(comparison: Comparison) -> None:
     for part, sentences in comparison.sentences():
         click.secho(part, bold=True)
         for sentence in sentences:
-            click.echo("  " + "".join(_coloured(each.text, each.face.value) for each in sentence))
+            click.echo("  " + "".join(_coloured(each.text, each.emphasis.value) for each in sentence))
         click.echo()
     click.echo(_summary(comparison))
     if comparison.written is not None:
@@ -65,7 +65,7 @@ def _show_markdown(comparison: Comparison) -> None:
     for part, sentences in comparison.sentences():
         click.echo(f"## {part}\n")
         for sentence in sentences:
-            marked = "".join(_marked(each.text, each.face.value) for each in sentence)
+            marked = "".join(_marked(each.text, each.emphasis.value) for each in sentence)
             click.echo(f"- {marked}")
         click.echo()
     if not comparison.changes:

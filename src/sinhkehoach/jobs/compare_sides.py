@@ -5,7 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.compare.side import Side
+from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.git_program import file_at_revision
 from sinhkehoach.jobs.read_plan import office_of, printable_plan, values_of
 from sinhkehoach.jobs.source_files import read_bytes
@@ -22,13 +22,13 @@ _DOCUMENT: Final = ".docx"
 _AT_REVISION: Final = lazy_pattern(r"(?P<revision>[^:]{2,}|@):(?P<path>.+)")
 
 
-def open_side(name: str, folder: Path) -> Side:
+def open_side(name: str, folder: Path) -> PlanVersion:
     """Return the plan called `name`, seen from `folder`, with the office's facts that stand beside it.
 
     Of a document made by this program it is the plan that the document was made from. Raises UserError where there is
     none, ProblemsFound where it has errors that keep it from being printed.
     """
-    return Side(*printable_plan(*_sources(name, folder)))
+    return PlanVersion(*printable_plan(*_sources(name, folder)))
 
 
 def edited_by_hand(name: str, folder: Path) -> bool:
