@@ -11,7 +11,8 @@ from sinhkehoach.compose.document import Paragraph, Run, Table
 from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.plain_text import plain_lines
 from sinhkehoach.jobs.compare_sides import open_side
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.tracked.make_tracked import make_tracked_docx
 from tests.support.comparing import EDITS, OFFICE, SIGNED, version_of
 from tests.support.docx import BODY, NAMESPACES, TEMPLATE, members

@@ -66,6 +66,7 @@ def test_refuses_to_replace_a_folder(tmp_path):
         ("ke-hoach-2027.docx", ".~lock.ke-hoach-2027.docx#"),
         ("kehoach.docx", "~$ehoach.docx"),
         ("khoach.docx", "~$khoach.docx"),
+        ("kehoachx.docx", "~$hoachx.docx"),
     ],
 )
 def test_sees_that_the_document_is_open(tmp_path, name, owner):
@@ -95,6 +96,12 @@ def test_does_not_guess_when_the_owner_file_fits_two_documents(target):
     target.with_name("01-hoach-2027.docx").touch()
     target.with_name("~$-hoach-2027.docx").touch()
     assert save_document(NEW, target) == target
+
+
+def test_other_documents_do_not_hide_that_this_one_is_open(target):
+    target.with_name("khac-2027.docx").touch()
+    target.with_name("~$-hoach-2027.docx").touch()
+    assert "đang mở trong Word" in _refused(target).message
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
@@ -131,6 +138,26 @@ def test_says_why_the_system_does_not_write(target, monkeypatch, number, words):
     assert target.read_bytes() == OLD
 
 
+@pytest.mark.parametrize(
+    ("number", "is_named"),
+    [(errno.EACCES, True), (errno.EPERM, True), (errno.ENOENT, True), (errno.EIO, False)],
+)
+def test_names_the_folder_where_the_trouble_lies_there(target, monkeypatch, number, is_named):
+    def fail(*_, **__):
+        raise OSError(number, "lý do")
+
+    monkeypatch.setattr(os, "open", fail)
+    assert (str(target.parent) in _refused(target).message) is is_named
+
+
+def test_says_what_an_error_without_a_number_says(target, monkeypatch):
+    def fail(*_, **__):
+        raise OSError("lý do")
+
+    monkeypatch.setattr(os, "open", fail)
+    assert "máy báo “lý do”" in _refused(target).message
+
+
 def _windows_error(number):
     error = PermissionError(errno.EACCES, "in use")
     error.winerror = number
@@ -142,7 +169,8 @@ def _windows_error(number):
     [
         (5, "đang mở trong Word hoặc bị chương trình khác giữ, hãy đóng lại"),
         (32, "đang mở trong Word hoặc bị chương trình khác giữ, hãy đóng lại"),
-        (64, "mất kết nối"),
+        (33, "đang mở trong Word hoặc bị chương trình khác giữ, hãy đóng lại"),
+        *((number, "mất kết nối") for number in (53, 55, 59, 64, 67, 1231)),
         (112, "ổ đĩa đã đầy"),
         (206, "quá dài"),
     ],

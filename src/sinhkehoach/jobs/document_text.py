@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.plain_text import plain_lines
-from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.jobs.source_files import read_bytes
 
 
 def document_text(file: Path) -> Iterator[str]:

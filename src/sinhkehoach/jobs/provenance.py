@@ -10,7 +10,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.provenance_files import write_sources
 from sinhkehoach.jobs.provenance_revisions import Revisions, revisions_with
-from sinhkehoach.jobs.word_file import bytes_if_readable, read_bytes
+from sinhkehoach.jobs.source_files import bytes_if_readable, read_bytes
 from sinhkehoach.jobs.workspace import Workspace, template_wish, workspace_of
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
 from sinhkehoach.provenance.read_origin import read_origin

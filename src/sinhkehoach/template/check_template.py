@@ -1,19 +1,14 @@
 """A Word template → what is wrong with it, each problem with its place and the text around it."""
 
-from pathlib import Path
-
-from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.template.check_coverage import style_problems, unprinted_problems, whole_problems
 from sinhkehoach.template.check_places import place_problems
 from sinhkehoach.template.check_tags import read_tags
-from sinhkehoach.template.preflight import read_package
 from sinhkehoach.template.program_names import Use
 from sinhkehoach.template.style_sheet import StyleSheet
 from sinhkehoach.template.tag_paragraphs import tagged_part
-from sinhkehoach.template.template_file import read_template_file
-from sinhkehoach.template.template_parts import TemplateParts, take_apart
+from sinhkehoach.template.template_parts import TemplateParts
 
 _NO_TAGS = Problem(
     "SKH531",
@@ -24,15 +19,6 @@ _NO_TAGS = Problem(
 _TAGS_UNREAD = {"SKH510", "SKH511"}
 _UNKNOWN_NAME = "SKH512"
 _NAME = lazy_pattern(r"[\w.]+")
-
-
-def check_template(path: Path) -> tuple[Problem, ...]:
-    """Return all that is wrong with the template at `path`; raise UserError when it cannot be read."""
-    try:
-        problems = template_problems(take_apart(read_package(read_template_file(path))))
-    except ProblemsFound as found:
-        problems = found.problems
-    return tuple(problem._replace(file=str(path)) for problem in problems)
 
 
 def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:

@@ -1,4 +1,4 @@
-"""Bytes -> a file that is either wholly the new one or still wholly the old one."""
+"""Bytes → a file that is either wholly the new one or still wholly the old one."""
 
 import errno
 import os
@@ -8,14 +8,15 @@ import time
 import zlib
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-_NAMELESS = getattr(os, "O_TMPFILE", 0)
-_LEFT_BEHIND = lazy_pattern(r"\.sinhkehoach-([0-9a-f]{8})-([0-9]+)-[0-9a-f]{16}\.tmp")
+_NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_NAMELESS: Final = getattr(os, "O_TMPFILE", 0)
+_LEFT_BEHIND: Final = lazy_pattern(r"\.sinhkehoach-([0-9a-f]{8})-([0-9]+)-[0-9a-f]{16}\.tmp")
 # A file that another machine, or Windows, has not renamed after so many seconds will not be renamed any more.
-_LONG_AGO = 3600
+_LONG_AGO: Final = 3600
 
 
 def write_file(data: bytes, target: Path, *, replace: bool = True) -> None:

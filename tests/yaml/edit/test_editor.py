@@ -44,7 +44,7 @@ def test_many_changes_at_once_change_just_that():
         ("insert_item", ("nhiệm vụ", 0, "đơn vị"), 1, "phòng Đ"),
         ("insert_pair", ("nhiệm vụ", 0), "số", "5", "tên"),
         ("insert_pair", ("nhiệm vụ", 1), "số", None),
-        ("replace_line", ("lưu",), 1, "Mầm non: 4 bản"),
+        ("replace", ("lưu", 1), "Mầm non: 4 bản"),
         ("insert_line", ("lưu",), 2, "HS"),
         ("comment", ("nhiệm vụ", 1, "tên"), "xem lại"),
     )
@@ -117,10 +117,6 @@ def test_entries_side_by_side_go_together():
 def test_takes_the_last_lines_of_a_block_out():
     assert "  - Ý một.\n\n# Các" in _edited(("remove_lines", ("mục đích",), 1))
     assert _edited(("remove_lines", ("a",), 1, 2), text="a: |\n  1\n  2\n  3\nb: c\n") == "a: |\n  1\nb: c\n"
-
-
-def test_replaces_a_line_of_a_block():
-    assert "  - Ý khác: #5\n  - Ý hai" in _edited(("replace_line", ("mục đích",), 0, "- Ý khác: #5"))
 
 
 def test_fills_empty_lists_and_maps():

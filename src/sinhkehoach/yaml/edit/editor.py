@@ -82,16 +82,8 @@ class Editor:
             raise CannotEdit("Chỗ này đang trống")
         self._changes[found.path] += edits
 
-    def replace_line(self, path: KeyPath, number: int, line: str) -> None:
-        """Let line `number` (from 0) of the text at `path`, or that item of the list there, be `line`."""
-        if self._is_list(path):
-            self.replace((*path, number), line)
-        else:
-            start, end = self._line(path, number)
-            self.change(path, TextEdit(start, end, line))
-
     def insert_line(self, path: KeyPath, number: int, line: str) -> None:
-        """Put `line` before line `number` of the text at `path`, or that item of the list there."""
+        """Put `line` before line `number` (from 0) of the text at `path`, or that item of the list there."""
         if self._is_list(path):
             self.insert_item(path, number, line)
         elif number == len(self._lines(path)):

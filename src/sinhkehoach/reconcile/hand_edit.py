@@ -15,7 +15,7 @@ class Group(StrEnum):
     TEXT = "Chữ đã sửa"
     ITEMS = "Đoạn, hàng, mục thêm vào, bỏ đi, chuyển chỗ"
     DERIVED = "Chỗ do chương trình lập ra: sửa từ gốc"
-    FACE = "Chữ đậm, chữ nghiêng"
+    FORMATTING = "Chữ đậm, chữ nghiêng"
     UNPLACED = "Chỗ không lấy từ tệp kế hoạch"
 
 
@@ -35,6 +35,11 @@ class HandEdit:
     advice: str = ""
     steps: tuple[Step, ...] = ()
     position: Position | None = None
+
+    @property
+    def is_formatting(self) -> bool:
+        """True where no word has changed: `new` says which ones look otherwise."""
+        return self.group is Group.FORMATTING
 
     def by_hand(self, advice: str) -> "HandEdit":
         """Return the change as one that a person must bring back, with `advice` where it has none."""

@@ -1,11 +1,31 @@
-"""Plan file → the files that its document is made from, byte for byte."""
+"""Paths → bytes, or a sentence that says why not; a plan file → the files that its document is made from."""
 
 from pathlib import Path
 
+from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.word_file import bytes_if_readable
 from sinhkehoach.jobs.workspace import OFFICE_FILE, workspace_of
 from sinhkehoach.provenance.origin import SourceFile, Sources
+
+
+def read_bytes(file: Path) -> bytes:
+    """Return what is in `file`; raises UserError with a sentence for people."""
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise UserError(f"Không có tệp “{file}”", "xem lại tên tệp và thư mục") from None
+    except IsADirectoryError:
+        raise UserError(f"“{file}” là thư mục, không phải tệp", "ghi tên một tệp .docx") from None
+    except OSError:
+        raise UserError(f"Không đọc được tệp “{file}”", "đóng tệp trong Word, xem lại quyền đọc") from None
+
+
+def bytes_if_readable(file: Path) -> bytes | None:
+    """Return what is in `file`, None where there is no such file or it cannot be read."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
 
 
 def plan_sources(plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sources | None:
