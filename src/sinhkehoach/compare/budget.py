@@ -20,7 +20,7 @@ _NO_AMOUNTS = ItemAmounts(None, {}, {}, None)
 
 def budget_changes(sides: Sides) -> Iterator[Change]:
     """Yield what became of the budget."""
-    old, new = (side.plan.budget or Budget.model_construct() for side in (sides.old, sides.new))
+    old, new = (side.plan.budget or Budget() for side in (sides.old, sides.new))
     spot = Spot(MONEY, MONEY, MONEY, BUDGET, BUDGET)
     yield from _total(sides, spot, (old, new))
     yield from sides.plain(spot.below("đơn vị tính"), "đơn vị tính", old.unit.text, new.unit.text)
@@ -102,8 +102,8 @@ def _item(sides: Sides, spot: Spot, items: tuple[BudgetItem, BudgetItem]) -> Ite
     before = _amounts(sides.old).items.get(spot.old_path, _NO_AMOUNTS)
     after = _amounts(sides.new).items.get(spot.new_path, _NO_AMOUNTS)
     budgets = (
-        sides.old.plan.budget or Budget.model_construct(),
-        sides.new.plan.budget or Budget.model_construct(),
+        sides.old.plan.budget or Budget(),
+        sides.new.plan.budget or Budget(),
     )
     if before.total != after.total and not (_is_sum(old) and _is_sum(new)):
         yield _money_change(spot.below("tiền"), "", (before.total, after.total), budgets)

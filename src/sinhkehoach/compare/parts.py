@@ -36,7 +36,7 @@ def part_changes(sides: Sides) -> Iterator[Change]:
     new = _told(trees[1], given, None if sides.new.plan.parts else names[0])
 
     def inside(spot: Spot, *both: _Entry) -> Iterator[Change]:
-        before, after = (each if isinstance(each, Part) else Part(gồm=[each]) for each in both)
+        before, after = (each if isinstance(each, Part) else Part(contains=(each,)) for each in both)
         yield from sides.prose(spot.below("nội dung"), "nội dung", before.content, after.content)
         yield from all_table_changes(sides, spot, before.tables, after.tables)
         printing = (before.print_as or "", after.print_as or "")

@@ -9,8 +9,8 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.sides import Sides, Spot
-from sinhkehoach.model.table import FreeTable, PlainRow, RowGroup, TableColumn
-from sinhkehoach.resolve.columns import Cells, leaf_columns, table_rows
+from sinhkehoach.model.table import Cells, FreeTable, PlainRow, RowGroup, TableColumn
+from sinhkehoach.resolve.columns import leaf_columns, table_rows
 
 
 def all_table_changes(

@@ -51,9 +51,7 @@ def chosen_columns(
     columns: tuple[DerivedColumn, ...], source: DerivedFrom, has: Callable[[str], bool]
 ) -> tuple[DerivedColumn, ...]:
     """Return the author's columns, or the usual ones that `has` something to show."""
-    return columns or tuple(
-        DerivedColumn.model_construct(shows=shown) for shown in shown_by(source) if has(shown)
-    )
+    return columns or tuple(DerivedColumn(shows=shown) for shown in shown_by(source) if has(shown))
 
 
 def derived_heads(

@@ -104,7 +104,7 @@ def _inheriting(task: Task, above: Task | None) -> Task:
         for name in TAKEN_OVER.values()
         if getattr(above, name) and not getattr(task, name)
     }
-    return task.model_copy(update=missing) if missing else task
+    return task.replace(**missing) if missing else task
 
 
 def _cells(

@@ -53,7 +53,7 @@ class Offices:
         file = plan_file.parent / OFFICE_FILE
         if not file.exists():
             # Nothing is known, so nothing need be checked: what checks an office takes time to make.
-            return OpenOffice(file, None, Office.model_construct(), ())
+            return OpenOffice(file, None, Office(), ())
         return self.open(file)
 
     def open(self, file: Path) -> OpenOffice:

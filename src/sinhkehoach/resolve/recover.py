@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from copy import copy
 from typing import Final
 
-from pydantic import ValidationError
-
+from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.model.messages import path_of
+from sinhkehoach.model.messages import MISSING
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.readers import RecordOf
+from sinhkehoach.model.typed import Typed
 from sinhkehoach.resolve.facts import find_facts
 from sinhkehoach.resolve.structure import EMPTY_APPENDIX, PART_NOT_PRINTED, PART_WITHOUT_CONTENT
 from sinhkehoach.resolve.text_checks import BAD_REFERENCE, UNKNOWN_NOTE, UNUSED_NOTE
@@ -20,7 +21,7 @@ from sinhkehoach.resolve.units import UNKNOWN_NAME
 from sinhkehoach.yaml.read.builder import as_sentence
 from sinhkehoach.yaml.read.source import Source
 
-_ATTEMPTS: Final = 4
+_ATTEMPTS: Final = 5
 # A text that every kind of single value takes: a year.
 _PLACEHOLDER: Final = "2027"
 # What taking values out can itself bring about: their absence is no fault of the author's.
@@ -83,10 +84,10 @@ def _salvage(value: object) -> tuple[Plan | None, object]:
     rest = value
     for _ in range(_ATTEMPTS):
         try:
-            return Plan.model_validate(rest, context=as_sentence), rest
-        except ValidationError as error:
-            for detail in error.errors():
-                rest = _mended(rest, path_of(detail), missing=detail["type"] == "missing")
+            return RecordOf(Plan).read(Typed(rest, (), as_sentence)), rest
+        except ProblemsFound as found:
+            for problem in found.problems:
+                rest = _mended(rest, problem.path, missing=problem.code == MISSING)
     return None, rest
 
 

@@ -9,8 +9,8 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.plan import Plan
-from sinhkehoach.model.table import FreeTable, RowGroup
-from sinhkehoach.resolve.columns import Cells, cell_words, leaf_columns, table_rows
+from sinhkehoach.model.table import Cells, FreeTable, RowGroup
+from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.rule import Finding, Rule
 from sinhkehoach.rules.support.view import view_of
