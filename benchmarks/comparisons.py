@@ -17,7 +17,7 @@ SIZES = (40, 1_000, LARGE)
 # Whole processes of more than a second are few, short ones many.
 SLOW_RUNS = 5
 # What the libraries of a command cost before any line of ours runs.
-CHECK_LIBRARIES = "import click, yaml; from pydantic import BaseModel"
+CHECK_LIBRARIES = "import click, yaml"
 COLD_LIMITS = {SMALL: 1.0, LARGE: 0.35}
 WARM_LIMITS = {SMALL: 1 / 4, LARGE: 1 / 10}
 STRING_LIMIT, PIPELINE_LIMIT, MEMORY_LIMIT, START_LIMIT = 1.5, 1 / 2, 0.7, 1.3
