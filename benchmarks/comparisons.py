@@ -1,6 +1,6 @@
 """The comparisons, one after the other: each runs its contenders in turn and yields what it found."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def cold(place: Place, runs: int) -> Iterator[Comparison]:
         plan, theirs = _compared(place, size)
         samples = in_turn(
             {
-                "ours": place.process(*OURS, "sinh", plan, "--thu-muc", place.folder / "output"),
+                "ours": _build(place, plan),
                 "theirs": place.process(*theirs, place.folder / "docxtpl.docx"),
             },
             runs if size < LARGE else min(runs, SLOW_RUNS),
@@ -87,14 +87,9 @@ def start(place: Place, runs: int) -> Iterator[Comparison]:
         yield _times(
             f"start, {what} / import click", in_turn({"ours": ours, "theirs": click}, runs), START_LIMIT
         )
-    for what, arguments in (("kiem-tra", ()), ("sinh", ("--thu-muc", place.folder / "output"))):
-        samples = in_turn(
-            {
-                "ours": place.process(*OURS, what, plan, *arguments),
-                "theirs": place.process("-c", CHECK_LIBRARIES),
-            },
-            runs,
-        )
+    for what, ours in (("kiem-tra", place.process(*OURS, "kiem-tra", plan)), ("sinh", _build(place, plan))):
+        libraries = place.process("-c", CHECK_LIBRARIES)
+        samples = in_turn({"ours": ours, "theirs": libraries}, runs)
         yield _times(f"`{what}` of one plan, R = {SMALL} / import of its libraries", samples)
 
 
@@ -122,6 +117,13 @@ def rules(place: Place, runs: int) -> Iterator[Comparison]:
 
 
 GROUPS = (cold, warm, pipeline, start, growth, rules)
+
+
+def _build(place: Place, plan: Path) -> Callable[[], Sample]:
+    """Return a run of `sinh` that makes the document of `plan` each time."""
+    output = place.folder / "output"
+    document = output / plan.with_suffix(".docx").name
+    return place.process(*OURS, "sinh", plan, "--thu-muc", output, document=document)
 
 
 def _compared(place: Place, size: int) -> tuple[Path, tuple[Path, Path, Path]]:
