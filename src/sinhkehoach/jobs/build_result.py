@@ -1,14 +1,13 @@
 """How documents are built, and what became of each plan."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from sinhkehoach.base.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class BuildSettings:
+class BuildSettings(NamedTuple):
     """How documents are built: where to, with which template; None means as the workspace has it.
 
     Without `enclose_sources` a document does not carry its YAML. `overwrite` lets a file that somebody worked on be
@@ -23,8 +22,7 @@ class BuildSettings:
     overwrite: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BuildResult:
+class BuildResult(NamedTuple):
     """What became of one plan.
 
     `written` is the new document; `unchanged` one that was right already. Where both are None there is an error.

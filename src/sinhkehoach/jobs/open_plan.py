@@ -13,7 +13,6 @@ from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.validate import validate, validate_office
 from sinhkehoach.resolve.facts import Facts, find_facts
-from sinhkehoach.resolve.recover import further_problems
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import check
 from sinhkehoach.yaml.mistakes.consequences import without_consequences
@@ -103,5 +102,9 @@ def _open_office(file: Path) -> OpenOffice:
 
 def _further(source: Source | None, opened: OpenOffice) -> tuple[Problem, ...]:
     """Return the problems beyond the first stage: of the office's file, or of what is left of the plan."""
-    further = further_problems(source, opened.office) if source else ()
+    if source is None:
+        return () if opened.office else opened.problems
+    from sinhkehoach.resolve.recover import further_problems  # noqa: PLC0415 — most plans need none
+
+    further = further_problems(source, opened.office)
     return further if opened.office else further + opened.problems

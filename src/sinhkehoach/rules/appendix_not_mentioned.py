@@ -35,7 +35,7 @@ def _mentioned(plan: Plan, facts: Facts) -> Iterator[int]:
             if isinstance(node, Reference):
                 target = facts.references.find(node.name)
                 if isinstance(target, AppendixTarget):
-                    yield target.index
+                    yield target.place
     for text in view_of(plan).texts_with("phụ lục"):
         if text.path[0] != "phụ lục":
             if alone or _ALL.search(text.plain):

@@ -51,7 +51,7 @@ def _appendix(text: Text, plan: Plan, facts: Facts) -> Appendix | None:
     """Return the only appendix that `text` points to."""
     names = [node.name for node in text.inline.nodes if isinstance(node, Reference)]
     targets = {target for name in names if isinstance(target := facts.references.find(name), AppendixTarget)}
-    return plan.appendices[targets.pop().index] if len(targets) == 1 else None
+    return plan.appendices[targets.pop().place] if len(targets) == 1 else None
 
 
 def _tables(appendix: Appendix) -> list[FreeTable]:
