@@ -122,8 +122,8 @@ class MapOf(Reader[dict[str, T]]):
     def read(self, typed: Typed) -> dict[str, T]:
         if not isinstance(typed.value, Mapping):
             raise wrong_shape(typed, LINES_OF_KEYS, takes_name=takes_name(self.item))
-        as_typed = getattr(typed.value, "typed_key", str)
-        items = {nfc(as_typed(key)): each for key, each in typed.value.items()}
+        names = getattr(typed.value, "typed_keys", typed.value.keys)()
+        items = {nfc(name): each for name, each in zip(names, typed.value.values(), strict=True)}
         done = read_all(self.item, (typed.below(name, each) for name, each in items.items()))
         return dict(zip(items, done, strict=True))
 
