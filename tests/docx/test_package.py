@@ -6,7 +6,7 @@ import pytest
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.wordml import W
-from tests.support.docx import members, packed
+from tests.support.docx import locked, members, of_unknown_method, packed
 from tests.support.word_files import build, plan
 
 GOOD = build(plan())
@@ -31,6 +31,8 @@ BAD = {
     "cut short": (GOOD[: len(GOOD) // 2], "không phải văn bản Word"),
     "old Word": (OLE + b"WordDocument", "đời cũ"),
     "locked": (OLE + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
+    "locked zip": (locked(GOOD), "mật khẩu"),
+    "unknown method": (of_unknown_method(GOOD), "không phải văn bản Word"),
     "no document": (packed({"mimetype": b"application/zip"}), "không phải văn bản Word"),
     "workbook": (packed({"xl/workbook.xml": b"<workbook/>"}), "không phải văn bản Word"),
     "another root": (_changed("word/document.xml", b"<html/>"), "không phải văn bản Word"),

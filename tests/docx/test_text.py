@@ -2,9 +2,10 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.docx.text import TextParagraph, TextRow, TextRun, read_docx_text
-from tests.support.docx import BODY, packed
+from tests.support.docx import BODY, locked, of_unknown_method, packed
 
 NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+GOOD = f"<w:document {NAMES}><w:body/></w:document>".encode()
 LINES = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>'
 
 
@@ -71,6 +72,14 @@ def test_content_controls_and_tracked_paragraphs():
     assert _texts(held + deleted) == ["một"]
 
 
+END_DELETED = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{_run('hai')}</w:p>"
+
+
+def test_paragraph_of_which_only_the_end_is_deleted_keeps_its_words():
+    assert _texts(END_DELETED) == ["hai"]
+    assert _texts(f"<w:tbl><w:tr><w:tc>{END_DELETED}</w:tc></w:tr></w:tbl>") == ["hai"]
+
+
 def _table(properties):
     cells = "".join(f"<w:tc><w:p>{_run(text)}</w:p></w:tc>" for text in ("một", "hai"))
     return f"<w:tbl>{properties}<w:tr>{cells}</w:tr><w:tr><w:trPr><w:del/></w:trPr>{cells}</w:tr></w:tbl>"
@@ -126,8 +135,10 @@ def test_what_stands_beside_and_comments_go_along():
         packed({"a": b""}),
         packed({BODY: b"<w"}),
         packed({BODY: f"<w:document {NAMES}/>".encode()}),
+        locked(packed({BODY: GOOD})),
+        of_unknown_method(packed({BODY: GOOD})),
     ],
-    ids=["empty", "no package", "another package", "no XML", "no body"],
+    ids=["empty", "no package", "another package", "no XML", "no body", "password", "unknown method"],
 )
 def test_file_that_is_no_word_document_is_told(data):
     with pytest.raises(UserError, match="không phải văn bản Word"):

@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.docx.wordml import (
+    MC,
     W,
     child,
     is_on,
@@ -53,6 +54,26 @@ def test_wrappers_are_opened_and_deletions_left_out():
         "<w:sdt><w:sdtPr/><w:sdtContent><w:r/></w:sdtContent></w:sdt><w:ins><w:r/></w:ins><w:del><w:r/></w:del>"
     )
     assert [each.tag for each in visible_children(root)] == [f"{W}r", f"{W}r"]
+
+
+CHOICE, FALLBACK = "<mc:Choice><w:r/></mc:Choice>", "<mc:Fallback><w:p/></mc:Fallback>"
+
+
+@pytest.mark.parametrize(
+    ("ways", "shown"),
+    [
+        (CHOICE + FALLBACK, ["r"]),
+        (FALLBACK + CHOICE, ["r"]),
+        (CHOICE, ["r"]),
+        (FALLBACK, ["p"]),
+        ("<mc:Choice/>" + FALLBACK, []),
+        ("", []),
+    ],
+)
+def test_of_several_ways_to_say_a_thing_the_first_choice_is_shown(ways, shown):
+    names = f'xmlns:mc="{MC[1:-1]}"'
+    root = fragment(f"<mc:AlternateContent {names}>{ways}</mc:AlternateContent><w:tbl/>")
+    assert [each.tag for each in visible_children(root)] == [f"{W}{name}" for name in (*shown, "tbl")]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.template.preflight import read_package
-from tests.support.docx import TEMPLATE, members, packed, template_bytes
+from tests.support.docx import TEMPLATE, locked, members, of_unknown_method, packed, template_bytes
 
 RELATIONS = "word/_rels/document.xml.rels"
 RELATION = (
@@ -60,8 +60,10 @@ def lying_about_size():
         packed({"a.txt": b"1"}),
         packed({"word/document.xml": b"<a/>"}),
         lying_about_size(),
+        locked(TEMPLATE.read_bytes()),
+        of_unknown_method(TEMPLATE.read_bytes()),
     ],
-    ids=["empty", "text", "doc", "cut", "zip", "no types", "lying"],
+    ids=["empty", "text", "doc", "cut", "zip", "no types", "lying", "password", "unknown method"],
 )
 def test_what_is_no_word_file_is_refused_in_one_sentence(data):
     assert set(codes(data)) <= {"SKH501", "SKH503"}
