@@ -73,7 +73,9 @@ def test_long_name_is_cut_after_a_word():
 
 def test_old_and_new_words_are_set_apart():
     ((_, [sentence]),) = sentences([_change(ChangeKind.CHANGED, "A", "B")])
-    assert [(stretch.text, stretch.face) for stretch in sentence if stretch.face is not Emphasis.PLAIN] == [
+    assert [
+        (stretch.text, stretch.emphasis) for stretch in sentence if stretch.emphasis is not Emphasis.PLAIN
+    ] == [
         ("A", Emphasis.OLD),
         ("B", Emphasis.NEW),
     ]

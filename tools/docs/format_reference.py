@@ -17,9 +17,9 @@ from sinhkehoach.model import (
     task,
 )
 from sinhkehoach.model.base_model import Field, PlanModel, Reader
-from sinhkehoach.model.derived import shown_by
 from sinhkehoach.model.keys import english_keys
 from sinhkehoach.model.readers import ChoiceOf, Later, ListOf, MapOf, MapOr, RecordOf
+from sinhkehoach.resolve.derived_columns import shown_by
 
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
 MODELS: dict[type[PlanModel], str] = {
