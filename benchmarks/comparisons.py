@@ -22,12 +22,14 @@ COLD_LIMITS = {SMALL: 1.0, LARGE: 0.35}
 WARM_LIMITS = {SMALL: 1 / 4, LARGE: 1 / 10}
 STRING_LIMIT, PIPELINE_LIMIT, MEMORY_LIMIT, START_LIMIT = 1.5, 1 / 2, 0.7, 1.3
 Work = tuple[str | Path, ...]
+FORM_ROWS = (300, 3_000)
 GROWTH = (10, 100, 1_000)
 # Ten times as much may take ten times as long; the rest is what runs differ by.
 GROWTH_LIMIT = 11.0
 # One rule alone is a matter of milliseconds: a smaller plan stays in the processor's cache, a large one does not.
 RULES_LIMIT = 15.0
 FEW_RUNS = 3
+MORE_RULES_LIMIT = 1.05
 
 
 def cold(place: Place, runs: int) -> Iterator[Comparison]:
@@ -116,7 +118,28 @@ def rules(place: Place, runs: int) -> Iterator[Comparison]:
             yield _times(what, pair, RULES_LIMIT)
 
 
-GROUPS = (cold, warm, pipeline, start, growth, rules)
+def more_rules(place: Place, runs: int) -> Iterator[Comparison]:
+    """In processes that are warm: all rules and twenty more that find nothing, against all rules."""
+    plans = {f"R = {SMALL}": _compared(place, SMALL)[0]}
+    plans |= {"100 of every part": place.write("growing-100.yaml", growing_plan(100))}
+    for name, plan in plans.items():
+        works: dict[str, Work] = {"ours": ("ask_rules", plan, "more"), "theirs": ("ask_rules", plan, "")}
+        what = f"{name}: all rules and 20 that find nothing / all rules"
+        yield _times(what, _workers(place, works, runs), MORE_RULES_LIMIT)
+
+
+def form(place: Place, runs: int) -> Iterator[Comparison]:
+    """In processes that are warm: the form of a document with a table against one with a tenth of its rows."""
+    plans = {size: place.write(f"form-{size}.yaml", compared_plan(size)) for size in FORM_ROWS}
+    for what, name in (("judge", "bytes → verdicts"), ("judge_read", "document read → verdicts")):
+        works: dict[str, Work] = {str(size): (what, plan, TEMPLATE) for size, plan in plans.items()}
+        samples = _workers(place, works, min(runs, SLOW_RUNS))
+        few, many = FORM_ROWS
+        pair = {"ours": samples[str(many)], "theirs": samples[str(few)]}
+        yield _times(f"growth, form: {name}, {many:,} / {few:,} rows", pair, GROWTH_LIMIT)
+
+
+GROUPS = (cold, warm, pipeline, start, growth, rules, more_rules, form)
 
 
 def _build(place: Place, plan: Path) -> Callable[[], Sample]:

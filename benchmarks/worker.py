@@ -97,7 +97,11 @@ def check(plan_file: str) -> Work:
 
 
 def ask_rules(plan_file: str, code: str = "") -> Work:
-    """Plan → findings of all rules, or of the one called `code`; what rules share is gathered anew each time."""
+    """Plan → findings of all rules, of the one called `code`, or with `more` of all and of twenty that find nothing.
+
+    What rules share is gathered anew each time.
+    """
+    from benchmarks.quiet_rules import quiet_rules
     from sinhkehoach.jobs.open_plan import Offices, open_plan
     from sinhkehoach.rules.all_rules import ALL_RULES
     from sinhkehoach.rules.check import check as ask
@@ -106,8 +110,34 @@ def ask_rules(plan_file: str, code: str = "") -> Work:
     if opened.plan is None or opened.facts is None:
         raise RuntimeError(opened.problems)
     plan, facts = opened.plan, opened.facts
-    rules = tuple(rule for rule in ALL_RULES if code in ("", rule.code))
+    rules = tuple(rule for rule in ALL_RULES if code in ("", "more", rule.code))
+    if code == "more":
+        rules += quiet_rules()
+        if any(problem.code.startswith("SKH7") for problem in ask(plan, facts, rules)):
+            raise RuntimeError("a rule that should find nothing finds something")
     return lambda: ask(plan, facts, rules)
+
+
+def judge(plan_file: str, template: str) -> Work:
+    """Bytes of the plan's document → verdicts on its form."""
+    from sinhkehoach.conformance.evaluate import evaluate
+    from sinhkehoach.conformance.regimes.choose import examine_by_regime
+    from sinhkehoach.docx.package import open_package
+    from sinhkehoach.docx.read import read_document
+
+    data = compose_and_make(plan_file, template)()
+    return lambda: evaluate(*examine_by_regime(read_document(open_package(data))))
+
+
+def judge_read(plan_file: str, template: str) -> Work:
+    """The plan's document as it was read → verdicts on its form."""
+    from sinhkehoach.conformance.evaluate import evaluate
+    from sinhkehoach.conformance.regimes.choose import examine_by_regime
+    from sinhkehoach.docx.package import open_package
+    from sinhkehoach.docx.read import read_document
+
+    document = read_document(open_package(compose_and_make(plan_file, template)()))
+    return lambda: evaluate(*examine_by_regime(document))
 
 
 def _values(plan_file: str) -> Any:  # noqa: ANN401 — what a YAML file holds
@@ -117,7 +147,17 @@ def _values(plan_file: str) -> Any:  # noqa: ANN401 — what a YAML file holds
 
 WORKS: dict[str, Callable[..., Work]] = {
     work.__name__: work
-    for work in (compose_and_make, docxtpl_render, jinja_string, build, docxtpl_build, check, ask_rules)
+    for work in (
+        compose_and_make,
+        docxtpl_render,
+        jinja_string,
+        build,
+        docxtpl_build,
+        check,
+        ask_rules,
+        judge,
+        judge_read,
+    )
 }
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from sinhkehoach.base.diff import Piece
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import shortened
 from sinhkehoach.compare.changes import Change, ChangeKind
 
 # Old and new text together, in characters, up to which both are quoted in full.
@@ -157,10 +158,8 @@ def _context(text: str, *, is_first: bool, is_last: bool) -> str:
 def _quoted(text: str) -> str:
     """Return the first line of `text` in quotation marks, cut after a whole word where it is long."""
     first, *more = text.split("\n")
-    if len(first) > _LONGEST_NAME:
-        first = first[:_LONGEST_NAME].rpartition(" ")[0] + " …"
     count = f" (cùng {len(more)} dòng)" if more else ""
-    return f"“{first}”{count}"
+    return f"“{shortened(first, _LONGEST_NAME)}”{count}"
 
 
 def remark(change: Change) -> str:

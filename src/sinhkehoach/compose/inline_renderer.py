@@ -1,10 +1,10 @@
 """Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final, assert_never
+from typing import assert_never
 
+from sinhkehoach.base.inline_marks import REFERENCE
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_lower
 from sinhkehoach.compose.document import Note, Run, Runs, make
 from sinhkehoach.compose.wording import (
@@ -32,8 +32,6 @@ from sinhkehoach.values.formula import Formula
 from sinhkehoach.values.money import format_money
 from sinhkehoach.values.numbers import format_number
 from sinhkehoach.values.quantity import Quantity
-
-_REFERENCE: Final = lazy_pattern(r"\[\[([^\[\]]*)\]\]")
 
 
 class InlineRenderer:
@@ -94,11 +92,12 @@ class InlineRenderer:
 
     def formula(self, formula: Formula | None) -> str:
         """Return how an amount is worked out, references resolved; "" for an amount taken over as it is."""
-        if formula is None or _REFERENCE.fullmatch(formula.typeset_text):
+        if formula is None or REFERENCE.fullmatch(formula.typeset_text):
             return ""
         find = self.facts.references.find
-        return _REFERENCE.sub(
-            lambda found: self._target_words(find(found[1].strip()), as_basis=False), formula.typeset_text
+        return REFERENCE.sub(
+            lambda found: self._target_words(find(found["reference"].strip()), as_basis=False),
+            formula.typeset_text,
         )
 
     def _run(self, node: Words | NoteMark | Reference, *, as_basis: bool) -> Run:

@@ -6,7 +6,7 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import fold, join_vi, nearest, strip_diacritics
+from sinhkehoach.base.text import fold, join_vi, nearest, shortened, strip_diacritics
 from sinhkehoach.model.typed import Typed
 
 MISSING: Final = "SKH201"
@@ -97,5 +97,4 @@ def _place(path: KeyPath) -> str:
 
 
 def _short(given: object) -> str:
-    text = " ".join(str(given).split())
-    return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1].rstrip()}…"
+    return shortened(str(given), _LONGEST_QUOTE)

@@ -3,10 +3,11 @@
 from decimal import Decimal
 from typing import Any, Final
 
+from sinhkehoach.base.inline_marks import has_marks
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.choices import COLUMN_ALIGN, CellAlign
 from sinhkehoach.model.fields import CELL, FLAG, LINE, NUMBER, PLAIN_LINE, PROSE
-from sinhkehoach.model.inline import Inline, has_marks
+from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import EmptyOr, Later, ListOf, MapOr, RecordOf
 from sinhkehoach.model.typed import Typed

@@ -22,7 +22,11 @@ def named_units(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
         for fact in UNIT_FACTS:
             for index, name in enumerate(getattr(task, fact.attribute)):
                 yield (*path, fact.key, index), name
-    for path, work in walk(plan, (UnitWork,)):
+    works = (
+        *walk(plan.tasks, (UnitWork,), ("nhiệm vụ",)),
+        *walk(plan.implementation, (UnitWork,), ("tổ chức thực hiện",)),
+    )
+    for path, work in works:
         for index, name in enumerate(work.units):
             yield (*path, "đơn vị", index), name
 

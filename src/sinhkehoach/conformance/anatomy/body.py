@@ -1,0 +1,85 @@
+"""The text's paragraphs with their numbers: which are headings, items, points."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from sinhkehoach.conformance.line import Line, whole
+from sinhkehoach.conformance.markers import Rank, TextMarkers
+from sinhkehoach.docx.content import DocxParagraph, DocxRun
+
+_KINDS_OF_LISTS: Final = {
+    "upperRoman": Rank.ROMAN,
+    "lowerLetter": Rank.POINT,
+    "bullet": Rank.DASH,
+}
+
+
+@dataclass(frozen=True)
+class NumberedParagraph:
+    """A paragraph of the text; `number` as printed ("d", "1.1"), `mark` with its sign ("d)"), `text` behind it."""
+
+    paragraph: DocxParagraph
+    rank: Rank
+    number: str
+    mark: str
+    text: str
+    automatic: bool
+
+    @cached_property
+    def line(self) -> Line:
+        """The whole paragraph as one line."""
+        return whole(self.paragraph)
+
+    @cached_property
+    def behind_number(self) -> Line:
+        """The paragraph without its typed number."""
+        if self.automatic or not self.mark:
+            return self.line
+        return Line(self.paragraph, _without(self.paragraph.runs, len(self.mark)))
+
+
+def is_basis(paragraph: DocxParagraph, markers: TextMarkers) -> bool:
+    """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence."""
+    text = paragraph.text
+    begins = markers.basis.match(text) or (
+        markers.italic_basis.match(text) and whole(paragraph).every("italic")
+    )
+    return bool(begins) and not (markers.leading_sentence.search(text) or text.endswith(":"))
+
+
+def read_items(paragraphs: Iterable[DocxParagraph], markers: TextMarkers) -> Iterator[NumberedParagraph]:
+    """Yield the paragraphs with what their numbers say."""
+    for paragraph in paragraphs:
+        yield _item(paragraph, markers)
+
+
+def _item(paragraph: DocxParagraph, markers: TextMarkers) -> NumberedParagraph:
+    label = paragraph.label
+    typed = paragraph.text
+    text = f"{label.text} {typed}" if label.text else typed
+    for rank, shape in markers.ranks:
+        found = shape.match(text)
+        if found is None:
+            continue
+        number = found.groupdict().get("number") or ""
+        mark = found.groupdict().get("mark") or text[: found.end()].strip()
+        rest = typed if label.text else text[found.end() :]
+        return NumberedParagraph(
+            paragraph, _KINDS_OF_LISTS.get(label.kind, rank), number, mark, rest, bool(label.text)
+        )
+    return NumberedParagraph(paragraph, Rank.PLAIN, "", "", typed, automatic=False)
+
+
+def _without(runs: tuple[DocxRun, ...], count: int) -> tuple[DocxRun, ...]:
+    """Return `runs` without the first `count` characters of the text, white space in front not counted."""
+    lead = "".join(run.text for run in runs)
+    count += len(lead) - len(lead.lstrip())
+    found = []
+    for run in runs:
+        kept = run.text[count:]
+        count = max(count - len(run.text), 0)
+        if kept:
+            found.append(DocxRun(kept, run.face, run.field))
+    return tuple(found)

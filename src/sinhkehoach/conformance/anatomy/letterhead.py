@@ -1,0 +1,281 @@
+"""The head of a document: what stands above the text, found by wording and place."""
+
+from collections.abc import Iterable, Iterator
+from re import Pattern
+from typing import Final, NamedTuple
+
+from sinhkehoach.base.text import strip_diacritics
+from sinhkehoach.conformance.line import Line, all_lines, is_caps, lines_of, sides_of
+from sinhkehoach.conformance.markers import LetterheadMarkers
+from sinhkehoach.conformance.regime import Regime
+from sinhkehoach.docx.content import DocxParagraph, DrawnLine, Story, WordDocument
+
+# The head ends on the first page: the search for it goes no further than so many paragraphs.
+_HEAD: Final = 80
+_LONGEST_DATE: Final = 90
+_LONGEST_TITLE: Final = 500
+
+
+class Letterhead(NamedTuple):
+    """The components above the text; None or empty when not found. `end` is the index of the first paragraph after.
+
+    `heading` is Quốc hiệu or what another regime has in its place, `other_heading` that of a regime not looked for.
+    `deciding` names, in capitals below the title of a decision or resolution, who takes it.
+    """
+
+    heading: Line | None
+    motto: Line | None
+    other_heading: Line | None
+    parents: tuple[Line, ...]
+    issuer: tuple[Line, ...]
+    number: Line | None
+    date: Line | None
+    subject: Line | None
+    kind: Line | None
+    title: tuple[Line, ...]
+    deciding: tuple[Line, ...]
+    addressee: Line | None
+    heading_rules: tuple[DrawnLine, ...]
+    issuer_rules: tuple[DrawnLine, ...]
+    title_rules: tuple[DrawnLine, ...]
+    end: int
+
+    @property
+    def is_letter(self) -> bool:
+        """True for a công văn, which has no name of its kind."""
+        return self.kind is None and (self.subject is not None or self.addressee is not None)
+
+
+def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
+    """Return the head of `document`; a cover in a section of its own is passed over."""
+    markers = regime.markers.letterhead
+    first = next((each.section for each in document.paragraphs[:_HEAD] if _has_heading(each, markers)), 0)
+    head = [each for each in document.paragraphs[: 2 * _HEAD] if each.section == first]
+    kind = next((line for line in all_lines(head) if _is_kind(line, regime)), None)
+    above = [each for each in head if kind is None or each.index <= kind.paragraph.index]
+    lines = [side for line in all_lines(above) for side in _split(line, markers)]
+    heading, motto = _first(lines, markers.heading), _first(lines, markers.motto)
+    number = next((line for line in lines if _is_number(line, markers)), None)
+    date = next((line for line in lines if line is not number and _is_date(line, markers)), None)
+    anchor = heading or motto or date
+    parents, issuer = _parents_and_issuer(_left_lines(lines, anchor, number, markers), markers)
+    title, deciding, end = _title(document.paragraphs, kind, regime)
+    heading_rules, issuer_rules = _head_rules(above, motto or heading, issuer)
+    subjects = (line for line in lines if markers.subject.match(line.text) and line.paragraph.in_table)
+    return Letterhead(
+        heading=heading,
+        motto=motto,
+        other_heading=_first(lines, markers.other_heading),
+        parents=parents,
+        issuer=issuer,
+        number=number,
+        date=date,
+        subject=next(subjects, None),
+        kind=kind,
+        title=title,
+        deciding=deciding,
+        addressee=next((line for line in all_lines(head) if markers.addressee.match(line.text)), None),
+        heading_rules=heading_rules,
+        issuer_rules=issuer_rules,
+        title_rules=_title_rules(document.paragraphs, kind, end),
+        end=end if kind is not None else _end_without_kind(lines, anchor),
+    )
+
+
+def _has_heading(paragraph: DocxParagraph, markers: LetterheadMarkers) -> bool:
+    sides = (side for line in lines_of(paragraph) for side in sides_of(line))
+    return any(markers.heading.match(bare(side.text)) for side in sides)
+
+
+def bare(text: str) -> str:
+    """Return `text` in capitals without diacritics, single spaces between the words."""
+    return " ".join(strip_diacritics(text).upper().split())
+
+
+def _first(lines: Iterable[Line], pattern: Pattern[str]) -> Line | None:
+    return next((line for line in lines if pattern.match(bare(line.text))), None)
+
+
+def _split(line: Line, markers: LetterheadMarkers) -> Iterator[Line]:
+    """Yield the two sides of a line of a head that is made with tabs; any other line as it is."""
+    sides = list(sides_of(line)) if not line.paragraph.in_table else [line]
+    last = sides[-1].text if sides else ""
+    right = _is_heading(bare(last), markers) or markers.date.search(last)
+    yield from sides if len(sides) > 1 and right else [line]
+
+
+def _is_heading(text: str, markers: LetterheadMarkers) -> bool:
+    return bool(markers.heading.match(text) or markers.motto.match(text))
+
+
+def _is_kind(line: Line, regime: Regime) -> bool:
+    text = line.text
+    named = regime.kind_named(text)
+    looks = line.some("bold") or text.isupper() or line.paragraph.setting.align == "center"
+    return named is not None and looks and line.paragraph.story is Story.BODY
+
+
+def _is_number(line: Line, markers: LetterheadMarkers) -> bool:
+    text = line.text
+    return (
+        bool(markers.number.match(text))
+        and ("/" in text or ":" in text or "-" in text)
+        and len(text) < _LONGEST_DATE
+    )
+
+
+def _is_date(line: Line, markers: LetterheadMarkers) -> bool:
+    text = line.text
+    return bool(markers.date.search(text)) and len(text) < _LONGEST_DATE and not markers.addressee.match(text)
+
+
+def _left_lines(
+    lines: list[Line], anchor: Line | None, number: Line | None, markers: LetterheadMarkers
+) -> list[Line]:
+    """Return the lines of the left half, above the number."""
+    if anchor is None and number is None:
+        return []
+    stop = number.paragraph.index if number is not None else None
+    place = anchor or number
+    cell = place.paragraph.cell if place else None
+    found = []
+    for line in lines:
+        if number is not None and line == number:
+            continue
+        if stop is not None and line.paragraph.index >= stop and line.paragraph.in_table:
+            continue
+        if not any(map(str.isalpha, line.text)) or _is_no_name(line, markers):
+            continue
+        if cell is None:
+            if line.beside or _in_other_box(line, place):
+                found.append(line)
+        elif _is_left_of(line, anchor, number):
+            found.append(line)
+    return found
+
+
+def _is_no_name(line: Line, markers: LetterheadMarkers) -> bool:
+    """Say whether a line is another component than the name of a body."""
+    text = line.text
+    of_number = markers.number.match(text) or markers.subject.match(text)
+    return bool(of_number) or _is_heading(bare(text), markers) or _is_date(line, markers)
+
+
+def _in_other_box(line: Line, anchor: Line | None) -> bool:
+    """Say whether a line stands in a text box of its own while `anchor` stands in another."""
+    boxes = [each.paragraph.element.getparent() for each in (line, anchor) if each is not None]
+    both = anchor is not None and line.paragraph.story is anchor.paragraph.story is Story.BOX
+    return both and boxes[0] is not boxes[-1]
+
+
+def _is_left_of(line: Line, anchor: Line | None, number: Line | None) -> bool:
+    """Say whether a line stands in the head's table on the left: the number's column, or left of Quốc hiệu."""
+    own = line.paragraph.cell
+    for other in (anchor, number):
+        cell = other.paragraph.cell if other else None
+        if own is None or cell is None or own.table is not cell.table:
+            continue
+        return own.column < cell.column if other is anchor else own.column == cell.column
+    return False
+
+
+def _parents_and_issuer(
+    lines: list[Line], markers: LetterheadMarkers
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Tell the body above from the issuer: it is not bold, or stands in a paragraph of its own before another body."""
+    first_bold = next((at for at, line in enumerate(lines) if line.every("bold")), None)
+    if first_bold:
+        return tuple(lines[:first_bold]), tuple(lines[first_bold:])
+    for at in range(len(lines) - 1, 0, -1):
+        apart = lines[at].paragraph is not lines[at - 1].paragraph
+        # Bodies that issue a paper together stand side by side on dashes.
+        if lines[at - 1].text.endswith(("-", "–")):
+            continue
+        if apart and markers.body.match(lines[at].text.upper()) and markers.body.match(lines[0].text.upper()):
+            return tuple(lines[:at]), tuple(lines[at:])
+    return (), tuple(lines)
+
+
+def _title(
+    paragraphs: tuple[DocxParagraph, ...], kind: Line | None, regime: Regime
+) -> tuple[tuple[Line, ...], tuple[Line, ...], int]:
+    """Return the lines of the trích yếu, who decides, and the index of the first paragraph behind both."""
+    if kind is None:
+        return (), (), 0
+    markers = regime.markers.letterhead
+    deciding: list[Line] = []
+    may_decide = regime.kind_named(kind.text) in markers.deciding
+    rest = [line for line in lines_of(kind.paragraph) if line.text != kind.text]
+    found, end = list(rest), kind.paragraph.index + 1
+    for paragraph in paragraphs[end : end + 12]:
+        text = paragraph.text
+        if not text:
+            end = paragraph.index + 1
+            if found and not rest and paragraph.lines:
+                break
+            continue
+        if markers.rule_below_title.match(text):
+            end = paragraph.index + 1
+            break
+        if _ends_title(paragraph, markers, begun=bool(found)):
+            break
+        decides = may_decide and bool(found) and is_caps(text) != is_caps(found[0].text)
+        (deciding if decides else found).extend(lines_of(paragraph))
+        end = paragraph.index + 1
+    return tuple(found), tuple(deciding), end
+
+
+def _ends_title(paragraph: DocxParagraph, markers: LetterheadMarkers, *, begun: bool) -> bool:
+    text = paragraph.text
+    if paragraph.in_table or paragraph.label.text or len(text) > _LONGEST_TITLE:
+        return True
+    bold = any(run.face.bold for run in paragraph.runs if run.text.strip())
+    centred = paragraph.setting.align == "center"
+    if begun:
+        return not (centred and bold) or bool(markers.chapter.match(text))
+    return bool(markers.text_begins.match(text)) and not (centred or bold)
+
+
+def _title_rules(paragraphs: tuple[DocxParagraph, ...], kind: Line | None, end: int) -> tuple[DrawnLine, ...]:
+    """Return the lines between the kind's name and the text; a shape may hang on the first paragraph of the text."""
+    if kind is None:
+        return ()
+    within = [each for paragraph in paragraphs[kind.paragraph.index : end] for each in paragraph.lines]
+    first = paragraphs[end].lines if end < len(paragraphs) else ()
+    return (*within, *(each for each in first if each.how == "hình vẽ"))
+
+
+def _head_rules(
+    above: list[DocxParagraph], right: Line | None, issuer: tuple[Line, ...]
+) -> tuple[tuple[DrawnLine, ...], tuple[DrawnLine, ...]]:
+    """Return the lines of the head's right half and of its left half."""
+    cell = right.paragraph.cell if right else None
+    rights: list[DrawnLine] = []
+    lefts: list[DrawnLine] = []
+    for paragraph in above:
+        for each in paragraph.lines:
+            if right and right.paragraph.story is paragraph.story is Story.BOX:
+                same = paragraph.element.getparent() is right.paragraph.element.getparent()
+                (rights if same else lefts).append(each)
+                continue
+            beyond = each.offset is not None and each.offset > paragraph.width * (1.0 if cell else 0.42)
+            if cell is None:
+                (rights if beyond else lefts).append(each)
+            elif paragraph.cell is not None and paragraph.cell.table is cell.table:
+                on_right = paragraph.cell.column >= cell.column
+                (rights if on_right or beyond else lefts).append(each)
+    return tuple(rights), tuple(lefts) if issuer else ()
+
+
+def _end_without_kind(lines: list[Line], anchor: Line | None) -> int:
+    """Return where the text may begin in a document that does not name its kind: behind the head's table."""
+    if anchor is None:
+        return 0
+    table = anchor.paragraph.cell.table if anchor.paragraph.cell else None
+    inside = [
+        line.paragraph.index
+        for line in lines
+        if line is anchor
+        or (table is not None and line.paragraph.cell and line.paragraph.cell.table is table)
+    ]
+    return max(inside) + 1
