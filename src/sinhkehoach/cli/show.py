@@ -1,7 +1,6 @@
 """Problems and results → text for people, or JSON for machines."""
 
 import json
-import shutil
 import sys
 import unicodedata
 from collections import Counter
@@ -80,7 +79,9 @@ def _room() -> int:
     """Return how many characters of a line fit beside its number."""
     if not sys.stdout.isatty():
         return _WIDEST_LINE
-    return min(_WIDEST_LINE, max(_NARROWEST_LINE, shutil.get_terminal_size().columns - _MARGIN))
+    from shutil import get_terminal_size
+
+    return min(_WIDEST_LINE, max(_NARROWEST_LINE, get_terminal_size().columns - _MARGIN))
 
 
 def _width(text: str) -> int:

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 import time
 import zlib
@@ -29,7 +28,7 @@ def write_file(data: bytes, target: Path, *, replace: bool = True) -> None:
     target = Path(os.path.realpath(target))
     _tidy(target.parent)
     # In the same folder, since only there a rename replaces a file in one step.
-    name = f".sinhkehoach-{_machine()}-{os.getpid()}-{secrets.token_hex(8)}.tmp"
+    name = f".sinhkehoach-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
     temporary = target.with_name(name)
     try:
         _write_new(temporary, data, _mode_of(target))

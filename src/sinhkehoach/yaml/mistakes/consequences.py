@@ -1,7 +1,7 @@
 """Problems of one file → the same without those that only follow from a line that was misread."""
 
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.yaml.mistakes.layout_causes import COLON_WITHOUT_SPACE, DASH_WITHOUT_SPACE
+from sinhkehoach.yaml.mistakes.mistake import COLON_WITHOUT_SPACE, DASH_WITHOUT_SPACE
 from sinhkehoach.yaml.mistakes.pitfalls import COMMA_IN_BRACKETS, KEY_WITHOUT_VALUE
 
 # YAML reads these lines otherwise than they were meant: later stages then find fault with what nobody wrote.
