@@ -3,8 +3,8 @@ import zipfile
 
 import pytest
 
-from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.plain_text import plain_lines
+from sinhkehoach.docx.read import read_docx
 
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -20,7 +20,7 @@ def _lines(body, notes=""):
             'Target="footnotes.xml"/></Relationships>',
         )
         package.writestr("word/footnotes.xml", f"<w:footnotes {NAMESPACE}>{notes}</w:footnotes>")
-    return list(plain_lines(open_package(data.getvalue())))
+    return list(plain_lines(read_docx(data.getvalue())))
 
 
 def _p(text):

@@ -1,7 +1,7 @@
 import pytest
 
-from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.plain_text import plain_lines
+from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.compare import compare
 from sinhkehoach.jobs.compare_document import with_document
 from tests.support.docx import template_bytes
@@ -16,7 +16,7 @@ def comparison(tmp_path, monkeypatch):
 
 
 def _lines(data):
-    return list(plain_lines(open_package(data)))
+    return list(plain_lines(read_docx(data)))
 
 
 def test_table_tells_old_and_new(comparison, tmp_path):

@@ -1,11 +1,10 @@
 """How a paragraph is set, and how the layers of formatting make that up."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sinhkehoach.docx.run_format import is_filled
-from sinhkehoach.docx.wordml import Element, W, child, is_on, points, value, whole_number
+from sinhkehoach.docx.wordml import Element, W, child, is_on, is_true, points, value, whole_number
 
 _SIDES: Final = {"start": "left", "end": "right", "distribute": "both", "thaiDistribute": "both"}
 _NO_LINE: Final = {"nil", "none"}
@@ -14,8 +13,7 @@ _AUTOMATIC_SPACE: Final = 14.0
 _LINES_PER_240: Final = 240
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphFormat:
+class ParagraphFormat(NamedTuple):
     """The effective setting of a paragraph; lengths in pt, `line` in lines ("auto") or pt, `first` from `left`.
 
     `ruled_above` and `ruled_below` name the kind of border ("single"), "" for none.
@@ -81,7 +79,7 @@ def _spacing(element: Element | None) -> dict[str, Any]:
             found[name] = length
         automatic = value(element, f"{name}Autospacing")
         if automatic is not None:
-            found[f"{name}Autospacing"] = automatic in {"1", "true", "on"}
+            found[f"{name}Autospacing"] = is_true(automatic)
     line = points(value(element, "line"), 1)
     if line is not None:
         found["line"] = line

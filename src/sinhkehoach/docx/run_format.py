@@ -1,8 +1,7 @@
 """How a run looks, and how the layers of formatting make that up."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sinhkehoach.docx.theme import Theme
 from sinhkehoach.docx.wordml import Element, W, is_on, points, value
@@ -20,8 +19,7 @@ _WHITE: Final = "FFFFFF"
 _SINGLE_LINES: Final = {"single", "thick"}
 
 
-@dataclass(frozen=True, slots=True)
-class RunFormat:
+class RunFormat(NamedTuple):
     """The effective look of a run; `size` in pt, `colour` six hex digits or "auto"."""
 
     ascii: str = _USUAL_FACE
@@ -32,6 +30,7 @@ class RunFormat:
     caps: bool = False
     underlined: bool = False
     hidden: bool = False
+    struck: bool = False
     boxed: bool = False
     raised: bool = False
     colour: str = "auto"
@@ -84,6 +83,7 @@ _READERS: Final[dict[str, Callable[[Element], dict[str, Any]]]] = {
     "u": lambda element: {"u": value(element) not in _NO_COLOUR},
     "highlight": lambda element: {"highlight": value(element) not in {*_NO_COLOUR, "white"}},
     "bdr": lambda element: {"bdr": value(element) in _SINGLE_LINES},
+    "dstrike": lambda element: {"dstrike": is_on(element)},
     "vertAlign": lambda element: {"vertAlign": value(element) in {"superscript", "subscript"}},
 }
 
@@ -111,6 +111,7 @@ def face_of(layer: Layer) -> RunFormat:
         caps=layer.get("caps", False) or layer.get("smallCaps", False),
         underlined=layer.get("u", False),
         hidden=layer.get("vanish", False),
+        struck=layer.get("strike", False) or layer.get("dstrike", False),
         boxed=layer.get("bdr", False),
         raised=layer.get("vertAlign", False),
         colour=layer.get("color", "auto"),

@@ -10,8 +10,7 @@ from sinhkehoach.conformance.evaluate import Verdict, evaluate, fails
 from sinhkehoach.conformance.examined import examine
 from sinhkehoach.conformance.rule import RuleSet
 from sinhkehoach.conformance.rule_sets import rules_for
-from sinhkehoach.docx.package import open_package
-from sinhkehoach.docx.read import read_document
+from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.write.guard import save_document
 
@@ -39,7 +38,7 @@ def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResul
     result = ConformanceResult(file)
     try:
         data = read_bytes(file)
-        document = examine(read_document(open_package(data)))
+        document = examine(read_docx(data))
         rules = rules_for(document)
         result = ConformanceResult(file, evaluate(document, rules), rules)
         if comments and has_findings(result.verdicts):

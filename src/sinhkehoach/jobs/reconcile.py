@@ -9,7 +9,7 @@ from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
-from sinhkehoach.docx.asides import Comment
+from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_values import values_in, values_of
 from sinhkehoach.jobs.remake import Remaker
@@ -52,7 +52,7 @@ class Reconciliation:
     clashes: tuple[Clash, ...] = ()
     diff: str = ""
     written: bool = False
-    comments: tuple[Comment, ...] = ()
+    comments: tuple[DocxComment, ...] = ()
     remarks: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 

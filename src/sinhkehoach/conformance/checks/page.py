@@ -9,7 +9,7 @@ from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import SIZE_TOLERANCE, number
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Page, Section
-from sinhkehoach.docx.wordml import W, millimetres
+from sinhkehoach.docx.wordml import millimetres
 
 _TOLERANCE_MM: Final = 0.5
 _A4: Final = (210.0, 297.0)
@@ -100,7 +100,7 @@ def numbered(document: Examined) -> Iterator[Deviation]:
 def number_centred(document: Examined) -> Iterator[Deviation]:
     """P09: the number stands in the middle."""
     for section, paragraph, _ in _numbers(document):
-        if next(paragraph.element.iterancestors(f"{W}txbxContent"), None) is not None:
+        if paragraph.box:
             raise Undecided("số trang nằm trong khung chữ")
         if not _is_centred(section, paragraph):
             yield Deviation(paragraph, "số trang", "số trang không canh giữa")

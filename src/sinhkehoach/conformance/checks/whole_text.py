@@ -9,7 +9,6 @@ from sinhkehoach.conformance.examined import Examined, first_text
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Deviation, Undecided, excerpt
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story
-from sinhkehoach.docx.wordml import W, value
 
 _FACE: Final = "timesnewroman"
 _BLACK: Final = {"auto", "000000"}
@@ -81,7 +80,7 @@ def final_file(document: Examined) -> Iterator[Deviation]:
     word = document.document
     for present, found in (
         (word.tracked, "còn dấu vết sửa đổi (Track Changes)"),
-        (word.comments, "còn ghi chú (Comments)"),
+        (bool(word.comments), "còn ghi chú (Comments)"),
         (word.hidden_text, "có chữ ẩn"),
         (word.imported, "có phần ghép từ tệp khác, chưa đọc được; mở bằng Word rồi lưu lại"),
     ):
@@ -105,9 +104,7 @@ def _emptiness(paragraph: DocxParagraph) -> str:
     shows = paragraph.text or paragraph.lines or paragraph.pictures
     if shows or paragraph.in_table or paragraph.story is not Story.BODY:
         return ""
-    breaks = paragraph.setting.page_break or any(
-        value(each, "type") == "page" for each in paragraph.element.iter(f"{W}br")
-    )
+    breaks = paragraph.setting.page_break or paragraph.holds_page_break
     return "có trang trống" if breaks else "nhiều đoạn trống liền nhau"
 
 
