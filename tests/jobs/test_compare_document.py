@@ -23,7 +23,7 @@ def test_table_tells_old_and_new(comparison, tmp_path):
     written = with_document(comparison, tmp_path / "s.docx", None, tracked=False).written
     lines = _lines(written.read_bytes())
     assert lines[0] == "BẢNG SO SÁNH"
-    assert "| 1 | Mục đích | Nâng cao chất lượng. | Nâng dần chất lượng. | Sửa |" in lines
+    assert "| 1 | Mục đích | Nâng ~~cao~~ chất lượng. | Nâng dần chất lượng. | Sửa |" in lines
 
 
 def test_tracked_document_is_both_plans(comparison, tmp_path):

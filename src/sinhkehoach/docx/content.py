@@ -173,7 +173,8 @@ class WordDocument:
     """A whole Word file with every change accepted.
 
     `paragraphs` are those of the text in reading order, boxes after the paragraph they hang on; every cell has one.
-    `notes` are those of footnotes, then of endnotes. `imported` is True where a part of the text lies in another format, which only Word takes in.
+    `notes` are those of footnotes, then of endnotes. `imported` is True where a part of the text lies in another
+    format, which only Word takes in.
     """
 
     paragraphs: tuple[DocxParagraph, ...]

@@ -1,6 +1,6 @@
 """The bytes of a Word file → the document as a reader sees it, every change accepted."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -136,7 +136,7 @@ def _places(holder: Element) -> dict[Element, int]:
     return {element: place for place, element in enumerate(holder.iter(f"{W}p"))}
 
 
-def _placeholders(holder: Element) -> Set[Element]:
+def _placeholders(holder: Element) -> Collection[Element]:
     """Return the runs of the content controls that show a text which only asks for what belongs in them."""
     showing = [each for each in holder.iter(f"{W}showingPlcHdr") if is_on(each)]
     controls = [next(each.iterancestors(f"{W}sdt"), each) for each in showing]

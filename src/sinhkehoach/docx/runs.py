@@ -25,6 +25,7 @@ _SIGNS: Final = {
 _RUN: Final = f"{W}r"
 _TEXT: Final = f"{W}t"
 _PROPERTIES: Final = f"{W}rPr"
+_BREAK: Final = f"{W}br"
 _NOTE: Final = f"{W}footnoteReference"
 _BOOKMARK: Final = f"{W}bookmarkStart"
 
@@ -65,6 +66,13 @@ class Inline:
     def breaks_page(self) -> bool:
         """True when a page break stands in it."""
         return self.breaks_before or self.breaks_behind
+
+    def break_page(self) -> None:
+        """Begin a new page behind all that was added so far."""
+        if self.has_text:
+            self.breaks_behind = self.is_broken = True
+        else:
+            self.breaks_before = True
 
     def add(self, run: DocxRun) -> None:
         """Add a visible run; behind a page break it begins on a line of its own."""
@@ -127,8 +135,10 @@ class RunReader:
             elif each.tag in _DRAWN:
                 if not face.hidden:
                     inline.drawn.append(each)
-            elif each.tag == f"{W}br":
-                text += self._break(each, inline, text)
+            elif each.tag == _BREAK and value(each, "type") == "page":
+                self._add(run, text, face, inline)
+                text = ""
+                inline.break_page()
             else:
                 text += self._piece(each)
         self._add(run, text, face, inline)
@@ -153,16 +163,6 @@ class RunReader:
             number = self.notes.setdefault(value(reference, "id") or "", len(self.notes) + 1)
             inline.runs.append(DocxRun("", face, note=number))
 
-    def _break(self, element: Element, inline: Inline, before: str) -> str:
-        """Return what a w:br is in the text; a page break is none there, and is told to `inline`."""
-        if value(element, "type") != "page":
-            return self._piece(element)
-        if inline.has_text or before.strip():
-            inline.breaks_behind = inline.is_broken = True
-        else:
-            inline.breaks_before = True
-        return ""
-
     def _piece(self, element: Element) -> str:
         """Return the text of one piece of a run, following the marks of fields."""
         if element.tag == f"{W}fldChar":
@@ -185,7 +185,7 @@ class RunReader:
 def _text(element: Element) -> str:
     if element.tag == _TEXT:
         return element.text or ""
-    if element.tag == f"{W}br":
+    if element.tag == _BREAK:
         return "\n"
     if element.tag == f"{W}sym":
         return _symbol(value(element, "char") or "")

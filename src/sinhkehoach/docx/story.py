@@ -8,7 +8,7 @@ from sinhkehoach.docx.content import DocxCell, DocxParagraph, Story, TableShape
 from sinhkehoach.docx.drawn import box_contents, count_pictures, drawn_lines, says_nothing
 from sinhkehoach.docx.runs import Inline, RunReader
 from sinhkehoach.docx.style_sheet import ParagraphLook, StyleSheet, part_of_table
-from sinhkehoach.docx.tables import CellPlace, cells, table_shape, table_style
+from sinhkehoach.docx.tables import cells, table_shape, table_style
 from sinhkehoach.docx.wordml import Element, W, properties_of, value, visible_children
 
 _USUAL_BOX: Final = 200.0
@@ -111,8 +111,8 @@ class StoryReader:
                 lines=drawn_lines(drawn, setting, place.width),
                 breaks_page=self.break_pending or setting.page_break or inline.breaks_before,
                 holds_page_break=inline.breaks_page,
-                pictures=count_pictures(drawn),
-                drawings=sum(map(says_nothing, drawn)),
+                pictures=count_pictures(drawn) if drawn else 0,
+                drawings=sum(map(says_nothing, drawn)) if drawn else 0,
                 box=place.box,
                 note=place.note,
                 part=self.part,
@@ -139,14 +139,15 @@ class StoryReader:
         if around is None and place.story is Story.BODY:
             self.tables.append(shape)
         style = table_style(element)
+        story, box, host, note = place.story, place.box, place.host, place.note
         for each in cells(element, place.width, self.sheet):
             cell = around or DocxCell(shape, each.row, each.column, each.is_row_kept)
-            inside = place._replace(width=each.width, cell=cell, table_style=part_of_table(style, each.parts))
-            self._cell(each, inside)
+            look = part_of_table(style, each.parts)
+            self._cell(each.element, Place(story, each.width, cell, look, box, host, note))
 
-    def _cell(self, cell: CellPlace, place: Place) -> None:
+    def _cell(self, cell: Element, place: Place) -> None:
         """Read a cell; one in which nothing is left keeps an empty paragraph, as in Word."""
         before = len(self.found)
-        self.blocks(cell.element, place)
+        self.blocks(cell, place)
         if len(self.found) == before:
-            self._add(Inline(), cell.element, self.sheet.paragraph(None, place.table_style), place)
+            self._add(Inline(), cell, self.sheet.paragraph(None, place.table_style), place)

@@ -39,7 +39,8 @@ _LOOKS: Final = {
 class CellPlace(NamedTuple):
     """A w:tc: its row and first grid column, and the width for text inside it in pt.
 
-    A row that is kept stands on one page. `parts` names the parts of the table to which its style may give a look of their own, the weightiest last.
+    A row that is kept stands on one page. `parts` names the parts of the table to which its style may give a look of
+    their own, the weightiest last.
     """
 
     element: Element

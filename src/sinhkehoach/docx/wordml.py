@@ -127,21 +127,22 @@ def millimetres(length: float) -> float:
     return length * MM_PER_POINT
 
 
-def visible_children(element: Element) -> Iterator[Element]:
-    """Yield the children of `element` as Word shows them with every change accepted.
+def visible_children(element: Element) -> list[Element]:
+    """Return the children of `element` as Word shows them with every change accepted.
 
     Wrappers are opened, deletions left out; of alternatives the one is taken that Word 2016 takes.
     """
+    found = []
     for each in element:
         how = _TREATED.get(each.tag)
         if how is None:
-            yield each
+            found.append(each)
         elif how == _OPENED:
-            yield from visible_children(each)
+            found += visible_children(each)
         elif how == _CHOSEN:
             shown = _shown_alternative(each)
-            if shown is not None:
-                yield from visible_children(shown)
+            found += visible_children(shown) if shown is not None else ()
+    return found
 
 
 _LEFT_OUT: Final = 0

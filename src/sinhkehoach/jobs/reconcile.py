@@ -16,7 +16,7 @@ from sinhkehoach.jobs.remake import Remaker
 from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.jobs.workspace import OFFICE_FILE, Workspace, template_wish, workspace_of
 from sinhkehoach.provenance.origin import Origin, SourceFile
-from sinhkehoach.provenance.read_origin import read_origin
+from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.reconcile.accept import Accepted, accept
 from sinhkehoach.reconcile.find import Made, find_changes
 from sinhkehoach.reconcile.findings import HandEdit
@@ -78,7 +78,7 @@ class _Case:
 
     def __init__(self, document: Path, plan_file: Path | None, cache: Path | None) -> None:
         data = read_bytes(document)
-        origin = read_origin(data)
+        origin = origin_in(data)
         if origin is None or origin.plan is None:
             raise _NOT_OURS
         self.origin: Origin = origin

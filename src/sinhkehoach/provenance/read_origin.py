@@ -19,7 +19,15 @@ _DAMAGED: Final = (AttributeError, ET.ParseError, KeyError, PackageError, TypeEr
 def read_origin(data: bytes) -> Origin | None:
     """Return what the Word file `data` says of its making, None for a file of another origin or a damaged one."""
     try:
-        members = open_container(data)
+        return origin_in(data)
+    except PackageError:
+        return None
+
+
+def origin_in(data: bytes) -> Origin | None:
+    """Return what `read_origin` does; raises PackageError with the reason why a file cannot be opened at all."""
+    members = open_container(data)
+    try:
         for name in filter(_PLACE.fullmatch, members):
             part = members[name]
             if NAMESPACE.encode() in part and b"<!DOCTYPE" not in part:

@@ -33,19 +33,18 @@ def read_package(data: bytes) -> dict[str, bytes]:
         members = open_container(data)
         _stop_at(_directory_problems(members.directory))
         parts = {name: transitional(member) for name, member in members.items()}
-        if "[Content_Types].xml" not in parts:
-            raise PackageError(PackageFault.NO_WORD)
     except PackageError as error:
-        raise ProblemsFound((_problem(error),)) from error
+        raise ProblemsFound((_problem(error.fault),)) from error
+    if "[Content_Types].xml" not in parts:
+        raise ProblemsFound((_problem(PackageFault.NO_WORD),))
     _stop_at(_content_problems(parts))
     return parts
 
 
-def _problem(error: PackageError) -> Problem:
-    code = "SKH502" if error.fault is PackageFault.BOMB else "SKH501"
-    return Problem(
-        code, f"{error.message[0].lower()}{error.message[1:]}", f"{error.hint[0].upper()}{error.hint[1:]}"
-    )
+def _problem(fault: PackageFault) -> Problem:
+    message, hint = fault.value
+    code = "SKH502" if fault is PackageFault.BOMB else "SKH501"
+    return Problem(code, message[0].lower() + message[1:], hint[0].upper() + hint[1:])
 
 
 def _stop_at(problems: Iterator[Problem]) -> None:
