@@ -19,11 +19,10 @@ DEFINITION = (
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
     '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
 )
-LISTS = f'{DEFINITION}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>'
-RESTARTED = (
-    f'{DEFINITION}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/>'
-    '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-)
+NUM = '<w:num w:numId="{}"><w:abstractNumId w:val="0"/>{}</w:num>'
+START = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+LISTS = DEFINITION + NUM.format(1, "") + NUM.format(2, "")
+RESTARTED = DEFINITION + NUM.format(1, "") + NUM.format(2, START)
 STYLES = (
     '<w:style w:type="paragraph" w:styleId="Cha"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="Con"><w:basedOn w:val="Cha"/></w:style>'
@@ -31,6 +30,7 @@ STYLES = (
 )
 STYLED = '<w:pPr><w:pStyle w:val="Con"/></w:pPr>'
 MARK = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+DELETED = '<w:del w:id="2"><w:r><w:delText>2026</w:delText></w:r></w:del>'
 CONTROL = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
 
 
@@ -113,7 +113,7 @@ CASES = {
     ),
     "strict namespaces": Case(_strict(ONE_LIST.data), ONE_LIST.seen, ONE_LIST.meant),
     "changes that are tracked": _case(
-        _p(_r("Năm ") + f'<w:ins w:id="1">{_r("2027")}</w:ins><w:del w:id="2"><w:r><w:delText>2026</w:delText></w:r></w:del>')
+        _p(_r("Năm ") + f'<w:ins w:id="1">{_r("2027")}</w:ins>' + DELETED)
         + _p("một ", '<w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>')
         + _p("hai"),
         "Năm 2027", "một hai",

@@ -57,8 +57,10 @@ def test_relations_lead_to_parts():
 
 
 def test_link_out_of_the_file_leads_to_no_part():
-    link = b'<Relationship Id="a" Type="x/attachedTemplate" Target="word/styles.xml" TargetMode="External"/></Relationships>'
-    relations = members(GOOD)["word/_rels/document.xml.rels"].replace(b"</Relationships>", link)
+    link = b'<Relationship Id="a" Type="x/attachedTemplate" Target="word/styles.xml" TargetMode="External"/>'
+    relations = members(GOOD)["word/_rels/document.xml.rels"].replace(
+        b"</Relationships>", link + b"</Relationships>"
+    )
     assert (
         open_package(_changed("word/_rels/document.xml.rels", relations)).related("attachedTemplate") is None
     )

@@ -143,11 +143,17 @@ def test_words_are_those_that_were_typed_and_are_meant(inner, text):
     assert _texts(f"<w:p>{inner}</w:p>") == [text]
 
 
-def test_face_is_that_of_the_style_where_runs_say_nothing():
-    styles = '<w:style w:type="paragraph" w:styleId="T"><w:rPr><w:b/></w:rPr></w:style>'
-    styled = f'<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr>{_run("một")}</w:p>'
-    (paragraph,) = _paper(styled, styles=styles).blocks
-    assert paragraph.faces == (TextRun("một", bold=True, italic=False),)
+def test_bold_is_what_the_style_of_the_paragraph_has_not_made_so_already():
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="T"><w:rPr><w:b/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="C"><w:rPr><w:i/></w:rPr></w:style>'
+    )
+    runs = _run("một ", "<w:b/>") + _run("hai ") + _run("ba", '<w:rStyle w:val="C"/>')
+    (paragraph,) = _paper(f'<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr>{runs}</w:p>', styles=styles).blocks
+    assert paragraph.faces == (
+        TextRun("một hai ", bold=False, italic=False),
+        TextRun("ba", bold=False, italic=True),
+    )
 
 
 def test_rows_of_two_tables_are_told_apart_and_cells_keep_their_number():

@@ -80,6 +80,7 @@ class DocxCell:
 class DocxParagraph:
     """A paragraph; `text` is what shows, white space at both ends cut, `runs` what it is made of.
 
+    `plain` is the look of what says nothing itself about its look, as the styles have it.
     `width` is that of its place in pt, `breaks_page` means that it begins on a page of its own, `holds_page_break`
     that another one begins inside or behind it. `hidden` are the runs of hidden text. `box` numbers the text boxes of a
     part from 1, 0 for a paragraph outside of any; `note` is the number of the footnote that it belongs to, 0 for one
@@ -92,6 +93,7 @@ class DocxParagraph:
     text: str
     runs: tuple[DocxRun, ...]
     setting: ParagraphFormat
+    plain: RunFormat
     label: Label
     section: int
     cell: DocxCell | None

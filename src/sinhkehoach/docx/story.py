@@ -104,6 +104,7 @@ class StoryReader:
                 text=text,
                 runs=tuple(inline.runs),
                 setting=setting,
+                plain=look.plain,
                 label=self.sheet.label(look),
                 section=self.section,
                 cell=place.cell,
@@ -150,4 +151,5 @@ class StoryReader:
         before = len(self.found)
         self.blocks(cell, place)
         if len(self.found) == before:
-            self._add(Inline(), cell, self.sheet.paragraph(None, place.table_style), place)
+            element = next(cell.iter(_PARAGRAPH), cell)
+            self._add(Inline(), element, self.sheet.paragraph(None, place.table_style), place)

@@ -23,12 +23,13 @@ def part_of_table(style: str, parts: tuple[str, ...]) -> str:
 
 
 class ParagraphLook(NamedTuple):
-    """How a paragraph is set, and the list and level it belongs to ("0" for none).
+    """How a paragraph is set, how text in it looks that says nothing itself, its list ("0" for none) and level there.
 
     A mark that is gone, deleted or hidden, ends no paragraph: what stands before it goes on in the next one.
     """
 
     setting: ParagraphFormat
+    plain: RunFormat
     number: str
     level: int
     is_mark_gone: bool
@@ -80,6 +81,7 @@ class StyleSheet:
             layer = self._paragraph_layer(table, style) | self._list_indents(child(properties, "numPr"), "")
             self._paragraph_looks[key] = ParagraphLook(
                 setting_of(layer | read_setting_layer(properties), style),
+                self.face(None, style, table),
                 *self._list_of(properties),
                 self._is_mark_gone(child(properties, "rPr"), style, table),
             )

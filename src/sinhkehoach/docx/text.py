@@ -12,6 +12,7 @@ from typing import Final
 from sinhkehoach.docx.asides import Aside, asides_of
 from sinhkehoach.docx.content import DocxComment, DocxParagraph, WordDocument
 from sinhkehoach.docx.read import read_docx
+from sinhkehoach.docx.run_format import RunFormat
 from sinhkehoach.docx.wording import is_meant, typed
 from sinhkehoach.provenance.marks import MARK_PREFIX
 
@@ -21,7 +22,7 @@ _MARK: Final = re.compile(rf"{MARK_PREFIX}([0-9]+)")
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """A stretch of a paragraph in one face, as it shows."""
+    """A stretch of a paragraph in one face: bold or italic where its paragraph's style alone would not make it so."""
 
     text: str
     bold: bool
@@ -106,14 +107,22 @@ def _paragraph(paragraph: DocxParagraph) -> TextParagraph:
 
 def _faces(paragraphs: Iterable[DocxParagraph], before: str = "") -> tuple[TextRun, ...]:
     """Return the stretches of `paragraphs`; `before` goes before their first word."""
-    runs = (run for each in paragraphs for run in each.runs if is_meant(run))
-    told = ((typed(run), (run.face.bold, run.face.italic)) for run in runs)
+    told = (
+        (typed(run), _emphasis(run.face, each.plain))
+        for each in paragraphs
+        for run in each.runs
+        if is_meant(run)
+    )
     faces = []
     for (bold, italic), same in groupby((each for each in told if each[0]), key=lambda each: each[1]):
         text = before + "".join(text for text, _ in same)
         before = ""
         faces.append(TextRun(_LINE_END.sub(" ", text), bold, italic))
     return tuple(faces)
+
+
+def _emphasis(face: RunFormat, plain: RunFormat) -> tuple[bool, bool]:
+    return face.bold and not plain.bold, face.italic and not plain.italic
 
 
 def _notes(document: WordDocument) -> Iterator[TextParagraph]:
