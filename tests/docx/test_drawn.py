@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.docx.drawn import box_contents, count_pictures, drawn_lines, says_nothing
-from sinhkehoach.docx.paragraph_format import ParagraphFormat
+from sinhkehoach.docx.formats import ParagraphFormat
 from tests.support.docx import fragment
 from tests.support.forms import examined
 from tests.support.word_files import WAYS, plan

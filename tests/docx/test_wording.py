@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.docx.content import DocxRun
-from sinhkehoach.docx.run_format import RunFormat
+from sinhkehoach.docx.formats import RunFormat
 from sinhkehoach.docx.wording import is_meant, typed, typed_text
 
 PLAIN, STRUCK = RunFormat(), RunFormat(struck=True)

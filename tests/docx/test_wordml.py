@@ -7,39 +7,14 @@ from sinhkehoach.docx.wordml import (
     is_on,
     is_shown,
     is_true,
-    millimetres,
     paragraph_text,
-    points,
     properties_of,
     read_xml,
-    twips,
     value,
     visible_children,
-    whole_number,
     within,
 )
 from tests.support.docx import fragment
-
-
-@pytest.mark.parametrize(
-    ("measure", "length"),
-    [
-        ("240", 12.0),
-        ("2.54cm", 72.0),
-        ("1in", 72.0),
-        ("-20", -1.0),
-        ("12pt", 12.0),
-        ("", None),
-        (None, None),
-        ("x", None),
-    ],
-)
-def test_measures_become_points(measure, length):
-    assert points(measure) == (None if length is None else pytest.approx(length))
-
-
-def test_points_become_millimetres():
-    assert millimetres(72) == pytest.approx(25.4)
 
 
 @pytest.mark.parametrize(
@@ -73,13 +48,6 @@ def test_wrappers_are_opened_and_deletions_left_out():
         "<w:sdt><w:sdtPr/><w:sdtContent><w:r/></w:sdtContent></w:sdt><w:ins><w:r/></w:ins><w:del><w:r/></w:del>"
     )
     assert [each.tag for each in visible_children(root)] == [f"{W}r", f"{W}r"]
-
-
-@pytest.mark.parametrize(
-    ("text", "number"), [("3", 3), ("-1", -1), ("x", 7), (None, 7), ("", 7), ("9" * 40, 7)]
-)
-def test_number_that_is_none_gives_the_other(text, number):
-    assert whole_number(text, 7) == number
 
 
 ALTERNATIVES = """
@@ -118,10 +86,6 @@ def test_alternatives_that_all_need_more_show_nothing():
 def test_properties_are_only_what_stands_first():
     root = fragment("<w:r><w:rPr/><w:t/></w:r><w:r><w:t/></w:r><w:r/>")
     assert [properties_of(each, f"{W}rPr") is not None for each in root] == [True, False, False]
-
-
-def test_length_becomes_whole_twips():
-    assert twips(9.99) == 200
 
 
 @pytest.mark.parametrize(

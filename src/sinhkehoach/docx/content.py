@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-from sinhkehoach.docx.numbering import Label
-from sinhkehoach.docx.paragraph_format import ParagraphFormat
-from sinhkehoach.docx.run_format import RunFormat
+from sinhkehoach.docx.formats import Label, ParagraphFormat, RunFormat
 
 
 class Story(Enum):

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sinhkehoach.docx.content import DrawnLine
-from sinhkehoach.docx.paragraph_format import ParagraphFormat
-from sinhkehoach.docx.wordml import EMU_PER_POINT, WP, A, Element, V, W, is_shown, points
+from sinhkehoach.docx.formats import ParagraphFormat
+from sinhkehoach.docx.measures import EMU_PER_POINT, points
+from sinhkehoach.docx.wordml import WP, A, Element, V, W, is_shown
 
 _LINE_SHAPES: Final = {"line", "straightConnector1"}
 _VML_LINE: Final = re.compile(r"_t(20|32)$")

@@ -4,23 +4,15 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
+from sinhkehoach.docx.formats import Label
+from sinhkehoach.docx.measures import whole_number
 from sinhkehoach.docx.paragraph_format import read_setting_layer
-from sinhkehoach.docx.wordml import Element, W, child, is_on, value, whole_number
+from sinhkehoach.docx.wordml import Element, W, child, is_on, value
 from sinhkehoach.values.ordinals import number_text
 
 _PLACE: Final = re.compile(r"%([1-9])")
 _BULLET: Final = "bullet"
 _PLUS: Final = "+"
-
-
-class Label(NamedTuple):
-    """A printed number: its text ("e)"), and how it is counted ("lowerLetter").
-
-    A bullet of any shape is the dash of official papers; only a plus stays one.
-    """
-
-    text: str = ""
-    kind: str = ""
 
 
 class ListLevel(NamedTuple):

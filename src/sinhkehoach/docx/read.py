@@ -8,6 +8,7 @@ from lxml import etree
 
 from sinhkehoach.docx.comments import CommentedWords, read_comments
 from sinhkehoach.docx.content import DocxParagraph, Section, Story, WordDocument
+from sinhkehoach.docx.measures import points
 from sinhkehoach.docx.numbering import read_numbering
 from sinhkehoach.docx.package import Package, open_package
 from sinhkehoach.docx.runs import RunReader
@@ -15,17 +16,7 @@ from sinhkehoach.docx.sections import read_page, read_sections
 from sinhkehoach.docx.story import Place, StoryReader
 from sinhkehoach.docx.style_sheet import StyleSheet
 from sinhkehoach.docx.theme import read_theme
-from sinhkehoach.docx.wordml import (
-    Element,
-    W,
-    child,
-    is_on,
-    points,
-    properties_of,
-    value,
-    visible_children,
-    within,
-)
+from sinhkehoach.docx.wordml import Element, W, child, is_on, properties_of, value, visible_children, within
 from sinhkehoach.opc.container import PackageError, PackageFault
 
 _USUAL_TAB: Final = 36.0

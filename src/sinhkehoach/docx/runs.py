@@ -7,7 +7,7 @@ from typing import Final
 
 from sinhkehoach.docx.comments import CommentedWords
 from sinhkehoach.docx.content import DocxRun
-from sinhkehoach.docx.run_format import RunFormat
+from sinhkehoach.docx.formats import RunFormat
 from sinhkehoach.docx.style_sheet import StyleSheet
 from sinhkehoach.docx.wordml import Element, W, properties_of, value, visible_children
 

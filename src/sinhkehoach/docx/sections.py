@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from sinhkehoach.docx.content import DocxParagraph, Page, Section, Story
+from sinhkehoach.docx.measures import points, whole_number
 from sinhkehoach.docx.package import Package
-from sinhkehoach.docx.wordml import Element, R, W, child, is_on, points, value, whole_number
+from sinhkehoach.docx.wordml import Element, R, W, child, is_on, value
 
 # Reads the paragraphs of a header or footer: (name of the part, which of both it is, the number of the section).
 StoryReader = Callable[[str, Story, int], tuple[DocxParagraph, ...]]

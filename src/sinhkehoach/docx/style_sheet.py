@@ -5,11 +5,13 @@ from typing import Any, Final, NamedTuple
 
 from lxml import etree
 
-from sinhkehoach.docx.numbering import Label, Numbering
-from sinhkehoach.docx.paragraph_format import ParagraphFormat, read_setting_layer, setting_of
-from sinhkehoach.docx.run_format import RunFormat, face_of, merged_styles, read_layer
+from sinhkehoach.docx.formats import Label, ParagraphFormat, RunFormat
+from sinhkehoach.docx.measures import whole_number
+from sinhkehoach.docx.numbering import Numbering
+from sinhkehoach.docx.paragraph_format import read_setting_layer, setting_of
+from sinhkehoach.docx.run_format import face_of, merged_styles, read_layer
 from sinhkehoach.docx.theme import Theme
-from sinhkehoach.docx.wordml import Element, W, child, is_true, value, whole_number
+from sinhkehoach.docx.wordml import Element, W, child, is_true, value
 
 _NO_LIST: Final = "0"
 _PART: Final = "\n"

@@ -8,18 +8,9 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from sinhkehoach.docx.content import TableShape
+from sinhkehoach.docx.measures import points, whole_number
 from sinhkehoach.docx.style_sheet import StyleSheet
-from sinhkehoach.docx.wordml import (
-    Element,
-    W,
-    child,
-    is_on,
-    points,
-    properties_of,
-    value,
-    visible_children,
-    whole_number,
-)
+from sinhkehoach.docx.wordml import Element, W, child, is_on, properties_of, value, visible_children
 
 _USUAL_MARGIN: Final = 5.4
 _ROW: Final = f"{W}tr"

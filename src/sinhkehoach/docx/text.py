@@ -11,8 +11,8 @@ from typing import Final
 
 from sinhkehoach.docx.asides import Aside, asides_of
 from sinhkehoach.docx.content import DocxComment, DocxParagraph, WordDocument
+from sinhkehoach.docx.formats import RunFormat
 from sinhkehoach.docx.read import read_docx
-from sinhkehoach.docx.run_format import RunFormat
 from sinhkehoach.docx.wording import is_meant, typed
 from sinhkehoach.provenance.marks import MARK_PREFIX
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from sinhkehoach.docx.content import Page
+from sinhkehoach.docx.measures import twips
 from sinhkehoach.docx.sections import read_page
 from sinhkehoach.docx.style_sheet import StyleSheet
 from sinhkehoach.docx.tables import cells
-from sinhkehoach.docx.wordml import Element, W, child, twips
+from sinhkehoach.docx.wordml import Element, W, child
 from sinhkehoach.template.prepared_template import Geometry, Slot
 
 # A name, and the paragraph that it is printed in.

@@ -12,7 +12,7 @@ from sinhkehoach.conformance.line import whole
 from sinhkehoach.conformance.rule import Deviation, Undecided
 from sinhkehoach.conformance.style_requirement import alignment, number, wrong_sizes
 from sinhkehoach.docx.content import DocxParagraph
-from sinhkehoach.docx.wordml import MM_PER_POINT
+from sinhkehoach.docx.measures import MM_PER_POINT
 
 _SIZES: Final = (13.0, 14.0)
 _INDENTS_MM: Final = (10.0, 12.7)

@@ -17,7 +17,7 @@ from sinhkehoach.conformance.style_requirement import (
     number,
 )
 from sinhkehoach.docx.content import DrawnLine, TableShape
-from sinhkehoach.docx.wordml import millimetres
+from sinhkehoach.docx.measures import millimetres
 
 _NATIONAL: Final = {
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

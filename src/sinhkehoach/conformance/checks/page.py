@@ -9,7 +9,7 @@ from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import SIZE_TOLERANCE, number
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Page, Section
-from sinhkehoach.docx.wordml import millimetres
+from sinhkehoach.docx.measures import millimetres
 
 _TOLERANCE_MM: Final = 0.5
 _A4: Final = (210.0, 297.0)
