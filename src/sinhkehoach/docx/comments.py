@@ -13,26 +13,21 @@ _END: Final = f"{W}commentRangeEnd"
 
 @dataclass(slots=True)
 class CommentedWords:
-    """Gathers the words between the two ends of each comment while the text is read."""
+    """Gathers the words between the two ends of each comment while the text is read; `open` are those it is inside."""
 
     words: dict[str, str] = field(default_factory=dict)
-    _open: set[str] = field(default_factory=set)
-
-    @property
-    def are_open(self) -> bool:
-        """True between the ends of a comment."""
-        return bool(self._open)
+    open: set[str] = field(default_factory=set)
 
     def follow(self, element: Element) -> None:
         """Take note of where a comment begins or ends."""
         if element.tag == _START:
-            self._open.add(value(element, "id") or "")
+            self.open.add(value(element, "id") or "")
         elif element.tag == _END:
-            self._open.discard(value(element, "id") or "")
+            self.open.discard(value(element, "id") or "")
 
     def add(self, text: str) -> None:
         """Add `text` to the words of every comment that is open."""
-        for each in self._open:
+        for each in self.open:
             self.words[each] = self.words.get(each, "") + text
 
 

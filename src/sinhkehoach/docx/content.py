@@ -64,8 +64,7 @@ class TableShape:
         return self.columns * self.rows == 1
 
 
-@dataclass(frozen=True, slots=True)
-class DocxCell:
+class DocxCell(NamedTuple):
     """The place of a paragraph in the outermost table around it; a row that is kept whole stands on one page."""
 
     table: TableShape

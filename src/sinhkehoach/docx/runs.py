@@ -99,7 +99,7 @@ class RunReader:
 
     def read(self, paragraph: Element, style: str, table: str, inline: Inline) -> None:
         """Add to `inline` what stands in a w:p of `style` in a table of the style `table`."""
-        if self.comments.are_open:
+        if self.comments.open:
             self.comments.add(" ")
         self._read_children(paragraph, style, table, inline)
 
@@ -123,12 +123,15 @@ class RunReader:
             inline.runs.append(DocxRun("", self.sheet.face(None, style, table), self._fields.pop().code))
 
     def _read_run(self, run: Element, style: str, table: str, inline: Inline) -> None:
-        face = self.sheet.face(properties_of(run, _PROPERTIES), style, table)
+        properties = properties_of(run, _PROPERTIES)
+        face = self.sheet.face(properties, style, table)
+        # Nearly every run holds one text and nothing else.
+        if len(run) == (1 if properties is None else 2) and run[-1].tag == _TEXT and not self._fields:
+            self._add(run, run[-1].text or "", face, inline)
+            return
         text = ""
         for each in visible_children(run):
-            if each.tag == _TEXT and not self._fields:
-                text += each.text or ""
-            elif each.tag == _NOTE:
+            if each.tag == _NOTE:
                 self._add(run, text, face, inline)
                 text = ""
                 self._add_note(each, face, inline)
@@ -154,7 +157,7 @@ class RunReader:
             self.hidden = self.hidden or bool(text.strip())
             inline.hidden.append(found)
             return
-        if self.comments.are_open:
+        if self.comments.open:
             self.comments.add(shown)
         inline.add(found)
 

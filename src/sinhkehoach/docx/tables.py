@@ -73,8 +73,34 @@ def _has_line(borders: Element) -> bool:
 
 def table_rows(table: Element) -> list[Element]:
     """Return the rows of a w:tbl without those that a change has deleted."""
-    rows = (each for each in visible_children(table) if each.tag == _ROW)
-    return [each for each in rows if child(each, "trPr", "del") is None]
+    return [row for row, format_ in _rows(table) if not format_.is_deleted]
+
+
+class _RowFormat(NamedTuple):
+    """What a w:trPr says: how many columns its first cell leaves free, whether the row stands on one page."""
+
+    first_column: int
+    is_kept: bool
+    is_deleted: bool
+
+
+def _rows(table: Element) -> Iterator[tuple[Element, _RowFormat]]:
+    """Yield the rows of a w:tbl; what a w:trPr says is found once for all that are alike."""
+    formats: dict[bytes, _RowFormat] = {}
+    for row in visible_children(table):
+        if row.tag != _ROW:
+            continue
+        properties = properties_of(row, _ROW_PROPERTIES)
+        if properties is None and child(row, "tblPrEx") is not None:
+            properties = child(row, "trPr")
+        key = b"" if properties is None else etree.tostring(properties, with_tail=False)
+        if key not in formats:
+            formats[key] = _RowFormat(
+                whole_number(value(child(properties, "gridBefore"))),
+                is_on(child(properties, "cantSplit")),
+                child(properties, "del") is not None,
+            )
+        yield row, formats[key]
 
 
 def cells(table: Element, available: float, sheet: StyleSheet) -> Iterator[CellPlace]:
@@ -82,9 +108,10 @@ def cells(table: Element, available: float, sheet: StyleSheet) -> Iterator[CellP
     reader = _CellReader(
         _grid(table), _margins(table, sheet), _styled_parts(child(table, "tblPr", "tblLook"))
     )
-    rows = table_rows(table)
-    for number, row in enumerate(rows):
-        yield from reader.row(row, number, available, is_last=number == len(rows) - 1)
+    rows = [(row, format_) for row, format_ in _rows(table) if not format_.is_deleted]
+    last = len(rows) - 1
+    for number, (row, format_) in enumerate(rows):
+        yield from reader.row(row, format_, number, available, is_last=number == last)
 
 
 class _CellFormat(NamedTuple):
@@ -105,10 +132,10 @@ class _CellReader:
     shown: set[str]
     formats: dict[bytes, _CellFormat] = field(default_factory=dict)
 
-    def row(self, row: Element, number: int, available: float, *, is_last: bool) -> Iterator[CellPlace]:
-        properties = row.find(_ROW_PROPERTIES)
-        column = whole_number(value(child(properties, "gridBefore")))
-        is_kept = is_on(child(properties, "cantSplit"))
+    def row(
+        self, row: Element, row_format: _RowFormat, number: int, available: float, *, is_last: bool
+    ) -> Iterator[CellPlace]:
+        column = row_format.first_column
         own = [(each, self._format(each)) for each in visible_children(row) if each.tag == _CELL]
         for each, format_ in own:
             if not format_.is_deleted:
@@ -116,7 +143,7 @@ class _CellReader:
                 width = format_.width or sum(self.grid[column:end]) or available / len(own)
                 width = max(width - format_.margins, 1.0)
                 parts = self._parts(column, end, is_first=number == 0, is_last=is_last)
-                yield CellPlace(each, number, column, width, parts, is_kept)
+                yield CellPlace(each, number, column, width, parts, row_format.is_kept)
                 column = end
 
     def _format(self, cell: Element) -> _CellFormat:

@@ -114,7 +114,10 @@ _TREATED: Final = {
     **dict.fromkeys(
         (
             W + name
-            for name in ("del", "moveFrom", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "pPr", "rPr")
+            for name in (
+                *("del", "moveFrom", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr"),
+                *("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr"),
+            )
         ),
         _LEFT_OUT,
     ),
