@@ -12,7 +12,7 @@ from sinhkehoach.docx.wordml import W
 from sinhkehoach.jobs.conformance import check_conformance
 from sinhkehoach.jobs.document_text import document_text
 from sinhkehoach.jobs.reconcile import reconcile
-from tests.support.docx import BODY, NAMESPACES, members, packed, with_password, word_file
+from tests.support.docx import BODY, NAMESPACES, locked, members, packed, word_file
 
 NUMBERED = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr></w:pPr>'
 DEFINITION = (
@@ -155,7 +155,7 @@ def test_lines_for_git_are_what_word_shows(case):
 
 
 UNREADABLE = {
-    "password": (with_password(ONE_LIST.data), "có mật khẩu"),
+    "password": (locked(ONE_LIST.data), "có mật khẩu"),
     "old Word": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "đời cũ"),
     "cut short": (ONE_LIST.data[:200], "đã hỏng"),
     "packed too tightly": (packed({BODY: b" " * (30 * 2**20)}), "lớn bất thường"),

@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.conformance.examined import examine
 from sinhkehoach.conformance.style_requirement import (
     StyleRequirement,
     alignment,
@@ -9,8 +10,9 @@ from sinhkehoach.conformance.style_requirement import (
     wrong_sizes,
 )
 from sinhkehoach.docx.content import DrawnLine
-from tests.support.forms import examined
-from tests.support.word_files import LONG, plan
+from tests.support.docx import BODY, NAMESPACES, members, packed
+from tests.support.forms import examined, read
+from tests.support.word_files import LONG, build, plan
 
 
 def _title(**looks):
@@ -37,6 +39,31 @@ def test_departures_are_told(look, departure):
 
 def test_sizes_out_of_bounds_are_named():
     assert list(wrong_sizes(_title(size=14.5)[0], 13, 14)) == ["cỡ chữ 14,5"]
+
+
+RUN = '<w:r xmlns:w="{}"><w:rPr><w:sz w:val="16"/>{}</w:rPr><w:t>1</w:t></w:r>'
+
+
+def _title_ending_in(properties):
+    """Return the title of a paper with a small `1` behind it."""
+    parts = members(build(plan()))
+    body = parts[BODY].decode()
+    last = body.index("</w:p>", body.index(plan().title[0].text))
+    run = RUN.format(NAMESPACES["w"], properties)
+    data = packed(parts | {BODY: f"{body[:last]}{run}{body[last:]}".encode()})
+    (line,) = examine(read(data)).front.title
+    assert line.text.endswith("1")
+    return line
+
+
+@pytest.mark.parametrize("place", ["superscript", "subscript"])
+def test_raised_and_lowered_text_may_be_small(place):
+    assert not list(wrong_sizes(_title_ending_in(f'<w:vertAlign w:val="{place}"/>'), 13, 14))
+
+
+@pytest.mark.parametrize("properties", ["", '<w:vertAlign w:val="baseline"/>'])
+def test_small_text_on_the_line_is_told(properties):
+    assert list(wrong_sizes(_title_ending_in(properties), 13, 14)) == ["cỡ chữ 8"]
 
 
 @pytest.mark.parametrize(("value", "text"), [(12.5, "12,5"), (13.0, "13"), (20.04, "20")])

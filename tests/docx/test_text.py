@@ -66,6 +66,14 @@ def test_content_controls_and_tracked_paragraphs():
     assert _texts(held + deleted) == ["một"]
 
 
+END_DELETED = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{_run('hai')}</w:p>"
+
+
+def test_paragraph_of_which_only_the_end_is_deleted_keeps_its_words():
+    assert _texts(END_DELETED) == ["hai"]
+    assert _texts(f"<w:tbl><w:tr><w:tc>{END_DELETED}</w:tc></w:tr></w:tbl>") == ["hai"]
+
+
 def _table(properties):
     cells = "".join(f"<w:tc><w:p>{_run(text)}</w:p></w:tc>" for text in ("một", "hai"))
     return f"<w:tbl>{properties}<w:tr>{cells}</w:tr><w:tr><w:trPr><w:del/></w:trPr>{cells}</w:tr></w:tbl>"

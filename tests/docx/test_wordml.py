@@ -2,6 +2,7 @@ import pytest
 from lxml import etree
 
 from sinhkehoach.docx.wordml import (
+    MC,
     W,
     child,
     is_on,
@@ -57,6 +58,25 @@ ALTERNATIVES = """
   <mc:Fallback><w:proofErr/></mc:Fallback>
 </mc:AlternateContent>
 """
+
+CHOICE, FALLBACK = "<mc:Choice><w:r/></mc:Choice>", "<mc:Fallback><w:p/></mc:Fallback>"
+
+
+@pytest.mark.parametrize(
+    ("ways", "shown"),
+    [
+        (CHOICE + FALLBACK, ["r"]),
+        (FALLBACK + CHOICE, ["r"]),
+        (CHOICE, ["r"]),
+        (FALLBACK, ["p"]),
+        ("<mc:Choice/>" + FALLBACK, []),
+        ("", []),
+    ],
+)
+def test_of_several_ways_to_say_a_thing_the_first_choice_is_shown(ways, shown):
+    names = f'xmlns:mc="{MC[1:-1]}"'
+    root = fragment(f"<mc:AlternateContent {names}>{ways}</mc:AlternateContent><w:tbl/>")
+    assert [each.tag for each in visible_children(root)] == [f"{W}{name}" for name in (*shown, "tbl")]
 
 
 @pytest.mark.parametrize(

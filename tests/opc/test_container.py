@@ -4,7 +4,7 @@ from io import BytesIO
 import pytest
 
 from sinhkehoach.opc.container import PackageError, PackageFault, open_container
-from tests.support.docx import packed, with_password
+from tests.support.docx import locked, of_unknown_method, packed
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 GOOD = packed({"word/document.xml": b"<a/>", "word/media/a.png": b"1"})
@@ -23,7 +23,8 @@ BAD = {
     "cut short": (GOOD[: len(GOOD) // 2], PackageFault.NO_WORD),
     "old Word": (OLE + b"WordDocument", PackageFault.OLD_WORD),
     "password of Word": (OLE + "EncryptedPackage".encode("utf-16-le"), PackageFault.LOCKED),
-    "password of the zip": (with_password(GOOD), PackageFault.LOCKED),
+    "password of the zip": (locked(GOOD), PackageFault.LOCKED),
+    "method that nobody knows": (of_unknown_method(GOOD), PackageFault.NO_WORD),
     "packed too tightly": (deflated("word/document.xml", b" " * (30 * 2**20)), PackageFault.BOMB),
     "too large": (packed({f"{n}.xml": bytes(range(256)) * 2**12 * 13 for n in range(8)}), PackageFault.BOMB),
     "too many members": (packed({f"{n}": b"" for n in range(5001)}), PackageFault.BOMB),
@@ -33,7 +34,7 @@ BAD = {
 @pytest.mark.parametrize(("data", "fault"), BAD.values(), ids=BAD)
 def test_file_that_must_not_be_read_is_known(data, fault):
     with pytest.raises(PackageError) as caught:
-        open_container(data)
+        list(open_container(data).values())
     assert caught.value.fault is fault
     assert (caught.value.message, caught.value.hint) == fault.value
 

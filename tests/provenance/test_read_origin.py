@@ -10,7 +10,7 @@ from sinhkehoach.provenance.read_origin import origin_in, read_origin
 from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepare import prepare_template
 from tests.support.documents import full_document
-from tests.support.docx import BODY, TEMPLATE, members, packed, prepared, with_password
+from tests.support.docx import BODY, TEMPLATE, locked, members, packed, prepared
 from tests.support.samples import convert
 
 PLAN = SourceFile("plans/a.yaml", "\ufeffkỳ: 2027\r\nmục đích: |\r\n  A\r\n".encode() + bytes(range(256)))
@@ -110,9 +110,9 @@ def test_other_files_have_no_origin(data):
 
 def test_file_that_cannot_be_opened_has_a_reason_where_one_is_asked_for():
     with pytest.raises(PackageError) as caught:
-        origin_in(with_password(made()))
+        origin_in(locked(made()))
     assert caught.value.fault is PackageFault.LOCKED
-    assert read_origin(with_password(made())) is None
+    assert read_origin(locked(made())) is None
 
 
 @pytest.mark.parametrize("data", [packed({"a.txt": b"a"}), TEMPLATE.read_bytes()])

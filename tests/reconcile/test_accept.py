@@ -1,11 +1,14 @@
 from dataclasses import replace
 
+import pytest
+
 from sinhkehoach.reconcile.accept import accept, by_words
+from sinhkehoach.reconcile.differences import Removed
 from sinhkehoach.reconcile.find import find_changes
 from sinhkehoach.reconcile.findings import Group, HandEdit
-from sinhkehoach.reconcile.steps import ChangeText, Remove
+from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, SetValue
 from sinhkehoach.yaml.edit.text_edit import TextEdit
-from tests.support.reconciling import PLAN, changed, made_of, remaker, with_texts
+from tests.support.reconciling import PLAN, changed, made_of, remaker, unit, with_texts
 
 MADE = made_of()
 
@@ -61,6 +64,127 @@ def test_what_goes_only_together_is_found_beside_one_that_fails():
     assert [bool(each.steps) for each in got.findings] == [True, True, False]
     assert "phụ lục danh sách lớp" not in got.source.text
     assert "Lớp tiếng Anh" not in got.source.text
+
+
+def _with_units(made, *changes):
+    """Return what is read with each (text, units in its place) of `changes` done."""
+    instead = dict(changes)
+    units = [each for old in made.read.units for each in instead.get(old.text, (old,))]
+    return replace(made.read, units=tuple(units))
+
+
+def test_nothing_goes_back_that_would_print_another_text_in_the_place_of_a_written_one():
+    line = next(each for each in MADE.read.units if each.text == "- Mở lớp bồi dưỡng.")
+    written = unit("- Mở lớp bồi dưỡng cho giáo viên các trường.")
+    now = _with_units(replace(MADE, read=with_texts(MADE, Nâng_cao="Nâng dần")), (line.text, (line, written)))
+    (change, _) = find_changes(MADE, now)
+    more = InsertLine(line.path, 1, "Mở lớp bồi dưỡng cho thầy cô các trường.")
+    for steps, goes_back in (((more,), False), ((), True)):
+        wanted = [replace(change, steps=(*change.steps, *steps))]
+        got = accept(wanted, MADE, now.units, remaker().made_or_none)
+        assert (got.source is not None, bool(got.findings[0].steps)) == (goes_back, goes_back)
+
+
+TWICE = made_of(
+    PLAN.replace("- Mở lớp bồi dưỡng.", "- Mở lớp bồi dưỡng.\n      - Mời thầy giỏi.").replace(
+        "    chủ trì: văn-phòng\n",
+        "    chủ trì: văn-phòng\n    nội dung: |\n      - Sơn tường.\n      - Mời thầy giỏi.\n",
+    )
+)
+
+
+def _with_one_left_to_a_person(now):
+    """Return what is accepted of two changes to the second of which nobody knows the place."""
+    first, second = find_changes(TWICE, now)
+    assert first.steps
+    return accept([first, second.by_hand("?")], TWICE, now.units, remaker().made_or_none)
+
+
+def test_one_of_two_equal_texts_taken_out_goes_back_alone():
+    got = _with_one_left_to_a_person(_with_units(TWICE, ("- Mời thầy giỏi.", ())))
+    assert got.source.text.count("Mời thầy giỏi") == 1
+
+
+def test_one_of_two_equal_texts_put_in_goes_back_alone():
+    got = _with_one_left_to_a_person(with_texts(TWICE, Mời_thầy_giỏi="Mời thầy khác"))
+    assert (got.source.text.count("Mời thầy giỏi"), got.source.text.count("Mời thầy khác")) == (1, 1)
+
+
+def test_text_taken_out_here_and_written_over_another_one_there_goes_back():
+    first = "- Nâng cao chất lượng dạy và học."
+    now = _with_units(
+        replace(MADE, read=with_texts(MADE, **{"- Mở lớp bồi dưỡng.": first})),
+    )
+    now = replace(
+        now,
+        units=tuple(each for each in now.units if not (each.text == first and each.path == ("mục đích",))),
+    )
+    got = accept(find_changes(MADE, now), MADE, now.units, remaker().made_or_none)
+    assert [bool(each.steps) for each in got.findings] == [True, True]
+    assert "Mở lớp" not in got.source.text
+    assert got.source.text.count(first) == 1
+
+
+SUMS = made_of(PLAN + "kinh phí: {tổng: 10, khoản: [{tên: Mua sách, tiền: 4}, {tên: Mua bàn, tiền: 6}]}\n")
+
+
+def test_sum_and_its_part_go_back_together_beside_one_that_fails():
+    now = with_texts(SUMS, **{"4_triệu": "5 triệu", "là_10": "là 11"})
+    total, part = find_changes(SUMS, now)
+    for each in (total, part):
+        assert accept([each], SUMS, now.units, remaker().made_or_none).source is None
+    wanted = [part, _wrong(Remove(("kỳ",))), total]
+    got = accept(wanted, SUMS, now.units, remaker().made_or_none)
+    assert [bool(each.steps) for each in got.findings] == [True, False, True]
+    assert "{tổng: 11, khoản: [{tên: Mua sách, tiền: 5}" in got.source.text
+
+
+def test_all_lines_of_a_text_taken_out_go_back_together():
+    now = _with_units(
+        MADE, ("- Nâng cao chất lượng dạy và học.", ()), ("- Huy động mọi nguồn lực cho năm 2027.", ())
+    )
+    now = _with_units(replace(MADE, read=now), ("I. MỤC ĐÍCH", ()), ("II. NHIỆM VỤ", (unit("I. NHIỆM VỤ"),)))
+    gone = [each for each in find_changes(MADE, now) if isinstance(each.difference, Removed)]
+    gone = [each for each in gone if each.difference.unit.path == ("mục đích",)]
+    wanted = [replace(each, steps=(Remove(("mục đích",)),)) for each in gone]
+    got = accept(wanted, MADE, now.units, remaker().made_or_none)
+    assert [bool(each.steps) for each in got.findings] == [True, True]
+    assert "mục đích" not in got.source.text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (Group.DERIVED, Group.TEXT),
+        (Group.UNPLACED, Group.TEXT),
+        (Group.ITEMS, Group.ITEMS),
+        (Group.FACE, Group.FACE),
+    ],
+)
+def test_what_could_go_back_is_told_among_the_texts_without_advice(before, after):
+    now = with_texts(MADE, Nâng_cao="Nâng dần")
+    (change,) = find_changes(MADE, now)
+    wanted = [replace(change, group=before, advice="Sửa từ gốc.")]
+    (got,) = accept(wanted, MADE, now.units, remaker().made_or_none).findings
+    assert (got.group, got.advice) == (after, "")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        InsertLine(("mục đích",), 1, "Dòng không ai viết."),
+        # The row has been written in: nothing else of it may be printed otherwise.
+        SetValue(("phụ lục", 0, "bảng", 0, "hàng", 1, 1), "hội trường"),
+    ],
+    ids=["a line", "a cell of a row edited by hand"],
+)
+def test_nothing_goes_back_that_would_print_what_nobody_wrote(more):
+    now = with_texts(MADE, Nâng_cao="Nâng dần", Lớp_tiếng_Anh="nhà văn hóa")
+    change, *_ = find_changes(MADE, now)
+    for steps, goes_back in (((more,), False), ((), True)):
+        wanted = [replace(change, steps=(*change.steps, *steps))]
+        got = accept(wanted, MADE, now.units, remaker().made_or_none)
+        assert (got.source is not None) is goes_back
 
 
 def test_units_are_known_by_their_words_alone():

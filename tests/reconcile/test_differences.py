@@ -26,8 +26,10 @@ def test_changed_cell_is_told_with_its_column():
 
 
 def test_row_with_other_columns_is_told_as_a_whole():
-    (found,) = differences([unit("1 | a | b", ("hàng", 0), table=1)], [unit("1 | a", ("hàng", 0), table=1)])
-    assert (found.column, found.old, found.new) == (-1, "1 | a | b", "1 | a")
+    rows = [unit(text, ("hàng", 0), table=1) for text in ("1 | a | b", "1 | a")]
+    for old, new in (rows, rows[::-1]):
+        (found,) = differences([old], [new])
+        assert (found.column, found.old, found.new) == (-1, old.text, new.text)
 
 
 def test_added_unit_has_its_neighbours():
@@ -45,6 +47,13 @@ def test_removed_unit_comes_last():
 def test_units_that_moved_together_are_one_move():
     lines = [*LINES, unit("mười mươi", ("yêu cầu",), 0), unit("trăm nghìn", ("yêu cầu",), 1)]
     assert differences(lines, [*lines[3:], *lines[:3]]) == [Moved(lines[3], 2)]
+
+
+def test_units_that_moved_from_two_places_are_two_moves():
+    texts = ("một hai", "ba bốn", "năm sáu", "bảy tám", "chín mười", "trăm nghìn")
+    lines = [unit(text, ("yêu cầu",), line) for line, text in enumerate(texts)]
+    now = [lines[5], lines[3], *lines[:3], lines[4]]
+    assert differences(lines, now) == [Moved(lines[5]), Moved(lines[3])]
 
 
 def test_words_set_bold_are_told_and_no_others():

@@ -32,6 +32,12 @@ def test_lines_put_in_at_one_place_clash():
     assert clashes == (Clash(2, (), ("x",), ("y",)),)
 
 
+def test_change_within_lines_that_ours_replaced_clashes_and_the_rest_is_taken():
+    text, clashes = merge(BASE, "a\nX\ne\n", "a\nb\nC\nd\nE\n")
+    assert text == "a\nX\nE\n"
+    assert clashes == (Clash(2, ("b", "c", "d"), ("X",), ("b", "C", "d")),)
+
+
 def test_ends_of_lines_stay_as_they_are():
     ours = "a\r\nb\r\nc\nd\r\ne\r\n"
     text, clashes = merge(BASE, ours, "a\nB\nb2\nc\nd\ne\n")

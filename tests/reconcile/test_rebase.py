@@ -53,6 +53,16 @@ def test_file_that_moved_on_elsewhere_keeps_that(old, new):
     assert (got.text, got.clashes, _advice(got)) == (THEIRS.replace(old, new), (), [])
 
 
+def test_row_taken_out_is_known_whatever_its_number_has_become():
+    above, row = (
+        "        - [Lớp vẽ, hội trường, sáng]\n",
+        "        - [Lớp tiếng Anh, nhà văn hóa, buổi tối]\n",
+    )
+    ours = PLAN.replace("      hàng:\n", f"      hàng:\n{above}")
+    got = _carried(ours, Lớp_tiếng_Anh=None)
+    assert (got.text, got.clashes, _advice(got)) == (ours.replace(row, ""), (), [])
+
+
 def test_line_that_both_changed_stays_and_everything_else_is_taken():
     ours = PLAN.replace("Nâng cao", "Cải thiện")
     got = _carried(ours)

@@ -146,6 +146,7 @@ def test_years_and_sources_of_an_item_are_the_sums_of_those_below():
         ("[{tên: A, năm: {2027: 10}, khoản: [{tên: B, tiền: 9}]}]", "SKH212 1:12 …"),
         # a formula against the result typed behind it
         ("[{tên: A, tính: 3 người x 2 triệu đồng = 7 triệu đồng}]", "SKH212 1:27 … › tính"),
+        ("[{tên: A, tính: 3 người x 2 triệu đồng = 5 triệu đồng}]", "SKH212 1:27 … › tính"),
         # some items are not fixed, but the others are too much already
         ("{tổng: 8, khoản: [{tên: A, tiền: 9}, {tên: B}]}", "SKH212 1:18 kinh phí › tổng"),
         ("[{tên: A, tiền: 8, khoản: [{tên: B, tiền: 9}, {tên: C}]}]", "SKH212 1:12 …"),
@@ -165,6 +166,10 @@ def test_reports_amounts_that_contradict_one_another(budget, expected):
         "[{tên: A, tiền: 10, khoản: [{tên: B}, {tên: C}]}]",
         "[{tên: A, năm: {2027: 10, 2028: 5}, khoản: [{tên: B, năm: {2027: 4}}, {tên: C}]}]",
         "[{tên: A, tính: 3 người x 2 triệu đồng = 6 triệu đồng, tiền: 6}]",
+        # what is fixed already takes all there is
+        "{tổng: 9, khoản: [{tên: A, tiền: 9}, {tên: B}]}",
+        "[{tên: A, tiền: 9, khoản: [{tên: B, tiền: 9}, {tên: C}]}]",
+        "[{tên: A, năm: {2027: 4}, khoản: [{tên: B, năm: {2027: 4}}, {tên: C}]}]",
     ],
 )
 def test_is_silent_about_amounts_that_agree_or_are_not_fixed_yet(budget):
@@ -180,6 +185,16 @@ def test_a_stated_sum_stands_over_items_not_fixed_yet():
         "C": None,
         "D": None,
     }
+
+
+def test_a_stated_total_stands_where_no_item_is_fixed():
+    assert _told("kinh phí: {tổng: 20, khoản: [{tên: A}]}") == {"tổng": "20 triệu đồng", "A": None}
+
+
+def test_the_source_of_an_item_with_others_below_is_not_that_of_all_its_money():
+    items = "[{tên: B, tiền: 4, nguồn: y}, {tên: C, tiền: 6}]"
+    amounts = _amounts(f"kinh phí: [{{tên: A, tiền: 10, nguồn: x, khoản: {items}}}]")
+    assert amounts.items["kinh phí", "khoản", 0].by_source == {"y": Decimal(4_000_000)}
 
 
 @pytest.mark.parametrize("key", ["năm", "nguồn"])
@@ -228,6 +243,13 @@ def test_a_formula_with_an_unknown_name_is_answered_with_near_ones(formula, hint
 def test_a_formula_with_a_name_that_two_items_have_is_refused():
     problem = only_problem("kinh phí: [{tên: A, tính: '[[b]] x 2'}, {tên: B, tiền: 1}, {tên: b, tiền: 2}]")
     assert problem.message == "Tham chiếu [[b]]: có nhiều khoản tên như vậy"
+
+
+def test_a_formula_with_a_name_that_two_columns_have_needs_equal_totals():
+    table = "{tên: Lớp, bảng: {cột: [X, {tên: Tiền, cộng: có}], hàng: [[a, %s]]}}"
+    text = f"kinh phí: [{{tên: A, tính: '[[lớp: tiền]]'}}]\nphụ lục: [{table}, {table}]"
+    assert _told(text % (3, 3))["A"] == "3 triệu đồng"
+    assert "không có khoản nào tên như vậy" in located(text % (3, 4))[0].message
 
 
 def test_a_formula_with_an_item_that_is_not_fixed_is_refused():

@@ -93,6 +93,12 @@ def test_a_warning_does_not_keep_the_facts_back():
     assert [problem.code for problem in problems] == ["SKH258"]
 
 
+def test_an_amount_that_cannot_be_read_is_not_told_again_where_it_is_mentioned():
+    text = "mục đích: 'Chi [[kinh phí A]].'\nkinh phí: [{tên: A, tiền: %s}]"
+    assert found(text % "1.5", OFFICE) == ["SKH211 2:27 kinh phí › khoản › mục 1 › tiền"]
+    assert found(text % "''", OFFICE) == ["SKH246 1:16 mục đích"]
+
+
 def test_every_kind_of_fault_is_told_in_one_run():
     text = """\
 cơ quan: xyz

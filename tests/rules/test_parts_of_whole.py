@@ -31,10 +31,12 @@ def test_reports_parts_that_do_not_make_their_whole(words, message):
     "words",
     [
         "Có 23 trường, trong đó có 14 trường công lập",
+        "Có 23 trường, trong đó có 23 trường công lập",
         "Có 23 trường, trong đó có 140 lớp mẫu giáo",
         "Có 23 trường. Phường có 140 lớp, trong đó 40 lớp lá",
         "Có 700 người, gồm 300 cán bộ và 400 giáo viên",
         "Có 23 trường, trong đó 12 trường tiểu học, 8 trường THCS",
+        "Có 23 trường, trong đó 12 trường tiểu học, 8 trường THCS, 3 trường mầm non",
         "Có 23 trường, trong đó 12 trường tiểu học, 15 trường đạt chuẩn quốc gia",
         "Mua 01 bộ thiết bị gồm 20 máy tính và 1 máy chủ",
         "Mở 10 lớp, gồm 300 học sinh và 20 giáo viên",

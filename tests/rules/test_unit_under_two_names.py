@@ -42,6 +42,21 @@ def test_reports_a_spelling_that_the_list_does_not_know():
     check_reports(RULE, plan, ("2:10", "“Phòng Tài chính - Kế hoạch”"), office=office)
 
 
+def test_reports_the_spelling_of_no_list_even_where_it_is_the_usual_one():
+    office = "đơn vị:\n  tc: {tên: Phòng Tài chính - Kế hoạch}\n"
+    plan = "yêu cầu: |\n  - Giao %s.\n  - Giao %s.\n  - Giao %s.\n"
+    listed, other = "Phòng Tài chính - Kế hoạch", "Phòng Kế hoạch - Tài chính"
+    check_reports(RULE, plan % (other, other, listed), ("2:10", f"“{other}” và “{listed}”"), office=office)
+
+
+def test_knows_a_unit_that_only_the_office_lists():
+    plan = "yêu cầu: |\n  - Giao Phòng Tài chính - Kế hoạch.\n  - Giao Phòng Kế hoạch - Tài chính.\n"
+    check_silent(RULE, plan)
+    check_reports(
+        RULE, plan, ("3:10", "mang hai tên"), office="đơn vị:\n  tc: {tên: Phòng Tài chính - Kế hoạch}\n"
+    )
+
+
 def test_reports_two_entries_of_the_office_for_one_unit():
     office = "đơn vị:\n  a: {tên: Phòng Tài chính - Kế hoạch}\n  b: {tên: %s}\n"
     check_office_reports(RULE, office % "Phòng Kế hoạch - Tài chính", ("3:12", "mang hai tên"))

@@ -1,5 +1,6 @@
 """Word files in tests: members in and out, XML to look at, templates with something wrong in them."""
 
+import re
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -34,17 +35,6 @@ def packed(parts: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
-def with_password(data: bytes) -> bytes:
-    """Return the zip file `data` as if its members were encrypted."""
-    changed = bytearray(data)
-    for signature, at in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
-        start = changed.find(signature)
-        while start >= 0:
-            changed[start + at] |= 1
-            start = changed.find(signature, start + 4)
-    return bytes(changed)
-
-
 def word_file(content: str, **parts: str) -> bytes:
     """Return a Word file whose body is `content`, with further parts by the kind of their relationship.
 
@@ -63,6 +53,26 @@ def word_file(content: str, **parts: str) -> bytes:
         f'<Relationships xmlns="{relations}">{"".join(links)}</Relationships>'.encode()
     )
     return packed(files)
+
+
+def locked(data: bytes) -> bytes:
+    """Return the zip `data` with members that ask for a password."""
+    return _with_headers(data, 6, 1)
+
+
+def of_unknown_method(data: bytes) -> bytes:
+    """Return the zip `data` with members packed by a method that nobody knows."""
+    return _with_headers(data, 8, 97)
+
+
+def _with_headers(data: bytes, place: int, number: int) -> bytes:
+    """Return the zip `data` with `number` at `place` of each member's header, and where the directory repeats it."""
+    changed = bytearray(data)
+    for sign, start in ((b"PK\3\4", place), (b"PK\1\2", place + 2)):
+        for found in re.finditer(re.escape(sign), data):
+            at = found.start() + start
+            changed[at : at + 2] = number.to_bytes(2, "little")
+    return bytes(changed)
 
 
 def template_bytes(*replacements: tuple[str, str], part: str = BODY) -> bytes:

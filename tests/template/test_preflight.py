@@ -6,7 +6,16 @@ import pytest
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.opc.container import PackageError, open_container
 from sinhkehoach.template.preflight import read_package
-from tests.support.docx import BODY, NAMESPACES, TEMPLATE, members, packed, template_bytes, with_password
+from tests.support.docx import (
+    BODY,
+    NAMESPACES,
+    TEMPLATE,
+    locked,
+    members,
+    of_unknown_method,
+    packed,
+    template_bytes,
+)
 
 RELATIONS = "word/_rels/document.xml.rels"
 RELATION = (
@@ -61,8 +70,10 @@ def lying_about_size():
         packed({"a.txt": b"1"}),
         packed({"word/document.xml": b"<a/>"}),
         lying_about_size(),
+        locked(TEMPLATE.read_bytes()),
+        of_unknown_method(TEMPLATE.read_bytes()),
     ],
-    ids=["empty", "text", "doc", "cut", "zip", "no types", "lying"],
+    ids=["empty", "text", "doc", "cut", "zip", "no types", "lying", "password", "unknown method"],
 )
 def test_what_is_no_word_file_is_refused_in_one_sentence(data):
     assert set(codes(data)) <= {"SKH501", "SKH503"}
@@ -122,9 +133,7 @@ def test_our_template_is_let_through_whole():
     assert read_package(TEMPLATE.read_bytes()) == members(TEMPLATE.read_bytes())
 
 
-@pytest.mark.parametrize(
-    "data", [with_password(TEMPLATE.read_bytes()), b"\xd0\xcf\x11\xe0" + b"\0" * 600, b""]
-)
+@pytest.mark.parametrize("data", [locked(TEMPLATE.read_bytes()), b"\xd0\xcf\x11\xe0" + b"\0" * 600, b""])
 def test_file_that_no_command_reads_is_refused_in_the_same_words(data):
     with pytest.raises(PackageError) as reason:
         open_container(data)

@@ -28,8 +28,10 @@ def test_words_marks_and_breaks_are_tokens():
 
 def test_words_inside_a_link_count_and_those_of_a_text_box_do_not():
     box = "<w:r><w:pict><w:p><w:r><w:t>hộp</w:t></w:r></w:p></w:pict></w:r>"
-    xml = f"<w:p><w:hyperlink><w:r><w:t>nối</w:t></w:r></w:hyperlink>{box}</w:p>"
-    assert _tokens(xml) == [("t", "nối"), ("pict", "")]
+    word = "<w:r><w:t>nối</w:t></w:r>"
+    held = f"<w:sdt><w:sdtContent>{word}</w:sdtContent></w:sdt>"
+    xml = f"<w:p><w:hyperlink>{word}</w:hyperlink>{held}{box}</w:p>"
+    assert _tokens(xml) == [("t", "nối"), ("t", "nối"), ("pict", "")]
 
 
 def test_footnote_goes_by_its_number_in_the_result():
@@ -67,6 +69,12 @@ def test_end_of_a_paragraph_is_marked_before_its_section():
     assert [child.tag.removeprefix(W) for child in paragraph[0]] == ["jc", "rPr", "sectPr"]
     Reviser(None).mark_paragraph(paragraph, None)
     assert paragraph.find(f".//{W}ins") is None
+
+
+def test_look_of_the_end_of_a_paragraph_outlives_its_marks():
+    (paragraph,) = fragment("<w:p><w:pPr><w:rPr><w:ins/><w:del/><w:b/></w:rPr></w:pPr></w:p>")
+    Reviser(None).mark_paragraph(paragraph, Revision.DELETED)
+    assert [mark.tag.removeprefix(W) for mark in paragraph[0][0]] == ["del", "b"]
 
 
 def test_end_that_stays_neither_way_bears_both_marks():

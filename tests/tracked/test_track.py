@@ -72,6 +72,12 @@ def test_paragraph_at_the_end_that_is_gone_is_set_as_the_one_that_stays():
     assert [style.get(f"{W}val") for style in root.iter(f"{W}pStyle")] == ["A", "A"]
 
 
+def test_paragraph_that_comes_at_the_end_is_set_as_it_is_made():
+    old, new = fragment(_p("một", "A")), fragment(_p("một", "A") + _p("hai ba", "B"))
+    root = Tracker(Reviser(None), {}).merged(old, new)
+    assert [style.get(f"{W}val") for style in root.iter(f"{W}pStyle")] == ["A", "B"]
+
+
 HEAD = _row("Tên", "Số", head=True)
 
 
@@ -96,6 +102,49 @@ def test_table_with_other_columns_is_replaced_as_a_whole():
     assert told == ["đầu", "[-Tên-]¶-", "[-Số-]¶-", "[-a-]¶-", "[-b-]¶-", "{+x+}¶+", "{+y+}¶+", "cuối"]
 
 
+def test_table_known_by_its_words_is_replaced_where_it_has_other_columns():
+    old = _table(HEAD, _row("Phường An Hòa", "12"))
+    new = _table(_row("Tên", "Số", "Năm", head=True), _row("Phường An Hòa", "12", "2027"), columns=3)
+    told = _told(_p("đầu") + old + _p("cuối"), _p("đầu") + new + _p("cuối"))
+    gone = ["[-Tên-]¶-", "[-Số-]¶-", "[-Phường An Hòa-]¶-", "[-12-]¶-"]
+    come = ["{+Tên+}¶+", "{+Số+}¶+", "{+Năm+}¶+", "{+Phường An Hòa+}¶+", "{+12+}¶+", "{+2027+}¶+"]
+    assert told == ["đầu", *gone, "¶+¶-", *come, "cuối"]
+
+
+def test_row_whose_cells_are_joined_is_replaced_as_a_whole():
+    joined = f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{_p("Phường An Hòa")}</w:tc></w:tr>'
+    old, new = _table(HEAD, _row("Phường An Hòa", "")), _table(HEAD, joined)
+    assert _told(old, new) == ["Tên", "Số", "[-Phường An Hòa-]¶-", "¶-", "{+Phường An Hòa+}¶+"]
+
+
+def test_frame_that_has_grown_by_a_row_is_tracked_row_by_row():
+    first = _row("Số: 15", "An Hòa")
+    told = _told(_table(first), _table(first, _row("Ký hiệu", "Bình Minh")))
+    assert told == ["Số: 15", "An Hòa", "{+Ký hiệu+}¶+", "{+Bình Minh+}¶+"]
+
+
 def test_frame_without_header_rows_keeps_its_rows_in_place():
     old, new = _table(_row("Số: 15", "An Hòa")), _table(_row("Ký hiệu 9", "Bình Minh"))
     assert _told(old, new) == ["[-Số: 15-]{+Ký hiệu 9+}", "[-An Hòa-]{+Bình Minh+}"]
+
+
+NOTED = '<w:p><w:r><w:t>một</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
+AROUND = [
+    "{}",
+    f"{_p('đầu')}{{}}{_p('cuối')}",
+    f"{_table(HEAD, '<w:tr><w:tc>{}</w:tc><w:tc><w:p/></w:tc></w:tr>')}",
+]
+
+
+@pytest.mark.parametrize("around", AROUND, ids=["alone", "among others", "in a row"])
+@pytest.mark.parametrize(
+    ("notes", "told"), [({"1": "7"}, [("del", "7"), ("ins", "1")]), ({"1": "1"}, [("p", "1")])]
+)
+def test_number_of_a_footnote_may_mean_another_note(around, notes, told):
+    old, new = (fragment(around.format(NOTED)) for _ in range(2))
+    root = Tracker(Reviser(None), notes).merged(old, new)
+    found = [
+        (each.getparent().getparent().tag.removeprefix(W), each.get(f"{W}id"))
+        for each in root.iter(f"{W}footnoteReference")
+    ]
+    assert found == told

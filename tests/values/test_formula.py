@@ -32,6 +32,7 @@ def value(text, default_unit=None):
         ("10% x [[đào tạo]]", "90"),
         ("[[đào tạo]] + [[mua sắm]]", "45350"),
         ("50 nghìn đồng x 30 suất", "1.5"),
+        ("50 nghìn đồng x 30 suất -", "1.5"),
         ("30 đồng chí x 150.000 đồng", "4.5"),
         (
             "12 người x 3 chứng chỉ x 3,0 triệu đồng/ chứng chỉ = 108 triệu đồng x 5 năm = 540 triệu đồng",

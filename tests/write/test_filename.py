@@ -51,7 +51,12 @@ def test_cuts_long_names_after_a_word():
     name = document_name("giáo dục và đào tạo " * 40)
     assert len(name.encode()) <= 240
     assert name.removesuffix(".docx").split()[-1] in {"giáo", "dục", "và", "đào", "tạo"}
-    assert len(document_name("đ" * 400).encode()) <= 240
+    assert document_name("đ" * 400) == "đ" * 115 + ".docx"
+
+
+def test_leaves_a_name_whole_that_just_fits():
+    name = "a" * 115 + " " + "b" * 114
+    assert document_name(name) == f"{name}.docx"
 
 
 @given(st.text(max_size=300))

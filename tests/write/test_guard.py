@@ -84,6 +84,13 @@ def test_does_not_mind_other_open_documents(target, owner):
     assert save_document(NEW, target) == target
 
 
+@pytest.mark.parametrize("name", ["khoach.docx", "kehoach.docx"])
+def test_does_not_mind_that_a_document_with_a_shorter_name_is_open(tmp_path, name):
+    target = tmp_path / name
+    (tmp_path / "~$hoach.docx").touch()
+    assert save_document(NEW, target) == target
+
+
 def test_does_not_guess_when_the_owner_file_fits_two_documents(target):
     target.with_name("01-hoach-2027.docx").touch()
     target.with_name("~$-hoach-2027.docx").touch()
