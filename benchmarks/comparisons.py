@@ -28,6 +28,7 @@ GROWTH_LIMIT = 11.0
 # One rule alone is a matter of milliseconds: a smaller plan stays in the processor's cache, a large one does not.
 RULES_LIMIT = 15.0
 FEW_RUNS = 3
+MORE_RULES_LIMIT = 1.05
 
 
 def cold(place: Place, runs: int) -> Iterator[Comparison]:
@@ -121,7 +122,17 @@ def rules(place: Place, runs: int) -> Iterator[Comparison]:
             yield _times(what, pair, RULES_LIMIT)
 
 
-GROUPS = (cold, warm, pipeline, start, growth, rules)
+def more_rules(place: Place, runs: int) -> Iterator[Comparison]:
+    """In processes that are warm: all rules and twenty more that find nothing, against all rules."""
+    plans = {f"R = {SMALL}": _compared(place, SMALL)[0]}
+    plans |= {"100 of every part": place.write("growing-100.yaml", growing_plan(100))}
+    for name, plan in plans.items():
+        works: dict[str, Work] = {"ours": ("ask_rules", plan, "more"), "theirs": ("ask_rules", plan, "")}
+        what = f"{name}: all rules and 20 that find nothing / all rules"
+        yield _times(what, _workers(place, works, runs), MORE_RULES_LIMIT)
+
+
+GROUPS = (cold, warm, pipeline, start, growth, rules, more_rules)
 
 
 def _compared(place: Place, size: int) -> tuple[Path, tuple[Path, Path, Path]]:

@@ -1,7 +1,9 @@
 """The samples are clean; with one mistake for each rule they give these findings and no other, in order."""
 
 from sinhkehoach.jobs.check import check_files
+from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.rules.all_rules import ALL_RULES
+from tests.support.rules import check_triggers
 from tests.support.samples import PLAN_FILES
 from tests.support.seeded_mistakes import lay_down_seeds
 
@@ -22,6 +24,14 @@ def test_samples_and_their_office_are_clean():
 def test_each_seeded_mistake_is_found_at_its_place_and_nothing_else(tmp_path):
     expected = lay_down_seeds(tmp_path)
     assert _found(tmp_path) == expected
+
+
+def test_no_trigger_hides_a_mistake(tmp_path):
+    lay_down_seeds(tmp_path)
+    plans = [open_plan(tmp_path / file.name, Offices()) for file in PLAN_FILES]
+    assert all(each.facts for each in plans)
+    for each in plans:
+        check_triggers(each.plan, each.facts)
 
 
 def test_there_is_a_mistake_for_each_rule(tmp_path):

@@ -10,6 +10,7 @@ from sinhkehoach.base.text import (
     nearest,
     nfc,
     sentence_case,
+    shortened,
     strip_diacritics,
 )
 
@@ -124,3 +125,18 @@ def test_first_lower(text, expected):
 )
 def test_a_message_begins_with_a_capital_and_quotes_as_typed(text, shown):
     assert sentence_case(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Nâng cao", "Nâng cao"),
+        ("  Nâng\n cao ", "Nâng cao"),
+        ("Nâng cao chất", "Nâng cao…"),
+        ("Nâng caoo chất", "Nâng…"),
+        ("Nângcaochất", "Nângcaoc…"),
+    ],
+)
+def test_shortened_text_ends_with_a_whole_word(text, shown):
+    assert shortened(text, 9) == shown
+    assert len(shown) <= 9

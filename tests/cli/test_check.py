@@ -112,6 +112,6 @@ def test_explains_a_rule_instead_of_checking(sinhkehoach):
 
 def test_broken_rule_is_our_fault(sinhkehoach, workspace, monkeypatch):
     lay_down(workspace, a=PLAN)
-    monkeypatch.setattr("sinhkehoach.rules.doubled_word.view_of", None)
+    monkeypatch.setattr("sinhkehoach.rules.doubled_word.doubled_words", None)
     answer = sinhkehoach("kiem-tra", "plans/a.yaml")
     assert (answer.code, "SKH399" in answer.out) == (3, True)

@@ -4,11 +4,11 @@ import pytest
 from sinhkehoach.cli.show_comparison import show_comparison
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.jobs.compare import Comparison
-from tests.support.comparing import PROSE, side_of
+from tests.support.comparing import PROSE, version_of
 
 
 def _comparison(old, new):
-    sides = (side_of(PROSE), side_of(PROSE))
+    sides = (version_of(PROSE), version_of(PROSE))
     return Comparison(("a", "b"), sides, (Change(ChangeKind.CHANGED, "Số", "Số", "Số", "", old, new),))
 
 
@@ -26,6 +26,6 @@ def test_marks_of_markdown_in_a_text_are_shown_as_they_are(typed, shown, capsys)
 
 
 def test_same_plans_in_markdown(capsys):
-    sides = (side_of(PROSE), side_of(PROSE))
+    sides = (version_of(PROSE), version_of(PROSE))
     assert show_comparison(Comparison(("a", "b"), sides, ()), "markdown") == 0
     assert capsys.readouterr().out.endswith("Hai kế hoạch giống nhau.\n")

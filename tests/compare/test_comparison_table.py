@@ -1,13 +1,13 @@
 from sinhkehoach.compare.comparison_table import LABEL, comparison_table
 from sinhkehoach.compare.plans import compare_plans
 from sinhkehoach.compose.document import RowKind
-from tests.support.comparing import BUDGET, OFFICE, PROSE, TASKS, side_of
+from tests.support.comparing import BUDGET, OFFICE, PROSE, TASKS, version_of
 from tests.support.plans import dump_table
 
 
 def _appendix(old, new):
-    sides = side_of(old, OFFICE), side_of(new, OFFICE)
-    (appendix,) = comparison_table(sides[1].document, compare_plans(*sides)).appendices
+    pair = version_of(old, OFFICE), version_of(new, OFFICE)
+    (appendix,) = comparison_table(pair[1].document, compare_plans(*pair)).appendices
     return appendix
 
 

@@ -1,7 +1,7 @@
 from time import process_time
 
 from sinhkehoach.compare.plans import compare_plans
-from tests.support.comparing import BUDGET, TABLE, side_of, told
+from tests.support.comparing import BUDGET, TABLE, told, version_of
 
 
 def test_row_that_moved_is_told_as_moved():
@@ -77,8 +77,8 @@ def test_long_tables_take_little_more_time_than_short_ones():
 
     times = []
     for rows in (1000, 8000):
-        sides = side_of(table(rows, 0)), side_of(table(rows, 1))
+        pair = version_of(table(rows, 0)), version_of(table(rows, 1))
         start = process_time()
-        assert len(compare_plans(*sides)) > rows / 3
+        assert len(compare_plans(*pair)) > rows / 3
         times.append(process_time() - start)
     assert times[1] < 24 * times[0]

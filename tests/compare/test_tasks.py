@@ -1,4 +1,4 @@
-from tests.support.comparing import OFFICE, TASKS, told
+from tests.support.comparing import OFFICE, TASKS, changes_of, told
 
 
 def test_task_in_another_group_has_moved_and_nothing_else_is_told():
@@ -21,6 +21,38 @@ def test_group_that_is_gone_takes_its_tasks_along():
     start = TASKS.index("  - tên: Xây dựng")
     (sentence,) = told(TASKS, TASKS[:start], OFFICE)
     assert sentence == "Nhiệm vụ 2: bỏ “Xây dựng đội ngũ” (cùng 6 dòng)"
+
+
+def test_new_task_comes_with_all_that_is_printed_of_it():
+    task = """\
+nhiệm vụ:
+  - tên: A
+    chủ trì: phòng-a
+    phối hợp: phòng-b
+    lãnh đạo: L
+    thời gian: tháng 7
+    sản phẩm: S
+    nội dung: [N]
+    ghi chú: G
+    tình trạng: xong
+    kết quả: K
+    giao việc: [{đơn vị: phòng-b, nội dung: V}]
+    nhiệm vụ: [{tên: B, ghi chú: H}]
+"""
+    (change,) = changes_of("", task, OFFICE)
+    assert change.new.splitlines() == [
+        "A",
+        "Đơn vị chủ trì: Phòng A",
+        "Đơn vị phối hợp: Phòng B",
+        "Lãnh đạo phụ trách: L",
+        "Thời gian: tháng 7",
+        "Sản phẩm: S",
+        "Ghi chú: G",
+        "- N",
+        "Phòng B: V",
+        "B",
+        "Ghi chú: H",
+    ]
 
 
 def test_groups_in_another_order_have_moved_once():

@@ -67,13 +67,15 @@ def test_each_kind_of_change_has_its_words(change, told):
 
 def test_long_name_is_cut_after_a_word():
     (told,) = _told(_change(ChangeKind.ADDED, "", "nhà trường " * 40))
-    assert told.endswith("nhà trường nhà …”")
+    assert told.endswith("nhà trường nhà…”")
     assert len(told) < 200
 
 
 def test_old_and_new_words_are_set_apart():
     ((_, [sentence]),) = sentences([_change(ChangeKind.CHANGED, "A", "B")])
-    assert [(stretch.text, stretch.face) for stretch in sentence if stretch.face is not Emphasis.PLAIN] == [
+    assert [
+        (stretch.text, stretch.emphasis) for stretch in sentence if stretch.emphasis is not Emphasis.PLAIN
+    ] == [
         ("A", Emphasis.OLD),
         ("B", Emphasis.NEW),
     ]

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.compose.appendices import set_appendices
-from tests.support.plans import appendix_of, document_of, runs_text, speech_of
+from tests.support.plans import appendix_of, document_of, renderer_of, runs_text
 
 APPENDIX = "{tên: A, nội dung: x}"
 
@@ -15,22 +15,22 @@ APPENDIX = "{tên: A, nội dung: x}"
     ],
 )
 def test_are_numbered_in_roman_when_there_are_several(count, labels):
-    appendices = set_appendices(speech_of(f"phụ lục: [{', '.join([APPENDIX] * count)}]"))
+    appendices = set_appendices(renderer_of(f"phụ lục: [{', '.join([APPENDIX] * count)}]"))
     assert [appendix.label for appendix in appendices] == labels
 
 
 def test_a_plan_may_have_none():
-    assert set_appendices(speech_of("")) == ()
+    assert set_appendices(renderer_of("")) == ()
 
 
 def test_names_are_in_capitals():
-    (appendix,) = set_appendices(speech_of("phụ lục: [{tên: 'Lớp **mới** [[kỳ]]', nội dung: x}]"))
+    (appendix,) = set_appendices(renderer_of("phụ lục: [{tên: 'Lớp **mới** [[kỳ]]', nội dung: x}]"))
     assert runs_text(appendix.title) == "LỚP **MỚI** NĂM 2027"
 
 
 @pytest.mark.parametrize(("typed", "landscape"), [("", False), (", khổ: dọc", False), (", khổ: ngang", True)])
 def test_the_page_lies_as_wished(typed, landscape):
-    (appendix,) = set_appendices(speech_of(f"phụ lục: [{{tên: A, nội dung: x{typed}}}]"))
+    (appendix,) = set_appendices(renderer_of(f"phụ lục: [{{tên: A, nội dung: x{typed}}}]"))
     assert appendix.landscape is landscape
 
 
@@ -82,7 +82,7 @@ def test_a_table_is_made_from_each_part_of_the_plan(given, source, first):
 
 def test_paths_lead_to_the_appendix():
     (appendix,) = set_appendices(
-        speech_of("phụ lục: [{tên: A, nội dung: [x], mục: [{tên: B, nội dung: y}]}]")
+        renderer_of("phụ lục: [{tên: A, nội dung: [x], mục: [{tên: B, nội dung: y}]}]")
     )
     assert appendix.path == ("phụ lục", 0)
     assert [block.path for block in appendix.blocks] == [

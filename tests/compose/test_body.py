@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.compose.body import body_blocks
-from tests.support.plans import body_of, dump_blocks, speech_of
+from tests.support.plans import body_of, dump_blocks, renderer_of
 
 ALL = """
 tổ chức thực hiện: [{đơn vị: Phòng A, nội dung: Làm.}]
@@ -147,11 +147,11 @@ def test_objectives_numbered_inside_a_numbered_heading_keep_numbers_of_their_own
 
 
 @pytest.mark.parametrize(
-    ("wish", "first"),
+    ("typed", "first"),
     [("", "[DASH] - A: 5."), ("cách in: bảng", "[HEADER] | TT |"), ("cách in: lời", "[DASH] - A: 5.")],
 )
-def test_a_part_of_figures_is_printed_as_wished(wish, first):
-    text = f"chỉ tiêu: [{{tên: A, đích: 5}}]\ncác phần: [{{tên: X, gồm: chỉ tiêu, {wish}}}]"
+def test_a_part_of_figures_is_printed_as_wished(typed, first):
+    text = f"chỉ tiêu: [{{tên: A, đích: 5}}]\ncác phần: [{{tên: X, gồm: chỉ tiêu, {typed}}}]"
     assert _lines(text)[1].startswith(first)
 
 
@@ -198,7 +198,7 @@ def test_shape_with_text_nested_to_four_levels():
 
 def test_headings_know_where_they_were_typed():
     blocks = body_blocks(
-        speech_of("mục đích: Vì.\nyêu cầu: Rõ.\ncác phần: [{tên: A, gồm: [mục đích, yêu cầu]}]")
+        renderer_of("mục đích: Vì.\nyêu cầu: Rõ.\ncác phần: [{tên: A, gồm: [mục đích, yêu cầu]}]")
     )
     assert [block.path for block in blocks] == [
         ("các phần", 0),

@@ -22,8 +22,8 @@ def _told(budget: str, more: str = "") -> list[str]:
     return body_of(f"kinh phí: {budget}\n{more}").splitlines()[1:]
 
 
-def _table(budget: str, wish: str = "") -> list[str]:
-    return appendix_of(f"kinh phí: {budget}\nphụ lục: [{{tên: P, từ: kinh phí{wish}}}]").splitlines()
+def _table(budget: str, spec: str = "") -> list[str]:
+    return appendix_of(f"kinh phí: {budget}\nphụ lục: [{{tên: P, từ: kinh phí{spec}}}]").splitlines()
 
 
 def test_is_told_in_prose_with_sums_and_formulas():
@@ -188,8 +188,8 @@ def test_one_source_each_is_one_column_of_words():
 
 
 def test_an_appendix_may_choose_the_columns():
-    wish = ", cột: [nội dung, cách tính, {lấy: số tiền, tên: Dự toán}], đánh số cột: có"
-    assert _table("[{tên: A, tính: '5 lớp × 2 triệu đồng = 10 triệu đồng'}]", wish)[1:] == [
+    spec = ", cột: [nội dung, cách tính, {lấy: số tiền, tên: Dự toán}], đánh số cột: có"
+    assert _table("[{tên: A, tính: '5 lớp × 2 triệu đồng = 10 triệu đồng'}]", spec)[1:] == [
         "[HEADER] | Nội dung | Cách tính | Dự toán |",
         "[COLUMN_NUMBERS] | 1 | 2 | 3 |",
         "[TOTAL] | TỔNG CỘNG |  | 10 |",

@@ -4,17 +4,17 @@ from sinhkehoach.compose.derived_heads import chosen_columns, derived_heads
 from sinhkehoach.compose.document import Align
 from sinhkehoach.model.appendix import DerivedColumn
 from sinhkehoach.model.choices import DerivedFrom
-from tests.support.plans import plan_of, runs_text, speech_of
+from tests.support.plans import plan_of, renderer_of, runs_text
 
 
 def _columns(columns: str) -> tuple[DerivedColumn, ...]:
     return plan_of(f"phụ lục: [{{tên: P, từ: nhiệm vụ, cột: {columns}}}]").appendices[0].columns
 
 
-def _heads(columns: str, spread: dict[str, list[str]] | None = None, names: dict[str, str] | None = None):
-    """Return each head as `A` or `A(B C)`, and the facts shown."""
-    heads, facts = derived_heads(_columns(columns), speech_of(""), spread, names)
-    return [_shown(head) for head in heads], facts
+def _heads(columns: str, source=DerivedFrom.TASKS, spread=None, names=None):
+    """Return each head as `A` or `A(B C)`, and what the leaf columns show."""
+    heads, leaves = derived_heads(_columns(columns), source, renderer_of(""), spread, names)
+    return [_shown(head) for head in heads], leaves
 
 
 def _shown(head) -> str:
@@ -45,14 +45,17 @@ def test_columns_stand_under_a_common_head():
     )
 
 
-def test_a_fact_may_spread_over_several_columns():
-    heads, facts = _heads("[tt, đích]", {"đích": ["MN", "TH"]}, {"đích": "Chỉ tiêu năm 2027"})
+def test_a_column_may_spread_over_several_columns():
+    spread, names = {"đích": ["MN", "TH"]}, {"đích": "Chỉ tiêu năm 2027"}
+    heads, facts = _heads("[tt, đích]", DerivedFrom.INDICATORS, spread, names)
     assert heads == ["TT", "Chỉ tiêu năm 2027(MN TH)"]
     assert facts == [("tt", ""), ("đích", "MN"), ("đích", "TH")]
 
 
-def test_a_spread_fact_under_a_common_head_stands_under_that_head():
-    heads, facts = _heads("[{tên: Cả năm, cột: [số tiền, năm]}]", {"năm": ["2027", "2028"]})
+def test_a_spread_column_under_a_common_head_stands_under_that_head():
+    heads, facts = _heads(
+        "[{tên: Cả năm, cột: [số tiền, năm]}]", DerivedFrom.BUDGET, {"năm": ["2027", "2028"]}
+    )
     assert heads == ["Cả năm(Số tiền 2027 2028)"]
     assert facts == [("số tiền", ""), ("năm", "2027"), ("năm", "2028")]
 
@@ -60,7 +63,8 @@ def test_a_spread_fact_under_a_common_head_stands_under_that_head():
 def test_widths_and_alignment_go_to_the_columns_that_hold_cells():
     heads, _ = derived_heads(
         _columns("[{lấy: đích, rộng: 2, căn: phải}, {lấy: tt, rộng: '1,5'}]"),
-        speech_of(""),
+        DerivedFrom.INDICATORS,
+        renderer_of(""),
         {"đích": ["MN", "TH"]},
     )
     assert [(leaf.width, leaf.align) for leaf in heads[0].heads] == [(2.0, Align.RIGHT)] * 2
@@ -68,24 +72,27 @@ def test_widths_and_alignment_go_to_the_columns_that_hold_cells():
 
 
 @pytest.mark.parametrize(
-    ("shown", "align"),
+    ("source", "shown", "align"),
     [
-        ("tt", Align.CENTER),
-        ("thời gian", Align.CENTER),
-        ("đích", Align.CENTER),
-        ("nhiệm vụ", Align.LEFT),
-        ("ghi chú", Align.LEFT),
-        ("số tiền", Align.RIGHT),
-        ("năm", Align.RIGHT),
+        (DerivedFrom.TASKS, "tt", Align.CENTER),
+        (DerivedFrom.TASKS, "thời gian", Align.CENTER),
+        (DerivedFrom.TASKS, "nhiệm vụ", Align.LEFT),
+        (DerivedFrom.TASKS, "ghi chú", Align.LEFT),
+        (DerivedFrom.INDICATORS, "đơn vị", Align.CENTER),
+        (DerivedFrom.INDICATORS, "đích", Align.CENTER),
+        (DerivedFrom.INDICATORS, "hiện tại", Align.CENTER),
+        (DerivedFrom.BUDGET, "số tiền", Align.RIGHT),
+        (DerivedFrom.BUDGET, "năm", Align.RIGHT),
+        (DerivedFrom.BUDGET, "nguồn", Align.RIGHT),
     ],
 )
-def test_columns_are_set_as_is_usual(shown, align):
-    heads, _ = derived_heads(_columns(f"[{shown}]"), speech_of(""))
+def test_columns_are_set_as_is_usual(source, shown, align):
+    heads, _ = derived_heads(_columns(f"[{shown}]"), source, renderer_of(""))
     assert heads[0].align is align
 
 
 def test_columns_that_would_stay_empty_are_left_out_unless_chosen():
-    usual = chosen_columns((), DerivedFrom.TASKS, lambda shown: shown in ("tt", "nhiệm vụ"))
+    usual = chosen_columns((), DerivedFrom.TASKS, lambda shown: shown in ("tt", "nhiệm vụ", "nội dung"))
     assert [column.shows for column in usual] == ["tt", "nhiệm vụ"]
     chosen = _columns("[ghi chú]")
     assert chosen_columns(chosen, DerivedFrom.TASKS, lambda _: False) == chosen

@@ -102,8 +102,8 @@ def test_the_present_value_has_a_column_of_its_own_where_there_is_one_target():
 
 
 def test_an_appendix_may_choose_the_columns():
-    wish = "cột: [chỉ tiêu, {lấy: đích, tên: Đích}], đánh số cột: có"
-    text = f"chỉ tiêu:{COLUMNS}\nphụ lục: [{{tên: P, từ: chỉ tiêu, {wish}}}]"
+    spec = "cột: [chỉ tiêu, {lấy: đích, tên: Đích}], đánh số cột: có"
+    text = f"chỉ tiêu:{COLUMNS}\nphụ lục: [{{tên: P, từ: chỉ tiêu, {spec}}}]"
     assert appendix_of(text).splitlines()[:4] == [
         "[HEADER] | Chỉ tiêu ↕2 | Đích ↔3 |",
         "[HEADER] | MN | TH | THCS |",

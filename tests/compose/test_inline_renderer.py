@@ -3,7 +3,7 @@ import pytest
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
 from sinhkehoach.model.inline import parse_inline
 from sinhkehoach.values.quantity import parse_quantity
-from tests.support.plans import facts_of, plan_of, runs_text, speech_of
+from tests.support.plans import facts_of, plan_of, renderer_of, runs_text
 
 OFFICE = """
 đơn vị:
@@ -17,8 +17,8 @@ văn bản:
 NOTES = "chú thích: {x: Lời x, y: Lời y, z: 'Theo [[nq-29]]'}\nmục đích: 'a[^x][^y][^z]'"
 
 
-def _said(speech: InlineRenderer, text: str) -> str:
-    return runs_text(speech.runs(parse_inline(text)))
+def _said(renderer: InlineRenderer, text: str) -> str:
+    return runs_text(renderer.runs(parse_inline(text)))
 
 
 @pytest.mark.parametrize(
@@ -30,30 +30,30 @@ def _said(speech: InlineRenderer, text: str) -> str:
     ],
 )
 def test_says_words_in_their_face(typed, said):
-    assert _said(speech_of(""), typed) == said
+    assert _said(renderer_of(""), typed) == said
 
 
 def test_the_first_citation_is_full_and_later_ones_are_short():
-    speech = speech_of("", OFFICE)
+    renderer = renderer_of("", OFFICE)
     full = "Nghị quyết số 29-NQ/TW ngày 04 tháng 11 năm 2013 của Trung ương về đổi mới"
-    assert _said(speech, "[[nq-29]]; [[nq-29]]") == f"{full}; Nghị quyết số 29-NQ/TW"
-    assert _said(speech, "[[NQ-29]]") == "Nghị quyết số 29-NQ/TW"
+    assert _said(renderer, "[[nq-29]]; [[nq-29]]") == f"{full}; Nghị quyết số 29-NQ/TW"
+    assert _said(renderer, "[[NQ-29]]") == "Nghị quyết số 29-NQ/TW"
 
 
 def test_a_law_shows_its_date_among_the_bases_only():
-    assert _said(speech_of("", OFFICE), "[[luật]]") == "Luật Giáo dục"
-    speech = speech_of("", OFFICE)
-    assert runs_text(speech.runs(parse_inline("[[luật]]"), as_basis=True)) == (
+    assert _said(renderer_of("", OFFICE), "[[luật]]") == "Luật Giáo dục"
+    renderer = renderer_of("", OFFICE)
+    assert runs_text(renderer.runs(parse_inline("[[luật]]"), as_basis=True)) == (
         "Luật Giáo dục ngày 14 tháng 6 năm 2019"
     )
-    assert speech.cite("luật", as_basis=True) == "Luật Giáo dục"
+    assert renderer.cite("luật", as_basis=True) == "Luật Giáo dục"
 
 
 def test_footnotes_take_their_numbers_in_the_order_they_are_said():
-    speech = speech_of(NOTES, OFFICE)
-    assert _said(speech, "a[^y] b[^x]") == "a[^1] b[^2]"
-    assert _said(speech, "c[^y][^z]") == "c[^1][^3]"
-    assert [runs_text(note.runs) for note in speech.notes()] == [
+    renderer = renderer_of(NOTES, OFFICE)
+    assert _said(renderer, "a[^y] b[^x]") == "a[^1] b[^2]"
+    assert _said(renderer, "c[^y][^z]") == "c[^1][^3]"
+    assert [runs_text(note.runs) for note in renderer.notes()] == [
         "Lời y",
         "Lời x",
         "Theo Nghị quyết số 29-NQ/TW ngày 04 tháng 11 năm 2013 của Trung ương về đổi mới",
@@ -61,24 +61,24 @@ def test_footnotes_take_their_numbers_in_the_order_they_are_said():
 
 
 def test_a_document_cited_before_is_cited_shortly_in_a_footnote():
-    speech = speech_of(NOTES, OFFICE)
-    _said(speech, "[[nq-29]][^z]")
-    assert [runs_text(note.runs) for note in speech.notes()] == ["Theo Nghị quyết số 29-NQ/TW"]
+    renderer = renderer_of(NOTES, OFFICE)
+    _said(renderer, "[[nq-29]][^z]")
+    assert [runs_text(note.runs) for note in renderer.notes()] == ["Theo Nghị quyết số 29-NQ/TW"]
 
 
 def test_footnotes_that_were_never_said_are_left_out():
-    assert speech_of(NOTES, OFFICE).notes() == ()
+    assert renderer_of(NOTES, OFFICE).notes() == ()
 
 
 def test_a_task_is_told_by_the_place_it_is_given():
     text = "nhiệm vụ: [{tên: A, id: a}]"
-    speech = InlineRenderer(plan_of(text), facts_of(text), {("nhiệm vụ", 0): "mục 1 Phần I"})
-    assert _said(speech, "theo [[nhiệm vụ a]]") == "theo mục 1 Phần I"
-    assert _said(speech_of(text), "[[nhiệm vụ a]]") == ""
+    renderer = InlineRenderer(plan_of(text), facts_of(text), {("nhiệm vụ", 0): "mục 1 Phần I"})
+    assert _said(renderer, "theo [[nhiệm vụ a]]") == "theo mục 1 Phần I"
+    assert _said(renderer_of(text), "[[nhiệm vụ a]]") == ""
 
 
 def test_words_are_without_footnote_marks():
-    assert speech_of(NOTES, OFFICE).words(parse_inline("**a**[^x] [[kỳ]]")) == "a năm 2027"
+    assert renderer_of(NOTES, OFFICE).words(parse_inline("**a**[^x] [[kỳ]]")) == "a năm 2027"
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_words_are_without_footnote_marks():
     ],
 )
 def test_units_are_named_in_full_in_one_line(typed, line):
-    assert speech_of("", OFFICE).unit_names(typed) == line
+    assert renderer_of("", OFFICE).unit_names(typed) == line
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ nhiệm vụ:
 """
 
 
-def _printed(tasks: str, wish: str = "") -> list[str]:
-    return appendix_of(f"{tasks}\nphụ lục: [{{tên: P, từ: nhiệm vụ{wish}}}]", OFFICE).splitlines()
+def _printed(tasks: str, spec: str = "") -> list[str]:
+    return appendix_of(f"{tasks}\nphụ lục: [{{tên: P, từ: nhiệm vụ{spec}}}]", OFFICE).splitlines()
 
 
 def test_shows_groups_as_spanning_rows_and_a_row_for_each_task():
@@ -45,8 +45,8 @@ def test_shows_the_columns_chosen_in_their_order():
 
 
 def test_two_rows_of_heads_and_column_numbers():
-    wish = ", cột: [tt, nhiệm vụ, {tên: Phân công, cột: [chủ trì, phối hợp]}], đánh số cột: có"
-    assert _printed(TASKS, wish)[:5] == [
+    spec = ", cột: [tt, nhiệm vụ, {tên: Phân công, cột: [chủ trì, phối hợp]}], đánh số cột: có"
+    assert _printed(TASKS, spec)[:5] == [
         "[HEADER] | TT ↕2 | Nhiệm vụ ↕2 | Phân công ↔2 |",
         "[HEADER] | Đơn vị chủ trì | Đơn vị phối hợp |",
         "[COLUMN_NUMBERS] | 1 | 2 | 3 | 4 |",

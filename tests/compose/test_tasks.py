@@ -2,14 +2,14 @@ import pytest
 
 from sinhkehoach.compose.document import Paragraph
 from sinhkehoach.compose.tasks import task_blocks, unit_sections
-from tests.support.plans import body_of, document_of, dump_blocks, speech_of
+from tests.support.plans import body_of, document_of, dump_blocks, renderer_of
 
 OFFICE = "đơn vị: {a: {tên: Phòng A}, b: {tên: Phòng B}}"
 
 
 def _tasks(text: str, context: tuple[int, ...] = (), *, assignments: bool = True) -> list[str]:
-    speech = speech_of(f"nhiệm vụ:\n{text}", OFFICE)
-    blocks = list(task_blocks(speech.plan.tasks, speech, context, assignments=assignments))
+    renderer = renderer_of(f"nhiệm vụ:\n{text}", OFFICE)
+    blocks = list(task_blocks(renderer.plan.tasks, renderer, context, assignments=assignments))
     return dump_blocks(blocks).splitlines()
 
 
@@ -60,8 +60,8 @@ def test_says_who_does_it_until_when():
 
 
 def test_the_lines_of_an_assignment_are_kept_together_but_not_with_what_follows():
-    speech = speech_of("nhiệm vụ: [{tên: A, chủ trì: a, phối hợp: b, thời gian: tháng 7}]")
-    blocks = list(task_blocks(speech.plan.tasks, speech, (), assignments=True))
+    renderer = renderer_of("nhiệm vụ: [{tên: A, chủ trì: a, phối hợp: b, thời gian: tháng 7}]")
+    blocks = list(task_blocks(renderer.plan.tasks, renderer, (), assignments=True))
     assert [block.keep_next for block in blocks[1:]] == [True, True, False]
 
 
@@ -127,11 +127,11 @@ def test_a_table_stands_between_content_and_work():
 
 
 def test_every_paragraph_knows_where_it_was_typed():
-    speech = speech_of(
+    renderer = renderer_of(
         "nhiệm vụ: [{tên: A, chủ trì: a, nội dung: [x], giao việc: [{đơn vị: b, nội dung: y}],"
         " nhiệm vụ: [{tên: C}]}]"
     )
-    blocks = list(task_blocks(speech.plan.tasks, speech, (), assignments=True))
+    blocks = list(task_blocks(renderer.plan.tasks, renderer, (), assignments=True))
     first = ("nhiệm vụ", 0)
     assert [block.path for block in blocks] == [
         (*first, "tên"),
@@ -143,21 +143,21 @@ def test_every_paragraph_knows_where_it_was_typed():
 
 
 def test_units_of_the_implementation_are_sections():
-    speech = speech_of(
+    renderer = renderer_of(
         "tổ chức thực hiện: [{đơn vị: [a, b], nội dung: ['x']}, {đơn vị: Hội X, nội dung: y}]", OFFICE
     )
-    work = speech.plan.implementation.unit_work
-    assert dump_blocks(list(unit_sections(work, speech, (), ()))).splitlines() == [
+    work = renderer.plan.implementation.unit_work
+    assert dump_blocks(list(unit_sections(work, renderer, (), ()))).splitlines() == [
         "[SECTION] 1. Phòng A, Phòng B",
         "[DASH] - x",
         "[SECTION] 2. Hội X",
         "[BODY] y",
     ]
-    assert dump_blocks(list(unit_sections(work, speech, (2,), ()))).startswith("[SUBSECTION] 2.1. Phòng A")
+    assert dump_blocks(list(unit_sections(work, renderer, (2,), ()))).startswith("[SUBSECTION] 2.1. Phòng A")
 
 
 @pytest.mark.parametrize(
-    ("wish", "lines"),
+    ("typed", "lines"),
     [
         ("", ["[BODY] 1. A.", "[SECTION] 2. B", "[BODY] x"]),
         (
@@ -166,11 +166,11 @@ def test_units_of_the_implementation_are_sections():
         ),
     ],
 )
-def test_assignments_shown_by_an_appendix_are_not_told_again(wish, lines):
+def test_assignments_shown_by_an_appendix_are_not_told_again(typed, lines):
     text = f"""
         nhiệm vụ: [{{tên: A, chủ trì: a}}, {{tên: B, nội dung: x}}]
         phụ lục: [{{tên: P, từ: nhiệm vụ}}]
-        {wish}
+        {typed}
         """
     assert body_of(text, OFFICE).splitlines()[1:] == lines
 

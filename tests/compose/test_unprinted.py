@@ -5,6 +5,7 @@ import pytest
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.unprinted import unprinted
 from sinhkehoach.resolve.facts import find_facts
+from sinhkehoach.resolve.task_facts import PRINTED_SHORT_FACTS
 from tests.support.plans import office_of, plan_of
 from tools.docs.example import OFFICE, with_usual_lines
 
@@ -26,8 +27,8 @@ def _lost(lines):
     return [each.path for each in unprinted(*_composed(lines))]
 
 
-def _in_table_only(tasks, wish=""):
-    return _lost(f"{TABLE_ONLY % wish}nhiệm vụ:\n{tasks}")
+def _in_table_only(tasks, spec=""):
+    return _lost(f"{TABLE_ONLY % spec}nhiệm vụ:\n{tasks}")
 
 
 LOUD = {
@@ -51,7 +52,7 @@ def test_tells_what_a_table_has_no_place_for(tasks, paths):
     assert _in_table_only(tasks) == paths
 
 
-@pytest.mark.parametrize("fact", ["chủ trì", "phối hợp", "lãnh đạo", "thời gian", "sản phẩm", "ghi chú"])
+@pytest.mark.parametrize("fact", [fact.key for fact in PRINTED_SHORT_FACTS])
 def test_tells_what_no_chosen_column_shows(fact):
     tasks = f"  - {{tên: A, {fact}: x}}"
     assert _in_table_only(tasks, ", cột: [tt, nhiệm vụ]") == [("nhiệm vụ", 0, fact)]

@@ -10,8 +10,6 @@ from sinhkehoach.compose.wording import (
     recipient_groups,
     short_citation,
     signature,
-    usual_closing,
-    usual_opening,
 )
 from sinhkehoach.model.office import CitedDocument, Issuer, Signer
 from tests.support.plans import facts_of, office_of, plan_of
@@ -192,14 +190,3 @@ OFFICE = office_of(
 def test_citations_in_full_and_short(id_, full, short):
     document: CitedDocument = OFFICE.documents[id_]
     assert (full_citation(document), short_citation(document)) == (full, short)
-
-
-def test_the_usual_sentences_take_the_title_into_their_middle():
-    facts = facts_of("")
-    assert usual_opening(facts, "Phát triển giáo dục") == (
-        "Ủy ban nhân dân phường An Hòa ban hành Kế hoạch phát triển giáo dục như sau:"
-    )
-    assert usual_opening(facts, "UBND phường làm").endswith("Kế hoạch UBND phường làm như sau:")
-    assert usual_closing(facts, "Phát triển giáo dục").startswith(
-        "Trên đây là Kế hoạch phát triển giáo dục; Ủy ban"
-    )

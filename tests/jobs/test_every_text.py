@@ -1,12 +1,10 @@
 import pytest
 
 from sinhkehoach.compose.compose import compose
-from sinhkehoach.jobs.every_text import EVERY_TEXT, Composing
+from sinhkehoach.jobs.every_text import EVERY_TEXT
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.rules.check import check
-from tests.support.rules import check_reports, check_silent
 from tests.support.workspaces import PLAN, lay_down
-from tools.docs.example import OFFICE, opened, with_usual_lines
+from tools.docs.example import opened, with_usual_lines
 
 LOST = f"""{PLAN}các phần: [mục đích]
 nhiệm vụ:
@@ -18,14 +16,15 @@ phụ lục:
 """
 
 
+def _found(lines):
+    problems = [each for each in opened(with_usual_lines(lines)).problems if each.code == EVERY_TEXT.code]
+    return [(f"{each.position.line}:{each.position.column}", each.message) for each in problems]
+
+
 def test_tells_the_text_at_its_key():
-    plan = with_usual_lines(EVERY_TEXT.wrong)
-    check_reports(EVERY_TEXT, plan, ("5:5", "“nội dung” của nhiệm vụ này"), office=OFFICE)
-    check_silent(EVERY_TEXT, with_usual_lines(EVERY_TEXT.mended), OFFICE)
-
-
-def test_example_is_found_alone():
-    assert {each.code for each in opened(with_usual_lines(EVERY_TEXT.wrong)).problems} >= {"SKH401"}
+    ((place, message),) = _found(EVERY_TEXT.wrong)
+    assert (place, "“nội dung” của nhiệm vụ này" in message) == ("5:5", True)
+    assert _found(EVERY_TEXT.mended) == []
 
 
 @pytest.fixture
@@ -48,11 +47,3 @@ def test_may_be_switched_off_with_a_reason(found):
     text = LOST.replace("", "") + "bỏ qua: {SKH401: nội bộ, không công bố}\n"
     assert {each.code for each in found(text).problems}.isdisjoint({"SKH401", "SKH397", "SKH398"})
     assert "SKH398" in {each.code for each in found(f"{PLAN}bỏ qua: {{SKH401: không cần}}\n").problems}
-
-
-def test_document_that_is_looked_at_is_kept(found):
-    opened_plan = found(PLAN)
-    composing = Composing()
-    assert composing.document is None
-    check(opened_plan.plan, opened_plan.facts, (composing.rule,))
-    assert composing.document == opened_plan.document

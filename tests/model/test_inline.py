@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words, has_marks, parse_inline, plain_inline
+from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words, parse_inline, plain_inline
 
 
 def _shown(text: str) -> str:
@@ -130,13 +130,3 @@ def test_keeps_the_text_as_typed_beside_its_plain_words():
 def test_plain_inline_reads_no_mark():
     assert plain_inline("**a** [[b]]") == Inline("**a** [[b]]", (Words("**a** [[b]]"),))
     assert plain_inline("").nodes == ()
-
-
-@pytest.mark.parametrize("text", ["*a*", "[[a]]", "[^1]", r"\[", "a * b"])
-def test_text_with_a_character_that_may_begin_a_mark_is_looked_at(text):
-    assert has_marks(text)
-
-
-@pytest.mark.parametrize("text", ["", "a", "(a)", "a] b", "≥ 55% {a}"])
-def test_text_without_such_a_character_has_no_mark(text):
-    assert not has_marks(text)

@@ -31,3 +31,18 @@ def test_path_table_tells_neighbours_as_one_stretch():
 
 def test_marks_can_be_taken_away():
     assert unmarked(Marks().around(("lưu",), "<w:r/>")) == "<w:r/>"
+
+
+def test_pair_is_what_stands_around_a_content():
+    marks, again = Marks(), Marks()
+    opening, closing = marks.pair(("lưu",))
+    assert opening + "<w:r/>" + closing == again.around(("lưu",), "<w:r/>")
+    assert marks.pair(()) == ("", "")
+    assert marks.stretches() == again.stretches()
+
+
+def test_neighbours_of_another_list_are_no_stretch():
+    marks = Marks()
+    for path in [("a", 0), ("b", 1), ("b", 2, "x"), ("b", 2)]:
+        marks.pair(path)
+    assert [count for _, count in marks.stretches()] == [1, 1, 1, 1]

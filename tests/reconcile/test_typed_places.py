@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.reconcile.typed_places import escaped, typed_places
+from sinhkehoach.reconcile.typed_places import typed_places
 from sinhkehoach.yaml.edit.text_edit import apply_edits
 
 
@@ -54,10 +54,3 @@ def test_words_are_put_in_behind_the_letter_before():
 def test_text_that_is_not_printed_has_no_places():
     assert typed_places("Nâng cao", "Hạ thấp") is None
     assert typed_places("", "Hạ thấp") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "typed"), [("a*b", "a\\*b"), ("[[kỳ", "\\[\\[kỳ"), ("[1]", "[1]"), ("a\\b", "a\\\\b")]
-)
-def test_marks_are_typed_so_that_they_are_printed(text, typed):
-    assert escaped(text) == typed

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.render.break_costs import TORN, tear_cost
+from sinhkehoach.render.break_costs import INSEPARABLE, break_cost
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from sinhkehoach.render.break_costs import TORN, tear_cost
     ],
 )
 def test_figure_is_never_torn(before, after):
-    assert tear_cost(before, after, is_quoted=False) == TORN
+    assert break_cost(before, after, is_quoted=False) == INSEPARABLE
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,8 @@ def test_figure_is_never_torn(before, after):
     ],
 )
 def test_phrase_is_torn_only_where_there_is_no_better_place(worse, better):
-    assert tear_cost(*worse, is_quoted=False) > tear_cost(*better, is_quoted=False)
+    assert break_cost(*worse, is_quoted=False) > break_cost(*better, is_quoted=False)
 
 
 def test_words_inside_quotation_marks_stay_together():
-    assert tear_cost("chất", "chung", is_quoted=True) > tear_cost("chất", "chung", is_quoted=False)
+    assert break_cost("chất", "chung", is_quoted=True) > break_cost("chất", "chung", is_quoted=False)

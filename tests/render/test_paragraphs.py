@@ -11,9 +11,13 @@ STYLES = {kind.value: Style(f"id-{kind.name}", "both") for kind in ParagraphKind
 STYLES["footnote reference"] = Style("Ref", "left")
 
 
+def _xml(paragraph, **where):
+    return "".join(ParagraphWriter(STYLES, Marks()).pieces(paragraph, **where))
+
+
 @pytest.mark.parametrize("kind", list(ParagraphKind))
 def test_every_kind_has_the_style_of_its_name(kind):
-    root = fragment(ParagraphWriter(STYLES, Marks()).xml(Paragraph(kind, runs("a"))))
+    root = fragment(_xml(Paragraph(kind, runs("a"))))
     assert find_all(root, ".//w:pStyle/@w:val") == [f"id-{kind.name}"]
 
 
@@ -22,21 +26,17 @@ def test_every_kind_has_the_style_of_its_name(kind):
     [("a)", "Bồi dưỡng", "a) Bồi dưỡng"), ("", "Bồi dưỡng", "Bồi dưỡng"), ("Phần I", "", "Phần I")],
 )
 def test_number_stands_before_the_text(number, text, printed):
-    root = fragment(ParagraphWriter(STYLES, Marks()).xml(Paragraph(ParagraphKind.POINT, runs(text), number)))
+    root = fragment(_xml(Paragraph(ParagraphKind.POINT, runs(text), number)))
     assert text_of(root) == printed
 
 
 def test_number_does_not_take_the_face_of_the_text():
-    root = fragment(
-        ParagraphWriter(STYLES, Marks()).xml(Paragraph(ParagraphKind.DASH, (Run("đậm", bold=True),), "-"))
-    )
+    root = fragment(_xml(Paragraph(ParagraphKind.DASH, (Run("đậm", bold=True),), "-")))
     assert [text_of(run) for run in find_all(root, ".//w:r[w:rPr/w:b]")] == ["đậm"]
 
 
 def test_paragraph_stays_with_the_next_when_told():
-    root = fragment(
-        ParagraphWriter(STYLES, Marks()).xml(Paragraph(ParagraphKind.BODY, runs("a"), keep_next=True))
-    )
+    root = fragment(_xml(Paragraph(ParagraphKind.BODY, runs("a"), keep_next=True)))
     assert len(find_all(root, ".//w:pPr/w:keepNext")) == 1
 
 

@@ -38,6 +38,7 @@ def test_reports_other_kinds_of_fault_beside_wrong_values(text, expected):
         "mục đích: '[[nq-1]]'\nvăn bản: {nq-1: {số: 5}}",
         # the note's mark was taken out with the text around it
         "mục đích: 'a[^x] **b'\nchú thích: {x: Lời}",
+        "mục đích: 'a[^nguồn số liệu] **b'\nchú thích: {nguồn số liệu: Lời}",
         # the section with the note's mark, or with the part, could not be read
         "mục đích: 'a[^x]\nchú thích: {x: Lời}",
         "mục đích: 'a\nyêu cầu: b\ncác phần: [mục đích, yêu cầu]",

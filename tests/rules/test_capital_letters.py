@@ -65,6 +65,12 @@ def test_stays_silent_about_right_capitals(words):
     check_silent(RULE, f"yêu cầu: Theo {words}.\n")
 
 
+def test_reports_a_commune_that_is_written_large_here_and_small_there():
+    plan = "mục đích: Trên địa bàn Xã An Bình.\nyêu cầu: Các trường của xã An Bình.\n"
+    check_reports(RULE, plan, ("1:24", "Ghi cả “Xã An Bình” và “xã An Bình”"))
+    check_silent(RULE, plan.replace("Xã", "xã"))
+
+
 def test_tells_of_a_place_once():
     check_reports(
         RULE, "yêu cầu: Theo khoản 2 điều 5 Luật đất đai.\n", ("1:15", "khoản 2 điều 5"), ("1:30", "Luật")

@@ -14,3 +14,8 @@ def test_reports_items_and_tasks_that_begin_small():
 )
 def test_stays_silent_about_other_beginnings(line):
     check_silent(RULE, f"yêu cầu: |\n  {line}\n")
+
+
+def test_reports_a_sentence_that_begins_small():
+    check_reports(RULE, "yêu cầu: Làm đúng hạn. báo cáo đủ.\n", ("1:24", "Đầu câu viết thường: “báo”"))
+    check_silent(RULE, "yêu cầu: Sách, vở v.v. của lớp. Làm đúng hạn.\n")

@@ -1,8 +1,8 @@
 """Two short plans → what `so-sanh` says of them."""
 
 from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.plans import compare_plans
-from sinhkehoach.compare.side import Side
 from sinhkehoach.compare.wording import plain, sentences
 from tests.support.plans import facts_of, plan_of
 
@@ -402,14 +402,14 @@ EDITS = {
 }
 
 
-def side_of(text: str, office: str = "") -> Side:
-    return Side(plan_of(text), facts_of(text, office))
+def version_of(text: str, office: str = "") -> PlanVersion:
+    return PlanVersion(plan_of(text), facts_of(text, office))
 
 
 def changes_of(old: str, new: str, old_office: str = "", new_office: str | None = None) -> tuple[Change, ...]:
     """Return what is different; the second plan has the office of the first unless it has its own."""
     return compare_plans(
-        side_of(old, old_office), side_of(new, old_office if new_office is None else new_office)
+        version_of(old, old_office), version_of(new, old_office if new_office is None else new_office)
     )
 
 

@@ -56,7 +56,7 @@ def facts_of(text: str, office: str = "") -> Facts:
     return facts
 
 
-def speech_of(text: str, office: str = "") -> InlineRenderer:
+def renderer_of(text: str, office: str = "") -> InlineRenderer:
     return InlineRenderer(plan_of(text), facts_of(text, office))
 
 

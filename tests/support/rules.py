@@ -1,11 +1,38 @@
 """Two verbs for rules: a plan in which a rule finds what is expected, and one in which it finds nothing."""
 
+from functools import cached_property
+
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.validate import validate, validate_office
-from sinhkehoach.resolve.facts import find_facts
-from sinhkehoach.rules.check import check, check_office
+from sinhkehoach.resolve.facts import Facts, find_facts
+from sinhkehoach.rules.all_rules import ALL_RULES
+from sinhkehoach.rules.check import ask, check, check_office
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from tests.support.plans import office_of, office_source, source_of
+
+
+class _Unsearched(Vocabulary):
+    """Says of every text that it holds whatever a rule looks for."""
+
+    def holding(self, *_):
+        return frozenset(self.texts)
+
+
+class _Untriggered(View):
+    """Shows every text to every rule, whatever the rule says it can find nothing without."""
+
+    @cached_property
+    def vocabulary(self):
+        known = super().vocabulary
+        return _Unsearched(known.texts, ())
+
+
+def check_triggers(plan: Plan, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> None:
+    """Check that rules find the same where they are shown every text: no trigger hides a finding."""
+    assert ask(View(plan), facts, rules) == ask(_Untriggered(plan), facts, rules)
 
 
 def findings_of(rule: Rule, text: str, office: str = "") -> tuple[Problem, ...]:
@@ -14,6 +41,7 @@ def findings_of(rule: Rule, text: str, office: str = "") -> tuple[Problem, ...]:
     plan = validate(source)
     facts, problems = find_facts(plan, office_of(office))
     assert facts is not None, problems
+    check_triggers(plan, facts, (rule,))
     return source.locate_all(check(plan, facts, (rule,)))
 
 

@@ -13,7 +13,7 @@ from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.compare_sides import open_side
 from sinhkehoach.render.make import make_docx, read_template
 from sinhkehoach.tracked.make_tracked import make_tracked_docx
-from tests.support.comparing import EDITS, OFFICE, SIGNED, side_of
+from tests.support.comparing import EDITS, OFFICE, SIGNED, version_of
 from tests.support.docx import BODY, NAMESPACES, TEMPLATE, members
 from tests.support.revisions import NOTES, accepted, rejected
 from tests.support.samples import NAMES, PLANS
@@ -64,7 +64,7 @@ def _check_file(tracked, tmp_path):
 @pytest.mark.parametrize(("text", "old", "new", "_"), EDITS.values(), ids=list(EDITS))
 def test_small_edits_are_tracked_both_ways(text, old, new, _, tmp_path):
     text += SIGNED * ("ký:" not in text)
-    sides = side_of(text, OFFICE), side_of(text.replace(old, new, 1), OFFICE)
+    sides = version_of(text, OFFICE), version_of(text.replace(old, new, 1), OFFICE)
     _check(*(side.document for side in sides), tmp_path)
 
 
@@ -141,7 +141,7 @@ def test_same_pair_gives_the_same_bytes():
 
 def test_changes_bear_the_day_of_the_plan_and_one_author():
     text = "số: 15\nngày: 18/01/2027\nmục đích: Một.\n"
-    sides = side_of(text), side_of(text.replace("Một", "Hai"))
+    sides = version_of(text), version_of(text.replace("Một", "Hai"))
     root = etree.fromstring(
         members(make_tracked_docx(*(side.document for side in sides), TEMPLATE_READY))[BODY]
     )

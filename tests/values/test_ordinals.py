@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.values.ordinals import number_text, roman
+from sinhkehoach.values.ordinals import capital_letter, heading_number, number_text, point_letter, roman
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,24 @@ def test_parts_are_numbered_in_roman(number, numeral):
 )
 def test_numbers_are_printed_as_word_prints_them(number, kind, text):
     assert number_text(number, kind) == text
+
+
+def test_points_follow_the_vietnamese_alphabet_without_marked_vowels():
+    letters = "a b c d đ e g h i k l m n o p q r s t u v x y"
+    assert " ".join(point_letter(number) for number in range(1, 24)) == letters
+
+
+@pytest.mark.parametrize(("number", "letter"), [(24, "aa"), (25, "ab"), (46, "ay"), (47, "ba")])
+def test_points_go_on_after_the_last_letter(number, letter):
+    assert point_letter(number) == letter
+
+
+def test_capital_letters_follow_the_same_order():
+    assert [capital_letter(number) for number in (1, 4, 5, 7)] == ["A", "D", "Đ", "G"]
+
+
+@pytest.mark.parametrize(
+    ("places", "number"), [((1,), "1."), ((1, 2), "1.2."), ((10, 2, 12, 1), "10.2.12.1.")]
+)
+def test_every_number_of_a_heading_ends_with_a_point(places, number):
+    assert heading_number(places) == number

@@ -19,9 +19,9 @@ from sinhkehoach.model import (
     task,
 )
 from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.derived import shown_by
 from sinhkehoach.model.keys import english_keys
 from sinhkehoach.model.table import PlainRow
+from sinhkehoach.resolve.derived_columns import shown_by
 
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
 MODELS: dict[type[PlanModel], str] = {

@@ -1,4 +1,4 @@
-"""Vietnamese text: comparing names, finding near misses, joining lists, casing."""
+"""Vietnamese text: comparing names, finding near misses, joining lists, shortening, casing."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -43,6 +43,14 @@ def join_vi(items: Iterable[str], last: str = "và") -> str:
     """Return `a, b và c`."""
     *others, end = list(items) or [""]
     return f"{', '.join(others)} {last} {end}" if others else end
+
+
+def shortened(text: str, most: int) -> str:
+    """Return `text` in one line of at most `most` characters; what is longer ends with a whole word and `…`."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    return f"{line[:most].rpartition(' ')[0] or line[: most - 1]}…"
 
 
 def sentence_case(text: str) -> str:

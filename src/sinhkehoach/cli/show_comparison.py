@@ -56,9 +56,9 @@ def _summary(comparison: Comparison) -> str:
 
 
 def _coloured(stretch: Stretch) -> str:
-    if stretch.face is Emphasis.OLD:
+    if stretch.emphasis is Emphasis.OLD:
         return click.style(stretch.text, fg="red")
-    return click.style(stretch.text, fg="green") if stretch.face is Emphasis.NEW else stretch.text
+    return click.style(stretch.text, fg="green") if stretch.emphasis is Emphasis.NEW else stretch.text
 
 
 def _show_markdown(comparison: Comparison) -> None:
@@ -76,7 +76,7 @@ def _marked(sentence: Sentence) -> str:
     """Return a sentence with ~~old~~ and **new** words; marks of its own are shown as they are."""
     marks = {Emphasis.OLD: "~~", Emphasis.NEW: "**", Emphasis.PLAIN: ""}
     return "".join(
-        f"{marks[stretch.face]}{_escaped(stretch.text)}{marks[stretch.face]}"
+        f"{marks[stretch.emphasis]}{_escaped(stretch.text)}{marks[stretch.emphasis]}"
         for stretch in sentence
         if stretch.text
     )

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import click
 
+from sinhkehoach.base.text import shortened
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.jobs.next_period import NextPeriodResult
 from sinhkehoach.next_period.notes import Decision, DecisionKind
@@ -56,10 +57,5 @@ def next_period_record(made: NextPeriodResult) -> dict[str, Any]:
 
 def _line(note: Decision) -> str:
     place = f"{note.position.line}:{note.position.column}"
-    old, new = _short(note.old), _short(note.new)
+    old, new = shortened(note.old, _LONGEST), shortened(note.new, _LONGEST)
     return f"{place:<8} {old if old == new else f'{old} → {new}'}  ({note.reason})"
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + "…"

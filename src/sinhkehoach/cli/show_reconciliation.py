@@ -8,7 +8,7 @@ import click
 
 from sinhkehoach.base.diff import Piece, word_diff
 from sinhkehoach.base.keypath import keypath_text
-from sinhkehoach.base.text import sentence_case
+from sinhkehoach.base.text import sentence_case, shortened
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
@@ -71,11 +71,11 @@ def _told(finding: HandEdit) -> list[str]:
     if finding.group is Group.FACE:
         return [finding.new]
     if not finding.old:
-        return [f"thêm: {_short(finding.new)}"]
+        return [f"thêm: {shortened(finding.new, _LONGEST)}"]
     if not finding.new:
-        return [f"bỏ:   {_short(finding.old)}"]
+        return [f"bỏ:   {shortened(finding.old, _LONGEST)}"]
     if finding.old == finding.new:
-        return [f"chuyển chỗ: {_short(finding.old)}"]
+        return [f"chuyển chỗ: {shortened(finding.old, _LONGEST)}"]
     return [f"{_quoted(old)} → {_quoted(new)}" for old, new in _stretches(finding.old, finding.new)]
 
 
@@ -121,12 +121,7 @@ def _last_words(text: str, room: int) -> str:
 
 
 def _quoted(text: str) -> str:
-    return f"“{_short(text)}”"
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rpartition(' ')[0]}…"
+    return f"“{shortened(text, _LONGEST)}”"
 
 
 def _show_consequences(result: Reconciliation) -> None:

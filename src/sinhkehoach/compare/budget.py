@@ -6,8 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compare.changes import Change
-from sinhkehoach.compare.side import Side
-from sinhkehoach.compare.sides import Sides, Spot
+from sinhkehoach.compare.plan_pair import Location, PlanPair
+from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.resolve.amounts import BUDGET, Amounts, ItemAmounts
@@ -18,35 +18,38 @@ MONEY = "Kinh phí"
 _NO_AMOUNTS = ItemAmounts(None, {}, {}, None)
 
 
-def budget_changes(sides: Sides) -> Iterator[Change]:
+def budget_changes(pair: PlanPair) -> Iterator[Change]:
     """Yield what became of the budget."""
-    old, new = (side.plan.budget or Budget.model_construct() for side in (sides.old, sides.new))
-    spot = Spot(MONEY, MONEY, MONEY, BUDGET, BUDGET)
-    yield from _total(sides, spot, (old, new))
-    yield from sides.plain(spot.below("đơn vị tính"), "đơn vị tính", old.unit.text, new.unit.text)
-    yield from sides.prose(spot.below("mở đầu"), "lời dẫn", old.opening, new.opening)
+    old, new = (version.plan.budget or Budget.model_construct() for version in (pair.old, pair.new))
+    location = Location(MONEY, MONEY, MONEY, BUDGET, BUDGET)
+    yield from _total(pair, location, (old, new))
+    yield from pair.plain(location.below("đơn vị tính"), "đơn vị tính", old.unit.text, new.unit.text)
+    yield from pair.prose(location.below("mở đầu"), "lời dẫn", old.opening, new.opening)
 
-    def inside(here: Spot, before: BudgetItem, after: BudgetItem) -> Iterator[Change]:
-        yield from _item(sides, here, (before, after))
+    def inside(here: Location, before: BudgetItem, after: BudgetItem) -> Iterator[Change]:
+        yield from _item(pair, here, (before, after))
 
     naming: Naming[BudgetItem] = Naming(MONEY, (MONEY, MONEY), _name, _name)
     nodes = (
-        list(_nodes(old.items, sides.old, BUDGET, ())),
-        list(_nodes(new.items, sides.new, BUDGET, ())),
+        list(_nodes(old.items, pair.old, BUDGET, ())),
+        list(_nodes(new.items, pair.new, BUDGET, ())),
     )
-    yield from tree_changes(match_trees(*nodes), naming, sides, inside)
-    yield from sides.plain(spot.below("cách in"), "cách in", old.print_as or "", new.print_as or "")
-    yield from sides.prose(spot.below("ghi chú"), "ghi chú", old.note, new.note)
+    yield from tree_changes(match_trees(*nodes), naming, pair, inside)
+    yield from pair.plain(location.below("cách in"), "cách in", old.print_as or "", new.print_as or "")
+    yield from pair.prose(location.below("ghi chú"), "ghi chú", old.note, new.note)
 
 
-def _total(sides: Sides, spot: Spot, budgets: tuple[Budget, Budget]) -> Iterator[Change]:
-    old, new = (_amounts(side).total for side in (sides.old, sides.new))
+def _total(pair: PlanPair, location: Location, budgets: tuple[Budget, Budget]) -> Iterator[Change]:
+    old, new = (_amounts(version).total for version in (pair.old, pair.new))
     if old != new:
-        yield _money_change(spot, "tổng", (old, new), budgets)
+        yield _money_change(location, "tổng", (old, new), budgets)
 
 
 def _money_change(
-    spot: Spot, what: str, amounts: tuple[Decimal | None, Decimal | None], budgets: tuple[Budget, Budget]
+    location: Location,
+    what: str,
+    amounts: tuple[Decimal | None, Decimal | None],
+    budgets: tuple[Budget, Budget],
 ) -> Change:
     """Return `41.500 → 46.375 triệu đồng (+11,7%)`: the unit once where it is one, the growth where there is one."""
     units = [budget.unit for budget in budgets]
@@ -54,12 +57,12 @@ def _money_change(
         "" if dong is None else format_money(dong, unit) for dong, unit in zip(amounts, units, strict=True)
     )
     if amounts[0] is None or amounts[1] is None:
-        return spot.change(what, old, new)
+        return location.change(what, old, new)
     growth = _growth(amounts[0], amounts[1])
     if units[0] is not units[1]:
-        return spot.change(what, old, new, growth)
+        return location.change(what, old, new, growth)
     old, new = (format_amount(dong, units[0]) for dong in (amounts[0], amounts[1]))
-    return replace(spot.change(what, old, new, growth), unit=units[0].text)
+    return replace(location.change(what, old, new, growth), unit=units[0].text)
 
 
 def _growth(old: Decimal, new: Decimal) -> str:
@@ -69,8 +72,8 @@ def _growth(old: Decimal, new: Decimal) -> str:
     return f"{'+' if percent > 0 else ''}{format_number(percent)}%"
 
 
-def _amounts(side: Side) -> Amounts:
-    return side.facts.amounts or Amounts(None, {})
+def _amounts(version: PlanVersion) -> Amounts:
+    return version.facts.amounts or Amounts(None, {})
 
 
 def _name(node: Node[BudgetItem]) -> str:
@@ -78,53 +81,53 @@ def _name(node: Node[BudgetItem]) -> str:
 
 
 def _nodes(
-    items: tuple[BudgetItem, ...], side: Side, path: KeyPath, parent: KeyPath
+    items: tuple[BudgetItem, ...], version: PlanVersion, path: KeyPath, parent: KeyPath
 ) -> Iterator[Node[BudgetItem]]:
     for index, item in enumerate(items):
-        here, name = (*path, "khoản", index), side.words(item.name)
-        text = side.prose_words(item.content)
-        yield Node(here, parent, item.id or "", item.name, name, _told(item, side, here), text, item)
-        yield from _nodes(item.items, side, here, here)
+        here, name = (*path, "khoản", index), version.words(item.name)
+        text = version.prose_words(item.content)
+        yield Node(here, parent, item.id or "", item.name, name, _summary(item, version, here), text, item)
+        yield from _nodes(item.items, version, here, here)
 
 
-def _told(item: BudgetItem, side: Side, path: KeyPath) -> str:
+def _summary(item: BudgetItem, version: PlanVersion, path: KeyPath) -> str:
     """Return an item with its amount, and a line for each below it."""
-    total, budget = _amounts(side).items.get(path, _NO_AMOUNTS).total, side.plan.budget
+    total, budget = _amounts(version).items.get(path, _NO_AMOUNTS).total, version.plan.budget
     amount = f": {format_money(total, budget.unit)}" if total is not None and budget else ""
-    lines = [f"{side.words(item.name)}{amount}", *filter(None, [side.prose_words(item.content)])]
-    below = (_told(each, side, (*path, "khoản", index)) for index, each in enumerate(item.items))
+    lines = [f"{version.words(item.name)}{amount}", *filter(None, [version.prose_words(item.content)])]
+    below = (_summary(each, version, (*path, "khoản", index)) for index, each in enumerate(item.items))
     return "\n".join((*lines, *below))
 
 
-def _item(sides: Sides, spot: Spot, items: tuple[BudgetItem, BudgetItem]) -> Iterator[Change]:
-    """Yield what changed in one item; an amount that is the sum of what stands below is told there."""
+def _item(pair: PlanPair, location: Location, items: tuple[BudgetItem, BudgetItem]) -> Iterator[Change]:
+    """Yield what changed in one item; an amount that is the sum of what stands below is reported there."""
     old, new = items
-    before = _amounts(sides.old).items.get(spot.old_path, _NO_AMOUNTS)
-    after = _amounts(sides.new).items.get(spot.new_path, _NO_AMOUNTS)
+    before = _amounts(pair.old).items.get(location.old_path, _NO_AMOUNTS)
+    after = _amounts(pair.new).items.get(location.new_path, _NO_AMOUNTS)
     budgets = (
-        sides.old.plan.budget or Budget.model_construct(),
-        sides.new.plan.budget or Budget.model_construct(),
+        pair.old.plan.budget or Budget.model_construct(),
+        pair.new.plan.budget or Budget.model_construct(),
     )
     if before.total != after.total and not (_is_sum(old) and _is_sum(new)):
-        yield _money_change(spot.below("tiền"), "", (before.total, after.total), budgets)
+        yield _money_change(location.below("tiền"), "", (before.total, after.total), budgets)
     formulas = (before.formula, after.formula)
     if (old.formula or "") != (new.formula or ""):
         texts = ["" if formula is None else formula.typeset_text for formula in formulas]
-        yield from sides.plain(spot.below("tính"), "cách tính", *texts)
+        yield from pair.plain(location.below("tính"), "cách tính", *texts)
     if isinstance(old.source, str) or isinstance(new.source, str):
         sources = [item.source if isinstance(item.source, str) else "" for item in items]
-        yield from sides.plain(spot.below("nguồn"), "nguồn", *sources)
+        yield from pair.plain(location.below("nguồn"), "nguồn", *sources)
     shares = (
         ("năm", "năm ", (old.years, new.years), (before.by_year, after.by_year)),
         ("nguồn", "nguồn ", tuple(_stated(item) for item in items), (before.by_source, after.by_source)),
     )
     for key, lead, stated, known in shares:
         for name in dict.fromkeys((*stated[0], *stated[1])):
-            pair = (known[0].get(name), known[1].get(name))
-            if pair[0] != pair[1]:
-                yield _money_change(spot.below(key, name), f"{lead}{name}", pair, budgets)
-    yield from sides.prose(spot.below("nội dung"), "nội dung", old.content, new.content)
-    yield from sides.line(spot.below("ghi chú"), "ghi chú", old.note, new.note)
+            share = (known[0].get(name), known[1].get(name))
+            if share[0] != share[1]:
+                yield _money_change(location.below(key, name), f"{lead}{name}", share, budgets)
+    yield from pair.prose(location.below("nội dung"), "nội dung", old.content, new.content)
+    yield from pair.line(location.below("ghi chú"), "ghi chú", old.note, new.note)
 
 
 def _stated(item: BudgetItem) -> dict[str, str]:

@@ -19,12 +19,12 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference, told at the place where it was made.
+    """One difference, reported at the place where it was made.
 
     `part` is the part of the plan; `place` names the thing as the new plan prints it (`Nhiệm vụ 2.1`), `old_place`
     as the old one did; `what` is the fact of it that changed ("" for the thing itself). `old` and `new` are as
     printed, "" where there is nothing; `pieces` tell the words apart where both are there. `note` says more about a
-    number (`+11,7%`), and `unit` is that of both (`triệu đồng`). A path is None on the side where the thing is missing.
+    number (`+11,7%`), and `unit` is that of both (`triệu đồng`). A path is None where the thing is missing.
     """
 
     kind: ChangeKind

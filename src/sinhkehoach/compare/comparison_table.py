@@ -1,4 +1,4 @@
-"""Changes → the Document of the comparison table that offices attach: what it said, what it says, remarks."""
+"""Changes → the Document of the comparison table that offices attach: old text, new text, remarks."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -12,7 +12,7 @@ from sinhkehoach.compose.table_builder import Head, build_table, text_cell, text
 from sinhkehoach.values.ordinals import roman
 
 LABEL: Final = "BẢNG SO SÁNH"
-_TITLE: Final = "NỘI DUNG KẾ HOẠCH TRƯỚC VÀ SAU KHI SỬA ĐỔI, BỔ SUNG"
+_TITLE: Final = "NỘI DUNG {} TRƯỚC VÀ SAU KHI SỬA ĐỔI, BỔ SUNG"
 _HEADS: Final = (
     Head(text_runs("TT"), width=0.6, align=Align.CENTER),
     Head(text_runs("Phần, mục"), width=2),
@@ -26,7 +26,9 @@ def comparison_table(new: Document, changes: tuple[Change, ...]) -> Document:
     """Return the new document with the table of `changes` as its only appendix, on landscape pages."""
     rows = list(_rows(changes))
     table = build_table(_HEADS, rows, ())
-    appendix = DocumentAppendix(LABEL, text_runs(_TITLE), landscape=True, blocks=(table,))
+    appendix = DocumentAppendix(
+        LABEL, text_runs(_TITLE.format(new.kind_name)), landscape=True, blocks=(table,)
+    )
     return new._replace(appendices=(appendix,))
 
 
@@ -54,7 +56,7 @@ def _row(number: int, change: Change) -> Row:
 
 
 def _words(change: Change, *, is_new: bool) -> tuple[Runs, ...]:
-    """Return one side's text, a paragraph for each line; what is gone within it is struck through, what is new bold."""
+    """Return the text of one plan, a paragraph for each line; what is gone in it struck, what is new bold."""
     if not change.pieces:
         return tuple(map(text_runs, (change.new if is_new else change.old).split("\n")))
     runs = [

@@ -5,7 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.matching import MatchItem, align
 from sinhkehoach.compare.changes import Change
-from sinhkehoach.compare.sides import Spot
+from sinhkehoach.compare.plan_pair import Location
 from sinhkehoach.compose.document import Block, Document, Paragraph, Runs
 
 PRINTED: Final = "Bản in"
@@ -14,16 +14,16 @@ PRINTED: Final = "Bản in"
 def printed_changes(old: Document, new: Document) -> Iterator[Change]:
     """Yield the lines of body and appendices that are new, gone or worded otherwise."""
     olds, news = list(_lines(old)), list(_lines(new))
-    spot = Spot(PRINTED, PRINTED, PRINTED, (), ())
+    location = Location(PRINTED, PRINTED, PRINTED, (), ())
     matches = align(
         [MatchItem("", line, line) for line in olds], [MatchItem("", line, line) for line in news]
     )
     for before, after in matches:
         if olds[before] != news[after]:
-            yield spot.change("", olds[before], news[after])
+            yield location.change("", olds[before], news[after])
     kept_old, kept_new = {before for before, _ in matches}, {after for _, after in matches}
-    yield from (spot.change("", "", line) for place, line in enumerate(news) if place not in kept_new)
-    yield from (spot.change("", line, "") for place, line in enumerate(olds) if place not in kept_old)
+    yield from (location.change("", "", line) for place, line in enumerate(news) if place not in kept_new)
+    yield from (location.change("", line, "") for place, line in enumerate(olds) if place not in kept_old)
 
 
 def _lines(document: Document) -> Iterator[str]:

@@ -8,7 +8,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.matching import Match, MatchItem, align, out_of_order
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change, ChangeKind
-from sinhkehoach.compare.sides import Sides, Spot
+from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.model.inline import Inline
 
 T = TypeVar("T")
@@ -18,7 +18,7 @@ T = TypeVar("T")
 class Node(Generic[T]):
     """A thing of a plan: its key path, that of the thing it stands under (() for none), and what it is known by.
 
-    `title` is its name as typed and `name` as read; `told` is all that a reader of a list of changes should know of it
+    `title` is its name as typed and `name` as read; `summary` is all that a reader of a list of changes should know of it
     when it is new or gone, `text` all its words.
     """
 
@@ -27,7 +27,7 @@ class Node(Generic[T]):
     id: str
     title: Inline | None
     name: str
-    told: str
+    summary: str
     text: str
     value: T
 
@@ -72,35 +72,35 @@ def match_trees(old: Sequence[Node[T]], new: Sequence[Node[T]]) -> Matched[T]:
 def tree_changes(
     matched: Matched[T],
     naming: Naming[T],
-    sides: Sides,
-    inside: Callable[[Spot, T, T], Iterator[Change]],
+    pair: PlanPair,
+    inside: Callable[[Location, T, T], Iterator[Change]],
 ) -> Iterator[Change]:
     """Yield the changes of all things: moved, renamed, `inside` each, then what is new and what is gone."""
     for old, new in matched.both:
-        spot = Spot(naming.part, naming.new(new), naming.old(old), old.path, new.path)
+        location = Location(naming.part, naming.new(new), naming.old(old), old.path, new.path)
         if new.path in matched.moved:
-            yield replace(spot.change("", old.name, new.name), kind=ChangeKind.MOVED, pieces=())
-        for renamed in _renamed(spot.below("tên"), old, new, sides):
+            yield replace(location.change("", old.name, new.name), kind=ChangeKind.MOVED, pieces=())
+        for renamed in _renamed(location.below("tên"), old, new, pair):
             yield replace(renamed, kind=ChangeKind.RENAMED)
-        yield from inside(spot, old.value, new.value)
+        yield from inside(location, old.value, new.value)
     for node in matched.added:
         place = _unnamed(node, naming.new(node), naming.around[1])
-        yield Spot(naming.part, place, "", (), node.path).change("", "", node.told)
+        yield Location(naming.part, place, "", (), node.path).change("", "", node.summary)
     for node in matched.removed:
         place = _unnamed(node, naming.old(node), naming.around[0])
-        yield Spot(naming.part, place, place, node.path, ()).change("", node.told, "")
+        yield Location(naming.part, place, place, node.path, ()).change("", node.summary, "")
 
 
-def _renamed(spot: Spot, old: Node[T], new: Node[T], sides: Sides) -> Iterator[Change]:
+def _renamed(location: Location, old: Node[T], new: Node[T], pair: PlanPair) -> Iterator[Change]:
     """Yield the change of a name; what is called by other names (units) has none of its own."""
     if old.title and new.title:
-        yield from sides.line(spot, "tên", old.title, new.title)
+        yield from pair.line(location, "tên", old.title, new.title)
     elif old.title or new.title:
-        yield from sides.plain(spot, "tên", old.name, new.name)
+        yield from pair.plain(location, "tên", old.name, new.name)
 
 
 def _unnamed(node: Node[T], place: str, around: str) -> str:
-    """Return the place of a thing whose name is told anyway: not by that name, where it has no number."""
+    """Return the place of a thing whose name is reported anyway: not by that name, where it has no number."""
     return around if node.name in place else place
 
 

@@ -8,11 +8,12 @@ from typing import Final
 
 from sinhkehoach.base.diff import Piece
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import shortened
 from sinhkehoach.compare.changes import Change, ChangeKind
 
-# Old and new text together, in characters, up to which both are told in full.
+# Old and new text together, in characters, up to which both are quoted in full.
 _SHORT: Final = 100
-# Words of the text that are told before and after a changed word.
+# Words of the text that are quoted before and after a changed word.
 _CONTEXT: Final = 5
 _SAVED: Final = 3
 _LONGEST_NAME: Final = 160
@@ -29,10 +30,10 @@ class Emphasis(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of a sentence in one face."""
+    """A stretch of a sentence with one emphasis."""
 
     text: str
-    face: Emphasis = Emphasis.PLAIN
+    emphasis: Emphasis = Emphasis.PLAIN
 
 
 Sentence = tuple[Stretch, ...]
@@ -73,8 +74,8 @@ def _rest(old: str, new: str) -> str:
 def _lines(place: str, changes: list[Change]) -> Iterator[Sentence]:
     """Yield one sentence for all short changes in a row, one for each long text."""
     for is_long, several in groupby(changes, key=_is_long):
-        told = [_told(change) for change in several]
-        for group in [[each] for each in told] if is_long else [told]:
+        clauses = [_clause(change) for change in several]
+        for group in [[each] for each in clauses] if is_long else [clauses]:
             joined = group[0]
             for each in group[1:]:
                 joined = (*joined, Stretch("; "), *each)
@@ -85,7 +86,7 @@ def _is_long(change: Change) -> bool:
     return len(change.old) + len(change.new) > _SHORT
 
 
-def _told(change: Change) -> Sentence:
+def _clause(change: Change) -> Sentence:
     """Return what became of one thing, without its name."""
     lead = f"{change.what} " if change.what else ""
     note = f" ({change.note})" if change.note else ""
@@ -157,23 +158,21 @@ def _context(text: str, *, is_first: bool, is_last: bool) -> str:
 def _quoted(text: str) -> str:
     """Return the first line of `text` in quotation marks, cut after a whole word where it is long."""
     first, *more = text.split("\n")
-    if len(first) > _LONGEST_NAME:
-        first = first[:_LONGEST_NAME].rpartition(" ")[0] + " …"
     count = f" (cùng {len(more)} dòng)" if more else ""
-    return f"“{first}”{count}"
+    return f"“{shortened(first, _LONGEST_NAME)}”{count}"
 
 
 def remark(change: Change) -> str:
     """Return what a comparison table notes beside the old and the new text: `Bổ sung`, `Sửa (+11,7%)`."""
-    said = _REMARKS[change.kind]
+    words = _REMARKS[change.kind]
     if change.kind is ChangeKind.MOVED and change.old_place not in ("", change.place):
-        said = f"{said} từ {change.old_place}"
+        words = f"{words} từ {change.old_place}"
     elif change.kind in (ChangeKind.CHANGED, ChangeKind.RENAMED) and change.old_place not in (
         "",
         change.place,
     ):
-        said = f"{said}; bản cũ là {change.old_place}"
-    return f"{said} ({change.note})" if change.note else said
+        words = f"{words}; bản cũ là {change.old_place}"
+    return f"{words} ({change.note})" if change.note else words
 
 
 _REMARKS: Final = {

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.budget_blocks import budget_table_blocks
-from sinhkehoach.compose.derived_heads import TableWish
+from sinhkehoach.compose.derived_heads import TableSpec
 from sinhkehoach.compose.document import Block, DocumentAppendix, Paragraph
 from sinhkehoach.compose.free_tables import free_table_blocks, note_paragraphs
 from sinhkehoach.compose.indicator_blocks import indicator_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import heading_number
 from sinhkehoach.compose.prose import heading_kind, prose_paragraphs
 from sinhkehoach.compose.task_table import task_table
 from sinhkehoach.compose.wording import appendix_label
@@ -17,42 +16,44 @@ from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.choices import DerivedFrom, Orientation
 
 
-def set_appendices(speech: InlineRenderer) -> tuple[DocumentAppendix, ...]:
+def set_appendices(renderer: InlineRenderer) -> tuple[DocumentAppendix, ...]:
     """Return the appendices, numbered when there is more than one."""
-    return tuple(_appendix(index, speech) for index in range(len(speech.plan.appendices)))
+    return tuple(_appendix(index, renderer) for index in range(len(renderer.plan.appendices)))
 
 
-def _appendix(index: int, speech: InlineRenderer) -> DocumentAppendix:
-    appendix, path = speech.plan.appendices[index], ("phụ lục", index)
+def _appendix(index: int, renderer: InlineRenderer) -> DocumentAppendix:
+    appendix, path = renderer.plan.appendices[index], ("phụ lục", index)
     return DocumentAppendix(
-        label=appendix_label(index, len(speech.plan.appendices)),
-        title=tuple(run._replace(text=run.text.upper()) for run in speech.runs(appendix.name)),
+        label=appendix_label(index, len(renderer.plan.appendices)),
+        title=tuple(run._replace(text=run.text.upper()) for run in renderer.runs(appendix.name)),
         landscape=appendix.orientation is Orientation.LANDSCAPE,
-        blocks=tuple(_blocks(appendix, speech, path)),
+        blocks=tuple(_blocks(appendix, renderer, path)),
         path=path,
     )
 
 
-def _blocks(appendix: Appendix, speech: InlineRenderer, path: KeyPath) -> Iterator[Block]:
-    yield from prose_paragraphs(appendix.content, speech, (*path, "nội dung"))
-    yield from _derived(appendix, speech, TableWish(path, appendix.columns, appendix.column_numbers))
-    yield from free_table_blocks(appendix.tables, speech, path)
+def _blocks(appendix: Appendix, renderer: InlineRenderer, path: KeyPath) -> Iterator[Block]:
+    yield from prose_paragraphs(appendix.content, renderer, (*path, "nội dung"))
+    yield from _derived(appendix, renderer, TableSpec(path, appendix.columns, appendix.column_numbers))
+    yield from free_table_blocks(appendix.tables, renderer, path)
     for index, section in enumerate(appendix.sections):
         here, number = (*path, "mục", index), (index + 1,)
-        heading = speech.runs(section.name)
-        yield Paragraph(heading_kind(number), heading, heading_number(number), path=(*here, "tên"))
-        yield from prose_paragraphs(section.content, speech, (*here, "nội dung"), number)
-        yield from free_table_blocks(section.tables, speech, here)
-    yield from note_paragraphs(appendix.note, speech, (*path, "ghi chú"))
+        heading = renderer.runs(section.name)
+        yield Paragraph(
+            heading_kind(number), heading, renderer.numbering.section(number), path=(*here, "tên")
+        )
+        yield from prose_paragraphs(section.content, renderer, (*here, "nội dung"), number)
+        yield from free_table_blocks(section.tables, renderer, here)
+    yield from note_paragraphs(appendix.note, renderer, (*path, "ghi chú"))
 
 
-def _derived(appendix: Appendix, speech: InlineRenderer, wish: TableWish) -> list[Block]:
+def _derived(appendix: Appendix, renderer: InlineRenderer, spec: TableSpec) -> list[Block]:
     """Return the table made from the plan, and the note that belongs to its figures."""
-    plan, amounts = speech.plan, speech.facts.amounts
+    plan, amounts = renderer.plan, renderer.facts.amounts
     if appendix.made_from is DerivedFrom.TASKS:
-        return [task_table(plan.tasks, speech, wish)]
+        return [task_table(plan.tasks, renderer, spec)]
     if appendix.made_from is DerivedFrom.INDICATORS and plan.indicators is not None:
-        return indicator_table_blocks(plan.indicators, speech, wish)
+        return indicator_table_blocks(plan.indicators, renderer, spec)
     if appendix.made_from is DerivedFrom.BUDGET and plan.budget is not None and amounts is not None:
-        return budget_table_blocks(plan.budget, amounts, speech, wish)
+        return budget_table_blocks(plan.budget, amounts, renderer, spec)
     return []

@@ -1,7 +1,7 @@
 """Parts of the plan → blocks of the body: order, headings and numbers of parts and sections."""
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.budget_blocks import budget_blocks
@@ -9,41 +9,39 @@ from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind, Runs
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.indicator_blocks import indicator_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import heading_number
 from sinhkehoach.compose.prose import Number, heading_kind, prose_paragraphs
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.tasks import task_blocks, unit_sections
-from sinhkehoach.compose.wording import PART_NAMES, PURPOSE_AND_REQUIREMENTS
 from sinhkehoach.model.choices import PrintAs, StandardPart
 from sinhkehoach.model.part import Part, usual_part
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.document_kind import DocumentKind
 from sinhkehoach.resolve.structure import is_given
-from sinhkehoach.values.ordinals import roman
-
-_PROSE_PARTS: Final = (StandardPart.PURPOSE, StandardPart.REQUIREMENTS, StandardPart.GOALS)
 
 
-class _Wishes(NamedTuple):
+class _PartOptions(NamedTuple):
     """How the author wants a part printed; None where the usual way will do."""
 
     print_as: PrintAs | None = None
     assignments: bool | None = None
 
 
-def body_blocks(speech: InlineRenderer) -> tuple[Block, ...]:
+def body_blocks(renderer: InlineRenderer) -> tuple[Block, ...]:
     """Return the blocks of the body, from the first part's heading to the last part's text."""
-    return tuple(_Body(speech).blocks())
+    return tuple(_Body(renderer).blocks())
 
 
-def parts_in_order(plan: Plan) -> list[tuple[KeyPath, StandardPart | Part]]:
-    """Return the author's parts, or the usual ones that have something to print, each with its key path."""
+def parts_in_order(plan: Plan, kind: DocumentKind) -> list[tuple[KeyPath, StandardPart | Part]]:
+    """Return the author's parts, or those usual in `kind` that have something to print, each with its key path."""
     if plan.parts:
         return [(("các phần", index), entry) for index, entry in enumerate(plan.parts)]
-    given = [part for part in StandardPart if is_given(plan, part) and _has_body(plan, part)]
-    parts: list[tuple[KeyPath, StandardPart | Part]] = [((part.value,), part) for part in given]
-    if given[:2] == [StandardPart.PURPOSE, StandardPart.REQUIREMENTS]:
-        both = usual_part(*given[:2], name=PURPOSE_AND_REQUIREMENTS)
-        parts[:2] = [((StandardPart.PURPOSE.value,), both)]
+    parts: list[tuple[KeyPath, StandardPart | Part]] = []
+    for usual in kind.parts:
+        given = [part for part in usual.contains if is_given(plan, part) and _has_body(plan, part)]
+        if len(given) > 1:
+            parts.append(((given[0].value,), usual_part(*given, name=usual.heading)))
+        else:
+            parts += [((part.value,), part) for part in given]
     return parts
 
 
@@ -63,96 +61,103 @@ def _in_appendices(plan: Plan) -> set[StandardPart]:
 class _Body:
     """Sets part after part."""
 
-    def __init__(self, speech: InlineRenderer) -> None:
-        self._plan = speech.plan
-        self._speech = speech
-        self._in_appendices = _in_appendices(speech.plan)
+    def __init__(self, renderer: InlineRenderer) -> None:
+        self._plan = renderer.plan
+        self._renderer = renderer
+        self._kind = renderer.facts.kind
+        self._in_appendices = _in_appendices(renderer.plan)
 
-    def blocks(self) -> Iterator[Block]:
-        for place, (path, entry) in enumerate(parts_in_order(self._plan)):
-            part = entry if isinstance(entry, Part) else usual_part(entry)
-            name = self._name(part)
-            number, upper = f"{roman(place + 1)}.", tuple(run._replace(text=run.text.upper()) for run in name)
-            yield Paragraph(ParagraphKind.PART, upper, number, path=path if self._plan.parts else ())
-            yield from self._inside(part, (), path)
+    def blocks(self) -> list[Block]:
+        blocks: list[Block] = []
+        for place, (path, entry) in enumerate(parts_in_order(self._plan, self._kind), 1):
+            name = tuple(run._replace(text=run.text.upper()) for run in self._name(entry))
+            number = f"{self._kind.numbering.part(place)}."
+            blocks.append(Paragraph(ParagraphKind.PART, name, number, path=path if self._plan.parts else ()))
+            if isinstance(entry, Part):
+                blocks += self._inside(entry, (), path)
+            else:
+                blocks += self._standard(entry, (), _PartOptions())
+        return blocks
 
-    def _name(self, part: Part) -> Runs:
-        if part.name is not None:
-            return self._speech.runs(part.name)
-        only = part.contains[0]
-        return self._name(only) if isinstance(only, Part) else text_runs(PART_NAMES[only])
+    def _name(self, entry: StandardPart | Part) -> Runs:
+        if not isinstance(entry, Part):
+            return text_runs(self._kind.heading(entry))
+        return self._name(entry.contains[0]) if entry.name is None else self._renderer.runs(entry.name)
 
     def _inside(self, part: Part, number: Number, path: KeyPath) -> Iterator[Block]:
         """Yield what stands under the heading of `part`: its text, its tables, its sections."""
-        yield from prose_paragraphs(part.content, self._speech, (*path, "nội dung"), number)
-        yield from free_table_blocks(part.tables, self._speech, path)
-        wishes = _Wishes(part.print_as, part.assignments)
+        yield from prose_paragraphs(part.content, self._renderer, (*path, "nội dung"), number)
+        yield from free_table_blocks(part.tables, self._renderer, path)
+        options = _PartOptions(part.print_as, part.assignments)
         if len(part.contains) == 1 and isinstance(part.contains[0], StandardPart):
-            yield from self._standard(part.contains[0], number, wishes)
+            yield from self._standard(part.contains[0], number, options)
             return
         for index, entry in enumerate(part.contains):
-            yield from self._section(entry, (*number, index + 1), (*path, "gồm", index), wishes)
+            yield from self._section(entry, (*number, index + 1), (*path, "gồm", index), options)
 
     def _section(
-        self, entry: StandardPart | Part, number: Number, path: KeyPath, wishes: _Wishes
+        self, entry: StandardPart | Part, number: Number, path: KeyPath, options: _PartOptions
     ) -> Iterator[Block]:
-        section = entry if isinstance(entry, Part) else usual_part(entry)
         heading_path = path if self._plan.parts else ()
-        yield Paragraph(heading_kind(number), self._name(section), heading_number(number), path=heading_path)
+        yield Paragraph(
+            heading_kind(number),
+            self._name(entry),
+            self._renderer.numbering.section(number),
+            path=heading_path,
+        )
         if isinstance(entry, Part):
             yield from self._inside(entry, number, path)
         else:
-            yield from self._standard(entry, number, wishes)
+            yield from self._standard(entry, number, options)
 
-    def _standard(self, part: StandardPart, number: Number, wishes: _Wishes) -> Iterator[Block]:
-        if part in _PROSE_PARTS:
-            prose = getattr(self._plan, self._plan.PART_FIELDS[part])
-            yield from prose_paragraphs(prose, self._speech, (part.value,), number)
-        elif part is StandardPart.TASKS:
-            yield from self._tasks(number, wishes)
-        elif part is StandardPart.IMPLEMENTATION:
-            yield from self._implementation(number)
-        elif part is StandardPart.INDICATORS:
-            yield from self._indicators(number, wishes)
-        else:
-            yield from self._budget(number, wishes)
+    def _standard(self, part: StandardPart, number: Number, options: _PartOptions) -> Iterable[Block]:
+        if part is StandardPart.TASKS:
+            return self._tasks(number, options)
+        if part is StandardPart.IMPLEMENTATION:
+            return self._implementation(number)
+        if part is StandardPart.INDICATORS:
+            return self._indicators(number, options)
+        if part is StandardPart.BUDGET:
+            return self._budget(number, options)
+        prose = getattr(self._plan, self._plan.PART_FIELDS[part])
+        return prose_paragraphs(prose, self._renderer, (part.value,), number)
 
-    def _tasks(self, number: Number, wishes: _Wishes) -> Iterator[Block]:
-        assignments = wishes.assignments
+    def _tasks(self, number: Number, options: _PartOptions) -> Iterator[Block]:
+        assignments = options.assignments
         if assignments is None:
             assignments = StandardPart.TASKS not in self._in_appendices
-        yield from task_blocks(self._plan.tasks, self._speech, number, assignments=assignments)
+        yield from task_blocks(self._plan.tasks, self._renderer, number, assignments=assignments)
 
     def _implementation(self, number: Number) -> Iterator[Block]:
         part = self._plan.implementation
         if part is not None:
             path: KeyPath = (StandardPart.IMPLEMENTATION.value,)
-            yield from prose_paragraphs(part.opening, self._speech, (*path, "mở đầu"), number)
-            yield from unit_sections(part.unit_work, self._speech, number, (*path, "giao việc"))
+            yield from prose_paragraphs(part.opening, self._renderer, (*path, "mở đầu"), number)
+            yield from unit_sections(part.unit_work, self._renderer, number, (*path, "giao việc"))
 
-    def _indicators(self, number: Number, wishes: _Wishes) -> Iterator[Block]:
+    def _indicators(self, number: Number, options: _PartOptions) -> Iterator[Block]:
         part = self._plan.indicators
         if part is None:
             return
         path: KeyPath = (StandardPart.INDICATORS.value, "mở đầu")
-        yield from prose_paragraphs(part.opening, self._speech, path, number)
-        if self._figures_here(StandardPart.INDICATORS, wishes.print_as or part.print_as):
-            yield from indicator_blocks(part, wishes.print_as, self._speech, number)
+        yield from prose_paragraphs(part.opening, self._renderer, path, number)
+        if self._figures_here(StandardPart.INDICATORS, options.print_as or part.print_as):
+            yield from indicator_blocks(part, options.print_as, self._renderer, number)
 
-    def _budget(self, number: Number, wishes: _Wishes) -> Iterator[Block]:
-        part, amounts = self._plan.budget, self._speech.facts.amounts
+    def _budget(self, number: Number, options: _PartOptions) -> Iterator[Block]:
+        part, amounts = self._plan.budget, self._renderer.facts.amounts
         if part is None or amounts is None:
             return
         path: KeyPath = (StandardPart.BUDGET.value, "mở đầu")
-        yield from prose_paragraphs(part.opening, self._speech, path, number)
-        if self._figures_here(StandardPart.BUDGET, wishes.print_as or part.print_as):
-            yield from budget_blocks(part, amounts, wishes.print_as, self._speech, number)
+        yield from prose_paragraphs(part.opening, self._renderer, path, number)
+        if self._figures_here(StandardPart.BUDGET, options.print_as or part.print_as):
+            yield from budget_blocks(part, amounts, options.print_as, self._renderer, number)
 
-    def _figures_here(self, part: StandardPart, wished: PrintAs | None) -> bool:
+    def _figures_here(self, part: StandardPart, print_as: PrintAs | None) -> bool:
         """Return True when the body prints the figures: no appendix does, or the author asks for both."""
         figures = getattr(self._plan, self._plan.PART_FIELDS[part])
         if part is StandardPart.BUDGET:
             rows = figures.items or (figures.total if figures.opening is None else None)
         else:
             rows = figures.groups or figures.indicators
-        return bool(rows) and (wished is not None or part not in self._in_appendices)
+        return bool(rows) and (print_as is not None or part not in self._in_appendices)

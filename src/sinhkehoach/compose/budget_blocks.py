@@ -5,38 +5,38 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.derived_heads import Fact, TableWish, chosen_columns, derived_heads
+from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_columns, derived_heads
 from sinhkehoach.compose.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.compose.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import capital_letter, heading_number
 from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_paragraphs
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
 from sinhkehoach.resolve.amounts import BUDGET, Amounts, ItemAmounts, budget_items
+from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.values.money import format_amount, format_money
-from sinhkehoach.values.ordinals import roman
+from sinhkehoach.values.ordinals import capital_letter, roman
 
 _DEEP_TREE: Final = 3
 
 
 def budget_blocks(
-    budget: Budget, amounts: Amounts, print_as: PrintAs | None, speech: InlineRenderer, context: Number
+    budget: Budget, amounts: Amounts, print_as: PrintAs | None, renderer: InlineRenderer, context: Number
 ) -> list[Block]:
     """Return the items of the budget in the body: as prose, unless a table is asked for."""
     if (print_as or budget.print_as) is PrintAs.TABLE:
-        return budget_table_blocks(budget, amounts, speech, TableWish(BUDGET))
-    told = _Prose(budget, amounts, speech)
+        return budget_table_blocks(budget, amounts, renderer, TableSpec(BUDGET))
+    prose = _Prose(budget, amounts, renderer)
     return [
-        *told.total_sentence(),
-        *told.items(budget.items, context, BUDGET),
-        *prose_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"), context),
+        *prose.total_sentence(),
+        *prose.items(budget.items, context, BUDGET),
+        *prose_paragraphs(budget.note, renderer, (*BUDGET, "ghi chú"), context),
     ]
 
 
 def budget_table_blocks(
-    budget: Budget, amounts: Amounts, speech: InlineRenderer, wish: TableWish
+    budget: Budget, amounts: Amounts, renderer: InlineRenderer, spec: TableSpec
 ) -> list[Block]:
     """Return unit line, table and note; grand total first, then A / I / 1 / 1.1 (I / 1 in a flat tree)."""
     every = [(amounts.items[at], item) for at, item in budget_items(budget.items)]
@@ -44,44 +44,46 @@ def budget_table_blocks(
     shared = any(isinstance(item.source, dict) for _, item in every)
     sources = list(dict.fromkeys(name for item, _ in every for name in item.by_source)) if shared else []
     has = {
-        "cách tính": False,
         "nguồn": bool(sources) or any(item.source for _, item in every),
         "năm": bool(years),
         "ghi chú": any(item.note for _, item in every),
     }
-    columns = chosen_columns(wish.columns, DerivedFrom.BUDGET, lambda shown: has.get(shown, True))
+    columns = chosen_columns(spec.columns, DerivedFrom.BUDGET, lambda shown: has.get(shown, True))
     names = {"nguồn": "Chia theo nguồn"} if sources else {}
-    heads, facts = derived_heads(columns, speech, {"năm": years, "nguồn": sources}, names)
-    table = _Table(budget, amounts, facts, speech)
+    heads, leaves = derived_heads(
+        columns, DerivedFrom.BUDGET, renderer, {"năm": years, "nguồn": sources}, names
+    )
+    table = _Table(budget, amounts, leaves, renderer)
     rows = [table.total_row(), *table.rows(budget.items, BUDGET, ())]
-    built = build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
+    built = build_table(heads, rows, spec.path, column_numbers=spec.column_numbers)
     return [
         *unit_line(budget.unit.text, (*BUDGET, "đơn vị tính")),
-        *with_note(built, note_paragraphs(budget.note, speech, (*BUDGET, "ghi chú"))),
+        *with_note(built, note_paragraphs(budget.note, renderer, (*BUDGET, "ghi chú"))),
     ]
 
 
 class _Table:
     """Sets the rows of the budget's table."""
 
-    def __init__(self, budget: Budget, amounts: Amounts, facts: list[Fact], speech: InlineRenderer) -> None:
+    def __init__(
+        self, budget: Budget, amounts: Amounts, leaves: list[LeafColumn], renderer: InlineRenderer
+    ) -> None:
         self._unit = budget.unit
         self._amounts = amounts
-        self._facts = facts
-        self._speech = speech
+        self._leaves = leaves
+        self._renderer = renderer
         self._depth = _depth(budget.items)
         self._top = [(*BUDGET, "khoản", index) for index in range(len(budget.items))]
 
     def total_row(self) -> Row:
         """Return the first row, with the sums of all items; its name takes the column of numbers as well."""
         cells = []
-        shown = [fact for fact, _ in self._facts]
-        merged = shown[:2] == ["tt", "nội dung"]
-        for fact in self._facts[1:] if merged else self._facts:
-            if fact[0] == "nội dung":
+        merged = [leaf.shows for leaf in self._leaves[:2]] == [NUMBER_COLUMN, "nội dung"]
+        for leaf in self._leaves[1:] if merged else self._leaves:
+            if leaf.shows == "nội dung":
                 cells.append(text_cell("TỔNG CỘNG", columns=1 + merged, align=Align.CENTER))
-            elif fact[0] in ("số tiền", "năm", "nguồn"):
-                cells.append(text_cell(self._amount(self._sum(fact))))
+            elif leaf.shows in ("số tiền", "năm", "nguồn"):
+                cells.append(text_cell(self._amount(self._sum(leaf))))
             else:
                 cells.append(text_cell(""))
         return Row(tuple(cells), RowKind.TOTAL)
@@ -90,7 +92,7 @@ class _Table:
         """Yield the rows of `items` and of what stands below them."""
         for index, item in enumerate(items):
             here, place = (*path, "khoản", index), (*number, index + 1)
-            cells = tuple(self._cell(item, fact, here, place) for fact in self._facts)
+            cells = tuple(self._cell(item, leaf, here, place) for leaf in self._leaves)
             yield Row(cells, self._kind(item, place), here)
             yield from self.rows(item.items, here, place)
 
@@ -99,33 +101,33 @@ class _Table:
             return RowKind.BODY
         return RowKind.GROUP if item.items else RowKind.PEER
 
-    def _cell(self, item: BudgetItem, fact: Fact, path: KeyPath, place: Number) -> Cell:
-        shown, part = fact
+    def _cell(self, item: BudgetItem, leaf: LeafColumn, path: KeyPath, place: Number) -> Cell:
+        shown, part = leaf
         amounts = self._amounts.items[path]
-        if shown == "tt":
+        if shown == NUMBER_COLUMN:
             return text_cell(row_number(place, self._depth))
         if shown == "nội dung":
-            return Cell((self._speech.runs(item.name),), path=(*path, "tên"))
+            return Cell((self._renderer.runs(item.name),), path=(*path, "tên"))
         if shown == "ghi chú":
-            return Cell((self._speech.runs(item.note) if item.note else (),), path=(*path, shown))
+            return Cell((self._renderer.runs(item.note) if item.note else (),), path=(*path, shown))
         if shown == "cách tính":
-            return text_cell(self._speech.formula(amounts.formula))
+            return text_cell(self._renderer.formula(amounts.formula))
         if shown == "nguồn" and not part:
             return text_cell(item.source if isinstance(item.source, str) else "", align=Align.LEFT)
-        return text_cell(self._amount(self._of(path, fact)))
+        return text_cell(self._amount(self._of(path, leaf)))
 
-    def _of(self, path: KeyPath, fact: Fact) -> Decimal | None:
-        """Return an item's amount under a fact."""
-        shown, part = fact
+    def _of(self, path: KeyPath, leaf: LeafColumn) -> Decimal | None:
+        """Return an item's amount under a leaf."""
+        shown, part = leaf
         amounts = self._amounts.items[path]
         if shown == "số tiền":
             return amounts.total
         return (amounts.by_year if shown == "năm" else amounts.by_source).get(part)
 
-    def _sum(self, fact: Fact) -> Decimal | None:
-        if fact[0] == "số tiền":
+    def _sum(self, leaf: LeafColumn) -> Decimal | None:
+        if leaf.shows == "số tiền":
             return self._amounts.total
-        known = [amount for at in self._top if (amount := self._of(at, fact)) is not None]
+        known = [amount for at in self._top if (amount := self._of(at, leaf)) is not None]
         return sum(known, Decimal(0)) if known else None
 
     def _amount(self, dong: Decimal | None) -> str:
@@ -148,20 +150,21 @@ def _depth(items: tuple[BudgetItem, ...]) -> int:
 
 
 class _Prose:
-    """Tells the budget in sentences with formulas."""
+    """Writes the budget as sentences with formulas."""
 
-    def __init__(self, budget: Budget, amounts: Amounts, speech: InlineRenderer) -> None:
+    def __init__(self, budget: Budget, amounts: Amounts, renderer: InlineRenderer) -> None:
         self._budget = budget
         self._amounts = amounts
-        self._speech = speech
+        self._renderer = renderer
 
     def total_sentence(self) -> list[Paragraph]:
         """Return the sentence that names the total, where the author has no opening of his own."""
         if self._budget.opening is not None or self._amounts.total is None:
             return []
         total = format_money(self._amounts.total, self._budget.unit)
-        text = f"Tổng kinh phí thực hiện Kế hoạch là {total}{', gồm:' if self._budget.items else '.'}"
-        return [Paragraph(ParagraphKind.BODY, text_runs(text), path=BUDGET)]
+        text = self._renderer.facts.kind.total_sentence(total)
+        runs = text_runs(text + (", gồm:" if self._budget.items else "."))
+        return [Paragraph(ParagraphKind.BODY, runs, path=BUDGET)]
 
     def items(self, items: tuple[BudgetItem, ...], number: Number, path: KeyPath) -> Iterator[Paragraph]:
         """Yield the items: those with items or words below as numbered headings, the last ones as `-` items."""
@@ -173,30 +176,35 @@ class _Prose:
             runs = self._sentence(item, here, _lead(item) if heads else end)
             if numbered:
                 kind = heading_kind(place) if heads else ParagraphKind.BODY
-                yield Paragraph(kind, runs, heading_number(place), path=here)
+                yield Paragraph(kind, runs, self._renderer.numbering.section(place), path=here)
             else:
                 yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
-            yield from prose_paragraphs(item.content, self._speech, (*here, "nội dung"), place)
+            yield from prose_paragraphs(item.content, self._renderer, (*here, "nội dung"), place)
             yield from self.items(item.items, place, here)
 
     def _sentence(self, item: BudgetItem, path: KeyPath, end: str) -> Runs:
         """Return `Tên khoản: 300 người x 1 triệu đồng/người = 300 triệu đồng`, as much of it as is known."""
         known = self._amounts.items[path]
-        told = list(filter(None, [self._speech.formula(known.formula)]))
+        terms = list(filter(None, [self._renderer.formula(known.formula)]))
         if known.total is not None:
-            told.append(format_money(known.total, self._budget.unit))
+            terms.append(format_money(known.total, self._budget.unit))
         source = f" (nguồn: {item.source})" if isinstance(item.source, str) else ""
         shares = "".join(self._share(names, amounts) for names, amounts in _stated_shares(item, known))
-        after = text_runs((f": {' = '.join(told)}" if told else "") + source + shares)
-        return (*self._speech.runs(item.name), *after, *bracketed(item.note, self._speech), *text_runs(end))
+        after = text_runs((f": {' = '.join(terms)}" if terms else "") + source + shares)
+        return (
+            *self._renderer.runs(item.name),
+            *after,
+            *bracketed(item.note, self._renderer),
+            *text_runs(end),
+        )
 
     def _share(self, names: list[str], amounts: dict[str, Decimal]) -> str:
         """Return ` (năm 2027: 100 triệu đồng; năm 2028: 50 triệu đồng)`."""
-        told = (
+        shares = (
             f"{'năm ' if name.isdigit() else ''}{name}: {format_money(amounts[name], self._budget.unit)}"
             for name in names
         )
-        return f" ({'; '.join(told)})"
+        return f" ({'; '.join(shares)})"
 
 
 def _stated_shares(item: BudgetItem, known: ItemAmounts) -> Iterator[tuple[list[str], dict[str, Decimal]]]:

@@ -21,15 +21,12 @@ from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.prose import prose_paragraphs
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.wording import (
-    KIND_NAME,
     appendix_label,
     date_text,
     issuer_lines,
     number_symbol,
     recipient_groups,
     signature,
-    usual_closing,
-    usual_opening,
 )
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.inline import Inline, Reference
@@ -45,16 +42,16 @@ _BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORE
 
 def compose(plan: Plan, facts: Facts) -> Document:
     """Return the document of `plan`, every text in it final."""
-    speech = InlineRenderer(plan, facts, _task_places(plan, facts))
-    title = speech.runs(plan.title)
+    renderer = InlineRenderer(plan, facts, _task_places(plan, facts))
+    title = renderer.runs(plan.title)
     words = "".join(run.text for run in title)
-    bases = _bases(plan, facts, speech)
+    bases = _bases(plan, facts, renderer)
     body = (
-        *_opening(plan, facts, speech, words),
-        *body_blocks(speech),
-        _closing(plan, facts, speech, words),
+        *_opening(plan, facts, renderer, words),
+        *body_blocks(renderer),
+        _closing(plan, facts, renderer, words),
     )
-    appendices = set_appendices(speech)
+    appendices = set_appendices(renderer)
     return Document(
         parent_lines=tuple(line.upper() for line in facts.issuer.parent),
         issuer_lines=issuer_lines(facts.issuer),
@@ -63,14 +60,14 @@ def compose(plan: Plan, facts: Facts) -> Document:
         place=plan.place or facts.issuer.place,
         date_text=date_text(plan),
         draft_mark=(plan.draft or "").upper(),
-        kind_name=KIND_NAME,
+        kind_name=facts.kind.name.upper(),
         title=title,
         bases=bases,
         body=body,
         recipients=recipient_groups(facts),
         signature=signature(facts.signer),
         appendices=appendices,
-        notes=speech.notes(),
+        notes=renderer.notes(),
         properties=_properties(plan, facts, words),
     )
 
@@ -87,7 +84,9 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
         if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
             part = block.number.rstrip(".")
         elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
-            places[block.path[:-1]] = f"mục {block.number.rstrip('.')} Phần {part}"
+            places[block.path[:-1]] = (
+                f"mục {block.number.rstrip('.')} {facts.kind.numbering.part_name} {part}"
+            )
     return places
 
 
@@ -108,36 +107,37 @@ def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
     return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
 
 
-def _bases(plan: Plan, facts: Facts, speech: InlineRenderer) -> tuple[Runs, ...]:
+def _bases(plan: Plan, facts: Facts, renderer: InlineRenderer) -> tuple[Runs, ...]:
     """Return the bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
     documents = {fold(id_): id_ for id_ in facts.documents}
     last = len(plan.bases) - 1
     return tuple(
-        _ended(_basis(basis, documents, speech), "." if index == last else ";")
+        _ended(_basis(basis, documents, renderer), "." if index == last else ";")
         for index, basis in enumerate(plan.bases)
     )
 
 
-def _basis(basis: Inline, documents: dict[str, str], speech: InlineRenderer) -> Runs:
+def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -> Runs:
     """Return the words of a basis; `documents` gives the short name of each by its folded form."""
     id_ = documents.get(fold(basis.typed))
-    runs = text_runs(speech.cite(id_, as_basis=True)) if id_ else speech.runs(basis, as_basis=True)
+    runs = text_runs(renderer.cite(id_, as_basis=True)) if id_ else renderer.runs(basis, as_basis=True)
     words = "".join(run.text for run in runs)
     if not _BASIS.match(words):
         return (*text_runs("Căn cứ "), *runs)
     return (runs[0]._replace(text=first_upper(runs[0].text)), *runs[1:])
 
 
-def _opening(plan: Plan, facts: Facts, speech: InlineRenderer, title: str) -> list[Block]:
+def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> list[Block]:
     if plan.opening is not None:
-        return list(prose_paragraphs(plan.opening, speech, ("mở đầu",)))
-    usual = text_runs(first_upper(usual_opening(facts, title)))
+        return list(prose_paragraphs(plan.opening, renderer, ("mở đầu",)))
+    usual = text_runs(first_upper(facts.kind.opening_sentence(facts.issuer.name, title)))
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
 
-def _closing(plan: Plan, facts: Facts, speech: InlineRenderer, title: str) -> Paragraph:
+def _closing(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> Paragraph:
     """Return the closing sentence with the mark that ends the text (Phụ lục III, Mẫu 1.4)."""
-    runs = speech.runs(plan.closing) if plan.closing else text_runs(usual_closing(facts, title))
+    usual = facts.kind.closing_sentence(facts.issuer.name, title)
+    runs = renderer.runs(plan.closing) if plan.closing else text_runs(usual)
     return Paragraph(ParagraphKind.BODY, _ended(runs, _END_MARK), keep_next=True, path=("kết",))
 
 
@@ -151,7 +151,7 @@ def _ended(runs: Runs, mark: str) -> Runs:
 
 def _properties(plan: Plan, facts: Facts, title: str) -> Properties:
     return Properties(
-        title=f"Kế hoạch {title}",
+        title=f"{facts.kind.name} {title}",
         subject=f"Số {number_symbol(plan, facts).strip()}" if plan.number else "",
         creator=facts.issuer.name,
         created=plan.date.full() if plan.date else None,

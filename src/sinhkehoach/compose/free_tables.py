@@ -30,28 +30,30 @@ ALIGNS = {CellAlign.LEFT: Align.LEFT, CellAlign.CENTER: Align.CENTER, CellAlign.
 NUMBER_HEAD = Head(text_runs("TT"), align=Align.CENTER)
 
 
-def free_table_blocks(tables: tuple[FreeTable, ...], speech: InlineRenderer, path: KeyPath) -> list[Block]:
+def free_table_blocks(tables: tuple[FreeTable, ...], renderer: InlineRenderer, path: KeyPath) -> list[Block]:
     """Return the blocks of `tables`, in order."""
     return [
         block
         for index, table in enumerate(tables)
-        for block in _table_blocks(table, speech, (*path, "bảng", index))
+        for block in _table_blocks(table, renderer, (*path, "bảng", index))
     ]
 
 
-def _table_blocks(table: FreeTable, speech: InlineRenderer, path: KeyPath) -> list[Block]:
+def _table_blocks(table: FreeTable, renderer: InlineRenderer, path: KeyPath) -> list[Block]:
     blocks: list[Block] = []
     if table.name is not None:
         blocks.append(
-            Paragraph(ParagraphKind.TABLE_NAME, speech.runs(table.name), keep_next=True, path=(*path, "tên"))
+            Paragraph(
+                ParagraphKind.TABLE_NAME, renderer.runs(table.name), keep_next=True, path=(*path, "tên")
+            )
         )
     blocks += unit_line(table.unit, (*path, "đơn vị tính"))
-    heads = [_head(column, speech) for column in table.columns]
-    rows = list(_rows(table, speech, path))
+    heads = [_head(column, renderer) for column in table.columns]
+    rows = list(_rows(table, renderer, path))
     if table.row_numbers:
         heads.insert(0, NUMBER_HEAD)
     built = build_table(heads, rows, path, column_numbers=table.column_numbers)
-    return blocks + with_note(built, note_paragraphs(table.note, speech, (*path, "ghi chú")))
+    return blocks + with_note(built, note_paragraphs(table.note, renderer, (*path, "ghi chú")))
 
 
 def unit_line(unit: str | None, path: KeyPath) -> list[Paragraph]:
@@ -62,11 +64,11 @@ def unit_line(unit: str | None, path: KeyPath) -> list[Paragraph]:
     return [Paragraph(ParagraphKind.UNIT_LINE, runs, keep_next=True, path=path)]
 
 
-def note_paragraphs(note: Prose | None, speech: InlineRenderer, path: KeyPath) -> list[Paragraph]:
+def note_paragraphs(note: Prose | None, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:
     """Return the note under a table, as the author words it."""
     return [
         Paragraph(ParagraphKind.TABLE_NOTE, each.runs, each.number, path=each.path)
-        for each in prose_paragraphs(note, speech, path)
+        for each in prose_paragraphs(note, renderer, path)
     ]
 
 
@@ -75,13 +77,15 @@ def with_note(table: Table, note: list[Paragraph]) -> list[Block]:
     return [table._replace(keep_next=bool(note)), *note]
 
 
-def _head(column: TableColumn, speech: InlineRenderer) -> Head:
+def _head(column: TableColumn, renderer: InlineRenderer) -> Head:
     width = None if column.width is None else float(column.width)
     align = ALIGNS[column.align] if column.align else (Align.RIGHT if column.summed else Align.LEFT)
-    return Head(speech.runs(column.name), tuple(_head(each, speech) for each in column.columns), width, align)
+    return Head(
+        renderer.runs(column.name), tuple(_head(each, renderer) for each in column.columns), width, align
+    )
 
 
-def _rows(table: FreeTable, speech: InlineRenderer, path: KeyPath) -> Iterator[Row | TextRow]:
+def _rows(table: FreeTable, renderer: InlineRenderer, path: KeyPath) -> Iterator[Row | TextRow]:
     """Yield the rows; numbering starts again in every group."""
     width = len(leaf_columns(table.columns))
     number, groups = 0, 0
@@ -89,13 +93,13 @@ def _rows(table: FreeTable, speech: InlineRenderer, path: KeyPath) -> Iterator[R
         if isinstance(row, RowGroup):
             number, groups = 0, groups + (depth == 0)
             mark = roman(groups) if depth == 0 and table.row_numbers else ""
-            name = speech.runs(row.group)
+            name = renderer.runs(row.group)
             yield group_row(name, mark, width + table.row_numbers, here, top=depth == 0)
         else:
             number += 1
-            yield _body_row(row, number if table.row_numbers else None, speech, here)
+            yield _body_row(row, number if table.row_numbers else None, renderer, here)
     if any(column.summed for column in leaf_columns(table.columns)):
-        yield _total_row(table, speech, path)
+        yield _total_row(table, renderer, path)
 
 
 def group_row(name: Runs, number: str, width: int, path: KeyPath, *, top: bool = True) -> Row:
@@ -108,23 +112,23 @@ def group_row(name: Runs, number: str, width: int, path: KeyPath, *, top: bool =
     return Row((*before, cell), RowKind.GROUP if top else RowKind.SUBGROUP, path)
 
 
-def _body_row(row: Cells, number: int | None, speech: InlineRenderer, path: KeyPath) -> Row | TextRow:
+def _body_row(row: Cells, number: int | None, renderer: InlineRenderer, path: KeyPath) -> Row | TextRow:
     if isinstance(row, PlainRow):
         return TextRow(row, path) if number is None else TextRow((str(number), *row), path, is_counted=True)
-    cells = tuple(cell_of(cell or (), speech, (*path, index)) for index, cell in enumerate(row))
+    cells = tuple(cell_of(cell or (), renderer, (*path, index)) for index, cell in enumerate(row))
     return Row(cells if number is None else (text_cell(str(number)), *cells), path=path)
 
 
-def cell_of(lines: tuple[Inline, ...], speech: InlineRenderer, path: KeyPath) -> Cell:
+def cell_of(lines: tuple[Inline, ...], renderer: InlineRenderer, path: KeyPath) -> Cell:
     """Return the cell with a paragraph for each line, one empty paragraph for no line."""
-    return Cell(tuple(speech.runs(line) for line in lines) or ((),), path=path)
+    return Cell(tuple(renderer.runs(line) for line in lines) or ((),), path=path)
 
 
-def _total_row(table: FreeTable, speech: InlineRenderer, path: KeyPath) -> Row:
+def _total_row(table: FreeTable, renderer: InlineRenderer, path: KeyPath) -> Row:
     """Return the last row: the name of the total over the columns before the first sum, then the sums."""
     totals = column_totals(table)
     first = next(index for index, total in enumerate(totals) if total is not None)
-    label = speech.runs(table.total_name) if table.total_name else text_runs("Tổng cộng")
+    label = renderer.runs(table.total_name) if table.total_name else text_runs("Tổng cộng")
     typed = (*path, "dòng cộng") if table.total_name else ()
     sums = [text_cell("" if total is None else format_number(total)) for total in totals[first:]]
     before = first + table.row_numbers

@@ -6,46 +6,48 @@ from operator import itemgetter
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import first_lower, fold
-from sinhkehoach.compose.derived_heads import Fact, TableWish, chosen_columns, derived_heads
+from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_columns, derived_heads
 from sinhkehoach.compose.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.compose.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
-from sinhkehoach.compose.numbering import heading_number
 from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_paragraphs
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
 from sinhkehoach.model.indicator import Indicator, Indicators, Target
 from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.values.ordinals import roman
 from sinhkehoach.values.quantity import Quantity
 
 
 def indicator_blocks(
-    indicators: Indicators, print_as: PrintAs | None, speech: InlineRenderer, context: Number
+    indicators: Indicators, print_as: PrintAs | None, renderer: InlineRenderer, context: Number
 ) -> list[Block]:
     """Return the indicators in the body: as a table where there are columns or groups, else as a list."""
-    wish = TableWish(("chỉ tiêu",))
+    spec = TableSpec(("chỉ tiêu",))
     usual = PrintAs.TABLE if indicators.columns or indicators.groups else PrintAs.PROSE
     if (print_as or indicators.print_as or usual) is PrintAs.TABLE:
-        return indicator_table_blocks(indicators, speech, wish)
+        return indicator_table_blocks(indicators, renderer, spec)
     return [
-        *_listed(indicators, speech, context),
-        *prose_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"), context),
+        *_listed(indicators, renderer, context),
+        *prose_paragraphs(indicators.note, renderer, ("chỉ tiêu", "ghi chú"), context),
     ]
 
 
-def indicator_table_blocks(indicators: Indicators, speech: InlineRenderer, wish: TableWish) -> list[Block]:
+def indicator_table_blocks(indicators: Indicators, renderer: InlineRenderer, spec: TableSpec) -> list[Block]:
     """Return the table of the indicators, numbered through, and the note that belongs to it."""
-    columns = chosen_columns(wish.columns, DerivedFrom.INDICATORS, _has(indicators))
-    title = f"Chỉ tiêu {speech.plan.period.text}"
-    heads, facts = derived_heads(columns, speech, {"đích": list(indicators.columns)}, {"đích": title})
-    rows = list(_rows(indicators, facts, speech))
-    table = build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
-    return with_note(table, _note(indicators, speech))
+    columns = chosen_columns(spec.columns, DerivedFrom.INDICATORS, _has(indicators))
+    title = f"Chỉ tiêu {renderer.plan.period.text}".rstrip()
+    heads, leaves = derived_heads(
+        columns, DerivedFrom.INDICATORS, renderer, {"đích": list(indicators.columns)}, {"đích": title}
+    )
+    rows = list(_rows(indicators, leaves, renderer))
+    table = build_table(heads, rows, spec.path, column_numbers=spec.column_numbers)
+    return with_note(table, _note(indicators, renderer))
 
 
-def _note(indicators: Indicators, speech: InlineRenderer) -> list[Paragraph]:
-    return note_paragraphs(indicators.note, speech, ("chỉ tiêu", "ghi chú"))
+def _note(indicators: Indicators, renderer: InlineRenderer) -> list[Paragraph]:
+    return note_paragraphs(indicators.note, renderer, ("chỉ tiêu", "ghi chú"))
 
 
 def _has(indicators: Indicators) -> Callable[[str], bool]:
@@ -59,30 +61,32 @@ def _has(indicators: Indicators) -> Callable[[str], bool]:
     return lambda shown: shown not in empty
 
 
-def _rows(indicators: Indicators, facts: list[Fact], speech: InlineRenderer) -> Iterator[Row]:
+def _rows(indicators: Indicators, leaves: list[LeafColumn], renderer: InlineRenderer) -> Iterator[Row]:
     number, groups = 0, 0
-    for path, name, members in _groups(indicators, speech):
+    for path, name, members in _groups(indicators, renderer):
         if name:
             groups += 1
-            mark = roman(groups) if facts[0][0] == "tt" else ""
-            yield group_row(name, mark, len(facts), path)
+            mark = roman(groups) if leaves[0].shows == NUMBER_COLUMN else ""
+            yield group_row(name, mark, len(leaves), path)
         for index, indicator in enumerate(members):
             number += 1
-            yield _row(indicator, number, facts, speech, (*path, "chỉ tiêu", index))
+            yield _row(indicator, number, leaves, renderer, (*path, "chỉ tiêu", index))
 
 
-def _row(indicator: Indicator, number: int, facts: list[Fact], speech: InlineRenderer, path: KeyPath) -> Row:
-    apart = ("hiện tại", "") in facts
+def _row(
+    indicator: Indicator, number: int, leaves: list[LeafColumn], renderer: InlineRenderer, path: KeyPath
+) -> Row:
+    apart = ("hiện tại", "") in leaves
     cells: list[Cell] = []
-    for shown, several in groupby(facts, key=itemgetter(0)):
+    for shown, several in groupby(leaves, key=itemgetter(0)):
         columns = [column for _, column in several]
-        if shown == "tt":
+        if shown == NUMBER_COLUMN:
             cells.append(text_cell(str(number)))
         elif shown == "đích":
             cells += _target_cells(indicator, columns, path, apart=apart)
         else:
             key = "tên" if shown == "chỉ tiêu" else shown
-            cells.append(Cell((_fact_runs(indicator, shown, speech),), path=(*path, key)))
+            cells.append(Cell((_fact_runs(indicator, shown, renderer),), path=(*path, key)))
     return Row(tuple(cells), path=path)
 
 
@@ -96,13 +100,13 @@ def _target_cells(indicator: Indicator, columns: list[str], path: KeyPath, *, ap
         yield Cell(lines or ((),), path=(*path, column or "đích"))
 
 
-def _fact_runs(indicator: Indicator, shown: str, speech: InlineRenderer) -> Runs:
+def _fact_runs(indicator: Indicator, shown: str, renderer: InlineRenderer) -> Runs:
     if shown == "đơn vị":
         return text_runs(indicator.measure or "")
     if shown == "hiện tại":
         return text_runs(quantity_text(indicator.current, indicator.measure))
     line = indicator.name if shown == "chỉ tiêu" else indicator.note
-    return speech.runs(line) if line else ()
+    return renderer.runs(line) if line else ()
 
 
 def _target_lines(indicator: Indicator, column: str, *, apart: bool) -> tuple[Runs, ...]:
@@ -130,35 +134,39 @@ def _present(current: Quantity, measure: str | None) -> str:
 
 
 def _groups(
-    indicators: Indicators, speech: InlineRenderer
+    indicators: Indicators, renderer: InlineRenderer
 ) -> Iterator[tuple[KeyPath, Runs, tuple[Indicator, ...]]]:
     """Yield (key path, name, indicators): those of no group first, without a name, then each group's."""
     path: KeyPath = ("chỉ tiêu",)
     if indicators.indicators:
         yield path, (), indicators.indicators
     for index, group in enumerate(indicators.groups):
-        yield (*path, "nhóm", index), speech.runs(group.name), group.indicators
+        yield (*path, "nhóm", index), renderer.runs(group.name), group.indicators
 
 
-def _listed(indicators: Indicators, speech: InlineRenderer, context: Number) -> Iterator[Paragraph]:
+def _listed(indicators: Indicators, renderer: InlineRenderer, context: Number) -> Iterator[Paragraph]:
     """Yield the indicators as `-` items, under a numbered heading for each group."""
     groups = 0
-    for path, name, members in _groups(indicators, speech):
+    for path, name, members in _groups(indicators, renderer):
         if name:
             groups += 1
             number = (*context, groups)
-            yield Paragraph(heading_kind(number), name, heading_number(number), path=(*path, "tên"))
+            yield Paragraph(
+                heading_kind(number), name, renderer.numbering.section(number), path=(*path, "tên")
+            )
         for index, indicator in enumerate(members):
             here = (*path, "chỉ tiêu", index)
             end = "." if index == len(members) - 1 else ";"
-            yield Paragraph(ParagraphKind.DASH, _sentence(indicator, indicators, speech, end), "-", path=here)
+            yield Paragraph(
+                ParagraphKind.DASH, _sentence(indicator, indicators, renderer, end), "-", path=here
+            )
 
 
-def _sentence(indicator: Indicator, indicators: Indicators, speech: InlineRenderer, end: str) -> Runs:
+def _sentence(indicator: Indicator, indicators: Indicators, renderer: InlineRenderer, end: str) -> Runs:
     """Return `Tên chỉ tiêu: ≥ 55% (ghi chú);`."""
-    told = "; ".join(_in_words(indicator, indicators.columns))
-    name = (*speech.runs(indicator.name), *text_runs(f": {told}" if told else ""))
-    return (*name, *bracketed(indicator.note, speech), *text_runs(end))
+    targets = "; ".join(_in_words(indicator, indicators.columns))
+    name = (*renderer.runs(indicator.name), *text_runs(f": {targets}" if targets else ""))
+    return (*name, *bracketed(indicator.note, renderer), *text_runs(end))
 
 
 def _in_words(indicator: Indicator, columns: tuple[str, ...]) -> list[str]:

@@ -1,12 +1,12 @@
 """Inline text → runs: references say what they point to, footnotes take their numbers in reading order."""
 
-from collections.abc import Mapping
-from typing import Final, assert_never
+from collections.abc import Iterable, Mapping
+from typing import assert_never
 
+from sinhkehoach.base.inline_marks import REFERENCE
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_lower
-from sinhkehoach.compose.document import Note, Run, Runs
+from sinhkehoach.compose.document import Note, Run, Runs, make
 from sinhkehoach.compose.wording import (
     appendix_label,
     date_text,
@@ -33,32 +33,40 @@ from sinhkehoach.values.money import format_money
 from sinhkehoach.values.numbers import format_number
 from sinhkehoach.values.quantity import Quantity
 
-_REFERENCE: Final = lazy_pattern(r"\[\[([^\[\]]*)\]\]")
-
 
 class InlineRenderer:
     """Turns the plan's texts into runs, in the order in which they are printed.
 
-    The order matters: the first citation of a document is full, later ones are short, and footnotes are numbered
-    as they come. `places` says where in the text a task stands (`mục 2.1 Phần II`), by its key path.
+    A renderer remembers what it has rendered, so one renderer serves one document, from top to bottom: a document
+    is cited in full the first time and short from then on, and a footnote takes the next number when it is first
+    mentioned. `cited` are documents that count as cited already. `places` says where in the text a task stands
+    (`mục 2.1 Phần II`), by its key path.
     """
 
-    def __init__(self, plan: Plan, facts: Facts, places: Mapping[KeyPath, str] | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        facts: Facts,
+        places: Mapping[KeyPath, str] | None = None,
+        cited: Iterable[str] = (),
+    ) -> None:
         self.plan = plan
         self.facts = facts
+        self.numbering = facts.kind.numbering
         self._places = places or {}
-        self._cited: set[str] = set()
+        self._cited = set(cited)
         self._notes: dict[str, int] = {}
 
     def runs(self, inline: Inline, *, as_basis: bool = False) -> Runs:
         """Return the runs of a stretch of text; documents are cited as `cite` has it."""
         nodes = inline.nodes
-        if len(nodes) == 1 and isinstance(words := nodes[0], Words):
-            return (Run(words.text, words.bold, words.italic),)
+        if len(nodes) == 1 and nodes[0].__class__ is Words:
+            text, bold, italic = nodes[0]
+            return (make(Run, (text, bold, italic, None, False)),)
         return tuple(self._run(node, as_basis=as_basis) for node in nodes)
 
     def words(self, inline: Inline) -> str:
-        """Return a stretch of text as plain words, references spoken, footnote marks left out."""
+        """Return a stretch of text as plain words, references resolved, footnote marks left out."""
         return "".join(run.text for run in self.runs(inline))
 
     def notes(self) -> tuple[Note, ...]:
@@ -83,12 +91,13 @@ class InlineRenderer:
         return full_citation(document) if first and not by_name else short_citation(document)
 
     def formula(self, formula: Formula | None) -> str:
-        """Return how an amount is worked out, references spoken; "" for an amount taken over as it is."""
-        if formula is None or _REFERENCE.fullmatch(formula.typeset_text):
+        """Return how an amount is worked out, references resolved; "" for an amount taken over as it is."""
+        if formula is None or REFERENCE.fullmatch(formula.typeset_text):
             return ""
         find = self.facts.references.find
-        return _REFERENCE.sub(
-            lambda found: self._spoken(find(found[1].strip()), as_basis=False), formula.typeset_text
+        return REFERENCE.sub(
+            lambda found: self._target_words(find(found["reference"].strip()), as_basis=False),
+            formula.typeset_text,
         )
 
     def _run(self, node: Words | NoteMark | Reference, *, as_basis: bool) -> Run:
@@ -97,9 +106,9 @@ class InlineRenderer:
         if isinstance(node, NoteMark):
             return Run("", note=self._notes.setdefault(node.key, len(self._notes) + 1))
         target = self.facts.references.find(node.name)
-        return Run(self._spoken(target, as_basis=as_basis), node.bold, node.italic)
+        return Run(self._target_words(target, as_basis=as_basis), node.bold, node.italic)
 
-    def _spoken(self, target: Target, *, as_basis: bool) -> str:
+    def _target_words(self, target: Target, *, as_basis: bool) -> str:
         match target:
             case AppendixTarget():
                 text = appendix_label(target.index, len(self.plan.appendices))

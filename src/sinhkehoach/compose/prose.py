@@ -1,14 +1,13 @@
 """Prose → numbered paragraphs: the typed marks give the level, the program gives the number."""
 
-from itertools import zip_longest
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Paragraph, ParagraphKind, Run, Runs
+from sinhkehoach.compose.document import Paragraph, ParagraphKind, Run, Runs, make
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import heading_number, point_letter
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, Prose, ProseItem
+from sinhkehoach.resolve.document_kind import Numbering
 
 Number = tuple[int, ...]
 
@@ -34,7 +33,7 @@ def heading_kind(number: Number) -> ParagraphKind:
 
 
 def prose_paragraphs(
-    prose: Prose | None, speech: InlineRenderer, path: KeyPath, context: Number = ()
+    prose: Prose | None, renderer: InlineRenderer, path: KeyPath, context: Number = ()
 ) -> list[Paragraph]:
     """Return the paragraphs of `prose` under the heading numbered `context`.
 
@@ -44,11 +43,21 @@ def prose_paragraphs(
     II.6: a khoản with a title stands alone, bold).
     """
     items = prose.items if prose else ()
-    counter = _Counter(context)
-    return [
-        _paragraph(item, following, counter, speech, path)
-        for item, following in zip_longest(items, items[1:])
-    ]
+    counter = _Counter(context, renderer.numbering)
+    paragraphs = []
+    for place, item in enumerate(items, 1):
+        here = path if item.index is None else (*path, item.index)
+        inline, level = item.inline, item.level
+        runs = renderer.runs(inline)
+        if level is Level.NUMBER:
+            following = items[place] if place < len(items) else None
+            paragraphs.append(_numbered(item, following, counter, runs, here))
+            continue
+        kind, mark = _UNCOUNTED.get(level) or (ParagraphKind.POINT, f"{counter.letter()})")
+        typed = inline.typed
+        announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
+        paragraphs.append(make(Paragraph, (kind, runs, mark, announces, here)))
+    return paragraphs
 
 
 def ended_sentence(runs: Runs) -> Runs:
@@ -58,11 +67,11 @@ def ended_sentence(runs: Runs) -> Runs:
     return (*runs[:-1], runs[-1]._replace(text=f"{runs[-1].text}."))
 
 
-def bracketed(note: Inline | None, speech: InlineRenderer) -> Runs:
+def bracketed(note: Inline | None, renderer: InlineRenderer) -> Runs:
     """Return ` (ghi chú)`: how a note stands within a sentence; nothing for no note."""
     if note is None:
         return ()
-    runs = speech.runs(note)
+    runs = renderer.runs(note)
     if note.typed.startswith("(") and note.typed.endswith(")"):
         return (Run(" "), *runs)
     ended = runs[-1]._replace(text=runs[-1].text.rstrip(" .;"))
@@ -72,8 +81,9 @@ def bracketed(note: Inline | None, speech: InlineRenderer) -> Runs:
 class _Counter:
     """Counts items level by level; a new item restarts the levels below it."""
 
-    def __init__(self, context: Number) -> None:
+    def __init__(self, context: Number, numbering: Numbering) -> None:
         self._context = context
+        self.numbering = numbering
         self._counts: dict[int, int] = {}
         self._letters = 0
 
@@ -93,25 +103,18 @@ class _Counter:
     def letter(self) -> str:
         """Return the letter of the next point."""
         self._letters += 1
-        return point_letter(self._letters)
+        return self.numbering.point(self._letters)
 
 
-def _paragraph(
-    item: ProseItem, following: ProseItem | None, counter: _Counter, speech: InlineRenderer, path: KeyPath
+def _numbered(
+    item: ProseItem, following: ProseItem | None, counter: _Counter, runs: Runs, path: KeyPath
 ) -> Paragraph:
-    here = path if item.index is None else (*path, item.index)
-    runs = speech.runs(item.inline)
-    if item.level is Level.NUMBER:
-        number = counter.number(item.depth)
-        if not _heads(item, following):
-            return Paragraph(ParagraphKind.BODY, runs, heading_number(number), path=here)
-        runs = tuple(run._replace(bold=False) for run in runs)
-        return Paragraph(heading_kind(counter.place(number)), runs, heading_number(number), path=here)
-    uncounted = _UNCOUNTED.get(item.level)
-    kind, mark = uncounted or (ParagraphKind.POINT, f"{counter.letter()})")
-    typed = item.inline.typed
-    announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
-    return Paragraph(kind, runs, mark, announces, here)
+    number = counter.number(item.depth)
+    words = counter.numbering.section(number)
+    if not _heads(item, following):
+        return Paragraph(ParagraphKind.BODY, runs, words, path=path)
+    runs = tuple(run._replace(bold=False) for run in runs)
+    return Paragraph(heading_kind(counter.place(number)), runs, words, path=path)
 
 
 def _heads(item: ProseItem, following: ProseItem | None) -> bool:

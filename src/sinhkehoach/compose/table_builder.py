@@ -1,6 +1,7 @@
 """Column heads and rows of cells → a Table with one or two header rows and widths that follow the text."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.glyph_widths import longest_token_width
@@ -112,8 +113,14 @@ def _scale(given: list[float | None], natural: list[float]) -> float:
 def _minimum_mm(head: Head, texts: list[str]) -> float:
     """Return the least width in mm at which neither the head nor a cell breaks a word, be it set in bold."""
     title = "".join(run.text for run in head.name)
-    widest = max(longest_token_width(words, TABLE_PT, bold=True) for words in (title, *_longest_words(texts)))
+    widest = max(map(_token_width, (title, *_longest_words(texts))))
     return widest * _MM_PER_PT + _PADDING_MM
+
+
+@lru_cache(maxsize=4096)
+def _token_width(words: str) -> float:
+    """Return the width of the widest token in pt; the long words of a plan come again in table after table."""
+    return longest_token_width(words, TABLE_PT, bold=True)
 
 
 def _longest_words(texts: Iterable[str], count: int = 4) -> list[str]:
@@ -122,8 +129,8 @@ def _longest_words(texts: Iterable[str], count: int = 4) -> list[str]:
     Among equally long ones the choice must not hang on the order of a set: it would differ from run to run.
     """
     words = set(" ".join(set(texts)).split(" "))
-    least = min(sorted(map(len, words))[-count:])
-    return sorted(sorted(word for word in words if len(word) >= least), key=len)[-count:]
+    least = len(sorted(words, key=len)[-count:][0])
+    return sorted(sorted([word for word in words if len(word) >= least]), key=len)[-count:]
 
 
 def _natural(least: float, texts: list[str]) -> float:

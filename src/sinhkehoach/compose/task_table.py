@@ -3,60 +3,44 @@
 A group that says something of its own (its time, its product) has its columns as well.
 """
 
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Iterator
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.derived_heads import TableWish, chosen_columns, derived_heads
-from sinhkehoach.compose.document import Cell, Row, RowKind, Runs, Table
+from sinhkehoach.compose.derived_heads import TableSpec, chosen_columns, derived_heads
+from sinhkehoach.compose.document import Cell, Row, RowKind, Table
 from sinhkehoach.compose.free_tables import group_row
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import prose_paragraphs
-from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
+from sinhkehoach.compose.table_builder import build_table, text_cell
+from sinhkehoach.compose.task_wording import fact_lines
 from sinhkehoach.model.choices import DerivedFrom
-from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN, TASK_COLUMN
+from sinhkehoach.resolve.task_facts import FACTS_BY_KEY, INHERITED_FACTS, TaskFact
 from sinhkehoach.values.ordinals import roman
 
-# How a fact of a task is found by its key: the task's own attribute.
-_ATTRIBUTES: Final = {
-    "nội dung": "content",
-    "sản phẩm": "product",
-    "lãnh đạo": "leader",
-    "chủ trì": "lead",
-    "phối hợp": "coordinators",
-    "thời gian": "when",
-    "ghi chú": "note",
-}
-# What a task takes over from the group above it, where it says nothing itself.
-TAKEN_OVER: Final = {"chủ trì": "lead", "lãnh đạo": "leader"}
+
+def task_table(tasks: tuple[Task, ...], renderer: InlineRenderer, spec: TableSpec) -> Table:
+    """Return the table of `tasks` with the columns asked for; numbering starts again in every group."""
+    stated = _stated(tasks)
+    columns = chosen_columns(spec.columns, DerivedFrom.TASKS, stated.__contains__)
+    heads, leaves = derived_heads(columns, DerivedFrom.TASKS, renderer)
+    rows = list(_rows(tasks, [leaf.shows for leaf in leaves], renderer, ("nhiệm vụ",)))
+    return build_table(heads, rows, spec.path, column_numbers=spec.column_numbers)
 
 
-def task_table(tasks: tuple[Task, ...], speech: InlineRenderer, wish: TableWish) -> Table:
-    """Return the table of `tasks` with the columns wished for; numbering starts again in every group."""
-    columns = chosen_columns(wish.columns, DerivedFrom.TASKS, _has(tasks))
-    heads, facts = derived_heads(columns, speech)
-    rows = list(_rows(tasks, [shown for shown, _ in facts], speech, ("nhiệm vụ",)))
-    return build_table(heads, rows, wish.path, column_numbers=wish.column_numbers)
-
-
-def _has(tasks: tuple[Task, ...]) -> Callable[[str], bool]:
-    """Return the test whether any task has something for a column; contents stay in the body unless asked for."""
-    all_tasks = [task for _, task in walk(tasks, (Task,))]
-
-    def has(shown: str) -> bool:
-        if shown == "nội dung":
-            return False
-        return shown not in _ATTRIBUTES or any(getattr(task, _ATTRIBUTES[shown]) for task in all_tasks)
-
-    return has
+def _stated(tasks: tuple[Task, ...]) -> set[str]:
+    """Return the columns for which any task has something."""
+    stated = {NUMBER_COLUMN, TASK_COLUMN}
+    for _, task in walk(tasks, (Task,)):
+        stated.update(key for key, fact in FACTS_BY_KEY.items() if getattr(task, fact.attribute))
+    return stated
 
 
 def _rows(
     tasks: tuple[Task, ...],
     shown: list[str],
-    speech: InlineRenderer,
+    renderer: InlineRenderer,
     path: KeyPath,
     above: Task | None = None,
 ) -> Iterator[Row]:
@@ -65,68 +49,58 @@ def _rows(
         here, task = (*path, index), _inheriting(each, above)
         if task.tasks:
             groups += 1
-            mark = roman(groups) if depth == 0 and shown[0] == "tt" else ""
-            if any(_says_itself(each, fact) for fact in shown):
+            mark = roman(groups) if depth == 0 and shown[0] == NUMBER_COLUMN else ""
+            if any(_has_of_its_own(each, FACTS_BY_KEY.get(column)) for column in shown):
                 kind = RowKind.GROUP if depth == 0 else RowKind.SUBGROUP
-                yield Row(_cells(each, shown, speech, here, mark), kind, here)
+                yield Row(_cells(each, shown, renderer, here, mark), kind, here)
             else:
-                yield group_row(speech.runs(each.name), mark, len(shown), (*here, "tên"), top=depth == 0)
-            yield from _rows(task.tasks, shown, speech, (*here, "nhiệm vụ"), task)
+                yield group_row(renderer.runs(each.name), mark, len(shown), (*here, "tên"), top=depth == 0)
+            yield from _rows(task.tasks, shown, renderer, (*here, "nhiệm vụ"), task)
         else:
             number += 1
-            yield Row(_cells(task, shown, speech, here, str(number)), path=here)
+            yield Row(_cells(task, shown, renderer, here, str(number)), path=here)
 
 
-def _says_itself(group: Task, fact: str) -> bool:
-    """Return True for a fact of `group` that no task below takes over."""
-    if fact not in _ATTRIBUTES or not getattr(group, _ATTRIBUTES[fact]):
+def _has_of_its_own(group: Task, fact: TaskFact | None) -> bool:
+    """Return True for a fact that `group` states and no task below inherits."""
+    if fact is None or not getattr(group, fact.attribute):
         return False
-    return fact not in TAKEN_OVER or not any(taken_over_by(group, fact, ()))
+    return not (fact.inherited and any(inheriting_paths(group, fact, ())))
 
 
-def taken_over_by(group: Task, fact: str, path: KeyPath) -> Iterator[KeyPath]:
-    """Yield the key paths of the tasks that show a fact of `group`, which stands at `path`, for want of their own."""
+def inheriting_paths(group: Task, fact: TaskFact, path: KeyPath) -> Iterator[KeyPath]:
+    """Yield the key paths of the tasks that inherit a fact of `group`, at `path`, having none of their own."""
     for index, task in enumerate(group.tasks):
         here = (*path, "nhiệm vụ", index)
-        if not getattr(task, TAKEN_OVER[fact]):
+        if not getattr(task, fact.attribute):
             if task.tasks:
-                yield from taken_over_by(task, fact, here)
+                yield from inheriting_paths(task, fact, here)
             else:
                 yield here
 
 
 def _inheriting(task: Task, above: Task | None) -> Task:
-    """Return `task` with the lead unit and the leader of the group above it, where it names none itself."""
+    """Return `task` with the facts it inherits from the group `above`."""
     if above is None:
         return task
+    names = [fact.attribute for fact in INHERITED_FACTS]
     missing = {
-        name: getattr(above, name)
-        for name in TAKEN_OVER.values()
-        if getattr(above, name) and not getattr(task, name)
+        name: getattr(above, name) for name in names if getattr(above, name) and not getattr(task, name)
     }
     return task.model_copy(update=missing) if missing else task
 
 
 def _cells(
-    task: Task, shown: list[str], speech: InlineRenderer, path: KeyPath, number: str
+    task: Task, shown: list[str], renderer: InlineRenderer, path: KeyPath, number: str
 ) -> tuple[Cell, ...]:
-    return tuple(text_cell(number) if fact == "tt" else _cell(task, fact, speech, path) for fact in shown)
+    return tuple(
+        text_cell(number) if column == NUMBER_COLUMN else _cell(task, column, renderer, path)
+        for column in shown
+    )
 
 
-def _cell(task: Task, fact: str, speech: InlineRenderer, path: KeyPath) -> Cell:
-    key = "tên" if fact == "nhiệm vụ" else fact
-    return Cell(_lines(task, fact, speech, (*path, key)) or ((),), path=(*path, key))
-
-
-def _lines(task: Task, fact: str, speech: InlineRenderer, path: KeyPath) -> tuple[Runs, ...]:
-    if fact == "nhiệm vụ":
-        return (speech.runs(task.name),)
-    value = getattr(task, _ATTRIBUTES[fact])
-    if fact == "nội dung":
-        paragraphs = prose_paragraphs(value, speech, path)
-        return tuple(
-            (*text_runs(f"{each.number} " if each.number else ""), *each.runs) for each in paragraphs
-        )
-    if isinstance(value, Inline):
-        return (speech.runs(value),)
-    return (text_runs(speech.unit_names(value)),) if value else ()
+def _cell(task: Task, column: str, renderer: InlineRenderer, path: KeyPath) -> Cell:
+    if column == TASK_COLUMN:
+        return Cell((renderer.runs(task.name),), path=(*path, "tên"))
+    lines = fact_lines(task, FACTS_BY_KEY[column], renderer, path)
+    return Cell(lines or ((),), path=(*path, column))

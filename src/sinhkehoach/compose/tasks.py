@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind, Runs
+from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.numbering import heading_number, point_letter
 from sinhkehoach.compose.prose import Number, ended_sentence, heading_kind, prose_paragraphs
 from sinhkehoach.compose.table_builder import text_runs
-from sinhkehoach.model.inline import Inline
+from sinhkehoach.compose.task_wording import fact_lines
 from sinhkehoach.model.prose import Level
 from sinhkehoach.model.task import Task, UnitWork
+from sinhkehoach.resolve.task_facts import PRINTED_SHORT_FACTS, PROSE_FACTS
 
 
 def task_blocks(
     tasks: tuple[Task, ...],
-    speech: InlineRenderer,
+    renderer: InlineRenderer,
     context: Number,
     path: KeyPath = ("nhiệm vụ",),
     *,
@@ -25,54 +25,51 @@ def task_blocks(
     """Yield the tasks as sections numbered below `context`; `assignments` tells who does each, until when."""
     for index, task in enumerate(tasks):
         here, number = (*path, index), (*context, index + 1)
-        name = speech.runs(task.name)
-        lines = _assignment_lines(task, speech, here) if assignments else []
-        heads = bool(lines or task.content or task.unit_work or task.tasks or task.tables)
+        name = renderer.runs(task.name)
+        lines = _assignment_lines(task, renderer, here) if assignments else []
+        texts = [(fact.key, getattr(task, fact.attribute)) for fact in PROSE_FACTS]
+        below = (lines, task.unit_work, task.tasks, task.tables, *(text for _, text in texts))
+        heads = any(below)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
         yield Paragraph(
-            kind, name if heads else ended_sentence(name), heading_number(number), path=(*here, "tên")
+            kind,
+            name if heads else ended_sentence(name),
+            renderer.numbering.section(number),
+            path=(*here, "tên"),
         )
         yield from lines
-        yield from prose_paragraphs(task.content, speech, (*here, "nội dung"), number)
-        yield from free_table_blocks(task.tables, speech, here)
-        yield from _unit_points(task.unit_work, speech, (*here, "giao việc"))
-        below = (*here, "nhiệm vụ")
-        yield from task_blocks(task.tasks, speech, number, below, assignments=assignments)
+        for key, text in texts:
+            yield from prose_paragraphs(text, renderer, (*here, key), number)
+        yield from free_table_blocks(task.tables, renderer, here)
+        yield from _unit_points(task.unit_work, renderer, (*here, "giao việc"))
+        yield from task_blocks(task.tasks, renderer, number, (*here, "nhiệm vụ"), assignments=assignments)
 
 
-def _assignment_lines(task: Task, speech: InlineRenderer, path: KeyPath) -> list[Paragraph]:
-    """Return `- Đơn vị chủ trì: …` and its sisters, those that the task states, kept together."""
-    told = (
-        ("Đơn vị chủ trì", "chủ trì", text_runs(speech.unit_names(task.lead))),
-        ("Đơn vị phối hợp", "phối hợp", text_runs(speech.unit_names(task.coordinators))),
-        ("Lãnh đạo phụ trách", "lãnh đạo", _runs(task.leader, speech)),
-        ("Thời gian thực hiện", "thời gian", _runs(task.when, speech)),
-        ("Sản phẩm", "sản phẩm", _runs(task.product, speech)),
-        ("Ghi chú", "ghi chú", _runs(task.note, speech)),
-    )
-    stated = [(name, key, ended_sentence(runs)) for name, key, runs in told if runs]
+def _assignment_lines(task: Task, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:
+    """Return `- Đơn vị chủ trì: …` and the like for each short fact that the task states, kept together."""
+    stated = [
+        (fact, ended_sentence(runs))
+        for fact in PRINTED_SHORT_FACTS
+        for runs in fact_lines(task, fact, renderer, path)
+    ]
     return [
         Paragraph(
             ParagraphKind.DASH,
-            (*text_runs(f"{name}: ", italic=True), *runs),
+            (*text_runs(f"{fact.head}: ", italic=True), *runs),
             "-",
             keep_next=number < len(stated),
-            path=(*path, key),
+            path=(*path, fact.key),
         )
-        for number, (name, key, runs) in enumerate(stated, 1)
+        for number, (fact, runs) in enumerate(stated, 1)
     ]
 
 
-def _runs(line: Inline | None, speech: InlineRenderer) -> Runs:
-    return speech.runs(line) if line else ()
-
-
-def _unit_points(work: tuple[UnitWork, ...], speech: InlineRenderer, path: KeyPath) -> Iterator[Paragraph]:
+def _unit_points(work: tuple[UnitWork, ...], renderer: InlineRenderer, path: KeyPath) -> Iterator[Paragraph]:
     """Yield the work of each unit as a point: `a) Phòng X: …` in one paragraph where it is one."""
     for index, unit in enumerate(work):
         here = (*path, index)
-        mark, name = f"{point_letter(index + 1)})", speech.unit_names(unit.units)
-        paragraphs = prose_paragraphs(unit.content, speech, (*here, "nội dung"))
+        mark, name = f"{renderer.numbering.point(index + 1)})", renderer.unit_names(unit.units)
+        paragraphs = prose_paragraphs(unit.content, renderer, (*here, "nội dung"))
         if len(paragraphs) == 1 and unit.content.items[0].level in (Level.PARAGRAPH, Level.DASH):
             runs = (*text_runs(f"{name}: "), *paragraphs[0].runs)
             yield Paragraph(ParagraphKind.POINT, runs, mark, path=paragraphs[0].path)
@@ -84,11 +81,13 @@ def _unit_points(work: tuple[UnitWork, ...], speech: InlineRenderer, path: KeyPa
 
 
 def unit_sections(
-    work: tuple[UnitWork, ...], speech: InlineRenderer, context: Number, path: KeyPath
+    work: tuple[UnitWork, ...], renderer: InlineRenderer, context: Number, path: KeyPath
 ) -> Iterator[Paragraph]:
     """Yield a section for each unit, numbered below `context`."""
     for index, unit in enumerate(work):
         here, number = (*path, index), (*context, index + 1)
-        name = text_runs(speech.unit_names(unit.units))
-        yield Paragraph(heading_kind(number), name, heading_number(number), path=(*here, "đơn vị"))
-        yield from prose_paragraphs(unit.content, speech, (*here, "nội dung"), number)
+        name = text_runs(renderer.unit_names(unit.units))
+        yield Paragraph(
+            heading_kind(number), name, renderer.numbering.section(number), path=(*here, "đơn vị")
+        )
+        yield from prose_paragraphs(unit.content, renderer, (*here, "nội dung"), number)

@@ -10,24 +10,24 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document, Paragraph, Table, TextRow
-from sinhkehoach.compose.task_table import TAKEN_OVER, taken_over_by
+from sinhkehoach.compose.task_table import inheriting_paths
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import PlainRow
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import rows_and_sentences, walk
+from sinhkehoach.resolve.task_facts import INHERITED_FACTS, PRINTED_SHORT_FACTS, TASK_FACTS, UNIT_FACTS
 
 # The title and the bases are in every document; of cited documents and footnotes those are printed that a text names.
 _ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích"})
 # What is written while the plan is carried out is for the next one, not for this document.
-_FOR_LATER: Final = frozenset({"kết quả", "tình trạng"})
+_FOR_LATER: Final = frozenset(fact.key for fact in TASK_FACTS if not fact.head)
 # A heading, a spanning row or a sentence bears the path of the thing that it names.
 _NAMES: Final = ("tên", "nhóm")
 _HEADS: Final = "cột"
 _NOTE: Final = "ghi chú"
-# What is told as one when all of it is missing.
+# What is reported as one when all of it is missing.
 _WHOLE: Final = frozenset({"nội dung", "giao việc", "bảng", "mở đầu", "ghi chú"})
 _TASKS: Final = "nhiệm vụ"
-_UNITS: Final = (("lead", "chủ trì"), ("coordinators", "phối hợp"))
 _OWNERS: Final = {
     _TASKS: "nhiệm vụ này",
     "khoản": "khoản này",
@@ -36,7 +36,7 @@ _OWNERS: Final = {
     "mục": "mục này",
     "bảng": "bảng này",
 }
-_FACTS: Final = frozenset({"chủ trì", "phối hợp", "lãnh đạo", "thời gian", "sản phẩm", "ghi chú"})
+_SHORT_FACTS: Final = frozenset(fact.key for fact in PRINTED_SHORT_FACTS)
 _HINTS: Final = {
     (
         _TASKS,
@@ -50,7 +50,7 @@ _HINTS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Unprinted:
-    """Words of the plan that its document does not have, told for people."""
+    """Words of the plan that its document does not have, worded for people."""
 
     path: KeyPath
     message: str
@@ -64,7 +64,7 @@ def unprinted(plan: Plan, document: Document) -> Iterator[Unprinted]:
     typed = chain(_lost_texts(plan, printed), _lost_units(plan, printed))
     lost = (path for path in typed if path not in passed_on)
     for path in dict.fromkeys(_whole(each, printed) for each in lost):
-        key, owner = path[-1], _owner(path)
+        key, owner = path[-1], _owner(path, document)
         yield Unprinted(path, f"“{key}” của {owner} không được in ra ở đâu trong văn bản", _hint(path))
 
 
@@ -126,17 +126,17 @@ def _lost_texts(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
 def _lost_units(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
     """Yield the units of tasks that stand nowhere: they are names, no texts, but the plan's own words all the same."""
     for path, task in walk(plan.tasks, (Task,), (_TASKS,)):
-        for name, key in _UNITS:
-            if getattr(task, name) and not printed.has((*path, key)):
-                yield (*path, key)
+        for fact in UNIT_FACTS:
+            if getattr(task, fact.attribute) and not printed.has((*path, fact.key)):
+                yield (*path, fact.key)
 
 
 def _passed_on(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
-    """Yield the facts of groups that a task below prints as its own, having none itself."""
+    """Yield the facts of groups that a task below prints as inherited."""
     for path, group in walk(plan.tasks, (Task,), (_TASKS,)):
-        for fact in TAKEN_OVER:
-            if any(printed.has((*below, fact)) for below in taken_over_by(group, fact, path)):
-                yield (*path, fact)
+        for fact in INHERITED_FACTS:
+            if any(printed.has((*below, fact.key)) for below in inheriting_paths(group, fact, path)):
+                yield (*path, fact.key)
 
 
 def _whole(path: KeyPath, printed: _Printed) -> KeyPath:
@@ -147,20 +147,20 @@ def _whole(path: KeyPath, printed: _Printed) -> KeyPath:
     return path if isinstance(path[-1], str) else path[:-1]
 
 
-def _owner(path: KeyPath) -> str:
+def _owner(path: KeyPath, document: Document) -> str:
     """Return in words whose text it is: the innermost thing that it belongs to."""
     *above, _ = path
     for step in reversed(above):
         if isinstance(step, str):
             is_indicator = step == "chỉ tiêu" and isinstance(above[-1], int)
             return "chỉ tiêu này" if is_indicator else _OWNERS.get(step, f"phần “{step}”")
-    return "kế hoạch"
+    return document.kind_name.lower()
 
 
 def _hint(path: KeyPath) -> str:
     """Return what can be done that the text at `path` is printed."""
     part, key = str(path[0]), str(path[-1])
-    if part == _TASKS and key in _FACTS:
+    if part == _TASKS and key in _SHORT_FACTS:
         return (
             f"thêm cột “{key}” vào phụ lục lập từ nhiệm vụ, hoặc ghi “ghi phân công: có” ở phần có nhiệm vụ"
         )

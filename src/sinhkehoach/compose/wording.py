@@ -5,27 +5,13 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import first_lower
 from sinhkehoach.compose.document import RecipientGroup, Signature
-from sinhkehoach.model.choices import StandardPart
 from sinhkehoach.model.office import CitedDocument, Issuer, Recipient, RecipientBracket, Signer
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.values.dates import PartialDate, date_in_words
 from sinhkehoach.values.ordinals import roman
-
-KIND_NAME: Final = "KẾ HOẠCH"
-KIND_CODE: Final = "KH"
-PART_NAMES: Final = {
-    StandardPart.PURPOSE: "Mục đích",
-    StandardPart.REQUIREMENTS: "Yêu cầu",
-    StandardPart.GOALS: "Mục tiêu",
-    StandardPart.INDICATORS: "Chỉ tiêu",
-    StandardPart.TASKS: "Nhiệm vụ",
-    StandardPart.BUDGET: "Kinh phí thực hiện",
-    StandardPart.IMPLEMENTATION: "Tổ chức thực hiện",
-}
-PURPOSE_AND_REQUIREMENTS: Final = "Mục đích, yêu cầu"
+from sinhkehoach.values.periods import NO_PERIOD
 
 # Room for a number or a day to be written by hand on paper: about 10 mm at 13 pt.
 _BLANK: Final = "\u00a0" * 9
@@ -38,12 +24,13 @@ _FINAL_MARKS: Final = " \t.;,/"
 def number_symbol(plan: Plan, facts: Facts) -> str:
     """Return `05/KH-UBND`; a blank stands for the number of a draft (NĐ 30/2020, Phụ lục I, II.3)."""
     number = _BLANK if plan.number is None else f"{plan.number:02d}"
-    return f"{number}/{plan.symbol or f'{KIND_CODE}-{facts.issuer.symbol}'}"
+    return f"{number}/{plan.symbol or f'{facts.kind.code}-{facts.issuer.symbol}'}"
 
 
 def date_text(plan: Plan) -> str:
     """Return `ngày 05 tháng 01 năm 2027`, blanks for what a draft leaves open (Phụ lục I, II.4)."""
-    return date_in_words(plan.date or PartialDate(plan.period.first.year, None, None))
+    year = None if plan.period == NO_PERIOD else plan.period.first.year
+    return date_in_words(plan.date or PartialDate(year, None, None))
 
 
 def issuer_lines(issuer: Issuer) -> tuple[str, ...]:
@@ -114,16 +101,3 @@ def short_citation(document: CitedDocument) -> str:
     if document.number is None:
         return f"{document.kind} {document.title.plain if document.title else ''}".rstrip()
     return f"{document.kind} số {document.number}"
-
-
-def usual_opening(facts: Facts, title: str) -> str:
-    """Return the sentence that leads from the bases to the body where the plan has none of its own."""
-    return f"{facts.issuer.name} ban hành Kế hoạch {first_lower(title)} như sau:"
-
-
-def usual_closing(facts: Facts, title: str) -> str:
-    """Return the closing sentence for a plan that has none of its own, without its end mark."""
-    return (
-        f"Trên đây là Kế hoạch {first_lower(title)}; {facts.issuer.name} yêu cầu các cơ quan, đơn vị, cá nhân"
-        " liên quan nghiêm túc triển khai thực hiện"
-    )

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from sinhkehoach.conformance.letters import CAPITAL
 from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.docx.content import DocxParagraph, DocxRun
+from sinhkehoach.lexicon.letters import CAPITAL
 
 _BASIS: Final = re.compile(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b")
 # What else may begin a basis: in italics it is meant as one.

@@ -7,9 +7,9 @@ from typing import Final
 
 from sinhkehoach.conformance.appendices import HEADING as APPENDIX
 from sinhkehoach.conformance.letterhead import is_caps
-from sinhkehoach.conformance.letters import CAPITAL, SMALL
 from sinhkehoach.conformance.line import Line, all_lines_of, lines_of, sides_of
 from sinhkehoach.docx.content import DocxParagraph
+from sinhkehoach.lexicon.letters import CAPITAL, SMALL
 
 _HEAD: Final = re.compile(r"^nơi nhận\b", re.IGNORECASE)
 AUTHORITY: Final = re.compile(r"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[" + CAPITAL + "]")

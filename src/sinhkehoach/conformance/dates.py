@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from sinhkehoach.conformance.examined import Examined
 from sinhkehoach.conformance.rule import NotApplicable, Undecided
+from sinhkehoach.values.dates import PartialDate, days_in_month, short_date
 
-_FIRST_DAY_WITHOUT_DISTRICTS: Final = (2025, 7, 1)
 _BLANK: Final = r"[.…_\s\u00a0]*"
 _DATE: Final = re.compile(
     rf"ngày\s*(?P<day>\d{{1,2}}|{_BLANK})\s*tháng\s*(?P<month>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<year>\d{{4}}|{_BLANK})",
@@ -42,13 +43,21 @@ def issued_on(document: Examined) -> tuple[int, int, int] | None:
     return int(date.year), int(date.month or 12), int(date.day or 31)
 
 
-def require_two_tiers(document: Examined) -> None:
-    """Do nothing for a document issued since districts ended on 1 July 2025 (Luật 72/2025/QH15).
+def issued_since(document: Examined, first: date) -> date:
+    """Return the day of issue, the last that a draft leaves open.
 
-    Raises Undecided without a date, NotApplicable for an earlier one.
+    Raises Undecided without a date or for a day that no calendar has, NotApplicable for one before `first`.
     """
-    day = issued_on(document)
-    if day is None:
+    written = issued_on(document)
+    if written is None:
         raise Undecided("chưa rõ ngày ban hành")
-    if day < _FIRST_DAY_WITHOUT_DISTRICTS:
-        raise NotApplicable("văn bản ban hành trước ngày 01/7/2025")
+    year, month, day = written
+    try:
+        issued = date(year, month, min(day, days_in_month(year, month)))
+    except ValueError:
+        raise Undecided("ngày ban hành không có trong lịch") from None
+    if issued < first:
+        raise NotApplicable(
+            f"văn bản ban hành trước ngày {short_date(PartialDate(first.year, first.month, first.day))}"
+        )
+    return issued

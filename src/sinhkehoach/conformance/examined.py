@@ -11,6 +11,7 @@ from sinhkehoach.conformance.body import NumberedParagraph, is_basis, read_items
 from sinhkehoach.conformance.closing import Closing, find_ending
 from sinhkehoach.conformance.letterhead import Letterhead, find_front
 from sinhkehoach.conformance.line import Line, whole
+from sinhkehoach.conformance.wording import Wording
 from sinhkehoach.docx.content import DocxParagraph, Story, WordDocument
 
 _OTHER_STORIES: Final = {
@@ -45,6 +46,13 @@ class Examined:
             for each in self.document.paragraphs[self.front.end : end]
             if each.text and not each.in_table and each.story is Story.BODY
         )
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of trích yếu, text, tables, recipients, appendices and notes."""
+        title = dict.fromkeys(line.paragraph for line in self.front.title)
+        text = self.document.paragraphs[self.front.end :]
+        return Wording((*title, *text, *self.document.notes))
 
     @cached_property
     def bases(self) -> tuple[DocxParagraph, ...]:

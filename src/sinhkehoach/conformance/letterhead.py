@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from sinhkehoach.base.text import fold, strip_diacritics
-from sinhkehoach.conformance.kinds import kind_named
 from sinhkehoach.conformance.line import Line, all_lines, lines_of, sides_of
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine, Story, WordDocument
+from sinhkehoach.lexicon.kinds import administrative_kind
 
 _NATIONAL: Final = re.compile(r"^CONG HOA XA HOI CHU NGHIA VIET NAM\W*$")
 _MOTTO: Final = re.compile(r"^DOC LAP\W+TU DO\W+HANH PHUC\W*$")
@@ -120,7 +120,7 @@ def _split(line: Line) -> Iterator[Line]:
 
 def _is_kind(line: Line) -> bool:
     text = line.text
-    named = kind_named(text)
+    named = administrative_kind(text)
     looks = line.some("bold") or text.isupper() or line.paragraph.setting.align == "center"
     return named is not None and looks and line.paragraph.story is Story.BODY
 
@@ -223,12 +223,15 @@ def _title(
             continue
         if _ends_title(paragraph, text, begun=bool(found)):
             break
-        decides = (
-            kind_named(kind.text) in _DECIDED and bool(found) and is_caps(text) != is_caps(found[0].text)
-        )
+        decides = _is_decided(kind) and bool(found) and is_caps(text) != is_caps(found[0].text)
         (deciding if decides else found).extend(lines_of(paragraph))
         end = paragraph.index + 1
     return tuple(found), tuple(deciding), end
+
+
+def _is_decided(line: Line) -> bool:
+    kind = administrative_kind(line.text)
+    return kind is not None and kind.name in _DECIDED
 
 
 def _ends_title(paragraph: DocxParagraph, text: str, *, begun: bool) -> bool:

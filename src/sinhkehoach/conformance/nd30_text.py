@@ -11,6 +11,7 @@ from sinhkehoach.conformance.checks import (
     recipients,
     signature,
     whole_text,
+    words,
 )
 from sinhkehoach.conformance.nd30_letterhead import Row
 from sinhkehoach.conformance.rule import Confidence, Force
@@ -61,7 +62,7 @@ _ENDING: Final[tuple[Row, ...]] = (
     ("R04", "Dòng Lưu", _MUST, _H, "mục II.9", "- Lưu: VT, … và dấu chấm, ở cuối", recipients.stored_last),
     ("R05", "Như trên", _MUST, _H, "mục II.9", "chỉ khi có Kính gửi", recipients.as_above),
     ("R06", "Đơn vị được giao việc có trong nơi nhận", _SHOULD, _CUSTOM, "thông lệ", "đủ đơn vị thực hiện", recipients.units_receive),
-    ("R07", "Nơi nhận không còn cấp huyện", _SHOULD, _M, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", recipients.recipients_exist),
+    ("R07", "Nơi nhận còn hoạt động", _SHOULD, _M, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", recipients.recipients_exist),
     ("R08", "Ký hiệu người soạn thảo", _MUST, _H1, "mục III", "cỡ 11, đứng", recipients.drafter_code),
 )  # fmt: skip
 _APPENDICES: Final[tuple[Row, ...]] = (
@@ -87,8 +88,15 @@ _OTHERS: Final[tuple[Row, ...]] = (
     ("K05", "Viện dẫn điều, khoản", _MUST, _H1, "Phụ lục II", "khoản 1 Điều 2", capitals.cited_places),
     ("K06", "Nhà nước, Nhân dân", _SHOULD, _H1, "Phụ lục II", "viết hoa khi đứng độc lập", capitals.independent_nouns),
     ("K07", "Đề mục không viết hoa mọi chữ", _SHOULD, _CUSTOM, "thông lệ", "chỉ viết hoa chữ đầu", capitals.no_title_case),
-    ("K08", "Ngày trong tuần", _SHOULD, _H1, "Phụ lục II", "thứ Hai, thứ Tư", capitals.weekdays),
-    ("K09", "Một kiểu đặt dấu thanh", _SHOULD, _CUSTOM, "thông lệ", "hòa hay hoà, dùng một kiểu", capitals.one_tone_style),
+    ("K08", "Ngày, tháng, ngày lễ", _SHOULD, _H1, "Phụ lục II", "thứ Hai, tháng 5, Tết Nguyên đán, ngày Quốc khánh", capitals.weekdays),
+    ("K09", "Một kiểu đặt dấu thanh", _SHOULD, _CUSTOM, "thông lệ", "hòa hay hoà, dùng một kiểu", words.one_tone_style),
+    ("K10", "Viết hoa chức vụ", _SHOULD, _H1, "Phụ lục II", "Chủ tịch, Thủ tướng, Hiệu trưởng", capitals.posts),
+    ("K11", "Viết hoa tên luật", _MUST, _H1, "Phụ lục II", "Luật Giáo dục, Luật Đất đai", capitals.names_of_laws),
+    ("K12", "Chữ gõ đúng chính tả", _SHOULD, _CUSTOM, "thông lệ", "mỗi tiếng theo quy tắc phụ âm đầu, vần, thanh", words.spelling),
+    ("K13", "Lỗi chính tả thường gặp", _SHOULD, _CUSTOM, "thông lệ", "bổ sung, sắp xếp, xử lý, phấn đấu", words.slips),
+    ("K14", "Chữ cái của tiếng Việt", _SHOULD, _CUSTOM, "thông lệ", "không lẫn chữ Nga, chữ Hy Lạp trông giống chữ Việt", words.look_alikes),
+    ("K15", "Từ không lặp liền nhau", _SHOULD, _CUSTOM, "thông lệ", "không ghi “các các”", words.said_twice),
+    ("K16", "Cơ quan được nhắc tới còn hoạt động", _SHOULD, _M, "Luật số 72/2025/QH15", "tên cơ quan hiện hành", words.bodies_exist),
     ("E01", "Thông tin quản lý văn bản điện tử", _SHOULD, _H1, "Phụ lục VI", "số đến 11, ký hiệu 30, trích yếu 500, cơ quan 200, tên loại và chức vụ 100, họ tên 50 ký tự", whole_text.metadata_lengths),
 )  # fmt: skip
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.plans import compare_plans
-from sinhkehoach.compare.side import Side
 from sinhkehoach.jobs.compare_sides import edited_by_hand, open_side
 
 
@@ -20,7 +20,7 @@ class Comparison:
     """
 
     names: tuple[str, str]
-    sides: tuple[Side, Side] | None
+    sides: tuple[PlanVersion, PlanVersion] | None
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...] = ()
     edited: tuple[str, ...] = ()
@@ -33,7 +33,7 @@ def compare(old: str, new: str, folder: Path) -> Comparison:
     A plan is compared as soon as it can be understood: what the rules of `kiem-tra` say of it does not matter. One
     with errors that keep it from being printed is not compared, for its numbers and sums are not known.
     """
-    sides: list[Side] = []
+    sides: list[PlanVersion] = []
     problems: list[Problem] = []
     for name in (old, new):
         try:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.compare.comparison_table import comparison_table
-from sinhkehoach.compare.side import Side
+from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.compare import Comparison
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import workspace_of
@@ -35,7 +35,12 @@ def with_document(comparison: Comparison, target: Path, cache: Path | None, *, t
 
 
 def _written(
-    comparison: Comparison, sides: tuple[Side, Side], target: Path, cache: Path | None, *, tracked: bool
+    comparison: Comparison,
+    sides: tuple[PlanVersion, PlanVersion],
+    target: Path,
+    cache: Path | None,
+    *,
+    tracked: bool,
 ) -> Path:
     old, new = sides
     if standing_at(target).has_user_edits:

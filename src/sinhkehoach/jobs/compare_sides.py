@@ -6,7 +6,7 @@ from typing import Final
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import has_errors
-from sinhkehoach.compare.side import Side
+from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.git_program import file_at_revision
 from sinhkehoach.jobs.read_values import office_of, values_of
 from sinhkehoach.jobs.word_file import read_bytes
@@ -24,7 +24,7 @@ _DOCUMENT: Final = ".docx"
 _AT_REVISION: Final = lazy_pattern(r"(?P<revision>[^:]{2,}|@):(?P<path>.+)")
 
 
-def open_side(name: str, folder: Path) -> Side:
+def open_side(name: str, folder: Path) -> PlanVersion:
     """Return the plan called `name`, seen from `folder`, with the office's facts that stand beside it.
 
     Of a document made by this program it is the plan that the document was made from. Raises UserError where there is
@@ -35,7 +35,7 @@ def open_side(name: str, folder: Path) -> Side:
     facts, problems = find_facts(plan, office)
     if facts is None:
         raise ProblemsFound(tuple(each for each in source.locate_all(problems) if has_errors((each,))))
-    return Side(plan, facts)
+    return PlanVersion(plan, facts)
 
 
 def edited_by_hand(name: str, folder: Path) -> bool:

@@ -1,12 +1,14 @@
 """Plan file → plan and facts with all problems: the first half of the main line, for every job that reads plans."""
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.document import Document
-from sinhkehoach.jobs.every_text import Composing
+from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
@@ -14,8 +16,8 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.validate import validate, validate_office
 from sinhkehoach.resolve.facts import Facts, find_facts
 from sinhkehoach.resolve.recover import further_problems
-from sinhkehoach.rules.all_rules import ALL_RULES
-from sinhkehoach.rules.check import check
+from sinhkehoach.rules.check import answer, ask, kept
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.yaml.mistakes.consequences import without_consequences
 from sinhkehoach.yaml.read.confirmations import unconfirmed
 from sinhkehoach.yaml.read.reader import read_source
@@ -80,14 +82,20 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
         problems = without_consequences(in_order(source.problems + _further(source, opened)))
         return OpenPlan(file, plan, None, problems)
     facts, problems = find_facts(plan, opened.office)
-    composing = Composing()
-    if facts is not None:
-        problems += check(plan, facts, (*ALL_RULES, composing.rule))
+    answers, document = _checked(plan, facts) if facts else ((), None)
     marks = unconfirmed(source, issued=plan.number is not None)
-    located = without_consequences(in_order(source.problems + source.locate_all(problems) + marks))
+    located = without_consequences(in_order(source.problems + source.locate_all(problems + answers) + marks))
     if has_errors(located):
         return OpenPlan(file, plan, None, located)
-    return OpenPlan(file, plan, facts, located, composing.document, source)
+    return OpenPlan(file, plan, facts, located, document, source)
+
+
+def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document]:
+    """Return what the rules find in `plan` and what its document leaves out, and that document."""
+    answers = ask(View(plan), facts)
+    document = compose(plan, facts)
+    answers[EVERY_TEXT.code] = answer(EVERY_TEXT, partial(lost_texts, plan, document))
+    return kept(answers, plan.ignored_rules), document
 
 
 def _open_office(file: Path) -> OpenOffice:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.inline_marks import MARK, has_marks
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 
@@ -54,14 +55,7 @@ class Inline:
         return "".join(_plain(node) for node in self.nodes)
 
 
-_TOKEN = lazy_pattern(
-    r"""\\(?P<escaped>[*\[\]\\])
-      | \[\[(?P<reference>[^\[\]]*)\]\]
-      | \[\^(?P<note>[^\[\]\s][^\[\]\n]*)\]
-      | (?P<stars>\*{1,3})
-      | (?P<open>\[\[|\[\^)""",
-    re.VERBOSE,
-)
+_TOKEN = lazy_pattern(rf"{MARK}|(?P<open>\[\[|\[\^)")
 # The faces that each mark switches: (bold, italic).
 _FACES = {"*": (False, True), "**": (True, False), "***": (True, True)}
 _SPACES = lazy_pattern(r"[ \t\r\n]+")
@@ -75,11 +69,6 @@ def parse_inline(text: str, start: int = 0) -> Inline:
     Raises BadValue where a `**` or `*` is not closed, or a `[[` or `[^` has no end.
     """
     return Inline(text, _nodes(text, start), start)
-
-
-def has_marks(text: str) -> bool:
-    """Return True when `text` holds a character with which a mark begins; most texts hold none."""
-    return "*" in text or "[" in text or "\\" in text
 
 
 def plain_inline(text: str) -> Inline:

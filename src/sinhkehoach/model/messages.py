@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import fold, join_vi, nearest, strip_diacritics
+from sinhkehoach.base.text import fold, join_vi, nearest, shortened, strip_diacritics
 from sinhkehoach.model.base_model import PlanModel
 from sinhkehoach.model.keys import models_in
 
@@ -155,8 +155,7 @@ def _place(path: KeyPath) -> str:
 
 
 def _short(given: object) -> str:
-    text = " ".join(str(given).split())
-    return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1].rstrip()}…"
+    return shortened(str(given), _LONGEST_QUOTE)
 
 
 def _context(detail: ErrorDetails) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
+from sinhkehoach.base.inline_marks import has_marks
 from sinhkehoach.model.base_model import PlanModel
 from sinhkehoach.model.choices import ColumnAlign
 from sinhkehoach.model.fields import (
@@ -16,7 +17,6 @@ from sinhkehoach.model.fields import (
     ReadBy,
     shape_of,
 )
-from sinhkehoach.model.inline import has_marks
 
 
 class TableColumn(PlanModel):

@@ -6,8 +6,9 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.next_period.edit_session import EditSession
 from sinhkehoach.resolve.amounts import BUDGET, budget_items
+from sinhkehoach.values.money import LARGE_UNITS
 
-_MONEY = lazy_pattern(r"\d[\d.,]*\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)\b")
+_MONEY = lazy_pattern(rf"\d[\d.,]*\s*(?:{LARGE_UNITS}|đồng)\b")
 
 
 def carry_budget(desk: EditSession, plan: Plan) -> None:

@@ -1,6 +1,7 @@
 """Tasks -> carried on, or put to the decision whether to keep them; none is dropped."""
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import shortened
 from sinhkehoach.model.choices import TaskState
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
@@ -28,9 +29,7 @@ def _carry(desk: EditSession, path: KeyPath, task: Task) -> None:
 
 
 def _question(desk: EditSession, task: Task) -> str:
-    recorded = " ".join(task.result.plain.split()) if task.result else ""
-    if len(recorded) > _LONGEST_RESULT:
-        recorded = recorded[:_LONGEST_RESULT].rsplit(" ", 1)[0] + "…"
+    recorded = shortened(task.result.plain, _LONGEST_RESULT) if task.result else ""
     told = f" (kết quả: {recorded})" if recorded else ""
     if task.state is TaskState.DONE:
         return f"việc đã xong {desk.old_period}{told}; giữ lại cho {desk.new_period} hay bỏ"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from sinhkehoach.base.inline_marks import REFERENCE
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.keys import format_keys
 from sinhkehoach.model.office import CitedDocument
@@ -38,7 +38,6 @@ _DOCUMENTS, _BASES = "văn bản", "căn cứ"
 _NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, "bỏ qua"})
 _INDICATORS, _BUDGET, _YEARS = "chỉ tiêu", "kinh phí", "năm"
 _OF_INDICATOR = frozenset({"tên", "ghi chú", "nhóm", _INDICATORS})
-_REFERENCE = lazy_pattern(r"\[\[([^\[\]]+)\]\]")
 _KEPT_DOCUMENT = "văn bản được viện dẫn"
 
 
@@ -55,9 +54,10 @@ def carry_texts(desk: EditSession, documents: dict[str, CitedDocument]) -> None:
     _carry_bases(desk, value, titles)
     for path, text in _texts(value, ()):
         desk.shift_text(path, judge(text, desk.frame, is_time=_is_time(path)))
-        for found in _REFERENCE.finditer(text):
-            if title := titles.pop(fold(found[1]), ""):
-                _note_document(desk, path, title, found[1], f"văn bản “{found[1]}”")
+        for found in REFERENCE.finditer(text):
+            name = found["reference"]
+            if title := titles.pop(fold(name), ""):
+                _note_document(desk, path, title, name, f"văn bản “{name}”")
     for path in _named_by_year(value, ()):
         _carry_key(desk, path)
 

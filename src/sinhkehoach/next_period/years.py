@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.kinds import Realm, names
 from sinhkehoach.next_period.mentions import Mention, Writing, is_leap_day, mentions, moved
 from sinhkehoach.next_period.period_shift import PeriodShift, YearDecision
 
-_DOCUMENTS = (
-    "Bộ luật|Luật|Hiến pháp|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị|Kết luận|"
-    "Công văn|Công điện|Thông báo|Thông tri|Hướng dẫn|Kế hoạch|Đề án|Quy định|Quy chế|Tờ trình|Báo cáo|Văn bản|"
-    "Chương trình|Dự án|Chiến lược|Quy hoạch"
-)
+_DOCUMENTS = f"{names()}|Văn bản"
+# A resolution, a decision or a directive is called by its number, the others also by their year.
+_CALLED_BY_YEAR = f"{names(Realm.LEGAL, but=('Nghị quyết', 'Quyết định', 'Chỉ thị'))}|Điều lệ"
 # A day that a document carries stands right behind its number or its kind, not behind a word for a deadline.
 _DEADLINE = lazy_pattern(
     r"(?:trước|sau|đến|hết|từ|chậm nhất|muộn nhất|trong|vào|xong|là|tính|hạn)\s+(?:hết\s+)?$", re.IGNORECASE
@@ -28,7 +27,7 @@ _DATED_KIND = lazy_pattern(rf"(?:{_DOCUMENTS})(?:\s+[^\s,;]+){{0,7}}\s*$")
 _DAY = lazy_pattern(r"\d\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày.{1,14}năm\s+\d{4}")
 _TITLE_BEGINS = lazy_pattern(r"\b(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện)\b", re.IGNORECASE)
 _LAW = lazy_pattern(
-    r"(?:Bộ luật|Luật|Hiến pháp|Pháp lệnh|Nghị định|Thông tư|Điều lệ)(?:\s+(?!trong\b|từ\b|vào\b|đến\b)[^\s,;()]+){0,9}"
+    rf"(?:{_CALLED_BY_YEAR})(?:\s+(?!trong\b|từ\b|vào\b|đến\b)[^\s,;()]+){{0,9}}"
     r"\s*(?:\(?(?:sửa đổi|được sửa đổi)[^)]*)?(?:năm\s+)?$"
 )
 _NAMED = lazy_pattern(

@@ -27,28 +27,36 @@ class Marks:
 
     def around(self, path: KeyPath, content: str) -> str:
         """Return `content`, elements inside a w:p, between a w:bookmarkStart and its end; as it is without a path."""
+        opening, closing = self.pair(path)
+        return f"{opening}{content}{closing}"
+
+    def pair(self, path: KeyPath) -> tuple[str, str]:
+        """Return the w:bookmarkStart and the w:bookmarkEnd to set around the elements made of `path`, "" without one."""
         if not path:
-            return content
+            return "", ""
         number = len(self._paths)
         self._paths.append(path)
-        id_ = _FIRST_ID + number
-        return f'<w:bookmarkStart w:id="{id_}" w:name="{MARK_PREFIX}{number}"/>{content}<w:bookmarkEnd w:id="{id_}"/>'
+        id_ = str(_FIRST_ID + number)
+        start = f'<w:bookmarkStart w:id="{id_}" w:name="{MARK_PREFIX}{number}"/>'
+        return start, f'<w:bookmarkEnd w:id="{id_}"/>'
 
     def stretches(self) -> list[Stretch]:
         """Return the path table: neighbours in a list of the plan are told as one stretch."""
         stretches: list[Stretch] = []
         start: KeyPath = ()
-        following: KeyPath = ()
+        above: KeyPath = ()
+        following: str | int = ""
         count = 0
         for path in self._paths:
-            if path == following:
+            last = path[-1]
+            # Where the numbers differ nothing else need be compared.
+            if last == following and path[:-1] == above:
                 count += 1
             else:
                 if count:
                     stretches.append((start, count))
-                start, count = path, 1
-            last = path[-1]
-            following = (*path[:-1], last + 1) if isinstance(last, int) else ()
+                start, above, count = path, path[:-1], 1
+            following = last + 1 if isinstance(last, int) else ""
         return [*stretches, (start, count)] if count else stretches
 
 

@@ -25,6 +25,7 @@ _PROPERTIES_START: Final = (
 # The set of properties that users see under File > Info > Properties > Advanced.
 _USER_PROPERTIES: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _SHORT: Final = 12
+_COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +113,10 @@ def origin_xml(
             "template": {"name": template.name, "sha256": template.sha256},
             "findings": sources.findings,
         }
-    said = json.dumps(manifest, ensure_ascii=False, separators=(",", ":"))
+    text = _COMPACT.encode(manifest)
     enclosed = "".join(map(_enclosed_xml, files)) if sources and sources.enclosed else ""
     return (
-        f'{_DECLARATION}<origin xmlns="{NAMESPACE}"><manifest>{text_xml(said)}</manifest>{enclosed}</origin>'
+        f'{_DECLARATION}<origin xmlns="{NAMESPACE}"><manifest>{text_xml(text)}</manifest>{enclosed}</origin>'
     )
 
 

@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.reconcile.differences import Added, Removed
 from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.leaves import text_lines, value_at
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
-from sinhkehoach.reconcile.typed_places import escaped
 from sinhkehoach.reconcile.units import TextUnit
 from sinhkehoach.yaml.read.source import Source
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at
 from sinhkehoach.reconcile.steps import InsertItem, Remove, SetValue, Step
-from sinhkehoach.reconcile.typed_places import escaped
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
 from sinhkehoach.yaml.read.source import Source

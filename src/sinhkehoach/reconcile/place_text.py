@@ -1,6 +1,7 @@
 """A changed paragraph or cell → the edits of what was typed for it, or why there are none."""
 
 from sinhkehoach.base.diff import word_diff
+from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.reconcile.differences import Changed
@@ -8,7 +9,7 @@ from sinhkehoach.reconcile.findings import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, value_at
 from sinhkehoach.reconcile.place_names import name_steps, printed_names
 from sinhkehoach.reconcile.steps import ChangeText, SetValue, Step
-from sinhkehoach.reconcile.typed_places import TypedPlaces, escaped, typed_places
+from sinhkehoach.reconcile.typed_places import TypedPlaces, typed_places
 from sinhkehoach.resolve.amounts import BUDGET
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.edit.text_edit import TextEdit

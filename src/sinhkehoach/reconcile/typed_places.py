@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from sinhkehoach.base.inline_marks import MARK, escaped
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 
-_TOKEN: Final = lazy_pattern(r"\\([*\[\]\\])|\*{1,3}|\[\[([^\[\]]*)\]\]|\[\^[^\[\]\s][^\[\]\n]*\]|\s+|.")
+_TOKEN: Final = lazy_pattern(rf"{MARK}|(?P<blank>\s+)|.")
 # A reference that ends a text prints all that is left of the line, but for the mark that the program puts there.
 _TO_THE_END: Final = r"(?=[.;:]*\Z)"
-_NEEDS_ESCAPE: Final = lazy_pattern(r"[*\\]|\[\[|\[\^|\]\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +100,17 @@ class _Piece:
 def _pieces(typed: str) -> Iterator[_Piece]:
     letters = _Piece("", [], is_letters=True)
     for token in _TOKEN.finditer(typed):
-        text, other = token[0], None
-        if token[2] is not None:
-            other = _Piece(".+?", [], " ".join(token[2].split()), token.span())
-        elif text.startswith("[^") and len(text) > 1:
+        other = None
+        if token["reference"] is not None:
+            other = _Piece(".+?", [], " ".join(token["reference"].split()), token.span())
+        elif token["note"]:
             other = _Piece(r"\[\^[0-9]+\]", [], typed=token.span())
-        elif text.isspace():
+        elif token["blank"]:
             other = _Piece(r"\s+", [token.start()])
-        elif text.startswith("*"):
+        elif token["stars"]:
             continue
         else:
-            letters.pattern += re.escape(token[1] or text)
+            letters.pattern += re.escape(token["escaped"] or token[0])
             letters.places.append(token.end() - 1)
         if other is not None:
             if letters.places:
@@ -136,8 +136,3 @@ def _of_match(found: re.Match[str], pieces: list[_Piece], typed: str) -> TypedPl
     words = found[0]
     raised = words == words.upper() and words != words.lower() and typed != typed.upper()
     return TypedPlaces(found.start(), found.end(), tuple(places), len(typed), tuple(references), raised)
-
-
-def escaped(text: str) -> str:
-    """Return `text` as it is typed so that no mark-up is read in it."""
-    return _NEEDS_ESCAPE.sub(lambda mark: "".join(f"\\{character}" for character in mark[0]), text)

@@ -1,4 +1,4 @@
-"""A text too long for its place → the same text broken so that the lines are even and no phrase is torn."""
+"""A text too long for its place → the same text broken so that the lines are even and no phrase is split."""
 
 from functools import cache, partial
 from itertools import accumulate, pairwise
@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from sinhkehoach.base.glyph_widths import text_width
 from sinhkehoach.compose.document import Runs
-from sinhkehoach.render.break_costs import TORN, tear_cost
+from sinhkehoach.render.break_costs import INSEPARABLE, break_cost
 from sinhkehoach.render.runs import plain_text, with_text
 from sinhkehoach.template.prepared_template import Slot
 
 _TWIPS_PER_POINT = 20
 # A line more than needed is worth it only to keep a phrase whole.
-_EXTRA_LINE = 0.75 * TORN
+_EXTRA_LINE = 0.75 * INSEPARABLE
 _UNEVEN = 3.0
 _OVER_THE_EDGE = 100.0
 _OPENING, _CLOSING = "(“[", ")”]"
@@ -28,9 +28,13 @@ class BalancedText(NamedTuple):
 def balance(runs: Runs, slot: Slot) -> BalancedText:
     """Return `runs` broken into even lines that fit `slot`; newlines that are there already stay."""
     measure = partial(text_width, size_pt=slot.size, bold=slot.bold, italic=slot.italic)
+    lines = plain_text(runs).split("\n")
+    longest = max(map(measure, lines))
+    if longest <= slot.width / _TWIPS_PER_POINT:
+        return BalancedText(runs, longest)
     breaks: set[int] = set()
     start = 0
-    for line in plain_text(runs).split("\n"):
+    for line in lines:
         words = line.split(" ")
         lengths = _Lengths([measure(word) for word in words], measure(" "), slot.width / _TWIPS_PER_POINT)
         ends = tuple(accumulate(len(word) + 1 for word in words))
@@ -58,16 +62,16 @@ def _breaks(words: list[str], lengths: _Lengths) -> tuple[int, ...]:
     """Return the words after which a new line begins, counted from 0."""
     if lengths.of(0, len(words)) <= lengths.line:
         return ()
-    tears = _tear_costs(words)
+    costs = _break_costs(words)
     fewest = _fewest_lines(lengths)
     layouts = []
     for extra in (0, 1):
-        cost, breaks = _best_layout(lengths, tears, fewest + extra)
+        cost, breaks = _best_layout(lengths, costs, fewest + extra)
         layouts.append((cost + extra * _EXTRA_LINE, breaks))
     return min(layouts)[1]
 
 
-def _best_layout(lengths: _Lengths, tears: list[float], lines: int) -> tuple[float, tuple[int, ...]]:
+def _best_layout(lengths: _Lengths, costs: list[float], lines: int) -> tuple[float, tuple[int, ...]]:
     """Return the least cost of exactly `lines` lines, and the words they end with but for the last."""
     last = lengths.count
     mean = lengths.of(0, last) / lines
@@ -82,7 +86,7 @@ def _best_layout(lengths: _Lengths, tears: list[float], lines: int) -> tuple[flo
         if lines == 1:
             return line_cost(start, last), ()
         return min(
-            (line_cost(start, end) + tears[end - 1] + rest, (end - 1, *breaks))
+            (line_cost(start, end) + costs[end - 1] + rest, (end - 1, *breaks))
             for end in range(start + 1, last - lines + 2)
             for rest, breaks in [best(end, lines - 1)]
         )
@@ -98,12 +102,12 @@ def _fewest_lines(lengths: _Lengths) -> int:
     return lines
 
 
-def _tear_costs(words: list[str]) -> list[float]:
+def _break_costs(words: list[str]) -> list[float]:
     """Return the cost of a break after each word but the last."""
     depth, costs = 0, []
     for before, after in pairwise(words):
         depth += sum(before.count(mark) for mark in _OPENING) - sum(before.count(mark) for mark in _CLOSING)
-        costs.append(tear_cost(before, after, is_quoted=depth > 0) if before and after else 0.0)
+        costs.append(break_cost(before, after, is_quoted=depth > 0) if before and after else 0.0)
     return costs
 
 

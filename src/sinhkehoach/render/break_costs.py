@@ -1,14 +1,14 @@
-"""Two neighbouring words → how much a line break between them hurts the reader."""
+"""Two neighbouring words → what a line break between them costs."""
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
-# What a lost line costs, against which the other costs are set.
-TORN = 4.0
+# The cost of a break inside what belongs together (“năm 2027”); the other costs are set against it.
+INSEPARABLE = 4.0
 _SPLIT_COMPOUND = 1.5
 _INSIDE_QUOTES = 1.0
 _SPLIT_NAME = 0.6
-_AFTER_LEANING = 0.8
-_BEFORE_OPENER = -0.2
+_AFTER_PREPOSITION = 0.8
+_BEFORE_LINE_START = -0.2
 
 
 def _words(text: str, separator: str | None = None) -> frozenset[str]:
@@ -20,12 +20,12 @@ _DASHES = {"-", "–", "—"}
 _TAKES_NUMBER = _words(
     "chương điều điểm khoản khóa kỳ lần lớp mục ngày năm phần quý số tháng thứ từ đoạn đến"
 )
-# Words that begin a phrase: a line does well to start with one.
-_OPENERS = _words(
+# Words that begin a phrase: a good start of a line.
+_LINE_STARTS = _words(
     "cho của do giai giữa năm nhằm phường sở theo thành thực tại tỉnh triển trên trong trường và về với xã"
 )
-# Words that lean on the next one: a line does not end with one.
-_LEANING = _words("các cho của do để hoặc là nhằm những ở tại theo trên trong từ và về với")
+# Words that belong to the next one: a bad end of a line.
+_PREPOSITIONS = _words("các cho của do để hoặc là nhằm những ở tại theo trên trong từ và về với")
 _COMPOUNDS = _words(
     """
     an ninh|an toàn|ban chỉ|ban hành|bảo vệ|bảo đảm|bồi dưỡng|cao đẳng|chỉ đạo|chính quyền|chính sách
@@ -46,24 +46,24 @@ _COMPOUNDS = _words(
 _EDGES = "()[]“”\"'‘’.,;:…"
 
 
-def tear_cost(before: str, after: str, *, is_quoted: bool) -> float:
+def break_cost(before: str, after: str, *, is_quoted: bool) -> float:
     """Return the cost of a line break between the words `before` and `after`, 0 for a neutral place.
 
     `is_quoted` says that both stand inside the same quotation marks or brackets. A place that suits a break
     costs less than 0.
     """
     if _must_stay(before, after):
-        return TORN
+        return INSEPARABLE
     cost = _INSIDE_QUOTES if is_quoted else 0.0
     left, right = before.casefold().strip(_EDGES), after.casefold().strip(_EDGES)
     if before[-1] in _EDGES:
-        return cost + _BEFORE_OPENER
+        return cost + _BEFORE_LINE_START
     if f"{left} {right}" in _COMPOUNDS:
         return cost + _SPLIT_COMPOUND
-    if left in _LEANING:
-        return cost + _AFTER_LEANING
-    if right in _OPENERS:
-        return cost + _BEFORE_OPENER
+    if left in _PREPOSITIONS:
+        return cost + _AFTER_PREPOSITION
+    if right in _LINE_STARTS:
+        return cost + _BEFORE_LINE_START
     return cost + (_SPLIT_NAME if _is_name(before) and _is_name(after) else 0.0)
 
 

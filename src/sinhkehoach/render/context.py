@@ -1,7 +1,6 @@
 """Document + template → the values of the vocabulary's names: text, finished XML, or lists of these."""
 
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Block, Document, DocumentAppendix, Run, Runs, Table
@@ -92,15 +91,17 @@ class _ContextBuilder:
         separator, end = (
             paragraph_start(self.styles[name]) + PARAGRAPH_END for name in (RULE_STYLE, end_style)
         )
+        above_tables = {place for place, block in enumerate(blocks) if isinstance(block, Table)}
         pieces = []
         follows_table = False
-        for block, following in zip_longest(blocks, blocks[1:]):
+        paragraph_pieces = self.paragraphs.pieces
+        for place, block in enumerate(blocks, 1):
             if isinstance(block, Table):
                 pieces += [separator] * follows_table
                 pieces += table_xml(block, width, self.styles, self.marks)
                 follows_table = True
             else:
-                pieces.append(self.paragraphs.xml(block, above_table=isinstance(following, Table)))
+                pieces += paragraph_pieces(block, place in above_tables)
                 follows_table = False
         pieces += [end] * (follows_table or not blocks)
         return Xml(*pieces)

@@ -20,13 +20,13 @@ def core_xml(properties: Properties) -> str:
         ("dc:creator", properties.creator),
         ("dc:language", "vi-VN"),
     ]
-    said = "".join(f"<{name}>{_one_line(text)}</{name}>" for name, text in elements if text)
+    texts = "".join(f"<{name}>{_one_line(text)}</{name}>" for name, text in elements if text)
     return (
         f"{_DECLARATION}"
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"{said}{_dates(properties)}</cp:coreProperties>"
+        f"{texts}{_dates(properties)}</cp:coreProperties>"
     )
 
 

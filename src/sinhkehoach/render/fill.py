@@ -80,7 +80,6 @@ def well_formed(frame: str, blocks: Sequence[Sequence[str]] = ()) -> bytes:
     for everywhere. Nothing is ever repaired or dropped.
     """
     pieces = [_encoded(piece) for piece in frame.split(_HOLE)]
-    filled = [piece for pair in zip(pieces, map(_encoded_block, blocks), strict=False) for piece in pair]
     if len(pieces) != len(blocks) + 1:
         raise _unprintable(frame[: frame.index(_HOLE)])
     parser = expat.ParserCreate()
@@ -89,13 +88,17 @@ def well_formed(frame: str, blocks: Sequence[Sequence[str]] = ()) -> bytes:
     except expat.ExpatError as error:
         before = b"".join(pieces)[: parser.ErrorByteIndex]
         raise _unprintable(before.decode(errors="ignore")) from error
-    return b"".join((*filled, pieces[-1]))
+    filled = [pieces[0]]
+    for block, piece in zip(blocks, pieces[1:], strict=True):
+        filled += _encoded_block(block)
+        filled.append(piece)
+    return b"".join(filled)
 
 
-def _encoded_block(pieces: Sequence[str]) -> bytes:
+def _encoded_block(pieces: Sequence[str]) -> list[bytes]:
     """Return `pieces` as UTF-8, some at a time: what fits the processor's cache is read and written much faster."""
     starts = range(0, len(pieces), _PIECES_AT_A_TIME)
-    return b"".join([_encoded("".join(pieces[at : at + _PIECES_AT_A_TIME])) for at in starts])
+    return [_encoded("".join(pieces[at : at + _PIECES_AT_A_TIME])) for at in starts]
 
 
 def _encoded(text: str) -> bytes:
@@ -134,6 +137,8 @@ class _Scope(NamedTuple):
 
     def name(self, path: Path) -> str:
         """Return the name in the vocabulary of what stands at `path`."""
+        if len(path) == 1:
+            return self.lists.get(path[0], path[0])
         return ".".join((self.lists.get(path[0], path[0]), *path[1:]))
 
 

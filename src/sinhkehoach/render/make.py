@@ -4,6 +4,7 @@ What is prepared once is kept in the user's cache folder, so that the libraries 
 for a template that is new or has changed.
 """
 
+from functools import lru_cache
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound
@@ -23,6 +24,9 @@ from sinhkehoach.template.read_program import read_program
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
 
+# Headers, an empty part for footnotes and the like: most documents of a template have the same.
+_well_formed_shared = lru_cache(maxsize=64)(well_formed)
+_deflate_shared = lru_cache(maxsize=64)(deflate)
 _NEVER_LOST = {Presence.OBLIGATORY, Presence.CONTENT}
 
 
@@ -41,15 +45,15 @@ def rendered_parts(document: Document, template: PreparedTemplate, marks: Marks)
     context = build_context(document, template, marks)
     made = {
         CORE_PART: well_formed(core_xml(document.properties)),
-        APP_PART: well_formed(APP_XML),
-        template.notes_part: well_formed(footnotes_xml(document.notes, template.styles)),
+        APP_PART: _well_formed_shared(APP_XML),
+        template.notes_part: _well_formed_shared(footnotes_xml(document.notes, template.styles)),
     }
     met: set[str] = set()
     for part, source in template.sources.items():
         rendered = render(read_program(source), context)
         is_body = part == template.document_part
         frame = number_drawings(promote_last_section(rendered.frame)) if is_body else rendered.frame
-        made[part] = well_formed(frame, rendered.blocks)
+        made[part] = well_formed(frame, rendered.blocks) if rendered.blocks else _well_formed_shared(frame)
         met |= rendered.met
     _stop_at_loss(context, met)
     return made
@@ -61,7 +65,11 @@ def packed(
     """Return the Word file of `parts` and of what all documents of `template` share; it tells of its `sources`."""
     properties = well_formed(properties_xml(sources, template.properties))
     made = {**parts, CUSTOM_PART: properties}
-    members = (*(deflate(part, data) for part, data in made.items()), *template.static)
+    own = {template.document_part, CORE_PART, CUSTOM_PART}
+    members = (
+        *((deflate if part in own else _deflate_shared)(part, data) for part, data in made.items()),
+        *template.static,
+    )
     origin = origin_xml(sources, NamedDigest(template.name, template.digest), marks, members)
     return write_package((*members, deflate(template.origin_part, well_formed(origin))))
 

@@ -1,11 +1,12 @@
 """Paragraphs of the Document → w:p, each in the style that the template holds for its kind."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from sinhkehoach.compose.document import Paragraph, ParagraphKind
-from sinhkehoach.opc.xml_text import attribute_xml
+from sinhkehoach.opc.xml_text import attribute_xml, text_xml
 from sinhkehoach.provenance.marks import Marks
-from sinhkehoach.render.runs import run_xml, runs_xml
+from sinhkehoach.render.runs import RUN_END, RUN_START, run_xml, runs_xml
 from sinhkehoach.template.prepared_template import Style
 from sinhkehoach.template.vocabulary import REFERENCE_STYLE
 
@@ -16,6 +17,7 @@ TABLE_GAP = 80
 _OVER_TABLES = (ParagraphKind.TABLE_NAME, ParagraphKind.UNIT_LINE)
 
 
+@lru_cache(maxsize=256)
 def paragraph_start(style: Style, *, keep_next: bool = False, after: int = 0, align: str = "") -> str:
     """Return `<w:p>` with its properties: `after` in twips if not 0, `align` (of w:jc) if not the style's own."""
     keep = "<w:keepNext/>" if keep_next else ""
@@ -33,14 +35,22 @@ class ParagraphWriter:
         self._reference_style = styles[REFERENCE_STYLE].id
         self._starts: dict[tuple[ParagraphKind, str, bool, bool, bool], str] = {}
 
-    def xml(self, paragraph: Paragraph, *, above_table: bool = False) -> str:
-        """Return the w:p of `paragraph`: its number, a space, its runs; one right above a table stays with it."""
-        runs = runs_xml(paragraph.runs, self._reference_style)
-        key = (paragraph.kind, paragraph.number, runs == "", paragraph.keep_next, above_table)
+    def pieces(self, paragraph: Paragraph, above_table: bool = False) -> tuple[str, ...]:  # noqa: FBT001, FBT002 — hundreds of times
+        """Return the w:p of `paragraph`: its number, a space, its runs; one right above a table stays with it.
+
+        It comes in pieces, so that long texts are put together once, with those of the whole body.
+        """
+        kind, runs, number, keep_next, path = paragraph
+        key = (kind, number, runs == (), keep_next, above_table)
         start = self._starts.get(key)
         if start is None:
             start = self._starts[key] = self._start(*key)
-        return f"{start}{self._marks.around(paragraph.path, runs)}{PARAGRAPH_END}"
+        opening, closing = self._marks.pair(path)
+        if len(runs) == 1:
+            text, bold, italic, note, struck = runs[0]
+            if note is None and not (bold or italic or struck):
+                return (start, opening, RUN_START, text_xml(text), RUN_END, closing, PARAGRAPH_END)
+        return (start, opening, runs_xml(runs, self._reference_style), closing, PARAGRAPH_END)
 
     def _start(
         self,

@@ -10,11 +10,11 @@ RUN_END: Final = "</w:t></w:r>"
 
 
 def run_xml(text: str, *, bold: bool = False, italic: bool = False, struck: bool = False) -> str:
-    """Return a w:r; without `bold`, `italic` and `struck` the face is the paragraph style's."""
+    """Return a w:r; without `bold`, `italic` and `struck` the format is the paragraph style's."""
     if not (bold or italic or struck):
         return RUN_START + text_xml(text) + RUN_END
-    face = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "") + ("<w:strike/>" if struck else "")
-    return f"<w:r><w:rPr>{face}</w:rPr>{TEXT_START}{text_xml(text)}{RUN_END}"
+    properties = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "") + ("<w:strike/>" if struck else "")
+    return f"<w:r><w:rPr>{properties}</w:rPr>{TEXT_START}{text_xml(text)}{RUN_END}"
 
 
 def runs_xml(runs: Runs, reference_style: str, *, bold: bool = False, italic: bool = False) -> str:
@@ -22,12 +22,10 @@ def runs_xml(runs: Runs, reference_style: str, *, bold: bool = False, italic: bo
 
     `reference_style` is the id of the character style of a footnote's number.
     """
-    if (
-        len(runs) == 1
-        and not (bold or italic or (run := runs[0]).bold or run.italic or run.struck)
-        and run.note is None
-    ):
-        return f"{RUN_START}{text_xml(run.text)}{RUN_END}"
+    if len(runs) == 1 and not (bold or italic):
+        text, is_bold, is_italic, note, struck = runs[0]
+        if note is None and not (is_bold or is_italic or struck):
+            return f"{RUN_START}{text_xml(text)}{RUN_END}"
     return "".join(
         [
             _reference_xml(run.note, reference_style)
@@ -44,7 +42,7 @@ def plain_text(runs: Runs) -> str:
 
 
 def with_text(run: Run, text: str) -> Run:
-    """Return `run` with `text` in its own face."""
+    """Return `run` with `text` in its own format."""
     return run._replace(text=text)
 
 

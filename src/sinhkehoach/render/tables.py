@@ -26,7 +26,7 @@ CELL_PADDING = 85
 _PADDING = "".join(f'<w:{side} w:w="{CELL_PADDING}" w:type="dxa"/>' for side in ("left", "right"))
 
 
-class _Look(NamedTuple):
+class _RowStyle(NamedTuple):
     """How the rows of a kind are set."""
 
     header: bool = False
@@ -35,14 +35,14 @@ class _Look(NamedTuple):
     italic: bool = False
 
 
-_LOOKS = {
-    RowKind.HEADER: _Look(header=True, keep_next=True),
-    RowKind.COLUMN_NUMBERS: _Look(header=True, keep_next=True),
-    RowKind.GROUP: _Look(keep_next=True, bold=True),
-    RowKind.SUBGROUP: _Look(keep_next=True, bold=True, italic=True),
-    RowKind.PEER: _Look(bold=True),
-    RowKind.BODY: _Look(),
-    RowKind.TOTAL: _Look(bold=True),
+_ROW_STYLES = {
+    RowKind.HEADER: _RowStyle(header=True, keep_next=True),
+    RowKind.COLUMN_NUMBERS: _RowStyle(header=True, keep_next=True),
+    RowKind.GROUP: _RowStyle(keep_next=True, bold=True),
+    RowKind.SUBGROUP: _RowStyle(keep_next=True, bold=True, italic=True),
+    RowKind.PEER: _RowStyle(bold=True),
+    RowKind.BODY: _RowStyle(),
+    RowKind.TOTAL: _RowStyle(bold=True),
 }
 _ROW_END = "</w:tr>"
 _PROPERTIES_END = "</w:pPr>"
@@ -88,6 +88,35 @@ def _plain_texts(row: Row | TextRow, columns: int) -> tuple[str, ...] | None:
     return tuple(texts)
 
 
+class _PlainRows:
+    """Rows with one plain text to a cell, strung together from pieces made once: `starts` begin the paragraphs."""
+
+    def __init__(self, starts: list[str]) -> None:
+        self._starts = starts
+        # The row as pieces: the mark has the second place, the texts every other one from the fourth.
+        self._full = [_ROW_START + starts[0], "", RUN_START, "", _PLAIN_CELL_END]
+        for start in starts[1:]:
+            self._full[-1] += start + RUN_START
+            self._full += ["", _PLAIN_CELL_END]
+        self._full[-1] += _ROW_END
+
+    def xml(self, texts: tuple[str, ...], mark: str) -> str:
+        """Return the w:tr of `texts`, one for each column, with `mark` in the first paragraph."""
+        words = "".join(texts)
+        if text_xml(words) != words:
+            texts = tuple(map(text_xml, texts))
+        if "" not in texts:
+            pieces = self._full.copy()
+            pieces[1] = mark
+            pieces[3::2] = texts
+            return "".join(pieces)
+        pieces = [_ROW_START]
+        for start, text in zip(self._starts, texts, strict=True):
+            pieces += (start, mark, *((RUN_START, text, RUN_END) if text else ()), _EMPTY_CELL_END)
+            mark = ""
+        return "".join((*pieces, _ROW_END))
+
+
 class _TableWriter:
     def __init__(self, table: Table, width: int, styles: Mapping[str, Style], marks: Marks) -> None:
         self.marks = marks
@@ -95,17 +124,7 @@ class _TableWriter:
         self.styles = styles
         self.widths = widths(table.columns, width)
         self.spans: dict[int, _Span] = {}
-        self.empty_starts = [
-            self._cell_start(column, 1) + paragraph_start(styles[CELL_STYLE], align=each.align.value)
-            for column, each in enumerate(table.columns)
-        ]
-        self.plain_starts = [start + RUN_START for start in self.empty_starts]
-        # The row of texts as pieces: every other one is the place of a text.
-        self.full_row = [_ROW_START]
-        for start in self.plain_starts:
-            self.full_row[-1] += start
-            self.full_row += ["", _PLAIN_CELL_END]
-        self.full_row[-1] += _ROW_END
+        self.plain_rows: dict[bool, _PlainRows] = {}
 
     def pieces(self) -> Iterator[str]:
         """Yield the table's XML, a row at a time."""
@@ -116,77 +135,73 @@ class _TableWriter:
             f"<w:tblCellMar>{_PADDING}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         )
         for row in self.table.rows[:-2]:
-            texts = None if self.spans else _plain_texts(row, len(self.widths))
-            yield self._marked(
-                row, self._row(row, _LOOKS[row.kind]) if texts is None else self._text_row(texts)
-            )
+            yield self._any_row(row)
         # The last row never stands alone on a page; with a note below, neither does the note.
         end = self.table.rows[-2:]
         for row, keep_next in zip(end, (True, self.table.keep_next)[2 - len(end) :], strict=True):
-            look = _LOOKS[row.kind]
-            yield self._marked(row, self._row(row, look._replace(keep_next=keep_next or look.keep_next)))
+            yield self._any_row(row, keep_next=keep_next)
         yield "</w:tbl>"
 
-    def _marked(self, row: Row | TextRow, xml: str) -> str:
-        """Return the w:tr `xml` with the mark of `row`, if it has one, at the start of its first paragraph."""
-        mark = self.marks.around(row.path, "")
+    def _any_row(self, row: Row | TextRow, *, keep_next: bool = False) -> str:
+        """Return the w:tr of `row` with its mark, if it has one, at the start of its first paragraph."""
+        mark = "".join(self.marks.pair(row.path))
+        texts = None if self.spans else _plain_texts(row, len(self.widths))
+        if texts is not None:
+            return (self.plain_rows.get(keep_next) or self._plain_rows(keep_next=keep_next)).xml(texts, mark)
+        style = _ROW_STYLES[row.kind]
+        xml = self._row(row, style._replace(keep_next=keep_next or style.keep_next))
         return xml.replace(_PROPERTIES_END, _PROPERTIES_END + mark, 1) if mark else xml
 
-    def _text_row(self, texts: tuple[str, ...]) -> str:
-        """Return a body row with one plain paragraph in each column."""
-        words = "".join(texts)
-        if text_xml(words) != words:
-            texts = tuple(map(text_xml, texts))
-        if "" not in texts:
-            pieces = self.full_row.copy()
-            pieces[1::2] = texts
-            return "".join(pieces)
-        cells = (
-            f"{plain}{text}{_PLAIN_CELL_END}" if text else f"{empty}{_EMPTY_CELL_END}"
-            for text, plain, empty in zip(texts, self.plain_starts, self.empty_starts, strict=True)
-        )
-        return "".join((_ROW_START, *cells, _ROW_END))
+    def _plain_rows(self, *, keep_next: bool) -> "_PlainRows":
+        """Return the pieces of the rows of plain texts, made when the first such row comes."""
+        style = self.styles[CELL_STYLE]
+        starts = [
+            self._cell_start(column, 1) + paragraph_start(style, keep_next=keep_next, align=each.align.value)
+            for column, each in enumerate(self.table.columns)
+        ]
+        self.plain_rows[keep_next] = rows = _PlainRows(starts)
+        return rows
 
-    def _row(self, row: Row | TextRow, look: _Look) -> str:
+    def _row(self, row: Row | TextRow, style: _RowStyle) -> str:
         cells = iter(row.cells)
-        pieces = [_HEADER_ROW_START if look.header else _ROW_START]
+        pieces = [_HEADER_ROW_START if style.header else _ROW_START]
         column = 0
         while column < len(self.widths):
             span = self.spans.get(column)
             if span is not None:
-                pieces.append(self._covered_cell(column, span, look))
+                pieces.append(self._covered_cell(column, span, style))
                 column += span.columns
                 continue
             cell = next(cells, None)
             if cell is None:
                 raise ValueError(f"a row has cells for {column} of {len(self.widths)} columns")
-            pieces.append(self._cell(column, cell, look))
+            pieces.append(self._cell(column, cell, style))
             column += cell.columns
         if column > len(self.widths) or next(cells, None) is not None:
             raise ValueError(f"a row has cells for more than {len(self.widths)} columns")
         return "".join((*pieces, _ROW_END))
 
-    def _cell(self, column: int, cell: Cell, look: _Look) -> str:
+    def _cell(self, column: int, cell: Cell, style: _RowStyle) -> str:
         """Return the w:tc of `cell`, which begins in grid column `column`; an empty one still has a w:p."""
         merge = ""
         if cell.rows > 1:
             merge = '<w:vMerge w:val="restart"/>'
             self.spans[column] = _Span(cell.columns, cell.rows - 1)
-        start = self._paragraph_start(self._align(column, cell, look), look)
+        start = self._paragraph_start(self._align(column, cell, style), style)
         reference = self.styles[REFERENCE_STYLE].id
         paragraphs = "".join(
-            start + runs_xml(runs, reference, bold=look.bold, italic=look.italic) + PARAGRAPH_END
+            start + runs_xml(runs, reference, bold=style.bold, italic=style.italic) + PARAGRAPH_END
             for runs in cell.paragraphs or ((),)
         )
-        return self._cell_start(column, cell.columns, merge, centred=look.header) + paragraphs + _CELL_END
+        return self._cell_start(column, cell.columns, merge, centred=style.header) + paragraphs + _CELL_END
 
-    def _covered_cell(self, column: int, span: _Span, look: _Look) -> str:
+    def _covered_cell(self, column: int, span: _Span, style: _RowStyle) -> str:
         """Return the empty w:tc under a cell that began in a row above."""
         span.rows -= 1
         if span.rows == 0:
             del self.spans[column]
-        start = self._cell_start(column, span.columns, "<w:vMerge/>", centred=look.header)
-        return start + self._paragraph_start("", look) + PARAGRAPH_END + _CELL_END
+        start = self._cell_start(column, span.columns, "<w:vMerge/>", centred=style.header)
+        return start + self._paragraph_start("", style) + PARAGRAPH_END + _CELL_END
 
     def _cell_start(self, column: int, columns: int, merge: str = "", *, centred: bool = False) -> str:
         width = sum(self.widths[column : column + columns])
@@ -194,14 +209,14 @@ class _TableWriter:
         middle = '<w:vAlign w:val="center"/>' if centred else ""
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{middle}</w:tcPr>'
 
-    def _paragraph_start(self, align: str, look: _Look) -> str:
-        style = self.styles[HEADER_CELL_STYLE if look.header else CELL_STYLE]
-        return paragraph_start(style, keep_next=look.keep_next, align=align)
+    def _paragraph_start(self, align: str, style: _RowStyle) -> str:
+        cell_style = self.styles[HEADER_CELL_STYLE if style.header else CELL_STYLE]
+        return paragraph_start(cell_style, keep_next=style.keep_next, align=align)
 
-    def _align(self, column: int, cell: Cell, look: _Look) -> str:
-        """Return the value of w:jc; unsaid, a header cell follows its style, one over columns is set left."""
+    def _align(self, column: int, cell: Cell, style: _RowStyle) -> str:
+        """Return the value of w:jc; unset, a header cell follows its style, one over columns is set left."""
         if cell.align is not None:
             return cell.align.value
-        if look.header:
+        if style.header:
             return ""
         return Align.LEFT.value if cell.columns > 1 else self.table.columns[column].align.value

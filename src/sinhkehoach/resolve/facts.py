@@ -12,6 +12,7 @@ from sinhkehoach.model.table import FreeTable
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.amounts import Amounts, work_out_amounts
 from sinhkehoach.resolve.columns import table_problems
+from sinhkehoach.resolve.document_kind import PLAN, DocumentKind
 from sinhkehoach.resolve.figures import table_figures
 from sinhkehoach.resolve.references import References, collect_references
 from sinhkehoach.resolve.structure import structure_problems
@@ -27,7 +28,7 @@ class Facts(NamedTuple):
     """What a plan says together with its office's facts; every name in it has been found.
 
     `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget;
-    `times` gives the time of each task that states one, by the task's key path.
+    `times` gives the time of each task that states one, by the task's key path; `kind` is the kind of document.
     """
 
     issuer: Issuer
@@ -39,13 +40,16 @@ class Facts(NamedTuple):
     amounts: Amounts | None
     times: dict[KeyPath, When]
     references: References
+    kind: DocumentKind = PLAN
 
     def unit_name(self, typed: str) -> str:
         """Return the full name of the unit that `typed` means, `typed` itself for a unit of no list."""
         return self.units.get(fold(typed), typed)
 
 
-def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem, ...]]:
+def find_facts(
+    plan: Plan, office: Office, kind: DocumentKind = PLAN
+) -> tuple[Facts | None, tuple[Problem, ...]]:
     """Return the facts of `plan` and all problems found on the way; no facts where one is an error."""
     figures = table_figures(plan)
     amounts, amount_problems = work_out_amounts(plan.budget, figures)
@@ -53,7 +57,12 @@ def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem,
     issuer, issuer_problems = _issuer(plan, office)
     signer, signer_problems = _signer(plan, office)
     tables = (table_problems(table, path) for path, table in walk(plan, (FreeTable,)))
-    problems = [*structure_problems(plan), *chain.from_iterable(tables), *amount_problems, *time_problems]
+    problems = [
+        *structure_problems(plan, kind),
+        *chain.from_iterable(tables),
+        *amount_problems,
+        *time_problems,
+    ]
     problems += [*issuer_problems, *signer_problems]
     units, documents = _unit_names(office), office.documents | plan.documents
     problems += unit_problems(plan, units, list(office.units))
@@ -73,6 +82,7 @@ def find_facts(plan: Plan, office: Office) -> tuple[Facts | None, tuple[Problem,
         amounts=amounts,
         times=times,
         references=references,
+        kind=kind,
     )
     return facts, tuple(problems)
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from sinhkehoach.base.inline_marks import NOTE
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.model.messages import path_of
 from sinhkehoach.model.office import Office
@@ -32,7 +32,6 @@ _ONLY_TEXT: Final = frozenset({"kết", "mở đầu", "mục tiêu", "mục đ�
 _UNSURE_WITHOUT_TEXT: Final = frozenset({PART_NOT_PRINTED, PART_WITHOUT_CONTENT, UNUSED_NOTE})
 # The keys whose values are names.
 _NAMES: Final = frozenset({"gọi tắt", "id", "tên", "tên tắt"})
-_NOTE_MARK: Final = lazy_pattern(r"\[\^[^\[\]\s]+\]")
 
 
 def further_problems(source: Source, office: Office | None) -> tuple[Problem, ...]:
@@ -69,7 +68,7 @@ def _inventory(value: object) -> Iterator[str]:
         yield "map"
         yield from (f"{key}: {name}" for key, name in value.items() if key in _NAMES)
     if isinstance(value, str):
-        yield from _NOTE_MARK.findall(value)
+        yield from (found[0] for found in NOTE.finditer(value))
     elif isinstance(value, dict | list):
         for below in value.values() if isinstance(value, dict) else value:
             yield from _inventory(below)

@@ -24,6 +24,7 @@ from sinhkehoach.resolve.targets import (
     TaskTarget,
     UnitTarget,
 )
+from sinhkehoach.values.periods import NO_PERIOD
 
 PLAN_FACTS = ("số", "ngày", "kỳ", "trích yếu", "cơ quan")
 
@@ -109,7 +110,8 @@ def collect_references(
     documents: dict[str, CitedDocument],
 ) -> References:
     """Return everything that `plan` may refer to; `units` gives each unit's full name by its folded names."""
-    entries = [_Entry(key, (key,), FactTarget(key)) for key in PLAN_FACTS]
+    stated = [key for key in PLAN_FACTS if key != "kỳ" or plan.period != NO_PERIOD]
+    entries = [_Entry(key, (key,), FactTarget(key)) for key in stated]
     entries += _appendices(plan)
     entries += [_Entry(each.shown, each.names, NumberTarget(each.number), each.column) for each in figures]
     entries += _amounts(plan, amounts)

@@ -10,13 +10,16 @@ from sinhkehoach.base.text import fold, join_vi, nearest
 from sinhkehoach.model.appendix import DerivedColumn
 from sinhkehoach.model.budget import BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, StandardPart
-from sinhkehoach.model.derived import shown_by
 from sinhkehoach.model.indicator import Indicator
+from sinhkehoach.model.messages import MISSING
 from sinhkehoach.model.part import Part
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.columns import NESTED_TOO_DEEP
+from sinhkehoach.resolve.derived_columns import shown_by
+from sinhkehoach.resolve.document_kind import DocumentKind
+from sinhkehoach.values.periods import NO_PERIOD
 
 DUPLICATE_ID: Final = "SKH251"
 PART_NOT_PRINTED: Final = "SKH252"
@@ -28,7 +31,7 @@ UNKNOWN_COLUMN: Final = "SKH257"
 HALF_ISSUED: Final = "SKH258"
 
 
-def structure_problems(plan: Plan) -> Iterator[Problem]:
+def structure_problems(plan: Plan, kind: DocumentKind) -> Iterator[Problem]:
     """Yield the problems that the parts of `plan` have with one another."""
     tasks = walk(plan.tasks, (Task,), ("nhiệm vụ",))
     items = walk(plan.budget, (BudgetItem,), ("kinh phí",))
@@ -40,6 +43,9 @@ def structure_problems(plan: Plan) -> Iterator[Problem]:
     yield from _appendix_problems(plan)
     yield from _indicator_columns(plan)
     yield from _half_issued(plan)
+    if kind.requires_period and plan.period == NO_PERIOD:
+        hint = f"thêm dòng “kỳ: …” (kỳ của {kind.name_inside})"
+        yield Problem(MISSING, "Thiếu “kỳ”", hint, path=("kỳ",))
 
 
 def is_given(plan: Plan, part: StandardPart) -> bool:

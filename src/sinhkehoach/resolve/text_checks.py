@@ -7,10 +7,10 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import fold, nearest
-from sinhkehoach.model.inline import Inline, NoteMark, Reference
+from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose, ProseItem
-from sinhkehoach.model.walk import marked_sentences, walk
+from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.references import References, near_names
 from sinhkehoach.resolve.targets import AmountTarget, FactTarget
 from sinhkehoach.values.ordinals import POINT_LETTERS
@@ -28,12 +28,34 @@ _WORD_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 def text_problems(plan: Plan, references: References) -> list[Problem]:
     """Return the problems of every text of `plan`."""
-    texts = list(marked_sentences(plan))
+    texts, blocks = _marked_texts(plan)
     problems = [problem for path, text in texts for problem in _reference_problems(text, path, references)]
     problems += _basis_problems(plan, references)
     problems += _note_problems(plan, texts)
-    problems += [problem for path, prose in walk(plan, (Prose,)) for problem in _order_problems(prose, path)]
+    problems += [problem for path, prose in blocks for problem in _order_problems(prose, path)]
     return problems
+
+
+def _marked_texts(plan: Plan) -> tuple[list[tuple[KeyPath, Inline]], list[tuple[KeyPath, Prose]]]:
+    """Return every text that is more than words in one face, few as they are, and every block of prose."""
+    texts: list[tuple[KeyPath, Inline]] = []
+    blocks: list[tuple[KeyPath, Prose]] = []
+    kinds: tuple[type[Inline | Prose], ...] = (Inline, Prose)
+    for path, value in walk(plan, kinds):
+        if isinstance(value, Prose):
+            blocks.append((path, value))
+            texts += [
+                (path if item.index is None else (*path, item.index), item.inline)
+                for item in value.items
+                if _has_marks(item.inline)
+            ]
+        elif _has_marks(value):
+            texts.append((path, value))
+    return texts, blocks
+
+
+def _has_marks(text: Inline) -> bool:
+    return len(text.nodes) != 1 or not isinstance(text.nodes[0], Words)
 
 
 def _reference_problems(text: Inline, path: KeyPath, references: References) -> Iterator[Problem]:

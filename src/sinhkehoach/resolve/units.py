@@ -10,6 +10,7 @@ from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task, UnitWork
 from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.task_facts import UNIT_FACTS
 
 UNKNOWN_NAME: Final = "SKH231"
 _SHORT_NAME: Final = lazy_pattern(r"[^\W\d_]\w*(?:-\w+)+")
@@ -18,10 +19,14 @@ _SHORT_NAME: Final = lazy_pattern(r"[^\W\d_]\w*(?:-\w+)+")
 def named_units(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
     """Yield (key path, unit as typed) where work is given: leads and coordinators of tasks, then work unit by unit."""
     for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
-        for key, names in (("chủ trì", task.lead), ("phối hợp", task.coordinators)):
-            for index, name in enumerate(names):
-                yield (*path, key, index), name
-    for path, work in walk(plan, (UnitWork,)):
+        for fact in UNIT_FACTS:
+            for index, name in enumerate(getattr(task, fact.attribute)):
+                yield (*path, fact.key, index), name
+    works = (
+        *walk(plan.tasks, (UnitWork,), ("nhiệm vụ",)),
+        *walk(plan.implementation, (UnitWork,), ("tổ chức thực hiện",)),
+    )
+    for path, work in works:
         for index, name in enumerate(work.units):
             yield (*path, "đơn vị", index), name
 

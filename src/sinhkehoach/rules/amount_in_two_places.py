@@ -6,24 +6,23 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.amounts import BUDGET, budget_items
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.amounts_in_text import amounts_in, table_totals
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.money import MoneyUnit
 
 _LEAST: Final = MoneyUnit.TRIEU.factor * 10
 _TELLING_DIGITS: Final = 3
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the budget items that repeat the total of a table, and the texts that repeat the amount of an item."""
-    if plan.budget is None or facts.amounts is None:
+    if view.plan.budget is None or facts.amounts is None:
         return
-    items = dict(budget_items(plan.budget.items))
-    totals = {each.dong: each for each in table_totals(plan) if each.dong >= _LEAST}
+    items = dict(budget_items(view.plan.budget.items))
+    totals = {each.dong: each for each in view.table_totals if each.dong >= _LEAST}
     for path, item in items.items():
         dong = facts.amounts.items[path].total
         if item.amount and dong in totals:
@@ -33,7 +32,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
             hint = "ghi “tính: [[tên phụ lục: tên cột]]” thay cho “tiền”, để sửa bảng thì kinh phí đổi theo"
             yield Finding((*path, "tiền"), message, hint)
     yield from _in_texts(
-        plan, _names(facts, {path: item.id or item.name.plain for path, item in items.items()})
+        view, _names(facts, {path: item.id or item.name.plain for path, item in items.items()})
     )
 
 
@@ -48,9 +47,9 @@ def _names(facts: Facts, shown: dict[KeyPath, str]) -> dict[Decimal, list[tuple[
     return named
 
 
-def _in_texts(plan: Plan, named: dict[Decimal, list[tuple[KeyPath, str]]]) -> Iterator[Finding]:
-    for text in view_of(plan).marked_texts:
-        for at, typed, dong in amounts_in(text.plain) if not text.in_table else ():
+def _in_texts(view: View, named: dict[Decimal, list[tuple[KeyPath, str]]]) -> Iterator[Finding]:
+    for text, amounts in view.amounts:
+        for at, typed, dong in amounts if not text.in_table else ():
             meant = named.get(dong, [])
             telling = len(dong.normalize().as_tuple().digits) >= _TELLING_DIGITS
             sure = telling or "kinh phí" in text.plain.casefold() or (meant and meant[0][0] == BUDGET)

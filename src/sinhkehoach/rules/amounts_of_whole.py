@@ -6,12 +6,12 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.amounts_in_text import amounts_in
 from sinhkehoach.rules.support.sentence_parts import BRACKETS, end_of_list
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.money import MoneyUnit, format_money
 
 _LINK: Final = lazy_pattern(r"[^.;:()\d]{0,60}?[,:.]?\s*(?:\(\s*)?(gồm có|bao gồm|gồm|[Tt]rong đó)\s*:?\s")
@@ -22,11 +22,11 @@ _REST: Final = lazy_pattern(r"xã hội h[óo][aá]|nguồn khác|hợp pháp kh
 _SHOWN_IN: Final = MoneyUnit.TRIEU
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the amounts that the amounts behind `gồm` or `trong đó` in their sentence do not make."""
     del facts
-    for text in view_of(plan).texts_with("trong đó", "gồm"):
-        amounts = list(amounts_in(text.plain))
+    listing = view.vocabulary.holding(("trong đó", "gồm"))
+    for text, amounts in (each for each in view.amounts if each[0].plain in listing) if listing else ():
         for at, typed, whole in amounts[:-1]:
             found = _LINK.match(text.plain, at + len(typed))
             if found:

@@ -7,39 +7,41 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.inline import Reference
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import AppendixTarget
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import REFERENCE
+from sinhkehoach.rules.support.view import View
 
 _ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _TYPED: Final = lazy_pattern(r"phụ lục\s+(?:số\s+)?(0?\d{1,2}|[IVX]+)\b", re.IGNORECASE)
+_ANY: Final = lazy_pattern(r"phụ lục", re.IGNORECASE)
 _ALL: Final = lazy_pattern(r"các phụ lục|phụ lục (?:kèm theo|đính kèm)|kèm theo phụ lục", re.IGNORECASE)
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the appendices that no reference and no typed number points to."""
-    mentioned = set(_mentioned(plan, facts)) if plan.appendices else set()
-    for index, appendix in enumerate(plan.appendices):
+    mentioned = set(_mentioned(view, facts)) if view.plan.appendices else set()
+    for index, appendix in enumerate(view.plan.appendices):
         if index not in mentioned:
             name = appendix.id or appendix.name.plain
             message = "Không chỗ nào trong kế hoạch nhắc tới phụ lục này"
             yield Finding(("phụ lục", index, "tên"), message, f"viết [[phụ lục {name}]] vào chỗ có liên quan")
 
 
-def _mentioned(plan: Plan, facts: Facts) -> Iterator[int]:
-    alone = len(plan.appendices) == 1
-    for text in view_of(plan).marked_texts:
+def _mentioned(view: View, facts: Facts) -> Iterator[int]:
+    alone = len(view.plan.appendices) == 1
+    for text in view.texts_with(REFERENCE):
         for node in text.inline.nodes:
             if isinstance(node, Reference):
                 target = facts.references.find(node.name)
                 if isinstance(target, AppendixTarget):
                     yield target.index
-    for text in view_of(plan).texts_with("phụ lục"):
+    for text in view.texts_with("phụ lục"):
         if text.path[0] != "phụ lục":
-            if alone or _ALL.search(text.plain):
-                yield from range(len(plan.appendices))
+            if _ALL.search(text.plain) or (alone and _ANY.search(text.plain)):
+                yield from range(len(view.plan.appendices))
             yield from (_index(found[1]) for found in _TYPED.finditer(text.plain))
 
 

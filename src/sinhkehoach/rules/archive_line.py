@@ -6,20 +6,21 @@ from typing import Final
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Office, Recipient
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import recipient_lines
+from sinhkehoach.rules.support.view import View
 
 _ARCHIVE: Final = ("lưu:", "lưu vt", "- lưu", "lưu ")
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield an archive line among the recipients, one that is missing, and one that does not name the clerks first."""
-    yield from _misplaced(plan.recipients)
+    yield from _misplaced(view.plan.recipients)
     if facts.archive is None and facts.recipients:
         yield Finding(("nơi nhận",), "Chưa có dòng lưu", "thêm khóa “lưu”, ví dụ lưu: VT, VHXH", at_key=True)
-    yield from _without_clerks(plan.archive)
+    yield from _without_clerks(view.plan.archive)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

@@ -4,21 +4,22 @@ import re
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.amounts import budget_items
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the years of budget items that lie outside the plan's period."""
     del facts
-    first, last = plan.period.first.year, plan.period.last.year
-    for path, item in budget_items(plan.budget.items) if plan.budget else ():
+    first, last = view.plan.period.first.year, view.plan.period.last.year
+    for path, item in budget_items(view.plan.budget.items) if view.plan.budget else ():
         for year in item.years:
             named = [int(number) for number in re.findall(r"\d{4}", year)]
             if named and not all(first <= number <= last for number in named):
-                message = f"Kinh phí của năm “{year}” nằm ngoài kỳ của kế hoạch ({plan.period.text})"
+                message = f"Kinh phí của năm “{year}” nằm ngoài kỳ của kế hoạch ({view.plan.period.text})"
                 hint = "xem có sót năm của kế hoạch cũ không; sửa năm hoặc kỳ của kế hoạch"
                 yield Finding((*path, "năm", year), message, hint, at_key=True)
 

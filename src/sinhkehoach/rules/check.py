@@ -1,6 +1,6 @@
 """A plan, an office's file → what a careful chief of office would find: every rule asked, none hiding the others."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Final
 
@@ -9,8 +9,9 @@ from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.all_rules import ALL_RULES
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import forget_view
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 BROKEN_RULE: Final = "SKH399"
 SWITCH_WITHOUT_REASON: Final = "SKH396"
@@ -19,10 +20,8 @@ UNUSED_SWITCH: Final = "SKH398"
 _SWITCHES: Final = "bỏ qua"
 _SHORTEST_REASON: Final = 4
 
-
-def _asks_nothing(plan: Plan, facts: Facts) -> Iterator[Finding]:
-    del plan, facts
-    return iter(())
+# What was found, by the code of the rule; nothing found is an answer as well.
+Answers = dict[str, list[Problem]]
 
 
 # What may be said about the rules themselves: no question to the plan, but explained like a rule.
@@ -32,72 +31,65 @@ ABOUT_SWITCHES: Final = (
         "Bỏ qua một quy tắc mà không ghi lý do",
         Severity.WARNING,
         "Người xem sau cần biết vì sao quy tắc không áp dụng.",
-        _asks_nothing,
-        "Ghi lý do sau mã.",
+        advice="Ghi lý do sau mã.",
     ),
     Rule(
         UNKNOWN_SWITCH,
         "Bỏ qua một quy tắc không có",
         Severity.ERROR,
         "Mã ghi sai ở “bỏ qua” không bỏ qua được gì.",
-        _asks_nothing,
-        "Ghi mã đúng như trong lời báo.",
+        advice="Ghi mã đúng như trong lời báo.",
     ),
     Rule(
         UNUSED_SWITCH,
         "Bỏ qua một quy tắc mà kế hoạch không vi phạm",
         Severity.WARNING,
         "Để lại thì lỗi sau này cùng loại sẽ bị che.",
-        _asks_nothing,
-        "Xóa dòng đó ở “bỏ qua”.",
+        advice="Xóa dòng đó ở “bỏ qua”.",
     ),
     Rule(
         BROKEN_RULE,
         "Chính quy tắc bị hỏng",
         Severity.WARNING,
         "Đây là lỗi của chương trình, không phải lỗi của kế hoạch; các quy tắc khác vẫn được kiểm tra.",
-        _asks_nothing,
-        "Chép lời báo gửi cho người phát triển.",
+        advice="Chép lời báo gửi cho người phát triển.",
     ),
 )
 
 
 def check(plan: Plan, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> tuple[Problem, ...]:
     """Return the findings of all rules that the plan has not switched off, and what is wrong with its switches."""
-    found = {rule.code: _ask(rule, partial(rule.findings, plan, facts)) for rule in rules}
-    forget_view()
-    return _kept(found, plan.ignored_rules, rules)
+    return kept(ask(View(plan), facts, rules), plan.ignored_rules)
+
+
+def ask(view: View, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> Answers:
+    """Return what each rule finds in the plan of `view`."""
+    return {
+        rule.code: answer(rule, partial(rule.findings, view, facts)) if rule.findings else []
+        for rule in rules
+    }
 
 
 def check_office(office: Office, rules: tuple[Rule, ...] = ALL_RULES) -> tuple[Problem, ...]:
     """Return what the rules find in the office's own file, and what is wrong with the switches there."""
-    found = {
-        rule.code: _ask(rule, partial(rule.of_office, office)) for rule in rules if rule.of_office is not None
+    answers = {
+        rule.code: answer(rule, partial(rule.of_office, office)) if rule.of_office else [] for rule in rules
     }
-    return _kept(found, office.ignored_rules, rules)
+    return kept(answers, office.ignored_rules)
 
 
-def _kept(
-    found: Mapping[str, list[Problem]], switches: Mapping[str, str], rules: tuple[Rule, ...]
-) -> tuple[Problem, ...]:
-    kept = [problem for code, problems in found.items() if code not in switches for problem in problems]
-    return (*kept, *_switch_problems(switches, found, {rule.code for rule in rules}))
+def kept(answers: Answers, switches: Mapping[str, str]) -> tuple[Problem, ...]:
+    """Return the answers that are not switched off, and what is wrong with the switches."""
+    found = [problem for code, problems in answers.items() if code not in switches for problem in problems]
+    return (*found, *_switch_problems(switches, answers))
 
 
-def _ask(rule: Rule, question: Callable[[], Iterator[Finding]]) -> list[Problem]:
+def answer(rule: Rule, question: Callable[[], Iterable[Finding]]) -> list[Problem]:
     """Return the findings of one rule; an exception inside it is our own fault and is told as such."""
     try:
         return [
-            Problem(
-                rule.code,
-                finding.message,
-                finding.hint,
-                rule.severity,
-                finding.path,
-                finding.offset,
-                finding.at_key,
-            )
-            for finding in question()
+            Problem(rule.code, each.message, each.hint, rule.severity, each.path, each.offset, each.at_key)
+            for each in question()
         ]
     except Exception as error:  # noqa: BLE001 — whatever breaks in one rule, the others must still be heard
         message = (
@@ -107,20 +99,18 @@ def _ask(rule: Rule, question: Callable[[], Iterator[Finding]]) -> list[Problem]
         return [Problem(BROKEN_RULE, message, hint, Severity.WARNING)]
 
 
-def _switch_problems(
-    switches: Mapping[str, str], found: Mapping[str, list[Problem]], known: set[str]
-) -> Iterator[Problem]:
+def _switch_problems(switches: Mapping[str, str], answers: Answers) -> Iterator[Problem]:
     for code, reason in switches.items():
         path = (_SWITCHES, code)
         if len(reason) < _SHORTEST_REASON:
             message = f"Quy tắc {code} được bỏ qua mà không ghi lý do"
             hint = f"ghi lý do, ví dụ {code}: việc làm nốt của năm trước"
             yield Problem(SWITCH_WITHOUT_REASON, message, hint, Severity.WARNING, path, at_key=True)
-        if code not in known:
+        if code not in answers:
             hint = "ghi mã của quy tắc đúng như trong thông báo, ví dụ SKH301"
             message = f"Không có quy tắc nào mã là “{code}”"
             yield Problem(UNKNOWN_SWITCH, message, hint, path=path, at_key=True)
-        elif not found.get(code):
+        elif not answers[code]:
             hint = "bỏ dòng này; nếu giữ, lỗi sau này cùng loại sẽ bị che"
             message = f"Quy tắc {code} được bỏ qua nhưng ở đây không có gì vi phạm"
             yield Problem(UNUSED_SWITCH, message, hint, Severity.WARNING, path, at_key=True)

@@ -7,12 +7,13 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose, ProseItem
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.counted_words import NUMBER, THINGS, listed, number_of
-from sinhkehoach.rules.support.view import REFERENCE, Text, view_of
+from sinhkehoach.rules.support.text import REFERENCE, Text
+from sinhkehoach.rules.support.view import View
 
 _INLINE: Final = lazy_pattern(
     rf"{NUMBER}\s+({THINGS})\b([^:;.()\d“”]{{0,40}}?)\s*(?:(\()|:\s)(?:gồm|bao gồm)?:?\s*([^().“”]{{5,400}}?)"
@@ -27,16 +28,16 @@ _OPEN_END: Final = lazy_pattern(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the counts that do not agree with the names or the items that follow them."""
     del facts
-    for text in view_of(plan).texts_with("(", ":"):
+    for text in view.texts_with("(", ":"):
         for found in _INLINE.finditer(text.plain):
             count = _other_count(number_of(found[1]), found[5])
             if count:
                 message = f"Ghi “{found[1]} {found[2]}” nhưng kể ra {count}"
                 yield text.finding(found.start(1), message, "sửa con số, hoặc xem lại danh sách")
-    for path, prose in view_of(plan).prose:
+    for path, prose in view.prose:
         yield from _before_items(prose, path)
 
 
@@ -51,6 +52,8 @@ def _other_count(number: int, names: str) -> int | None:
 
 def _before_items(prose: Prose, path: KeyPath) -> Iterator[Finding]:
     for at, item in enumerate(prose.items):
+        if ":" not in item.inline.typed:
+            continue
         here = path if item.index is None else (*path, item.index)
         text = Text(here, item.inline, item.inline.plain.rstrip())
         found = _OPENING.search(text.plain) if text.plain.endswith(":") else None

@@ -11,13 +11,14 @@ from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.inline import Reference
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import FreeTable, RowGroup
 from sinhkehoach.resolve.columns import column_totals, leaf_columns, table_rows
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import AppendixTarget
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import REFERENCE, Text
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import NUMBER_IN_TEXT, format_number, parse_number
 
 _COUNT: Final = lazy_pattern(rf"(?<![\w.,/-])({NUMBER_IN_TEXT})\s+(?!%)([^\W\d]+)")
@@ -27,10 +28,10 @@ _UNIT_OF_TIME: Final = frozenset(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the counts, in sentences with a reference to an appendix, that its tables contradict."""
-    for text in view_of(plan).marked_texts:
-        appendix = _appendix(text, plan, facts)
+    for text in view.texts_with(REFERENCE):
+        appendix = _appendix(text, view, facts)
         tables = _tables(appendix) if appendix else []
         for found in _COUNT.finditer(text.plain) if tables else ():
             try:
@@ -47,11 +48,11 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
                 yield text.finding(found.start(1), message, hint)
 
 
-def _appendix(text: Text, plan: Plan, facts: Facts) -> Appendix | None:
+def _appendix(text: Text, view: View, facts: Facts) -> Appendix | None:
     """Return the only appendix that `text` points to."""
     names = [node.name for node in text.inline.nodes if isinstance(node, Reference)]
     targets = {target for name in names if isinstance(target := facts.references.find(name), AppendixTarget)}
-    return plan.appendices[targets.pop().index] if len(targets) == 1 else None
+    return view.plan.appendices[targets.pop().index] if len(targets) == 1 else None
 
 
 def _tables(appendix: Appendix) -> list[FreeTable]:

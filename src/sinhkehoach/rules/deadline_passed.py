@@ -8,10 +8,10 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.periods import parse_when
 
 _DATE: Final = (
@@ -29,12 +29,12 @@ _SENTENCE_END: Final = lazy_pattern(r"[.;](?=\s)")
 _DRAFTED_BEFORE: Final = timedelta(days=92)
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the deadlines of orders that lie before the plan's date, or well before its period where it has none."""
     del facts
-    issued = (plan.date.full() if plan.date else None) or plan.period.first - _DRAFTED_BEFORE
-    for text in view_of(plan).texts_with("phấn đấu", "nhất", "trước", "trong", "vào"):
-        for found in _ORDER.finditer(text.plain) if "20" in text.plain else ():
+    issued = (view.plan.date.full() if view.plan.date else None) or view.plan.period.first - _DRAFTED_BEFORE
+    for text in view.texts_with("phấn đấu", "nhất", "trước", "trong", "vào", also=("20",)):
+        for found in _ORDER.finditer(text.plain):
             start = max(
                 (end.end() for end in _SENTENCE_END.finditer(text.plain, 0, found.start())), default=0
             )

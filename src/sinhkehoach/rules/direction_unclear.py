@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.target_direction import BetterSide, compared_targets
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.target_direction import BetterSide
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the targets below the present value of indicators of which it is not known what is better."""
     del facts
-    for each in compared_targets(plan):
+    for each in view.compared_targets:
         # Nothing at all is wanted of what is bad.
         if each.side is BetterSide.UNKNOWN and 0 < each.wanted < each.present:
             message = (

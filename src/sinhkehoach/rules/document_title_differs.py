@@ -6,29 +6,31 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.base.text import fold
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.base.text import fold, shortened
+from sinhkehoach.lexicon.citations import plain_number
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.citations import Citation, citations_in, plain_number
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.citations import Citation
 from sinhkehoach.rules.support.same_document import known_citations
+from sinhkehoach.rules.support.view import View
 
 _SMALL: Final = frozenset({"về", "việc", "của", "và", "các", "quy", "định", "ban", "hành", "phê", "duyệt"})
 # A title may be worded by the document that it carries out.
 _NAMES_ANOTHER: Final = lazy_pattern(r"(?<!\w)số \d")
 _HALF: Final = 0.5
 _FEWEST_WORDS: Final = 3
-_SHOWN: Final = 12
+_SHOWN: Final = 70
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the citations whose title shares no more than half of its words with the title known before."""
     known: dict[tuple[str, str, str], Citation] = {}
-    for cited in (*known_citations(facts), *citations_in(plan)):
+    for cited in (*known_citations(facts), *view.citations):
         other = known.setdefault(_key(cited), cited) if cited.title else cited
         if cited.finding.path and _is_another(cited.title, other.title):
-            message = f"{cited.kind} {cited.symbol} ghi là “{_short(cited.title)}”"
-            hint = f"tra lại văn bản gốc; nơi khác ghi “{_short(other.title)}”"
+            message = f"{cited.kind} {cited.symbol} ghi là “{shortened(cited.title, _SHOWN)}”"
+            hint = f"tra lại văn bản gốc; nơi khác ghi “{shortened(other.title, _SHOWN)}”"
             yield Finding(cited.finding.path, message, hint, cited.finding.offset)
 
 
@@ -47,11 +49,6 @@ def _is_another(title: str, other: str) -> bool:
 
 def _words(title: str) -> set[str]:
     return set(re.findall(r"\w+", fold(title))) - _SMALL
-
-
-def _short(title: str) -> str:
-    words = title.split()
-    return " ".join(words[:_SHOWN] + ["…"] * (len(words) > _SHOWN))
 
 
 RULE = Rule(

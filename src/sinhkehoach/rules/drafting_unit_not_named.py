@@ -4,15 +4,17 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.lexicon.abbreviations import committee_code
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the plan's archive line when a People's Committee keeps the plan with its clerks only."""
-    own_units = fold(facts.issuer.name).startswith(("ủy ban nhân dân", "uỷ ban nhân dân", "ubnd"))
-    if own_units and plan.archive is not None and fold(plan.archive).strip(" .") == "vt":
+    own_units = committee_code(facts.issuer.name) == "UBND"
+    if own_units and view.plan.archive is not None and fold(view.plan.archive).strip(" .") == "vt":
         hint = "thêm chữ viết tắt của đơn vị soạn thảo, ví dụ lưu: VT, VHXH"
         yield Finding(("lưu",), "Dòng lưu chưa ghi đơn vị soạn thảo", hint)
 

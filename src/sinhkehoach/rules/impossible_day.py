@@ -6,11 +6,11 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.loose_times import TIME_LABEL
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.dates import parse_date
 
 # A day and a month alone are a date only behind a word that asks for one: `03/12 xã` is a fraction.
@@ -21,10 +21,10 @@ _DATE: Final = lazy_pattern(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the dates in running text that no calendar has; stated times (`Thời gian: …`) another rule reads."""
     del facts
-    for text in view_of(plan).texts_with("/", "tháng", pattern=_DATE):
+    for text in view.texts_with("/", "tháng", pattern=_DATE):
         if not (text.in_table or TIME_LABEL.match(text.plain)):
             for found in _DATE.finditer(text.plain):
                 group = found.lastindex or 0

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the units that a task names twice, under whatever names."""
-    for path, task in view_of(plan).tasks:
+    for path, task in view.tasks:
         role_of: dict[str, str] = {}
         for role, names in (("chủ trì", task.lead), ("phối hợp", task.coordinators)):
             for index, name in enumerate(names):

@@ -6,10 +6,11 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 _YEAR: Final = lazy_pattern(
     r"(?:năm|tháng\s+\d{1,2}\s*/|quý\s+(?:[IV]+|\d)\s*/)\s*(20\d{2})(?![\d/]|\s*[-–—]\s*\d)", re.IGNORECASE
@@ -23,15 +24,16 @@ _OF_ITS_OWN: Final = lazy_pattern(
 _AS_FAR_BACK: Final = 5
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the years in titles that lie a little before the plan's period, unless the words tell why."""
     del facts
-    first = plan.period.first.year
-    for text in view_of(plan).marked_texts:
-        if text.is_heading and "cột" not in text.path:
+    first = view.plan.period.first.year
+    dated = view.vocabulary.holding(("năm", "tháng", "quý"))
+    for text in view.marked_texts if dated else ():
+        if text.plain in dated and text.is_heading and "cột" not in text.path:
             for found in _YEAR.finditer(text.plain):
                 if first - _AS_FAR_BACK <= int(found[1]) < first and not _explained(text, found.start()):
-                    message = f"“{found[0]}” ở trước kỳ của kế hoạch ({plan.period.text})"
+                    message = f"“{found[0]}” ở trước kỳ của kế hoạch ({view.plan.period.text})"
                     yield text.finding(found.start(), message, "xem có sót năm của kế hoạch cũ không")
 
 

@@ -3,23 +3,24 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the numbered or lettered items that stand alone, and the tasks that are the only one below a task."""
     del facts
-    for path, prose in view_of(plan).prose:
+    for path, prose in view.prose:
         for item in _alone(prose):
             here = path if item.index is None else (*path, item.index)
             text = Text(here, item.inline, item.inline.plain)
             mark = f"{item.mark})" if item.level is Level.LETTER else f"{item.mark}."
             yield text.finding(0, f"“{mark}” đứng một mình", "bỏ số thứ tự, hoặc thêm mục sau nó")
-    for path, task in view_of(plan).tasks:
+    for path, task in view.tasks:
         if len(task.tasks) == 1:
             hint = "gộp với nhiệm vụ chứa nó, hoặc thêm nhiệm vụ con"
             yield Finding((*path, "nhiệm vụ", 0, "tên"), "Nhiệm vụ chỉ có một nhiệm vụ con", hint)

@@ -1,28 +1,20 @@
 """Words are written in Latin letters, not in Cyrillic or Greek ones that look the same."""
 
 from collections.abc import Iterator
-from typing import Final
 
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.lexicon.letters import look_alike_letters
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
-
-_OTHER: Final = lazy_pattern(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]")
-_MIXED: Final = lazy_pattern(rf"\w*{_OTHER.pattern}\w*")
-_LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
+from sinhkehoach.rules.support.word_faults import word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the words in which letters of another script stand among Latin ones."""
     del facts
-    for text in view_of(plan).texts_with(*filter(_OTHER.match, view_of(plan).letters)):
-        for found in _MIXED.finditer(text.plain):
-            if _LATIN.search(found[0]):
-                message = f"“{found[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt"
-                yield text.finding(found.start(), message, "xóa cả từ rồi gõ lại")
+    yield from word_findings(view, look_alike_letters(view.vocabulary))
 
 
 RULE = Rule(

@@ -5,10 +5,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 # One of these stands in everything that _MARKS finds.
 _TELLTALES: Final = ("#", ">", "`", "**", "__", "[", "](", "|", "--", "==", "&")
@@ -19,10 +19,10 @@ _MARKS: Final = lazy_pattern(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first mark in each text that would be printed as typed."""
     del facts
-    for text in view_of(plan).texts_with(*_TELLTALES):
+    for text in view.texts_with(*_TELLTALES):
         found = _MARKS.search(text.plain)
         if found:
             hint = "bỏ ký hiệu này; chữ đậm viết **chữ**, chữ nghiêng viết *chữ*"

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.amounts_in_text import misspelt_amounts
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.amounts_in_text import amount_literals, misspelt_amounts
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the amounts whose points and commas are set otherwise, or can be read in two ways."""
     del facts
-    for text in view_of(plan).texts_with("đồng", "triệu", "tỷ", "tỉ"):
-        for at, fault in misspelt_amounts(text.plain) if "." in text.plain or "," in text.plain else ():
+    for text in view.texts_with(*amount_literals(view.vocabulary), also=(".", ",")):
+        for at, fault in misspelt_amounts(text.plain):
             yield text.finding(at, str(fault), fault.hint)
 
 

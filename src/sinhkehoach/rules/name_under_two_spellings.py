@@ -1,22 +1,24 @@
 """The name of a school or a place is spelt alike everywhere: no `Lê Quí Đôn` beside `Lê Quý Đôn`."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import strip_diacritics
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.lexicon.letters import CAPITAL
+from sinhkehoach.lexicon.tone_marks import tones_on_first
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import View, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
-_UPPER: Final = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-_SYLLABLE: Final = rf"[{_UPPER}][^\W\d_{_UPPER}]+"
+_SYLLABLE: Final = rf"[{CAPITAL}][^\W\d_{CAPITAL}]+"
 _KIND: Final = r"(?:Xã|Phường|Thôn|Trường|Tỉnh|Chợ|Cầu|Đường|Hồ|Sông|Ấp|Ông|Bà) "
 _NAME: Final = lazy_pattern(rf"(?<![\w-])(?!{_KIND}){_SYLLABLE}(?: {_SYLLABLE}){{1,3}}(?![\w-])")
+_SIDE_BY_SIDE: Final = lazy_pattern(rf"([{CAPITAL}][^\W\d_{CAPITAL}]*) (?=([{CAPITAL}][^\W\d_{CAPITAL}]*))")
 # Behind one of these stands the name of a school or a place.
 _PLACE: Final = lazy_pattern(
     r"(?:[Tt]rường|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|THCS|THPT|TH|MN|[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|[Đđ]ặc khu"
@@ -29,12 +31,13 @@ _PERSON: Final = lazy_pattern(
 _WINDOW: Final = 16
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the spellings of a name that differ by marks, or by `i` for `y`, from the office's or the most usual one."""
     declared = "\n".join([facts.issuer.name, *facts.units.values(), *facts.units])
     counts: Counter[str] = Counter()
     places: set[str] = set()
-    for words in view_of(plan).said:
+    held = view.vocabulary.holding(_spelt_in_two_ways(view.vocabulary))
+    for words in filter(held.__contains__, view.vocabulary.texts) if held else ():
         for found in _NAME.finditer(words):
             if not _PERSON.search(words, max(0, found.start() - _WINDOW), found.start()):
                 counts[found[0]] += 1
@@ -42,7 +45,25 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
                     places.add(_bare(found[0]))
     for names in _alike(counts, places):
         usual = max(names, key=lambda name: (name in declared, counts[name]))
-        yield from (_first_use(name, usual, view_of(plan)) for name in names if name != usual)
+        yield from (_first_use(name, usual, view) for name in names if name != usual)
+
+
+def _spelt_in_two_ways(vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield, in small letters, two syllables of names that stand side by side and differ from two others by marks alone.
+
+    Of two names that differ so, two syllables side by side do.
+    """
+    if not _differ_by_marks(word for word in vocabulary.words if word[0].isupper()):
+        return
+    pairs = {" ".join(pair) for text in vocabulary.texts for pair in _SIDE_BY_SIDE.findall(text)}
+    yield from (pair.casefold() for pair in _differ_by_marks(pairs))
+
+
+def _differ_by_marks(words: Iterable[str]) -> set[str]:
+    spellings: dict[str, set[str]] = {}
+    for word in words:
+        spellings.setdefault(_bare(word), set()).add(word)
+    return {each for alike in spellings.values() if len(alike) > 1 for each in alike}
 
 
 def _first_use(rare: str, usual: str, view: View) -> Finding:
@@ -56,28 +77,13 @@ def _alike(counts: Counter[str], places: set[str]) -> Iterator[list[str]]:
     groups: dict[str, dict[str, str]] = {}
     for name in counts:
         if _bare(name) in places:
-            groups.setdefault(_bare(name), {}).setdefault(_evened(name), name)
+            groups.setdefault(_bare(name), {}).setdefault(tones_on_first(name), name)
     yield from (list(spellings.values()) for spellings in groups.values() if len(spellings) > 1)
 
 
 def _bare(name: str) -> str:
     return strip_diacritics(name).replace("y", "i")
 
-
-def _evened(name: str) -> str:
-    """Return `name` with the tone mark of `oà`, `oá`, `uỷ`… where the other style sets it."""
-    return re.sub("o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ]", lambda found: _OTHER_STYLE[found[0]], name)
-
-
-_OTHER_STYLE: Final = {
-    new: old
-    for news, olds in (
-        (("oà", "oá", "oả", "oã", "oạ"), ("òa", "óa", "ỏa", "õa", "ọa")),
-        (("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe")),
-        (("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy")),
-    )
-    for new, old in zip(news, olds, strict=True)
-}
 
 RULE = Rule(
     "SKH318",

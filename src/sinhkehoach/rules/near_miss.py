@@ -6,33 +6,27 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.lexicon.abbreviations import USUAL
+from sinhkehoach.lexicon.syllables import is_syllable
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.syllables import is_syllable
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 _SHORTEST: Final = 4
 _WORD: Final = lazy_pattern(rf"(?<![\w@./-])[^\W\d_]{{{_SHORTEST},}}(?![\w@]|[./-]\w)")
 _SHORTEST_WORD: Final = 6
 _OFTEN: Final = 4
-# Abbreviations that are like one another and all right.
-_KNOWN: Final = frozenset(
-    {
-        "THCS", "THPT", "TNCS", "GDĐT", "GDPT", "GDTX", "GDNN", "UBND", "HĐND", "MTTQ", "LHPN", "CNTT", "CSVC", "CBQL",
-        "VHXH", "PCGD", "TTHC", "KHCN", "KTXH", "ATTP", "ATGT", "PCCC", "BHYT", "BHXH", "GDMN", "GDTH", "HSSV", "CBGV",
-        "KHTN", "KHXH", "TDTT", "VHTT", "LĐTB", "LĐLĐ", "TNTP", "QLNN", "CCHC", "STEM", "STEAM", "GVMN", "VSTT", "CNVC",
-    }
-)  # fmt: skip
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield each rare word that is one letter, or two letters changed about, away from a more usual one."""
     del facts
     first: dict[str, tuple[Text, int]] = {}
     counts: Counter[str] = Counter()
-    asked = [word for word in view_of(plan).words if len(word) >= _SHORTEST and _is_asked(word)]
-    for text in view_of(plan).texts_with(*(word.casefold() for word in asked)):
+    asked = [word for word in view.vocabulary.words if len(word) >= _SHORTEST and _is_asked(word)]
+    for text in view.texts_with(*(word.casefold() for word in asked)):
         for found in _WORD.finditer(text.plain):
             if _is_asked(found[0]):
                 counts[found[0]] += 1
@@ -50,7 +44,7 @@ def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
 def _is_asked(word: str) -> bool:
     """Return True for an abbreviation, and for a word that is no Vietnamese syllable."""
     if word.isupper():
-        return word not in _KNOWN and not is_syllable(word)
+        return word not in USUAL and not is_syllable(word)
     return len(word) >= _SHORTEST_WORD and not is_syllable(word)
 
 

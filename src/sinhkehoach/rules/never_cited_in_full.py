@@ -4,19 +4,20 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.citations import Citation, citations_in
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.citations import Citation
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield, where it first stands, each document of no list that is never, or not there, cited with its date."""
     listed = {_key(each.kind, each.number) for each in facts.documents.values() if each.number}
-    dated = {(fold(cited.kind), cited.number) for cited in citations_in(plan) if cited.date}
-    full = {_key(cited.kind, cited.symbol) for cited in citations_in(plan) if cited.date} - listed
+    dated = {(fold(cited.kind), cited.number) for cited in view.citations if cited.date}
+    full = {_key(cited.kind, cited.symbol) for cited in view.citations if cited.date} - listed
     first: dict[tuple[str, str], Citation] = {}
-    for cited in citations_in(plan):
+    for cited in view.citations:
         first.setdefault(_key(cited.kind, cited.symbol), cited)
     for key, cited in first.items():
         known = key in listed or (key[0], cited.number) in dated

@@ -1,40 +1,20 @@
 """A word with Vietnamese letters is a Vietnamese syllable."""
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final
 
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.lexicon.syllables import misspelt_words
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.syllables import is_syllable
-from sinhkehoach.rules.support.view import view_of
-
-_WORD: Final = lazy_pattern(r"(?<![\w./@-])[^\W\d_]+(?![\w./@-])")
-_LETTERS: Final = frozenset(
-    "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-)
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
+from sinhkehoach.rules.support.word_faults import word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the words in small letters, with a mark of Vietnamese, that no syllable is written like."""
     del facts
-    wrong = [word for word in view_of(plan).words if _is_asked(word) and not is_syllable(word)]
-    for text in view_of(plan).texts_with(*wrong):
-        for found in _WORD.finditer(text.plain):
-            if _is_asked(found[0]) and not is_syllable(found[0]):
-                message = f"“{found[0]}” không phải là một tiếng Việt viết đúng"
-                yield text.finding(
-                    found.start(), message, "xem có gõ thừa, thiếu chữ hoặc dính hai tiếng không"
-                )
-
-
-@lru_cache(maxsize=8192)
-def _is_asked(word: str) -> bool:
-    """Return True for a word in small letters with a mark of Vietnamese: names keep spellings of other languages."""
-    return not word.isascii() and word.islower() and set(word) <= _LETTERS
+    yield from word_findings(view, misspelt_words(view.vocabulary))
 
 
 RULE = Rule(

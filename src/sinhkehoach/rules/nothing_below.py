@@ -4,26 +4,32 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.base.text import shortened
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
-_SHOWN: Final = 8
+_SHOWN: Final = 50
 _DEPTH: Final = {Level.NUMBER: 0, Level.LETTER: 10, Level.DASH: 11, Level.PLUS: 12}
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the items that end with a colon although the next line is no part of them."""
     del facts
-    for path, prose in view_of(plan).prose:
+    for path, prose in view.prose:
         for item, following in zip(prose.items, (*prose.items[1:], None), strict=True):
-            if item.inline.plain.rstrip(" *").endswith(":") and _is_empty(item, following, prose):
+            if ":" in item.inline.typed and _announces(item) and _is_empty(item, following, prose):
                 here = path if item.index is None else (*path, item.index)
                 text = Text(here, item.inline, item.inline.plain)
-                message = f"“{_short(text.plain)}” mở ra nhưng bên dưới không có gì"
+                message = f"“{shortened(text.plain, _SHOWN)}” mở ra nhưng bên dưới không có gì"
                 yield text.finding(0, message, "viết tiếp nội dung, hoặc bỏ dòng này")
+
+
+def _announces(item: ProseItem) -> bool:
+    return item.inline.plain.rstrip(" *").endswith(":")
 
 
 def _is_empty(item: ProseItem, following: ProseItem | None, prose: Prose) -> bool:
@@ -38,11 +44,6 @@ def _is_empty(item: ProseItem, following: ProseItem | None, prose: Prose) -> boo
 
 def _depth(item: ProseItem) -> int:
     return _DEPTH[item.level] + item.depth
-
-
-def _short(text: str) -> str:
-    words = text.split()
-    return " ".join(words if len(words) <= _SHOWN else [*words[:_SHOWN], "…"])
 
 
 RULE = Rule(

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.citations import Citation, citations_in, listed_citations
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.citations import Citation, listed_citations
 from sinhkehoach.rules.support.same_document import differing, known_citations
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the citations that differ from a fuller one of the same document, each spelling once."""
-    yield from _differences((*known_citations(facts), *citations_in(plan)))
+    yield from _differences((*known_citations(facts), *view.citations))
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

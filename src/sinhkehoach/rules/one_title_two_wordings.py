@@ -10,10 +10,11 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 _QUOTED: Final = lazy_pattern(r"“([^“”]{40,400})”")
 _SAME_TITLE: Final = 0.85
@@ -22,12 +23,12 @@ _MOST_WORDINGS: Final = 12
 _SHOWN: Final = 60
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the wordings of a title that are rarer than another one of it, each where it first stands."""
     del facts
     first: dict[str, tuple[Text, int, str]] = {}
     counts: Counter[str] = Counter()
-    for text in view_of(plan).texts_with("“"):
+    for text in view.texts_with("“"):
         for found in _QUOTED.finditer(text.plain):
             wording = _comparable(found[1])
             counts[wording] += 1

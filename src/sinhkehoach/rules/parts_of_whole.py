@@ -8,11 +8,12 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.sentence_parts import BRACKETS, end_of_list
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import NUMBER_IN_TEXT, format_number, parse_number
 
 # A whole, then the parts behind `gồm`, `trong đó`, a bracket or a colon; nothing else is counted between them.
@@ -54,10 +55,10 @@ class _Part(NamedTuple):
     closes: bool
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the parts greater than their whole, and the wholes that their parts do not make."""
     del facts
-    for text in view_of(plan).texts_with("trong đó", "gồm", "(", ":"):
+    for text in view.texts_with("trong đó", "gồm", "(", ":"):
         for found in _WHOLE.finditer(text.plain):
             yield from _fault(text, found)
 

@@ -7,13 +7,11 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
-from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import format_number, parse_number
-from sinhkehoach.values.quantity import Quantity
 
 _NUMBER: Final = r"\d[\d.]*\d|\d"
 _LINK: Final = r"(?:=|\(|chiếm|tương đương|tỷ lệ|đạt tỷ lệ|bằng)\s*(?:tỷ lệ\s*)?"
@@ -26,13 +24,13 @@ _PERCENT_FIRST: Final = lazy_pattern(
 _HUNDRED: Final = Decimal(100)
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the percentages that are further from their fraction than rounding explains."""
     del facts
-    for path, quantity in walk(plan.indicators, (Quantity,), ("chỉ tiêu",)):
+    for path, quantity in view.quantities:
         if quantity.fraction and quantity.low is not None and quantity.low == quantity.high:
             yield from _finding_of(Finding(path, ""), *quantity.fraction, quantity.low)
-    for text in view_of(plan).texts_with("%"):
+    for text in view.texts_with("%"):
         for pattern, (part, whole, percent) in ((_FRACTION_FIRST, (1, 2, 3)), (_PERCENT_FIRST, (2, 3, 1))):
             for found in pattern.finditer(text.plain):
                 try:

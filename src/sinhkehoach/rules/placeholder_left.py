@@ -5,10 +5,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 # One of these stands in everything that _PLACEHOLDER finds.
 _TELLTALES: Final = (".....", "…", "___", "[", "todo", "xxx", "xx/", "??", "<")
@@ -18,10 +18,10 @@ _PLACEHOLDER: Final = lazy_pattern(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first placeholder of each text."""
     del facts
-    for text in view_of(plan).texts_with(*_TELLTALES):
+    for text in view.texts_with(*_TELLTALES):
         found = _PLACEHOLDER.search(text.plain)
         if found:
             yield text.finding(found.start(), f"“{found[0]}” là chỗ chưa điền", "điền nội dung, hoặc bỏ đi")

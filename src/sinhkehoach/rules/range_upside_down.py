@@ -8,13 +8,11 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
-from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import NUMBER_IN_TEXT, parse_number
-from sinhkehoach.values.quantity import Quantity
 
 _RANGE: Final = lazy_pattern(
     rf"(?<!\w)từ\s+({NUMBER_IN_TEXT})(?:\s*%|\s+[^\W\d]+)?\s+đến\s+({NUMBER_IN_TEXT})\s*(%|[^\W\d]+)?(?![/\d])"
@@ -24,13 +22,13 @@ _TURNS: Final = lazy_pattern(r"^(?:giờ|h|ngày|tháng|năm|tuổi|phút)$")
 _DOWN: Final = lazy_pattern(r"giảm|hạ|rút ngắn|xuống|điểm tb|xếp|thứ", re.IGNORECASE)
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the ranges of indicators and texts that begin with their greater number."""
     del facts
-    for path, quantity in walk(plan.indicators, (Quantity,), ("chỉ tiêu",)):
+    for path, quantity in view.quantities:
         if quantity.low is not None and quantity.high is not None and quantity.low > quantity.high:
             yield Finding(path, f"Khoảng “{quantity.text}” ghi số lớn trước", "ghi số nhỏ trước, số lớn sau")
-    for text in view_of(plan).texts_with("từ"):
+    for text in view.texts_with("từ"):
         for found in _RANGE.finditer(text.plain):
             before = text.plain[max(0, found.start() - 40) : found.start()]
             if not (_TURNS.match(found[3] or "") or _DOWN.search(before)) and _falls(found):

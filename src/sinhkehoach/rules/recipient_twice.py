@@ -8,10 +8,11 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Office, Recipient
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import recipient_lines
+from sinhkehoach.rules.support.view import View
 
 _BARE_REMARK: Final = lazy_pattern(
     r"\((?:b/c|t/h|p/h|báo cáo|thực hiện|phối hợp)\)|(?<!\()\bđể (?:b/c|t/h|p/h)\b", re.IGNORECASE
@@ -19,10 +20,10 @@ _BARE_REMARK: Final = lazy_pattern(
 _REMARK: Final = lazy_pattern(r"\s*\([^()]*\)\s*$")
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the plan's recipients that stood before, and what does not belong to a name."""
     del facts
-    yield from _in_lines(plan.recipients)
+    yield from _in_lines(view.plan.recipients)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

@@ -9,40 +9,41 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.citations import plain_number
 from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.office import CitedDocument
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.repeal import Repeal
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import DocumentTarget
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.citations import citations_in, plain_number
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import REFERENCE
+from sinhkehoach.rules.support.view import View
 
 # A sentence that itself tells what became of the document does not rest on it.
 _TOLD: Final = lazy_pattern(r"hết hiệu lực|bãi bỏ|thay thế|trước đây|sửa đổi, bổ sung bởi")
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield each place that cites, by its short name or by its number, a document repealed before the plan."""
-    when = (plan.date.full() if plan.date else None) or plan.period.first
+    when = (view.plan.date.full() if view.plan.date else None) or view.plan.period.first
     repealed = {id_: each for id_, each in facts.documents.items() if _is_over(each.repealed, when)}
     if repealed:
-        yield from _by_short_name(plan, facts, repealed)
-        yield from _by_number(plan, repealed)
-        yield from _by_title(plan, repealed)
+        yield from _by_short_name(view, facts, repealed)
+        yield from _by_number(view, repealed)
+        yield from _by_title(view, repealed)
 
 
 def _is_over(repeal: Repeal | None, when: date) -> bool:
     return repeal is not None and repeal.day <= when
 
 
-def _by_short_name(plan: Plan, facts: Facts, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
+def _by_short_name(view: View, facts: Facts, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
     by_name = {fold(id_): document for id_, document in repealed.items()}
-    for index, basis in enumerate(plan.bases):
+    for index, basis in enumerate(view.plan.bases):
         if fold(basis.typed) in by_name:
             yield _finding(Finding(("căn cứ", index), ""), by_name[fold(basis.typed)])
-    for text in view_of(plan).marked_texts:
+    for text in view.texts_with(REFERENCE):
         for node in text.inline.nodes:
             if isinstance(node, Reference) and not _TOLD.search(text.plain):
                 document = _cited(node.name, facts, repealed)
@@ -59,12 +60,12 @@ def _cited(name: str, facts: Facts, repealed: dict[str, CitedDocument]) -> Cited
     return repealed.get(target.id) if isinstance(target, DocumentTarget) else None
 
 
-def _by_number(plan: Plan, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
+def _by_number(view: View, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
     by_number = {
         (fold(each.kind), plain_number(each.number)): each for each in repealed.values() if each.number
     }
-    texts = {text.path: text for text in view_of(plan).marked_texts} if by_number else {}
-    for cited in citations_in(plan) if by_number else ():
+    texts = {text.path: text for text in view.marked_texts} if by_number else {}
+    for cited in view.citations if by_number else ():
         document = by_number.get((fold(cited.kind), plain_number(cited.symbol)))
         place = cited.finding.path
         listed = place[0] == "văn bản"
@@ -72,7 +73,7 @@ def _by_number(plan: Plan, repealed: dict[str, CitedDocument]) -> Iterator[Findi
             yield _finding(cited.finding, document)
 
 
-def _by_title(plan: Plan, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
+def _by_title(view: View, repealed: dict[str, CitedDocument]) -> Iterator[Finding]:
     """Yield the laws, which are cited without a number, where title and year are those of a repealed one."""
     for document in repealed.values():
         if document.number or not document.title or not (document.date and document.date.year):
@@ -81,7 +82,7 @@ def _by_title(plan: Plan, repealed: dict[str, CitedDocument]) -> Iterator[Findin
         dated = (
             rf"{re.escape(name)},? (?:ngày [\d/]+/|ngày \d+ tháng \d+ năm |năm |){document.date.year}(?!\d)"
         )
-        for text in view_of(plan).texts_with(name.casefold()):
+        for text in view.texts_with(name.casefold()):
             found = re.search(dated, text.plain)
             if found and not _TOLD.search(text.plain):
                 yield _finding(text.finding(found.start(), ""), document)

@@ -3,21 +3,11 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-
-
-class Finding(NamedTuple):
-    """One place where a plan breaks a rule; `offset` is the character inside the text at `path`."""
-
-    path: KeyPath
-    message: str
-    hint: str = ""
-    offset: int | None = None
-    at_key: bool = False
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.support.view import View
 
 
 class Rule(NamedTuple):
@@ -25,14 +15,15 @@ class Rule(NamedTuple):
 
     Shown to users, in Vietnamese: `source` is the article, the custom, or the mistake met in signed plans; `advice`
     says how to mend it and what is meant to stay silent; `wrong` and `mended` are the first lines of a plan.
-    `of_office` is the same question put to `co-quan.yaml`, None where that file has nothing to answer.
+    `of_office` is the same question put to `co-quan.yaml`, None where that file has nothing to answer; `findings` is
+    None for what only the program itself can tell, and explains as it does a rule.
     """
 
     code: str
     title: str
     severity: Severity
     source: str
-    findings: Callable[[Plan, Facts], Iterator[Finding]]
+    findings: Callable[[View, Facts], Iterator[Finding]] | None = None
     advice: str = ""
     wrong: str = ""
     mended: str = ""

@@ -5,33 +5,46 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.base.text import fold
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.base.text import fold, shortened
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 _SENTENCE: Final = lazy_pattern(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
+# At the beginning of a text, marks that end a sentence are no sentence.
+_MARKS: Final = ".!? -+,:;"
+# Ends a sentence, wherever the text before it ends.
+_APART: Final = " . "
 _SHORTEST: Final = 60
 _SHORTEST_NAME: Final = 12
 _SHORTEST_NAME_APART: Final = 20
 _SHOWN: Final = 50
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the sentences of some length that stood before, and the tasks with the name of a neighbour."""
     del facts
+    texts = [
+        text
+        for text in view.marked_texts
+        if len(text.plain) >= _SHORTEST and not (text.in_table or text.is_heading)
+    ]
+    small = _APART.join(view.vocabulary.folded(text.plain) for text in texts)
+    found = (each.lstrip(_MARKS) for each in _SENTENCE.findall(small) if len(each) >= _SHORTEST)
+    sentences = [*map(_comparable, found)]
     seen: set[str] = set()
-    for text in view_of(plan).marked_texts:
-        if not (text.in_table or text.is_heading):
-            yield from _again(text, seen)
-    yield from _tasks_again(plan)
+    # In nearly every plan nothing is said twice: that much is seen at once.
+    for text in texts if len(set(sentences)) < len(sentences) else ():
+        yield from _again(text, seen)
+    yield from _tasks_again(view)
 
 
-def _tasks_again(plan: Plan) -> Iterator[Finding]:
+def _tasks_again(view: View) -> Iterator[Finding]:
     """Yield the tasks with the name of a neighbour, or with name, lead and time of any other."""
     seen: set[tuple[object, ...]] = set()
-    for path, task in view_of(plan).tasks:
+    for path, task in view.tasks:
         name = fold(task.name.plain).rstrip(" .;:")
         keys: list[tuple[object, ...]] = [(path[:-1], name)]
         if task.lead and task.when and len(name) >= _SHORTEST_NAME_APART:
@@ -43,18 +56,17 @@ def _tasks_again(plan: Plan) -> Iterator[Finding]:
 
 
 def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
-    for found in _SENTENCE.finditer(text.plain) if len(text.plain) >= _SHORTEST else ():
-        sentence = _comparable(found[0])
+    for found in _SENTENCE.finditer(text.plain):
+        sentence = _comparable(found[0].casefold())
         if len(sentence) >= _SHORTEST and sentence in seen:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
-            shown = found[0].strip()[:_SHOWN].rsplit(" ", 1)[0]
-            yield text.finding(start, f"Câu này đã có ở trên: “{shown}…”", "giữ ở một chỗ")
+            shown = shortened(found[0], _SHOWN)
+            yield text.finding(start, f"Câu này đã có ở trên: “{shown}”", "giữ ở một chỗ")
         seen.add(sentence)
 
 
-def _comparable(sentence: str) -> str:
-    """Return `sentence` as it is compared: case, outer marks and the number of spaces do not matter."""
-    small = sentence.casefold()
+def _comparable(small: str) -> str:
+    """Return a sentence in small letters as it is compared: outer marks and the number of spaces do not matter."""
     return (" ".join(small.split()) if "  " in small else small).strip(" -+,:;")
 
 

@@ -7,26 +7,27 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 _SCHOOL_YEAR: Final = lazy_pattern(r"năm học\s+(20\d{2})\s*[-–—]\s*(20\d{2})(?!\d)", re.IGNORECASE)
 _LOOKS_BACK: Final = lazy_pattern(r"kết quả|tổng kết|sơ kết|đánh giá|so với|rút kinh nghiệm", re.IGNORECASE)
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the school years that do not exist, and those in titles that are over before the plan's period."""
     del facts
-    for text in view_of(plan).texts_with("năm học"):
+    for text in view.texts_with("năm học"):
         for found in _SCHOOL_YEAR.finditer(text.plain):
             first, second = int(found[1]), int(found[2])
             if second != first + 1:
                 hint = f"viết năm học {first} - {first + 1}, hoặc nói rõ từ năm học nào đến năm học nào"
                 yield text.finding(found.start(), f"“{found[0]}” không phải là hai năm liền nhau", hint)
-            elif date(second, 8, 31) < plan.period.first and _is_order(text):
-                message = f"“{found[0]}” đã qua khi kỳ của kế hoạch ({plan.period.text}) bắt đầu"
+            elif date(second, 8, 31) < view.plan.period.first and _is_order(text):
+                message = f"“{found[0]}” đã qua khi kỳ của kế hoạch ({view.plan.period.text}) bắt đầu"
                 yield text.finding(found.start(), message, "xem có sót năm học của kế hoạch cũ không")
 
 

@@ -6,10 +6,12 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.abbreviations import committee_code
 from sinhkehoach.model.office import Office, Signer
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 _POST: Final = lazy_pattern(
     r"(?:phó |quyền )?(?:chủ tịch|giám đốc|trưởng|hiệu trưởng|viện trưởng|bộ trưởng|cục trưởng|chánh|bí thư|thủ trưởng)\b"
@@ -19,10 +21,10 @@ _ABBREVIATION: Final = lazy_pattern(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b\.?")
 _DEPUTY: Final = lazy_pattern(r"(?:phó|thứ trưởng)\b")
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield what is wrong with the lines above the signature, one finding a fault."""
     # What is wrong with a signer of the office's list alone is told there, once for all plans.
-    own = _faults(facts.signer) if isinstance(plan.signer, Signer) else ()
+    own = _faults(facts.signer) if isinstance(view.plan.signer, Signer) else ()
     for message, hint in (*own, *_wrong_for_issuer(facts.signer, facts.issuer.name)):
         yield Finding(("ký",), message, hint)
 
@@ -80,8 +82,7 @@ def _wrong_company(signer: Signer) -> Iterator[tuple[str, str]]:
 
 
 def _wrong_for_issuer(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
-    collective = fold(issuer).startswith(("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân"))
-    if collective and not (signer.on_behalf_of or signer.by_order_of or signer.delegated_by):
+    if committee_code(issuer) and not (signer.on_behalf_of or signer.by_order_of or signer.delegated_by):
         hint = (
             "thêm “thay mặt: Ủy ban nhân dân”; Chủ tịch ký với tư cách cá nhân thì đổi tên cơ quan ban hành"
         )

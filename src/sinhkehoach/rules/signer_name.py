@@ -7,9 +7,10 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.office import Office, Signer
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 _DEGREE: Final = lazy_pattern(
     r"^(?:(?:GS|PGS|TS|TSKH|ThS|Th\.S|BS|BSCKI{1,2}|KS|CN|DS|LS|KTS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)(?:\.\s*|\s+)|"
@@ -17,10 +18,10 @@ _DEGREE: Final = lazy_pattern(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the signer's name with something before it, or in capitals."""
     # A signer of the office's list is told about there, once for all plans.
-    if isinstance(plan.signer, Signer):
+    if isinstance(view.plan.signer, Signer):
         yield from _in_name(facts.signer, ("ký",))
 
 

@@ -1,37 +1,41 @@
-"""A paragraph or an item begins with a capital letter (NĐ 30/2020, Phụ lục II, mục I)."""
+"""A paragraph, an item and a sentence begin with a capital letter (NĐ 30/2020, Phụ lục II, mục I)."""
 
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.lexicon.capitals import SMALL_NEW_SENTENCES, small_first_word
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
+from sinhkehoach.rules.support.word_faults import fault_in, word_findings
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
-    """Yield the items of prose and the names of tasks whose first letter is small."""
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
+    """Yield the items of prose and the names of tasks whose first letter is small, and the sentences in any text."""
     del facts
-    for path, prose in view_of(plan).prose:
+    for path, prose in view.prose:
         for item in prose.items:
-            here = path if item.index is None else (*path, item.index)
-            yield from _small(Text(here, item.inline, item.inline.plain))
-    for path, task in view_of(plan).tasks:
-        yield from _small(Text((*path, "tên"), task.name, task.name.plain))
+            # Nearly all lines begin with a capital: that much is seen at once.
+            if not item.inline.typed[:1].isupper():
+                here = path if item.index is None else (*path, item.index)
+                yield from _small_first(Text(here, item.inline, item.inline.plain))
+    for path, task in view.tasks:
+        yield from _small_first(Text((*path, "tên"), task.name, task.name.plain))
+    yield from word_findings(view, SMALL_NEW_SENTENCES)
 
 
-def _small(text: Text) -> Iterator[Finding]:
-    word = text.plain.split(" ", 1)[0].lstrip("“‘(*")
-    # `eOffice`, `pH` and addresses keep their small letter.
-    if word[:1].islower() and word.islower() and not any(mark in word for mark in "./@"):
-        yield text.finding(0, f"Đầu dòng viết thường: “{word}”", "viết hoa chữ cái đầu dòng")
+def _small_first(text: Text) -> Iterator[Finding]:
+    if fault := small_first_word(text.plain):
+        yield fault_in(text, fault)
 
 
 RULE = Rule(
     "SKH360",
-    "Đầu dòng viết thường",
+    "Đầu dòng, đầu câu viết thường",
     Severity.HINT,
-    "Viết hoa chữ cái đầu khi xuống dòng, kể cả sau dấu gạch đầu dòng (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I).",
+    "Viết hoa chữ cái đầu câu và đầu dòng, kể cả sau dấu gạch đầu dòng (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I).",
     findings,
     advice="Viết hoa chữ đầu. Ô trong bảng không bị xét.",
     wrong="yêu cầu: |\n  - an toàn, tiết kiệm.\n",

@@ -7,18 +7,19 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.budget import BudgetItem
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.amounts import budget_items
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the sources that another item writes in another way, each spelling once."""
     del facts
     first: dict[str, str] = {}
     told: set[str] = set()
-    for path, item in budget_items(plan.budget.items) if plan.budget else ():
+    for path, item in budget_items(view.plan.budget.items) if view.plan.budget else ():
         for place, source in _sources(path, item):
             usual = first.setdefault(_comparable(source), source)
             if source != usual and source not in told:

@@ -13,41 +13,42 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import RowGroup
 from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.loose_times import TIME_LABEL, begins_from, days_meant
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.periods import When, parse_when
 
 _TIME_COLUMN: Final = lazy_pattern(r"thời gian|tiến độ|thời hạn|hạn hoàn thành", re.IGNORECASE)
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the stated times that no calendar has, that are over too early, or that lie outside the period."""
     del facts
-    for text in view_of(plan).texts_with("thời gian", "tiến độ", "thời hạn"):
+    for text in view.texts_with("thời gian", "tiến độ", "thời hạn", also=(":",)):
         label = None if text.in_table else TIME_LABEL.match(text.plain)
         if label:
             stated = text.plain[label.end() :].rstrip(" .;")
-            fault = _fault(stated, plan)
+            fault = _fault(stated, view.plan)
             if fault:
                 yield text.finding(label.end(), *fault)
-    yield from _in_tables(plan)
+    yield from _in_tables(view)
 
 
-def _in_tables(plan: Plan) -> Iterator[Finding]:
+def _in_tables(view: View) -> Iterator[Finding]:
     # Long tables state few different times.
     faults: dict[str, tuple[str, str] | None] = {}
-    for here, stated in _time_cells(plan):
+    for here, stated in _time_cells(view):
         if stated not in faults:
-            faults[stated] = _fault(stated, plan)
+            faults[stated] = _fault(stated, view.plan)
         fault = faults[stated]
         if fault:
             yield Finding(here, *fault)
 
 
-def _time_cells(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
+def _time_cells(view: View) -> Iterator[tuple[KeyPath, str]]:
     """Yield (key path, words) for each cell that is not empty in a column of times."""
-    for path, table in view_of(plan).tables:
+    for path, table in view.tables:
         leaves = leaf_columns(table.columns)
         columns = [at for at, leaf in enumerate(leaves) if _TIME_COLUMN.search(leaf.name.plain)]
         for here, _, row in table_rows(table.rows, path) if columns else ():

@@ -8,12 +8,12 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import FreeTable, RowGroup
 from sinhkehoach.resolve.columns import Cells, cell_words, leaf_columns, table_rows
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import format_number, parse_number
 
 _TOTAL: Final = lazy_pattern(r"(?:tổng(?: số| cộng)?|cộng)\s*:?$")
@@ -21,10 +21,10 @@ _OUTLINE: Final = lazy_pattern(r"(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)+)\.?$")
 _FEWEST: Final = 2
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the typed totals, in the last or the first row of a flat table, that their column does not come to."""
     del facts
-    for path, table in view_of(plan).tables:
+    for path, table in view.tables:
         rows = [(here, row) for here, _, row in table_rows(table.rows, path) if not isinstance(row, RowGroup)]
         total = next((each for each in (rows[-1:] + rows[:1]) if _is_total(each[1])), None)
         if total and len(rows) > _FEWEST and not any(isinstance(row, RowGroup) for row in table.rows):

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.target_direction import BetterSide, compared_targets
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.target_direction import BetterSide
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the targets that lie on the wrong side of the present value, where the direction is known."""
     del facts
-    for each in compared_targets(plan):
+    for each in view.compared_targets:
         worse_below = each.side is BetterSide.MORE and each.wanted < each.present
         if worse_below or (each.side is BetterSide.LESS and each.wanted > each.present):
             message = f"Chỉ tiêu “{each.target.text}” kém hơn hiện tại “{each.current.text}”"

@@ -6,21 +6,21 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import join_vi
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.task_fields import lacking
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 
 _FEWEST: Final = 3
 _NEARLY_ALL: Final = 0.75
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the tasks without a lead unit or a time (their own or of a task above), where three of four have one."""
     del facts
-    tasks = dict(view_of(plan).tasks)
+    tasks = dict(view.tasks)
     missing: dict[KeyPath, list[str]] = {}
     for field, says in (("chủ trì", _is_led), ("thời gian", _has_time)):
         for path in lacking(tasks, says, fewest=_FEWEST, nearly_all=_NEARLY_ALL):

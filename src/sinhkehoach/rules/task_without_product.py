@@ -4,21 +4,21 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.task_fields import lacking
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 
 _FEWEST: Final = 4
 _NEARLY_ALL: Final = 0.8
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the tasks without a product of their own or of a task above, where four of five have one."""
     del facts
-    tasks = dict(view_of(plan).tasks)
+    tasks = dict(view.tasks)
     for path in lacking(tasks, _has_product, fewest=_FEWEST, nearly_all=_NEARLY_ALL):
         message = "Nhiệm vụ này chưa ghi “sản phẩm” trong khi hầu hết các nhiệm vụ khác đều ghi"
         yield Finding((*path, "tên"), message, "thêm “sản phẩm: …”: kết quả nào cho biết việc đã xong")

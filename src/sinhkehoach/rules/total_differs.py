@@ -6,11 +6,10 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.amounts_in_text import amounts_in
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.money import format_money
 
 # From the words to the amount nothing may come that makes it a part of the whole.
@@ -21,15 +20,16 @@ _TOTAL: Final = lazy_pattern(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the amounts that texts call the total of the budget and that are not."""
     total = facts.amounts.total if facts.amounts else None
-    if total is None or plan.budget is None:
+    if total is None or view.plan.budget is None:
         return
-    for text in view_of(plan).texts_with("tổng"):
-        for at, typed, dong in amounts_in(text.plain):
+    right = format_money(total, view.plan.budget.unit)
+    for text, amounts in view.amounts:
+        for at, typed, dong in amounts:
             if dong != total and _TOTAL.search(text.plain[:at]):
-                message = f"Tổng kinh phí ghi “{typed}” nhưng các khoản cộng lại {format_money(total, plan.budget.unit)}"
+                message = f"Tổng kinh phí ghi “{typed}” nhưng các khoản cộng lại {right}"
                 yield text.finding(at, message, "viết [[tổng kinh phí]], hoặc xem lại các khoản")
 
 

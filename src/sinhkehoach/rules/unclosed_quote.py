@@ -5,20 +5,21 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
 
 _PAIRS: Final = {"”": "“", "»": "«", ")": "("}
 _MARK: Final = lazy_pattern("[“”«»()]")
 _COUNTED: Final = lazy_pattern(r"(?:^|[\s;,(])(?:\d{1,2}|[a-zđivxIVX]{1,4})\)")
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield in each text the first mark that has no partner; `1)` and `a)` are numbers, not brackets."""
     del facts
-    for text in view_of(plan).texts_with("“", "”", "«", "»", "(", ")", '"'):
+    for text in view.texts_with("“", "”", "«", "»", "(", ")", '"'):
         at = _without_partner(text)
         if at is not None:
             mark = text.plain[at]

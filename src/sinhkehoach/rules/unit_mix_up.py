@@ -8,13 +8,13 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import FreeTable, RowGroup
 from sinhkehoach.resolve.amounts import budget_items
 from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.money import MoneyUnit, parse_unit
 from sinhkehoach.values.numbers import parse_number
 
@@ -28,16 +28,16 @@ _PLAUSIBLE: Final = {
 }
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the bare amounts of the budget and of tables that cannot be meant in the unit that holds for them."""
     del facts
-    if plan.budget:
-        for path, item in budget_items(plan.budget.items):
+    if view.plan.budget:
+        for path, item in budget_items(view.plan.budget.items):
             typed = {("tiền",): item.amount} | {("năm", year): amount for year, amount in item.years.items()}
             for below, amount in typed.items():
-                if amount and _is_implausible(amount, plan.budget.unit):
-                    yield _finding((*path, *below), amount, plan.budget.unit)
-    for path, table in view_of(plan).tables:
+                if amount and _is_implausible(amount, view.plan.budget.unit):
+                    yield _finding((*path, *below), amount, view.plan.budget.unit)
+    for path, table in view.tables:
         unit = _unit_of(table)
         for at, leaf in enumerate(leaf_columns(table.columns)) if unit else ():
             if unit and _MONEY_COLUMN.search(leaf.name.plain):

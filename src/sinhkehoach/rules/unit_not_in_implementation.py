@@ -8,12 +8,13 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.inline import Reference
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import UnitTarget
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.unit_groups import is_covered
-from sinhkehoach.rules.support.view import Text, view_of
+from sinhkehoach.rules.support.view import View
 
 _LEAST_UNITS: Final = 2
 _EVERYONE: Final = lazy_pattern(
@@ -21,19 +22,19 @@ _EVERYONE: Final = lazy_pattern(
 )
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield each unit of the office's list at the first task it leads, when the implementation part leaves it out."""
-    part = plan.implementation
+    part = view.plan.implementation
     if part is None or len(part.unit_work) < _LEAST_UNITS:
         return
     units = [name for work in part.unit_work for name in work.units]
     if any(_EVERYONE.match(name.removeprefix("Đề nghị ")) for name in units):
         return
     named = {fold(facts.unit_name(name)) for name in units}
-    own = [text for text in view_of(plan).marked_texts if text.path[0] == "tổ chức thực hiện"]
-    told = [*units, *(text.plain for text in own), *_units_referred_to(own, facts)]
+    own = [text for text in view.marked_texts if text.path[0] == "tổ chức thực hiện"]
+    told = [*map(fold, (*units, *(text.plain for text in own), *_units_referred_to(own, facts)))]
     seen: set[str] = set()
-    for path, name in view_of(plan).unit_names:
+    for path, name in view.unit_names:
         unit = facts.unit_name(name)
         if path[-2] == "chủ trì" and fold(name) in facts.units and unit not in seen:
             seen.add(unit)

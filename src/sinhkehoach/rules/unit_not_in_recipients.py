@@ -5,23 +5,23 @@ from collections.abc import Iterator
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Recipient
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.unit_groups import is_covered
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield each lead unit of the office's list that no line of the recipients names or takes in."""
-    told = [line for each in facts.recipients for line in _lines(each)]
+    told = [fold(line) for each in facts.recipients for line in _lines(each)]
     seen: set[str] = {facts.issuer.name}
-    for path, name in view_of(plan).unit_names if told else ():
+    for path, name in view.unit_names if told else ():
         unit = facts.unit_name(name)
         if path[-2] != "phối hợp" and fold(name) in facts.units and unit not in seen:
             seen.add(unit)
             if (
-                not is_covered(unit, [*told, facts.archive or ""], facts.units)
+                not is_covered(unit, [*told, fold(facts.archive or "")], facts.units)
                 and unit not in facts.issuer.name
             ):
                 message = f"“{unit}” được giao việc nhưng không có trong nơi nhận"

@@ -9,20 +9,16 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.abbreviations import WORDS
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.view import View
 
 _KINDS: Final = "phòng|sở|bộ|ban|trung tâm|hội|đoàn|văn phòng|trạm|chi cục"
 _WORD: Final = lazy_pattern(r"[\w&]+(?:[-–][A-ZĐ]{2,})*")
 _CAPITAL: Final = lazy_pattern(rf"\b(?:{_KINDS})\s+[A-ZĐÁÀÂẤÉÊÍÓÔÚƯÝ]", re.IGNORECASE)
-_MEANS: Final = {
-    "gd": "giáo dục", "đt": "đào tạo", "tc": "tài chính", "kh": "kế hoạch", "vh": "văn hóa", "tt": "thông tin",
-    "lđ": "lao động", "tb": "thương binh", "xh": "xã hội", "nv": "nội vụ", "ql": "quản lý",
-    "tn": "tài nguyên", "mt": "môi trường", "kt": "kinh tế", "ht": "hạ tầng", "tp": "tư pháp", "cn": "công nghệ",
-}  # fmt: skip
 _IGNORED: Final = frozenset({"và", "-", "–", "&"})
 _END: Final = lazy_pattern(r"[.;:()“”]")
 _LONGEST: Final = 10
@@ -36,11 +32,11 @@ class _Use(NamedTuple):
     finding: Finding
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the spellings of a unit's name that are rarer than another spelling of it, each where it first stands."""
-    known = {_key(name) for name in [*facts.units.values(), *_typed(plan)] if _key(name)}
+    known = {_key(name) for name in [*facts.units.values(), *_typed(view)] if _key(name)}
     uses: dict[tuple[str, ...], list[_Use]] = {}
-    for use in _uses(plan, known):
+    for use in _uses(view, known):
         uses.setdefault((*_key(use.spelling), str(_is_short(use.spelling))), []).append(use)
     declared = set(facts.units)
     for same in uses.values():
@@ -69,36 +65,42 @@ def _of_office(office: Office) -> Iterator[Finding]:
             )
 
 
-def _typed(plan: Plan) -> Iterator[str]:
-    return (name for _, name in view_of(plan).unit_names)
+def _typed(view: View) -> Iterator[str]:
+    return (name for _, name in view.unit_names)
 
 
-def _uses(plan: Plan, known: set[tuple[str, ...]]) -> Iterator[_Use]:
+def _uses(view: View, known: set[tuple[str, ...]]) -> Iterator[_Use]:
     if not known:
         return
-    for path, name in view_of(plan).unit_names:
+    for path, name in view.unit_names:
         if _CAPITAL.match(name) and _key(name) in known:
             yield _Use(name, Finding(path, ""))
     # Long tables name few different units.
     longest: dict[str, str] = {}
-    for text in view_of(plan).texts_with(*_KINDS.split("|")):
+    parts = frozenset(word for words in known for word in words)
+    for text in view.texts_with(*_KINDS.split("|")):
         for start in _CAPITAL.finditer(text.plain):
             words = text.plain[start.start() : start.start() + 120]
             if words not in longest:
-                longest[words] = _longest_known(words, known)
+                longest[words] = _longest_known(words, known, parts)
             spelling = longest[words]
             if spelling:
                 yield _Use(spelling, text.finding(start.start(), ""))
 
 
-def _longest_known(text: str, known: set[tuple[str, ...]]) -> str:
-    """Return the longest beginning of `text` whose words are those of a known unit, "" where there is none."""
+def _longest_known(text: str, known: set[tuple[str, ...]], parts: frozenset[str]) -> str:
+    """Return the longest beginning of `text` whose words are those of a known unit, "" where there is none.
+
+    `parts` are the words of all units: behind one that is none of them no unit goes on.
+    """
     best = ""
     words: list[str] = []
     for count, word in enumerate(_WORD.finditer(text)):
         if count >= _LONGEST or (count and _END.search(text, 0, word.start())):
             break
         meant = _meant(word[0])
+        if not parts.issuperset(meant):
+            break
         words += meant
         if meant and _sorted(words) in known:
             best = text[: word.end()]
@@ -126,7 +128,7 @@ def _spelt_out(word: str) -> str:
     """Return `giáo dục đào tạo` for `GD&ĐT`; a word that is no such abbreviation as it is."""
     letters = re.sub(r"[&–-]", "", word).lower()
     pairs = [letters[at : at + 2] for at in range(0, len(letters), 2)]
-    return " ".join(_MEANS[pair] for pair in pairs) if all(pair in _MEANS for pair in pairs) else letters
+    return " ".join(WORDS[pair] for pair in pairs) if all(pair in WORDS for pair in pairs) else letters
 
 
 def _is_short(name: str) -> bool:

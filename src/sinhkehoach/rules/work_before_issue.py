@@ -3,20 +3,21 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.loose_times import begins_from, days_meant
+from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.dates import PartialDate, short_date
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the tasks that are over before the plan's date, or begin before it although they need not."""
-    issued = plan.date.full() if plan.date else None
+    issued = view.plan.date.full() if view.plan.date else None
     if issued is None:
         return
     for path, typed in facts.times.items():
-        when = days_meant(typed, plan.period)
+        when = days_meant(typed, view.plan.period)
         over = bool(when.spans) and max(last for _, last in when.spans) < issued
         begins = bool(when.spans) and when.spans[0][0].replace(day=1) < issued.replace(day=1)
         if over or (begins and begins_from(when)):

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding, Rule
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.loose_times import days_meant
+from sinhkehoach.rules.support.view import View
 
 
-def findings(plan: Plan, facts: Facts) -> Iterator[Finding]:
+def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the tasks of which no day lies in the plan's period, or whose years lie outside it."""
-    period = plan.period
+    period = view.plan.period
     for path, typed in facts.times.items():
         when = days_meant(typed, period)
         years = {day.year for span in when.spans for day in span}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.base.text import nfc
+from sinhkehoach.base.text import nfc, shortened
 from sinhkehoach.docx.wordml import Element, W, paragraph_text
 from sinhkehoach.template.read_tag import TAG
 
@@ -60,7 +60,7 @@ class TaggedPart:
         severity: Severity = Severity.ERROR,
     ) -> Problem:
         """Return a problem that says where it is: the part, the paragraph's number, the text in it."""
-        place = f"{self.label}, đoạn {paragraph.number} (“{_quote(paragraph.text)}”)"
+        place = f"{self.label}, đoạn {paragraph.number} (“{shortened(paragraph.text, _LONGEST_QUOTE)}”)"
         return Problem(code, f"{place}: {message}", hint, severity)
 
 
@@ -81,8 +81,3 @@ def _paragraph(number: int, element: Element) -> TagParagraph:
 def _typed(tag: str) -> TypedTag:
     mark = _MARK.match(tag)
     return TypedTag(tag, mark.group(2) if mark else "", _MARK.sub(r"\1", tag, count=1))
-
-
-def _quote(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"

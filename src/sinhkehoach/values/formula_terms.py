@@ -5,21 +5,21 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.inline_marks import REFERENCE
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.offset import shifted
-from sinhkehoach.values.money import MoneyUnit, parse_unit
+from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_unit
 from sinhkehoach.values.numbers import EXACT, NUMBER_IN_TEXT, parse_number
 
 # What stands for the characters of a reference while operators are looked for: its first one and the others.
 _HEAD, _TAIL = "\ue000", "\ue001"
-_REFERENCE = lazy_pattern(r"\[\[[^\[\]]*\]\]")
 _HIDDEN_REFERENCE = lazy_pattern(f"{_HEAD}{_TAIL}*")
 PLUS_OR_MINUS = lazy_pattern(r"\+|(?:(?<=\s)|^)[-–−](?=\s)")
 TIMES = lazy_pattern(r"[×*]|(?<![^\W\d_])[xX](?![^\W\d_])")
 _REMARK_THAT_RECKONS = lazy_pattern(r"\s*(?:[-–−+×*]|[xX]\s*[0-9])")
 _NUMBER = lazy_pattern(rf"(?<!\w){NUMBER_IN_TEXT}")
 _PERCENT = lazy_pattern(r"\s*%")
-_LARGE_UNIT = r"(?:nghìn|ngàn|triệu|tỷ|tỉ)"
+_LARGE_UNIT = rf"(?:{LARGE_UNITS})"
 _UNIT = lazy_pattern(
     rf"\s*({_LARGE_UNIT}\s*(?:đồng|đ|vnđ|vnd)|{_LARGE_UNIT}|đồng|đ|vnđ|vnd)"
     # `30 đồng chí` and `30 đ/c` are people.
@@ -62,7 +62,7 @@ def hide_words(text: str) -> str:
 
     Raises BadValue for brackets that do not pair and for a remark that looks like a part of the reckoning.
     """
-    hidden = _REFERENCE.sub(lambda found: _HEAD + _TAIL * (len(found[0]) - 1), text)
+    hidden = REFERENCE.sub(lambda found: _HEAD + _TAIL * (len(found[0]) - 1), text)
     letters = list(hidden)
     opened: list[int] = []
     for place, letter in enumerate(hidden):

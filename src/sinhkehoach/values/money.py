@@ -12,7 +12,9 @@ from sinhkehoach.values.numbers import EXACT, GROUP_SPACES, format_number, parse
 
 _NUMBER_SIGNS = f"-−0123456789.,\t\n{GROUP_SPACES}"
 _DONG = r"(?:đồng|đ|vnđ|vnd)"
-_UNIT_SPELLING = lazy_pattern(rf"(?:(nghìn|ngàn|triệu|tỷ|tỉ)(?: ?{_DONG})?|{_DONG})\.?")
+# As alternatives of a regular expression.
+LARGE_UNITS = "nghìn|ngàn|triệu|tỷ|tỉ"
+_UNIT_SPELLING = lazy_pattern(rf"(?:({LARGE_UNITS})(?: ?{_DONG})?|{_DONG})\.?")
 _BARE_UNIT = lazy_pattern(r"(?:(nghin|ngan|trieu|ty|ti)(?: ?dong)?|dong)")
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -56,6 +56,10 @@ class Period(NamedTuple):
     last: date
     text: str
     kind: PeriodKind
+
+
+# What a document without a period is for: any day that it may name lies in it.
+NO_PERIOD: Final = Period(date(1900, 1, 1), date(2199, 12, 31), "", PeriodKind.YEARS)
 
 
 class When(NamedTuple):

@@ -2,7 +2,9 @@ from decimal import Decimal
 
 import pytest
 
-from sinhkehoach.rules.support.amounts_in_text import amounts_in, table_totals
+from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.rules.support.amounts_in_text import amount_literals, amounts_in
+from sinhkehoach.rules.support.view import View
 from tests.support.plans import plan_of
 
 TABLE = """\
@@ -31,16 +33,25 @@ def test_finds_amounts_with_their_unit(text, amounts):
 @pytest.mark.parametrize("column", ["Kinh phí (đồng)", "Dự toán", "Thành tiền"])
 @pytest.mark.parametrize("typed", ["900.000.000", '"900,000,000"'])
 def test_takes_a_typed_row_of_totals(column, typed):
-    (total,) = table_totals(plan_of((TABLE % column).replace("900.000.000", typed)))
+    (total,) = View(plan_of((TABLE % column).replace("900.000.000", typed))).table_totals
     assert total.dong == Decimal(900_000_000)
 
 
 def test_takes_the_sum_of_a_column_in_the_unit_of_its_table():
     table = "phụ lục:\n  - tên: A\n    bảng:\n      đơn vị tính: triệu đồng\n"
     table += "      cột: [{tên: Tiền, cộng: có}]\n      hàng: [[1], [2]]\n"
-    (total,) = table_totals(plan_of(table))
+    (total,) = View(plan_of(table)).table_totals
     assert (total.column, total.dong) == ("Tiền", Decimal(3_000_000))
 
 
 def test_leaves_columns_of_other_things():
-    assert list(table_totals(plan_of(TABLE % "Số người"))) == []
+    assert View(plan_of(TABLE % "Số người")).table_totals == ()
+
+
+@pytest.mark.parametrize("unit", ["5 đ", "5.000đ.", "5 nghìnđ", "(5,đ)"])
+def test_short_unit_is_looked_for_where_it_stands_as_one(unit):
+    assert "đ" in amount_literals(Vocabulary([f"Chi {unit} đúng hạn"], ()))
+
+
+def test_short_unit_is_not_looked_for_where_it_is_a_letter():
+    assert amount_literals(Vocabulary(["Đúng hạn, đ5, 5đv"], ())) == ("đồng", "tỷ", "tỉ", "triệu")

@@ -1,11 +1,11 @@
 import pytest
 
-from sinhkehoach.rules.support.citations import citations_in
+from sinhkehoach.rules.support.view import View
 from tests.support.plans import plan_of
 
 
 def _cited(words):
-    return citations_in(plan_of(f"yêu cầu: |\n  - Thực hiện {words}.\n"))
+    return View(plan_of(f"yêu cầu: |\n  - Thực hiện {words}.\n")).citations
 
 
 @pytest.mark.parametrize(
@@ -39,5 +39,5 @@ def test_leaves_what_has_no_symbol(words):
 
 
 def test_takes_the_documents_that_the_plan_lists():
-    (cited,) = citations_in(plan_of("văn bản: {a: {loại: Kế hoạch, số: 15/KH-UBND, ngày: 18/01/2027}}\n"))
+    (cited,) = View(plan_of("văn bản: {a: {loại: Kế hoạch, số: 15/KH-UBND, ngày: 18/01/2027}}\n")).citations
     assert (cited.number, cited.words, cited.date) == ("15", {"15", "KH", "UBND"}, "18/01/2027")

@@ -5,7 +5,7 @@ from tests.support.plans import plan_of
 
 
 def _compared(indicator):
-    return list(compared_targets(plan_of(f"chỉ tiêu:\n  - {{tên: {indicator}}}\n")))
+    return list(compared_targets(plan_of(f"chỉ tiêu:\n  - {{tên: {indicator}}}\n").indicators))
 
 
 @pytest.mark.parametrize(

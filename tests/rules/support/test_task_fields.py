@@ -1,12 +1,12 @@
 from sinhkehoach.rules.support.task_fields import lacking
-from sinhkehoach.rules.support.view import view_of
+from sinhkehoach.rules.support.view import View
 from tests.support.plans import plan_of
 
 DONE = "  - {tên: Thi, chủ trì: Tổ 1}\n" * 6
 
 
 def _lacking(more):
-    tasks = dict(view_of(plan_of("nhiệm vụ:\n" + DONE + more)).tasks)
+    tasks = dict(View(plan_of("nhiệm vụ:\n" + DONE + more)).tasks)
     return list(lacking(tasks, lambda task: bool(task.lead), fewest=3, nearly_all=0.75))
 
 

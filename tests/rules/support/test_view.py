@@ -1,35 +1,7 @@
-import pytest
+import re
 
-from sinhkehoach.rules.support.view import REFERENCE, forget_view, view_of
+from sinhkehoach.rules.support.view import View
 from tests.support.plans import plan_of
-
-
-def _text(typed, key="mục đích"):
-    plan = plan_of(f"{key}: |\n  {typed}\nchú thích: {{'1': Lời.}}\n")
-    return view_of(plan).texts[1]
-
-
-def test_plain_words_hold_no_marks():
-    assert _text("- Đạt **95%** và[^1] [[kỳ]] *rõ*").plain == f"Đạt 95% và {REFERENCE} rõ"
-
-
-@pytest.mark.parametrize("word", ["Đạt", "95", "và", "rõ"])
-def test_offset_leads_back_to_what_was_typed(word):
-    typed = "- Đạt **95%** và[^1] [[kỳ]] *rõ*"
-    text = _text(typed)
-    assert text.offset(text.plain.index(word)) == typed.index(word)
-
-
-def test_offset_behind_the_words_is_their_end():
-    text = _text("- Đạt *rõ*")
-    assert text.offset(len(text.plain)) == len("- Đạt *rõ*")
-
-
-def test_one_plan_has_one_view():
-    plan = plan_of("kỳ: 2027\n")
-    assert view_of(plan) is view_of(plan)
-    assert view_of(plan) is not view_of(plan_of("kỳ: 2027\n"))
-
 
 TABLE = """
 yêu cầu: |
@@ -47,19 +19,19 @@ phụ lục:
 
 
 def test_texts_with_a_word_are_found_in_prose_names_and_cells_in_any_case():
-    found = {text.plain for text in view_of(plan_of(TABLE)).texts_with("báo cáo", "không có")}
+    found = {text.plain for text in View(plan_of(TABLE)).texts_with("báo cáo", "không có")}
     assert found == {"Báo cáo Sở Nội vụ.", "Gửi Báo cáo.", "Báo cáo", "BÁO CÁO kết quả", "báo cáo"}
 
 
 def test_cells_of_plain_rows_are_texts_with_the_place_they_stand_at():
-    (cell,) = view_of(plan_of(TABLE)).texts_with("kết quả")
+    (cell,) = View(plan_of(TABLE)).texts_with("kết quả")
     assert cell.path == ("phụ lục", 0, "bảng", 0, "hàng", 0, 0)
     assert cell.in_table
     assert cell.offset(8) == 8
 
 
 def test_all_texts_are_the_marked_ones_and_the_cells_of_plain_rows():
-    view = view_of(plan_of(TABLE))
+    view = View(plan_of(TABLE))
     assert {text.plain for text in view.texts} - {text.plain for text in view.marked_texts} == {
         "BÁO CÁO kết quả",
         "c",
@@ -67,27 +39,45 @@ def test_all_texts_are_the_marked_ones_and_the_cells_of_plain_rows():
     }
 
 
-def test_forgotten_view_is_made_anew():
-    plan = plan_of("kỳ: 2027\n")
-    view = view_of(plan)
-    forget_view()
-    assert view_of(plan) is not view
-
-
-def test_what_is_said_again_stands_once_among_what_is_said():
-    plan = plan_of(
-        "mục đích: |\n  - Đúng hạn.\n  - Đúng hạn.\nphụ lục: [{tên: A, bảng: {cột: [B], hàng: [[C], [C]]}}]\n"
-    )
-    said = list(view_of(plan).said)
-    assert said.count("Đúng hạn.") == said.count("C") == 1
-
-
 def test_recipients_are_read_as_they_are_typed():
     plan = plan_of("nơi nhận:\n  - Đảng ủy *phường*\n  - {nơi nhận: [HĐND], ghi chú: để b/c}\n")
-    texts = view_of(plan).texts[1:]
+    texts = View(plan).texts[1:]
     assert [(text.path, text.plain) for text in texts] == [
         (("nơi nhận", 0), "Đảng ủy *phường*"),
         (("nơi nhận", 1, "nơi nhận", 0), "HĐND"),
     ]
     assert all(text.is_heading for text in texts)
     assert texts[0].offset(9) == 9
+
+
+def test_texts_must_hold_one_of_each_kind_and_the_pattern():
+    view = View(plan_of(TABLE))
+    assert [text.plain for text in view.texts_with("báo cáo", also=("nội vụ", "kết"))] == [
+        "Báo cáo Sở Nội vụ.",
+        "BÁO CÁO kết quả",
+    ]
+    assert [text.plain for text in view.texts_with("báo cáo", pattern=re.compile("^Gửi"))] == ["Gửi Báo cáo."]
+    assert list(view.texts_with("báo cáo", also=("không có",))) == []
+
+
+def test_amounts_stand_with_their_texts_in_the_order_of_the_format():
+    plan = plan_of(
+        "mục đích: |\n  - Chi 5 triệu đồng, rồi 6.000 đ.\n  - Không chi.\n"
+        "phụ lục: [{tên: A, bảng: {cột: [B], hàng: [[7 tỷ], [đúng hạn]]}}]\n"
+    )
+    found = [(text.path[0], [each.typed for each in amounts]) for text, amounts in View(plan).amounts]
+    assert found == [("mục đích", ["5 triệu đồng", "6.000 đ"]), ("phụ lục", ["7 tỷ"])]
+
+
+def test_parts_of_a_plan_are_found_with_their_paths():
+    view = View(
+        plan_of(
+            "chỉ tiêu: [{tên: X, đích: 9}]\nnhiệm vụ: [{tên: A, chủ trì: Văn phòng, nhiệm vụ: [{tên: B}]}]\n"
+            + TABLE
+        )
+    )
+    assert [path for path, _ in view.quantities] == [("chỉ tiêu", "chỉ tiêu", 0, "đích")]
+    assert [task.name.plain for _, task in view.tasks] == ["A", "B"]
+    assert [path for path, _ in view.tables] == [("phụ lục", 0, "bảng", 0)]
+    assert [path for path, _ in view.prose] == [("yêu cầu",)]
+    assert view.unit_names == ((("nhiệm vụ", 0, "chủ trì", 0), "Văn phòng"),)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.conformance.body import NumberedParagraph, Rank
+from sinhkehoach.conformance.checks.words import deviation
 from sinhkehoach.conformance.examined import Examined
 from sinhkehoach.conformance.height import SURELY_MORE, share_of_page
 from sinhkehoach.conformance.letterhead import is_caps
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement, number
 from sinhkehoach.docx.content import DocxParagraph, TableShape
+from sinhkehoach.lexicon.spacing import stray_spaces
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 
 _OWN_LINE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, align="center")
@@ -33,8 +35,6 @@ _FOLLOWERS: Final = {
     Rank.POINT: (),
 }
 _MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
-_SPACE_BEFORE_MARK: Final = re.compile(r"[^\s.…][ \u00a0]+[,;:.](?=\s|$)")
-_DOUBLE_SPACE: Final = re.compile(r"\S {2,}\S")
 _WIDEST_CELL_TEXT: Final = 10.0
 
 
@@ -155,17 +155,16 @@ def headings_kept(document: Examined) -> Iterator[Deviation]:
 
 def clean_text(document: Examined) -> Iterator[Deviation]:
     """B20: spaces are looked at in the body alone, where they set nothing side by side."""
-    running = set(document.body)
     for paragraph in document.document.paragraphs[document.front.end :]:
-        text = paragraph.text
-        for pattern, found in (
-            (_MARKUP, "còn ký hiệu Markdown hoặc HTML"),
-            (_DOUBLE_SPACE, "có hai dấu cách liền nhau"),
-            (_SPACE_BEFORE_MARK, "có dấu cách trước dấu câu"),
-        ):
-            place = pattern.search(text) if pattern is _MARKUP or paragraph in running else None
-            if place:
-                yield Deviation(paragraph, excerpt(text, place.start()), found)
+        found = _MARKUP.search(paragraph.text)
+        if found:
+            text = excerpt(paragraph.text, found.start())
+            yield Deviation(paragraph, text, "còn ký hiệu Markdown hoặc HTML")
+    running = set(document.body)
+    search = stray_spaces(document.wording.vocabulary)
+    for paragraph, text, fault in document.wording.faults(search):
+        if paragraph in running:
+            yield deviation(paragraph, text, fault)
 
 
 def tables(document: Examined) -> Iterator[Deviation]:

@@ -2,57 +2,34 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.conformance.checks.words import deviation, searched
 from sinhkehoach.conformance.examined import Examined
 from sinhkehoach.conformance.height import SURELY_MORE, pages_filled
-from sinhkehoach.conformance.letters import CAPITAL, SMALL
 from sinhkehoach.conformance.line import whole
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph, Section, Story
+from sinhkehoach.lexicon.capitals import (
+    SMALL_NEW_SENTENCES,
+    Topic,
+    communes_of_two_spellings,
+    small_first_word,
+    wrong_capitals,
+)
 
-_FIRST_WORD: Final = re.compile(r"^[\W\d_]*(?P<word>\w+)")
-_NEW_SENTENCE: Final = re.compile(rf"(?<!v\.v)(?<=[{SMALL}]{{2}})[.!?] +[{SMALL}]")
-_BODIES: Final = re.compile(
-    r"\b(Ủy|Uỷ) (Ban|ban) Nhân [Dd]ân\b|\bHội ([Đđ])ồng Nhân [Dd]ân\b|\b(Ủy|Uỷ) Ban nhân dân\b|\bBan chỉ đạo\b"
-)
-# Provinces, cities but one and special zones bear no names of persons, numbers or events; communes may.
-_PLACES: Final = re.compile(
-    rf"(?<=[{SMALL},] )((?:Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh)) (?!Đoàn|Ủy|Uỷ)[{CAPITAL}][{SMALL}]+|"
-    r"(?:phường|xã|quận) \d+\b)"
-)
-_COMMUNE: Final = re.compile(rf"(?<=[{SMALL},;] )([Xx]ã|[Pp]hường)((?: [{CAPITAL}][{SMALL}]+)+)")
-# Where these words surely stand for themselves, and where they surely belong to a name or qualify another word.
-_ALONE: Final = re.compile(
-    r"(?:\b(?:của|do|vì|cho|với|phục vụ|tầng lớp|đời sống|bà con|Nhà nước và) )(nhân dân)\b(?! tệ)"
-    r"|(?:\bĐảng(?:,| và) |\bcủa )(nhà nước)\b"
-)
-_NOT_ALONE: Final = re.compile(
+# Where these words surely belong to a name or qualify another word.
+_NOT_ALONE: Final = lazy_pattern(
     r"\b(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|an ninh|thanh tra|vũ trang|"
     r"quỹ tín dụng|hội thẩm|nghệ sĩ|nhà giáo|thầy thuốc|nghệ nhân|đồng) nhân dân\b|\bnhân dân tệ\b|"
     r"\b(?:quản lý|cơ quan|ngân sách|kho bạc|doanh nghiệp|bí mật|cán bộ|vốn|công vụ|tài sản|cấp|văn bản|hành chính|"
     r"kiểm toán|thanh tra|ngân hàng|nước|trợ|dự trữ|lưu trữ|quyền lực|bộ máy) nhà nước\b",
     re.IGNORECASE,
 )
-_NOUNS: Final = re.compile(r"\b(nhân dân|nhà nước)\b")
-_CITY: Final = re.compile(r"\bthành phố Hồ Chí Minh\b")
-_CITED: Final = re.compile(
-    rf"(?<=[{SMALL},;(] )Khoản \d+ (?=[Đđ]iều)"
-    r"|\bđiều \d+(?= (Luật|Bộ luật|Nghị|Thông|Quyết|của|này))|\bKhoản \d+ điều \d+"
-)
-_WEEKDAYS: Final = re.compile(
-    r"\bthứ (hai|ba|tư|năm|sáu|bảy)(?= (hằng|hàng|tuần|ngày|đầu|cuối|đến))"
-    rf"|(?<=[{SMALL},] )(Thứ|Tháng) (Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Giêng|Chạp)\b"
-)
-_STYLES: Final = (
-    ("hòa", "hoà"),
-    ("ủy", "uỷ"),
-    ("hóa", "hoá"),
-    ("thủy", "thuỷ"),
-    ("khỏe", "khoẻ"),
-    ("tòa", "toà"),
-)
+_NOUNS: Final = lazy_pattern(r"\b(?:nhân dân|nhà nước)\b")
 _STAMP: Final = re.compile(r"^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)\W*$")
 _SECRET: Final = re.compile(r"^(TUYỆT MẬT|TỐI MẬT|MẬT)\W*$")
 _CONTACT: Final = re.compile(r"^(Địa chỉ|Điện thoại|ĐT|Email|Website)\s*:", re.IGNORECASE)
@@ -66,64 +43,42 @@ def first_letters(document: Examined) -> Iterator[Deviation]:
     """K01."""
     for paragraph in document.content:
         text = _behind_number(document, paragraph)
-        found = _FIRST_WORD.match(text)
-        if found and found["word"][0].islower() and found["word"].islower() and not text[:1].isdigit():
+        if small_first_word(text):
             yield Deviation(paragraph, text, "đầu đoạn viết thường")
-        sentence = _NEW_SENTENCE.search(text)
-        if sentence:
-            yield Deviation(paragraph, excerpt(text, sentence.start()), "đầu câu viết thường")
+        for fault in SMALL_NEW_SENTENCES.faults(text):
+            yield Deviation(paragraph, excerpt(text, fault.start), "đầu câu viết thường")
 
 
-def spelled(pattern: re.Pattern[str]) -> Check:
-    """Return the check that a wrong spelling does not stand in the text."""
-
-    def check(document: Examined) -> Iterator[Deviation]:
-        for paragraph in _text(document):
-            found = pattern.search(paragraph.text)
-            if found:
-                yield Deviation(paragraph, excerpt(paragraph.text, found.start()), f"ghi “{found.group()}”")
-
-    return check
+def spelled(*topics: Topic) -> Check:
+    """Return the check that capitals stand where `topics` of Phụ lục II want them."""
+    return searched(partial(wrong_capitals, topics=topics))
 
 
-names_of_bodies = spelled(_BODIES)
-_surely_wrong_places = spelled(_PLACES)
-the_city = spelled(_CITY)
-cited_places = spelled(_CITED)
-weekdays = spelled(_WEEKDAYS)
+names_of_bodies = spelled(Topic.BODIES)
+_surely_wrong_places = spelled(Topic.PLACES)
+the_city = spelled(Topic.THE_CITY)
+cited_places = spelled(Topic.PARTS_OF_DOCUMENTS)
+weekdays = spelled(Topic.DAYS)
+posts = spelled(Topic.POSTS)
+names_of_laws = spelled(Topic.DOCUMENTS)
+_surely_alone = spelled(Topic.NOUNS)
 
 
 def names_of_places(document: Examined) -> Iterator[Deviation]:
-    """K03: a commune may bear a person's name; then its two spellings side by side tell that one is wrong."""
+    """K03."""
     yield from _surely_wrong_places(document)
-    small: set[str] = set()
-    capital: list[tuple[DocxParagraph, str]] = []
-    for paragraph in _text(document):
-        for found in _COMMUNE.finditer(paragraph.text):
-            if found[1][0].islower():
-                small.add(found.group())
-            else:
-                capital.append((paragraph, found.group()))
-    for paragraph, name in capital:
-        other = name[0].lower() + name[1:]
-        if other in small:
-            text = excerpt(paragraph.text, paragraph.text.index(name))
-            yield Deviation(paragraph, text, f"ghi cả “{name}” và “{other}”", "viết một cách")
+    texts = list(document.wording.holding("xã ", "phường "))
+    for number, fault in communes_of_two_spellings(text for _, text in texts):
+        yield deviation(*texts[number], fault)
 
 
 def independent_nouns(document: Examined) -> Iterator[Deviation]:
     """K06: Undecided where only the sense of the sentence tells whether the word stands for itself."""
-    doubtful = 0
-    for paragraph in _text(document):
-        text = paragraph.text
-        found = _ALONE.search(text)
-        if found:
-            word = found[1] or found[2]
-            yield Deviation(
-                paragraph, excerpt(text, found.start()), f"ghi “{word}”", f"“{word.capitalize()}”"
-            )
-        doubtful += len(_NOUNS.findall(_NOT_ALONE.sub("", _ALONE.sub("", text))))
-    if doubtful:
+    told = list(_surely_alone(document))
+    yield from told
+    texts = document.wording.holding("nhân dân", "nhà nước")
+    doubtful = sum(len(_NOUNS.findall(_NOT_ALONE.sub("", text))) for _, text in texts) - len(told)
+    if doubtful > 0:
         raise Undecided(f"còn {doubtful} chỗ ghi “nhân dân”, “nhà nước” viết thường, phải hiểu nghĩa của câu")
 
 
@@ -133,20 +88,6 @@ def no_title_case(document: Examined) -> Iterator[Deviation]:
         words = [word for word in item.text.split() if word[0].isalpha()]
         if len(words) >= _LEAST_TITLE_CASE and item.line.every("bold") and all(map(str.istitle, words)):
             yield Deviation(item.paragraph, item.paragraph.text, "mọi chữ đều viết hoa đầu")
-
-
-def one_tone_style(document: Examined) -> Iterator[Deviation]:
-    """K09."""
-    words: dict[str, DocxParagraph] = {}
-    for paragraph in document.document.paragraphs:
-        for word in re.findall(r"\w+", paragraph.text.casefold()):
-            words.setdefault(word, paragraph)
-    for modern, old in _STYLES:
-        if modern in words and old in words:
-            text = words[old].text
-            yield Deviation(
-                words[old], excerpt(text, text.casefold().index(old)), f"có cả “{modern}” và “{old}”"
-            )
 
 
 def stamps(document: Examined) -> Iterator[Deviation]:
@@ -205,13 +146,6 @@ def no_secret_stamp(document: Examined) -> Iterator[Deviation]:
 
 def _front(document: Examined) -> tuple[DocxParagraph, ...]:
     return document.document.paragraphs[: document.front.end]
-
-
-def _text(document: Examined) -> Iterator[DocxParagraph]:
-    """Yield the paragraphs of running text: the body, and what stands in appendices outside the tables' heads."""
-    yield from document.body
-    for appendix in document.appendices:
-        yield from (each for each in appendix.paragraphs if each.text and not each.text.isupper())
 
 
 def _behind_number(document: Examined, paragraph: DocxParagraph) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.conformance.dates import require_two_tiers
+from sinhkehoach.conformance.dates import issued_since
 from sinhkehoach.conformance.examined import Examined, first_text
 from sinhkehoach.conformance.letterhead import bare
 from sinhkehoach.conformance.line import Line
@@ -18,6 +18,7 @@ from sinhkehoach.conformance.style_requirement import (
 )
 from sinhkehoach.docx.content import DrawnLine, TableShape
 from sinhkehoach.docx.measures import millimetres
+from sinhkehoach.lexicon.ended_bodies import DISTRICTS_ENDED, district_in_capitals
 
 _NATIONAL: Final = {
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -36,8 +37,6 @@ _OVERHANG_MM: Final = 10.0
 _ABBREVIATED: Final = re.compile(r"^(UBND|HĐND|BCĐ|TTHĐND)\b")
 _BROKEN: Final = "đường kẻ không phải nét liền"
 _TYPED_RULE: Final = re.compile(r"^\W*([_─—–\-=]{4,}|[_─═]{2,})\W*$")
-_ABOLISHED: Final = re.compile(r"\b(HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|CẤP HUYỆN)\b")
-_CITY: Final = re.compile(r"\bTHÀNH PHỐ\b")
 
 
 def national_text(document: Examined) -> Iterator[Deviation]:
@@ -188,14 +187,12 @@ def head_table(document: Examined) -> Iterator[Deviation]:
 def no_abolished_level(document: Examined) -> Iterator[Deviation]:
     """H16: since 1 July 2025 there are no districts."""
     lines = (*document.front.parents, *_issuer(document))
-    require_two_tiers(document)
+    issued_since(document, DISTRICTS_ENDED)
     in_province = any(re.search(r"\bTỈNH\b", line.text) for line in lines)
     for line in lines:
-        found = _ABOLISHED.search(line.text) or (_CITY.search(line.text) if in_province else None)
+        found = district_in_capitals(line.text, in_province=in_province)
         if found:
-            yield Deviation(
-                line.paragraph, line.text, f"ghi “{found.group()}”, cấp không còn từ ngày 01/7/2025"
-            )
+            yield Deviation(line.paragraph, line.text, f"ghi “{found}”, cấp không còn từ ngày 01/7/2025")
 
 
 def needed(line: Line | None, name: str) -> Line:

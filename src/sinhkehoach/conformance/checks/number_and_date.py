@@ -9,11 +9,11 @@ from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.conformance.checks.header import needed
 from sinhkehoach.conformance.dates import written_date
 from sinhkehoach.conformance.examined import Examined, first_text
-from sinhkehoach.conformance.kinds import CODES, kind_named
-from sinhkehoach.conformance.letters import may_stand_for
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import StyleRequirement
+from sinhkehoach.lexicon.abbreviations import committee_code, may_stand_for
+from sinhkehoach.lexicon.kinds import administrative_kind
 
 _UPPER: Final = "A-ZĐÂĂÊÔƠƯ"
 _NUMBER: Final = re.compile(
@@ -32,7 +32,6 @@ _TEN: Final = 10
 _LAST_MONTH_WITH_ZERO: Final = 2
 _MONTHS: Final = 12
 _CENTURY: Final = (2000, 2100)
-_CODES_OF_BODIES: Final = {"ỦY BAN NHÂN DÂN": "UBND", "UỶ BAN NHÂN DÂN": "UBND", "HỘI ĐỒNG NHÂN DÂN": "HĐND"}
 
 
 def number_form(document: Examined) -> Iterator[Deviation]:
@@ -76,14 +75,14 @@ def symbol_unbroken(document: Examined) -> Iterator[Deviation]:
 def code_of_kind(document: Examined) -> Iterator[Deviation]:
     """N05."""
     line = _number(document)
-    kind = document.front.kind
-    if kind is None:
+    named = document.front.kind
+    kind = administrative_kind(named.text) if named else None
+    if named is None or kind is None:
         raise NotApplicable("văn bản không có tên loại")
-    name = kind_named(kind.text) or ""
     code = re.split(r"[-–—/]", re.sub(r"^(19|20)\d\d/", "", _symbol(line)))[0].strip()
-    if code != CODES[name]:
-        wanted = f"{name} có ký hiệu {CODES[name]}"
-        yield Deviation(line.paragraph, line.text, f"ký hiệu “{code}” cho {kind.text}", wanted)
+    if code != kind.code:
+        wanted = f"{kind.name} có ký hiệu {kind.code}"
+        yield Deviation(line.paragraph, line.text, f"ký hiệu “{code}” cho {named.text}", wanted)
 
 
 def no_year(document: Examined) -> Iterator[Deviation]:
@@ -107,7 +106,7 @@ def code_of_issuer(document: Examined) -> Iterator[Deviation]:
     line = _number(document)
     name = first_text(document.front.issuer).upper()
     groups = re.split(r"[-–—/]", _symbol(line))
-    wanted = next((code for body, code in _CODES_OF_BODIES.items() if name.startswith(body)), None)
+    wanted = committee_code(name)
     if wanted is None:
         own = groups if document.front.is_letter else groups[1:]
         if any(may_stand_for(each, name) for each in own):

@@ -7,21 +7,18 @@ from typing import Final
 from sinhkehoach.base.text import fold
 from sinhkehoach.conformance.body import Rank
 from sinhkehoach.conformance.checks.signature import ending_of, wrong, wrong_looks
-from sinhkehoach.conformance.dates import require_two_tiers
+from sinhkehoach.conformance.dates import issued_since
 from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.letters import may_stand_for
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import StyleRequirement
+from sinhkehoach.lexicon.abbreviations import may_stand_for
+from sinhkehoach.lexicon.ended_bodies import MINISTRIES_MERGED, ended_bodies_in
 
 _HEAD_LOOK: Final = StyleRequirement(sizes=(12, 12), bold=True, italic=True)
 _LINES_LOOK: Final = StyleRequirement(sizes=(11, 11), bold=False, italic=False)
 _STORED: Final = re.compile(r"^[-–]\s*Lưu: VT(, .+)?\.$")
 _DRAFTER: Final = re.compile(r"^(?!- )[A-ZĐ]{1,6}\s*\.?\s*\(?\d{1,4}\)?\.?$")
-_ABOLISHED: Final = re.compile(
-    r"\b(UBND (các )?(huyện|quận|thị xã)|[Hh]uyện ủy|[Qq]uận ủy|[Tt]hị ủy|HĐND (huyện|quận|thị xã)|"
-    r"[Pp]hòng [^;.]*(huyện|quận|thị xã))\b"
-)
 _ORGANISING: Final = re.compile(r"TỔ CHỨC THỰC HIỆN|PHÂN CÔNG")
 _UNIT: Final = (
     r"(?:Phòng|Sở|Ban|Văn phòng|Trung tâm|Công an|Trạm|Trường|Chi cục|Thanh tra|Bệnh viện|Kho bạc|Hội|Đoàn|"
@@ -133,11 +130,10 @@ def _is_named(unit: str, recipient: str) -> bool:
 def recipients_exist(document: Examined) -> Iterator[Deviation]:
     """R07."""
     lines = _recipients(document)
-    require_two_tiers(document)
+    day = issued_since(document, MINISTRIES_MERGED)
     for line in lines:
-        found = _ABOLISHED.search(line.text)
-        if found:
-            yield wrong(line, f"ghi “{found.group()}”, không còn từ ngày 01/7/2025")
+        for fault in ended_bodies_in(line.text, day):
+            yield Deviation(line.paragraph, line.text, fault.message, fault.hint)
 
 
 def drafter_code(document: Examined) -> Iterator[Deviation]:

@@ -10,6 +10,7 @@ from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement, number
 from sinhkehoach.docx.content import DocxParagraph
+from sinhkehoach.lexicon.kinds import CITED_BY_NAME, KINDS
 
 _KIND_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
 _TITLE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=False, align="center")
@@ -17,13 +18,12 @@ _SUBJECT_LOOK: Final = StyleRequirement(sizes=(12, 13), bold=False, italic=False
 _BASIS_LOOK: Final = StyleRequirement(sizes=(13, 14), italic=True)
 _SUBJECT_SPACE: Final = 6.0
 _SPACE_TOLERANCE: Final = 0.5
-_LAW: Final = re.compile(r"^Căn cứ (?:các )?(Bộ luật|Luật|Pháp lệnh)\b")
+_LAW: Final = re.compile(rf"^Căn cứ (?:các )?({'|'.join(CITED_BY_NAME)})\b")
 _LAW_NUMBER: Final = re.compile(r"\b\d+/\d{4}/(QH|UBTVQH)\d+")
 _DAY: Final = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}/\d{1,2}/\d{4}")
 _SYMBOL: Final = re.compile(r"số[\s\u00a0]+(\d+[\w]*[-/][\w/.-]*[A-ZĐ][\w/.-]*)")
 _KIND_OF_CITED: Final = re.compile(
-    r"^Căn cứ (?:các )?(Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông báo|Kết luận|"
-    r"Hướng dẫn|Chương trình|Báo cáo|Đề án)\b"
+    rf"^Căn cứ (?:các )?({'|'.join(kind.name for kind in KINDS if kind.number and kind.name not in CITED_BY_NAME)})\b"
 )
 
 

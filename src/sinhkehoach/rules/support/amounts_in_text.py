@@ -1,30 +1,40 @@
 """Amounts of money that stand in running text, and in the rows and columns of free tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.table import FreeTable, RowGroup
 from sinhkehoach.resolve.columns import Cells, cell_words, column_totals, leaf_columns, table_rows
-from sinhkehoach.rules.support.view import view_of
-from sinhkehoach.values.money import MoneyUnit, parse_money, parse_unit
+from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_money, parse_unit
 from sinhkehoach.values.numbers import parse_number
 
 # An amount with its unit; not a price (`1,2 triệu đồng/người`) and not a factor of a formula.
 _AMOUNT: Final = lazy_pattern(
-    r"(?<![\w.,/])(\d[\d.,]*\s*(?:tỷ|tỉ|triệu|nghìn)?\s*(?:đồng(?!\s(?:thời|chí|bộ|đều|loạt))|đ\b)|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
+    rf"(?<![\w.,/])(\d[\d.,]*\s*(?:{LARGE_UNITS})?\s*(?:đồng(?!\s(?:thời|chí|bộ|đều|loạt))|đ\b)"
+    r"|\d[\d.,]*\s*(?:tỷ|tỉ|triệu)\b(?!\s*đồng))(?!\s*/)"
 )
+# A piece, or an end of one, that is `đ` alone, whatever stands before it in an amount.
+_SHORT_UNIT: Final = lazy_pattern(r"(?:\n|[\d.,]|nghìn|ngàn)đ(?!\w)")
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
 _ENGLISH: Final = lazy_pattern(r"\d{1,3}(?:,\d{3}){2,}")
 _TOTAL_ROW: Final = lazy_pattern(r"(?:tổng|cộng)\b", re.IGNORECASE)
 _UNIT_IN_NAME: Final = lazy_pattern(
     r"\((?:đvt:?\s*|đơn vị(?: tính)?:?\s*)?([^()]*(?:đồng|đ))\)", re.IGNORECASE
 )
+
+
+class StatedAmount(NamedTuple):
+    """An amount of money in a text: the place where it begins, as typed, and in đồng."""
+
+    at: int
+    typed: str
+    dong: Decimal
 
 
 class TableTotal(NamedTuple):
@@ -35,11 +45,18 @@ class TableTotal(NamedTuple):
     dong: Decimal
 
 
-def amounts_in(text: str) -> Iterator[tuple[int, str, Decimal]]:
-    """Yield (place, amount as typed, đồng) for each amount of money in `text`."""
+def amount_literals(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return what stands, one or the other, in every text of `vocabulary` that tells an amount of money."""
+    # As a unit `đ` is common in few plans; as a letter it is in nearly every text.
+    return ("đồng", "tỷ", "tỉ", "triệu", *(("đ",) if _SHORT_UNIT.search(vocabulary.folded_pieces) else ()))
+
+
+def amounts_in(text: str) -> Iterator[StatedAmount]:
+    """Yield each amount of money in `text`."""
     for found in _AMOUNT.finditer(text):
         try:
-            yield found.start(), found[1].rstrip(), parse_money(found[1].rstrip(" .,"), None).dong
+            dong = parse_money(found[1].rstrip(" .,"), None).dong
+            yield StatedAmount(found.start(), found[1].rstrip(), dong)
         except BadValue:
             continue
 
@@ -53,9 +70,9 @@ def misspelt_amounts(text: str) -> Iterator[tuple[int, BadValue]]:
             yield found.start(), fault
 
 
-def table_totals(plan: Plan) -> Iterator[TableTotal]:
-    """Yield the totals of the columns of money of all free tables: those summed, and those typed in a row of totals."""
-    for path, table in view_of(plan).tables:
+def table_totals(tables: Iterable[tuple[KeyPath, FreeTable]]) -> Iterator[TableTotal]:
+    """Yield the totals of the columns of money of free tables: those summed, and those typed in a row of totals."""
+    for path, table in tables:
         sums = column_totals(table)
         for at, leaf in enumerate(leaf_columns(table.columns)):
             if _MONEY_COLUMN.search(leaf.name.plain):

@@ -1,33 +1,14 @@
 """Documents as they are cited by hand: kind, number and symbol, date and issuer, wherever they stand in a plan."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from sinhkehoach.base.errors import BadValue
-from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.lexicon.citations import read_citations
 from sinhkehoach.model.office import CitedDocument
-from sinhkehoach.model.plan import Plan
-from sinhkehoach.rules.rule import Finding
-from sinhkehoach.rules.support.view import Text, view_of
-from sinhkehoach.values.dates import parse_date, short_date
-
-_KINDS: Final = (
-    "Nghị quyết liên tịch", "Nghị quyết", "Nghị định", "Thông tư liên tịch", "Thông tư", "Quyết định", "Chỉ thị",
-    "Kế hoạch", "Chương trình hành động", "Chương trình", "Công văn", "Kết luận", "Hướng dẫn", "Thông báo",
-    "Đề án", "Luật", "Tờ trình", "Báo cáo",
-)  # fmt: skip
-_CITATION: Final = lazy_pattern(
-    rf"(?<!\w)({'|'.join(_KINDS)})\s+(?:số\s*)?:?\s*(\d{{1,5}}[a-z]?(?:\s?[-/]\s?(?=[A-ZĐƯ\d])[\w&]+)+)"
-)
-_DATE: Final = lazy_pattern(
-    r"\s*,?\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
-)
-_TITLE: Final = lazy_pattern(
-    r"[^;.“”]*?\s((?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn)\s[^;.“”()]{8,300})"
-)
-_ISSUER: Final = lazy_pattern(r"\s*,?\s*(?:\([^()]*\)\s*)?của\s+([^,;.()“”:]{3,80})")
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.values.dates import short_date
 
 
 class Citation(NamedTuple):
@@ -51,20 +32,11 @@ class Citation(NamedTuple):
         return frozenset(re.split(r"[-/]", self.symbol.lstrip("0")))
 
 
-def plain_number(symbol: str | None) -> str:
-    """Return number and symbol as they are compared: zeros in front and spaces do not matter."""
-    return re.sub(r"\s", "", symbol or "").lstrip("0")
-
-
-def citations_in(plan: Plan) -> tuple[Citation, ...]:
-    """Return the documents cited in the texts of `plan` and those that it lists, in the order of the format."""
-    if not (_LATEST and _LATEST[0][0] is plan):
-        typed = (each for text in _citing(plan) for each in _typed(text))
-        _LATEST[:] = [(plan, (*listed_citations(plan.documents), *typed))]
-    return _LATEST[0][1]
-
-
-_LATEST: Final[list[tuple[Plan, tuple[Citation, ...]]]] = []
+def citations_in(documents: Mapping[str, CitedDocument], texts: Iterable[Text]) -> Iterator[Citation]:
+    """Yield the documents of a list, then those cited in `texts`, in their order."""
+    yield from listed_citations(documents)
+    for text in texts:
+        yield from _typed(text)
 
 
 def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citation]:
@@ -77,39 +49,7 @@ def listed_citations(documents: Mapping[str, CitedDocument]) -> Iterator[Citatio
             yield Citation(document.kind, document.number, day, document.issuer or "", place, title)
 
 
-def _citing(plan: Plan) -> Iterator[Text]:
-    """Yield the texts in which a document is cited by its symbol."""
-    return view_of(plan).texts_with("-", "/", pattern=_CITATION)
-
-
 def _typed(text: Text) -> Iterator[Citation]:
-    for found in _CITATION.finditer(text.plain):
-        symbol = re.sub(r"\s", "", found[2])
-        if re.search(r"[A-ZĐ]", symbol):
-            day = _DATE.match(text.plain, found.end())
-            after = day.end() if day else found.end()
-            issuer = _ISSUER.match(text.plain, after)
-            title = _TITLE.match(text.plain, after) if issuer else None
-            yield Citation(
-                found[1],
-                symbol,
-                _written(day[1]) if day else "",
-                _name(issuer[1]) if issuer else "",
-                text.finding(found.start(), ""),
-                title[1] if title else "",
-            )
-
-
-@lru_cache(maxsize=1024)
-def _written(date: str) -> str:
-    try:
-        return short_date(parse_date(re.sub(r"\s?/\s?", "/", date) if "/" in date else f"ngày {date}"))
-    except BadValue:
-        return date
-
-
-def _name(words: str) -> str:
-    """Return the issuer's name without what the document is about."""
-    return re.split(r"\s(?:về|quy định|ban hành|phê duyệt|triển khai|hướng dẫn|thực hiện|và)\s", words)[
-        0
-    ].strip()
+    for cited in read_citations(text.plain):
+        place = text.finding(cited.start, "")
+        yield Citation(cited.kind, cited.symbol, cited.date, cited.issuer, place, cited.title)

@@ -5,9 +5,11 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.abbreviations import short_name
+from sinhkehoach.lexicon.citations import plain_number
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.rule import Finding
-from sinhkehoach.rules.support.citations import Citation, plain_number
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.support.citations import Citation
 from sinhkehoach.values.dates import short_date
 
 _SHARED: Final = lazy_pattern(r"(?:UBND|HĐND|/[TQHĐ]U|-BCĐ)$")
@@ -61,8 +63,7 @@ def _are_of_others(one: Citation, other: Citation) -> bool:
 
 def _body(issuer: str) -> str:
     """Return the issuer's name as it is compared: `Ủy ban nhân dân` and `UBND` are one."""
-    name = fold(issuer).replace("uỷ", "ủy").replace("ủy ban nhân dân", "ubnd")
-    return name.replace("hội đồng nhân dân", "hđnd").removeprefix("chủ tịch ")
+    return short_name(issuer).removeprefix("chủ tịch ")
 
 
 def _is_of_one_day(one: Citation, other: Citation) -> bool:

@@ -8,8 +8,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.indicator import Indicator
-from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.indicator import Indicator, IndicatorsEntry
 from sinhkehoach.model.walk import walk
 from sinhkehoach.values.quantity import Comparator, Quantity
 
@@ -51,9 +50,9 @@ class ComparedTarget(NamedTuple):
     side: BetterSide
 
 
-def compared_targets(plan: Plan) -> Iterator[ComparedTarget]:
+def compared_targets(indicators: IndicatorsEntry | None) -> Iterator[ComparedTarget]:
     """Yield every target that can be compared with the present value beside it."""
-    for path, indicator in walk(plan.indicators, (Indicator,), ("chỉ tiêu",)):
+    for path, indicator in walk(indicators, (Indicator,), ("chỉ tiêu",)):
         pairs = [((*path, "đích"), indicator.target, indicator.current)]
         pairs += [((*path, name), each.target, each.current) for name, each in indicator.by_column.items()]
         for here, target, current in pairs:

@@ -1,7 +1,7 @@
 """Whether a unit is meant by what people write: its name, one of its names, or a group it belongs to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -16,12 +16,11 @@ _KINDS: Final = (
 _ORGANISATIONS: Final = ("hội", "đoàn", "công đoàn", "ủy ban mặt trận", "ủy ban mttq")
 
 
-def is_covered(unit: str, told: Iterable[str], units: dict[str, str]) -> bool:
-    """Return True when one of the texts `told` names `unit`, an alias of it in `units`, or a group around it."""
+def is_covered(unit: str, told: Collection[str], units: dict[str, str]) -> bool:
+    """Return True when one of the folded texts `told` names `unit`, an alias of it in `units`, or a group around it."""
     names = [alias for alias, full in units.items() if full == unit] or [fold(unit)]
-    texts = [fold(text) for text in told]
-    return any(name in text for text in texts for name in names) or any(
-        _groups(fold(unit), each) for each in texts
+    return any(name in text for text in told for name in names) or any(
+        _groups(fold(unit), each) for each in told
     )
 
 

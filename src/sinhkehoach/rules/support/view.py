@@ -1,220 +1,161 @@
-"""Plan → its texts as rules read them: the words alone, with the way back to what was typed; made once for a plan."""
+"""Plan → what rules look at: its texts, tasks and tables, and what several rules read out of them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words, plain_inline
+from sinhkehoach.lexicon.citations import CITATION
+from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.table import FreeTable, PlainRow
 from sinhkehoach.model.task import Task
-from sinhkehoach.model.walk import rows_and_sentences, walk
+from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.units import named_units
-from sinhkehoach.rules.rule import Finding
+from sinhkehoach.rules.support.amounts_in_text import (
+    StatedAmount,
+    TableTotal,
+    amount_literals,
+    amounts_in,
+    table_totals,
+)
+from sinhkehoach.rules.support.citations import Citation, citations_in
 from sinhkehoach.rules.support.office_names import recipient_lines
+from sinhkehoach.rules.support.target_direction import ComparedTarget, compared_targets
+from sinhkehoach.rules.support.text import Text, text_as_typed, text_of
+from sinhkehoach.values.quantity import Quantity
 
-# Stands in the words where the author wrote a reference: one character that belongs to no word.
-REFERENCE: Final = "\ufffc"
-_SPACES: Final = " \t\n\u00a0\u2002\u2003\u2009\u202f"
-_LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
-_HEADING_KEYS: Final = frozenset({"tên", "trích yếu", "nhóm"})
+T = TypeVar("T")
+_Part = Inline | Prose | PlainRow | FreeTable | Task | Quantity
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 
 
-class Text(NamedTuple):
-    """One stretch of text: `plain` is its words, a reference in them as one character `REFERENCE`."""
-
-    path: KeyPath
-    inline: Inline
-    plain: str
-
-    @property
-    def is_heading(self) -> bool:
-        """True for a name or a title, which is no sentence."""
-        return self.path[-1] in _HEADING_KEYS or self.path[0] == "nơi nhận"
-
-    @property
-    def in_table(self) -> bool:
-        """True for a cell of a free table."""
-        return "hàng" in self.path
-
-    def finding(self, at: int, message: str, hint: str = "") -> Finding:
-        """Return the finding at character `at` of the plain words."""
-        return Finding(self.path, message, hint, self.offset(at))
-
-    def offset(self, at: int) -> int:
-        """Return where character `at` of the plain words stands in the value as typed."""
-        place = 0
-        for typed_at, letter in _typed_letters(self.inline):
-            if place >= at:
-                return typed_at
-            place += len(letter)
-        return self.inline.start + len(self.inline.typed)
-
-
 class View:
-    """The texts, prose, names of units and tables of one plan, each gathered when first asked for."""
+    """What stands in one plan, each part gathered when a rule first asks for it; a check makes one for all rules."""
 
     def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+        self.plan = plan
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every stretch of text, recipients last, except the titles of documents that the plan lists."""
-        return tuple(self._texts_that(lambda _: True))
+        return tuple(self._saying(frozenset(self.vocabulary.texts)))
 
     @cached_property
     def marked_texts(self) -> tuple[Text, ...]:
         """Every stretch of text but for the cells in rows of plain words: these hold no reference."""
         return tuple(each for each in self._in_order if isinstance(each, Text))
 
-    def texts_with(self, *pieces: str, pattern: re.Pattern[str] | None = None) -> Iterator[Text]:
-        """Yield the texts that hold one of `pieces` (in small letters, for any), and in which `pattern` is found.
+    def texts_with(
+        self, *literals: str, also: tuple[str, ...] = (), pattern: re.Pattern[str] | None = None
+    ) -> Iterator[Text]:
+        """Yield the texts that hold one of `literals`, one of `also`, and in which `pattern` is found.
 
-        A rule asks so for what its pattern cannot do without: most texts, and long tables, need no closer look.
+        Literals are given in small letters and found in any case. A rule names what it can find nothing without: where
+        that does not stand in the plan it costs next to nothing, and elsewhere most texts need no closer look.
         """
-        met = {
-            plain
-            for piece in pieces
-            if self.letters.issuperset(piece) and piece in self.folded
-            for plain, folded in self._stretches.items()
-            if piece in folded and (pattern is None or pattern.search(plain))
-        }
-        if not met.isdisjoint(self._cells):
-            yield from self._texts_that(met.__contains__)
-        elif met:
-            yield from (text for text in self.marked_texts if text.plain in met)
+        met = self.vocabulary.holding(literals, pattern)
+        if also and met:
+            met &= self.vocabulary.holding(also)
+        return self._saying(met) if met else iter(())
 
-    def _texts_that(self, are_met: Callable[[str], bool]) -> Iterator[Text]:
+    def _saying(self, met: Collection[str]) -> Iterator[Text]:
+        """Yield the texts whose words are among those `met`, in the order of the format."""
+        if self._cells.isdisjoint(met):
+            yield from (text for text in self.marked_texts if text.plain in met)
+            return
         for each in self._in_order:
-            if not isinstance(each, Text):
+            if isinstance(each, Text):
+                if each.plain in met:
+                    yield each
+            elif not self._cells.isdisjoint(met):
                 path, row = each
                 yield from (
-                    _whole_text((*path, at), cell) for at, cell in enumerate(row) if cell and are_met(cell)
+                    text_as_typed((*path, at), cell) for at, cell in enumerate(row) if cell and cell in met
                 )
-            elif are_met(each.plain):
-                yield each
-
-    @property
-    def said(self) -> Iterable[str]:
-        """What the texts say, each once."""
-        return self._stretches
 
     @cached_property
-    def pieces_in_order(self) -> list[str]:
-        r"""What stands between spaces, with the marks before and behind it, `\0` between two texts; each text once."""
-        return " \0 ".join(self._stretches).split()
+    def vocabulary(self) -> Vocabulary:
+        """What the texts say, each once, and the words in it."""
+        return Vocabulary((text.plain for text in self.marked_texts), self._cells)
 
     @cached_property
-    def pieces(self) -> frozenset[str]:
-        """Every piece of `pieces_in_order`, once."""
-        return frozenset(self.pieces_in_order)
+    def citations(self) -> tuple[Citation, ...]:
+        """The documents that the plan lists and those cited in its texts, in the order of the format."""
+        return tuple(citations_in(self.plan.documents, self.texts_with("-", "/", pattern=CITATION)))
 
     @cached_property
-    def letters(self) -> frozenset[str]:
-        """Every letter, mark and space, in small form."""
-        spaces = (space for space in _SPACES if space in self.folded)
-        return frozenset().union(*map(str.casefold, self.pieces), spaces)
+    def amounts(self) -> tuple[tuple[Text, tuple[StatedAmount, ...]], ...]:
+        """The texts in which amounts of money stand, with these."""
+        texts = self.texts_with(*amount_literals(self.vocabulary))
+        found = ((text, tuple(amounts_in(text.plain))) for text in texts)
+        return tuple((text, amounts) for text, amounts in found if amounts)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word: letters without a digit or a mark between them, in the case they are typed in."""
-        whole = {piece for piece in self.pieces if piece.isalpha()}
-        return frozenset(whole).union(*(_LETTERS.findall(piece) for piece in self.pieces - whole))
+    def table_totals(self) -> tuple[TableTotal, ...]:
+        """What the columns of money of all free tables come to, summed or typed."""
+        return tuple(table_totals(self.tables))
 
     @cached_property
-    def folded_words(self) -> frozenset[str]:
-        """Every word in small letters."""
-        return frozenset(word.casefold() for word in self.words)
+    def compared_targets(self) -> tuple[ComparedTarget, ...]:
+        """Every target that can be compared with the present value beside it."""
+        return tuple(compared_targets(self.plan.indicators))
 
     @cached_property
-    def folded(self) -> str:
-        """All texts in small letters, each once, a line to each."""
-        return "\n".join(self._stretches.values())
-
-    @cached_property
-    def _stretches(self) -> dict[str, str]:
-        """What the texts say, each once, with the same in small letters: long tables say a few things many times."""
-        said = [*(text.plain for text in self.marked_texts), *sorted(self._cells)]
-        return {plain: plain.casefold() for plain in said}
-
-    @cached_property
-    def _cells(self) -> frozenset[str]:
-        rows = (each[1] for each in self._in_order if not isinstance(each, Text))
-        return frozenset().union(*rows)
-
-    @cached_property
-    def _in_order(self) -> tuple[Text | tuple[KeyPath, PlainRow], ...]:
-        """The texts, and the rows of plain words as they are, as they follow one another in the format."""
-        found = rows_and_sentences(self._plan)
-        return tuple(
-            (path, each) if isinstance(each, PlainRow) else Text(path, each, _plain(each))
-            for path, each in found
-            if path[0] not in _OWN_TEXTS
-        ) + tuple(_whole_text(path, line) for path, line in recipient_lines(self._plan.recipients))
+    def quantities(self) -> tuple[tuple[KeyPath, Quantity], ...]:
+        """Every quantity of the indicators with its key path."""
+        return tuple(each for each in self._all(Quantity) if each[0][0] == "chỉ tiêu")
 
     @cached_property
     def prose(self) -> tuple[tuple[KeyPath, Prose], ...]:
         """Every block of prose with its key path."""
-        return tuple(walk(self._plan, (Prose,)))
+        return self._all(Prose)
 
     @cached_property
     def tasks(self) -> tuple[tuple[KeyPath, Task], ...]:
         """Every task with its key path, parents before children."""
-        return tuple(walk(self._plan.tasks, (Task,), ("nhiệm vụ",)))
+        return tuple(each for each in self._all(Task) if each[0][0] == "nhiệm vụ")
 
     @cached_property
     def tables(self) -> tuple[tuple[KeyPath, FreeTable], ...]:
         """Every free table with its key path."""
-        return tuple(walk(self._plan, (FreeTable,)))
+        return self._all(FreeTable)
 
     @cached_property
     def unit_names(self) -> tuple[tuple[KeyPath, str], ...]:
         """Every unit as typed where work is given: lead units, coordinators, units of the implementation part."""
-        return tuple(named_units(self._plan))
+        return tuple(named_units(self.plan))
 
+    @cached_property
+    def _in_order(self) -> tuple[Text | tuple[KeyPath, PlainRow], ...]:
+        """The texts, and the rows of plain words as they are, as they follow one another in the format."""
+        lines = (text_as_typed(path, line) for path, line in recipient_lines(self.plan.recipients))
+        return (*self._rows_and_texts(), *lines)
 
-def view_of(plan: Plan) -> View:
-    """Return the view of `plan`; rules that ask one after another get the same one."""
-    if not (_LATEST and _LATEST[0][0] is plan):
-        _LATEST[:] = [(plan, View(plan))]
-    return _LATEST[0][1]
+    def _rows_and_texts(self) -> Iterator[Text | tuple[KeyPath, PlainRow]]:
+        for path, value in self._walked:
+            if path[0] in _OWN_TEXTS:
+                continue
+            if isinstance(value, PlainRow):
+                yield path, value
+            elif isinstance(value, Inline):
+                yield text_of(path, value)
+            elif isinstance(value, Prose):
+                for item in value.items:
+                    yield text_of(path if item.index is None else (*path, item.index), item.inline)
 
+    @cached_property
+    def _cells(self) -> frozenset[str]:
+        rows = (each[1] for each in self._in_order if not isinstance(each, Text))
+        return frozenset().union(*rows) - {""}
 
-_LATEST: Final[list[tuple[Plan, View]]] = []
+    @cached_property
+    def _walked(self) -> tuple[tuple[KeyPath, _Part], ...]:
+        kinds: tuple[type[_Part], ...] = (Inline, Prose, PlainRow, FreeTable, Task, Quantity)
+        return tuple(walk(self.plan, kinds))
 
-
-def forget_view() -> None:
-    """Let go of the latest view: of a long table it holds much."""
-    _LATEST.clear()
-
-
-def _whole_text(path: KeyPath, words: str) -> Text:
-    """Return the text of a value that is read as it is typed, without marks."""
-    return Text(path, plain_inline(words), words)
-
-
-def _plain(inline: Inline) -> str:
-    if len(inline.nodes) == 1 and isinstance(words := inline.nodes[0], Words):
-        return words.text
-    shown = {Reference: REFERENCE, NoteMark: ""}
-    return "".join(node.text if isinstance(node, Words) else shown[type(node)] for node in inline.nodes)
-
-
-def _typed_letters(inline: Inline) -> Iterator[tuple[int, str]]:
-    """Yield (place in the value, letter of the plain words) in order; what marks a face has no letter."""
-    place = 0
-    for node in inline.nodes:
-        if isinstance(node, Words):
-            for letter in node.text:
-                while place < len(inline.typed) - 1 and inline.typed[place] != letter:
-                    place += 1
-                yield inline.start + place, letter
-                place += 1
-        else:
-            yield node.offset, REFERENCE if isinstance(node, Reference) else ""
-            place = inline.typed.index("]", node.offset - inline.start) + 1 + isinstance(node, Reference)
+    def _all(self, kind: type[T]) -> tuple[tuple[KeyPath, T], ...]:
+        return tuple((path, value) for path, value in self._walked if isinstance(value, kind))

@@ -3,6 +3,7 @@
 import re
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import shortened
 from sinhkehoach.yaml.mistakes.mistake import INDENT_HINT, QUOTE_IT, Cause
 from sinhkehoach.yaml.mistakes.structure_messages import SEVERAL
 from sinhkehoach.yaml.mistakes.yaml_spot import ErrorSpot, Kind
@@ -64,7 +65,7 @@ def line_without_colon(spot: ErrorSpot) -> Cause | None:
         return _unindented_block(spot.context)
     if alone := _key_alone(spot, number):
         return alone
-    message = f"Dòng “{_short(line)}” không có tên mục, cũng không thuộc đoạn văn nào"
+    message = f"Dòng “{shortened(line, _LONGEST_QUOTE)}” không có tên mục, cũng không thuộc đoạn văn nào"
     return Cause(
         LINE_WITHOUT_COLON,
         spot.context,
@@ -110,7 +111,7 @@ def colon(spot: ErrorSpot) -> Cause | None:
     if above and (missing := _missing_space(spot, above) or _key_alone(spot, above)):
         return missing
     if above and ": " not in spot.typed.line(above) and not spot.typed.line(above).strip().startswith("- "):
-        line = _short(spot.typed.line(above).strip())
+        line = shortened(spot.typed.line(above), _LONGEST_QUOTE)
         message = f"Dòng “{line}” không có tên mục nhưng dòng dưới lại có"
         return Cause(
             LINE_WITHOUT_COLON,
@@ -189,7 +190,3 @@ def document(spot: ErrorSpot) -> Cause | None:
         return Cause(SEVERAL.code, spot.at, SEVERAL.message, SEVERAL.hint)
     message = "Dòng này thụt đầu dòng không khớp với các dòng phía trên"
     return Cause(WRONG_INDENTATION, spot.at, message, INDENT_HINT)
-
-
-def _short(line: str) -> str:
-    return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1].rstrip() + "…"

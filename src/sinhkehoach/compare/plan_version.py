@@ -1,4 +1,4 @@
-"""One of the two plans: what it says, in the words and under the numbers of its printed document."""
+"""One of the two plans with its printed document: its texts as they are read, its parts by their printed numbers."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -20,10 +20,11 @@ _NO_NUMBERS: Final = ("", "-", "+")
 _BLANKS: Final = lazy_pattern("\u00a0+")
 
 
-class Side:
-    """A plan with its facts, its document, and a voice that says every text as it is printed.
+class PlanVersion:
+    """A plan with its facts and its document.
 
-    A cited document is always called by its short name: which citation is the first is not the text's own doing.
+    Texts are given as printed, except that every citation is short: where the first one stands is decided by the
+    order of the parts, and must not make a difference in a text that nobody has changed.
     """
 
     def __init__(self, plan: Plan, facts: Facts) -> None:
@@ -32,10 +33,8 @@ class Side:
         self.document = compose(plan, facts)
         self._numbers = _printed_numbers(self.document)
         places = {path: f"mục {number}" for path, number in self._numbers.items()}
-        self._speech = InlineRenderer(plan, facts, places)
+        self._renderer = InlineRenderer(plan, facts, places, cited=facts.documents)
         self._documents = {fold(id_): document for id_, document in facts.documents.items()}
-        for id_ in facts.documents:
-            self._speech.cite(id_)
 
     def number(self, path: KeyPath) -> str:
         """Return the number under which what stands at `path` is printed, "" for none."""
@@ -43,7 +42,7 @@ class Side:
 
     def words(self, line: Inline | None) -> str:
         """Return a line as it is read."""
-        return self._speech.words(line) if line else ""
+        return self._renderer.words(line) if line else ""
 
     def prose_words(self, prose: Prose | None) -> str:
         """Return prose as it is read, a line for each paragraph."""
@@ -59,7 +58,7 @@ class Side:
         if line is None:
             return []
         found: list[Token] = []
-        for node, run in zip(line.nodes, self._speech.runs(line), strict=True):
+        for node, run in zip(line.nodes, self._renderer.runs(line), strict=True):
             if isinstance(node, Words):
                 found += [Token(word, word) for word in WORDS_AND_MARKS.findall(node.text)]
             elif isinstance(node, NoteMark):
@@ -74,7 +73,7 @@ class Side:
 
     def units(self, typed: tuple[str, ...]) -> str:
         """Return the full names of units in one line."""
-        return self._speech.unit_names(typed)
+        return self._renderer.unit_names(typed)
 
 
 def visible(text: str) -> str:

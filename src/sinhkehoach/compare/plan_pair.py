@@ -1,4 +1,4 @@
-"""Two sides and a spot in both → the changes of one fact, whatever kind of text it is."""
+"""Two plans and a location in both → the changes of one fact, whatever kind of text it is."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.matching import MatchItem, align, out_of_order
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change, ChangeKind
-from sinhkehoach.compare.side import Side
+from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 
@@ -22,7 +22,7 @@ _LEVELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Location:
     """A thing that is in both plans: how each of them names it, and where it stands in each."""
 
     part: str
@@ -31,12 +31,12 @@ class Spot:
     old_path: KeyPath
     new_path: KeyPath
 
-    def below(self, *steps: str | int) -> "Spot":
-        """Return the spot of something inside the thing, named by the thing."""
+    def below(self, *steps: str | int) -> "Location":
+        """Return the location of something inside the thing, named by the thing."""
         return replace(self, old_path=(*self.old_path, *steps), new_path=(*self.new_path, *steps))
 
-    def called(self, more: str) -> "Spot":
-        """Return the spot with `more` after its name."""
+    def called(self, more: str) -> "Location":
+        """Return the location with `more` after its name."""
         old = f"{self.old_place}{more}" if self.old_place else more.removeprefix(", ")
         new = f"{self.place}{more}" if self.place else more.removeprefix(", ")
         return replace(self, place=new, old_place=old)
@@ -61,30 +61,32 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Sides:
+class PlanPair:
     """Both plans."""
 
-    old: Side
-    new: Side
+    old: PlanVersion
+    new: PlanVersion
 
-    def plain(self, spot: Spot, what: str, old: str | None, new: str | None) -> Iterator[Change]:
+    def plain(self, location: Location, what: str, old: str | None, new: str | None) -> Iterator[Change]:
         """Yield the change of a plain text."""
         if (old or "") != (new or ""):
-            yield spot.change(what, old or "", new or "")
+            yield location.change(what, old or "", new or "")
 
-    def units(self, spot: Spot, what: str, old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Change]:
-        """Yield the change of units; a unit that only the office's list calls otherwise is told there."""
+    def units(
+        self, location: Location, what: str, old: tuple[str, ...], new: tuple[str, ...]
+    ) -> Iterator[Change]:
+        """Yield the change of units; a unit that only the office's list calls otherwise is reported there."""
         if [fold(name) for name in old] != [fold(name) for name in new]:
-            yield from self.plain(spot, what, self.old.units(old), self.new.units(new))
+            yield from self.plain(location, what, self.old.units(old), self.new.units(new))
 
-    def line(self, spot: Spot, what: str, old: Inline | None, new: Inline | None) -> Iterator[Change]:
-        """Yield the change of a line; what only a reference says otherwise is told where it comes from."""
+    def line(self, location: Location, what: str, old: Inline | None, new: Inline | None) -> Iterator[Change]:
+        """Yield the change of a line; what only a reference says otherwise is reported where it comes from."""
         if old is None or new is None:
-            yield from self.plain(spot, what, self.old.words(old), self.new.words(new))
+            yield from self.plain(location, what, self.old.words(old), self.new.words(new))
         elif old.typed != new.typed:
-            yield from self._words(spot, what, (old, new))
+            yield from self._words(location, what, (old, new))
 
-    def prose(self, spot: Spot, what: str, old: Prose | None, new: Prose | None) -> Iterator[Change]:
+    def prose(self, location: Location, what: str, old: Prose | None, new: Prose | None) -> Iterator[Change]:
         """Yield the changes of prose, paragraph by paragraph, in the order of the new one."""
         olds, news = old.items if old else (), new.items if new else ()
         if [(item.level, item.depth, item.inline.typed) for item in olds] == [
@@ -97,48 +99,52 @@ class Sides:
         for place, item in enumerate(news):
             if place not in old_of:
                 yield replace(
-                    spot.change(what, "", self.new.item_words(item)), new_path=_at(spot.new_path, item)
+                    location.change(what, "", self.new.item_words(item)),
+                    new_path=_at(location.new_path, item),
                 )
                 continue
             before = olds[old_of[place]]
-            here = replace(spot, old_path=_at(spot.old_path, before), new_path=_at(spot.new_path, item))
+            here = replace(
+                location, old_path=_at(location.old_path, before), new_path=_at(location.new_path, item)
+            )
             yield from self._item(here, what, before, item, moved=place in moved)
         kept = set(old_of.values())
         for place, item in enumerate(olds):
             if place not in kept:
                 yield replace(
-                    spot.change(what, self.old.item_words(item), ""), old_path=_at(spot.old_path, item)
+                    location.change(what, self.old.item_words(item), ""),
+                    old_path=_at(location.old_path, item),
                 )
 
     def _item(
-        self, spot: Spot, what: str, old: ProseItem, new: ProseItem, *, moved: bool
+        self, location: Location, what: str, old: ProseItem, new: ProseItem, *, moved: bool
     ) -> Iterator[Change]:
         if old.inline.typed != new.inline.typed:
-            yield from self._words(spot, what, (old.inline, new.inline))
+            yield from self._words(location, what, (old.inline, new.inline))
         words = self.new.item_words(new)
         if (old.level, old.depth) != (new.level, new.depth):
             levels = (_LEVELS[old.level], _LEVELS[new.level])
             note = f"từ {levels[0]} thành {levels[1]}" if old.level != new.level else "đổi cấp của mục"
-            yield replace(spot.change(what, self.old.item_words(old), words, note), pieces=())
+            yield replace(location.change(what, self.old.item_words(old), words, note), pieces=())
         if moved:
-            change = spot.change(what, self.old.item_words(old), words)
+            change = location.change(what, self.old.item_words(old), words)
             yield replace(change, kind=ChangeKind.MOVED, pieces=())
 
-    def _words(self, spot: Spot, what: str, lines: tuple[Inline, Inline]) -> Iterator[Change]:
+    def _words(self, location: Location, what: str, lines: tuple[Inline, Inline]) -> Iterator[Change]:
         tokens = self.old.tokens(lines[0]), self.new.tokens(lines[1])
-        old, new = _spoken(tokens[0]), _spoken(tokens[1])
+        old, new = _shown(tokens[0]), _shown(tokens[1])
         if [token.key for token in tokens[0]] != [token.key for token in tokens[1]]:
-            yield replace(spot.change(what, old, new), pieces=token_diff(*tokens))
-        elif _faces(lines[0]) != _faces(lines[1]):
-            yield replace(spot.change(what, old, new, "đổi chữ đậm, chữ nghiêng"), pieces=())
+            yield replace(location.change(what, old, new), pieces=token_diff(*tokens))
+        elif _emphases(lines[0]) != _emphases(lines[1]):
+            yield replace(location.change(what, old, new, "đổi chữ đậm, chữ nghiêng"), pieces=())
 
 
-def _spoken(tokens: Sequence[Token]) -> str:
+def _shown(tokens: Sequence[Token]) -> str:
     return "".join(token.shown for token in tokens)
 
 
-def _faces(line: Inline) -> list[tuple[bool, bool]]:
-    """Return the face of every character and reference of a line."""
+def _emphases(line: Inline) -> list[tuple[bool, bool]]:
+    """Return the emphasis of every character and reference of a line."""
     return [
         (getattr(node, "bold", False), getattr(node, "italic", False))
         for node in line.nodes

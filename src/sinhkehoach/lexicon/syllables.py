@@ -1,10 +1,13 @@
 """Whether a word is a Vietnamese syllable, by its letters: initial, vowels, final, and a tone that goes with them."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 _TONES: Final = {"\u0300": "huyền", "\u0301": "sắc", "\u0309": "hỏi", "\u0303": "ngã", "\u0323": "nặng"}
 _INITIALS: Final = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x"
@@ -17,6 +20,10 @@ _SYLLABLE: Final = lazy_pattern(rf"(?:{_INITIALS})?(?:{_VOWELS})(ch|ng|nh|c|m|n|
 # In iê, yê, ươ, uô the tone stands on the second letter.
 _TONE_TOO_EARLY: Final = lazy_pattern("[ìíỉĩịỳýỷỹỵ]ê|[ừứửữự]ơ|[ùúủũụ]ô")
 _STOPS: Final = frozenset({"c", "ch", "p", "t"})
+_WORD: Final = lazy_pattern(r"(?<![\w./@-])[^\W\d_]+(?![\w@]|[./-]\w)")
+_LETTERS: Final = frozenset(
+    "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -39,3 +46,25 @@ def without_tone(word: str) -> tuple[str, tuple[str, ...]]:
         else:
             kept.append(letter)
     return unicodedata.normalize("NFC", "".join(kept)), tuple(tones)
+
+
+def misspelt_words(vocabulary: Vocabulary) -> Search:
+    """Return the search for words in small letters, with a mark of Vietnamese, that no syllable is written like."""
+    return Search(frozenset(filter(_is_misspelt, vocabulary.words)), _misspelt)
+
+
+def _misspelt(text: str) -> Iterator[Fault]:
+    for found in _WORD.finditer(text):
+        if _is_misspelt(found[0]):
+            message = f"“{found[0]}” không phải là một tiếng Việt viết đúng"
+            yield Fault(*found.span(), message, "xem có gõ thừa, thiếu chữ hoặc dính hai tiếng không")
+
+
+@lru_cache(maxsize=8192)
+def _is_misspelt(word: str) -> bool:
+    """Return True for what is no syllable; names, in capitals, keep spellings of other languages.
+
+    A letter alone is one: `điểm đ khoản 2`.
+    """
+    asked = len(word) > 1 and not word.isascii() and word.islower() and _LETTERS.issuperset(word)
+    return asked and not is_syllable(word)

@@ -1,0 +1,31 @@
+"""Vietnamese letters by case, and letters of other scripts that look like them."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.lexicon.vocabulary import Vocabulary
+
+_TONES: Final = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+_VOWELS: Final = (unicodedata.normalize("NFC", vowel + tone) for vowel in "aăâeêioôơuưy" for tone in _TONES)
+# For use inside the brackets of a pattern; a range such as à-ỹ holds letters of both cases.
+SMALL: Final = "a-zđ" + "".join(vowel for vowel in _VOWELS if not vowel.isascii())
+CAPITAL: Final = "A-ZĐ" + SMALL.removeprefix("a-zđ").upper()
+
+_OTHER: Final = lazy_pattern(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]")
+_MIXED: Final = lazy_pattern(rf"\w*{_OTHER.pattern}\w*")
+_LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+
+def look_alike_letters(vocabulary: Vocabulary) -> Search:
+    """Return the search for words in which letters of another script stand among Latin ones."""
+    return Search(frozenset(_OTHER.findall(vocabulary.folded_pieces)), _mixed_words)
+
+
+def _mixed_words(text: str) -> Iterator[Fault]:
+    for found in _MIXED.finditer(text):
+        if _LATIN.search(found[0]):
+            message = f"“{found[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt"
+            yield Fault(*found.span(), message, "xóa cả từ rồi gõ lại")

@@ -1,0 +1,42 @@
+"""One space between words, none before a mark of punctuation, none inside brackets."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.lexicon.vocabulary import Vocabulary
+
+# Stands in a text for what is no text: a reference of a plan, a picture.
+OBJECT: Final = "\ufffc"
+_FAULTS: Final = (
+    # Three fixed blanks and more are room for a number or a day to be written by hand.
+    (
+        lazy_pattern(rf"(?<=[\w,;.:)”%+–{OBJECT}-])(?!(?: *\u00a0){{3}})[ \u00a0]{{2,}}(?=\S)"),
+        "thừa dấu cách",
+        "giữ một dấu cách",
+    ),
+    (
+        lazy_pattern(r"(?<=[\w)”%])\s+[,;:!?.](?=\s|$)"),
+        "dấu cách trước dấu câu",
+        "viết dấu câu liền chữ trước",
+    ),
+    (lazy_pattern(r"[(“]\s+(?=\w)|(?<=\w)\s+[)”]"), "dấu cách trong ngoặc", "viết liền với ngoặc"),
+    (lazy_pattern(r"(?<=[^\W\d])[,;](?=[^\W\d])"), "thiếu dấu cách sau dấu câu", "thêm dấu cách"),
+)
+# One of these, an odd space, or what _JOINED finds stands in everything that _FAULTS finds.
+_PIECES: Final = frozenset((" ,", " ;", " :", " !", " ?", " .", "( ", "“ ", " )", " ”"))
+_JOINED: Final = lazy_pattern(r"[,;](?<=[^\W\d][,;])[^\W\d]")
+
+
+def stray_spaces(vocabulary: Vocabulary) -> Search:
+    """Return the search for the first fault of each kind in each text."""
+    joined = {found.casefold() for found in _JOINED.findall("\n".join(vocabulary.pieces))}
+    return Search(_PIECES.union(vocabulary.odd_spaces, joined), _stray)
+
+
+def _stray(text: str) -> Iterator[Fault]:
+    for pattern, message, hint in _FAULTS:
+        found = pattern.search(text)
+        if found:
+            yield Fault(*found.span(), message, hint)

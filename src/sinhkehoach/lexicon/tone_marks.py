@@ -1,0 +1,70 @@
+"""The two styles of tone marks: `hòa`, `ủy` and `hoà`, `uỷ` (NĐ 30/2020 uses both and asks for neither)."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.lexicon.search import Fault
+from sinhkehoach.lexicon.vocabulary import Vocabulary
+
+_ON_FIRST: Final = lazy_pattern(r"(?<![qQ])(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\w)", re.IGNORECASE)
+_ON_LAST: Final = lazy_pattern(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)", re.IGNORECASE)
+_WORD: Final = lazy_pattern(r"\w+")
+
+
+def tones_on_first(text: str) -> str:
+    """Return `text` with every tone mark of the second style where the first has it: `uỷ` becomes `ủy`."""
+    return _ON_LAST.sub(lambda found: _moved(found[0]), text)
+
+
+def words_of_two_styles(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the words, in small letters, on which the styles differ; none where one style alone is in use."""
+    styles = [
+        {word.casefold() for word in vocabulary.words if style.search(word)}
+        for style in (_ON_FIRST, _ON_LAST)
+    ]
+    return frozenset(styles[0] | styles[1] if all(styles) else ())
+
+
+class _Styled(NamedTuple):
+    """A word that follows one of the styles: the number of its text, and where it begins there."""
+
+    text: int
+    start: int
+    word: str
+
+
+class ToneStyles:
+    """Which words of some texts, read one after another, follow which style."""
+
+    def __init__(self) -> None:
+        self._on_first: list[_Styled] = []
+        self._on_last: list[_Styled] = []
+
+    def read(self, number: int, text: str) -> None:
+        """Take the words of `text`, which is called by `number`."""
+        self._on_first += _words(_ON_FIRST, number, text)
+        self._on_last += _words(_ON_LAST, number, text)
+
+    def rarer(self) -> tuple[int, Fault] | None:
+        """Return the first word of the rarer style and the text that it stands in, None for one style alone."""
+        if not (self._on_first and self._on_last):
+            return None
+        rare, usual = sorted((self._on_last, self._on_first), key=len)
+        first = rare[0]
+        message = f"“{first.word}” đặt dấu khác kiểu với “{usual[0].word}”"
+        hint = f"thống nhất một kiểu: {len(rare)} chỗ kiểu này, {len(usual)} chỗ kiểu kia"
+        return first.text, Fault(first.start, first.start + len(first.word), message, hint)
+
+
+def _words(style: re.Pattern[str], number: int, text: str) -> Iterator[_Styled]:
+    for found in style.finditer(text):
+        word = next(word for word in _WORD.finditer(text) if word.end() > found.start())
+        yield _Styled(number, word.start(), word[0])
+
+
+def _moved(vowels: str) -> str:
+    first, last = vowels[0], unicodedata.normalize("NFD", vowels[1])
+    return unicodedata.normalize("NFC", first + last[1:]) + last[0]

@@ -1,0 +1,20 @@
+"""Faults of language in the texts of a plan → findings at their characters."""
+
+from collections.abc import Iterator
+
+from sinhkehoach.base.text import sentence_case
+from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.support.text import Text
+from sinhkehoach.rules.support.view import View
+
+
+def word_findings(view: View, search: Search) -> Iterator[Finding]:
+    """Yield what `search` finds in the texts of a plan, in their order."""
+    for text in view.texts_with(*search.pieces):
+        yield from (fault_in(text, fault) for fault in search.faults(text.plain))
+
+
+def fault_in(text: Text, fault: Fault) -> Finding:
+    """Return the finding of a fault of `text`."""
+    return text.finding(fault.start, sentence_case(fault.message), fault.hint)

@@ -1,0 +1,74 @@
+import re
+
+import pytest
+
+from sinhkehoach.lexicon.vocabulary import TEXT_END, Vocabulary
+
+SENTENCES = (
+    "Các Phụ lục kèm theo.",
+    "Nộp phụ phí, mục lục (2 bản)",
+    "Các\u00a0trường",
+    "Các Phụ lục kèm theo.",
+)
+VOCABULARY = Vocabulary(SENTENCES, ["Phụ Lục A", "b", "b", "Các\u00a0trường"])
+
+
+def test_each_text_stands_once_and_cells_stand_last():
+    assert VOCABULARY.texts == (*SENTENCES[:3], "Phụ Lục A", "b")
+
+
+@pytest.mark.parametrize(
+    ("literal", "held"),
+    [
+        ("phụ lục", {"Các Phụ lục kèm theo.", "Phụ Lục A"}),
+        ("ụ l", {"Các Phụ lục kèm theo.", "Phụ Lục A"}),
+        (" lục kèm ", {"Các Phụ lục kèm theo."}),
+        ("lục phụ", set()),
+        (" (", {"Nộp phụ phí, mục lục (2 bản)"}),
+        ("( ", set()),
+        ("\u00a0", {"Các\u00a0trường"}),
+        ("b", {"b", "Nộp phụ phí, mục lục (2 bản)"}),
+        ("xyz", set()),
+    ],
+)
+def test_texts_that_hold_a_literal_are_found_in_any_case(literal, held):
+    assert VOCABULARY.holding((literal,)) == held
+
+
+def test_one_of_several_literals_is_enough_and_the_pattern_must_be_found():
+    assert VOCABULARY.holding(("kèm", "bản")) == {SENTENCES[0], SENTENCES[1]}
+    assert VOCABULARY.holding(("kèm", "bản"), re.compile("Nộp")) == {SENTENCES[1]}
+    assert VOCABULARY.holding(()) == frozenset()
+
+
+def test_words_are_letters_alone():
+    words = Vocabulary(["Rà soát, GD&ĐT 2027 (b2c)"]).words
+    assert words == {"Rà", "soát", "GD", "ĐT", "b", "c"}
+    assert Vocabulary(["Rà GD"]).folded_words == {"rà", "gd"}
+
+
+def test_pieces_stand_between_spaces():
+    vocabulary = Vocabulary(["Rà soát,  (a)", "b"])
+    assert vocabulary.pieces_in_order == ["Rà", "soát,", "(a)", TEXT_END, "b"]
+    assert vocabulary.pieces == {"Rà", "soát,", "(a)", TEXT_END, "b"}
+    assert sorted(vocabulary.folded_pieces.split("\n")) == sorted(
+        ["", "", "rà", "soát,", "(a)", TEXT_END, "b"]
+    )
+    assert vocabulary.folded_pieces[0] == vocabulary.folded_pieces[-1] == "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "odd"),
+    [
+        ("Rà soát", set()),
+        ("Rà  soát", {"  "}),
+        ("Rà\tsoát", {"  ", "\t"}),
+        ("Rà\u2003soát", {"  ", "\u2003"}),
+    ],
+)
+def test_spaces_other_than_a_single_one_are_odd(text, odd):
+    assert set(Vocabulary([text, "khác"]).odd_spaces) == odd
+
+
+def test_folded_text_is_in_small_letters():
+    assert Vocabulary(["Rà SOÁT"]).folded("Rà SOÁT") == "rà soát"
