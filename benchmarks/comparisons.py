@@ -22,6 +22,7 @@ COLD_LIMITS = {SMALL: 1.0, LARGE: 0.35}
 WARM_LIMITS = {SMALL: 1 / 4, LARGE: 1 / 10}
 STRING_LIMIT, PIPELINE_LIMIT, MEMORY_LIMIT, START_LIMIT = 1.5, 1 / 2, 0.7, 1.3
 Work = tuple[str | Path, ...]
+FORM_ROWS = (300, 3_000)
 GROWTH = (10, 100, 1_000)
 # Ten times as much may take ten times as long; the rest is what runs differ by.
 GROWTH_LIMIT = 11.0
@@ -132,7 +133,18 @@ def more_rules(place: Place, runs: int) -> Iterator[Comparison]:
         yield _times(what, _workers(place, works, runs), MORE_RULES_LIMIT)
 
 
-GROUPS = (cold, warm, pipeline, start, growth, rules, more_rules)
+def form(place: Place, runs: int) -> Iterator[Comparison]:
+    """In processes that are warm: the form of a document with a table against one with a tenth of its rows."""
+    plans = {size: place.write(f"form-{size}.yaml", compared_plan(size)) for size in FORM_ROWS}
+    for what, name in (("judge", "bytes → verdicts"), ("judge_read", "document read → verdicts")):
+        works: dict[str, Work] = {str(size): (what, plan, TEMPLATE) for size, plan in plans.items()}
+        samples = _workers(place, works, min(runs, SLOW_RUNS))
+        few, many = FORM_ROWS
+        pair = {"ours": samples[str(many)], "theirs": samples[str(few)]}
+        yield _times(f"growth, form: {name}, {many:,} / {few:,} rows", pair, GROWTH_LIMIT)
+
+
+GROUPS = (cold, warm, pipeline, start, growth, rules, more_rules, form)
 
 
 def _compared(place: Place, size: int) -> tuple[Path, tuple[Path, Path, Path]]:

@@ -118,6 +118,28 @@ def ask_rules(plan_file: str, code: str = "") -> Work:
     return lambda: ask(plan, facts, rules)
 
 
+def judge(plan_file: str, template: str) -> Work:
+    """Bytes of the plan's document → verdicts on its form."""
+    from sinhkehoach.conformance.evaluate import evaluate
+    from sinhkehoach.conformance.regimes.choose import examine_by_regime
+    from sinhkehoach.docx.package import open_package
+    from sinhkehoach.docx.read import read_document
+
+    data = compose_and_make(plan_file, template)()
+    return lambda: evaluate(*examine_by_regime(read_document(open_package(data))))
+
+
+def judge_read(plan_file: str, template: str) -> Work:
+    """The plan's document as it was read → verdicts on its form."""
+    from sinhkehoach.conformance.evaluate import evaluate
+    from sinhkehoach.conformance.regimes.choose import examine_by_regime
+    from sinhkehoach.docx.package import open_package
+    from sinhkehoach.docx.read import read_document
+
+    document = read_document(open_package(compose_and_make(plan_file, template)()))
+    return lambda: evaluate(*examine_by_regime(document))
+
+
 def _values(plan_file: str) -> Any:  # noqa: ANN401 — what a YAML file holds
     text = Path(plan_file).read_text(encoding="utf-8")
     return yaml.load(text, Loader=yaml.CSafeLoader)
@@ -125,7 +147,17 @@ def _values(plan_file: str) -> Any:  # noqa: ANN401 — what a YAML file holds
 
 WORKS: dict[str, Callable[..., Work]] = {
     work.__name__: work
-    for work in (compose_and_make, docxtpl_render, jinja_string, build, docxtpl_build, check, ask_rules)
+    for work in (
+        compose_and_make,
+        docxtpl_render,
+        jinja_string,
+        build,
+        docxtpl_build,
+        check,
+        ask_rules,
+        judge,
+        judge_read,
+    )
 }
 
 

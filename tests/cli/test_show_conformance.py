@@ -39,5 +39,5 @@ def test_exit_code_is_that_of_the_worst(result):
     assert exit_code([]) == 0
     assert exit_code([UNREADABLE]) == 1
     assert exit_code([result]) == 1
-    broken = replace(result, verdicts=(*result.verdicts[1:], replace(result.verdicts[0], broken=True)))
+    broken = replace(result, verdicts=(*result.verdicts[1:], result.verdicts[0]._replace(broken=True)))
     assert exit_code([UNREADABLE, broken]) == 3

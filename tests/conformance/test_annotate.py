@@ -4,7 +4,8 @@ import docx
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.conformance.annotate import annotated, has_findings
+from sinhkehoach.conformance.annotate import annotated
+from sinhkehoach.conformance.evaluate import has_findings
 from tests.support.docx import members
 from tests.support.forms import failed, verdicts
 from tests.support.odd_files import ODD

@@ -1,7 +1,5 @@
-from dataclasses import replace
-
 from sinhkehoach.conformance.evaluate import evaluate, fails, shortened
-from sinhkehoach.conformance.nd30 import ND30
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.rule import Deviation, Force, Outcome, Undecided
 from tests.support.forms import examined, verdicts
 from tests.support.word_files import build, plan
@@ -12,7 +10,7 @@ def test_a_broken_rule_hides_no_other():
         raise ZeroDivisionError
 
     first, *others = ND30.rules
-    told = evaluate(examined(plan()), replace(ND30, rules=(replace(first, check=broken), *others)))
+    told = evaluate(examined(plan()), ND30._replace(rules=(first._replace(check=broken), *others)))
     assert told[0].outcome is Outcome.NOT_LOOKED_AT
     assert told[0].broken
     assert "lỗi của chính nó" in told[0].reason
@@ -24,7 +22,7 @@ def test_what_was_found_is_told_although_the_rest_is_undecided():
         yield Deviation(None, "", "sai")
         raise Undecided("phần còn lại không rõ")
 
-    (told,) = evaluate(examined(plan()), replace(ND30, rules=(replace(ND30.rules[0], check=half),)))
+    (told,) = evaluate(examined(plan()), ND30._replace(rules=(ND30.rules[0]._replace(check=half),)))
     assert (told.outcome, told.findings[0].found) == (Outcome.FAIL, "sai")
     assert told.reason == "phần còn lại không rõ"
 
@@ -40,8 +38,8 @@ def test_deviations_alike_in_one_part_are_told_once():
 
 def test_only_what_the_decree_states_makes_a_file_fail():
     rules = {each.rule.id: each for each in evaluate(examined(plan()), ND30)}
-    soft = replace(rules["P13"], outcome=Outcome.FAIL)
-    hard = replace(rules["P01"], outcome=Outcome.FAIL)
+    soft = rules["P13"]._replace(outcome=Outcome.FAIL)
+    hard = rules["P01"]._replace(outcome=Outcome.FAIL)
     assert soft.rule.force is Force.SHOULD
     assert not fails([soft])
     assert fails([soft, hard])

@@ -1,4 +1,4 @@
-from sinhkehoach.conformance.line import all_lines, lines_of, sides_of, whole
+from sinhkehoach.conformance.line import all_lines, is_caps, lines_of, sides_of, whole
 from tests.support.forms import read
 from tests.support.word_files import body, build, plan
 
@@ -40,3 +40,9 @@ def test_line_tells_its_looks_and_width():
     assert [face.size for face in line.faces] == [14]
     assert not line.some("bold")
     assert 50 < line.width < 80
+
+
+def test_digits_and_marks_are_no_capitals():
+    assert is_caps("KẾ HOẠCH 2027")
+    assert not is_caps("Kế hoạch")
+    assert not is_caps("2027")

@@ -1,6 +1,7 @@
 import pytest
 
-from sinhkehoach.conformance.examined import examine
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.style_requirement import (
     StyleRequirement,
     alignment,
@@ -19,7 +20,7 @@ def _title(**looks):
     paper = plan()
     for name, value in looks.items():
         setattr(paper.title[0], name, value)
-    return examined(paper).front.title
+    return examined(paper).letterhead.title
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,7 @@ def test_departures_are_told(look, departure):
 
 
 def test_sizes_out_of_bounds_are_named():
-    assert list(wrong_sizes(_title(size=14.5)[0], 13, 14)) == ["cỡ chữ 14,5"]
+    assert list(wrong_sizes(_title(size=14.5)[0], (13, 14))) == ["cỡ chữ 14,5"]
 
 
 RUN = '<w:r xmlns:w="{}"><w:rPr><w:sz w:val="16"/>{}</w:rPr><w:t>1</w:t></w:r>'
@@ -51,19 +52,19 @@ def _title_ending_in(properties):
     last = body.index("</w:p>", body.index(plan().title[0].text))
     run = RUN.format(NAMESPACES["w"], properties)
     data = packed(parts | {BODY: f"{body[:last]}{run}{body[last:]}".encode()})
-    (line,) = examine(read(data)).front.title
+    (line,) = Examined(read(data), ND30.regime).letterhead.title
     assert line.text.endswith("1")
     return line
 
 
 @pytest.mark.parametrize("place", ["superscript", "subscript"])
 def test_raised_and_lowered_text_may_be_small(place):
-    assert not list(wrong_sizes(_title_ending_in(f'<w:vertAlign w:val="{place}"/>'), 13, 14))
+    assert not list(wrong_sizes(_title_ending_in(f'<w:vertAlign w:val="{place}"/>'), (13, 14)))
 
 
 @pytest.mark.parametrize("properties", ["", '<w:vertAlign w:val="baseline"/>'])
 def test_small_text_on_the_line_is_told(properties):
-    assert list(wrong_sizes(_title_ending_in(properties), 13, 14)) == ["cỡ chữ 8"]
+    assert list(wrong_sizes(_title_ending_in(properties), (13, 14))) == ["cỡ chữ 8"]
 
 
 @pytest.mark.parametrize(("value", "text"), [(12.5, "12,5"), (13.0, "13"), (20.04, "20")])

@@ -26,10 +26,12 @@ def test_paragraph_without_lines_has_none():
 
 @pytest.mark.parametrize("way", WAYS)
 def test_lines_are_found_however_they_are_drawn(way):
-    front = examined(plan(), way).front
-    assert [rule.length for rule in front.motto_rules] == [pytest.approx(front.motto.width, abs=1)]
-    assert len(front.issuer_rules) == 1
-    assert len(front.title_rules) == 1
+    letterhead = examined(plan(), way).letterhead
+    assert [rule.length for rule in letterhead.heading_rules] == [
+        pytest.approx(letterhead.motto.width, abs=1)
+    ]
+    assert len(letterhead.issuer_rules) == 1
+    assert len(letterhead.title_rules) == 1
 
 
 @pytest.mark.parametrize(("style", "count"), [("width:100pt;height:0", 1), ("width:100pt;height:40pt", 0)])

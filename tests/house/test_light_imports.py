@@ -75,3 +75,10 @@ finally:
     assert int(threshold) > 100_000
     assert int(left_alone) > 1_000
     assert plugins == "__all__"
+
+
+def test_form_is_judged_without_python_docx_which_only_comments_need():
+    code, loaded = _run("the-thuc", "templates/ke-hoach.docx")
+    assert code == 1
+    assert "lxml" in loaded
+    assert loaded.isdisjoint(PLAN_LIBRARIES | (WORD_LIBRARIES - {"lxml"}))

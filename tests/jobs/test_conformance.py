@@ -2,7 +2,7 @@ import subprocess
 
 import pytest
 
-from sinhkehoach.conformance.nd30 import ND30
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.jobs.conformance import check_conformance
 from tests.support.odd_files import ODD
 from tests.support.word_files import build, letter, plan

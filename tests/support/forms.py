@@ -2,9 +2,9 @@
 
 import pytest
 
+from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.evaluate import Verdict, evaluate
-from sinhkehoach.conformance.examined import Examined, examine
-from sinhkehoach.conformance.nd30 import ND30
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.rule import Outcome
 from sinhkehoach.docx.content import WordDocument
 from sinhkehoach.docx.read import read_docx
@@ -17,11 +17,11 @@ def read(data: bytes) -> WordDocument:
 
 
 def examined(paper: Paper, way: str = "direct") -> Examined:
-    return examine(read(build(paper, way)))
+    return Examined(read(build(paper, way)), ND30.regime)
 
 
 def verdicts(data: bytes) -> dict[str, Verdict]:
-    return {each.rule.id: each for each in evaluate(examine(read(data)), ND30)}
+    return {each.rule.id: each for each in evaluate(Examined(read(data), ND30.regime), ND30)}
 
 
 def failed(data: bytes) -> dict[str, list[str]]:

@@ -1,6 +1,6 @@
 """The rules of form → tables for people, group by group."""
 
-from sinhkehoach.conformance.nd30 import ND30
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.rule import FormRule
 
 # First letter of a rule's id → what the rules of that letter look at.

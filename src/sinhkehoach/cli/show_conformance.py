@@ -42,7 +42,7 @@ def conformance_record(result: ConformanceResult) -> dict[str, Any]:
         "lỗi": result.error.message if result.error else None,
         "cách sửa": result.error.hint if result.error else None,
         "bản có ghi chú": str(result.copy) if result.copy else None,
-        "bộ quy tắc": result.rules.title if result.rules else None,
+        "bộ quy tắc": result.rules.regime.title if result.rules else None,
         "tổng hợp": {str(outcome): counts[outcome] for outcome in Outcome},
         "kết quả": [_verdict_record(each) for each in result.verdicts],
     }

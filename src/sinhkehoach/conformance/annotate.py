@@ -34,11 +34,6 @@ def annotated(data: bytes, verdicts: Iterable[Verdict]) -> bytes:
     return stream.getvalue()
 
 
-def has_findings(verdicts: Iterable[Verdict]) -> bool:
-    """Say whether there is anything to comment on."""
-    return any(each.findings for each in verdicts)
-
-
 def _notes(verdicts: Iterable[Verdict]) -> Iterator[tuple[int, list[str]]]:
     """Yield the number of a paragraph, counted over the whole text, and what is to be said there."""
     notes: dict[int, list[str]] = {}

@@ -1,10 +1,9 @@
 """A document against a set of rules: for each rule what became of it, none able to hide the others."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.rule import (
     Deviation,
     Force,
@@ -20,8 +19,7 @@ _LONGEST_TEXT: Final = 80
 _WHOLE: Final = "cả văn bản"
 
 
-@dataclass(frozen=True, slots=True)
-class LocatedDeviation:
+class LocatedDeviation(NamedTuple):
     """A deviation as it is told: where, the text there, what was found and wanted; `places` like it in all."""
 
     part: str
@@ -32,8 +30,7 @@ class LocatedDeviation:
     places: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What became of one rule; `reason` says why it was not, or not wholly, looked at, or has no matter here.
 
     `broken` is True where the program itself failed.
@@ -57,6 +54,11 @@ def evaluate(document: Examined, rules: RuleSet) -> tuple[Verdict, ...]:
 def fails(verdicts: Iterable[Verdict]) -> bool:
     """Say whether a rule that the decree itself states is broken."""
     return any(each.outcome is Outcome.FAIL and each.rule.force is Force.MUST for each in verdicts)
+
+
+def has_findings(verdicts: Iterable[Verdict]) -> bool:
+    """Say whether there is anything to comment on."""
+    return any(each.findings for each in verdicts)
 
 
 def _verdict(document: Examined, rule: FormRule) -> Verdict:

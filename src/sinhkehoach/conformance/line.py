@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from sinhkehoach.base.glyph_widths import text_width
@@ -16,7 +17,7 @@ _WHITE: Final = " \u00a0\t\n"
 _LEFT_OPEN: Final = re.compile(r"(Số\s*:?|ngày|tháng|năm)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A stretch of a paragraph; `beside` is True where tabs or rows of spaces set its place."""
 
@@ -24,21 +25,23 @@ class Line:
     runs: tuple[DocxRun, ...]
     beside: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text, white space at both ends cut."""
         return "".join(run.text for run in self.runs).strip(_WHITE)
 
-    @property
+    @cached_property
     def faces(self) -> tuple[RunFormat, ...]:
         """The looks of the visible runs, each once, the commonest first."""
         counts: Counter[RunFormat] = Counter()
-        for run in self.runs:
-            if run.text.strip(_WHITE):
-                counts[run.face] += len(run.text)
+        visible = self._visible
+        if all(run.face is visible[0].face for run in visible):
+            return tuple(run.face for run in visible[:1])
+        for run in visible:
+            counts[run.face] += len(run.text)
         return tuple(face for face, _ in counts.most_common())
 
-    @property
+    @cached_property
     def width(self) -> float:
         """The width of the text on one line, in pt."""
         return sum(
@@ -48,11 +51,15 @@ class Line:
 
     def every(self, quality: str) -> bool:
         """Say whether all visible runs are bold (or whatever `quality` names)."""
-        return bool(self.faces) and all(getattr(face, quality) for face in self.faces)
+        return bool(self._visible) and all(getattr(run.face, quality) for run in self._visible)
 
     def some(self, quality: str) -> bool:
         """Say whether a visible run is bold (or whatever `quality` names)."""
-        return any(getattr(face, quality) for face in self.faces)
+        return any(getattr(run.face, quality) for run in self._visible)
+
+    @cached_property
+    def _visible(self) -> tuple[DocxRun, ...]:
+        return tuple(run for run in self.runs if run.text.strip(_WHITE))
 
 
 def whole(paragraph: DocxParagraph) -> Line:
@@ -68,6 +75,9 @@ def lines_of(paragraph: DocxParagraph) -> Iterator[Line]:
 def all_lines_of(paragraph: DocxParagraph) -> Iterator[Line]:
     """Yield the lines of a paragraph between its line breaks, empty ones too."""
     text = "".join(run.text for run in paragraph.runs)
+    if "\n" not in text:
+        yield Line(paragraph, tuple(run for run in paragraph.runs if run.text))
+        return
     start = 0
     for piece in text.split("\n"):
         yield Line(paragraph, _part(paragraph.runs, start, start + len(piece)))
@@ -77,6 +87,9 @@ def all_lines_of(paragraph: DocxParagraph) -> Iterator[Line]:
 def sides_of(line: Line) -> Iterator[Line]:
     """Yield the parts of a line that tabs or rows of spaces set side by side."""
     text = "".join(run.text for run in line.runs)
+    if not _GAP.search(text):
+        yield line
+        return
     gaps = [found for found in _GAP.finditer(text) if _parts(text[: found.start()])]
     if not gaps:
         yield replace(line, beside=line.beside or bool(_GAP.match(text)))
@@ -107,3 +120,8 @@ def _part(runs: tuple[DocxRun, ...], start: int, end: int) -> tuple[DocxRun, ...
             found.append(DocxRun(piece, run.face, run.field))
         position += len(run.text)
     return tuple(found)
+
+
+def is_caps(text: str) -> bool:
+    """Say whether `text` is in capitals; digits and marks do not matter."""
+    return text == text.upper() and any(letter.isalpha() for letter in text)

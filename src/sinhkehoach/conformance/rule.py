@@ -1,12 +1,11 @@
 """What a rule of form is, what it answers, and what a set of rules is."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
-from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.docx.content import DocxParagraph
 
 _WORDS_BEFORE: Final = 30
@@ -45,8 +44,7 @@ class Undecided(Exception):
     """The rule could not be looked at; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deviation:
+class Deviation(NamedTuple):
     """One place where a document departs from a rule; `part` is only given where no paragraph tells it."""
 
     paragraph: DocxParagraph | None
@@ -60,8 +58,7 @@ class Deviation:
 Check = Callable[[Examined], Iterator[Deviation]]
 
 
-@dataclass(frozen=True, slots=True)
-class FormRule:
+class FormRule(NamedTuple):
     """A rule of form; `source` is its place in the decree, `wanted` what it asks for, both in Vietnamese."""
 
     id: str
@@ -79,23 +76,12 @@ class FormRule:
         return self.source if custom else f"{self.source} (độ chắc chắn: {self.confidence})"
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSet:
-    """The rules of one decree; `valid_to` is None while it is in force.
+class RuleSet(NamedTuple):
+    """A regime and the rules of it; `excluded` tells why a document is none of its matter."""
 
-    `excluded` tells why a document is none of its matter.
-    """
-
-    name: str
-    title: str
-    valid_from: date
-    valid_to: date | None
+    regime: Regime
     rules: tuple[FormRule, ...]
     excluded: Callable[[Examined], str | None]
-
-    def holds_on(self, day: date) -> bool:
-        """Say whether the set was in force on `day`."""
-        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
 
 def excerpt(text: str, at: int) -> str:

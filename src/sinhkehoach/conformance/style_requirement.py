@@ -1,12 +1,10 @@
 """What a component must look like, and how a line departs from it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.glyph_widths import text_width
-from sinhkehoach.conformance.letterhead import is_caps
-from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.docx.content import DrawnLine
 
 SIZE_TOLERANCE: Final = 0.25
@@ -19,8 +17,7 @@ _ALIGNMENTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StyleRequirement:
+class StyleRequirement(NamedTuple):
     """Size in pt (least, most), weight, slant, case, alignment; None means: as it likes."""
 
     sizes: tuple[float, float] | None = None
@@ -34,8 +31,7 @@ class StyleRequirement:
         return "; ".join(self._all(line))
 
     def _all(self, line: Line) -> Iterator[str]:
-        if self.sizes:
-            yield from wrong_sizes(line, *self.sizes)
+        yield from wrong_sizes(line, self.sizes)
         yield from _wrong_quality(line, "bold", wanted=self.bold, names=("có chữ đậm", "không đậm"))
         yield from _wrong_quality(
             line, "italic", wanted=self.italic, names=("có chữ nghiêng", "không nghiêng")
@@ -49,11 +45,16 @@ class StyleRequirement:
             yield _ALIGNMENTS.get(align, align)
 
 
-def wrong_sizes(line: Line, least: float, most: float) -> Iterator[str]:
-    """Yield the sizes of `line` that lie outside `least` to `most` pt."""
+def wrong_sizes(line: Line, sizes: tuple[float, float] | None) -> Iterator[str]:
+    """Yield the sizes of `line` that lie outside the bounds `sizes`, in pt; None allows any."""
     for size in sorted({face.size for face in line.faces if not face.raised}):
-        if not least - SIZE_TOLERANCE <= size <= most + SIZE_TOLERANCE:
+        if not is_within(size, sizes):
             yield f"cỡ chữ {number(size)}"
+
+
+def is_within(size: float, sizes: tuple[float, float] | None) -> bool:
+    """Say whether a size in pt lies within the bounds `sizes`; None allows any."""
+    return sizes is None or sizes[0] - SIZE_TOLERANCE <= size <= sizes[1] + SIZE_TOLERANCE
 
 
 def _wrong_quality(line: Line, quality: str, *, wanted: bool | None, names: tuple[str, str]) -> Iterator[str]:

@@ -5,11 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.conformance.annotate import annotated, has_findings
-from sinhkehoach.conformance.evaluate import Verdict, evaluate, fails
-from sinhkehoach.conformance.examined import examine
+from sinhkehoach.conformance.evaluate import Verdict, evaluate, fails, has_findings
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.conformance.rule import RuleSet
-from sinhkehoach.conformance.rule_sets import rules_for
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.word_file import read_bytes
 from sinhkehoach.write.guard import save_document
@@ -38,8 +36,7 @@ def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResul
     result = ConformanceResult(file)
     try:
         data = read_bytes(file)
-        document = examine(read_docx(data))
-        rules = rules_for(document)
+        document, rules = examine_by_regime(read_docx(data))
         result = ConformanceResult(file, evaluate(document, rules), rules)
         if comments and has_findings(result.verdicts):
             return replace(result, copy=_copy(file, data, result.verdicts))
@@ -49,4 +46,6 @@ def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResul
 
 
 def _copy(file: Path, data: bytes, verdicts: tuple[Verdict, ...]) -> Path:
+    from sinhkehoach.conformance.annotate import annotated  # noqa: PLC0415 — python-docx loads slowly, comments are rare
+
     return save_document(annotated(data, verdicts), file.with_name(f"{file.stem}{_ENDING}.docx"))

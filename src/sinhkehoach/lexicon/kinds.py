@@ -151,10 +151,9 @@ def kind_called(name: str) -> Kind | None:
     return _by_key().get(_key(name))
 
 
-def administrative_kind(title: str) -> Kind | None:
-    """Return the kind of administrative document whose name a heading is, None when it is none, nor for a công văn."""
-    kind = kind_called(title.rstrip(" :."))
-    return kind if kind and kind.code and Realm.ADMINISTRATIVE in kind.realm else None
+def codes(where: Realm) -> dict[str, str]:
+    """Return the codes of the kinds in use there that have one, by their names: `Kế hoạch`: `KH`."""
+    return {kind.name: kind.code for kind in KINDS if kind.realm & where and kind.code}
 
 
 @cache

@@ -1,45 +1,42 @@
 """Appendices (NĐ 30/2020, Phụ lục I, phần I, mục III.1)."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from sinhkehoach.base.text import fold
-from sinhkehoach.conformance.appendices import AppendixSpan
-from sinhkehoach.conformance.examined import Examined, first_text
-from sinhkehoach.conformance.height import SURELY_MORE, share_of_page
+from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
-from sinhkehoach.conformance.style_requirement import StyleRequirement
-from sinhkehoach.docx.content import Section
-from sinhkehoach.values.ordinals import roman
-
-_HEADING_LOOK: Final = StyleRequirement(sizes=(14, 14), bold=True, italic=False, upper=False, align="center")
-_TITLE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
-_POINTER_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=False, italic=True, align="center")
-_ROMAN: Final = re.compile(r"[IVXLC]+")
-_SYMBOL: Final = re.compile(r"số\s*:?[\s.…]*(?P<number>\d*)[\s.…]*/(?P<symbol>[\wĐđ-]+)")
-_POINTER: Final = re.compile(r"^\((Kèm theo|Ban hành kèm theo) .*\)$", re.DOTALL)
-_REFERENCE: Final = re.compile(r"[Pp]hụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+\b|\d+\b))?")
-_DAY: Final = re.compile(r"ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d*)")
+from sinhkehoach.docx.content import DocxParagraph, Section
 
 
 def new_page(document: Examined) -> Iterator[Deviation]:
     """A01."""
     for appendix in _appendices(document):
         paragraph = appendix.heading.paragraph
-        before = document.document.paragraphs[: paragraph.index]
-        previous = next((each for each in reversed(before) if each.text), None)
-        empties = before[previous.index + 1 if previous else 0 :]
-        fresh = paragraph.breaks_page or any(each.breaks_page for each in empties)
+        previous, breaks = _before(document, paragraph.index)
+        fresh = paragraph.breaks_page or breaks
         if not fresh and not (previous and previous.section != paragraph.section):
             yield _wrong(appendix, "không sang trang mới")
 
 
+def _before(document: Examined, index: int) -> tuple[DocxParagraph | None, bool]:
+    """Return the nearest paragraph with text before `index`, and whether an empty one in between breaks the page."""
+    breaks = False
+    for at in range(index - 1, -1, -1):
+        paragraph = document.document.paragraphs[at]
+        if paragraph.text:
+            return paragraph, breaks
+        breaks = breaks or paragraph.breaks_page
+    return None, breaks
+
+
 def heading(document: Examined) -> Iterator[Deviation]:
     """A02."""
+    wanted = document.regime.components.appendix
     for appendix in _appendices(document):
-        wrong = _HEADING_LOOK.departures(appendix.heading)
-        if not appendix.heading.text.startswith("Phụ lục") and "in hoa" not in wrong:
+        wrong = wanted.style.departures(appendix.heading)
+        if not appendix.heading.text.startswith(wanted.name) and "in hoa" not in wrong:
             wrong = "; ".join(filter(None, [wrong, f"ghi “{appendix.heading.text}”"]))
         if wrong:
             yield _wrong(appendix, wrong)
@@ -53,7 +50,7 @@ def numbers(document: Examined) -> Iterator[Deviation]:
             yield _wrong(appendices[0], "một phụ lục mà đánh số", "chỉ có một phụ lục thì không đánh số")
         return
     for at, appendix in enumerate(appendices, start=1):
-        wanted = roman(at)
+        wanted = document.regime.forms.appendix.number(at)
         if appendix.number != wanted:
             yield _wrong(appendix, f"đánh số “{appendix.number}”", f"Phụ lục {wanted}")
 
@@ -64,37 +61,39 @@ def titles(document: Examined) -> Iterator[Deviation]:
     if not lines:
         raise NotApplicable("phụ lục không có tên")
     for _, line in lines:
-        wrong = _TITLE_LOOK.departures(line)
+        wrong = document.regime.components.appendix_title.style.departures(line)
         if wrong:
             yield Deviation(line.paragraph, line.text, wrong)
 
 
 def pointers(document: Examined) -> Iterator[Deviation]:
     """A05."""
+    wanted, form = document.regime.components.appendix_pointer, document.regime.forms.appendix
     for appendix in _appendices(document):
+        if not appendix.pointer and wanted.obligatory:
+            yield _wrong(appendix, f"không có {wanted.name}")
         if not appendix.pointer:
-            yield _wrong(appendix, "không có dòng (Kèm theo …)")
             continue
         text = first_text(appendix.pointer)
-        if not _POINTER.match(text):
+        if not form.pointer.match(text):
             yield Deviation(appendix.pointer[0].paragraph, text, f"ghi “{text[:40]}”")
         for line in appendix.pointer:
-            wrong = _POINTER_LOOK.departures(line)
+            wrong = wanted.style.departures(line)
             if wrong:
                 yield Deviation(line.paragraph, line.text, wrong)
 
 
 def pointers_agree(document: Examined) -> Iterator[Deviation]:
     """A06: the number and date are the document's, or left blank."""
-    own = document.front.number
+    own, form = document.letterhead.number, document.regime.forms.appendix
     pointed = [each for each in _appendices(document) if each.pointer]
     if own is None or not pointed:
         raise Undecided("không tìm thấy số, ký hiệu hoặc dòng (Kèm theo …)")
-    head = _SYMBOL.search(fold(own.text))
-    day = _DAY.search(fold(document.front.date.text)) if document.front.date else None
+    head = form.symbol.search(fold(own.text))
+    day = form.day.search(fold(document.letterhead.date.text)) if document.letterhead.date else None
     for appendix in pointed:
         text = fold(first_text(appendix.pointer))
-        found, dated = _SYMBOL.search(text), _DAY.search(text)
+        found, dated = form.symbol.search(text), form.day.search(text)
         if head and found and found["symbol"] != head["symbol"]:
             yield _pointed(appendix, f"ký hiệu {found['symbol'].upper()}")
         elif head and found and found["number"] and not _agree(found["number"], head["number"]):
@@ -112,7 +111,10 @@ def _agree(own: str, other: str) -> bool:
 def mentioned(document: Examined) -> Iterator[Deviation]:
     """A07: the text points to every appendix, and to no other."""
     text = " ".join(_main_text(document))
-    named = {(found["number"] or "").lstrip("0") for found in _REFERENCE.finditer(text)}
+    named = {
+        (found["number"] or "").lstrip("0")
+        for found in document.regime.forms.appendix.reference.finditer(text)
+    }
     if not document.appendices and not named:
         raise NotApplicable("văn bản không có phụ lục")
     own = {each.number.lstrip("0") for each in document.appendices}
@@ -162,8 +164,8 @@ def _numbered(section: Section) -> bool:
 
 
 def _main_text(document: Examined) -> Iterator[str]:
-    end = document.ending.start if document.ending else document.front.end + len(document.body)
-    for paragraph in document.document.paragraphs[document.front.end : end]:
+    end = document.closing.start if document.closing else document.letterhead.end + len(document.body)
+    for paragraph in document.document.paragraphs[document.letterhead.end : end]:
         yield paragraph.text
     for appendix in document.appendices:
         for paragraph in appendix.paragraphs[1:]:

@@ -5,24 +5,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.conformance.body import NumberedParagraph, Rank
+from sinhkehoach.conformance.anatomy.body import NumberedParagraph
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
 from sinhkehoach.conformance.checks.words import deviation
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.height import SURELY_MORE, share_of_page
-from sinhkehoach.conformance.letterhead import is_caps
+from sinhkehoach.conformance.line import is_caps
+from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
-from sinhkehoach.conformance.style_requirement import StyleRequirement, number
+from sinhkehoach.conformance.style_requirement import number
 from sinhkehoach.docx.content import DocxParagraph, TableShape
 from sinhkehoach.lexicon.spacing import stray_spaces
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 
-_OWN_LINE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, align="center")
-_TITLE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
-_HEADING_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True)
-_BOLD: Final = StyleRequirement(bold=True, italic=False)
 _ROMAN: Final = re.compile(r"[IVXLC]+")
-_POINT_MARK: Final = re.compile(r"[a-zđ]\)")
-_END: Final = "./."
 _MARKS: Final = (".", ";", ":", ",")
 _LONGEST_ROMAN: Final = 40
 # What begins a new count of a kind of number; articles and points only begin anew at 1.
@@ -35,6 +30,8 @@ _FOLLOWERS: Final = {
     Rank.POINT: (),
 }
 _MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
+# One of these stands in whatever it finds.
+_SIGNS_OF_MARKUP: Final = ("**", "#", "- [", "`", "<")
 _WIDEST_CELL_TEXT: Final = 10.0
 
 
@@ -43,10 +40,10 @@ def parts(document: Examined) -> Iterator[Deviation]:
     for at, item in _ranked(document, Rank.PART, "không chia phần, chương"):
         if not _ROMAN.fullmatch(item.number):
             yield _wrong(item, f"đánh số “{item.number}”, không phải số La Mã")
-        wrong = _OWN_LINE_LOOK.departures(item.line)
+        wrong = document.regime.components.chapter.style.departures(item.line)
         if wrong:
             yield _wrong(item, wrong)
-        yield from _wrong_title(document.items, at)
+        yield from _wrong_title(document, at)
 
 
 def divisions(document: Examined) -> Iterator[Deviation]:
@@ -54,10 +51,10 @@ def divisions(document: Examined) -> Iterator[Deviation]:
     for at, item in _ranked(document, Rank.DIVISION, "không chia mục, tiểu mục"):
         if not item.number.isdigit():
             yield _wrong(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
-        wrong = _OWN_LINE_LOOK.departures(item.line)
+        wrong = document.regime.components.chapter.style.departures(item.line)
         if wrong:
             yield _wrong(item, wrong)
-        yield from _wrong_title(document.items, at)
+        yield from _wrong_title(document, at)
 
 
 def articles(document: Examined) -> Iterator[Deviation]:
@@ -71,20 +68,20 @@ def articles(document: Examined) -> Iterator[Deviation]:
 def roman_headings(document: Examined) -> Iterator[Deviation]:
     """B11."""
     for _, item in _ranked(document, Rank.ROMAN, "không có mục I, II, III"):
-        wrong = _HEADING_LOOK.departures(item.line)
+        wrong = document.regime.components.roman_heading.style.departures(item.line)
         if wrong:
             yield _wrong(item, wrong)
 
 
 def numbered_items(document: Examined) -> Iterator[Deviation]:
     """B12: bold with a title alone on its line, regular with running text."""
-    items = document.items
+    items, style = document.items, document.regime.components.item.style
     for at, item in _ranked(document, Rank.NUMBER, "không có mục 1, 2, 3"):
         behind = item.behind_number
         sentence = item.paragraph.text.endswith(_MARKS)
         if sentence and behind.every("bold") and not item.paragraph.text.endswith(":"):
             yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
-        if not sentence and _is_title(items, at) and (wrong := _BOLD.departures(behind)):
+        if not sentence and _is_title(items, at) and (wrong := style.departures(behind)):
             yield _wrong(item, f"tiêu đề {wrong}")
 
 
@@ -114,7 +111,7 @@ def typed_letters(document: Examined) -> Iterator[Deviation]:
 def point_marks(document: Examined) -> Iterator[Deviation]:
     """B15: a closing bracket behind a small letter."""
     for item in _points(document):
-        if not _POINT_MARK.fullmatch(item.mark):
+        if not document.regime.forms.text.point_mark.fullmatch(item.mark):
             first = "a" if item.number.islower() else "A"
             yield _wrong(item, f"ghi kiểu “{item.mark.replace(item.number, first)}”", "ghi kiểu “a)”")
 
@@ -129,16 +126,17 @@ def automatic_letters(document: Examined) -> Iterator[Deviation]:
 def end_mark(document: Examined) -> Iterator[Deviation]:
     """B17."""
     last = _last(document)
-    if not last.paragraph.text.endswith(_END):
+    if not last.paragraph.text.endswith(document.regime.forms.text.end_mark):
         yield _wrong(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
 
 
 def one_end_mark(document: Examined) -> Iterator[Deviation]:
     """B18."""
-    last = _last(document)
+    last, mark = _last(document), document.regime.forms.text.end_mark
     for item in document.items:
-        if _END in item.paragraph.text[:-3] or (item is not last and item.paragraph.text.endswith(_END)):
-            yield _wrong(item, "có “./.” giữa văn bản")
+        text = item.paragraph.text
+        if mark in text[: -len(mark)] or (item is not last and text.endswith(mark)):
+            yield _wrong(item, f"có “{mark}” giữa văn bản")
 
 
 def headings_kept(document: Examined) -> Iterator[Deviation]:
@@ -155,14 +153,14 @@ def headings_kept(document: Examined) -> Iterator[Deviation]:
 
 def clean_text(document: Examined) -> Iterator[Deviation]:
     """B20: spaces are looked at in the body alone, where they set nothing side by side."""
-    for paragraph in document.document.paragraphs[document.front.end :]:
+    marked = any(each in document.letters for each in _SIGNS_OF_MARKUP)
+    for paragraph in document.document.paragraphs[document.letterhead.end :] if marked else ():
         found = _MARKUP.search(paragraph.text)
         if found:
             text = excerpt(paragraph.text, found.start())
             yield Deviation(paragraph, text, "còn ký hiệu Markdown hoặc HTML")
     running = set(document.body)
-    search = stray_spaces(document.wording.vocabulary)
-    for paragraph, text, fault in document.wording.faults(search):
+    for paragraph, text, fault in document.wording.faults(stray_spaces(document.wording.vocabulary)):
         if paragraph in running:
             yield deviation(paragraph, text, fault)
 
@@ -171,7 +169,7 @@ def tables(document: Examined) -> Iterator[Deviation]:
     """B21: no wider than the text; one size of letters; the first row again on each page."""
     word = document.document
     held = defaultdict(list)
-    for each in word.paragraphs[document.front.end :]:
+    for each in word.paragraphs[document.letterhead.end :]:
         if each.cell:
             held[each.cell.table].append(each)
     if not held:
@@ -245,14 +243,15 @@ def _is_title(items: tuple[NumberedParagraph, ...], at: int) -> bool:
     return following is not None and following.rank in {Rank.DEEP_NUMBER, Rank.POINT, Rank.DASH, Rank.PLAIN}
 
 
-def _wrong_title(items: tuple[NumberedParagraph, ...], at: int) -> Iterator[Deviation]:
+def _wrong_title(document: Examined, at: int) -> Iterator[Deviation]:
     """Yield what is wrong with the title on the line below a Phần or Chương."""
+    items = document.items
     if at + 1 >= len(items) or items[at + 1].rank is not Rank.PLAIN:
         return
     title = items[at + 1]
     if title.paragraph.setting.align != "center" and not is_caps(title.paragraph.text):
         return
-    wrong = _TITLE_LOOK.departures(title.line)
+    wrong = document.regime.components.chapter_title.style.departures(title.line)
     if wrong:
         yield _wrong(title, wrong)
 

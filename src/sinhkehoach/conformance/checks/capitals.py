@@ -6,9 +6,9 @@ from functools import partial
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, pages_filled
 from sinhkehoach.conformance.checks.words import deviation, searched
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.height import SURELY_MORE, pages_filled
 from sinhkehoach.conformance.line import whole
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement
@@ -145,7 +145,7 @@ def no_secret_stamp(document: Examined) -> Iterator[Deviation]:
 
 
 def _front(document: Examined) -> tuple[DocxParagraph, ...]:
-    return document.document.paragraphs[: document.front.end]
+    return document.document.paragraphs[: document.letterhead.end]
 
 
 def _behind_number(document: Examined, paragraph: DocxParagraph) -> str:

@@ -6,48 +6,39 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.text import strip_diacritics
-from sinhkehoach.conformance.checks.header import needed
-from sinhkehoach.conformance.dates import written_date
-from sinhkehoach.conformance.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.dates import written_date
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.checks.header import missing, needed
 from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.requirements import NumberForm
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
-from sinhkehoach.conformance.style_requirement import StyleRequirement
-from sinhkehoach.lexicon.abbreviations import committee_code, may_stand_for
-from sinhkehoach.lexicon.kinds import administrative_kind
+from sinhkehoach.lexicon.abbreviations import may_stand_for
+from sinhkehoach.lexicon.tone_marks import tones_on_first
 
-_UPPER: Final = "A-ZĐÂĂÊÔƠƯ"
-_NUMBER: Final = re.compile(
-    rf"Số:[\s.…_]*(?P<digits>\d+[a-z]?)?[\s.…_]*/(?P<symbol>[{_UPPER}][A-Za-zĐđ]*(-[{_UPPER}0-9&][{_UPPER}a-zđ0-9&.]*)+)"
-)
 _DIGITS: Final = re.compile(r"^\D*?(\d+)")
 _YEAR: Final = re.compile(r"/(19|20)\d\d\b")
 _SYMBOL: Final = re.compile(r"/\s*(\S.*)$")
-_DATE: Final = re.compile(
-    r"(\S.*), ngày\s+(\d{1,2}|[.…_]+)?\s*tháng\s+(\d{1,2}|[.…_]+)?\s*năm\s+(\d{4}|[.…_]+)?", re.IGNORECASE
-)
-_NUMBER_LOOK: Final = StyleRequirement(sizes=(13, 13), bold=False, italic=False, align="center")
-_DATE_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=False, italic=True, align="center")
 _DASHES: Final = re.compile(r"[–—−‐‑]")
-_TEN: Final = 10
-_LAST_MONTH_WITH_ZERO: Final = 2
 _MONTHS: Final = 12
 _CENTURY: Final = (2000, 2100)
 
 
 def number_form(document: Examined) -> Iterator[Deviation]:
     """N01: what the rules N02, N04 and N06 tell of does not count a second time."""
-    line = document.front.number
+    line = document.letterhead.number
+    form = document.regime.forms.number
     if line is None:
-        yield Deviation(None, "", "không tìm thấy số, ký hiệu", part="trang đầu")
-    elif not _NUMBER.fullmatch(_mended(line)):
+        yield from missing(document.regime.components.number)
+    elif not form.whole.fullmatch(_mended(line, form)):
         yield Deviation(line.paragraph, line.text, f"ghi “{_flat(line)}”")
 
 
-def colon_behind(document: Examined) -> Iterator[Deviation]:
-    """N02."""
-    line = _number(document)
-    if not line.text.startswith("Số:"):
-        yield Deviation(line.paragraph, line.text, "không có dấu hai chấm liền sau chữ “Số”")
+def colon(document: Examined) -> Iterator[Deviation]:
+    """N02: a colon behind “Số”, or none where the regime has none."""
+    line, prefix = _number(document), document.regime.forms.number.prefix
+    if not line.text.startswith(prefix):
+        found = "không có dấu hai chấm liền" if prefix.endswith(":") else "có dấu hai chấm"
+        yield Deviation(line.paragraph, line.text, f"{found} sau chữ “Số”")
 
 
 def two_digits(document: Examined) -> Iterator[Deviation]:
@@ -56,7 +47,7 @@ def two_digits(document: Examined) -> Iterator[Deviation]:
     found = _DIGITS.match(line.text.partition("/")[0])
     if found is None:
         raise NotApplicable("chưa ghi số")
-    if int(found[1]) < _TEN and len(found[1]) == 1:
+    if len(found[1]) < document.regime.forms.number.least_digits:
         yield Deviation(line.paragraph, line.text, f"số ghi “{found[1]}”")
 
 
@@ -75,14 +66,16 @@ def symbol_unbroken(document: Examined) -> Iterator[Deviation]:
 def code_of_kind(document: Examined) -> Iterator[Deviation]:
     """N05."""
     line = _number(document)
-    named = document.front.kind
-    kind = administrative_kind(named.text) if named else None
-    if named is None or kind is None:
+    kind = document.letterhead.kind
+    if kind is None:
         raise NotApplicable("văn bản không có tên loại")
-    code = re.split(r"[-–—/]", re.sub(r"^(19|20)\d\d/", "", _symbol(line)))[0].strip()
-    if code != kind.code:
-        wanted = f"{kind.name} có ký hiệu {kind.code}"
-        yield Deviation(line.paragraph, line.text, f"ký hiệu “{code}” cho {named.text}", wanted)
+    name = document.regime.kind_named(kind.text) or ""
+    wanted = document.regime.kinds[name]
+    found = document.regime.forms.number.kind_code.search(line.text)
+    code = found[1].strip() if found else ""
+    if code != wanted:
+        told = f"ký hiệu “{code}” cho {kind.text}"
+        yield Deviation(line.paragraph, line.text, told, f"{name} có ký hiệu {wanted}")
 
 
 def no_year(document: Examined) -> Iterator[Deviation]:
@@ -95,20 +88,21 @@ def no_year(document: Examined) -> Iterator[Deviation]:
 def letter_without_code(document: Examined) -> Iterator[Deviation]:
     """N07."""
     line = _number(document)
-    if not document.front.is_letter:
+    if not document.letterhead.is_letter:
         raise NotApplicable("không phải công văn")
-    if re.search(r"/CV\b", line.text):
+    if document.regime.forms.number.letter_code.search(line.text):
         yield Deviation(line.paragraph, line.text, "công văn ghi ký hiệu CV")
 
 
 def code_of_issuer(document: Examined) -> Iterator[Deviation]:
     """N08: fixed by custom for a few bodies; for the others first letters of the name are surely right."""
     line = _number(document)
-    name = first_text(document.front.issuer).upper()
+    name = tones_on_first(first_text(document.letterhead.issuer).upper())
     groups = re.split(r"[-–—/]", _symbol(line))
-    wanted = committee_code(name)
+    codes = document.regime.forms.number.codes_of_bodies
+    wanted = next((code for body, code in codes.items() if name.startswith(body)), None)
     if wanted is None:
-        own = groups if document.front.is_letter else groups[1:]
+        own = groups if document.letterhead.is_letter else groups[1:]
         if any(may_stand_for(each, name) for each in own):
             return
         raise Undecided("chữ viết tắt tên cơ quan do người đứng đầu quy định")
@@ -119,17 +113,17 @@ def code_of_issuer(document: Examined) -> Iterator[Deviation]:
 def number_look(document: Examined) -> Iterator[Deviation]:
     """N09."""
     line = _number(document)
-    wrong = _NUMBER_LOOK.departures(line)
+    wrong = document.regime.components.number.style.departures(line)
     if wrong:
         yield Deviation(line.paragraph, line.text, wrong)
 
 
 def date_form(document: Examined) -> Iterator[Deviation]:
     """D01."""
-    line = document.front.date
+    line = document.letterhead.date
     if line is None:
-        yield Deviation(None, "", "không tìm thấy địa danh, ngày tháng năm", part="trang đầu")
-    elif not _DATE.fullmatch(line.text.replace("\u00a0", " ")):
+        yield from missing(document.regime.components.date)
+    elif not document.regime.forms.date.whole.fullmatch(line.text.replace("\u00a0", " ")):
         yield Deviation(line.paragraph, line.text, f"ghi “{_flat(line)}”")
 
 
@@ -139,7 +133,7 @@ def day_digits(document: Examined) -> Iterator[Deviation]:
     date = written_date(document)
     if date is None or not date.day:
         raise NotApplicable("chưa ghi ngày")
-    if int(date.day) < _TEN and len(date.day) == 1:
+    if len(date.day) < document.regime.forms.date.least_digits:
         yield Deviation(line.paragraph, line.text, f"ngày ghi “{date.day}”")
 
 
@@ -149,8 +143,8 @@ def month_digits(document: Examined) -> Iterator[Deviation]:
     date = written_date(document)
     if date is None or not date.month:
         raise NotApplicable("chưa ghi tháng")
-    month = int(date.month)
-    wanted = f"{month:02}" if month <= _LAST_MONTH_WITH_ZERO else str(month)
+    month, form = int(date.month), document.regime.forms.date
+    wanted = f"{month:0{form.least_digits}}" if month <= form.padded_months else str(month)
     if date.month != wanted:
         yield Deviation(line.paragraph, line.text, f"tháng ghi “{date.month}”", f"tháng {wanted}")
 
@@ -170,10 +164,10 @@ def real_day(document: Examined) -> Iterator[Deviation]:
 def date_look(document: Examined) -> Iterator[Deviation]:
     """D05."""
     line = _date(document)
-    wrong = _DATE_LOOK.departures(line)
+    wrong = document.regime.components.date.style.departures(line)
     if wrong:
         yield Deviation(line.paragraph, line.text, wrong)
-    number = document.front.number
+    number = document.letterhead.number
     own, other = line.paragraph.cell, number.paragraph.cell if number else None
     if own and other and own.table is other.table and own.row != other.row:
         yield Deviation(line.paragraph, line.text, "không cùng hàng với số, ký hiệu")
@@ -195,8 +189,8 @@ def place_of_issuer(document: Examined) -> Iterator[Deviation]:
     """D07: where the issuer's name names a place."""
     line = _date(document)
     place = _words(line.text.partition(",")[0])
-    head = _words(first_text((*document.front.parents, *document.front.issuer)))
-    found = re.search(r"\b(?:TINH|THANH PHO|XA|PHUONG|DAC KHU) (\w.*)", head)
+    head = _words(first_text((*document.letterhead.parents, *document.letterhead.issuer)))
+    found = document.regime.forms.date.place_in_name.search(head)
     if found is None:
         raise Undecided("tên cơ quan không nêu địa danh")
     if place and place not in head:
@@ -204,18 +198,18 @@ def place_of_issuer(document: Examined) -> Iterator[Deviation]:
 
 
 def _number(document: Examined) -> Line:
-    return needed(document.front.number, "số, ký hiệu")
+    return needed(document.letterhead.number, document.regime.components.number)
 
 
 def _date(document: Examined) -> Line:
-    return needed(document.front.date, "địa danh, ngày tháng năm")
+    return needed(document.letterhead.date, document.regime.components.date)
 
 
-def _mended(line: Line) -> str:
-    """Return number and symbol with their colon, without a year, spaces or long dashes in the symbol."""
+def _mended(line: Line, form: NumberForm) -> str:
+    """Return number and symbol behind the right prefix, without a year, spaces or long dashes in the symbol."""
     number, slash, symbol = line.text.replace("\u00a0", " ").partition("/")
     symbol = re.sub(r"\s+", "", _DASHES.sub("-", re.sub(r"^(19|20)\d\d/", "", symbol)))
-    return re.sub(r"^Số\s*:?", "Số:", number) + slash + symbol
+    return re.sub(r"^Số\s*:?", form.prefix, number) + slash + symbol
 
 
 def _symbol(line: Line) -> str:

@@ -1,45 +1,58 @@
 """Paper, margins, page numbers (NĐ 30/2020, Phụ lục I, phần I, mục I)."""
 
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
-from sinhkehoach.conformance.examined import Examined
-from sinhkehoach.conformance.height import SURELY_MORE, SURELY_ONE, pages_filled
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, SURELY_ONE, pages_filled
 from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.requirements import Bounds, PageMeasures
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided
-from sinhkehoach.conformance.style_requirement import SIZE_TOLERANCE, number
+from sinhkehoach.conformance.style_requirement import alignment, is_within, number
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Page, Section
 from sinhkehoach.docx.measures import millimetres
 
 _TOLERANCE_MM: Final = 0.5
-_A4: Final = (210.0, 297.0)
 _MIDDLE_TOLERANCE: Final = 30.0
-_NUMBER_SIZES: Final = (13.0, 14.0)
 
-# Side of the page → what it is called, its length in pt, the limits in mm.
-Side = tuple[str, Callable[[Page], float | None], float, float]
-TOP: Final[Side] = ("lề trên", lambda page: page.top, 20, 25)
-BOTTOM: Final[Side] = ("lề dưới", lambda page: page.bottom, 20, 25)
-LEFT: Final[Side] = ("lề trái", lambda page: None if page.left is None else page.left + page.gutter, 30, 35)
-RIGHT: Final[Side] = ("lề phải", lambda page: page.right, 15, 20)
+_PLACES: Final = {"header": "đầu trang", "footer": "chân trang"}
+
+
+class Side(NamedTuple):
+    """A side of the page: what it is called, its margin in pt, the limits in mm."""
+
+    name: str
+    length_of: Callable[[Page], float | None]
+    limits_of: Callable[[PageMeasures], Bounds]
+
+
+TOP: Final = Side("lề trên", lambda page: page.top, lambda measures: measures.top_mm)
+BOTTOM: Final = Side("lề dưới", lambda page: page.bottom, lambda measures: measures.bottom_mm)
+LEFT: Final = Side(
+    "lề trái",
+    lambda page: None if page.left is None else page.left + page.gutter,
+    lambda measures: measures.left_mm,
+)
+RIGHT: Final = Side("lề phải", lambda page: page.right, lambda measures: measures.right_mm)
 
 
 def paper(document: Examined) -> Iterator[Deviation]:
     """P01: every section is A4."""
+    wanted = document.regime.measures.page.paper_mm
     for section in document.document.sections:
         width, height = section.page.width, section.page.height
         if width is None or height is None:
             raise Undecided("tệp không ghi khổ giấy")
         sides = sorted((millimetres(width), millimetres(height)))
-        if any(abs(side - wanted) > _TOLERANCE_MM for side, wanted in zip(sides, _A4, strict=True)):
+        if any(abs(own - other) > _TOLERANCE_MM for own, other in zip(sides, wanted, strict=True)):
             yield _at(section, f"khổ giấy {number(sides[0])} × {number(sides[1])} mm")
 
 
 def orientation(document: Examined) -> Iterator[Deviation]:
     """P02: the text stands upright; a landscape page needs a table."""
     section = document.document.sections[0]
-    end = document.ending.start if document.ending else None
-    behind = document.document.paragraphs[document.front.end : end]
+    end = document.closing.start if document.closing else None
+    behind = document.document.paragraphs[document.letterhead.end : end]
     table = any(each.in_table and each.section == 0 for each in behind)
     if section.page.landscape and not table:
         yield _at(section, "khổ giấy đặt ngang mà không có bảng")
@@ -53,7 +66,7 @@ def margin(side: Side) -> Check:
         if not upright:
             raise NotApplicable("không có trang đặt dọc")
         for section in upright:
-            yield from _wrong_margin(section, side)
+            yield from _wrong_margin(section, side, document.regime.measures.page)
 
     return check
 
@@ -65,54 +78,64 @@ def landscape_margins(document: Examined) -> Iterator[Deviation]:
         raise NotApplicable("không có trang đặt ngang")
     for section in wide:
         for side in (TOP, BOTTOM, LEFT, RIGHT):
-            yield from _wrong_margin(section, side)
+            yield from _wrong_margin(section, side, document.regime.measures.page)
 
 
-def _wrong_margin(section: Section, side: Side) -> Iterator[Deviation]:
-    name, length_of, least, most = side
-    length = length_of(section.page)
+def _wrong_margin(section: Section, side: Side, measures: PageMeasures) -> Iterator[Deviation]:
+    least, most = side.limits_of(measures)
+    length = side.length_of(section.page)
     if length is None:
         raise Undecided("tệp không ghi lề trang")
     wide = millimetres(length)
     if not least - _TOLERANCE_MM <= wide <= most + _TOLERANCE_MM:
-        yield Deviation(None, "", f"{name} {number(wide)} mm", f"{name} {least}–{most} mm", _part(section))
+        wanted = f"{side.name} {number(least)}–{number(most)} mm"
+        yield Deviation(None, "", f"{side.name} {number(wide)} mm", wanted, _part(section))
 
 
 def numbered(document: Examined) -> Iterator[Deviation]:
-    """P08: the pages have numbers, in the header."""
-    sections = document.document.sections
-    in_footer = [each for each in sections if _number_run(each.footer)]
-    for section in in_footer:
-        yield _at(section, "số trang đặt ở chân trang")
+    """P08: the pages have numbers, in the header or wherever the regime wants them."""
+    sections, wanted = document.document.sections, document.regime.measures.page.number_place
+    elsewhere = [(each, place) for each in sections for place in _number_places(each) if place != wanted]
+    for section, place in elsewhere:
+        yield _at(section, f"số trang đặt ở {_PLACES[place]}")
     for section in sections:
         if _number_run(section.header) and not _number_run(section.even_header):
             yield _at(section, "trang chẵn không có số trang")
-    if in_footer or _number_run(sections[0].header):
+    if elsewhere or any(_number_places(sections[0])):
         return
     filled = pages_filled(document.document, sections[0])
     if filled < SURELY_ONE:
         raise NotApplicable("văn bản chỉ có một trang")
     if filled < SURELY_MORE:
         raise Undecided("không rõ văn bản có quá một trang hay không")
-    yield Deviation(None, "", "không có số trang", part="đầu trang (số trang)")
+    yield Deviation(None, "", "không có số trang", part=f"{_PLACES[wanted]} (số trang)")
+
+
+def _number_places(section: Section) -> Iterator[str]:
+    """Yield where a section shows the number of the page."""
+    if _number_run(section.header):
+        yield "header"
+    if _number_run(section.footer):
+        yield "footer"
 
 
 def number_centred(document: Examined) -> Iterator[Deviation]:
-    """P09: the number stands in the middle."""
+    """P09: the number stands in the middle, or wherever the regime wants it."""
+    wanted = document.regime.components.page_number.style.align or "center"
     for section, paragraph, _ in _numbers(document):
         if paragraph.box:
             raise Undecided("số trang nằm trong khung chữ")
-        if not _is_centred(section, paragraph):
-            yield Deviation(paragraph, "số trang", "số trang không canh giữa")
+        if not _is_aligned(section, paragraph, wanted):
+            yield Deviation(paragraph, "số trang", f"số trang không {alignment(wanted)}")
 
 
 def number_look(document: Examined) -> Iterator[Deviation]:
     """P10: size 13 to 14, upright, not bold."""
+    style = document.regime.components.page_number.style
     for _, paragraph, run in _numbers(document):
-        wrong = []
-        if not _NUMBER_SIZES[0] - SIZE_TOLERANCE <= run.face.size <= _NUMBER_SIZES[1] + SIZE_TOLERANCE:
-            wrong.append(f"cỡ chữ {number(run.face.size)}")
-        wrong += ["đậm"] * run.face.bold + ["nghiêng"] * run.face.italic
+        wrong = [] if is_within(run.face.size, style.sizes) else [f"cỡ chữ {number(run.face.size)}"]
+        wrong += ["đậm"] * (style.bold is False and run.face.bold)
+        wrong += ["nghiêng"] * (style.italic is False and run.face.italic)
         if wrong:
             yield Deviation(paragraph, "số trang", f"số trang {', '.join(wrong)}")
 
@@ -134,12 +157,13 @@ def first_page_unnumbered(document: Examined) -> Iterator[Deviation]:
 
 def number_format(document: Examined) -> Iterator[Deviation]:
     """P12: Arabic digits, from 1 on."""
+    wanted = document.regime.measures.page
     _numbers(document)
     for section in document.document.sections:
-        if section.number_format != "decimal":
+        if section.number_format != wanted.number_format:
             yield _at(section, f"kiểu số trang “{section.number_format}”")
     start = document.document.sections[0].start
-    if start not in {None, 1}:
+    if start not in {None, wanted.first_number}:
         yield _at(document.document.sections[0], f"số trang bắt đầu từ {start}")
 
 
@@ -180,10 +204,12 @@ def _number_run(story: tuple[DocxParagraph, ...]) -> tuple[DocxParagraph, DocxRu
     return None
 
 
-def _is_centred(section: Section, paragraph: DocxParagraph) -> bool:
+def _is_aligned(section: Section, paragraph: DocxParagraph, wanted: str) -> bool:
     setting = paragraph.setting
-    if "center" in {setting.align, setting.framed}:
+    if wanted in {setting.align, setting.framed}:
         return True
+    if wanted != "center":
+        return False
     before = "".join(run.text for run in paragraph.runs).split(Line(paragraph, paragraph.runs).text or "\0")[
         0
     ]

@@ -5,42 +5,51 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.conformance.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Deviation, Undecided, excerpt
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story
 
-_FACE: Final = "timesnewroman"
-_BLACK: Final = {"auto", "000000"}
-_URGENT: Final = re.compile(r"^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)\b")
 # Letters that Vietnamese does not have and that text in TCVN3 or VNI is full of.
-_LEGACY: Final = re.compile(
-    r"[A-Za-z]*[µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ][A-Za-zµ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ]*"
-)
+_LEGACY_LETTERS: Final = "µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ"
+_LEGACY_LETTER: Final = re.compile(f"[{_LEGACY_LETTERS}]")
+_LEGACY: Final = re.compile(rf"[A-Za-z]*[{_LEGACY_LETTERS}][A-Za-z{_LEGACY_LETTERS}]*")
 _LEAST_LEGACY: Final = 3
 _LEGACY_FACES: Final = (".vn", "vni-")
 _TO_FILL: Final = re.compile(r"\[(CẦN|RED)|\bTODO\b|\bxx/xx|\bXXX\b")
 _PLACEHOLDER: Final = re.compile(rf"\.{{4,}}|…{{2,}}|\[(\.+|…+)|_{{4,}}|{_TO_FILL.pattern}")
+# One of these stands in whatever the two patterns find.
+_SIGNS_TO_FILL: Final = ("....", "……", "[.", "[…", "____", "[CẦN", "[RED", "TODO", "xx/xx", "XXX")
 _ASCII: Final = 0x80
 
 
 def typeface(document: Examined) -> Iterator[Deviation]:
-    """P14: Times New Roman throughout."""
-    for paragraph, run in _runs(document):
-        wrong = [face for face in _shown_faces(run) if not _is_times(face)]
+    """P14: one typeface throughout."""
+    wanted = _plain(document.regime.measures.typeface)
+    right: dict[str, bool] = {}
+    for paragraph, run in document.visible_runs:
+        for face in (run.face.ascii, run.face.other):
+            if face not in right:
+                right[face] = _plain(face).startswith(wanted)
+        if right[run.face.ascii] and right[run.face.other]:
+            continue
+        wrong = [face for face in _shown_faces(run) if not right[face]]
         if wrong:
             yield Deviation(paragraph, run.text, f"phông chữ {', '.join(wrong)}")
 
 
 def colour(document: Examined) -> Iterator[Deviation]:
     """P15: black, no highlight."""
-    for paragraph in _paragraphs(document):
+    colours, coloured = document.regime.measures.colours, document.regime.forms.text.coloured
+    for paragraph in document.stories:
         if paragraph.setting.shaded and paragraph.text:
             yield Deviation(paragraph, paragraph.text, "đoạn tô nền màu")
-    for paragraph, run in _runs(document):
-        if _URGENT.match(paragraph.text):
+    for paragraph, run in document.visible_runs:
+        if run.face.colour in colours and not run.face.highlighted:
             continue
-        if run.face.colour not in _BLACK:
+        if coloured.match(paragraph.text):
+            continue
+        if run.face.colour not in colours:
             yield Deviation(paragraph, run.text, f"màu chữ #{run.face.colour}")
         if run.face.highlighted:
             yield Deviation(paragraph, run.text, "chữ tô nền màu")
@@ -48,17 +57,21 @@ def colour(document: Examined) -> Iterator[Deviation]:
 
 def legacy_letters(document: Examined) -> Iterator[Deviation]:
     """P16: Unicode, not TCVN3 or VNI."""
-    for paragraph in _paragraphs(document):
-        words = [found.group() for found in _LEGACY.finditer(paragraph.text)]
-        if len(words) >= _LEAST_LEGACY or any(
-            run.face.ascii.casefold().startswith(_LEGACY_FACES) for run in paragraph.runs if run.text.strip()
-        ):
+    faces = {run.face.ascii for _, run in document.visible_runs}
+    legacy = {face for face in faces if face.casefold().startswith(_LEGACY_FACES)}
+    if not legacy and not _LEGACY_LETTER.search(document.letters):
+        return
+    for paragraph in document.stories:
+        shown = {run.face.ascii for run in paragraph.runs if run.text.strip()}
+        if shown & legacy or len(_LEGACY.findall(paragraph.text)) >= _LEAST_LEGACY:
             yield Deviation(paragraph, paragraph.text, "chữ gõ bằng bảng mã cũ (TCVN3, VNI)")
 
 
 def composed_letters(document: Examined) -> Iterator[Deviation]:
     """P16N: precomposed letters."""
-    for paragraph in _paragraphs(document):
+    if unicodedata.is_normalized("NFC", document.letters):
+        return
+    for paragraph in document.stories:
         text = "".join(run.text for run in paragraph.runs)
         if not unicodedata.is_normalized("NFC", text):
             yield Deviation(paragraph, text, "chữ có dấu rời (Unicode tổ hợp)")
@@ -66,8 +79,10 @@ def composed_letters(document: Examined) -> Iterator[Deviation]:
 
 def placeholders(document: Examined) -> Iterator[Deviation]:
     """P17: nothing left to fill in; dots in tables and appendices may belong to a form that others fill in."""
+    if not any(each in document.letters for each in _SIGNS_TO_FILL):
+        return
     running = set(document.body)
-    for paragraph in document.document.paragraphs[document.front.end :]:
+    for paragraph in document.document.paragraphs[document.letterhead.end :]:
         pattern = _PLACEHOLDER if paragraph in running else _TO_FILL
         found = pattern.search(paragraph.text)
         if found:
@@ -90,9 +105,9 @@ def final_file(document: Examined) -> Iterator[Deviation]:
 
 def empty_paragraphs(document: Examined) -> Iterator[Deviation]:
     """P19: space is set by spacing, not by empty paragraphs; no page stays empty."""
-    end = document.ending.start if document.ending else len(document.document.paragraphs)
+    end = document.closing.start if document.closing else len(document.document.paragraphs)
     before = ""
-    for paragraph in document.document.paragraphs[document.front.end : end]:
+    for paragraph in document.document.paragraphs[document.letterhead.end : end]:
         own = _emptiness(paragraph)
         if own and own == before:
             yield Deviation(paragraph, "", own)
@@ -110,54 +125,30 @@ def _emptiness(paragraph: DocxParagraph) -> str:
 
 def metadata_lengths(document: Examined) -> Iterator[Deviation]:
     """E01: what a document system stores about a paper fits its fields (Phụ lục VI)."""
-    fields = [each for each in _fields(document) if each[2]]
+    fields = [each for each in _fields(document) if each[1]]
     if not fields:
         raise Undecided("không tìm thấy số, trích yếu, cơ quan ban hành, người ký")
-    for name, most, text, line in fields:
-        if line is not None and len(text) > most:
-            yield Deviation(
-                line.paragraph, text, f"{name} dài {len(text)} ký tự", f"{name} không quá {most} ký tự"
-            )
+    for name, text, line in fields:
+        most = document.regime.measures.field_lengths.get(name)
+        if line is not None and most is not None and len(text) > most:
+            found, wanted = f"{name} dài {len(text)} ký tự", f"{name} không quá {most} ký tự"
+            yield Deviation(line.paragraph, text, found, wanted)
 
 
-def _fields(document: Examined) -> Iterator[tuple[str, int, str, Line | None]]:
-    """Yield name, most characters, text and line of each field; "" for one that was not found."""
-    front, ending = document.front, document.ending
-    number, _, symbol = (front.number.text if front.number else "").partition("/")
-    yield "số", 11, "".join(each for each in number if each.isdigit()), front.number
-    yield "ký hiệu", 30, symbol.strip(), front.number
-    title = front.title or ((front.subject,) if front.subject else ())
-    groups = [("trích yếu", 500, title), ("tên cơ quan", 200, front.issuer)]
-    groups.append(("tên loại", 100, (front.kind,) if front.kind else ()))
-    if ending is not None:
-        groups.append(("chức vụ", 100, (*ending.authority, *ending.other_posts)))
-        groups.append(("họ tên", 50, (ending.name,) if ending.name else ()))
-    for name, most, lines in groups:
-        yield name, most, first_text(lines), lines[0] if lines else None
-
-
-def _paragraphs(document: Examined) -> Iterator[DocxParagraph]:
-    yield from document.document.paragraphs
-    seen: set[int] = set()
-    for section in document.document.sections:
-        for paragraph in (
-            *section.header,
-            *section.even_header,
-            *section.first_header,
-            *section.footer,
-            *section.first_footer,
-        ):
-            if id(paragraph) not in seen:
-                seen.add(id(paragraph))
-                yield paragraph
-    yield from document.document.notes
-
-
-def _runs(document: Examined) -> Iterator[tuple[DocxParagraph, DocxRun]]:
-    for paragraph in _paragraphs(document):
-        for run in paragraph.runs:
-            if run.text.strip():
-                yield paragraph, run
+def _fields(document: Examined) -> Iterator[tuple[str, str, Line | None]]:
+    """Yield name, text and line of each field; "" for one that was not found."""
+    letterhead, closing = document.letterhead, document.closing
+    number, _, symbol = (letterhead.number.text if letterhead.number else "").partition("/")
+    yield "số", "".join(each for each in number if each.isdigit()), letterhead.number
+    yield "ký hiệu", symbol.strip(), letterhead.number
+    title = letterhead.title or ((letterhead.subject,) if letterhead.subject else ())
+    groups = [("trích yếu", title), ("tên cơ quan", letterhead.issuer)]
+    groups.append(("tên loại", (letterhead.kind,) if letterhead.kind else ()))
+    if closing is not None:
+        groups.append(("chức vụ", (*closing.authority, *closing.other_posts)))
+        groups.append(("họ tên", (closing.name,) if closing.name else ()))
+    for name, lines in groups:
+        yield name, first_text(lines), lines[0] if lines else None
 
 
 def _shown_faces(run: DocxRun) -> list[str]:
@@ -170,5 +161,5 @@ def _shown_faces(run: DocxRun) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _is_times(face: str) -> bool:
-    return face.casefold().replace(" ", "").startswith(_FACE)
+def _plain(face: str) -> str:
+    return face.casefold().replace(" ", "")

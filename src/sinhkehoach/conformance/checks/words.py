@@ -5,8 +5,8 @@ What is looked for stands in `lexicon`, for documents as for plans.
 
 from collections.abc import Callable, Iterator
 
-from sinhkehoach.conformance.dates import issued_since
-from sinhkehoach.conformance.examined import Examined
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.checks.day_of_issue import issued_since
 from sinhkehoach.conformance.rule import Check, Deviation, excerpt
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.lexicon.ended_bodies import MINISTRIES_MERGED, ended_bodies
@@ -36,7 +36,7 @@ def deviation(paragraph: DocxParagraph, text: str, fault: Fault) -> Deviation:
 spelling = searched(misspelt_words)
 slips = searched(common_slips)
 look_alikes = searched(look_alike_letters)
-said_twice = searched(doubled_words)
+doubled = searched(doubled_words)
 
 
 def one_tone_style(document: Examined) -> Iterator[Deviation]:
@@ -53,7 +53,7 @@ def one_tone_style(document: Examined) -> Iterator[Deviation]:
 def bodies_exist(document: Examined) -> Iterator[Deviation]:
     """K16: among the recipients another rule looks for them."""
     day = issued_since(document, MINISTRIES_MERGED)
-    recipients = {line.paragraph for line in document.ending.recipients} if document.ending else set()
+    recipients = {line.paragraph for line in document.closing.recipients} if document.closing else set()
     for paragraph, text, fault in document.wording.faults(ended_bodies(day)):
         if paragraph not in recipients:
             yield deviation(paragraph, text, fault)

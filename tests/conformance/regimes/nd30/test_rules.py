@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
-from sinhkehoach.conformance.nd30 import ND30
+from sinhkehoach.conformance.checks.page import paper as paper_size
+from sinhkehoach.conformance.regimes.nd30.rules import ND30, rules_of
+from sinhkehoach.conformance.rule import Confidence, Force
 from sinhkehoach.jobs.kinds import KINDS
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.new_workspace import make_workspace
@@ -105,7 +107,7 @@ def test_every_rule_has_a_verdict_and_every_silence_a_reason():
     ("day", "holds"), [(date(2020, 3, 4), False), (date(2020, 3, 5), True), (date(2027, 1, 1), True)]
 )
 def test_decree_is_in_force_since_5_march_2020(day, holds):
-    assert ND30.holds_on(day) is holds
+    assert ND30.regime.holds_on(day) is holds
 
 
 def test_has_nothing_to_say_about_a_paper_of_the_party():
@@ -114,3 +116,17 @@ def test_has_nothing_to_say_about_a_paper_of_the_party():
     told = verdicts(build(paper))
     assert {str(each.outcome) for each in told.values()} == {"không áp dụng"}
     assert "văn bản của Đảng" in told["H01"].reason
+
+
+@pytest.mark.parametrize(
+    ("place", "source"),
+    [
+        ("mục I.3", "NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.3"),
+        ("Phụ lục II, mục V", "NĐ 30/2020/NĐ-CP, Phụ lục II, mục V"),
+        ("thông lệ", "thông lệ; Nghị định không quy định"),
+        ("Luật số 72/2025/QH15", "Luật số 72/2025/QH15"),
+    ],
+)
+def test_rule_names_its_place_in_the_decree(place, source):
+    (rule,) = rules_of((("P01", "Khổ giấy", Force.MUST, Confidence.HIGH, place, "A4", paper_size),))
+    assert rule.source == source

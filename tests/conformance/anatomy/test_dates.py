@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.conformance.dates import issued_on, written_date
+from sinhkehoach.conformance.anatomy.dates import issued_on, written_date
 from tests.support.forms import examined
 from tests.support.word_files import plan
 

@@ -1,56 +1,14 @@
 """The text's paragraphs with their numbers: which are headings, items, points."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
+from functools import cached_property
 from typing import Final
 
 from sinhkehoach.conformance.line import Line, whole
+from sinhkehoach.conformance.markers import Rank, TextMarkers
 from sinhkehoach.docx.content import DocxParagraph, DocxRun
-from sinhkehoach.lexicon.letters import CAPITAL
 
-_BASIS: Final = re.compile(r"^(Căn cứ|Theo đề nghị|Xét đề nghị)\b")
-# What else may begin a basis: in italics it is meant as one.
-_ITALIC_BASIS: Final = re.compile(r"^(Theo|Xét|Trên cơ sở|Thực hiện)\b")
-_LEAD: Final = re.compile(r"(như sau|ban hành|xây dựng)[^.;]*[:.]$")
-
-
-class Rank(Enum):
-    """What the number of a paragraph makes of it."""
-
-    PART = "Phần, Chương"
-    DIVISION = "Mục, Tiểu mục"
-    ARTICLE = "Điều"
-    ROMAN = "I."
-    NUMBER = "1."
-    DEEP_NUMBER = "1.1."
-    POINT = "a)"
-    DASH = "-"
-    PLAIN = ""
-
-
-_SHAPES: Final = (
-    # A number, then nothing, a mark, or a title in capitals: "Phần mềm", "Chương II Luật Giáo dục" begin sentences.
-    (
-        Rank.PART,
-        re.compile(
-            r"^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?P<number>[IVXLC]+|\d+|[A-ZĐ]|(?:thứ|THỨ)\s+\w+)"
-            rf"(?=\s*$|\s*[.:–-]|\s+[{CAPITAL}]{{2}})"
-        ),
-    ),
-    (
-        Rank.DIVISION,
-        re.compile(rf"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[{CAPITAL}])"),
-    ),
-    (Rank.ARTICLE, re.compile(r"^(?:Điều|ĐIỀU)\s+(?P<number>\d+)\s*[.:]")),
-    (Rank.ROMAN, re.compile(r"^(?P<number>(?=[IVX])[IVX]+)[.)/]\s*")),
-    (Rank.DEEP_NUMBER, re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),
-    (Rank.NUMBER, re.compile(r"^(?P<number>\d{1,3})[.)/]\s+")),
-    (Rank.POINT, re.compile(r"^(?P<mark>\(?(?P<number>[a-zđăâêôơư])[.)/])\s*(?=\S)")),
-    (Rank.POINT, re.compile(r"^(?P<mark>\(?(?P<number>[A-ZĐ])\))\s*(?=\S)")),
-    (Rank.DASH, re.compile(r"^[-–+•*]\s*(?=\S)")),
-)
 _KINDS_OF_LISTS: Final = {
     "upperRoman": Rank.ROMAN,
     "lowerLetter": Rank.POINT,
@@ -58,7 +16,7 @@ _KINDS_OF_LISTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NumberedParagraph:
     """A paragraph of the text; `number` as printed ("d", "1.1"), `mark` with its sign ("d)"), `text` behind it."""
 
@@ -69,12 +27,12 @@ class NumberedParagraph:
     text: str
     automatic: bool
 
-    @property
+    @cached_property
     def line(self) -> Line:
         """The whole paragraph as one line."""
         return whole(self.paragraph)
 
-    @property
+    @cached_property
     def behind_number(self) -> Line:
         """The paragraph without its typed number."""
         if self.automatic or not self.mark:
@@ -82,24 +40,26 @@ class NumberedParagraph:
         return Line(self.paragraph, _without(self.paragraph.runs, len(self.mark)))
 
 
-def is_basis(paragraph: DocxParagraph) -> bool:
+def is_basis(paragraph: DocxParagraph, markers: TextMarkers) -> bool:
     """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence."""
     text = paragraph.text
-    begins = _BASIS.match(text) or (_ITALIC_BASIS.match(text) and whole(paragraph).every("italic"))
-    return bool(begins) and not (_LEAD.search(text) or text.endswith(":"))
+    begins = markers.basis.match(text) or (
+        markers.italic_basis.match(text) and whole(paragraph).every("italic")
+    )
+    return bool(begins) and not (markers.leading_sentence.search(text) or text.endswith(":"))
 
 
-def read_items(paragraphs: Iterable[DocxParagraph]) -> Iterator[NumberedParagraph]:
+def read_items(paragraphs: Iterable[DocxParagraph], markers: TextMarkers) -> Iterator[NumberedParagraph]:
     """Yield the paragraphs with what their numbers say."""
     for paragraph in paragraphs:
-        yield _item(paragraph)
+        yield _item(paragraph, markers)
 
 
-def _item(paragraph: DocxParagraph) -> NumberedParagraph:
+def _item(paragraph: DocxParagraph, markers: TextMarkers) -> NumberedParagraph:
     label = paragraph.label
     typed = paragraph.text
     text = f"{label.text} {typed}" if label.text else typed
-    for rank, shape in _SHAPES:
+    for rank, shape in markers.ranks:
         found = shape.match(text)
         if found is None:
             continue

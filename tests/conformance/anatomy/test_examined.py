@@ -1,4 +1,4 @@
-from sinhkehoach.conformance.examined import first_text
+from sinhkehoach.conformance.anatomy.examined import first_text
 from tests.support.forms import examined
 from tests.support.word_files import body, centred, plan
 
@@ -29,4 +29,20 @@ def test_what_goes_with_a_table_is_not_running_text():
 
 
 def test_lines_are_joined():
-    assert first_text(examined(plan()).front.issuer) == "ỦY BAN NHÂN DÂN XÃ AN BÌNH"
+    assert first_text(examined(plan()).letterhead.issuer) == "ỦY BAN NHÂN DÂN XÃ AN BÌNH"
+
+
+def test_text_all_in_italics_is_read_to_its_end():
+    paper = plan()
+    paper.annexes = []
+    paper.content[3:3] = [body("Chữ nghiêng.", italic=True)] * 1500
+    assert len(examined(paper).content) > 1500
+
+
+def test_words_of_every_story_are_looked_at():
+    paper = plan()
+    paper.footer = [centred("Địa chỉ: thôn 1")]
+    found = examined(paper)
+    assert {"Nơi nhận:", "Địa chỉ: thôn 1"} <= set(found.letters.split("\n"))
+    assert len(found.stories) == len(set(found.stories))
+    assert all(run.text.strip() for _, run in found.visible_runs)

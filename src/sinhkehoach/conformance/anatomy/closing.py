@@ -3,22 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from sinhkehoach.conformance.appendices import HEADING as APPENDIX
-from sinhkehoach.conformance.letterhead import is_caps
-from sinhkehoach.conformance.line import Line, all_lines_of, lines_of, sides_of
+from sinhkehoach.conformance.line import Line, all_lines_of, is_caps, lines_of, sides_of
+from sinhkehoach.conformance.markers import Markers
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.lexicon.letters import CAPITAL, SMALL
 
-_HEAD: Final = re.compile(r"^nơi nhận\b", re.IGNORECASE)
-AUTHORITY: Final = re.compile(r"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[" + CAPITAL + "]")
-POST: Final = re.compile(
-    r"^(CHỦ TỊCH|PHÓ |GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
-    r"VIỆN TRƯỞNG|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|NGƯỜI )"
-)
-SIGNED: Final = re.compile(r"^\W*(đã ký|ký, đóng dấu|ký, ghi rõ|ký tên|chữ ký|daky)", re.IGNORECASE)
-_STORED: Final = re.compile(r"^\W*Lưu\b")
 _IS_NAME: Final = re.compile(rf"^[{CAPITAL}][{SMALL}]*\.?(?: [{CAPITAL}][{SMALL}]*){{1,6}}$")
 _REMARK: Final = re.compile(r"^\(.*\)[;.]?$")
 # Room for a signature: three lines of 13 pt are 45 pt; less than this is no gap at all.
@@ -26,11 +17,9 @@ _GAP: Final = 30.0
 _PICTURE: Final = 60.0
 _LINE: Final = 1.15
 _LONGEST: Final = 90
-_MOST_ROWS: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """Recipients and signature; `start` and `end` are the indexes of the first paragraph and the one behind."""
 
     head: Line | None
@@ -54,17 +43,17 @@ class _Signature:
     gap: float = 0.0
 
 
-def find_ending(paragraphs: tuple[DocxParagraph, ...], begin: int) -> Closing | None:
+def find_closing(paragraphs: tuple[DocxParagraph, ...], begin: int, markers: Markers) -> Closing | None:
     """Return the end of the text that begins at paragraph `begin`, None when there is no trace of one."""
-    rest = [each for each in paragraphs if each.index >= begin]
-    head = next((line for line in _sided(rest) if _HEAD.match(line.text)), None)
-    first = head or next((line for line in _sided(rest) if _opens_signature(line)), None)
+    rest = paragraphs[begin:]
+    head = next((line for line in _sided(rest) if markers.closing.recipients.match(line.text)), None)
+    first = head or next((line for line in _sided(rest) if _opens_signature(line, markers)), None)
     if first is None:
         return None
-    area = _area(rest, first)
-    recipients = _recipients(area, head) if head else ()
-    signature = _signature(area, head, recipients)
-    name = _name(signature)
+    area = _area(rest, first, markers)
+    recipients = _recipients(area, head, markers) if head else ()
+    signature = _signature(area, head, recipients, markers)
+    name = _name(signature, markers)
     return Closing(
         head=head,
         recipients=recipients,
@@ -78,71 +67,78 @@ def find_ending(paragraphs: tuple[DocxParagraph, ...], begin: int) -> Closing | 
     )
 
 
-def _sided(paragraphs: list[DocxParagraph]) -> Iterator[Line]:
+def _sided(paragraphs: Iterable[DocxParagraph]) -> Iterator[Line]:
     for paragraph in paragraphs:
         for line in lines_of(paragraph):
             yield from sides_of(line)
 
 
-def _opens_signature(line: Line, *, bold: bool = True) -> bool:
+def _opens_signature(line: Line, markers: Markers, *, bold: bool = True) -> bool:
     text = line.text
     if not is_caps(text) or len(text) > _LONGEST:
         return False
-    return bool(AUTHORITY.match(text) or POST.match(text)) and (line.some("bold") or not bold)
+    return bool(markers.closing.authority.match(text) or markers.closing.post.match(text)) and (
+        line.some("bold") or not bold
+    )
 
 
-def _area(rest: list[DocxParagraph], first: Line) -> list[DocxParagraph]:
+def _area(rest: tuple[DocxParagraph, ...], first: Line, markers: Markers) -> list[DocxParagraph]:
     """Return the paragraphs of the table around the end, or from the end's first line to the next page."""
     cell = first.paragraph.cell
     if cell is not None:
         return [each for each in rest if each.cell is not None and each.cell.table is cell.table]
     begin = next(
-        (line.paragraph.index for line in _sided(rest) if _opens_signature(line) or line == first),
+        (line.paragraph.index for line in _sided(rest) if _opens_signature(line, markers) or line == first),
         first.paragraph.index,
     )
-    return list(_up_to_name(each for each in rest if each.index >= min(begin, first.paragraph.index)))
+    begin = min(begin, first.paragraph.index)
+    return list(_up_to_name((each for each in rest if each.index >= begin), markers))
 
 
-def _up_to_name(paragraphs: Iterable[DocxParagraph]) -> Iterator[DocxParagraph]:
+def _up_to_name(paragraphs: Iterable[DocxParagraph], markers: Markers) -> Iterator[DocxParagraph]:
     """Yield what belongs to an end that no table holds: up to the name below the post, a new page or an appendix."""
     section: int | None = None
     seen: set[str] = set()
     for each in paragraphs:
-        if section is not None and (each.breaks_page or each.section != section or APPENDIX.match(each.text)):
+        breaks = each.breaks_page or each.section != section
+        if section is not None and (breaks or markers.appendix.heading.match(each.text)):
             return
         section = each.section
         yield each
         for line in _sided([each]):
-            named = "post" in seen and _IS_NAME.match(line.text) and not _HEAD.match(line.text)
-            seen.add("head" if _HEAD.match(line.text) else "name" if named else "")
-            seen.add("post" if _opens_signature(line, bold=False) else "")
+            head = markers.closing.recipients.match(line.text)
+            named = "post" in seen and _IS_NAME.match(line.text)
+            seen.add("head" if head else "name" if named else "")
+            seen.add("post" if _opens_signature(line, markers, bold=False) else "")
         if {"head", "name"} <= seen:
             return
 
 
-def _recipients(area: list[DocxParagraph], head: Line) -> tuple[Line, ...]:
+def _recipients(area: list[DocxParagraph], head: Line, markers: Markers) -> tuple[Line, ...]:
     """Return the lines below "Nơi nhận:" in its column; remarks behind a bracket are left out."""
     cell = head.paragraph.cell
     found = []
     for line in _sided([each for each in area if each.index >= head.paragraph.index]):
         own = line.paragraph.cell
-        if _HEAD.match(line.text) or _REMARK.match(line.text):
+        if markers.closing.recipients.match(line.text) or _REMARK.match(line.text):
             continue
         if cell is not None:
             if own is not None and own.column == cell.column:
                 found.append(line)
         elif line.text.startswith(("-", "–", "+", "•")) or line.paragraph.label.text:
             found.append(line)
-            if _STORED.match(line.text):
+            if markers.closing.stored.match(line.text):
                 break
     return tuple(found)
 
 
-def _signature(area: list[DocxParagraph], head: Line | None, recipients: tuple[Line, ...]) -> _Signature:
+def _signature(
+    area: list[DocxParagraph], head: Line | None, recipients: tuple[Line, ...], markers: Markers
+) -> _Signature:
     """Read the signature's column downwards; the first wide gap parts post and name."""
     cell = head.paragraph.cell if head else None
     # Of several that sign side by side the one on the right presides.
-    posts = [line.paragraph.cell for line in _sided(area) if _opens_signature(line)]
+    posts = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers)]
     last = max((each.column for each in posts if each), default=0)
     result = _Signature([], [])
     gap = 0.0
@@ -154,23 +150,23 @@ def _signature(area: list[DocxParagraph], head: Line | None, recipients: tuple[L
             continue
         gap += paragraph.setting.before + _PICTURE * paragraph.pictures
         for printed in all_lines_of(paragraph):
-            lines = [line for line in sides_of(printed) if _belongs(line, head, recipients)]
+            lines = [line for line in sides_of(printed) if _belongs(line, head, recipients, markers)]
             gap += 0.0 if lines else _line_height(paragraph)
             for line in lines:
-                gap = _place(line, result, gap)
+                gap = _place(line, result, gap, markers)
         gap += paragraph.setting.after
     return result
 
 
-def _belongs(line: Line, head: Line | None, recipients: tuple[Line, ...]) -> bool:
+def _belongs(line: Line, head: Line | None, recipients: tuple[Line, ...], markers: Markers) -> bool:
     if not line.text or line in recipients:
         return False
-    return not (head and line == head) and not _HEAD.match(line.text)
+    return not (head and line == head) and not markers.closing.recipients.match(line.text)
 
 
-def _place(line: Line, result: _Signature, gap: float) -> float:
+def _place(line: Line, result: _Signature, gap: float, markers: Markers) -> float:
     """Add a line above or below the gap; return the gap that begins behind it."""
-    if SIGNED.match(line.text):
+    if markers.closing.signed.match(line.text):
         result.signed = line
         return gap + _GAP
     if result.above and gap >= _GAP and not result.below:
@@ -188,10 +184,10 @@ def _line_height(paragraph: DocxParagraph) -> float:
     return setting.line * sizes[0] * _LINE if setting.line_rule == "auto" else setting.line
 
 
-def _name(signature: _Signature) -> Line | None:
+def _name(signature: _Signature, markers: Markers) -> Line | None:
     """Return the line with the name: the last below the gap, or the last that is no post."""
     if signature.below:
         return signature.below[-1]
-    if len(signature.above) > 1 and not POST.match(signature.above[-1].text.upper()):
+    if len(signature.above) > 1 and not markers.closing.post.match(signature.above[-1].text.upper()):
         return signature.above[-1]
     return None

@@ -1,6 +1,8 @@
 import pytest
 
-from sinhkehoach.conformance.body import Rank, is_basis, read_items
+from sinhkehoach.conformance.anatomy.body import is_basis, read_items
+from sinhkehoach.conformance.markers import Rank
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from tests.support.forms import examined
 from tests.support.word_files import body, listed_plan, plan
 
@@ -48,5 +50,5 @@ def test_leading_sentence_is_no_basis():
     paper.content[1].text = "Căn cứ tình hình thực tế, Ủy ban nhân dân xã ban hành Kế hoạch như sau:"
     found = examined(paper)
     assert len(found.bases) == 1
-    assert is_basis(found.bases[0])
-    assert list(read_items(())) == []
+    assert is_basis(found.bases[0], ND30.regime.markers.text)
+    assert list(read_items((), ND30.regime.markers.text)) == []

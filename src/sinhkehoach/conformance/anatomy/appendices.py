@@ -1,23 +1,17 @@
 """The appendices of a document, found by their headings."""
 
-import re
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from sinhkehoach.conformance.line import Line, lines_of
+from sinhkehoach.conformance.markers import AppendixMarkers
 from sinhkehoach.docx.content import DocxParagraph, Story
 
-HEADING: Final = re.compile(
-    r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+[a-z]?|[A-Z]))?\s*[.:]?$", re.IGNORECASE
-)
-_WITH_TITLE: Final = re.compile(r"^phụ lục\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+)\s*[.:–-]\s*\S", re.IGNORECASE)
-_POINTER: Final = re.compile(r"^\W*(kèm theo|ban hành kèm)", re.IGNORECASE)
 _LONGEST_HEADING: Final = 150
 _HEAD: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class AppendixSpan:
+class AppendixSpan(NamedTuple):
     """An appendix: heading ("Phụ lục I"), number ("I" or ""), title lines, the lines "(Kèm theo …)", all paragraphs."""
 
     heading: Line
@@ -32,33 +26,38 @@ class AppendixSpan:
         return f"Phụ lục {self.number}".strip()
 
 
-def find_appendices(paragraphs: tuple[DocxParagraph, ...], begin: int) -> tuple[AppendixSpan, ...]:
+def find_appendices(
+    paragraphs: tuple[DocxParagraph, ...], begin: int, markers: AppendixMarkers
+) -> tuple[AppendixSpan, ...]:
     """Return the appendices behind paragraph `begin`."""
     headings = [
         (line, number)
-        for paragraph in paragraphs
-        if paragraph.index >= begin and paragraph.story is Story.BODY
-        for line in list(lines_of(paragraph))[:1]
-        if (number := _heading_number(line)) is not None
+        for paragraph in paragraphs[begin:]
+        if paragraph.story is Story.BODY and paragraph.text
+        for line, number in _heading(paragraph, markers)
     ]
     ends = [*(line.paragraph.index for line, _ in headings), len(paragraphs)][1:]
     return tuple(
-        _appendix(line, number, paragraphs[line.paragraph.index : end])
+        _appendix(line, number, paragraphs[line.paragraph.index : end], markers)
         for (line, number), end in zip(headings, ends, strict=True)
     )
 
 
-def _heading_number(line: Line) -> str | None:
-    text = line.text
-    found = HEADING.match(text)
-    if found is None and line.paragraph.setting.align == "center" and len(text) < _LONGEST_HEADING:
-        found = _WITH_TITLE.match(text)
-    return None if found is None else (found["number"] or "")
+def _heading(paragraph: DocxParagraph, markers: AppendixMarkers) -> Iterator[tuple[Line, str]]:
+    """Yield the first line of a paragraph and the number in it when it heads an appendix."""
+    text = paragraph.text.partition("\n")[0].strip()
+    found = markers.heading.match(text)
+    if found is None and paragraph.setting.align == "center" and len(text) < _LONGEST_HEADING:
+        found = markers.titled_heading.match(text)
+    if found is not None:
+        yield next(lines_of(paragraph)), found["number"] or ""
 
 
-def _appendix(heading: Line, number: str, paragraphs: tuple[DocxParagraph, ...]) -> AppendixSpan:
+def _appendix(
+    heading: Line, number: str, paragraphs: tuple[DocxParagraph, ...], markers: AppendixMarkers
+) -> AppendixSpan:
     head = [line for each in paragraphs[:_HEAD] for line in lines_of(each)][1:]
-    at = next((at for at, line in enumerate(head) if _POINTER.match(line.text)), None)
+    at = next((at for at, line in enumerate(head) if markers.pointer.match(line.text)), None)
     if at is None:
         title = [line for line in head[:3] if _is_title(line, heading)]
         return AppendixSpan(heading, number, tuple(title), (), paragraphs)

@@ -1,47 +1,31 @@
 """The head of a document: what stands above the text, found by wording and place."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from re import Pattern
+from typing import Final, NamedTuple
 
-from sinhkehoach.base.text import fold, strip_diacritics
-from sinhkehoach.conformance.line import Line, all_lines, lines_of, sides_of
+from sinhkehoach.base.text import strip_diacritics
+from sinhkehoach.conformance.line import Line, all_lines, is_caps, lines_of, sides_of
+from sinhkehoach.conformance.markers import LetterheadMarkers
+from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine, Story, WordDocument
-from sinhkehoach.lexicon.kinds import administrative_kind
 
-_NATIONAL: Final = re.compile(r"^CONG HOA XA HOI CHU NGHIA VIET NAM\W*$")
-_MOTTO: Final = re.compile(r"^DOC LAP\W+TU DO\W+HANH PHUC\W*$")
-_PARTY: Final = re.compile(r"^DANG CONG SAN VIET NAM\W*$")
-_NUMBER: Final = re.compile(r"^S[ốỐ]\b\s*:?.*")
-_DATE: Final = re.compile(r"ng[àa]y.*th[áa]ng.*n[ăa]m", re.IGNORECASE)
-_SUBJECT: Final = re.compile(r"^V/v\b|^Về việc\b", re.IGNORECASE)
-_ADDRESSEE: Final = re.compile(r"^Kính gửi", re.IGNORECASE)
-_AFTER_TITLE: Final = re.compile(
-    r"^(Căn cứ|Theo đề nghị|Xét|Thực hiện|Kính gửi|Phần|Chương|[IVX]+\.|\d+\.|Điều)\b"
-)
-_CHAPTER: Final = re.compile(r"^(Phần|Chương|Mục|PHẦN|CHƯƠNG) \w+$")
-_BODIES: Final = re.compile(
-    r"^(UBND|HĐND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ|SỞ|PHÒNG|TRƯỜNG|BAN|TRUNG TÂM|CÔNG TY|TỔ|CỤC|CHI CỤC|VĂN PHÒNG|"
-    r"VIỆN|BỆNH VIỆN|CÔNG AN|TRẠM|ĐOÀN|HỘI|TỔNG CỤC|TỔNG CÔNG TY|HỌC VIỆN|ĐẠI HỌC)\b"
-)
 # The head ends on the first page: the search for it goes no further than so many paragraphs.
 _HEAD: Final = 80
 _LONGEST_DATE: Final = 90
-_DECIDED: Final = {"Quyết định", "Nghị quyết"}
 _LONGEST_TITLE: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(NamedTuple):
     """The components above the text; None or empty when not found. `end` is the index of the first paragraph after.
 
+    `heading` is Quốc hiệu or what another regime has in its place, `other_heading` that of a regime not looked for.
     `deciding` names, in capitals below the title of a decision or resolution, who takes it.
     """
 
-    national: Line | None
+    heading: Line | None
     motto: Line | None
-    party: Line | None
+    other_heading: Line | None
     parents: tuple[Line, ...]
     issuer: tuple[Line, ...]
     number: Line | None
@@ -51,7 +35,7 @@ class Letterhead:
     title: tuple[Line, ...]
     deciding: tuple[Line, ...]
     addressee: Line | None
-    motto_rules: tuple[DrawnLine, ...]
+    heading_rules: tuple[DrawnLine, ...]
     issuer_rules: tuple[DrawnLine, ...]
     title_rules: tuple[DrawnLine, ...]
     end: int
@@ -62,43 +46,45 @@ class Letterhead:
         return self.kind is None and (self.subject is not None or self.addressee is not None)
 
 
-def find_front(document: WordDocument) -> Letterhead:
+def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
     """Return the head of `document`; a cover in a section of its own is passed over."""
-    first = next((each.section for each in document.paragraphs[:_HEAD] if _is_national(each)), 0)
+    markers = regime.markers.letterhead
+    first = next((each.section for each in document.paragraphs[:_HEAD] if _has_heading(each, markers)), 0)
     head = [each for each in document.paragraphs[: 2 * _HEAD] if each.section == first]
-    kind = next((line for line in all_lines(head) if _is_kind(line)), None)
+    kind = next((line for line in all_lines(head) if _is_kind(line, regime)), None)
     above = [each for each in head if kind is None or each.index <= kind.paragraph.index]
-    lines = [side for line in all_lines(above) for side in _split(line)]
-    national, motto = _first(lines, _NATIONAL), _first(lines, _MOTTO)
-    number = next((line for line in lines if _is_number(line)), None)
-    date = next((line for line in lines if line is not number and _is_date(line)), None)
-    anchor = national or motto or date
-    left = _left_lines(lines, anchor, number)
-    parents, issuer = _parents_and_issuer(left)
-    title, deciding, end = _title(document.paragraphs, kind)
-    motto_rules, issuer_rules = _head_rules(above, motto or national, issuer)
+    lines = [side for line in all_lines(above) for side in _split(line, markers)]
+    heading, motto = _first(lines, markers.heading), _first(lines, markers.motto)
+    number = next((line for line in lines if _is_number(line, markers)), None)
+    date = next((line for line in lines if line is not number and _is_date(line, markers)), None)
+    anchor = heading or motto or date
+    parents, issuer = _parents_and_issuer(_left_lines(lines, anchor, number, markers), markers)
+    title, deciding, end = _title(document.paragraphs, kind, regime)
+    heading_rules, issuer_rules = _head_rules(above, motto or heading, issuer)
+    subjects = (line for line in lines if markers.subject.match(line.text) and line.paragraph.in_table)
     return Letterhead(
-        national=national,
+        heading=heading,
         motto=motto,
-        party=_first(lines, _PARTY),
+        other_heading=_first(lines, markers.other_heading),
         parents=parents,
         issuer=issuer,
         number=number,
         date=date,
-        subject=next((line for line in lines if _SUBJECT.match(line.text) and line.paragraph.in_table), None),
+        subject=next(subjects, None),
         kind=kind,
         title=title,
         deciding=deciding,
-        addressee=next((line for line in all_lines(head) if _ADDRESSEE.match(line.text)), None),
-        motto_rules=motto_rules,
+        addressee=next((line for line in all_lines(head) if markers.addressee.match(line.text)), None),
+        heading_rules=heading_rules,
         issuer_rules=issuer_rules,
         title_rules=_title_rules(document.paragraphs, kind, end),
         end=end if kind is not None else _end_without_kind(lines, anchor),
     )
 
 
-def _is_national(paragraph: DocxParagraph) -> bool:
-    return any(_NATIONAL.match(bare(side.text)) for line in lines_of(paragraph) for side in sides_of(line))
+def _has_heading(paragraph: DocxParagraph, markers: LetterheadMarkers) -> bool:
+    sides = (side for line in lines_of(paragraph) for side in sides_of(line))
+    return any(markers.heading.match(bare(side.text)) for side in sides)
 
 
 def bare(text: str) -> str:
@@ -106,41 +92,46 @@ def bare(text: str) -> str:
     return " ".join(strip_diacritics(text).upper().split())
 
 
-def _first(lines: Iterable[Line], pattern: re.Pattern[str]) -> Line | None:
+def _first(lines: Iterable[Line], pattern: Pattern[str]) -> Line | None:
     return next((line for line in lines if pattern.match(bare(line.text))), None)
 
 
-def _split(line: Line) -> Iterator[Line]:
+def _split(line: Line, markers: LetterheadMarkers) -> Iterator[Line]:
     """Yield the two sides of a line of a head that is made with tabs; any other line as it is."""
     sides = list(sides_of(line)) if not line.paragraph.in_table else [line]
     last = sides[-1].text if sides else ""
-    right = _NATIONAL.match(bare(last)) or _MOTTO.match(bare(last)) or _DATE.search(last)
+    right = _is_heading(bare(last), markers) or markers.date.search(last)
     yield from sides if len(sides) > 1 and right else [line]
 
 
-def _is_kind(line: Line) -> bool:
+def _is_heading(text: str, markers: LetterheadMarkers) -> bool:
+    return bool(markers.heading.match(text) or markers.motto.match(text))
+
+
+def _is_kind(line: Line, regime: Regime) -> bool:
     text = line.text
-    named = administrative_kind(text)
+    named = regime.kind_named(text)
     looks = line.some("bold") or text.isupper() or line.paragraph.setting.align == "center"
     return named is not None and looks and line.paragraph.story is Story.BODY
 
 
-def _is_number(line: Line) -> bool:
+def _is_number(line: Line, markers: LetterheadMarkers) -> bool:
     text = line.text
     return (
-        bool(_NUMBER.match(text))
+        bool(markers.number.match(text))
         and ("/" in text or ":" in text or "-" in text)
         and len(text) < _LONGEST_DATE
     )
 
 
-def _is_date(line: Line) -> bool:
-    return (
-        bool(_DATE.search(line.text)) and len(line.text) < _LONGEST_DATE and not _ADDRESSEE.match(line.text)
-    )
+def _is_date(line: Line, markers: LetterheadMarkers) -> bool:
+    text = line.text
+    return bool(markers.date.search(text)) and len(text) < _LONGEST_DATE and not markers.addressee.match(text)
 
 
-def _left_lines(lines: list[Line], anchor: Line | None, number: Line | None) -> list[Line]:
+def _left_lines(
+    lines: list[Line], anchor: Line | None, number: Line | None, markers: LetterheadMarkers
+) -> list[Line]:
     """Return the lines of the left half, above the number."""
     if anchor is None and number is None:
         return []
@@ -153,12 +144,7 @@ def _left_lines(lines: list[Line], anchor: Line | None, number: Line | None) -> 
             continue
         if stop is not None and line.paragraph.index >= stop and line.paragraph.in_table:
             continue
-        if (
-            not any(map(str.isalpha, line.text))
-            or _NUMBER.match(line.text)
-            or _SUBJECT.match(line.text)
-            or _is_right(line)
-        ):
+        if not any(map(str.isalpha, line.text)) or _is_no_name(line, markers):
             continue
         if cell is None:
             if line.beside or _in_other_box(line, place):
@@ -168,9 +154,11 @@ def _left_lines(lines: list[Line], anchor: Line | None, number: Line | None) -> 
     return found
 
 
-def _is_right(line: Line) -> bool:
-    text = bare(line.text)
-    return bool(_NATIONAL.match(text) or _MOTTO.match(text)) or _is_date(line)
+def _is_no_name(line: Line, markers: LetterheadMarkers) -> bool:
+    """Say whether a line is another component than the name of a body."""
+    text = line.text
+    of_number = markers.number.match(text) or markers.subject.match(text)
+    return bool(of_number) or _is_heading(bare(text), markers) or _is_date(line, markers)
 
 
 def _in_other_box(line: Line, anchor: Line | None) -> bool:
@@ -190,7 +178,9 @@ def _is_left_of(line: Line, anchor: Line | None, number: Line | None) -> bool:
     return False
 
 
-def _parents_and_issuer(lines: list[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+def _parents_and_issuer(
+    lines: list[Line], markers: LetterheadMarkers
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Tell the body above from the issuer: it is not bold, or stands in a paragraph of its own before another body."""
     first_bold = next((at for at, line in enumerate(lines) if line.every("bold")), None)
     if first_bold:
@@ -200,18 +190,20 @@ def _parents_and_issuer(lines: list[Line]) -> tuple[tuple[Line, ...], tuple[Line
         # Bodies that issue a paper together stand side by side on dashes.
         if lines[at - 1].text.endswith(("-", "–")):
             continue
-        if apart and _BODIES.match(lines[at].text.upper()) and _BODIES.match(lines[0].text.upper()):
+        if apart and markers.body.match(lines[at].text.upper()) and markers.body.match(lines[0].text.upper()):
             return tuple(lines[:at]), tuple(lines[at:])
     return (), tuple(lines)
 
 
 def _title(
-    paragraphs: tuple[DocxParagraph, ...], kind: Line | None
+    paragraphs: tuple[DocxParagraph, ...], kind: Line | None, regime: Regime
 ) -> tuple[tuple[Line, ...], tuple[Line, ...], int]:
     """Return the lines of the trích yếu, who decides, and the index of the first paragraph behind both."""
     if kind is None:
         return (), (), 0
+    markers = regime.markers.letterhead
     deciding: list[Line] = []
+    may_decide = regime.kind_named(kind.text) in markers.deciding
     rest = [line for line in lines_of(kind.paragraph) if line.text != kind.text]
     found, end = list(rest), kind.paragraph.index + 1
     for paragraph in paragraphs[end : end + 12]:
@@ -221,27 +213,26 @@ def _title(
             if found and not rest and paragraph.lines:
                 break
             continue
-        if _ends_title(paragraph, text, begun=bool(found)):
+        if markers.rule_below_title.match(text):
+            end = paragraph.index + 1
             break
-        decides = _is_decided(kind) and bool(found) and is_caps(text) != is_caps(found[0].text)
+        if _ends_title(paragraph, markers, begun=bool(found)):
+            break
+        decides = may_decide and bool(found) and is_caps(text) != is_caps(found[0].text)
         (deciding if decides else found).extend(lines_of(paragraph))
         end = paragraph.index + 1
     return tuple(found), tuple(deciding), end
 
 
-def _is_decided(line: Line) -> bool:
-    kind = administrative_kind(line.text)
-    return kind is not None and kind.name in _DECIDED
-
-
-def _ends_title(paragraph: DocxParagraph, text: str, *, begun: bool) -> bool:
+def _ends_title(paragraph: DocxParagraph, markers: LetterheadMarkers, *, begun: bool) -> bool:
+    text = paragraph.text
     if paragraph.in_table or paragraph.label.text or len(text) > _LONGEST_TITLE:
         return True
     bold = any(run.face.bold for run in paragraph.runs if run.text.strip())
     centred = paragraph.setting.align == "center"
     if begun:
-        return not (centred and bold) or bool(_CHAPTER.match(text))
-    return bool(_AFTER_TITLE.match(text)) and not (centred or bold)
+        return not (centred and bold) or bool(markers.chapter.match(text))
+    return bool(markers.text_begins.match(text)) and not (centred or bold)
 
 
 def _title_rules(paragraphs: tuple[DocxParagraph, ...], kind: Line | None, end: int) -> tuple[DrawnLine, ...]:
@@ -286,13 +277,3 @@ def _end_without_kind(lines: list[Line], anchor: Line | None) -> int:
         or (table is not None and line.paragraph.cell and line.paragraph.cell.table is table)
     ]
     return max(inside) + 1
-
-
-def is_caps(text: str) -> bool:
-    """Say whether `text` is in capitals; digits and marks do not matter."""
-    return text == text.upper() and any(letter.isalpha() for letter in text)
-
-
-def same(text: str, other: str) -> bool:
-    """Say whether two names are the same but for case and white space."""
-    return fold(text) == fold(other)

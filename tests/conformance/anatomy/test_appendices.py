@@ -1,6 +1,7 @@
 import pytest
 
-from sinhkehoach.conformance.appendices import find_appendices
+from sinhkehoach.conformance.anatomy.appendices import find_appendices
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from tests.support.forms import examined
 from tests.support.word_files import plan
 
@@ -25,4 +26,4 @@ def test_mention_in_the_text_is_no_heading():
     paper = plan()
     paper.annexes = []
     document = examined(paper).document
-    assert find_appendices(document.paragraphs, 0) == ()
+    assert find_appendices(document.paragraphs, 0, ND30.regime.markers.appendix) == ()

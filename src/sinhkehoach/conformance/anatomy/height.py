@@ -1,7 +1,6 @@
 """How many pages a document fills, roughly: enough to tell a one-page paper from a longer one."""
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
@@ -14,29 +13,35 @@ _A4_TEXT_HEIGHT: Final = 728.0
 # Between these a page may or may not run over onto a second one.
 SURELY_ONE: Final = 0.8
 SURELY_MORE: Final = 1.2
+_ENOUGH: Final = 3.0
 
 
 def pages_filled(document: WordDocument, section: Section) -> float:
-    """Return the height of the text in `section` in pages; a page break counts as a full page."""
+    """Return the height of the text in `section` in pages, not beyond a few; a page break counts as a full page."""
     paragraphs = [each for each in document.paragraphs if each.section == section.number]
     return share_of_page(paragraphs, section.page) + sum(each.breaks_page for each in paragraphs)
 
 
 def share_of_page(paragraphs: Iterable[DocxParagraph], page: Page) -> float:
-    """Return how much of `page` the paragraphs fill: 1.0 is a full page."""
+    """Return how much of `page` the paragraphs fill, 1.0 being all of it; beyond a few pages it is not measured out."""
+    height = _A4_TEXT_HEIGHT
+    if page.height is not None and page.top is not None and page.bottom is not None:
+        height = max(page.height - page.top - page.bottom, 1.0)
     total = 0.0
-    rows: dict[tuple[int, int], dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    row: tuple[int, int] | None = None
+    columns: dict[int, float] = {}
     for each in paragraphs:
+        if total > _ENOUGH * height:
+            break
         if each.story is not Story.BODY:
             continue
-        if each.cell is None:
-            total += _height(each)
-        else:
-            rows[each.cell.table.number, each.cell.row][each.cell.column] += _height(each)
-    total += sum(max(columns.values()) for columns in rows.values())
-    if page.height is None or page.top is None or page.bottom is None:
-        return total / _A4_TEXT_HEIGHT
-    return total / max(page.height - page.top - page.bottom, 1.0)
+        place = (each.cell.table.number, each.cell.row) if each.cell else None
+        if place != row or place is None:
+            total += max(columns.values(), default=0.0)
+            row, columns = place, {}
+        column = each.cell.column if each.cell else 0
+        columns[column] = columns.get(column, 0.0) + _height(each)
+    return (total + max(columns.values(), default=0.0)) / height
 
 
 def _height(paragraph: DocxParagraph) -> float:

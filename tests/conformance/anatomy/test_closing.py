@@ -1,0 +1,43 @@
+import pytest
+
+from sinhkehoach.conformance.anatomy.closing import find_closing
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
+from tests.support.forms import examined
+from tests.support.word_files import WAYS, centred, plan, short_plan
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_recipients_and_signature_are_found(way):
+    closing = examined(plan(), way).closing
+    assert closing.head.text == "Nơi nhận:"
+    assert [line.text for line in closing.recipients] == ["- UBND tỉnh;", "- Các trường;", "- Lưu: VT, VHXH."]
+    assert [line.text for line in closing.authority] == [
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+    ]
+    assert closing.name.text == "Trần Minh Khôi"
+
+
+def test_post_above_the_name_is_told_from_the_post_that_signs():
+    closing = examined(short_plan()).closing
+    assert [line.text for line in closing.authority] == ["TRƯỞNG BAN"]
+    assert [line.text for line in closing.other_posts] == ["CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"]
+
+
+def test_typed_remark_of_signing_is_no_name():
+    paper = plan()
+    paper.authority.append(centred("(Đã ký)", italic=True))
+    closing = examined(paper).closing
+    assert closing.signed_text.text == "(Đã ký)"
+    assert closing.name.text == "Trần Minh Khôi"
+
+
+def test_signature_without_recipients_is_found():
+    paper = plan()
+    paper.recipients_head, paper.recipients = None, []
+    assert examined(paper).closing.authority[0].text == "TM. ỦY BAN NHÂN DÂN"
+
+
+def test_text_without_end_has_none():
+    assert find_closing((), 0, ND30.regime.markers) is None

@@ -1,0 +1,64 @@
+import pytest
+
+from sinhkehoach.conformance.anatomy.letterhead import bare, find_letterhead
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
+from tests.support.forms import examined, read
+from tests.support.word_files import WAYS, Piece, build, centred, letter, plan
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_components_are_found_by_words_and_place(way):
+    letterhead = examined(plan(), way).letterhead
+    assert letterhead.heading.text == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    assert [line.text for line in letterhead.parents] == ["TỈNH HÒA GIANG"]
+    assert [line.text for line in letterhead.issuer] == ["ỦY BAN NHÂN DÂN", "XÃ AN BÌNH"]
+    assert (letterhead.number.text, letterhead.kind.text) == ("Số: 05/KH-UBND", "KẾ HOẠCH")
+    assert [line.text for line in letterhead.title] == ["Triển khai công tác giáo dục năm 2027"]
+
+
+def test_parent_in_bold_is_told_from_the_issuer():
+    paper = plan()
+    paper.parent = [centred("UBND XÃ AN BÌNH", 13, bold=True)]
+    paper.issuer = [centred("PHÒNG VĂN HÓA - XÃ HỘI", 13, bold=True)]
+    letterhead = examined(paper).letterhead
+    assert [line.text for line in letterhead.parents] == ["UBND XÃ AN BÌNH"]
+
+
+def test_head_made_with_tabs_is_parted():
+    paper = plan()
+    for name in ("national", "motto", "number", "date"):
+        setattr(paper, name, None)
+    paper.parent, paper.issuer, paper.issuer_share, paper.motto_share = [], [], None, None
+    word = read(build(paper))
+    assert find_letterhead(word, ND30.regime).heading is None
+    lines = (
+        "UBND XÃ AN BÌNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "PHÒNG VĂN HÓA\tĐộc lập - Tự do - Hạnh phúc",
+        "Số: 05/KH-VH\tAn Bình, ngày 06 tháng 01 năm 2027",
+    )
+    paper.kind.text = "\n".join((*lines, "KẾ HOẠCH"))
+    letterhead = find_letterhead(read(build(paper)), ND30.regime)
+    assert letterhead.motto.text == "Độc lập - Tự do - Hạnh phúc"
+    assert letterhead.number.text == "Số: 05/KH-VH"
+    assert [line.text for line in (*letterhead.parents, *letterhead.issuer)] == [
+        "UBND XÃ AN BÌNH",
+        "PHÒNG VĂN HÓA",
+    ]
+
+
+def test_letter_is_known_by_its_subject():
+    letterhead = examined(letter()).letterhead
+    assert letterhead.is_letter
+    assert letterhead.subject.text == "V/v chuẩn bị năm học mới"
+    assert letterhead.addressee.text.startswith("Kính gửi")
+
+
+def test_title_ends_before_the_first_chapter():
+    paper = plan()
+    paper.title_share = None
+    paper.content.insert(0, Piece("Chương I", bold=True))
+    assert len(examined(paper).letterhead.title) == 1
+
+
+def test_text_is_compared_without_marks():
+    assert bare("Độc  lập") == "DOC LAP"
