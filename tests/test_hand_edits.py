@@ -40,6 +40,7 @@ from tests.support.hand_edits import (
 )
 from tests.support.samples import NAMES, convert
 from tests.support.word_habits import (
+    append_to,
     break_line,
     comment_on,
     cut_runs,
@@ -52,6 +53,7 @@ from tests.support.word_habits import (
     put_header,
     put_into,
     put_lists,
+    strike,
     swap_appendices,
     wrap_paragraph,
     wrap_runs,
@@ -211,6 +213,16 @@ CASES = {
     "a text box": by_hand(YEAR, put_into(LINE, TEXT_BOX), group=Group.UNPLACED),
     "a picture": by_hand(YEAR, put_into(LINE, PICTURE), group=Group.UNPLACED),
     "runs cut in words": no_change(YEAR, cut_runs(LINE)),
+    "words struck through and others typed": back(YEAR, strike("tiết kiệm", "minh bạch", LINE)),
+    "hidden words": no_change(YEAR, append_to(LINE, "<w:r><w:rPr><w:vanish/></w:rPr><w:t>nháp</w:t></w:r>")),
+    "a content control left empty": no_change(
+        YEAR,
+        append_to(
+            LINE,
+            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Bấm để gõ</w:t></w:r></w:sdtContent>"
+            "</w:sdt>",
+        ),
+    ),
     "runs cut in words, a word changed": back(
         YEAR, say("tiết kiệm", "minh bạch", LINE), cut_runs("minh bạch")
     ),

@@ -5,7 +5,7 @@ import pytest
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.show_reconciliation import exit_code, reconciliation_record, show_reconciliation
-from sinhkehoach.docx.asides import Comment
+from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.jobs.reconcile import Reconciliation
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.merge import Clash
@@ -85,7 +85,7 @@ def test_clash_is_told_side_by_side(capsys):
 
 
 def test_comment_without_author_or_words(capsys):
-    shown = _shown(capsys, comments=(Comment("", "Được.", ""),))
+    shown = _shown(capsys, comments=(DocxComment("", "Được.", ""),))
     assert shown == ["Ghi chú (Comments) của người sửa (1)", "  Không rõ ai", "      Được.", ""]
 
 
@@ -103,7 +103,7 @@ def test_remarks_come_first(capsys):
     [
         ({}, 0),
         ({"edits": (_edit("a", "b"),)}, 1),
-        ({"comments": (Comment("", "Được.", ""),)}, 1),
+        ({"comments": (DocxComment("", "Được.", ""),)}, 1),
         ({"problems": (Problem("SKH205", "lỗi", ""),)}, 1),
     ],
 )

@@ -53,9 +53,9 @@ def _sources(name: str, folder: Path) -> tuple[Source, Office]:
 
 def _from_document(file: Path) -> tuple[Source, Office]:
     """Return what the document `file` was made from."""
-    from sinhkehoach.provenance.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
+    from sinhkehoach.provenance.read_origin import origin_in  # noqa: PLC0415 — zipfile loads slowly, plans need none
 
-    origin = read_origin(read_bytes(file))
+    origin = origin_in(read_bytes(file))
     plan = origin.plan_file if origin else None
     if origin is None or plan is None:
         hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh ghi ra có kèm kế hoạch"

@@ -9,8 +9,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.conformance.evaluate import LocatedDeviation, Verdict, evaluate, fails, has_findings
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.conformance.rule import Force, FormRule, Outcome, RuleSet
-from sinhkehoach.docx.package import open_package
-from sinhkehoach.docx.read import read_document
+from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.write.guard import save_document
 
@@ -74,7 +73,7 @@ def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResul
     result = ConformanceResult(file)
     try:
         data = read_bytes(file)
-        document, rules = examine_by_regime(read_document(open_package(data)))
+        document, rules = examine_by_regime(read_docx(data))
         result = ConformanceResult(file, evaluate(document, rules), rules)
         if comments and has_findings(result.verdicts):
             return replace(result, copy=_copy(file, data, result.verdicts))

@@ -11,7 +11,7 @@ from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
-from sinhkehoach.docx.asides import Comment
+from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
 from sinhkehoach.jobs.remake import remake
@@ -19,7 +19,7 @@ from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.jobs.workspace import OFFICE_FILE, template_wish, workspace_of
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import Origin, SourceFile
-from sinhkehoach.provenance.read_origin import read_origin
+from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.reconcile.accept import Accepted, accept
 from sinhkehoach.reconcile.find import Made, find_hand_edits
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
@@ -53,7 +53,7 @@ class Reconciliation:
     clashes: tuple[Clash, ...] = ()
     diff: str = ""
     written: bool = False
-    comments: tuple[Comment, ...] = ()
+    comments: tuple[DocxComment, ...] = ()
     remarks: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -97,7 +97,7 @@ def reconcile(
     Raises UserError for a file that is not ours or cannot be read.
     """
     data = read_bytes(document)
-    origin = read_origin(data)
+    origin = origin_in(data)
     if origin is None or origin.plan is None:
         hint = "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh tạo ra và còn lưu ở dạng .docx"
         raise UserError(

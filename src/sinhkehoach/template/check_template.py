@@ -5,8 +5,8 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.template.check_coverage import style_problems, unprinted_problems, whole_problems
 from sinhkehoach.template.check_places import place_problems
 from sinhkehoach.template.check_tags import read_tags
+from sinhkehoach.template.named_styles import named_styles, style_sheet
 from sinhkehoach.template.program_names import Use
-from sinhkehoach.template.style_sheet import StyleSheet
 from sinhkehoach.template.tag_paragraphs import tagged_part
 from sinhkehoach.template.template_parts import TemplateParts
 
@@ -35,6 +35,6 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
     if not any(problem.code in _TAGS_UNREAD for problem in problems):
         offered = [problem.hint for problem in problems if problem.code == _UNKNOWN_NAME]
         problems += unprinted_problems(uses, {name for hint in offered for name in _NAME.findall(hint)})
-    problems += style_problems(tuple(StyleSheet(parts.styles).named()))
+    problems += style_problems(tuple(named_styles(style_sheet(parts.styles))))
     problems += whole_problems(tagged[0], uses)
     return tuple(problems)
