@@ -51,11 +51,18 @@ class Place:
         file.write_text(text, encoding="utf-8")
         return file
 
-    def process(self, *arguments: str | Path, exit_code: int = 0) -> Callable[[], Sample]:
-        """Return a run of Python with `arguments`, measured from outside; a wrong exit code raises RuntimeError."""
+    def process(
+        self, *arguments: str | Path, exit_code: int = 0, document: Path | None = None
+    ) -> Callable[[], Sample]:
+        """Return a run of Python with `arguments`, measured from outside; a wrong exit code raises RuntimeError.
+
+        `document` is taken away before each run: one that stands already and is right would not be made again.
+        """
         command = [sys.executable, *map(str, arguments)]
 
         def run() -> Sample:
+            if document is not None:
+                document.unlink(missing_ok=True)
             start = perf_counter()
             child = subprocess.Popen(  # noqa: S603 — our own programs
                 command,

@@ -27,7 +27,8 @@ def compose_and_make(plan_file: str, template: str) -> Callable[[], bytes]:
     """Plan → bytes of the document."""
     from sinhkehoach.compose.compose import compose
     from sinhkehoach.jobs.open_plan import Offices, open_plan
-    from sinhkehoach.render.make import make_docx, read_template
+    from sinhkehoach.render.make import make_docx
+    from sinhkehoach.template.read_template import read_template
 
     opened = open_plan(Path(plan_file), Offices())
     prepared = read_template(Path(template), None)
@@ -61,8 +62,7 @@ def jinja_string(plan_file: str, template: str) -> Work:
 def build(plan_file: str, template: str, output: str) -> Work:
     """YAML file → file of the document, checked and written safely."""
     from sinhkehoach.jobs.build import Builder
-    from sinhkehoach.jobs.build_place import BuildPlaces
-    from sinhkehoach.jobs.build_result import BuildSettings
+    from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
 
     builder = Builder(BuildPlaces(BuildSettings(date(2026, 11, 28), Path(output), Path(template))))
 

@@ -10,7 +10,8 @@ from sinhkehoach.compare.plans import compare_plans
 from sinhkehoach.compare.wording import plain, sentences
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.unprinted import unprinted
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.template.read_template import read_template
 from tests.support.document_kinds import report_of
 from tests.support.docx import TEMPLATE, members
 from tests.support.plans import dump, runs_text

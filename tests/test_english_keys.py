@@ -7,8 +7,9 @@ import pytest
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.model.keys import canonical_key, english_keys
 from sinhkehoach.model.validate import validate, validate_office
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
 from sinhkehoach.resolve.facts import find_facts
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.yaml.events import end_of, start_of
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.reader import parse_source

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from tests.house.repository import ROOT
 from tests.support.edited_documents import (
     BOARD,
@@ -12,13 +12,13 @@ from tests.support.edited_documents import (
     WARD,
     YEAR,
     back,
-    brought_back,
     by_hand,
     check,
     edited,
     lay_samples,
     made,
     no_change,
+    reconciled,
 )
 from tests.support.hand_edits import (
     NOTES,
@@ -40,6 +40,7 @@ from tests.support.hand_edits import (
 )
 from tests.support.samples import NAMES, convert
 from tests.support.word_habits import (
+    append_to,
     break_line,
     comment_on,
     cut_runs,
@@ -52,6 +53,7 @@ from tests.support.word_habits import (
     put_header,
     put_into,
     put_lists,
+    strike,
     swap_appendices,
     wrap_paragraph,
     wrap_runs,
@@ -182,8 +184,8 @@ CASES = {
     "the unit of a task, from the office's list": back(
         WARD, say("Văn phòng Sở", "Thanh tra Sở", "a) Văn phòng")
     ),
-    "bold": by_hand(YEAR, set_face("Tạo chuyển biến thực chất", "b"), group=Group.FACE),
-    "italic": by_hand(YEAR, set_face("Bám sát chỉ tiêu", "i"), group=Group.FACE),
+    "bold": by_hand(YEAR, set_face("Tạo chuyển biến thực chất", "b"), group=Group.FORMATTING),
+    "italic": by_hand(YEAR, set_face("Bám sát chỉ tiêu", "i"), group=Group.FORMATTING),
     "a tracked change": back(YEAR, track("không chờ đợi", "không đùn đẩy")),
     "a word where all marks are gone": back(
         YEAR, say("không chờ đợi", "không trông chờ"), strip_marks, group=Group.TEXT
@@ -211,6 +213,16 @@ CASES = {
     "a text box": by_hand(YEAR, put_into(LINE, TEXT_BOX), group=Group.UNPLACED),
     "a picture": by_hand(YEAR, put_into(LINE, PICTURE), group=Group.UNPLACED),
     "runs cut in words": no_change(YEAR, cut_runs(LINE)),
+    "words struck through and others typed": back(YEAR, strike("tiết kiệm", "minh bạch", LINE)),
+    "hidden words": no_change(YEAR, append_to(LINE, "<w:r><w:rPr><w:vanish/></w:rPr><w:t>nháp</w:t></w:r>")),
+    "a content control left empty": no_change(
+        YEAR,
+        append_to(
+            LINE,
+            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Bấm để gõ</w:t></w:r></w:sdtContent>"
+            "</w:sdt>",
+        ),
+    ),
     "runs cut in words, a word changed": back(
         YEAR, say("tiết kiệm", "minh bạch", LINE), cut_runs("minh bạch")
     ),
@@ -345,15 +357,15 @@ def test_edit_is_shown_and_goes_back_where_it_can(name, office):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_untouched_document_has_no_change(name, office):
-    assert brought_back(made(office, name)).findings == ()
+    assert reconciled(made(office, name)).edits == ()
 
 
 def test_comments_of_word_are_listed_with_the_words_they_are_about(office):
     document = made(office, YEAR)
     put_comment(document, "Bà Lan", "Nêu rõ mức chi.")
     edit(document, comment_on(LINE))
-    result = brought_back(document)
-    assert result.findings == ()
+    result = reconciled(document)
+    assert result.edits == ()
     assert [(each.author, each.text) for each in result.comments] == [("Bà Lan", "Nêu rõ mức chi.")]
     assert result.comments[0].on.startswith("- Sử dụng kinh phí đúng mục đích, công khai")
 
@@ -362,8 +374,8 @@ def test_edit_in_the_table_of_tasks_changes_the_task_wherever_it_is_printed(offi
     document = made(office, WARD)
     words = "Thuê dịch vụ giám sát"
     edit(document, lambda root: say("ứng cứu", "ứng phó", words)(_table_with(root, words)))
-    result = brought_back(document)
-    assert [finding.path[-1] for finding in result.findings] == ["tên"]
+    result = reconciled(document)
+    assert [each.path[-1] for each in result.edits] == ["tên"]
     assert result.written
     assert [("ứng cứu" in old, "ứng phó" in new) for old, new in result.consequences] == [(True, True)]
 
@@ -378,7 +390,7 @@ def test_saving_with_libreoffice_is_no_change(office, tmp_path):
     for name, saved in convert(documents, "docx", tmp_path / "again").items():
         document = office / "output" / f"{name}.docx"
         document.write_bytes(saved.read_bytes())
-        assert brought_back(document).findings == (), name
+        assert reconciled(document).edits == (), name
 
 
 @pytest.mark.office

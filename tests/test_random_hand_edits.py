@@ -80,8 +80,8 @@ def test_any_edit_is_proven_or_the_plan_stays(original, tmp_path, changes):
     assert built.written is not None, built.problems
     again = reconcile(document, apply=False, cache=original / "cache")
     assert again.diff == ""
-    told = [(finding.old, finding.new) for finding in result.findings]
-    assert [(finding.old, finding.new) for finding in again.findings] == told
+    told = [(each.old, each.new) for each in result.edits]
+    assert [(each.old, each.new) for each in again.edits] == told
 
 
 def _change(kind, place, other, piece):

@@ -20,8 +20,9 @@ from sinhkehoach.compose.document import (
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.validate import validate, validate_office
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
 from sinhkehoach.resolve.facts import Facts, find_facts
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.yaml.read.reader import read_source
 from sinhkehoach.yaml.read.source import Source
 from tests.support.docx import TEMPLATE

@@ -9,8 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from sinhkehoach.jobs.build import Builder
-from sinhkehoach.jobs.build_place import BuildPlaces
-from sinhkehoach.jobs.build_result import BuildSettings
+from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "hinh"

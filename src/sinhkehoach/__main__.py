@@ -1,7 +1,6 @@
 """The program's way in: `sinhkehoach`, or `python -m sinhkehoach`."""
 
 import gc
-import os
 import sys
 
 # A run is short: the garbage collector would only look through the plan again and again.
@@ -11,8 +10,6 @@ OBJECTS_BEFORE_COLLECTING = 200_000
 def main() -> None:
     """Run the command line and leave with its exit code; 130 for an interrupt while the libraries load."""
     gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
-    # pydantic would look through all that is installed for plugins, which have no say in what a plan is.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from sinhkehoach.cli.main import run  # noqa: PLC0415 — within reach of the `except`
 

@@ -5,7 +5,7 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.build_run import build_all, plans_among
-from sinhkehoach.jobs.build_result import BuildSettings
+from sinhkehoach.jobs.build_places import BuildSettings
 from tests.support.workspaces import PLAN, TODAY, lay_down
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.cli.failure import report, sentence
+from sinhkehoach.cli.failure import report, sentence, unknown_command
 
 
 def test_sentence_has_the_way_to_mend_on_its_second_line():
@@ -34,3 +34,16 @@ def test_log_that_cannot_be_written_goes_to_stderr(tmp_path, monkeypatch, capsys
 def test_every_exception_is_caught(tmp_path, monkeypatch, error):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert report(error, []) == 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("sihn", "Không có lệnh “sihn”. Có phải là “sinh”?"),
+        ("kiểm tra", "Không có lệnh “kiểm tra”. Có phải là “kiem-tra”?"),
+        ("dịch", "Không có lệnh “dịch”. Các lệnh: sinh, kiem-tra."),
+        ("a.yml", "Trước tên tệp phải có lệnh. Để sinh văn bản: sinhkehoach sinh a.yml"),
+    ],
+)
+def test_unknown_command_is_answered_by_what_may_be_meant(typed, sentence):
+    assert unknown_command(typed, ["sinh", "kiem-tra"]) == sentence

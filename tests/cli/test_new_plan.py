@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from sinhkehoach.jobs.kinds import KINDS
+from sinhkehoach.cli.new_plan import KINDS
 
 
 @pytest.mark.usefixtures("workspace")

@@ -3,7 +3,7 @@ from pathlib import Path
 from sinhkehoach.base.position import Position
 from sinhkehoach.cli.show_next_period import next_period_record, show_next_period
 from sinhkehoach.jobs.next_period import NextPeriodResult
-from sinhkehoach.next_period.notes import Decision, DecisionKind
+from sinhkehoach.next_period.decision import Decision, DecisionKind
 
 MADE = NextPeriodResult(
     Path("a-2027.yaml"),
@@ -26,7 +26,7 @@ def test_shows_decisions_by_their_outcome(capsys):
 
 
 def test_an_outcome_that_did_not_come_up_is_not_named(capsys):
-    show_next_period(NextPeriodResult(MADE.file, MADE.written, MADE.period, MADE.notes[:1]))
+    show_next_period(NextPeriodResult(MADE.file, MADE.written, MADE.period, MADE.decisions[:1]))
     assert "xác nhận 0" not in capsys.readouterr().out
 
 

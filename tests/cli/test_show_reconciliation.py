@@ -5,9 +5,9 @@ import pytest
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.show_reconciliation import exit_code, reconciliation_record, show_reconciliation
-from sinhkehoach.docx.asides import Comment
+from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.jobs.reconcile import Reconciliation
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.merge import Clash
 from sinhkehoach.reconcile.steps import SetValue
 from tests.support.reconciling import changed
@@ -15,12 +15,12 @@ from tests.support.reconciling import changed
 FILES = Path("a.docx"), Path("a.yaml")
 
 
-def _finding(old, new, group=Group.TEXT, **more):
+def _edit(old, new, group=Group.TEXT, **more):
     return HandEdit(group, changed(old, new), old, new, ("mục đích",), position=Position(3, 5), **more)
 
 
-def _shown(capsys, *findings, **more):
-    show_reconciliation(Reconciliation(*FILES, findings, **more))
+def _shown(capsys, *edits, **more):
+    show_reconciliation(Reconciliation(*FILES, edits, **more))
     return capsys.readouterr().out.splitlines()
 
 
@@ -46,17 +46,17 @@ def _shown(capsys, *findings, **more):
     ids=["a number", "words near each other", "words put in", "added", "removed", "moved", "long"],
 )
 def test_change_is_told_in_whole_words(old, new, line, capsys):
-    shown = _shown(capsys, _finding(old, new, steps=(SetValue(("kỳ",), "1"),)))
+    shown = _shown(capsys, _edit(old, new, steps=(SetValue(("kỳ",), "1"),)))
     assert shown[1:3] == ["  a.yaml:3:5 (mục đích)", f"      {line}"]
 
 
 def test_what_a_person_must_do_is_said(capsys):
-    shown = _shown(capsys, _finding("I.", "II.", Group.DERIVED, advice="đổi thứ tự các mục"))
+    shown = _shown(capsys, _edit("I.", "II.", Group.DERIVED, advice="đổi thứ tự các mục"))
     assert shown[-2:] == ["      Cách làm: Đổi thứ tự các mục", ""]
 
 
 def test_groups_come_in_their_order_with_their_size(capsys):
-    shown = _shown(capsys, _finding("", "đậm: “a”", Group.FACE), _finding("a", "b"), _finding("c", "d"))
+    shown = _shown(capsys, _edit("", "đậm: “a”", Group.FORMATTING), _edit("a", "b"), _edit("c", "d"))
     assert [line for line in shown if line.endswith(")") and not line.startswith(" ")] == [
         "Chữ đã sửa (2)",
         "Chữ đậm, chữ nghiêng (1)",
@@ -85,7 +85,7 @@ def test_clash_is_told_side_by_side(capsys):
 
 
 def test_comment_without_author_or_words(capsys):
-    shown = _shown(capsys, comments=(Comment("", "Được.", ""),))
+    shown = _shown(capsys, comments=(DocxComment("", "Được.", ""),))
     assert shown == ["Ghi chú (Comments) của người sửa (1)", "  Không rõ ai", "      Được.", ""]
 
 
@@ -95,15 +95,15 @@ def test_problems_keep_the_file_from_being_written(capsys):
 
 
 def test_remarks_come_first(capsys):
-    assert _shown(capsys, _finding("a", "b"), remarks=("Mẫu Word đã khác.",))[0] == "Lưu ý: Mẫu Word đã khác."
+    assert _shown(capsys, _edit("a", "b"), remarks=("Mẫu Word đã khác.",))[0] == "Lưu ý: Mẫu Word đã khác."
 
 
 @pytest.mark.parametrize(
     ("more", "code"),
     [
         ({}, 0),
-        ({"findings": (_finding("a", "b"),)}, 1),
-        ({"comments": (Comment("", "Được.", ""),)}, 1),
+        ({"edits": (_edit("a", "b"),)}, 1),
+        ({"comments": (DocxComment("", "Được.", ""),)}, 1),
         ({"problems": (Problem("SKH205", "lỗi", ""),)}, 1),
     ],
 )

@@ -47,8 +47,8 @@ def test_date_with_blanks_for_what_a_draft_leaves_open(text, words):
     assert date_text(plan_of(text)) == words
 
 
-def _issuer(name: str, **more) -> Issuer:
-    return Issuer(**{"tên": name, "ký hiệu": "X", "địa danh": "Y"}, **more)
+def _issuer(name: str, *header: str) -> Issuer:
+    return Issuer(name=name, symbol="X", place="Y", header=header)
 
 
 @pytest.mark.parametrize(
@@ -59,10 +59,10 @@ def _issuer(name: str, **more) -> Issuer:
         (_issuer("Hội đồng nhân dân tỉnh Hòa Giang"), ("HỘI ĐỒNG NHÂN DÂN", "TỈNH HÒA GIANG")),
         (_issuer("Trường Tiểu học Lê Quý Đôn"), ("TRƯỜNG TIỂU HỌC LÊ QUÝ ĐÔN",)),
         (
-            _issuer("Ban Chỉ đạo X", **{"tên in đầu trang": ["Ban Chỉ đạo", "đổi mới"]}),
+            _issuer("Ban Chỉ đạo X", "Ban Chỉ đạo", "đổi mới"),
             ("BAN CHỈ ĐẠO", "ĐỔI MỚI"),
         ),
-        (_issuer("Phòng Văn hóa", **{"tên in đầu trang": "Phòng VH"}), ("PHÒNG VH",)),
+        (_issuer("Phòng Văn hóa", "Phòng VH"), ("PHÒNG VH",)),
     ],
 )
 def test_the_name_of_the_issuer_at_the_head(issuer, lines):
@@ -98,9 +98,7 @@ def test_signature_of_every_kind(signer, authority):
 
 
 def test_a_role_in_a_committee_shows_the_post_in_the_agency_above_the_name():
-    signer = Signer(
-        **{"chức vụ": "Trưởng ban", "chức vụ khác": "Phó Chủ tịch UBND", "họ tên": "Lê Thị Thu Hà"}
-    )
+    signer = Signer(post="Trưởng ban", other_post="Phó Chủ tịch UBND", full_name="Lê Thị Thu Hà")
     signed = signature(signer)
     assert (signed.authority, signed.other_post, signed.name) == (
         ("TRƯỞNG BAN",),

@@ -1,18 +1,23 @@
 import pytest
 
-from sinhkehoach.docx.asides import Aside, AsideKind, Comment, asides_of, comments_of
-from tests.support.docx import fragment
+from sinhkehoach.docx.asides import Aside, AsideKind, asides_of
+from sinhkehoach.docx.read import read_docx
+from tests.support.docx import word_file
 
 BOX = "<w:pict><w:txbxContent><w:p><w:r><w:t>Đã xem</w:t></w:r></w:p></w:txbxContent></w:pict>"
 COMPATIBLE = (
-    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    "<mc:AlternateContent>"
     "<mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>Đã xem</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>"
     f"<mc:Fallback>{BOX}</mc:Fallback></mc:AlternateContent>"
 )
 
 
-def _asides(body, *margins):
-    return asides_of(fragment(f"<w:p><w:r>{body}</w:r></w:p>"), [fragment(each) for each in margins])
+def _asides(body, *headers):
+    parts = {f"header{number}": header for number, header in enumerate(headers, start=1)}
+    sections = "".join(
+        f'<w:p><w:pPr><w:sectPr><w:headerReference r:id="{name}"/></w:sectPr></w:pPr></w:p>' for name in parts
+    )
+    return asides_of(read_docx(word_file(f"<w:p><w:r>{body}</w:r></w:p>{sections}", **parts)))
 
 
 @pytest.mark.parametrize("box", [BOX, COMPATIBLE], ids=["old", "new with a fallback"])
@@ -45,17 +50,20 @@ def test_plain_text_has_nothing_beside():
     assert _asides("<w:t>chữ</w:t>", "<w:p/>") == ()
 
 
-def test_comments_say_who_and_on_what():
-    part = fragment(
-        '<w:comment w:id="1" w:author="Bà Lan"><w:p><w:r><w:t>Nêu rõ</w:t></w:r></w:p>'
-        "<w:p><w:r><w:t>mức chi.</w:t></w:r></w:p></w:comment>"
-        '<w:comment w:id="2"><w:p><w:r><w:t>Được.</w:t></w:r></w:p></w:comment><w:comment w:id="3"><w:p/></w:comment>'
-    )
-    body = fragment(
-        '<w:p><w:r><w:t>Kinh phí </w:t></w:r><w:commentRangeStart w:id="1"/><w:r><w:t>theo quy</w:t></w:r></w:p>'
-        '<w:p><w:r><w:t>định</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:t> nào?</w:t></w:r></w:p>'
-    )
-    assert comments_of(part, body) == (
-        Comment("Bà Lan", "Nêu rõ mức chi.", "theo quy định"),
-        Comment("", "Được.", ""),
-    )
+def test_header_of_the_first_page_counts_only_where_it_is_printed():
+    first = '<w:headerReference r:id="header2" w:type="first"/>'
+    headers = ("<w:p><w:r><w:t>Mọi trang</w:t></w:r></w:p>", "<w:p><w:r><w:t>Trang đầu</w:t></w:r></w:p>")
+
+    def lines(section):
+        body = f'<w:p/><w:sectPr><w:headerReference r:id="header1"/>{first}{section}</w:sectPr>'
+        document = read_docx(word_file(body, header1=headers[0], header2=headers[1]))
+        return [each.text for each in asides_of(document)]
+
+    assert lines("") == ["Mọi trang"]
+    assert lines("<w:titlePg/>") == ["Mọi trang", "Trang đầu"]
+
+
+def test_part_that_two_sections_share_is_read_once():
+    header = "<w:p><w:r><w:pict/></w:r></w:p>"
+    section = '<w:p><w:pPr><w:sectPr><w:headerReference r:id="header1"/></w:sectPr></w:pPr></w:p>'
+    assert asides_of(read_docx(word_file(section * 2, header1=header))) == (Aside(AsideKind.PICTURE),)

@@ -1,23 +1,27 @@
 import pytest
 
-from sinhkehoach.docx.drawn import box_contents, drawn_lines, has_picture
-from sinhkehoach.docx.paragraph_format import ParagraphFormat
+from sinhkehoach.docx.drawn import box_contents, count_pictures, drawn_lines, says_nothing
+from sinhkehoach.docx.formats import ParagraphFormat
 from tests.support.docx import fragment
 from tests.support.forms import examined
 from tests.support.word_files import WAYS, plan
 
-PLAIN = fragment("<w:p/>")[0]
+TEXT = "<w:p><w:r><w:t>chữ</w:t></w:r></w:p>"
+
+
+def _pict(xml):
+    return [fragment(f"<w:pict>{xml}</w:pict>")[0]]
 
 
 def test_border_is_as_long_as_the_place_without_the_indents():
-    (line,) = drawn_lines(PLAIN, ParagraphFormat(ruled_above="single", left=50, right=30), 200)
+    (line,) = drawn_lines([], ParagraphFormat(ruled_above="single", left=50, right=30), 200)
     assert (line.length, line.offset) == (120, 50)
 
 
 def test_paragraph_without_lines_has_none():
-    assert list(drawn_lines(PLAIN, ParagraphFormat(), 200)) == []
-    assert has_picture(PLAIN) == 0
-    assert list(box_contents(PLAIN)) == []
+    assert drawn_lines([], ParagraphFormat(), 200) == ()
+    assert count_pictures([]) == 0
+    assert list(box_contents([])) == []
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -32,16 +36,32 @@ def test_lines_are_found_however_they_are_drawn(way):
 
 @pytest.mark.parametrize(("style", "count"), [("width:100pt;height:0", 1), ("width:100pt;height:40pt", 0)])
 def test_connector_of_vml_is_a_line_when_it_lies_flat(style, count):
-    shape = f'<v:shape xmlns:v="urn:schemas-microsoft-com:vml" type="#_x0000_t32" style="{style}"/>'
-    root = fragment(f"<w:p><w:r><w:pict>{shape}</w:pict></w:r></w:p>")
-    assert len(list(drawn_lines(root[0], ParagraphFormat(), 200))) == count
+    shape = f'<v:shape type="#_x0000_t32" style="{style}"/>'
+    assert len(drawn_lines(_pict(shape), ParagraphFormat(), 200)) == count
 
 
-def test_box_in_a_fallback_is_not_read_twice():
-    names = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-    box = "<w:txbxContent><w:p/></w:txbxContent>"
-    root = fragment(
-        f"<w:p><w:r><mc:AlternateContent {names}><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
-        "</mc:AlternateContent></w:r></w:p>"
+def test_alternative_that_word_does_not_show_counts_for_nothing():
+    inside = f"<v:shape><v:imagedata/></v:shape><w:txbxContent>{TEXT}</w:txbxContent>"
+    drawn = _pict(
+        f'<mc:AlternateContent><mc:Choice Requires="wps">{inside}</mc:Choice><mc:Fallback>{inside}</mc:Fallback>'
+        "</mc:AlternateContent>"
     )
-    assert len(list(box_contents(root[0]))) == 1
+    assert len(list(box_contents(drawn))) == 1
+    assert count_pictures(drawn) == 1
+
+
+def test_what_stands_in_a_box_belongs_to_the_paragraphs_there():
+    inner = '<w:r><w:pict><v:line from="0,0" to="50,0"/><w:txbxContent/></w:pict></w:r>'
+    drawn = _pict(f"<w:txbxContent><w:p>{inner}</w:p></w:txbxContent>")
+    assert drawn_lines(drawn, ParagraphFormat(), 200) == ()
+    assert len(list(box_contents(drawn))) == 1
+    within = list(drawn[0].iter("{*}pict"))[1:]
+    assert len(drawn_lines(within, ParagraphFormat(), 200)) == 1
+
+
+@pytest.mark.parametrize(
+    ("xml", "nothing"), [("", True), ("<w:p><w:r><w:t> </w:t></w:r></w:p>", True), (TEXT, False)]
+)
+def test_drawing_without_words_says_nothing(xml, nothing):
+    (drawn,) = _pict(f"<w:txbxContent>{xml}</w:txbxContent>")
+    assert says_nothing(drawn) is nothing

@@ -1,26 +1,12 @@
-import io
-import zipfile
-
 import pytest
 
-from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.plain_text import plain_lines
-
-NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+from sinhkehoach.docx.read import read_docx
+from tests.support.docx import word_file
 
 
 def _lines(body, notes=""):
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as package:
-        package.writestr("word/document.xml", f"<w:document {NAMESPACE}><w:body>{body}</w:body></w:document>")
-        package.writestr(
-            "word/_rels/document.xml.rels",
-            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" '
-            'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" '
-            'Target="footnotes.xml"/></Relationships>',
-        )
-        package.writestr("word/footnotes.xml", f"<w:footnotes {NAMESPACE}>{notes}</w:footnotes>")
-    return list(plain_lines(open_package(data.getvalue())))
+    return list(plain_lines(read_docx(word_file(body, footnotes=notes))))
 
 
 def _p(text):
@@ -36,14 +22,16 @@ def _p(text):
         ("<w:p><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins><w:r><w:t>a</w:t></w:r></w:ins></w:p>", ["a"]),
         (f"<w:sdt><w:sdtContent>{_p('trong khung')}</w:sdtContent></w:sdt>", ["trong khung"]),
         ("<w:p/>", [""]),
+        ("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>26</w:t></w:r><w:r><w:t>28</w:t></w:r></w:p>", ["~~26~~28"]),
+        (f"<w:p><w:r><w:t>a</w:t><w:pict><w:txbxContent>{_p('b')}</w:txbxContent></w:pict></w:r></w:p>", ["a", "b"]),
     ],
-    ids=["paragraphs", "tab and break", "row", "tracked changes", "content control", "empty"],
+    ids=["paragraphs", "tab and break", "row", "tracked changes", "content control", "empty", "struck", "text box"],
 )  # fmt: skip
 def test_body_is_told_line_by_line(body, lines):
     assert _lines(body) == lines
 
 
 def test_footnotes_follow_with_their_numbers():
-    body = '<w:p><w:r><w:t>lời</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
-    notes = f'<w:footnote w:id="0">{_p("")}</w:footnote><w:footnote w:id="1">{_p("chú")}</w:footnote>'
+    body = '<w:p><w:r><w:t>lời</w:t></w:r><w:r><w:footnoteReference w:id="3"/></w:r></w:p>'
+    notes = f'<w:footnote w:id="0">{_p("")}</w:footnote><w:footnote w:id="3">{_p("chú")}</w:footnote>'
     assert _lines(body, notes) == ["lời[^1]", "[^1] chú"]

@@ -26,6 +26,9 @@ def _layer(xml):
         ('<w:rFonts w:ascii="Cambria" w:hAnsiTheme="minorHAnsi"/>', "ascii", "Cambria"),
         ('<w:rFonts w:ascii="Cambria" w:hAnsiTheme="minorHAnsi"/>', "other", "Arial"),
         ("<w:vanish/>", "hidden", True),
+        ("<w:strike/>", "struck", True),
+        ("<w:dstrike/>", "struck", True),
+        ('<w:dstrike w:val="0"/>', "struck", False),
     ],
 )
 def test_reads_what_a_layer_says(xml, quality, value):

@@ -1,8 +1,9 @@
 import pytest
 
 from sinhkehoach.docx.package import Package
+from sinhkehoach.docx.read import read_docx
 from sinhkehoach.docx.sections import read_page, read_sections
-from tests.support.docx import fragment
+from tests.support.docx import fragment, word_file
 from tests.support.forms import examined
 from tests.support.word_files import plan
 
@@ -35,3 +36,23 @@ def test_later_sections_inherit_the_header():
     assert all(
         any(run.field == "PAGE" for each in section.header for run in each.runs) for section in sections
     )
+
+
+@pytest.mark.parametrize(
+    ("settings", "even"), [("<w:evenAndOddHeaders/>", "chẵn"), ('<w:evenAndOddHeaders w:val="0"/>', "lẻ")]
+)
+def test_even_pages_have_their_own_header_and_footer_only_where_the_document_says_so(settings, even):
+    kinds = [("header", "default"), ("header", "even"), ("footer", "default"), ("footer", "even")]
+    references = "".join(
+        f'<w:{name}Reference r:id="{name}{at}" w:type="{kind}"/>'
+        for at, (name, kind) in enumerate(kinds, start=1)
+    )
+    line = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+    parts = {
+        f"{name}{at}": line.format("chẵn" if kind == "even" else "lẻ")
+        for at, (name, kind) in enumerate(kinds, start=1)
+    }
+    data = word_file(f"<w:sectPr>{references}</w:sectPr>", settings=settings, **parts)
+    (section,) = read_docx(data).sections
+    told = [section.header, section.even_header, section.footer, section.even_footer]
+    assert [story[0].text for story in told] == ["lẻ", even, "lẻ", even]

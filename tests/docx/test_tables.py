@@ -31,3 +31,54 @@ def test_own_borders_count(value, bordered):
         f'<w:tbl><w:tblPr><w:tblBorders><w:top w:val="{value}"/></w:tblBorders></w:tblPr></w:tbl>'
     )[0]
     assert table_shape(table, 1, SHEET).bordered is bordered
+
+
+def test_lines_around_single_cells_count():
+    cell = '<w:tc><w:tcPr><w:tcBorders><w:top w:val="{}"/></w:tcBorders></w:tcPr><w:p/></w:tc>'
+    tables = [fragment(f"<w:tbl><w:tr>{cell.format(kind)}</w:tr></w:tbl>")[0] for kind in ("single", "nil")]
+    assert [table_shape(table, 1, SHEET).bordered for table in tables] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("own", "bordered"), [("", True), ('<w:tblBorders><w:top w:val="nil"/></w:tblBorders>', False)]
+)
+def test_borders_of_the_style_count_where_the_table_has_none_of_its_own(own, bordered):
+    style = (
+        '<w:style w:type="table" w:styleId="G"><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>'
+        "</w:style>"
+    )
+    sheet = StyleSheet(fragment(style), Theme({}), Numbering())
+    table = fragment(f'<w:tbl><w:tblPr><w:tblStyle w:val="G"/>{own}</w:tblPr></w:tbl>')[0]
+    assert table_shape(table, 1, sheet).bordered is bordered
+
+
+def test_deleted_rows_and_cells_are_left_out():
+    cell = "<w:tc><w:tcPr>{}</w:tcPr><w:p/></w:tc>"
+    kept, gone = cell.format(""), cell.format("<w:cellDel/>")
+    row = "<w:tr><w:trPr>{}</w:trPr>{}</w:tr>"
+    table = fragment(
+        f"<w:tbl>{row.format('<w:del/>', kept)}{row.format('<w:cantSplit/>', gone + kept)}</w:tbl>"
+    )[0]
+    assert table_shape(table, 1, SHEET).rows == 1
+    assert [(each.row, each.column, each.is_row_kept) for each in cells(table, 300, SHEET)] == [(0, 0, True)]
+
+
+def test_margins_come_from_what_a_table_style_is_based_on_side_by_side():
+    margins = '<w:tblPr><w:tblCellMar><w:{} w:w="{}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    style = '<w:style w:type="table" {} w:styleId="{}">{}{}</w:style>'
+    sheet = StyleSheet(
+        fragment(
+            style.format('w:default="1"', "g", "", margins.format("left", 70))
+            + style.format("", "h", '<w:basedOn w:val="g"/>', margins.format("end", 0))
+        ),
+        Theme({}),
+        Numbering(),
+    )
+    widths = []
+    for name in ("", "g", "h"):
+        cell = '<w:tc><w:tcPr><w:tcW w:w="2000"/></w:tcPr></w:tc>'
+        table = fragment(
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{name}"/></w:tblPr><w:tr>{cell}</w:tr></w:tbl>'
+        )[0]
+        widths += [round(each.width * 20) for each in cells(table, 300, sheet)]
+    assert widths == [2000 - 70 - 108, 2000 - 70 - 108, 2000 - 70]

@@ -2,19 +2,13 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.docx.text import TextParagraph, TextRow, TextRun, read_docx_text
-from tests.support.docx import BODY, locked, of_unknown_method, packed
+from tests.support.docx import BODY, packed, word_file
 
-NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-GOOD = f"<w:document {NAMES}><w:body/></w:document>".encode()
 LINES = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>'
 
 
 def _paper(content, **parts):
-    files = {BODY: f"<w:document {NAMES}><w:body>{content}</w:body></w:document>".encode()}
-    files |= {
-        f"word/{name}.xml": f"<w:{name} {NAMES}>{text}</w:{name}>".encode() for name, text in parts.items()
-    }
-    return read_docx_text(packed(files))
+    return read_docx_text(word_file(content, **parts))
 
 
 def _run(text, face=""):
@@ -119,30 +113,69 @@ def test_what_word_numbers_has_its_number():
 
 def test_what_stands_beside_and_comments_go_along():
     paper = _paper(
-        f"<w:p>{_run('một')}</w:p>",
-        header1=f"<w:p>{_run('Mẫu')}</w:p>",
-        comments=f'<w:comment w:id="1"><w:p>{_run("Được.")}</w:p></w:comment>',
+        f"<w:p>{_run('một')}</w:p><w:sectPr><w:headerReference r:id='header'/></w:sectPr>",
+        header=f"<w:p>{_run('Mẫu')}</w:p>",
+        comments=f'<w:comment w:id="1"><w:p>{_run("Được.")}</w:p></w:comment><w:comment w:id="2"><w:p/></w:comment>',
     )
     assert [aside.text for aside in paper.asides] == ["Mẫu"]
     assert [comment.text for comment in paper.comments] == ["Được."]
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "words"),
     [
-        b"",
-        b"PK",
-        packed({"a": b""}),
-        packed({BODY: b"<w"}),
-        packed({BODY: f"<w:document {NAMES}/>".encode()}),
-        locked(packed({BODY: GOOD})),
-        of_unknown_method(packed({BODY: GOOD})),
+        (b"PK", "không phải văn bản Word"),
+        (packed({"a": b""}), "không phải văn bản Word"),
+        (packed({BODY: b"<w"}), "bị hỏng"),
+        (packed({BODY: b"<document/>"}), "không phải văn bản Word"),
     ],
-    ids=["empty", "no package", "another package", "no XML", "no body", "password", "unknown method"],
+    ids=["no package", "another package", "no XML", "no body"],
 )
-def test_file_that_is_no_word_document_is_told(data):
-    with pytest.raises(UserError, match="không phải văn bản Word"):
+def test_file_that_is_no_word_document_is_told(data, words):
+    with pytest.raises(UserError, match=words):
         read_docx_text(data)
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        (_run("26", "<w:strike/>") + _run("28"), "28"),
+        (_run("26", "<w:dstrike/>") + _run("28"), "28"),
+        (_run("26", '<w:strike w:val="0"/>') + _run("28"), "2628"),
+        (_run("nháp", "<w:vanish/>") + _run("28"), "28"),
+        (_run("kế hoạch", "<w:caps/>"), "kế hoạch"),
+    ],
+    ids=["struck", "struck twice", "not struck", "hidden", "capitals by format"],
+)
+def test_words_are_those_that_were_typed_and_are_meant(inner, text):
+    assert _texts(f"<w:p>{inner}</w:p>") == [text]
+
+
+def test_bold_is_what_the_style_of_the_paragraph_has_not_made_so_already():
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="T"><w:rPr><w:b/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="C"><w:rPr><w:i/></w:rPr></w:style>'
+    )
+    runs = _run("một ", "<w:b/>") + _run("hai ") + _run("ba", '<w:rStyle w:val="C"/>')
+    (paragraph,) = _paper(f'<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr>{runs}</w:p>', styles=styles).blocks
+    assert paragraph.faces == (
+        TextRun("một hai ", bold=False, italic=False),
+        TextRun("ba", bold=False, italic=True),
+    )
+
+
+def test_rows_of_two_tables_are_told_apart_and_cells_keep_their_number():
+    emptied = "<w:tc><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p></w:tc>"
+    row = f"<w:tr>{emptied}<w:tc><w:p>{_run('hai')}</w:p><w:p>{_run('ba')}</w:p></w:tc></w:tr>"
+    blocks = _paper(f"<w:tbl>{LINES}{row}</w:tbl>" * 2).blocks
+    assert [block.table for block in blocks] == [1, 2]
+    assert [[each.text for each in cell] for cell in blocks[0].cells] == [[""], ["hai", "ba"]]
+
+
+def test_mark_between_paragraphs_belongs_to_the_next_one():
+    mark = '<w:bookmarkStart w:id="1" w:name="_kh7"/>'
+    (paragraph,) = _paper(f"{mark}<w:p>{_run('một')}</w:p>").blocks
+    assert paragraph.marks == (7,)
 
 
 def test_paragraph_without_runs_has_no_text():

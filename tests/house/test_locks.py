@@ -28,7 +28,6 @@ def test_only_the_agreed_libraries_come_with_the_program():
         "docxtpl",
         "jinja2",
         "lxml",
-        "pydantic",
         "python-docx",
         "pyyaml",
     }

@@ -1,16 +1,16 @@
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.explain_rule import can_be_switched_off, explain_rule
+from sinhkehoach.jobs.explain_rule import explain_rule
 
 
 @pytest.mark.parametrize("code", ["SKH301", " skh301 "])
 def test_finds_a_rule_by_its_code(code):
-    assert explain_rule(code).code == "SKH301"
+    assert explain_rule(code).rule.code == "SKH301"
 
 
 def test_explains_what_is_said_about_the_rules_themselves():
-    assert explain_rule("SKH398").title == "Bỏ qua một quy tắc mà kế hoạch không vi phạm"
+    assert explain_rule("SKH398").rule.title == "Bỏ qua một quy tắc mà kế hoạch không vi phạm"
 
 
 @pytest.mark.parametrize(
@@ -22,5 +22,5 @@ def test_names_the_place_of_other_codes(code, message):
 
 
 def test_only_rules_about_the_plan_can_be_switched_off():
-    assert can_be_switched_off(explain_rule("SKH301"))
-    assert not can_be_switched_off(explain_rule("SKH399"))
+    assert explain_rule("SKH301").can_be_switched_off
+    assert not explain_rule("SKH399").can_be_switched_off

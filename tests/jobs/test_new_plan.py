@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.kinds import KINDS
+from sinhkehoach.cli.new_plan import KINDS
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.new_workspace import make_workspace
 from sinhkehoach.jobs.open_plan import Offices, open_plan

@@ -8,7 +8,7 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.reconcile import reconcile
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from tests.support.docx import template_bytes
 from tests.support.hand_edits import edit, say, strip_marks
 from tests.support.reconciling import OFFICE, PLAN
@@ -60,7 +60,7 @@ def test_nothing_is_written_unless_asked(office):
 
 def test_document_as_it_was_made_has_no_change(office):
     document = new_builder(cache=office / "cache").build(_plan(office)).written
-    assert _back(document).findings == ()
+    assert _back(document).edits == ()
 
 
 def test_printing_again_gives_the_edited_text(office):
@@ -68,7 +68,7 @@ def test_printing_again_gives_the_edited_text(office):
     _back(document)
     new_builder(cache=office / "cache", overwrite=True).build(_plan(office))
     again = _back(document)
-    assert again.findings == ()
+    assert again.edits == ()
 
 
 def test_plan_that_moved_on_keeps_that_and_the_lines_are_those_of_now(office):
@@ -77,7 +77,7 @@ def test_plan_that_moved_on_keeps_that_and_the_lines_are_those_of_now(office):
     result = _back(document)
     lines = _plan(office).read_text(encoding="utf-8").splitlines()
     assert lines[1:3] == ["# ghi nhớ", "# của văn phòng"]
-    assert lines[result.findings[0].position.line - 1] == "  - Nâng dần chất lượng dạy và học."
+    assert lines[result.edits[0].position.line - 1] == "  - Nâng dần chất lượng dạy và học."
 
 
 def test_line_changed_in_both_is_shown_and_the_file_keeps_its_own(office):
@@ -119,7 +119,7 @@ def test_faulty_plan_is_left_alone(office, old, new, code):
     plan = _plan(office, old=old, new=new)
     before = plan.read_bytes()
     result = _back(document)
-    assert (len(result.findings), result.written) == (1, False)
+    assert (len(result.edits), result.written) == (1, False)
     assert code in {problem.code for problem in result.problems}
     assert plan.read_bytes() == before
 
@@ -145,9 +145,7 @@ def test_plan_that_would_be_faulty_is_not_written(office):
 
 def test_document_without_its_source_needs_the_plan_as_it_was(office):
     document = _document(office, enclose_sources=False)
-    assert [finding.new for finding in _back(document, apply=False).findings] == [
-        "- Nâng dần chất lượng dạy và học."
-    ]
+    assert [each.new for each in _back(document, apply=False).edits] == ["- Nâng dần chất lượng dạy và học."]
     _plan(office, old="kỳ: 2027", new="kỳ: 2028")
     with pytest.raises(UserError, match="không kèm tệp kế hoạch"):
         _back(document)
@@ -156,7 +154,7 @@ def test_document_without_its_source_needs_the_plan_as_it_was(office):
 def test_document_as_it_was_made_needs_no_source(office):
     document = new_builder(cache=office / "cache", enclose_sources=False).build(_plan(office)).written
     _plan(office, old="kỳ: 2027", new="kỳ: 2028")
-    assert _back(document).findings == ()
+    assert _back(document).edits == ()
 
 
 def test_changed_office_is_told_where_its_old_facts_do_not_go_along(office):
@@ -164,7 +162,7 @@ def test_changed_office_is_told_where_its_old_facts_do_not_go_along(office):
     enclosed = _document(office)
     handbook.write_text(OFFICE.replace("Trạm Y tế phường", "Trung tâm Y tế"), encoding="utf-8")
     result = _back(enclosed)
-    assert ([finding.new for finding in result.findings], result.written) == (
+    assert ([each.new for each in result.edits], result.written) == (
         ["- Nâng dần chất lượng dạy và học."],
         True,
     )
@@ -177,7 +175,7 @@ def test_faulty_office_is_told(office):
     document = _document(office)
     (office / "plans" / "co-quan.yaml").write_text("đơn vị: [", encoding="utf-8")
     result = _back(document)
-    assert (result.written, len(result.findings)) == (False, 1)
+    assert (result.written, len(result.edits)) == (False, 1)
     assert {problem.file.rsplit("/", 1)[-1] for problem in result.problems} == {"co-quan.yaml"}
 
 
@@ -216,7 +214,7 @@ def test_file_that_is_not_ours_is_told(tmp_path):
 
 def test_change_of_a_sum_is_a_persons_work(office):
     result = _back(_document(office, say("Phụ lục I", "Phụ lục A", "=Phụ lục I")))
-    assert [(finding.group, finding.steps) for finding in result.findings] == [(Group.UNPLACED, ())]
+    assert [(each.group, each.steps) for each in result.edits] == [(Group.UNPLACED, ())]
     assert not result.written
 
 

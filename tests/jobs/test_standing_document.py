@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.jobs.plan_sources import plan_sources
+from sinhkehoach.jobs.source_files import plan_sources
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.provenance.read_origin import read_origin
 from tests.support.workspaces import PLAN, lay_down, new_builder

@@ -1,6 +1,5 @@
 import pytest
 
-from sinhkehoach.model.fields import shape_of
 from tests.support.plans import found, only_problem, plan_of
 
 APPENDIX = "phụ lục:\n  - tên: A\n    bảng: "
@@ -160,8 +159,3 @@ def test_names_of_the_author_stay_as_typed():
     plan = plan_of("mục đích: a[^Number]\nchú thích: {Number: Lời}\nkinh phí: [{tên: A, năm: {Date: 5}}]")
     assert list(plan.notes) == ["Number"]
     assert list(plan.budget.items[0].years) == ["Date"]
-
-
-@pytest.mark.parametrize(("value", "shape"), [({}, "@map"), ([], "@list"), ("a", "@text"), (None, "@text")])
-def test_tells_shapes_apart(value, shape):
-    assert shape_of(value) == shape

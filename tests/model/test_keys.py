@@ -3,10 +3,12 @@ import unicodedata
 import pytest
 
 from sinhkehoach.base.text import strip_diacritics
-from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.keys import canonical_key, english_keys, format_keys, models_in
+from sinhkehoach.model.indicator import Indicator, Target
+from sinhkehoach.model.keys import canonical_key, english_keys, format_keys, models_of
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.table import FreeTable, RowGroup, TableColumn
+from sinhkehoach.model.task import Task, UnitWork
 from tests.support.plans import found, only_problem, plan_of
 
 VIETNAMESE_KEYS = sorted(set(english_keys().values()))
@@ -38,9 +40,9 @@ def test_a_name_that_is_no_key_stays_as_typed():
 
 def test_no_english_key_has_two_meanings():
     meanings = {}
-    for model in _models(Plan) | _models(Office):
-        for name, field in model.model_fields.items():
-            meanings.setdefault(name, set()).add(field.alias)
+    for model in models_of(Plan, Office):
+        for name, field in model.FIELDS.items():
+            meanings.setdefault(name, set()).add(field.key)
     assert {name: aliases for name, aliases in meanings.items() if len(aliases) > 1} == {}
 
 
@@ -48,20 +50,14 @@ def test_no_english_key_is_a_vietnamese_key_of_another_meaning():
     assert {name: alias for name, alias in english_keys().items() if canonical_key(alias) != alias} == {}
 
 
-def test_finds_the_models_inside_an_annotation():
-    assert models_in(int) == []
-    assert models_in(Plan) == [Plan]
-    assert models_in(tuple[Plan | Office, ...] | None) == [Plan, Office]
+def test_finds_every_model_below_a_model_once():
+    assert models_of(UnitWork) == (UnitWork,)
+    assert set(models_of(Task)) == {Task, UnitWork, FreeTable, TableColumn, RowGroup}
+    assert len(models_of(Plan, Office)) == len(set(models_of(Plan, Office)))
 
 
-def _models(root: type[PlanModel]) -> set[type[PlanModel]]:
-    models, waiting = set(), [root]
-    while waiting:
-        model = waiting.pop()
-        if model not in models:
-            models.add(model)
-            waiting += [each for field in model.model_fields.values() for each in models_in(field.annotation)]
-    return models
+def test_finds_the_model_of_the_keys_beside_a_model_s_own():
+    assert models_of(Indicator) == (Indicator, Target)
 
 
 def test_reads_the_same_plan_from_both_languages():

@@ -2,6 +2,9 @@ import pytest
 
 from sinhkehoach.model.choices import StandardPart
 from sinhkehoach.model.part import Part, usual_part
+from sinhkehoach.model.readers import RecordOf
+from sinhkehoach.model.typed import Typed
+from sinhkehoach.yaml.read.builder import as_sentence
 
 
 @pytest.mark.parametrize(
@@ -15,4 +18,4 @@ from sinhkehoach.model.part import Part, usual_part
     ],
 )
 def test_part_that_the_program_makes_is_as_if_an_author_had_typed_it(made, typed):
-    assert made == Part.model_validate(typed)
+    assert made == RecordOf(Part).read(Typed(typed, (), as_sentence))

@@ -2,7 +2,7 @@ import pytest
 
 from sinhkehoach.model.validate import validate
 from sinhkehoach.next_period.budget import carry_budget
-from tests.support.next_periods import asked, desk_of, edited
+from tests.support.next_periods import asked, edited, session_of
 
 
 @pytest.mark.parametrize(
@@ -20,15 +20,17 @@ from tests.support.next_periods import asked, desk_of, edited
     ],
 )
 def test_asks_once_about_each_amount(budget, shown):
-    desk = desk_of(budget)
-    carry_budget(desk, validate(desk.source))
-    assert [note.old for note in desk.notes] == shown
-    assert set(asked(desk)) <= {"số tiền đang là của năm 2027; xem lại cho năm 2028"}
-    assert edited(desk).count("# cần xác nhận: ") == len(shown)
-    assert "".join(line for line in edited(desk).splitlines(keepends=True) if "# cần" not in line) == budget
+    session = session_of(budget)
+    carry_budget(session, validate(session.source))
+    assert [note.old for note in session.decisions] == shown
+    assert set(asked(session)) <= {"số tiền đang là của năm 2027; xem lại cho năm 2028"}
+    assert edited(session).count("# cần xác nhận: ") == len(shown)
+    assert (
+        "".join(line for line in edited(session).splitlines(keepends=True) if "# cần" not in line) == budget
+    )
 
 
 def test_a_plan_without_a_budget_has_no_amounts():
-    desk = desk_of("mục đích: Nâng cao chất lượng.\n")
-    carry_budget(desk, validate(desk.source))
-    assert desk.notes == []
+    session = session_of("mục đích: Nâng cao chất lượng.\n")
+    carry_budget(session, validate(session.source))
+    assert session.decisions == []

@@ -1,8 +1,8 @@
 import pytest
 
+from sinhkehoach.next_period.decision import YearDecision
 from sinhkehoach.next_period.edit_session import moved_text, question
-from sinhkehoach.next_period.period_shift import YearDecision
-from tests.support.next_periods import desk_of, edited
+from tests.support.next_periods import edited, session_of
 
 MOVED = YearDecision(4, 8, "2027", "2028", sure=True, reason="năm của kỳ")
 KEPT = YearDecision(10, 14, "2030", "2030", sure=False, reason="mốc dài hạn?")
@@ -18,10 +18,10 @@ def test_a_mark_asks_what_was_done_and_why():
 
 
 def test_shifting_a_text_marks_what_is_not_sure():
-    desk = desk_of("mục đích: năm 2027, 2030\n")
-    desk.shift_text(("mục đích",), (MOVED, KEPT))
-    assert edited(desk) == f"# cần xác nhận: {question(KEPT)}\nmục đích: năm 2028, 2030\n"
-    assert [(note.outcome.value, note.position.column) for note in desk.notes] == [
+    session = session_of("mục đích: năm 2027, 2030\n")
+    session.shift_text(("mục đích",), (MOVED, KEPT))
+    assert edited(session) == f"# cần xác nhận: {question(KEPT)}\nmục đích: năm 2028, 2030\n"
+    assert [(note.kind.value, note.position.column) for note in session.decisions] == [
         ("đã đổi", 15),
         ("cần xác nhận", 21),
     ]
@@ -36,11 +36,11 @@ def test_shifting_a_text_marks_what_is_not_sure():
     ],
 )
 def test_what_was_recorded_is_cleared(old, new):
-    desk = desk_of(old)
-    desk.clear(("nhiệm vụ", 0), desk.holder(("nhiệm vụ", 0)), "tình trạng")
-    assert edited(desk) == new
+    session = session_of(old)
+    session.clear(("nhiệm vụ", 0), session.holder(("nhiệm vụ", 0)), "tình trạng")
+    assert edited(session) == new
 
 
 def test_keys_are_spelt_as_the_file_spells_them():
-    assert desk_of("period: 2027\n").key("hiện tại") == "current"
-    assert desk_of("Kỳ: 2027\n").key("hiện tại") == "hiện tại"
+    assert session_of("period: 2027\n").key("hiện tại") == "current"
+    assert session_of("Kỳ: 2027\n").key("hiện tại") == "hiện tại"

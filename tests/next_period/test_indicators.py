@@ -4,16 +4,16 @@ import pytest
 
 from sinhkehoach.model.validate import validate
 from sinhkehoach.next_period.indicators import carry_indicators
-from tests.support.next_periods import asked, desk_of, edited
+from tests.support.next_periods import asked, edited, session_of
 
 UNKNOWN = "chỉ tiêu năm 2028; chưa ghi kết quả{} năm 2027 nên “hiện tại” tạm lấy chỉ tiêu cũ"
 KNOWN = "chỉ tiêu năm 2028; “hiện tại” lấy từ kết quả năm 2027"
 
 
 def _carry(text):
-    desk = desk_of(dedent(text))
-    carry_indicators(desk, validate(desk.source))
-    return [line for line in edited(desk).splitlines() if "# cần" not in line], desk
+    session = session_of(dedent(text))
+    carry_indicators(session, validate(session.source))
+    return [line for line in edited(session).splitlines() if "# cần" not in line], session
 
 
 @pytest.mark.parametrize(
@@ -32,9 +32,9 @@ def _carry(text):
     ],
 )
 def test_what_was_reached_is_the_present_value(old, new, question):
-    lines, desk = _carry(f"chỉ tiêu:\n  - {old}\n")
+    lines, session = _carry(f"chỉ tiêu:\n  - {old}\n")
     assert lines == ["chỉ tiêu:", f"  - {new}"]
-    assert asked(desk) == [question]
+    assert asked(session) == [question]
 
 
 @pytest.mark.parametrize(
@@ -54,9 +54,9 @@ def test_what_was_reached_is_the_present_value(old, new, question):
     ],
 )
 def test_each_column_has_its_own_present_value(old, new, question):
-    lines, desk = _carry(f"chỉ tiêu:\n  cột: [MN, TH]\n  chỉ tiêu:\n    - {{tên: A, {old}}}\n")
+    lines, session = _carry(f"chỉ tiêu:\n  cột: [MN, TH]\n  chỉ tiêu:\n    - {{tên: A, {old}}}\n")
     assert lines[-1] == f"    - {{tên: A, {new}}}"
-    assert asked(desk) == [question]
+    assert asked(session) == [question]
 
 
 def test_keys_on_lines_of_their_own_stay_so():
@@ -85,20 +85,20 @@ def test_english_keys_stay_english():
 
 
 def test_where_columns_are_years_the_last_one_is_where_the_first_begins():
-    desk = desk_of(
+    session = session_of(
         "kỳ: 2027 - 2028\nchỉ tiêu:\n  cột: [2027, 2028]\n  chỉ tiêu:\n"
         "    - {tên: A, 2027: {đích: 5, hiện tại: 3}, 2028: {đích: 8, kết quả: 9}}\n"
         "    - {tên: B, 2027: {đích: 5, hiện tại: 3}, 2028: 8}\n    - {tên: C, 2027: 5, 2028: 8}\n"
     )
-    desk.frame = type(desk.frame)(2027, 2028, 2, several=True)
-    carry_indicators(desk, validate(desk.source))
-    lines = [line for line in edited(desk).splitlines() if "{" in line]
+    session.shift = type(session.shift)(2027, 2028, 2, several=True)
+    carry_indicators(session, validate(session.source))
+    lines = [line for line in edited(session).splitlines() if "{" in line]
     assert lines == [
         "    - {tên: A, 2027: {đích: 5, hiện tại: 9}, 2028: {đích: 8}}",
         "    - {tên: B, 2027: {đích: 5}, 2028: 8}",
         "    - {tên: C, 2027: 5, 2028: 8}",
     ]
-    assert [question.partition("; ")[2] for question in asked(desk)] == [
+    assert [question.partition("; ")[2] for question in asked(session)] == [
         "“hiện tại” lấy từ kết quả năm 2028",
         "chưa ghi kết quả năm 2028, cần điền “hiện tại”",
         "chưa ghi kết quả năm 2028, cần điền “hiện tại”",

@@ -3,7 +3,7 @@ import pytest
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.next_period.next_plan import years_later
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
-from tests.support.next_periods import carried
+from tests.support.next_periods import next_plan_of
 
 
 @pytest.mark.parametrize(
@@ -26,9 +26,9 @@ from tests.support.next_periods import carried
     ],
 )
 def test_the_next_period_is_as_long_and_follows_at_once_or_is_the_one_wanted(old, wanted, new, shift):
-    made = carried(f"kỳ: {old}  # của tôi\n", wanted)
+    made = next_plan_of(f"kỳ: {old}  # của tôi\n", wanted)
     assert made.text.startswith(f"kỳ: {new}  # của tôi\n")
-    assert made.shift == shift
+    assert made.years == shift
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_the_next_period_is_as_long_and_follows_at_once_or_is_the_one_wanted(old
 )
 def test_refuses_what_is_no_later_period_of_the_same_kind(wanted):
     with pytest.raises(BadValue):
-        carried("kỳ: 2027\n", wanted)
+        next_plan_of("kỳ: 2027\n", wanted)
 
 
 @pytest.mark.parametrize(
@@ -51,20 +51,20 @@ def test_refuses_what_is_no_later_period_of_the_same_kind(wanted):
     ],
 )
 def test_number_and_day_are_left_open(old, new):
-    assert carried(old).text.startswith(new)
+    assert next_plan_of(old).text.startswith(new)
 
 
 def test_old_marks_give_way_to_new_ones():
-    once = carried("kỳ: 2027\nchỉ tiêu:\n  - {tên: A, đích: 80}\nkinh phí:\n  - {tên: B, tiền: 5}\n")
-    twice = carried(once.text)
+    once = next_plan_of("kỳ: 2027\nchỉ tiêu:\n  - {tên: A, đích: 80}\nkinh phí:\n  - {tên: B, tiền: 5}\n")
+    twice = next_plan_of(once.text)
     assert twice.text.startswith("kỳ: 2029\n")
     assert once.text.count("# cần xác nhận") == twice.text.count("# cần xác nhận") == 2
     assert "2027" not in twice.text
 
 
 def test_notes_come_in_the_order_of_the_file():
-    made = carried("số: 1\nmục đích: Năm 2027, năm 2020.\nkinh phí:\n  - {tên: B, tiền: 5}\n")
-    assert [(note.position.line, note.outcome.value) for note in made.notes[:4]] == [
+    made = next_plan_of("số: 1\nmục đích: Năm 2027, năm 2020.\nkinh phí:\n  - {tên: B, tiền: 5}\n")
+    assert [(note.position.line, note.kind.value) for note in made.decisions[:4]] == [
         (1, "đã đổi"),
         (2, "đã đổi"),
         (2, "giữ nguyên"),
@@ -74,7 +74,7 @@ def test_notes_come_in_the_order_of_the_file():
 
 def test_values_used_twice_are_left_to_a_person():
     with pytest.raises(CannotEdit):
-        carried("mục đích: &x Việc năm 2027.\nyêu cầu: *x\n")
+        next_plan_of("mục đích: &x Việc năm 2027.\nyêu cầu: *x\n")
 
 
 def test_counts_years_on():

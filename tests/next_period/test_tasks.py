@@ -2,13 +2,13 @@ import pytest
 
 from sinhkehoach.model.validate import validate
 from sinhkehoach.next_period.tasks import carry_tasks
-from tests.support.next_periods import asked, desk_of, edited
+from tests.support.next_periods import asked, edited, session_of
 
 
 def _carry(text):
-    desk = desk_of(text)
-    carry_tasks(desk, validate(desk.source))
-    return desk
+    session = session_of(text)
+    carry_tasks(session, validate(session.source))
+    return session
 
 
 @pytest.mark.parametrize(
@@ -29,15 +29,15 @@ def _carry(text):
     ],
 )
 def test_asks_about_a_task_by_how_far_it_came(recorded, question):
-    desk = _carry(f"nhiệm vụ:\n  - {{tên: A{recorded}}}\n")
-    (told,) = asked(desk)
+    session = _carry(f"nhiệm vụ:\n  - {{tên: A{recorded}}}\n")
+    (told,) = asked(session)
     assert told.startswith(question)
-    assert edited(desk) == f"nhiệm vụ:\n  # cần xác nhận: {told}\n  - {{tên: A}}\n"
+    assert edited(session) == f"nhiệm vụ:\n  # cần xác nhận: {told}\n  - {{tên: A}}\n"
 
 
 def test_only_the_tasks_at_the_ends_of_the_tree_are_asked_about():
-    desk = _carry(
+    session = _carry(
         "nhiệm vụ:\n  - tên: A\n    nhiệm vụ:\n      - tên: B\n      - tên: C\n        tình trạng: xong  # tháng 5\n"
     )
-    assert [note.old for note in desk.notes] == ["B", "C"]
-    assert "        tình trạng:  # tháng 5\n" in edited(desk)
+    assert [note.old for note in session.decisions] == ["B", "C"]
+    assert "        tình trạng:  # tháng 5\n" in edited(session)

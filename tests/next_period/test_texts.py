@@ -2,7 +2,7 @@ import pytest
 
 from sinhkehoach.model.office import CitedDocument
 from sinhkehoach.next_period.texts import carry_texts
-from tests.support.next_periods import asked, desk_of, edited
+from tests.support.next_periods import asked, edited, session_of
 from tests.support.plans import office_of
 
 OFFICE = """\
@@ -14,9 +14,9 @@ DOCUMENTS: dict[str, CitedDocument] = office_of(OFFICE).documents
 
 
 def _carry(text, documents=DOCUMENTS):
-    desk = desk_of(text)
-    carry_texts(desk, documents)
-    return desk
+    session = session_of(text)
+    carry_texts(session, documents)
+    return session
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,10 @@ def _carry(text, documents=DOCUMENTS):
     ],
 )
 def test_moves_the_plans_own_years_and_nothing_else(old, new):
-    desk = _carry(old)
+    session = _carry(old)
     expected = new or old.replace("năm 2027.", "năm 2028.").replace("năm 2026.", "năm 2027.")
-    assert edited(desk) == expected
-    assert asked(desk) == []
+    assert edited(session) == expected
+    assert asked(session) == []
 
 
 @pytest.mark.parametrize(
@@ -70,11 +70,11 @@ def test_moves_the_plans_own_years_and_nothing_else(old, new):
     ],
 )
 def test_leaves_what_is_cited_and_asks_about_documents_of_the_year(cited, question):
-    desk = _carry(cited)
-    assert asked(desk) == ([question] if question else [])
-    marks = [line for line in edited(desk).splitlines() if "# cần xác nhận: " in line]
-    assert [mark.partition(": ")[2] for mark in marks] == asked(desk)
-    assert "".join(line for line in edited(desk).splitlines(keepends=True) if "# cần" not in line) == cited
+    session = _carry(cited)
+    assert asked(session) == ([question] if question else [])
+    marks = [line for line in edited(session).splitlines() if "# cần xác nhận: " in line]
+    assert [mark.partition(": ")[2] for mark in marks] == asked(session)
+    assert "".join(line for line in edited(session).splitlines(keepends=True) if "# cần" not in line) == cited
 
 
 def test_a_document_of_the_plan_is_told_once():
@@ -83,17 +83,17 @@ def test_a_document_of_the_plan_is_told_once():
         "căn cứ: [kh-5]\n"
     )
     own = office_of(text.partition("căn cứ")[0]).documents
-    desk = _carry(text, own)
-    assert len(desk.notes) == 1
-    assert edited(desk).replace("  # cần xác nhận: " + asked(desk)[0] + "\n", "") == text
+    session = _carry(text, own)
+    assert len(session.decisions) == 1
+    assert edited(session).replace("  # cần xác nhận: " + asked(session)[0] + "\n", "") == text
 
 
 def test_each_doubtful_year_has_its_mark_above_the_text_it_stands_in():
     text = "mục đích: |\n  - Đến năm 2028 đạt 90%.\n  - Năm 2026 đã sửa 5 trường.\n"
-    desk = _carry(text)
-    assert edited(desk) == (
+    session = _carry(text)
+    assert edited(session) == (
         "# cần xác nhận: “2028” được giữ nguyên; mốc của đề án, chương trình, hay của kỳ sau?\n"
         "# cần xác nhận: “2026” đã đổi thành “2027”; kể việc của kỳ trước: năm đã đổi, còn nội dung phải viết lại\n"
         "mục đích: |\n  - Đến năm 2028 đạt 90%.\n  - Năm 2027 đã sửa 5 trường.\n"
     )
-    assert [(note.position.line, note.position.column) for note in desk.notes] == [(2, 13), (3, 9)]
+    assert [(note.position.line, note.position.column) for note in session.decisions] == [(2, 13), (3, 9)]

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.next_period.period_shift import PeriodShift
-from sinhkehoach.next_period.years import judge, named_period
+from sinhkehoach.next_period.years import decide, named_period
 
 YEAR = PeriodShift(
     2027,
@@ -145,43 +145,45 @@ Chương trình giáo dục phổ thông 2018 | =
 """
 
 
-def _cases(table, frame):
+def _cases(table, shift):
     for line in table.strip().splitlines():
         sentence, _, expected = line.rpartition(" |")
         yield pytest.param(
-            sentence, [each for each in expected.strip().split(", ") if each], frame, id=sentence
+            sentence, [each for each in expected.strip().split(", ") if each], shift, id=sentence
         )
 
 
-def _told(verdict):
-    return (verdict.new if verdict.shifted else "=") + ("" if verdict.sure else "?")
+def _told(decision):
+    return (decision.new if decision.shifted else "=") + ("" if decision.sure else "?")
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected", "frame"),
+    ("sentence", "expected", "shift"),
     [
         *_cases(OF_ONE_YEAR, YEAR),
         *_cases(OF_A_SCHEME, SCHEME),
         *_cases(OF_A_SCHOOL_YEAR, SCHOOL_YEAR),
     ],
 )
-def test_judges_each_year_by_the_words_beside_it(sentence, expected, frame):
-    verdicts = judge(sentence, frame)
-    assert [_told(verdict) for verdict in verdicts] == expected
-    assert [sentence[verdict.start : verdict.end] for verdict in verdicts] == [each.old for each in verdicts]
-    assert all(verdict.reason for verdict in verdicts)
+def test_judges_each_year_by_the_words_beside_it(sentence, expected, shift):
+    decisions = decide(sentence, shift)
+    assert [_told(decision) for decision in decisions] == expected
+    assert [sentence[decision.start : decision.end] for decision in decisions] == [
+        each.old for each in decisions
+    ]
+    assert all(decision.reason for decision in decisions)
 
 
 @pytest.mark.parametrize(
     ("text", "expected"), [("2027", "2028"), ("2026", "2027"), ("2027 - 2028", "2028 - 2029")]
 )
 def test_a_bare_year_is_a_year_where_times_are_told(text, expected):
-    (verdict,) = judge(text, YEAR, is_time=True)
-    assert verdict.new == expected
+    (decision,) = decide(text, YEAR, is_time=True)
+    assert decision.new == expected
 
 
 @pytest.mark.parametrize(
-    ("title", "frame", "expected"),
+    ("title", "shift", "expected"),
     [
         ("về phát triển giáo dục năm 2027", YEAR, "2027"),
         ("ban hành Kế hoạch thời gian năm học 2027 - 2028", SCHOOL_YEAR, "năm học 2027 - 2028"),
@@ -192,5 +194,5 @@ def test_a_bare_year_is_a_year_where_times_are_told(text, expected):
         ("tổng kết năm 2026", YEAR, ""),
     ],
 )
-def test_finds_the_words_by_which_a_title_names_the_period(title, frame, expected):
-    assert named_period(title, frame) == expected
+def test_finds_the_words_by_which_a_title_names_the_period(title, shift, expected):
+    assert named_period(title, shift) == expected

@@ -4,12 +4,13 @@ from io import BytesIO
 
 import pytest
 
+from sinhkehoach.opc.container import PackageError, PackageFault
 from sinhkehoach.provenance.origin import SourceFile, Sources
-from sinhkehoach.provenance.read_origin import read_origin
+from sinhkehoach.provenance.read_origin import origin_in, read_origin
 from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepare import prepare_template
 from tests.support.documents import full_document
-from tests.support.docx import BODY, TEMPLATE, members, packed, prepared
+from tests.support.docx import BODY, TEMPLATE, locked, members, packed, prepared
 from tests.support.samples import convert
 
 PLAN = SourceFile("plans/a.yaml", "\ufeffkỳ: 2027\r\nmục đích: |\r\n  A\r\n".encode() + bytes(range(256)))
@@ -105,6 +106,18 @@ def test_marks_without_end_are_refused():
 @pytest.mark.parametrize("data", [b"", b"no zip", packed({"a.txt": b"a"}), TEMPLATE.read_bytes()])
 def test_other_files_have_no_origin(data):
     assert read_origin(data) is None
+
+
+def test_file_that_cannot_be_opened_has_a_reason_where_one_is_asked_for():
+    with pytest.raises(PackageError) as caught:
+        origin_in(locked(made()))
+    assert caught.value.fault is PackageFault.LOCKED
+    assert read_origin(locked(made())) is None
+
+
+@pytest.mark.parametrize("data", [packed({"a.txt": b"a"}), TEMPLATE.read_bytes()])
+def test_file_of_another_origin_has_none(data):
+    assert origin_in(data) is None
 
 
 def test_document_used_as_a_template_tells_of_the_new_plan_only():

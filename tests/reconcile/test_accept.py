@@ -4,23 +4,23 @@ import pytest
 
 from sinhkehoach.reconcile.accept import accept, by_words
 from sinhkehoach.reconcile.differences import Removed
-from sinhkehoach.reconcile.find import find_changes
-from sinhkehoach.reconcile.findings import Group, HandEdit
-from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, SetValue
+from sinhkehoach.reconcile.find import find_hand_edits
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, RemoveLine, SetValue
 from sinhkehoach.yaml.edit.text_edit import TextEdit
-from tests.support.reconciling import PLAN, changed, made_of, remaker, unit, with_texts
+from tests.support.reconciling import PLAN, changed, made_of, remake, unit, with_texts
 
 MADE = made_of()
 
 
 def _accepted(now, *more):
-    return accept([*find_changes(MADE, now), *more], MADE, now.units, remaker().made_or_none)
+    return accept([*find_hand_edits(MADE, now), *more], MADE, now.units, remake)
 
 
 def test_change_that_gives_the_edited_text_is_taken():
     got = _accepted(with_texts(MADE, Nâng_cao="Nâng dần", tiếng_Anh="tiếng Pháp"))
     assert got.source.text == PLAN.replace("Nâng cao", "Nâng dần").replace("tiếng Anh", "tiếng Pháp")
-    assert [(bool(each.steps), each.advice) for each in got.findings] == [(True, "")] * 2
+    assert [(bool(each.steps), each.advice) for each in got.edits] == [(True, "")] * 2
     assert got.consequences == ()
 
 
@@ -37,8 +37,8 @@ def _wrong(*steps):
 def test_change_that_gives_something_else_is_left_to_a_person():
     got = _accepted(MADE.read, _wrong(ChangeText(("trích yếu",), (TextEdit(0, 4, "Mở"),))))
     assert got.source is None
-    assert got.findings[0].steps == ()
-    assert got.findings[0].advice
+    assert got.edits[0].steps == ()
+    assert got.edits[0].advice
 
 
 def test_change_that_makes_a_faulty_plan_or_cannot_be_typed_is_left_to_a_person():
@@ -49,8 +49,30 @@ def test_change_that_makes_a_faulty_plan_or_cannot_be_typed_is_left_to_a_person(
 def test_one_that_fails_does_not_keep_the_others_from_going_back():
     now = with_texts(MADE, Nâng_cao="Nâng dần", tiếng_Anh="tiếng Pháp", Mở_lớp="Tổ chức lớp")
     got = _accepted(now, _wrong(Remove(("kỳ",))))
-    assert [bool(each.steps) for each in got.findings] == [True, True, True, False]
+    assert [bool(each.steps) for each in got.edits] == [True, True, True, False]
     assert "Tổ chức lớp" in got.source.text
+
+
+def test_one_that_changes_nothing_does_not_go_back_with_the_others():
+    now = with_texts(MADE, Nâng_cao="Nâng dần")
+    got = _accepted(now, _wrong(SetValue(("kỳ",), "2027")))
+    assert [bool(each.steps) for each in got.edits] == [True, False]
+
+
+def test_line_put_in_goes_back():
+    line = unit("- Mọi trường đều có sân chơi.")
+    first = next(each for each in MADE.read.units if each.path == ("mục đích",))
+    got = _accepted(_with_units(MADE, (first.text, (first, line))))
+    assert [bool(each.steps) for each in got.edits] == [True]
+    assert got.source.value["mục đích"].split("\n")[1] == line.text
+
+
+def test_several_that_fail_do_not_keep_the_others_from_going_back():
+    now = with_texts(MADE, Nâng_cao="Nâng dần", tiếng_Anh="tiếng Pháp", Mở_lớp="Tổ chức lớp")
+    first, second, third = find_hand_edits(MADE, now)
+    wrong = _wrong(Remove(("kỳ",)))
+    got = accept([wrong, first, wrong, second, wrong, third], MADE, now.units, remake)
+    assert [bool(each.steps) for each in got.edits] == [False, True, False, True, False, True]
 
 
 def test_what_goes_only_together_is_found_beside_one_that_fails():
@@ -59,9 +81,9 @@ def test_what_goes_only_together_is_found_beside_one_that_fails():
     start, end = texts.index("Phụ lục I"), texts.index("Phụ lục II")
     without = replace(made.read, units=(*made.read.units[:start], *made.read.units[end:]))
     now = with_texts(replace(made, read=without), **{" (Phụ lục I)": ""})
-    found = [each for each in find_changes(made, now) if each.steps]
-    got = accept([*found, _wrong(Remove(("kỳ",)))], made, now.units, remaker().made_or_none)
-    assert [bool(each.steps) for each in got.findings] == [True, True, False]
+    found = [each for each in find_hand_edits(made, now) if each.steps]
+    got = accept([*found, _wrong(Remove(("kỳ",)))], made, now.units, remake)
+    assert [bool(each.steps) for each in got.edits] == [True, True, False]
     assert "phụ lục danh sách lớp" not in got.source.text
     assert "Lớp tiếng Anh" not in got.source.text
 
@@ -77,12 +99,12 @@ def test_nothing_goes_back_that_would_print_another_text_in_the_place_of_a_writt
     line = next(each for each in MADE.read.units if each.text == "- Mở lớp bồi dưỡng.")
     written = unit("- Mở lớp bồi dưỡng cho giáo viên các trường.")
     now = _with_units(replace(MADE, read=with_texts(MADE, Nâng_cao="Nâng dần")), (line.text, (line, written)))
-    (change, _) = find_changes(MADE, now)
+    (change, _) = find_hand_edits(MADE, now)
     more = InsertLine(line.path, 1, "Mở lớp bồi dưỡng cho thầy cô các trường.")
     for steps, goes_back in (((more,), False), ((), True)):
         wanted = [replace(change, steps=(*change.steps, *steps))]
-        got = accept(wanted, MADE, now.units, remaker().made_or_none)
-        assert (got.source is not None, bool(got.findings[0].steps)) == (goes_back, goes_back)
+        got = accept(wanted, MADE, now.units, remake)
+        assert (got.source is not None, bool(got.edits[0].steps)) == (goes_back, goes_back)
 
 
 TWICE = made_of(
@@ -95,9 +117,9 @@ TWICE = made_of(
 
 def _with_one_left_to_a_person(now):
     """Return what is accepted of two changes to the second of which nobody knows the place."""
-    first, second = find_changes(TWICE, now)
+    first, second = find_hand_edits(TWICE, now)
     assert first.steps
-    return accept([first, second.by_hand("?")], TWICE, now.units, remaker().made_or_none)
+    return accept([first, second.by_hand("?")], TWICE, now.units, remake)
 
 
 def test_one_of_two_equal_texts_taken_out_goes_back_alone():
@@ -110,6 +132,17 @@ def test_one_of_two_equal_texts_put_in_goes_back_alone():
     assert (got.source.text.count("Mời thầy giỏi"), got.source.text.count("Mời thầy khác")) == (1, 1)
 
 
+def test_nothing_goes_back_that_takes_out_both_of_two_equal_texts_of_which_one_was():
+    now = with_texts(TWICE, Nâng_cao="Nâng dần")
+    first = next(each for each in now.units if each.text == "- Mời thầy giỏi.")
+    now = replace(now, units=tuple(each for each in now.units if each is not first))
+    change, _ = find_hand_edits(TWICE, now)
+    both = [RemoveLine(("nhiệm vụ", number, "nội dung"), 1) for number in (0, 1)]
+    for steps, goes_back in ((both, False), ([], True)):
+        got = accept([replace(change, steps=(*change.steps, *steps))], TWICE, now.units, remake)
+        assert (got.source is not None) is goes_back
+
+
 def test_text_taken_out_here_and_written_over_another_one_there_goes_back():
     first = "- Nâng cao chất lượng dạy và học."
     now = _with_units(
@@ -119,8 +152,8 @@ def test_text_taken_out_here_and_written_over_another_one_there_goes_back():
         now,
         units=tuple(each for each in now.units if not (each.text == first and each.path == ("mục đích",))),
     )
-    got = accept(find_changes(MADE, now), MADE, now.units, remaker().made_or_none)
-    assert [bool(each.steps) for each in got.findings] == [True, True]
+    got = accept(find_hand_edits(MADE, now), MADE, now.units, remake)
+    assert [bool(each.steps) for each in got.edits] == [True, True]
     assert "Mở lớp" not in got.source.text
     assert got.source.text.count(first) == 1
 
@@ -130,12 +163,12 @@ SUMS = made_of(PLAN + "kinh phí: {tổng: 10, khoản: [{tên: Mua sách, tiề
 
 def test_sum_and_its_part_go_back_together_beside_one_that_fails():
     now = with_texts(SUMS, **{"4_triệu": "5 triệu", "là_10": "là 11"})
-    total, part = find_changes(SUMS, now)
+    total, part = find_hand_edits(SUMS, now)
     for each in (total, part):
-        assert accept([each], SUMS, now.units, remaker().made_or_none).source is None
+        assert accept([each], SUMS, now.units, remake).source is None
     wanted = [part, _wrong(Remove(("kỳ",))), total]
-    got = accept(wanted, SUMS, now.units, remaker().made_or_none)
-    assert [bool(each.steps) for each in got.findings] == [True, False, True]
+    got = accept(wanted, SUMS, now.units, remake)
+    assert [bool(each.steps) for each in got.edits] == [True, False, True]
     assert "{tổng: 11, khoản: [{tên: Mua sách, tiền: 5}" in got.source.text
 
 
@@ -144,11 +177,11 @@ def test_all_lines_of_a_text_taken_out_go_back_together():
         MADE, ("- Nâng cao chất lượng dạy và học.", ()), ("- Huy động mọi nguồn lực cho năm 2027.", ())
     )
     now = _with_units(replace(MADE, read=now), ("I. MỤC ĐÍCH", ()), ("II. NHIỆM VỤ", (unit("I. NHIỆM VỤ"),)))
-    gone = [each for each in find_changes(MADE, now) if isinstance(each.difference, Removed)]
+    gone = [each for each in find_hand_edits(MADE, now) if isinstance(each.difference, Removed)]
     gone = [each for each in gone if each.difference.unit.path == ("mục đích",)]
     wanted = [replace(each, steps=(Remove(("mục đích",)),)) for each in gone]
-    got = accept(wanted, MADE, now.units, remaker().made_or_none)
-    assert [bool(each.steps) for each in got.findings] == [True, True]
+    got = accept(wanted, MADE, now.units, remake)
+    assert [bool(each.steps) for each in got.edits] == [True, True]
     assert "mục đích" not in got.source.text
 
 
@@ -158,14 +191,14 @@ def test_all_lines_of_a_text_taken_out_go_back_together():
         (Group.DERIVED, Group.TEXT),
         (Group.UNPLACED, Group.TEXT),
         (Group.ITEMS, Group.ITEMS),
-        (Group.FACE, Group.FACE),
+        (Group.FORMATTING, Group.FORMATTING),
     ],
 )
 def test_what_could_go_back_is_told_among_the_texts_without_advice(before, after):
     now = with_texts(MADE, Nâng_cao="Nâng dần")
-    (change,) = find_changes(MADE, now)
+    (change,) = find_hand_edits(MADE, now)
     wanted = [replace(change, group=before, advice="Sửa từ gốc.")]
-    (got,) = accept(wanted, MADE, now.units, remaker().made_or_none).findings
+    (got,) = accept(wanted, MADE, now.units, remake).edits
     assert (got.group, got.advice) == (after, "")
 
 
@@ -180,10 +213,10 @@ def test_what_could_go_back_is_told_among_the_texts_without_advice(before, after
 )
 def test_nothing_goes_back_that_would_print_what_nobody_wrote(more):
     now = with_texts(MADE, Nâng_cao="Nâng dần", Lớp_tiếng_Anh="nhà văn hóa")
-    change, *_ = find_changes(MADE, now)
+    change, *_ = find_hand_edits(MADE, now)
     for steps, goes_back in (((more,), False), ((), True)):
         wanted = [replace(change, steps=(*change.steps, *steps))]
-        got = accept(wanted, MADE, now.units, remaker().made_or_none)
+        got = accept(wanted, MADE, now.units, remake)
         assert (got.source is not None) is goes_back
 
 

@@ -2,31 +2,31 @@ from dataclasses import replace
 
 from sinhkehoach.base.position import Position
 from sinhkehoach.docx.asides import Aside, AsideKind
-from sinhkehoach.reconcile.find import find_changes
-from sinhkehoach.reconcile.findings import Group
-from sinhkehoach.reconcile.steps import Remove
+from sinhkehoach.reconcile.find import find_hand_edits
+from sinhkehoach.reconcile.hand_edit import Group
+from sinhkehoach.reconcile.steps import InsertLine, Remove
 from sinhkehoach.reconcile.units import Reading, TextUnit
-from tests.support.reconciling import PLAN, made_of, paper, with_texts
+from tests.support.reconciling import PLAN, made_of, paper, unit, with_texts
 
 MADE = made_of()
 
 
 def _told(now):
-    return [(each.group, each.old, each.new) for each in find_changes(MADE, now)]
+    return [(each.group, each.old, each.new) for each in find_hand_edits(MADE, now)]
 
 
 def test_same_document_has_no_change():
-    assert find_changes(MADE, MADE.read) == []
+    assert find_hand_edits(MADE, MADE.read) == []
 
 
 def test_change_knows_its_place_in_the_file():
-    (found,) = find_changes(MADE, with_texts(MADE, Nâng_cao="Nâng dần"))
+    (found,) = find_hand_edits(MADE, with_texts(MADE, Nâng_cao="Nâng dần"))
     line = PLAN.splitlines().index("  - Nâng cao chất lượng dạy và học.") + 1
     assert (found.path, found.position) == (("mục đích",), Position(line, 10))
 
 
 def test_draft_mark_is_a_fact_of_the_plan():
-    (found,) = find_changes(MADE, with_texts(MADE, DỰ_THẢO=None))
+    (found,) = find_hand_edits(MADE, with_texts(MADE, DỰ_THẢO=None))
     assert found.steps == (Remove(("dự thảo",)),)
 
 
@@ -36,7 +36,7 @@ def test_cell_of_a_derived_table_leads_to_the_task():
         row, cells=tuple((paper(cell[0].text.replace("Sửa chữa", "Tu sửa")),) for cell in row.cells)
     )
     units = tuple(edited if unit is row else unit for unit in MADE.read.units)
-    (found,) = find_changes(MADE, Reading(units))
+    (found,) = find_hand_edits(MADE, Reading(units))
     assert found.path == ("nhiệm vụ", 1, "tên")
 
 
@@ -72,7 +72,7 @@ def test_face_is_told_apart_from_words():
         else unit
         for unit in MADE.read.units
     )
-    assert [group for group, *_ in _told(Reading(units))] == [Group.TEXT, Group.FACE]
+    assert [group for group, *_ in _told(Reading(units))] == [Group.TEXT, Group.FORMATTING]
 
 
 def test_moved_stretch_is_told_with_its_length():
@@ -84,6 +84,52 @@ def test_moved_stretch_is_told_with_its_length():
     units[at:at] = stretch
     (told,) = _told(Reading(tuple(units)))
     assert told == (Group.ITEMS, told[2], "- Nâng cao chất lượng dạy và học. (cùng 1 đoạn, hàng đi liền sau)")
+
+
+def test_paragraph_and_row_put_in_are_placed():
+    units = list(MADE.read.units)
+    at = next(at for at, each in enumerate(units) if each.path == ("mục đích",))
+    (found,) = find_hand_edits(MADE, Reading((*units[: at + 1], unit("- Mới."), *units[at + 1 :])))
+    assert (found.new, found.steps) == ("- Mới.", (InsertLine(("mục đích",), 1, "- Mới."),))
+
+
+def test_words_set_bold_are_one_edit():
+    edited = tuple(
+        replace(each, cells=((paper(each.text, bold=True),),)) if "Nâng cao" in each.text else each
+        for each in MADE.read.units
+    )
+    assert [group for group, *_ in _told(Reading(edited))] == [Group.FORMATTING]
+
+
+def test_row_that_lost_a_cell_of_its_own_is_told_as_a_whole():
+    row = next(each for each in MADE.read.units if "Lớp tiếng Anh" in each.text)
+    units = tuple(replace(each, cells=each.cells[:-1]) if each is row else each for each in MADE.read.units)
+    (found,) = find_hand_edits(MADE, Reading(units))
+    assert (found.group, found.path) == (Group.DERIVED, ())
+    assert found.advice.startswith("số cột của hàng đã khác")
+
+
+def test_cell_leads_to_its_own_key_and_a_row_of_the_head_to_none():
+    def edited(old, new):
+        units = tuple(
+            replace(each, cells=tuple((paper(cell[0].text.replace(old, new)),) for cell in each.cells))
+            if each.is_row and old in each.text
+            else each
+            for each in MADE.read.units
+        )
+        return [each.path for each in find_hand_edits(MADE, Reading(units))]
+
+    assert edited("nhà văn hóa", "nhà sàn") == [("phụ lục", 0, "bảng", "hàng", 1, 1)]
+    assert edited("Nơi học", "Chỗ học") == [()]
+
+
+def test_footnote_leads_to_its_text():
+    made = made_of(
+        PLAN.replace("dạy và học.", "dạy và học[^a].") + "chú thích: {a: Theo số liệu của phường}\n"
+    )
+    (found,) = find_hand_edits(made, with_texts(made, số_liệu="báo cáo"))
+    assert found.path == ("chú thích", "a")
+    assert found.steps
 
 
 def test_what_stands_beside_the_text_is_told():

@@ -13,8 +13,16 @@ BASE = "a\nb\nc\nd\ne\n"
         ("x\na\nb\nc\nd\ne\n", "a\nb\nc\nd\n", "x\na\nb\nc\nd\n"),
         ("a\nB\nc\nd\ne\n", "a\nB\nc\nd\ne\n", "a\nB\nc\nd\ne\n"),
         ("a\nb\nc\nd\ne", "a\nb\nc\nd\ne\nf\n", "a\nb\nc\nd\ne\nf\n"),
+        ("a\nb\nC\nd\ne", BASE, "a\nb\nC\nd\ne"),
     ],
-    ids=["only theirs", "both elsewhere", "put in and taken out", "the same", "no end of the last line"],
+    ids=[
+        "only theirs",
+        "both elsewhere",
+        "put in and taken out",
+        "the same",
+        "no end of the last line",
+        "only ours",
+    ],
 )
 def test_changes_of_both_are_taken(ours, theirs, merged):
     assert merge(BASE, ours, theirs) == (merged, ())

@@ -1,5 +1,5 @@
 from sinhkehoach.docx.asides import Aside, AsideKind
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.place_asides import place_asides
 
 PICTURE = Aside(AsideKind.PICTURE)

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.place_facts import place_fact
 from sinhkehoach.reconcile.steps import SetValue
 from tests.support.reconciling import PLAN, changed, made_of
@@ -43,6 +43,7 @@ def test_day_that_was_filled_in_or_put_off(new, value):
         (NUMBER, "Số: mười/KH-UBND"),
         (DAY, "An Hòa, ngày 31 tháng 2 năm 2026"),
         (DAY, "Bình An, ngày 05 tháng 12 năm 2026"),
+        (DAY, "An Hòa, ngày 05 tháng 12"),
     ],
 )
 def test_line_that_says_something_else_is_no_fact(old, new):
@@ -50,10 +51,23 @@ def test_line_that_says_something_else_is_no_fact(old, new):
 
 
 def test_usual_sentence_becomes_one_of_the_plan():
-    old, new = "Yêu cầu các đơn vị thực hiện./.", "Yêu cầu các trường thực hiện./."
+    old, new = "Yêu cầu các đơn vị thực hiện./.", "Yêu cầu các trường  thực hiện ./."
     found = _placed(old, new, ("kết",))
     assert found.steps == (SetValue(("kết",), "Yêu cầu các trường thực hiện", is_new=True),)
 
 
-def test_text_of_the_plan_is_no_fact():
-    assert _placed("a", "b", ("mục đích",)) is None
+@pytest.mark.parametrize("path", [("mục đích",), ("yêu cầu",)], ids=["typed", "not typed"])
+def test_text_of_the_plan_is_no_fact(path):
+    assert _placed("a", "b", path) is None
+    assert _placed(_line(NUMBER), "Số: 15/KH-UBND", path) is None
+
+
+def test_usual_sentence_that_is_typed_is_a_text_of_the_plan():
+    made = made_of(PLAN + "kết: Yêu cầu các đơn vị thực hiện\n")
+    old, new = "Yêu cầu các đơn vị thực hiện./.", "Yêu cầu các trường thực hiện./."
+    assert place_fact(changed(old, new, ("kết",)), ("kết",), made.source, made.document) is None
+
+
+@pytest.mark.parametrize("more", ["15/KH-UBND", "ngày 05 tháng 12 năm 2026"])
+def test_number_or_day_written_behind_other_words_is_no_fact(more):
+    assert _placed("Phòng", f"Phòng {more}") is None

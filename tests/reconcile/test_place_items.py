@@ -1,10 +1,10 @@
 import pytest
 
 from sinhkehoach.reconcile.differences import Added, Removed
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.place_items import place_added, place_removed
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine
-from tests.support.reconciling import made_of, unit
+from tests.support.reconciling import PLAN, made_of, unit
 
 SOURCE = made_of().source
 ROWS = ("phụ lục", 0, "bảng", 0, "hàng")
@@ -16,7 +16,7 @@ def _added(new, above=None, below=None):
 
 
 def _removed(*units):
-    return [finding.steps for finding in place_removed([Removed(each) for each in units], SOURCE)]
+    return [each.steps for each in place_removed([Removed(each) for each in units], SOURCE)]
 
 
 def test_paragraph_becomes_a_line_behind_the_one_above():
@@ -52,10 +52,101 @@ def test_what_has_no_list_to_go_into_is_left_to_a_person(above):
     assert found.advice
 
 
+def test_place_of_what_is_left_to_a_person_is_that_of_its_neighbour():
+    title, ending = unit("x", ("trích yếu",)), unit("y", ("kết",))
+    assert _added(unit("mới"), title, ending).path == ("trích yếu",)
+    assert _added(unit("mới"), None, ending).path == ("kết",)
+    assert _added(unit("mới")).path == ()
+
+
+def test_what_goes_back_needs_no_advice():
+    found = _added(unit("- Mới."), unit("x", ("mục đích",), 0))
+    assert (found.path, found.advice) == (("mục đích",), "")
+
+
+@pytest.mark.parametrize(
+    ("new", "above"),
+    [
+        (unit("mới", note=3), unit("x", ("mục đích",), 0)),
+        (unit("mới"), unit("1 | a | b | c", (*ROWS, 0), table=1)),
+        (unit("1 | a | b | c", table=1), unit("x", ("mục đích",), 0)),
+        (unit("mới"), unit("x", ("nhiệm vụ", 0))),
+        (unit("mới"), unit("x", ("mục đích",), 9)),
+        (unit("3 | a", table=1), unit("2 | a | b | c", (*ROWS, 1), table=1)),
+    ],
+    ids=[
+        "footnote",
+        "beside a row",
+        "row beside a text",
+        "beside a task",
+        "beside a lost line",
+        "too few cells",
+    ],
+)
+def test_what_cannot_stand_there_is_left_to_a_person(new, above):
+    for neighbours in ((above, None), (None, above)):
+        assert _added(new, *neighbours).steps == ()
+
+
+def test_place_above_goes_before_the_one_below():
+    above, below = unit("x", ("mục đích",), 1), unit("- UBND tỉnh;", ("nơi nhận", 0))
+    assert _added(unit("- Mới."), above, below).steps == (InsertLine(("mục đích",), 2, "- Mới."),)
+    assert _added(unit("- Mới;"), unit("y", ("trích yếu",)), below).steps == (
+        InsertItem(("nơi nhận",), 0, "Mới"),
+    )
+
+
+def test_sentence_of_another_list_keeps_its_end():
+    source = made_of(PLAN + "yêu cầu: [Đúng hạn., Đúng việc.]\n").source
+    found = place_added(Added(unit("- Đúng người."), unit("- Đúng hạn.", ("yêu cầu", 0)), None), source)
+    assert found.steps == (InsertItem(("yêu cầu",), 1, "Đúng người."),)
+
+
+GROUPED = made_of(
+    PLAN.replace(
+        """      hàng:
+        - [Lớp bồi dưỡng hè, hội trường, ""]
+""",
+        """      hàng:
+        - nhóm: Lớp hè
+          hàng:
+            - [Lớp bồi dưỡng hè, hội trường, ""]
+""",
+    )
+).source
+
+
+@pytest.mark.parametrize(
+    ("path", "place", "index"), [((*ROWS, 0), (*TYPED_ROWS, 0, "hàng"), 0), ((*ROWS, 1), TYPED_ROWS, 2)]
+)
+def test_row_below_the_head_of_a_group_is_the_first_of_the_group(path, place, index):
+    above = unit("x", path, table=1)
+    found = place_added(Added(unit("3 | Lớp bơi | hồ bơi | sáng", table=1), above, None), GROUPED)
+    assert found.steps == (InsertItem(place, index, ["Lớp bơi", "hồ bơi", "sáng"]),)
+
+
+def test_row_beside_the_name_of_a_group_is_left_to_a_person():
+    above = unit("I | Lớp hè", (*ROWS, 0, "nhóm"), table=1)
+    assert place_added(Added(unit("3 | a | b | c", table=1), above, None), GROUPED).steps == ()
+
+
+@pytest.mark.parametrize("path", [("nhiệm vụ", 0), ("nhiệm vụ", 0, "tên")])
+def test_row_of_a_table_that_the_program_lays_out_is_left_to_a_person(path):
+    assert _added(unit("2 | Việc mới", table=2), unit("1 | Bồi dưỡng giáo viên", path, table=2)).steps == ()
+
+
 def test_removed_line_is_taken_out_and_the_last_one_takes_its_text_along():
     first, second = unit("x", ("mục đích",), 0), unit("y", ("mục đích",), 1)
     assert _removed(second) == [(RemoveLine(("mục đích",), 1),)]
     assert _removed(first, second) == [(Remove(("mục đích",)),)] * 2
+
+
+def test_sentence_of_a_list_goes_as_a_whole_however_it_was_typed():
+    source = made_of(
+        PLAN.replace("[UBND tỉnh, Các trường]", "\n  - |\n    UBND\n    tỉnh\n  - Các trường")
+    ).source
+    (found,) = place_removed([Removed(unit("- UBND tỉnh;", ("nơi nhận", 0)))], source)
+    assert found.steps == (Remove(("nơi nhận", 0)),)
 
 
 def test_removed_items_and_rows_go_as_a_whole():
@@ -64,7 +155,16 @@ def test_removed_items_and_rows_go_as_a_whole():
 
 
 @pytest.mark.parametrize(
-    "gone", [unit("x"), unit("x", ("trích yếu",)), unit("x", ("nhiệm vụ", 0), table=2), unit("x", note=1)]
+    "gone",
+    [
+        unit("x"),
+        unit("x", ("trích yếu",)),
+        unit("x", ("nhiệm vụ", 0), table=2),
+        unit("x", ("nhiệm vụ", 0)),
+        unit("x", ("mục đích",), note=1),
+        unit("x", ("mục đích",), 9),
+    ],
+    ids=["nothing typed", "a title", "a task's row", "a task", "a footnote", "a lost line"],
 )
-def test_removed_title_task_row_or_footnote_is_left_to_a_person(gone):
+def test_what_does_not_go_by_itself_is_left_to_a_person(gone):
     assert _removed(gone) == [()]

@@ -1,10 +1,10 @@
 import pytest
 
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.place_text import changed_stretches, place_text, without_number
 from sinhkehoach.reconcile.steps import ChangeText, SetValue
 from sinhkehoach.yaml.edit.text_edit import TextEdit
-from tests.support.reconciling import changed, made_of
+from tests.support.reconciling import PLAN, changed, made_of
 
 MADE = made_of()
 GOAL = ("mục đích",)
@@ -18,6 +18,14 @@ def test_changed_word_is_edited_where_it_was_typed():
     found = _placed("- Nâng cao chất lượng dạy và học.", "- Nâng dần chất lượng dạy và học.", GOAL)
     assert found.steps == (ChangeText(GOAL, (TextEdit(7, 10, "dần"),)),)
     assert (found.group, found.advice, found.offset) == (Group.TEXT, "", 7)
+
+
+def test_mark_of_a_line_is_edited_where_it_is_printed_as_typed_and_passed_by_elsewhere():
+    words = "Nâng cao chất lượng dạy và học."
+    found = _placed(f"- {words}", f"+ {words}", GOAL)
+    assert found.steps == (ChangeText(GOAL, (TextEdit(0, 1, "+"),)),)
+    found = _placed(f"a) {words}", f"a) {words.replace('cao', 'dần')}", GOAL)
+    assert found.steps == (ChangeText(GOAL, (TextEdit(7, 10, "dần"),)),)
 
 
 def test_number_of_the_program_is_not_edited():
@@ -45,7 +53,43 @@ def test_text_from_nowhere_is_not_placed():
 def test_name_of_a_unit_is_replaced_by_its_short_name():
     path = ("nhiệm vụ", 1, "chủ trì")
     found = _placed("Văn phòng Ủy ban nhân dân", "Trạm Y tế phường", path, table=3)
-    assert found.steps == (SetValue(path, "trạm-y-tế"),)
+    assert (found.steps, found.advice, found.group) == ((SetValue(path, "trạm-y-tế"),), "", Group.TEXT)
+
+
+def test_name_that_is_printed_from_nowhere_is_left_to_a_person():
+    assert _placed("Văn phòng Ủy ban nhân dân", "Trạm Y tế phường", ()).steps == ()
+
+
+CELL, TYPED_CELL = ("phụ lục", 0, "bảng", 0, "hàng", 0, 1), ("phụ lục", 0, "bảng", "hàng", 0, 1)
+
+
+def test_change_knows_where_its_text_was_typed():
+    found = _placed("hội trường", "hội quán", CELL, table=1)
+    assert (found.path, found.offset) == (TYPED_CELL, 4)
+    assert found.steps == (ChangeText(TYPED_CELL, (TextEdit(4, 10, "quán"),)),)
+
+
+@pytest.mark.parametrize("path", [CELL, ("không có", 0, "x"), ("trích yếu", "x")])
+def test_cell_that_prints_something_else_than_what_was_typed_is_not_filled(path):
+    assert _placed("nơi khác", "nơi nọ", path, table=1).steps == ()
+
+
+def test_words_beside_what_was_typed_are_told_with_its_line():
+    found = _placed("Việc: Sửa chữa trường lớp", "Nhiệm vụ: Sửa chữa trường lớp", ("nhiệm vụ", 1, "tên"))
+    line = PLAN.splitlines().index("  - tên: Sửa chữa trường lớp") + 1
+    assert found.advice.endswith(f"phần ghi trong tệp kế hoạch ở dòng {line}")
+
+
+def test_unit_of_money_is_not_changed_by_itself():
+    made = made_of(PLAN + "kinh phí: {đơn vị tính: triệu đồng, khoản: [{tên: Mua sách, tiền: 4}]}\n")
+    path = ("kinh phí", "đơn vị tính")
+    change = changed("Đơn vị tính: triệu đồng", "Đơn vị tính: nghìn đồng", path)
+    found = place_text(change, path, made.source, made.facts)
+    assert (found.steps, found.group) == ((), Group.DERIVED)
+    assert "mọi số tiền đổi theo" in found.advice
+    amount = ("kinh phí", "khoản", 0, "tiền")
+    found = place_text(changed("4", "5", amount, table=1), amount, made.source, made.facts)
+    assert found.steps == (ChangeText(amount, (TextEdit(0, 1, "5"),)),)
 
 
 @pytest.mark.parametrize(

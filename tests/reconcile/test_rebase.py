@@ -1,40 +1,43 @@
+from dataclasses import replace
+
 import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
-from sinhkehoach.jobs.read_values import values_in
-from sinhkehoach.reconcile.accept import accept
-from sinhkehoach.reconcile.find import find_changes
-from sinhkehoach.reconcile.rebase import States, carry
-from tests.support.reconciling import PLAN, made_of, remaker, with_texts
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.jobs.read_plan import values_in
+from sinhkehoach.reconcile.accept import Accepted, accept
+from sinhkehoach.reconcile.differences import Added, Removed
+from sinhkehoach.reconcile.find import find_hand_edits
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.rebase import rebase
+from sinhkehoach.reconcile.steps import Remove
+from sinhkehoach.reconcile.units import Reading
+from tests.support.reconciling import PLAN, made_of, remake, unit, with_texts
 
 MADE = made_of()
 EDITS = {"Nâng_cao": "Nâng dần", "tiếng_Anh": "tiếng Pháp"}
 THEIRS = PLAN.replace("Nâng cao", "Nâng dần").replace("tiếng Anh", "tiếng Pháp")
 
 
-def _remake(text):
-    try:
-        return remaker().made(values_in(text, "plans/a.yaml"))
-    except ProblemsFound:
-        return None
+def _made_of_text(text):
+    return remake(values_in(text, "plans/a.yaml"))
 
 
-def _carried(ours, remake=_remake, **edits):
+def _rebased(ours, made_of_text=_made_of_text, **edits):
     now = with_texts(MADE, **(edits or EDITS))
 
-    def accepted(findings):
-        return accept(findings, MADE, now.units, remaker().made_or_none)
+    def accepted(found):
+        return accept(found, MADE, now.units, remake)
 
-    states = States(MADE, _remake(ours))
-    return carry(accepted(find_changes(MADE, now)), states, accepted, remake)
+    return rebase(accepted(find_hand_edits(MADE, now)), MADE, _made_of_text(ours), accepted, made_of_text)
 
 
-def _advice(carried):
-    return [each.advice for each in carried.accepted.findings if not each.steps]
+def _advice(rebased):
+    return [each.advice for each in rebased.edits if not each.steps]
 
 
 def test_file_as_it_was_takes_everything():
-    got = _carried(PLAN)
+    got = _rebased(PLAN)
     assert (got.text, got.clashes, _advice(got)) == (THEIRS, (), [])
 
 
@@ -49,8 +52,14 @@ def test_file_as_it_was_takes_everything():
     ids=["a title", "a task above", "a row above", "an appendix less"],
 )
 def test_file_that_moved_on_elsewhere_keeps_that(old, new):
-    got = _carried(PLAN.replace(old, new))
+    got = _rebased(PLAN.replace(old, new))
     assert (got.text, got.clashes, _advice(got)) == (THEIRS.replace(old, new), (), [])
+
+
+def test_words_changed_in_a_line_that_prints_another_year_by_now_are_taken():
+    ours = PLAN.replace("kỳ: 2027", "kỳ: 2028")
+    got = _rebased(ours, Huy_động="Vận động")
+    assert (got.text, got.clashes) == (ours.replace("Huy động", "Vận động"), ())
 
 
 def test_row_taken_out_is_known_whatever_its_number_has_become():
@@ -59,13 +68,13 @@ def test_row_taken_out_is_known_whatever_its_number_has_become():
         "        - [Lớp tiếng Anh, nhà văn hóa, buổi tối]\n",
     )
     ours = PLAN.replace("      hàng:\n", f"      hàng:\n{above}")
-    got = _carried(ours, Lớp_tiếng_Anh=None)
+    got = _rebased(ours, Lớp_tiếng_Anh=None)
     assert (got.text, got.clashes, _advice(got)) == (ours.replace(row, ""), (), [])
 
 
 def test_line_that_both_changed_stays_and_everything_else_is_taken():
     ours = PLAN.replace("Nâng cao", "Cải thiện")
-    got = _carried(ours)
+    got = _rebased(ours)
     assert got.text == ours.replace("tiếng Anh", "tiếng Pháp")
     assert [(clash.ours, clash.theirs) for clash in got.clashes] == [
         (("  - Cải thiện chất lượng dạy và học.",), ("  - Nâng dần chất lượng dạy và học.",))
@@ -76,10 +85,10 @@ def test_line_that_both_changed_stays_and_everything_else_is_taken():
 
 def test_change_that_the_file_has_already_is_nothing_to_do():
     ours = PLAN.replace("Nâng cao", "Nâng dần")
-    got = _carried(ours)
+    got = _rebased(ours)
     assert (got.text, got.clashes) == (THEIRS, ())
     assert _advice(got) == ["tệp kế hoạch đã sửa như vậy rồi, không phải làm gì"]
-    got = _carried(THEIRS)
+    got = _rebased(THEIRS)
     assert (got.text, len(_advice(got))) == (THEIRS, 2)
 
 
@@ -87,15 +96,61 @@ def test_text_with_errors_is_returned_for_them_to_be_told():
     ours = PLAN.replace("tên: Danh sách lớp", "tên: Danh sách lớp\n    id: lớp").replace(
         "[[kỳ]]", "[[lớp]] [[kỳ]]"
     )
-    now = ours.replace("tiếng Anh", "tiếng Pháp")
-    got = _carried(ours, remake=lambda _: None, tiếng_Anh="tiếng Pháp")
-    assert got.text == now
+    faults = (Problem("SKH241", "hai nơi cùng tên"),)
+
+    def faulty(_):
+        raise ProblemsFound(faults)
+
+    got = _rebased(ours, made_of_text=faulty, tiếng_Anh="tiếng Pháp")
+    assert (got.text, got.problems) == (ours.replace("tiếng Anh", "tiếng Pháp"), faults)
+    assert _advice(got) == []
 
 
 def test_change_that_the_merged_file_does_not_print_is_not_written():
     """A line of the file says by now that the changed value is printed nowhere."""
     ours = PLAN.replace("nơi nhận: [UBND tỉnh, Các trường]", "nơi nhận: [UBND tỉnh]")
     silent = made_of()
-    got = _carried(ours, remake=lambda _: silent)
+    got = _rebased(ours, made_of_text=lambda _: silent)
     assert got.text == ours
-    assert len(_advice(got)) == 2
+    assert [advice.partition(":")[0] for advice in _advice(got)] == ["tệp kế hoạch đã khác lúc sinh"] * 2
+
+
+def test_nothing_is_written_where_what_was_shown_beside_others_is_not_shown_alone():
+    ours = PLAN.replace("nơi nhận: [UBND tỉnh, Các trường]", "nơi nhận: [UBND tỉnh]")
+    first = made_of(ours.replace("Nâng cao", "Nâng dần"))
+    documents = iter([first, made_of(ours)])
+    got = _rebased(ours, made_of_text=lambda _: next(documents))
+    assert (got.text, len(_advice(got))) == (ours, 2)
+
+
+def _holds(difference, *after):
+    """Return whether an edit that does `difference` is taken for shown where a file comes to read as `after`."""
+    edit = HandEdit(Group.ITEMS, difference, "", "", steps=(Remove(("kỳ",)),))
+    base, shown = (replace(MADE, read=Reading(units)) for units in (TWO_AND_TABLE, after))
+    accepted = Accepted((edit,), made_of(THEIRS).source, ())
+    got = rebase(accepted, base, base, lambda edits: Accepted(edits, None, ()), lambda _: shown)
+    return bool(got.edits[0].steps)
+
+
+TWO_AND_TABLE = FIRST, SECOND, ROW = unit("một hai"), unit("ba bốn"), unit("1 | a b | c", table=1)
+
+
+def test_what_is_gone_is_not_what_moved_or_was_put_in_again():
+    gone = Removed(FIRST)
+    assert _holds(gone, SECOND, ROW)
+    assert not _holds(gone, SECOND, ROW, FIRST)
+    assert not _holds(gone, FIRST, FIRST, SECOND, ROW)
+
+
+@pytest.mark.parametrize(
+    ("added", "shown", "holds"),
+    [
+        (unit("2 | d | e", table=1), unit("5 | d | e", table=1), True),
+        (unit("x | d | e", table=1), unit("y | d | e", table=1), False),
+        (unit("1.2 | d | e", table=1), unit("1.3 | d | e", table=1), True),
+        (unit("12"), unit("13"), False),
+        (unit("2. năm sáu"), unit("3. năm sáu"), True),
+    ],
+)
+def test_what_was_put_in_may_have_another_number_but_says_the_same(added, shown, holds):
+    assert _holds(Added(added, ROW, None), *TWO_AND_TABLE, shown) is holds

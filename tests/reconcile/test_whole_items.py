@@ -14,7 +14,7 @@ def _removed(*words):
 
 def _whole(removed):
     findings, rest = whole_items(removed, UNITS, APPENDICES)
-    return [finding.steps for finding in findings], rest
+    return [each.steps for each in findings], rest
 
 
 def test_units_behind_the_label_belong_to_the_appendix():

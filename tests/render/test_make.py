@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.compose.document import (
     Cell,
     Note,
@@ -20,17 +20,14 @@ from sinhkehoach.compose.document import (
     Run,
     Signature,
 )
-from sinhkehoach.render.make import make_docx, read_template
-from sinhkehoach.template.prepare import prepare_template
+from sinhkehoach.render.make import make_docx
 from tests.support.documents import appendix, document, full_document, paragraph, runs, table
 from tests.support.docx import (
-    TEMPLATE,
     body_of,
     find_all,
     members,
     paragraphs,
     prepared,
-    template_bytes,
     text_of,
 )
 
@@ -204,29 +201,6 @@ def test_part_that_a_template_leaves_out_matters_only_when_a_plan_has_it():
 def test_character_that_word_cannot_hold_stops_the_document():
     with pytest.raises(ProblemsFound):
         make_docx(document(place="An\x0bHòa"), READY)
-
-
-def test_template_is_read_with_and_without_a_cache(tmp_path):
-    assert (
-        read_template(TEMPLATE, None)
-        == read_template(TEMPLATE, tmp_path)
-        == prepare_template(TEMPLATE.read_bytes())._replace(name=TEMPLATE.name)
-    )
-
-
-def test_wrong_template_is_told_with_its_file(tmp_path):
-    file = tmp_path / "mẫu.docx"
-    file.write_bytes(template_bytes(("{{ họ_tên }}", "{{ ho_ten }}")))
-    with pytest.raises(ProblemsFound) as refused:
-        read_template(file, tmp_path / "cache")
-    assert {problem.file for problem in refused.value.problems} == {str(file)}
-    assert not (tmp_path / "cache").exists()
-
-
-@pytest.mark.parametrize("name", ["không có.docx", ""])
-def test_template_that_is_not_there_is_told_in_a_sentence(tmp_path, name):
-    with pytest.raises(UserError):
-        read_template(tmp_path / name, None)
 
 
 @pytest.mark.office

@@ -48,7 +48,7 @@ def test_braces_in_a_title_are_words():
 
 
 def test_a_kind_may_do_without_a_period():
-    plan = plan_of("").model_copy(update={"period": NO_PERIOD})
+    plan = plan_of("").replace(period=NO_PERIOD)
     assert find_facts(plan, office_of(""), REPORT)[1] == ()
     facts, problems = find_facts(plan, office_of(""), PLAN)
     assert facts is None
@@ -59,5 +59,5 @@ def test_a_kind_may_do_without_a_period():
 
 def test_the_period_of_a_document_without_one_is_no_name_to_refer_by():
     text = "mục tiêu: Theo [[kỳ]]."
-    plan = plan_of(text).model_copy(update={"period": NO_PERIOD})
+    plan = plan_of(text).replace(period=NO_PERIOD)
     assert [each.code for each in find_facts(plan, office_of(""), REPORT)[1]] == ["SKH241"]

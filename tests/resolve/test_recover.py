@@ -24,6 +24,9 @@ def _further(text: str) -> list[tuple[str, int]]:
         ("nhiệm vụ:\n  - {chủ trì: A}\n  - {tên: A, thời gian: 31/02/2027}", [("SKH261", 3)]),
         ("số: x\nmục đích: '[[xyz]]'", [("SKH241", 2)]),
         ("mục đích: 'a\nyêu cầu: Theo [[phụ lục a]]", [("SKH241", 2)]),
+        # no text stands for a list that is missing
+        ("ký: xyz\nphụ lục: [{tên: A, bảng: {tên: B}}]", [("SKH231", 1)]),
+        ("ký: xyz\nphụ lục: [{tên: A, bảng: {tên: B, cot: [X], hàng: [[1]]}}]", [("SKH231", 1)]),
     ],
 )
 def test_reports_other_kinds_of_fault_beside_wrong_values(text, expected):

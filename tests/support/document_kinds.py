@@ -26,7 +26,7 @@ REPORT = DocumentKind(
 
 def report_of(text: str) -> tuple[Plan, Facts]:
     """Return a report that states no period, and its facts."""
-    plan = plan_of(text).model_copy(update={"period": NO_PERIOD})
+    plan = plan_of(text).replace(period=NO_PERIOD)
     facts, problems = find_facts(plan, office_of(""), REPORT)
     assert facts is not None, problems
     return plan, facts

@@ -14,8 +14,12 @@ TEMPLATE = Path(__file__).parents[2] / "templates" / "ke-hoach.docx"
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    "v": "urn:schemas-microsoft-com:vml",
 }
 BODY = "word/document.xml"
+_ROOTS = {"header": "hdr", "footer": "ftr"}
 
 
 def members(data: bytes) -> dict[str, bytes]:
@@ -29,6 +33,26 @@ def packed(parts: dict[str, bytes]) -> bytes:
         for name, data in parts.items():
             package.writestr(name, data)
     return stream.getvalue()
+
+
+def word_file(content: str, **parts: str) -> bytes:
+    """Return a Word file whose body is `content`, with further parts by the kind of their relationship.
+
+    A kind may end in a number; `styles="<w:style …/>"` makes the root element itself.
+    """
+    names = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in NAMESPACES.items())
+    files = {BODY: f"<w:document {names}><w:body>{content}</w:body></w:document>".encode()}
+    links = []
+    for name, inner in parts.items():
+        kind = name.rstrip("0123456789")
+        root = _ROOTS.get(kind, kind)
+        files[f"word/{name}.xml"] = f"<w:{root} {names}>{inner}</w:{root}>".encode()
+        links.append(f'<Relationship Id="{name}" Type="{NAMESPACES["r"]}/{kind}" Target="{name}.xml"/>')
+    relations = "http://schemas.openxmlformats.org/package/2006/relationships"
+    files["word/_rels/document.xml.rels"] = (
+        f'<Relationships xmlns="{relations}">{"".join(links)}</Relationships>'.encode()
+    )
+    return packed(files)
 
 
 def locked(data: bytes) -> bytes:

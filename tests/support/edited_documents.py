@@ -1,4 +1,4 @@
-"""Samples edited by hand in Word, and what bringing the edits back must do."""
+"""Samples edited by hand in Word, and what reconciling them with their plans must give."""
 
 import shutil
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.jobs.reconcile import Reconciliation, reconcile
-from sinhkehoach.reconcile.findings import Group
+from sinhkehoach.reconcile.hand_edit import Group
 from tests.support.docx import BODY
 from tests.support.hand_edits import Edit, edit
 from tests.support.samples import PLANS
@@ -62,7 +62,7 @@ def made(office, plan):
     return new_builder(cache=cache_of(office)).build(office / "plans" / f"{plan}.yaml").written
 
 
-def brought_back(document, **how) -> Reconciliation:
+def reconciled(document, **how) -> Reconciliation:
     return reconcile(document, cache=cache_of(document.parents[1]), **{"apply": True, **how})
 
 
@@ -76,30 +76,28 @@ def edited(office, case):
 
 
 def check(office, document, case):
-    """Bring the edits back; where they go back, the document made anew must read as the edited one."""
+    """Reconcile the document; where its edits go back, the document made anew must read as the edited one."""
     plan = office / "plans" / f"{case.plan}.yaml"
     before = plan.read_bytes()
-    result = brought_back(document)
-    told = [(finding.group, finding.old, finding.new, finding.advice) for finding in result.findings]
+    result = reconciled(document)
+    told = [(each.group, each.old, each.new, each.advice) for each in result.edits]
     if case.group is None:
         assert told == []
         return
-    assert case.group in {finding.group for finding in result.findings}, told
+    assert case.group in {each.group for each in result.edits}, told
     if not case.goes_back:
-        assert all(
-            not finding.steps and finding.advice for finding in result.findings if finding.group is case.group
-        ), told
+        assert all(not each.steps and each.advice for each in result.edits if each.group is case.group), told
         assert plan.read_bytes() == before
         return
-    assert all(finding.steps for finding in result.findings), told
+    assert all(each.steps for each in result.edits), told
     assert result.written
     kept, had = _comments(plan.read_text(encoding="utf-8")), _comments(before.decode())
     # What is taken out as a whole takes the comment above it along.
     assert kept == had or (case.group is Group.ITEMS and set(kept) < set(had))
     document.rename(document.with_name("edited.docx"))
     made(office, case.plan)
-    again = brought_back(document.with_name("edited.docx"), apply=False, plan_file=plan)
-    assert [finding.new for finding in again.findings] == [finding.new for finding in result.findings]
+    again = reconciled(document.with_name("edited.docx"), apply=False, plan_file=plan)
+    assert [each.new for each in again.edits] == [each.new for each in result.edits]
     assert again.diff == ""
 
 

@@ -7,14 +7,13 @@ from sinhkehoach.conformance.evaluate import Verdict, evaluate
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.rule import Outcome
 from sinhkehoach.docx.content import WordDocument
-from sinhkehoach.docx.package import open_package
-from sinhkehoach.docx.read import read_document
+from sinhkehoach.docx.read import read_docx
 from tests.support.mutants import MUTANTS, Mutant
 from tests.support.word_files import WAYS, Paper, build
 
 
 def read(data: bytes) -> WordDocument:
-    return read_document(open_package(data))
+    return read_docx(data)
 
 
 def examined(paper: Paper, way: str = "direct") -> Examined:

@@ -1,4 +1,4 @@
-"""Short plans carried over to their next period."""
+"""Short plans and those of their next period."""
 
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.model.keys import canonical_key
@@ -11,7 +11,7 @@ from sinhkehoach.yaml.edit.editor import Editor
 from tests.support.plans import office_of, source_of
 
 
-def carried(text: str, wanted: str | None = None, office: str = "") -> NextPlan:
+def next_plan_of(text: str, wanted: str | None = None, office: str = "") -> NextPlan:
     """Return the plan that follows the one in `text`, with what a plan needs added at its end."""
     source = source_of(text)
     plan = validate(source)
@@ -21,20 +21,20 @@ def carried(text: str, wanted: str | None = None, office: str = "") -> NextPlan:
     return next_plan(source, plan, facts, wanted)
 
 
-def desk_of(text: str, shift: int = 1) -> EditSession:
-    """Return a desk with the plan in `text`, for the year 2027."""
+def session_of(text: str, years: int = 1) -> EditSession:
+    """Return a session with the plan in `text`, for the year 2027."""
     source = source_of(text)
     return EditSession(
-        source, Editor(source, canonical_key), PeriodShift(2027, 2027, shift), "năm 2027", "năm 2028"
+        source, Editor(source, canonical_key), PeriodShift(2027, 2027, years), "năm 2027", "năm 2028"
     )
 
 
-def edited(desk: EditSession) -> str:
-    """Return the lines of the plan on `desk` after all changes, without those that `source_of` added."""
-    text = desk.editor.edited().text
+def edited(session: EditSession) -> str:
+    """Return the lines of the plan in `session` after all changes, without those that `source_of` added."""
+    text = session.editor.edited().text
     return text[: text.index("cơ quan:")]
 
 
-def asked(desk: EditSession) -> list[str]:
+def asked(session: EditSession) -> list[str]:
     """Return what a person has to confirm."""
-    return [note.reason for note in desk.notes if note.outcome == "cần xác nhận"]
+    return [each.reason for each in session.decisions if each.kind == "cần xác nhận"]

@@ -4,12 +4,12 @@ from functools import cache
 from textwrap import dedent
 
 from sinhkehoach.docx.text import TextParagraph, TextRun
-from sinhkehoach.jobs.read_values import values_in
-from sinhkehoach.jobs.remake import Remaker
+from sinhkehoach.jobs import remake as job
+from sinhkehoach.jobs.read_plan import office_of, values_in
 from sinhkehoach.provenance.origin import SourceFile
 from sinhkehoach.reconcile.differences import Changed
 from sinhkehoach.reconcile.units import Reading, TextUnit
-from sinhkehoach.render.make import read_template
+from sinhkehoach.template.read_template import read_template
 from tests.support.docx import TEMPLATE
 
 OFFICE = """\
@@ -52,14 +52,19 @@ nơi nhận: [UBND tỉnh, Các trường]
 
 
 @cache
-def remaker() -> Remaker:
-    return Remaker(SourceFile("co-quan.yaml", OFFICE.encode()), read_template(TEMPLATE, None))
+def _office_and_template():
+    return office_of(SourceFile("co-quan.yaml", OFFICE.encode())), read_template(TEMPLATE, None)
+
+
+def remake(source):
+    """Return the document of `source`, with the facts of the small office."""
+    return job.remake(source, *_office_and_template())
 
 
 @cache
 def made_of(plan=PLAN):
     """Return the document of `plan`."""
-    return remaker().made(values_in(dedent(plan), "plans/a.yaml"))
+    return remake(values_in(dedent(plan), "plans/a.yaml"))
 
 
 def unit(text, path=(), line=0, *, table=0, note=0):

@@ -103,6 +103,33 @@ def wrap_runs(words: str, xml: str) -> Edit:
     return change
 
 
+def strike(words: str, new: str, within: str) -> Edit:
+    """Strike `words` through in the paragraph that says `within`, and type `new` behind them."""
+
+    def change(root: Element) -> None:
+        text = next(each for each in find(root, within).iter(f"{W}t") if words in (each.text or ""))
+        run = text.getparent()
+        before, _, after = text.text.partition(words)
+        struck, typed = deepcopy(run), deepcopy(run)
+        text.text, struck.find(f"{W}t").text, typed.find(f"{W}t").text = before, words, new + after
+        if struck.find(f"{W}rPr") is None:
+            struck.insert(0, element("<w:rPr/>"))
+        struck.find(f"{W}rPr").append(element("<w:strike/>"))
+        run.addnext(typed)
+        run.addnext(struck)
+
+    return change
+
+
+def append_to(words: str, xml: str) -> Edit:
+    """Put `xml` at the end of the paragraph that says `words`."""
+
+    def change(root: Element) -> None:
+        find(root, words).append(element(xml))
+
+    return change
+
+
 def wrap_paragraph(words: str) -> Edit:
     """Put a content control around the paragraph."""
 

@@ -4,8 +4,7 @@ from datetime import date
 from textwrap import dedent
 
 from sinhkehoach.jobs.build import Builder
-from sinhkehoach.jobs.build_place import BuildPlaces
-from sinhkehoach.jobs.build_result import BuildSettings
+from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
 
 TODAY = date(2026, 11, 28)
 

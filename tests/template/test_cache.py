@@ -1,12 +1,15 @@
 import json
+import shutil
 import subprocess
 import sys
 from hashlib import sha256
 
 import pytest
 
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.cache import cache_file, load, store
+from sinhkehoach.template.read_template import read_template
+from tests.house.repository import PACKAGE
 from tests.support.documents import full_document
 from tests.support.docx import TEMPLATE, prepared
 
@@ -27,8 +30,40 @@ def test_changed_template_has_another_file(tmp_path):
     assert cache_file(tmp_path, b"a") != cache_file(tmp_path, b"b")
 
 
+KEEP_AND_TELL = """
+import sys
+from pathlib import Path
+from sinhkehoach.template.read_template import read_template
+folder = Path(sys.argv[2])
+read_template(Path(sys.argv[1]), folder)
+print(*sorted(file.name for file in folder.iterdir()))
+"""
+
+
+def test_changed_program_does_not_read_what_the_old_one_kept(tmp_path):
+    """Nor does it leave it there: one file for one template."""
+    shutil.copytree(PACKAGE, tmp_path / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"))
+    command = [sys.executable, "-c", KEEP_AND_TELL, TEMPLATE, tmp_path / "cache"]
+    names = []
+    for module in (None, "template/prepare.py"):
+        if module:
+            with (tmp_path / PACKAGE.name / module).open("a", encoding="utf-8") as code:
+                code.write("# prepared in another way")
+        done = subprocess.run(
+            command, env={"PYTHONPATH": str(tmp_path)}, capture_output=True, text=True, check=True
+        )
+        names.append(done.stdout.split())
+    (old,), (new,) = names
+    assert old.partition("-")[0] == new.partition("-")[0]
+    assert old != new
+
+
 def test_nothing_but_the_file_is_left_in_the_folder(kept):
     assert list(kept.parent.iterdir()) == [kept]
+    (kept.parent / "a.1.tmp").write_bytes(b"")
+    other = cache_file(kept.parent, b"other")
+    store(other, prepared())
+    assert sorted(kept.parent.iterdir()) == sorted([kept, other])
 
 
 def signed(content):
@@ -71,7 +106,9 @@ def test_full_disk_leaves_no_draft(tmp_path, monkeypatch):
 PROGRAM = """
 import sys
 from pathlib import Path
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.template.read_template import read_template
+from tests.house.repository import PACKAGE
 from tests.support.documents import full_document
 make_docx(full_document(), read_template(Path(sys.argv[1]), Path(sys.argv[2])))
 print(*sorted({"docx", "docxtpl", "jinja2", "lxml", "zipfile"} & set(sys.modules)))

@@ -1,11 +1,11 @@
 import pytest
 
 from sinhkehoach.template.geometry import has_landscape_section, measure
+from sinhkehoach.template.named_styles import style_sheet
 from sinhkehoach.template.prepared_template import Slot
-from sinhkehoach.template.style_sheet import StyleSheet
 from tests.support.docx import find_all, fragment, prepared
 
-SHEET = StyleSheet(fragment('<w:style w:styleId="a"><w:pPr><w:ind w:left="300"/></w:pPr></w:style>'))
+SHEET = style_sheet(fragment('<w:style w:styleId="a"><w:pPr><w:ind w:left="300"/></w:pPr></w:style>'))
 PORTRAIT = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1701" w:right="851" w:gutter="100"/></w:sectPr>'
 LANDSCAPE = '<w:sectPr><w:pgSz w:w="16838" w:h="11906"/><w:pgMar w:left="1701" w:right="851"/></w:sectPr>'
 BREAK = "<w:p><w:pPr>{}</w:pPr></w:p>"

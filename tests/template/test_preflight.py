@@ -4,8 +4,18 @@ from io import BytesIO
 import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.opc.container import PackageError, open_container
 from sinhkehoach.template.preflight import read_package
-from tests.support.docx import TEMPLATE, locked, members, of_unknown_method, packed, template_bytes
+from tests.support.docx import (
+    BODY,
+    NAMESPACES,
+    TEMPLATE,
+    locked,
+    members,
+    of_unknown_method,
+    packed,
+    template_bytes,
+)
 
 RELATIONS = "word/_rels/document.xml.rels"
 RELATION = (
@@ -121,3 +131,21 @@ def test_ordinary_field_is_let_through(code):
 
 def test_our_template_is_let_through_whole():
     assert read_package(TEMPLATE.read_bytes()) == members(TEMPLATE.read_bytes())
+
+
+@pytest.mark.parametrize("data", [locked(TEMPLATE.read_bytes()), b"\xd0\xcf\x11\xe0" + b"\0" * 600, b""])
+def test_file_that_no_command_reads_is_refused_in_the_same_words(data):
+    with pytest.raises(PackageError) as reason:
+        open_container(data)
+    with pytest.raises(ProblemsFound) as refused:
+        read_package(data)
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.message.casefold()) == ("SKH501", reason.value.message.casefold())
+    assert problem.hint.casefold() == reason.value.hint.casefold()
+
+
+def test_strict_namespaces_become_the_usual_ones():
+    usual, strict = NAMESPACES["w"], "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    parts = members(template_bytes((usual, strict)))
+    assert strict.encode() in parts[BODY]
+    assert read_package(packed(parts)) == members(TEMPLATE.read_bytes())

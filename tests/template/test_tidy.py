@@ -2,7 +2,7 @@ import pytest
 from lxml import etree
 
 from sinhkehoach.template.tidy import tidy
-from tests.support.docx import fragment
+from tests.support.docx import NAMESPACES, fragment
 
 W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 
@@ -22,5 +22,5 @@ W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 def test_traces_of_editing_go_and_the_authors_marks_stay(before, after):
     root = fragment(before)
     tidy(root)
-    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r"])
+    etree.cleanup_namespaces(root, keep_ns_prefixes=list(NAMESPACES))
     assert etree.tostring(root) == etree.tostring(fragment(after))

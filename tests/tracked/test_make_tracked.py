@@ -8,10 +8,11 @@ from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
 from sinhkehoach.compose.document import Paragraph, Run, Table
-from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.plain_text import plain_lines
+from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.compare_sides import open_side
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.tracked.make_tracked import make_tracked_docx
 from tests.support.comparing import EDITS, OFFICE, SIGNED, version_of
 from tests.support.docx import BODY, NAMESPACES, TEMPLATE, members
@@ -24,7 +25,7 @@ TEMPLATE_READY = read_template(TEMPLATE, None)
 
 def _lines(data):
     """Return the lines with anything in them: a text that ends with a table may get an empty paragraph behind it."""
-    return [line for line in plain_lines(open_package(data)) if line]
+    return [line for line in plain_lines(read_docx(data)) if line]
 
 
 def _plain(document):

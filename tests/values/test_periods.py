@@ -148,7 +148,6 @@ def test_says_why_it_is_no_period(text, message, hint):
 def test_reads_when_work_is_done_in_a_plan_of_one_year(text, expected):
     when = parse_when(text, YEAR)
     assert when.spans == expected
-    assert when.scheduled
 
 
 @pytest.mark.parametrize(
@@ -173,7 +172,6 @@ def test_keeps_free_text_unscheduled(text):
     when = parse_when(text, YEAR)
     assert when.text == text
     assert when.spans == ()
-    assert not when.scheduled
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,8 @@ def test_takes_away_what_a_process_of_this_machine_left_and_nothing_of_others(ta
     )
     for file in (here, running, elsewhere):
         file.touch()
+    half_an_hour_ago = time.time() - 1800
+    os.utime(elsewhere, (half_an_hour_ago, half_an_hour_ago))
     write_file(NEW, target)
     assert [file.exists() for file in (here, running, elsewhere)] == [False, True, True]
 
@@ -208,6 +210,40 @@ def test_does_not_mind_a_folder_that_cannot_be_flushed(target, monkeypatch):
 def _run(program, target):
     command = [sys.executable, "-c", program, str(target)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@on_posix
+def test_file_has_no_name_until_its_bytes_are_safe_and_then_the_folder_is_made_safe(target, monkeypatch):
+    """Whoever is killed while the bytes are written leaves nothing behind, where the system can do that."""
+    flush, seen = os.fsync, []
+
+    def watched(descriptor):
+        is_folder = stat.S_ISDIR(os.fstat(descriptor).st_mode)
+        seen.append(("folder" if is_folder else "file", len(_names(target.parent))))
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    write_file(NEW, target)
+    assert seen == [("file", 1 if hasattr(os, "O_TMPFILE") else 2), ("folder", 1)]
+
+
+@on_posix
+@pytest.mark.parametrize("mode", [0o600, 0o664])
+def test_keeps_the_mode_where_every_file_has_a_name(target, monkeypatch, mode):
+    opened = os.open
+
+    def refuse_nameless(path, flags, *more, **how):
+        if flags & os.O_TMPFILE == os.O_TMPFILE:
+            raise OSError(errno.EOPNOTSUPP, "no")
+        return opened(path, flags, *more, **how)
+
+    if hasattr(os, "O_TMPFILE"):
+        monkeypatch.setattr(os, "open", refuse_nameless)
+    target.chmod(mode)
+    write_file(NEW, target)
+    write_file(NEW, target.with_name("mới.docx"))
+    assert stat.S_IMODE(target.stat().st_mode) == mode
+    assert target.with_name("mới.docx").read_bytes() == target.read_bytes() == NEW
 
 
 KILLED_BEFORE_THE_NAME_CHANGES = """

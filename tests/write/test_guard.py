@@ -64,9 +64,9 @@ def test_refuses_to_replace_a_folder(tmp_path):
         ("ke-hoach-2027.docx", "~$-hoach-2027.docx"),
         ("ke-hoach-2027.docx", "~$ke-hoach-2027.docx"),
         ("ke-hoach-2027.docx", ".~lock.ke-hoach-2027.docx#"),
-        ("kehoach1.docx", "~$hoach1.docx"),
         ("kehoach.docx", "~$ehoach.docx"),
         ("khoach.docx", "~$khoach.docx"),
+        ("kehoachx.docx", "~$hoachx.docx"),
     ],
 )
 def test_sees_that_the_document_is_open(tmp_path, name, owner):
@@ -98,8 +98,8 @@ def test_does_not_guess_when_the_owner_file_fits_two_documents(target):
     assert save_document(NEW, target) == target
 
 
-def test_sees_that_the_document_is_open_beside_one_with_another_name(target):
-    target.with_name("bao-cao.docx").touch()
+def test_other_documents_do_not_hide_that_this_one_is_open(target):
+    target.with_name("khac-2027.docx").touch()
     target.with_name("~$-hoach-2027.docx").touch()
     assert "đang mở trong Word" in _refused(target).message
 
@@ -136,6 +136,26 @@ def test_says_why_the_system_does_not_write(target, monkeypatch, number, words):
     assert target.name in error.message
     assert error.hint
     assert target.read_bytes() == OLD
+
+
+@pytest.mark.parametrize(
+    ("number", "is_named"),
+    [(errno.EACCES, True), (errno.EPERM, True), (errno.ENOENT, True), (errno.EIO, False)],
+)
+def test_names_the_folder_where_the_trouble_lies_there(target, monkeypatch, number, is_named):
+    def fail(*_, **__):
+        raise OSError(number, "lý do")
+
+    monkeypatch.setattr(os, "open", fail)
+    assert (str(target.parent) in _refused(target).message) is is_named
+
+
+def test_says_what_an_error_without_a_number_says(target, monkeypatch):
+    def fail(*_, **__):
+        raise OSError("lý do")
+
+    monkeypatch.setattr(os, "open", fail)
+    assert "máy báo “lý do”" in _refused(target).message
 
 
 def _windows_error(number):

@@ -12,10 +12,9 @@ from pathlib import Path
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.build import Builder
-from sinhkehoach.jobs.build_place import BuildPlaces
-from sinhkehoach.jobs.build_result import BuildSettings
+from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
+from sinhkehoach.jobs.template import check_template
 from sinhkehoach.render.fill import well_formed
-from sinhkehoach.template.check_template import check_template
 from tools import make_template
 from tools.docs.example import OFFICE, PLAN_FILE, MadeExample, with_usual_lines
 

@@ -1,9 +1,7 @@
 """The models of the plan format → tables for people: each key, what it takes, what it means."""
 
-from types import UnionType
-from typing import Annotated, Union, get_args, get_origin, get_type_hints
-
-from pydantic.fields import FieldInfo
+from enum import StrEnum
+from typing import Any, Final
 
 from sinhkehoach.model import (
     appendix,
@@ -18,9 +16,9 @@ from sinhkehoach.model import (
     table,
     task,
 )
-from sinhkehoach.model.base_model import PlanModel
+from sinhkehoach.model.base_model import Field, PlanModel, Reader
 from sinhkehoach.model.keys import english_keys
-from sinhkehoach.model.table import PlainRow
+from sinhkehoach.model.readers import ChoiceOf, Later, ListOf, MapOf, MapOr, RecordOf
 from sinhkehoach.resolve.derived_columns import shown_by
 
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
@@ -49,25 +47,23 @@ MODELS: dict[type[PlanModel], str] = {
     office.CitedDocument: "Văn bản viện dẫn",
     office.RecipientBracket: "Nơi nhận chung một ngoặc",
 }
-_CELL = "chữ của một ô"
-_ROW = "danh sách các ô"
-_KINDS: tuple[tuple[object, str], ...] = (
-    (fields.LineText, "một dòng chữ"),
-    (fields.PlainText, "một dòng chữ"),
-    (fields.CellText, _CELL),
-    (fields.ProseText, "đoạn văn"),
-    (fields.Identifier, "tên gọi tắt"),
-    (fields.Flag, "có / không"),
-    (fields.Number, "số"),
-    (fields.DocumentNumber, "số"),
-    (fields.DateText, "ngày"),
-    (fields.RepealText, "ngày, và văn bản thay thế"),
-    (fields.PeriodText, "kỳ"),
-    (fields.QuantityText, "chỉ tiêu"),
-    (fields.MoneyUnitText, "đồng / nghìn đồng / triệu đồng / tỷ đồng"),
-    (fields.Names, "một hoặc nhiều tên"),
-    (table.OneOrMoreTables, "một hoặc nhiều [bảng](#bảng)"),
-)
+_KINDS: Final[dict[Reader[Any], str]] = {
+    fields.LINE: "một dòng chữ",
+    fields.PLAIN_LINE: "một dòng chữ",
+    fields.PROSE: "đoạn văn",
+    fields.IDENTIFIER: "tên gọi tắt",
+    fields.FLAG: "có / không",
+    fields.NUMBER: "số",
+    fields.DOCUMENT_NUMBER: "số",
+    fields.DATE: "ngày",
+    fields.REPEAL: "ngày, và văn bản thay thế",
+    fields.PERIOD: "kỳ",
+    fields.QUANTITY: "chỉ tiêu",
+    fields.MONEY_UNIT: "đồng / nghìn đồng / triệu đồng / tỷ đồng",
+    fields.NAMES: "một hoặc nhiều tên",
+    table.CELLS: "danh sách các ô",
+    table.TABLES: "một hoặc nhiều [bảng](#bảng)",
+}
 # What Markdown would take for a cell's end, a tag or a link.
 _ESCAPES = str.maketrans({"|": "\\|", "<": "&lt;", "[": "\\["})
 
@@ -89,10 +85,9 @@ def region_of(model: type[PlanModel]) -> str:
 
 def model_table(model: type[PlanModel]) -> str:
     """Return the table of a model's keys, the obligatory ones marked."""
-    hints = get_type_hints(model, include_extras=True)
     rows = [
-        f"| `{field.alias}`{' (bắt buộc)' if field.is_required() else ''} | {_kind(hints[name])} | {_meaning(field)} |"
-        for name, field in model.model_fields.items()
+        f"| `{each.key}`{' (bắt buộc)' if each.is_required else ''} | {_kind(each.reader)} | {_meaning(each)} |"
+        for each in model.FIELDS.values()
     ]
     return "\n".join(["| Mục | Ghi gì | Ý nghĩa |", "|---|---|---|", *rows])
 
@@ -116,9 +111,9 @@ def _by_vietnamese() -> list[tuple[str, str]]:
     return sorted(english_keys().items(), key=lambda pair: (pair[1], pair[0]))
 
 
-def _meaning(field: FieldInfo) -> str:
-    description = (field.description or "").translate(_ESCAPES)
-    examples = ", ".join(f"`{_typed(each)}`" for each in field.examples or ())
+def _meaning(field: Field) -> str:
+    description = field.description.translate(_ESCAPES)
+    examples = ", ".join(f"`{_typed(each)}`" for each in field.examples)
     return f"{description} Ví dụ: {examples}." if examples else description
 
 
@@ -128,50 +123,31 @@ def _typed(value: object) -> str:
     return f"[{', '.join(value)}]" if isinstance(value, list) else str(value)
 
 
-def _kind(hint: object) -> str:
-    """Return what may be typed for a field of this type."""
-    for known, words in _KINDS:
-        if _is(hint, known):
-            return words
-    if isinstance(hint, type) and issubclass(hint, PlanModel):
-        return f"[{MODELS[hint].lower()}](#{MODELS[hint].lower().replace(' ', '-').replace('.', '')})"
-    if (choice := _choices(hint)) is not None:
-        return choice
-    return _compound(hint)
+def _kind(reader: Reader[Any]) -> str:
+    """Return what may be typed for `reader` to read."""
+    if reader in _KINDS:
+        return _KINDS[reader]
+    match reader:
+        case RecordOf():
+            words = _link(reader.model)
+        case ChoiceOf():
+            words = _choices(reader.kind)
+        case MapOr():
+            words = " hoặc ".join(_kind(each) for each in reader.readers.values())
+        case ListOf():
+            words = f"danh sách: {_kind(reader.item)}"
+        case MapOf():
+            words = f"các dòng `tên: …`, mỗi dòng {_kind(reader.item)}"
+        case Later():
+            words = _kind(reader.find())
+        case _:
+            raise TypeError(f"no words for {reader!r}")
+    return words
 
 
-def _is(hint: object, known: object) -> bool:
-    """Return True for the annotated type `known`, and for one with more said about it."""
-    said = get_args(known)
-    return get_origin(hint) is Annotated and get_args(hint)[: len(said)] == said
+def _link(model: type[PlanModel]) -> str:
+    return f"[{MODELS[model].lower()}](#{MODELS[model].lower().replace(' ', '-').replace('.', '')})"
 
 
-def _choices(hint: object) -> str | None:
-    for known, words in (
-        (choices.ColumnAlign, choices.CellAlign),
-        (choices.PageOrientation, choices.Orientation),
-        (choices.PrintStyle, choices.PrintAs),
-        (choices.TaskStateEntry, choices.TaskState),
-        (choices.AppendixSource, choices.DerivedFrom),
-        (choices.PartName, choices.StandardPart),
-    ):
-        if _is(hint, known):
-            return " / ".join(word.value for word in words)
-    return None
-
-
-def _compound(hint: object) -> str:
-    """Return the words for a union, a list, a map, or a type with more said about it."""
-    origin, parts = get_origin(hint), [part for part in get_args(hint) if part is not type(None)]
-    if origin is Annotated:
-        return _kind(parts[0])
-    if hint is PlainRow:
-        return _ROW
-    if origin in (Union, UnionType):
-        return " hoặc ".join(dict.fromkeys(_kind(part) for part in parts))
-    if origin is tuple:
-        listed = _kind(parts[0])
-        return _ROW if listed == _CELL else f"danh sách: {listed}"
-    if origin is dict:
-        return f"các dòng `tên: …`, mỗi dòng {_kind(parts[1])}"
-    raise TypeError(f"no words for {hint}")
+def _choices(kind: type[StrEnum]) -> str:
+    return " / ".join(word.value for word in kind)

@@ -59,10 +59,11 @@ def command(
     """
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.build_run import build_all, plans_among
-    from sinhkehoach.cli.cache_folder import cache_folder
+    from sinhkehoach.cli.exit_codes import PROBLEMS
+    from sinhkehoach.cli.paths import cache_folder
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds
-    from sinhkehoach.jobs.build_result import BuildSettings
+    from sinhkehoach.jobs.build_places import BuildSettings
 
     try:
         files = plans_among(chosen_files(plan_files))
@@ -70,7 +71,7 @@ def command(
         if output_format != JSON:
             raise
         show_json([{"kế hoạch": None, "văn bản": None, "vấn đề": [error_record(error)]}])
-        return 1
+        return PROBLEMS
     settings = BuildSettings(
         date.today(),  # noqa: DTZ011 — the office's day
         output,

@@ -9,9 +9,7 @@ import click
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.show_builds import show_written
-from sinhkehoach.jobs.build_place import BuildPlaces
-from sinhkehoach.jobs.build_result import BuildResult, BuildSettings
-from sinhkehoach.jobs.up_to_date import document_up_to_date
+from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult, BuildSettings, document_up_to_date
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 
 _WORTH_A_BAR: Final = 2

@@ -26,6 +26,7 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
     Không ghi TỆP thì kiểm tra mọi kế hoạch trong thư mục plans/.
     """
     from sinhkehoach.base.errors import UserError
+    from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_checks import check_records, exit_code, show_checks
     from sinhkehoach.jobs.check import check_files
@@ -38,7 +39,7 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
         if output_format != JSON:
             raise
         show_json([error_record(error)])
-        return 1
+        return PROBLEMS
     if output_format == JSON:
         show_json(check_records(results))
     else:
@@ -48,8 +49,8 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
 
 def _explain(code: str) -> int:
     """Print what the rule `code` is about; raises UserError for a code of no rule."""
-    from sinhkehoach.cli.show_rule import show_rule
+    from sinhkehoach.cli.show_checks import show_explanation
     from sinhkehoach.jobs.explain_rule import explain_rule
 
-    show_rule(explain_rule(code))
+    show_explanation(explain_rule(code))
     return 0

@@ -1,13 +1,14 @@
 """`sinhkehoach so-sanh`: shows what is different between two plans."""
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
 from sinhkehoach.cli.options import JSON
 
-MARKDOWN = "markdown"
+MARKDOWN: Final = "markdown"
 
 
 @named_command(
@@ -53,7 +54,7 @@ def command(old: str, new: str, output_format: str, output: Path | None, *, trac
         raise click.UsageError("--theo-doi cần có -o TỆP.docx: ghi văn bản vào tệp nào.")
     comparison = compare(old, new, Path())
     if output is not None:
-        from sinhkehoach.cli.cache_folder import cache_folder
+        from sinhkehoach.cli.paths import cache_folder
         from sinhkehoach.jobs.compare_document import with_document
 
         comparison = with_document(comparison, output, cache_folder(), tracked=tracked)

@@ -3,6 +3,5 @@
 from typing import Final
 
 PROBLEMS: Final = 1
-WRONG_USAGE: Final = 2
 OUR_FAULT: Final = 3
 INTERRUPTED: Final = 130

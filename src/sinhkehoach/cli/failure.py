@@ -9,7 +9,7 @@ import click
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.program import program_id
-from sinhkehoach.base.text import sentence_case
+from sinhkehoach.base.text import nearest, sentence_case
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 
 
@@ -26,6 +26,15 @@ def sentence(error: UserError) -> str:
     """Return what is wrong and, on a second line, how to mend it."""
     hint = f"\n    Cách sửa: {sentence_case(error.hint)}" if error.hint else ""
     return sentence_case(error.message) + hint
+
+
+def unknown_command(typed: str, commands: list[str]) -> str:
+    """Return what to say about `typed`, which is none of `commands`."""
+    if typed.endswith((".yaml", ".yml")):
+        return f"Trước tên tệp phải có lệnh. Để sinh văn bản: sinhkehoach sinh {typed}"
+    near = nearest(typed, commands)
+    meant = f"Có phải là “{near[0]}”?" if near else f"Các lệnh: {', '.join(commands)}."
+    return f"Không có lệnh “{typed}”. {meant}"
 
 
 def _report_fault(error: Exception, arguments: list[str]) -> None:

@@ -2,13 +2,16 @@
 
 import sys
 from pathlib import Path
+from typing import Final
 
 import click
 
 from sinhkehoach.cli.help_page import OPTIONS, PageContext, example_text
 from sinhkehoach.cli.help_page import command as named_command
 
-_PREVIEW = click.option("--xem-truoc", "preview", is_flag=True, help="Chỉ cho xem sẽ ghi gì, không ghi.")
+_PREVIEW: Final = click.option(
+    "--xem-truoc", "preview", is_flag=True, help="Chỉ cho xem sẽ ghi gì, không ghi."
+)
 
 
 class _GitGroup(click.Group):

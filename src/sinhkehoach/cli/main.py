@@ -46,7 +46,7 @@ class _LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] not in COMMANDS and not args[0].startswith("-"):
-            from sinhkehoach.cli.unknown_command import unknown_command
+            from sinhkehoach.cli.failure import unknown_command
 
             raise click.UsageError(unknown_command(args[0], list(COMMANDS)), ctx)
         return super().resolve_command(ctx, args)

@@ -2,13 +2,21 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.jobs.kinds import KINDS
 
-_KINDS_HELP = "; ".join(f"{kind}: {meaning}" for kind, meaning in KINDS.items())
+# As it is typed on the command line → what it is for; the texts are in `jobs/plan_kinds/`.
+KINDS: Final = {
+    "nam": "kế hoạch của một năm",
+    "de-an": "kế hoạch thực hiện đề án nhiều năm",
+    "nam-hoc": "kế hoạch năm học của một trường",
+    "ban-chi-dao": "kế hoạch hoạt động của Ban Chỉ đạo",
+    "mot-trang": "kế hoạch ngắn, gọn trong một trang",
+}
+_KINDS_HELP: Final = "; ".join(f"{kind}: {meaning}" for kind, meaning in KINDS.items())
 
 
 @named_command(

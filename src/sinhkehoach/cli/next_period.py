@@ -28,6 +28,7 @@ def command(plan_file: Path, period: str | None, output_format: str) -> int:
     “# cần xác nhận: …” ngay bên trên: xem xong thì xóa dòng ấy.
     """
     from sinhkehoach.base.errors import UserError
+    from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.show import error_record, problem_record, show_json, show_problems
     from sinhkehoach.cli.show_next_period import next_period_record, show_next_period
     from sinhkehoach.jobs.next_period import make_next_period
@@ -38,14 +39,14 @@ def command(plan_file: Path, period: str | None, output_format: str) -> int:
         if output_format != JSON:
             raise
         show_json([error_record(error)])
-        return 1
+        return PROBLEMS
     if made.written is None:
         if output_format == JSON:
             show_json([problem_record(problem) for problem in made.problems])
         else:
             show_problems(made.problems)
             click.echo("Chưa lập kế hoạch kỳ sau: hãy sửa các lỗi trên trước.")
-        return 1
+        return PROBLEMS
     if output_format == JSON:
         show_json(next_period_record(made))
     else:

@@ -1,5 +1,7 @@
-"""Paths as the person at this terminal would write them."""
+"""Where things are on this computer: paths as people are shown them, the folder for what may be forgotten."""
 
+import os
+import sys
 from pathlib import Path
 
 
@@ -9,3 +11,13 @@ def shown_path(path: Path) -> str:
         return str(path.resolve().relative_to(Path.cwd()))
     except ValueError:
         return str(path)
+
+
+def cache_folder() -> Path | None:
+    """Return the folder for prepared templates, None where the system names no such place."""
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return Path(local) / "sinhkehoach" / "cache" if local else None
+    base = os.environ.get("XDG_CACHE_HOME")
+    home = Path(base) if base else Path.home() / ".cache"
+    return home / "sinhkehoach"

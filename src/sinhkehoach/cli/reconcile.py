@@ -30,8 +30,8 @@ def command(document: Path, plan_file: Path | None, output_format: str, *, apply
     nguyên. Chương trình sinh thử lại để chắc rằng kết quả đúng như bản đã sửa rồi mới ghi. Có chỗ sửa thì mã thoát là 1.
     """
     from sinhkehoach.base.errors import UserError
-    from sinhkehoach.cli.cache_folder import cache_folder
     from sinhkehoach.cli.exit_codes import PROBLEMS
+    from sinhkehoach.cli.paths import cache_folder
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_reconciliation import exit_code, reconciliation_record, show_reconciliation
     from sinhkehoach.jobs.reconcile import reconcile

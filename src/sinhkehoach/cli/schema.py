@@ -1,11 +1,13 @@
 """`sinhkehoach luoc-do`: prints the JSON Schema of plans."""
 
+from typing import Final
+
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
 
-# The values of plan.schema.SchemaOf, which is not loaded for a help page; a test compares them.
-SCHEMAS = ("ke-hoach", "co-quan", "plan", "office")
+# The values of schema.json_schema.SchemaOf, which is not loaded for a help page; a test compares them.
+SCHEMAS: Final = ("ke-hoach", "co-quan", "plan", "office")
 
 
 @named_command(
@@ -21,7 +23,7 @@ def command(what: str) -> int:
 
     ke-hoach: tệp kế hoạch; co-quan: tệp co-quan.yaml; plan, office: cũng hai tệp ấy nhưng viết bằng tên mục tiếng Anh.
     """
-    from sinhkehoach.schema.json_schema import SchemaOf, schema_text
+    from sinhkehoach.jobs.schema import schema_of
 
-    click.echo(schema_text(SchemaOf(what)), nl=False)
+    click.echo(schema_of(what), nl=False)
     return 0

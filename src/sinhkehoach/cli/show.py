@@ -1,7 +1,6 @@
 """Problems and results → text for people, or JSON for machines."""
 
 import json
-import shutil
 import sys
 import unicodedata
 from collections import Counter
@@ -21,8 +20,8 @@ _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.H
 _WIDEST_LINE: Final = 100
 _NARROWEST_LINE: Final = 40
 _MARGIN: Final = 10
-# After so many problems of one kind in a file, the next ones are told in one line each.
-_TOLD_IN_FULL: Final = 3
+# After so many problems of one kind in a file, the next ones are shown in one line each.
+_SHOWN_IN_FULL: Final = 3
 # Characters that a terminal obeys, or that nobody sees.
 _UNSEEN: Final = lazy_pattern("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -35,13 +34,13 @@ def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def show_problems(problems: Sequence[Problem]) -> None:
-    """Print `problems`, a blank line after each; those of a kind already told several times in one line each."""
-    told: Counter[tuple[str, str, str]] = Counter()
+    """Print `problems`, a blank line after each; those of a kind already shown several times in one line each."""
+    counts: Counter[tuple[str, str, str]] = Counter()
     in_full = True
     for problem in problems:
         kind = (problem.file, problem.code, problem.hint)
-        told[kind] += 1
-        before, in_full = in_full, told[kind] <= _TOLD_IN_FULL
+        counts[kind] += 1
+        before, in_full = in_full, counts[kind] <= _SHOWN_IN_FULL
         if in_full and not before:
             click.echo()
         _show_problem(problem, full=in_full)
@@ -80,7 +79,9 @@ def _room() -> int:
     """Return how many characters of a line fit beside its number."""
     if not sys.stdout.isatty():
         return _WIDEST_LINE
-    return min(_WIDEST_LINE, max(_NARROWEST_LINE, shutil.get_terminal_size().columns - _MARGIN))
+    from shutil import get_terminal_size
+
+    return min(_WIDEST_LINE, max(_NARROWEST_LINE, get_terminal_size().columns - _MARGIN))
 
 
 def _width(text: str) -> int:

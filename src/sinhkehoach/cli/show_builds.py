@@ -8,7 +8,7 @@ import click
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
-from sinhkehoach.jobs.build_result import BuildResult
+from sinhkehoach.jobs.build_places import BuildResult
 
 
 def show_builds(results: list[BuildResult]) -> None:
@@ -33,8 +33,8 @@ def show_written(results: list[BuildResult]) -> None:
         if document is None:
             continue
         notes = [count_words(result.problems), "" if result.written else "không đổi, giữ nguyên"]
-        told = "; ".join(filter(None, notes))
-        click.echo(f"{result.plan_file} → {shown_path(document)}{f' ({told})' if told else ''}")
+        remark = "; ".join(filter(None, notes))
+        click.echo(f"{result.plan_file} → {shown_path(document)}{f' ({remark})' if remark else ''}")
         if result.spared is not None:
             _show_spared(result.plan_file, shown_path(result.spared))
         if result.copy is not None:

@@ -1,5 +1,6 @@
-"""The problems of the files that were checked → text for people, or records for machines."""
+"""The problems of the files that were checked → text for people, or records for machines; a rule, explained."""
 
+from textwrap import indent
 from typing import Any
 
 import click
@@ -8,6 +9,7 @@ from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
 from sinhkehoach.jobs.check import CheckResult
+from sinhkehoach.jobs.explain_rule import Explanation
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 
 
@@ -27,6 +29,19 @@ def show_checks(results: list[CheckResult]) -> None:
 def check_records(results: list[CheckResult]) -> list[dict[str, Any]]:
     """Return every problem once, as JSON has it."""
     return [problem_record(problem) for problem in _problems(results)]
+
+
+def show_explanation(explanation: Explanation) -> None:
+    """Print the rule's title, source and advice, an example with its mended form, and how to pass over it."""
+    rule = explanation.rule
+    click.echo(f"{click.style(rule.code, bold=True)} – {rule.title} ({rule.severity})")
+    click.echo(f"\nVì sao: {rule.source}\n\nCách sửa: {rule.advice}")
+    if rule.wrong:
+        click.echo(
+            f"\nThí dụ bị báo:\n{indent(rule.wrong, '    ')}\nSửa thành:\n{indent(rule.mended, '    ')}"
+        )
+    if explanation.can_be_switched_off:
+        click.echo(f"Biết chắc là đúng thì ghi vào kế hoạch:\n\n    bỏ qua:\n      {rule.code}: lý do")
 
 
 def exit_code(results: list[CheckResult]) -> int:

@@ -9,11 +9,12 @@ from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.options import JSON
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_json, show_problems
-from sinhkehoach.compare.changes import Change
-from sinhkehoach.compare.wording import Emphasis, Sentence, Stretch, sentences
 from sinhkehoach.jobs.compare import Comparison
 
 _TEXT: Final = "chu"
+# How words of the old and of the new plan are set.
+_COLOURS: Final = {"old": "red", "new": "green"}
+_MARKS: Final = {"old": "~~", "new": "**"}
 _SAME: Final = "Hai kế hoạch giống nhau."
 
 
@@ -39,10 +40,10 @@ def _show_text(comparison: Comparison) -> None:
     for name in comparison.edited:
         click.echo(f"Lưu ý: {name} đã được sửa bằng tay sau khi sinh; chỗ sửa tay không được so ở đây.")
         click.echo(f"    Xem chỗ sửa tay: sinhkehoach doi-chieu {name}\n")
-    for part, told in sentences(comparison.changes):
+    for part, sentences in comparison.sentences():
         click.secho(part, bold=True)
-        for sentence in told:
-            click.echo("  " + "".join(map(_coloured, sentence)))
+        for sentence in sentences:
+            click.echo("  " + "".join(_coloured(each.text, each.emphasis.value) for each in sentence))
         click.echo()
     click.echo(_summary(comparison))
     if comparison.written is not None:
@@ -55,31 +56,26 @@ def _summary(comparison: Comparison) -> str:
     return f"{comparison.names[0]} → {comparison.names[1]}: {len(comparison.changes)} chỗ khác nhau."
 
 
-def _coloured(stretch: Stretch) -> str:
-    if stretch.emphasis is Emphasis.OLD:
-        return click.style(stretch.text, fg="red")
-    return click.style(stretch.text, fg="green") if stretch.emphasis is Emphasis.NEW else stretch.text
+def _coloured(text: str, emphasis: str) -> str:
+    return click.style(text, fg=_COLOURS[emphasis]) if emphasis in _COLOURS else text
 
 
 def _show_markdown(comparison: Comparison) -> None:
     click.echo(f"# So sánh `{comparison.names[0]}` với `{comparison.names[1]}`\n")
-    for part, told in sentences(comparison.changes):
+    for part, sentences in comparison.sentences():
         click.echo(f"## {part}\n")
-        for sentence in told:
-            click.echo(f"- {_marked(sentence)}")
+        for sentence in sentences:
+            marked = "".join(_marked(each.text, each.emphasis.value) for each in sentence)
+            click.echo(f"- {marked}")
         click.echo()
     if not comparison.changes:
         click.echo(_SAME)
 
 
-def _marked(sentence: Sentence) -> str:
-    """Return a sentence with ~~old~~ and **new** words; marks of its own are shown as they are."""
-    marks = {Emphasis.OLD: "~~", Emphasis.NEW: "**", Emphasis.PLAIN: ""}
-    return "".join(
-        f"{marks[stretch.emphasis]}{_escaped(stretch.text)}{marks[stretch.emphasis]}"
-        for stretch in sentence
-        if stretch.text
-    )
+def _marked(text: str, emphasis: str) -> str:
+    """Return ~~old~~ or **new** words; marks of their own are shown as they are."""
+    mark = _MARKS.get(emphasis, "") if text else ""
+    return f"{mark}{_escaped(text)}{mark}"
 
 
 def _escaped(text: str) -> str:
@@ -93,22 +89,21 @@ def _record(comparison: Comparison) -> dict[str, Any]:
         "giống nhau": None if comparison.sides is None else not comparison.changes,
         "sửa tay": list(comparison.edited),
         "tệp đã ghi": str(comparison.written) if comparison.written else None,
-        "thay đổi": [_change_record(change) for change in comparison.changes],
+        "thay đổi": [
+            {
+                "loại": str(change.kind),
+                "phần": change.part,
+                "chỗ": change.place,
+                "chỗ cũ": change.old_place or None,
+                "mục": change.what or None,
+                "cũ": change.old or None,
+                "mới": change.new or None,
+                "đơn vị tính": change.unit or None,
+                "ghi chú": change.note or None,
+                "đường dẫn cũ": None if change.old_path is None else keypath_text(change.old_path),
+                "đường dẫn mới": None if change.new_path is None else keypath_text(change.new_path),
+            }
+            for change in comparison.changes
+        ],
         "vấn đề": [problem_record(problem) for problem in in_reading_order(comparison.problems)],
-    }
-
-
-def _change_record(change: Change) -> dict[str, Any]:
-    return {
-        "loại": str(change.kind),
-        "phần": change.part,
-        "chỗ": change.place,
-        "chỗ cũ": change.old_place or None,
-        "mục": change.what or None,
-        "cũ": change.old or None,
-        "mới": change.new or None,
-        "đơn vị tính": change.unit or None,
-        "ghi chú": change.note or None,
-        "đường dẫn cũ": None if change.old_path is None else keypath_text(change.old_path),
-        "đường dẫn mới": None if change.new_path is None else keypath_text(change.new_path),
     }

@@ -1,18 +1,14 @@
 """Verdicts on the form of Word files → text for people, or records for machines."""
 
-from collections import Counter
 from typing import Any, Final
 
 import click
 
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
-from sinhkehoach.conformance.evaluate import LocatedDeviation, Verdict
-from sinhkehoach.conformance.rule import Force, Outcome
 from sinhkehoach.jobs.conformance import ConformanceResult
 
-_COLOURS: Final = {Force.MUST: "red", Force.SHOULD: "yellow"}
-# Parts with the gravest findings come first; among equals the order of the document.
-_WEIGHTS: Final = {Force.MUST: 100, Force.SHOULD: 1}
+# Whether the decree states a rule or practice advises it → the mark, its colour, what follows the finding.
+_FORCES: Final = {"bắt buộc": ("✗", "red", ""), "nên": ("!", "yellow", " (nên sửa)")}
 
 
 def show_conformance(result: ConformanceResult, *, all_rules: bool) -> None:
@@ -23,102 +19,80 @@ def show_conformance(result: ConformanceResult, *, all_rules: bool) -> None:
     if not result.verdicts:
         return
     click.echo(click.style(str(result.file), bold=True))
-    for part, findings in _by_part(result.verdicts):
-        click.echo(f"\n{part[:1].upper()}{part[1:]}")
-        for verdict, finding in findings:
-            _show_finding(verdict, finding)
+    _show_deviations(result)
     if all_rules:
-        _show_others(result.verdicts)
+        _show_others(result)
     if result.copy is not None:
         click.echo(f"\nĐã ghi bản có ghi chú: {result.copy}")
-    click.echo(f"\n{_summary(result.verdicts)}\n")
+    click.echo(f"\n{_summary(result)}\n")
 
 
 def conformance_record(result: ConformanceResult) -> dict[str, Any]:
     """Return what became of one file as JSON has it."""
-    counts = Counter(each.outcome for each in result.verdicts)
     return {
         "tệp": str(result.file),
         "lỗi": result.error.message if result.error else None,
         "cách sửa": result.error.hint if result.error else None,
         "bản có ghi chú": str(result.copy) if result.copy else None,
         "bộ quy tắc": result.rules.regime.title if result.rules else None,
-        "tổng hợp": {str(outcome): counts[outcome] for outcome in Outcome},
-        "kết quả": [_verdict_record(each) for each in result.verdicts],
+        "tổng hợp": {str(outcome): count for outcome, count in result.counts.items()},
+        "kết quả": [
+            {
+                "mã": each.rule.id,
+                "tên": each.rule.title,
+                "mức": str(each.rule.force),
+                "kết quả": str(each.outcome),
+                "lý do": each.reason or None,
+                "cần": each.rule.wanted,
+                "theo": each.rule.source,
+                "độ chắc chắn": str(each.rule.confidence),
+                "chỗ": [
+                    {
+                        "phần": deviation.part,
+                        "chữ": deviation.text,
+                        "thấy": deviation.found,
+                        "cần": deviation.wanted,
+                        "số chỗ": deviation.places,
+                    }
+                    for deviation in each.findings
+                ],
+            }
+            for each in result.verdicts
+        ],
     }
 
 
 def exit_code(results: list[ConformanceResult]) -> int:
     """Return 1 where a file breaks what the decree states or cannot be read, 3 where a rule itself failed, else 0."""
-    if any(each.broken for result in results for each in result.verdicts):
+    if any(result.broken for result in results):
         return OUR_FAULT
     return PROBLEMS if any(result.failed for result in results) else 0
 
 
-def _by_part(verdicts: tuple[Verdict, ...]) -> list[tuple[str, list[tuple[Verdict, LocatedDeviation]]]]:
-    parts: dict[str, list[tuple[Verdict, LocatedDeviation]]] = {}
-    for verdict in verdicts:
-        for finding in verdict.findings:
-            parts.setdefault(finding.part, []).append((verdict, finding))
-    for findings in parts.values():
-        findings.sort(key=lambda pair: -_WEIGHTS[pair[0].rule.force])
-    return sorted(
-        parts.items(), key=lambda item: -sum(_WEIGHTS[verdict.rule.force] for verdict, _ in item[1])
-    )
+def _show_deviations(result: ConformanceResult) -> None:
+    for part, deviations in result.by_part():
+        click.echo(f"\n{part[:1].upper()}{part[1:]}")
+        for rule, deviation in deviations:
+            mark, colour, advice = _FORCES[rule.force]
+            code = click.style(f"{mark} {rule.id}", fg=colour, bold=True)
+            places = f" ({deviation.places} chỗ)" if deviation.places > 1 else ""
+            click.echo(f"  {code} {rule.title}: {deviation.found}{places}{advice}")
+            if deviation.text:
+                click.echo(f"      Chỗ: {deviation.text}")
+            click.echo(f"      Cần: {deviation.wanted}")
+            click.echo(f"      Theo: {rule.authority}")
 
 
-def _show_finding(verdict: Verdict, finding: LocatedDeviation) -> None:
-    rule = verdict.rule
-    mark = "✗" if rule.force is Force.MUST else "!"
-    advice = "" if rule.force is Force.MUST else " (nên sửa)"
-    code = click.style(f"{mark} {rule.id}", fg=_COLOURS[rule.force], bold=True)
-    places = f" ({finding.places} chỗ)" if finding.places > 1 else ""
-    click.echo(f"  {code} {rule.title}: {finding.found}{places}{advice}")
-    if finding.text:
-        click.echo(f"      Chỗ: {finding.text}")
-    click.echo(f"      Cần: {finding.wanted}")
-    click.echo(f"      Theo: {rule.authority}")
-
-
-def _show_others(verdicts: tuple[Verdict, ...]) -> None:
-    for outcome in (Outcome.NOT_LOOKED_AT, Outcome.NOT_APPLICABLE, Outcome.KEPT):
-        those = [each for each in verdicts if each.outcome is outcome]
-        if those:
-            click.echo(f"\n{str(outcome).capitalize()}")
-        for each in those:
+def _show_others(result: ConformanceResult) -> None:
+    for outcome, verdicts in result.beside_failures():
+        click.echo(f"\n{outcome.capitalize()}")
+        for each in verdicts:
             reason = f": {each.reason}" if each.reason else f" – {each.rule.wanted}"
             click.echo(f"  {each.rule.id} {each.rule.title}{reason}")
 
 
-def _summary(verdicts: tuple[Verdict, ...]) -> str:
-    counts = Counter(each.outcome for each in verdicts)
-    softer = sum(each.outcome is Outcome.FAIL and each.rule.force is Force.SHOULD for each in verdicts)
-    within = f" (trong đó {softer} điều chỉ là nên sửa)" if softer else ""
-    return (
-        f"{counts[Outcome.KEPT]} đạt, {counts[Outcome.FAIL]} không đạt{within}, "
-        f"{counts[Outcome.NOT_APPLICABLE]} không áp dụng, {counts[Outcome.NOT_LOOKED_AT]} chưa xét"
-    )
-
-
-def _verdict_record(verdict: Verdict) -> dict[str, Any]:
-    rule = verdict.rule
-    return {
-        "mã": rule.id,
-        "tên": rule.title,
-        "mức": str(rule.force),
-        "kết quả": str(verdict.outcome),
-        "lý do": verdict.reason or None,
-        "cần": rule.wanted,
-        "theo": rule.source,
-        "độ chắc chắn": str(rule.confidence),
-        "chỗ": [
-            {
-                "phần": each.part,
-                "chữ": each.text,
-                "thấy": each.found,
-                "cần": each.wanted,
-                "số chỗ": each.places,
-            }
-            for each in verdict.findings
-        ],
-    }
+def _summary(result: ConformanceResult) -> str:
+    notes = {"không đạt": f" (trong đó {result.advised} điều chỉ là nên sửa)"} if result.advised else {}
+    counts = {str(outcome): count for outcome, count in result.counts.items()}
+    outcomes = ("đạt", "không đạt", "không áp dụng", "chưa xét")
+    return ", ".join(f"{counts[outcome]} {outcome}{notes.get(outcome, '')}" for outcome in outcomes)

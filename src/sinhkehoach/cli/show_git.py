@@ -12,8 +12,8 @@ def show_and_do(plan: SetupPlan, *, preview: bool, nothing: str, done: str) -> i
     for change in plan.files:
         _show_file(change)
     for setting in plan.settings:
-        said = f"bỏ {setting.name}" if setting.value is None else f"{setting.name} = {setting.value}"
-        click.echo(f"Thiết lập của kho git (.git/config): {said}")
+        assignment = f"bỏ {setting.name}" if setting.value is None else f"{setting.name} = {setting.value}"
+        click.echo(f"Thiết lập của kho git (.git/config): {assignment}")
     if plan.is_empty:
         click.echo(nothing)
     elif preview:

@@ -7,25 +7,19 @@ import click
 from sinhkehoach.base.text import shortened
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.jobs.next_period import NextPeriodResult
-from sinhkehoach.next_period.notes import Decision, DecisionKind
 
-_HEADINGS: Final = {
-    DecisionKind.CHANGED: "Đã đổi {count} chỗ:",
-    DecisionKind.LEFT: "Giữ nguyên {count} chỗ:",
-    DecisionKind.TO_CONFIRM: "Cần bạn xác nhận {count} chỗ:",
-}
+_HEADINGS: Final = {"đã đổi": "Đã đổi", "giữ nguyên": "Giữ nguyên", "cần xác nhận": "Cần bạn xác nhận"}
 _LONGEST: Final = 60
 
 
 def show_next_period(made: NextPeriodResult) -> None:
-    """Print every decision by its outcome, its line and column in the old file first, then what to do next."""
-    for outcome, heading in _HEADINGS.items():
-        notes = [note for note in made.notes if note.outcome is outcome]
-        if notes:
-            click.echo(heading.format(count=len(notes)))
-            for note in notes:
-                click.echo(f"  {_line(note)}")
-            click.echo()
+    """Print every decision by its kind, its line and column in the old file first, then what to do next."""
+    for kind, decisions in made.by_kind():
+        click.echo(f"{_HEADINGS[kind]} {len(decisions)} chỗ:")
+        for each in decisions:
+            place = f"{each.position.line}:{each.position.column}"
+            click.echo(f"  {place:<8} {_change(each.old, each.new)}  ({each.reason})")
+        click.echo()
     new = shown_path(made.written) if made.written else ""
     click.echo(f"Đã tạo {new} (kỳ: {made.period}); {shown_path(made.file)} giữ nguyên.")
     click.echo("Số dòng ghi ở trên là của tệp cũ. Việc tiếp theo:")
@@ -43,19 +37,18 @@ def next_period_record(made: NextPeriodResult) -> dict[str, Any]:
         "kỳ": made.period,
         "các chỗ": [
             {
-                "việc": str(note.outcome),
-                "dòng": note.position.line,
-                "cột": note.position.column,
-                "cũ": note.old,
-                "mới": note.new,
-                "lý do": note.reason,
+                "việc": str(each.kind),
+                "dòng": each.position.line,
+                "cột": each.position.column,
+                "cũ": each.old,
+                "mới": each.new,
+                "lý do": each.reason,
             }
-            for note in made.notes
+            for each in made.decisions
         ],
     }
 
 
-def _line(note: Decision) -> str:
-    place = f"{note.position.line}:{note.position.column}"
-    old, new = shortened(note.old, _LONGEST), shortened(note.new, _LONGEST)
-    return f"{place:<8} {old if old == new else f'{old} → {new}'}  ({note.reason})"
+def _change(old: str, new: str) -> str:
+    old, new = shortened(old, _LONGEST), shortened(new, _LONGEST)
+    return old if old == new else f"{old} → {new}"

@@ -18,8 +18,8 @@ _SINCE: Final = {
 }
 _SHORT: Final = 10
 _LABEL_WIDTH: Final = 14
-# So many revisions are told one by one; one plan restored again and again would fill the screen.
-_MOST_TOLD: Final = 5
+# So many revisions are shown one by one; one plan restored again and again would fill the screen.
+_MOST_SHOWN: Final = 5
 
 
 def show_origin(result: OriginResult) -> None:
@@ -53,11 +53,11 @@ def _lines(report: OriginReport) -> list[tuple[str, str]]:
             "còn nguyên như lúc sinh ra" if report.intact else "đã sửa hoặc lưu lại sau khi sinh ra",
         ),
     ]
-    told = [_revision(each) for each in report.revisions.found[:_MOST_TOLD]]
-    if further := len(report.revisions.found) - len(told):
-        told.append(f"và {further} bản nữa, cũ hơn")
-    told = told or [report.revisions.absence]
-    return lines + list(zip(("Trong git:", *[""] * len(told)), told, strict=False))
+    revisions = [_revision(each) for each in report.revisions.found[:_MOST_SHOWN]]
+    if further := len(report.revisions.found) - len(revisions):
+        revisions.append(f"và {further} bản nữa, cũ hơn")
+    revisions = revisions or [report.revisions.absence]
+    return lines + list(zip(("Trong git:", *[""] * len(revisions)), revisions, strict=False))
 
 
 def _made_from(made: MadeFrom) -> str:

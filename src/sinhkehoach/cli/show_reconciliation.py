@@ -2,21 +2,22 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Final
 
 import click
 
 from sinhkehoach.base.diff import Piece, word_diff
-from sinhkehoach.base.keypath import keypath_text
+from sinhkehoach.base.keypath import KeyPath, keypath_text
+from sinhkehoach.base.position import Position
 from sinhkehoach.base.text import sentence_case, shortened
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
 from sinhkehoach.jobs.reconcile import Reconciliation
-from sinhkehoach.reconcile.findings import Group, HandEdit
 
 _LONGEST: Final = 70
-# So many characters are told around what came or went, and around what became something else.
+# So many characters are shown around what came or went, and around what became something else.
 _AROUND: Final = 24
 _AROUND_OTHERS: Final = 12
 _ISLAND: Final = 12
@@ -25,17 +26,19 @@ _COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 def show_reconciliation(result: Reconciliation) -> None:
     """Print the changes group by group, what the file gets, and what is left to do."""
-    if not (result.findings or result.comments or result.problems):
+    if not (result.edits or result.comments or result.problems):
         click.echo(f"{shown_path(result.document)}: không có chỗ nào sửa bằng tay.")
     for remark in result.remarks:
         click.echo(f"Lưu ý: {remark}")
-    for group in Group:
-        members = [finding for finding in result.findings if finding.group is group]
-        if members:
-            click.echo(click.style(f"{group} ({len(members)})", bold=True))
-            for finding in members:
-                _show_finding(finding, shown_path(result.plan_file))
-            click.echo()
+    for group, edits in result.by_group():
+        click.echo(click.style(f"{group} ({len(edits)})", bold=True))
+        for edit in edits:
+            click.echo(f"  {_place(result.plan_file, edit.position, edit.path)}")
+            for line in [edit.new] if edit.is_formatting else _change_lines(edit.old, edit.new):
+                click.echo(f"      {line}")
+            if not edit.steps:
+                click.echo(f"      Cách làm: {sentence_case(edit.advice)}")
+        click.echo()
     _show_comments(result)
     _show_consequences(result)
     _show_clashes(result)
@@ -55,28 +58,22 @@ def _show_comments(result: Reconciliation) -> None:
     click.echo()
 
 
-def _show_finding(finding: HandEdit, plan: str) -> None:
-    """Print `file:line:column: where`, old → new, and what a person has to do."""
-    position = finding.position
-    place = f"{plan}:{position.line}:{position.column}" if position else "trong văn bản"
-    where = keypath_text(finding.path)
-    click.echo(f"  {place}{f' ({where})' if where else ''}")
-    for line in _told(finding):
-        click.echo(f"      {line}")
-    if not finding.steps:
-        click.echo(f"      Cách làm: {sentence_case(finding.advice)}")
+def _place(plan: Path, position: Position | None, path: KeyPath) -> str:
+    """Return `file:line:column (key path)` in the plan's file."""
+    place = f"{shown_path(plan)}:{position.line}:{position.column}" if position else "trong văn bản"
+    where = keypath_text(path)
+    return f"{place} ({where})" if where else place
 
 
-def _told(finding: HandEdit) -> list[str]:
-    if finding.group is Group.FACE:
-        return [finding.new]
-    if not finding.old:
-        return [f"thêm: {shortened(finding.new, _LONGEST)}"]
-    if not finding.new:
-        return [f"bỏ:   {shortened(finding.old, _LONGEST)}"]
-    if finding.old == finding.new:
-        return [f"chuyển chỗ: {shortened(finding.old, _LONGEST)}"]
-    return [f"{_quoted(old)} → {_quoted(new)}" for old, new in _stretches(finding.old, finding.new)]
+def _change_lines(old: str, new: str) -> list[str]:
+    """Return in a few words what became of the text `old`."""
+    if not old:
+        return [f"thêm: {shortened(new, _LONGEST)}"]
+    if not new:
+        return [f"bỏ:   {shortened(old, _LONGEST)}"]
+    if old == new:
+        return [f"chuyển chỗ: {shortened(old, _LONGEST)}"]
+    return [f"{_quoted(before)} → {_quoted(after)}" for before, after in _stretches(old, new)]
 
 
 def _stretches(old: str, new: str) -> list[tuple[str, str]]:
@@ -98,11 +95,11 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces with changes that stand a word or two apart as one."""
     joined: list[Piece] = []
     for piece in pieces:
-        told = piece
+        shown = piece
         if len(joined) > 1 and joined[-1].kept and not piece.kept and len(joined[-1].new) <= _ISLAND:
             island, before = joined.pop(), joined.pop()
-            told = Piece(before.old + island.new + piece.old, before.new + island.new + piece.new)
-        joined.append(told)
+            shown = Piece(before.old + island.new + piece.old, before.new + island.new + piece.new)
+        joined.append(shown)
     return joined
 
 
@@ -127,8 +124,8 @@ def _quoted(text: str) -> str:
 def _show_consequences(result: Reconciliation) -> None:
     if result.consequences:
         click.echo(click.style("Sinh lại thì các chỗ sau cũng đổi theo", bold=True))
-        told = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
-        for (before, after), count in told.items():
+        counts = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
+        for (before, after), count in counts.items():
             times = f" ({count} chỗ)" if count > 1 else ""
             click.echo(f"  {_quoted(before)} → {_quoted(after)}{times}")
         click.echo()
@@ -159,14 +156,14 @@ def _clash_text(base: Sequence[str], lines: Sequence[str]) -> str:
 def _show_file(result: Reconciliation) -> None:
     for line in result.diff.splitlines():
         click.echo(click.style(line, fg=_COLOURS.get(line[:1])))
-    plan, count = shown_path(result.plan_file), sum(bool(finding.steps) for finding in result.findings)
+    plan, count = shown_path(result.plan_file), sum(bool(edit.steps) for edit in result.edits)
     if result.problems:
         click.echo(f"Chưa ghi gì vào {plan}: phải sửa các lỗi trên trước.")
     elif result.written:
         click.echo(f"Đã ghi vào {plan}: {count} chỗ.")
         click.echo(f"Sinh lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {plan} --ghi-de")
     elif result.diff:
-        click.echo(f"Đưa về được {count} trên {len(result.findings)} chỗ. Để ghi vào {plan}:")
+        click.echo(f"Đưa về được {count} trên {len(result.edits)} chỗ. Để ghi vào {plan}:")
         click.echo(f"    sinhkehoach doi-chieu {shown_path(result.document)} --ap-dung")
 
 
@@ -175,7 +172,19 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
     return {
         "văn bản": str(result.document),
         "kế hoạch": str(result.plan_file),
-        "chỗ sửa": [_record(finding) for finding in result.findings],
+        "chỗ sửa": [
+            {
+                "nhóm": str(edit.group),
+                "cũ": edit.old,
+                "mới": edit.new,
+                "chỗ": keypath_text(edit.path),
+                "dòng": edit.position.line if edit.position else None,
+                "cột": edit.position.column if edit.position else None,
+                "đưa về được": bool(edit.steps),
+                "cách làm": sentence_case(edit.advice),
+            }
+            for edit in result.edits
+        ],
         "đổi theo": [{"cũ": old, "mới": new} for old, new in result.consequences],
         "xung đột": [
             {"dòng": each.line, "lúc sinh": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
@@ -189,20 +198,6 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
     }
 
 
-def _record(finding: HandEdit) -> dict[str, Any]:
-    position = finding.position
-    return {
-        "nhóm": str(finding.group),
-        "cũ": finding.old,
-        "mới": finding.new,
-        "chỗ": keypath_text(finding.path),
-        "dòng": position.line if position else None,
-        "cột": position.column if position else None,
-        "đưa về được": bool(finding.steps),
-        "cách làm": sentence_case(finding.advice),
-    }
-
-
 def exit_code(result: Reconciliation) -> int:
     """Return 1 where something was changed or remarked by hand, or could not be compared, else 0."""
-    return PROBLEMS if result.findings or result.comments or result.problems else 0
+    return PROBLEMS if result.edits or result.comments or result.problems else 0

@@ -16,32 +16,22 @@ from sinhkehoach.cli.show import (
     show_json,
     show_problems,
 )
-from sinhkehoach.template.check_template import check_template
-from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
+from sinhkehoach.jobs.template import PRESENCES, check_template, known_tags
 
 
 def show_names(output_format: str) -> None:
     """Print the tags that a template may hold, those that it must hold first."""
+    tags = known_tags()
     if output_format == JSON:
-        show_json(
-            [
-                {
-                    "tên": entry.name,
-                    "thẻ": tag_form(entry),
-                    "mức": entry.presence.value,
-                    "nghĩa": entry.description,
-                    "ví dụ": entry.example,
-                }
-                for entry in NAMES
-            ]
-        )
+        keys = ("tên", "thẻ", "mức", "nghĩa", "ví dụ")
+        show_json([dict(zip(keys, tag, strict=True)) for tag in tags])
         return
-    for presence in Presence:
-        click.secho(f"{presence.value.capitalize()}:", bold=True)
-        for entry in NAMES:
-            if entry.presence is presence:
-                click.echo(f"  {tag_form(entry)}")
-                click.echo(f"      {entry.description}; ví dụ: {entry.example}")
+    for presence in PRESENCES:
+        click.secho(f"{presence.capitalize()}:", bold=True)
+        for tag in tags:
+            if tag.presence == presence:
+                click.echo(f"  {tag.tag}")
+                click.echo(f"      {tag.meaning}; ví dụ: {tag.example}")
         click.echo()
     click.echo("Kiểm tra một mẫu: sinhkehoach mau templates/ke-hoach.docx")
 

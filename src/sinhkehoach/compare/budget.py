@@ -20,7 +20,7 @@ _NO_AMOUNTS = ItemAmounts(None, {}, {}, None)
 
 def budget_changes(pair: PlanPair) -> Iterator[Change]:
     """Yield what became of the budget."""
-    old, new = (version.plan.budget or Budget.model_construct() for version in (pair.old, pair.new))
+    old, new = (version.plan.budget or Budget() for version in (pair.old, pair.new))
     location = Location(MONEY, MONEY, MONEY, BUDGET, BUDGET)
     yield from _total(pair, location, (old, new))
     yield from pair.plain(location.below("đơn vị tính"), "đơn vị tính", old.unit.text, new.unit.text)
@@ -105,8 +105,8 @@ def _item(pair: PlanPair, location: Location, items: tuple[BudgetItem, BudgetIte
     before = _amounts(pair.old).items.get(location.old_path, _NO_AMOUNTS)
     after = _amounts(pair.new).items.get(location.new_path, _NO_AMOUNTS)
     budgets = (
-        pair.old.plan.budget or Budget.model_construct(),
-        pair.new.plan.budget or Budget.model_construct(),
+        pair.old.plan.budget or Budget(),
+        pair.new.plan.budget or Budget(),
     )
     if before.total != after.total and not (_is_sum(old) and _is_sum(new)):
         yield _money_change(location.below("tiền"), "", (before.total, after.total), budgets)

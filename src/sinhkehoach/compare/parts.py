@@ -32,7 +32,7 @@ def part_changes(pair: PlanPair) -> Iterator[Change]:
     new = _compared_parts(trees[1], given, None if pair.new.plan.parts else names[0])
 
     def inside(location: Location, *both: _Entry) -> Iterator[Change]:
-        before, after = (each if isinstance(each, Part) else Part(gồm=[each]) for each in both)
+        before, after = (each if isinstance(each, Part) else Part(contains=(each,)) for each in both)
         yield from pair.prose(location.below("nội dung"), "nội dung", before.content, after.content)
         yield from all_table_changes(pair, location, before.tables, after.tables)
         printing = (before.print_as or "", after.print_as or "")

@@ -9,8 +9,8 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion
-from sinhkehoach.model.table import FreeTable, PlainRow, RowGroup, TableColumn
-from sinhkehoach.resolve.columns import Cells, leaf_columns, table_rows
+from sinhkehoach.model.table import Cells, FreeTable, PlainRow, RowGroup, TableColumn
+from sinhkehoach.resolve.columns import leaf_columns, table_rows
 
 
 def all_table_changes(

@@ -33,7 +33,7 @@ def chosen_columns(
 ) -> tuple[DerivedColumn, ...]:
     """Return the author's columns, or those shown by default that `has` something to show."""
     return columns or tuple(
-        DerivedColumn.model_construct(shows=each.shows)
+        DerivedColumn(shows=each.shows)
         for each in USUAL_COLUMNS[source]
         if each.shown_by_default and has(each.shows)
     )

@@ -21,8 +21,8 @@ from sinhkehoach.compose.table_builder import Head, build_table, text_cell, text
 from sinhkehoach.model.choices import CellAlign
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Prose
-from sinhkehoach.model.table import FreeTable, PlainRow, RowGroup, TableColumn
-from sinhkehoach.resolve.columns import Cells, column_totals, leaf_columns, table_rows
+from sinhkehoach.model.table import Cells, FreeTable, PlainRow, RowGroup, TableColumn
+from sinhkehoach.resolve.columns import column_totals, leaf_columns, table_rows
 from sinhkehoach.values.numbers import format_number
 from sinhkehoach.values.ordinals import roman
 

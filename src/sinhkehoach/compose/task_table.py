@@ -87,7 +87,7 @@ def _inheriting(task: Task, above: Task | None) -> Task:
     missing = {
         name: getattr(above, name) for name in names if getattr(above, name) and not getattr(task, name)
     }
-    return task.model_copy(update=missing) if missing else task
+    return task.replace(**missing) if missing else task
 
 
 def _cells(

@@ -4,9 +4,8 @@ A text is found by its key path. Names to look things up by are no texts, and so
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document, Paragraph, Table, TextRow
@@ -48,8 +47,7 @@ _HINTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Unprinted:
+class Unprinted(NamedTuple):
     """Words of the plan that its document does not have, worded for people."""
 
     path: KeyPath

@@ -12,7 +12,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.conformance.evaluate import LocatedDeviation, Verdict
 from sinhkehoach.conformance.rule import Force, FormRule
 from sinhkehoach.docx.content import DocxParagraph, Story
-from sinhkehoach.docx.wordml import Element, W
+from sinhkehoach.docx.wordml import W
 
 _AUTHOR: Final = "sinhkehoach"
 _INITIALS: Final = "SKH"
@@ -46,15 +46,8 @@ def _notes(verdicts: Iterable[Verdict]) -> Iterator[tuple[int, list[str]]]:
 def _place(paragraph: DocxParagraph | None) -> int:
     if paragraph is None or paragraph.story not in _COMMENTED:
         return 0
-    element = _outermost(paragraph.element)
-    body = next(element.iterancestors(f"{W}body"))
-    return next(at for at, each in enumerate(body.iter(f"{W}p")) if each is element)
-
-
-def _outermost(element: Element) -> Element:
-    """Return the paragraph itself, or that on which its text box hangs: Word takes no comments inside boxes."""
-    around = list(element.iterancestors(f"{W}p"))
-    return around[-1] if around else element
+    # Word takes no comments inside text boxes: theirs go to the paragraph that the box hangs on, which has their place.
+    return paragraph.place
 
 
 def _note(rule: FormRule, finding: LocatedDeviation) -> str:

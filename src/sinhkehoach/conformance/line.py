@@ -9,7 +9,7 @@ from typing import Final
 
 from sinhkehoach.base.glyph_widths import text_width
 from sinhkehoach.docx.content import DocxParagraph, DocxRun
-from sinhkehoach.docx.run_format import RunFormat
+from sinhkehoach.docx.formats import RunFormat
 
 _GAP: Final = re.compile(r"\t+|[ \u00a0]{6,}")
 _WHITE: Final = " \u00a0\t\n"

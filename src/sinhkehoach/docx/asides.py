@@ -1,16 +1,11 @@
-"""What stands beside the text of a Word file: headers and footers, text boxes, pictures, comments."""
+"""What stands beside the text of a Word file: the lines of headers, footers and text boxes, and pictures."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
-from sinhkehoach.base.text import nfc
-from sinhkehoach.docx.wordprocessing import Element, W
-
-_COMPATIBILITY: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_DRAWN: Final = tuple(f"{W}{name}" for name in ("drawing", "pict", "object"))
-_BOX: Final = f"{W}txbxContent"
+from sinhkehoach.docx.content import DocxParagraph, Section, WordDocument
+from sinhkehoach.docx.wording import typed_text
 
 
 class AsideKind(StrEnum):
@@ -29,81 +24,48 @@ class Aside:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """A remark that `author` made on the words `on`, "" for none."""
+def asides_of(document: WordDocument) -> tuple[Aside, ...]:
+    """Return what stands beside the text, then what the headers and footers in force say, each line of them once.
 
-    author: str
-    text: str
-    on: str
-
-
-def asides_of(body: Element, margins: Iterable[Element]) -> tuple[Aside, ...]:
-    """Return what stands beside the text of `body`, then what the headers and footers say, each line of them once.
-
-    Page numbers and other fields are left out: nobody has typed what they show.
+    Page numbers and other fields are left out there: nobody has typed what they show.
     """
-    beside = list(_drawn(body))
+    beside: list[Aside] = []
+    for paragraph in document.paragraphs:
+        beside += _drawn(paragraph)
     lines: dict[str, None] = {}
-    for part in margins:
-        beside += _drawn(part)
-        lines |= dict.fromkeys(text for each in part.iter(f"{W}p") if (text := _line(each)))
+    for paragraph in _margins(document):
+        beside += _drawn(paragraph)
+        if not paragraph.box and (text := _typed_line(paragraph)):
+            lines[text] = None
     return (*beside, *(Aside(AsideKind.MARGIN, line) for line in lines))
 
 
-def comments_of(part: Element, body: Element) -> tuple[Comment, ...]:
-    """Return the comments of `part` that say something, in their order, with the words of `body` they are about."""
-    open_: set[str] = set()
-    words: dict[str, str] = {}
-    for element in body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}t", f"{W}p"):
-        id_ = element.get(f"{W}id", "")
-        if element.tag == f"{W}commentRangeStart":
-            open_.add(id_)
-        elif element.tag == f"{W}commentRangeEnd":
-            open_.discard(id_)
-        else:
-            text = " " if element.tag == f"{W}p" else element.text or ""
-            words |= {each: words.get(each, "") + text for each in open_}
-    comments = (
-        Comment(
-            _even(each.get(f"{W}author", "")),
-            _even(" ".join(_text(paragraph) for paragraph in each.iter(f"{W}p"))),
-            _even(words.get(each.get(f"{W}id", ""), "")),
-        )
-        for each in part.iterfind(f"{W}comment")
-    )
-    return tuple(comment for comment in comments if comment.text)
+def _drawn(paragraph: DocxParagraph) -> Iterator[Aside]:
+    """Yield what a paragraph of a text box says, and everything drawn in which nothing can be read."""
+    if paragraph.box and (text := " ".join(typed_text(paragraph.runs).split())):
+        yield Aside(AsideKind.BOX, text)
+    for _ in range(paragraph.drawings):
+        yield Aside(AsideKind.PICTURE)
 
 
-def _drawn(part: Element) -> Iterator[Aside]:
-    """Yield the lines of each text box, and everything else that is drawn as a picture."""
-    for each in part.iter(*_DRAWN):
-        if next(each.iterancestors(f"{_COMPATIBILITY}Fallback", *_DRAWN), None) is not None:
-            continue
-        boxes = [box for box in each.iter(_BOX) if not any(True for _ in box.iterancestors(_BOX))]
-        lines = [
-            text for box in boxes for paragraph in box.iter(f"{W}p") if (text := _even(_text(paragraph)))
-        ]
-        yield from (Aside(AsideKind.BOX, line) for line in lines)
-        if not lines:
-            yield Aside(AsideKind.PICTURE)
+def _margins(document: WordDocument) -> Iterator[DocxParagraph]:
+    """Yield the paragraphs of the headers and footers that are printed, those of each part once."""
+    seen: set[tuple[str, int, int]] = set()
+    for section in document.sections:
+        for paragraph in _in_force(section):
+            key = (paragraph.part, paragraph.place, paragraph.index)
+            if key not in seen:
+                seen.add(key)
+                yield paragraph
 
 
-def _line(paragraph: Element) -> str:
-    """Return what is typed in a line of a header, without what fields show and what stands in boxes."""
-    pieces = []
-    depth = 0
-    for part in paragraph.iter(f"{W}fldChar", f"{W}t"):
-        if part.tag == f"{W}fldChar":
-            depth += {"begin": 1, "end": -1}.get(part.get(f"{W}fldCharType", ""), 0)
-        elif depth <= 0 and next(part.iterancestors(f"{W}fldSimple", _BOX), None) is None:
-            pieces.append(part.text or "")
-    return _even("".join(pieces))
+def _in_force(section: Section) -> Iterator[DocxParagraph]:
+    for story in (section.header, section.even_header, section.footer, section.even_footer):
+        yield from story
+    if section.title_page:
+        yield from section.first_header
+        yield from section.first_footer
 
 
-def _text(paragraph: Element) -> str:
-    return "".join(text.text or "" for text in paragraph.iter(f"{W}t"))
-
-
-def _even(text: str) -> str:
-    return " ".join(nfc(text).split())
+def _typed_line(paragraph: DocxParagraph) -> str:
+    return " ".join(typed_text(run for run in paragraph.runs if not run.field).split())

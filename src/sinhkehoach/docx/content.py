@@ -1,12 +1,13 @@
-"""A Word document as a reader sees it: paragraphs in reading order, their places, the sections they stand in."""
+"""A Word document as a reader sees it: paragraphs in reading order, their places, the sections they stand in.
+
+These values are all that the rest of the program learns of a Word file: nothing here leads back to its XML.
+"""
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
-from sinhkehoach.docx.numbering import Label
-from sinhkehoach.docx.paragraph_format import ParagraphFormat
-from sinhkehoach.docx.run_format import RunFormat
-from sinhkehoach.docx.wordml import Element
+from sinhkehoach.docx.formats import Label, ParagraphFormat, RunFormat
 
 
 class Story(Enum):
@@ -19,17 +20,22 @@ class Story(Enum):
     NOTE = "footnote"
 
 
-@dataclass(frozen=True, slots=True)
-class DocxRun:
-    """A stretch of visible text in one look; `field` is the code of the field whose result it is ("PAGE")."""
+class DocxRun(NamedTuple):
+    """A stretch of text in one look, as it shows: in capitals where its format makes them, typed as `typed` then.
+
+    `field` is the code of the field whose result it is ("PAGE"), `note` the number of the footnote that is referred
+    to here, counted as the text refers to them. `is_placeholder` tells that it only asks for what belongs here.
+    """
 
     text: str
     face: RunFormat
     field: str = ""
+    typed: str = ""
+    note: int = 0
+    is_placeholder: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnLine:
+class DrawnLine(NamedTuple):
     """A horizontal line; `length` and `offset` (from the left end of its place to its own) in pt, None if unknown.
 
     `solid` is False for dots and dashes.
@@ -46,7 +52,6 @@ class TableShape:
     """A table; `number` counts the outermost tables from 1, `width` in pt; its first row may stand on each page."""
 
     number: int
-    element: Element
     bordered: bool
     width: float
     columns: int
@@ -59,36 +64,48 @@ class TableShape:
         return self.columns * self.rows == 1
 
 
-@dataclass(frozen=True, slots=True)
-class DocxCell:
-    """The place of a paragraph in the outermost table around it."""
+class DocxCell(NamedTuple):
+    """The place of a paragraph in the outermost table around it; a row that is kept whole stands on one page."""
 
     table: TableShape
     row: int
     column: int
+    is_row_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DocxParagraph:
-    """A paragraph; `width` is that of its place in pt, `breaks_page` means that it begins on a page of its own."""
+    """A paragraph; `text` is what shows, white space at both ends cut, `runs` what it is made of.
+
+    `plain` is the look of what says nothing itself about its look, as the styles have it.
+    `width` is that of its place in pt, `breaks_page` means that it begins on a page of its own, `holds_page_break`
+    that another one begins inside or behind it. `hidden` are the runs of hidden text. `box` numbers the text boxes of a
+    part from 1, 0 for a paragraph outside of any; `note` is the number of the footnote that it belongs to, 0 for one
+    that nothing refers to. `bookmarks` are the names of those that begin in it. `place` is that of its w:p, or
+    of the one its text box hangs on, among all of its part, counted from 0. `drawings` are those without any text.
+    """
 
     index: int
-    element: Element
     story: Story
+    text: str
     runs: tuple[DocxRun, ...]
     setting: ParagraphFormat
+    plain: RunFormat
     label: Label
     section: int
     cell: DocxCell | None
     width: float
     lines: tuple[DrawnLine, ...]
     breaks_page: bool
-    pictures: int = 0
-
-    @property
-    def text(self) -> str:
-        """The typed text, white space at both ends cut."""
-        return "".join(run.text for run in self.runs).strip()
+    holds_page_break: bool
+    pictures: int
+    drawings: int
+    box: int
+    note: int
+    part: str
+    place: int
+    bookmarks: tuple[str, ...]
+    hidden: tuple[DocxRun, ...]
 
     @property
     def full_text(self) -> str:
@@ -101,8 +118,15 @@ class DocxParagraph:
         return self.cell is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class DocxComment(NamedTuple):
+    """A remark that `author` made on the words `on`, "" for none."""
+
+    author: str
+    text: str
+    on: str
+
+
+class Page(NamedTuple):
     """The page of a section; lengths in pt, None where the document does not say."""
 
     width: float | None
@@ -127,7 +151,7 @@ class Page:
 class Section:
     """A section; headers and footers are those in force, inherited ones too; `start` is the first page's number.
 
-    Where even pages have no header of their own, `even_header` is `header`.
+    Where even pages have no header or footer of their own, `even_header` is `header`, `even_footer` is `footer`.
     """
 
     number: int
@@ -137,6 +161,7 @@ class Section:
     even_header: tuple[DocxParagraph, ...]
     first_header: tuple[DocxParagraph, ...]
     footer: tuple[DocxParagraph, ...]
+    even_footer: tuple[DocxParagraph, ...]
     first_footer: tuple[DocxParagraph, ...]
     number_format: str
     start: int | None
@@ -144,9 +169,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class WordDocument:
-    """A whole Word file; `paragraphs` are those of the text in reading order, boxes after the paragraph they hang on.
+    """A whole Word file with every change accepted.
 
-    `imported` is True where a part of the text lies in another format, which only Word takes in.
+    `paragraphs` are those of the text in reading order, boxes after the paragraph they hang on; every cell has one.
+    `notes` are those of footnotes, then of endnotes. `imported` is True where a part of the text lies in another
+    format, which only Word takes in.
     """
 
     paragraphs: tuple[DocxParagraph, ...]
@@ -154,7 +181,7 @@ class WordDocument:
     notes: tuple[DocxParagraph, ...]
     tables: tuple[TableShape, ...]
     default_tab: float
+    comments: tuple[DocxComment, ...]
     tracked: bool
-    comments: bool
     imported: bool
     hidden_text: bool

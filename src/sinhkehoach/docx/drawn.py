@@ -1,42 +1,50 @@
 """Horizontal lines that a paragraph carries: its borders, DrawingML shapes, VML shapes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sinhkehoach.docx.content import DrawnLine
-from sinhkehoach.docx.paragraph_format import ParagraphFormat
-from sinhkehoach.docx.wordml import EMU_PER_POINT, MC, WP, A, Element, V, W, points
+from sinhkehoach.docx.formats import ParagraphFormat
+from sinhkehoach.docx.measures import EMU_PER_POINT, points
+from sinhkehoach.docx.wordml import WP, A, Element, V, W, is_shown
 
 _LINE_SHAPES: Final = {"line", "straightConnector1"}
 _VML_LINE: Final = re.compile(r"_t(20|32)$")
 # A shape no higher than this (pt) lies flat.
 _FLAT: Final = 3.0
 _PIXEL: Final = 0.75
+_BOX: Final = f"{W}txbxContent"
 _BROKEN_BORDERS: Final = {"dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash"}
 
 
-def drawn_lines(paragraph: Element, setting: ParagraphFormat, width: float) -> Iterator[DrawnLine]:
-    """Yield the lines of a w:p whose place is `width` pt wide."""
+def drawn_lines(drawn: Sequence[Element], setting: ParagraphFormat, width: float) -> tuple[DrawnLine, ...]:
+    """Return the lines of a paragraph whose place is `width` pt wide; `drawn` is what is drawn in it."""
+    if not (drawn or setting.ruled_above or setting.ruled_below):
+        return ()
+    return (*_borders(setting, width), *(line for each in drawn for line in _lines(each)))
+
+
+def _borders(setting: ParagraphFormat, width: float) -> Iterator[DrawnLine]:
     if setting.ruled_above or setting.ruled_below:
         length = width - setting.left - setting.right
         kinds = {setting.ruled_above, setting.ruled_below} - {""}
         yield DrawnLine("viền đoạn văn", length, setting.left, solid=not kinds & _BROKEN_BORDERS)
-    for element in paragraph.iter():
-        if _is_fallback(element):
-            continue
-        if element.tag in {f"{WP}anchor", f"{WP}inline"}:
-            yield from _drawing(element)
-        elif element.tag in {f"{V}line", f"{V}shape"}:
-            yield from _vml(element)
 
 
-def _is_fallback(element: Element) -> bool:
-    """Say whether `element` repeats, for old programs, what the drawing beside it shows."""
-    return any(
-        each.getparent() is not None and each.getparent().find(f"{MC}Choice") is not None  # type: ignore[union-attr]
-        for each in element.iterancestors(f"{MC}Fallback")
-    )
+def _lines(drawn: Element) -> Iterator[DrawnLine]:
+    for element in _own(drawn, f"{WP}anchor", f"{WP}inline"):
+        yield from _drawing(element)
+    for element in _own(drawn, f"{V}line", f"{V}shape"):
+        yield from _vml(element)
+
+
+def _own(drawn: Element, *tags: str) -> Iterator[Element]:
+    """Yield what is shown of `drawn` and has one of `tags`, what stands in its text boxes left out."""
+    around = next(drawn.iterancestors(_BOX), None)
+    for each in drawn.iter(*tags):
+        if next(each.iterancestors(_BOX), None) is around and is_shown(each):
+            yield each
 
 
 def _drawing(element: Element) -> Iterator[DrawnLine]:
@@ -81,15 +89,17 @@ def _vml_point(text: str) -> tuple[float, float]:
     return points(x, 1 / _PIXEL) or 0.0, points(y, 1 / _PIXEL) or 0.0
 
 
-def has_picture(paragraph: Element) -> int:
-    """Return how many pictures a w:p holds."""
-    return sum(1 for _ in paragraph.iter(f"{A}blip")) + sum(
-        1 for each in paragraph.iter(f"{V}imagedata") if not _is_fallback(each)
-    )
+def count_pictures(drawn: Iterable[Element]) -> int:
+    """Return how many pictures `drawn` shows."""
+    return sum(1 for each in drawn for _ in _own(each, f"{A}blip", f"{V}imagedata"))
 
 
-def box_contents(paragraph: Element) -> Iterator[Element]:
-    """Yield the w:txbxContent of the text boxes that hang on a w:p."""
-    for each in paragraph.iter(f"{W}txbxContent"):
-        if not _is_fallback(each) and next(each.iterancestors(f"{W}p"), None) is paragraph:
-            yield each
+def box_contents(drawn: Iterable[Element]) -> Iterator[Element]:
+    """Yield the w:txbxContent of the text boxes in `drawn`."""
+    for each in drawn:
+        yield from _own(each, _BOX)
+
+
+def says_nothing(drawn: Element) -> bool:
+    """Say whether nothing can be read in what is `drawn`."""
+    return not any((each.text or "").strip() and is_shown(each) for each in drawn.iter(f"{W}t"))

@@ -1,44 +1,18 @@
 """How a paragraph is set, and how the layers of formatting make that up."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
+from sinhkehoach.docx.formats import ParagraphFormat
+from sinhkehoach.docx.measures import points, whole_number
 from sinhkehoach.docx.run_format import is_filled
-from sinhkehoach.docx.wordml import Element, W, child, is_on, points, value, whole_number
+from sinhkehoach.docx.wordml import Element, W, child, is_on, is_true, value
 
 _SIDES: Final = {"start": "left", "end": "right", "distribute": "both", "thaiDistribute": "both"}
 _NO_LINE: Final = {"nil", "none"}
 # Word sets "automatic" space, as web pages have it, at 14 pt.
 _AUTOMATIC_SPACE: Final = 14.0
 _LINES_PER_240: Final = 240
-
-
-@dataclass(frozen=True, slots=True)
-class ParagraphFormat:
-    """The effective setting of a paragraph; lengths in pt, `line` in lines ("auto") or pt, `first` from `left`.
-
-    `ruled_above` and `ruled_below` name the kind of border ("single"), "" for none.
-    """
-
-    style: str = ""
-    align: str = "left"
-    before: float = 0.0
-    after: float = 0.0
-    line: float = 1.0
-    line_rule: str = "auto"
-    left: float = 0.0
-    right: float = 0.0
-    first: float = 0.0
-    contextual: bool = False
-    keep_next: bool = False
-    page_break: bool = False
-    ruled_above: str = ""
-    ruled_below: str = ""
-    shaded: bool = False
-    framed: str = ""
-    tabs: tuple[tuple[float, str], ...] = ()
-    outline: int | None = None
 
 
 def read_setting_layer(properties: Element | None) -> dict[str, Any]:
@@ -81,7 +55,7 @@ def _spacing(element: Element | None) -> dict[str, Any]:
             found[name] = length
         automatic = value(element, f"{name}Autospacing")
         if automatic is not None:
-            found[f"{name}Autospacing"] = automatic in {"1", "true", "on"}
+            found[f"{name}Autospacing"] = is_true(automatic)
     line = points(value(element, "line"), 1)
     if line is not None:
         found["line"] = line

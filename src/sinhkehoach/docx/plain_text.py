@@ -1,55 +1,42 @@
 """A Word file → its text, a line for each paragraph and each row of a table, for programs that compare lines."""
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from sinhkehoach.docx.package import Package
-from sinhkehoach.docx.wordml import Element, W, child, value, visible_children
-
-_MARKS: Final = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
-_REAL_NOTES: Final = 0
+from sinhkehoach.docx.content import DocxParagraph, DocxRun, WordDocument
 
 
-def plain_lines(package: Package) -> Iterator[str]:
+def plain_lines(document: WordDocument) -> Iterator[str]:
     """Yield the text of the body, then of the footnotes, as it is read with tracked changes accepted.
 
     The cells of a row stand between `|`; a footnote begins with its number, `[^1]`, as does the place it belongs to.
-    Raises UserError where a part of the file is broken.
+    The words of a text box follow the paragraph that it hangs on. Struck words stand between `~~`.
     """
-    body = child(package.xml(package.main), "body")
-    if body is not None:
-        yield from _blocks(body)
-    notes = package.related("footnotes")
-    for note in notes if notes is not None else ():
-        number = value(note, "id") or ""
-        if number.isdecimal() and int(number) > _REAL_NOTES:
-            yield f"[^{number}] {' '.join(' '.join(_blocks(note)).split())}"
+    for row, together in groupby(document.paragraphs, key=_row):
+        if row is None:
+            yield from _lines(together)
+        else:
+            cells = groupby(together, key=lambda each: each.cell.column if each.cell else 0)
+            yield f"| {' | '.join(' / '.join(filter(None, _lines(cell))) for _, cell in cells)} |"
+    counted = sorted((each for each in document.notes if each.note), key=lambda each: each.note)
+    for number, note in groupby(counted, key=lambda each: each.note):
+        yield f"[^{number}] {' '.join(' '.join(_lines(note)).split())}"
 
 
-def _blocks(parent: Element) -> Iterator[str]:
-    for element in visible_children(parent):
-        if element.tag == f"{W}p":
-            yield from "".join(_texts(element)).split("\n")
-        elif element.tag == f"{W}tbl":
-            for row in visible_children(element):
-                if row.tag == f"{W}tr":
-                    yield f"| {' | '.join(_cells(row))} |"
+def _row(paragraph: DocxParagraph) -> tuple[int, int] | None:
+    return None if paragraph.cell is None else (paragraph.cell.table.number, paragraph.cell.row)
 
 
-def _cells(row: Element) -> Iterator[str]:
-    for cell in visible_children(row):
-        if cell.tag == f"{W}tc":
-            yield " / ".join(filter(None, _blocks(cell)))
+def _lines(paragraphs: Iterable[DocxParagraph]) -> Iterator[str]:
+    for paragraph in paragraphs:
+        text = "".join(map(_text, paragraph.runs))
+        label = paragraph.label.text
+        yield from (f"{label} {text}" if label else text).split("\n")
 
 
-def _texts(element: Element) -> Iterator[str]:
-    """Yield the text of a paragraph, that of boxes inside it left out."""
-    for each in visible_children(element):
-        if each.tag == f"{W}t":
-            yield each.text or ""
-        elif each.tag == f"{W}footnoteReference":
-            yield f"[^{value(each, 'id')}]"
-        elif each.tag in _MARKS:
-            yield _MARKS[each.tag]
-        elif each.tag != f"{W}p":
-            yield from _texts(each)
+def _text(run: DocxRun) -> str:
+    if run.note:
+        return f"[^{run.note}]"
+    if run.is_placeholder:
+        return ""
+    return f"~~{run.text}~~" if run.face.struck and run.text.strip() else run.text

@@ -1,11 +1,12 @@
 """How a run looks, and how the layers of formatting make that up."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
+from sinhkehoach.docx.formats import USUAL_FACE, USUAL_SIZE, RunFormat
+from sinhkehoach.docx.measures import points
 from sinhkehoach.docx.theme import Theme
-from sinhkehoach.docx.wordml import Element, W, is_on, points, value
+from sinhkehoach.docx.wordml import Element, W, is_on, value
 
 # What a layer says; a property that it does not mention is missing.
 Layer = Mapping[str, Any]
@@ -13,29 +14,9 @@ Layer = Mapping[str, Any]
 # Styles of several kinds that all say one of these cancel each other (ECMA-376, 17.7.3).
 TOGGLES: Final = ("b", "i", "caps", "smallCaps", "strike", "vanish")
 _HALF_POINTS: Final = 2
-_USUAL_SIZE: Final = 10.0
-_USUAL_FACE: Final = "Times New Roman"
 _NO_COLOUR: Final = {None, "", "auto", "clear", "nil", "none"}
 _WHITE: Final = "FFFFFF"
 _SINGLE_LINES: Final = {"single", "thick"}
-
-
-@dataclass(frozen=True, slots=True)
-class RunFormat:
-    """The effective look of a run; `size` in pt, `colour` six hex digits or "auto"."""
-
-    ascii: str = _USUAL_FACE
-    other: str = _USUAL_FACE
-    size: float = _USUAL_SIZE
-    bold: bool = False
-    italic: bool = False
-    caps: bool = False
-    underlined: bool = False
-    hidden: bool = False
-    boxed: bool = False
-    raised: bool = False
-    colour: str = "auto"
-    highlighted: bool = False
 
 
 def read_layer(properties: Element | None, theme: Theme) -> dict[str, Any]:
@@ -84,6 +65,7 @@ _READERS: Final[dict[str, Callable[[Element], dict[str, Any]]]] = {
     "u": lambda element: {"u": value(element) not in _NO_COLOUR},
     "highlight": lambda element: {"highlight": value(element) not in {*_NO_COLOUR, "white"}},
     "bdr": lambda element: {"bdr": value(element) in _SINGLE_LINES},
+    "dstrike": lambda element: {"dstrike": is_on(element)},
     "vertAlign": lambda element: {"vertAlign": value(element) in {"superscript", "subscript"}},
 }
 
@@ -103,14 +85,15 @@ def merged_styles(defaults: Layer, levels: Iterable[Layer]) -> dict[str, Any]:
 def face_of(layer: Layer) -> RunFormat:
     """Return the look that a fully merged layer amounts to."""
     return RunFormat(
-        ascii=layer.get("ascii", _USUAL_FACE),
-        other=layer.get("hAnsi", layer.get("ascii", _USUAL_FACE)),
-        size=layer.get("sz", _USUAL_SIZE),
+        ascii=layer.get("ascii", USUAL_FACE),
+        other=layer.get("hAnsi", layer.get("ascii", USUAL_FACE)),
+        size=layer.get("sz", USUAL_SIZE),
         bold=layer.get("b", False),
         italic=layer.get("i", False),
         caps=layer.get("caps", False) or layer.get("smallCaps", False),
         underlined=layer.get("u", False),
         hidden=layer.get("vanish", False),
+        struck=layer.get("strike", False) or layer.get("dstrike", False),
         boxed=layer.get("bdr", False),
         raised=layer.get("vertAlign", False),
         colour=layer.get("color", "auto"),

@@ -1,20 +1,33 @@
-"""The runs of a paragraph: visible text in its looks, fields as their results."""
+"""What stands in a paragraph: its runs in their looks, fields as their results, what is drawn, what begins in it."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
+from sinhkehoach.docx.comments import CommentedWords
 from sinhkehoach.docx.content import DocxRun
+from sinhkehoach.docx.formats import RunFormat
 from sinhkehoach.docx.style_sheet import StyleSheet
-from sinhkehoach.docx.wordml import Element, W, value, visible_children
+from sinhkehoach.docx.wordml import Element, W, properties_of, value, visible_children
 
-_INSTRUCTION: Final = re.compile(r"\s*([A-Za-z]+)")
-_PAGE_BREAKS: Final = {"page"}
+_INSTRUCTION: Final = re.compile(r"\s*(=|[A-Za-z]+)")
+# What a field is called whose code tells no name.
+_NAMELESS: Final = "?"
+_DRAWN: Final = frozenset(W + name for name in ("drawing", "pict", "object"))
+_HOLDERS: Final = frozenset(W + name for name in ("hyperlink", "fldSimple"))
 _SIGNS: Final = {
     f"{W}tab": "\t",
+    f"{W}ptab": "\t",
     f"{W}noBreakHyphen": "-",
     f"{W}cr": "\n",
 }
+_RUN: Final = f"{W}r"
+_TEXT: Final = f"{W}t"
+_PROPERTIES: Final = f"{W}rPr"
+_BREAK: Final = f"{W}br"
+_NOTE: Final = f"{W}footnoteReference"
+_BOOKMARK: Final = f"{W}bookmarkStart"
 
 
 @dataclass(slots=True)
@@ -25,48 +38,133 @@ class _Field:
     @property
     def code(self) -> str:
         found = _INSTRUCTION.match(self.instruction)
-        return found[1].upper() if found else ""
+        return found[1].upper() if found else _NAMELESS
+
+
+@dataclass(slots=True)
+class Inline:
+    """What stands in a paragraph; `drawn` are the w:drawing, w:pict and w:object of its visible runs.
+
+    `breaks_before` and `breaks_behind` tell of page breaks before any text and behind some.
+    """
+
+    runs: list[DocxRun] = field(default_factory=list)
+    hidden: list[DocxRun] = field(default_factory=list)
+    bookmarks: list[str] = field(default_factory=list)
+    drawn: list[Element] = field(default_factory=list)
+    has_text: bool = False
+    breaks_before: bool = False
+    breaks_behind: bool = False
+    is_broken: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing of it shows."""
+        return not self.runs and not self.drawn
+
+    @property
+    def breaks_page(self) -> bool:
+        """True when a page break stands in it."""
+        return self.breaks_before or self.breaks_behind
+
+    def break_page(self) -> None:
+        """Begin a new page behind all that was added so far."""
+        if self.has_text:
+            self.breaks_behind = self.is_broken = True
+        else:
+            self.breaks_before = True
+
+    def add(self, run: DocxRun) -> None:
+        """Add a visible run; behind a page break it begins on a line of its own."""
+        if run.text and self.is_broken:
+            run = run._replace(text=f"\n{run.text}", typed=run.typed and f"\n{run.typed}")
+            self.is_broken = False
+        self.has_text = self.has_text or bool(run.text.strip())
+        self.runs.append(run)
 
 
 @dataclass(slots=True)
 class RunReader:
-    """Reads paragraph after paragraph; a field may begin in one and end in another."""
+    """Reads paragraph after paragraph; a field may begin in one and end in another.
+
+    `notes` counts the footnotes as they are referred to, `placeholders` are runs that only ask for what belongs there.
+    """
 
     sheet: StyleSheet
+    notes: dict[str, int] = field(default_factory=dict)
+    placeholders: Collection[Element] = ()
+    comments: CommentedWords = field(default_factory=CommentedWords)
     hidden: bool = False
-    page_break: bool = False
     _fields: list[_Field] = field(default_factory=list)
 
-    def read(self, paragraph: Element, table: str) -> tuple[DocxRun, ...]:
-        """Return the runs of a w:p that stands in a table of the style `table`."""
-        self.page_break = False
-        found: list[DocxRun] = []
-        for element in visible_children(paragraph):
-            self._read_inline(element, paragraph, table, found)
-        return tuple(found)
+    def read(self, paragraph: Element, style: str, table: str, inline: Inline) -> None:
+        """Add to `inline` what stands in a w:p of `style` in a table of the style `table`."""
+        if self.comments.open:
+            self.comments.add(" ")
+        self._read_children(paragraph, style, table, inline)
 
-    def _read_inline(self, element: Element, paragraph: Element, table: str, found: list[DocxRun]) -> None:
-        if element.tag == f"{W}r":
-            self._read_run(element, paragraph, table, found)
-        elif element.tag in {f"{W}hyperlink", f"{W}fldSimple"}:
-            simple = element.tag == f"{W}fldSimple"
-            if simple:
-                self._fields.append(_Field(value(element, "instr") or "", in_result=True))
-            for each in visible_children(element):
-                self._read_inline(each, paragraph, table, found)
-            if simple:
-                found.append(DocxRun("", self.sheet.face(None, paragraph, table), self._fields.pop().code))
+    def _read_children(self, holder: Element, style: str, table: str, inline: Inline) -> None:
+        for element in visible_children(holder):
+            if element.tag == _RUN:
+                self._read_run(element, style, table, inline)
+            elif element.tag == _BOOKMARK:
+                inline.bookmarks.append(value(element, "name") or "")
+            elif element.tag in _HOLDERS:
+                self._read_holder(element, style, table, inline)
+            else:
+                self.comments.follow(element)
 
-    def _read_run(self, run: Element, paragraph: Element, table: str, found: list[DocxRun]) -> None:
-        face = self.sheet.face(run, paragraph, table)
-        text = "".join(self._piece(each) for each in visible_children(run))
-        text = text.upper() if face.caps else text
+    def _read_holder(self, element: Element, style: str, table: str, inline: Inline) -> None:
+        simple = element.tag == f"{W}fldSimple"
+        if simple:
+            self._fields.append(_Field(value(element, "instr") or "", in_result=True))
+        self._read_children(element, style, table, inline)
+        if simple:
+            inline.runs.append(DocxRun("", self.sheet.face(None, style, table), self._fields.pop().code))
+
+    def _read_run(self, run: Element, style: str, table: str, inline: Inline) -> None:
+        properties = properties_of(run, _PROPERTIES)
+        face = self.sheet.face(properties, style, table)
+        # Nearly every run holds one text and nothing else.
+        if len(run) == (1 if properties is None else 2) and run[-1].tag == _TEXT and not self._fields:
+            self._add(run, run[-1].text or "", face, inline)
+            return
+        text = ""
+        for each in visible_children(run):
+            if each.tag == _NOTE:
+                self._add(run, text, face, inline)
+                text = ""
+                self._add_note(each, face, inline)
+            elif each.tag in _DRAWN:
+                if not face.hidden:
+                    inline.drawn.append(each)
+            elif each.tag == _BREAK and value(each, "type") == "page":
+                self._add(run, text, face, inline)
+                text = ""
+                inline.break_page()
+            else:
+                text += self._piece(each)
+        self._add(run, text, face, inline)
+
+    def _add(self, run: Element, text: str, face: RunFormat, inline: Inline) -> None:
+        code = self._fields[-1].code if self._fields else ""
+        if not text and code in {"", _NAMELESS}:
+            return
+        shown = text.upper() if face.caps else text
+        is_placeholder = bool(self.placeholders) and run in self.placeholders
+        found = DocxRun(shown, face, code, "" if shown == text else text, 0, is_placeholder)
         if face.hidden:
             self.hidden = self.hidden or bool(text.strip())
+            inline.hidden.append(found)
             return
-        code = self._fields[-1].code if self._fields else ""
-        if text or code:
-            found.append(DocxRun(text, face, code))
+        if self.comments.open:
+            self.comments.add(shown)
+        inline.add(found)
+
+    def _add_note(self, reference: Element, face: RunFormat, inline: Inline) -> None:
+        if not face.hidden:
+            number = self.notes.setdefault(value(reference, "id") or "", len(self.notes) + 1)
+            inline.runs.append(DocxRun("", face, note=number))
 
     def _piece(self, element: Element) -> str:
         """Return the text of one piece of a run, following the marks of fields."""
@@ -75,7 +173,7 @@ class RunReader:
         elif element.tag == f"{W}instrText" and self._fields:
             self._fields[-1].instruction += element.text or ""
         elif all(each.in_result for each in self._fields):
-            return self._text(element)
+            return _text(element)
         return ""
 
     def _follow(self, mark: str | None) -> None:
@@ -86,17 +184,17 @@ class RunReader:
         elif self._fields and mark == "end":
             self._fields.pop()
 
-    def _text(self, element: Element) -> str:
-        if element.tag == f"{W}t":
-            return element.text or ""
-        if element.tag == f"{W}br":
-            if value(element, "type") in _PAGE_BREAKS:
-                self.page_break = True
-                return ""
-            return "\n"
-        if element.tag == f"{W}sym":
-            return _symbol(value(element, "char") or "")
-        return _SIGNS.get(element.tag, "")
+
+def _text(element: Element) -> str:
+    if element.tag == _TEXT:
+        return element.text or ""
+    if element.tag == _BREAK:
+        return "\n"
+    if element.tag == f"{W}sym":
+        return _symbol(value(element, "char") or "")
+    if element.tag == f"{W}ruby":
+        return "".join(each.text or "" for each in element.iterfind(f"{W}rubyBase/{W}r/{W}t"))
+    return _SIGNS.get(element.tag, "")
 
 
 def _symbol(code: str) -> str:

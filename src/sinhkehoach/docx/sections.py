@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from sinhkehoach.docx.content import DocxParagraph, Page, Section, Story
+from sinhkehoach.docx.measures import points, whole_number
 from sinhkehoach.docx.package import Package
-from sinhkehoach.docx.wordml import Element, R, W, child, is_on, points, value, whole_number
+from sinhkehoach.docx.wordml import Element, R, W, child, is_on, value
 
-# Reads the paragraphs of a header or footer: (its root, which of both it is, the number of the section).
-StoryReader = Callable[[Element, Story, int], tuple[DocxParagraph, ...]]
+# Reads the paragraphs of a header or footer: (name of the part, which of both it is, the number of the section).
+StoryReader = Callable[[str, Story, int], tuple[DocxParagraph, ...]]
 _KINDS: Final = (
     ("headerReference", "default", Story.HEADER),
     ("headerReference", "even", Story.HEADER),
     ("headerReference", "first", Story.HEADER),
     ("footerReference", "default", Story.FOOTER),
+    ("footerReference", "even", Story.FOOTER),
     ("footerReference", "first", Story.FOOTER),
 )
 
@@ -21,16 +23,14 @@ _KINDS: Final = (
 def read_sections(package: Package, properties: Iterable[Element], read: StoryReader) -> tuple[Section, ...]:
     """Return the sections whose w:sectPr are `properties`, in order."""
     relations = package.relations()
-    apart = child(package.related("settings"), "evenAndOddHeaders")
-    even = "even" if apart is not None and is_on(apart) else "default"
+    even = "even" if is_on(child(package.related("settings"), "evenAndOddHeaders")) else "default"
     in_force: dict[tuple[str, str], tuple[DocxParagraph, ...]] = {}
     found = []
     for number, each in enumerate(properties):
         for tag, kind, story in _KINDS:
             target = relations.get(_reference(each, tag, kind), ("", ""))[0]
-            root = package.xml(target) if target else None
-            if root is not None:
-                in_force[tag, kind] = read(root, story, number)
+            if target in package.parts:
+                in_force[tag, kind] = read(target, story, number)
         found.append(_section(number, each, in_force, even))
     return tuple(found)
 
@@ -45,17 +45,17 @@ def _reference(properties: Element, tag: str, kind: str) -> str:
 def _section(
     number: int, properties: Element, in_force: dict[tuple[str, str], tuple[DocxParagraph, ...]], even: str
 ) -> Section:
-    title_page = child(properties, "titlePg")
     numbers = child(properties, "pgNumType")
     start = value(numbers, "start")
     return Section(
         number=number,
         page=read_page(properties),
-        title_page=title_page is not None and is_on(title_page),
+        title_page=is_on(child(properties, "titlePg")),
         header=in_force.get(("headerReference", "default"), ()),
         even_header=in_force.get(("headerReference", even), ()),
         first_header=in_force.get(("headerReference", "first"), ()),
         footer=in_force.get(("footerReference", "default"), ()),
+        even_footer=in_force.get(("footerReference", even), ()),
         first_footer=in_force.get(("footerReference", "first"), ()),
         number_format=value(numbers, "fmt") or "decimal",
         start=None if start is None else whole_number(start, 1),

@@ -6,14 +6,13 @@ from typing import Final
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compose.compose import compose
-from sinhkehoach.jobs.build_place import BuildPlaces
-from sinhkehoach.jobs.build_result import BuildResult
+from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
-from sinhkehoach.jobs.plan_sources import plan_sources
+from sinhkehoach.jobs.source_files import plan_sources, read_bytes
 from sinhkehoach.jobs.standing_document import Standing, standing_at
-from sinhkehoach.jobs.word_file import read_bytes
-from sinhkehoach.render.make import make_docx, read_template
+from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.filename import sibling
 from sinhkehoach.write.guard import keep_beside, save_document
 

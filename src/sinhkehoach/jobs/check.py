@@ -37,15 +37,15 @@ def check_files(files: Iterable[Path], *, strict: bool = False) -> list[CheckRes
 
 def _results(files: list[Path]) -> Iterator[CheckResult]:
     offices = Offices()
-    told = {file.parent for file in files if file.name == OFFICE_FILE}
+    checked = {file.parent for file in files if file.name == OFFICE_FILE}
     for file in files:
         if file.name == OFFICE_FILE:
             yield _office_result(offices.open(file))
             continue
-        if file.parent not in told:
-            told.add(file.parent)
+        if file.parent not in checked:
+            checked.add(file.parent)
             beside = offices.beside(file)
-            # What keeps the office's file from being understood is told with every plan that needs it.
+            # What keeps the office's file from being understood is reported with every plan that needs it.
             if beside.office and (result := _office_result(beside)).problems:
                 yield result
         yield CheckResult(file, open_plan(file, offices).problems)

@@ -1,5 +1,6 @@
 """Two plans, each a file or a revision of git → what is different between them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.plans import compare_plans
+from sinhkehoach.compare.wording import Sentence, sentences
 from sinhkehoach.jobs.compare_sides import edited_by_hand, open_side
 
 
@@ -25,6 +27,10 @@ class Comparison:
     problems: tuple[Problem, ...] = ()
     edited: tuple[str, ...] = ()
     written: Path | None = None
+
+    def sentences(self) -> Iterator[tuple[str, list[Sentence]]]:
+        """Yield each part of the plan that has changes, with the sentences that tell them."""
+        return sentences(self.changes)
 
 
 def compare(old: str, new: str, folder: Path) -> Comparison:

@@ -9,8 +9,8 @@ from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.compare import Comparison
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import workspace_of
-from sinhkehoach.render.make import read_template
 from sinhkehoach.render.make_appendix import make_appendix_docx
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.tracked.make_tracked import make_tracked_docx
 from sinhkehoach.write.guard import save_document
 

@@ -3,19 +3,17 @@
 from pathlib import Path
 from typing import Final
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.git_program import file_at_revision
-from sinhkehoach.jobs.read_values import office_of, values_of
-from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.jobs.read_plan import office_of, printable_plan, values_of
+from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.validate import validate, validate_office
+from sinhkehoach.model.validate import validate_office
 from sinhkehoach.provenance.origin import SourceFile
-from sinhkehoach.resolve.facts import find_facts
 from sinhkehoach.yaml.read.reader import read_source
 from sinhkehoach.yaml.read.source import Source
 
@@ -30,12 +28,7 @@ def open_side(name: str, folder: Path) -> PlanVersion:
     Of a document made by this program it is the plan that the document was made from. Raises UserError where there is
     none, ProblemsFound where it has errors that keep it from being printed.
     """
-    source, office = _sources(name, folder)
-    plan = validate(source)
-    facts, problems = find_facts(plan, office)
-    if facts is None:
-        raise ProblemsFound(tuple(each for each in source.locate_all(problems) if has_errors((each,))))
-    return PlanVersion(plan, facts)
+    return PlanVersion(*printable_plan(*_sources(name, folder)))
 
 
 def edited_by_hand(name: str, folder: Path) -> bool:
@@ -60,9 +53,9 @@ def _sources(name: str, folder: Path) -> tuple[Source, Office]:
 
 def _from_document(file: Path) -> tuple[Source, Office]:
     """Return what the document `file` was made from."""
-    from sinhkehoach.provenance.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
+    from sinhkehoach.provenance.read_origin import origin_in  # noqa: PLC0415 — zipfile loads slowly, plans need none
 
-    origin = read_origin(read_bytes(file))
+    origin = origin_in(read_bytes(file))
     plan = origin.plan_file if origin else None
     if origin is None or plan is None:
         hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh ghi ra có kèm kế hoạch"

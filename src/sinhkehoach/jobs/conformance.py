@@ -1,19 +1,20 @@
 """Word files → where each departs from the rules of form, and a copy with comments at the places."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.conformance.evaluate import Verdict, evaluate, fails, has_findings
+from sinhkehoach.conformance.evaluate import LocatedDeviation, Verdict, evaluate, fails, has_findings
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
-from sinhkehoach.conformance.rule import RuleSet
-from sinhkehoach.docx.package import open_package
-from sinhkehoach.docx.read import read_document
-from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.conformance.rule import Force, FormRule, Outcome, RuleSet
+from sinhkehoach.docx.read import read_docx
+from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.write.guard import save_document
 
 _ENDING: Final = "-ghi-chu"
+_WEIGHTS: Final = {Force.MUST: 100, Force.SHOULD: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,41 @@ class ConformanceResult:
     copy: Path | None = None
 
     @property
+    def counts(self) -> dict[Outcome, int]:
+        """How many rules had each outcome."""
+        return {outcome: len(self.with_outcome(outcome)) for outcome in Outcome}
+
+    @property
+    def advised(self) -> int:
+        """How many of the rules that are not kept are only advice."""
+        return sum(each.rule.force is Force.SHOULD for each in self.with_outcome(Outcome.FAIL))
+
+    @property
+    def broken(self) -> bool:
+        """True where a rule itself failed."""
+        return any(each.broken for each in self.verdicts)
+
+    def with_outcome(self, outcome: Outcome) -> list[Verdict]:
+        """Return the verdicts of one outcome."""
+        return [each for each in self.verdicts if each.outcome is outcome]
+
+    def beside_failures(self) -> Iterator[tuple[Outcome, list[Verdict]]]:
+        """Yield each outcome but failure that came up, what could not be decided first, with its verdicts."""
+        for outcome in (Outcome.NOT_LOOKED_AT, Outcome.NOT_APPLICABLE, Outcome.KEPT):
+            if verdicts := self.with_outcome(outcome):
+                yield outcome, verdicts
+
+    def by_part(self) -> list[tuple[str, list[tuple[FormRule, LocatedDeviation]]]]:
+        """Return the parts of the document with their deviations, the worst first; among equals in its order."""
+        parts: dict[str, list[tuple[FormRule, LocatedDeviation]]] = {}
+        for verdict in self.verdicts:
+            for deviation in verdict.findings:
+                parts.setdefault(deviation.part, []).append((verdict.rule, deviation))
+        for deviations in parts.values():
+            deviations.sort(key=lambda pair: -_WEIGHTS[pair[0].force])
+        return sorted(parts.items(), key=lambda item: -sum(_WEIGHTS[rule.force] for rule, _ in item[1]))
+
+    @property
     def failed(self) -> bool:
         """True when the file could not be read or commented on, or breaks a rule that the decree states."""
         return self.error is not None or fails(self.verdicts)
@@ -37,7 +73,7 @@ def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResul
     result = ConformanceResult(file)
     try:
         data = read_bytes(file)
-        document, rules = examine_by_regime(read_document(open_package(data)))
+        document, rules = examine_by_regime(read_docx(data))
         result = ConformanceResult(file, evaluate(document, rules), rules)
         if comments and has_findings(result.verdicts):
             return replace(result, copy=_copy(file, data, result.verdicts))

@@ -1,5 +1,6 @@
 """Code of a rule → the rule, with all that it says to people about itself."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
@@ -12,19 +13,23 @@ from sinhkehoach.rules.rule import Rule
 _OTHER_STAGES: Final = ("SKH1", "SKH2", "SKH4", "SKH5", "SKH6")
 
 
-def explain_rule(code: str) -> Rule:
-    """Return the rule that `code` names, in any case; raises UserError for a code of no rule."""
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A rule, and whether a plan may pass over it with a reason."""
+
+    rule: Rule
+    can_be_switched_off: bool
+
+
+def explain_rule(code: str) -> Explanation:
+    """Return the explanation of the rule that `code` names, in any case; raises UserError for a code of no rule."""
     wanted = code.strip().upper()
     found = next((rule for rule in (*ALL_RULES, EVERY_TEXT, *ABOUT_SWITCHES) if rule.code == wanted), None)
     if found is not None:
-        return found
+        of_plans = found in (*ALL_RULES, EVERY_TEXT)
+        return Explanation(found, of_plans and found.severity is not Severity.ERROR)
     if wanted.startswith(_OTHER_STAGES):
         hint = "mã này được giải thích ở docs/ma-loi.md; lời báo đã kèm cách sửa"
         raise UserError(f"{wanted} không phải là mã của một quy tắc rà soát", hint)
     hint = f"mã quy tắc từ {ALL_RULES[0].code} đến {ALL_RULES[-1].code}, như trong lời báo"
     raise UserError(f"Không có quy tắc nào mã là “{code}”", hint)
-
-
-def can_be_switched_off(rule: Rule) -> bool:
-    """Return True for a rule that a plan may pass over with a reason."""
-    return rule.severity is not Severity.ERROR and rule in (*ALL_RULES, EVERY_TEXT)

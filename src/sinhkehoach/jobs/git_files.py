@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.write.guard import save_document
 
 _BEGIN: Final = b"# >>> sinhkehoach"

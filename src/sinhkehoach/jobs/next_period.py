@@ -1,16 +1,17 @@
 """Plan file → the plan file for the next period, beside it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from sinhkehoach.base.errors import BadValue, UserError
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.jobs.word_file import read_bytes
+from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.next_period.decision import Decision, DecisionKind
 from sinhkehoach.next_period.next_plan import NextPlan, next_plan, years_later
-from sinhkehoach.next_period.notes import Decision
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.write.guard import save_document
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
@@ -25,8 +26,14 @@ class NextPeriodResult:
     file: Path
     written: Path | None = None
     period: str = ""
-    notes: tuple[Decision, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    def by_kind(self) -> Iterator[tuple[str, list[Decision]]]:
+        """Yield each kind of decision that was taken, in words, with its decisions."""
+        for kind in DecisionKind:
+            if decisions := [each for each in self.decisions if each.kind is kind]:
+                yield kind, decisions
 
 
 def make_next_period(file: Path, period: str | None) -> NextPeriodResult:
@@ -40,13 +47,13 @@ def make_next_period(file: Path, period: str | None) -> NextPeriodResult:
     opened = open_plan(file, Offices())
     if opened.source is None or opened.plan is None or opened.facts is None:
         return NextPeriodResult(file, problems=opened.problems)
-    carried = _carried(opened.source, opened.plan, opened.facts, period)
-    target = _target(file, carried)
-    save_document(encode_as(read_bytes(file), carried.text), target)
-    return NextPeriodResult(file, target, carried.period.text, carried.notes)
+    new = _next_plan(opened.source, opened.plan, opened.facts, period)
+    target = _target(file, new)
+    save_document(encode_as(read_bytes(file), new.text), target)
+    return NextPeriodResult(file, target, new.period.text, new.decisions)
 
 
-def _carried(source: Source, plan: Plan, facts: Facts, period: str | None) -> NextPlan:
+def _next_plan(source: Source, plan: Plan, facts: Facts, period: str | None) -> NextPlan:
     try:
         return next_plan(source, plan, facts, period)
     except BadValue as bad:
@@ -56,11 +63,11 @@ def _carried(source: Source, plan: Plan, facts: Facts, period: str | None) -> Ne
         raise UserError(message, "chép tệp ra tệp mới rồi sửa bằng tay") from cannot
 
 
-def _target(file: Path, carried: NextPlan) -> Path:
+def _target(file: Path, new: NextPlan) -> Path:
     """Return the name with its years as much later as the period is, or with the new year behind it."""
-    stem = years_later(file.stem, carried.shift)
+    stem = years_later(file.stem, new.years)
     if stem == file.stem:
-        stem = f"{file.stem}-{carried.period.first.year}"
+        stem = f"{file.stem}-{new.period.first.year}"
     target = file.with_name(stem + file.suffix)
     for existing in (target.with_suffix(ending) for ending in (".yaml", ".yml")):
         if existing.exists():

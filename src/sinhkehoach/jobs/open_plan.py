@@ -15,7 +15,6 @@ from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.validate import validate, validate_office
 from sinhkehoach.resolve.facts import Facts, find_facts
-from sinhkehoach.resolve.recover import further_problems
 from sinhkehoach.rules.check import answer, ask, kept
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.yaml.mistakes.recover import without_consequences
@@ -55,7 +54,7 @@ class Offices:
         file = plan_file.parent / OFFICE_FILE
         if not file.exists():
             # Nothing is known, so nothing need be checked: what checks an office takes time to make.
-            return OpenOffice(file, None, Office.model_construct(), ())
+            return OpenOffice(file, None, Office(), ())
         return self.open(file)
 
     def open(self, file: Path) -> OpenOffice:
@@ -111,5 +110,9 @@ def _open_office(file: Path) -> OpenOffice:
 
 def _further(source: Source | None, opened: OpenOffice) -> tuple[Problem, ...]:
     """Return the problems beyond the first stage: of the office's file, or of what is left of the plan."""
-    further = further_problems(source, opened.office) if source else ()
+    if source is None:
+        return () if opened.office else opened.problems
+    from sinhkehoach.resolve.recover import further_problems  # noqa: PLC0415 — most plans need none
+
+    further = further_problems(source, opened.office)
     return further if opened.office else further + opened.problems

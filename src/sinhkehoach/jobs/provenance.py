@@ -10,10 +10,10 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.provenance_files import write_sources
 from sinhkehoach.jobs.provenance_revisions import Revisions, revisions_with
-from sinhkehoach.jobs.word_file import bytes_if_readable, read_bytes
+from sinhkehoach.jobs.source_files import bytes_if_readable, read_bytes
 from sinhkehoach.jobs.workspace import Workspace, template_wish, workspace_of
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
-from sinhkehoach.provenance.read_origin import read_origin
+from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.template.template_file import template_digest
 
 _NOT_ENCLOSED: Final = "văn bản không kèm tệp kế hoạch, nên không tìm được trong git"
@@ -85,7 +85,7 @@ def trace_origin(
 
 def _origin(file: Path) -> Origin:
     """Return what `file` says of its making; raises UserError when it says nothing."""
-    origin = read_origin(read_bytes(file))
+    origin = origin_in(read_bytes(file))
     if origin is None:
         hint = (
             "chọn văn bản do lệnh sinhkehoach sinh in ra; phần ghi nguồn có thể đã mất khi lưu sang dạng khác"

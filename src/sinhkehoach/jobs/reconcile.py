@@ -3,43 +3,44 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import unified_diff
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
-from sinhkehoach.docx.asides import Comment
+from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import read_docx_text
-from sinhkehoach.jobs.read_values import values_in, values_of
-from sinhkehoach.jobs.remake import Remaker
-from sinhkehoach.jobs.word_file import read_bytes
-from sinhkehoach.jobs.workspace import OFFICE_FILE, Workspace, template_wish, workspace_of
+from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
+from sinhkehoach.jobs.remake import remake
+from sinhkehoach.jobs.source_files import read_bytes
+from sinhkehoach.jobs.workspace import OFFICE_FILE, template_wish, workspace_of
+from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import Origin, SourceFile
-from sinhkehoach.provenance.read_origin import read_origin
+from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.reconcile.accept import Accepted, accept
-from sinhkehoach.reconcile.find import Made, find_changes
-from sinhkehoach.reconcile.findings import HandEdit
+from sinhkehoach.reconcile.find import Made, find_hand_edits
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.merge import Clash, lines_now
-from sinhkehoach.reconcile.rebase import States, carry
-from sinhkehoach.reconcile.units import reading_of
-from sinhkehoach.render.make import read_template
+from sinhkehoach.reconcile.rebase import rebase
+from sinhkehoach.reconcile.units import Reading, reading_of
 from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.guard import save_document
 from sinhkehoach.yaml.read.decode import decode, encode_as
-from sinhkehoach.yaml.read.source import Source
 
-_NOT_OURS = UserError(
-    "Tệp này không phải do chương trình sinh ra, hoặc đã mất phần ghi nguồn bên trong",
-    "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh tạo ra và còn lưu ở dạng .docx",
-)
+_OTHER_OFFICE: Final = "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
+_OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
+_OTHER_PROGRAM: Final = "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó."
 
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """What a hand has changed in `document`, and what became of the plan's file.
+    """What was changed by hand in `document`, and what became of the plan's file.
 
-    `findings` with steps have gone back (or can), those without are a person's work. `consequences` are lines that
+    `edits` with steps have gone back (or can), those without are a person's work. `consequences` are lines that
     will be printed otherwise because of them: (as on paper, as it will be). `clashes` are lines that the plan has
     changed itself since. `diff` is what changes in the file; `written` tells whether that was done. `comments` were
     made in Word. `remarks` say what makes the comparison less sure. `problems` keep the file from being written.
@@ -47,14 +48,45 @@ class Reconciliation:
 
     document: Path
     plan_file: Path
-    findings: tuple[HandEdit, ...] = ()
+    edits: tuple[HandEdit, ...] = ()
     consequences: tuple[tuple[str, str], ...] = ()
     clashes: tuple[Clash, ...] = ()
     diff: str = ""
     written: bool = False
-    comments: tuple[Comment, ...] = ()
+    comments: tuple[DocxComment, ...] = ()
     remarks: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    def by_group(self) -> Iterator[tuple[Group, list[HandEdit]]]:
+        """Yield each group that has edits, with them."""
+        for group in Group:
+            if members := [edit for edit in self.edits if edit.group is group]:
+                yield group, members
+
+
+@dataclass(frozen=True, slots=True)
+class _PlanFile:
+    """The plan's file as it is now, with the office's file beside it; None for one that is not there."""
+
+    path: Path
+    data: bytes | None
+    office: SourceFile | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """An edited document as it is read `now`, and as it was `made` of the plan and the `office` of then."""
+
+    made: Made
+    now: Reading
+    office: Office
+    template: PreparedTemplate
+    plan: _PlanFile
+
+    def accept(self, edits: Sequence[HandEdit]) -> Accepted:
+        """Return `edits`, those that can go back proven."""
+        again = partial(remake, office=self.office, template=self.template)
+        return accept(edits, self.made, self.now.units, again)
 
 
 def reconcile(
@@ -64,146 +96,116 @@ def reconcile(
 
     Raises UserError for a file that is not ours or cannot be read.
     """
+    data = read_bytes(document)
+    origin = origin_in(data)
+    if origin is None or origin.plan is None:
+        hint = "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh tạo ra và còn lưu ở dạng .docx"
+        raise UserError(
+            "Tệp này không phải do chương trình sinh ra, hoặc đã mất phần ghi nguồn bên trong", hint
+        )
+    workspace = workspace_of(document)
+    plan = _read_plan_file(plan_file or workspace.root / origin.plan.name)
+    if origin.intact:
+        return Reconciliation(document, plan.path)
+    name = template_wish(origin.template.name) if origin.template else None
     try:
-        case = _Case(document, plan_file, cache)
+        case = _case(data, origin, plan, read_template(workspace.template(name), cache))
     except ProblemsFound as found:
-        return Reconciliation(document, plan_file or document, problems=found.problems)
-    if case.origin.intact:
-        return Reconciliation(document, case.plan_file)
-    return case.result(document, apply=apply)
+        return Reconciliation(document, plan.path, problems=found.problems)
+    accepted = case.accept(find_hand_edits(case.made, case.now))
+    result = Reconciliation(
+        document,
+        plan.path,
+        accepted.edits,
+        accepted.consequences,
+        comments=case.now.comments,
+        remarks=tuple(_remarks(origin, case)),
+    )
+    return result if accepted.source is None else _rebased(result, case, accepted, apply=apply)
 
 
-class _Case:
-    """One edited document, its source as it was, and the plan's file as it is now."""
-
-    def __init__(self, document: Path, plan_file: Path | None, cache: Path | None) -> None:
-        data = read_bytes(document)
-        origin = read_origin(data)
-        if origin is None or origin.plan is None:
-            raise _NOT_OURS
-        self.origin: Origin = origin
-        self.remarks: list[str] = []
-        workspace = workspace_of(document)
-        self.plan_file = plan_file or workspace.root / origin.plan.name
-        self._data = read_bytes(self.plan_file) if self.plan_file.is_file() else None
-        if origin.intact:
-            return
-        source = self._source_then(origin)
-        self._template = self._template_then(workspace, cache)
-        self._remaker = Remaker(origin.office_file or self._office_now(), self._template)
-        self._made: Made = self._remaker.made(source)
-        self._now = reading_of(read_docx_text(data), origin.marks)
-        self._remark_on_marks()
-
-    def result(self, document: Path, *, apply: bool) -> Reconciliation:
-        """Return what was changed, with the plan's file changed where it can be: merged with what it says by now."""
-        accepted = self._accepted(tuple(find_changes(self._made, self._now)))
-        result = Reconciliation(
-            document,
-            self.plan_file,
-            accepted.findings,
-            accepted.consequences,
-            comments=self._now.comments,
-            remarks=tuple(self.remarks),
-        )
-        if accepted.source is None:
-            return result
-        if self._data is None:
-            missing = f"Không thấy tệp kế hoạch “{self.plan_file}”, nên chưa đưa được gì về."
-            return replace(result, remarks=(*result.remarks, missing))
-        return self._carried(accepted, result, self._data, apply=apply)
-
-    def _accepted(self, findings: tuple[HandEdit, ...]) -> Accepted:
-        """Return the changes, those that can go back proven."""
-        return accept(findings, self._made, self._now.units, self._remaker.made_or_none)
-
-    def _carried(
-        self, accepted: Accepted, result: Reconciliation, data: bytes, *, apply: bool
-    ) -> Reconciliation:
-        """Return the result with what the file can take; nothing is written where that or the file has errors."""
-        name = str(self.plan_file)
-        try:
-            text, remaker = decode(data, name), Remaker(self._office_now(), self._template)
-        except ProblemsFound as found:
-            return replace(result, problems=found.problems)
-        errors: dict[str, tuple[Problem, ...]] = {}
-
-        def remake(text: str) -> Made | None:
-            try:
-                return remaker.made(values_in(text, name))
-            except ProblemsFound as found:
-                errors[text] = found.problems
-                return None
-
-        ours = remake(text)
-        if ours is None:
-            return replace(result, problems=errors[text])
-        carried = carry(accepted, States(self._made, ours), self._accepted, remake)
-        result = replace(
-            result,
-            findings=tuple(_located(carried.accepted.findings, lines_now(self._made.source.text, text))),
-            consequences=carried.accepted.consequences,
-            clashes=carried.clashes,
-            diff=_diff(text, carried.text, self.plan_file),
-            problems=errors.get(carried.text, ()),
-        )
-        if not apply or not result.diff or result.problems:
-            return result
-        save_document(encode_as(data, carried.text), self.plan_file)
-        return replace(result, written=True)
-
-    def _source_then(self, origin: Origin) -> Source:
-        file = origin.plan_file
-        if file is None and origin.plan and self._data is not None:
-            now = SourceFile(origin.plan.name, self._data)
-            file = now if now.digest == origin.plan.sha256 else None
-        if file is None:
-            hint = (
-                "văn bản được sinh với --khong-kem-nguon; lấy lại tệp kế hoạch lúc ấy (từ git) rồi chạy lại"
-            )
-            raise UserError("Văn bản không kèm tệp kế hoạch, và tệp kế hoạch nay đã khác", hint)
-        if origin.office and not origin.office_file:
-            office = self._office_now()
-            if office is None or office.digest != origin.office.sha256:
-                self.remarks.append(
-                    "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
-                )
-        return values_of(file)
-
-    def _office_now(self) -> SourceFile | None:
-        file = self.plan_file.with_name(OFFICE_FILE)
-        return SourceFile(OFFICE_FILE, read_bytes(file)) if file.is_file() else None
-
-    def _template_then(self, workspace: Workspace, cache: Path | None) -> PreparedTemplate:
-        named = self.origin.template
-        name = None if named is None else template_wish(named.name)
-        template = read_template(workspace.template(name), cache)
-        if named is not None and template.digest != named.sha256:
-            self.remarks.append(
-                "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
-            )
-        if self.origin.program != program_id():
-            self.remarks.append(
-                "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó."
-            )
-        return template
-
-    def _remark_on_marks(self) -> None:
-        marked = sum(1 for unit in self._made.read.units if unit.path)
-        left = sum(1 for unit in self._now.units if unit.path)
-        if left * 2 < marked:
-            self.remarks.append(
-                f"Văn bản chỉ còn {left} trên {marked} dấu đánh chỗ: các đoạn được nhận ra theo chữ, xin xem kỹ."
-            )
+def _read_plan_file(path: Path) -> _PlanFile:
+    office = path.with_name(OFFICE_FILE)
+    return _PlanFile(
+        path,
+        read_bytes(path) if path.is_file() else None,
+        SourceFile(OFFICE_FILE, read_bytes(office)) if office.is_file() else None,
+    )
 
 
-def _located(findings: Iterable[HandEdit], lines: Sequence[int]) -> Iterator[HandEdit]:
-    """Yield the findings with the lines that they have in the plan's file now."""
-    for finding in findings:
-        position = finding.position
+def _case(data: bytes, origin: Origin, plan: _PlanFile, template: PreparedTemplate) -> _Case:
+    """Return the document `data` with the one that was made; raises ProblemsFound for sources with errors."""
+    source = values_of(_plan_then(origin, plan))
+    office = office_of(origin.office_file or plan.office)
+    made = remake(source, office, template)
+    return _Case(made, reading_of(read_docx_text(data), origin.marks), office, template, plan)
+
+
+def _plan_then(origin: Origin, plan: _PlanFile) -> SourceFile:
+    """Return the plan as it was when the document was made: enclosed, or in its file if that has not changed since."""
+    if origin.plan_file is not None:
+        return origin.plan_file
+    if origin.plan and plan.data is not None:
+        now = SourceFile(origin.plan.name, plan.data)
+        if now.digest == origin.plan.sha256:
+            return now
+    hint = "văn bản được sinh với --khong-kem-nguon; lấy lại tệp kế hoạch lúc ấy (từ git) rồi chạy lại"
+    raise UserError("Văn bản không kèm tệp kế hoạch, và tệp kế hoạch nay đã khác", hint)
+
+
+def _remarks(origin: Origin, case: _Case) -> Iterator[str]:
+    """Yield what makes the comparison less sure."""
+    office = case.plan.office
+    if origin.office and not origin.office_file and (not office or office.digest != origin.office.sha256):
+        yield _OTHER_OFFICE
+    if origin.template and case.template.digest != origin.template.sha256:
+        yield _OTHER_TEMPLATE
+    if origin.program != program_id():
+        yield _OTHER_PROGRAM
+    marked, left = (sum(bool(unit.path) for unit in each.units) for each in (case.made.read, case.now))
+    if left * 2 < marked:
+        yield f"Văn bản chỉ còn {left} trên {marked} dấu đánh chỗ: các đoạn được nhận ra theo chữ, xin xem kỹ."
+
+
+def _rebased(result: Reconciliation, case: _Case, accepted: Accepted, *, apply: bool) -> Reconciliation:
+    """Return the result with what the plan's file can take; nothing is written where that or the file has errors."""
+    plan, name = case.plan, str(case.plan.path)
+    if plan.data is None:
+        missing = f"Không thấy tệp kế hoạch “{name}”, nên chưa đưa được gì về."
+        return replace(result, remarks=(*result.remarks, missing))
+    try:
+        text, office = decode(plan.data, name), office_of(plan.office)
+        ours = remake(values_in(text, name), office, case.template)
+    except ProblemsFound as found:
+        return replace(result, problems=found.problems)
+    rebased = rebase(
+        accepted,
+        case.made,
+        ours,
+        case.accept,
+        lambda merged: remake(values_in(merged, name), office, case.template),
+    )
+    result = replace(
+        result,
+        edits=tuple(_located(rebased.edits, lines_now(case.made.source.text, text))),
+        consequences=rebased.consequences,
+        clashes=rebased.clashes,
+        diff=_diff(text, rebased.text, plan.path),
+        problems=rebased.problems,
+    )
+    if not apply or not result.diff or result.problems:
+        return result
+    save_document(encode_as(plan.data, rebased.text), plan.path)
+    return replace(result, written=True)
+
+
+def _located(edits: Iterable[HandEdit], lines: Sequence[int]) -> Iterator[HandEdit]:
+    """Yield the edits with the lines that they have in the plan's file now."""
+    for edit in edits:
+        position = edit.position
         if position:
             position = Position(lines[position.line - 1] + 1, position.column)
-        yield replace(finding, position=position)
+        yield replace(edit, position=position)
 
 
 def _diff(old: str, new: str, file: Path) -> str:

@@ -1,23 +1,22 @@
 """The place of a document → what stands there: nothing, a document as we made it, or a file that somebody worked on."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile, Sources
 
 _Stamp = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What stands at a place; `origin` is None for a file that is not ours.
+class Standing(NamedTuple):
+    """What stands at a place; `origin` is None for a file that is not ours, `stamp` tells when it was last written.
 
     A file that is there and not exactly as we made it may hold what a person has typed: it is never overwritten unasked.
     """
 
     exists: bool
     origin: Origin | None
-    _stamp: _Stamp | None = None
+    stamp: _Stamp | None = None
 
     @property
     def has_user_edits(self) -> bool:
@@ -26,7 +25,7 @@ class Standing:
 
     def is_still_at(self, place: Path) -> bool:
         """Return True when nobody has written to `place` since this was read from there."""
-        return _stamp_of(place) == self._stamp
+        return _stamp_of(place) == self.stamp
 
     def is_made_from(self, sources: Sources, template: str, digest: str) -> bool:
         """Return True for a document as we made it, from just these sources with the template of that name and digest."""
@@ -45,7 +44,7 @@ class Standing:
 def standing_at(place: Path) -> Standing:
     """Return what stands at `place`; a file that cannot be read counts as one that somebody worked on.
 
-    A folder is no document: whoever wants to write there is told.
+    A folder is no document: writing there is refused.
     """
     if not place.is_file():
         return Standing(exists=False, origin=None)
@@ -53,9 +52,9 @@ def standing_at(place: Path) -> Standing:
 
     stamp = _stamp_of(place)
     try:
-        return Standing(exists=True, origin=read_origin(place.read_bytes()), _stamp=stamp)
+        return Standing(exists=True, origin=read_origin(place.read_bytes()), stamp=stamp)
     except OSError:
-        return Standing(exists=True, origin=None, _stamp=stamp)
+        return Standing(exists=True, origin=None, stamp=stamp)
 
 
 def _stamp_of(place: Path) -> _Stamp | None:

@@ -1,64 +1,73 @@
 """Appendices: text and tables of their own, or tables made from the plan's tasks, indicators or budget."""
 
-from typing import Annotated
+from decimal import Decimal
+from typing import Final
 
-from pydantic import BeforeValidator, Field
-
-from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.choices import AppendixSource, ColumnAlign, Orientation, PageOrientation
-from sinhkehoach.model.fields import Flag, Identifier, LineText, Number, PlainText, ProseText
-from sinhkehoach.model.table import OneOrMoreTables
+from sinhkehoach.model.base_model import PlanModel, Reader, field
+from sinhkehoach.model.choices import (
+    APPENDIX_SOURCE,
+    COLUMN_ALIGN,
+    ORIENTATION,
+    CellAlign,
+    DerivedFrom,
+    Orientation,
+)
+from sinhkehoach.model.fields import FLAG, IDENTIFIER, LINE, NUMBER, PLAIN_LINE, PROSE
+from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.readers import Later, ListOf, RecordOf
+from sinhkehoach.model.table import TABLES, FreeTable
 
 
 class DerivedColumn(PlanModel):
     """A column of a table made from the plan: what it shows, and the name it carries."""
 
-    shows: PlainText | None = Field(
-        None, alias="lấy", description="Dữ kiện in trong cột.", examples=["chủ trì", "thời gian", "sản phẩm"]
+    shows: str | None = field(
+        "lấy",
+        PLAIN_LINE,
+        "Dữ kiện in trong cột.",
+        default=None,
+        examples=("chủ trì", "thời gian", "sản phẩm"),
     )
-    name: LineText | None = Field(None, alias="tên", description="Tên cột, nếu khác tên thường dùng.")
-    width: Number | None = Field(None, alias="rộng", description="Độ rộng so với các cột khác.")
-    align: ColumnAlign | None = Field(None, alias="căn", description="Căn chữ trong cột.")
-    columns: tuple["DerivedColumnEntry", ...] = Field(
-        (), alias="cột", description="Các cột con dưới tên chung này."
+    name: Inline | None = field("tên", LINE, "Tên cột, nếu khác tên thường dùng.", default=None)
+    width: Decimal | None = field("rộng", NUMBER, "Độ rộng so với các cột khác.", default=None)
+    align: CellAlign | None = field("căn", COLUMN_ALIGN, "Căn chữ trong cột.", default=None)
+    columns: "tuple[DerivedColumn, ...]" = field(
+        "cột", ListOf(Later(lambda: DERIVED_COLUMN)), "Các cột con dưới tên chung này.", default=()
     )
 
 
-def _shown_column(value: object) -> object:
-    return {"lấy": value} if isinstance(value, str) else value
-
-
-DerivedColumnEntry = Annotated[DerivedColumn, BeforeValidator(_shown_column)]
+DERIVED_COLUMN: Final[Reader[DerivedColumn]] = RecordOf(DerivedColumn, text="lấy")
 
 
 class AppendixSection(PlanModel):
     """A numbered section of an appendix, with its own text and tables."""
 
-    name: LineText = Field(alias="tên", description="Tên mục.")
-    content: ProseText | None = Field(None, alias="nội dung", description="Lời của mục.")
-    tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng của mục.")
+    name: Inline = field("tên", LINE, "Tên mục.")
+    content: Prose | None = field("nội dung", PROSE, "Lời của mục.", default=None)
+    tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng của mục.", default=())
 
 
 class Appendix(PlanModel):
     """An appendix; its number, and the line that says to which plan it belongs, are the program's."""
 
-    name: LineText = Field(alias="tên", description="Tên phụ lục (chương trình tự đổi ra chữ in hoa).")
-    id: Identifier | None = Field(None, alias="id", description="Tên gọi tắt để nơi khác nhắc tới.")
-    made_from: AppendixSource | None = Field(
-        None, alias="từ", description="Phần của kế hoạch mà bảng trong phụ lục được lập từ đó."
+    name: Inline = field("tên", LINE, "Tên phụ lục (chương trình tự đổi ra chữ in hoa).")
+    id: str | None = field("id", IDENTIFIER, "Tên gọi tắt để nơi khác nhắc tới.", default=None)
+    made_from: DerivedFrom | None = field(
+        "từ", APPENDIX_SOURCE, "Phần của kế hoạch mà bảng trong phụ lục được lập từ đó.", default=None
     )
-    orientation: PageOrientation = Field(
-        Orientation.PORTRAIT, alias="khổ", description="Trang dọc hay trang ngang."
+    orientation: Orientation = field(
+        "khổ", ORIENTATION, "Trang dọc hay trang ngang.", default=Orientation.PORTRAIT
     )
-    columns: tuple[DerivedColumnEntry, ...] = Field(
-        (), alias="cột", description="Các cột của bảng lập từ kế hoạch, nếu muốn tự chọn."
+    columns: tuple[DerivedColumn, ...] = field(
+        "cột", ListOf(DERIVED_COLUMN), "Các cột của bảng lập từ kế hoạch, nếu muốn tự chọn.", default=()
     )
-    column_numbers: Flag = Field(
-        default=False, alias="đánh số cột", description="Có: thêm hàng 1, 2, 3… dưới tên các cột."
+    column_numbers: bool = field(
+        "đánh số cột", FLAG, "Có: thêm hàng 1, 2, 3… dưới tên các cột.", default=False
     )
-    content: ProseText | None = Field(None, alias="nội dung", description="Lời in đầu phụ lục.")
-    tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng của phụ lục.")
-    sections: tuple[AppendixSection, ...] = Field(
-        (), alias="mục", description="Các mục nhỏ, mỗi mục có bảng riêng."
+    content: Prose | None = field("nội dung", PROSE, "Lời in đầu phụ lục.", default=None)
+    tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng của phụ lục.", default=())
+    sections: tuple[AppendixSection, ...] = field(
+        "mục", ListOf(RecordOf(AppendixSection)), "Các mục nhỏ, mỗi mục có bảng riêng.", default=()
     )
-    note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú cuối phụ lục.")
+    note: Prose | None = field("ghi chú", PROSE, "Ghi chú cuối phụ lục.", default=None)

@@ -1,81 +1,66 @@
 """The budget: a tree of items whose amounts are stated, worked out by a formula, or the sum of what stands below."""
 
-from typing import Annotated
+from typing import Final
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
-
-from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.choices import PrintStyle
-from sinhkehoach.model.fields import (
-    ByName,
-    Identifier,
-    LineText,
-    MoneyUnitText,
-    PlainText,
-    ProseText,
-    shape_of,
-)
+from sinhkehoach.model.base_model import PlanModel, field
+from sinhkehoach.model.choices import PRINT_AS, PrintAs
+from sinhkehoach.model.fields import IDENTIFIER, LINE, MONEY_UNIT, PLAIN_LINE, PROSE
+from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.readers import Later, ListOf, MapOf, MapOr, RecordOf
 from sinhkehoach.values.money import MoneyUnit
 
-AmountsByName = ByName[PlainText]
-SourceEntry = Annotated[
-    Annotated[PlainText, Tag("@text")] | Annotated[AmountsByName, Tag("@map")], Discriminator(shape_of)
-]
+AMOUNTS_BY_NAME: Final = MapOf(PLAIN_LINE)
+SOURCE: Final = MapOr(AMOUNTS_BY_NAME, text=PLAIN_LINE)
 
 
 class BudgetItem(PlanModel):
     """An item of the budget; with neither amount, formula, years nor items below it is money not yet fixed."""
 
-    name: LineText = Field(alias="tên", description="Tên khoản.")
-    id: Identifier | None = Field(
-        None, alias="id", description="Tên gọi tắt, để viết [[kinh phí tên-gọi-tắt]] ở nơi khác."
+    name: Inline = field("tên", LINE, "Tên khoản.")
+    id: str | None = field(
+        "id", IDENTIFIER, "Tên gọi tắt, để viết [[kinh phí tên-gọi-tắt]] ở nơi khác.", default=None
     )
-    amount: PlainText | None = Field(
-        None,
-        alias="tiền",
-        description="Số tiền, theo đơn vị tính chung.",
-        examples=["44.450", "900 triệu đồng"],
+    amount: str | None = field(
+        "tiền",
+        PLAIN_LINE,
+        "Số tiền, theo đơn vị tính chung.",
+        default=None,
+        examples=("44.450", "900 triệu đồng"),
     )
-    formula: PlainText | None = Field(
-        None, alias="tính", description="Cách tính.", examples=["750 người x 1,2 triệu đồng/người"]
+    formula: str | None = field(
+        "tính", PLAIN_LINE, "Cách tính.", default=None, examples=("750 người x 1,2 triệu đồng/người",)
     )
-    items: tuple["BudgetItem", ...] = Field((), alias="khoản", description="Các khoản con.")
-    source: SourceEntry | None = Field(
-        None, alias="nguồn", description="Nguồn kinh phí, hoặc số tiền theo từng nguồn."
+    items: "tuple[BudgetItem, ...]" = field(
+        "khoản", ListOf(Later(lambda: RecordOf(BudgetItem))), "Các khoản con.", default=()
     )
-    years: AmountsByName = Field(default_factory=dict, alias="năm", description="Số tiền theo từng năm.")
-    content: ProseText | None = Field(None, alias="nội dung", description="Lời giải thích in sau khoản này.")
-    note: LineText | None = Field(None, alias="ghi chú", description="Cột ghi chú.")
+    source: str | dict[str, str] | None = field(
+        "nguồn", SOURCE, "Nguồn kinh phí, hoặc số tiền theo từng nguồn.", default=None
+    )
+    years: dict[str, str] = field("năm", AMOUNTS_BY_NAME, "Số tiền theo từng năm.", default_factory=dict)
+    content: Prose | None = field("nội dung", PROSE, "Lời giải thích in sau khoản này.", default=None)
+    note: Inline | None = field("ghi chú", LINE, "Cột ghi chú.", default=None)
 
 
 class Budget(PlanModel):
     """The whole budget of a plan."""
 
-    opening: ProseText | None = Field(None, alias="mở đầu", description="Lời dẫn in trước các khoản.")
-    unit: MoneyUnitText = Field(
-        MoneyUnit.TRIEU,
-        alias="đơn vị tính",
-        description="Đơn vị tính chung.",
-        examples=["triệu đồng", "đồng"],
+    opening: Prose | None = field("mở đầu", PROSE, "Lời dẫn in trước các khoản.", default=None)
+    unit: MoneyUnit = field(
+        "đơn vị tính",
+        MONEY_UNIT,
+        "Đơn vị tính chung.",
+        default=MoneyUnit.TRIEU,
+        examples=("triệu đồng", "đồng"),
     )
-    total: PlainText | None = Field(
-        None, alias="tổng", description="Tổng kinh phí; không cần ghi, nếu ghi thì được kiểm tra."
+    total: str | None = field(
+        "tổng", PLAIN_LINE, "Tổng kinh phí; không cần ghi, nếu ghi thì được kiểm tra.", default=None
     )
-    items: tuple[BudgetItem, ...] = Field((), alias="khoản", description="Các khoản.")
-    print_as: PrintStyle | None = Field(
-        None, alias="cách in", description="Trong phần nội dung: in bảng hay in lời."
+    items: tuple[BudgetItem, ...] = field("khoản", ListOf(RecordOf(BudgetItem)), "Các khoản.", default=())
+    print_as: PrintAs | None = field(
+        "cách in", PRINT_AS, "Trong phần nội dung: in bảng hay in lời.", default=None
     )
-    note: ProseText | None = Field(
-        None, alias="ghi chú", description="Ghi chú dưới bảng, hoặc đoạn cuối của phần."
-    )
+    note: Prose | None = field("ghi chú", PROSE, "Ghi chú dưới bảng, hoặc đoạn cuối của phần.", default=None)
 
 
-def _short_form(value: object) -> object:
-    """Return the full form of a text without amounts, or of a plain list of items."""
-    shape = shape_of(value)
-    if shape == "@text":
-        return {"mở đầu": value}
-    return {"khoản": value} if shape == "@list" else value
-
-
-BudgetEntry = Annotated[Budget, BeforeValidator(_short_form)]
+BUDGET: Final = RecordOf(Budget, text="mở đầu", items="khoản")

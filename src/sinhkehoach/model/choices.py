@@ -1,12 +1,9 @@
 """Fields that take one word of a short list."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Final
 
-from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
-
-from sinhkehoach.base.text import fold
+from sinhkehoach.model.readers import ChoiceOf
 
 
 class Orientation(StrEnum):
@@ -59,23 +56,9 @@ class StandardPart(StrEnum):
     IMPLEMENTATION = "tổ chức thực hiện"
 
 
-def _choice(kind: type[StrEnum]) -> BeforeValidator:
-    words = {fold(word.value): word for word in kind} | {fold(word.name): word for word in kind}
-
-    def read(value: object) -> StrEnum:
-        found = words.get(fold(value)) if isinstance(value, str) else None
-        if found is None:
-            typed = value if isinstance(value, str) else ""
-            allowed = [word.value for word in kind]
-            raise PydanticCustomError("unknown_choice", "{typed}", {"typed": typed, "allowed": allowed})
-        return found
-
-    return BeforeValidator(read)
-
-
-ColumnAlign = Annotated[CellAlign, _choice(CellAlign)]
-PageOrientation = Annotated[Orientation, _choice(Orientation)]
-PrintStyle = Annotated[PrintAs, _choice(PrintAs)]
-AppendixSource = Annotated[DerivedFrom, _choice(DerivedFrom)]
-PartName = Annotated[StandardPart, _choice(StandardPart)]
-TaskStateEntry = Annotated[TaskState, _choice(TaskState)]
+COLUMN_ALIGN: Final = ChoiceOf(CellAlign)
+ORIENTATION: Final = ChoiceOf(Orientation)
+PRINT_AS: Final = ChoiceOf(PrintAs)
+APPENDIX_SOURCE: Final = ChoiceOf(DerivedFrom)
+PART_NAME: Final = ChoiceOf(StandardPart)
+TASK_STATE: Final = ChoiceOf(TaskState)

@@ -1,29 +1,21 @@
 """The implementation part: which unit does what."""
 
-from typing import Annotated
+from typing import Final
 
-from pydantic import BeforeValidator, Field
-
-from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.fields import ProseText, shape_of
+from sinhkehoach.model.base_model import PlanModel, field
+from sinhkehoach.model.fields import PROSE
+from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.readers import ListOf, RecordOf
 from sinhkehoach.model.task import UnitWork
 
 
 class Implementation(PlanModel):
     """Who carries the plan out."""
 
-    opening: ProseText | None = Field(
-        None, alias="mở đầu", description="Lời dẫn in trước việc của các đơn vị."
+    opening: Prose | None = field("mở đầu", PROSE, "Lời dẫn in trước việc của các đơn vị.", default=None)
+    unit_work: tuple[UnitWork, ...] = field(
+        "giao việc", ListOf(RecordOf(UnitWork)), "Việc của từng đơn vị.", default=()
     )
-    unit_work: tuple[UnitWork, ...] = Field((), alias="giao việc", description="Việc của từng đơn vị.")
 
 
-def _short_form(value: object) -> object:
-    """Return the full form of a plain text, or of a plain list of units with their work."""
-    shape = shape_of(value)
-    if shape == "@text":
-        return {"mở đầu": value}
-    return {"giao việc": value} if shape == "@list" else value
-
-
-ImplementationEntry = Annotated[Implementation, BeforeValidator(_short_form)]
+IMPLEMENTATION: Final = RecordOf(Implementation, text="mở đầu", items="giao việc")

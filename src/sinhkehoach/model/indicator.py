@@ -1,105 +1,85 @@
 """Indicators: what is to be reached, from where."""
 
-from typing import Annotated
+from typing import Final
 
-from pydantic import BeforeValidator, ConfigDict, Field
-
-from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.choices import PrintStyle
-from sinhkehoach.model.fields import (
-    Identifier,
-    LineText,
-    PlainText,
-    ProseText,
-    QuantityText,
-    shape_of,
-)
+from sinhkehoach.model.base_model import PlanModel, field, other_keys
+from sinhkehoach.model.choices import PRINT_AS, PrintAs
+from sinhkehoach.model.fields import IDENTIFIER, LINE, PLAIN_LINE, PROSE, QUANTITY
+from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.readers import ListOf, RecordOf
+from sinhkehoach.values.quantity import Quantity
 
 
 class Target(PlanModel):
     """A target with the present value beside it."""
 
-    target: QuantityText = Field(alias="đích", description="Chỉ tiêu phải đạt.", examples=["≥ 95", "Dưới 3"])
-    current: QuantityText | None = Field(
-        None, alias="hiện tại", description="Giá trị hiện tại, in trong ngoặc: (Hiện tại: 92,8%)."
+    target: Quantity = field("đích", QUANTITY, "Chỉ tiêu phải đạt.", examples=("≥ 95", "Dưới 3"))
+    current: Quantity | None = field(
+        "hiện tại", QUANTITY, "Giá trị hiện tại, in trong ngoặc: (Hiện tại: 92,8%).", default=None
     )
-    result: QuantityText | None = Field(
-        None,
-        alias="kết quả",
-        description="Kết quả đạt được cuối kỳ; không in ra, sang kế hoạch kỳ sau thành giá trị hiện tại.",
-        examples=["95,1"],
+    result: Quantity | None = field(
+        "kết quả",
+        QUANTITY,
+        "Kết quả đạt được cuối kỳ; không in ra, sang kế hoạch kỳ sau thành giá trị hiện tại.",
+        default=None,
+        examples=("95,1",),
     )
 
 
-def _plain_target(value: object) -> object:
-    return {"đích": value} if shape_of(value) == "@text" else value
-
-
-TargetEntry = Annotated[Target, BeforeValidator(_plain_target)]
+TARGET: Final = RecordOf(Target, text="đích")
 
 
 class Indicator(PlanModel):
     """An indicator; the keys beside its own are the names of the table's columns (MN, TH, THCS…)."""
 
-    model_config = ConfigDict(extra="allow")
-    __pydantic_extra__: dict[str, TargetEntry] = Field(init=False)
+    name: Inline = field("tên", LINE, "Tên chỉ tiêu.")
+    id: str | None = field("id", IDENTIFIER, "Tên gọi tắt để nơi khác nhắc tới.", default=None)
+    measure: str | None = field("đơn vị", PLAIN_LINE, "Đơn vị tính.", default=None, examples=("%", "Trường"))
+    target: Quantity | None = field("đích", QUANTITY, "Chỉ tiêu phải đạt.", default=None, examples=("≥ 95",))
+    current: Quantity | None = field("hiện tại", QUANTITY, "Giá trị hiện tại.", default=None)
+    result: Quantity | None = field(
+        "kết quả",
+        QUANTITY,
+        "Kết quả đạt được cuối kỳ; không in ra, sang kế hoạch kỳ sau thành giá trị hiện tại.",
+        default=None,
+        examples=("95,1",),
+    )
+    note: Inline | None = field("ghi chú", LINE, "Cột ghi chú.", default=None)
 
-    name: LineText = Field(alias="tên", description="Tên chỉ tiêu.")
-    id: Identifier | None = Field(None, alias="id", description="Tên gọi tắt để nơi khác nhắc tới.")
-    measure: PlainText | None = Field(
-        None, alias="đơn vị", description="Đơn vị tính.", examples=["%", "Trường"]
-    )
-    target: QuantityText | None = Field(
-        None, alias="đích", description="Chỉ tiêu phải đạt.", examples=["≥ 95"]
-    )
-    current: QuantityText | None = Field(None, alias="hiện tại", description="Giá trị hiện tại.")
-    result: QuantityText | None = Field(
-        None,
-        alias="kết quả",
-        description="Kết quả đạt được cuối kỳ; không in ra, sang kế hoạch kỳ sau thành giá trị hiện tại.",
-        examples=["95,1"],
-    )
-    note: LineText | None = Field(None, alias="ghi chú", description="Cột ghi chú.")
-
-    @property
-    def by_column(self) -> dict[str, Target]:
-        """The targets by column, keyed as typed."""
-        return self.__pydantic_extra__
+    by_column: dict[str, Target] = other_keys(TARGET)
 
 
 class IndicatorGroup(PlanModel):
     """Indicators under a common heading."""
 
-    name: LineText = Field(alias="tên", description="Tên nhóm chỉ tiêu.")
-    indicators: tuple[Indicator, ...] = Field(alias="chỉ tiêu", description="Các chỉ tiêu trong nhóm.")
+    name: Inline = field("tên", LINE, "Tên nhóm chỉ tiêu.")
+    indicators: tuple[Indicator, ...] = field(
+        "chỉ tiêu", ListOf(RecordOf(Indicator)), "Các chỉ tiêu trong nhóm."
+    )
 
 
 class Indicators(PlanModel):
     """All indicators of a plan: in groups or in one list, in one column or several."""
 
-    opening: ProseText | None = Field(None, alias="mở đầu", description="Lời dẫn in trước các chỉ tiêu.")
-    columns: tuple[PlainText, ...] = Field(
-        (),
-        alias="cột",
-        description="Tên các cột chỉ tiêu, nếu có nhiều cột.",
-        examples=[["MN", "TH", "THCS"]],
+    opening: Prose | None = field("mở đầu", PROSE, "Lời dẫn in trước các chỉ tiêu.", default=None)
+    columns: tuple[str, ...] = field(
+        "cột",
+        ListOf(PLAIN_LINE),
+        "Tên các cột chỉ tiêu, nếu có nhiều cột.",
+        default=(),
+        examples=(["MN", "TH", "THCS"],),
     )
-    groups: tuple[IndicatorGroup, ...] = Field((), alias="nhóm", description="Các nhóm chỉ tiêu.")
-    indicators: tuple[Indicator, ...] = Field(
-        (), alias="chỉ tiêu", description="Các chỉ tiêu, nếu không chia nhóm."
+    groups: tuple[IndicatorGroup, ...] = field(
+        "nhóm", ListOf(RecordOf(IndicatorGroup)), "Các nhóm chỉ tiêu.", default=()
     )
-    print_as: PrintStyle | None = Field(
-        None, alias="cách in", description="Trong phần nội dung: in bảng hay in lời."
+    indicators: tuple[Indicator, ...] = field(
+        "chỉ tiêu", ListOf(RecordOf(Indicator)), "Các chỉ tiêu, nếu không chia nhóm.", default=()
     )
-    note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú dưới bảng.")
+    print_as: PrintAs | None = field(
+        "cách in", PRINT_AS, "Trong phần nội dung: in bảng hay in lời.", default=None
+    )
+    note: Prose | None = field("ghi chú", PROSE, "Ghi chú dưới bảng.", default=None)
 
 
-def _short_form(value: object) -> object:
-    """Return the full form of a plain list of indicators, or of a text without figures to keep apart."""
-    shape = shape_of(value)
-    if shape == "@text":
-        return {"mở đầu": value}
-    return {"chỉ tiêu": value} if shape == "@list" else value
-
-
-IndicatorsEntry = Annotated[Indicators, BeforeValidator(_short_form)]
+INDICATORS: Final = RecordOf(Indicators, text="mở đầu", items="chỉ tiêu")

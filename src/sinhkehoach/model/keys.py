@@ -38,27 +38,18 @@ def _keys() -> dict[str, str]:
 def _fields() -> tuple[tuple[str, str], ...]:
     """Return (English key, Vietnamese key) of every field of every model."""
     return tuple(
-        (name, field.alias or name)
-        for model in _models((Plan, Office))
-        for name, field in model.model_fields.items()
+        (name, field.key) for model in models_of(Plan, Office) for name, field in model.FIELDS.items()
     )
 
 
-def _models(roots: tuple[type[PlanModel], ...]) -> list[type[PlanModel]]:
+def models_of(*roots: type[PlanModel]) -> tuple[type[PlanModel], ...]:
+    """Return `roots` and every model whose keys may stand somewhere below theirs."""
     found: dict[type[PlanModel], None] = {}
     waiting = list(roots)
     while waiting:
         model = waiting.pop()
         if model not in found:
             found[model] = None
-            for field in model.model_fields.values():
-                waiting.extend(models_in(field.annotation))
-    return list(found)
-
-
-def models_in(annotation: object) -> list[type[PlanModel]]:
-    """Return the models that a field's annotation names, through unions, tuples and mappings."""
-    if isinstance(annotation, type) and issubclass(annotation, PlanModel):
-        return [annotation]
-    parts = getattr(annotation, "__args__", ())
-    return [model for part in parts for model in models_in(part)]
+            readers = [field.reader for field in model.FIELDS.values()] + list(model.OTHERS.values())
+            waiting += [below for reader in readers for below in reader.models()]
+    return tuple(found)

@@ -1,47 +1,38 @@
 """The parts of the body: standard parts in another order or under another name, and parts of the author's own."""
 
-from typing import Annotated
+from typing import Final
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
-
-from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.choices import PartName, PrintStyle, StandardPart
-from sinhkehoach.model.fields import Flag, LineText, ProseText, shape_of
-from sinhkehoach.model.inline import plain_inline
-from sinhkehoach.model.table import OneOrMoreTables
-
-
-def _one_as_tuple(value: object) -> object:
-    return value if isinstance(value, list) else [value]
+from sinhkehoach.model.base_model import PlanModel, Reader, field
+from sinhkehoach.model.choices import PART_NAME, PRINT_AS, PrintAs, StandardPart
+from sinhkehoach.model.fields import FLAG, LINE, PROSE
+from sinhkehoach.model.inline import Inline, plain_inline
+from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.readers import Later, ListOf, MapOr, RecordOf
+from sinhkehoach.model.table import TABLES, FreeTable
 
 
 class Part(PlanModel):
     """A part or a section: a heading with text, tables, standard parts and sections below it."""
 
-    name: LineText | None = Field(
-        None, alias="tên", description="Tên phần; bỏ trống thì lấy tên thường dùng."
+    name: Inline | None = field("tên", LINE, "Tên phần; bỏ trống thì lấy tên thường dùng.", default=None)
+    content: Prose | None = field("nội dung", PROSE, "Lời của phần này.", default=None)
+    tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng in trong phần này.", default=())
+    contains: "tuple[StandardPart | Part, ...]" = field(
+        "gồm",
+        ListOf(Later(lambda: PART), alone=True),
+        "Các mục trong phần: tên của phần có sẵn (mục đích, chỉ tiêu…) hoặc mục tự đặt tên.",
+        default=(),
+        examples=(["mục tiêu", "chỉ tiêu"],),
     )
-    content: ProseText | None = Field(None, alias="nội dung", description="Lời của phần này.")
-    tables: OneOrMoreTables = Field((), alias="bảng", description="Bảng in trong phần này.")
-    contains: Annotated[tuple["PartEntry", ...], BeforeValidator(_one_as_tuple)] = Field(
-        (),
-        alias="gồm",
-        description="Các mục trong phần: tên của phần có sẵn (mục đích, chỉ tiêu…) hoặc mục tự đặt tên.",
-        examples=[["mục tiêu", "chỉ tiêu"]],
+    assignments: bool | None = field(
+        "ghi phân công", FLAG, "Có: in chủ trì, phối hợp, thời gian ngay dưới từng nhiệm vụ.", default=None
     )
-    assignments: Flag | None = Field(
-        None,
-        alias="ghi phân công",
-        description="Có: in chủ trì, phối hợp, thời gian ngay dưới từng nhiệm vụ.",
-    )
-    print_as: PrintStyle | None = Field(None, alias="cách in", description="In bảng hay in lời.")
+    print_as: PrintAs | None = field("cách in", PRINT_AS, "In bảng hay in lời.", default=None)
 
 
-PartEntry = Annotated[
-    Annotated[PartName, Tag("@text")] | Annotated[Part, Tag("@map")], Discriminator(shape_of)
-]
+PART: Final[Reader[StandardPart | Part]] = MapOr(RecordOf(Part), text=PART_NAME)
 
 
 def usual_part(*contains: StandardPart, name: str | None = None) -> Part:
     """Return a part that the program makes itself: nothing need be checked in it."""
-    return Part.model_construct(name=None if name is None else plain_inline(name), contains=contains)
+    return Part(name=None if name is None else plain_inline(name), contains=contains)

@@ -1,8 +1,7 @@
 """When a cited document ceased to hold, and what took its place: `từ 05/3/2020, thay bằng Nghị định …`."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -14,8 +13,7 @@ _SHAPE: Final = lazy_pattern(
 _HOW: Final = "viết như: từ 05/3/2020, thay bằng Nghị định số 30/2020/NĐ-CP"
 
 
-@dataclass(frozen=True, slots=True)
-class Repeal:
+class Repeal(NamedTuple):
     """The first day on which a document no longer holds, and the document in its place, "" for none."""
 
     day: date

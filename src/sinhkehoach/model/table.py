@@ -1,50 +1,36 @@
 """Free tables: columns, rows and groups of rows as the author gives them."""
 
-from typing import Annotated, Any
-
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from decimal import Decimal
+from typing import Any, Final
 
 from sinhkehoach.base.inline_marks import has_marks
-from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.choices import ColumnAlign
-from sinhkehoach.model.fields import (
-    CellText,
-    Flag,
-    LineText,
-    Number,
-    PlainText,
-    ProseText,
-    ReadBy,
-    shape_of,
-)
+from sinhkehoach.model.base_model import PlanModel, Reader, field
+from sinhkehoach.model.choices import COLUMN_ALIGN, CellAlign
+from sinhkehoach.model.fields import CELL, FLAG, LINE, NUMBER, PLAIN_LINE, PROSE
+from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.readers import EmptyOr, Later, ListOf, MapOr, RecordOf
+from sinhkehoach.model.typed import Typed
 
 
 class TableColumn(PlanModel):
     """A column of a free table; one with columns of its own is a heading over them."""
 
-    name: LineText = Field(alias="tên", description="Tên cột.")
-    width: Number | None = Field(
-        None, alias="rộng", description="Độ rộng so với các cột khác (cột rộng 4 gấp đôi cột rộng 2)."
+    name: Inline = field("tên", LINE, "Tên cột.")
+    width: Decimal | None = field(
+        "rộng", NUMBER, "Độ rộng so với các cột khác (cột rộng 4 gấp đôi cột rộng 2).", default=None
     )
-    summed: Flag = Field(default=False, alias="cộng", description="Có: cộng cả cột ở dòng cuối.")
-    align: ColumnAlign | None = Field(None, alias="căn", description="Căn chữ trong cột.")
-    columns: tuple["TableColumnEntry", ...] = Field(
-        (), alias="cột", description="Các cột con nằm dưới tên chung này."
+    summed: bool = field("cộng", FLAG, "Có: cộng cả cột ở dòng cuối.", default=False)
+    align: CellAlign | None = field("căn", COLUMN_ALIGN, "Căn chữ trong cột.", default=None)
+    columns: "tuple[TableColumn, ...]" = field(
+        "cột",
+        ListOf(Later(lambda: TABLE_COLUMN)),
+        "Các cột con nằm dưới tên chung này.",
+        default=(),
     )
 
 
-def _named_column(value: object) -> object:
-    return {"tên": value} if isinstance(value, str) else value
-
-
-TableColumnEntry = Annotated[TableColumn, BeforeValidator(_named_column)]
-
-
-class RowGroup(PlanModel):
-    """Rows under a common heading that spans the table; groups may hold groups."""
-
-    group: LineText = Field(alias="nhóm", description="Tên nhóm, in suốt chiều ngang của bảng.")
-    rows: tuple["TableRow", ...] = Field(alias="hàng", description="Các hàng trong nhóm.")
+TABLE_COLUMN: Final[Reader[TableColumn]] = RecordOf(TableColumn, text="tên")
 
 
 class PlainRow(tuple[str, ...]):
@@ -53,13 +39,27 @@ class PlainRow(tuple[str, ...]):
     __slots__ = ()
 
 
-def _plain_row(row: list[str], _: object) -> PlainRow:
-    return PlainRow(row)
+Cells = PlainRow | tuple[tuple[Inline, ...] | None, ...]
 
 
-def _shape_of_row(value: object) -> str:
-    """Return the tag of a row: `@plain` for one that needs no reading cell by cell."""
-    return "@plain" if isinstance(value, list) and _is_plain(value) else shape_of(value)
+class RowGroup(PlanModel):
+    """Rows under a common heading that spans the table; groups may hold groups."""
+
+    group: Inline = field("nhóm", LINE, "Tên nhóm, in suốt chiều ngang của bảng.")
+    rows: "tuple[Cells | RowGroup, ...]" = field(
+        "hàng", ListOf(Later(lambda: TABLE_ROW)), "Các hàng trong nhóm."
+    )
+
+
+class CellsReader(Reader[Cells]):
+    """Reads the cells of a row; an empty one is None."""
+
+    any_cells: Final = ListOf(EmptyOr(CELL))
+
+    def read(self, typed: Typed) -> Cells:
+        if isinstance(typed.value, list) and _is_plain(typed.value):
+            return PlainRow(typed.value)
+        return self.any_cells.read(typed)
 
 
 def _is_plain(row: list[Any]) -> bool:
@@ -70,36 +70,33 @@ def _is_plain(row: list[Any]) -> bool:
     return not has_marks(words) and "\n" not in words and list(map(str.strip, row)) == row
 
 
-TableRow = Annotated[
-    # In a schema such a row is no other than the general one.
-    Annotated[PlainRow, ReadBy(_plain_row, {"anyOf": []}), Tag("@plain")]
-    | Annotated[tuple[CellText | None, ...], Tag("@list")]
-    | Annotated[RowGroup, Tag("@map")],
-    Discriminator(_shape_of_row),
-]
+CELLS: Final = CellsReader()
+TABLE_ROW: Final[Reader[Cells | RowGroup]] = MapOr(RecordOf(RowGroup), items=CELLS)
 
 
 class FreeTable(PlanModel):
     """A table whose rows are typed as they are to be printed."""
 
-    name: LineText | None = Field(None, alias="tên", description="Tên bảng, in phía trên.")
-    unit: PlainText | None = Field(
-        None, alias="đơn vị tính", description="In “Đơn vị tính: …” phía trên bảng.", examples=["triệu đồng"]
+    name: Inline | None = field("tên", LINE, "Tên bảng, in phía trên.", default=None)
+    unit: str | None = field(
+        "đơn vị tính",
+        PLAIN_LINE,
+        "In “Đơn vị tính: …” phía trên bảng.",
+        default=None,
+        examples=("triệu đồng",),
     )
-    columns: tuple[TableColumnEntry, ...] = Field(alias="cột", description="Các cột, từ trái sang phải.")
-    rows: tuple[TableRow, ...] = Field(alias="hàng", description="Các hàng; mỗi hàng một danh sách các ô.")
-    row_numbers: Flag = Field(default=True, alias="số thứ tự", description="Không: bỏ cột TT ở đầu bảng.")
-    column_numbers: Flag = Field(
-        default=False, alias="đánh số cột", description="Có: thêm một hàng 1, 2, 3… dưới tên các cột."
+    columns: tuple[TableColumn, ...] = field("cột", ListOf(TABLE_COLUMN), "Các cột, từ trái sang phải.")
+    rows: tuple[Cells | RowGroup, ...] = field(
+        "hàng", ListOf(TABLE_ROW), "Các hàng; mỗi hàng một danh sách các ô."
     )
-    total_name: LineText | None = Field(
-        None, alias="dòng cộng", description="Tên dòng cộng.", examples=["Tổng số"]
+    row_numbers: bool = field("số thứ tự", FLAG, "Không: bỏ cột TT ở đầu bảng.", default=True)
+    column_numbers: bool = field(
+        "đánh số cột", FLAG, "Có: thêm một hàng 1, 2, 3… dưới tên các cột.", default=False
     )
-    note: ProseText | None = Field(None, alias="ghi chú", description="Ghi chú in dưới bảng.")
+    total_name: Inline | None = field(
+        "dòng cộng", LINE, "Tên dòng cộng.", default=None, examples=("Tổng số",)
+    )
+    note: Prose | None = field("ghi chú", PROSE, "Ghi chú in dưới bảng.", default=None)
 
 
-def _tables(value: object) -> object:
-    return value if isinstance(value, list) else [value]
-
-
-OneOrMoreTables = Annotated[tuple[FreeTable, ...], BeforeValidator(_tables)]
+TABLES: Final = ListOf(RecordOf(FreeTable), alone=True)

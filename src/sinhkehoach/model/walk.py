@@ -4,7 +4,6 @@ Rows of plain words are passed over unless they are asked for: there may be thou
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
@@ -29,19 +28,13 @@ def walk(value: object, kinds: tuple[type[T], ...], path: KeyPath = ()) -> Itera
 def _below(value: object, *, wants_rows: bool) -> Iterable[tuple[str | int, object]]:
     """Return (step, value) for what stands directly below `value`."""
     if isinstance(value, PlanModel):
-        own = [(key, getattr(value, name)) for name, key in _keys(type(value))]
-        return [*own, *(value.__pydantic_extra__ or {}).items()]
+        own = [(field.key, getattr(value, name)) for name, field in value.FIELDS.items()]
+        return [*own, *(each for name in value.OTHERS for each in getattr(value, name).items())]
     if isinstance(value, PlainRow):
         return ()
     if value.__class__ is tuple:
         return [each for each in enumerate(value) if wants_rows or each[1].__class__ is not PlainRow]
     return value.items() if isinstance(value, dict) else ()
-
-
-@cache
-def _keys(model: type[PlanModel]) -> tuple[tuple[str, str], ...]:
-    """Return the attribute and the key of each field of `model`."""
-    return tuple((name, field.alias or name) for name, field in model.model_fields.items())
 
 
 def sentences(value: object, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Inline]]:

@@ -1,4 +1,6 @@
-"""Amounts -> kept, each waiting for a person."""
+"""Amounts → kept, each waiting for a person."""
+
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -8,26 +10,26 @@ from sinhkehoach.next_period.edit_session import EditSession
 from sinhkehoach.resolve.amounts import BUDGET, budget_items
 from sinhkehoach.values.money import LARGE_UNITS
 
-_MONEY = lazy_pattern(rf"\d[\d.,]*\s*(?:{LARGE_UNITS}|đồng)\b")
+_MONEY: Final = lazy_pattern(rf"\d[\d.,]*\s*(?:{LARGE_UNITS}|đồng)\b")
 
 
-def carry_budget(desk: EditSession, plan: Plan) -> None:
+def carry_budget(session: EditSession, plan: Plan) -> None:
     """Ask about every item that states or works out an amount, about the total, and about amounts told in prose."""
     if plan.budget is None:
         return
     for path, item in budget_items(plan.budget.items):
         if item.amount or item.formula or item.years or isinstance(item.source, dict):
-            _ask(desk, path, item.name.plain)
+            _ask(session, path, item.name.plain)
     if plan.budget.total:
-        _ask(desk, (*BUDGET, "tổng"), plan.budget.total)
+        _ask(session, (*BUDGET, "tổng"), plan.budget.total)
     for key, text in (("mở đầu", plan.budget.opening), ("ghi chú", plan.budget.note)):
         if text is not None and (amount := _amount_in(text)):
-            _ask(desk, (*BUDGET, key), amount)
+            _ask(session, (*BUDGET, key), amount)
 
 
-def _ask(desk: EditSession, path: KeyPath, shown: str) -> None:
-    desk.ask_and_note(
-        path, f"số tiền đang là của {desk.old_period}; xem lại cho {desk.new_period}", shown, shown
+def _ask(session: EditSession, path: KeyPath, shown: str) -> None:
+    session.ask_and_record(
+        path, f"số tiền đang là của {session.old_period}; xem lại cho {session.new_period}", shown, shown
     )
 
 

@@ -1,12 +1,12 @@
-"""Where the steps of carrying a plan over meet: the old file, the changes to it, and the notes."""
+"""One plan on its way into the next period: the old file, the changes to it, every decision."""
 
 from dataclasses import dataclass, field
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.keys import english_keys
-from sinhkehoach.next_period.notes import Decision, DecisionKind
-from sinhkehoach.next_period.period_shift import PeriodShift, YearDecision
+from sinhkehoach.next_period.decision import Decision, DecisionKind, YearDecision
+from sinhkehoach.next_period.period_shift import PeriodShift
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits, difference
 from sinhkehoach.yaml.marked import MarkedMap
@@ -16,47 +16,44 @@ from sinhkehoach.yaml.read.source import Source
 
 @dataclass(slots=True)
 class EditSession:
-    """The old plan file with an editor for it; `notes` grow as the steps go on."""
+    """The old plan file with an editor for it; `decisions` grow as the steps go on."""
 
     source: Source
     editor: Editor
-    frame: PeriodShift
+    shift: PeriodShift
     old_period: str
     new_period: str
-    notes: list[Decision] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
 
-    def note(self, outcome: DecisionKind, path: KeyPath, reason: str, old: str = "", new: str = "") -> None:
+    def record(self, kind: DecisionKind, path: KeyPath, reason: str, old: str = "", new: str = "") -> None:
         """Write down what became of the value at `path`."""
-        self.notes.append(Decision(outcome, self.source.position_of(path), old, new, reason))
+        self.decisions.append(Decision(kind, self.source.position_of(path), old, new, reason))
 
     def ask(self, path: KeyPath, question: str) -> None:
         """Leave a mark above the value at `path` that asks a person to confirm it."""
         self.editor.comment(path, TO_CONFIRM + question)
 
-    def ask_and_note(self, path: KeyPath, question: str, old: str = "", new: str = "") -> None:
+    def ask_and_record(self, path: KeyPath, question: str, old: str = "", new: str = "") -> None:
         """Leave a mark above the value at `path`, and write down what it asks."""
         self.ask(path, question)
-        self.note(DecisionKind.TO_CONFIRM, path, question, old, new)
+        self.record(DecisionKind.TO_CONFIRM, path, question, old, new)
 
-    def shift_text(self, path: KeyPath, verdicts: tuple[YearDecision, ...]) -> None:
-        """Carry out `verdicts` on the text at `path`, with a mark for each that is not sure, and note them."""
-        edits = [edit for verdict in verdicts if verdict.shifted for edit in _edits(verdict)]
+    def shift_text(self, path: KeyPath, decisions: tuple[YearDecision, ...]) -> None:
+        """Carry out `decisions` on the text at `path`, with a mark for each that is not sure, and record them."""
+        edits = [edit for decision in decisions if decision.shifted for edit in _edits(decision)]
         if edits:
             self.editor.change(path, *edits)
-        self.note_all(path, verdicts)
+        self.record_all(path, decisions)
 
-    def note_all(self, path: KeyPath, verdicts: tuple[YearDecision, ...]) -> None:
-        """Write `verdicts` on the text at `path` down, with a mark for each that is not sure."""
-        for verdict in verdicts:
-            outcome = (
-                (DecisionKind.CHANGED if verdict.shifted else DecisionKind.LEFT)
-                if verdict.sure
-                else DecisionKind.TO_CONFIRM
+    def record_all(self, path: KeyPath, decisions: tuple[YearDecision, ...]) -> None:
+        """Write `decisions` on the text at `path` down, with a mark for each that is not sure."""
+        for decision in decisions:
+            if not decision.sure:
+                self.ask(path, question(decision))
+            position = self.source.position_of(path, offset=decision.start)
+            self.decisions.append(
+                Decision(decision.kind, position, decision.old, decision.new, decision.reason)
             )
-            if not verdict.sure:
-                self.ask(path, question(verdict))
-            position = self.source.position_of(path, offset=verdict.start)
-            self.notes.append(Decision(outcome, position, verdict.old, verdict.new, verdict.reason))
 
     def clear(self, path: KeyPath, holder: MarkedMap, key: str) -> None:
         """Leave nothing behind `key` of `holder`, which stands at `path`; in `{ }` the key goes with it."""
@@ -80,28 +77,28 @@ class EditSession:
         return value if isinstance(value, MarkedMap) else None
 
 
-def moved_text(text: str, verdicts: tuple[YearDecision, ...]) -> str:
-    """Return `text` after `verdicts`."""
-    return apply_edits(text, [TextEdit(verdict.start, verdict.end, verdict.new) for verdict in verdicts])
+def moved_text(text: str, decisions: tuple[YearDecision, ...]) -> str:
+    """Return `text` after `decisions`."""
+    return apply_edits(text, [TextEdit(decision.start, decision.end, decision.new) for decision in decisions])
 
 
-def question(verdict: YearDecision) -> str:
-    """Return what a mark asks about `verdict`."""
+def question(decision: YearDecision) -> str:
+    """Return what a mark asks about `decision`."""
     done = (
-        f"“{verdict.old}” đã đổi thành “{verdict.new}”"
-        if verdict.shifted
-        else f"“{verdict.old}” được giữ nguyên"
+        f"“{decision.old}” đã đổi thành “{decision.new}”"
+        if decision.shifted
+        else f"“{decision.old}” được giữ nguyên"
     )
-    return f"{done}; {verdict.reason}"
+    return f"{done}; {decision.reason}"
 
 
-def _edits(verdict: YearDecision) -> list[TextEdit]:
+def _edits(decision: YearDecision) -> list[TextEdit]:
     """Return the smallest edits: digit by digit, for words may be broken over lines between them."""
-    if len(verdict.old) != len(verdict.new):
-        least = difference(verdict.old, verdict.new)
-        return [TextEdit(verdict.start + least.start, verdict.start + least.end, least.new)]
+    if len(decision.old) != len(decision.new):
+        least = difference(decision.old, decision.new)
+        return [TextEdit(decision.start + least.start, decision.start + least.end, least.new)]
     return [
-        TextEdit(verdict.start + at, verdict.start + at + 1, new)
-        for at, (old, new) in enumerate(zip(verdict.old, verdict.new, strict=True))
+        TextEdit(decision.start + at, decision.start + at + 1, new)
+        for at, (old, new) in enumerate(zip(decision.old, decision.new, strict=True))
         if old != new
     ]

@@ -1,43 +1,43 @@
-"""Indicators -> what was reached becomes where the next plan begins; the targets wait for a person."""
+"""Indicators → what was reached becomes where the next plan begins; the targets wait for a person."""
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.walk import walk
 from sinhkehoach.next_period.edit_session import EditSession, moved_text
-from sinhkehoach.next_period.years import judge
+from sinhkehoach.next_period.years import decide
 from sinhkehoach.yaml.marked import MarkedMap
 
 _TARGET, _CURRENT, _RESULT = "đích", "hiện tại", "kết quả"
 
 
-def carry_indicators(desk: EditSession, plan: Plan) -> None:
+def carry_indicators(session: EditSession, plan: Plan) -> None:
     """Give every indicator its new present value, and ask about it once.
 
     That is its recorded result, or else the old target. Where the columns are the years of the period, the
     result of the last one is the present value of the first; without it, that is left to a person.
     """
     for path, indicator in walk(plan.indicators, (Indicator,), ("chỉ tiêu",)):
-        holder = desk.holder(path)
+        holder = session.holder(path)
         if holder is not None:
-            _carry(desk, path, holder, indicator)
+            _carry(session, path, holder, indicator)
 
 
-def _carry(desk: EditSession, path: KeyPath, holder: MarkedMap, indicator: Indicator) -> None:
+def _carry(session: EditSession, path: KeyPath, holder: MarkedMap, indicator: Indicator) -> None:
     columns = [key for key in holder if key in indicator.by_column]
-    if _are_years(columns, desk):
-        question = _carry_years(desk, path, holder, columns)
+    if _are_years(columns, session):
+        question = _carry_years(session, path, holder, columns)
     else:
-        question = _carry_columns(desk, path, holder, columns)
+        question = _carry_columns(session, path, holder, columns)
     name = str(holder.get("tên") or "")
-    desk.ask_and_note(path, f"chỉ tiêu {desk.new_period}; {question}", name, name)
+    session.ask_and_record(path, f"chỉ tiêu {session.new_period}; {question}", name, name)
 
 
-def _carry_years(desk: EditSession, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
+def _carry_years(session: EditSession, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
     """Return what to ask about an indicator whose columns are the years of the period."""
     result = _figures(holder[columns[-1]]).get(_RESULT)
     for column in columns:
-        _set(desk, (*path, column), holder, column, result if column == columns[0] else None)
+        _set(session, (*path, column), holder, column, result if column == columns[0] else None)
     year = columns[-1]
     return (
         f"“hiện tại” lấy từ kết quả năm {year}"
@@ -46,17 +46,17 @@ def _carry_years(desk: EditSession, path: KeyPath, holder: MarkedMap, columns: l
     )
 
 
-def _carry_columns(desk: EditSession, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
+def _carry_columns(session: EditSession, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
     """Return what to ask about an indicator in one column or in columns by kind."""
     without = [column for column in columns if _RESULT not in _figures(holder[column])]
     for column in columns:
-        _set(desk, (*path, column), holder, column, _reached(holder[column]))
+        _set(session, (*path, column), holder, column, _reached(holder[column]))
     if _TARGET in holder:
-        _renew(desk, path, holder, _reached(holder))
+        _renew(session, path, holder, _reached(holder))
     if not without and (columns or _RESULT in _figures(holder)):
-        return f"“hiện tại” lấy từ kết quả {desk.old_period}"
+        return f"“hiện tại” lấy từ kết quả {session.old_period}"
     of = f" của {', '.join(without)}" if without else ""
-    return f"chưa ghi kết quả{of} {desk.old_period} nên “hiện tại” tạm lấy chỉ tiêu cũ"
+    return f"chưa ghi kết quả{of} {session.old_period} nên “hiện tại” tạm lấy chỉ tiêu cũ"
 
 
 def _reached(value: object) -> str | None:
@@ -65,9 +65,9 @@ def _reached(value: object) -> str | None:
     return figures.get(_RESULT) or figures.get(_TARGET)
 
 
-def _are_years(columns: list[str], desk: EditSession) -> bool:
+def _are_years(columns: list[str], session: EditSession) -> bool:
     return len(columns) > 1 and all(
-        column.isdecimal() and desk.frame.is_own(int(column)) for column in columns
+        column.isdecimal() and session.shift.is_own(int(column)) for column in columns
     )
 
 
@@ -79,28 +79,28 @@ def _figures(value: object) -> dict[str, str]:
     return {key: str(figures[key]) for key in (_TARGET, _RESULT) if figures.get(key)}
 
 
-def _set(desk: EditSession, path: KeyPath, holder: MarkedMap, column: str, current: str | None) -> None:
+def _set(session: EditSession, path: KeyPath, holder: MarkedMap, column: str, current: str | None) -> None:
     """Give the target in `column` the present value `current`, none where the column has begun nothing yet."""
     value = holder[column]
     if isinstance(value, MarkedMap):
-        _renew(desk, path, value, current)
+        _renew(session, path, value, current)
     elif isinstance(value, str):
-        verdicts = judge(value, desk.frame)
+        decisions = decide(value, session.shift)
         if current is None:
-            desk.shift_text(path, verdicts)
+            session.shift_text(path, decisions)
         else:
-            pairs = {desk.key(_TARGET): moved_text(value, verdicts), desk.key(_CURRENT): current}
-            desk.editor.replace_by_map(path, pairs)
-            desk.note_all(path, verdicts)
+            pairs = {session.key(_TARGET): moved_text(value, decisions), session.key(_CURRENT): current}
+            session.editor.replace_by_map(path, pairs)
+            session.record_all(path, decisions)
 
 
-def _renew(desk: EditSession, path: KeyPath, figures: MarkedMap, current: str | None) -> None:
+def _renew(session: EditSession, path: KeyPath, figures: MarkedMap, current: str | None) -> None:
     if isinstance(target := figures.get(_TARGET), str):
-        desk.shift_text((*path, _TARGET), judge(target, desk.frame))
-    desk.clear(path, figures, _RESULT)
+        session.shift_text((*path, _TARGET), decide(target, session.shift))
+    session.clear(path, figures, _RESULT)
     if current is None:
-        desk.clear(path, figures, _CURRENT)
+        session.clear(path, figures, _CURRENT)
     elif _CURRENT in figures:
-        desk.editor.replace((*path, _CURRENT), current)
+        session.editor.replace((*path, _CURRENT), current)
     else:
-        desk.editor.insert_pair(path, desk.key(_CURRENT), current, _TARGET)
+        session.editor.insert_pair(path, session.key(_CURRENT), current, _TARGET)

@@ -1,16 +1,17 @@
-"""A text -> every mention of a year in it: how it is written, and the words around it."""
+"""A text → every mention of a year in it: how it is written, and the words around it."""
 
 import re
 from calendar import isleap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 _Y = r"(?<![\d.,])(?:1[89]|20|21)\d\d(?![\d]|[.,]\d)"
-_DASH = r"\s*[-–—]\s*"
-_PATTERN = lazy_pattern(
+_DASH: Final = r"\s*[-–—]\s*"
+_PATTERN: Final = lazy_pattern(
     r"(?P<url>(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:vn|com|org|net)\b\S*)"
     r"|(?P<symbol>\b\d{1,5}\s?/\s?(?:19|20)\d\d\s?/\s?[A-ZĐ][\wĐ&-]*"
     r"|\b\d{1,5}\s?[-/]\s?[A-ZĐ][A-ZĐa-z&]+(?:[-/][\wĐ&]+)*)"
@@ -22,10 +23,10 @@ _PATTERN = lazy_pattern(
     rf"|(?P<year>{_Y})",
     re.IGNORECASE,
 )
-_YEAR = lazy_pattern(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)")
-_LEAP_DAY = lazy_pattern(r"(?<!\d)29(\s*(?:[/.-]|tháng)\s*0?2(?!\d))")
-_END_OF_CLAUSE = lazy_pattern(r"[;\n]|[.:!?…](?=\s|$)")
-_LOOK = 160
+_YEAR: Final = lazy_pattern(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)")
+_LEAP_DAY: Final = lazy_pattern(r"(?<!\d)29(\s*(?:[/.-]|tháng)\s*0?2(?!\d))")
+_END_OF_CLAUSE: Final = lazy_pattern(r"[;\n]|[.:!?…](?=\s|$)")
+_LOOK: Final = 160
 
 
 class Writing(Enum):

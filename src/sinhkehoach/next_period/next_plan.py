@@ -1,6 +1,7 @@
-"""A plan -> the plan for the next period: the old text with its years carried over and its open questions marked."""
+"""A plan → the plan for the next period: the old text with its years carried over and its open questions marked."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -8,9 +9,9 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.next_period.budget import carry_budget
+from sinhkehoach.next_period.decision import Decision, DecisionKind
 from sinhkehoach.next_period.edit_session import EditSession
 from sinhkehoach.next_period.indicators import carry_indicators
-from sinhkehoach.next_period.notes import Decision, DecisionKind
 from sinhkehoach.next_period.period_shift import PeriodShift
 from sinhkehoach.next_period.tasks import carry_tasks
 from sinhkehoach.next_period.texts import carry_texts
@@ -21,10 +22,10 @@ from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.read.confirmations import marks_of
 from sinhkehoach.yaml.read.source import Source
 
-YEAR = lazy_pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
-_FURTHEST = 50
+YEAR: Final = lazy_pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
+_FURTHEST: Final = 50
 # Other periods are too long to be named in every mark.
-_TOLD_BY_NAME = (PeriodKind.YEAR, PeriodKind.YEARS, PeriodKind.SCHOOL_YEAR)
+_CALLED_BY_NAME: Final = (PeriodKind.YEAR, PeriodKind.YEARS, PeriodKind.SCHOOL_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,8 @@ class NextPlan:
 
     text: str
     period: Period
-    shift: int
-    notes: tuple[Decision, ...]
+    years: int
+    decisions: tuple[Decision, ...]
 
 
 def next_plan(source: Source, plan: Plan, facts: Facts, wanted: str | None) -> NextPlan:
@@ -44,25 +45,25 @@ def next_plan(source: Source, plan: Plan, facts: Facts, wanted: str | None) -> N
     edited (values repeated by `&` and `*`).
     """
     typed, period = _next_period(plan.period, _typed(source, "kỳ"), wanted)
-    frame = _frame(plan, facts, period.first.year - plan.period.first.year)
-    told = period.kind in _TOLD_BY_NAME
-    old_name, new_name = (plan.period.text, period.text) if told else ("kỳ trước", "kỳ này")
-    desk = EditSession(source, Editor(source, canonical_key), frame, old_name, new_name)
+    shift = _period_shift(plan, facts, period.first.year - plan.period.first.year)
+    is_named = period.kind in _CALLED_BY_NAME
+    old_name, new_name = (plan.period.text, period.text) if is_named else ("kỳ trước", "kỳ này")
+    session = EditSession(source, Editor(source, canonical_key), shift, old_name, new_name)
     for mark in marks_of(source):
         if mark.alone:
-            desk.editor.remove_comment(mark)
-    _carry_facts(desk, plan, typed)
-    carry_texts(desk, facts.documents)
-    carry_indicators(desk, plan)
-    carry_tasks(desk, plan)
-    carry_budget(desk, plan)
-    notes = sorted(desk.notes, key=lambda note: note.position)
-    return NextPlan(desk.editor.edited().text, period, frame.shift, tuple(notes))
+            session.editor.remove_comment(mark)
+    _carry_facts(session, plan, typed)
+    carry_texts(session, facts.documents)
+    carry_indicators(session, plan)
+    carry_tasks(session, plan)
+    carry_budget(session, plan)
+    decisions = sorted(session.decisions, key=lambda decision: decision.position)
+    return NextPlan(session.editor.edited().text, period, shift.years, tuple(decisions))
 
 
-def years_later(text: str, shift: int) -> str:
-    """Return `text` with every year in it `shift` years later."""
-    return YEAR.sub(lambda found: str(int(found.group()) + shift), text)
+def years_later(text: str, years: int) -> str:
+    """Return `text` with every year in it `years` later."""
+    return YEAR.sub(lambda found: str(int(found.group()) + years), text)
 
 
 def _typed(source: Source, key: str) -> str:
@@ -72,8 +73,8 @@ def _typed(source: Source, key: str) -> str:
 
 def _next_period(old: Period, typed: str, wanted: str | None) -> tuple[str, Period]:
     """Return the next period as it is typed, and as it is understood; a bare year names the one it begins in."""
-    shift = 1 if old.kind is PeriodKind.SCHOOL_YEAR else old.last.year - old.first.year + 1
-    new = years_later(typed, shift)
+    years = 1 if old.kind is PeriodKind.SCHOOL_YEAR else old.last.year - old.first.year + 1
+    new = years_later(typed, years)
     if wanted is not None:
         new = years_later(typed, int(wanted) - old.first.year) if YEAR.fullmatch(wanted.strip()) else wanted
     try:
@@ -84,7 +85,7 @@ def _next_period(old: Period, typed: str, wanted: str | None) -> tuple[str, Peri
         period, new = _without_leap_day(new, bad)
     later = period.first.year - old.first.year
     if period.kind is not old.kind or not 0 < later <= _FURTHEST:
-        hint = f"kế hoạch cũ có kỳ là {old.text}; ghi một kỳ sau đó, cùng loại, ví dụ {years_later(typed, shift)}"
+        hint = f"kế hoạch cũ có kỳ là {old.text}; ghi một kỳ sau đó, cùng loại, ví dụ {years_later(typed, years)}"
         raise BadValue(f"“{wanted}” không phải là kỳ sau của kế hoạch này", hint)
     return new, period
 
@@ -96,34 +97,34 @@ def _without_leap_day(typed: str, bad: BadValue) -> tuple[Period, str]:
     return parse_period(shortened), shortened
 
 
-def _frame(plan: Plan, facts: Facts, shift: int) -> PeriodShift:
+def _period_shift(plan: Plan, facts: Facts, years: int) -> PeriodShift:
     named = [document.title.plain for document in facts.documents.values() if document.title]
     return PeriodShift(
         plan.period.first.year,
         plan.period.last.year,
-        shift,
+        years,
         several=plan.period.kind is PeriodKind.YEARS,
         titles=tuple(title for title in named if YEAR.search(title)),
         names=frozenset(map(fold, facts.documents)),
     )
 
 
-def _carry_facts(desk: EditSession, plan: Plan, period: str) -> None:
+def _carry_facts(session: EditSession, plan: Plan, period: str) -> None:
     if plan.number is not None:
-        _replace(desk, "số", None, "kế hoạch mới chưa có số")
+        _replace(session, "số", None, "kế hoạch mới chưa có số")
     if plan.date is not None:
-        date = _date_without_day(_typed(desk.source, "ngày"), desk.frame.shift)
-        _replace(desk, "ngày", date, "ngày để trống, điền khi ban hành")
-    _replace(desk, "kỳ", period, "kỳ của kế hoạch")
+        date = _date_without_day(_typed(session.source, "ngày"), session.shift.years)
+        _replace(session, "ngày", date, "ngày để trống, điền khi ban hành")
+    _replace(session, "kỳ", period, "kỳ của kế hoạch")
 
 
-def _replace(desk: EditSession, key: str, new: str | None, reason: str) -> None:
-    desk.editor.replace((key,), new)
-    desk.note(DecisionKind.CHANGED, (key,), reason, _typed(desk.source, key), new or "để trống")
+def _replace(session: EditSession, key: str, new: str | None, reason: str) -> None:
+    session.editor.replace((key,), new)
+    session.record(DecisionKind.CHANGED, (key,), reason, _typed(session.source, key), new or "để trống")
 
 
-def _date_without_day(typed: str, shift: int) -> str | None:
+def _date_without_day(typed: str, years: int) -> str | None:
     when = parse_date(typed)
     if when.month is None or when.year is None:
         return None
-    return f"tháng {month_digits(when.month)} năm {when.year + shift}"
+    return f"tháng {month_digits(when.month)} năm {when.year + years}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PeriodShift:
-    """The first and last year of a plan's period, and by how many years the next one is later.
+    """The first and last year of a plan's period, and by how many `years` the next one is later.
 
     `several` tells a period of several whole years: a scheme. `titles` are titles of documents that the plan
     or its office lists, `names` the folded short names that `[[ ]]` may hold.
@@ -13,7 +13,7 @@ class PeriodShift:
 
     first: int
     last: int
-    shift: int
+    years: int
     several: bool = False
     titles: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
@@ -25,23 +25,3 @@ class PeriodShift:
     def is_near(self, *years: int) -> bool:
         """Return True for years of the period, the one before and the one after it."""
         return all(self.first - 1 <= year <= self.last + 1 for year in years)
-
-
-@dataclass(frozen=True, slots=True)
-class YearDecision:
-    """What becomes of one mention of years: the characters `start` to `end` become `new` (the same when left).
-
-    `sure` is False where a person has to look; `reason` is for that person, in Vietnamese.
-    """
-
-    start: int
-    end: int
-    old: str
-    new: str
-    sure: bool
-    reason: str
-
-    @property
-    def shifted(self) -> bool:
-        """True when the years move."""
-        return self.new != self.old

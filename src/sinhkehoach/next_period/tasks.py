@@ -1,4 +1,6 @@
-"""Tasks -> carried on, or put to the decision whether to keep them; none is dropped."""
+"""Tasks → carried on, or put to the decision whether to keep them; none is dropped."""
+
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import shortened
@@ -9,30 +11,30 @@ from sinhkehoach.model.walk import walk
 from sinhkehoach.next_period.edit_session import EditSession
 
 _STATE, _RESULT = "tình trạng", "kết quả"
-_LONGEST_RESULT = 80
+_LONGEST_RESULT: Final = 80
 
 
-def carry_tasks(desk: EditSession, plan: Plan) -> None:
+def carry_tasks(session: EditSession, plan: Plan) -> None:
     """Ask about every task that has none below it, by how far it came; empty what was recorded."""
     for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
-        _carry(desk, path, task)
+        _carry(session, path, task)
 
 
-def _carry(desk: EditSession, path: KeyPath, task: Task) -> None:
-    holder = desk.holder(path)
+def _carry(session: EditSession, path: KeyPath, task: Task) -> None:
+    holder = session.holder(path)
     if holder is None:
         return
-    desk.clear(path, holder, _STATE)
-    desk.clear(path, holder, _RESULT)
+    session.clear(path, holder, _STATE)
+    session.clear(path, holder, _RESULT)
     if not task.tasks or task.state is not None:
-        desk.ask_and_note(path, _question(desk, task), task.name.plain, task.name.plain)
+        session.ask_and_record(path, _question(session, task), task.name.plain, task.name.plain)
 
 
-def _question(desk: EditSession, task: Task) -> str:
+def _question(session: EditSession, task: Task) -> str:
     recorded = shortened(task.result.plain, _LONGEST_RESULT) if task.result else ""
-    told = f" (kết quả: {recorded})" if recorded else ""
+    result = f" (kết quả: {recorded})" if recorded else ""
     if task.state is TaskState.DONE:
-        return f"việc đã xong {desk.old_period}{told}; giữ lại cho {desk.new_period} hay bỏ"
+        return f"việc đã xong {session.old_period}{result}; giữ lại cho {session.new_period} hay bỏ"
     if task.state is None:
-        return f"chưa ghi tình trạng {desk.old_period}{told}; giữ lại cho {desk.new_period} hay bỏ"
-    return f"việc {task.state.value} {desk.old_period}{told}; chuyển sang {desk.new_period}"
+        return f"chưa ghi tình trạng {session.old_period}{result}; giữ lại cho {session.new_period} hay bỏ"
+    return f"việc {task.state.value} {session.old_period}{result}; chuyển sang {session.new_period}"

@@ -1,4 +1,4 @@
-"""The texts and column names of a plan -> their years carried over, one decision for each mention."""
+"""The texts and column names of a plan → their years carried over, one decision for each mention."""
 
 from collections.abc import Iterator
 
@@ -7,9 +7,9 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.keys import format_keys
 from sinhkehoach.model.office import CitedDocument
+from sinhkehoach.next_period.decision import Decision, DecisionKind
 from sinhkehoach.next_period.edit_session import EditSession
-from sinhkehoach.next_period.notes import Decision, DecisionKind
-from sinhkehoach.next_period.years import judge, named_period
+from sinhkehoach.next_period.years import decide, named_period
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.builder import as_sentence
 
@@ -41,25 +41,25 @@ _OF_INDICATOR = frozenset({"tên", "ghi chú", "nhóm", _INDICATORS})
 _KEPT_DOCUMENT = "văn bản được viện dẫn"
 
 
-def carry_texts(desk: EditSession, documents: dict[str, CitedDocument]) -> None:
+def carry_texts(session: EditSession, documents: dict[str, CitedDocument]) -> None:
     """Judge every text and every column named by a year; what is cited is left as it is.
 
     `documents` are those that the plan and its office list, by their short names.
     """
-    value = desk.source.value
+    value = session.source.value
     if not isinstance(value, MarkedMap):
         return
     titles = {fold(id_): each.title.plain for id_, each in documents.items() if each.title}
-    _carry_documents(desk, value, titles)
-    _carry_bases(desk, value, titles)
+    _carry_documents(session, value, titles)
+    _carry_bases(session, value, titles)
     for path, text in _texts(value, ()):
-        desk.shift_text(path, judge(text, desk.frame, is_time=_is_time(path)))
+        session.shift_text(path, decide(text, session.shift, is_time=_is_time(path)))
         for found in REFERENCE.finditer(text):
             name = found["reference"]
             if title := titles.pop(fold(name), ""):
-                _note_document(desk, path, title, name, f"văn bản “{name}”")
+                _note_document(session, path, title, name, f"văn bản “{name}”")
     for path in _named_by_year(value, ()):
-        _carry_key(desk, path)
+        _carry_key(session, path)
 
 
 def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
@@ -111,39 +111,39 @@ def _named_by_year(value: object, path: KeyPath) -> Iterator[KeyPath]:
             yield from _named_by_year(child, (*path, index))
 
 
-def _carry_key(desk: EditSession, path: KeyPath) -> None:
+def _carry_key(session: EditSession, path: KeyPath) -> None:
     key = str(path[-1])
-    for verdict in judge(key, desk.frame, is_time=True):
-        if verdict.shifted:
-            desk.editor.rename_key(path, key[: verdict.start] + verdict.new + key[verdict.end :])
-            position = desk.source.position_of(path, at_key=True)
-            desk.notes.append(
-                Decision(DecisionKind.CHANGED, position, verdict.old, verdict.new, "cột của kỳ")
+    for decision in decide(key, session.shift, is_time=True):
+        if decision.shifted:
+            session.editor.rename_key(path, key[: decision.start] + decision.new + key[decision.end :])
+            position = session.source.position_of(path, at_key=True)
+            session.decisions.append(
+                Decision(DecisionKind.CHANGED, position, decision.old, decision.new, "cột của kỳ")
             )
 
 
-def _carry_documents(desk: EditSession, plan: MarkedMap, titles: dict[str, str]) -> None:
+def _carry_documents(session: EditSession, plan: MarkedMap, titles: dict[str, str]) -> None:
     documents = plan.get(_DOCUMENTS)
     for id_ in documents if isinstance(documents, MarkedMap) else ():
-        _note_document(desk, (_DOCUMENTS, id_), titles.pop(fold(id_), ""), id_)
+        _note_document(session, (_DOCUMENTS, id_), titles.pop(fold(id_), ""), id_)
 
 
-def _carry_bases(desk: EditSession, plan: MarkedMap, titles: dict[str, str]) -> None:
-    """Note that each of the `căn cứ` is left; those by a short name of the plan itself are told already."""
+def _carry_bases(session: EditSession, plan: MarkedMap, titles: dict[str, str]) -> None:
+    """Note that each of the `căn cứ` is left; those by a short name of the plan itself are recorded already."""
     bases, listed = plan.get(_BASES), plan.get(_DOCUMENTS)
     own = {fold(id_) for id_ in listed} if isinstance(listed, MarkedMap) else set()
     for index, base in enumerate(bases if isinstance(bases, MarkedList) else ()):
         text = base if isinstance(base, str) else as_sentence(base) or ""
         if fold(text) not in own:
-            _note_document(desk, (_BASES, index), titles.pop(fold(text), text), text)
+            _note_document(session, (_BASES, index), titles.pop(fold(text), text), text)
 
 
 def _note_document(
-    desk: EditSession, path: KeyPath, title: str, shown: str, called: str = "văn bản này"
+    session: EditSession, path: KeyPath, title: str, shown: str, called: str = "văn bản này"
 ) -> None:
     """Note that a document is left; ask about it where its title names the plan's own period."""
-    if period := named_period(title, desk.frame):
+    if period := named_period(title, session.shift):
         named = f"năm {period}" if period.isdecimal() else period
-        desk.ask_and_note(path, f"{called} ghi cho {named}; kỳ sau có thể có văn bản mới", shown, shown)
+        session.ask_and_record(path, f"{called} ghi cho {named}; kỳ sau có thể có văn bản mới", shown, shown)
     else:
-        desk.note(DecisionKind.LEFT, path, _KEPT_DOCUMENT, shown, shown)
+        session.record(DecisionKind.LEFT, path, _KEPT_DOCUMENT, shown, shown)

@@ -1,263 +1,267 @@
-"""A text of a plan -> what becomes of each year in it when the plan is carried over to the next period.
+"""A text of a plan → what becomes of each year in it when the plan is carried over to the next period.
 
 Decided by grammar: by what stands before and behind the year, and by the documents that are listed.
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.kinds import Realm, names
+from sinhkehoach.next_period.decision import YearDecision
 from sinhkehoach.next_period.mentions import Mention, Writing, is_leap_day, mentions, moved
-from sinhkehoach.next_period.period_shift import PeriodShift, YearDecision
+from sinhkehoach.next_period.period_shift import PeriodShift
 
-_DOCUMENTS = f"{names()}|Văn bản"
+_DOCUMENTS: Final = f"{names()}|Văn bản"
 # A resolution, a decision or a directive is called by its number, the others also by their year.
-_CALLED_BY_YEAR = f"{names(Realm.LEGAL, but=('Nghị quyết', 'Quyết định', 'Chỉ thị'))}|Điều lệ"
+_CALLED_BY_YEAR: Final = f"{names(Realm.LEGAL, but=('Nghị quyết', 'Quyết định', 'Chỉ thị'))}|Điều lệ"
 # A day that a document carries stands right behind its number or its kind, not behind a word for a deadline.
-_DEADLINE = lazy_pattern(
+_DEADLINE: Final = lazy_pattern(
     r"(?:trước|sau|đến|hết|từ|chậm nhất|muộn nhất|trong|vào|xong|là|tính|hạn)\s+(?:hết\s+)?$", re.IGNORECASE
 )
-_NUMBERED = lazy_pattern(
+_NUMBERED: Final = lazy_pattern(
     rf"(?:{_DOCUMENTS})\s+(?:\S+\s+)?số\s*:?\s*\d\S*(?:\s+/\s*[A-ZĐ]\S*)?|\d\s?[-/]\s?[A-ZĐ][\wĐ&/-]+"
 )
-_BEFORE_DAY = lazy_pattern(r"[\s,(]*(?:(?:được\s+)?(?:ban hành|ký)\s*|của\s[^;]*)?")
-_DATED_KIND = lazy_pattern(rf"(?:{_DOCUMENTS})(?:\s+[^\s,;]+){{0,7}}\s*$")
-_DAY = lazy_pattern(r"\d\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày.{1,14}năm\s+\d{4}")
-_TITLE_BEGINS = lazy_pattern(r"\b(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện)\b", re.IGNORECASE)
-_LAW = lazy_pattern(
+_BEFORE_DAY: Final = lazy_pattern(r"[\s,(]*(?:(?:được\s+)?(?:ban hành|ký)\s*|của\s[^;]*)?")
+_DATED_KIND: Final = lazy_pattern(rf"(?:{_DOCUMENTS})(?:\s+[^\s,;]+){{0,7}}\s*$")
+_DAY: Final = lazy_pattern(r"\d\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày.{1,14}năm\s+\d{4}")
+_TITLE_BEGINS: Final = lazy_pattern(
+    r"\b(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện)\b", re.IGNORECASE
+)
+_LAW: Final = lazy_pattern(
     rf"(?:{_CALLED_BY_YEAR})(?:\s+(?!trong\b|từ\b|vào\b|đến\b)[^\s,;()]+){{0,9}}"
     r"\s*(?:\(?(?:sửa đổi|được sửa đổi)[^)]*)?(?:năm\s+)?$"
 )
-_NAMED = lazy_pattern(
+_NAMED: Final = lazy_pattern(
     r"(?:Chương trình|Đề án|Dự án|Chiến lược|Bộ sách|Bộ chuẩn|Chuẩn)(?:\s+(?!năm\b|trong\b|từ\b|đến\b)[^\s,;]+){0,9}\s*$"
 )
-_QUOTED_NAME = lazy_pattern(
+_QUOTED_NAME: Final = lazy_pattern(
     rf"[“\"]\W{{0,3}}(?:{_DOCUMENTS})[^”\"]*$"
     rf"|(?:{_DOCUMENTS}|Phong trào|Cuộc vận động|Cuộc thi|Hội thi|tác phẩm|cuốn|bài)\s*"
     r"(?:\S+\s+){0,3}[“\"][^”\"]*$",
     re.IGNORECASE,
 )
-_TERM = lazy_pattern(r"(?:nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ)\s*(?:\S+\s+){0,2}$", re.IGNORECASE)
-_STRETCH = lazy_pattern(r"(?:giai đoạn|những năm)\s*$", re.IGNORECASE)
-_LONG_TERM = lazy_pattern(
+_TERM: Final = lazy_pattern(r"(?:nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ)\s*(?:\S+\s+){0,2}$", re.IGNORECASE)
+_STRETCH: Final = lazy_pattern(r"(?:giai đoạn|những năm)\s*$", re.IGNORECASE)
+_LONG_TERM: Final = lazy_pattern(
     r"(?:tầm nhìn|định hướng|lộ trình|mục tiêu|quy hoạch|dự báo|chiến lược)[^;]*$|đến\s+(?:hết\s+)?(?:năm\s*)?$",
     re.IGNORECASE,
 )
-_GOAL = lazy_pattern(r"\b(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s*)?$", re.IGNORECASE)
-_HAPPENED = lazy_pattern(
+_GOAL: Final = lazy_pattern(r"\b(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s*)?$", re.IGNORECASE)
+_HAPPENED: Final = lazy_pattern(
     r"(?:thành lập|sáp nhập|hợp nhất|khánh thành|khởi công|công nhận|chia tách|kể từ|từ khi|ban hành|có hiệu lực|"
     r"đưa vào sử dụng|xây dựng)\s+(?:\S+\s+){0,3}$",
     re.IGNORECASE,
 )
-_TOLD = lazy_pattern(r"\bđã\b|\bđạt được\b", re.IGNORECASE)
-_YEAR_WORD = lazy_pattern(
+_TOLD: Final = lazy_pattern(r"\bđã\b|\bđạt được\b", re.IGNORECASE)
+_YEAR_WORD: Final = lazy_pattern(
     r"(?:năm|năm học|niên học|tháng|quý\s+\S+|vụ|xuân|hè|hạ|thu|đông|đầu|cuối|giữa|từ|đến|hết|trước|sau|trong|tết|mùa|"
     r"kỳ|tầm nhìn|định hướng)\s*$"
     r"|(?:năm|năm học)\s[^.;]*\d{4}\s*(?:,|và|hoặc|;|-|–|đến)\s*$",
     re.IGNORECASE,
 )
-_COUNTED = lazy_pattern(
+_COUNTED: Final = lazy_pattern(
     r"\s+(?:%|(?:lượt|người|học sinh|trẻ|em|cháu|hộ|gia đình|giáo viên|cán bộ|đảng viên|đoàn viên|đại biểu|lao động|lớp|"
     r"trường|phòng|bộ|chiếc|cái|cuốn|quyển|suất|tiết|buổi|ngày|giờ|tin|bài|văn bản|hồ sơ|đơn vị|tổ|doanh nghiệp|máy|cây|"
     r"m|m2|m²|km|ha|tấn|tạ|kg|lít|đồng|nghìn|triệu|tỷ)\b)"
 )
-_WEEKDAY = lazy_pattern(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W*$", re.IGNORECASE)
+_WEEKDAY: Final = lazy_pattern(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W*$", re.IGNORECASE)
 
 
-def judge(text: str, frame: PeriodShift, *, is_time: bool = False) -> tuple[YearDecision, ...]:
+def decide(text: str, shift: PeriodShift, *, is_time: bool = False) -> tuple[YearDecision, ...]:
     """Return what becomes of each mention of years in `text`, in order.
 
     Where `is_time`, the text tells a time or names a column: a bare number of four digits is a year.
     """
-    titles = list(_titles_in(text, frame))
-    verdicts = []
+    titles = list(_titles_in(text, shift))
+    decisions = []
     for mention in mentions(text):
         in_title = any(start <= mention.start < end for start, end in titles)
-        verdicts.append(
+        decisions.append(
             _left(mention, "trong tên văn bản có trong danh sách văn bản")
             if in_title
-            else _reference(text, mention, frame) or _verdict(mention, frame, is_time=is_time)
+            else _reference(text, mention, shift) or _decision(mention, shift, is_time=is_time)
         )
-    return tuple(verdicts)
+    return tuple(decisions)
 
 
-def named_period(title: str, frame: PeriodShift) -> str:
+def named_period(title: str, shift: PeriodShift) -> str:
     """Return the words by which the title of a document names the plan's own period, "" where it does not."""
-    return next((mention.words for mention in mentions(title) if _names_period(mention, frame)), "")
+    return next((mention.words for mention in mentions(title) if _names_period(mention, shift)), "")
 
 
-def _names_period(mention: Mention, frame: PeriodShift) -> bool:
+def _names_period(mention: Mention, shift: PeriodShift) -> bool:
     if mention.writing is Writing.RANGE:
-        return frame.several and frame.is_own(*mention.years)
-    return mention.writing in (Writing.YEAR, Writing.SCHOOL) and frame.is_own(mention.years[0])
+        return shift.several and shift.is_own(*mention.years)
+    return mention.writing in (Writing.YEAR, Writing.SCHOOL) and shift.is_own(mention.years[0])
 
 
-def _titles_in(text: str, frame: PeriodShift) -> Iterator[tuple[int, int]]:
+def _titles_in(text: str, shift: PeriodShift) -> Iterator[tuple[int, int]]:
     folded = text.casefold()
-    for title in frame.titles:
+    for title in shift.titles:
         at = folded.find(title.casefold())
         if at >= 0:
             yield at, at + len(title)
 
 
-def _reference(text: str, mention: Mention, frame: PeriodShift) -> YearDecision | None:
-    """Return the verdict on a year inside `[[ ]]` that is part of a short name, None for others."""
+def _reference(text: str, mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    """Return the decision on a year inside `[[ ]]` that is part of a short name, None for others."""
     opening = text.rfind("[[", 0, mention.start)
     closing = text.find("]]", mention.end)
     if opening < 0 or closing < 0 or "]]" in text[opening : mention.start]:
         return None
     name, _, column = text[opening + 2 : closing].partition(":")
     if column.strip() and mention.start > opening + 2 + len(name):
-        own = column.strip() == mention.words and frame.is_own(*mention.years)
-        return _shifted(mention, frame, "cột của kỳ") if own else None
-    if any(fold(name) == known or fold(name).endswith(f" {known}") for known in frame.names):
+        own = column.strip() == mention.words and shift.is_own(*mention.years)
+        return _shifted(mention, shift, "cột của kỳ") if own else None
+    if any(fold(name) == known or fold(name).endswith(f" {known}") for known in shift.names):
         return _left(mention, "tên gọi tắt")
     return None
 
 
-def _verdict(mention: Mention, frame: PeriodShift, *, is_time: bool) -> YearDecision:
+def _decision(mention: Mention, shift: PeriodShift, *, is_time: bool) -> YearDecision:
     rules = [rule for rule in _RULES if not (is_time and rule in _NOT_FOR_TIMES)]
-    return next(verdict for rule in rules if (verdict := rule(mention, frame)) is not None)
+    return next(decision for rule in rules if (decision := rule(mention, shift)) is not None)
 
 
-def _of_no_text(mention: Mention, frame: PeriodShift) -> YearDecision | None:
-    del frame
+def _of_no_text(mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    del shift
     if mention.writing is Writing.URL:
         return _left(mention, "địa chỉ trên mạng")
     return _left(mention, "số, ký hiệu văn bản") if mention.writing is Writing.SYMBOL else None
 
 
-def _of_document(mention: Mention, frame: PeriodShift) -> YearDecision | None:
-    """Return the verdict on the day of a cited document, or on a year in the title that follows its number."""
+def _of_document(mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    """Return the decision on the day of a cited document, or on a year in the title that follows its number."""
     numbers = list(_NUMBERED.finditer(mention.before))
     behind_number = mention.before[numbers[-1].end() :] if numbers else ""
     if mention.writing is Writing.DATE:
         return (
             None
             if _DEADLINE.search(mention.before)
-            else _day_of_document(mention, frame, numbers, behind_number)
+            else _day_of_document(mention, shift, numbers, behind_number)
         )
     if not numbers or not _TITLE_BEGINS.search(behind_number):
         return None
-    if frame.is_own(*mention.years) or (mention.writing is Writing.YEAR and frame.is_near(*mention.years)):
+    if shift.is_own(*mention.years) or (mention.writing is Writing.YEAR and shift.is_near(*mention.years)):
         return _left(mention, "trong tên văn bản của kỳ này; kỳ sau có thể có văn bản mới", sure=False)
     return _left(mention, "trong tên văn bản được viện dẫn")
 
 
 def _day_of_document(
-    mention: Mention, frame: PeriodShift, numbers: Sequence[object], behind_number: str
+    mention: Mention, shift: PeriodShift, numbers: Sequence[object], behind_number: str
 ) -> YearDecision | None:
-    """Return the verdict on a day behind the number of a document, or behind its kind alone."""
+    """Return the decision on a day behind the number of a document, or behind its kind alone."""
     numbered = bool(numbers) and not _DAY.search(behind_number)
     if not numbered and not (mention.words.startswith("ngày") and _DATED_KIND.search(mention.before)):
         return None
-    if (numbered and _BEFORE_DAY.fullmatch(behind_number)) or not frame.is_own(*mention.years):
+    if (numbered and _BEFORE_DAY.fullmatch(behind_number)) or not shift.is_own(*mention.years):
         return _left(mention, "ngày của văn bản được viện dẫn")
     return _left(mention, "ngày của văn bản, hay ngày làm việc của kỳ này?", sure=False)
 
 
-def _of_law(mention: Mention, frame: PeriodShift) -> YearDecision | None:
+def _of_law(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     if mention.writing is not Writing.YEAR or not _LAW.search(mention.before):
         return None
-    sure = not frame.is_own(*mention.years)
+    sure = not shift.is_own(*mention.years)
     return _left(mention, "năm của văn bản luật" + ("" if sure else ", hay năm thực hiện?"), sure=sure)
 
 
-def _of_name(mention: Mention, frame: PeriodShift) -> YearDecision | None:
-    """Return the verdict on a year that belongs to the name of a programme, or stands in a quoted name."""
+def _of_name(mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    """Return the decision on a year that belongs to the name of a programme, or stands in a quoted name."""
     if mention.writing is Writing.YEAR and _NAMED.search(mention.before):
-        return _left(mention, "năm trong tên chương trình, đề án", sure=not frame.is_own(*mention.years))
+        return _left(mention, "năm trong tên chương trình, đề án", sure=not shift.is_own(*mention.years))
     if not _QUOTED_NAME.search(mention.line):
         return None
-    if frame.several and frame.is_own(*mention.years):
-        whole = mention.years == (frame.first, frame.last)
-        return _shifted(mention, frame, "kỳ của kế hoạch, trong tên của chính đề án", sure=whole)
+    if shift.several and shift.is_own(*mention.years):
+        whole = mention.years == (shift.first, shift.last)
+        return _shifted(mention, shift, "kỳ của kế hoạch, trong tên của chính đề án", sure=whole)
     year = mention.years[0]
-    doubtful = len(mention.years) == 1 and (frame.is_own(year) or (frame.several and year > frame.last))
+    doubtful = len(mention.years) == 1 and (shift.is_own(year) or (shift.several and year > shift.last))
     return _left(mention, "trong tên đặt trong ngoặc kép", sure=not doubtful)
 
 
-def _of_school_year(mention: Mention, frame: PeriodShift) -> YearDecision | None:
+def _of_school_year(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     if mention.writing is not Writing.SCHOOL:
         return None
-    if frame.is_near(mention.years[0]):
-        return _shifted(mention, frame, "năm học của kỳ")
-    past = mention.years[0] < frame.first
+    if shift.is_near(mention.years[0]):
+        return _shifted(mention, shift, "năm học của kỳ")
+    past = mention.years[0] < shift.first
     return _left(mention, "năm học đã qua" if past else "năm học còn xa, ngoài kỳ", sure=past)
 
 
-def _of_stretch(mention: Mention, frame: PeriodShift) -> YearDecision | None:
-    """Return the verdict on two years joined by a dash."""
+def _of_stretch(mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    """Return the decision on two years joined by a dash."""
     if mention.writing is not Writing.RANGE:
         return None
     if _TERM.search(mention.before):
         return _left(mention, "nhiệm kỳ, khóa")
-    if frame.is_own(*mention.years) and frame.last > frame.first:
-        return _shifted(mention, frame, "nằm trong kỳ của kế hoạch")
+    if shift.is_own(*mention.years) and shift.last > shift.first:
+        return _shifted(mention, shift, "nằm trong kỳ của kế hoạch")
     if _STRETCH.search(mention.before) or mention.years[-1] - mention.years[0] > 1:
         return _left(mention, "giai đoạn riêng của đề án, chương trình")
-    near = frame.is_near(mention.years[0])
+    near = shift.is_near(mention.years[0])
     return (
-        _shifted(mention, frame, "hai năm liền nhau ở kỳ này", sure=False) if near else _left(mention, _PAST)
+        _shifted(mention, shift, "hai năm liền nhau ở kỳ này", sure=False) if near else _left(mention, _PAST)
     )
 
 
-def _of_count(mention: Mention, frame: PeriodShift) -> YearDecision | None:
-    """Return the verdict on a bare number that is no year, as far as the words beside it tell."""
+def _of_count(mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    """Return the decision on a bare number that is no year, as far as the words beside it tell."""
     if mention.writing is not Writing.YEAR or _YEAR_WORD.search(mention.before):
         return None
     if _COUNTED.match(mention.behind) or mention.before.rstrip().endswith(
         ("số", "tổng", "%", "khoảng", "hơn")
     ):
         return _left(mention, "là số lượng, không phải năm")
-    if not frame.is_near(*mention.years):
-        return _left(mention, _PAST if mention.years[-1] < frame.first else "không rõ là năm của kỳ")
+    if not shift.is_near(*mention.years):
+        return _left(mention, _PAST if mention.years[-1] < shift.first else "không rõ là năm của kỳ")
     return _left(mention, "không rõ là năm hay là số lượng", sure=False)
 
 
-def _of_far(mention: Mention, frame: PeriodShift) -> YearDecision | None:
+def _of_far(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     year = mention.years[-1]
-    if year < frame.first - 1:
+    if year < shift.first - 1:
         return _left(mention, _PAST)
-    if year > frame.last + 1:
-        sure = not frame.several and _LONG_TERM.search(mention.before) is not None
+    if year > shift.last + 1:
+        sure = not shift.several and _LONG_TERM.search(mention.before) is not None
         return _left(mention, "mốc dài hạn, ngoài kỳ của kế hoạch", sure=sure)
-    if year == frame.last + 1 and mention.writing is Writing.YEAR and _GOAL.search(mention.before):
+    if year == shift.last + 1 and mention.writing is Writing.YEAR and _GOAL.search(mention.before):
         return _left(mention, "mốc của đề án, chương trình, hay của kỳ sau?", sure=False)
     return None
 
 
-def _of_year_before(mention: Mention, frame: PeriodShift) -> YearDecision | None:
-    if mention.years[-1] != frame.first - 1:
+def _of_year_before(mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    if mention.years[-1] != shift.first - 1:
         return None
     if _HAPPENED.search(mention.before):
         return _left(mention, "việc xảy ra một lần, không theo kỳ?", sure=False)
     if _TOLD.search(mention.before + mention.behind):
         return _shifted(
-            mention, frame, "kể việc của kỳ trước: năm đã đổi, còn nội dung phải viết lại", sure=False
+            mention, shift, "kể việc của kỳ trước: năm đã đổi, còn nội dung phải viết lại", sure=False
         )
-    return _shifted(mention, frame, "năm liền trước kỳ")
+    return _shifted(mention, shift, "năm liền trước kỳ")
 
 
-def _of_period(mention: Mention, frame: PeriodShift) -> YearDecision:
+def _of_period(mention: Mention, shift: PeriodShift) -> YearDecision:
     if _WEEKDAY.search(mention.before):
-        return _shifted(mention, frame, "năm sau, ngày này là thứ khác trong tuần", sure=False)
+        return _shifted(mention, shift, "năm sau, ngày này là thứ khác trong tuần", sure=False)
     if is_leap_day(mention):
-        return _shifted(mention, frame, "năm sau không có ngày 29 tháng 02", sure=False)
-    return _shifted(mention, frame, "năm liền sau kỳ" if mention.years[-1] > frame.last else "năm của kỳ")
+        return _shifted(mention, shift, "năm sau không có ngày 29 tháng 02", sure=False)
+    return _shifted(mention, shift, "năm liền sau kỳ" if mention.years[-1] > shift.last else "năm của kỳ")
 
 
 def _left(mention: Mention, reason: str, *, sure: bool = True) -> YearDecision:
     return YearDecision(mention.start, mention.end, mention.words, mention.words, sure, reason)
 
 
-def _shifted(mention: Mention, frame: PeriodShift, reason: str, *, sure: bool = True) -> YearDecision:
-    return YearDecision(mention.start, mention.end, mention.words, moved(mention, frame.shift), sure, reason)
+def _shifted(mention: Mention, shift: PeriodShift, reason: str, *, sure: bool = True) -> YearDecision:
+    return YearDecision(mention.start, mention.end, mention.words, moved(mention, shift.years), sure, reason)
 
 
-_PAST = "năm đã qua, không phải năm của kỳ"
+_PAST: Final = "năm đã qua, không phải năm của kỳ"
 _RULES: tuple[Callable[[Mention, PeriodShift], YearDecision | None], ...] = (
     _of_no_text,
     _of_document,
@@ -270,4 +274,4 @@ _RULES: tuple[Callable[[Mention, PeriodShift], YearDecision | None], ...] = (
     _of_year_before,
     _of_period,
 )
-_NOT_FOR_TIMES = (_of_count, _of_name, _of_law)
+_NOT_FOR_TIMES: Final = (_of_count, _of_name, _of_law)

@@ -6,9 +6,8 @@ in hexadecimal digits: the package deflates them to a quarter, and no build of z
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.opc.package import Member
@@ -28,8 +27,7 @@ _SHORT: Final = 12
 _COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(NamedTuple):
     """A file that a document is made from: its name within the workspace, and its bytes."""
 
     name: str
@@ -41,8 +39,7 @@ class SourceFile:
         return sha256(self.data).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(NamedTuple):
     """What goes into a document besides its template: the plan, the office's facts if there are any, the program.
 
     Only the digests go along where the files are not to be `enclosed`: for publication. `findings` counts what the
@@ -56,16 +53,14 @@ class Sources:
     findings: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDigest:
+class NamedDigest(NamedTuple):
     """A source file by name, and the SHA-256 of what was in it."""
 
     name: str
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """What a document was made from; `program` is empty, `plan` and `template` are None in one that tells nothing.
 
     `findings` counts what the check of the plan had to say, None where that is not told. `files` are the sources that

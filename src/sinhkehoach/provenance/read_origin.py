@@ -1,56 +1,48 @@
 """Bytes of a .docx → what it says it was made from, and whether it is still as it was made."""
 
 import json
-import zlib
 from collections.abc import Mapping
-from io import BytesIO
 from typing import Final
 from xml.etree import ElementTree as ET
-from zipfile import BadZipFile, ZipFile
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.opc.container import Container, PackageError, open_container
 from sinhkehoach.provenance.marks import marked_paths
 from sinhkehoach.provenance.origin import NAMESPACE, NamedDigest, Origin, SourceFile, members_digest
 
 _PLACE: Final = lazy_pattern(r"customXml/[^/]+\.xml")
-_MOST_BYTES: Final = 100 * 2**20
 _MOST_MARKS: Final = 2_000_000
-_DAMAGED: Final = (
-    AttributeError,
-    BadZipFile,
-    EOFError,
-    ET.ParseError,
-    KeyError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-    zlib.error,
-)
+_DAMAGED: Final = (AttributeError, ET.ParseError, KeyError, PackageError, TypeError, ValueError)
 
 
 def read_origin(data: bytes) -> Origin | None:
     """Return what the Word file `data` says of its making, None for a file of another origin or a damaged one."""
     try:
-        with ZipFile(BytesIO(data)) as package:
-            for info in package.infolist():
-                if _PLACE.fullmatch(info.filename) and info.file_size <= _MOST_BYTES:
-                    part = package.read(info)
-                    if NAMESPACE.encode() in part and b"<!DOCTYPE" not in part:
-                        root = ET.fromstring(part)  # noqa: S314 — no document type, so no entities
-                        if root.tag == _tag("origin"):
-                            return _origin(root, package, info.filename)
+        return origin_in(data)
+    except PackageError:
+        return None
+
+
+def origin_in(data: bytes) -> Origin | None:
+    """Return what `read_origin` does; raises PackageError with the reason why a file cannot be opened at all."""
+    members = open_container(data)
+    try:
+        for name in filter(_PLACE.fullmatch, members):
+            part = members[name]
+            if NAMESPACE.encode() in part and b"<!DOCTYPE" not in part:
+                root = ET.fromstring(part)  # noqa: S314 — no document type, so no entities
+                if root.tag == _tag("origin"):
+                    return _origin(root, members, name)
     except _DAMAGED:
         return None
     return None
 
 
-def _origin(root: ET.Element, package: ZipFile, part: str) -> Origin:
+def _origin(root: ET.Element, members: Container, part: str) -> Origin:
     said = json.loads(root.findtext(_tag("manifest"), ""))
     found = members_digest(
-        (each.filename, each.CRC, each.file_size) for each in package.infolist() if each.filename != part
+        (each.filename, each.CRC, each.file_size) for each in members.directory if each.filename != part
     )
     return Origin(
         program=_text(said.get("program", "")),
@@ -60,16 +52,8 @@ def _origin(root: ET.Element, package: ZipFile, part: str) -> Origin:
         findings=said.get("findings"),
         files=dict(_file(each) for each in root.findall(_tag("source"))),
         marks=_marks(said.get("marks", [])),
-        intact=found == said["members"] and _is_sound(package),
+        intact=found == said["members"] and members.is_sound(),
     )
-
-
-def _is_sound(package: ZipFile) -> bool:
-    """Return True when every member can be read: the directory stays as it is when a byte of a member goes wrong."""
-    try:
-        return package.testzip() is None
-    except zlib.error:
-        return False
 
 
 def _marks(told: list[tuple[list[str | int], int]]) -> tuple[KeyPath, ...]:

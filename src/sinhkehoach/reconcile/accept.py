@@ -1,9 +1,12 @@
-"""Changes with steps + the source → the source with as many of them as can be proven, by making the document again."""
+"""Edits with steps + the source → the source with as many of them as can be proven, by making the document again."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
 
+from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.reconcile.differences import (
     Added,
@@ -15,156 +18,142 @@ from sinhkehoach.reconcile.differences import (
     paragraphs_text,
 )
 from sinhkehoach.reconcile.find import Made
-from sinhkehoach.reconcile.findings import Group, HandEdit
-from sinhkehoach.reconcile.steps import Remove, Step, take
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
 
-_UNPROVEN = (
+_UNPROVEN: Final = (
     "chỉ đưa chỗ này về thì sinh lại không ra đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp kế hoạch"
 )
-# So many changes that could not go back are looked at once more, all but one at a time.
-_COMPANIONS = range(3, 13)
+# So many edits that failed by halves are tried once more, all but one at a time.
+_FEW: Final = range(3, 13)
 
-# Makes the document of an edited source again; None where that has errors.
-Remake = Callable[[Source], Made | None]
+# Makes the document of an edited source; raises ProblemsFound where that has errors.
+Remake = Callable[[Source], Made]
+
+# The places of edits in the list of all.
+_Subset = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """Which changes can go back: the edited source, and what else will be printed otherwise once they have.
+    """Which edits can go back: the edited source, and what else will be printed otherwise once they have.
 
     `consequences` are (as it reads on paper, as it will be printed): sums, numbers that count on.
     """
 
-    findings: tuple[HandEdit, ...]
+    edits: tuple[HandEdit, ...]
     source: Source | None
     consequences: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Proof:
-    """A trial that gave the edited text."""
+    """A source whose document reads as the edited one, but for the consequences."""
 
     source: Source
     consequences: tuple[tuple[str, str], ...]
 
 
-def accept(findings: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remake: Remake) -> Accepted:
-    """Return all findings, those with steps proven: made again, the document reads as it was edited.
+_Prove = Callable[[_Subset], _Proof | None]
+
+
+def accept(edits: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remake: Remake) -> Accepted:
+    """Return all edits, those with steps proven: made again, the document reads as it was edited.
 
     Where not all can go back together, as many as can are found by halves.
     """
-    court = _Court(made, now, remake)
-    wanted = [finding for finding in findings if finding.steps]
-    good = _largest(court, [], wanted)
-    good = _with_companions(court, good, wanted)
-    proof = court.proof(good)
-    kept = {id(finding) for finding in good}
-    told = tuple(
-        finding
-        if not finding.steps
-        else _proven(finding)
-        if id(finding) in kept
-        else finding.by_hand(_UNPROVEN)
-        for finding in findings
-    )
-    if proof is None:
-        return Accepted(told, None, ())
-    return Accepted(told, proof.source, proof.consequences)
+    prove = cache(_RoundTrip(edits, made, now, remake).proof)
+    candidates = tuple(at for at, edit in enumerate(edits) if edit.steps)
+    proven = _with_dependent(prove, _largest_subset(prove, (), candidates), candidates)
+    judged = tuple(_judged(edit, is_proven=at in proven) for at, edit in enumerate(edits))
+    proof = prove(proven)
+    return Accepted(judged, proof.source, proof.consequences) if proof else Accepted(judged, None, ())
 
 
-def _largest(court: "_Court", good: list[HandEdit], wanted: list[HandEdit]) -> list[HandEdit]:
-    """Return `good` with as many of `wanted` as can be proven beside it: all, or those of each half that can."""
-    together = [*good, *wanted]
-    if court.proof(together) is not None:
+def _largest_subset(prove: _Prove, proven: _Subset, candidates: _Subset) -> _Subset:
+    """Return `proven` with as many of `candidates` as can be proven beside it: all, or those of each half that can."""
+    together = proven + candidates
+    if prove(together):
         return together
-    if len(wanted) <= 1:
-        return good
-    half = len(wanted) // 2
-    return _largest(court, _largest(court, good, wanted[:half]), wanted[half:])
+    if len(candidates) <= 1:
+        return proven
+    half = len(candidates) // 2
+    return _largest_subset(prove, _largest_subset(prove, proven, candidates[:half]), candidates[half:])
 
 
-def _with_companions(court: "_Court", good: list[HandEdit], wanted: list[HandEdit]) -> list[HandEdit]:
-    """Return `good` with what can go back only together, where all but one of those left out can."""
-    chosen = {id(finding) for finding in good}
-    left = [finding for finding in wanted if id(finding) not in chosen]
-    if len(left) not in _COMPANIONS:
-        return good
-    trials = ([*good, *left[:at], *left[at + 1 :]] for at in range(len(left)))
-    return next((trial for trial in trials if court.proof(trial) is not None), good)
+def _with_dependent(prove: _Prove, proven: _Subset, candidates: _Subset) -> _Subset:
+    """Return `proven` with edits that can go back only together, where all but one of those left out can."""
+    left = [at for at in candidates if at not in proven]
+    if len(left) not in _FEW:
+        return proven
+    trials = (tuple(at for at in candidates if at != excluded) for excluded in left)
+    return next((trial for trial in trials if prove(trial)), proven)
 
 
-def _proven(finding: HandEdit) -> HandEdit:
-    is_text = finding.group in (Group.DERIVED, Group.UNPLACED)
-    return replace(finding, advice="", group=Group.TEXT if is_text else finding.group)
+def _judged(edit: HandEdit, *, is_proven: bool) -> HandEdit:
+    if not is_proven:
+        return edit.by_hand(_UNPROVEN)
+    is_text = edit.group in (Group.DERIVED, Group.UNPLACED)
+    return replace(edit, advice="", group=Group.TEXT if is_text else edit.group)
 
 
-class _Court:
-    """Tries changes on one source against one edited document."""
+class _RoundTrip:
+    """Edits of one source → the document made of it again, held against the document edited by hand."""
 
-    def __init__(self, made: Made, now: Sequence[TextUnit], remake: Remake) -> None:
-        self._made = made
-        self._now = by_words(now)
+    def __init__(
+        self, edits: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remake: Remake
+    ) -> None:
+        self._edits = edits
+        self._source = made.source
         self._remake = remake
-        self._readings = [_readings(units) for units in (made.read.units, now)]
-        self._before = Counter(map(_key, differences(by_words(made.read.units), self._now)))
-        self._proofs: dict[tuple[int, ...], _Proof | None] = {}
+        self._now = by_words(now)
+        self._known = set(map(_key, differences(by_words(made.read.units), self._now)))
+        self._counts_made, self._counts_now = _text_counts(made.read.units), _text_counts(now)
 
-    def proof(self, wanted: Sequence[HandEdit]) -> _Proof | None:
-        """Return the source with `wanted`, where the document made of it reads so; None where it does not."""
-        tried = tuple(id(finding) for finding in wanted)
-        if tried not in self._proofs:
-            self._proofs[tried] = self._tried(wanted) if wanted else None
-        return self._proofs[tried]
-
-    def _tried(self, wanted: Sequence[HandEdit]) -> _Proof | None:
-        source = _edited(self._made.source, wanted)
-        after = None if source is None else self._remake(source)
-        if source is None or after is None:
+    def proof(self, subset: _Subset) -> _Proof | None:
+        """Return the source with the edits of `subset`, where the document made of it reads so; else None."""
+        edits = [self._edits[at] for at in subset]
+        if not edits:
             return None
-        readings = _readings(after.read.units)
-        if not all(self._is_shown(finding.difference, readings) for finding in wanted):
+        try:
+            source = _edited(self._source, edits)
+            after = self._remake(source)
+        except (CannotEdit, ProblemsFound):
             return None
-        rest = differences(by_words(after.read.units), self._now)
-        new = [each for each in rest if _key(each) not in self._before]
-        if not all(isinstance(each, Changed) and self._stood(each) for each in new):
+        counts = _text_counts(after.read.units)
+        if not all(self._is_shown(edit.difference, counts) for edit in edits):
             return None
-        return _Proof(source, tuple((each.new, each.old) for each in new if isinstance(each, Changed)))
+        left = differences(by_words(after.read.units), self._now)
+        new = [each for each in left if _key(each) not in self._known]
+        consequences = [each for each in new if isinstance(each, Changed) and self._is_as_made(each.after)]
+        if len(consequences) < len(new):
+            return None
+        return _Proof(source, tuple((each.new, each.old) for each in consequences))
 
     def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
         """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
-        made, now = self._readings
         if isinstance(difference, Removed):
             text = difference.unit.text
-            return after[text] < made[text] or after[text] <= now[text]
+            return after[text] < self._counts_made[text] or after[text] <= self._counts_now[text]
         text = difference.new if isinstance(difference, Changed) else difference.unit.text
-        return after[text] > made[text] or after[text] >= now[text] > 0
+        return after[text] > self._counts_made[text] or after[text] >= self._counts_now[text] > 0
 
-    def _stood(self, changed: Changed) -> bool:
-        """Return True where the paper still reads as it was made, so that nobody's hand is lost."""
-        return self._readings[0][changed.after.text] > 0
+    def _is_as_made(self, unit: TextUnit) -> bool:
+        """Return True for a unit of the edited document that nobody has edited, so that nobody's work is lost."""
+        return self._counts_made[unit.text] > 0
 
 
-def _edited(source: Source, wanted: Iterable[HandEdit]) -> Source | None:
-    try:
-        editor = Editor(source, canonical_key)
-        for step in _once(step for finding in wanted for step in finding.steps):
+def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
+    """Return `source` after the steps of `edits`; raises CannotEdit."""
+    editor = Editor(source, canonical_key)
+    for edit in edits:
+        for step in edit.steps:
             take(step, editor)
-        return editor.edited()
-    except CannotEdit:
-        return None
-
-
-def _once(steps: Iterable[Step]) -> list[Step]:
-    """Return `steps`, what is to be taken out only once: several lines may go with the text they stand in."""
-    chosen: list[Step] = []
-    for step in steps:
-        if not (isinstance(step, Remove) and step in chosen):
-            chosen.append(step)
-    return chosen
+    return editor.edited()
 
 
 def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
@@ -172,11 +161,11 @@ def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
     return [replace(unit, id="") for unit in units]
 
 
-def _readings(units: Sequence[TextUnit]) -> Counter[str]:
+def _text_counts(units: Sequence[TextUnit]) -> Counter[str]:
     """Return how often each text is read, as a paragraph, a row or a cell."""
-    found = Counter(unit.text for unit in units)
-    found.update(paragraphs_text(cell) for unit in units if unit.is_row for cell in unit.cells)
-    return found
+    counts = Counter(unit.text for unit in units)
+    counts.update(paragraphs_text(cell) for unit in units if unit.is_row for cell in unit.cells)
+    return counts
 
 
 def _key(difference: Difference) -> tuple[str, str, int]:

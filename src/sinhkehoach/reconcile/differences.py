@@ -11,7 +11,7 @@ from sinhkehoach.reconcile.units import TextUnit
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A paragraph, or the cell `column` of a row, whose words or faces are others now."""
+    """A paragraph, or the cell `column` of a row, whose words or formats are others now."""
 
     before: TextUnit
     after: TextUnit
@@ -108,12 +108,12 @@ def paragraphs_text(cell: tuple[TextParagraph, ...]) -> str:
 
 
 def _restyled(old: tuple[TextParagraph, ...], new: tuple[TextParagraph, ...]) -> Iterator[str]:
-    """Yield the stretches that were kept, but are set in another face: `đậm: …`, `không nghiêng: …`."""
-    faces = [_faces(cell) for cell in (old, new)]
+    """Yield the stretches that were kept, but are formatted otherwise: `đậm: …`, `bỏ nghiêng: …`."""
+    formats = [_formats(cell) for cell in (old, new)]
     at, new_at = 0, 0
     for piece in word_diff(paragraphs_text(old), paragraphs_text(new)):
         if piece.kept:
-            yield from _restyled_stretch(faces[0][at:], faces[1][new_at:], piece.new)
+            yield from _restyled_stretch(formats[0][at:], formats[1][new_at:], piece.new)
         at, new_at = at + len(piece.old), new_at + len(piece.new)
 
 
@@ -124,11 +124,11 @@ def _restyled_stretch(old: list[tuple[bool, bool]], new: list[tuple[bool, bool]]
         if at == len(text) or change != (old[start], new[start]):
             stretch = text[start:at].strip()
             if stretch and old[start] != new[start]:
-                yield f"{_face_word(old[start], new[start])}: “{stretch}”"
+                yield f"{_format_words(old[start], new[start])}: “{stretch}”"
             start = at
 
 
-def _face_word(old: tuple[bool, bool], new: tuple[bool, bool]) -> str:
+def _format_words(old: tuple[bool, bool], new: tuple[bool, bool]) -> str:
     words = [
         ("" if now else "bỏ ") + name
         for name, was, now in zip(("đậm", "nghiêng"), old, new, strict=True)
@@ -137,10 +137,10 @@ def _face_word(old: tuple[bool, bool], new: tuple[bool, bool]) -> str:
     return ", ".join(words)
 
 
-def _faces(cell: tuple[TextParagraph, ...]) -> list[tuple[bool, bool]]:
+def _formats(cell: tuple[TextParagraph, ...]) -> list[tuple[bool, bool]]:
     """Return (bold, italic) of each character of the cell's text."""
-    faces: list[tuple[bool, bool]] = []
+    formats: list[tuple[bool, bool]] = []
     for paragraph in cell:
-        for face in (*paragraph.faces, TextRun("\n", bold=False, italic=False)):
-            faces += [(face.bold, face.italic)] * len(face.text)
-    return faces
+        for run in (*paragraph.faces, TextRun("\n", bold=False, italic=False)):
+            formats += [(run.bold, run.italic)] * len(run.text)
+    return formats

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document, Row, Table, TextRow
@@ -15,7 +16,7 @@ from sinhkehoach.reconcile.differences import (
     differences,
     paragraphs_text,
 )
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.place_asides import place_asides
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
 from sinhkehoach.reconcile.place_items import place_added, place_removed
@@ -25,10 +26,10 @@ from sinhkehoach.reconcile.whole_items import appendix_of, whole_items
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.read.source import Source
 
-_MOVED = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
-_COLUMNS = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
-_ALL_COLUMNS = "{} hàng của bảng này đều đổi số cột; sửa “cột” và “hàng” trong tệp kế hoạch"
-_FACE = "muốn giữ thì trong tệp kế hoạch viết **chữ đậm**, *chữ nghiêng*"
+_MOVED: Final = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
+_COLUMNS: Final = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
+_ALL_COLUMNS: Final = "{} hàng của bảng này đều đổi số cột; sửa “cột” và “hàng” trong tệp kế hoạch"
+_FORMATTING: Final = "muốn giữ thì trong tệp kế hoạch viết **chữ đậm**, *chữ nghiêng*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +42,17 @@ class Made:
     read: Reading
 
 
-def find_changes(made: Made, now: Reading) -> list[HandEdit]:
+def find_hand_edits(made: Made, now: Reading) -> list[HandEdit]:
     """Return what is different now, each with the place in the source it came from."""
     units = [_with_fact(unit, made.document) for unit in made.read.units]
     tables, found = _of_columns(differences(units, now.units))
     rows = _rows(made.document)
-    findings = [each for difference in found for each in _findings(difference, made, rows)]
+    edits = [each for difference in found for each in _edits_of(difference, made, rows)]
     removed = [each for each in found if isinstance(each, Removed)]
     whole, rest = whole_items(removed, units, appendix_of(units, made.document))
-    findings += [*tables, *whole, *place_removed(rest, made.source)]
-    findings += place_asides(made.read.asides, now.asides)
-    return [_located(finding, made.source) for finding in findings]
+    edits += [*tables, *whole, *place_removed(rest, made.source)]
+    edits += place_asides(made.read.asides, now.asides)
+    return [_located(edit, made.source) for edit in edits]
 
 
 def _with_fact(unit: TextUnit, document: Document) -> TextUnit:
@@ -60,18 +61,18 @@ def _with_fact(unit: TextUnit, document: Document) -> TextUnit:
 
 
 def _of_columns(found: Sequence[Difference]) -> tuple[list[HandEdit], list[Difference]]:
-    """Return one finding for each table whose rows have all lost or got a column, and all other differences."""
+    """Return one edit for each table whose rows have all lost or got a column, and all other differences."""
     rows: defaultdict[int, list[Changed]] = defaultdict(list)
     for each in found:
         if isinstance(each, Changed) and each.column < 0 and _is_part(each):
             rows[each.before.table].append(each)
     whole = {table: each for table, each in rows.items() if len(each) > 1}
-    told = {id(row) for each in whole.values() for row in each}
-    findings = [
+    reported = {id(row) for each in whole.values() for row in each}
+    edits = [
         HandEdit(Group.DERIVED, first, first.old, first.new, advice=_ALL_COLUMNS.format(1 + len(others)))
         for first, *others in whole.values()
     ]
-    return findings, [each for each in found if id(each) not in told]
+    return edits, [each for each in found if id(each) not in reported]
 
 
 def _is_part(changed: Changed) -> bool:
@@ -82,30 +83,30 @@ def _is_part(changed: Changed) -> bool:
     return all(cell in left for cell in short)
 
 
-def _findings(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
+def _edits_of(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
     if isinstance(difference, Changed):
         return _changed(difference, made, rows)
     if isinstance(difference, Added):
         return [place_added(difference, made.source)]
     if isinstance(difference, Moved):
         unit, others = difference.unit, difference.count - 1
-        told = unit.text + (f" (cùng {others} đoạn, hàng đi liền sau)" if others else "")
-        return [HandEdit(Group.ITEMS, difference, told, told, unit.path, advice=_MOVED)]
+        text = unit.text + (f" (cùng {others} đoạn, hàng đi liền sau)" if others else "")
+        return [HandEdit(Group.ITEMS, difference, text, text, unit.path, advice=_MOVED)]
     return []
 
 
 def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
     path = _path(changed, made, rows)
-    findings = []
+    edits = []
     if changed.restyled:
-        told = "; ".join(changed.restyled)
-        findings.append(HandEdit(Group.FACE, changed, "", told, path, advice=_FACE))
+        formats = "; ".join(changed.restyled)
+        edits.append(HandEdit(Group.FORMATTING, changed, "", formats, path, advice=_FORMATTING))
     if changed.old == changed.new:
-        return findings
+        return edits
     if changed.column < 0:
         return [HandEdit(Group.DERIVED, changed, changed.old, changed.new, path, advice=_COLUMNS)]
     fact = place_fact(changed, path, made.source, made.document)
-    return [fact or place_text(changed, path, made.source, made.facts), *findings]
+    return [fact or place_text(changed, path, made.source, made.facts), *edits]
 
 
 def _path(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> KeyPath:
@@ -126,7 +127,7 @@ def _rows(document: Document) -> dict[KeyPath, Row | TextRow]:
     return {row.path: row for block in blocks if isinstance(block, Table) for row in block.rows if row.path}
 
 
-def _located(finding: HandEdit, source: Source) -> HandEdit:
-    if not finding.path:
-        return finding
-    return replace(finding, position=source.position_of(finding.path, offset=finding.offset))
+def _located(edit: HandEdit, source: Source) -> HandEdit:
+    if not edit.path:
+        return edit
+    return replace(edit, position=source.position_of(edit.path, offset=edit.offset))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
@@ -11,7 +12,7 @@ from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
 
 # From a unit's own path so many steps down: an indicator → a column → its target.
-_DEEPEST = 2
+_DEEPEST: Final = 2
 
 
 @dataclass(frozen=True, slots=True)

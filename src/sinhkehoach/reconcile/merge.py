@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
+from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
-_LINE_END = lazy_pattern(r"\r\n|\r|\n")
+_LINE_END: Final = lazy_pattern(r"\r\n|\r|\n")
 
 # A change: lines `start` to `end` of the text as it was are `lines` now.
 _Hunk = tuple[int, int, tuple[str, ...]]
@@ -78,8 +79,11 @@ def _hunks(old: Sequence[str], new: Sequence[str]) -> Iterator[_Hunk]:
 
 
 def _clusters(ours: list[_Hunk], theirs: list[_Hunk]) -> Iterator[tuple[int, int, list[_Hunk], list[_Hunk]]]:
-    """Yield (first line, line behind the last, our hunks, their hunks) for all hunks that touch the same lines."""
-    while ours or theirs:
+    """Yield (first line, line behind the last, our hunks, their hunks) for all hunks that touch the same lines.
+
+    Ours below the last of theirs are left out: they change nothing of what we have.
+    """
+    while theirs:
         first = min((*ours[:1], *theirs[:1]), key=lambda hunk: hunk[:2])
         start, stop = first[0], first[1]
         taken: tuple[list[_Hunk], list[_Hunk]] = ([], [])

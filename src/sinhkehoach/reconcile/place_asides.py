@@ -7,7 +7,7 @@ from typing import Final
 from sinhkehoach.docx.asides import Aside, AsideKind
 from sinhkehoach.docx.text import TextParagraph, TextRun
 from sinhkehoach.reconcile.differences import Added, Removed
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.units import TextUnit
 
 _ADVICE: Final = {
@@ -18,15 +18,15 @@ _ADVICE: Final = {
 
 
 def place_asides(made: Sequence[Aside], now: Sequence[Aside]) -> list[HandEdit]:
-    """Return a finding for each line or picture that is there now and was not, or the other way round."""
+    """Return an edit for each line or picture that is there now and was not, or the other way round."""
     before, after = Counter(made), Counter(now)
     come = [_finding(each, is_new=True) for each in (after - before).elements()]
     return come + [_finding(each, is_new=False) for each in (before - after).elements()]
 
 
 def _finding(aside: Aside, *, is_new: bool) -> HandEdit:
-    told = f"{aside.kind}: {aside.text}" if aside.text else aside.kind
-    unit = TextUnit(((TextParagraph((TextRun(told, bold=False, italic=False),)),),))
+    text = f"{aside.kind}: {aside.text}" if aside.text else aside.kind
+    unit = TextUnit(((TextParagraph((TextRun(text, bold=False, italic=False),)),),))
     difference = Added(unit, None, None) if is_new else Removed(unit)
-    old, new = ("", told) if is_new else (told, "")
+    old, new = ("", text) if is_new else (text, "")
     return HandEdit(Group.UNPLACED, difference, old, new, advice=_ADVICE[aside.kind])

@@ -1,19 +1,20 @@
 """A changed line of the heading or the end → the fact of the plan that it prints: number, day, usual sentences."""
 
 import re
+from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document
 from sinhkehoach.reconcile.differences import Changed
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import value_at
 from sinhkehoach.reconcile.steps import SetValue
 from sinhkehoach.values.dates import PartialDate, parse_date, short_date
 from sinhkehoach.yaml.read.source import Source
 
-DRAFT_MARK = ("dự thảo",)
-_USUAL = ("kết", "mở đầu")
+DRAFT_MARK: Final = ("dự thảo",)
+_USUAL: Final = ("kết", "mở đầu")
 
 
 def place_fact(changed: Changed, path: KeyPath, source: Source, document: Document) -> HandEdit | None:

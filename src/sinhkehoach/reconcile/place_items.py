@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.reconcile.differences import Added, Removed
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import text_lines, value_at
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
@@ -23,44 +23,42 @@ _BARE_LISTS = ("nơi nhận", "căn cứ")
 def place_added(added: Added, source: Source) -> HandEdit:
     """Return the change with the step that puts the new unit behind the one above it, or before the one below."""
     unit = added.unit
-    step = None
-    if not unit.note and added.above is not None:
-        step = _insertion(unit, added.above, source, behind=True)
-    if step is None and not unit.note and added.below is not None:
-        step = _insertion(unit, added.below, source, behind=False)
-    neighbour = added.above or added.below
-    path = step.path if step else neighbour.path if neighbour else ()
-    advice = "" if step else _BY_HAND
-    return HandEdit(Group.ITEMS, added, "", unit.text, path, advice=advice, steps=(step,) if step else ())
+    neighbours = [(beside, beside is added.above) for beside in (added.above, added.below) if beside]
+    tried = (_insertion(unit, beside, source, behind=behind) for beside, behind in neighbours)
+    step = None if unit.note else next((each for each in tried if each is not None), None)
+    if step is not None:
+        return HandEdit(Group.ITEMS, added, "", unit.text, step.path, steps=(step,))
+    path = neighbours[0][0].path if neighbours else ()
+    return HandEdit(Group.ITEMS, added, "", unit.text, path, advice=_BY_HAND)
 
 
 def place_removed(gone: Sequence[Removed], source: Source) -> list[HandEdit]:
     """Return the changes with the steps that take out what is gone; a text of which nothing is left goes as a whole."""
     lost = Counter(_exact(each.unit.path, source) for each in gone)
-    findings = []
+    edits = []
     for removed in gone:
         unit = removed.unit
         step = _removal(unit, source, lost)
         advice, steps = ("", (step,)) if step is not None else (_TAKE_OUT_BY_HAND, ())
-        findings.append(HandEdit(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
-    return findings
+        edits.append(HandEdit(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
+    return edits
 
 
 def _insertion(unit: TextUnit, beside: TextUnit, source: Source, *, behind: bool) -> Step | None:
     """Return the step that puts `unit` behind (or before) what `beside` was made from; None where that is no list."""
-    found = value_at(source, beside.path) if beside.path else None
+    found = value_at(source, beside.path)
     if found is None:
         return None
     path, value = found
     if unit.is_row or beside.is_row:
         return _row(unit, path, value, source, behind=behind) if unit.is_row and beside.is_row else None
-    holder = value_at(source, path[:-1])
-    if isinstance(value, str) and isinstance(path[-1], int) and holder and isinstance(holder[1], list):
+    if not isinstance(value, str):
+        return None
+    if isinstance(path[-1], int):
         return InsertItem(path[:-1], path[-1] + behind, _sentence(unit.text, path))
-    if isinstance(value, str) and _is_prose(path):
-        numbers = text_lines(value)
-        if beside.line < len(numbers):
-            return InsertLine(path, numbers[beside.line] + behind, escaped(" ".join(unit.text.split())))
+    numbers = text_lines(value)
+    if _is_prose(path) and beside.line < len(numbers):
+        return InsertLine(path, numbers[beside.line] + behind, escaped(" ".join(unit.text.split())))
     return None
 
 
@@ -96,7 +94,7 @@ def _sentence(text: str, path: KeyPath) -> str:
 
 
 def _exact(path: KeyPath, source: Source) -> KeyPath:
-    found = value_at(source, path) if path else None
+    found = value_at(source, path)
     return found[0] if found else ()
 
 

@@ -5,7 +5,7 @@ from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.reconcile.differences import Changed
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, value_at
 from sinhkehoach.reconcile.place_names import name_steps, printed_names
 from sinhkehoach.reconcile.steps import ChangeText, SetValue, Step

@@ -1,4 +1,4 @@
-"""Changes proven on the source of then + the plan's file of now → the file with them, proven once more."""
+"""Edits proven on the source of then + the plan's file of now → the file with them, proven once more."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from sinhkehoach.base.diff import word_diff
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import Problem
 from sinhkehoach.reconcile.accept import Accepted, by_words
 from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, differences
 from sinhkehoach.reconcile.find import Made
-from sinhkehoach.reconcile.findings import HandEdit
+from sinhkehoach.reconcile.hand_edit import HandEdit
 from sinhkehoach.reconcile.merge import Clash, merge
 from sinhkehoach.reconcile.place_text import without_number
 from sinhkehoach.reconcile.units import TextUnit
@@ -20,74 +22,70 @@ _UNPROVEN: Final = (
     "tệp kế hoạch đã khác lúc sinh: ghi chỗ này vào thì sinh lại không ra đúng như bản đã sửa; sửa tay"
 )
 
-# What a change does to a text: the kind of change, what it takes out and puts in.
+# What a difference does to a text: its kind, what it takes out and puts in.
 _Trace = tuple[str, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
-    """The file's `text` with the changes that it could take, and what clashes with what it says by now."""
+class Rebased:
+    """The file's `text` with the edits that it could take, and what clashes with what it says by now.
 
-    accepted: Accepted
+    `problems` are the errors of that text; with any it must not be written.
+    """
+
+    edits: tuple[HandEdit, ...]
+    consequences: tuple[tuple[str, str], ...]
     text: str
     clashes: tuple[Clash, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class States:
-    """A plan as it was when the document was made (`base`), and as it is in its file now (`ours`)."""
-
-    base: Made
-    ours: Made
-
-
-def carry(
+def rebase(
     accepted: Accepted,
-    states: States,
+    base: Made,
+    ours: Made,
     accept_again: Callable[[tuple[HandEdit, ...]], Accepted],
-    remake: Callable[[str], Made | None],
-) -> Carried:
-    """Return the file with the changes of `accepted`; none where the document made of it does not show them all.
+    remake: Callable[[str], Made],
+) -> Rebased:
+    """Return the file with the edits of `accepted`; none where the document made of it does not show them all.
 
-    Lines that both have changed stay as they are in the file. `remake` makes the document of a text, None where that
-    has errors: such a text is returned all the same, for its errors to be told.
+    `base` is the plan that the edited document was made from, `ours` the one in the file. Lines that both have changed
+    stay as they are in the file. `remake` makes the document of a text; raises ProblemsFound where that has errors.
     """
-    first = _merged(accepted, states)
-    judged = _judged(first, states, remake)
-    if judged == accepted.findings:
+    first, judged = _attempt(accepted, base, ours, remake)
+    if judged == first.edits:
         return first
-    second = _merged(accept_again(judged), states)
-    if _judged(second, states, remake) == second.accepted.findings:
+    second, judged_again = _attempt(accept_again(judged), base, ours, remake)
+    if judged_again == second.edits:
         return replace(second, clashes=first.clashes)
-    told = tuple(finding.by_hand(_UNPROVEN) if finding.steps else finding for finding in judged)
-    return Carried(Accepted(told, None, ()), states.ours.source.text, first.clashes)
+    refused = tuple(edit.by_hand(_UNPROVEN) if edit.steps else edit for edit in judged)
+    return Rebased(refused, (), ours.source.text, first.clashes)
 
 
-def _merged(accepted: Accepted, states: States) -> Carried:
-    ours = states.ours.source.text
-    if accepted.source is None:
-        return Carried(accepted, ours)
-    return Carried(accepted, *merge(states.base.source.text, ours, accepted.source.text))
-
-
-def _judged(carried: Carried, states: States, remake: Callable[[str], Made | None]) -> tuple[HandEdit, ...]:
-    """Return the changes, without steps those that the file has already, or does not show once it has them."""
-    findings = carried.accepted.findings
-    after = states.ours if carried.text == states.ours.source.text else remake(carried.text)
-    if after is None:
-        return findings
-    done, shown = _traces(states.base, states.ours), _traces(states.ours, after)
-    return tuple(
-        finding
-        if not finding.steps or _taken(shown, finding)
-        else finding.by_hand(_DONE if _taken(done, finding) else _CLASHED if carried.clashes else _UNPROVEN)
-        for finding in findings
+def _attempt(
+    accepted: Accepted, base: Made, ours: Made, remake: Callable[[str], Made]
+) -> tuple[Rebased, tuple[HandEdit, ...]]:
+    """Return the merged file, and its edits as the document made of it judges them: the same where all hold."""
+    theirs = accepted.source or base.source
+    text, clashes = merge(base.source.text, ours.source.text, theirs.text)
+    rebased = Rebased(accepted.edits, accepted.consequences, text, clashes)
+    try:
+        after = ours if text == ours.source.text else remake(text)
+    except ProblemsFound as found:
+        return replace(rebased, problems=found.problems), rebased.edits
+    done, shown = _traces(base, ours), _traces(ours, after)
+    refusal = _CLASHED if clashes else _UNPROVEN
+    return rebased, tuple(
+        edit
+        if not edit.steps or _takes(shown, edit)
+        else edit.by_hand(_DONE if _takes(done, edit) else refusal)
+        for edit in rebased.edits
     )
 
 
-def _taken(traces: Counter[_Trace], finding: HandEdit) -> bool:
-    """Return True where `traces` has what `finding` does; each stands for one finding only."""
-    trace = _trace(finding.difference)
+def _takes(traces: Counter[_Trace], edit: HandEdit) -> bool:
+    """Return True where `traces` has what `edit` does, and take it out of them: each stands for one edit only."""
+    trace = _trace(edit.difference)
     traces[trace] -= 1
     return traces[trace] >= 0
 

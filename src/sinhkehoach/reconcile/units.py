@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.docx.asides import Aside, Comment
+from sinhkehoach.docx.asides import Aside
+from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import DocxText, TextParagraph, TextRow
 
 Cells = tuple[tuple[TextParagraph, ...], ...]
@@ -44,7 +45,7 @@ class Reading:
 
     units: tuple[TextUnit, ...]
     asides: tuple[Aside, ...] = ()
-    comments: tuple[Comment, ...] = ()
+    comments: tuple[DocxComment, ...] = ()
 
 
 def reading_of(paper: DocxText, paths: Sequence[KeyPath]) -> Reading:

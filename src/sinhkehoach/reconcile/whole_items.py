@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document
 from sinhkehoach.reconcile.differences import Removed
-from sinhkehoach.reconcile.findings import Group, HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.steps import Remove
 from sinhkehoach.reconcile.units import TextUnit
 
-_ADVICE = "muốn bỏ hẳn thì bỏ cả mục ấy trong tệp kế hoạch, và những chỗ nhắc tới nó"
+_ADVICE: Final = "muốn bỏ hẳn thì bỏ cả mục ấy trong tệp kế hoạch, và những chỗ nhắc tới nó"
 # An item of one unit is a line or a row, which goes by itself.
-_LEAST_UNITS = 2
+_LEAST_UNITS: Final = 2
 
 
 def appendix_of(units: Sequence[TextUnit], document: Document) -> dict[int, KeyPath]:
@@ -31,21 +32,21 @@ def appendix_of(units: Sequence[TextUnit], document: Document) -> dict[int, KeyP
 def whole_items(
     removed: Sequence[Removed], units: Sequence[TextUnit], appendices: Mapping[int, KeyPath]
 ) -> tuple[list[HandEdit], list[Removed]]:
-    """Return a finding for each item of which nothing is left, and the removed units that belong to no such item."""
+    """Return an edit for each item of which nothing is left, and the removed units that belong to no such item."""
     there = Counter(item for unit in units for item in _items(unit, appendices))
     gone = Counter(item for each in removed for item in _items(each.unit, appendices))
     whole = {item for item, count in gone.items() if count == there[item] >= _LEAST_UNITS}
-    findings: dict[KeyPath, HandEdit] = {}
+    edits: dict[KeyPath, HandEdit] = {}
     rest = []
     for each in removed:
         item = next((item for item in _items(each.unit, appendices) if item in whole), None)
         if item is None:
             rest.append(each)
-        elif item not in findings or not findings[item].old:
-            findings[item] = HandEdit(
+        elif item not in edits or not edits[item].old:
+            edits[item] = HandEdit(
                 Group.ITEMS, each, each.unit.text, "", item, advice=_ADVICE, steps=(Remove(item),)
             )
-    return list(findings.values()), rest
+    return list(edits.values()), rest
 
 
 def _items(unit: TextUnit, appendices: Mapping[int, KeyPath]) -> Iterator[KeyPath]:

@@ -1,11 +1,6 @@
-"""Document + template → the bytes of a .docx; path of a Word file → template.
-
-What is prepared once is kept in the user's cache folder, so that the libraries for Word files are loaded only
-for a template that is new or has changed.
-"""
+"""Document + template → the bytes of a .docx."""
 
 from functools import lru_cache
-from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
@@ -18,10 +13,8 @@ from sinhkehoach.render.context import Context, build_context, has_content
 from sinhkehoach.render.core_properties import APP_XML, core_xml
 from sinhkehoach.render.fill import number_drawings, promote_last_section, render, well_formed
 from sinhkehoach.render.footnotes import footnotes_xml
-from sinhkehoach.template.cache import cache_file, load, store
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_program import read_program
-from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
 
 # Headers, an empty part for footnotes and the like: most documents of a template have the same.
@@ -87,28 +80,3 @@ def _stop_at_loss(context: Context, met: set[str]) -> None:
     ]
     if lost:
         raise ProblemsFound(tuple(lost))
-
-
-def read_template(path: Path, cache_folder: Path | None) -> PreparedTemplate:
-    """Return the template at `path` ready to be filled, kept in `cache_folder` for the next time.
-
-    Raises UserError when the file cannot be read, ProblemsFound when it is no Word file, holds a danger, or
-    fails the template check.
-    """
-    data = read_template_file(path)
-    kept = cache_file(cache_folder, data) if cache_folder else None
-    template = load(kept) if kept else None
-    if template is None:
-        template = _prepared(path, data)
-        if kept:
-            store(kept, template)
-    return template._replace(name=path.name)
-
-
-def _prepared(path: Path, data: bytes) -> PreparedTemplate:
-    from sinhkehoach.template.prepare import prepare_template  # noqa: PLC0415 — zipfile, lxml, docxtpl load slowly
-
-    try:
-        return prepare_template(data)
-    except ProblemsFound as found:
-        raise ProblemsFound(tuple(problem._replace(file=str(path)) for problem in found.problems)) from found

@@ -6,7 +6,7 @@ from lxml import etree
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.compose.document import Document
-from sinhkehoach.docx.wordprocessing import Element, W, find, paragraph_text, read_xml
+from sinhkehoach.docx.wordml import Element, W, child, paragraph_text, read_xml
 from sinhkehoach.provenance.marks import Marks, unmarked
 from sinhkehoach.render.fill import number_drawings
 from sinhkehoach.render.make import packed, rendered_parts
@@ -32,7 +32,7 @@ def make_appendix_docx(document: Document, template: PreparedTemplate) -> bytes:
 def _leave_alone(body: Element, label: str) -> None:
     """Take away what stands before the section that begins with `label`; headers that it took from there stay."""
     blocks = list(body)
-    ends = [at for at, block in enumerate(blocks) if find(block, "w:pPr/w:sectPr") is not None]
+    ends = [at for at, block in enumerate(blocks) if child(block, "pPr", "sectPr") is not None]
     last = max((at for at, block in enumerate(blocks) if _reads(block, label)), default=0)
     before = [at for at in ends if at < last]
     if not before:

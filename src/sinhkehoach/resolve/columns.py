@@ -8,7 +8,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.model.inline import Inline
-from sinhkehoach.model.table import FreeTable, PlainRow, RowGroup, TableColumn
+from sinhkehoach.model.table import Cells, FreeTable, RowGroup, TableColumn
 from sinhkehoach.values.numbers import parse_number
 
 NOT_A_NUMBER: Final = "SKH221"
@@ -16,7 +16,6 @@ WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
 
 Cell = str | tuple[Inline, ...] | None
-Cells = PlainRow | tuple[tuple[Inline, ...] | None, ...]
 
 
 def leaf_columns(columns: tuple[TableColumn, ...]) -> list[TableColumn]:

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from copy import copy
 from typing import Final
 
-from pydantic import ValidationError
-
+from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.inline_marks import NOTE
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.model.messages import path_of
+from sinhkehoach.model.messages import MISSING
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.readers import RecordOf
+from sinhkehoach.model.typed import Typed
 from sinhkehoach.resolve.facts import find_facts
 from sinhkehoach.resolve.structure import EMPTY_APPENDIX, PART_NOT_PRINTED, PART_WITHOUT_CONTENT
 from sinhkehoach.resolve.text_checks import BAD_REFERENCE, UNKNOWN_NOTE, UNUSED_NOTE
@@ -20,9 +21,7 @@ from sinhkehoach.resolve.units import UNKNOWN_NAME
 from sinhkehoach.yaml.read.builder import as_sentence
 from sinhkehoach.yaml.read.source import Source
 
-_ATTEMPTS: Final = 4
-# A text that every kind of single value takes: a year.
-_PLACEHOLDER: Final = "2027"
+_ATTEMPTS: Final = 10
 # What taking values out can itself bring about: their absence is no fault of the author's.
 _UNSURE: Final = frozenset(
     {BAD_REFERENCE, EMPTY_APPENDIX, PART_NOT_PRINTED, PART_WITHOUT_CONTENT, UNKNOWN_NOTE, UNUSED_NOTE}
@@ -34,13 +33,22 @@ _UNSURE_WITHOUT_TEXT: Final = frozenset({PART_NOT_PRINTED, PART_WITHOUT_CONTENT,
 _NAMES: Final = frozenset({"gọi tắt", "id", "tên", "tên tắt"})
 
 
+class _Placeholder(str):
+    """What stands for a missing value: a text, here a year, that every kind of single value takes."""
+
+    __slots__ = ()
+
+
+_PLACEHOLDER: Final = _Placeholder("2027")
+
+
 def further_problems(source: Source, office: Office | None) -> tuple[Problem, ...]:
     """Return what is wrong with the rest of a plan whose validation failed, located; nothing when too little is left.
 
     Only problems that do not hang on the values taken out are returned, nor, where the office's own file has faults
     (None), on what stands there.
     """
-    plan, rest = _salvage(source.value)
+    plan, rest = _recovered(source.value)
     if plan is None:
         return ()
     _, problems = find_facts(plan, office or Office())
@@ -74,7 +82,7 @@ def _inventory(value: object) -> Iterator[str]:
             yield from _inventory(below)
 
 
-def _salvage(value: object) -> tuple[Plan | None, object]:
+def _recovered(value: object) -> tuple[Plan | None, object]:
     """Return the plan in `value` without its faulty values, and what it was made from.
 
     A missing value is filled with a placeholder; the plan is None where too little is left.
@@ -82,11 +90,27 @@ def _salvage(value: object) -> tuple[Plan | None, object]:
     rest = value
     for _ in range(_ATTEMPTS):
         try:
-            return Plan.model_validate(rest, context=as_sentence), rest
-        except ValidationError as error:
-            for detail in error.errors():
-                rest = _mended(rest, path_of(detail), missing=detail["type"] == "missing")
+            return RecordOf(Plan).read(Typed(rest, (), as_sentence)), rest
+        except ProblemsFound as found:
+            for problem in found.problems:
+                rest = _mended(rest, _path_at_fault(rest, problem), missing=problem.code == MISSING)
     return None, rest
+
+
+def _path_at_fault(value: object, problem: Problem) -> KeyPath:
+    """Return where `problem` stands in `value`; what lacks a list cannot be helped by a text, and is itself at fault."""
+    is_filled = not problem.at_key and _is_placeholder(value, problem.path)
+    return problem.path[:-1] if is_filled else problem.path
+
+
+def _is_placeholder(value: object, path: KeyPath) -> bool:
+    """Return True where a placeholder stands at `path` in `value`; steps of no key and no item are skipped."""
+    for step in path:
+        if isinstance(value, dict):
+            value = value.get(step, value)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+    return isinstance(value, _Placeholder)
 
 
 def _mended(value: object, path: KeyPath, *, missing: bool) -> object:

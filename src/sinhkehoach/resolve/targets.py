@@ -1,66 +1,58 @@
 """What a `[[name]]` can point to."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.values.money import MoneyUnit
 
 
-@dataclass(frozen=True, slots=True)
-class AppendixTarget:
-    """The appendix at `index`, counted from 0."""
+class AppendixTarget(NamedTuple):
+    """The appendix at `place`, counted from 0."""
 
-    index: int
+    place: int
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentTarget:
+class DocumentTarget(NamedTuple):
     """A cited document, by the short name it is listed under."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class AmountTarget:
+class AmountTarget(NamedTuple):
     """An amount of money in đồng, to be told in `unit`; None where the item has none yet."""
 
     dong: Decimal | None
     unit: MoneyUnit
 
 
-@dataclass(frozen=True, slots=True)
-class NumberTarget:
+class NumberTarget(NamedTuple):
     """The total of a table's column."""
 
     number: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorTarget:
+class IndicatorTarget(NamedTuple):
     """An indicator's target; `column` is the column it stands in, "" where there is only one."""
 
     indicator: Indicator
     column: str
 
 
-@dataclass(frozen=True, slots=True)
-class FactTarget:
+class FactTarget(NamedTuple):
     """One of the plan's own facts (`số`, `ngày`, `kỳ`, `trích yếu`, `cơ quan`), by its key."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnitTarget:
+class UnitTarget(NamedTuple):
     """A unit, by its full name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class TaskTarget:
+class TaskTarget(NamedTuple):
     """A task, by its key path."""
 
     path: KeyPath

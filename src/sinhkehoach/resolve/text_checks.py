@@ -73,7 +73,7 @@ def _reference_fault(node: Reference, path: KeyPath, references: References) -> 
         target = references.find(node.name)
     except BadValue as fault:
         return BAD_REFERENCE, str(fault), fault.hint
-    if path == ("trích yếu",) and target == FactTarget("trích yếu"):
+    if path == ("trích yếu",) and isinstance(target, FactTarget) and target.key == "trích yếu":
         return CIRCULAR_REFERENCE, "Trích yếu nhắc tới chính nó", "bỏ [[trích yếu]]"
     if isinstance(target, AmountTarget) and target.dong is None:
         hint = "ghi “tiền” hoặc “tính” cho khoản đó, hoặc bỏ tham chiếu"

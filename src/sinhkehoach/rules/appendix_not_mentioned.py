@@ -37,7 +37,7 @@ def _mentioned(view: View, facts: Facts) -> Iterator[int]:
             if isinstance(node, Reference):
                 target = facts.references.find(node.name)
                 if isinstance(target, AppendixTarget):
-                    yield target.index
+                    yield target.place
     for text in view.texts_with("phụ lục"):
         if text.path[0] != "phụ lục":
             if _ALL.search(text.plain) or (alone and _ANY.search(text.plain)):

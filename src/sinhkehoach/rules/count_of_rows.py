@@ -52,7 +52,7 @@ def _appendix(text: Text, view: View, facts: Facts) -> Appendix | None:
     """Return the only appendix that `text` points to."""
     names = [node.name for node in text.inline.nodes if isinstance(node, Reference)]
     targets = {target for name in names if isinstance(target := facts.references.find(name), AppendixTarget)}
-    return view.plan.appendices[targets.pop().index] if len(targets) == 1 else None
+    return view.plan.appendices[targets.pop().place] if len(targets) == 1 else None
 
 
 def _tables(appendix: Appendix) -> list[FreeTable]:

@@ -8,8 +8,8 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.table import FreeTable, RowGroup
-from sinhkehoach.resolve.columns import Cells, cell_words, leaf_columns, table_rows
+from sinhkehoach.model.table import Cells, FreeTable, RowGroup
+from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule

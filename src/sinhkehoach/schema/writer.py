@@ -1,16 +1,12 @@
-"""Writes the JSON Schema of a model: walks its fields' annotations, asks their validators for the short forms."""
+"""Writes the JSON Schema of a model: walks the readers of its fields."""
 
-from collections.abc import Callable, Iterable
 from enum import StrEnum
-from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final
 
-from pydantic import BeforeValidator
-from pydantic.fields import FieldInfo
-from pydantic_core import PydanticCustomError
-
-from sinhkehoach.model.base_model import PlanModel
-from sinhkehoach.model.fields import ReadBy
+from sinhkehoach.model.base_model import Field, PlanModel, Reader
+from sinhkehoach.model.fields import ProseReader
+from sinhkehoach.model.readers import ChoiceOf, EmptyOr, Later, ListOf, MapOf, MapOr, RecordOf, TextOf
+from sinhkehoach.model.table import CellsReader
 from sinhkehoach.schema.choice import choice
 from sinhkehoach.schema.examples import EXAMPLES
 from sinhkehoach.schema.union import Schema, types_of, union
@@ -33,69 +29,73 @@ class SchemaWriter:
 
     def model(self, model: type[PlanModel]) -> Schema:
         """Return the schema of `model`; what stands below it goes to `definitions`."""
-        hints = get_type_hints(model, include_extras=True)
-        fields = {self._key(name, field): (name, field) for name, field in model.model_fields.items()}
-        required = [key for key, (_, field) in fields.items() if field.is_required()]
-        others = hints.get("__pydantic_extra__")
+        fields = {self._key(name, field): (name, field) for name, field in model.FIELDS.items()}
+        required = [key for key, (_, field) in fields.items() if field.is_required]
+        others = [self._of(reader, "cột") for reader in model.OTHERS.values()]
         return {
             "type": "object",
             "errorMessage": _keys_message(list(fields), required),
             **({"required": required} if required else {}),
             "properties": {
-                key: self._property(key, field, hints[name])
+                key: self._property(key, field)
                 | self._words(field, EXAMPLES.get(model.__name__, {}).get(name))
                 for key, (name, field) in fields.items()
             },
-            "additionalProperties": self._of(get_args(others)[1], "cột") if others else False,
+            "additionalProperties": others[0] if others else False,
         }
 
-    def _key(self, name: str, field: FieldInfo) -> str:
-        return name if self._english else field.alias or name
+    def _key(self, name: str, field: Field) -> str:
+        return name if self._english else field.key
 
-    def _property(self, key: str, field: FieldInfo, annotation: object) -> Schema:
+    def _property(self, key: str, field: Field) -> Schema:
         """Return the schema of a field: it may stay empty unless it is required."""
-        schema = union([self._of(annotation, key), *([] if field.is_required() else [_NULL])])
+        schema = union([self._of(field.reader, key), *([] if field.is_required else [_NULL])])
         return (
             {"allOf": [schema]} if "$ref" in schema else schema
         )  # draft-07 reads nothing beside a reference
 
-    def _words(self, field: FieldInfo, example: list[str] | str | None) -> Schema:
+    def _words(self, field: Field, example: list[str] | str | None) -> Schema:
         """Return what an editor tells of a field; the example of a key is typed with Vietnamese keys."""
         words: Schema = {"description": field.description}
         if field.examples or isinstance(example, list):
-            words["examples"] = field.examples or example
+            words["examples"] = list(field.examples) or example
         elif example and not self._english:
             words["markdownDescription"] = f"{field.description}\n\nVí dụ:\n\n```yaml\n{example}\n```"
         return words
 
-    def _of(self, annotation: object, key: str) -> Schema:
-        """Return the schema of what `annotation` takes as the value of `key`."""
-        origin, arguments = get_origin(annotation), get_args(annotation)
-        if origin is Annotated:
-            return self._annotated(arguments[0], arguments[1:], key)
-        if origin in (Union, UnionType):
-            return union([self._of(each, key) for each in arguments])
-        if origin is tuple:
-            return union([{"type": "array", "items": _list_item(self._of(arguments[0], key))}])
-        if origin is dict:
-            return union([{"type": "object", "additionalProperties": union([self._of(arguments[1], key)])}])
-        return _NULL if annotation is NoneType else self._defined(annotation, key)
+    def _of(self, reader: Reader[Any], key: str) -> Schema:
+        """Return the schema of what `reader` takes as the value of `key`."""
+        match reader:
+            case TextOf() | ProseReader():
+                schema = self._stated(reader.json_schema)
+            case ChoiceOf():
+                schema = self._defined(reader.kind, key)
+            case ListOf():
+                schema = self._list(self._of(reader.item, key), alone=reader.alone)
+            case CellsReader():
+                schema = self._of(reader.any_cells, key)
+            case EmptyOr():
+                schema = union([self._of(reader.filled, key), _NULL])
+            case MapOf():
+                schema = {"type": "object", "additionalProperties": union([self._of(reader.item, key)])}
+            case MapOr():
+                schema = union([self._of(each, key) for each in reader.readers.values()])
+            case RecordOf():
+                schema = union([self._defined(reader.model, key), *self._short_forms(reader)])
+            case Later():
+                schema = self._of(reader.find(), key)
+            case _:
+                raise TypeError(f"no schema for {reader!r}")
+        return schema
 
-    def _annotated(self, annotation: object, metadata: Iterable[object], key: str) -> Schema:
-        for mark in metadata:
-            if isinstance(mark, ReadBy):
-                return self._stated(mark.json_schema)
-            if isinstance(mark, BeforeValidator):
-                schema = self._of(annotation, key)
-                return union([schema, *self._short_forms(mark.func, annotation, schema)])
-        return self._of(annotation, key)
+    def _list(self, item: Schema, *, alone: bool = False) -> Schema:
+        listed = union([{"type": "array", "items": _list_item(item)}])
+        return union([listed, listed["items"]]) if alone else listed
 
     def _stated(self, schema: Schema) -> Schema:
         """Return the schema that a kind of value states of itself, in the words of editors."""
         if "enum" in schema:
             return choice(schema["enum"], english=self._english)
-        if "anyOf" in schema:
-            return union([self._stated(each) for each in schema["anyOf"]])
         # Without "boolean" an editor offers no `true`, which no text of a plan is.
         typed = schema | {"type": [kind for kind in types_of(schema) if kind != "boolean"]}
         items = typed.pop("items", None)
@@ -103,10 +103,8 @@ class SchemaWriter:
             return union([typed | {"defaultSnippets": _BLOCK}])
         return union([typed | ({"items": _list_item(items)} if items else {})])
 
-    def _defined(self, kind: object, key: str) -> Schema:
+    def _defined(self, kind: type[PlanModel | StrEnum], key: str) -> Schema:
         """Return the reference to a model or a list of choices, the title of which is the key it is met at."""
-        if not isinstance(kind, type) or not issubclass(kind, PlanModel | StrEnum):
-            raise TypeError(f"no schema for {kind!r}")
         if kind.__name__ not in self.definitions:
             self.definitions[kind.__name__] = {}  # a model may hold itself
             made = (
@@ -119,33 +117,12 @@ class SchemaWriter:
         english = [word.name.lower() for word in kind] if self._english else []
         return choice([*english, *(word.value for word in kind)], english=self._english)
 
-    def _short_forms(self, read: Callable[..., Any], annotation: object, schema: Schema) -> list[Schema]:
-        """Return the schemas of what `read` turns into the full form: it is given a text and a list, and watched."""
-        from_text, from_list = _full_form(read, "chữ"), _full_form(read, [])
-        forms: list[Schema] = []
-        if isinstance(from_text, list):
-            forms.append(schema["items"])
-        elif isinstance(from_text, dict):
-            forms.append(_TEXT)
-        if isinstance(from_list, dict) and isinstance(annotation, type) and issubclass(annotation, PlanModel):
-            forms.append(self._list_field(annotation, next(iter(from_list))))
-        return forms
-
-    def _list_field(self, model: type[PlanModel], alias: str) -> Schema:
-        """Return the schema of the field `alias` of `model`, for which a plain list stands."""
-        name = next(name for name, field in model.model_fields.items() if field.alias == alias)
-        return self._of(
-            get_type_hints(model, include_extras=True)[name], self._key(name, model.model_fields[name])
-        )
-
-
-def _full_form(read: Callable[..., Any], sample: object) -> object:
-    """Return what `read` makes of `sample`, None when it refuses it or gives it back as it is."""
-    try:
-        made: object = read(sample)
-    except PydanticCustomError:
-        return None
-    return None if made is sample else made
+    def _short_forms(self, reader: RecordOf[Any]) -> list[Schema]:
+        """Return the schemas of what may stand for a whole model: a text, or the list of one of its keys."""
+        text = [_TEXT] if "text" in reader.short_forms else []
+        listed = reader.short_forms.get("list")
+        fields = [(name, field) for name, field in reader.model.FIELDS.items() if field.key == listed]
+        return [*text, *(self._of(field.reader, self._key(name, field)) for name, field in fields)]
 
 
 def _list_item(schema: Schema) -> Schema:

@@ -9,18 +9,18 @@ from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from sinhkehoach.base.program import program_id
 from sinhkehoach.opc.package import Member
 from sinhkehoach.template.prepared_template import Geometry, PreparedTemplate, Slot, Style
 
-# To be raised whenever a template is prepared or checked in another way than before.
-_FORMAT = 2
+_ENDING: Final = ".mau"
 
 
 def cache_file(folder: Path, template: bytes) -> Path:
-    """Return where the template with the bytes `template` is kept; another content has another file."""
-    return folder / f"{sha256(template).hexdigest()}-{_FORMAT}.mau"
+    """Return where this program keeps the template with the bytes `template`: one of other code has another file."""
+    return folder / f"{sha256(template).hexdigest()}-{program_id()}{_ENDING}"
 
 
 def load(file: Path) -> PreparedTemplate | None:
@@ -36,16 +36,19 @@ def load(file: Path) -> PreparedTemplate | None:
 
 
 def store(file: Path, template: PreparedTemplate) -> None:
-    """Keep `template` in `file`, whole or not at all; a folder that cannot be written to is no matter."""
+    """Keep `template` in `file`, whole or not at all; a folder that cannot be written to is no matter.
+
+    What another program has kept of the same template goes.
+    """
     content = json.dumps(_plain(template), ensure_ascii=False).encode() + b"\n"
     content += b"".join(member.deflated for member in template.static)
     checksum = sha256(content).hexdigest().encode()
     draft = file.with_suffix(f".{os.getpid()}.tmp")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        for left in file.parent.glob(
-            "*.tmp"
-        ):  # whoever still writes one will keep its template the next time
+        same = file.name.partition("-")[0]
+        # Whoever still writes a draft will keep its template the next time.
+        for left in (*file.parent.glob("*.tmp"), *file.parent.glob(f"{same}-*{_ENDING}")):
             left.unlink()
         draft.write_bytes(checksum + b"\n" + content)
         draft.replace(file)

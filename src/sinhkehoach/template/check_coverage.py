@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import nearest
-from sinhkehoach.docx.wordprocessing import find
+from sinhkehoach.docx.wordml import within
 from sinhkehoach.template.geometry import has_landscape_section
 from sinhkehoach.template.program_names import Use
 from sinhkehoach.template.tag_paragraphs import TaggedPart
@@ -16,7 +16,7 @@ _SEVERITIES = {
     Presence.ADVISED: Severity.HINT,
 }
 # What stands in the margin of a reviewed text, and what would be printed in every document.
-_REVIEW_MARKS = ("w:ins", "w:del", "w:moveFrom", "w:moveTo")
+_REVIEW_MARKS = ("ins", "del", "moveFrom", "moveTo")
 
 
 def unprinted_problems(uses: Sequence[Use], misspelt: Collection[str] = ()) -> Iterator[Problem]:
@@ -52,19 +52,19 @@ def style_problems(names: Sequence[str]) -> Iterator[Problem]:
 
 def whole_problems(body: TaggedPart, uses: Sequence[Use]) -> Iterator[Problem]:
     """Yield the problems of what the body holds besides tags."""
-    if find(body.root, ".//w:footnoteReference") is not None:
+    if within(body.root, "footnoteReference"):
         yield Problem(
             "SKH550",
             "mẫu có chú thích chân trang (footnote) của riêng nó",
             "Xóa chú thích trong mẫu; chú thích được lấy từ kế hoạch",
         )
-    if any(find(body.root, f".//{mark}") is not None for mark in _REVIEW_MARKS):
+    if within(body.root, *_REVIEW_MARKS):
         yield Problem(
             "SKH551",
             "mẫu còn những chỗ sửa chưa duyệt (Track Changes)",
             "Trong Word chọn Review > Accept > Accept All Changes, rồi lưu lại",
         )
-    if find(body.root, ".//w:commentReference") is not None:
+    if within(body.root, "commentReference"):
         yield Problem(
             "SKH552",
             "mẫu có ghi chú (comment); ghi chú sẽ nằm trong mọi văn bản in ra",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.docx.wordprocessing import Element, W, find
+from sinhkehoach.docx.wordml import Element, W, child, within
 from sinhkehoach.template.check_tags import ReadTags
 from sinhkehoach.template.program import Choice, Print, Program
 from sinhkehoach.template.read_program import program_of
@@ -108,7 +108,7 @@ def _lost_neighbours(part: TaggedPart) -> Iterator[Problem]:
                 "chữ đứng cạnh thẻ {%p … %} hoặc {{p … }} sẽ bị mất",
                 "Để thẻ đó một mình trong đoạn",
             )
-        elif any(find(paragraph.element, f".//w:{name}") is not None for name in _LOST_WITH_PARAGRAPH):
+        elif within(paragraph.element, *_LOST_WITH_PARAGRAPH):
             yield part.problem(
                 "SKH522",
                 paragraph,
@@ -119,7 +119,7 @@ def _lost_neighbours(part: TaggedPart) -> Iterator[Problem]:
 
 def _lost_sections(part: TaggedPart) -> Iterator[Problem]:
     for paragraph in part.paragraphs:
-        if paragraph.is_removed and find(paragraph.element, "w:pPr/w:sectPr") is not None:
+        if paragraph.is_removed and child(paragraph.element, "pPr", "sectPr") is not None:
             yield part.problem(
                 "SKH523",
                 paragraph,
@@ -159,9 +159,9 @@ def _lost_formatting(part: TaggedPart) -> Iterator[Problem]:
 
 def _is_formatted(run: Element) -> bool:
     """Say whether `run` holds the beginning of a tag, in a face of its own."""
-    text = find(run, "w:t")
+    text = child(run, "t")
     holds_tag = text is not None and "{" in (text.text or "")
-    return holds_tag and any(find(run, f"w:rPr/w:{name}") is not None for name in _FACES)
+    return holds_tag and any(child(run, "rPr", name) is not None for name in _FACES)
 
 
 def _first_tags(part: TaggedPart) -> dict[Element, tuple[TagParagraph, int]]:

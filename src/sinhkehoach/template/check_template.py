@@ -1,19 +1,14 @@
 """A Word template → what is wrong with it, each problem with its place and the text around it."""
 
-from pathlib import Path
-
-from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.template.check_coverage import style_problems, unprinted_problems, whole_problems
 from sinhkehoach.template.check_places import place_problems
 from sinhkehoach.template.check_tags import read_tags
-from sinhkehoach.template.preflight import read_package
+from sinhkehoach.template.named_styles import named_styles, style_sheet
 from sinhkehoach.template.program_names import Use
-from sinhkehoach.template.style_sheet import StyleSheet
 from sinhkehoach.template.tag_paragraphs import tagged_part
-from sinhkehoach.template.template_file import read_template_file
-from sinhkehoach.template.template_parts import TemplateParts, take_apart
+from sinhkehoach.template.template_parts import TemplateParts
 
 _NO_TAGS = Problem(
     "SKH531",
@@ -24,15 +19,6 @@ _NO_TAGS = Problem(
 _TAGS_UNREAD = {"SKH510", "SKH511"}
 _UNKNOWN_NAME = "SKH512"
 _NAME = lazy_pattern(r"[\w.]+")
-
-
-def check_template(path: Path) -> tuple[Problem, ...]:
-    """Return all that is wrong with the template at `path`; raise UserError when it cannot be read."""
-    try:
-        problems = template_problems(take_apart(read_package(read_template_file(path))))
-    except ProblemsFound as found:
-        problems = found.problems
-    return tuple(problem._replace(file=str(path)) for problem in problems)
 
 
 def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
@@ -49,6 +35,6 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
     if not any(problem.code in _TAGS_UNREAD for problem in problems):
         offered = [problem.hint for problem in problems if problem.code == _UNKNOWN_NAME]
         problems += unprinted_problems(uses, {name for hint in offered for name in _NAME.findall(hint)})
-    problems += style_problems(tuple(StyleSheet(parts.styles).named()))
+    problems += style_problems(tuple(named_styles(style_sheet(parts.styles))))
     problems += whole_problems(tagged[0], uses)
     return tuple(problems)

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from sinhkehoach.docx.wordprocessing import Element, W, find, twips, value
+from sinhkehoach.docx.content import Page
+from sinhkehoach.docx.measures import twips
+from sinhkehoach.docx.sections import read_page
+from sinhkehoach.docx.style_sheet import StyleSheet
+from sinhkehoach.docx.tables import cells
+from sinhkehoach.docx.wordml import Element, W, child
 from sinhkehoach.template.prepared_template import Geometry, Slot
-from sinhkehoach.template.style_sheet import StyleSheet, margin, own_indents
 
 # A name, and the paragraph that it is printed in.
 Places = Mapping[str, Element]
@@ -17,73 +21,42 @@ def measure(body: Element, places: Places, sheet: StyleSheet) -> Geometry:
     upright = slots[_APPENDIX_BODY].width if _APPENDIX_BODY in slots else 0
     landscape = upright
     if _APPENDIX_BODY in places:
-        wide = (section for section in _sections_from(body, places[_APPENDIX_BODY]) if _is_landscape(section))
-        landscape = next((_text_width(section) for section in wide), upright)
+        wide = (page for page in _pages_from(body, places[_APPENDIX_BODY]) if page.landscape)
+        landscape = next((twips(page.text_width) for page in wide), upright)
     return Geometry(slots, landscape)
 
 
 def has_landscape_section(body: Element) -> bool:
     """Say whether any section under `body` is set on a landscape page."""
-    return any(_is_landscape(section) for section in body.iter(f"{W}sectPr"))
+    return any(read_page(section).landscape for section in body.iter(f"{W}sectPr"))
 
 
 def _slot(body: Element, paragraph: Element, sheet: StyleSheet) -> Slot:
-    face = sheet.face(value(paragraph, "w:pPr/w:pStyle"))
+    setting = sheet.paragraph(child(paragraph, "pPr"), "").setting
+    face = sheet.face(None, setting.style, "")
     cell = next(paragraph.iterancestors(f"{W}tc"), None)
-    if cell is not None:
-        width = _cell_width(cell, sheet)
-    else:
-        sections = list(_sections_from(body, paragraph))
-        upright = (section for section in sections if not _is_landscape(section))
-        width = _text_width(next(upright, sections[0])) if sections else 0
-    indents = face.indents if (own := own_indents(paragraph)) is None else own
-    return Slot(max(width - indents, 0), face.size, face.bold, face.italic)
+    outer = _section_width(body, paragraph) if cell is None else _cell_width(cell, sheet)
+    width = twips(outer - setting.left - setting.right)
+    return Slot(max(width, 0), face.size, face.bold, face.italic)
 
 
-def _sections_from(body: Element, paragraph: Element) -> Iterator[Element]:
-    """Yield the properties of the section that holds `paragraph`, then of the later ones."""
+def _section_width(body: Element, paragraph: Element) -> float:
+    """Return the width in pt of the first upright page from `paragraph` on, of the next one where all are landscape."""
+    pages = list(_pages_from(body, paragraph))
+    upright = (page for page in pages if not page.landscape)
+    return next(upright, pages[0]).text_width if pages else 0.0
+
+
+def _pages_from(body: Element, paragraph: Element) -> Iterator[Page]:
+    """Yield the page of the section that holds `paragraph`, then those of the later ones."""
     passed = False
     for element in body.iter(f"{W}p", f"{W}sectPr"):
         passed = passed or element is paragraph
         if passed and element.tag == f"{W}sectPr":
-            yield element
+            yield read_page(element)
 
 
-def _is_landscape(section: Element) -> bool:
-    size = find(section, "w:pgSz")
-    return twips(size, "w") > twips(size, "h")
-
-
-def _text_width(section: Element) -> int:
-    margins = find(section, "w:pgMar")
-    sides = sum(twips(margins, side) for side in ("left", "right", "gutter"))
-    return twips(find(section, "w:pgSz"), "w") - sides
-
-
-def _cell_width(cell: Element, sheet: StyleSheet) -> int:
-    """Return the width in twips between the margins of `cell`."""
-    width = find(cell, "w:tcPr/w:tcW")
-    said = width is not None and width.get(f"{W}type", "dxa") == "dxa"
-    outer = twips(width, "w") if said else _grid_width(cell)
-    return outer - sum(_cell_margins(cell, sheet))
-
-
-def _cell_margins(cell: Element, sheet: StyleSheet) -> Iterator[int]:
+def _cell_width(cell: Element, sheet: StyleSheet) -> float:
+    """Return the width in pt between the margins of `cell`."""
     table = next(cell.iterancestors(f"{W}tbl"))
-    styled = sheet.cell_margins(value(table, "w:tblPr/w:tblStyle"))
-    for side, from_style in zip(("left", "right"), styled, strict=True):
-        own = margin(find(cell, "w:tcPr"), "w:tcMar", side)
-        of_table = margin(find(table, "w:tblPr"), "w:tblCellMar", side)
-        yield next(found for found in (own, of_table, from_style) if found is not None)
-
-
-def _grid_width(cell: Element) -> int:
-    """Return the width in twips that the table's grid gives to `cell`."""
-    table = next(cell.iterancestors(f"{W}tbl"))
-    columns = [twips(column, "w") for column in table.iterfind(f"{W}tblGrid/{W}gridCol")]
-    before = sum(_columns(sibling) for sibling in cell.itersiblings(f"{W}tc", preceding=True))
-    return sum(columns[before : before + _columns(cell)])
-
-
-def _columns(cell: Element) -> int:
-    return int(value(cell, "w:tcPr/w:gridSpan") or 1)
+    return next((each.width for each in cells(table, 0.0, sheet) if each.element is cell), 0.0)

@@ -1,16 +1,16 @@
-"""Bytes from anywhere → the parts of a Word file, or the reasons why it is not opened.
+"""Bytes from anywhere → the parts of a template, or what in it has no place in one.
 
-Sizes are judged by the zip's own directory, before anything is unpacked.
+Beyond what keeps any Word file from being read, a template is small, and brings no macros and nothing from outside.
 """
 
-import zlib
 from collections.abc import Iterator, Mapping
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipInfo
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.docx.package import transitional
+from sinhkehoach.opc.container import PackageError, PackageFault, open_container
 from sinhkehoach.template.scan_part import scan_part
 
 _MOST_MEMBERS = 200
@@ -18,7 +18,6 @@ _MOST_UNPACKED = 50 * 2**20
 _MOST_RATIO = 200
 # Small parts that repeat themselves are packed tightly and mean no harm.
 _RATIO_MATTERS_FROM = 2**20
-_OLD_WORD = b"\xd0\xcf\x11\xe0"
 _PLACES = lazy_pattern(r"\[Content_Types\]\.xml|(_rels|docProps|customXml|word)/[^\\:]+")
 _MACROS = lazy_pattern(r"(?i)vbaProject|vbaData|activeX")
 _EMBEDDED = lazy_pattern(r"(?i)word/embeddings/|\.(bin|exe|dll|js|vbs|html?|rtf)$")
@@ -26,54 +25,32 @@ _PICTURES = lazy_pattern(r"(?i)\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|odttf|ttf)$")
 
 
 def read_package(data: bytes) -> dict[str, bytes]:
-    """Return the members of the Word file `data` by name; raise ProblemsFound when it is not safe to open."""
-    if data.startswith(_OLD_WORD):
-        raise ProblemsFound((_OLD_FILE,))
+    """Return the members of the Word file `data` by name; raise ProblemsFound when it is not safe to open.
+
+    XML of the strict flavour comes with the usual namespaces.
+    """
     try:
-        with ZipFile(BytesIO(data)) as package:
-            _stop_at(_directory_problems(package.infolist()))
-            parts = {
-                info.filename: _unpacked(package, info) for info in package.infolist() if not info.is_dir()
-            }
-    except (
-        BadZipFile,
-        EOFError,
-        NotImplementedError,
-        OSError,
-        RuntimeError,
-        ValueError,
-        zlib.error,
-    ) as error:
-        raise ProblemsFound((_NO_WORD_FILE,)) from error
+        members = open_container(data)
+        _stop_at(_directory_problems(members.directory))
+        parts = {name: transitional(member) for name, member in members.items()}
+    except PackageError as error:
+        raise ProblemsFound((_problem(error.fault),)) from error
     if "[Content_Types].xml" not in parts:
-        raise ProblemsFound((_NO_WORD_FILE,))
+        raise ProblemsFound((_problem(PackageFault.NO_WORD),))
     _stop_at(_content_problems(parts))
     return parts
 
 
-_OLD_FILE = Problem(
-    "SKH501",
-    "tệp mẫu là tệp Word đời cũ (.doc) hoặc là tệp có mật khẩu",
-    "Mở bằng Word, bỏ mật khẩu nếu có, rồi lưu lại theo kiểu Word Document (.docx)",
-)
-_NO_WORD_FILE = Problem(
-    "SKH501", "tệp mẫu không phải là tệp Word (.docx) hoặc đã hỏng", "Mở bằng Word rồi lưu lại thành .docx"
-)
+def _problem(fault: PackageFault) -> Problem:
+    message, hint = fault.value
+    code = "SKH502" if fault is PackageFault.BOMB else "SKH501"
+    return Problem(code, message[0].lower() + message[1:], hint[0].upper() + hint[1:])
 
 
 def _stop_at(problems: Iterator[Problem]) -> None:
     found = tuple(problems)
     if found:
         raise ProblemsFound(found)
-
-
-def _unpacked(package: ZipFile, info: ZipInfo) -> bytes:
-    """Return a member, reading no more than the directory promised; raise BadZipFile for a longer one."""
-    with package.open(info) as member:
-        data = member.read(info.file_size + 1)
-    if len(data) != info.file_size:
-        raise BadZipFile(info.filename)
-    return data
 
 
 def _directory_problems(members: list[ZipInfo]) -> Iterator[Problem]:

@@ -12,15 +12,15 @@ from lxml import etree
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.base.text import nfc
-from sinhkehoach.docx.wordprocessing import Element
+from sinhkehoach.docx.wordml import Element
 from sinhkehoach.opc.package import deflate
 from sinhkehoach.template.check_template import template_problems
 from sinhkehoach.template.geometry import Places, measure
+from sinhkehoach.template.named_styles import named_styles, style_sheet
 from sinhkehoach.template.preflight import read_package
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.program_names import program_names
 from sinhkehoach.template.read_program import read_program
-from sinhkehoach.template.style_sheet import StyleSheet
 from sinhkehoach.template.tag_paragraphs import tagged_part
 from sinhkehoach.template.template_parts import TemplateParts, take_apart
 
@@ -41,7 +41,7 @@ def prepare_template(data: bytes) -> PreparedTemplate:
 
 def _prepared(parts: TemplateParts, digest: str) -> PreparedTemplate:
     sources = {part: _source(root) for part, root in parts.tagged.items()}
-    sheet = StyleSheet(parts.styles)
+    sheet = style_sheet(parts.styles)
     static = tuple(deflate(part, data) for part, data in parts.static.items())
     return PreparedTemplate(
         digest=digest,
@@ -51,7 +51,7 @@ def _prepared(parts: TemplateParts, digest: str) -> PreparedTemplate:
         properties=parts.properties,
         sources=sources,
         static=static,
-        styles=sheet.named(),
+        styles=named_styles(sheet),
         geometry=measure(parts.body, _places(parts.body), sheet),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import nfc, shortened
-from sinhkehoach.docx.wordprocessing import Element, W, paragraph_text
+from sinhkehoach.docx.wordml import Element, W, paragraph_text
 from sinhkehoach.template.read_tag import TAG
 
 _MARK = lazy_pattern(r"(\{[{%#])(p|r|tr|tc)(?=\s)")

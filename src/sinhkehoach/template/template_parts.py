@@ -12,8 +12,8 @@ from lxml import etree
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.docx.wordprocessing import NAMESPACE as WORD_NAMESPACE
-from sinhkehoach.docx.wordprocessing import Element, W, find, read_xml
+from sinhkehoach.docx.wordml import NAMESPACE as WORD_NAMESPACE
+from sinhkehoach.docx.wordml import Element, W, child, read_xml
 from sinhkehoach.opc.part_names import APP_PART, CORE_PART, CUSTOM_PART
 from sinhkehoach.provenance.origin import NAMESPACE, PROPERTY
 from sinhkehoach.template.tidy import tidy
@@ -94,7 +94,7 @@ class _Dismantling:
         tagged = {name: read_xml(self.members[name]) for name in names}
         for root in tagged.values():
             tidy(root)
-        if find(tagged[self.document_part], "w:body") is None or tagged[self.document_part].prefix != "w":
+        if child(tagged[self.document_part], "body") is None or tagged[self.document_part].prefix != "w":
             raise KeyError(WORD_NAMESPACE)
         self._leave_out()
         self._announce_properties()
@@ -145,7 +145,7 @@ class _Dismantling:
                 self.package.remove(relation)
         settings_part = self._part("settings")
         settings = read_xml(self.members[settings_part])
-        attached = find(settings, "w:attachedTemplate")
+        attached = child(settings, "attachedTemplate")
         if attached is not None:
             settings.remove(attached)
             self.members[settings_part] = _bytes(settings)
@@ -268,7 +268,7 @@ _AFTER_NOTES = """
 
 def _set_separators(settings: Element) -> None:
     """Make the settings name notes -1 and 0 as the lines above the footnotes, and no other."""
-    notes = find(settings, "w:footnotePr")
+    notes = child(settings, "footnotePr")
     if notes is None:
         notes = etree.Element(f"{W}footnotePr")
         after = next(

@@ -1,6 +1,6 @@
 """A part as Word saved it → the same without the traces of editing, which a loop would repeat."""
 
-from sinhkehoach.docx.wordprocessing import Element, W
+from sinhkehoach.docx.wordml import Element, W
 
 _WORD_2010 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 # Numbers of paragraphs, to be unique in a document; nobody needs them there.

@@ -6,7 +6,7 @@ from lxml import etree
 
 from sinhkehoach.base.matching import MatchItem, align
 from sinhkehoach.compose.document import Document
-from sinhkehoach.docx.wordprocessing import Element, W, paragraph_text, read_xml
+from sinhkehoach.docx.wordml import Element, W, paragraph_text, read_xml
 from sinhkehoach.provenance.marks import Marks, unmarked
 from sinhkehoach.render.fill import number_drawings
 from sinhkehoach.render.make import packed, rendered_parts

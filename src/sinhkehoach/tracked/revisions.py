@@ -15,7 +15,7 @@ from typing import Final
 from lxml import etree
 
 from sinhkehoach.base.diff import WORDS_AND_MARKS
-from sinhkehoach.docx.wordprocessing import Element, W
+from sinhkehoach.docx.wordml import Element, W
 
 AUTHOR: Final = "sinhkehoach"
 # Bookmarks and revisions are numbered together: a template may have some of its own, counted from 0.

@@ -13,7 +13,7 @@ from lxml import etree
 
 from sinhkehoach.base.diff import stretches
 from sinhkehoach.base.matching import Match, MatchItem, align, out_of_order
-from sinhkehoach.docx.wordprocessing import Element, W, find, paragraph_text, value
+from sinhkehoach.docx.wordml import Element, W, child, paragraph_text, value
 from sinhkehoach.tracked.revisions import Reviser, Revision, run_tokens
 
 _BLOCKS: Final = (f"{W}p", f"{W}tbl")
@@ -183,7 +183,7 @@ def _take_properties(paragraph: Element, other: Element) -> None:
     """Set a paragraph as another one is."""
     for properties in paragraph.findall(f"{W}pPr"):
         paragraph.remove(properties)
-    found = find(other, "w:pPr")
+    found = child(other, "pPr")
     if found is not None:
         paragraph.insert(0, deepcopy(found))
 
@@ -233,7 +233,7 @@ def _rows_in_order(
     olds: list[Element], news: list[Element]
 ) -> Iterator[tuple[Element | None, Element | None]]:
     """Yield the rows as `_in_order` does blocks; a table without header rows is a frame, whose rows stay in place."""
-    if len(olds) == len(news) and not any(find(row, "w:trPr/w:tblHeader") is not None for row in news):
+    if len(olds) == len(news) and not any(child(row, "trPr", "tblHeader") is not None for row in news):
         yield from zip(olds, news, strict=True)
         return
     matches = align([_row_item(each) for each in olds], [_row_item(each) for each in news])
@@ -246,7 +246,7 @@ def _rows_in_order(
 
 def _item(block: Element) -> MatchItem:
     text = _text(block)
-    return MatchItem("", (block.tag, value(block, "w:pPr/w:pStyle"), text), text[:_KNOWN_BY])
+    return MatchItem("", (block.tag, (value(child(block, "pPr", "pStyle")) or ""), text), text[:_KNOWN_BY])
 
 
 def _row_item(row: Element) -> MatchItem:
@@ -278,8 +278,11 @@ def _shape(row: Element) -> tuple[tuple[str, str | None], ...]:
     """Return how the cells of a row spread over columns and rows."""
     shapes = []
     for cell in _cells(row):
-        merged = find(cell, "w:tcPr/w:vMerge")
+        merged = child(cell, "tcPr", "vMerge")
         shapes.append(
-            (value(cell, "w:tcPr/w:gridSpan"), None if merged is None else merged.get(f"{W}val", "continue"))
+            (
+                (value(child(cell, "tcPr", "gridSpan")) or ""),
+                None if merged is None else merged.get(f"{W}val", "continue"),
+            )
         )
     return tuple(shapes)

@@ -71,11 +71,6 @@ class When(NamedTuple):
     text: str
     spans: tuple[Span, ...]
 
-    @property
-    def scheduled(self) -> bool:
-        """True when at least a part of the text could be read as days."""
-        return bool(self.spans)
-
 
 def parse_period(text: str) -> Period:
     """Return the period that `text` writes, its text worded for printing.

@@ -1,21 +1,21 @@
-"""Bytes -> a file that is either wholly the new one or still wholly the old one."""
+"""Bytes → a file that is either wholly the new one or still wholly the old one."""
 
 import errno
 import os
-import secrets
 import stat
 import time
 import zlib
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-_NAMELESS = getattr(os, "O_TMPFILE", 0)
-_LEFT_BEHIND = lazy_pattern(r"\.sinhkehoach-([0-9a-f]{8})-([0-9]+)-[0-9a-f]{16}\.tmp")
+_NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_NAMELESS: Final = getattr(os, "O_TMPFILE", 0)
+_LEFT_BEHIND: Final = lazy_pattern(r"\.sinhkehoach-([0-9a-f]{8})-([0-9]+)-[0-9a-f]{16}\.tmp")
 # A file that another machine, or Windows, has not renamed after so many seconds will not be renamed any more.
-_LONG_AGO = 3600
+_LONG_AGO: Final = 3600
 
 
 def write_file(data: bytes, target: Path, *, replace: bool = True) -> None:
@@ -28,7 +28,7 @@ def write_file(data: bytes, target: Path, *, replace: bool = True) -> None:
     target = Path(os.path.realpath(target))
     _tidy(target.parent)
     # In the same folder, since only there a rename replaces a file in one step.
-    name = f".sinhkehoach-{_machine()}-{os.getpid()}-{secrets.token_hex(8)}.tmp"
+    name = f".sinhkehoach-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
     temporary = target.with_name(name)
     try:
         _write_new(temporary, data, _mode_of(target))

@@ -1,18 +1,21 @@
-"""A name -> the name of a file, of a plan's Word file among them, safe on Windows, macOS and Linux."""
+"""A name → the name of a file, of a plan's Word file among them, safe on Windows, macOS and Linux."""
 
 import re
 import unicodedata
 from pathlib import Path
+from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 # Windows takes neither these characters nor control characters in a name.
-_FORBIDDEN = lazy_pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = lazy_pattern(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)", re.IGNORECASE)
-_SUFFIX = ".docx"
+_FORBIDDEN: Final = lazy_pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED: Final = lazy_pattern(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)", re.IGNORECASE
+)
+_SUFFIX: Final = ".docx"
 
 # Linux allows 255 bytes, Windows 255 characters; room is left for "~$" and the like.
-_MOST_BYTES = 230
+_MOST_BYTES: Final = 230
 
 
 def document_name(stem: str) -> str:

@@ -1,20 +1,23 @@
-"""Bytes of a document -> the file written, or one Vietnamese sentence on why it could not be."""
+"""Bytes of a document → the file written, or one Vietnamese sentence on why it could not be."""
 
 import errno
 import stat
 from pathlib import Path
+from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.write.atomic import write_file
 from sinhkehoach.write.filename import sibling
 
-_NETWORK_HINT = "Kiểm tra kết nối mạng, ổ đĩa hoặc USB, rồi chạy lại; có thể ghi vào một thư mục trên máy này"
-_FULL_HINT = "Xóa bớt tệp không cần, hoặc ghi vào ổ đĩa khác, rồi chạy lại"
-_NAME_HINT = "Đặt tên tệp ngắn hơn, hoặc ghi vào một thư mục gần gốc ổ đĩa hơn"
-_RIGHTS_HINT = "Chọn thư mục khác, hoặc xin quyền ghi vào thư mục này"
+_NETWORK_HINT: Final = (
+    "Kiểm tra kết nối mạng, ổ đĩa hoặc USB, rồi chạy lại; có thể ghi vào một thư mục trên máy này"
+)
+_FULL_HINT: Final = "Xóa bớt tệp không cần, hoặc ghi vào ổ đĩa khác, rồi chạy lại"
+_NAME_HINT: Final = "Đặt tên tệp ngắn hơn, hoặc ghi vào một thư mục gần gốc ổ đĩa hơn"
+_RIGHTS_HINT: Final = "Chọn thư mục khác, hoặc xin quyền ghi vào thư mục này"
 
 # What the system says -> what it means for the person, and what to do.
-_MEANINGS = {
+_MEANINGS: Final = {
     errno.ENOSPC: ("ổ đĩa đã đầy", _FULL_HINT),
     errno.EDQUOT: ("đã dùng hết dung lượng được cấp", _FULL_HINT),
     errno.EFBIG: ("tệp vượt quá dung lượng được phép", _FULL_HINT),
@@ -36,8 +39,8 @@ _MEANINGS = {
 
 # Windows: 5 access denied, 32 and 33 shared or locked by another program; 53, 55, 59, 64, 67, 1231 network
 # resource gone; 206 name too long; 112 disk full.
-_WINDOWS_IN_USE = frozenset({5, 32, 33})
-_WINDOWS_MEANINGS = {
+_WINDOWS_IN_USE: Final = frozenset({5, 32, 33})
+_WINDOWS_MEANINGS: Final = {
     **dict.fromkeys((53, 55, 59, 64, 67, 1231), errno.ESTALE),
     206: errno.ENAMETOOLONG,
     112: errno.ENOSPC,
@@ -117,8 +120,8 @@ def _user_error(error: OSError, target: Path) -> UserError:
         message = f"Tệp “{target.name}” đang mở trong Word hoặc bị chương trình khác giữ"
         return UserError(f"{message}, hãy đóng lại rồi chạy lại")
     number = _WINDOWS_MEANINGS.get(windows or 0, error.errno or 0)
-    said = error.strerror or str(error)
-    meaning, hint = _MEANINGS.get(number, (f"máy báo “{said}”", _NETWORK_HINT))
+    reason = error.strerror or str(error)
+    meaning, hint = _MEANINGS.get(number, (f"máy báo “{reason}”", _NETWORK_HINT))
     if number in (errno.EACCES, errno.EPERM, errno.ENOENT, errno.EEXIST):
         meaning += f" “{target.parent}”"
     return UserError(f"Không ghi được tệp “{target.name}”: {meaning}", hint)

@@ -23,6 +23,10 @@ class MarkedMap(dict[str, object]):
         """Return `key` as it is spelt in the file; KeyError when it is not there."""
         return str(self.key_event(key).value)
 
+    def typed_keys(self) -> list[str]:
+        """Return all keys as they are spelt in the file."""
+        return [str(event.value) for event in self.key_events]
+
     def key_event(self, key: str) -> ScalarEvent:
         """Return the event of `key` itself; KeyError when it is not there."""
         return self.key_events[self._place(key)]

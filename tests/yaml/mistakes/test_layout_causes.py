@@ -1,6 +1,5 @@
 import pytest
 
-from sinhkehoach.yaml.mistakes.layout_causes import KEY_WITHOUT_SPACE
 from tests.yaml.reading import found
 
 
@@ -30,15 +29,3 @@ def test_says_what_is_wrong_and_how_to_mend_it(text, words, cure):
     problem = found(text)[0]
     assert words in problem.message
     assert cure in problem.hint
-
-
-@pytest.mark.parametrize("line", ["số:12", "đơn vị:abc", "tên:“x”"])
-def test_knows_a_key_with_its_value_too_near(line):
-    assert KEY_WITHOUT_SPACE.match(line)
-
-
-@pytest.mark.parametrize(
-    "line", ["số: 12", "08:30", "https://a.vn", "C:\\x", "a::b", "câu dài không có dấu nào"]
-)
-def test_does_not_take_times_and_addresses_for_keys(line):
-    assert not KEY_WITHOUT_SPACE.match(line)

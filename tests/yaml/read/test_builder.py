@@ -81,6 +81,10 @@ def test_remembers_keys_as_typed():
         value.typed_key("tên")
 
 
+def test_remembers_all_keys_as_typed_but_for_those_given_twice():
+    assert read("Một: a\nHAI: b\nmột: c\nMột: d\n").value.typed_keys() == ["Một", "HAI", "một"]
+
+
 def test_remembers_where_everything_stands():
     text = "# đầu\nsố: 12 # x\nchỉ tiêu:   [a, 'b']\n"
     value = read(text).value

@@ -163,9 +163,8 @@ def _is_no_name(line: Line, markers: LetterheadMarkers) -> bool:
 
 def _in_other_box(line: Line, anchor: Line | None) -> bool:
     """Say whether a line stands in a text box of its own while `anchor` stands in another."""
-    boxes = [each.paragraph.element.getparent() for each in (line, anchor) if each is not None]
     both = anchor is not None and line.paragraph.story is anchor.paragraph.story is Story.BOX
-    return both and boxes[0] is not boxes[-1]
+    return both and anchor is not None and line.paragraph.box != anchor.paragraph.box
 
 
 def _is_left_of(line: Line, anchor: Line | None, number: Line | None) -> bool:
@@ -255,8 +254,7 @@ def _head_rules(
     for paragraph in above:
         for each in paragraph.lines:
             if right and right.paragraph.story is paragraph.story is Story.BOX:
-                same = paragraph.element.getparent() is right.paragraph.element.getparent()
-                (rights if same else lefts).append(each)
+                (rights if paragraph.box == right.paragraph.box else lefts).append(each)
                 continue
             beyond = each.offset is not None and each.offset > paragraph.width * (1.0 if cell else 0.42)
             if cell is None:

@@ -13,7 +13,7 @@ from sinhkehoach.conformance.requirements import Bounds
 from sinhkehoach.conformance.rule import Deviation, Undecided
 from sinhkehoach.conformance.style_requirement import alignment, number, wrong_sizes
 from sinhkehoach.docx.content import DocxParagraph
-from sinhkehoach.docx.wordml import MM_PER_POINT
+from sinhkehoach.docx.measures import MM_PER_POINT
 
 _INDENT_TOLERANCE_MM: Final = 0.6
 _SPACE_TOLERANCE: Final = 0.25

@@ -19,7 +19,7 @@ from sinhkehoach.conformance.style_requirement import (
     number,
 )
 from sinhkehoach.docx.content import DrawnLine, TableShape
-from sinhkehoach.docx.wordml import millimetres
+from sinhkehoach.docx.measures import millimetres
 from sinhkehoach.lexicon.ended_bodies import DISTRICTS_ENDED, district_in_capitals
 
 _LINE_TOLERANCE: Final = 0.05

@@ -10,7 +10,7 @@ from sinhkehoach.conformance.requirements import Bounds, PageMeasures
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided
 from sinhkehoach.conformance.style_requirement import alignment, is_within, number
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Page, Section
-from sinhkehoach.docx.wordml import W, millimetres
+from sinhkehoach.docx.measures import millimetres
 
 _TOLERANCE_MM: Final = 0.5
 _MIDDLE_TOLERANCE: Final = 30.0
@@ -123,7 +123,7 @@ def number_centred(document: Examined) -> Iterator[Deviation]:
     """P09: the number stands in the middle, or wherever the regime wants it."""
     wanted = document.regime.components.page_number.style.align or "center"
     for section, paragraph, _ in _numbers(document):
-        if next(paragraph.element.iterancestors(f"{W}txbxContent"), None) is not None:
+        if paragraph.box:
             raise Undecided("số trang nằm trong khung chữ")
         if not _is_aligned(section, paragraph, wanted):
             yield Deviation(paragraph, "số trang", f"số trang không {alignment(wanted)}")

@@ -111,12 +111,11 @@ def signature_kept(document: Examined) -> Iterator[Deviation]:
     """G11."""
     closing = closing_of(document)
     lines = _authority(document)
-    if not lines[0].paragraph.in_table:
+    cell = lines[0].paragraph.cell
+    if cell is None:
         raise Undecided("chữ ký không đặt trong bảng")
     posts = [line for line in (*lines, *closing.other_posts) if not line.paragraph.setting.keep_next]
-    row = lines[0].paragraph.element.iterancestors()
-    kept = any(each.tag.endswith("}tr") and each.find("{*}trPr/{*}cantSplit") is not None for each in row)
-    if posts and not kept:
+    if posts and not cell.is_row_kept:
         yield wrong(posts[0], "khối chữ ký có thể bị tách sang hai trang")
 
 

@@ -9,7 +9,6 @@ from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.rule import Deviation, Undecided, excerpt
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story
-from sinhkehoach.docx.wordml import W, value
 
 # Letters that Vietnamese does not have and that text in TCVN3 or VNI is full of.
 _LEGACY_LETTERS: Final = "µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ"
@@ -96,7 +95,7 @@ def final_file(document: Examined) -> Iterator[Deviation]:
     word = document.document
     for present, found in (
         (word.tracked, "còn dấu vết sửa đổi (Track Changes)"),
-        (word.comments, "còn ghi chú (Comments)"),
+        (bool(word.comments), "còn ghi chú (Comments)"),
         (word.hidden_text, "có chữ ẩn"),
         (word.imported, "có phần ghép từ tệp khác, chưa đọc được; mở bằng Word rồi lưu lại"),
     ):
@@ -120,9 +119,7 @@ def _emptiness(paragraph: DocxParagraph) -> str:
     shows = paragraph.text or paragraph.lines or paragraph.pictures
     if shows or paragraph.in_table or paragraph.story is not Story.BODY:
         return ""
-    breaks = paragraph.setting.page_break or any(
-        value(each, "type") == "page" for each in paragraph.element.iter(f"{W}br")
-    )
+    breaks = paragraph.setting.page_break or paragraph.holds_page_break
     return "có trang trống" if breaks else "nhiều đoạn trống liền nhau"
 
 

@@ -9,8 +9,8 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.vocabulary import Vocabulary
-from sinhkehoach.model.table import FreeTable, RowGroup
-from sinhkehoach.resolve.columns import Cells, cell_words, column_totals, leaf_columns, table_rows
+from sinhkehoach.model.table import Cells, FreeTable, RowGroup
+from sinhkehoach.resolve.columns import cell_words, column_totals, leaf_columns, table_rows
 from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_money, parse_unit
 from sinhkehoach.values.numbers import parse_number
 

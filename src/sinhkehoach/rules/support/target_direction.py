@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.indicator import Indicator, IndicatorsEntry
+from sinhkehoach.model.indicator import Indicator, Indicators
 from sinhkehoach.model.walk import walk
 from sinhkehoach.values.quantity import Comparator, Quantity
 
@@ -50,7 +50,7 @@ class ComparedTarget(NamedTuple):
     side: BetterSide
 
 
-def compared_targets(indicators: IndicatorsEntry | None) -> Iterator[ComparedTarget]:
+def compared_targets(indicators: Indicators | None) -> Iterator[ComparedTarget]:
     """Yield every target that can be compared with the present value beside it."""
     for path, indicator in walk(indicators, (Indicator,), ("chỉ tiêu",)):
         pairs = [((*path, "đích"), indicator.target, indicator.current)]

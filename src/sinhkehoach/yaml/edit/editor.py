@@ -82,7 +82,7 @@ class Editor:
         self._changes[found.path] += edits
 
     def insert_line(self, path: KeyPath, number: int, line: str) -> None:
-        """Put `line` before line `number` of the text at `path`, or that item of the list there."""
+        """Put `line` before line `number` (from 0) of the text at `path`, or that item of the list there."""
         if self._is_list(path):
             self.insert_item(path, number, line)
         elif number == len(self._lines(path)):

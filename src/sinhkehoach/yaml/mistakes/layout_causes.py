@@ -2,27 +2,30 @@
 
 import re
 
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import shortened
-from sinhkehoach.yaml.mistakes.mistake import INDENT_HINT, QUOTE_IT, Cause
+from sinhkehoach.yaml.mistakes.mistake import (
+    COLON_HINT,
+    COLON_WITHOUT_SPACE,
+    DASH_HINT,
+    DASH_WITHOUT_SPACE,
+    DASHED_WORD,
+    INDENT_HINT,
+    KEY_WITHOUT_SPACE,
+    QUOTE_IT,
+    Cause,
+)
 from sinhkehoach.yaml.mistakes.structure_messages import SEVERAL
 from sinhkehoach.yaml.mistakes.yaml_spot import ErrorSpot, Kind
 
 COLON_IN_SENTENCE = "SKH141"
 TAB = "SKH142"
 WRONG_INDENTATION = "SKH151"
-DASH_WITHOUT_SPACE = "SKH152"
-COLON_WITHOUT_SPACE = "SKH153"
 LIST_AND_KEYS_MIXED = "SKH154"
 LIST_ON_KEY_LINE = "SKH155"
 LINE_WITHOUT_COLON = "SKH156"
 COLON_WITHOUT_KEY = "SKH158"
 COMMENT_CUTS_SENTENCE = "SKH159"
 
-KEY_WITHOUT_SPACE = lazy_pattern(r"(?P<key>[^\W\d_][\w ]{0,40}):(?=[^\s/:\\])")
-DASHED_WORD = lazy_pattern(r"[-+](?=[^\W\d_])")
-DASH_HINT = "Thêm một dấu cách sau dấu gạch: “- Nội dung”"
-COLON_HINT = "Thêm một dấu cách sau dấu hai chấm: “tên mục: nội dung”"
 
 _LONGEST_QUOTE = 50
 

@@ -2,10 +2,20 @@
 
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 
 QUOTE_IT: Final = 'Đặt cả câu trong ngoặc kép ("…") hoặc dùng dấu | rồi viết câu ở dòng dưới, thụt vào'
 INDENT_HINT: Final = "Các mục cùng bậc phải thẳng cột với nhau; nội dung bên trong thụt vào thêm hai dấu cách"
+
+
+# Missing blanks, which end the reading in one place and bend what is read in another.
+DASH_WITHOUT_SPACE: Final = "SKH152"
+COLON_WITHOUT_SPACE: Final = "SKH153"
+KEY_WITHOUT_SPACE: Final = lazy_pattern(r"(?P<key>[^\W\d_][\w ]{0,40}):(?=[^\s/:\\])")
+DASHED_WORD: Final = lazy_pattern(r"[-+](?=[^\W\d_])")
+DASH_HINT: Final = "Thêm một dấu cách sau dấu gạch: “- Nội dung”"
+COLON_HINT: Final = "Thêm một dấu cách sau dấu hai chấm: “tên mục: nội dung”"
 
 
 class Mistake(NamedTuple):

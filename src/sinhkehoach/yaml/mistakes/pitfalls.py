@@ -8,7 +8,7 @@ from yaml.events import Event, ScalarEvent
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.yaml.events import end_of, start_of
-from sinhkehoach.yaml.mistakes.layout_causes import (
+from sinhkehoach.yaml.mistakes.mistake import (
     COLON_HINT,
     COLON_WITHOUT_SPACE,
     DASH_HINT,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.yaml.mistakes.layout_causes import COLON_WITHOUT_SPACE, DASH_WITHOUT_SPACE
+from sinhkehoach.yaml.mistakes.mistake import COLON_WITHOUT_SPACE, DASH_WITHOUT_SPACE
 from sinhkehoach.yaml.mistakes.pitfalls import COMMA_IN_BRACKETS, KEY_WITHOUT_VALUE
 
 # A key at the left margin; what stands under it, down to the next one, is its section.

@@ -1,7 +1,7 @@
 """A file's values and text -> the comments that stand in it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from yaml.events import AliasEvent, Event, ScalarEvent
 
@@ -14,8 +14,7 @@ _COMMENT = lazy_pattern(r"#[^\r\n]*")
 _HEADER = lazy_pattern(r"[|>][-+0-9]*(?=[ \t]+#)")
 
 
-@dataclass(frozen=True, slots=True)
-class YamlComment:
+class YamlComment(NamedTuple):
     """A comment with its `#`, from `start` up to `end` of the file's text; `alone` when it fills its line."""
 
     start: int

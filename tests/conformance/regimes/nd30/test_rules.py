@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
+from sinhkehoach.cli.new_plan import KINDS
 from sinhkehoach.conformance.checks.page import paper as paper_size
 from sinhkehoach.conformance.regimes.nd30.rules import ND30, rules_of
 from sinhkehoach.conformance.rule import Confidence, Force
-from sinhkehoach.jobs.kinds import KINDS
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.new_workspace import make_workspace
 from sinhkehoach.jobs.workspace import Workspace

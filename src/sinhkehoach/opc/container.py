@@ -1,0 +1,113 @@
+"""Bytes of any file → the members of an Office file, unpacked within bounds, or one sentence on why it is not read.
+
+Sizes are judged by the zip's own directory, before anything is unpacked.
+"""
+
+import zlib
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from io import BytesIO
+from typing import Final
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from sinhkehoach.base.errors import UserError
+
+_MOST_MEMBERS: Final = 5000
+_MOST_XML: Final = 100 * 2**20
+_MOST_UNPACKED: Final = 500 * 2**20
+_MOST_RATIO: Final = 400
+# Small members that repeat themselves are packed tightly and mean no harm.
+_RATIO_MATTERS_FROM: Final = 4 * 2**20
+_XML: Final = (".xml", ".rels")
+_OLE: Final = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED_MEMBER: Final = 1
+_BROKEN: Final = (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error)
+_SAVE_AGAIN: Final = "mở bằng Word, chọn Lưu thành (Save As), kiểu Word Document (.docx), rồi thử lại"
+_FROM_WHERE: Final = f"xem lại nơi đã gửi tệp; {_SAVE_AGAIN}"
+
+
+class PackageFault(Enum):
+    """Why a file is not read: a sentence for people, and what to do."""
+
+    EMPTY = ("Tệp này trống, không có gì để đọc", _SAVE_AGAIN)
+    LOCKED = ("Tệp này có mật khẩu nên không đọc được", "mở bằng Word, bỏ mật khẩu, rồi lưu lại")
+    OLD_WORD = ("Tệp này là tệp Word đời cũ (.doc)", _SAVE_AGAIN)
+    NO_WORD = ("Tệp này không phải văn bản Word (.docx), hoặc đã hỏng", _SAVE_AGAIN)
+    BOMB = ("Tệp này mở ra lớn bất thường nên không đọc", _FROM_WHERE)
+    DTD = ("Tệp này có khai báo DTD, thứ không có trong tệp do Word lưu, nên không đọc", _FROM_WHERE)
+
+
+class PackageError(UserError):
+    """A file cannot be read, for the reason that `fault` names."""
+
+    def __init__(self, fault: PackageFault) -> None:
+        super().__init__(*fault.value)
+        self.fault = fault
+
+
+class Container(Mapping[str, bytes]):
+    """The members of an Office file by name; each is unpacked when it is asked for.
+
+    Reading one that is broken raises PackageError.
+    """
+
+    def __init__(self, archive: ZipFile) -> None:
+        self._archive = archive
+        self._infos = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+
+    def __getitem__(self, name: str) -> bytes:
+        info = self._infos[name]
+        try:
+            with self._archive.open(info) as member:
+                data = member.read(info.file_size + 1)
+        except _BROKEN:
+            raise PackageError(PackageFault.NO_WORD) from None
+        if len(data) != info.file_size:
+            raise PackageError(PackageFault.NO_WORD)
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._infos)
+
+    def __len__(self) -> int:
+        return len(self._infos)
+
+    @property
+    def directory(self) -> list[ZipInfo]:
+        """What the zip's directory tells of each member, two of one name included."""
+        return self._archive.infolist()
+
+    def is_sound(self) -> bool:
+        """Return True when every member can be read: the directory stays as it is when a byte of a member goes wrong."""
+        try:
+            return self._archive.testzip() is None
+        except _BROKEN:
+            return False
+
+
+def open_container(data: bytes) -> Container:
+    """Return the members of the Office file `data`; raises PackageError for what cannot or must not be read."""
+    if not data:
+        raise PackageError(PackageFault.EMPTY)
+    if data.startswith(_OLE):
+        raise PackageError(PackageFault.LOCKED if _ENCRYPTED in data else PackageFault.OLD_WORD)
+    try:
+        archive = ZipFile(BytesIO(data))
+    except _BROKEN:
+        raise PackageError(PackageFault.NO_WORD) from None
+    _check_directory(archive.infolist())
+    return Container(archive)
+
+
+def _check_directory(members: list[ZipInfo]) -> None:
+    if any(each.flag_bits & _ENCRYPTED_MEMBER for each in members):
+        raise PackageError(PackageFault.LOCKED)
+    xml = [each for each in members if each.filename.endswith(_XML)]
+    if (
+        len(members) > _MOST_MEMBERS
+        or sum(each.file_size for each in members) > _MOST_UNPACKED
+        or sum(each.file_size for each in xml) > _MOST_XML
+        or any(each.file_size > max(_RATIO_MATTERS_FROM, _MOST_RATIO * each.compress_size) for each in xml)
+    ):
+        raise PackageError(PackageFault.BOMB)
