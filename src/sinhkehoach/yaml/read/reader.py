@@ -14,6 +14,7 @@ from sinhkehoach.base.text import nearest
 from sinhkehoach.yaml.events import Loader, events, fastest_loader
 from sinhkehoach.yaml.mistakes.characters import FORBIDDEN, bad_character
 from sinhkehoach.yaml.mistakes.pitfalls import pitfalls, unused_anchors
+from sinhkehoach.yaml.mistakes.recover import without_section
 from sinhkehoach.yaml.read.builder import Built, ValueBuilder
 from sinhkehoach.yaml.read.decode import LARGEST, decode, old_letters
 from sinhkehoach.yaml.read.source import Source, in_order
@@ -81,8 +82,6 @@ class _Reading:
 
     def _leave_out(self, fatal: Problem) -> bool:
         """Blank the section in which `fatal` stands; return False when there is nothing left to blank."""
-        from sinhkehoach.yaml.mistakes.recover import without_section  # noqa: PLC0415 — most files are read at once
-
         position = fatal.position or Position(1, 1)
         rest = without_section(self._rest.text, self._rest.line_start(position.line) + position.column - 1)
         if rest is None:
