@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-VERSION: Final = "0.1.0"
+VERSION: Final = "0.2.0"
 
 _LENGTH: Final = 12
 # What the program carries only to lay it into an office's folder makes no document another one.
@@ -14,7 +14,7 @@ _LEFT_OUT: Final = ("__pycache__", "workspace")
 
 @cache
 def program_id() -> str:
-    """Return `0.1.0+36d5dd02890b`: the same on every machine for the same code."""
+    """Return `0.2.0+36d5dd02890b`: the same on every machine for the same code."""
     from hashlib import sha256  # noqa: PLC0415 — `--version` needs none
 
     digest = sha256()

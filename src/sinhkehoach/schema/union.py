@@ -12,6 +12,7 @@ _SHAPED: Final = {"array", "object"}
 _TEXT: Final = "một dòng chữ hoặc số; câu có dấu hai chấm thì đặt trong ngoặc kép"
 _LIST: Final = "một danh sách, mỗi dòng bắt đầu bằng dấu - và một dấu cách"
 _TEXT_OR_LIST: Final = f"lời văn, hoặc {_LIST}"
+_ENGLISH_FLAGS: Final = ("yes", "no")
 _KEYS: Final = "các dòng “tên mục: nội dung”, thụt vào bên dưới"
 
 
@@ -53,3 +54,23 @@ def _with_message(schema: Schema) -> Schema:
         return schema | {"errorMessage": f"Ở đây ghi {_TEXT_OR_LIST if 'array' in types else _TEXT}."}
     shape = {"array": _LIST, "object": _KEYS}.get("".join(types))
     return schema | ({"errorMessage": f"Ở đây ghi {shape}."} if shape else {})
+
+
+def choice(words: list[object], *, english: bool) -> Schema:
+    """Return the schema of one of `words`; `true` and `false`, which stand for có and không, in English files only."""
+    texts = [word for word in words if isinstance(word, str)]
+    flags = [word for word in words if isinstance(word, bool)] if english else []
+    texts += _ENGLISH_FLAGS if flags else ()
+    message = f"Chọn một trong: {', '.join(texts)}"
+    any_case = f"^({'|'.join(map(_in_any_case, texts))})$"
+    return {
+        "anyOf": [
+            {"enum": [*texts, *flags], "errorMessage": message},
+            {"type": "string", "pattern": any_case, "errorMessage": message},
+        ]
+    }
+
+
+def _in_any_case(word: str) -> str:
+    """Return the pattern for `word` in small and capital letters."""
+    return "".join(f"[{letter}{letter.upper()}]" if letter != letter.upper() else letter for letter in word)

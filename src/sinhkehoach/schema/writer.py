@@ -7,9 +7,8 @@ from sinhkehoach.model.base_model import Field, PlanModel, Reader
 from sinhkehoach.model.fields import ProseReader
 from sinhkehoach.model.readers import ChoiceOf, EmptyOr, Later, ListOf, MapOf, MapOr, RecordOf, TextOf
 from sinhkehoach.model.table import CellsReader
-from sinhkehoach.schema.choice import choice
 from sinhkehoach.schema.examples import EXAMPLES
-from sinhkehoach.schema.union import Schema, types_of, union
+from sinhkehoach.schema.union import Schema, choice, types_of, union
 
 _NULL: Final[Schema] = {"type": "null"}
 _TEXT: Final[Schema] = {"type": ["string", "number"]}
