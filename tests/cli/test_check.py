@@ -115,3 +115,11 @@ def test_broken_rule_is_our_fault(sinhkehoach, workspace, monkeypatch):
     monkeypatch.setattr("sinhkehoach.rules.doubled_word.doubled_words", None)
     answer = sinhkehoach("kiem-tra", "plans/a.yaml")
     assert (answer.code, "SKH399" in answer.out) == (3, True)
+
+
+def test_what_rules_have_found_is_told_where_a_plan_cannot_be_composed(sinhkehoach, workspace, monkeypatch):
+    lay_down(workspace, a=DOUBTFUL)
+    monkeypatch.setattr("sinhkehoach.jobs.open_plan.compose", None)
+    answer = sinhkehoach("kiem-tra", "plans/a.yaml")
+    assert (answer.code, "SKH399" in answer.out, "SKH401" in answer.out) == (3, True, True)
+    assert answer.out.count("plans/a.yaml:") > 1

@@ -2,7 +2,11 @@ import json
 
 import pytest
 
+from tests.house.repository import ROOT
 from tests.support.workspaces import PLAN, lay_down
+
+# A Word file that no plan was made into.
+TEMPLATE = ROOT / "templates" / "ke-hoach.docx"
 
 
 @pytest.fixture
@@ -22,7 +26,7 @@ def test_tells_what_a_document_was_made_from(sinhkehoach):
 
 
 def test_file_of_another_origin_ends_with_1_and_the_others_are_told(sinhkehoach, document):
-    document.with_name("b.docx").write_bytes(b"other")
+    document.with_name("b.docx").write_bytes(TEMPLATE.read_bytes())
     answer = sinhkehoach("nguon-goc", "output/b.docx", "output/a.docx")
     assert answer.code == 1
     assert "không ghi nguồn gốc" in answer.out
@@ -46,7 +50,7 @@ def test_plan_is_never_put_over_another_file(sinhkehoach, workspace, document):
 
 
 def test_json_holds_the_same(sinhkehoach, document):
-    document.with_name("b.docx").write_bytes(b"other")
+    document.with_name("b.docx").write_bytes(TEMPLATE.read_bytes())
     answer = sinhkehoach("nguon-goc", "output/a.docx", "output/b.docx", "--lay-yaml", "--dinh-dang", "json")
     good, bad = json.loads(answer.out)
     assert good["nguồn gốc"]["kế hoạch"] == {"tệp": "plans/a.yaml", "đến nay": "không đổi"}

@@ -2,11 +2,14 @@ import json
 
 import pytest
 
+from tests.house.repository import ROOT
 from tests.support.hand_edits import edit, say
 from tests.support.reconciling import OFFICE, PLAN
 from tests.support.word_habits import comment_on, put_comment
 
 DOCUMENT = "output/a.docx"
+# A Word file that no plan was made into.
+TEMPLATE = ROOT / "templates" / "ke-hoach.docx"
 
 
 @pytest.fixture
@@ -95,7 +98,7 @@ def test_json_tells_everything(document, sinhkehoach):
 
 
 def test_json_of_a_file_that_cannot_be_compared(document, sinhkehoach):
-    document.write_bytes(b"PK")
+    document.write_bytes(TEMPLATE.read_bytes())
     answer = sinhkehoach("doi-chieu", DOCUMENT, "--dinh-dang", "json")
     assert answer.code == 1
     (problem,) = json.loads(answer.out)["vấn đề"]
@@ -103,7 +106,7 @@ def test_json_of_a_file_that_cannot_be_compared(document, sinhkehoach):
 
 
 def test_file_that_cannot_be_compared_is_told_on_stderr(document, sinhkehoach):
-    document.write_bytes(b"PK")
+    document.write_bytes(TEMPLATE.read_bytes())
     answer = sinhkehoach("doi-chieu", DOCUMENT)
     assert (answer.code, answer.out) == (1, "")
     assert "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh" in answer.err.lower()

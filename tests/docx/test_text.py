@@ -100,6 +100,15 @@ def test_footnotes_are_counted_as_they_are_met():
     assert [each.text for each in paper.notes] == ["trước", "sau"]
 
 
+def test_paragraphs_of_a_footnote_are_parted_by_a_blank():
+    table = f"<w:tbl><w:tr><w:tc><w:p>{_run('ba')}</w:p></w:tc><w:tc><w:p>{_run('bốn')}</w:p></w:tc></w:tr></w:tbl>"
+    paper = _paper(
+        f'<w:p>{_run("một")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>',
+        footnotes=f'<w:footnote w:id="2"><w:p>{_run("hai")}</w:p>{table}</w:footnote>',
+    )
+    assert [each.text for each in paper.notes] == ["hai ba bốn"]
+
+
 def test_what_word_numbers_has_its_number():
     numbered = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>{}</w:p>'
     level = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>'

@@ -10,7 +10,7 @@ def test_reports_items_and_tasks_that_begin_small():
 
 
 @pytest.mark.parametrize(
-    "line", ["- An toàn.", "- 100% trường.", "- [[kỳ]] làm.", "- eOffice.", "- anhoa.gov.vn mở."]
+    "line", ["- An toàn.", "- 100% trường.", "- [[kỳ]] làm.", "- eOffice.", "- anhoa.gov.vn mở.", "a. Làm."]
 )
 def test_stays_silent_about_other_beginnings(line):
     check_silent(RULE, f"yêu cầu: |\n  {line}\n")
@@ -19,3 +19,4 @@ def test_stays_silent_about_other_beginnings(line):
 def test_reports_a_sentence_that_begins_small():
     check_reports(RULE, "yêu cầu: Làm đúng hạn. báo cáo đủ.\n", ("1:24", "Đầu câu viết thường: “báo”"))
     check_silent(RULE, "yêu cầu: Sách, vở v.v. của lớp. Làm đúng hạn.\n")
+    check_silent(RULE, "yêu cầu: Ngh? quy?t v? chuy?n đ?i.\n")

@@ -106,15 +106,14 @@ def _paragraph(paragraph: DocxParagraph) -> TextParagraph:
 
 
 def _faces(paragraphs: Iterable[DocxParagraph], before: str = "") -> tuple[TextRun, ...]:
-    """Return the stretches of `paragraphs`; `before` goes before their first word."""
-    told = (
-        (typed(run), _emphasis(run.face, each.plain))
-        for each in paragraphs
-        for run in each.runs
-        if is_meant(run)
-    )
+    """Return the stretches of `paragraphs`, a blank between two of them; `before` goes before their first word."""
+    stretches: list[tuple[str, tuple[bool, bool]]] = []
+    for each in paragraphs:
+        if stretches:
+            stretches.append((" ", stretches[-1][1]))
+        stretches += [(typed(run), _emphasis(run.face, each.plain)) for run in each.runs if is_meant(run)]
     faces = []
-    for (bold, italic), same in groupby((each for each in told if each[0]), key=lambda each: each[1]):
+    for (bold, italic), same in groupby((each for each in stretches if each[0]), key=lambda each: each[1]):
         text = before + "".join(text for text, _ in same)
         before = ""
         faces.append(TextRun(_LINE_END.sub(" ", text), bold, italic))

@@ -15,7 +15,7 @@ from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.validate import validate, validate_office
 from sinhkehoach.resolve.facts import Facts, find_facts
-from sinhkehoach.rules.check import answer, ask, kept
+from sinhkehoach.rules.check import answer, ask, broken, kept
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.yaml.mistakes.recover import without_consequences
 from sinhkehoach.yaml.read.confirmations import unconfirmed
@@ -89,10 +89,17 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     return OpenPlan(file, plan, facts, located, document, source)
 
 
-def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document]:
-    """Return what the rules find in `plan` and what its document leaves out, and that document."""
+def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document | None]:
+    """Return what the rules find in `plan` and what its document leaves out, and that document.
+
+    Where our own fault keeps it from being composed, that is reported with the rest, and there is no document.
+    """
     answers = ask(View(plan), facts)
-    document = compose(plan, facts)
+    try:
+        document = compose(plan, facts)
+    except Exception as error:  # noqa: BLE001 — what the rules have found must still be heard
+        answers[EVERY_TEXT.code] = [broken(EVERY_TEXT, error)]
+        return kept(answers, plan.ignored_rules), None
     answers[EVERY_TEXT.code] = answer(EVERY_TEXT, partial(lost_texts, plan, document))
     return kept(answers, plan.ignored_rules), document
 

@@ -219,6 +219,8 @@ _NEEDED: Final = tuple(frozenset(each.needed.split()) - _ENDS for each in SPELLI
 _FIRST_WORD: Final = lazy_pattern(rf"[^\w\[{OBJECT}]*([^\W\d_]\S*)")
 _NEW_SENTENCE: Final = lazy_pattern(rf"(?<!v\.v)(?<=[{SMALL}]{{2}})[.!?] +(?P<word>[{SMALL}]\w*)")
 _NO_WORD: Final = frozenset("./@")
+# Letters that a wrong encoding has turned into question marks: these end no sentence.
+_LOST_LETTER: Final = lazy_pattern(r"\w\?\w")
 _COMMUNE: Final = lazy_pattern(rf"(?<=[{SMALL},;] )([Xx]ã|[Pp]hường)((?: [{CAPITAL}][{SMALL}]+)+)")
 
 
@@ -259,16 +261,20 @@ def capital_faults(text: str, spellings: Iterable[Spelling] = SPELLINGS) -> Iter
 def small_first_word(text: str) -> Fault | None:
     """Return the fault of a paragraph or an item that begins with a small letter (Phụ lục II, mục I), None for others.
 
-    `eOffice`, `pH` and addresses keep their small letter.
+    `eOffice`, `pH`, addresses and the mark of an item (`a.`) keep their small letter.
     """
     found = _FIRST_WORD.match(text)
     word = found[1].rstrip(".,;:!?") if found else ""
     if found is None or not word[:1].islower() or not word.islower() or not _NO_WORD.isdisjoint(word):
         return None
+    if found[1] == f"{word}." and len(word) == 1:
+        return None
     return Fault(*found.span(1), f"đầu dòng viết thường: “{word}”", "viết hoa chữ cái đầu dòng")
 
 
 def _small_new_sentences(text: str) -> Iterator[Fault]:
+    if _LOST_LETTER.search(text):
+        return
     for found in _NEW_SENTENCE.finditer(text):
         message = f"đầu câu viết thường: “{found['word']}”"
         yield Fault(*found.span("word"), message, "viết hoa chữ cái đầu câu")

@@ -92,11 +92,14 @@ def answer(rule: Rule, question: Callable[[], Iterable[Finding]]) -> list[Proble
             for each in question()
         ]
     except Exception as error:  # noqa: BLE001 — whatever breaks in one rule, the others must still be heard
-        message = (
-            f"Quy tắc {rule.code} ({rule.title}) gặp lỗi của chương trình: {type(error).__name__}: {error}"
-        )
-        hint = "không phải lỗi của kế hoạch; xin báo cho người phát triển"
-        return [Problem(BROKEN_RULE, message, hint, Severity.WARNING)]
+        return [broken(rule, error)]
+
+
+def broken(rule: Rule, error: Exception) -> Problem:
+    """Return the report of a fault of our own, `error`, that kept `rule` from being asked."""
+    message = f"Quy tắc {rule.code} ({rule.title}) gặp lỗi của chương trình: {type(error).__name__}: {error}"
+    hint = "không phải lỗi của kế hoạch; xin báo cho người phát triển"
+    return Problem(BROKEN_RULE, message, hint, Severity.WARNING)
 
 
 def _switch_problems(switches: Mapping[str, str], answers: Answers) -> Iterator[Problem]:
