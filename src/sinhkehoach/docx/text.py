@@ -6,6 +6,7 @@ What is hidden, struck through or only asks for a text is not read.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 from typing import Final
 
@@ -29,7 +30,7 @@ class TextRun:
     italic: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextParagraph:
     """A paragraph: its stretches, the numbers of the marks that begin in it.
 
@@ -40,7 +41,7 @@ class TextParagraph:
     faces: tuple[TextRun, ...]
     marks: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All that is read."""
         return "".join(face.text for face in self.faces)

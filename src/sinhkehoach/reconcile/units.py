@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.docx.asides import Aside
@@ -12,7 +13,7 @@ from sinhkehoach.docx.text import DocxText, TextParagraph, TextRow
 Cells = tuple[tuple[TextParagraph, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextUnit:
     """A paragraph (one cell), a table row, or a footnote.
 
@@ -33,7 +34,7 @@ class TextUnit:
         """True for a row of a table."""
         return self.table > 0
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All that is read, the cells of a row parted by ` | `."""
         return " | ".join("\n".join(each.text for each in cell) for cell in self.cells)
