@@ -96,6 +96,9 @@ def _changes(before: TextUnit, after: TextUnit) -> Iterator[Changed]:
         yield Changed(before, after, -1, before.text, after.text)
         return
     for column, (old, new) in enumerate(zip(before.cells, after.cells, strict=True)):
+        # Nearly all are as they were.
+        if [each.faces for each in old] == [each.faces for each in new]:
+            continue
         old_text, new_text = (paragraphs_text(cell) for cell in (old, new))
         restyled = tuple(_restyled(old, new))
         if old_text != new_text or restyled:
