@@ -13,7 +13,7 @@ _LEFT_OUT = {".git", ".venv", "build", "dist", "node_modules", "output"}
 
 
 def module_name(module: Path) -> str:
-    """Return `plan/task` for `src/sinhkehoach/model/task.py`."""
+    """Return `model/task` for `src/sinhkehoach/model/task.py`."""
     return module.relative_to(PACKAGE).with_suffix("").as_posix()
 
 
