@@ -18,7 +18,7 @@ from types import CodeType
 from typing import NamedTuple
 
 # What the tests load besides the program: paid once. pytest itself comes with the first trial's own call.
-LIBRARIES = ("pytest", "hypothesis", "lxml.etree", "docx", "docxtpl", "click", "yaml", "pydantic", "xdist")
+LIBRARIES = ("pytest", "hypothesis", "lxml.etree", "docx", "docxtpl", "click", "yaml", "xdist")
 _ROOM = 4 * 1024**3
 _DONE, _FAILED = 0, 1
 _NO_TESTS = 5
