@@ -6,7 +6,7 @@ from tests.house.repository import MODULES, PACKAGE, ROOT, module_name, parsed
 TESTS = ROOT / "tests"
 
 # These folders test the whole program or the repository, not one module; so do the modules beside them.
-OF_NO_MODULE = {"golden", "house", "support"}
+OF_NO_MODULE = {"cases", "golden", "house", "support"}
 
 # Public functions that need no test module of their own, each with the reason.
 TESTED_ELSEWHERE = {
