@@ -122,7 +122,8 @@ người ký:
 """
 EMPTY = "cơ quan: {}\n"
 PLACEHOLDER = re.compile(
-    r"(?<!\[)\[(?:đơn vị|văn phòng|các (?:trường|thôn)|công an|Mặt trận|tên|ký hiệu|địa danh|cơ quan|chức vụ|họ)[^\[\]]*\]"
+    r"(?<!\[)\[(?:đơn vị|văn phòng|các (?:trường|thôn)|công an|Mặt trận|tên|ký hiệu|địa danh|cơ quan|chức vụ|họ)"
+    r"[^\[\]]*\]"
 )
 NAMES = ["mới", "Kế hoạch năm học 2027 - 2028", "2027-2030", "x-2024"]
 LEFT_TO_FILL_IN = "SKH344"
