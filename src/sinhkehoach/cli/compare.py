@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON
+from sinhkehoach.cli.options import JSON, plan_called
 
 MARKDOWN: Final = "markdown"
 
@@ -52,7 +52,7 @@ def command(old: str, new: str, output_format: str, output: Path | None, *, trac
 
     if tracked and output is None:
         raise click.UsageError("--theo-doi cần có -o TỆP.docx: ghi văn bản vào tệp nào.")
-    comparison = compare(old, new, Path())
+    comparison = compare(plan_called(old), plan_called(new), Path())
     if output is not None:
         from sinhkehoach.cli.paths import cache_folder
         from sinhkehoach.jobs.compare_document import with_document

@@ -32,8 +32,9 @@ def show_comparison(comparison: Comparison, output_format: str) -> int:
 
 
 def _show_problems(comparison: Comparison, what_failed: str) -> None:
-    show_problems(in_reading_order(comparison.problems))
-    click.echo(f"{what_failed}: {count_words(comparison.problems)}")
+    problems = in_reading_order(comparison.problems)
+    show_problems(problems)
+    click.echo(f"{what_failed}: {count_words(problems)}")
 
 
 def _show_text(comparison: Comparison) -> None:

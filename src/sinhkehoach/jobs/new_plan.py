@@ -3,20 +3,16 @@
 from datetime import date
 from pathlib import Path
 from string import Template
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.jobs.office_words import OfficeWords, office_words
 from sinhkehoach.jobs.open_plan import Offices, OpenOffice
+from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.plan_years import kind_named, year_words, years_of
-from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.jobs.workspace import PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.model.office import Office
-from sinhkehoach.write.filename import file_name
 from sinhkehoach.write.guard import save_document
-
-_BETWEEN_WORDS: Final = lazy_pattern(r"[^\w.]+|_+")
 
 
 class NewPlan(NamedTuple):
@@ -39,7 +35,7 @@ def make_plan(name: str, kind: str | None, workspace: Workspace, today: date) ->
     Raises UserError when `name` makes no file name, and when the file is there already or cannot be written.
     """
     folder = workspace.root / PLANS
-    file = folder / f"{_file_stem(name)}{PLAN_ENDINGS[0]}"
+    file = folder / f"{plan_stem(name)}{PLAN_ENDINGS[0]}"
     for existing in (folder / f"{file.stem}{ending}" for ending in PLAN_ENDINGS):
         if existing.exists():
             raise UserError(f"Đã có tệp {existing}", "đặt tên khác; tệp cũ được giữ nguyên")
@@ -60,18 +56,3 @@ def _missing(office: OfficeWords, template: Template) -> tuple[str, ...]:
 
 def _unread(opened: OpenOffice) -> Path | None:
     return opened.file if opened.office is None or not opened.file.exists() else None
-
-
-def _file_stem(name: str) -> str:
-    """Return `name` as a file name without ending: small letters without diacritics, hyphens between the words."""
-    bare = strip_diacritics(name.strip()).casefold().replace("\\", "/")
-    bare = bare.removeprefix("./").removeprefix(f"{PLANS}/")
-    for ending in PLAN_ENDINGS:
-        bare = bare.removesuffix(ending)
-    words = _BETWEEN_WORDS.sub("-", bare).strip("-.")
-    if not any(character.isalnum() for character in words):
-        raise UserError(f"“{name}” không đặt làm tên tệp được", "đặt tên có chữ hoặc số, ví dụ ke-hoach-2027")
-    stem = file_name(words, "")
-    if f"{stem}{PLAN_ENDINGS[0]}" == OFFICE_FILE:
-        raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, không phải kế hoạch", "đặt tên khác")
-    return stem
