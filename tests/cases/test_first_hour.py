@@ -2,6 +2,7 @@
 
 import pytest
 
+from sinhkehoach.jobs.compare import compare
 from sinhkehoach.jobs.next_period import make_next_period
 from tests.support.cases import lay_down_case
 
@@ -42,3 +43,9 @@ def test_what_is_told_stands_at_its_line_of_the_new_file(next_year):
     lines = text.split("\n")
     (told,) = [each for each in made.decisions if each.old == "Kỷ niệm 96 năm"]
     assert lines[told.position.line - 1][told.position.column - 1 :].startswith("Kỷ niệm 96 năm")
+
+
+def test_one_slip_in_a_compared_plan_is_told_once(tmp_path):
+    root = lay_down_case(tmp_path, "so-sanh-bao-hai-lan")
+    problems = compare("plans/ss_a.yaml", "plans/ss_b.yaml", root).problems
+    assert [problem.code for problem in problems] == ["SKH176"]

@@ -96,6 +96,7 @@ def _record(comparison: Comparison) -> dict[str, Any]:
                 "phần": change.part,
                 "chỗ": change.place,
                 "chỗ cũ": change.old_place or None,
+                "tên": change.name or None,
                 "mục": change.what or None,
                 "cũ": change.old or None,
                 "mới": change.new or None,
