@@ -23,10 +23,10 @@ def test_what_only_follows_the_period_is_told_as_one(tmp_path):
     tasks = "nhiệm vụ:\n  - {tên: Mở lớp năm 2027, thời gian: tháng 3/2027}\n"
     lay_down(tmp_path, a=PLAN + tasks, b=(PLAN + tasks).replace("2027", "2028"))
     found = compare("plans/a.yaml", "plans/b.yaml", tmp_path)
-    assert len(found.changes) == 3
-    assert [change.place for change in found.told()] == ["Kỳ của kế hoạch", "2 chỗ"]
+    assert len(found.changes) == 4
+    assert [change.place for change in found.told()] == ["Kỳ của kế hoạch", "3 chỗ"]
     lines = [plain(sentence) for _, several in found.sentences() for sentence in several]
-    assert lines[1] == "2 chỗ: năm 2027 → năm 2028 (Nhiệm vụ 2)"
+    assert lines[1] == "3 chỗ: năm 2027 → năm 2028 (Đầu văn bản 1, Nhiệm vụ 2)"
 
 
 def test_nothing_is_told_of_plans_that_cannot_be_read(tmp_path):

@@ -198,8 +198,10 @@ EDITS = {
         "id: bồi dưỡng, chủ trì: phòng-a, thời gian: tháng 7",
         "id: bồi dưỡng, chủ trì: phòng-b, thời gian: tháng 8",
         [
-            "Nhiệm vụ 2.1 (Xây dựng đội ngũ › Bồi dưỡng giáo viên): "
-            "đơn vị chủ trì Phòng A → Phòng B; thời gian tháng 7 → tháng 8"
+            (
+                "Nhiệm vụ 2.1 (Xây dựng đội ngũ › Bồi dưỡng giáo viên): "
+                "đơn vị chủ trì Phòng A → Phòng B; thời gian tháng 7 → tháng 8"
+            )
         ],
     ),
     "time added": (
