@@ -5,6 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.compare.changes import Change, ChangeKind
+from sinhkehoach.compare.plan_pair import Location
 
 PART: Final = "Năm dời theo kỳ"
 # Where the move itself is told.
@@ -22,9 +23,8 @@ def with_moves_gathered(changes: tuple[Change, ...], old_period: str, new_period
         return changes
     counts = Counter(each.part for each in moves)
     places = ", ".join(f"{part} {count}" for part, count in counts.items())
-    gathered = Change(
-        ChangeKind.CHANGED, PART, f"{len(moves)} chỗ", "", "", old_period, new_period, note=places
-    )
+    place = f"{len(moves)} chỗ"
+    gathered = Location(PART, place, place, (), ()).change("", old_period, new_period, places)
     return (*(each for each in changes if each not in moves), gathered)
 
 
