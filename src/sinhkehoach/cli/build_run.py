@@ -9,6 +9,7 @@ import click
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.show_builds import show_written
+from sinhkehoach.cli.terminal import is_dumb
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult, BuildSettings, document_up_to_date
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 
@@ -29,7 +30,7 @@ def build_all(plans: list[Path], settings: BuildSettings) -> list[BuildResult]:
     done: list[BuildResult] = []
     results = _results(plans, settings)
     try:
-        if len(plans) < _WORTH_A_BAR or not sys.stderr.isatty():
+        if len(plans) < _WORTH_A_BAR or not sys.stderr.isatty() or is_dumb():
             done.extend(results)
         else:
             _gather_behind_bar(results, done, len(plans))

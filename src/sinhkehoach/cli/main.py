@@ -8,6 +8,7 @@ import click
 from sinhkehoach.base.program import VERSION
 from sinhkehoach.cli.exit_codes import INTERRUPTED
 from sinhkehoach.cli.help_page import OPTIONS, PageContext, example_text
+from sinhkehoach.cli.terminal import colour, fold_on_terminals
 from sinhkehoach.cli.vietnamese import speak_vietnamese
 
 # Command as typed → the module that holds it, and the line that `--help` shows without loading it.
@@ -80,8 +81,9 @@ def program(ctx: click.Context) -> None:
 def run(arguments: list[str]) -> int:
     """Run the program with `arguments`; return 0 fine, 1 problems, 2 wrong usage, 3 our fault, 130 interrupted."""
     speak_vietnamese()
+    fold_on_terminals()
     try:
-        code = program.main(arguments, prog_name="sinhkehoach", standalone_mode=False)
+        code = program.main(arguments, prog_name="sinhkehoach", standalone_mode=False, color=colour())
     except (click.Abort, KeyboardInterrupt):
         click.echo("Đã dừng.", err=True)
         return INTERRUPTED
