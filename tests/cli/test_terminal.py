@@ -82,7 +82,9 @@ def test_what_steers_the_terminal_is_not_folded(monkeypatch):
 
 
 def test_records_for_machines_are_not_folded(monkeypatch, sinhkehoach, workspace):
-    (workspace / "plans" / "a.yaml").write_text(PLAN.replace("ký: chủ tịch", "ký: chủ tich"), encoding="utf-8")
+    (workspace / "plans" / "a.yaml").write_text(
+        PLAN.replace("ký: chủ tịch", "ký: chủ tich"), encoding="utf-8"
+    )
     monkeypatch.setenv("COLUMNS", "40")
     terminal = _Terminal()
     monkeypatch.setattr(sys, "stdout", terminal)

@@ -209,7 +209,7 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         "Không có sổ tay của cơ quan, hoặc sổ tay còn trống",
         "Tệp `co-quan.yaml` đặt trong `plans/`, cạnh kế hoạch hoặc ở thư mục phía trên. Kế hoạch ghi đầy đủ tên cơ quan, "
         "người ký, đơn vị ngay trong nó thì không cần tệp này.",
-        lambda: (no_office(Path("plans/co-quan.yaml")),),
+        lambda: (no_office(Path("xa-an-hoa/plans/co-quan.yaml")),),
     ),
 )
 
