@@ -119,7 +119,7 @@ EXAMPLES = (
         "Số thứ tự gõ nhảy hoặc lặp",
         "mục đích: |\n  a) Nâng cao chất lượng.\n  c) Giữ vững quy mô.\n",
         "mục đích: |\n  a) Nâng cao chất lượng.\n  b) Giữ vững quy mô.\n",
-        advice="Văn bản vẫn in được và được đánh lại số. Lời báo chỉ để bạn xem có sót mục nào không.",
+        advice="Văn bản vẫn in được và được đánh lại số. Thông báo chỉ để bạn xem có sót mục nào không.",
     ),
     CodeExample(
         "SKH246",

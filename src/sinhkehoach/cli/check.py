@@ -23,7 +23,7 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
 def command(plan_files: tuple[Path, ...], output_format: str, explained: str | None, *, strict: bool) -> int:
     """Kiểm tra kế hoạch, chỉ ra mọi chỗ sai và cách sửa; không ghi tệp nào.
 
-    Không ghi TỆP thì kiểm tra mọi kế hoạch trong thư mục plans/.
+    TỆP là tên tệp, tên đã ghi cho lệnh tao, hoặc một thư mục; không ghi thì kiểm tra mọi kế hoạch trong thư mục plans/.
     """
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS

@@ -43,7 +43,7 @@ MARKDOWN: Final = "markdown"
 def command(old: str, new: str, output_format: str, output: Path | None, *, tracked: bool) -> int:
     """So sánh hai kế hoạch: chỉ ra chỗ thêm, bỏ, sửa, chuyển, đổi tên, theo từng phần.
 
-    CŨ và MỚI là tệp kế hoạch, văn bản .docx do lệnh sinh ghi ra, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP.
+    CŨ và MỚI là tệp kế hoạch, văn bản .docx do lệnh sinh tạo ra, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP.
     Con số do chương trình tính ra (tổng của các khoản con, số trong lời lấy từ chỗ khác) chỉ được nói ở chỗ gốc. Hai
     kế hoạch giống nhau thì mã thoát là 0, khác nhau thì 1.
     """

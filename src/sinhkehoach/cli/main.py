@@ -16,9 +16,9 @@ COMMANDS: Final = {
     "khoi-tao": ("new_workspace", "Tạo chỗ làm việc cho cơ quan: các thư mục, mẫu Word, tệp co-quan.yaml."),
     "tao": ("new_plan", "Tạo một kế hoạch mới có sẵn lời hướng dẫn."),
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
-    "sinh": ("build", "Kiểm tra rồi sinh văn bản Word."),
+    "sinh": ("build", "Kiểm tra rồi tạo văn bản Word."),
     "doi-chieu": ("reconcile", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),
-    "nguon-goc": ("provenance", "Cho biết văn bản Word được sinh từ kế hoạch nào; lấy lại tệp kế hoạch."),
+    "nguon-goc": ("provenance", "Cho biết văn bản Word được tạo từ kế hoạch nào; lấy lại tệp kế hoạch."),
     "nam-sau": ("next_period", "Lập kế hoạch kỳ sau từ kế hoạch cũ, đánh dấu chỗ cần xác nhận."),
     "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
@@ -73,7 +73,7 @@ class _LazyGroup(click.Group):
 )
 @click.pass_context
 def program(ctx: click.Context) -> None:
-    """Sinh văn bản Kế hoạch (.docx) đúng thể thức Nghị định 30/2020/NĐ-CP từ tệp YAML."""
+    """Tạo văn bản Kế hoạch (.docx) đúng thể thức Nghị định 30/2020/NĐ-CP từ tệp YAML."""
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
 

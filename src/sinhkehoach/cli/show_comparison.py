@@ -39,7 +39,7 @@ def _show_problems(comparison: Comparison, what_failed: str) -> None:
 
 def _show_text(comparison: Comparison) -> None:
     for name in comparison.edited:
-        click.echo(f"Lưu ý: {name} đã được sửa bằng tay sau khi sinh; chỗ sửa tay không được so ở đây.")
+        click.echo(f"Lưu ý: {name} đã được sửa bằng tay sau khi tạo; chỗ sửa tay không được so ở đây.")
         click.echo(f"    Xem chỗ sửa tay: sinhkehoach doi-chieu {name}\n")
     for part, sentences in comparison.sentences():
         click.secho(part, bold=True)

@@ -66,10 +66,8 @@ class BuildPlaces:
         target = folder / document_name(plan_file.stem)
         other = self._plan_of.setdefault(nfc(str(target.resolve())).casefold(), plan_file)
         if other != plan_file:
-            message = f"Kế hoạch này và “{other}” cùng sinh ra tệp “{target.name}”"
-            raise UserError(
-                message, "đổi tên một trong hai tệp kế hoạch, hoặc sinh vào hai thư mục khác nhau"
-            )
+            message = f"Kế hoạch này và “{other}” cùng tạo ra tệp “{target.name}”"
+            raise UserError(message, "đổi tên một trong hai tệp kế hoạch, hoặc tạo vào hai thư mục khác nhau")
         return target
 
     def template(self, plan_file: Path, name: str | None) -> Path:

@@ -65,8 +65,8 @@ def _from_document(file: Path) -> tuple[Source, Office]:
     origin = origin_in(read_bytes(file))
     plan = origin.plan_file if origin else None
     if origin is None or plan is None:
-        hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh ghi ra có kèm kế hoạch"
-        raise UserError(f"Tệp “{file}” không kèm kế hoạch mà nó được sinh ra từ đó", hint)
+        hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh tạo ra có kèm kế hoạch"
+        raise UserError(f"Tệp “{file}” không kèm kế hoạch mà nó được tạo ra từ đó", hint)
     office = origin.office_file
     return values_of(_named_in(file, plan)), office_of(office and _named_in(file, office))
 
