@@ -43,18 +43,12 @@ def command(
     from sinhkehoach.cli.paths import cache_folder
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_import import exit_code, import_record, show_import
-    from sinhkehoach.jobs.import_word import import_word
+    from sinhkehoach.jobs.import_word import ImportSettings, import_word
     from sinhkehoach.jobs.workspace import workspace_of
 
     try:
-        result = import_word(
-            document,
-            workspace_of(target or Path.cwd()),
-            target=target,
-            write=not preview,
-            with_office=with_office,
-            cache=cache_folder(),
-        )
+        settings = ImportSettings(target, not preview, with_office, cache_folder())
+        result = import_word(document, workspace_of(target or Path.cwd()), settings)
     except UserError as error:
         if output_format != JSON:
             raise

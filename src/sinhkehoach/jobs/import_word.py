@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem
@@ -41,9 +41,10 @@ _NAME: Final = "plan.yaml"
 class ImportResult:
     """What became of a Word file.
 
-    `left_out` are lines that belong to no plan (numbers of pages). `plan` is the file of the plan, `text` what is in it; `written` tells whether it was written. `office_before` and
+    `plan` is the file of the plan, `text` what is in it, `written` tells whether it was written. `office_before` and
     `office_after` are the office's file as it is and with the entries that it lacks (equal where it lacks none).
-    `problems` are those of the check, once the plan is written.
+    `left_out` are lines that belong to no plan (numbers of pages). `problems` are those of the check, once the plan is
+    written.
     """
 
     source: Path
@@ -60,21 +61,25 @@ class ImportResult:
     problems: tuple[Problem, ...] = ()
 
 
-def import_word(
-    file: Path,
-    workspace: Workspace,
-    *,
-    target: Path | None = None,
-    write: bool = True,
-    with_office: bool = False,
-    cache: Path | None = None,
-) -> ImportResult:
-    """Write the plan that the Word file `file` holds to `target`, or to `plans/` under its name; nothing without `write`.
+class ImportSettings(NamedTuple):
+    """How a Word file is taken in: the file for the plan (None: in `plans/`, under the same name), whether it is written.
 
-    `with_office` writes what the office's file lacks as well, and the plan then uses the short names. Raises UserError
-    for a file that cannot be read or holds no text, and for a plan that is there already.
+    `with_office` writes what the office's file lacks as well, and the plan then uses the short names.
     """
-    plan = target or workspace.root / PLANS / f"{plan_file_stem(file.stem)}{PLAN_ENDINGS[0]}"
+
+    target: Path | None = None
+    write: bool = True
+    with_office: bool = False
+    cache: Path | None = None
+
+
+def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> ImportResult:
+    """Write the plan that the Word file `file` holds, as `settings` say.
+
+    Raises UserError for a file that cannot be read or holds no text, and for a plan that is there already.
+    """
+    with_office = settings.with_office
+    plan = settings.target or workspace.root / PLANS / f"{plan_file_stem(file.stem)}{PLAN_ENDINGS[0]}"
     for existing in (plan.with_suffix(ending) for ending in PLAN_ENDINGS):
         if existing.exists():
             raise UserError(f"Đã có tệp “{existing}”", "đặt tên khác bằng -o; tệp cũ được giữ nguyên")
@@ -84,7 +89,7 @@ def import_word(
     if not lines:
         raise UserError(f"Tệp “{file.name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
     examined, _ = examine_by_regime(document)
-    template = read_template(workspace.template(None), cache)
+    template = read_template(workspace.template(None), settings.cache)
     office_file = plan.with_name(OFFICE_FILE)
     source, office = _office(office_file)
     transcript = _transcribed(Paper(examined, office), lines, template)
@@ -104,7 +109,7 @@ def import_word(
         after,
         left_out,
     )
-    return _written(result, with_office=with_office) if write else result
+    return _written(result, with_office=with_office) if settings.write else result
 
 
 def _as_word(file: Path) -> tuple[bytes, tuple[str, ...]]:

@@ -17,6 +17,8 @@ _FEWEST_COLUMNS: Final = 2
 _FEWEST_ROWS: Final = 2
 _BAR_ROW: Final = lazy_pattern(r"\s*\|(.*)\|\s*")
 _RULE_ROW: Final = lazy_pattern(r"[\s|:+=-]+")
+_APPENDIX: Final = lazy_pattern(r"Phụ lục(?:\s+(?:số\s*)?(?:[IVX]+|\d+))?\s*(?:[.:–-].{0,100})?$", 2)
+_NO_FIRST_LINE: Final = lazy_pattern(r"(Căn cứ|Kính gửi|[IVX]+[./]|\d+[./)]|Phần)(?!\w)")
 _NO_TITLE: Final = lazy_pattern(
     r"(Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Kính gửi|[IVX]+[./]|\d+[./)]|Phần)(?!\w)"
 )
@@ -26,6 +28,7 @@ _BEGINS: Final = lazy_pattern(
 )
 # The symbol of a document that a line end has torn: 312/KH- and UBND.
 _BROKEN_NUMBER: Final = lazy_pattern(r"\d/[\w-]*-$|\d+-[A-ZĐ]*/$")
+_PAGE: Final = lazy_pattern(r"\s*-?\s*\d{1,3}\s*-?\s*")
 _NEARLY_ALL: Final = 0.95
 _FULL: Final = 0.85
 _WIDEST_PAGE: Final = 110
@@ -67,7 +70,7 @@ def text_document(text: str) -> TextDocument:
 
     Lines that end where the page ended (text of a PDF) are joined to paragraphs.
     """
-    lines = [line.rstrip() for line in nfc(text).replace("\f", "\n").splitlines()]
+    lines = [line.rstrip(" ") for line in nfc(text).replace("\f", "\n").splitlines()]
     left_out: tuple[str, ...] = ()
     if _is_wrapped(lines):
         pages = _page_numbers(lines)
@@ -98,15 +101,14 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 
 
 def _page_numbers(lines: Sequence[str]) -> frozenset[int]:
-    """Return the places of the lines that number the pages: 2, 3, 4… alone on their lines."""
-    alone = [
-        (at, int(line)) for at, line in enumerate(lines) if line.strip().isdecimal() and len(line.strip()) < 4
-    ]
-    found, expected = [], 0
-    for at, number in alone:
-        if number in (expected, 1, 2) if not expected else number == expected:
+    """Return the places of the lines that number the pages: 1, 2, 3… or 2, 3, 4…, each alone on its line."""
+    found: list[int] = []
+    expected = (1, 2)
+    for at, line in enumerate(lines):
+        number = int(line.strip(" -")) if _PAGE.fullmatch(line) else 0
+        if number in expected:
             found.append(at)
-            expected = number + 1
+            expected = (number + 1, number + 1)
     return frozenset(found if len(found) > 1 else ())
 
 
@@ -133,6 +135,7 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _is_heading(text: str) -> bool:
+    """Say whether a line is the name of a kind of document in capitals."""
     return text.isupper() and kind_called(text) is not None
 
 
@@ -149,22 +152,22 @@ def cells_of(line: str) -> list[str]:
     """Return the cells that tabs or bars divide `line` into; the line alone where there are none."""
     if bars := _BAR_ROW.fullmatch(line):
         return [cell.strip() for cell in bars[1].split("|")]
-    return [cell.strip() for cell in line.split("\t")] if "\t" in line.strip() else [line]
+    return [cell.strip() for cell in line.split("\t")] if "\t" in line.strip(" ") and line.strip() else [line]
 
 
 def _is_title(lines: Sequence[str], at: int) -> bool:
-    """Say whether a line names the kind of the document, or is its title: the first lines below such a name."""
-    if kind_called(lines[at].strip()) is not None and lines[at].strip().isupper():
+    """Say whether a line names the kind of the document or an appendix, or is the title below up to a gap."""
+    if _is_heading(lines[at].strip()) or _APPENDIX.match(lines[at].strip()):
         return True
     above = at - 1
     while above >= 0 and not lines[above].strip():
         above -= 1
-    named = above >= 0 and lines[above].strip().isupper() and kind_called(lines[above].strip()) is not None
-    if not named and above != at - 1:
+    if above < 0 or lines[at].rstrip().endswith((".", ":", ";")):
         return False
-    return (named or (above >= 0 and _is_title(lines, above) and above == at - 1)) and not _NO_TITLE.match(
-        lines[at].strip()
-    )
+    text = lines[at].strip()
+    if _is_heading(lines[above].strip()):
+        return not _NO_FIRST_LINE.match(text)
+    return above == at - 1 and not _NO_TITLE.match(text) and not _APPENDIX.match(lines[above].strip()) and _is_title(lines, above)
 
 
 def _table(rows: Sequence[Sequence[str]], width: int) -> str:

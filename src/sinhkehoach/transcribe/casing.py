@@ -21,10 +21,10 @@ class Casing:
         for line in lines:
             if is_caps(line):
                 continue
-            words = _WORD.findall(line)
+            words = [word for word in _WORD.findall(line) if not word.isdecimal()]
             for word in words[1:]:  # the first has its capital from the sentence
                 self._alone.setdefault(word.casefold(), Counter())[word] += 1
-            for pair in pairwise(words):
+            for pair in pairwise(words[1:]):
                 self._pairs.setdefault((pair[0].casefold(), pair[1].casefold()), Counter())[pair] += 1
 
     def restored(self, text: str) -> str:

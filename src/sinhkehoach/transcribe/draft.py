@@ -12,7 +12,7 @@ Values = dict[str, NewValue]
 
 
 class Form(Enum):
-    """A way to write a piece of the plan under a key of its own, tried one after the other; without it text stays text."""
+    """A way to write a piece of the plan under keys of its own; without it the piece stays text in a free part."""
 
     SUMS = auto()
     STANDARD_PARTS = auto()

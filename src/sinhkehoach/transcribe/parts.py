@@ -27,7 +27,6 @@ _STANDARD: Final = (
     ("mục đích", StandardPart.PURPOSE),
     ("yêu cầu", StandardPart.REQUIREMENTS),
 )
-_PROSE_PARTS: Final = (StandardPart.PURPOSE, StandardPart.REQUIREMENTS, StandardPart.GOALS)
 
 
 class PartsWriter:
@@ -78,27 +77,31 @@ class PartsWriter:
         """Write what stands in `node` under the key of `part`; return what must stand before it, None if it cannot."""
         if part is StandardPart.TASKS:
             return self._fill_tasks(node)
-        if part is StandardPart.INDICATORS and (values := self._indicators(node)):
-            self._draft.set({part.value: values})
-            return {}
-        if part is StandardPart.BUDGET and (values := self._budget(node)):
-            self._draft.set({part.value: values})
-            return {}
-        if _has_tables(node):
+        value = self._structured(part, node) or self._in_words(part, node)
+        if value is None:
             return None
-        text = prose_of(flattened(node))
-        if not text or has_own_list(node):
-            return None
-        if part in _PROSE_PARTS:
-            self._draft.set({part.value: text})
-            return {}
-        if part is StandardPart.IMPLEMENTATION and Form.IMPLEMENTATION in self._forms and _is_by_unit(node):
-            self._draft.set({part.value: self._implementation(node)})
-            return {}
-        self._draft.set({part.value: text})
+        self._draft.set({part.value: value})
         return {}
 
+    def _structured(self, part: StandardPart, node: Node) -> NewValue:
+        """Return `node` in the form of its own that `part` has; None where it has none, or that does not fit."""
+        if part is StandardPart.INDICATORS and Form.INDICATORS in self._forms:
+            return self._indicators(node)
+        if part is StandardPart.BUDGET and Form.BUDGET in self._forms:
+            return self._budget(node)
+        if part is StandardPart.IMPLEMENTATION and Form.IMPLEMENTATION in self._forms:
+            return self._implementation(node)
+        return None
+
+    def _in_words(self, part: StandardPart, node: Node) -> NewValue:
+        """Return all that stands in `node` as one text; None where it is more than that."""
+        is_text = not (_has_tables(node) or has_own_list(node))
+        return (prose_of(flattened(node)) or None) if is_text and part is not StandardPart.TASKS else None
+
     def _implementation(self, node: Node) -> NewValue:
+        """Return the work of each unit: a section for each, with something in it."""
+        if _has_tables(node) or not node.sections or not all(each.blocks or each.sections for each in node.sections):
+            return None
         work: list[NewValue] = [
             {"đơn vị": self._paper.units.typed(section.name), "nội dung": prose_of(flattened(section))}
             for section in node.sections
@@ -109,7 +112,7 @@ class PartsWriter:
     def _indicators(self, node: Node) -> Values | None:
         """Return the indicators of the only table in `node`, with the lines before and below it."""
         tables = [block for block in node.blocks if isinstance(block, SheetTable)]
-        if Form.INDICATORS not in self._forms or len(tables) != 1 or node.sections:
+        if len(tables) != 1 or node.sections:
             return None
         found = indicators_of(tables[0])
         if found is None or found[1]:
@@ -122,8 +125,6 @@ class PartsWriter:
     def _budget(self, node: Node) -> Values | None:
         """Return the budget of the only table in `node`, or the one that its sentences tell."""
         tables = [block for block in node.blocks if isinstance(block, SheetTable)]
-        if Form.BUDGET not in self._forms:
-            return None
         if not tables:
             return budget_in_words(node)
         own = captioned(node.blocks, self._markers, with_sums=False)

@@ -39,7 +39,7 @@ def _pair(key: str, value: NewValue, column: int) -> Iterator[str]:
     indent = " " * column
     if isinstance(value, str) or value is None or not value:
         yield from _typed(
-            indent, typed_pair(key, value, Surroundings(False, column, "\n"), "", in_brackets=False)
+            indent, typed_pair(key, value, Surroundings(flow=False, column=column, line_end="\n"), "", in_brackets=False)
         )
         return
     yield f"{indent}{key}:"
@@ -53,7 +53,7 @@ def _pair(key: str, value: NewValue, column: int) -> Iterator[str]:
 
 def _item(item: NewValue, column: int) -> Iterator[str]:
     """Yield the lines of an item of a list, whose dash stands at `column`."""
-    indent, around = " " * column, Surroundings(False, column, "\n")
+    indent, around = " " * column, Surroundings(flow=False, column=column, line_end="\n")
     if isinstance(item, Mapping) and not _fits_in_brackets(item, column):
         lines = (line for key, child in item.items() for line in _pair(key, child, column + 2))
         first = next(lines)

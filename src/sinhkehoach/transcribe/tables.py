@@ -54,6 +54,8 @@ def free_table(table: SheetTable, *, with_sums: bool) -> Values:
     summed, label = _sums(parts) if with_sums else ((), "")
     if summed:
         rows.pop()
+    # The program would number a row of totals as well.
+    parts.is_counted = parts.is_counted and not any(map(is_total, rows))
     values: Values = {
         "cột": _columns(parts, summed),
         "hàng": _grouped(rows, parts) or [[""] * (parts.width - parts.is_counted)],
