@@ -5,17 +5,20 @@ import pytest
 from sinhkehoach.render.text_document import text_document
 from tests.support.papers import END, HEAD
 
-BODY = "I. NHIỆM VỤ\n1. Mở lớp\n- Đơn vị chủ trì: Phòng Kinh tế.\n2. Thi đua.\nTrên đây là Kế hoạch, đề nghị thực hiện./.\n"
+BODY = (
+    "I. NHIỆM VỤ\n1. Mở lớp\n- Đơn vị chủ trì: Phòng Kinh tế.\n2. Thi đua.\n"
+    "Trên đây là Kế hoạch, đề nghị thực hiện./.\n"
+)
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def paper(workspace):
     file = workspace / "cu.docx"
     file.write_bytes(text_document(HEAD + BODY + END).data)
     return file
 
 
-def test_tells_the_proof_and_what_comes_next(sinhkehoach, workspace, paper):
+def test_tells_the_proof_and_what_comes_next(sinhkehoach, workspace):
     answer = sinhkehoach("nhap", "cu.docx")
     assert "chữ cái, chữ số, dấu của văn bản có trong kế hoạch.\n" in answer.out
     assert "Đã tạo plans/cu.yaml; cu.docx giữ nguyên.\n" in answer.out
@@ -23,14 +26,14 @@ def test_tells_the_proof_and_what_comes_next(sinhkehoach, workspace, paper):
     assert (workspace / "plans" / "cu.yaml").is_file()
 
 
-def test_preview_prints_the_plan_and_writes_none(sinhkehoach, workspace, paper):
+def test_preview_prints_the_plan_and_writes_none(sinhkehoach, workspace):
     answer = sinhkehoach("nhap", "cu.docx", "--xem-truoc")
     assert "  - {tên: Mở lớp, chủ trì: Phòng Kinh tế}\n" in answer.out
     assert answer.out.endswith("Xem trước, chưa ghi tệp nào.\n")
     assert not (workspace / "plans" / "cu.yaml").exists()
 
 
-def test_office_file_is_offered_or_written(sinhkehoach, workspace, paper):
+def test_office_file_is_offered_or_written(sinhkehoach, workspace):
     office = workspace / "plans" / "co-quan.yaml"
     before = office.read_text(encoding="utf-8")
     offered = sinhkehoach("nhap", "cu.docx", "-o", "plans/mot.yaml").out
@@ -42,7 +45,7 @@ def test_office_file_is_offered_or_written(sinhkehoach, workspace, paper):
     assert office.read_text(encoding="utf-8") != before
 
 
-def test_machines_read_json(sinhkehoach, paper):
+def test_machines_read_json(sinhkehoach):
     record = json.loads(sinhkehoach("nhap", "cu.docx", "--dinh-dang", "json").out)
     assert record["văn bản"] == "cu.docx"
     assert record["kế hoạch"].endswith("cu.yaml")

@@ -7,7 +7,10 @@ from sinhkehoach.render.text_document import text_document
 from tests.support.papers import END, HEAD
 from tests.support.workspaces import lay_down
 
-BODY = "I. NHIỆM VỤ\n1. Mở lớp\n- Đơn vị chủ trì: Phòng Kinh tế.\n2. Thi đua.\nTrên đây là Kế hoạch, đề nghị thực hiện./.\n"
+BODY = (
+    "I. NHIỆM VỤ\n1. Mở lớp\n- Đơn vị chủ trì: Phòng Kinh tế.\n2. Thi đua.\n"
+    "Trên đây là Kế hoạch, đề nghị thực hiện./.\n"
+)
 
 
 @pytest.fixture
@@ -72,3 +75,11 @@ def test_office_file_with_errors_comes_first(workspace):
     (workspace.root / "plans" / "co-quan.yaml").write_text("cơ quan: [", encoding="utf-8")
     with pytest.raises(UserError, match="đang có lỗi"):
         import_word(workspace.root / "Kế hoạch cũ.docx", workspace, ImportSettings())
+
+
+def test_paper_that_is_no_plan_is_refused(workspace):
+    letter = workspace.root / "thu.docx"
+    letter.write_bytes(text_document("Chào anh, mai họp nhé.").data)
+    with pytest.raises(UserError, match="Không nhận ra kế hoạch"):
+        import_word(letter, workspace, ImportSettings())
+    assert not (workspace.root / "plans" / "thu.yaml").exists()

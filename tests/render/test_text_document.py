@@ -21,7 +21,9 @@ def test_tabs_and_bars_divide_cells(line, cells):
 
 
 def test_divided_lines_make_a_table_without_the_rule_of_bars():
-    cells = [(each.cell.row, each.cell.column, each.text) for each in read("| a | b |\n|---|---|\n| c | d |\n")]
+    cells = [
+        (each.cell.row, each.cell.column, each.text) for each in read("| a | b |\n|---|---|\n| c | d |\n")
+    ]
     assert cells == [(0, 0, "a"), (0, 1, "b"), (1, 0, "c"), (1, 1, "d")]
 
 
@@ -36,7 +38,9 @@ def test_title_is_centred_and_bold():
 
 
 def test_sentence_below_the_kind_is_no_title():
-    assert [each.setting.align for each in read("KẾ HOẠCH\nPhát triển\nUBND xã ban hành như sau:\n")][-1] == "left"
+    assert [each.setting.align for each in read("KẾ HOẠCH\nPhát triển\nUBND xã ban hành như sau:\n")][
+        -1
+    ] == "left"
 
 
 PAGE = "Nghị quyết này được ban hành để thực hiện các nhiệm vụ của năm học mới trên địa bàn xã"

@@ -8,7 +8,9 @@ TASKS = "TT\tNhiệm vụ\tĐơn vị chủ trì\n1\tMở lớp\tPhòng Kinh t�
 
 def appended(text, forms=frozenset(), **values):
     draft = Draft(dict(values))
-    set_appendices(paper_of(HEAD + "I. MỤC ĐÍCH\nLàm tốt việc mở lớp.\n" + END + text), draft, frozenset(forms))
+    set_appendices(
+        paper_of(HEAD + "I. MỤC ĐÍCH\nLàm tốt việc mở lớp.\n" + END + text), draft, frozenset(forms)
+    )
     return draft
 
 
@@ -23,7 +25,11 @@ def test_appendix_has_name_text_table_and_note():
 
 
 def test_numbered_headings_over_tables_are_sections():
-    text = "Phụ lục\nDANH SÁCH\n" + POINTER + "1. Công nhận mới\nTT\tTên\n1\tMột\n2. Công nhận lại\nTT\tTên\n1\tHai\n"
+    text = (
+        "Phụ lục\nDANH SÁCH\n"
+        + POINTER
+        + "1. Công nhận mới\nTT\tTên\n1\tMột\n2. Công nhận lại\nTT\tTên\n1\tHai\n"
+    )
     (appendix,) = appended(text).values["phụ lục"]
     assert [section["tên"] for section in appendix["mục"]] == ["Công nhận mới", "Công nhận lại"]
     assert [section["bảng"][0]["hàng"] for section in appendix["mục"]] == [[["Một"]], [["Hai"]]]
@@ -49,7 +55,11 @@ def test_table_of_other_tasks_stays_a_table():
 
 
 def test_tables_of_targets_and_amounts_make_their_parts():
-    text = "Phụ lục\nCHỈ TIÊU\n" + POINTER + "TT\tChỉ tiêu\tĐơn vị tính\tChỉ tiêu phải đạt\n1\tTrẻ ra lớp\t%\t95%\n"
+    text = (
+        "Phụ lục\nCHỈ TIÊU\n"
+        + POINTER
+        + "TT\tChỉ tiêu\tĐơn vị tính\tChỉ tiêu phải đạt\n1\tTrẻ ra lớp\t%\t95%\n"
+    )
     draft = appended(text, {Form.INDICATOR_APPENDIX}, **{"chỉ tiêu": "Theo Phụ lục.\n"})
     assert draft.values["chỉ tiêu"] == {
         "mở đầu": "Theo Phụ lục.\n",
@@ -57,7 +67,10 @@ def test_tables_of_targets_and_amounts_make_their_parts():
     }
     text = "Phụ lục\nKINH PHÍ\n" + POINTER + "Đơn vị tính: triệu đồng\nTT\tNội dung\tSố tiền\n1\tMở lớp\t96\n"
     draft = appended(text, {Form.BUDGET_APPENDIX})
-    assert draft.values["kinh phí"] == {"đơn vị tính": "triệu đồng", "khoản": [{"tên": "Mở lớp", "tiền": "96"}]}
+    assert draft.values["kinh phí"] == {
+        "đơn vị tính": "triệu đồng",
+        "khoản": [{"tên": "Mở lớp", "tiền": "96"}],
+    }
     assert draft.values["phụ lục"][0]["từ"] == "kinh phí"
 
 

@@ -9,7 +9,9 @@ def read(text):
 
 
 def test_name_and_unit_above_a_table_and_the_note_below_belong_to_it():
-    found = read("Lời dẫn\nBảng 1. Các lớp\nĐơn vị tính: triệu đồng\nTT\tTên\n1\tMột\nGhi chú: theo giá năm 2026\n")
+    found = read(
+        "Lời dẫn\nBảng 1. Các lớp\nĐơn vị tính: triệu đồng\nTT\tTên\n1\tMột\nGhi chú: theo giá năm 2026\n"
+    )
     (table,) = found.tables
     assert (table["tên"], table["đơn vị tính"]) == ("Bảng 1. Các lớp", "triệu đồng")
     assert table["ghi chú"] == "Ghi chú: theo giá năm 2026\n"

@@ -1,6 +1,8 @@
 from sinhkehoach.transcribe.casing import Casing
 
-CASING = Casing(["Tại phường An Hòa có Chủ tịch UBND phường.", "Các việc chủ yếu của UBND phường An Hòa", "TIÊU ĐỀ"])
+CASING = Casing(
+    ["Tại phường An Hòa có Chủ tịch UBND phường.", "Các việc chủ yếu của UBND phường An Hòa", "TIÊU ĐỀ"]
+)
 
 
 def test_words_are_written_as_beside_their_neighbours():

@@ -6,7 +6,12 @@ from tests.support.papers import paper_of, whole_paper
 
 def test_end_gives_recipients_archive_and_signer():
     draft = Draft()
-    set_closing(whole_paper("Căn cứ Luật Giáo dục.\nBáo cáo Phó Chủ tịch Lê Thị Thu Hà của Ủy ban nhân dân phường.\n"), draft)
+    set_closing(
+        whole_paper(
+            "Căn cứ Luật Giáo dục.\nBáo cáo Phó Chủ tịch Lê Thị Thu Hà của Ủy ban nhân dân phường.\n"
+        ),
+        draft,
+    )
     assert draft.values == {
         "nơi nhận": ["Thường trực Đảng ủy"],
         "lưu": "VT, VHXH",

@@ -23,7 +23,11 @@ ALL = frozenset(Form)
 
 def test_without_forms_all_text_stands_in_free_parts():
     values = draft_plan(whole_paper(BODY), frozenset()).values
-    assert [part["tên"] for part in values["các phần"]] == ["Mục đích, yêu cầu", "Nhiệm vụ", "Tổ chức thực hiện"]
+    assert [part["tên"] for part in values["các phần"]] == [
+        "Mục đích, yêu cầu",
+        "Nhiệm vụ",
+        "Tổ chức thực hiện",
+    ]
     assert values["các phần"][1]["nội dung"] == "1. Mở lớp\n- Đơn vị chủ trì: Phòng Kinh tế.\n"
 
 

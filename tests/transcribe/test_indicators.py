@@ -10,7 +10,13 @@ def test_targets_stand_under_their_keys():
     assert indicators_of(table) == (
         {
             "chỉ tiêu": [
-                {"tên": "Trẻ ra lớp", "đơn vị": "%", "đích": "≥ 95", "hiện tại": "92,8", "ghi chú": "mầm non"},
+                {
+                    "tên": "Trẻ ra lớp",
+                    "đơn vị": "%",
+                    "đích": "≥ 95",
+                    "hiện tại": "92,8",
+                    "ghi chú": "mầm non",
+                },
                 {"tên": "Trường chuẩn", "đơn vị": "Trường", "đích": "2"},
             ]
         },

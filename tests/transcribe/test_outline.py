@@ -29,14 +29,18 @@ def test_numbers_make_parts_only_in_the_look_of_headings(text, rank):
 
 
 def test_numbers_make_sections_level_by_level():
-    (part,) = parts_of(blocks_in("II. NHIỆM VỤ\nLời dẫn\n1. Một\n1.1. Một một\n- Ý\n1.2. Một hai\n2. Hai\n")).sections
+    (part,) = parts_of(
+        blocks_in("II. NHIỆM VỤ\nLời dẫn\n1. Một\n1.1. Một một\n- Ý\n1.2. Một hai\n2. Hai\n")
+    ).sections
     section = with_sections(part)
     assert len(section.blocks) == 1
     assert tree(section) == [("Một", 0, [("Một một", 1, []), ("Một hai", 0, [])]), ("Hai", 0, [])]
 
 
 def test_list_inside_a_section_stays_text():
-    (part,) = parts_of(blocks_in("I. MỤC TIÊU\n1. Chung\nLời\n2. Cụ thể\n1. Về một\n2. Về hai\n3. Về ba\n")).sections
+    (part,) = parts_of(
+        blocks_in("I. MỤC TIÊU\n1. Chung\nLời\n2. Cụ thể\n1. Về một\n2. Về hai\n3. Về ba\n")
+    ).sections
     section = with_sections(part)
     assert tree(section) == [("Chung", 1, []), ("Cụ thể", 3, [])]
     assert has_own_list(section)

@@ -24,10 +24,14 @@ def test_marks_stand_above_what_they_ask_of():
 
 
 def test_section_is_written_at_the_left_margin():
-    assert section_text("đơn vị", {"kt": {"tên": "Phòng Kinh tế"}}) == "đơn vị:\n  kt:\n    tên: Phòng Kinh tế\n"
+    assert (
+        section_text("đơn vị", {"kt": {"tên": "Phòng Kinh tế"}}) == "đơn vị:\n  kt:\n    tên: Phòng Kinh tế\n"
+    )
     assert section_text("chỉ tiêu", [{"tên": "Trẻ", "đích": "5"}]) == "chỉ tiêu:\n  - {tên: Trẻ, đích: 5}\n"
 
 
 def test_long_entries_stand_line_by_line():
     long = "Một chỉ tiêu có tên dài hơn cả một dòng của tệp, nên mỗi khóa của nó đứng trên một dòng riêng cho dễ đọc"
-    assert section_text("chỉ tiêu", [{"tên": long, "đích": "5"}]) == f"chỉ tiêu:\n  - tên: {long}\n    đích: 5\n"
+    assert (
+        section_text("chỉ tiêu", [{"tên": long, "đích": "5"}]) == f"chỉ tiêu:\n  - tên: {long}\n    đích: 5\n"
+    )

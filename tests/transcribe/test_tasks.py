@@ -3,7 +3,9 @@ from sinhkehoach.transcribe.outline import parts_of, with_sections
 from sinhkehoach.transcribe.tasks import tasks_of
 from tests.support.papers import blocks_in, paper_of
 
-OFFICE = Office(units={"vhxh": Unit(name="Phòng Văn hóa - Xã hội"), "kt": Unit(name="Phòng Kinh tế, Hạ tầng")})
+OFFICE = Office(
+    units={"vhxh": Unit(name="Phòng Văn hóa - Xã hội"), "kt": Unit(name="Phòng Kinh tế, Hạ tầng")}
+)
 
 
 def tasks(text, *, with_unit_work=True):

@@ -7,7 +7,7 @@ LINES = list(paper_lines(PAPER.document.document))
 
 
 def test_forms_are_kept_where_the_print_holds_no_less():
-    made = transcribe(PAPER, LINES, lambda text: LINES)
+    made = transcribe(PAPER, LINES, lambda _: LINES)
     assert "nhiệm vụ:\n  - {tên: Mở lớp, chủ trì: Phòng Kinh tế}\n" in made.text
     assert made.coverage.share == 1.0
 
@@ -24,6 +24,6 @@ def test_form_that_adds_text_is_not_kept():
 
 
 def test_plan_that_cannot_be_printed_is_given_all_the_same():
-    made = transcribe(PAPER, LINES, lambda text: None)
+    made = transcribe(PAPER, LINES, lambda _: None)
     assert "1. Mở lớp" in made.text
     assert made.coverage.found == 0

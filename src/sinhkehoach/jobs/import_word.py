@@ -93,6 +93,9 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     office_file = plan.with_name(OFFICE_FILE)
     source, office = _office(office_file)
     transcript = _transcribed(Paper(examined, office), lines, template)
+    if transcript.coverage.characters and not transcript.coverage.found:
+        hint = "chọn tệp Word của một kế hoạch; tệp mẫu, công văn, hợp đồng thì không nhập được"
+        raise UserError(f"Không nhận ra kế hoạch nào trong tệp “{file.name}”", hint)
     before = source.text if source else ""
     after = _with_additions(source, transcript, office)
     if with_office and after != before:

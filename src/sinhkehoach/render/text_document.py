@@ -167,7 +167,12 @@ def _is_title(lines: Sequence[str], at: int) -> bool:
     text = lines[at].strip()
     if _is_heading(lines[above].strip()):
         return not _NO_FIRST_LINE.match(text)
-    return above == at - 1 and not _NO_TITLE.match(text) and not _APPENDIX.match(lines[above].strip()) and _is_title(lines, above)
+    return (
+        above == at - 1
+        and not _NO_TITLE.match(text)
+        and not _APPENDIX.match(lines[above].strip())
+        and _is_title(lines, above)
+    )
 
 
 def _table(rows: Sequence[Sequence[str]], width: int) -> str:

@@ -100,7 +100,11 @@ class PartsWriter:
 
     def _implementation(self, node: Node) -> NewValue:
         """Return the work of each unit: a section for each, with something in it."""
-        if _has_tables(node) or not node.sections or not all(each.blocks or each.sections for each in node.sections):
+        if (
+            _has_tables(node)
+            or not node.sections
+            or not all(each.blocks or each.sections for each in node.sections)
+        ):
             return None
         work: list[NewValue] = [
             {"đơn vị": self._paper.units.typed(section.name), "nội dung": prose_of(flattened(section))}

@@ -39,7 +39,10 @@ def _pair(key: str, value: NewValue, column: int) -> Iterator[str]:
     indent = " " * column
     if isinstance(value, str) or value is None or not value:
         yield from _typed(
-            indent, typed_pair(key, value, Surroundings(flow=False, column=column, line_end="\n"), "", in_brackets=False)
+            indent,
+            typed_pair(
+                key, value, Surroundings(flow=False, column=column, line_end="\n"), "", in_brackets=False
+            ),
         )
         return
     yield f"{indent}{key}:"
