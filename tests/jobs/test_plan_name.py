@@ -9,6 +9,7 @@ from sinhkehoach.jobs.plan_name import plan_stem
     [
         ("ke-hoach-2027", "ke-hoach-2027"),
         ("Kế hoạch năm 2027", "ke-hoach-nam-2027"),
+        ("Kế hoạch giáo dục (bản 2)", "ke-hoach-giao-duc-ban-2"),
         ("plans/ke_hoach.YAML", "ke-hoach"),
         ("./plans/2027/ke-hoach.yml", "2027-ke-hoach"),
     ],
