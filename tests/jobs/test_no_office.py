@@ -3,9 +3,10 @@ import pytest
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.check import check_files
 from sinhkehoach.jobs.compare import compare
-from sinhkehoach.jobs.no_office import NO_OFFICE_FILE, is_empty, no_office, with_one_reason
+from sinhkehoach.jobs.no_office import is_empty, no_office, with_one_reason
 from tests.support.workspaces import PLAN, lay_down
 
+NO_OFFICE_FILE = "SKH290"
 OFFICE, PLAN_FILE = "plans/co-quan.yaml", "plans/a.yaml"
 # With a name in each place that may hold one, and one mistake of its own.
 MANY_NAMES = f"""\

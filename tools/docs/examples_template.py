@@ -13,7 +13,6 @@ from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
-from sinhkehoach.jobs.no_office import no_office
 from sinhkehoach.jobs.template import check_template
 from sinhkehoach.render.fill import well_formed
 from tools import make_template
@@ -203,13 +202,6 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         "Mẫu hỏi khổ ngang nhưng không có trang ngang",
         "Trang ngang có sẵn trong mẫu gốc, ngay sau `{%p if pl.ngang %}` cuối cùng.",
         changes=in_document('w:w="16838" w:h="11906" w:orient="landscape"', 'w:w="11906" w:h="16838"'),
-    ),
-    MadeExample(
-        "SKH590",
-        "Không có sổ tay của cơ quan, hoặc sổ tay còn trống",
-        "Tệp `co-quan.yaml` đặt trong `plans/`, cạnh kế hoạch hoặc ở thư mục phía trên. Kế hoạch ghi đầy đủ tên cơ quan, "
-        "người ký, đơn vị ngay trong nó thì không cần tệp này.",
-        lambda: (no_office(Path("xa-an-hoa/plans/co-quan.yaml")),),
     ),
 )
 

@@ -5,10 +5,9 @@ from typing import Final
 
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.resolve.text_checks import BAD_REFERENCE
-from sinhkehoach.resolve.units import UNKNOWN_NAME
+from sinhkehoach.resolve.units import NO_OFFICE_FILE, UNKNOWN_NAME
 from sinhkehoach.yaml.read.reader import EMPTY_FILE, ONLY_COMMENTS
 
-NO_OFFICE_FILE: Final = "SKH590"
 _ABOUT_NAMES: Final = frozenset({UNKNOWN_NAME, BAD_REFERENCE})
 _EMPTY: Final = frozenset({EMPTY_FILE, ONLY_COMMENTS})
 
