@@ -18,6 +18,7 @@ _LEVELS = {
     Level.LETTER: "điểm a, b, c",
     Level.DASH: "gạch đầu dòng",
     Level.PLUS: "dấu cộng",
+    Level.ROW: "hàng của bảng",
 }
 
 

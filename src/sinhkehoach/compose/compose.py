@@ -18,7 +18,7 @@ from sinhkehoach.compose.document import (
     Runs,
 )
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import prose_paragraphs
+from sinhkehoach.compose.prose import prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.wording import (
     appendix_label,
@@ -129,7 +129,7 @@ def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -
 
 def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> list[Block]:
     if plan.opening is not None:
-        return list(prose_paragraphs(plan.opening, renderer, ("mở đầu",)))
+        return list(prose_blocks(plan.opening, renderer, ("mở đầu",)))
     usual = text_runs(first_upper(facts.kind.opening_sentence(facts.issuer.name, title)))
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
