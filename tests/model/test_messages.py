@@ -51,7 +51,7 @@ def test_an_unknown_key_that_is_near_none_is_answered_with_all_that_may_stand_th
         ),
         (
             "phụ lục: [{tên: A, bảng: {cột: [X], hàng: [a]}}]",
-            "Mục 1 của “hàng” phải là một danh sách hoặc các dòng “tên mục: nội dung” thụt vào bên dưới",
+            "Mục 1 của “hàng” phải là một danh sách các ô hoặc một nhóm hàng (“nhóm: …”, “hàng: …” thụt vào bên dưới)",
         ),
         ("nhiệm vụ: [A]", "Mục 1 của “nhiệm vụ” phải là các dòng “tên mục: nội dung” thụt vào bên dưới"),
         ("kỳ: [2027]", "“kỳ” phải là một kỳ, ví dụ 2027"),

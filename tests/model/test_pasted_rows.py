@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.model.pasted_rows import pasted_rows, parts_cells, row_cells, table_rows
+from sinhkehoach.model.pasted_rows import parts_cells, pasted_rows, row_cells, table_rows
 
 
 @pytest.mark.parametrize(

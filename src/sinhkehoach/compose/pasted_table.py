@@ -5,9 +5,11 @@ from itertools import takewhile
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import fold
 from sinhkehoach.compose.document import Align, Cell, Row, Run, Runs, Table
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.table_builder import Head, build_table
+from sinhkehoach.model.fields import NUMBER_HEADS
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, ProseItem
 from sinhkehoach.values.numbers import parse_number
@@ -18,9 +20,9 @@ def pasted_table(items: Sequence[ProseItem], renderer: InlineRenderer, path: Key
 
     It is printed as it was typed, so without a column of numbers of ours. Rows that lack cells at their end are filled.
     """
-    rows = [item for item in takewhile(lambda item: item.level is Level.ROW, items) if item.cells]
+    rows = list(takewhile(lambda item: item.level is Level.ROW, items))
     width = max(len(row.cells) for row in rows)
-    aligns = [_align([row.cells[place : place + 1] for row in rows[1:]]) for place in range(width)]
+    aligns = [_align([row.cells[place : place + 1] for row in rows]) for place in range(width)]
     names = [renderer.runs(cell) for cell in rows[0].cells]
     heads = [Head(name, align=align) for name, align in zip(_filled(names, width), aligns, strict=True)]
     body = [_row([renderer.runs(cell) for cell in row.cells], width, _path(row, path)) for row in rows[1:]]
@@ -46,12 +48,17 @@ def _filled(cells: list[Runs], width: int) -> list[Runs]:
 def _row(cells: list[Runs], width: int, path: KeyPath) -> Row:
     """Return a row; its first cell alone bears the path of the line, as a paragraph in its place would."""
     filled = _filled(cells, width)
-    return Row(tuple(Cell((runs,), path=() if place else path) for place, runs in enumerate(filled)), path=path)
+    return Row(
+        tuple(Cell((runs,), path=() if place else path) for place, runs in enumerate(filled)), path=path
+    )
 
 
 def _align(column: list[tuple[Inline, ...]]) -> Align:
-    """Return how a column is set: figures at the right."""
-    texts = [cell.plain for cells in column for cell in cells if cell.plain]
+    """Return how a column, its name first, is set: row numbers in the middle, other figures at the right."""
+    name, *texts = ["".join(cell.plain for cell in cells) for cells in column]
+    if fold(name) in NUMBER_HEADS:
+        return Align.CENTER
+    texts = list(filter(None, texts))
     return Align.RIGHT if texts and all(map(_is_number, texts)) else Align.LEFT
 
 

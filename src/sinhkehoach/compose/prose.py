@@ -34,7 +34,11 @@ def heading_kind(number: Number) -> ParagraphKind:
 
 
 def prose_blocks(
-    prose: Prose | None, renderer: InlineRenderer, path: KeyPath, context: Number = (), own: "OwnList | None" = None
+    prose: Prose | None,
+    renderer: InlineRenderer,
+    path: KeyPath,
+    context: Number = (),
+    own: "OwnList | None" = None,
 ) -> list[Block]:
     """Return the paragraphs of `prose` under the heading numbered `context`, rows that were pasted among them as tables.
 
@@ -57,13 +61,12 @@ def prose_blocks(
 
 
 def prose_paragraphs(prose: Prose | None, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:
-    """Return the paragraphs of `prose` where no table can stand: a row is a line there, its cells parted by semicolons."""
+    """Return the paragraphs of `prose` where no table can stand: a row is a line, semicolons between its cells."""
     counter = _Counter((), renderer.numbering)
     items = prose.items if prose else ()
     return [
         _paragraph(item, following, counter, renderer, path if item.index is None else (*path, item.index))
         for item, following in zip(items, (*items[1:], None), strict=False)
-        if item.level is not Level.ROW or item.cells
     ]
 
 

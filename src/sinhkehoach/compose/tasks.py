@@ -21,25 +21,23 @@ from sinhkehoach.resolve.task_facts import PRINTED_SHORT_FACTS, PROSE_FACTS
 
 
 def task_blocks(
-    tasks: tuple[Task, ...],
-    renderer: InlineRenderer,
-    context: Number,
-    path: KeyPath = ("nhiệm vụ",),
-    *,
-    assignments: bool,
-    above: int = 0,
+    tasks: tuple[Task, ...], renderer: InlineRenderer, context: Number, *, assignments: bool
 ) -> Iterator[Block]:
-    """Yield the tasks as sections numbered below `context`; `assignments` tells who does each, until when.
+    """Yield the tasks as sections numbered below `context`; `assignments` tells who does each, until when."""
+    return _sections(tasks, renderer, (*context, 1), ("nhiệm vụ",), assignments=assignments)
 
-    `above` sections stand before them under the same heading.
-    """
+
+def _sections(
+    tasks: tuple[Task, ...], renderer: InlineRenderer, first: Number, path: KeyPath, *, assignments: bool
+) -> Iterator[Block]:
+    """Yield the tasks as sections, the number of the first of them `first`."""
     for index, task in enumerate(tasks):
-        here, number = (*path, index), (*context, above + index + 1)
+        here, number = (*path, index), (*first[:-1], first[-1] + index)
         name = renderer.runs(task.name)
         lines = _assignment_lines(task, renderer, here) if assignments else []
         texts = [(fact.key, getattr(task, fact.attribute)) for fact in PROSE_FACTS]
-        below = (lines, task.unit_work, task.tasks, task.tables, *(text for _, text in texts))
-        heads = any(below)
+        contents = (lines, task.unit_work, task.tasks, task.tables, *(text for _, text in texts))
+        heads = any(contents)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
         yield Paragraph(
             kind,
@@ -55,9 +53,8 @@ def task_blocks(
             sections = own.sections
         yield from free_table_blocks(task.tables, renderer, here)
         yield from _unit_points(task.unit_work, renderer, (*here, "giao việc"))
-        yield from task_blocks(
-            task.tasks, renderer, number, (*here, "nhiệm vụ"), assignments=assignments, above=sections
-        )
+        below = (*number, sections + 1)
+        yield from _sections(task.tasks, renderer, below, (*here, "nhiệm vụ"), assignments=assignments)
 
 
 def _assignment_lines(task: Task, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:

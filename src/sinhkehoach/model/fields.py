@@ -21,6 +21,7 @@ from sinhkehoach.values.quantity import parse_quantity
 
 _FLAGS: Final = {"có": True, "x": True, "true": True, "yes": True}
 _FLAGS_OFF: Final = {"không": False, "false": False, "no": False}
+NUMBER_HEADS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự", "thứ tự", "số", "no"})
 _ID: Final = lazy_pattern(r"[\w][\w \-./]*")
 
 
@@ -77,6 +78,17 @@ def _flag(text: str) -> bool:
     raise BadValue(f"Chỗ này chỉ nhận “có” hoặc “không”, không nhận “{text}”", "ghi có hoặc không")
 
 
+def _row_numbers(text: str) -> str:
+    """Return the head of the column of row numbers, "" for a table without one."""
+    typed = fold(text)
+    if typed in _FLAGS or typed in _FLAGS_OFF:
+        return "TT" if typed in _FLAGS else ""
+    if typed.rstrip(".") in NUMBER_HEADS:
+        return " ".join(text.split())
+    hint = "ghi có, không, hoặc tên cột: TT, STT, Số TT"
+    raise BadValue(f"Chỗ này nhận “có”, “không” hoặc tên cột số thứ tự, không nhận “{text}”", hint)
+
+
 def _identifier(text: str) -> str:
     if not _ID.fullmatch(text.strip()):
         raise BadValue(f"Tên gọi tắt “{text}” có ký tự lạ", "chỉ dùng chữ, số, dấu cách và dấu gạch nối")
@@ -100,6 +112,7 @@ CELL: Final = TextOf(_cell, "chữ hoặc số của một ô")
 PROSE: Final = ProseReader()
 IDENTIFIER: Final = TextOf(_identifier, "một tên gọi tắt")
 FLAG: Final = TextOf(_flag, "“có” hoặc “không”", {"enum": ["có", "không", True, False]})
+ROW_NUMBERS: Final = TextOf(_row_numbers, "“có”, “không” hoặc tên cột số thứ tự")
 NUMBER: Final = TextOf(parse_number, "một số", {"type": ["number", "string"]})
 DOCUMENT_NUMBER: Final = TextOf(_document_number, "một số", {"type": ["integer", "string", "null"]})
 DATE: Final = TextOf(parse_date, "ngày tháng, ví dụ 15/12/2026")

@@ -29,7 +29,7 @@ def pasted_rows(lines: Sequence[str]) -> frozenset[int]:
 
 
 def _goes_on(line: str, separator: str) -> bool:
-    """Return True for a further row of a table whose cells are parted by `separator`: all its cells but one may be empty."""
+    """Return True for a further row of a table with cells parted by `separator`: all but one may be empty."""
     return _separator(line) == separator or (separator == "\t" in line and not _MARK.match(line.strip()))
 
 

@@ -87,7 +87,7 @@ def parse_prose(value: str | list[str]) -> tuple[Prose, tuple[tuple[int | None, 
     first_bullet = next(filter(None, (bullet_of(line.text) for line in lines)), "")
     for place, line in enumerate(lines):
         try:
-            items.append(_row(line) if place in rows else _item(line, first_bullet))
+            items += _row(line) if place in rows else [_item(line, first_bullet)]
         except BadValue as fault:
             faults.append((line.place, fault))
     return Prose(tuple(items)), tuple(faults)
@@ -107,10 +107,13 @@ def _lines(value: str | list[str]) -> Iterator[Line]:
             offset += len(line) + 1
 
 
-def _row(line: Line) -> ProseItem:
+def _row(line: Line) -> list[ProseItem]:
+    """Return the row, no item for a line that only draws."""
     start = line.offset - (len(line.typed) - len(line.typed.lstrip()))
     cells = tuple(parse_inline(text, start + at) for at, text in row_cells(line.typed))
-    return ProseItem(Level.ROW, "", 0, parse_inline(line.text, line.offset), line.place, line.offset, cells)
+    words = line.text.strip("| ")
+    inline = parse_inline(words, line.offset + line.text.index(words))
+    return [ProseItem(Level.ROW, "", 0, inline, line.place, line.offset, cells)] if cells else []
 
 
 def _item(line: Line, first_bullet: str) -> ProseItem:

@@ -53,6 +53,16 @@ def is_given(plan: Plan, part: StandardPart) -> bool:
     return bool(getattr(plan, plan.PART_FIELDS[part]))
 
 
+def last_part(plan: Plan, kind: DocumentKind) -> KeyPath:
+    """Return the path of the part with whose text the body ends, () for a plan without parts."""
+    entries = list(_entries(plan.parts, ("các phần",)))
+    if entries:
+        path, entry = entries[-1]
+        return path if isinstance(entry, Part) else (entry.value,)
+    given = [part.value for usual in kind.parts for part in usual.contains if is_given(plan, part)]
+    return tuple(given[-1:])
+
+
 def _duplicate_ids(ids: Iterable[tuple[KeyPath, str]]) -> Iterator[Problem]:
     first: set[str] = set()
     for path, id_ in ids:
