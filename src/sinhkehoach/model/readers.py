@@ -140,11 +140,32 @@ class RecordOf(Reader[Model]):
 
     def read(self, typed: Typed) -> Model:
         value = typed.value
+        sentence = sentence_in_list(typed, self.model)
+        if sentence is not None:
+            if "text" not in self.short_forms:
+                raise wrong_shape(Typed(sentence, *typed[1:]), LINES_OF_KEYS, takes_name=takes_name(self))
+            value = sentence
+        elif "text" in self.short_forms and isinstance(value, list) and self._is_sentences(typed, value):
+            value = {self.short_forms["text"]: value}
         if key := self.short_forms.get(shape_of(value)):
             value = {key: value}
         if not isinstance(value, Mapping):
             raise wrong_shape(typed, LINES_OF_KEYS, takes_name=takes_name(self))
         return _Record(self.model, typed, value).read()
+
+    def _is_sentences(self, typed: Typed, items: list[object]) -> bool:
+        """Return True for a list of sentences where prose may stand: `- Các phòng: GD&ĐT, Nội vụ phối hợp`."""
+        field = self.model.FIELDS[self.model.KEYS[self.short_forms["text"]]]
+        listed = self.model.FIELDS.get(self.model.KEYS.get(self.short_forms.get("list", ""), ""))
+        models = listed.reader.models() if listed else ()
+        places = [typed.below(place, each) for place, each in enumerate(items)]
+        return (
+            bool(models)
+            and field.key == "mở đầu"
+            and all(
+                isinstance(each.value, str) or sentence_in_list(each, *models) is not None for each in places
+            )
+        )
 
     def models(self) -> tuple[type[PlanModel], ...]:
         return (self.model,)
@@ -198,6 +219,21 @@ class _Record(Generic[Model]):
         return {key for typed in unknown for key in meant_keys(typed, list(self._model.KEYS))[:1]}
 
 
+def sentence_in_list(typed: Typed, *models: type[PlanModel]) -> str | None:
+    """Return the sentence that an item of a list is, where YAML took it for a map; None for keys of `models`."""
+    if (
+        not typed.path
+        or not isinstance(typed.path[-1], int)
+        or not isinstance(typed.value, Mapping)
+        or not models
+    ):
+        return None
+    known = [key for model in models for key in model.KEYS]
+    if any(meant_keys(str(key), known) for key in typed.value) or any(model.OTHERS for model in models):
+        return None
+    return typed.text()
+
+
 class MapOr(Reader[T | Other]):
     """Reads a map in one way, and in another what has the shape of a text, or of a list."""
 
@@ -208,6 +244,9 @@ class MapOr(Reader[T | Other]):
         self.readers = {shape: reader for shape, reader in ways.items() if reader}
 
     def read(self, typed: Typed) -> T | Other:
+        sentence = sentence_in_list(typed, *self.readers["map"].models()) if "text" in self.readers else None
+        if sentence is not None:
+            return self.readers["text"].read(Typed(sentence, *typed[1:]))
         reader = self.readers.get(shape_of(typed.value))
         if reader is None:
             expected = " hoặc ".join(_SHAPES[shape] for shape in self.readers)
