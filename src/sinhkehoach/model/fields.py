@@ -128,7 +128,8 @@ def _plain_line(text: str) -> str:
 
 def _without_marks(found: re.Match[str]) -> str:
     if found["reference"] is not None:
-        return f"ghi thẳng chữ cần in, không dùng [[ ]]; tên gọi tắt của đơn vị thì ghi {found['reference'].strip()}"
+        name = found["reference"].strip()
+        return f"bỏ [[ ]], ghi {name}" if "-" in name else f"ghi thẳng chữ cần in thay cho {found[0]}"
     if found["note"] is not None:
         return "chú thích chỉ đặt được trong lời; bỏ dấu này"
     return f"bỏ dấu sao: {found[0].strip('*')}"

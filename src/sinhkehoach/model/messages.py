@@ -65,13 +65,17 @@ def bad_values(typed: Typed, faults: Iterable[tuple[KeyPath, BadValue]]) -> Prob
     )
 
 
-def wrong_shape(typed: Typed, expected: str, *, takes_name: bool = False) -> ProblemsFound:
+def wrong_shape(
+    typed: Typed, expected: str, *, takes_name: bool = False, keys: tuple[str, ...] = ()
+) -> ProblemsFound:
     """Return the error for a value of another shape than `expected` (`một câu`).
 
-    `takes_name` tells that the key `tên` may stand in it, or in the items of it.
+    `takes_name` tells that the key `tên` may stand in it, or in the items of it; `keys` must stand in it.
     """
     message = f"{_place(typed.path)} phải là {expected}"
     hint = _shape_hint(typed.value, expected, "tên: " if takes_name else "")
+    if keys and isinstance(typed.value, str) and not takes_name:
+        hint += f"; viết mỗi mục một dòng: {', '.join(f'“{key}: …”' for key in keys)}"
     return ProblemsFound((Problem(WRONG_SHAPE, message[0].upper() + message[1:], hint, path=typed.path),))
 
 

@@ -141,17 +141,21 @@ class RecordOf(Reader[Model]):
     def read(self, typed: Typed) -> Model:
         value = typed.value
         sentence = sentence_in_list(typed, self.model)
-        if sentence is not None:
-            if "text" not in self.short_forms:
-                raise wrong_shape(Typed(sentence, *typed[1:]), LINES_OF_KEYS, takes_name=takes_name(self))
+        if sentence is not None and "text" in self.short_forms:
             value = sentence
+        elif sentence is not None or _is_lone_key(typed, self.model):
+            raise self._wrong_shape(typed._replace(value=sentence or value))
         elif "text" in self.short_forms and isinstance(value, list) and self._is_sentences(typed, value):
             value = {self.short_forms["text"]: value}
         if key := self.short_forms.get(shape_of(value)):
             value = {key: value}
         if not isinstance(value, Mapping):
-            raise wrong_shape(typed, LINES_OF_KEYS, takes_name=takes_name(self))
+            raise self._wrong_shape(typed)
         return _Record(self.model, typed, value).read()
+
+    def _wrong_shape(self, typed: Typed) -> ProblemsFound:
+        keys = tuple(field.key for field in self.model.FIELDS.values() if field.is_required)
+        return wrong_shape(typed, LINES_OF_KEYS, takes_name=takes_name(self), keys=keys)
 
     def _is_sentences(self, typed: Typed, items: list[object]) -> bool:
         """Return True for a list of sentences where prose may stand: `- Các phòng: GD&ĐT, Nội vụ phối hợp`."""
@@ -234,6 +238,15 @@ def sentence_in_list(typed: Typed, *models: type[PlanModel]) -> str | None:
     return typed.text()
 
 
+def _is_lone_key(typed: Typed, model: type[PlanModel]) -> bool:
+    """Return True for an item of a list with nothing but one key that is none: `- "Phòng Nội vụ": theo dõi`."""
+    in_list = bool(typed.path) and isinstance(typed.path[-1], int)
+    if not in_list or not isinstance(typed.value, Mapping) or len(typed.value) != 1 or model.OTHERS:
+        return False
+    (content,) = typed.value.values()
+    return isinstance(content, str) and not any(meant_keys(str(key), list(model.KEYS)) for key in typed.value)
+
+
 class MapOr(Reader[T | Other]):
     """Reads a map in one way, and in another what has the shape of a text, or of a list."""
 
@@ -246,7 +259,7 @@ class MapOr(Reader[T | Other]):
     def read(self, typed: Typed) -> T | Other:
         sentence = sentence_in_list(typed, *self.readers["map"].models()) if "text" in self.readers else None
         if sentence is not None:
-            return self.readers["text"].read(Typed(sentence, *typed[1:]))
+            return self.readers["text"].read(typed._replace(value=sentence))
         reader = self.readers.get(shape_of(typed.value))
         if reader is None:
             expected = " hoặc ".join(_SHAPES[shape] for shape in self.readers)
