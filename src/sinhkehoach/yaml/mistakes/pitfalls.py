@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from yaml.events import Event, ScalarEvent
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.line_marks import BULLETS, DASHES
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.yaml.events import end_of, start_of
 from sinhkehoach.yaml.mistakes.mistake import (
@@ -15,6 +16,7 @@ from sinhkehoach.yaml.mistakes.mistake import (
     DASH_WITHOUT_SPACE,
     DASHED_WORD,
     KEY_WITHOUT_SPACE,
+    special_escape,
 )
 from sinhkehoach.yaml.source_text import SourceText
 
@@ -27,7 +29,11 @@ KEY_WITHOUT_VALUE = "SKH176"
 UNUSED_ANCHOR = "SKH177"
 NUMBER_TAKEN_FOR_MARK = "SKH178"
 
-_ITEM = lazy_pattern(r"[ \t]*(?:[-+*•](?=\s|[^\W\d_])|\d{1,3}(?:\.\d{1,3})*\.\s|\d{1,3}\)|[^\W\d_]\)\s)")
+_ITEM = lazy_pattern(
+    rf"[ \t]*(?:[{DASHES}+*](?=\s|[^\W\d_])|{BULLETS}|\d{{1,3}}(?:\.\d{{1,3}})*[./]\s|\d{{1,3}}\)|[^\W\d_][)/]\s)"
+)
+# A path of Windows between double quotes: its letters behind the backslash are read as a tab, a line end…
+_PATH = lazy_pattern(r"(?:(?<![^\W\d_])[A-Za-z]:|(?<=[\s\"])\\\\\w+)(?P<escape>\\[abefnrtv0])")
 _NUMBER_MARK = lazy_pattern(r"[|>][-+]?[1-9]")
 _LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
@@ -42,6 +48,8 @@ def pitfalls(scalars: list[ScalarEvent], typed: SourceText, is_key: Callable[[st
                 problems += _plain(event, previous, typed, is_key)
         elif event.style == ">":
             problems += _folded(event, typed)
+        elif event.style == '"':
+            problems += _path_in_quotes(event, typed)
         if not event.value and event.style in ("|", ">"):
             problems += _empty_block(event, typed)
         previous = event
@@ -161,6 +169,14 @@ def _folded(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
     if len(content) > 1 and _item_line(typed.text, start, end) is not None:
         message = "Dấu > nối các dòng thành một đoạn, nên các mục “-”, “1.”, “a)”… bị dồn vào nhau"
         yield typed.problem(FOLDED_ITEMS, start, message, "Thay dấu > bằng dấu |", Severity.WARNING)
+
+
+def _path_in_quotes(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
+    """Yield the problem of a path of Windows between double quotes: its backslashes are read as tabs and the like."""
+    found = _PATH.search(typed.text, start_of(event), end_of(event)) if ":" in event.value else None
+    if found:
+        cause = special_escape(found["escape"])
+        yield typed.problem(cause.code, found.start("escape"), cause.message, cause.hint)
 
 
 def _item_line(text: str, start: int, end: int) -> int | None:
