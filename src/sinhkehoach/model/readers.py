@@ -8,6 +8,7 @@ from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nfc
 from sinhkehoach.model.base_model import PlanModel, Reader
+from sinhkehoach.model.list_sentences import is_lone_key, sentence_in_list
 from sinhkehoach.model.messages import (
     A_LIST,
     LINES_OF_A_LIST,
@@ -160,7 +161,7 @@ class RecordOf(Reader[Model]):
         sentence = sentence_in_list(typed, self.model)
         if sentence is not None and "text" in self.short_forms:
             value = sentence
-        elif sentence is not None or _is_lone_key(typed, self.model):
+        elif sentence is not None or is_lone_key(typed, self.model):
             raise self._wrong_shape(typed._replace(value=sentence or value))
         elif "text" in self.short_forms and isinstance(value, list) and self._is_sentences(typed, value):
             value = {self.short_forms["text"]: value}
@@ -245,30 +246,6 @@ class _Record(Generic[Model]):
         """Return the keys that unknown ones were most likely meant for: such a key is told once."""
         unknown = () if self._model.OTHERS else self._others
         return {key for typed in unknown for key in meant_keys(typed, list(self._model.KEYS))[:1]}
-
-
-def sentence_in_list(typed: Typed, *models: type[PlanModel]) -> str | None:
-    """Return the sentence that an item of a list is, where YAML took it for a map; None for keys of `models`."""
-    if (
-        not typed.path
-        or not isinstance(typed.path[-1], int)
-        or not isinstance(typed.value, Mapping)
-        or not models
-    ):
-        return None
-    known = [key for model in models for key in model.KEYS]
-    if any(meant_keys(str(key), known) for key in typed.value) or any(model.OTHERS for model in models):
-        return None
-    return typed.text()
-
-
-def _is_lone_key(typed: Typed, model: type[PlanModel]) -> bool:
-    """Return True for an item of a list with nothing but one key that is none: `- "Phòng Nội vụ": theo dõi`."""
-    in_list = bool(typed.path) and isinstance(typed.path[-1], int)
-    if not in_list or not isinstance(typed.value, Mapping) or len(typed.value) != 1 or model.OTHERS:
-        return False
-    (content,) = typed.value.values()
-    return isinstance(content, str) and not any(meant_keys(str(key), list(model.KEYS)) for key in typed.value)
 
 
 class MapOr(Reader[T | Other]):

@@ -12,7 +12,7 @@ UNCOUNTED_MARK: Final = lazy_pattern(
 )
 # A number, or a dash, at the beginning of a name.
 MARK_BEFORE_NAME: Final = lazy_pattern(
-    r"(?P<mark>(?:phần|mục)\s+(?:[IVX]{1,5}|\d{1,2})\s*[.:–-]"
+    r"(?P<mark>(?:[Pp]hần|PHẦN|[Mm]ục|MỤC)\s+(?:[IVX]{1,5}|\d{1,2})\s*[.:–-]"
     rf"|(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})*|[a-zđA-ZĐ])(?:\.{_NEXT_INITIAL}|[)/])(?=\s)"
     r"|\d{1,2}(?:\.\d{1,2})*[.)](?=[^\W\d_])"
     r"|\d{1,2}(?:\.\d{1,2})+(?=\s+[A-ZĐÀ-ÝĂÂÊÔƠƯ])"
