@@ -207,7 +207,8 @@ EXAMPLES = (
         "Hàng đầu của bảng lặp lại tên các cột",
         "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường, Số lớp]\n"
         "      hàng: |\n        Trường\tSố lớp\n        Hoa Sen\t12\n",
-        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường, Số lớp]\n      hàng: |\n        Hoa Sen\t12\n",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường, Số lớp]\n"
+        "      hàng: |\n        Hoa Sen\t12\n",
         advice="Muốn dán cả hàng tên cột thì dán sau `bảng: |`, không ghi `cột`.",
     ),
     CodeExample(
