@@ -7,7 +7,7 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import fold
+from sinhkehoach.base.text import fold, shortened
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.table import Cells, FreeTable, RowGroup, TableColumn
 from sinhkehoach.values.numbers import parse_number
@@ -20,6 +20,7 @@ HEAD_TWICE: Final = "SKH264"
 
 # The name of one column alone may well stand in a row too.
 _FEWEST_NAMES: Final = 2
+_LONGEST_QUOTE: Final = 30
 
 Cell = str | tuple[Inline, ...] | None
 
@@ -105,7 +106,9 @@ def _count_problems(row: Cells, columns: int, path: KeyPath) -> list[Problem]:
     if len(row) == columns:
         return []
     hint = 'ô trống ghi hai dấu ngoặc kép liền nhau: ""; câu có dấu phẩy thì đặt trong ngoặc kép'
-    message = f"Hàng này có {len(row)} ô nhưng bảng có {columns} cột"
+    words = next(filter(None, map(cell_words, row)), "")
+    which = f" (“{shortened(words, _LONGEST_QUOTE)}”)" if words else ""
+    message = f"Hàng này{which} có {len(row)} ô nhưng bảng có {columns} cột"
     return [Problem(WRONG_CELL_COUNT, message, hint, path=path)]
 
 
