@@ -30,7 +30,7 @@ NBSP = "\u00a0"
 
 
 class Slip(NamedTuple):
-    """Lines behind the four of HEAD, unless they are a `whole` file; the place of the message, words of it and its cure."""
+    """Lines behind the four of HEAD, unless they are a `whole` file; the place of the message, its words, its cure."""
 
     text: str
     place: str
@@ -66,7 +66,7 @@ SLIPS = {
     "quotes of Word around a unit": Slip(
         "chỉ tiêu:\n  - {tên: A, đơn vị: “%”, đích: 95}\n",
         "6:22",
-        "in ra cả dấu ngoặc",
+        "Dấu ngoặc “ ” của Word",
         "Bỏ hai dấu ngoặc: %",
     ),
     "quotes of Word around a date": Slip(

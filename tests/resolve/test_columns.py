@@ -97,7 +97,7 @@ def test_reports_rows_that_do_not_fit_their_table(rows, expected):
 
 def test_says_how_many_cells_a_row_has_and_should_have():
     problem = only_problem(f"{TABLE}        - [a, b]\n")
-    assert problem.message == "Hàng này có 2 ô nhưng bảng có 3 cột"
+    assert problem.message == "Hàng này (“a”) có 2 ô nhưng bảng có 3 cột"
 
 
 def test_reports_column_heads_three_deep():
