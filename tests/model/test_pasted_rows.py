@@ -36,6 +36,7 @@ def test_rows_stand_one_below_the_other(lines, rows):
         ("A | 1", [(0, "A"), (4, "1")]),
         ("|---|:-:|", []),
         ("Một ô", [(0, "Một ô")]),
+        ("Mầm non\t\t", [(0, "Mầm non"), (8, ""), (9, "")]),
     ],
 )
 def test_cells_know_where_they_stand(line, cells):

@@ -35,7 +35,7 @@ def _goes_on(line: str, separator: str) -> bool:
 
 def row_cells(line: str) -> Iterator[tuple[int, str]]:
     """Yield (place in `line`, words) of each cell of a row, blanks around them left out; a line that draws has none."""
-    separator = _separator(line)
+    separator = _separator(line) or "\t" * ("\t" in line)
     if separator == "|" and _RULE.fullmatch(line):
         return
     at = 0
