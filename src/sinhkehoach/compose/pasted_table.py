@@ -6,7 +6,7 @@ from itertools import takewhile
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
-from sinhkehoach.compose.document import Align, Cell, Row, Run, Runs, Table
+from sinhkehoach.compose.document import Align, Cell, Row, RowKind, Run, Runs, Table
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.table_builder import Head, build_table
 from sinhkehoach.model.fields import NUMBER_HEADS
@@ -26,7 +26,9 @@ def pasted_table(items: Sequence[ProseItem], renderer: InlineRenderer, path: Key
     names = [renderer.runs(cell) for cell in rows[0].cells]
     heads = [Head(name, align=align) for name, align in zip(_filled(names, width), aligns, strict=True)]
     body = [_row([renderer.runs(cell) for cell in row.cells], width, _path(row, path)) for row in rows[1:]]
-    return build_table(heads, body, path)
+    table = build_table(heads, body, ())
+    head = _row(_filled(names, width), width, _path(rows[0], path))._replace(kind=RowKind.HEADER)
+    return table._replace(rows=(head, *table.rows[1:]))
 
 
 def row_in_line(item: ProseItem, renderer: InlineRenderer) -> Runs:
@@ -46,7 +48,7 @@ def _filled(cells: list[Runs], width: int) -> list[Runs]:
 
 
 def _row(cells: list[Runs], width: int, path: KeyPath) -> Row:
-    """Return a row; its first cell alone bears the path of the line, as a paragraph in its place would."""
+    """Return a row; it, and its first cell alone, bear the path of the line, as a paragraph in its place would."""
     filled = _filled(cells, width)
     return Row(
         tuple(Cell((runs,), path=() if place else path) for place, runs in enumerate(filled)), path=path
