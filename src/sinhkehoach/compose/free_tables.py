@@ -50,6 +50,8 @@ def _table_blocks(table: FreeTable, renderer: InlineRenderer, path: KeyPath) -> 
     blocks += unit_line(table.unit, (*path, "đơn vị tính"))
     heads = [_head(column, renderer) for column in table.columns]
     rows = list(_rows(table, renderer, path))
+    if table.own_numbers and table.columns[0].align is None:
+        heads[0] = heads[0]._replace(align=Align.CENTER)
     if table.number_head:
         heads.insert(0, NUMBER_HEAD._replace(name=text_runs(table.number_head)))
     built = build_table(heads, rows, path, column_numbers=table.column_numbers)

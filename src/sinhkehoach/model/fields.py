@@ -24,7 +24,7 @@ from sinhkehoach.values.quantity import parse_quantity
 _FLAGS: Final = {"có": True, "x": True, "true": True, "yes": True}
 _FLAGS_OFF: Final = {"không": False, "false": False, "no": False}
 _OMITTED: Final = "không"
-NUMBER_HEADS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự", "thứ tự", "số", "no"})
+NUMBER_HEADS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự", "thứ tự"})
 # A mark that texts read, in a name that is printed as typed.
 _READ_ELSEWHERE: Final = lazy_pattern(
     rf"{REFERENCE.pattern}|{NOTE.pattern}|\*\*[^*]+\*\*|(?<![\w*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\w*])"
