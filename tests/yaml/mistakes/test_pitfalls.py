@@ -90,3 +90,23 @@ def test_stops_only_where_words_are_lost_for_certain(text, severity):
 
 def test_names_the_number_that_a_comma_divides():
     assert "“46.375,5”" in found("a: [46.375,5]\n")[0].message
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [('a: "Lưu ở C:\\temp"\n', 13), ('a: "D:\\new"\n', 7), ('a: "xem: \\\\máy\\tệp"\n', 15)],
+)
+def test_tells_a_path_of_windows_between_double_quotes(text, column):
+    told = [problem for problem in found(text) if problem.code == "SKH157"]
+    assert [problem.position.column for problem in told] == [column]
+
+
+@pytest.mark.parametrize("text", ['a: "b: c\\nd"\n', "a: 'C:\\temp'\n", "a: C:\\temp\n"])
+def test_is_silent_about_other_backslashes(text):
+    assert [problem.code for problem in found(text)] == []
+
+
+@pytest.mark.parametrize("mark", ["–", "•", "➢", "1/", "a)"])
+def test_tells_pasted_items_that_are_joined(mark):
+    text = f"a: Gồm\n  {mark} b\n  {mark} c\n"
+    assert "SKH174" in [problem.code for problem in found(text)]
