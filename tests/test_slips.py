@@ -226,7 +226,7 @@ SLIPS = {
         TABLE + "      hàng:\n        Trường A\t12\n        Trường B\t15\n",
         "10:9",
         "nối liền thành một dòng",
-        "“hàng: |”",
+        "dấu | sau dấu hai chấm",
     ),
     "row with a cell too many": Slip(
         TABLE + "      hàng: |\n        Trường A\t12\n        Trường B\t15\t3\n",

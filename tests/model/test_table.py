@@ -87,7 +87,7 @@ def test_a_whole_table_may_be_pasted():
 
 
 def test_pasted_rows_without_a_bar_are_asked_for_one():
-    text = "phụ lục:\n  - tên: A\n    bảng:\n      cột: [X, Y]\n      hàng:\n        A\t1\n        B\t2\n"
+    text = 'phụ lục: [{tên: A, bảng: {cột: [X, Y], hàng: "A\\t1 B\\t2"}}]'
     problem = only_problem(text)
     assert problem.code == "SKH205"
     assert "hàng: |" in problem.hint

@@ -110,3 +110,21 @@ def test_is_silent_about_other_backslashes(text):
 def test_tells_pasted_items_that_are_joined(mark):
     text = f"a: Gồm\n  {mark} b\n  {mark} c\n"
     assert "SKH174" in [problem.code for problem in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "line"),
+    [
+        ("a:\n  1. b\n  2. c\n", Severity.ERROR, 2),
+        ("a:\n  a. b\n  b. c\n", Severity.ERROR, 2),
+        ("a:\n  Gồm\n  - b\n", Severity.WARNING, 3),
+        ("a:\n  b\tc\n  d\te\n", Severity.ERROR, 2),
+    ],
+)
+def test_lists_and_rows_that_are_joined_from_their_first_line_on_are_errors(text, severity, line):
+    (problem,) = found(text)
+    assert (problem.code, problem.severity, problem.position.line) == ("SKH174", severity, line)
+
+
+def test_one_line_with_a_tab_is_no_table():
+    assert not found("a: b\tc\n  d\n")

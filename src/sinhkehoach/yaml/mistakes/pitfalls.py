@@ -30,8 +30,11 @@ UNUSED_ANCHOR = "SKH177"
 NUMBER_TAKEN_FOR_MARK = "SKH178"
 
 _ITEM = lazy_pattern(
-    rf"[ \t]*(?:[{DASHES}+*](?=\s|[^\W\d_])|{BULLETS}|\d{{1,3}}(?:\.\d{{1,3}})*[./]\s|\d{{1,3}}\)|[^\W\d_][)/]\s)"
+    rf"[ \t]*(?:[{DASHES}+*](?=\s|[^\W\d_])|{BULLETS}"
+    r"|\d{1,3}(?:\.\d{1,3})*[./]\s|\d{1,3}\)|[^\W\d_][)/]\s|[a-zđ]\.\s)"
 )
+# A line with a tab between two words.
+_ROW = lazy_pattern(r"[^\s][ ]*\t+[ ]*[^\s][^\r\n]*")
 # A path of Windows between double quotes: its letters behind the backslash are read as a tab, a line end…
 _PATH = lazy_pattern(r"(?:(?<![^\W\d_])[A-Za-z]:|(?<=[\s\"])\\\\\w+)(?P<escape>\\[abefnrtv0])")
 _NUMBER_MARK = lazy_pattern(r"[|>][-+]?[1-9]")
@@ -156,11 +159,24 @@ def _missing_space(event: ScalarEvent, typed: SourceText, is_key: Callable[[str]
 
 
 def _run_on(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
-    index = _item_line(typed.text, start_of(event), end_of(event))
+    """Yield the problem of lines that YAML joins: a list, or the rows of a table, without the mark of a block.
+
+    Where the first line is an item as well, nothing else can be meant.
+    """
+    start, end = start_of(event), end_of(event)
+    if len(_ROW.findall(typed.text, start, end)) > 1:
+        message = "Các hàng của bảng dán vào bị nối liền thành một dòng"
+        yield typed.problem(
+            RUN_ON_ITEMS, start, message, "Viết dấu | sau dấu hai chấm, các hàng ở dưới giữ nguyên"
+        )
+        return
+    index = _item_line(typed.text, start, end)
     if index is not None:
+        is_list = _ITEM.match(typed.text, start, end) is not None
+        severity = Severity.ERROR if is_list else Severity.WARNING
         message = "Các dòng bắt đầu bằng “-”, “1.”, “a)”… bị nối liền thành một đoạn"
         hint = "Viết dấu | sau dấu hai chấm rồi xuống dòng, thụt cả đoạn vào hai dấu cách"
-        yield typed.problem(RUN_ON_ITEMS, index, message, hint, Severity.WARNING)
+        yield typed.problem(RUN_ON_ITEMS, start if is_list else index, message, hint, severity)
 
 
 def _folded(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.yaml.mistakes.mistake import COLON_WITHOUT_SPACE, DASH_WITHOUT_SPACE
-from sinhkehoach.yaml.mistakes.pitfalls import COMMA_IN_BRACKETS, KEY_WITHOUT_VALUE
+from sinhkehoach.yaml.mistakes.pitfalls import COMMA_IN_BRACKETS, KEY_WITHOUT_VALUE, RUN_ON_ITEMS
 from sinhkehoach.yaml.mistakes.structure_messages import FORGOTTEN_DASH
 from sinhkehoach.yaml.source_text import SourceText
 
@@ -18,7 +18,14 @@ _VISIBLE = lazy_pattern(r"[^\r\n]")
 
 # YAML reads these lines otherwise than they were meant: later stages then find fault with what nobody wrote.
 _MISREAD = frozenset(
-    {COLON_WITHOUT_SPACE, COMMA_IN_BRACKETS, DASH_WITHOUT_SPACE, FORGOTTEN_DASH, KEY_WITHOUT_VALUE}
+    {
+        COLON_WITHOUT_SPACE,
+        COMMA_IN_BRACKETS,
+        DASH_WITHOUT_SPACE,
+        FORGOTTEN_DASH,
+        KEY_WITHOUT_VALUE,
+        RUN_ON_ITEMS,
+    }
 )
 _OF_READING = "SKH1"
 
