@@ -51,6 +51,11 @@ def common_slips(vocabulary: Vocabulary) -> Search:
     return Search(frozenset(slip for slip in (*_SLIPS, "phần đầu") if words.issuperset(slip.split())), _slips)
 
 
+def is_common_slip(word: str) -> bool:
+    """Return True for a slip of the list, in small letters."""
+    return word in _SLIPS
+
+
 def doubled_words(vocabulary: Vocabulary) -> Search:
     """Return the search for small words, and pairs of words, that stand twice in a row."""
     # One object for each word: that two places hold the same one is then seen without a look at its letters.
