@@ -33,7 +33,9 @@ def unreadable_characters(vocabulary: Vocabulary) -> Search:
 
 def unusual_characters(vocabulary: Vocabulary) -> Search:
     """Return the search for pictures (emoji) and letters of other scripts."""
-    found = frozenset(each for each in _others(vocabulary) if not _is_unreadable(each) and each not in _JOINERS)
+    found = frozenset(
+        each for each in _others(vocabulary) if not _is_unreadable(each) and each not in _JOINERS
+    )
     return Search(found, _unusual)
 
 

@@ -24,7 +24,17 @@ _VNI_MARKS: Final = {
     "ä": "\u0302\u0323", "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309",
     "ü": "\u0306\u0303", "ë": "\u0306\u0323",
 }  # fmt: skip
-_VNI_LETTERS: Final = {"ñ": "đ", "ô": "ơ", "ö": "ư", "æ": "ỉ", "ò": "ị", "ó": "ĩ", "î": "ỵ", "í": "í", "ì": "ì"}
+_VNI_LETTERS: Final = {
+    "ñ": "đ",
+    "ô": "ơ",
+    "ö": "ư",
+    "æ": "ỉ",
+    "ò": "ị",
+    "ó": "ĩ",
+    "î": "ỵ",
+    "í": "í",
+    "ì": "ì",
+}
 _VNI_PAIR: Final = lazy_pattern("([aeiouyôö])([ùøûõïâáàåãäêéèúüë])")
 
 # A letter of the old fonts that no Vietnamese word has, or a capital behind a small letter: `triÓn`.

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -22,10 +23,11 @@ from sinhkehoach.lexicon.vocabulary import Vocabulary
 _WORD: Final = lazy_pattern(r"[^\W\d_]+")
 _MARKS: Final = ".,;:!?()“”\"'…*[]–-/"
 # These stand before and behind anything.
-_LOOSE: Final = frozenset(
+_LOOSE_WORDS: Final = (
     "và các của là được cho với trong những để tại theo về có phải này đã sẽ trên khi do bởi hoặc cũng đến từ ở ra vào"
-    " một mọi mỗi không như mà thì bị đó nhau việc số lên qua quá chi ngày năm đầu giờ cuối hai ba bốn sáu".split()
+    " một mọi mỗi không như mà thì bị đó nhau việc số lên qua quá chi ngày năm đầu giờ cuối hai ba bốn sáu"
 )
+_LOOSE: Final = frozenset(_LOOSE_WORDS.split())
 # What stands in a plan more often than this is a word that the lists do not know.
 _MOST: Final = 3
 
@@ -34,7 +36,7 @@ def near_words(vocabulary: Vocabulary) -> Search:
     """Return the search for two syllables that are no word of the lists but would be one with another mark."""
     small = {piece: piece.strip(_MARKS).casefold() for piece in vocabulary.pieces}
     words = [*map(small.__getitem__, vocabulary.pieces_in_order)]
-    counts = Counter(zip(words, words[1:], strict=False))
+    counts = Counter(pairwise(words))
     near = frozenset(pair for pair in _candidates(counts) if counts[pair] <= _MOST and _meant(*pair))
     # Where words stand apart by other spaces, the first of them is all that is sure.
     pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in near}
@@ -63,7 +65,12 @@ def _meant(first: str, second: str) -> str:
     if not right and _bare(second) in others:
         right = f"{first} {others[_bare(second)]}"
     typed = f"{first} {second}"
-    if not right or _is_word(first, second) or is_common_slip(typed) or _one_vowel(typed) == _one_vowel(right):
+    if (
+        not right
+        or _is_word(first, second)
+        or is_common_slip(typed)
+        or _one_vowel(typed) == _one_vowel(right)
+    ):
         return ""
     return right if is_syllable(first) and is_syllable(second) else ""
 
@@ -73,7 +80,7 @@ def _faults(text: str, near: frozenset[tuple[str, str]]) -> Iterator[Fault]:
         return
     found = list(_WORD.finditer(text))
     small = ["", *(each[0].casefold() for each in found), ""]
-    for at, (first, second) in enumerate(zip(found, found[1:], strict=False), start=1):
+    for at, (first, second) in enumerate(pairwise(found), start=1):
         side_by_side = text[first.end() : second.start()].isspace() and second[0].islower()
         if not side_by_side or (small[at], small[at + 1]) not in near:
             continue
@@ -108,7 +115,7 @@ def _is_word(first: str, second: str) -> bool:
 
 @cache
 def _syllables() -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
-    """Return, by the bare letters, the first syllables that make a frequent word with a second one, and the second ones."""
+    """Return the first syllables that make a frequent word with a second one, by bare letters, and the second ones."""
     firsts: dict[str, dict[str, str]] = {}
     seconds: dict[str, dict[str, str]] = {}
     for first, others in _list("frequent_words.txt").items():

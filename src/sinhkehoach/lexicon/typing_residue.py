@@ -16,7 +16,16 @@ _TONES: Final = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j"
 _TELEX: Final = lazy_pattern(
     r"(dd|ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?([aeiouyw]+)([sfrxj]?)(ch|ng|nh|[cmnpt])?([sfrxj]?)"
 )
-_HATS: Final = (("uow", "ươ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("w", "ư"))
+_HATS: Final = (
+    ("uow", "ươ"),
+    ("aa", "â"),
+    ("ee", "ê"),
+    ("oo", "ô"),
+    ("aw", "ă"),
+    ("ow", "ơ"),
+    ("uw", "ư"),
+    ("w", "ư"),
+)
 # What the keys of the other methods are in Telex; behind a hat stands the tone.
 _VNI: Final = {"1": "s", "2": "f", "3": "r", "4": "x", "5": "j"}
 _VIQR: Final = {"'": "s", "`": "f", "?": "r", "~": "x", ".": "j"}
@@ -24,11 +33,12 @@ _DIGITS: Final = lazy_pattern(r"(?<![\w./-])[A-Za-z]+[1-9][A-Za-z1-9]*(?![\w./-]
 _MARKS: Final = lazy_pattern(r"(?<![\w./-])[A-Za-z]+[\^(+][A-Za-z'`?~.^(+]*[A-Za-z'`?~^(+](?!\w)")
 _PLAIN: Final = lazy_pattern(r"(?<![\w@./'-])[A-Za-z]{2,8}(?![\w@']|[./-]\w)")
 # English words that Telex would make a Vietnamese one of.
-_ENGLISH: Final = frozenset(
+_ENGLISH_WORDS: Final = (
     "as is us if of or for her his has was max tax box fax mix six sex car far bar per or our for ddos beer deer cows"
     " rows lows tows boots roots loops rooms trees sees tees bees keeps poor door moor roof boos doors as ax ox raj taj"
-    " been seen teen keen noon soon moon boom room too see bee tee boo zoo cow how low now row tow raw saw law caw".split()
+    " been seen teen keen noon soon moon boom room too see bee tee boo zoo cow how low now row tow raw saw law caw"
 )
+_ENGLISH: Final = frozenset(_ENGLISH_WORDS.split())
 _FEWEST_WEAK: Final = 3
 _LETTER_AND_VOWEL: Final = 2
 _QUIET: Final = lazy_pattern(r"[aeo]{2}|[aou]w|dd|[sfrxj]$|[sfrxj](?:ch|ng|nh|[cmnpt])$", re.IGNORECASE)
@@ -44,12 +54,18 @@ class _Typed(NamedTuple):
 def typing_residue(vocabulary: Vocabulary) -> Search:
     """Return the search for the texts in which words still stand as they were keyed in."""
     words = {word.casefold() for word in vocabulary.words if word.isascii() and _read(word.casefold())}
-    pieces = {piece.casefold() for piece in vocabulary.pieces if _DIGITS.search(piece) or _MARKS.search(piece)}
+    pieces = {
+        piece.casefold() for piece in vocabulary.pieces if _DIGITS.search(piece) or _MARKS.search(piece)
+    }
     return Search(frozenset(words | pieces), _faults)
 
 
 def _faults(text: str) -> Iterator[Fault]:
-    keyed = [(found, _read_keys(found[0].lower())) for pattern in (_DIGITS, _MARKS) for found in pattern.finditer(text)]
+    keyed = [
+        (found, _read_keys(found[0].lower()))
+        for pattern in (_DIGITS, _MARKS)
+        for found in pattern.finditer(text)
+    ]
     telex = [(found, _read(found[0].lower())) for found in _PLAIN.finditer(text)]
     met = sorted(
         ((found, typed) for found, typed in (*keyed, *telex) if typed), key=lambda each: each[0].start()
@@ -76,12 +92,19 @@ def _read(word: str) -> _Typed | None:
     if right == word or not is_syllable(right) or not (hat or tone):
         return None
     behind = found[5] in tuple("frxj") and found[4] in ("ng", "nh", "ch")
-    return _Typed(right, bool(hat and tone) or tone == "j" or behind or ("đ" in initial and len(right) > _LETTER_AND_VOWEL))
+    return _Typed(
+        right,
+        bool(hat and tone) or tone == "j" or behind or ("đ" in initial and len(right) > _LETTER_AND_VOWEL),
+    )
 
 
 def _read_keys(word: str) -> _Typed | None:
     """Return what the keys of VNI or VIQR were meant to be."""
-    hats = {"6": lambda letter: letter * 2, "7": lambda letter: f"{letter}w", "8": lambda letter: f"{letter}w"}
+    hats = {
+        "6": lambda letter: letter * 2,
+        "7": lambda letter: f"{letter}w",
+        "8": lambda letter: f"{letter}w",
+    }
     telex = re.sub(r"([aeo])[6^]", lambda found: hats["6"](found[1]), word)
     telex = re.sub(r"([ou])[7+]", lambda found: hats["7"](found[1]), telex)
     telex = re.sub(r"(a)[8(]", lambda found: hats["8"](found[1]), telex).replace("d9", "dd")

@@ -19,10 +19,9 @@ from sinhkehoach.rules.support.word_faults import word_findings
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the bodies that are no more in texts, among units and recipients, unless history is quoted."""
     del facts
-    when = (view.plan.date.full() if view.plan.date else None) or view.plan.period.first
-    yield from word_findings(view, ended_bodies(when))
+    yield from word_findings(view, ended_bodies(view.day))
     for path, name in view.unit_names:
-        yield from _in_name(path, name, when)
+        yield from _in_name(path, name, view.day)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

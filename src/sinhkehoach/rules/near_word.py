@@ -21,7 +21,8 @@ RULE = Rule(
     "SKH390",
     "Từ có lẽ gõ nhầm dấu",
     Severity.WARNING,
-    "Lỗi gặp trong kế hoạch đã ký: “tiên hành”, “cảm nang”, “lễ lối”, “luân chuyên”. So với danh sách từ hai tiếng thường dùng, soạn riêng cho chương trình này.",
+    "Lỗi gặp trong kế hoạch đã ký: “tiên hành”, “cảm nang”, “lễ lối”, “luân chuyên”. So với danh sách từ hai tiếng"
+    " thường dùng, soạn riêng cho chương trình này.",
     findings,
     advice="Sửa nếu gõ nhầm. Tên riêng viết hoa, từ gặp nhiều lần trong kế hoạch không bị báo.",
     wrong="yêu cầu: |\n  - Các trường tiên hành đúng quy trình.\n",

@@ -21,7 +21,8 @@ RULE = Rule(
     "SKH378",
     "Câu không có dấu",
     Severity.WARNING,
-    "Văn bản hành chính viết đủ dấu tiếng Việt (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.4: bộ mã Unicode theo TCVN 6909:2001).",
+    "Văn bản hành chính viết bằng tiếng Việt đủ dấu, bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP,"
+    " Phụ lục I, phần I).",
     findings,
     advice="Gõ lại có dấu. Từ nước ngoài, tên riêng, địa chỉ không bị báo.",
     wrong="yêu cầu: |\n  - Trien khai nghi quyet cua Dang uy phuong.\n",

@@ -21,7 +21,8 @@ RULE = Rule(
     "SKH376",
     "Ký tự không dùng trong văn bản hành chính",
     Severity.WARNING,
-    "Văn bản hành chính viết bằng chữ Việt; biểu tượng, chữ nước khác thường dính theo khi chép từ mạng, phông Times New Roman không có.",
+    "Văn bản hành chính viết bằng chữ Việt; biểu tượng, chữ nước khác thường dính theo khi chép từ mạng, phông Times New"
+    " Roman không có.",
     findings,
     advice="Xóa biểu tượng, hoặc thay bằng chữ. Ô chọn (☐ ☑), dấu ✓, mũi tên, ký hiệu toán không bị báo.",
     wrong="yêu cầu: |\n  - \u2705 An toàn, tiết kiệm.\n",

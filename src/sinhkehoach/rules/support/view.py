@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from datetime import date
 from functools import cached_property
 from typing import Final, TypeVar
 
@@ -38,6 +39,11 @@ class View:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
+
+    @cached_property
+    def day(self) -> date:
+        """The day of the plan: that of its date where this is whole, else the first of its period."""
+        return (self.plan.date.full() if self.plan.date else None) or self.plan.period.first
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
