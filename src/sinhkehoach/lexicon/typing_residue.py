@@ -100,15 +100,9 @@ def _read(word: str) -> _Typed | None:
 
 def _read_keys(word: str) -> _Typed | None:
     """Return what the keys of VNI or VIQR were meant to be."""
-    hats = {
-        "6": lambda letter: letter * 2,
-        "7": lambda letter: f"{letter}w",
-        "8": lambda letter: f"{letter}w",
-    }
-    telex = re.sub(r"([aeo])[6^]", lambda found: hats["6"](found[1]), word)
-    telex = re.sub(r"([ou])[7+]", lambda found: hats["7"](found[1]), telex)
-    telex = re.sub(r"(a)[8(]", lambda found: hats["8"](found[1]), telex).replace("d9", "dd")
-    telex = telex.replace("uwow", "uow")
+    telex = re.sub(r"([aeo])[6^]", r"\1\1", word)
+    telex = re.sub(r"[ou][7+]|a[8(]", lambda found: f"{found[0][0]}w", telex)
+    telex = telex.replace("d9", "dd").replace("uwow", "uow")
     if telex == word:
         return None
     typed = _read("".join(_VNI.get(key) or _VIQR.get(key) or key for key in telex))

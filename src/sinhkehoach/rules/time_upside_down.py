@@ -36,9 +36,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     del facts
     told = set()
     for path, table in view.tables:
-        for found in _in_table(path, table, view.plan.period):
-            told.add(found.path)
-            yield found
+        for finding in _in_table(path, table, view.plan.period):
+            told.add(finding.path)
+            yield finding
     for text in view.texts_with("đến", "tới", "-", "–", pattern=_STRETCH):
         for found in _STRETCH.finditer(text.plain):
             if (
