@@ -50,7 +50,7 @@ def test_reports_the_spelling_of_no_list_even_where_it_is_the_usual_one():
 
 
 def test_knows_a_unit_that_only_the_office_lists():
-    plan = "yêu cầu: |\n  - Giao Phòng Tài chính - Kế hoạch.\n  - Giao Phòng Kế hoạch - Tài chính.\n"
+    plan = "yêu cầu: |\n  - Giao Phòng GD&ĐT.\n  - Giao Phòng GDĐT.\n"
     check_silent(RULE, plan)
     check_reports(
         RULE, plan, ("3:10", "mang hai tên"), office="đơn vị:\n  tc: {tên: Phòng Tài chính - Kế hoạch}\n"

@@ -36,22 +36,30 @@ class Spelling(NamedTuple):
     right: str
 
 
+_FIRST_LETTERS: Final = lazy_pattern(r"(?:^|(?<= và )|(?<= - ))\w")
+_OWN_CAPITALS: Final = {"liên hiệp phụ nữ": "Liên hiệp Phụ nữ"}
+
+
 def _all(topic: Topic, *rows: tuple[str, str, str]) -> tuple[Spelling, ...]:
     return tuple(Spelling(topic, *row) for row in rows)
 
 
 def _fields(topic: Topic, kinds: str, *fields: str) -> tuple[Spelling, ...]:
-    """Return what is wrong about each of `fields` in small letters behind each of `kinds` (`Sở y tế`, `Luật đầu tư`)."""
-    wrong = [(f"{kind} {field}", kind, field) for kind in kinds.split("|") for field in fields]
-    return tuple(
-        Spelling(
-            topic,
-            words.partition("(")[0],
-            rf"(?<!\w){words}(?!\w)",
-            f"{kind} {first_upper(field.partition('(')[0])}",
-        )
-        for words, kind, field in wrong
-    )
+    """Return what is wrong about each of `fields` in small letters behind each of `kinds` (`Sở y tế`, `Luật đầu tư`).
+
+    Each word of a field that stands behind `và` or a dash takes a capital as well: `Phòng Giáo dục và Đào tạo`.
+    """
+    rows = []
+    for kind in kinds.split("|"):
+        for field in fields:
+            name, _, behind = field.partition("(")
+            right = _OWN_CAPITALS.get(name, _FIRST_LETTERS.sub(lambda found: found[0].upper(), name))
+            for wrong in dict.fromkeys((name, first_upper(name))):
+                if wrong != right:
+                    words = f"{kind} {wrong}"
+                    pattern = rf"(?<!\w){words}{'(' * bool(behind)}{behind}(?!\w)"
+                    rows.append(Spelling(topic, words, pattern, f"{kind} {right}"))
+    return tuple(rows)
 
 
 def _joined(firsts: str, last: str, right: str) -> tuple[Spelling, ...]:

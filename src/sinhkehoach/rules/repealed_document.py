@@ -34,9 +34,11 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         yield from _by_short_name(view, facts, repealed)
         yield from _by_number(view, repealed)
         yield from _by_title(view, repealed)
-    listed = {plain_number(each.number) for each in repealed.values()}
+    numbers = {plain_number(each.number) for each in repealed.values()}
+    titles = {_title(each) for each in repealed.values() if not each.number}
     for each in REPEALED:
-        if each.since <= view.day and plain_number(each.number) not in listed:
+        listed = plain_number(each.number) in numbers or (each.title and each.title in titles)
+        if each.since <= view.day and not listed:
             yield from _known(view, each)
 
 

@@ -21,6 +21,7 @@ from sinhkehoach.values.numbers import format_number, parse_number
 _TOTAL: Final = lazy_pattern(r"(?:tổng(?: số| cộng)?|cộng)\b", re.IGNORECASE)
 _RESULT: Final = lazy_pattern(r"thành tiền|kinh phí|số tiền|tổng|cộng|kết quả", re.IGNORECASE)
 _FEWEST_PARTS: Final = 2
+_NEAR: Final = Decimal("0.05")
 _HINT: Final = "xem lại từng con số"
 
 
@@ -68,8 +69,9 @@ def _sums_along_rows(path: KeyPath, table: FreeTable) -> Iterator[Finding]:
         known = [(here, cell, found) for here, cell, found in sums if found]
         right = sum(stated == made for _, _, (stated, made) in known)
         for here, _, (stated, made) in known:
-            # Where the columns are not said to be all, the other rows tell whether they are.
-            if made > stated or (made < stated and (whole or right > len(known) - right)):
+            # That columns are parts of a total the other rows tell, or that they nearly make it.
+            near = bool(right) or abs(made - stated) <= stated * _NEAR
+            if near and (made > stated or (made < stated and (whole or right > len(known) - right))):
                 message = f"Ghi tổng {format_number(stated)} nhưng các cột cộng lại {format_number(made)}"
                 yield Finding((*here, total), message, _HINT)
 

@@ -34,6 +34,11 @@ _Part = Inline | Prose | PlainRow | FreeTable | Task | Quantity
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 
 
+def plan_day(plan: Plan) -> date:
+    """Return the day of `plan`: that of its date where this is whole, else the first of its period."""
+    return (plan.date.full() if plan.date else None) or plan.period.first
+
+
 class View:
     """What stands in one plan, each part gathered when a rule first asks for it; a check makes one for all rules."""
 
@@ -42,8 +47,8 @@ class View:
 
     @cached_property
     def day(self) -> date:
-        """The day of the plan: that of its date where this is whole, else the first of its period."""
-        return (self.plan.date.full() if self.plan.date else None) or self.plan.period.first
+        """The day of the plan."""
+        return plan_day(self.plan)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
