@@ -52,9 +52,8 @@ def test_reports_the_spelling_of_no_list_even_where_it_is_the_usual_one():
 def test_knows_a_unit_that_only_the_office_lists():
     plan = "yêu cầu: |\n  - Giao Phòng GD&ĐT.\n  - Giao Phòng GDĐT.\n"
     check_silent(RULE, plan)
-    check_reports(
-        RULE, plan, ("3:10", "mang hai tên"), office="đơn vị:\n  tc: {tên: Phòng Tài chính - Kế hoạch}\n"
-    )
+    office = "đơn vị:\n  gd: {tên: Phòng Giáo dục và Đào tạo}\n"
+    check_reports(RULE, plan, ("3:10", "mang hai tên"), office=office)
 
 
 def test_reports_two_entries_of_the_office_for_one_unit():

@@ -25,11 +25,11 @@ _MARKS: Final = ".,;:!?()“”\"'…*[]–-/"
 # These stand before and behind anything.
 _LOOSE_WORDS: Final = (
     "và các của là được cho với trong những để tại theo về có phải này đã sẽ trên khi do bởi hoặc cũng đến từ ở ra vào"
-    " một mọi mỗi không như mà thì bị đó nhau việc số lên qua quá chi ngày năm đầu giờ cuối hai ba bốn sáu"
+    " một mọi mỗi không như mà thì bị đó nhau việc số lên qua quá ngày năm đầu giờ cuối hai ba bốn sáu"
 )
 _LOOSE: Final = frozenset(_LOOSE_WORDS.split())
 # What stands in a plan more often than this is a word that the lists do not know.
-_MOST: Final = 3
+_MOST: Final = 5
 
 
 def near_words(vocabulary: Vocabulary) -> Search:

@@ -16,7 +16,6 @@ from sinhkehoach.rules.support.office_names import office_names
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import word_findings
 
-
 # Names of one cause are told in one message.
 _SEVERAL: Final = 3
 

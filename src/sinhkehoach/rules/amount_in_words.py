@@ -13,9 +13,10 @@ from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.number_words import money_in_words
 
+_READ: Final = "một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mươi|mười|trăm|nghìn|ngàn|triệu|tỷ|tỉ|phẩy|đồng"
 _WORDS: Final = lazy_pattern(
     r"\s*\(\s*(?:(?:[Bb]ằng chữ|[Vv]iết bằng chữ)\s*:?\s*)?"
-    r"((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|không)\s[^()\d]+?)[.\s]*\)",
+    rf"((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:{_READ})(?!\w)[^()\d]*?)[.\s]*\)",
     re.IGNORECASE,
 )
 _SAME: Final = (

@@ -12,7 +12,7 @@ from sinhkehoach.rules.support.view import View
 
 # Three dots are a mark of their own; five and more wait to be filled in. Behind `v.v` two dots are one of it and the end.
 _DOUBLED: Final = lazy_pattern(
-    r",\s*,|;\s*;|:\s*:|!!+|,;|;,|,\.(?!\d)|;\.|:,|:;"
+    r",\s*,|;\s*;|:\s*:|!!+|,;|;,|,\.(?!\d|\.\.)|;\.|:,|:;"
     r"|(?<![.…/])(?<![vV]\.[vV])\.\.(?![.…/\w])|(?<![.…/])\.{4}(?![.…/])|…\."
 )
 _PIECES: Final = (",,", ", ,", ";;", "; ;", "::", ": :", "!!", ",;", ";,", ",.", ";.", ":,", ":;", "..", "….")

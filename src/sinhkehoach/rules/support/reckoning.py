@@ -23,6 +23,10 @@ _BOUND: Final = lazy_pattern(r"[;:(=\n]|\.\s")
 # Other words that reckon: what they do is not read.
 _OTHERWISE: Final = lazy_pattern(r"làm tròn|\s[-–:÷]\s|\d\s*/\s*\d|≈|khoảng")
 _POWERS: Final = tuple(Decimal(10) ** power for power in (0, 3, 6, 9, -3, -6, -9))
+# Behind these a number is a name: `tháng 7 + 8`.
+_NAMED: Final = lazy_pattern(
+    r"(?:tháng|quý|ngày|lớp|khối|tuần|bài|năm|kỳ|khóa|mục|điểm|phụ lục|câu|đợt|giai đoạn)\s*$", re.IGNORECASE
+)
 _HALF: Final = Decimal("0.5")
 _HUNDRED: Final = 100
 
@@ -87,7 +91,7 @@ def reckon(words: str) -> Reckoned | None:
 
 def _product(words: str) -> Reckoned | None:
     atoms = [_ATOM.fullmatch(atom.strip()) for atom in _TIMES.split(words)]
-    if not all(atoms):
+    if not all(atoms) or any(atom and _NAMED.search(atom["before"]) for atom in atoms):
         return None
     numbers = [
         parse_number(atom["number"]) / (_HUNDRED if atom["unit"] == "%" else 1) for atom in atoms if atom
