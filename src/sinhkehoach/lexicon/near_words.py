@@ -5,8 +5,8 @@ What is right is told by two lists: the words that a slip may be meant for, and 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache, partial
+from collections.abc import Iterator
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -21,7 +21,6 @@ from sinhkehoach.lexicon.unmarked import is_unmarked
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 _WORD: Final = lazy_pattern(r"[^\W\d_]+")
-_MARKS: Final = ".,;:!?()“”\"'…*[]–-/"
 # These stand before and behind anything.
 _LOOSE_WORDS: Final = (
     "và các của là được cho với trong những để tại theo về có phải này đã sẽ trên khi do bởi hoặc cũng đến từ ở ra vào"
@@ -34,26 +33,32 @@ _MOST: Final = 5
 
 def near_words(vocabulary: Vocabulary) -> Search:
     """Return the search for two syllables that are no word of the lists but would be one with another mark."""
-    small = {piece: piece.strip(_MARKS).casefold() for piece in vocabulary.pieces}
-    words = [*map(small.__getitem__, vocabulary.pieces_in_order)]
-    counts = Counter(pairwise(words))
-    near = frozenset(pair for pair in _candidates(counts) if counts[pair] <= _MOST and _meant(*pair))
+    words = vocabulary.bare_in_order
+    pairs = set(pairwise(words))
+    candidates = {pair for pair in _candidates(frozenset(words), pairs) if _meant(*pair)}
+    counts = Counter(filter(candidates.__contains__, pairwise(words))) if candidates else {}
+    near = frozenset(pair for pair, count in counts.items() if count <= _MOST)
     # Where words stand apart by other spaces, the first of them is all that is sure.
     pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in near}
     return Search(frozenset(pieces), partial(_faults, near=near))
 
 
-def _candidates(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of which one syllable has the letters, but not the marks, that would make a frequent word."""
-    firsts, seconds = _syllables()
-    # Of the two styles of tone marks the lists have one: words of the other one are not looked for.
-    for first, second in pairs:
-        right = firsts.get(second)
-        if right and first not in _LOOSE and right.get(_bare(first), first) != first:
-            yield first, second
-        right = seconds.get(first)
-        if right and second not in _LOOSE and right.get(_bare(second), second) != second:
-            yield first, second
+def _candidates(words: frozenset[str], pairs: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of which one syllable has the letters, but not the marks, that would make a frequent word.
+
+    Of the two styles of tone marks the lists have one: words of the other one are not looked for.
+    """
+    alike: dict[str, list[str]] = {}
+    for word, bare in zip(words, _bare("\n".join(words)).split("\n"), strict=True):
+        alike.setdefault(bare, []).append(word)
+    for first, seconds in _list("frequent_words.txt").items():
+        others = [each for each in alike.get(_bare(first), ()) if each != first and each not in _LOOSE]
+        for second in seconds:
+            if others and second in words:
+                yield from ((other, second) for other in others if (other, second) in pairs)
+            if first in words:
+                wrong = (each for each in alike.get(_bare(second), ()) if each != second)
+                yield from ((first, each) for each in wrong if each not in _LOOSE and (first, each) in pairs)
 
 
 def _meant(first: str, second: str) -> str:
@@ -103,9 +108,15 @@ def _one_vowel(word: str) -> str:
     return word.translate(str.maketrans("yýỳỷỹỵ", "iíìỉĩị"))
 
 
-@lru_cache(maxsize=8192)
-def _bare(syllable: str) -> str:
-    return strip_diacritics(syllable)
+def _bare(words: str) -> str:
+    return words.translate(_letters())
+
+
+@cache
+def _letters() -> dict[int, str]:
+    """Return each small letter with a mark and the letter without it."""
+    marked = filter(str.islower, map(chr, (*range(0xE0, 0x1B1), *range(0x1EA0, 0x1EFA))))
+    return {ord(letter): strip_diacritics(letter) for letter in marked}
 
 
 def _is_word(first: str, second: str) -> bool:

@@ -11,8 +11,9 @@ from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.view import View
 
 _TIME: Final = lazy_pattern(
-    r"(?<![\w.,/:])(\d{1,2})(?:\s?(?:h|g)\s?|\s+giờ\s+|:)(\d{2})(?!\d|[.,:/%]\d|\w)(?:\s*(?:phút|ph|p)(?!\w))?"
+    r"(?<![\w.,/:])(\d{1,2})(?:h|g|\s+giờ\s+|:)(\d{2})(?!\d|[.,:/%]\d|\w)(?:\s*(?:phút|ph|p)(?!\w))?"
 )
+_CLOCK: Final = lazy_pattern(r"\d[hg:]\d\d")
 _HOURS: Final = 24
 _MINUTES: Final = 60
 
@@ -20,7 +21,8 @@ _MINUTES: Final = 60
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the times of day in texts that no clock shows."""
     del facts
-    for text in view.texts_with("h", "g", ":", pattern=_TIME):
+    shown = set(_CLOCK.findall(view.vocabulary.folded_pieces))
+    for text in view.texts_with("giờ", *shown, pattern=_TIME):
         for found in _TIME.finditer(text.plain):
             hour, minute = int(found[1]), int(found[2])
             if ":" in found[0] and (

@@ -24,7 +24,7 @@ _END: Final = lazy_pattern(r"[.;:()“”]")
 # A name that its duties follow ends with one of these, or a list goes on behind it.
 _END_MARKS: Final = " .,;:"
 _OF_TWO_PARTS: Final = lazy_pattern(
-    rf"\b({_KINDS})\s+([A-ZĐ][^\W\d_]*(?: [^\W\d_]+){{0,3}}?) (?:[-–]|và) ([A-ZĐ][^\W\d_]*(?: [^\W\d_]+){{0,3}})",
+    rf"\b({_KINDS})\s+([A-ZĐ][^\W\d_]*(?: [^\W\d_]+){{0,3}}?) [-–] ([A-ZĐ][^\W\d_]*(?: [^\W\d_]+){{0,3}})",
     re.IGNORECASE,
 )
 _LONGEST: Final = 10
@@ -78,7 +78,7 @@ def _of_office(office: Office) -> Iterator[Finding]:
 def _turned_about(view: View) -> Iterator[tuple[str, ...]]:
     """Yield the keys of names of two parts that texts give in both orders: `Tài chính - Kế hoạch` and the other way."""
     behind: dict[tuple[str, str], set[str]] = {}
-    for text in view.texts_with(" - ", " – ", " và ", pattern=_OF_TWO_PARTS):
+    for text in view.texts_with(" - ", " – ", pattern=_OF_TWO_PARTS):
         for found in _OF_TWO_PARTS.finditer(text.plain):
             behind.setdefault((fold(found[1]), fold(found[2])), set()).add(fold(found[3]))
     for (kind, first), others in behind.items():
