@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -41,25 +42,25 @@ UNCHANGED: Final = (
     "Cao Bằng",
 )  # fmt: skip
 MERGED_INTO: Final = {old: new for new, names in _MERGED.items() for old in names}
+_COMMITTEE: Final = lazy_pattern(r"(?:UBND|HĐND|[ỦU]y ban nhân dân|Hội đồng nhân dân)\s+$")
 _NAMED: Final = lazy_pattern(rf"(?<!\w)[Tt]ỉnh(?: [ủu]y| đoàn)? ({'|'.join(MERGED_INTO)})(?!\w)")
 
 
 def merged_provinces(day: date) -> Search:
     """Return the search for provinces that were no more on `day`, unless history is told or a document cited."""
     there = day >= PROVINCES_MERGED
-    return Search(
-        frozenset(name.casefold() for name in MERGED_INTO) if there else frozenset(), merged_provinces_in
-    )
+    pieces = frozenset(name.casefold() for name in MERGED_INTO) if there else frozenset[str]()
+    return Search(pieces, partial(merged_provinces_in, day=day))
 
 
-def merged_provinces_in(text: str) -> Iterator[Fault]:
-    """Yield the merged provinces named in `text`; words that tell of the past name them rightly."""
-    found = [] if tells_history(text) else _NAMED.finditer(text)
-    for each in found:
-        if not is_quoted(text, each.start()):
-            message = f"“{each[0]}” đã sắp xếp, nay thuộc {MERGED_INTO[each[1]]}"
-            yield Fault(
-                *each.span(),
-                message,
-                "ghi tên tỉnh hiện nay; nhắc chuyện cũ thì ghi thêm “cũ” hoặc “trước đây”",
-            )
+def merged_provinces_in(text: str, day: date) -> Iterator[Fault]:
+    """Yield the provinces named in `text` that were no more on `day`; words that tell of the past name them rightly."""
+    if day < PROVINCES_MERGED or tells_history(text):
+        return
+    for found in _NAMED.finditer(text):
+        # Who issued a document that is cited is named as it was then.
+        before = _COMMITTEE.sub("", text[: found.start()])
+        if not is_quoted(before, len(before)):
+            message = f"“{found[0]}” đã sắp xếp, nay thuộc {MERGED_INTO[found[1]]}"
+            hint = "ghi tên tỉnh hiện nay; nhắc chuyện cũ thì ghi thêm “cũ” hoặc “trước đây”"
+            yield Fault(*found.span(), message, hint)

@@ -49,7 +49,7 @@ def _candidates(words: frozenset[str], pairs: set[tuple[str, str]]) -> Iterator[
     Of the two styles of tone marks the lists have one: words of the other one are not looked for.
     """
     alike: dict[str, list[str]] = {}
-    for word, bare in zip(words, _bare("\n".join(words)).split("\n"), strict=True):
+    for word, bare in zip(words, _bare("\n".join(words)).split("\n"), strict=False):
         alike.setdefault(bare, []).append(word)
     for first, seconds in _list("frequent_words.txt").items():
         others = [each for each in alike.get(_bare(first), ()) if each != first and each not in _LOOSE]

@@ -24,7 +24,7 @@ _SAME: Final = (
     ("bẩy", "bảy"), ("hăm", "hai mươi"),
 )  # fmt: skip
 _NOT_READ: Final = lazy_pattern(
-    r"[,.;]|(?<!\w)(?:đồng|chẵn|và|việt nam|không trăm linh|không trăm|linh)(?!\w)"
+    r"[,.;/]|(?<!\w)(?:đồng|chẵn|và|việt nam|không trăm linh|không trăm|linh)(?!\w)"
 )
 
 

@@ -14,10 +14,10 @@ from sinhkehoach.rules.support.word_faults import word_findings
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the provinces that were merged before the plan, in texts and among units, unless history is told."""
     del facts
-    search = merged_provinces(view.day)
-    yield from word_findings(view, search)
-    for path, name in view.unit_names if search.pieces else ():
-        yield from (Finding(path, fault.message, fault.hint) for fault in merged_provinces_in(name))
+    yield from word_findings(view, merged_provinces(view.day))
+    for path, name in view.unit_names:
+        faults = merged_provinces_in(name, view.day)
+        yield from (Finding(path, fault.message, fault.hint) for fault in faults)
 
 
 RULE = Rule(

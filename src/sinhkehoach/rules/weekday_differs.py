@@ -20,7 +20,7 @@ _DATE: Final = (
     r"(?P<date>(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
 )
 _BESIDE: Final = (
-    lazy_pattern(rf"(?<!\w){_NAME}(?!\w),?\s*\(?\s*{_DATE}(?![\d/])", re.IGNORECASE),
+    lazy_pattern(rf"(?<!\w)(?<!lần ){_NAME}(?!\w),?\s*\(?\s*{_DATE}(?![\d/])", re.IGNORECASE),
     lazy_pattern(rf"(?<![\w/]){_DATE}(?![\d/]),?\s*\(\s*{_NAME}(?!\w)", re.IGNORECASE),
 )
 
