@@ -31,3 +31,14 @@ def test_reports_a_rare_word_near_a_usual_one(words, message):
 )
 def test_stays_silent_about_pairs_that_are_right(words):
     check_silent(RULE, WORDS % words)
+
+
+@pytest.mark.parametrize(("typed", "right"), [("MITQ", "MTTQ"), ("UBDN", "UBND"), ("HĐNĐ", "HĐND")])
+def test_reports_a_committee_a_letter_off_wherever_it_stands(typed, right):
+    check_reports(RULE, f"nơi nhận: [Ủy ban {typed} phường]\nlưu: VT\n", ("1:19", right))
+    check_reports(RULE, f"yêu cầu: Giao {typed} phường, {right} xã.\n", ("1:15", right))
+
+
+@pytest.mark.parametrize("words", ["MTTQ, UBND, HĐND", "UBMT, TTTQ2, MTQG", "BITQ, BITQ, BITQ"])
+def test_stays_silent_about_committees_and_other_abbreviations(words):
+    check_silent(RULE, f"yêu cầu: Giao {words}.\n")

@@ -9,6 +9,18 @@ def test_reports_what_waits_to_be_filled_in(words):
     check_reports(RULE, f"yêu cầu: |\n  - Giao {words} làm.\n", ("2:10", "chưa điền"))
 
 
-@pytest.mark.parametrize("words", ["[[kỳ]]", "báo cáo, hội thảo…", "đơn vị...", "cấp XX", "mức < 3 và > 1"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[[kỳ]]",
+        "báo cáo, hội thảo…",
+        "đơn vị...",
+        "cấp XX",
+        "mức < 3 và > 1",
+        "a<b",
+        "a<b và c>d",
+        "nếu a <b thì c> d",
+    ],
+)
 def test_stays_silent_about_references_and_open_lists(words):
     check_silent(RULE, f"yêu cầu: |\n  - Giao {words} làm.\n")
