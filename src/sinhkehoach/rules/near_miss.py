@@ -47,7 +47,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     for rare, usual in sorted(_pairs(near, counts)):
         text, at = first[rare]
         hint = "xem có gõ nhầm không" if counts[usual] > 1 else "một trong hai là gõ nhầm"
-        yield text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", hint)
+        there, other_at = first[usual]
+        finding = text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", hint)
+        yield finding._replace(others=((there.path, there.offset(other_at)),))
 
 
 def _is_asked(word: str) -> bool:
