@@ -51,14 +51,15 @@ def _candidates(words: frozenset[str], pairs: set[tuple[str, str]]) -> Iterator[
     alike: dict[str, list[str]] = {}
     for word, bare in zip(words, _bare("\n".join(words)).split("\n"), strict=False):
         alike.setdefault(bare, []).append(word)
-    for first, seconds in _list("frequent_words.txt").items():
-        others = [each for each in alike.get(_bare(first), ()) if each != first and each not in _LOOSE]
-        for second in seconds:
+    for first, bare_first, seconds in _frequent():
+        others = [each for each in alike.get(bare_first, ()) if each != first and each not in _LOOSE]
+        is_there = first in words
+        for second, bare_second in seconds if others or is_there else ():
             if others and second in words:
                 yield from ((other, second) for other in others if (other, second) in pairs)
-            if first in words:
-                wrong = (each for each in alike.get(_bare(second), ()) if each != second)
-                yield from ((first, each) for each in wrong if each not in _LOOSE and (first, each) in pairs)
+            if is_there and bare_second in alike:
+                wrong = (each for each in alike[bare_second] if each != second and each not in _LOOSE)
+                yield from ((first, each) for each in wrong if (first, each) in pairs)
 
 
 def _meant(first: str, second: str) -> str:
@@ -110,6 +111,15 @@ def _one_vowel(word: str) -> str:
 
 def _bare(words: str) -> str:
     return words.translate(_letters())
+
+
+@cache
+def _frequent() -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
+    """Return each first syllable of a frequent word and the second ones behind it, with their bare letters."""
+    words = _list("frequent_words.txt").items()
+    return tuple(
+        (first, _bare(first), tuple((each, _bare(each)) for each in seconds)) for first, seconds in words
+    )
 
 
 @cache

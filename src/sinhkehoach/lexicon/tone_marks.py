@@ -50,7 +50,7 @@ class ToneStyles:
 
     def usual(self) -> tuple[int, int]:
         """Return the number of the text in which the first word of the more usual style stands, and where."""
-        first = max((self._on_last, self._on_first), key=len)[0]
+        first = sorted((self._on_last, self._on_first), key=len)[1][0]
         return first.text, first.start
 
     def rarer(self) -> tuple[int, Fault] | None:

@@ -55,6 +55,11 @@ class Vocabulary:
         return "\n".join(("", *self.pieces, "")).casefold()
 
     @cached_property
+    def characters(self) -> frozenset[str]:
+        """Every character that stands in a piece in small letters, and the line end."""
+        return frozenset(self.folded_pieces)
+
+    @cached_property
     def odd_spaces(self) -> tuple[str, ...]:
         """What stands between words besides a single space: two of them, a tab, a space that does not break."""
         if self._joined == " ".join(self.pieces_in_order):
