@@ -48,6 +48,11 @@ class ToneStyles:
         self._on_first += _words(_ON_FIRST, number, text)
         self._on_last += _words(_ON_LAST, number, text)
 
+    def usual(self) -> tuple[int, int]:
+        """Return the number of the text in which the first word of the more usual style stands, and where."""
+        first = sorted((self._on_last, self._on_first), key=len)[1][0]
+        return first.text, first.start
+
     def rarer(self) -> tuple[int, Fault] | None:
         """Return the first word of the rarer style and the text that it stands in, None for one style alone."""
         if not (self._on_first and self._on_last):

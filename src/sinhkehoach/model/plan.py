@@ -67,7 +67,17 @@ class Plan(PlanModel):
         examples=("Dự thảo lần 2",),
     )
     period: Period = field(
-        "kỳ", PERIOD, "Kỳ của kế hoạch.", examples=("2027", "2027 - 2030", "năm học 2026 - 2027")
+        "kỳ",
+        PERIOD,
+        "Kỳ của kế hoạch.",
+        examples=(
+            "2027",
+            "2027 - 2030",
+            "năm học 2026 - 2027",
+            "học kỳ I năm học 2026 - 2027",
+            "nhiệm kỳ 2025 - 2030",
+            "2027 - 2030, định hướng đến năm 2035",
+        ),
     )
     title: Inline = field("trích yếu", LINE, "Trích yếu nội dung: một câu ngắn, không chấm cuối câu.")
     bases: tuple[Inline, ...] = field(

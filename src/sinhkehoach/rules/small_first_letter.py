@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.lexicon.capitals import SMALL_NEW_SENTENCES, small_first_word
+from sinhkehoach.lexicon.first_letters import SMALL_NEW_SENTENCES, small_first_word
 from sinhkehoach.model.prose import Level
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding

@@ -13,13 +13,8 @@ from sinhkehoach.conformance.line import whole
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph, Section, Story
-from sinhkehoach.lexicon.capitals import (
-    SMALL_NEW_SENTENCES,
-    Topic,
-    communes_of_two_spellings,
-    small_first_word,
-    wrong_capitals,
-)
+from sinhkehoach.lexicon.capitals import Topic, communes_of_two_spellings, wrong_capitals
+from sinhkehoach.lexicon.first_letters import SMALL_NEW_SENTENCES, small_first_word
 
 # Where these words surely belong to a name or qualify another word.
 _NOT_ALONE: Final = lazy_pattern(

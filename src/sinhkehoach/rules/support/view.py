@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from datetime import date
 from functools import cached_property
 from typing import Final, TypeVar
 
@@ -33,11 +34,21 @@ _Part = Inline | Prose | PlainRow | FreeTable | Task | Quantity
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 
 
+def plan_day(plan: Plan) -> date:
+    """Return the day of `plan`: that of its date where this is whole, else the first of its period."""
+    return (plan.date.full() if plan.date else None) or plan.period.first
+
+
 class View:
     """What stands in one plan, each part gathered when a rule first asks for it; a check makes one for all rules."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
+
+    @cached_property
+    def day(self) -> date:
+        """The day of the plan."""
+        return plan_day(self.plan)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
