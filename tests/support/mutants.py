@@ -126,7 +126,8 @@ OF_PLAN: tuple[tuple[str, Change], ...] = (
     ("P15", _text(PARAGRAPH, colour="FF0000")),
     ("P15", _text(PARAGRAPH, highlight=True)),
     ("P15", _text(PARAGRAPH, shaded=True)),
-    ("P16", _text(PARAGRAPH, font="VNI-Times")),
+    ("P14", _text(PARAGRAPH, font="VNI-Times")),
+    ("P16", _text(PARAGRAPH, text="Naâng cao chaát löôïng phuïc vuï.", font="VNI-Times")),
     (
         "P16",
         _text(PARAGRAPH, text="Céng hßa x· héi chñ nghÜa ViÖt Nam, tæ chøc thùc hiÖn nhiÖm vô ®­îc giao."),

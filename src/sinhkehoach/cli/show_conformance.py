@@ -19,6 +19,9 @@ def show_conformance(result: ConformanceResult, *, all_rules: bool) -> None:
     if not result.verdicts:
         return
     click.echo(click.style(str(result.file), bold=True))
+    if result.not_its_matter:
+        click.echo(f"Không xét thể thức: {result.not_its_matter}.\n")
+        return
     _show_deviations(result)
     if all_rules:
         _show_others(result)

@@ -197,12 +197,17 @@ class RecipientsForm(NamedTuple):
 class AppendixForm(NamedTuple):
     """How appendices are numbered, the line below their heads, and how the text points to them.
 
-    `symbol` and `day` find number and date in small letters.
+    `foreign` matches behind a reference that is to another document's appendix, `enclosed` behind one that says the
+    appendix goes with the text. `symbol` and `day` find number and date in small letters, `pointed_kind` the kind of
+    document that the line below the head names.
     """
 
     number: Callable[[int], str]
     pointer: Pattern[str]
     reference: Pattern[str]
+    foreign: Pattern[str]
+    enclosed: Pattern[str]
+    pointed_kind: Pattern[str]
     symbol: Pattern[str]
     day: Pattern[str]
 

@@ -44,7 +44,8 @@ class Examined:
     def appendices(self) -> tuple[AppendixSpan, ...]:
         """The appendices behind the signature."""
         begin = self.closing.end if self.closing else self.letterhead.end
-        return find_appendices(self.document.paragraphs, begin, self.regime.markers.appendix)
+        markers = self.regime.markers.appendix
+        return find_appendices(self.document.paragraphs, begin, markers, self.regime.kind_named)
 
     @cached_property
     def body(self) -> tuple[DocxParagraph, ...]:

@@ -1,20 +1,14 @@
 """Parts, articles, items, points and the end of the text (NĐ 30/2020, Phụ lục I, phần I, mục II.6.c, d)."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
-from sinhkehoach.conformance.checks.words import deviation
 from sinhkehoach.conformance.line import is_caps
 from sinhkehoach.conformance.markers import Rank
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
-from sinhkehoach.conformance.style_requirement import number
-from sinhkehoach.docx.content import DocxParagraph, TableShape
-from sinhkehoach.lexicon.spacing import stray_spaces
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 
 _ROMAN: Final = re.compile(r"[IVXLC]+")
@@ -29,10 +23,6 @@ _FOLLOWERS: Final = {
     Rank.DEEP_NUMBER: (Rank.NUMBER, Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION),
     Rank.POINT: (),
 }
-_MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
-# One of these stands in whatever it finds.
-_SIGNS_OF_MARKUP: Final = ("**", "#", "- [", "`", "<")
-_WIDEST_CELL_TEXT: Final = 10.0
 
 
 def parts(document: Examined) -> Iterator[Deviation]:
@@ -149,53 +139,6 @@ def headings_kept(document: Examined) -> Iterator[Deviation]:
     for item in headings:
         if not item.paragraph.setting.keep_next:
             yield _wrong(item, "đề mục có thể nằm trơ cuối trang")
-
-
-def clean_text(document: Examined) -> Iterator[Deviation]:
-    """B20: spaces are looked at in the body alone, where they set nothing side by side."""
-    marked = any(each in document.letters for each in _SIGNS_OF_MARKUP)
-    for paragraph in document.document.paragraphs[document.letterhead.end :] if marked else ():
-        found = _MARKUP.search(paragraph.text)
-        if found:
-            text = excerpt(paragraph.text, found.start())
-            yield Deviation(paragraph, text, "còn ký hiệu Markdown hoặc HTML")
-    running = set(document.body)
-    for paragraph, text, fault in document.wording.faults(stray_spaces(document.wording.vocabulary)):
-        if paragraph in running:
-            yield deviation(paragraph, text, fault)
-
-
-def tables(document: Examined) -> Iterator[Deviation]:
-    """B21: no wider than the text; one size of letters; the first row again on each page."""
-    word = document.document
-    held = defaultdict(list)
-    for each in word.paragraphs[document.letterhead.end :]:
-        if each.cell:
-            held[each.cell.table].append(each)
-    if not held:
-        raise NotApplicable("không có bảng")
-    for table, paragraphs in held.items():
-        page = word.sections[paragraphs[0].section].page
-        if table.width > page.text_width + _WIDEST_CELL_TEXT * 2:
-            yield Deviation(paragraphs[0], "", "bảng rộng hơn vùng chữ")
-        if table.bordered and table.columns > 1:
-            yield from _wrong_rows(table, paragraphs, share_of_page(paragraphs, page))
-
-
-def _wrong_rows(table: TableShape, paragraphs: list[DocxParagraph], pages: float) -> Iterator[Deviation]:
-    sizes = Counter(
-        run.face.size for each in paragraphs for run in each.runs if run.text.strip() and not run.face.raised
-    )
-    if len(sizes) > 1:
-        found = "; ".join(number(size) for size in sorted(sizes))
-        yield Deviation(
-            paragraphs[0], paragraphs[0].text, f"bảng có nhiều cỡ chữ: {found}", "một cỡ chữ trong bảng"
-        )
-    if pages > SURELY_MORE and not table.repeats_head:
-        wanted = "chọn Repeat Header Rows cho hàng đầu"
-        yield Deviation(
-            paragraphs[0], paragraphs[0].text, "bảng dài quá một trang mà hàng đầu không lặp lại", wanted
-        )
 
 
 def _wrong_letters(points: list[NumberedParagraph], none: str) -> Iterator[Deviation]:

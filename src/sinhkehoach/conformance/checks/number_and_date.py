@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.text import strip_diacritics
-from sinhkehoach.conformance.anatomy.dates import written_date
+from sinhkehoach.conformance.anatomy.dates import WrittenDate, written_date
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.checks.header import missing, needed
+from sinhkehoach.conformance.differences import named
 from sinhkehoach.conformance.line import Line
-from sinhkehoach.conformance.requirements import NumberForm
+from sinhkehoach.conformance.requirements import DateForm, NumberForm
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.lexicon.abbreviations import may_stand_for
 from sinhkehoach.lexicon.tone_marks import tones_on_first
@@ -58,7 +59,8 @@ def symbol_unbroken(document: Examined) -> Iterator[Deviation]:
     if re.search(r"\s", symbol):
         yield Deviation(line.paragraph, line.text, "có dấu cách trong ký hiệu")
     if _DASHES.search(symbol):
-        yield Deviation(line.paragraph, line.text, "dùng gạch ngang dài trong ký hiệu")
+        dash = named(_DASHES.findall(symbol)[0])
+        yield Deviation(line.paragraph, line.text, f"{dash} trong ký hiệu, cần {named('-')}")
     if line.text.count("/") > 1 and not _YEAR.search(line.text):
         yield Deviation(line.paragraph, line.text, "có nhiều dấu gạch chéo")
 
@@ -123,16 +125,29 @@ def date_form(document: Examined) -> Iterator[Deviation]:
     line = document.letterhead.date
     if line is None:
         yield from missing(document.regime.components.date)
-    elif not document.regime.forms.date.whole.fullmatch(line.text.replace("\u00a0", " ")):
-        yield Deviation(line.paragraph, line.text, f"ghi “{_flat(line)}”")
+        return
+    # The comma and the blanks before it are the matter of D06 and B20.
+    text = re.sub(r"\s*,?\s+(?=ngày)", ", ", _flat(line), count=1, flags=re.IGNORECASE)
+    if document.regime.forms.date.whole.fullmatch(text):
+        return
+    date = written_date(document)
+    if date is not None and date.short:
+        yield Deviation(
+            line.paragraph,
+            line.text,
+            "ngày viết gọn, không đủ chữ ngày, tháng, năm",
+            _in_full(date, document.regime.forms.date),
+        )
+    else:
+        yield Deviation(line.paragraph, line.text, f"ghi “{text}”")
 
 
 def day_digits(document: Examined) -> Iterator[Deviation]:
     """D02."""
     line = _date(document)
     date = written_date(document)
-    if date is None or not date.day:
-        raise NotApplicable("chưa ghi ngày")
+    if date is None or not date.day or date.short:
+        raise NotApplicable("ngày viết gọn" if date and date.short else "chưa ghi ngày")
     if len(date.day) < document.regime.forms.date.least_digits:
         yield Deviation(line.paragraph, line.text, f"ngày ghi “{date.day}”")
 
@@ -141,10 +156,9 @@ def month_digits(document: Examined) -> Iterator[Deviation]:
     """D03: only January and February take a zero."""
     line = _date(document)
     date = written_date(document)
-    if date is None or not date.month:
-        raise NotApplicable("chưa ghi tháng")
-    month, form = int(date.month), document.regime.forms.date
-    wanted = f"{month:0{form.least_digits}}" if month <= form.padded_months else str(month)
+    if date is None or not date.month or date.short:
+        raise NotApplicable("ngày viết gọn" if date and date.short else "chưa ghi tháng")
+    wanted = _month(int(date.month), document.regime.forms.date)
     if date.month != wanted:
         yield Deviation(line.paragraph, line.text, f"tháng ghi “{date.month}”", f"tháng {wanted}")
 
@@ -195,6 +209,15 @@ def place_of_issuer(document: Examined) -> Iterator[Deviation]:
         raise Undecided("tên cơ quan không nêu địa danh")
     if place and place not in head:
         yield Deviation(line.paragraph, line.text, "địa danh không có trong tên cơ quan ở đầu trang")
+
+
+def _in_full(date: WrittenDate, form: DateForm) -> str:
+    day, month = int(date.day or 0), int(date.month)
+    return f"ngày {day:0{form.least_digits}} tháng {_month(month, form)} năm {date.year}"
+
+
+def _month(month: int, form: DateForm) -> str:
+    return f"{month:0{form.least_digits}}" if month <= form.padded_months else str(month)
 
 
 def _number(document: Examined) -> Line:

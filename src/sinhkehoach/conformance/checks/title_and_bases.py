@@ -12,6 +12,8 @@ from sinhkehoach.conformance.style_requirement import StyleRequirement, number
 from sinhkehoach.docx.content import DocxParagraph
 
 _SPACE_TOLERANCE: Final = 0.5
+_LONGEST_TITLE: Final = 300
+_SHORT_TITLE: Final = f"một câu ngắn gọn, không quá {_LONGEST_TITLE} ký tự"
 
 
 def kind_named(document: Examined) -> Iterator[Deviation]:
@@ -44,6 +46,8 @@ def title_without_stop(document: Examined) -> Iterator[Deviation]:
         yield Deviation(lines[-1].paragraph, text, "trích yếu có dấu chấm cuối")
     if text.startswith(begins):
         yield Deviation(lines[0].paragraph, text, f"trích yếu bắt đầu bằng {begins}")
+    if len(text) > _LONGEST_TITLE:
+        yield Deviation(lines[0].paragraph, text, f"trích yếu dài {len(text)} ký tự", _SHORT_TITLE)
 
 
 def title_rule(document: Examined) -> Iterator[Deviation]:

@@ -31,6 +31,18 @@ _LETTERHEAD: Final = LetterheadMarkers(
     ),
     chapter=lazy_pattern(r"^(Phần|Chương|Mục|PHẦN|CHƯƠNG) \w+$"),
     deciding=frozenset({"Quyết định", "Nghị quyết"}),
+    legal_kind=lazy_pattern(
+        r"^(HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT LIÊN TỊCH|THÔNG TƯ( LIÊN TỊCH)?)$"
+    ),
+    other_kind=lazy_pattern(
+        r"^(GIẤY (PHÉP|CHỨNG NHẬN|CHỨNG SINH|KHAI SINH|KHEN|BIÊN NHẬN|XÁC NHẬN)|BẰNG|CHỨNG CHỈ|CHỨNG NHẬN|ĐƠN|"
+        r"TỜ KHAI|PHIẾU (ĐĂNG KÝ|LÝ LỊCH)|SƠ YẾU LÝ LỊCH|GIÁO ÁN|BẢN (ÁN|KIỂM ĐIỂM|CAM KẾT))\b"
+    ),
+    short_date=lazy_pattern(
+        rf"^[{CAPITAL}][^\d.;:()]{{1,60}}[\s,]"
+        r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|(?:\d{1,2}\s*)?tháng\s+\d{1,2}\s*(?:[/,.-]|năm)?\s*\d{4})$",
+        re.IGNORECASE,
+    ),
 )
 _RANKS: Final = (
     # A number, then nothing, a mark, or a title in capitals: "Phần mềm", "Chương II Luật Giáo dục" begin sentences.
@@ -79,7 +91,7 @@ _APPENDIX: Final = AppendixMarkers(
         r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+[a-z]?|[A-Z]))?\s*[.:]?$", re.IGNORECASE
     ),
     titled_heading=lazy_pattern(
-        r"^phụ lục\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+)\s*[.:–-]\s*\S", re.IGNORECASE
+        r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+|[A-Z](?=\s*[.:–-])))?\s*[.:–-]\s*\S", re.IGNORECASE
     ),
     pointer=lazy_pattern(r"^\W*(kèm theo|ban hành kèm)", re.IGNORECASE),
 )

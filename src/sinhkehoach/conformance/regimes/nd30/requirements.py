@@ -23,7 +23,7 @@ from sinhkehoach.conformance.requirements import (
 )
 from sinhkehoach.conformance.style_requirement import StyleRequirement as Style
 from sinhkehoach.lexicon.abbreviations import COMMITTEES
-from sinhkehoach.lexicon.kinds import CITED_BY_NAME, KINDS
+from sinhkehoach.lexicon.kinds import CITED_BY_NAME, KINDS, names
 from sinhkehoach.values.ordinals import roman
 
 _UPPER: Final = "A-ZĐÂĂÊÔƠƯ"
@@ -221,6 +221,14 @@ FORMS: Final = Forms(
         number=roman,
         pointer=lazy_pattern(r"^\((Kèm theo|Ban hành kèm theo) .*\)$", re.DOTALL),
         reference=lazy_pattern(r"[Pp]hụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+\b|\d+\b))?"),
+        foreign=lazy_pattern(
+            r"[\s,]*(?:(?:được )?ban hành )?(?:kèm theo|đính kèm|của|tại|trong|theo)?\s*"
+            rf"(?:{names()}|Công ước)\b(?! này)"
+        ),
+        enclosed=lazy_pattern(r"\s*(?:kèm theo|đính kèm|gửi kèm|ban hành kèm)", re.IGNORECASE),
+        pointed_kind=lazy_pattern(
+            rf"^\W*(?:Kèm theo|Ban hành kèm theo)\s+(?P<kind>{names()})\b", re.IGNORECASE
+        ),
         symbol=lazy_pattern(r"số\s*:?[\s.…]*(?P<number>\d*)[\s.…]*/(?P<symbol>[\wĐđ-]+)"),
         day=lazy_pattern(r"ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d*)"),
     ),
