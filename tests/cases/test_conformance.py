@@ -4,7 +4,10 @@ import pytest
 
 from sinhkehoach.conformance.rule import Outcome
 from tests.support.cases import INPUTS
-from tests.support.forms import verdicts
+from tests.support.forms import failed, verdicts
+from tests.support.other_faults import FAULTS
+from tests.support.other_hands import written
+from tests.support.other_papers import PAPERS
 
 
 def _told(case: str) -> dict[str, tuple[str, str]]:
@@ -39,3 +42,23 @@ def _told(case: str) -> dict[str, tuple[str, str]]:
 )
 def test_tells_the_one_thing_that_is_wrong(case, told):
     assert _told(case) == told
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_says_nothing_against_a_good_paper_by_another_hand(name):
+    assert failed(written(PAPERS[name]())) == {}
+
+
+# What is not told yet, by name.
+NOT_TOLD = {"chữ sai chính tả"}
+
+
+def test_tells_nearly_every_fault_by_another_hand_by_the_right_rule():
+    told = {}
+    for at, fault in enumerate(FAULTS):
+        name = fault.papers[at % len(fault.papers)]
+        told[fault.name] = set(failed(fault.made_in(name)))
+    right = [fault for fault in FAULTS if told[fault.name] & set(fault.rules)]
+    assert sum(map(bool, told.values())) >= 0.97 * len(FAULTS)
+    assert len(right) >= 0.93 * len(FAULTS)
+    assert {fault.name for fault in FAULTS} - {fault.name for fault in right} == NOT_TOLD

@@ -158,7 +158,8 @@ class SignatureForm(NamedTuple):
     `code` matches a code as it should be, the code itself as its first group; `any_code` also what is meant as one.
     `collective` begins the code that stands before a `body`, `acting` the one below which a `deputy` signs, `by_order`
     matches those that need no body. `committee` is an issuer for whom `committee_signs` opens the signature, unless
-    `sole` decides. `advisory` is an issuer whose leader's role contains the word that `roles` has for it.
+    `sole` decides. Parties sign `agreements` side by side. `advisory` is an issuer whose leader's role contains the
+    word that `roles` has for it.
     """
 
     code: Pattern[str]
@@ -174,6 +175,7 @@ class SignatureForm(NamedTuple):
     advisory: Pattern[str]
     roles: Mapping[str, str]
     degree: Pattern[str]
+    agreements: frozenset[str] = frozenset()
 
 
 class RecipientsForm(NamedTuple):

@@ -15,7 +15,7 @@ _VML_LINE: Final = re.compile(r"_t(20|32)$")
 _FLAT: Final = 3.0
 _PIXEL: Final = 0.75
 _BOX: Final = f"{W}txbxContent"
-_BROKEN_BORDERS: Final = {"dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash"}
+BROKEN_BORDERS: Final = {"dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash"}
 
 
 def drawn_lines(drawn: Sequence[Element], setting: ParagraphFormat, width: float) -> tuple[DrawnLine, ...]:
@@ -29,7 +29,7 @@ def _borders(setting: ParagraphFormat, width: float) -> Iterator[DrawnLine]:
     if setting.ruled_above or setting.ruled_below:
         length = width - setting.left - setting.right
         kinds = {setting.ruled_above, setting.ruled_below} - {""}
-        yield DrawnLine("viền đoạn văn", length, setting.left, solid=not kinds & _BROKEN_BORDERS)
+        yield DrawnLine("viền đoạn văn", length, setting.left, solid=not kinds & BROKEN_BORDERS)
 
 
 def _lines(drawn: Element) -> Iterator[DrawnLine]:

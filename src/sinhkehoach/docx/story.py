@@ -1,7 +1,7 @@
 """One text of a Word file (the body, a header, a note) → its paragraphs in reading order, with the tables around them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 from sinhkehoach.docx.content import DocxCell, DocxParagraph, Story, TableShape
@@ -142,9 +142,13 @@ class StoryReader:
         style = table_style(element)
         story, box, host, note = place.story, place.box, place.host, place.note
         for each in cells(element, place.width, self.sheet):
-            cell = around or DocxCell(shape, each.row, each.column, each.is_row_kept)
+            cell = around or DocxCell(shape, each.row, each.column, each.is_row_kept, each.least_height)
             look = part_of_table(style, each.parts)
+            first = len(self.found)
             self._cell(each.element, Place(story, each.width, cell, look, box, host, note))
+            if each.rule is not None:
+                own = self.found[first]
+                self.found[first] = replace(own, lines=(*own.lines, each.rule))
 
     def _cell(self, cell: Element, place: Place) -> None:
         """Read a cell; one in which nothing is left keeps an empty paragraph, as in Word."""

@@ -84,12 +84,10 @@ def _unlabelled(
         if not (paragraph.text.startswith("(") and markers.pointer.match(paragraph.text)):
             continue
         head = _head_above(behind, at)
-        # An appendix may have parts that each say what they go with.
-        if (
-            not head
-            or places & {each.index for each in (*head, paragraph)}
-            or (places and min(places) < head[0].index)
-        ):
+        if not head or places & {each.index for each in (*head, paragraph)}:
+            continue
+        # An appendix may have parts that each say what they go with; an appendix of its own begins a page.
+        if places and min(places) < head[0].index and not head[0].breaks_page:
             continue
         first = next(lines_of(head[0]))
         if not names_kind(first.text):

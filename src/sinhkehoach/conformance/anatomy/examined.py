@@ -8,12 +8,13 @@ from sinhkehoach.conformance.anatomy.appendices import AppendixSpan, find_append
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph, is_basis, read_items
 from sinhkehoach.conformance.anatomy.closing import Closing, find_closing
 from sinhkehoach.conformance.anatomy.letterhead import Letterhead, find_letterhead
-from sinhkehoach.conformance.line import Line, is_caps, whole
+from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.conformance.wording import Wording
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story, WordDocument
 
+_SHORT: Final = 20
 _OWN_LINE: Final = {Rank.PART, Rank.DIVISION}
 _OTHER_STORIES: Final = {
     Story.HEADER: "đầu trang (số trang)",
@@ -95,8 +96,8 @@ class Examined:
         after_own_line = False
         for item in self.items:
             centred = item.paragraph.setting.align == "center"
-            title = after_own_line and centred and is_caps(item.paragraph.text)
-            after_own_line = item.rank in _OWN_LINE and centred
+            title = after_own_line and centred
+            after_own_line = item.rank in _OWN_LINE and (centred or len(item.text) < _SHORT)
             if not after_own_line and not title:
                 found.append(item.line)
         return tuple(found)

@@ -1,6 +1,7 @@
 """The head of a document: what stands above the text, found by wording and place."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from re import Pattern
 from typing import Final, NamedTuple
 
@@ -80,7 +81,7 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
         heading_rules=heading_rules,
         issuer_rules=issuer_rules,
         title_rules=title_rules(document.paragraphs, kind, end),
-        end=end if kind is not None else _end_without_kind(lines, anchor),
+        end=end if kind is not None else _end_without_kind(document, lines, anchor),
         unruled=None
         if kind
         else next((line for line in all_lines(head) if _is_unruled(line, markers)), None),
@@ -230,8 +231,8 @@ def _head_rules(
     return tuple(rights), tuple(lefts) if issuer else ()
 
 
-def _end_without_kind(lines: list[Line], anchor: Line | None) -> int:
-    """Return where the text may begin in a document that does not name its kind: behind the head's table."""
+def _end_without_kind(document: WordDocument, lines: list[Line], anchor: Line | None) -> int:
+    """Return where the text may begin in a document that does not name its kind: behind head and title."""
     if anchor is None:
         return 0
     table = anchor.paragraph.cell.table if anchor.paragraph.cell else None
@@ -241,4 +242,11 @@ def _end_without_kind(lines: list[Line], anchor: Line | None) -> int:
         if line is anchor
         or (table is not None and line.paragraph.cell and line.paragraph.cell.table is table)
     ]
-    return max(inside) + 1
+    end = max(inside) + 1
+    titles = takewhile(lambda each: not each.text or _looks_like_title(each), document.paragraphs[end:])
+    return max((each.index + 1 for each in titles if each.text), default=end)
+
+
+def _looks_like_title(paragraph: DocxParagraph) -> bool:
+    middle = paragraph.setting.align == "center" and not paragraph.in_table and paragraph.story is Story.BODY
+    return middle and any(run.face.bold for run in paragraph.runs if run.text.strip())

@@ -49,6 +49,8 @@ def heading(document: Examined) -> Iterator[Deviation]:
 def numbers(document: Examined) -> Iterator[Deviation]:
     """A03: Roman numerals for two or more, none for a single one."""
     appendices = _appendices(document)
+    if not all(each.labelled for each in appendices):
+        raise Undecided("có phụ lục không ghi chữ “Phụ lục”")
     if len(appendices) == 1:
         if appendices[0].number:
             yield _wrong(appendices[0], "một phụ lục mà đánh số", "chỉ có một phụ lục thì không đánh số")
@@ -122,14 +124,17 @@ def mentioned(document: Examined) -> Iterator[Deviation]:
     named = _named(document)
     if not document.appendices and not named:
         raise NotApplicable("văn bản không có phụ lục")
-    own = {_worth(each.number): each.name for each in document.appendices}
-    for appendix in document.appendices:
-        single = len(document.appendices) == 1 and named
-        if _worth(appendix.number) not in named and not single and appendix.labelled:
+    single = len(document.appendices) == 1
+    # A wrong number is the matter of A03: an appendix may be meant by its own or by the place where it stands.
+    own = {0} if document.appendices else set()
+    for at, appendix in enumerate(document.appendices, start=1):
+        numbers = {_worth(appendix.number), at}
+        own |= numbers
+        if not numbers & named.keys() and not (single and named) and appendix.labelled:
             yield _wrong(appendix, "thân văn bản không nhắc tới phụ lục này")
-    unlabelled = sum(not each.labelled for each in document.appendices)
-    absent = [found for worth, found in sorted(named.items()) if worth not in own]
-    for paragraph, text in absent[unlabelled:] if document.appendices else absent:
+    for worth, (paragraph, text) in sorted(named.items(), key=lambda each: each[0]):
+        if worth in own:
+            continue
         told = f"nhắc tới {text[:1].upper()}{text[1:]} mà tệp không có phụ lục ấy"
         yield Deviation(paragraph, text, told, part="thân văn bản")
 
@@ -165,7 +170,10 @@ def numbered_apart(document: Examined) -> Iterator[Deviation]:
     for appendix in numbered:
         section = _section(appendix)
         start = document.document.sections[section].start
-        if section in seen or start != 1:
+        fresh = appendix.heading.paragraph.breaks_page or _breaks_before(
+            document, appendix.heading.paragraph.index
+        )
+        if fresh and (section in seen or start != 1):
             yield _wrong(appendix, "số trang không bắt đầu lại từ 1")
         seen.add(section)
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.line import is_caps
+from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
@@ -14,6 +15,8 @@ from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 _ROMAN: Final = re.compile(r"[IVXLC]+")
 _MARKS: Final = (".", ";", ":", ",")
 _LONGEST_ROMAN: Final = 40
+_LONGEST_TITLE: Final = 150
+_LEAST_SENTENCE: Final = 3
 # What begins a new count of a kind of number; articles and points only begin anew at 1.
 _FOLLOWERS: Final = {
     Rank.PART: (),
@@ -30,9 +33,7 @@ def parts(document: Examined) -> Iterator[Deviation]:
     for at, item in _ranked(document, Rank.PART, "không chia phần, chương"):
         if not _ROMAN.fullmatch(item.number):
             yield _wrong(item, f"đánh số “{item.number}”, không phải số La Mã")
-        wrong = document.regime.components.chapter.style.departures(item.line)
-        if wrong:
-            yield _wrong(item, wrong)
+        yield from _wrong_chapter(document, item)
         yield from _wrong_title(document, at)
 
 
@@ -41,10 +42,21 @@ def divisions(document: Examined) -> Iterator[Deviation]:
     for at, item in _ranked(document, Rank.DIVISION, "không chia mục, tiểu mục"):
         if not item.number.isdigit():
             yield _wrong(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
-        wrong = document.regime.components.chapter.style.departures(item.line)
-        if wrong:
-            yield _wrong(item, wrong)
+        yield from _wrong_chapter(document, item)
         yield from _wrong_title(document, at)
+
+
+def _wrong_chapter(document: Examined, item: NumberedParagraph) -> Iterator[Deviation]:
+    """Yield what is wrong with the line that a Phần, Chương or Mục fills with its number."""
+    wrong = document.regime.components.chapter.style.departures(item.line)
+    if wrong:
+        yield _wrong(item, wrong)
+    word = item.mark.split()[0]
+    if is_caps(word):
+        yield _wrong(item, f"chữ “{word}” in hoa", f"ghi “{word.capitalize()} {item.number}”")
+    rest = item.text.lstrip(" .:")
+    if rest.strip("–- ") and not rest.startswith("\n") and len(rest) <= _LONGEST_TITLE:
+        yield _wrong(item, "ghi chung một dòng với tiêu đề", "tiêu đề xuống dòng dưới")
 
 
 def articles(document: Examined) -> Iterator[Deviation]:
@@ -53,6 +65,11 @@ def articles(document: Examined) -> Iterator[Deviation]:
         first = item.line.runs[0].face if item.line.runs else None
         if first is None or not first.bold:
             yield _wrong(item, "chữ “Điều” không đậm")
+        if is_caps(item.mark.split()[0]):
+            yield _wrong(item, "chữ “ĐIỀU” in hoa", f"ghi “Điều {item.number}.”")
+        if not item.number.isdigit():
+            yield _wrong(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
+        yield from _wrong_sign(item, f"Điều {item.number}")
 
 
 def roman_headings(document: Examined) -> Iterator[Deviation]:
@@ -61,6 +78,7 @@ def roman_headings(document: Examined) -> Iterator[Deviation]:
         wrong = document.regime.components.roman_heading.style.departures(item.line)
         if wrong:
             yield _wrong(item, wrong)
+        yield from _wrong_sign(item, item.number)
 
 
 def numbered_items(document: Examined) -> Iterator[Deviation]:
@@ -73,22 +91,70 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
             yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
         if not sentence and _is_title(items, at) and (wrong := style.departures(behind)):
             yield _wrong(item, f"tiêu đề {wrong}")
+        if _goes_on_behind_title(behind):
+            yield _wrong(
+                item, "tiêu đề và nội dung chung một đoạn", "tiêu đề trên dòng riêng, nội dung xuống dòng"
+            )
+        if not _is_within_point(items, at):
+            yield from _wrong_sign(item, item.number)
+
+
+def _wrong_sign(item: NumberedParagraph, number: str) -> Iterator[Deviation]:
+    """Yield that another sign than a full stop, or none, stands behind a number."""
+    if item.mark and not item.mark.endswith("."):
+        yield _wrong(item, f"ghi “{item.mark}”", f"ghi “{number}.”")
+
+
+def _goes_on_behind_title(line: Line) -> bool:
+    """Say whether a bold beginning of some words is followed by regular text in the same paragraph."""
+    runs = [run for run in line.runs if run.text.strip()]
+    bold = list(takewhile(lambda run: run.face.bold, runs))
+    lead, rest = ("".join(run.text for run in each).strip() for each in (bold, runs[len(bold) :]))
+    parted = lead.endswith((":", ".")) or rest.startswith((":", "."))
+    return parted and len(lead.split()) > 1 and len(rest.split()) >= _LEAST_SENTENCE
+
+
+def _is_within_point(items: tuple[NumberedParagraph, ...], at: int) -> bool:
+    """Say whether the numbers 1), 2) count within a point: the decree knows none so deep."""
+    above = (each for each in reversed(items[:at]) if each.rank not in {Rank.PLAIN, Rank.DASH})
+    first = next((each for each in above if each.rank is not Rank.NUMBER or each.mark.endswith(".")), None)
+    return first is not None and first.rank in {Rank.POINT, Rank.DEEP_NUMBER}
 
 
 def sequences(document: Examined) -> Iterator[Deviation]:
     """B13: no gap, no repeat."""
     for rank, followers in _FOLLOWERS.items():
         expected: dict[str, int] = {}
+        before: NumberedParagraph | None = None
         for item in document.items:
-            if item.rank in followers:
+            if item.rank in followers or (rank is Rank.POINT and _opens_points(item, before)):
                 expected = {}
-            if item.rank is not rank or (rank is Rank.POINT and item.automatic):
-                continue
-            family, own = _worth(item)
-            wanted = expected.get(family, 1)
-            if own not in {0, 1, wanted} and not _misspelled(item, wanted):
-                yield _wrong(item, f"đánh số {item.number}, đáng lẽ {_printed(item, family, wanted)}")
-            expected[family] = own + 1
+            if item.rank is rank and not (rank is Rank.POINT and item.automatic):
+                family, own = _worth(item)
+                wanted = expected.get(family, 1)
+                again = rank is Rank.POINT and own == 1 and wanted != 1 and _stands_below(item, before)
+                if again or (own not in {0, 1, wanted} and not _misspelled(item, wanted)):
+                    yield _wrong(item, f"đánh số {item.number}, đáng lẽ {_printed(item, family, wanted)}")
+                expected[family] = own + 1
+            before = item
+
+
+def _opens_points(item: NumberedParagraph, before: NumberedParagraph | None) -> bool:
+    """Say whether points below `item` are counted anew: a number that begins right below a point is part of it."""
+    if item.rank is Rank.NUMBER:
+        within = before is not None and before.rank in {Rank.POINT, Rank.DASH} and item.number == "1"
+        return not within and item.mark.endswith(".")
+    return item.rank in {Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION}
+
+
+def _stands_below(item: NumberedParagraph, before: NumberedParagraph | None) -> bool:
+    """Say whether `item` stands right below one that Word has not counted either: both belong to one list."""
+    return (
+        before is not None
+        and before.rank is item.rank
+        and before.paragraph.index + 1 == item.paragraph.index
+        and not (item.automatic or before.automatic)
+    )
 
 
 def typed_letters(document: Examined) -> Iterator[Deviation]:
@@ -115,6 +181,11 @@ def automatic_letters(document: Examined) -> Iterator[Deviation]:
 
 def end_mark(document: Examined) -> Iterator[Deviation]:
     """B17."""
+    if not document.items and not document.bases and _is_empty(document):
+        yield Deviation(
+            None, "", "không có nội dung", "nội dung văn bản, kết thúc bằng “./.”", part="thân văn bản"
+        )
+        return
     last = _last(document)
     if not last.paragraph.text.endswith(document.regime.forms.text.end_mark):
         yield _wrong(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
@@ -172,6 +243,12 @@ def _ranked(document: Examined, rank: Rank, none: str) -> Iterator[tuple[int, Nu
     if not found:
         raise NotApplicable(none)
     yield from found
+
+
+def _is_empty(document: Examined) -> bool:
+    """Say whether nothing stands between title and signature, no table and no box either."""
+    end = document.closing.start if document.closing else None
+    return not any(each.text for each in document.document.paragraphs[document.letterhead.end : end])
 
 
 def _last(document: Examined) -> NumberedParagraph:

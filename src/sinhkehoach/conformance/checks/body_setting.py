@@ -136,6 +136,8 @@ def _items(document: Examined) -> tuple[NumberedParagraph, ...]:
 def _is_heading(item: NumberedParagraph) -> bool:
     """Say whether an item may be set bold: it is numbered or in capitals, or short and without a final mark."""
     text = item.paragraph.text
+    if item.rank is Rank.POINT and text.endswith((".", ";")):
+        return False
     if item.rank not in {Rank.PLAIN, Rank.DASH} or is_caps(text):
         return _lines(item.line) <= _LONG_HEADING or not text.endswith(_MARKS)
     return _lines(item.line) <= 1 and not text.endswith(_MARKS)

@@ -10,9 +10,11 @@ from sinhkehoach.conformance.checks.words import deviation
 from sinhkehoach.conformance.rule import Deviation, excerpt
 from sinhkehoach.lexicon.spacing import stray_spaces
 
-_MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
+_MARKUP: Final = re.compile(
+    r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>|(?<!\w)__?(?=[^\W_])|~~\w|^(-{3,}|\*{3,})$|^\||\]\(http"
+)
 # One of these stands in whatever it finds.
-_SIGNS_OF_MARKUP: Final = ("**", "#", "- [", "`", "<")
+_SIGNS_OF_MARKUP: Final = ("**", "#", "- [", "`", "<", "_", "~~", "---", "|", "](http")
 _DOUBLED: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _COUNTS: Final = {2: "hai", 3: "ba", 4: "bốn"}
 

@@ -206,6 +206,9 @@ def needed(line: Line | None, component: Component) -> Line:
     return line
 
 
+CLOSING: Final = "nơi nhận, chữ ký"
+
+
 def missing(component: Component, part: str = "trang đầu") -> Iterator[Deviation]:
     """Yield that a component was not found where the regime asks for it; NotApplicable where it does not."""
     if not component.obligatory:

@@ -8,11 +8,13 @@ from typing import Final
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.conformance.anatomy.dates import WrittenDate, written_date
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.height import stand_apart
 from sinhkehoach.conformance.checks.header import missing, needed
 from sinhkehoach.conformance.differences import named
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.requirements import DateForm, NumberForm
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.docx.content import Story
 from sinhkehoach.lexicon.abbreviations import may_stand_for
 from sinhkehoach.lexicon.tone_marks import tones_on_first
 
@@ -100,7 +102,7 @@ def code_of_issuer(document: Examined) -> Iterator[Deviation]:
     """N08: fixed by custom for a few bodies; for the others first letters of the name are surely right."""
     line = _number(document)
     name = tones_on_first(first_text(document.letterhead.issuer).upper())
-    groups = re.split(r"[-–—/]", _symbol(line))
+    groups = re.split(r"[-–—/]", re.sub(r"\s+", "", _symbol(line)))
     codes = document.regime.forms.number.codes_of_bodies
     wanted = next((code for body, code in codes.items() if name.startswith(body)), None)
     if wanted is None:
@@ -182,15 +184,25 @@ def date_look(document: Examined) -> Iterator[Deviation]:
     if wrong:
         yield Deviation(line.paragraph, line.text, wrong)
     number = document.letterhead.number
-    own, other = line.paragraph.cell, number.paragraph.cell if number else None
-    if own and other and own.table is other.table and own.row != other.row:
+    if number is not None and _is_apart(document, line, number):
         yield Deviation(line.paragraph, line.text, "không cùng hàng với số, ký hiệu")
+
+
+def _is_apart(document: Examined, date: Line, number: Line) -> bool:
+    """Say whether place and date stand higher or lower than the number."""
+    own, other = date.paragraph.cell, number.paragraph.cell
+    if own is None or other is None or own.table is not other.table:
+        both = own is other is None and date.paragraph.story is number.paragraph.story is Story.BODY
+        return both and date.paragraph is not number.paragraph and not date.paragraph.setting.framed
+    if own.row != other.row:
+        return True
+    return stand_apart(document.document, date, number)
 
 
 def place_form(document: Examined) -> Iterator[Deviation]:
     """D06."""
     line = _date(document)
-    place = re.split(r"ngày", line.text, maxsplit=1, flags=re.IGNORECASE)[0]
+    place = re.split(r"ngày|\d|tháng", line.text, maxsplit=1, flags=re.IGNORECASE)[0]
     if not place.rstrip().endswith(","):
         yield Deviation(line.paragraph, line.text, "không có dấu phẩy sau địa danh")
     elif place.rstrip()[:-1] != place.rstrip()[:-1].rstrip():
@@ -202,7 +214,7 @@ def place_form(document: Examined) -> Iterator[Deviation]:
 def place_of_issuer(document: Examined) -> Iterator[Deviation]:
     """D07: where the issuer's name names a place."""
     line = _date(document)
-    place = _words(line.text.partition(",")[0])
+    place = _words(re.split(r",|ngày", line.text, maxsplit=1, flags=re.IGNORECASE)[0])
     head = _words(first_text((*document.letterhead.parents, *document.letterhead.issuer)))
     found = document.regime.forms.date.place_in_name.search(head)
     if found is None:

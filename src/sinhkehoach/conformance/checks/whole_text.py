@@ -18,14 +18,18 @@ _LEGACY: Final = re.compile(rf"[A-Za-z]*[{_LEGACY_LETTERS}][A-Za-z{_LEGACY_LETTE
 _LEAST_LEGACY: Final = 3
 _LEGACY_FACES: Final = (".vn", "vni-")
 _TO_FILL: Final = re.compile(r"\[(CẦN|RED)|\bTODO\b|\bxx/xx|\bXXX\b")
-_PLACEHOLDER: Final = re.compile(rf"\.{{4,}}|…{{2,}}|\[(\.+|…+)|_{{4,}}|{_TO_FILL.pattern}")
+# Three dots behind a comma end an enumeration; amid a sentence they wait for a word or a number.
+_PLACEHOLDER: Final = re.compile(
+    rf"\.{{4,}}|…{{2,}}|\[(\.+|…+)|_{{4,}}|(?<=[^\W\d_] )(?:…|\.\.\.)(?=[ /%]\s*\w|%)|\[[^\W\d_][^\]\[]{{2,60}}\]|"
+    rf"\{{\{{|<[^\W\d_]+ [^<>]{{2,60}}>|{_TO_FILL.pattern}"
+)
 # One of these stands in whatever the two patterns find.
-_SIGNS_TO_FILL: Final = ("....", "……", "[.", "[…", "____", "[CẦN", "[RED", "TODO", "xx/xx", "XXX")
+_SIGNS_TO_FILL: Final = ("....", "…", "...", "[", "____", "{{", "<", "TODO", "xx/xx", "XXX")
 _ASCII: Final = 0x80
 # A run of fewer characters does not tell a reader where it stands.
 _TELLING: Final = 12
 _TURNS: Final = "sang trang"
-_UNSEEN_AT_END: Final = 5
+_UNSEEN_AT_END: Final = 3
 
 
 def typeface(document: Examined) -> Iterator[Deviation]:
@@ -114,7 +118,7 @@ def final_file(document: Examined) -> Iterator[Deviation]:
 def empty_paragraphs(document: Examined) -> Iterator[Deviation]:
     """P19: space is set by spacing, not by empty paragraphs; no page stays empty.
 
-    Room to sign may be made of them, and a few at the end of the file show nothing.
+    Room to sign may be made of them, and a few at the foot of a last page show nothing.
     """
     closing, paragraphs = document.closing, document.document.paragraphs
     end = closing.start if closing else len(paragraphs)
@@ -123,7 +127,8 @@ def empty_paragraphs(document: Examined) -> Iterator[Deviation]:
         groupby(paragraphs[closing.end if closing else end :], _emptiness),
     ):
         empty = tuple(group)
-        unseen = empty[-1] is paragraphs[-1] and len(empty) <= _UNSEEN_AT_END
+        following = paragraphs[empty[-1].index + 1 : empty[-1].index + 2]
+        unseen = all(each.breaks_page for each in following) and len(empty) <= _UNSEEN_AT_END
         if own == _TURNS and len(empty) > 1:
             yield Deviation(empty[1], "", "có trang trống", "xóa dấu ngắt trang thừa")
         elif own and len(empty) > 1 and not unseen:

@@ -18,7 +18,7 @@ _LETTERHEAD: Final = LetterheadMarkers(
     heading=lazy_pattern(r"^CONG HOA XA HOI CHU NGHIA VIET NAM\W*$"),
     motto=lazy_pattern(r"^DOC LAP\W+TU DO\W+HANH PHUC\W*$"),
     other_heading=lazy_pattern(r"^DANG CONG SAN VIET NAM\W*$"),
-    number=lazy_pattern(r"^S[ốỐ]\b\s*:?.*"),
+    number=lazy_pattern(r"^[Ss][ốỐ]\b\s*:?.*"),
     date=lazy_pattern(r"ng[àa]y.*th[áa]ng.*n[ăa]m", re.IGNORECASE),
     subject=lazy_pattern(r"^V/v\b|^Về việc\b", re.IGNORECASE),
     addressee=lazy_pattern(r"^Kính gửi", re.IGNORECASE),
@@ -55,13 +55,24 @@ _RANKS: Final = (
     ),
     (
         Rank.DIVISION,
-        lazy_pattern(rf"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[{CAPITAL}])"),
+        lazy_pattern(
+            r"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\d+|[IVXLC]+|[A-ZĐ]|(?:thứ|THỨ)\s+\w+)\b\s*[.:]?"
+            rf"(?=$|\s*[{CAPITAL}])"
+        ),
     ),
-    (Rank.ARTICLE, lazy_pattern(r"^(?:Điều|ĐIỀU)\s+(?P<number>\d+)\s*[.:]")),
-    (Rank.ROMAN, lazy_pattern(r"^(?P<number>(?=[IVX])[IVX]+)[.)/]\s*")),
+    (Rank.ARTICLE, lazy_pattern(r"^(?:Điều|ĐIỀU)\s+(?P<number>\d+|[IVXLC]+)\s*[.:)/]")),
+    (
+        Rank.ROMAN,
+        lazy_pattern(
+            rf"^(?P<number>(?=[IVX])[IVX]+)(?:[.)/](?!v\b)\s*|(?:\s*[:–-]\s*|\s+)(?=[{CAPITAL}]{{2}}))"
+        ),
+    ),
     (Rank.DEEP_NUMBER, lazy_pattern(r"^(?P<number>\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),
-    (Rank.NUMBER, lazy_pattern(r"^(?P<number>\d{1,3})[.)/]\s+")),
-    (Rank.POINT, lazy_pattern(r"^(?P<mark>\(?(?P<number>[a-zđăâêôơư])[.)/])\s*(?=\S)")),
+    (Rank.NUMBER, lazy_pattern(rf"^(?P<number>\d{{1,3}})(?:[.)/]\s+|[:–-]\s+(?=[{CAPITAL}]))")),
+    (
+        Rank.POINT,
+        lazy_pattern(r"^(?P<mark>\(?(?P<number>[a-zđăâêôơư])(?:[.)/]|[:–-](?=\s)))\s*(?=\S)"),
+    ),
     (Rank.POINT, lazy_pattern(r"^(?P<mark>\(?(?P<number>[A-ZĐ])\))\s*(?=\S)")),
     (Rank.DASH, lazy_pattern(r"^[-–+•*]\s*(?=\S)")),
 )

@@ -71,7 +71,7 @@ COMPONENTS: Final = Components(
     subject=Component("trích yếu", Style(sizes=(12, 13), bold=False, italic=False), obligatory=True),
     kind=Component(
         "tên loại văn bản",
-        Style(sizes=(13, 14), bold=True, italic=False, upper=True, align="center"),
+        Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=True, align="center"),
         obligatory=True,
     ),
     title=Component(
@@ -85,25 +85,32 @@ COMPONENTS: Final = Components(
     chapter_title=Component(
         "tiêu đề phần, chương", Style(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
     ),
-    roman_heading=Component("đề mục", Style(sizes=(13, 14), bold=True, italic=False, upper=True)),
-    item=Component("khoản", Style(bold=True, italic=False)),
+    roman_heading=Component(
+        "đề mục", Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=True)
+    ),
+    item=Component("khoản", Style(bold=True, underlined=False, italic=False)),
     authority=Component(
         "quyền hạn, chức vụ người ký",
-        Style(sizes=(13, 14), bold=True, italic=False, upper=True, align="center"),
+        Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=True, align="center"),
+        obligatory=True,
     ),
     signer=Component(
         "họ tên người ký",
-        Style(sizes=(13, 14), bold=True, italic=False, upper=False, align="center"),
+        Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=False, align="center"),
         obligatory=True,
     ),
-    recipients=Component("“Nơi nhận:”", Style(sizes=(12, 12), bold=True, italic=True), obligatory=True),
+    recipients=Component(
+        "“Nơi nhận:”", Style(sizes=(12, 12), bold=True, underlined=False, italic=True), obligatory=True
+    ),
     recipient=Component("các dòng nơi nhận", Style(sizes=(11, 11), bold=False, italic=False)),
     drafter=Component("ký hiệu người soạn thảo", Style(sizes=(11, 11), bold=False, italic=False)),
     appendix=Component(
-        "Phụ lục", Style(sizes=(14, 14), bold=True, italic=False, upper=False, align="center")
+        "Phụ lục",
+        Style(sizes=(14, 14), bold=True, underlined=False, italic=False, upper=False, align="center"),
     ),
     appendix_title=Component(
-        "tên phụ lục", Style(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
+        "tên phụ lục",
+        Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=True, align="center"),
     ),
     appendix_pointer=Component(
         "dòng (Kèm theo …)",
@@ -196,15 +203,17 @@ FORMS: Final = Forms(
         ),
         deputy=lazy_pattern(r"^(PHÓ|THỨ)\b"),
         committee=lazy_pattern(r"^(ỦY BAN|UỶ BAN) NHÂN DÂN\b"),
-        committee_signs=lazy_pattern(r"^TM\W+(ỦY|UỶ) BAN NHÂN DÂN"),
+        committee_signs=lazy_pattern(r"^T/?M\W*(ỦY|UỶ) BAN NHÂN DÂN"),
         sole="CHỦ TỊCH",
         advisory=lazy_pattern(
             r"^(BAN CHỈ ĐẠO|HỘI ĐỒNG(?! (NHÂN DÂN|TRƯỜNG|QUẢN TRỊ))|TỔ|BAN TỔ CHỨC(?! .*ỦY))\b"
         ),
         roles={"BAN": "TRƯỞNG", "TỔ": "TRƯỞNG", "HỘI ĐỒNG": "CHỦ TỊCH"},
         degree=lazy_pattern(
-            r"^(GS|PGS|TS|ThS|Ths|ThS|BS|KS|CN|CVCC|NGƯT|NGND|TTƯT|TTND|BSCKI{1,2}|LS|DS|Dr)\b\.?"
+            r"^(?:(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|CVCC|NGƯT|NGND|TTƯT|TTND|BSCKI{1,2}|LS|DS|Dr|CK[12]|Giáo sư|Tiến sĩ|"
+            r"Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo|Đồng chí|Đ/c|Bà)\b|Ông(?=(?: \w+){3}))\.?"
         ),
+        agreements=frozenset({"Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận", "Biên bản"}),
     ),
     recipients=RecipientsForm(
         mark=";",
