@@ -252,11 +252,11 @@ class Pen:
         """Write a drawn line, its middle so many mm from the left end of its place, in the middle when not said."""
         self.shapes += 1
         if self.habit.rules == "vml":
-            begin = 0.0 if middle is None else (middle - length / 2) / 0.3528
-            where = f"margin-left:{begin:.1f}pt" if middle is not None else "mso-position-horizontal:center"
+            begin = (82.5 if middle is None else middle) - length / 2
+            ends = [f"{each / 0.3528:.1f}pt,18pt" for each in (begin, begin + length)]
             return (
-                f'<w:r><w:pict><v:shape id="l{self.shapes}" type="#_x0000_t32" style="position:absolute;{where};'
-                f'margin-top:18pt;width:{length / 0.3528:.1f}pt;height:0;z-index:1" o:connectortype="straight"/></w:pict></w:r>'
+                f'<w:r><w:pict><v:line id="l{self.shapes}" from="{ends[0]}" to="{ends[1]}" '
+                'style="position:absolute;z-index:1" strokeweight=".75pt"/></w:pict></w:r>'
             )
         place = (
             "<wp:align>center</wp:align>"
@@ -271,7 +271,8 @@ class Pen:
             f'<wp:extent cx="{round(length * 36000)}" cy="0"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
             f'<wp:docPr id="{self.shapes}" name="Đường kẻ {self.shapes}"/><a:graphic><a:graphicData '
             'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvCnPr/>'
-            '<wps:spPr><a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="9525"/></wps:spPr><wps:bodyPr/></wps:wsp>'
+            '<wps:spPr><a:xfrm><a:off x="0" y="0"/>'
+            f'<a:ext cx="{round(length * 36000)}" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="9525"/></wps:spPr><wps:bodyPr/></wps:wsp>'
             "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
         )
 
@@ -521,7 +522,7 @@ class Pen:
 
     def _field(self, size: float, look: str, align: str) -> str:
         face = self._face(T(size=size), look) or '<w:sz w:val="28"/>'
-        if self.habit.field == "complex":
+        if self.habit.field in {"complex", "sdt"}:
             run = (
                 f'<w:r><w:rPr>{face}</w:rPr><w:fldChar w:fldCharType="begin"/></w:r>'
                 f'<w:r><w:rPr>{face}</w:rPr><w:instrText xml:space="preserve"> PAGE   \\* MERGEFORMAT </w:instrText></w:r>'

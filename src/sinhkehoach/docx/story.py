@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 from sinhkehoach.docx.content import DocxCell, DocxParagraph, Story, TableShape
-from sinhkehoach.docx.drawn import box_contents, count_pictures, drawn_lines, says_nothing
+from sinhkehoach.docx.drawn import box_contents, box_width, count_pictures, drawn_lines, says_nothing
 from sinhkehoach.docx.runs import Inline, RunReader
 from sinhkehoach.docx.style_sheet import ParagraphLook, StyleSheet, part_of_table
 from sinhkehoach.docx.tables import cells, table_shape, table_style
@@ -130,9 +130,8 @@ class StoryReader:
     def _box(self, content: Element, place: Place, host: int) -> None:
         self._boxes += 1
         story = Story.BOX if place.story is Story.BODY else place.story
-        self.blocks(
-            content, Place(story, _USUAL_BOX, place.cell, box=self._boxes, host=host, note=place.note)
-        )
+        width = box_width(content) or _USUAL_BOX
+        self.blocks(content, Place(story, width, place.cell, box=self._boxes, host=host, note=place.note))
 
     def _table(self, element: Element, place: Place) -> None:
         around = place.cell if place.cell and not place.cell.table.is_frame else None

@@ -64,7 +64,9 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
     parents, issuer = _parents_and_issuer(_left_lines(lines, anchor, number, markers), markers)
     title, deciding, end = find_title(document.paragraphs, kind, regime)
     heading_rules, issuer_rules = _head_rules(above, motto or heading, issuer)
-    subjects = (line for line in lines if markers.subject.match(line.text) and line.paragraph.in_table)
+    addressee = next((line for line in all_lines(head) if markers.addressee.match(line.text)), None)
+    subject = next((line for line in lines if _is_subject(line, kind, addressee, markers)), None)
+    found = (anchor, number, date, subject, *issuer)
     return Letterhead(
         heading=heading,
         motto=motto,
@@ -73,15 +75,15 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
         issuer=issuer,
         number=number,
         date=date,
-        subject=next(subjects, None),
+        subject=subject,
         kind=kind,
         title=title,
         deciding=deciding,
-        addressee=next((line for line in all_lines(head) if markers.addressee.match(line.text)), None),
+        addressee=addressee,
         heading_rules=heading_rules,
         issuer_rules=issuer_rules,
         title_rules=title_rules(document.paragraphs, kind, end),
-        end=end if kind is not None else _end_without_kind(document, lines, anchor),
+        end=end if kind is not None else _end_without_kind(document, lines, found),
         unruled=None
         if kind
         else next((line for line in all_lines(head) if _is_unruled(line, markers)), None),
@@ -231,17 +233,25 @@ def _head_rules(
     return tuple(rights), tuple(lefts) if issuer else ()
 
 
-def _end_without_kind(document: WordDocument, lines: list[Line], anchor: Line | None) -> int:
+def _is_subject(line: Line, kind: Line | None, addressee: Line | None, markers: LetterheadMarkers) -> bool:
+    """Say whether a line is a letter's "V/v …": in the head's table or box, or above the addressee."""
+    if not markers.subject.match(line.text):
+        return False
+    paragraph = line.paragraph
+    above = kind is None and addressee is not None and paragraph.index < addressee.paragraph.index
+    return paragraph.in_table or paragraph.story is Story.BOX or above
+
+
+def _end_without_kind(document: WordDocument, lines: list[Line], found: tuple[Line | None, ...]) -> int:
     """Return where the text may begin in a document that does not name its kind: behind head and title."""
-    if anchor is None:
+    parts = [line for line in found if line is not None]
+    if not parts:
         return 0
-    table = anchor.paragraph.cell.table if anchor.paragraph.cell else None
-    inside = [
-        line.paragraph.index
-        for line in lines
-        if line is anchor
-        or (table is not None and line.paragraph.cell and line.paragraph.cell.table is table)
-    ]
+    tables = {line.paragraph.cell.table for line in parts if line.paragraph.cell}
+    rows = (
+        each.paragraph.index for each in lines if each.paragraph.cell and each.paragraph.cell.table in tables
+    )
+    inside = [*(line.paragraph.index for line in parts), *rows]
     end = max(inside) + 1
     titles = takewhile(lambda each: not each.text or _looks_like_title(each), document.paragraphs[end:])
     return max((each.index + 1 for each in titles if each.text), default=end)

@@ -231,6 +231,7 @@ FORMS: Final = Forms(
         pointer=lazy_pattern(r"^\((Kèm theo|Ban hành kèm theo) .*\)$", re.DOTALL),
         reference=lazy_pattern(r"[Pp]hụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+\b|\d+\b))?"),
         foreign=lazy_pattern(
+            r"(?:\s*(?:,|và|đến|-|–)\s*(?:[Pp]hụ lục\s+)?(?:số\s*)?(?:[IVXLC]+|\d+)\b)*"
             r"[\s,]*(?:(?:được )?ban hành )?(?:kèm theo|đính kèm|của|tại|trong|theo)?\s*"
             rf"(?:{names()}|Công ước)\b(?! này)"
         ),
