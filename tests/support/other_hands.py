@@ -419,6 +419,7 @@ class Pen:
 
     def _boxed_head(self, left: list[T], right: list[T], lengths: tuple[float, float]) -> str:
         number, date = self._number_and_date()
+        number += self.p(self.draft.subject) if self.draft.subject else ""
         boxes = (
             (self._column(left, lengths[0], 65) + self.p(T("", 13, first=0, before=0)) + number, 0, 65),
             (self._column(right, lengths[1], 100) + self.p(T("", 13, first=0, before=0)) + date, 65, 100),

@@ -213,6 +213,22 @@ def letter() -> Draft:
     return paper
 
 
+def letter_on_tabs() -> Draft:
+    paper = letter()
+    paper.habit = Habit("tabs", "vml", "default", "tabs")
+    return paper
+
+
+def letter_in_boxes() -> Draft:
+    paper = letter()
+    paper.habit = Habit("boxes", "border", "libreoffice", "rows", field="complex")
+    paper.posts = [
+        centred(text, 14, "bk") for text in ("KT. CHỦ TỊCH ỦY BAN", "NHÂN DÂN XÃ TÂN LẬP", "PHÓ CHỦ TỊCH")
+    ]
+    paper.posts.insert(0, centred("TM. ỦY BAN NHÂN DÂN", 14, "bk"))
+    return paper
+
+
 def decision() -> Draft:
     def article(number: int, text: str) -> T:
         return body("", bits=[(f"Điều {number}. ", "b"), (text, "")])
@@ -474,8 +490,9 @@ def guidance_by_delegation() -> Draft:
 PAPERS: dict[str, Callable[[], Draft]] = {
     made.__name__: made
     for made in (
-        table_direct, two_rows_styles_vml, tabs, boxes, department, school_draft, committee, letter, decision,
-        report_with_table, submission, notice_by_order, programme_with_annexes, plan_with_annex, lists_by_word,
-        libreoffice, exact_lines, one_and_a_half, scheme, invitation, council, guidance_by_delegation,
+        table_direct, two_rows_styles_vml, tabs, boxes, department, school_draft, committee, letter, letter_on_tabs,
+        letter_in_boxes, decision, report_with_table, submission, notice_by_order, programme_with_annexes,
+        plan_with_annex, lists_by_word, libreoffice, exact_lines, one_and_a_half, scheme, invitation, council,
+        guidance_by_delegation,
     )
 }  # fmt: skip

@@ -33,6 +33,7 @@ class Components(NamedTuple):
     subject: Component
     kind: Component
     title: Component
+    addressee: Component
     basis: Component
     body: Component
     chapter: Component
@@ -125,10 +126,11 @@ class DateForm(NamedTuple):
 
 
 class TitleForm(NamedTuple):
-    """How a letter's subject begins, and the kinds of documents that address nobody."""
+    """How a letter's subject begins, the kinds of documents that address nobody, how the first addressee begins."""
 
     subject_begins: str
     unaddressed: tuple[str, ...]
+    addressed: Pattern[str]
 
 
 class BasisForm(NamedTuple):

@@ -15,6 +15,7 @@ from sinhkehoach.docx.content import DocxParagraph, DrawnLine, Story, WordDocume
 # The head ends on the first page: the search for it goes no further than so many paragraphs.
 _HEAD: Final = 80
 _LONGEST_DATE: Final = 90
+_NEAR: Final = 3
 
 
 class Letterhead(NamedTuple):
@@ -65,7 +66,7 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
     title, deciding, end = find_title(document.paragraphs, kind, regime)
     heading_rules, issuer_rules = _head_rules(above, motto or heading, issuer)
     addressee = next((line for line in all_lines(head) if markers.addressee.match(line.text)), None)
-    subject = next((line for line in lines if _is_subject(line, kind, addressee, markers)), None)
+    subject = next((line for line in lines if _is_subject(line, kind, number, markers)), None)
     found = (anchor, number, date, subject, *issuer)
     return Letterhead(
         heading=heading,
@@ -233,13 +234,12 @@ def _head_rules(
     return tuple(rights), tuple(lefts) if issuer else ()
 
 
-def _is_subject(line: Line, kind: Line | None, addressee: Line | None, markers: LetterheadMarkers) -> bool:
-    """Say whether a line is a letter's "V/v …": in the head's table or box, or above the addressee."""
-    if not markers.subject.match(line.text):
-        return False
+def _is_subject(line: Line, kind: Line | None, number: Line | None, markers: LetterheadMarkers) -> bool:
+    """Say whether a line is a letter's "V/v …": in the head's table or box, or right below the number."""
     paragraph = line.paragraph
-    above = kind is None and addressee is not None and paragraph.index < addressee.paragraph.index
-    return paragraph.in_table or paragraph.story is Story.BOX or above
+    below = 0 if number is None or kind is not None else paragraph.index - number.paragraph.index
+    placed = paragraph.in_table or paragraph.story is Story.BOX or 0 < below <= _NEAR
+    return placed and bool(markers.subject.match(line.text))
 
 
 def _end_without_kind(document: WordDocument, lines: list[Line], found: tuple[Line | None, ...]) -> int:

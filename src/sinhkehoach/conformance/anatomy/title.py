@@ -46,7 +46,7 @@ def _ends_title(paragraph: DocxParagraph, markers: LetterheadMarkers, *, begun: 
     bold = any(run.face.bold for run in paragraph.runs if run.text.strip())
     centred = paragraph.setting.align == "center"
     if begun:
-        return not (centred and bold) or bool(markers.chapter.match(text))
+        return not (centred and bold) or bool(markers.chapter.match(text) or markers.addressee.match(text))
     return bool(markers.text_begins.match(text)) and not (centred or bold)
 
 

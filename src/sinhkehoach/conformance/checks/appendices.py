@@ -13,6 +13,8 @@ from sinhkehoach.docx.content import DocxParagraph, Section
 from sinhkehoach.values.ordinals import roman
 
 _MOST_APPENDICES: Final = 40
+# What the line below the title names of the document, and a piece that stands wherever it is named.
+_NEEDED_IN_POINTER: Final = {"số, ký hiệu": "số", "ngày tháng năm": "ngày", "tên cơ quan ban hành": " của "}
 
 
 def new_page(document: Examined) -> Iterator[Deviation]:
@@ -83,6 +85,8 @@ def pointers(document: Examined) -> Iterator[Deviation]:
         text = first_text(appendix.pointer)
         if not form.pointer.match(text):
             yield Deviation(appendix.pointer[0].paragraph, text, f"ghi “{text[:40]}”")
+        elif lacking := [name for name, piece in _NEEDED_IN_POINTER.items() if piece not in text]:
+            yield Deviation(appendix.pointer[0].paragraph, text, f"thiếu {', '.join(lacking)}")
         for line in appendix.pointer:
             wrong = wanted.style.departures(line)
             if wrong:

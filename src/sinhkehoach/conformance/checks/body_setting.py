@@ -16,6 +16,7 @@ from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.measures import MM_PER_POINT
 
 _INDENT_TOLERANCE_MM: Final = 0.6
+_WHOLE_INDENT_MM: Final = 3.0
 _SPACE_TOLERANCE: Final = 0.25
 _LINE_TOLERANCE: Final = 0.02
 _SINGLE_HEIGHT: Final = 1.15
@@ -56,8 +57,11 @@ def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
     for line in _running(document):
         begins = _indent_mm(document, line.paragraph)
+        whole = line.paragraph.setting.left * MM_PER_POINT
         if not _is_indent(begins, document):
             yield _at(line, f"thụt đầu dòng {number(begins)} mm")
+        elif whole > _WHOLE_INDENT_MM and line.paragraph.setting.first >= 0 and _lines(line) > 1:
+            yield _at(line, f"lùi cả đoạn vào {number(whole)} mm, không chỉ dòng đầu")
 
 
 def one_indent(document: Examined) -> Iterator[Deviation]:

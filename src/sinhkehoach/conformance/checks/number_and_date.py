@@ -23,6 +23,11 @@ _YEAR: Final = re.compile(r"/(19|20)\d\d\b")
 _SYMBOL: Final = re.compile(r"/\s*(\S.*)$")
 _DASHES: Final = re.compile(r"[–—−‐‑]")
 _MONTHS: Final = 12
+_WORD: Final = re.compile(r"[^\W\d_]+")
+# Words of a place's name that are no name.
+_UNITS: Final = frozenset(
+    {"tỉnh", "thành", "phố", "xã", "phường", "đặc", "khu", "huyện", "thị", "trấn", "thôn", "và"}
+)
 _CENTURY: Final = (2000, 2100)
 
 
@@ -58,7 +63,7 @@ def symbol_unbroken(document: Examined) -> Iterator[Deviation]:
     """N04."""
     line = _number(document)
     symbol = _symbol(line)
-    if re.search(r"\s", symbol):
+    if re.search(r"\s", symbol) or re.search(r"\d\s+/", line.text):
         yield Deviation(line.paragraph, line.text, "có dấu cách trong ký hiệu")
     if _DASHES.search(symbol):
         dash = named(_DASHES.findall(symbol)[0])
@@ -207,8 +212,11 @@ def place_form(document: Examined) -> Iterator[Deviation]:
         yield Deviation(line.paragraph, line.text, "không có dấu phẩy sau địa danh")
     elif place.rstrip()[:-1] != place.rstrip()[:-1].rstrip():
         yield Deviation(line.paragraph, line.text, "có dấu cách trước dấu phẩy")
-    if place[:1].islower():
-        yield Deviation(line.paragraph, line.text, "địa danh không viết hoa")
+    small = [word for word in _WORD.findall(place) if word.islower() and word not in _UNITS]
+    if place[:1].islower() or small:
+        yield Deviation(line.paragraph, line.text, f"địa danh “{place.rstrip(' ,')}” không viết hoa đủ chữ")
+    if "Ngày" in line.text[len(place) :] and place.strip():
+        yield Deviation(line.paragraph, line.text, "chữ “Ngày” viết hoa", "ghi “ngày”")
 
 
 def place_of_issuer(document: Examined) -> Iterator[Deviation]:

@@ -79,7 +79,10 @@ COMPONENTS: Final = Components(
         Style(sizes=(13, 14), bold=True, italic=False, upper=False, align="center"),
         obligatory=True,
     ),
-    basis=Component("căn cứ", Style(sizes=(13, 14), italic=True)),
+    addressee=Component(
+        "Kính gửi", Style(sizes=(13, 14), bold=False, italic=False, underlined=False), obligatory=True
+    ),
+    basis=Component("căn cứ", Style(sizes=(13, 14), bold=False, italic=True)),
     body=Component("thân văn bản", Style(sizes=(13, 14), bold=False, italic=False, align="both")),
     chapter=Component("phần, chương", Style(sizes=(13, 14), bold=True, italic=False, align="center")),
     chapter_title=Component(
@@ -174,7 +177,9 @@ FORMS: Final = Forms(
         padded_months=2,
         place_in_name=lazy_pattern(r"\b(?:TINH|THANH PHO|XA|PHUONG|DAC KHU) (\w.*)"),
     ),
-    title=TitleForm(subject_begins="V/v", unaddressed=("Kế hoạch",)),
+    title=TitleForm(
+        subject_begins="V/v", unaddressed=("Kế hoạch",), addressed=lazy_pattern(r"^Kính gửi\s*:")
+    ),
     basis=BasisForm(
         mark=";",
         last_mark=".",

@@ -100,6 +100,7 @@ _TITLE: Final[tuple[Row, ...]] = (
     ("T06", "Dòng canh giữa không thụt đầu dòng", _SHOULD, _CUSTOM, "thông lệ", "thụt đầu dòng 0", title_and_bases.centred_without_indent),
     ("T07", "Kế hoạch không có Kính gửi", _MUST, _H, "mục II.9", "chỉ công văn, tờ trình, báo cáo có Kính gửi", title_and_bases.plan_without_addressee),
     ("T08", "Trích yếu công văn", _MUST, _H, "mục II.5", "V/v …, cỡ 12–13, đứng, không đậm, cách số, ký hiệu 6 pt", title_and_bases.letter_subject),
+    ("T09", "Chữ Kính gửi", _MUST, _H, "mục II.9.a", "Kính gửi: chữ đứng, không đậm, cỡ 13–14; nhiều nơi thì mỗi nơi một dòng", title_and_bases.addressees),
     ("C01", "Chữ của căn cứ", _MUST, _H, "mục II.6", "nghiêng, cỡ 13–14", title_and_bases.bases_look),
     ("C02", "Dấu cuối căn cứ", _MUST, _H, "mục II.6", "cuối dòng chấm phẩy, dòng cuối dấu chấm", title_and_bases.bases_marks),
     ("C03", "Căn cứ luật, pháp lệnh", _MUST, _H, "mục II.6.b", "tên luật và ngày; không ghi số", title_and_bases.laws),
