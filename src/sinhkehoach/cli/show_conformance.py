@@ -55,6 +55,7 @@ def conformance_record(result: ConformanceResult) -> dict[str, Any]:
                         "chữ": deviation.text,
                         "thấy": deviation.found,
                         "cần": deviation.wanted,
+                        "cách sửa": deviation.mending or None,
                         "số chỗ": deviation.places,
                     }
                     for deviation in each.findings
@@ -83,6 +84,8 @@ def _show_deviations(result: ConformanceResult) -> None:
             if deviation.text:
                 click.echo(f"      Chỗ: {deviation.text}")
             click.echo(f"      Cần: {deviation.wanted}")
+            if deviation.mending:
+                click.echo(f"      Sửa: {deviation.mending}")
             click.echo(f"      Theo: {rule.authority}")
 
 

@@ -135,12 +135,16 @@ def mentioned(document: Examined) -> Iterator[Deviation]:
         numbers = {_worth(appendix.number), at}
         own |= numbers
         if not numbers & named.keys() and not (single and named) and appendix.labelled:
-            yield _wrong(appendix, "thân văn bản không nhắc tới phụ lục này")
+            yield _wrong(
+                appendix,
+                "thân văn bản không nhắc tới phụ lục này",
+                f"thân có “(chi tiết tại {appendix.name})”",
+            )
     for worth, (paragraph, text) in sorted(named.items(), key=lambda each: each[0]):
         if worth in own:
             continue
         told = f"nhắc tới {text[:1].upper()}{text[1:]} mà tệp không có phụ lục ấy"
-        yield Deviation(paragraph, text, told, part="thân văn bản")
+        yield Deviation(paragraph, text, told, "thêm phụ lục, hoặc bỏ chỗ nhắc", part="thân văn bản")
 
 
 def _named(document: Examined) -> dict[int, tuple[DocxParagraph, str]]:

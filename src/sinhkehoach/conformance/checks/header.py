@@ -213,7 +213,7 @@ def missing(component: Component, part: str = "trang đầu") -> Iterator[Deviat
     """Yield that a component was not found where the regime asks for it; NotApplicable where it does not."""
     if not component.obligatory:
         raise NotApplicable(f"không có {component.name}")
-    yield Deviation(None, "", f"không tìm thấy {component.name}", part=part)
+    yield Deviation(None, "", f"không tìm thấy {component.name}", part=part, mending="")
 
 
 def _wrong_text(line: Line | None, wanted: Component) -> Iterator[Deviation]:

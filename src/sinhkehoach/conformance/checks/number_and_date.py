@@ -28,6 +28,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _UNITS: Final = frozenset(
     {"tỉnh", "thành", "phố", "xã", "phường", "đặc", "khu", "huyện", "thị", "trấn", "thôn", "và"}
 )
+_SAME_LINE: Final = "ngang dòng số, ký hiệu: thêm, bớt dòng trống phía trên"
 _CENTURY: Final = (2000, 2100)
 
 
@@ -190,7 +191,7 @@ def date_look(document: Examined) -> Iterator[Deviation]:
         yield Deviation(line.paragraph, line.text, wrong)
     number = document.letterhead.number
     if number is not None and _is_apart(document, line, number):
-        yield Deviation(line.paragraph, line.text, "không cùng hàng với số, ký hiệu")
+        yield Deviation(line.paragraph, line.text, "không cùng hàng với số, ký hiệu", _SAME_LINE)
 
 
 def _is_apart(document: Examined, date: Line, number: Line) -> bool:

@@ -36,7 +36,8 @@ def recipients_head(document: Examined) -> Iterator[Deviation]:
         yield from missing(wanted, part=CLOSING)
         return
     head = closing.head
-    departures = [wanted.style.departures(head), *_away_from_margin(head)]
+    yield from _away_from_margin(head)
+    departures = [wanted.style.departures(head)]
     if not head.text.endswith(":"):
         departures.append("không có dấu hai chấm")
     if head.text.isupper():
@@ -46,20 +47,23 @@ def recipients_head(document: Examined) -> Iterator[Deviation]:
         yield wrong(head, found)
     if closing.authority and _is_lower(document, head, closing.authority[0]):
         yield wrong(
-            head, "không cùng hàng với quyền hạn, chức vụ", "“Nơi nhận:” ngang dòng quyền hạn, chức vụ"
+            head,
+            "không cùng hàng với quyền hạn, chức vụ",
+            "ngang dòng quyền hạn, chức vụ: xóa dòng trống phía trên",
         )
 
 
-def _away_from_margin(line: Line) -> Iterator[str]:
-    """Yield how a line stands away from the left margin."""
+def _away_from_margin(line: Line) -> Iterator[Deviation]:
+    """Yield that a line stands away from the left margin."""
     setting = line.paragraph.setting
+    begins = setting.left + setting.first
     if line.beside:
         return
-    begins = setting.left + setting.first
     if setting.align in {"center", "right"}:
-        yield "không sát lề trái"
+        yield wrong(line, "không sát lề trái", "sát lề trái: Ctrl+L")
     elif begins > _NEAR_MARGIN:
-        yield f"thụt vào {number(millimetres(begins))} mm, không sát lề trái"
+        found = f"thụt vào {number(millimetres(begins))} mm, không sát lề trái"
+        yield wrong(line, found, "sát lề trái: Home > Paragraph, Left 0, Special (none)")
 
 
 def _is_lower(document: Examined, head: Line, post: Line) -> bool:
@@ -77,8 +81,8 @@ def recipients_look(document: Examined) -> Iterator[Deviation]:
     """R02."""
     style = document.regime.components.recipient.style
     for line in _recipients(document):
-        departures = [style.departures(line), *_away_from_margin(line)]
-        found = "; ".join(each for each in departures if each)
+        yield from _away_from_margin(line)
+        found = style.departures(line)
         if found:
             yield wrong(line, found)
 

@@ -64,7 +64,7 @@ _RANKS: Final = (
     (
         Rank.ROMAN,
         lazy_pattern(
-            rf"^(?P<number>(?=[IVX])[IVX]+)(?:[.)/](?!v\b)\s*|(?:\s*[:–-]\s*|\s+)(?=[{CAPITAL}]{{2}}))"
+            rf"^(?P<number>(?=[IVX])[IVX]+)(?:[.)/](?!v\b)\s*|(?:\s*[:–-]\s*|(?<!VI)(?<!XI)\s+)(?=[{CAPITAL}]{{2}}))"
         ),
     ),
     (Rank.DEEP_NUMBER, lazy_pattern(r"^(?P<number>\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),

@@ -23,6 +23,7 @@ from sinhkehoach.conformance.checks import (
 )
 from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.conformance.regimes.nd30.markers import MARKERS
+from sinhkehoach.conformance.regimes.nd30.mending import MENDING
 from sinhkehoach.conformance.regimes.nd30.requirements import COMPONENTS, FORMS, MEASURES
 from sinhkehoach.conformance.rule import Check, Confidence, Force, FormRule, RuleSet
 from sinhkehoach.lexicon.kinds import Realm, codes
@@ -195,7 +196,7 @@ _ELSEWHERE: Final = ("Điều", "Phụ lục", "Luật", "thông lệ")
 def rules_of(rows: tuple[Row, ...]) -> tuple[FormRule, ...]:
     """Return the rules that `rows` describe."""
     return tuple(
-        FormRule(name, title, force, confidence, _source(place), wanted, check)
+        FormRule(name, title, force, confidence, _source(place), wanted, check, MENDING.get(name, ""))
         for name, title, force, confidence, place, wanted, check in rows
     )
 
