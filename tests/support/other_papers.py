@@ -443,6 +443,41 @@ def invitation() -> Draft:
     )
 
 
+def minutes() -> Draft:
+    return _plan(
+        Habit("two rows", "drawing", "styles", "table"),
+        kind="BIÊN BẢN",
+        title=("Họp giao ban công tác vệ sinh môi trường", "(Dự thảo)"),
+        number="Số: 05/BB-UBND",
+        blocks=[
+            body("Thời gian bắt đầu: 8 giờ 00, ngày 15 tháng 4 năm 2026."),
+            body("Chủ trì: Ông Lò Văn Hùng, Chủ tịch Ủy ban nhân dân xã."),
+            body(sentence(0)),
+            body("Cuộc họp kết thúc vào 10 giờ 00 cùng ngày./."),
+        ],
+        posts=("CHỦ TỌA",),
+        recipients=("Các thôn;", "Lưu: VT."),
+    )
+
+
+def telegram() -> Draft:
+    return _plan(
+        Habit("table", "vml", "default", "rows"),
+        kind="CÔNG ĐIỆN",
+        title=("Về việc tập trung ứng phó mưa lũ",),
+        number="Số: 02/CĐ-UBND",
+        deciding=[centred("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP điện:", 14, before=12)],
+        blocks=[
+            body("- Trưởng các thôn;"),
+            body("- Trưởng Công an xã."),
+            body(sentence(2)),
+            body(sentence(3, "./.")),
+        ],
+        posts=("CHỦ TỊCH",),
+        recipients=("Các thôn;", "Lưu: VT."),
+    )
+
+
 def council() -> Draft:
     return draft(
         habit=Habit("two rows", "drawing", "direct", "table"),
@@ -493,6 +528,6 @@ PAPERS: dict[str, Callable[[], Draft]] = {
         table_direct, two_rows_styles_vml, tabs, boxes, department, school_draft, committee, letter, letter_on_tabs,
         letter_in_boxes, decision, report_with_table, submission, notice_by_order, programme_with_annexes,
         plan_with_annex, lists_by_word, libreoffice, exact_lines, one_and_a_half, scheme, invitation, council,
-        guidance_by_delegation,
+        minutes, telegram, guidance_by_delegation,
     )
 }  # fmt: skip

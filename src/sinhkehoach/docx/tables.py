@@ -64,12 +64,18 @@ def _has_borders(table: Element, rows: list[Element], sheet: StyleSheet) -> bool
     """Say whether lines are drawn around the cells: by the table, by its style, or cell by cell."""
     own = child(table, "tblPr", "tblBorders")
     if own is None:
-        if sheet.table_has_borders(table_style(table)):
+        if sheet.table_has_borders(table_style(table)) and not _all_cells_bare(rows):
             return True
     elif _has_line(own):
         return True
     cells_own = (each for row in rows for each in row.iterfind(f"{W}tc/{W}tcPr/{W}tcBorders"))
     return any(_has_line(each) and not _flat_lines(each) for each in cells_own)
+
+
+def _all_cells_bare(rows: list[Element]) -> bool:
+    """Say whether each cell takes the lines away that the table's style draws."""
+    own = [child(cell, "tcPr", "tcBorders") for row in rows for cell in row.iterfind(f"{W}tc")]
+    return bool(own) and all(each is not None and len(each) and not _has_line(each) for each in own)
 
 
 def _has_line(borders: Element) -> bool:

@@ -1,5 +1,6 @@
 """What stands between the name of a document's kind and its text: trích yếu, who decides, the line below."""
 
+import re
 from typing import Final
 
 from sinhkehoach.conformance.line import Line, is_caps, lines_of
@@ -8,6 +9,8 @@ from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine
 
 _LONGEST_TITLE: Final = 500
+# A telegram says below its title who "điện:" to whom.
+_WIRES: Final = re.compile(r"\s*điện\s*:?$")
 
 
 def find_title(
@@ -31,9 +34,12 @@ def find_title(
         if markers.rule_below_title.match(text):
             end = paragraph.index + 1
             break
+        if found and markers.draft.match(text):
+            end = paragraph.index + 1
+            continue
         if _ends_title(paragraph, markers, begun=bool(found)):
             break
-        decides = may_decide and bool(found) and is_caps(text) != is_caps(found[0].text)
+        decides = may_decide and bool(found) and is_caps(_WIRES.sub("", text)) != is_caps(found[0].text)
         (deciding if decides else found).extend(lines_of(paragraph))
         end = paragraph.index + 1
     return tuple(found), tuple(deciding), end

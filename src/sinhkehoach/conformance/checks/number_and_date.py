@@ -23,6 +23,8 @@ _YEAR: Final = re.compile(r"/(19|20)\d\d\b")
 _SYMBOL: Final = re.compile(r"/\s*(\S.*)$")
 _DASHES: Final = re.compile(r"[–—−‐‑]")
 _MONTHS: Final = 12
+# Where the day begins: a place may have a number, too.
+_DAY: Final = re.compile(r"ngày|(?:\d{1,2}\s*)?tháng|\d{1,2}\s*[/.-]", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # Words of a place's name that are no name.
 _UNITS: Final = frozenset(
@@ -208,7 +210,7 @@ def _is_apart(document: Examined, date: Line, number: Line) -> bool:
 def place_form(document: Examined) -> Iterator[Deviation]:
     """D06."""
     line = _date(document)
-    place = re.split(r"ngày|\d|tháng", line.text, maxsplit=1, flags=re.IGNORECASE)[0]
+    place = _DAY.split(line.text, maxsplit=1)[0]
     if not place.rstrip().endswith(","):
         yield Deviation(line.paragraph, line.text, "không có dấu phẩy sau địa danh")
     elif place.rstrip()[:-1] != place.rstrip()[:-1].rstrip():
@@ -223,7 +225,7 @@ def place_form(document: Examined) -> Iterator[Deviation]:
 def place_of_issuer(document: Examined) -> Iterator[Deviation]:
     """D07: where the issuer's name names a place."""
     line = _date(document)
-    place = _words(re.split(r",|ngày", line.text, maxsplit=1, flags=re.IGNORECASE)[0])
+    place = _words(_DAY.split(line.text, maxsplit=1)[0].partition(",")[0])
     head = _words(first_text((*document.letterhead.parents, *document.letterhead.issuer)))
     found = document.regime.forms.date.place_in_name.search(head)
     if found is None:

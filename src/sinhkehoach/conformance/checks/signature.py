@@ -53,6 +53,8 @@ def committee_first(document: Examined) -> Iterator[Deviation]:
     lines, form = _authority(document), document.regime.forms.signature
     if not form.committee.match(issuer):
         raise NotApplicable("không phải văn bản của Ủy ban nhân dân")
+    if signed_by_several(document):
+        raise NotApplicable("các bên cùng ký, mẫu riêng")
     if first_text(document.letterhead.deciding).startswith(form.sole):
         raise NotApplicable("văn bản của Chủ tịch Ủy ban nhân dân")
     if form.by_order.match(lines[0].text):

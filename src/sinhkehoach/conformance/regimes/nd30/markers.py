@@ -30,7 +30,8 @@ _LETTERHEAD: Final = LetterheadMarkers(
         r"^(Căn cứ|Theo đề nghị|Xét|Thực hiện|Kính gửi|Phần|Chương|[IVX]+\.|\d+\.|Điều)\b"
     ),
     chapter=lazy_pattern(r"^(Phần|Chương|Mục|PHẦN|CHƯƠNG) \w+$"),
-    deciding=frozenset({"Quyết định", "Nghị quyết"}),
+    deciding=frozenset({"Quyết định", "Nghị quyết", "Công điện"}),
+    draft=lazy_pattern(r"^\W*dự thảo\b", re.IGNORECASE),
     legal_kind=lazy_pattern(
         r"^(HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT LIÊN TỊCH|THÔNG TƯ( LIÊN TỊCH)?)$"
     ),
