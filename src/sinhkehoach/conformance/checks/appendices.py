@@ -1,5 +1,6 @@
 """Appendices (NĐ 30/2020, Phụ lục I, phần I, mục III.1)."""
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
@@ -99,7 +100,8 @@ def pointers_agree(document: Examined) -> Iterator[Deviation]:
     pointed = [each for each in _appendices(document) if each.pointer]
     if own is None or not pointed:
         raise Undecided("không tìm thấy số, ký hiệu hoặc dòng (Kèm theo …)")
-    head = form.symbol.search(fold(own.text))
+    # Dashes and blanks in a number are the matter of N04.
+    head = form.symbol.search(re.sub(r"\s*[–—-]\s*", "-", fold(own.text)))
     day = form.day.search(fold(document.letterhead.date.text)) if document.letterhead.date else None
     kind = document.letterhead.kind
     wanted = (document.regime.kind_named(kind.text) or "") if kind else ""
