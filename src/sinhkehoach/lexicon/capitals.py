@@ -202,18 +202,10 @@ SPELLINGS: Final[tuple[Spelling, ...]] = (
             for day in ("hai", "ba", "tư", "năm", "sáu", "bảy")
         ),
         *(
-            (
-                "thứ ",
-                rf"(?<!\w){_BEFORE_DAYS} thứ {day}(?!\w| (?:{_OF_DAYS})\b)",
-                rf"\1 thứ {first_upper(day)}",
-            )
+            ("thứ ", rf"(?<!\w){_BEFORE_DAYS} thứ {day}(?!\w| (?:{_OF_DAYS})\b)", rf"\1 thứ {first_upper(day)}")
             for day in ("hai", "ba", "tư", "năm", "sáu", "bảy")
         ),
-        (
-            "Thứ ",
-            rf"(?<=[{SMALL},] )Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\w)",
-            r"thứ \1",
-        ),
+        ("Thứ ", rf"(?<=[{SMALL},] )Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\w)", r"thứ \1"),
         (
             "Tháng ",
             rf"(?<=[{SMALL},] )(?<!Cách mạng )Tháng (Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Giêng|Chạp)(?!\w)",

@@ -48,8 +48,7 @@ def divisions(document: Examined) -> Iterator[Deviation]:
 
 def _wrong_chapter(document: Examined, item: NumberedParagraph) -> Iterator[Deviation]:
     """Yield what is wrong with the line that a Phần, Chương or Mục fills with its number."""
-    wrong = document.regime.components.chapter.style.departures(item.line)
-    if wrong:
+    if wrong := document.regime.components.chapter.style.departures(item.line):
         yield _wrong(item, wrong)
     word = item.mark.split()[0]
     if is_caps(word):
@@ -75,8 +74,7 @@ def articles(document: Examined) -> Iterator[Deviation]:
 def roman_headings(document: Examined) -> Iterator[Deviation]:
     """B11."""
     for _, item in _ranked(document, Rank.ROMAN, "không có mục I, II, III"):
-        wrong = document.regime.components.roman_heading.style.departures(item.line)
-        if wrong:
+        if wrong := document.regime.components.roman_heading.style.departures(item.line):
             yield _wrong(item, wrong)
         yield from _wrong_sign(item, item.number)
 
@@ -271,8 +269,7 @@ def _wrong_title(document: Examined, at: int) -> Iterator[Deviation]:
     title = items[at + 1]
     if title.paragraph.setting.align != "center" and not is_caps(title.paragraph.text):
         return
-    wrong = document.regime.components.chapter_title.style.departures(title.line)
-    if wrong:
+    if wrong := document.regime.components.chapter_title.style.departures(title.line):
         yield _wrong(title, wrong)
 
 
