@@ -70,3 +70,19 @@ def test_export_of_libreoffice_gets_verdicts(name, text, tmp_path):
     result = check_conformance(tmp_path / "a.docx")
     assert result.error is None
     assert [each.reason for each in result.verdicts if "lỗi của chính nó" in each.reason] == []
+
+
+def test_file_that_the_decree_does_not_rule_is_not_judged(tmp_path):
+    paper = plan()
+    paper.kind.text = "THÔNG TƯ"
+    file = tmp_path / "van-ban.docx"
+    file.write_bytes(build(paper))
+    result = check_conformance(file)
+    assert not result.failed
+    assert result.not_its_matter == "Thông tư là văn bản quy phạm pháp luật, thể thức theo quy định khác"
+
+
+def test_judged_file_is_the_decree_s_matter(tmp_path):
+    file = tmp_path / "van-ban.docx"
+    file.write_bytes(build(plan()))
+    assert check_conformance(file).not_its_matter == ""

@@ -65,12 +65,16 @@ class TableShape:
 
 
 class DocxCell(NamedTuple):
-    """The place of a paragraph in the outermost table around it; a row that is kept whole stands on one page."""
+    """The place of a paragraph in the outermost table around it; a row that is kept whole stands on one page.
+
+    `least_height` is that of the row in pt, 0 where it is as high as its text.
+    """
 
     table: TableShape
     row: int
     column: int
     is_row_kept: bool = False
+    least_height: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,11 +1,11 @@
 """One text of a Word file (the body, a header, a note) → its paragraphs in reading order, with the tables around them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 from sinhkehoach.docx.content import DocxCell, DocxParagraph, Story, TableShape
-from sinhkehoach.docx.drawn import box_contents, count_pictures, drawn_lines, says_nothing
+from sinhkehoach.docx.drawn import box_contents, box_width, count_pictures, drawn_lines, says_nothing
 from sinhkehoach.docx.runs import Inline, RunReader
 from sinhkehoach.docx.style_sheet import ParagraphLook, StyleSheet, part_of_table
 from sinhkehoach.docx.tables import cells, table_shape, table_style
@@ -130,9 +130,8 @@ class StoryReader:
     def _box(self, content: Element, place: Place, host: int) -> None:
         self._boxes += 1
         story = Story.BOX if place.story is Story.BODY else place.story
-        self.blocks(
-            content, Place(story, _USUAL_BOX, place.cell, box=self._boxes, host=host, note=place.note)
-        )
+        width = box_width(content) or _USUAL_BOX
+        self.blocks(content, Place(story, width, place.cell, box=self._boxes, host=host, note=place.note))
 
     def _table(self, element: Element, place: Place) -> None:
         around = place.cell if place.cell and not place.cell.table.is_frame else None
@@ -142,9 +141,13 @@ class StoryReader:
         style = table_style(element)
         story, box, host, note = place.story, place.box, place.host, place.note
         for each in cells(element, place.width, self.sheet):
-            cell = around or DocxCell(shape, each.row, each.column, each.is_row_kept)
+            cell = around or DocxCell(shape, each.row, each.column, each.is_row_kept, each.least_height)
             look = part_of_table(style, each.parts)
+            first = len(self.found)
             self._cell(each.element, Place(story, each.width, cell, look, box, host, note))
+            if each.rule is not None:
+                own = self.found[first]
+                self.found[first] = replace(own, lines=(*own.lines, each.rule))
 
     def _cell(self, cell: Element, place: Place) -> None:
         """Read a cell; one in which nothing is left keeps an empty paragraph, as in Word."""

@@ -81,6 +81,9 @@ _OF_UNIT: Final = "(UBND|HĐND|MTTQ|nhân dân|Công an|Đảng ủy|Trạm Y t�
 _NO_COUNT: Final = (
     r"\b(?!\s*%|[.,]\d| (?:triệu|tỷ|nghìn|đồng|năm|lần|tháng|ngày|người|bộ|cuộc|lớp|hộ|trường|suất))"
 )
+# What stands before and behind a day of the week, and beside no number of a row.
+_BEFORE_DAYS: Final = "([Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Mm]ỗi|[Hh]ằng|[Cc]ác ngày|[Vv]ào)"
+_OF_DAYS: Final = "hằng|hàng|tuần|ngày|đầu|cuối|đến"
 _ENDS_THERE: Final = r"(?=\s*(?:$|[.;:)(](?!\d)|,\s|(?:và|thuộc)\b))"
 
 
@@ -202,14 +205,14 @@ SPELLINGS: Final[tuple[Spelling, ...]] = (
         (" nhà giáo", r"(?<!\w)([Nn]gày) nhà giáo Việt Nam", r"\1 Nhà giáo Việt Nam"),
         (" thầy thuốc", r"(?<!\w)([Nn]gày) thầy thuốc Việt Nam", r"\1 Thầy thuốc Việt Nam"),
         *(
-            ("thứ ", rf"(?<!\w)thứ {day}(?= (?:hằng|hàng|tuần|ngày|đầu|cuối|đến)(?!\w))", f"thứ {first_upper(day)}")
+            ("thứ ", rf"(?<!\w)thứ {day}(?= (?:{_OF_DAYS})(?!\w))", f"thứ {first_upper(day)}")
             for day in ("hai", "ba", "tư", "năm", "sáu", "bảy")
         ),
-        (
-            "Thứ ",
-            rf"(?<=[{SMALL},] )Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\w)",
-            r"thứ \1",
+        *(
+            ("thứ ", rf"(?<!\w){_BEFORE_DAYS} thứ {day}(?!\w| (?:{_OF_DAYS})\b)", rf"\1 thứ {first_upper(day)}")
+            for day in ("hai", "ba", "tư", "năm", "sáu", "bảy")
         ),
+        ("Thứ ", rf"(?<=[{SMALL},] )Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\w)", r"thứ \1"),
         (
             "Tháng ",
             rf"(?<=[{SMALL},] )(?<!Cách mạng )Tháng (Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Giêng|Chạp)(?!\w)",
