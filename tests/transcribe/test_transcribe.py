@@ -27,3 +27,8 @@ def test_plan_that_cannot_be_printed_is_given_all_the_same():
     made = transcribe(PAPER, LINES, lambda _: None)
     assert "1. Mở lớp" in made.text
     assert made.coverage.found == 0
+
+
+def test_form_is_given_up_only_for_something_better():
+    paper = whole_paper("I. NHIỆM VỤ\n1. Mở lớp.\n2. Thi đua.\n")
+    assert "\nnhiệm vụ:\n" in transcribe(paper, LINES, lambda _: LINES).text

@@ -37,7 +37,7 @@ def transcribe(paper: Paper, lines: Sequence[str], printed: Print) -> Transcript
     for form in Form:
         for wanted in _with(form, forms):
             tried = _written(paper, wanted, lines, printed)
-            if tried is not None and (best is None or _rank(tried) >= _rank(best)):
+            if tried is not None and (best is None or _is_better(tried, best, gives_up=not wanted >= forms)):
                 best, forms = tried, wanted
     if best is None:
         draft = draft_plan(paper, frozenset())
@@ -57,6 +57,11 @@ def _written(paper: Paper, forms: frozenset[Form], lines: Sequence[str], printed
     text = plan_text(draft)
     made = printed(text)
     return None if made is None else Transcript(text, coverage(lines, made), draft)
+
+
+def _is_better(tried: Transcript, best: Transcript, *, gives_up: bool) -> bool:
+    """Say whether `tried` is to be kept; one that gives up a form must bring more for it."""
+    return _rank(tried) > _rank(best) if gives_up else _rank(tried) >= _rank(best)
 
 
 def _rank(each: Transcript) -> tuple[int, int, int]:

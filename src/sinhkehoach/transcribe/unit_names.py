@@ -3,7 +3,7 @@
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import nfc
+from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Office
 from sinhkehoach.yaml.edit.write_value import NewValue
 
@@ -19,11 +19,11 @@ class UnitNames:
     """The units that the office knows; every other name is kept as the paper has it."""
 
     def __init__(self, office: Office) -> None:
-        self._short = {nfc(unit.name): id_ for id_, unit in office.units.items()}
+        self._short = {fold(unit.name): id_ for id_, unit in office.units.items()}
 
     def typed(self, text: str) -> NewValue:
         """Return the names in `text` as they are typed: one alone, or a list."""
-        names = [self._short.get(name, name) for name in self._split(text)]
+        names = [self._short.get(fold(name), name) for name in self._split(text)]
         return names[0] if len(names) == 1 else list(names)
 
     def _split(self, text: str) -> list[str]:
@@ -50,4 +50,4 @@ class UnitNames:
         return found
 
     def _is_known(self, pieces: list[str]) -> bool:
-        return ", ".join(pieces) in self._short
+        return fold(", ".join(pieces)) in self._short
