@@ -1,7 +1,8 @@
 """The plan made of a Word file, and how it was proven → text for people, or a record for machines."""
 
+from collections.abc import Iterable
 from difflib import unified_diff
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import click
 
@@ -12,11 +13,12 @@ from sinhkehoach.cli.show import problem_record
 from sinhkehoach.jobs.import_word import ImportResult
 
 _LONGEST: Final = 70
+_Key = TypeVar("_Key")
 
 
 def exit_code(result: ImportResult) -> int:
-    """Return 0 where the plan prints every letter of the Word file, else that of problems."""
-    return 0 if not result.coverage.differences else PROBLEMS
+    """Return 0 where nothing of the Word file is lost or changed, numbers that the program counts aside."""
+    return PROBLEMS if result.coverage.differences or result.untaken else 0
 
 
 def show_import(result: ImportResult) -> None:
@@ -51,6 +53,36 @@ def _show_proof(result: ImportResult) -> None:
         click.echo(f"Đã bỏ số trang: {', '.join(result.left_out)}.")
     for each in proof.differences:
         click.echo(f"  {_difference(each.paper, each.plan)}")
+    for moved in proof.moved:
+        click.echo(f"  đứng ở chỗ khác: “{shortened(moved, _LONGEST)}”")
+    _show_renumbered(result)
+    _show_untaken(result)
+
+
+def _show_renumbered(result: ImportResult) -> None:
+    for (paper, plan), lines in _gathered(
+        ((each.paper, each.plan), each.words) for each in result.coverage.renumbered
+    ):
+        behind = f", trước “{shortened(lines[0], _LONGEST)}”" if lines[0] else ""
+        more = f" và {len(lines) - 1} chỗ nữa" if len(lines) > 1 else ""
+        click.echo(f"  do chương trình đánh: {paper or 'không số'} → {plan or 'không số'}{behind}{more}")
+    if any(each.words and any(map(str.isdigit, each.paper)) for each in result.coverage.renumbered):
+        click.echo("  Lời nào dẫn tới số cũ (“theo mục 2.1”) thì sửa theo số mới.")
+
+
+def _show_untaken(result: ImportResult) -> None:
+    for kind, texts in _gathered((str(each.kind), each.text) for each in result.untaken):
+        said = [f"“{shortened(text, _LONGEST)}”" for text in texts if text]
+        count = f" ({len(texts)} chỗ)" if len(texts) > 1 else ""
+        click.echo(f"  không có trong kế hoạch, {kind}{count}{': ' if said else ''}{'; '.join(said)}")
+
+
+def _gathered(pairs: Iterable[tuple[_Key, str]]) -> Iterable[tuple[_Key, list[str]]]:
+    """Return the texts of each key, in the order in which the keys come first."""
+    found: dict[_Key, list[str]] = {}
+    for key, text in pairs:
+        found.setdefault(key, []).append(text)
+    return found.items()
 
 
 def _difference(paper: str, plan: str) -> str:
@@ -92,6 +124,12 @@ def import_record(result: ImportResult) -> dict[str, Any]:
         "chỗ khác": [
             {"văn bản": each.paper, "kế hoạch in": each.plan} for each in result.coverage.differences
         ],
+        "số chương trình đánh": [
+            {"văn bản": each.paper, "kế hoạch in": each.plan, "lời": each.words}
+            for each in result.coverage.renumbered
+        ],
+        "đứng chỗ khác": list(result.coverage.moved),
+        "không lấy": [{"loại": str(each.kind), "chữ": each.text} for each in result.untaken],
         "cần xem": [{"mục": list(each.path), "điều thấy": each.seen} for each in result.doubts],
         "co-quan.yaml": result.office_after if result.office_after != result.office_before else None,
         "vấn đề": [problem_record(each) for each in result.problems],

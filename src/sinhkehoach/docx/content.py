@@ -177,7 +177,7 @@ class WordDocument:
 
     `paragraphs` are those of the text in reading order, boxes after the paragraph they hang on; every cell has one.
     `notes` are those of footnotes, then of endnotes. `imported` is True where a part of the text lies in another
-    format, which only Word takes in.
+    format, which only Word takes in. `formulas` are the letters of those set with Word's equation editor.
     """
 
     paragraphs: tuple[DocxParagraph, ...]
@@ -189,3 +189,4 @@ class WordDocument:
     tracked: bool
     imported: bool
     hidden_text: bool
+    formulas: tuple[str, ...] = ()

@@ -16,7 +16,17 @@ from sinhkehoach.docx.sections import read_page, read_sections
 from sinhkehoach.docx.story import Place, StoryReader
 from sinhkehoach.docx.style_sheet import StyleSheet
 from sinhkehoach.docx.theme import read_theme
-from sinhkehoach.docx.wordml import Element, W, child, is_on, properties_of, value, visible_children, within
+from sinhkehoach.docx.wordml import (
+    Element,
+    M,
+    W,
+    child,
+    is_on,
+    properties_of,
+    value,
+    visible_children,
+    within,
+)
 from sinhkehoach.opc.container import PackageError, PackageFault
 
 _USUAL_TAB: Final = 36.0
@@ -54,6 +64,7 @@ def read_document(package: Package) -> WordDocument:
         tracked=within(root, *_TRACKED),
         imported=within(root, "altChunk", "subDoc"),
         hidden_text=text.runs.hidden,
+        formulas=tuple("".join(text.text or "" for text in each.iter(f"{M}t")) for each in body.iter(f"{M}oMath")),
     )
 
 

@@ -28,6 +28,7 @@ from sinhkehoach.transcribe.office_additions import office_additions
 from sinhkehoach.transcribe.office_text import office_text
 from sinhkehoach.transcribe.paper import Paper, paper_lines
 from sinhkehoach.transcribe.transcribe import Transcript, transcribe
+from sinhkehoach.transcribe.untaken import Untaken, untaken
 from sinhkehoach.write.guard import save_document
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.decode import decode
@@ -43,8 +44,8 @@ class ImportResult:
 
     `plan` is the file of the plan, `text` what is in it, `written` tells whether it was written. `office_before` and
     `office_after` are the office's file as it is and with the entries that it lacks (equal where it lacks none).
-    `left_out` are lines that belong to no plan (numbers of pages). `problems` are those of the check, once the plan is
-    written.
+    `left_out` are lines that belong to no plan (numbers of pages), `untaken` is what no plan has a place for.
+    `problems` are those of the check, once the plan is written.
     """
 
     source: Path
@@ -56,6 +57,7 @@ class ImportResult:
     office_before: str
     office_after: str
     left_out: tuple[str, ...] = ()
+    untaken: tuple[Untaken, ...] = ()
     is_office_written: bool = False
     written: bool = False
     problems: tuple[Problem, ...] = ()
@@ -111,6 +113,7 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
         before,
         after,
         left_out,
+        untaken(document),
     )
     return _written(result, with_office=with_office) if settings.write else result
 

@@ -3,16 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.markers import TextMarkers
-from sinhkehoach.docx.content import DocxParagraph, WordDocument
+from sinhkehoach.docx.content import DocxParagraph, Story, WordDocument
 from sinhkehoach.docx.wording import typed_text
 from sinhkehoach.model.office import Office
 from sinhkehoach.transcribe.casing import Casing
 from sinhkehoach.transcribe.known import Known
 from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.unit_names import UnitNames
+
+# A number and the tab behind it are one.
+_SIDE_BY_SIDE: Final = lazy_pattern(r"[\t\n]")
+_DATED: Final = lazy_pattern(r"[^\W\d][^,]{1,40}, ngày\b")
+_AT: Final = "Tại"
+_NUMBERED: Final = lazy_pattern(r"\S{1,8}\t")
 
 
 @dataclass(frozen=True)
@@ -25,7 +33,10 @@ class Paper:
     @cached_property
     def casing(self) -> Casing:
         """How it writes its words in small letters."""
-        return Casing(each.text for each in self.document.document.paragraphs)
+        paragraphs = self.document.document.paragraphs
+        lines = [line for each in paragraphs for line in _SIDE_BY_SIDE.split(each.text)]
+        # The name of a place that a date begins with is no word of a sentence.
+        return Casing([*lines, *(f"{_AT} {line}" for line in lines if _DATED.match(line))])
 
     @cached_property
     def units(self) -> UnitNames:
@@ -53,8 +64,13 @@ class Paper:
 
 
 def paper_lines(document: WordDocument) -> Iterator[str]:
-    """Yield what is read in a Word document, paragraph by paragraph with its number, then its footnotes."""
+    """Yield what is read in a Word document, paragraph by paragraph with its number, then its footnotes.
+
+    What tabs and line breaks part are lines of their own.
+    """
     for paragraph in (*document.paragraphs, *sorted(document.notes, key=lambda each: each.note)):
-        text = typed_text(paragraph.runs)
-        if line := composed(f"{paragraph.label.text} {text}"):
-            yield line
+        text = typed_text(paragraph.runs).strip()
+        is_whole = paragraph.story is not Story.BODY or _NUMBERED.match(text)
+        pieces = [text] if is_whole else _SIDE_BY_SIDE.split(text)
+        pieces[0] = f"{paragraph.label.text} {pieces[0]}"
+        yield from filter(None, map(composed, pieces))

@@ -64,5 +64,6 @@ def _is_better(tried: Transcript, best: Transcript, *, gives_up: bool) -> bool:
     return _rank(tried) > _rank(best) if gives_up else _rank(tried) >= _rank(best)
 
 
-def _rank(each: Transcript) -> tuple[int, int, int]:
-    return each.coverage.found, -each.coverage.added, count_facts(each.draft)
+def _rank(each: Transcript) -> tuple[int, int, int, int]:
+    proof = each.coverage
+    return proof.found, -proof.added, -len(proof.renumbered) - len(proof.moved), count_facts(each.draft)
