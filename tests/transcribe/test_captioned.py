@@ -1,4 +1,4 @@
-from sinhkehoach.transcribe.captioned import captioned
+from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from tests.support.papers import blocks_in, paper_of
 
 MARKERS = paper_of("x\n").markers
@@ -23,3 +23,15 @@ def test_other_lines_below_a_table_keep_their_place_and_are_told():
     document = "Lời dẫn\nTT\tTên\n1\tMột\n" + "Các trường thực hiện.\n" + "TT\tTên\n1\tHai\n"
     found = read(document)
     assert [table.get("ghi chú") for table in found.tables] == ["Các trường thực hiện.\n", None]
+
+
+def test_table_that_text_goes_on_behind_stands_in_the_text():
+    blocks = blocks_in("Lời dẫn\nTT\tTên\n1\tMột\nCác trường thực hiện.\n")
+    found = text_or_tables(blocks, MARKERS, with_sums=False)
+    assert found.content == "Lời dẫn\n| TT | Tên |\n| 1 | Một |\nCác trường thực hiện.\n"
+    assert (found.tables, found.has_text_behind) == ([], False)
+
+
+def test_table_with_a_note_stays_a_table():
+    blocks = blocks_in("TT\tTên\n1\tMột\nGhi chú: theo giá năm 2026\n")
+    assert len(text_or_tables(blocks, MARKERS, with_sums=False).tables) == 1

@@ -1,4 +1,6 @@
-from sinhkehoach.transcribe.coverage import Difference, coverage
+import pytest
+
+from sinhkehoach.transcribe.coverage import Difference, Renumbered, coverage
 
 
 def test_equal_texts_differ_in_nothing():
@@ -14,3 +16,47 @@ def test_what_is_lost_added_or_changed_is_named():
 
 def test_nothing_is_wholly_covered():
     assert coverage([], ["Thêm"]).share == 1.0
+
+
+@pytest.mark.parametrize(
+    ("paper", "plan", "told"),
+    [
+        ("1.2. Mở lớp", "1.1. Mở lớp", Renumbered("1.2.", "1.1.", "Mở lớp")),
+        ("• Mở lớp", "- Mở lớp", Renumbered("•", "-", "Mở lớp")),
+        ("d) Mở lớp", "Mở lớp", Renumbered("d)", "", "Mở lớp")),
+        ("01", "1", Renumbered("01", "1", "")),
+        ("STT", "TT", Renumbered("STT", "TT", "")),
+    ],
+)
+def test_number_that_is_counted_anew_is_no_lost_text(paper, plan, told):
+    found = coverage(["Một", paper, "Hai"], ["Một", plan, "Hai"])
+    assert (found.renumbered, found.differences, found.share) == ((told,), (), 1.0)
+    assert not found.is_exact
+
+
+def test_figure_inside_a_sentence_is_text():
+    found = coverage(["2. Mở 12 lớp"], ["2. Mở 13 lớp"])
+    assert (found.renumbered, found.differences) == ((), (Difference("12", "13"),))
+
+
+def test_lines_that_stand_elsewhere_are_found_and_told():
+    lines = [f"Dòng {letter}" for letter in "abcdefghijklmnopq"]
+    found = coverage(["Mở", *lines, "Kết"], ["Mở", "Kết", *lines])
+    assert (found.moved, found.differences, found.share) == (("Kết",), (), 1.0)
+
+
+def test_order_of_lines_in_the_head_and_in_the_end_says_nothing():
+    head, end = ["CỘNG HÒA", "ỦY BAN", "Số: 15"], ["Nơi nhận:", "Lưu: VT", "CHỦ TỊCH"]
+    lines = [f"Dòng {place}" for place in range(20)]
+    found = coverage([*head, *lines, *end], [*head[1:], head[0], *lines, end[2], *end[:2]])
+    assert found.is_exact
+
+
+def test_words_inside_a_line_that_stand_elsewhere_are_told():
+    found = coverage(["Một", "XÃ TÂN LẬP", "Hai", "Ba"], ["Một", "Hai", "Ba XÃ TÂN LẬP"])
+    assert (found.moved, found.differences) == (("XÃ TÂN LẬP",), ())
+
+
+def test_thousands_of_equal_lines_take_no_time():
+    rows = ["1", "Mở lớp", "Phòng Kinh tế"] * 10_000
+    assert coverage([*rows, "Hết"], ["Thêm", *rows]).differences[-1] == Difference("Hết", "")

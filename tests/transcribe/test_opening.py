@@ -1,10 +1,12 @@
+import pytest
+
 from sinhkehoach.model.office import CitedDocument, Office
 from sinhkehoach.resolve.document_kind import PLAN
 from sinhkehoach.transcribe.draft import Draft
 from sinhkehoach.transcribe.opening import set_opening, take_closing
 from sinhkehoach.transcribe.outline import parts_of
 from sinhkehoach.transcribe.sheet import blocks_of
-from tests.support.papers import whole_paper
+from tests.support.papers import blocks_in, whole_paper
 
 ISSUER, TITLE = "Ủy ban nhân dân phường An Hòa", "Phát triển giáo dục năm 2027"
 
@@ -36,9 +38,25 @@ def test_usual_sentences_are_left_to_the_program():
 
 def test_closing_of_its_own_is_taken_out_of_the_last_part():
     draft = opened("I. MỤC ĐÍCH\nLàm.\nTrên đây là Kế hoạch, đề nghị thực hiện./.\n")
-    assert draft.values == {"kết": "Trên đây là Kế hoạch, đề nghị thực hiện"}
+    assert draft.values == {"mở đầu": "không", "kết": "Trên đây là Kế hoạch, đề nghị thực hiện"}
 
 
-def test_missing_closing_is_doubted():
-    draft = opened("I. MỤC ĐÍCH\nLàm.\n")
-    assert [doubt.path for doubt in draft.doubts] == [("kết",)]
+@pytest.mark.parametrize(
+    ("end", "closing"),
+    [
+        ("Làm.", "không"),
+        ("- Làm./.", None),
+        ("Làm./.", None),
+        ("Mở lớp.\nLàm./.", "Làm"),
+        ("- Trên đây là hết.", "Trên đây là hết"),
+    ],
+)
+def test_paper_without_closing_sentence_gets_none(end, closing):
+    draft = opened(f"Như sau:\nI. MỤC ĐÍCH\n{end}\n")
+    assert draft.values.get("kết") == closing
+
+
+def test_part_keeps_the_sentence_that_it_would_be_empty_without():
+    root = parts_of(blocks_in("I. MỤC ĐÍCH\nLàm./.\n"))
+    take_closing(root, Draft(), "", "")
+    assert len(root.sections[0].blocks) == 1

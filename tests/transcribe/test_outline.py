@@ -1,7 +1,14 @@
 import pytest
 
 from sinhkehoach.conformance.markers import Rank
-from sinhkehoach.transcribe.outline import has_own_list, part_rank, parts_of, with_sections
+from sinhkehoach.transcribe.outline import (
+    has_empty_section,
+    has_own_list,
+    part_rank,
+    parts_of,
+    with_filled_sections,
+    with_sections,
+)
 from tests.support.papers import blocks_in
 
 
@@ -50,3 +57,13 @@ def test_numbers_below_another_number_are_no_sections_of_it():
     (part,) = parts_of(blocks_in("I. MỘT\n1. Một\n2.1. Lạc\n")).sections
     assert tree(with_sections(part)) == [("Một", 1, [])]
     assert not has_own_list(with_sections(part))
+
+
+def test_heading_with_nothing_below_goes_to_the_text_before_it():
+    (part,) = parts_of(blocks_in("I. MỘT\n1. Hai\n2. Ba\nLời\n3. Bốn\n")).sections
+    node = with_sections(part)
+    assert has_empty_section(node)
+    filled = with_filled_sections(node)
+    assert [block.words for block in filled.blocks] == ["Hai"]
+    assert tree(filled) == [("Ba", 2, [])]
+    assert not has_empty_section(filled)

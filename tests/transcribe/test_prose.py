@@ -1,5 +1,7 @@
+import pytest
+
 from sinhkehoach.transcribe.outline import Node, parts_of, with_sections
-from sinhkehoach.transcribe.prose import flattened, prose_line, prose_of
+from sinhkehoach.transcribe.prose import flattened, may_be_pasted, prose_line, prose_of
 from tests.support.papers import blocks_in
 
 
@@ -24,3 +26,18 @@ def test_sections_are_flattened_in_reading_order():
     (part,) = parts_of(blocks_in("I. MỘT\nLời\n1. Hai\n- Ba\n2. Bốn\n")).sections
     assert prose_of(flattened(with_sections(part))) == "Lời\n1. Hai\n- Ba\n2. Bốn\n"
     assert flattened(Node(None)) == []
+
+
+def test_table_stands_in_a_text_row_by_row():
+    blocks = blocks_in("Như sau:\nTT\tTên\n1\tMột\nHết.\n")
+    assert may_be_pasted(blocks)
+    assert prose_of(blocks) == "Như sau:\n| TT | Tên |\n| 1 | Một |\nHết.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["TT\tTên\n1\tMột | hai\n", "TT\tTên\n1\tMột\nA\tB\tC\n1\t2\t3\n"],
+    ids=["a bar inside a cell", "two tables without a line between"],
+)
+def test_table_that_would_be_read_otherwise_is_not_pasted(text):
+    assert not may_be_pasted(blocks_in(text))

@@ -64,7 +64,9 @@ def read_document(package: Package) -> WordDocument:
         tracked=within(root, *_TRACKED),
         imported=within(root, "altChunk", "subDoc"),
         hidden_text=text.runs.hidden,
-        formulas=tuple("".join(text.text or "" for text in each.iter(f"{M}t")) for each in body.iter(f"{M}oMath")),
+        formulas=tuple(
+            "".join(text.text or "" for text in each.iter(f"{M}t")) for each in body.iter(f"{M}oMath")
+        ),
     )
 
 

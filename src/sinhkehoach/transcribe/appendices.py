@@ -7,11 +7,11 @@ from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
 from sinhkehoach.conformance.markers import TextMarkers
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.transcribe.budget import budget_of
-from sinhkehoach.transcribe.captioned import captioned
+from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from sinhkehoach.transcribe.draft import Draft, Form, Values
 from sinhkehoach.transcribe.indicators import indicators_of
 from sinhkehoach.transcribe.notation import composed
-from sinhkehoach.transcribe.outline import Node, with_sections
+from sinhkehoach.transcribe.outline import Node, with_filled_sections, with_sections
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.transcribe.prose import flattened
 from sinhkehoach.transcribe.sheet import Block, SheetTable, blocks_of
@@ -47,7 +47,8 @@ def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[F
         return values | made
     if not any(isinstance(block, SheetTable) for section in node.sections for block in section.blocks):
         node = Node(None, flattened(node))
-    own = captioned(node.blocks, markers, with_sums=Form.SUMS in forms)
+    node = with_filled_sections(node)
+    own = text_or_tables(node.blocks, markers, with_sums=Form.SUMS in forms)
     if own.has_text_behind:
         draft.doubt(("phụ lục", place), f"ở {span.name} có đoạn đứng sau bảng; ở đây là ghi chú của bảng")
     values |= {"nội dung": own.content, "bảng": list(own.tables)}
@@ -96,6 +97,6 @@ def _add(draft: Draft, source: DerivedFrom, values: Values) -> None:
 
 
 def _section(node: Node, markers: TextMarkers, forms: frozenset[Form]) -> Values:
-    own = captioned(flattened(node), markers, with_sums=Form.SUMS in forms)
+    own = text_or_tables(flattened(node), markers, with_sums=Form.SUMS in forms)
     values: Values = {"tên": node.name, "nội dung": own.content, "bảng": list(own.tables)}
     return {key: value for key, value in values.items() if value}

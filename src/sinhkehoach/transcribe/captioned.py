@@ -1,13 +1,13 @@
 """Blocks below one heading → its prose, and its tables with the lines that belong to them: name, unit, notes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.markers import Rank, TextMarkers
 from sinhkehoach.transcribe.draft import Values
-from sinhkehoach.transcribe.prose import prose_of
+from sinhkehoach.transcribe.prose import may_be_pasted, prose_of
 from sinhkehoach.transcribe.sheet import Block, SheetLine
 from sinhkehoach.transcribe.tables import free_table
 
@@ -20,7 +20,7 @@ _UNIT: Final = lazy_pattern(r"^\W*(?:đơn vị(?: tính)?|đvt)\s*:\s*(?P<unit>
 class Captioned:
     """The prose of a heading and its tables; `has_text_behind` tells that a table's note was hardly meant as one."""
 
-    lines: list[SheetLine] = field(default_factory=list)
+    lines: list[Block] = field(default_factory=list)
     tables: list[Values] = field(default_factory=list)
     has_text_behind: bool = False
 
@@ -28,6 +28,12 @@ class Captioned:
     def content(self) -> str:
         """The lines as a block of prose."""
         return prose_of(self.lines)
+
+
+def text_or_tables(blocks: Sequence[Block], markers: TextMarkers, *, with_sums: bool) -> Captioned:
+    """Return what `captioned` does; tables that text goes on behind stand in the text, row by row, where they can."""
+    result = captioned(blocks, markers, with_sums=with_sums)
+    return Captioned(list(blocks)) if result.has_text_behind and may_be_pasted(blocks) else result
 
 
 def captioned(blocks: Iterable[Block], markers: TextMarkers, *, with_sums: bool) -> Captioned:
@@ -75,5 +81,7 @@ def _names_table(line: SheetLine, markers: TextMarkers) -> bool:
 
 def _is_note(line: SheetLine, markers: TextMarkers) -> bool:
     """Say whether a line below a table looks like a note to it: by its words, or in italics or small type."""
-    sizes = {face.size for face in line.item.line.faces}
-    return bool(markers.note.match(line.words)) or line.is_italic or max(sizes, default=0.0) < _TEXT_SIZE
+    size = max((face.size for face in line.item.line.faces), default=0.0)
+    # A text file has letters of one size, which say nothing.
+    is_small = size < _TEXT_SIZE and size != line.item.paragraph.plain.size
+    return bool(markers.note.match(line.words)) or line.is_italic or is_small

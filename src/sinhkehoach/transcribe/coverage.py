@@ -82,8 +82,9 @@ def coverage(paper: Sequence[str], plan: Sequence[str]) -> Coverage:
                 renumbered.append(pair)
             else:
                 differences += _in_words(*pair)
+    differences, elsewhere = _without_moved(differences)
     missing = sum(_count(each.paper) for each in differences)
-    return Coverage(whole, whole - missing, tuple(differences), tuple(renumbered), moved.told)
+    return Coverage(whole, whole - missing, tuple(differences), tuple(renumbered), (*moved.told, *elsewhere))
 
 
 def _count(text: str) -> int:
@@ -121,7 +122,8 @@ def _moved(old: Sequence[str], new: Sequence[str], groups: Sequence[tuple[range,
     found: dict[int, int] = {}
     for places, _ in groups:
         for at in places:
-            if (others := there.get(old[at])) and len(old[at]) > 1:
+            is_telling = len(old[at]) > 1 or len(places) > _MOST_LINES
+            if is_telling and (others := there.get(old[at])):
                 found[at] = others.pop(0)
     zones, new_zones = _zones(old), _zones(new)
     told = tuple(old[at] for at, to in found.items() if not (zones[at] and zones[at] == new_zones[to]))
@@ -143,7 +145,10 @@ def _pairs(
 ) -> Iterator[Renumbered | tuple[Sequence[str], Sequence[str]]]:
     """Yield the lines of a stretch that only bear other numbers, and what is left of it between them."""
     old, new = [[_bare(line) for line in lines] for lines in (lost, added)]
-    for kind, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    is_long = len(old) + len(new) > _MOST_LINES
+    for kind, start, end, new_start, new_end in SequenceMatcher(
+        None, old, new, autojunk=is_long
+    ).get_opcodes():
         if kind != "equal":
             yield lost[start:end], added[new_start:new_end]
             continue
@@ -164,6 +169,20 @@ def _bare(line: str) -> str:
 def _renumbered(paper: str, plan: str) -> Renumbered:
     marks = [found["mark"].strip() if (found := _MARK.match(line)) else "" for line in (paper, plan)]
     return Renumbered(marks[0], marks[1], _bare(paper)) if any(marks) else Renumbered(paper, plan, "")
+
+
+def _without_moved(differences: list[Difference]) -> tuple[list[Difference], list[str]]:
+    """Return the differences but those words that are lost in one place and added in another, and these words."""
+    added = [composed(each.plan) for each in differences if not each.paper.strip()]
+    moved = [
+        text for each in differences if not each.plan.strip() and (text := composed(each.paper)) in added
+    ]
+    rest = [
+        each
+        for each in differences
+        if composed(each.paper or each.plan) not in moved or (each.paper and each.plan)
+    ]
+    return rest, moved
 
 
 def _in_words(lost: Sequence[str], added: Sequence[str]) -> list[Difference]:

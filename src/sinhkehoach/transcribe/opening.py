@@ -13,6 +13,8 @@ from sinhkehoach.transcribe.sheet import Block, SheetLine
 
 _END: Final = "./."
 _CLOSING: Final = lazy_pattern(r"(Trên đây là|Yêu cầu các|Đề nghị các|Kế hoạch này)\b")
+# What an author types where the program shall write no sentence of its own.
+NO_SENTENCE: Final = "không"
 _BASIS: Final = lazy_pattern(r"Căn cứ\s+")
 
 
@@ -26,7 +28,7 @@ def set_opening(paper: Paper, before: list[Block], draft: Draft, issuer: str, ti
     usual = PLAN.opening_sentence(issuer, title)
     if len(lines) == 1 and isinstance(lines[0], SheetLine) and lines[0].words == usual:
         return
-    draft.set({"mở đầu": prose_of(lines)})
+    draft.set({"mở đầu": prose_of(lines) or NO_SENTENCE})
 
 
 def _basis(text: str) -> str:
@@ -34,13 +36,18 @@ def _basis(text: str) -> str:
 
 
 def take_closing(root: Node, draft: Draft, issuer: str, title: str) -> None:
-    """Take the last sentence out of the last part and write it into `draft`, unless the program writes the same."""
+    """Take the last sentence out of the last part and write it into `draft`.
+
+    What the program writes by itself is left to it; of a paper that ends without such a sentence it is told so.
+    """
     blocks = (root.sections[-1] if root.sections else root).blocks
     last = blocks[-1] if blocks else None
-    if not isinstance(last, SheetLine) or not (last.words.endswith(_END) or _CLOSING.match(last.words)):
-        draft.doubt(("kết",), "không thấy câu kết; chương trình in câu thường lệ")
-        return
-    if last.rank.value and not _CLOSING.match(last.words):
+    is_closing = isinstance(last, SheetLine) and _CLOSING.match(last.words)
+    is_sentence = isinstance(last, SheetLine) and not last.rank.value and last.words.endswith(_END)
+    # What a part is left empty without belongs to it.
+    if not isinstance(last, SheetLine) or not (is_closing or (is_sentence and len(blocks) > 1)):
+        if not (isinstance(last, SheetLine) and last.words.endswith(_END)):
+            draft.set({"kết": NO_SENTENCE})
         return
     blocks.pop()
     text = last.text.rstrip(" .;,/")

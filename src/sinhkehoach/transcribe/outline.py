@@ -9,7 +9,6 @@ from sinhkehoach.transcribe.sheet import Block, SheetLine
 
 # From the widest heading to the narrowest: the first that the text has makes its parts.
 _PART_RANKS: Final = (Rank.ROMAN, Rank.PART, Rank.DIVISION, Rank.NUMBER)
-_SENTENCE_ENDS: Final = (".", ";", ":", ",")
 
 
 @dataclass(slots=True)
@@ -103,6 +102,20 @@ def has_own_list(node: Node, depth: int = 1) -> bool:
     )
 
 
-def is_sentence(line: SheetLine) -> bool:
-    """Say whether a line ends like a sentence."""
-    return line.words.endswith(_SENTENCE_ENDS)
+def has_empty_section(node: Node) -> bool:
+    """Say whether a section of `node` has nothing below its heading."""
+    return any(not (each.blocks or each.sections) for each in node.walk() if each is not node)
+
+
+def with_filled_sections(node: Node) -> Node:
+    """Return `node`; the heading of a section with nothing below it is the last line of what stands before it."""
+    result = Node(node.heading, list(node.blocks))
+    for section in map(with_filled_sections, node.sections):
+        if section.blocks or section.sections or section.heading is None:
+            result.sections.append(section)
+            continue
+        last = result
+        while last.sections:
+            last = last.sections[-1]
+        last.blocks.append(section.heading)
+    return result

@@ -6,12 +6,18 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.model.choices import StandardPart
 from sinhkehoach.resolve.document_kind import PLAN
 from sinhkehoach.transcribe.budget import budget_in_words, budget_of
-from sinhkehoach.transcribe.captioned import captioned
+from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from sinhkehoach.transcribe.draft import Draft, Form, Values
 from sinhkehoach.transcribe.indicators import indicators_of
-from sinhkehoach.transcribe.outline import Node, has_own_list, with_sections
+from sinhkehoach.transcribe.outline import (
+    Node,
+    has_empty_section,
+    has_own_list,
+    with_filled_sections,
+    with_sections,
+)
 from sinhkehoach.transcribe.paper import Paper
-from sinhkehoach.transcribe.prose import flattened, prose_of
+from sinhkehoach.transcribe.prose import flattened, may_be_pasted, prose_of
 from sinhkehoach.transcribe.sheet import SheetTable
 from sinhkehoach.transcribe.tasks import tasks_of
 from sinhkehoach.yaml.edit.write_value import NewValue
@@ -141,7 +147,7 @@ class PartsWriter:
     def _fill_tasks(self, node: Node) -> Values | None:
         if Form.TASKS not in self._forms or not node.sections:
             return None
-        lead = captioned(node.blocks, self._markers, with_sums=False)
+        lead = text_or_tables(node.blocks, self._markers, with_sums=False)
         tasks = tasks_of(node.sections, self._paper, with_unit_work=Form.UNIT_WORK in self._forms)
         self._draft.set({StandardPart.TASKS.value: tasks})
         values: Values = {"nội dung": lead.content, "bảng": list(lead.tables)}
@@ -149,10 +155,13 @@ class PartsWriter:
 
     def _free(self, node: Node, name: str) -> Values:
         values: Values = {"tên": name}
-        if not (_has_tables(node) or has_own_list(node)):
-            values["nội dung"] = prose_of(flattened(node))
+        lines = flattened(node)
+        is_text = not (_has_tables(node) or has_own_list(node))
+        if is_text or (has_empty_section(node) and may_be_pasted(lines)):
+            values["nội dung"] = prose_of(lines)
         else:
-            own = captioned(node.blocks, self._markers, with_sums=Form.SUMS in self._forms)
+            node = with_filled_sections(node)
+            own = text_or_tables(node.blocks, self._markers, with_sums=Form.SUMS in self._forms)
             if own.has_text_behind:
                 self._draft.doubt(
                     ("các phần",), f"ở “{name}” có đoạn đứng sau bảng; ở đây là ghi chú của bảng"
@@ -173,7 +182,3 @@ def _without_empty(values: Values) -> Values:
 def _standard_part(name: str) -> StandardPart | None:
     folded = fold(name)
     return next((part for words, part in _STANDARD if words in folded), None)
-
-
-def _is_by_unit(node: Node) -> bool:
-    return bool(node.sections) and all(each.blocks or each.sections for each in node.sections)

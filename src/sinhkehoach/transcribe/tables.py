@@ -13,6 +13,7 @@ from sinhkehoach.values.ordinals import roman
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 NUMBER_HEADS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự"})
+_USUAL_HEAD: Final = "tt"
 # What stands over a column that the paper gives no name.
 NO_NAME: Final = "…"
 _TOTALS: Final = ("tổng", "cộng", "cộng chung")
@@ -62,6 +63,8 @@ def free_table(table: SheetTable, *, with_sums: bool) -> Values:
     }
     if not parts.is_counted:
         values["số thứ tự"] = "không"
+    elif fold(parts.heads[0][0].text) != _USUAL_HEAD:
+        values["số thứ tự"] = parts.heads[0][0].text
     if parts.has_column_numbers:
         values["đánh số cột"] = "có"
     if label and fold(label) != fold("Tổng cộng"):

@@ -5,7 +5,7 @@ from typing import Final
 
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.resolve.task_facts import PRINTED_SHORT_FACTS, FactKind
-from sinhkehoach.transcribe.captioned import captioned
+from sinhkehoach.transcribe.captioned import text_or_tables
 from sinhkehoach.transcribe.draft import Values
 from sinhkehoach.transcribe.outline import Node
 from sinhkehoach.transcribe.paper import Paper
@@ -33,7 +33,7 @@ def _task(section: Node, paper: Paper, *, with_unit_work: bool) -> Values:
     work: list[NewValue] = []
     if with_unit_work:
         blocks, work = _unit_work(blocks, paper.units)
-    below = captioned(blocks, paper.markers, with_sums=False)
+    below = text_or_tables(blocks, paper.markers, with_sums=False)
     is_leaf = not (facts or blocks or work or section.sections)
     name = section.name
     if is_leaf and name.endswith(".") and not name.endswith(".."):
