@@ -1,18 +1,32 @@
-"""A table of targets → indicators: in groups, with one target or one in each column, the present value beside it."""
+"""A table of targets, or the lines that tell them → indicators: in groups, with one target or one in each column, the present value beside it."""
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import first_upper
+from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.transcribe.derived_heads import ShownColumn, chosen_columns, shown_columns
 from sinhkehoach.transcribe.draft import Values
-from sinhkehoach.transcribe.sheet import SheetCell, SheetTable
+from sinhkehoach.transcribe.outline import Node
+from sinhkehoach.transcribe.prose import prose_of
+from sinhkehoach.transcribe.sheet import SheetCell, SheetLine, SheetTable
 from sinhkehoach.transcribe.tables import TableParts, is_group
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 _PRESENT: Final = lazy_pattern(r"\(\s*hiện tại\s*:\s*(?P<value>.*?)\s*\)$", 2)
 _PERCENT: Final = "%"
+# A `-` line that tells a target: `Học sinh biết bơi: ≥ 55% (Hiện tại: 41%) (theo báo cáo);`.
+_TOLD: Final = lazy_pattern(
+    r"(?P<name>[^:;]+): (?P<target>[^:;()]*[^:;()\s])"
+    r"(?: \(Hiện tại: (?P<present>[^()]+)\))?(?: \((?P<note>[^()]+)\))?[.;]?"
+)
+_QUANTITY: Final = lazy_pattern(
+    r"(?P<quantity>(?:[≥≤<>]|Trên|Dưới|Ít nhất|Không quá|Khoảng|Đạt|Từ)?\s?\d[\d.,/–-]*)\s?(?P<measure>%|[^\W\d_][^\d%]*)"
+)
 
 
 def indicators_of(table: SheetTable) -> tuple[Values, list[NewValue]] | None:
@@ -67,3 +81,45 @@ def _target(cell: SheetCell, column: str, measure: str) -> Values:
 def _bare(text: str, measure: str) -> str:
     """Return a value without the sign that the program prints behind it."""
     return text.removesuffix(_PERCENT).rstrip() if measure == _PERCENT else text
+
+
+def indicators_in_words(node: Node) -> Values | None:
+    """Return the indicators that the `-` lines of `node` tell, those of a section as a group; None for other lines."""
+    lines = [block for block in node.blocks if isinstance(block, SheetLine)]
+    first = next((at for at, line in enumerate(lines) if line.rank is Rank.DASH), len(lines))
+    last = next((at for at in range(len(lines), first, -1) if lines[at - 1].rank is Rank.DASH), first)
+    alone = _told(lines[first:last])
+    groups: list[NewValue] = []
+    for section in node.sections:
+        members = _told([block for block in section.blocks if isinstance(block, SheetLine)])
+        if not members or section.sections:
+            return None
+        groups.append({"tên": section.name, "chỉ tiêu": members})
+    if alone is None or not (alone or groups):
+        return None
+    values: Values = {"mở đầu": prose_of(lines[:first]), "nhóm": groups}
+    values |= {"cách in": "lời" if groups else "", "chỉ tiêu": alone, "ghi chú": prose_of(lines[last:])}
+    return {key: value for key, value in values.items() if value}
+
+
+def _told(lines: Sequence[SheetLine]) -> list[NewValue] | None:
+    """Return the indicators of `lines`; None where one of them tells none."""
+    found = [_TOLD.fullmatch(line.heading) if line.rank is Rank.DASH else None for line in lines]
+    if not all(found):
+        return None
+    return [_told_indicator(each) for each in found if each is not None]
+
+
+def _told_indicator(told: re.Match[str]) -> NewValue:
+    target, measure = _measured(told["target"])
+    values: Values = {"tên": told["name"], "đơn vị": measure, "đích": target}
+    if told["present"]:
+        values["hiện tại"] = _measured(told["present"])[0]
+    values["ghi chú"] = told["note"] or ""
+    return {key: value for key, value in values.items() if value}
+
+
+def _measured(text: str) -> tuple[str, str]:
+    """Return a value and what it is measured in: ("≥ 55", "%"), ("4-5", "Giáo viên")."""
+    found = _QUANTITY.fullmatch(text)
+    return (found["quantity"], first_upper(found["measure"])) if found else (text, "")

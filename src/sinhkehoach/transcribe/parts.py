@@ -8,7 +8,7 @@ from sinhkehoach.resolve.document_kind import PLAN
 from sinhkehoach.transcribe.budget import budget_in_words, budget_of
 from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from sinhkehoach.transcribe.draft import Draft, Form, Values
-from sinhkehoach.transcribe.indicators import indicators_of
+from sinhkehoach.transcribe.indicators import indicators_in_words, indicators_of
 from sinhkehoach.transcribe.outline import (
     Node,
     has_empty_section,
@@ -120,16 +120,19 @@ class PartsWriter:
         return {"mở đầu": opening, "giao việc": work} if opening else work
 
     def _indicators(self, node: Node) -> Values | None:
-        """Return the indicators of the only table in `node`, with the lines before and below it."""
+        """Return the indicators of the only table in `node`, with the lines around it, or those that its lines tell."""
         tables = [block for block in node.blocks if isinstance(block, SheetTable)]
+        if not _has_tables(node):
+            return indicators_in_words(node)
         if len(tables) != 1 or node.sections:
             return None
         found = indicators_of(tables[0])
-        if found is None or found[1]:
+        if found is None:
             return None
         own = captioned(node.blocks, self._markers, with_sums=False)
+        shape: Values = {} if found[0].keys() & {"cột", "nhóm"} else {"cách in": "bảng"}
         return _without_empty(
-            {"mở đầu": own.content, **found[0], "ghi chú": own.tables[0].get("ghi chú", "")}
+            {"mở đầu": own.content, **found[0], **shape, "ghi chú": own.tables[0].get("ghi chú", "")}
         )
 
     def _budget(self, node: Node) -> Values | None:
@@ -139,7 +142,7 @@ class PartsWriter:
             return budget_in_words(node)
         own = captioned(node.blocks, self._markers, with_sums=False)
         found = budget_of(tables[0], str(own.tables[0].get("đơn vị tính", "")))
-        if found is None or found[1] or len(tables) > 1 or node.sections:
+        if found is None or len(tables) > 1 or node.sections:
             return None
         note = own.tables[0].get("ghi chú", "")
         return _without_empty({"mở đầu": own.content, **found[0], "cách in": "bảng", "ghi chú": note})
