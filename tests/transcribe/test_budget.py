@@ -56,6 +56,7 @@ Tổng kinh phí thực hiện Kế hoạch là 100 triệu đồng, gồm:
 Các khoản khác theo quy định.
 """
     assert in_words(text) == {
+        "đơn vị tính": "triệu đồng",
         "khoản": [
             {
                 "tên": "Ngân sách nhà nước",
@@ -63,7 +64,7 @@ Các khoản khác theo quy định.
                     {"tên": "Mở lớp", "tính": "12 lớp x 8 triệu đồng/lớp", "nguồn": "ngân sách xã"},
                 ],
             },
-            {"tên": "In tài liệu", "tiền": "4 triệu đồng"},
+            {"tên": "In tài liệu", "tiền": "4"},
         ],
         "ghi chú": "Các khoản khác theo quy định.\n",
     }
@@ -72,3 +73,15 @@ Các khoản khác theo quy định.
 def test_words_without_amounts_are_no_budget():
     assert in_words("Từ ngân sách xã.\n") is None
     assert in_words("1. Từ ngân sách xã.\n2. Từ xã hội hóa.\n") is None
+
+
+def test_words_of_the_last_item_are_its_own():
+    found = in_words("1. Mở lớp\n- Sách: 30 triệu đồng.\n2. Nguồn tài trợ\nCăn cứ số thực nhận.\n")
+    assert found["khoản"][1] == {"tên": "Nguồn tài trợ", "nội dung": "Căn cứ số thực nhận.\n"}
+    assert "ghi chú" not in found
+
+
+def test_amounts_in_several_measures_keep_them():
+    found = in_words("1. Mở lớp: 30 triệu đồng.\n2. In: 5.000 đồng.\n")
+    assert [item["tiền"] for item in found["khoản"]] == ["30 triệu đồng", "5.000 đồng"]
+    assert "đơn vị tính" not in found

@@ -20,3 +20,16 @@ NAMES = UnitNames(
 )
 def test_names_are_told_apart(text, typed):
     assert NAMES.typed(text) == typed
+
+
+@pytest.mark.parametrize(
+    ("name", "is_unit"),
+    [
+        ("Phòng Kinh tế", True),
+        ("các trường học", True),
+        ("Đề nghị Ủy ban Mặt trận Tổ quốc", True),
+        ("Trách nhiệm của các đơn vị", False),
+    ],
+)
+def test_unit_is_known_by_how_its_name_begins(name, is_unit):
+    assert NAMES.is_unit(name) is is_unit

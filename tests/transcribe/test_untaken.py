@@ -28,7 +28,7 @@ def run(text, look=""):
         ('<w:altChunk r:id="x"/>', UntakenKind.IMPORTED, ""),
         (
             "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
-            "<w:r><w:t>Bấm vào đây</w:t></w:r></w:sdtContent></w:sdt></w:p>",
+            + "<w:r><w:t>Bấm vào đây</w:t></w:r></w:sdtContent></w:sdt></w:p>",
             UntakenKind.PLACEHOLDER,
             "Bấm vào đây",
         ),

@@ -17,6 +17,7 @@ from sinhkehoach.yaml.edit.write_value import NewValue
 _LETTER: Final = lazy_pattern(r"[A-ZĐ]")
 _ROMAN: Final = lazy_pattern(r"[IVXLC]+")
 _TOTAL: Final = lazy_pattern(r"Tổng kinh phí thực hiện .* là (?P<total>.*?)(?:, gồm:|\.)")
+_MEASURED: Final = lazy_pattern(r"\d ((?:triệu|nghìn|tỷ) đồng)$")
 _ITEM: Final = lazy_pattern(
     r"(?P<name>.*?)(?:: (?P<money>[^:]*?\d[^:]*?))?(?: \(nguồn: (?P<source>[^()]*)\))?(?:, gồm:|[.;])?"
 )
@@ -106,21 +107,48 @@ def budget_in_words(node: Node) -> Values | None:
         return None
     lead = str(values.pop("nội dung", "")).strip()
     opening = "" if _TOTAL.fullmatch(lead) else f"{lead}\n" if lead else ""
-    values = {"mở đầu": opening, **values, "ghi chú": note}
+    measure = _measure(node)
+    _strip_measure(items, measure)
+    values = {"đơn vị tính": measure, "mở đầu": opening, **values, "ghi chú": note}
     return {key: value for key, value in values.items() if value}
 
 
+def _measure(node: Node) -> str:
+    """Return what all amounts below `node` are told in (`triệu đồng`), "" where they differ."""
+    lines = [block.heading for each in node.walk() for block in each.blocks if isinstance(block, SheetLine)]
+    texts = [*lines, *(each.name for each in node.walk())]
+    told = [found["money"] for text in texts if (found := _ITEM.fullmatch(text)) and found["money"]]
+    measures = {found[1] if (found := _MEASURED.search(money)) else "" for money in told}
+    return measures.pop() if len(measures) == 1 else ""
+
+
+def _strip_measure(items: NewValue, measure: str) -> None:
+    """Take `measure`, which is said once for all, off the amounts of `items`."""
+    for item in items if isinstance(items, list) else ():
+        if isinstance(item, dict):
+            if isinstance(amount := item.get("tiền"), str) and measure:
+                item["tiền"] = amount.removesuffix(measure).rstrip()
+            _strip_measure(item.get("khoản"), measure)
+
+
 def _take_note(node: Node) -> str:
-    """Take the plain lines behind the last item off `node`; return them."""
+    """Take the plain lines behind the last item off `node`; return them. Those of an item of words only stay its own."""
     last = node
     while last.sections:
         last = last.sections[-1]
+    if last is not node and "tiền" not in _money(last.name) and _is_plain(last):
+        return ""
     lines: list[Block] = []
     while last.blocks and isinstance(line := last.blocks[-1], SheetLine) and line.rank is Rank.PLAIN:
         if last is node and len(last.blocks) == 1:
             break
         lines.insert(0, last.blocks.pop())
     return prose_of(lines)
+
+
+def _is_plain(node: Node) -> bool:
+    """Say whether nothing but words stands below a heading."""
+    return all(isinstance(block, SheetLine) and block.rank is Rank.PLAIN for block in node.blocks)
 
 
 def _below(node: Node) -> Values:

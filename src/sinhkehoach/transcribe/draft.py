@@ -15,6 +15,7 @@ class Form(Enum):
     """A way to write a piece of the plan under keys of its own; without it the piece stays text in a free part."""
 
     SUMS = auto()
+    SECTIONS = auto()
     STANDARD_PARTS = auto()
     IMPLEMENTATION = auto()
     TASKS = auto()

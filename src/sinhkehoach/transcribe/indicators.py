@@ -1,4 +1,4 @@
-"""A table of targets, or the lines that tell them → indicators: in groups, with one target or one in each column, the present value beside it."""
+"""A table of targets, or lines that tell them → indicators, in groups, with a target for each column."""
 
 import re
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ _PRESENT: Final = lazy_pattern(r"\(\s*hiện tại\s*:\s*(?P<value>.*?)\s*\)$", 
 _PERCENT: Final = "%"
 # A `-` line that tells a target: `Học sinh biết bơi: ≥ 55% (Hiện tại: 41%) (theo báo cáo);`.
 _TOLD: Final = lazy_pattern(
-    r"(?P<name>[^:;]+): (?P<target>[^:;()]*[^:;()\s])"
+    r"(?P<name>[^:;]+): (?P<target>[^:;()]*?[^:;()\s])"
     r"(?: \(Hiện tại: (?P<present>[^()]+)\))?(?: \((?P<note>[^()]+)\))?[.;]?"
 )
 _QUANTITY: Final = lazy_pattern(

@@ -31,6 +31,9 @@ _PERIODS: Final = tuple(
         rf"(?<=năm ){_YEAR}",
     )
 )
+_DAYS: Final = lazy_pattern(
+    rf"từ ngày (?P<first>\d{{1,2}}/\d{{1,2}}/{_YEAR}) đến (?:hết )?ngày (?P<last>\d{{1,2}}/\d{{1,2}}/{_YEAR})"
+)
 _MOST_WORDS_BEHIND: Final = 8
 _QUOTED: Final = lazy_pattern(r"“[^”]*”")
 _ANY_YEAR: Final = lazy_pattern(r"\b20\d{2}\b")
@@ -162,6 +165,11 @@ def _period(title: str, document: Examined, draft: Draft) -> str:
     # A document that is quoted in the title has a period of its own.
     for words in (_QUOTED.sub("", title), title):
         if found := _period_in(words):
+            return found
+    for words in (composed(each.text) for each in document.body):
+        if days := _DAYS.search(words):
+            found = f"từ {days['first']} đến {days['last']}"
+            draft.doubt(("kỳ",), f"trích yếu không ghi kỳ; lấy theo câu “{days[0]}”")
             return found
     written = written_date(document)
     first = _ANY_YEAR.search(" ".join(each.text for each in document.body[:_FIRST_LINES]))

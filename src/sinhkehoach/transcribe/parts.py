@@ -65,16 +65,35 @@ class PartsWriter:
     def _entry(self, node: Node, *, top: bool = False) -> NewValue:
         name = self._paper.casing.restored(node.name) if top else node.name
         if Form.STANDARD_PARTS in self._forms:
-            inner = [_standard_part(section.name) for section in node.sections]
-            if not node.blocks and len(node.sections) > 1 and any(inner):
-                return {"tên": self._usual_name(name), "gồm": [self._entry(each) for each in node.sections]}
-            part = _standard_part(node.name)
+            if self._holds_parts(node):
+                above = text_or_tables(node.blocks, self._markers, with_sums=Form.SUMS in self._forms)
+                inner = [self._entry(each) for each in node.sections]
+                values: Values = {"tên": self._usual_name(name), "nội dung": above.content}
+                return _without_empty(values | {"bảng": list(above.tables), "gồm": inner})
+            part = self._part_of(node)
             if part is not None and part not in self._taken and (lead := self._fill(part, node)) is not None:
                 self._taken.append(part)
                 if not lead and fold(name) == fold(PLAN.heading(part)):
                     return part.value
                 return {"tên": name, **lead, "gồm": [part.value]}
         return self._free(node, name)
+
+    def _holds_parts(self, node: Node) -> bool:
+        """Say whether sections of `node` are parts of their own; tasks are not, whatever their names say."""
+        inner = list(filter(None, map(self._part_of, node.sections)))
+        is_tasks = _standard_part(node.name) is StandardPart.TASKS
+        fewest = max(len(node.sections) / 2, 1) if is_tasks else 1
+        return len(node.sections) > 1 and len(inner) >= fewest and not (is_tasks and node.blocks)
+
+    def _part_of(self, node: Node) -> StandardPart | None:
+        """Return the standard part that `node` is by its name, or by the units that its sections name."""
+        if part := _standard_part(node.name):
+            return part
+        return StandardPart.IMPLEMENTATION if self._names_units(node) else None
+
+    def _names_units(self, node: Node) -> bool:
+        units = [each for each in node.sections if self._paper.units.is_unit(each.name)]
+        return len(node.sections) > 1 and len(units) * 2 >= len(node.sections)
 
     def _usual_name(self, name: str) -> str:
         return next((each.heading for each in PLAN.parts if fold(each.heading) == fold(name)), name)
@@ -108,7 +127,7 @@ class PartsWriter:
         """Return the work of each unit: a section for each, with something in it."""
         if (
             _has_tables(node)
-            or not node.sections
+            or not any(self._paper.units.is_unit(each.name) for each in node.sections)
             or not all(each.blocks or each.sections for each in node.sections)
         ):
             return None
@@ -159,7 +178,8 @@ class PartsWriter:
     def _free(self, node: Node, name: str) -> Values:
         values: Values = {"tên": name}
         lines = flattened(node)
-        is_text = not (_has_tables(node) or has_own_list(node))
+        has_sections = Form.SECTIONS in self._forms and bool(node.sections) and not has_empty_section(node)
+        is_text = not (_has_tables(node) or has_own_list(node) or has_sections)
         if is_text or (has_empty_section(node) and may_be_pasted(lines)):
             values["nội dung"] = prose_of(lines)
         else:
@@ -183,5 +203,7 @@ def _without_empty(values: Values) -> Values:
 
 
 def _standard_part(name: str) -> StandardPart | None:
+    if ":" in name:
+        return None
     folded = fold(name)
     return next((part for words, part in _STANDARD if words in folded), None)

@@ -3,16 +3,17 @@
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import fold
+from sinhkehoach.base.text import first_upper, fold
 from sinhkehoach.model.office import Office
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 # How the names of units begin; what begins otherwise behind a comma belongs to the name before.
 _UNIT: Final = lazy_pattern(
-    r"(?:Các|Ban|Bộ|Công an|Công đoàn|Công ty|Cục|Chi cục|Chủ tịch|Đảng ủy|Đoàn|Đội|Giáo viên|Hiệu trưởng|HĐND|Hội|"
-    r"Hợp tác xã|Kế toán|Mặt trận|Nhà|Phó|Phòng|Quỹ|Sở|Tổ|Thanh tra|Thường trực|Tổng phụ trách|Trạm|Trung tâm|Trường|"
-    r"Trưởng|UBND|Ủy ban|Uỷ ban|UBMTTQ|MTTQ|Văn phòng|Viện)\b"
+    r"(?:Các|Ban|Bảo vệ|Bộ|Công an|Công đoàn|Công ty|Cục|Chi cục|Chủ tịch|Đảng ủy|Đoàn|Đội|Giáo viên|Hiệu trưởng|"
+    r"HĐND|Hội|Hợp tác xã|Kế toán|Mặt trận|Nhà|Nhân viên|Phó|Phòng|Quỹ|Sở|Tổ|Thanh tra|Thường trực|Tổng phụ trách|"
+    r"Trạm|Trung tâm|Trường|Trưởng|UBND|Ủy ban|Uỷ ban|UBMTTQ|MTTQ|Văn phòng|Viện)\b"
 )
+_ASKED: Final = lazy_pattern(r"(?:Đề nghị|Giao|Yêu cầu)\s+")
 
 
 class UnitNames:
@@ -25,6 +26,11 @@ class UnitNames:
         """Return the names in `text` as they are typed: one alone, or a list."""
         names = [self._short.get(fold(name), name) for name in self._split(text)]
         return names[0] if len(names) == 1 else list(names)
+
+    def is_unit(self, name: str) -> bool:
+        """Say whether `name` begins like that of a unit, asked (“Đề nghị …”) or not."""
+        bare = _ASKED.sub("", name, count=1)
+        return bool(_UNIT.match(first_upper(bare))) or fold(bare) in self._short
 
     def _split(self, text: str) -> list[str]:
         """Return the names in `text`; as one name where a piece between commas does not begin like a name.
