@@ -1,4 +1,4 @@
-"""A document that lost its source comes back as a plan that prints the same, letter for letter, its facts in their places."""
+"""A document that lost its source comes back as a plan that prints the same, its facts in their places."""
 
 import pytest
 

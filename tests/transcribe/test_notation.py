@@ -58,3 +58,7 @@ def test_number_and_its_sign_are_left_out():
     made = paragraph(("  1. ", "b"), ("Mục", "b"), (" đích", ""))
     assert "".join(run.text for run in without(made.runs, 3)) == "Mục đích"
     assert typed_notation(made, 3) == "**Mục** đích"
+
+
+def test_characters_that_do_not_show_are_left_out():
+    assert composed("Mở\u200b lớp\x07") == "Mở lớp"

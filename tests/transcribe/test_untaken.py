@@ -9,6 +9,11 @@ LINE = (
     '<a:prstGeom prst="line"/></a:graphicData></a:graphic></wp:anchor></w:drawing>'
 )
 
+ASKING = (
+    "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+    "<w:r><w:t>Bấm vào đây</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+)
+
 
 def found(body, **parts):
     return untaken(read_docx(word_file(body, **parts)))
@@ -27,8 +32,7 @@ def run(text, look=""):
         ("<w:p><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>", UntakenKind.FORMULA, "a+b"),
         ('<w:altChunk r:id="x"/>', UntakenKind.IMPORTED, ""),
         (
-            "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
-            + "<w:r><w:t>Bấm vào đây</w:t></w:r></w:sdtContent></w:sdt></w:p>",
+            ASKING,
             UntakenKind.PLACEHOLDER,
             "Bấm vào đây",
         ),

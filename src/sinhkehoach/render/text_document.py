@@ -165,6 +165,8 @@ def _is_title(lines: Sequence[str], at: int) -> bool:
     if above < 0 or lines[at].rstrip().endswith((".", ":", ";")):
         return False
     text = lines[at].strip()
+    if _APPENDIX.match(lines[above].strip()) and text.isupper() and len(cells_of(text)) == 1:
+        return True
     if _is_heading(lines[above].strip()):
         return not _NO_FIRST_LINE.match(text)
     return (

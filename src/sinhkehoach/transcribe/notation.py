@@ -11,6 +11,7 @@ from sinhkehoach.base.text import nfc
 from sinhkehoach.docx.content import DocxParagraph, DocxRun
 from sinhkehoach.docx.wording import is_meant, typed
 from sinhkehoach.model.inline import parse_inline
+from sinhkehoach.yaml.mistakes.characters import FORBIDDEN
 
 _BLANKS: Final = lazy_pattern(r"[ \t\n\u00a0]+")
 _STARS: Final = {(False, False): "", (False, True): "*", (True, False): "**", (True, True): "***"}
@@ -54,7 +55,7 @@ def _stretches(paragraph: DocxParagraph, skipped: int) -> Iterator[_Stretch]:
     plain = paragraph.plain
     for run in without(paragraph.runs, skipped):
         if is_meant(run):
-            text = typed(run) if run.note else escaped(typed(run))
+            text = typed(run) if run.note else escaped(FORBIDDEN.sub("", typed(run)))
             yield _Stretch(text, run.face.bold and not plain.bold, run.face.italic and not plain.italic)
 
 
@@ -92,5 +93,5 @@ def _reads_as(marked: str, words: str) -> bool:
 
 
 def composed(text: str) -> str:
-    """Return `text` with composed letters and single blanks."""
-    return _BLANKS.sub(" ", nfc(text)).strip()
+    """Return `text` with composed letters and single blanks, without what no plan may hold (it does not show)."""
+    return _BLANKS.sub(" ", FORBIDDEN.sub("", nfc(text))).strip()

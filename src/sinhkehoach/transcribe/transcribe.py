@@ -1,7 +1,7 @@
 """A Word document → the text of its plan, written as structured as its own print proves right."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sinhkehoach.transcribe.coverage import Coverage, coverage
 from sinhkehoach.transcribe.draft import Doubt, Draft, Form, count_facts
@@ -11,6 +11,13 @@ from sinhkehoach.transcribe.plan_text import plan_text
 
 # The text of a plan file → the lines of its document, None where it cannot be printed.
 Print = Callable[[str], Sequence[str] | None]
+# A paper of more lines is long: its cells are lines as well.
+_LONG: Final = 8000
+_WAYS: Final = (
+    frozenset(Form),
+    frozenset({Form.SECTIONS, Form.STANDARD_PARTS, Form.IMPLEMENTATION, Form.TASKS}),
+    frozenset[Form](),
+)
 
 
 class Transcript(NamedTuple):
@@ -30,8 +37,28 @@ def transcribe(paper: Paper, lines: Sequence[str], printed: Print) -> Transcript
     """Return the plan of `paper`, whose text is `lines`.
 
     It is first written with all its text in parts of its own; then each form is tried, and kept where the print
-    holds no less of the paper and adds no more to it.
+    holds no less of the paper and adds no more to it. A long paper is written in few ways, the most telling first: a
+    print of it takes seconds.
     """
+    best = _at_once(paper, lines, printed) if len(lines) > _LONG else _form_by_form(paper, lines, printed)
+    if best is None:
+        draft = draft_plan(paper, frozenset())
+        return Transcript(plan_text(draft), coverage(lines, ()), draft)
+    return best
+
+
+def _at_once(paper: Paper, lines: Sequence[str], printed: Print) -> Transcript | None:
+    best = None
+    for forms in _WAYS:
+        tried = _written(paper, forms, lines, printed)
+        if tried is not None and (best is None or _is_better(tried, best, gives_up=True)):
+            best = tried
+        if best is not None and best.coverage.is_exact:
+            break
+    return best
+
+
+def _form_by_form(paper: Paper, lines: Sequence[str], printed: Print) -> Transcript | None:
     forms: frozenset[Form] = frozenset()
     best = _written(paper, forms, lines, printed)
     for form in Form:
@@ -39,9 +66,6 @@ def transcribe(paper: Paper, lines: Sequence[str], printed: Print) -> Transcript
             tried = _written(paper, wanted, lines, printed)
             if tried is not None and (best is None or _is_better(tried, best, gives_up=not wanted >= forms)):
                 best, forms = tried, wanted
-    if best is None:
-        draft = draft_plan(paper, frozenset())
-        return Transcript(plan_text(draft), coverage(lines, ()), draft)
     return best
 
 
