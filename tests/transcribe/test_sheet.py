@@ -1,5 +1,8 @@
 from sinhkehoach.conformance.markers import Rank
-from sinhkehoach.transcribe.sheet import SheetLine, SheetTable
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
+from sinhkehoach.docx.read import read_docx
+from sinhkehoach.transcribe.sheet import SheetLine, SheetTable, blocks_of
+from tests.support.docx import word_file
 from tests.support.papers import blocks_in, table_in
 
 
@@ -26,3 +29,32 @@ def test_cells_keep_their_columns():
     assert [[cell.text for cell in row] for row in table.rows] == [["TT", "Tên", "Ghi chú"], ["1", "Một", ""]]
     assert [cell.column for cell in table.rows[1]] == [0, 1, 2]
     assert {cell.span for row in table.rows for cell in row} == {1}
+
+
+def table(*rows):
+    cells = "".join(
+        f"<w:tr>{''.join(f'<w:tc><w:p><w:r><w:t>{cell}</w:t></w:r></w:p></w:tc>' for cell in row)}</w:tr>"
+        for row in rows
+    )
+    edges = "".join(
+        f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    grid = "<w:gridCol/>" * len(rows[0])
+    return f"<w:tbl><w:tblPr><w:tblBorders>{edges}</w:tblBorders></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{cells}</w:tbl>"
+
+
+def read_blocks(body):
+    document, _ = examine_by_regime(read_docx(word_file(body)))
+    return list(blocks_of(document, document.document.paragraphs))
+
+
+def test_table_split_by_hand_is_one():
+    (block,) = read_blocks(table(["TT", "Tên"], ["1", "Một"]) + "<w:p/>" + table(["TT", "TÊN"], ["2", "Hai"]))
+    assert [[cell.text for cell in row] for row in block.rows] == [["TT", "Tên"], ["1", "Một"], ["2", "Hai"]]
+
+
+def test_rest_without_a_head_is_joined_and_other_columns_are_not():
+    rest = table(["2", "Hai"])
+    assert len(read_blocks(table(["TT", "Tên"], ["1", "Một"]) + "<w:p/>" + rest)) == 1
+    assert len(read_blocks(table(["TT", "Tên", "Hạn"], ["1", "Một", "Hai"]) + "<w:p/>" + rest)) == 2
+    assert len(read_blocks(rest + "<w:p><w:r><w:t>Lời</w:t></w:r></w:p>" + rest)) == 3

@@ -112,7 +112,38 @@ Block = SheetLine | SheetTable
 
 
 def blocks_of(document: Examined, paragraphs: Iterable[DocxParagraph]) -> Iterator[Block]:
-    """Yield the lines and tables that `paragraphs` make; a table without lines only puts paragraphs side by side."""
+    """Yield the lines and tables that `paragraphs` make; a table without lines only puts paragraphs side by side.
+
+    Tables of the same columns with nothing between are one that was split by hand; the head of the rest is left out.
+    """
+    open_table: SheetTable | None = None
+    for block in _blocks(document, paragraphs):
+        if open_table is not None and isinstance(block, SheetTable) and block.columns == open_table.columns:
+            open_table = _joined(open_table, block)
+            continue
+        if open_table is not None:
+            yield open_table
+        open_table = block if isinstance(block, SheetTable) else None
+        if isinstance(block, SheetLine):
+            yield block
+    if open_table is not None:
+        yield open_table
+
+
+def _joined(table: SheetTable, rest: SheetTable) -> SheetTable:
+    heads = 0
+    while heads < min(len(table.rows), len(rest.rows)) and _words(table.rows[heads]) == _words(
+        rest.rows[heads]
+    ):
+        heads += 1
+    return SheetTable((*table.rows, *rest.rows[heads:]), table.columns, table.index)
+
+
+def _words(row: Iterable[SheetCell]) -> list[str]:
+    return [cell.text.casefold() for cell in row]
+
+
+def _blocks(document: Examined, paragraphs: Iterable[DocxParagraph]) -> Iterator[Block]:
     running = [each for each in paragraphs if each.story is Story.BODY]
     for table, together in groupby(running, key=_table_of):
         if table is not None:
