@@ -1,4 +1,5 @@
 import json
+from io import BytesIO, TextIOWrapper
 
 import pytest
 
@@ -60,3 +61,10 @@ def test_a_refusal_is_told(sinhkehoach, workspace, output_format):
     assert answer.code == 1
     assert "không phải văn bản Word" in answer.out + answer.err
     assert not (workspace / "plans" / "hong.yaml").exists()
+
+
+def test_dash_reads_the_standard_input(sinhkehoach, workspace, monkeypatch):
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO((HEAD + BODY + END).encode())))
+    answer = sinhkehoach("nhap", "-")
+    assert "Đã tạo plans/van-ban-chep.yaml" in answer.out
+    assert "Mở lớp" in (workspace / "plans" / "van-ban-chep.yaml").read_text(encoding="utf-8")

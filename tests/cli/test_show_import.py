@@ -7,6 +7,7 @@ from sinhkehoach.cli.show_import import exit_code, import_record, show_import
 from sinhkehoach.jobs.import_word import ImportResult
 from sinhkehoach.transcribe.coverage import coverage
 from sinhkehoach.transcribe.draft import Doubt
+from sinhkehoach.transcribe.untaken import Untaken, UntakenKind
 
 RESULT = ImportResult(
     source=Path("cu.docx"),
@@ -57,3 +58,28 @@ def test_record_holds_everything():
     assert record["cần xem"] == [{"mục": ["kỳ"], "điều thấy": "không thấy"}]
     assert record["co-quan.yaml"] is None
     assert import_record(replace(RESULT, written=False))["kế hoạch"] is None
+
+
+def test_numbers_counted_anew_and_what_is_not_taken_are_told(capsys):
+    proof = coverage(["Một", "1.2. Hai", "1.3. Ba"], ["Một", "1.1. Hai", "1.2. Ba"])
+    untaken = (
+        Untaken(UntakenKind.PICTURE),
+        Untaken(UntakenKind.PICTURE),
+        Untaken(UntakenKind.HIDDEN, "giấu"),
+    )
+    result = replace(RESULT, coverage=proof, untaken=untaken, old_words=5)
+    out = shown(result, capsys)
+    assert "  do chương trình đánh: 1.2. → 1.1., trước “Hai”\n" in out
+    assert "Lời nào dẫn tới số cũ" in out
+    assert "  không có trong kế hoạch, hình, hình vẽ (2 chỗ)\n" in out
+    assert "  không có trong kế hoạch, chữ ẩn: “giấu”\n" in out
+    assert "Đã đổi 5 chữ của bảng mã cũ" in out
+    assert (exit_code(result), exit_code(replace(result, untaken=()))) == (1, 0)
+    assert import_record(result)["không lấy"][2] == {"loại": "chữ ẩn", "chữ": "giấu"}
+
+
+def test_lines_that_stand_elsewhere_are_told_up_to_ten(capsys):
+    proof = RESULT.coverage._replace(moved=tuple(f"Dòng {place}" for place in range(12)))
+    out = shown(replace(RESULT, coverage=proof), capsys)
+    assert out.count("đứng ở chỗ khác: “Dòng") == 10
+    assert "và 2 dòng nữa đứng ở chỗ khác" in out

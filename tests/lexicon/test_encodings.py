@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.lexicon.encodings import old_words, reads_as
+from sinhkehoach.lexicon.encodings import in_unicode, old_words, reads_as
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,14 @@ def test_leaves_words_of_today_in_peace(line):
 )
 def test_reads_one_word(word, right):
     assert reads_as(word) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("KÕ ho¹ch gi¸o dôc\nvµ ABC", "Kế hoạch giáo dục\nvà ABC"),
+        ("phaùt trieån giaùo duïc", "phát triển giáo dục"),
+    ],
+)
+def test_whole_text_is_read_in_one_font(text, right):
+    assert in_unicode(text) == right

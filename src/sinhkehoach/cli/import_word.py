@@ -1,11 +1,23 @@
 """`sinhkehoach nhap`: makes a plan of a Word file."""
 
+import sys
 from pathlib import Path
+from typing import Final
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
 from sinhkehoach.cli.options import JSON, output_format
+
+_PASTED: Final = Path("-")
+# What the plan is named after where the text has no file.
+_NAME: Final = Path("van-ban-chep.txt")
+_LARGEST: Final = 20 * 1024 * 1024
+
+
+def _pasted() -> bytes:
+    """Return what stands in the standard input, a little more than may be taken at most."""
+    return sys.stdin.buffer.read(_LARGEST + 1)
 
 
 @named_command(
@@ -35,6 +47,8 @@ def command(
 ) -> int:
     """Lập tệp kế hoạch từ một văn bản Word có sẵn (.docx, .txt; với .doc, .odt, .rtf máy cần có LibreOffice).
 
+    TỆP là dấu - thì đọc chữ từ đầu vào chuẩn, chẳng hạn chữ vừa chép.
+
     Kế hoạch lập xong được in thử rồi so từng chữ với văn bản Word: chữ nào không có trong kế hoạch đều được nêu ra. Chỗ
     chưa chắc có dòng “# cần xem: …” ngay bên trên. Tệp đã có thì không ghi đè.
     """
@@ -47,8 +61,11 @@ def command(
     from sinhkehoach.jobs.workspace import workspace_of
 
     try:
-        settings = ImportSettings(target, not preview, with_office, cache_folder())
-        result = import_word(document, workspace_of(target or Path.cwd()), settings)
+        pasted = _pasted() if document == _PASTED else None
+        settings = ImportSettings(target, not preview, with_office, cache_folder(), pasted)
+        result = import_word(
+            _NAME if pasted is not None else document, workspace_of(target or Path.cwd()), settings
+        )
     except UserError as error:
         if output_format != JSON:
             raise

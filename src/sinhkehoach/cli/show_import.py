@@ -13,6 +13,7 @@ from sinhkehoach.cli.show import problem_record
 from sinhkehoach.jobs.import_word import ImportResult
 
 _LONGEST: Final = 70
+_MOST_MOVED: Final = 10
 _Key = TypeVar("_Key")
 
 
@@ -51,10 +52,16 @@ def _show_proof(result: ImportResult) -> None:
     )
     if result.left_out:
         click.echo(f"Đã bỏ số trang: {', '.join(result.left_out)}.")
+    if result.old_words:
+        click.echo(
+            f"Đã đổi {_number(result.old_words)} chữ của bảng mã cũ (TCVN3, VNI) sang Unicode; xem lại tên riêng."
+        )
     for each in proof.differences:
         click.echo(f"  {_difference(each.paper, each.plan)}")
-    for moved in proof.moved:
+    for moved in proof.moved[:_MOST_MOVED]:
         click.echo(f"  đứng ở chỗ khác: “{shortened(moved, _LONGEST)}”")
+    if len(proof.moved) > _MOST_MOVED:
+        click.echo(f"  và {_number(len(proof.moved) - _MOST_MOVED)} dòng nữa đứng ở chỗ khác")
     _show_renumbered(result)
     _show_untaken(result)
 
@@ -124,6 +131,7 @@ def import_record(result: ImportResult) -> dict[str, Any]:
         "chỗ khác": [
             {"văn bản": each.paper, "kế hoạch in": each.plan} for each in result.coverage.differences
         ],
+        "chữ bảng mã cũ": result.old_words,
         "số chương trình đánh": [
             {"văn bản": each.paper, "kế hoạch in": each.plan, "lời": each.words}
             for each in result.coverage.renumbered

@@ -11,6 +11,7 @@ from sinhkehoach.compose.compose import compose
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.plain_text import plain_text
 from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.jobs.source_files import read_bytes
@@ -31,7 +32,6 @@ from sinhkehoach.transcribe.transcribe import Transcript, transcribe
 from sinhkehoach.transcribe.untaken import Untaken, untaken
 from sinhkehoach.write.guard import save_document
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
-from sinhkehoach.yaml.read.decode import decode
 from sinhkehoach.yaml.read.source import Source
 
 _TEXT: Final = ".txt"
@@ -44,7 +44,8 @@ class ImportResult:
 
     `plan` is the file of the plan, `text` what is in it, `written` tells whether it was written. `office_before` and
     `office_after` are the office's file as it is and with the entries that it lacks (equal where it lacks none).
-    `left_out` are lines that belong to no plan (numbers of pages), `untaken` is what no plan has a place for.
+    `left_out` are lines that belong to no plan (numbers of pages), `untaken` is what no plan has a place for,
+    `old_words` counts the words that were written in a font of before Unicode.
     `problems` are those of the check, once the plan is written.
     """
 
@@ -58,6 +59,7 @@ class ImportResult:
     office_after: str
     left_out: tuple[str, ...] = ()
     untaken: tuple[Untaken, ...] = ()
+    old_words: int = 0
     is_office_written: bool = False
     written: bool = False
     problems: tuple[Problem, ...] = ()
@@ -66,13 +68,15 @@ class ImportResult:
 class ImportSettings(NamedTuple):
     """How a Word file is taken in: the file for the plan (None: in `plans/`, under the same name), whether it is written.
 
-    `with_office` writes what the office's file lacks as well, and the plan then uses the short names.
+    `with_office` writes what the office's file lacks as well, and the plan then uses the short names. `pasted` is a text
+    that takes the place of what is in the file.
     """
 
     target: Path | None = None
     write: bool = True
     with_office: bool = False
     cache: Path | None = None
+    pasted: bytes | None = None
 
 
 def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> ImportResult:
@@ -85,7 +89,7 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     for existing in (plan.with_suffix(ending) for ending in PLAN_ENDINGS):
         if existing.exists():
             raise UserError(f"Đã có tệp “{existing}”", "đặt tên khác bằng -o; tệp cũ được giữ nguyên")
-    data, left_out = _as_word(file)
+    data, left_out, old = _as_word(file, settings.pasted)
     document = read_docx(data)
     lines = tuple(paper_lines(document))
     if not lines:
@@ -114,17 +118,19 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
         after,
         left_out,
         untaken(document),
+        old,
     )
     return _written(result, with_office=with_office) if settings.write else result
 
 
-def _as_word(file: Path) -> tuple[bytes, tuple[str, ...]]:
-    """Return the bytes of a Word file with what `file` holds, and the lines of a text that were left out."""
-    data = read_bytes(file)
-    if file.suffix.lower() != _TEXT:
-        return as_docx(data, file), ()
-    made = text_document(decode(data, file.name))
-    return made.data, made.left_out
+def _as_word(file: Path, pasted: bytes | None) -> tuple[bytes, tuple[str, ...], int]:
+    """Return the bytes of a Word file with what `file` holds, the lines of a text left out, its words of an old font."""
+    data = read_bytes(file) if pasted is None else pasted
+    if pasted is None and file.suffix.lower() != _TEXT:
+        return as_docx(data, file), (), 0
+    text, old = plain_text(data, file.name)
+    made = text_document(text)
+    return made.data, made.left_out, old
 
 
 def _office(file: Path) -> tuple[Source | None, Office]:

@@ -1,6 +1,7 @@
 """Vietnamese written in the fonts of before Unicode (TCVN3, VNI), or decoded wrongly: how such words read."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -55,6 +56,22 @@ def old_words(line: str) -> list[tuple[int, str, str]]:
     found = [(each.start(), each[0], _misread(each[0])) for each in _MISREAD.finditer(line)]
     found += [(each.start(), each[0], reads_as(each[0])) for each in _WORD.finditer(line)]
     return sorted({at: (at, word, right) for at, word, right in found if right}.values())
+
+
+def in_unicode(text: str) -> str:
+    """Return `text`, all of which was written in one of the old fonts, in Unicode.
+
+    A word that is right in both, as `dôc` is, is read in the font of the others.
+    """
+    told = [each for line in text.splitlines() for each in old_words(line)]
+    is_vni = sum(_from_vni(word) == right for _, word, right in told) * 2 > len(told)
+    read = _from_vni if is_vni else _from_tcvn3
+    return _WORD.sub(lambda found: _read(found[0], read), text)
+
+
+def _read(word: str, read: Callable[[str], str]) -> str:
+    right = "" if word.isascii() else read(word)
+    return right if right and is_syllable(right) else reads_as(word) or word
 
 
 @lru_cache(maxsize=2048)
