@@ -57,3 +57,13 @@ def test_tables_stand_in_their_sections():
             {"tên": "Báo cáo", "nội dung": "Hằng quý.\n"},
         ],
     }
+
+
+def test_total_that_is_not_the_sum_is_doubted():
+    body = "I. KINH PHÍ\nTT\tNội dung\tSố tiền\n1\tSách\t30\n2\tVở\t12\nTổng cộng\t\t{}\n"
+    doubts = draft_plan(whole_paper(body.format(45)), frozenset()).doubts
+    assert [doubt.seen for doubt in doubts] == ["dòng tổng của cột “Số tiền” ghi 45, cộng các dòng được 42"]
+    assert doubts[0].path == ("các phần",)
+    assert draft_plan(whole_paper(body.format(42)), frozenset()).doubts == []
+    averages = body.replace("Số tiền", "Tỷ lệ")
+    assert draft_plan(whole_paper(averages.format(45)), frozenset()).doubts == []

@@ -7,22 +7,27 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.render.text_document import text_document
 
 _CONVERTED: Final = (".doc", ".odt", ".rtf", ".dot", ".wps")
 _PROGRAMS: Final = ("soffice", "libreoffice")
 # LibreOffice may take minutes to start for the first time on a slow machine.
 _LONGEST: Final = 300.0
+_OLD_WORD: Final = ".doc"
 _HINT: Final = "mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx (Save As) rồi gõ lại lệnh với tệp ấy"
 
 
 def as_docx(data: bytes, file: Path) -> bytes:
     """Return the document in `data` as .docx: as it is, or converted when the name says that it is another kind.
 
-    Raises UserError where there is no LibreOffice, or it cannot read the file in time.
+    Where there is no LibreOffice, antiword reads the text of a .doc. Raises UserError where there is neither, or the
+    program cannot read the file in time.
     """
     if file.suffix.lower() not in _CONVERTED:
         return data
     program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    if program is None and file.suffix.lower() == _OLD_WORD and (antiword := shutil.which("antiword")):
+        return text_document(_text_of(data, file, antiword)).data
     if program is None:
         raise UserError(f"Tệp “{file.name}” không phải .docx, máy này lại chưa có LibreOffice để đổi", _HINT)
     with tempfile.TemporaryDirectory() as folder:
@@ -47,3 +52,16 @@ def as_docx(data: bytes, file: Path) -> bytes:
         if not made.is_file():
             raise UserError(f"LibreOffice không đọc được tệp “{file.name}”", _HINT)
         return made.read_bytes()
+
+
+def _text_of(data: bytes, file: Path, antiword: str) -> str:
+    """Return the text of an old Word file, its lines as long as the paragraphs."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "document.doc"
+        copy.write_bytes(data)
+        command = [antiword, "-w", "0", "-m", "UTF-8.txt", str(copy)]
+        try:
+            made = subprocess.run(command, capture_output=True, timeout=_LONGEST, check=True)  # noqa: S603 — a fixed program
+        except (OSError, subprocess.SubprocessError):
+            raise UserError(f"antiword không đọc được tệp “{file.name}”", _HINT) from None
+    return made.stdout.decode("utf-8", errors="replace")

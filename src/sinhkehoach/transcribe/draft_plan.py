@@ -13,7 +13,8 @@ from sinhkehoach.transcribe.opening import set_opening, take_closing
 from sinhkehoach.transcribe.outline import parts_of
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.transcribe.parts import PartsWriter
-from sinhkehoach.transcribe.sheet import blocks_of
+from sinhkehoach.transcribe.sheet import SheetTable, blocks_of
+from sinhkehoach.transcribe.tables import wrong_sums
 
 
 def draft_plan(paper: Paper, forms: frozenset[Form]) -> Draft:
@@ -27,8 +28,18 @@ def draft_plan(paper: Paper, forms: frozenset[Form]) -> Draft:
     PartsWriter(paper, draft, forms).write(root.sections)
     set_closing(paper, draft)
     set_appendices(paper, draft, forms)
+    _doubt_totals(paper, draft)
     draft.set({"chú thích": dict(_notes(paper.document))})
     return draft
+
+
+def _doubt_totals(paper: Paper, draft: Draft) -> None:
+    """Mark the totals typed by hand that are not the sums of their columns, above the key they stand under."""
+    for block in blocks_of(paper.document, paper.document.document.paragraphs):
+        for name, typed, found in wrong_sums(block) if isinstance(block, SheetTable) else ():
+            seen = f"dòng tổng của cột “{name}” ghi {typed}, cộng các dòng được {found}"
+            key = next((key for key, value in draft.values.items() if typed in str(value)), "các phần")
+            draft.doubt((key,), seen)
 
 
 def _notes(document: Examined) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,8 @@ _USUAL_HEAD: Final = "tt"
 # What stands over a column that the paper gives no name.
 NO_NAME: Final = "…"
 _TOTALS: Final = ("tổng", "cộng", "cộng chung")
+# What stands in the last row of a column of these is no sum.
+_NO_SUMS: Final = ("bình quân", "trung bình", "tỷ lệ", "tỉ lệ", "đơn giá", "giá trị hiện tại")
 _HEAD_ROWS: Final = 3
 
 Row = tuple[SheetCell, ...]
@@ -184,6 +186,38 @@ def _sums(parts: TableParts) -> tuple[Sequence[int], str]:
     except BadValue:
         fit = False
     return ([cell.column for cell in sums], label.text) if fit and sums else ((), "")
+
+
+def wrong_sums(table: SheetTable) -> list[tuple[str, str, str]]:
+    """Return (name of the column, total as typed, what the column comes to) for each total that is not the sum.
+
+    Only of a table of plain rows; a column whose total or cells are no numbers is passed over.
+    """
+    parts = TableParts(table)
+    if not parts.rows or not is_total(parts.rows[-1]):
+        return []
+    *rows, last = parts.rows
+    if any(is_group(row, parts.width) or is_total(row) for row in rows) or not _is_flat(rows):
+        return []
+    wrong = []
+    for cell in last:
+        if any(word in fold(parts.names[cell.column]) for word in _NO_SUMS):
+            continue
+        try:
+            total, found = parse_number(cell.text), _sum(rows, cell.column)
+        except BadValue:
+            continue
+        if (
+            total != found
+            and len([row for row in rows if any(each.column == cell.column for each in row)]) > 1
+        ):
+            wrong.append((parts.names[cell.column], cell.text, format_number(found)))
+    return wrong
+
+
+def _is_flat(rows: Sequence[Row]) -> bool:
+    """Say whether no row stands above others, as one numbered `I` or `1.1` or in bold does."""
+    return all(row and row[0].text.rstrip(".").isdecimal() and not row[-1].is_bold for row in rows)
 
 
 def _sum(rows: Sequence[Row], column: int) -> Decimal:
