@@ -285,3 +285,10 @@ def test_an_amount_that_cannot_be_read_is_told_where_it_stands_only():
 def test_every_fault_of_a_budget_is_told_at_once():
     text = "kinh phí: {tổng: 5, khoản: [{tên: A, tiền: 1.5}, {tên: B, tính: x}, {tên: C, tiền: 6}]}"
     assert [problem.partition(" ")[0] for problem in found(text)] == ["SKH212", "SKH211", "SKH211"]
+
+
+@pytest.mark.parametrize(("length", "codes"), [(50, set()), (400, {"SKH211"})])
+def test_a_chain_of_references_without_end_is_told(length, codes):
+    items = [f"{{tên: K{each}, tính: '[[K{each + 1}]]'}}" for each in range(length)]
+    text = f"kinh phí: [{', '.join(items)}, {{tên: K{length}, tiền: 1}}]"
+    assert {problem.code for problem in located(text)} == codes

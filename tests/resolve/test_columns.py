@@ -123,3 +123,10 @@ def test_tables_are_checked_wherever_they_stand():
 def test_problems_stand_below_the_path_given():
     table = _table("cột: [{tên: X, cộng: có}], hàng: [[1], [a]]")
     assert [problem.path for problem in table_problems(table, ("bảng", 7))] == [("bảng", 7, "hàng", 1, 0)]
+
+
+def test_a_column_without_width_is_told():
+    text = "phụ lục: [{tên: A, bảng: {cột: [{tên: X, rộng: %s}, {tên: Y, cột: [{tên: Z, rộng: %s}]}], hàng: [[1, 2]]}}]"
+    assert found(text % (1, 2)) == []
+    place = "SKH280 1:%d phụ lục › mục 1 › bảng › mục 1 › cột › mục %s › rộng"
+    assert found(text % (0, -1)) == [place % (48, "1"), place % (80, "2 › cột › mục 1")]

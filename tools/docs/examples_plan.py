@@ -194,4 +194,12 @@ EXAMPLES = (
         "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: từ tháng 8/2027 đến tháng 7/2027}\n",
         "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: từ tháng 7/2027 đến tháng 8/2027}\n",
     ),
+    CodeExample(
+        "SKH280",
+        "Cột không có độ rộng",
+        "phụ lục:\n  - {tên: Tiến độ, từ: nhiệm vụ, cột: [tt, {lấy: nhiệm vụ, rộng: 0}]}\n"
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n",
+        "phụ lục:\n  - {tên: Tiến độ, từ: nhiệm vụ, cột: [tt, {lấy: nhiệm vụ, rộng: 4}]}\n"
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n",
+    ),
 )

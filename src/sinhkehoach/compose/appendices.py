@@ -10,6 +10,7 @@ from sinhkehoach.compose.free_tables import free_table_blocks, note_paragraphs
 from sinhkehoach.compose.indicator_blocks import indicator_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.prose import heading_kind, prose_paragraphs
+from sinhkehoach.compose.table_fit import LYING_MM, UPRIGHT_MM, fitted, wants_lying_page
 from sinhkehoach.compose.task_table import task_table
 from sinhkehoach.compose.wording import appendix_label
 from sinhkehoach.model.appendix import Appendix
@@ -23,11 +24,16 @@ def set_appendices(renderer: InlineRenderer) -> tuple[DocumentAppendix, ...]:
 
 def _appendix(index: int, renderer: InlineRenderer) -> DocumentAppendix:
     appendix, path = renderer.plan.appendices[index], ("phụ lục", index)
+    title = tuple(run._replace(text=run.text.upper()) for run in renderer.runs(appendix.name))
+    blocks = tuple(_blocks(appendix, renderer, path))
+    landscape = appendix.orientation is Orientation.LANDSCAPE
+    if appendix.orientation is None:
+        landscape = wants_lying_page(blocks)
     return DocumentAppendix(
         label=appendix_label(index, len(renderer.plan.appendices)),
-        title=tuple(run._replace(text=run.text.upper()) for run in renderer.runs(appendix.name)),
-        landscape=appendix.orientation is Orientation.LANDSCAPE,
-        blocks=tuple(_blocks(appendix, renderer, path)),
+        title=title,
+        landscape=landscape,
+        blocks=fitted(blocks, LYING_MM if landscape else UPRIGHT_MM),
         path=path,
     )
 

@@ -208,11 +208,14 @@ class _Prose:
 
 
 def _stated_shares(item: BudgetItem, known: ItemAmounts) -> Iterator[tuple[list[str], dict[str, Decimal]]]:
-    """Yield the names of the years, then of the sources, that the item itself is shared out among, with the amounts."""
-    if item.years:
-        yield sorted(item.years), known.by_year
-    if isinstance(item.source, dict):
-        yield list(item.source), known.by_source
+    """Yield the names of the years, then of the sources, that the item itself is shared out among, with the amounts.
+
+    One left blank has no amount yet, and is not named.
+    """
+    for stated, amounts in ((sorted(item.years), known.by_year), (item.source, known.by_source)):
+        names = [name for name in stated if name in amounts] if isinstance(stated, list | dict) else []
+        if names:
+            yield names, amounts
 
 
 def _lead(item: BudgetItem) -> str:

@@ -16,6 +16,8 @@ from sinhkehoach.values.money import format_money, parse_money
 BAD_AMOUNT: Final = "SKH211"
 AMOUNTS_DISAGREE: Final = "SKH212"
 BUDGET: Final[KeyPath] = ("kinh phí",)
+# A chain of references longer than this nobody can follow, and Python's own stack ends soon after.
+_LONGEST_CHAIN: Final = 50
 
 
 class ItemAmounts(NamedTuple):
@@ -182,6 +184,9 @@ class _AmountCalculator:
             raise BadValue(
                 f"Phép tính đi vòng tròn: [[{name}]] lại cần đến chính khoản này", "ghi số tiền ở một khoản"
             )
+        if len(self._open) > _LONGEST_CHAIN:
+            hint = "ghi số tiền ở một khoản trong dãy đó"
+            raise BadValue(f"[[{name}]] lại dựa vào khoản khác, cứ thế hơn {_LONGEST_CHAIN} lần", hint)
         amount = self._reckon(found[0]).total
         if amount is None and any(path[: len(found[0])] == found[0] for path in self._faulty):
             raise _ToldAlready

@@ -1,12 +1,13 @@
 """Free table → its leaf columns, its rows level by level, and the totals of its summed columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.model.appendix import DerivedColumn
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.table import Cells, FreeTable, RowGroup, TableColumn
 from sinhkehoach.values.numbers import parse_number
@@ -14,6 +15,7 @@ from sinhkehoach.values.numbers import parse_number
 NOT_A_NUMBER: Final = "SKH221"
 WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
+NO_WIDTH: Final = "SKH280"
 
 Cell = str | tuple[Inline, ...] | None
 
@@ -67,6 +69,7 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
         for index, column in enumerate(table.columns)
         if any(below.columns for below in column.columns)
     ]
+    problems += width_problems(table.columns, (*path, "cột"))
     summed = {index: leaf for index, leaf in enumerate(leaves) if leaf.summed}
     for here, depth, row in table_rows(table.rows, path):
         if not isinstance(row, RowGroup):
@@ -78,6 +81,16 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
                 )
             )
     return problems
+
+
+def width_problems(columns: Sequence[TableColumn | DerivedColumn], path: KeyPath) -> Iterator[Problem]:
+    """Yield the columns, and those below them, that are given no width at all."""
+    for index, column in enumerate(columns):
+        here = (*path, index)
+        if column.width is not None and column.width <= 0:
+            hint = "ghi một số lớn hơn 0, hoặc bỏ “rộng” để chương trình tự tính"
+            yield Problem(NO_WIDTH, "Độ rộng của cột phải lớn hơn 0", hint, path=(*here, "rộng"))
+        yield from width_problems(column.columns, (*here, "cột"))
 
 
 def _count_problems(row: Cells, columns: int, path: KeyPath) -> list[Problem]:
