@@ -129,4 +129,4 @@ def test_a_column_without_width_is_told():
     text = "phụ lục: [{tên: A, bảng: {cột: [{tên: X, rộng: %s}, {tên: Y, cột: [{tên: Z, rộng: %s}]}], hàng: [[1, 2]]}}]"
     assert found(text % (1, 2)) == []
     place = "SKH280 1:%d phụ lục › mục 1 › bảng › mục 1 › cột › mục %s › rộng"
-    assert found(text % (0, -1)) == [place % (48, "1"), place % (80, "2 › cột › mục 1")]
+    assert found(text % (0, -1)) == [place % (48, "1"), place % (82, "2 › cột › mục 1")]
