@@ -78,3 +78,9 @@ def test_table_too_wide_for_the_page_its_author_wants_is_told(tmp_path):
     (problem,) = (each for each in open_plan(plan, Offices()).problems if each.code == "SKH402")
     assert (problem.position.line, "trang chỉ có 165 mm" in problem.message) == (26, True)
     assert all(way in problem.hint for way in ("khổ: ngang", "đổi đơn vị tính", "bớt cột"))
+
+
+def test_item_that_the_columns_of_years_leave_out_is_named(built):
+    result = built("tong-nam-lech", "ke-hoach.yaml")
+    (problem,) = (each for each in result.problems if each.code == "SKH405")
+    assert (problem.position.line, "“Sửa phòng học” chưa chia theo năm" in problem.message) == (10, True)

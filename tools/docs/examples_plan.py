@@ -202,4 +202,10 @@ EXAMPLES = (
         "phụ lục:\n  - {tên: Tiến độ, từ: nhiệm vụ, cột: [tt, {lấy: nhiệm vụ, rộng: 4}]}\n"
         "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n",
     ),
+    CodeExample(
+        "SKH283",
+        "Đơn vị gõ sau tham chiếu không phải đơn vị của số tiền",
+        "mục đích: Bố trí [[tổng kinh phí]] triệu đồng.\nkinh phí:\n  - {tên: Tập huấn, tiền: 900}\n",
+        "mục đích: Bố trí [[tổng kinh phí]].\nkinh phí:\n  - {tên: Tập huấn, tiền: 900}\n",
+    ),
 )

@@ -102,7 +102,7 @@ def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document | 
         answers |= {rule.code: [] for rule, _ in PAGE_RULES} | {EVERY_TEXT.code: [broken(EVERY_TEXT, error)]}
         return kept(answers, plan.ignored_rules), None
     for rule, findings in PAGE_RULES:
-        answers[rule.code] = answer(rule, partial(findings, plan, document))
+        answers[rule.code] = answer(rule, partial(findings, plan, facts, document))
     return kept(answers, plan.ignored_rules), document
 
 

@@ -195,11 +195,14 @@ class _AmountCalculator:
         return amount
 
     def _figure(self, name: str) -> Decimal:
-        """Return the total of the table's column that `[[name]]` means, in đồng; the table's unit counts."""
-        found = {each.number: each for each in self._figures if fold(name) in each.names}
+        """Return the total of the table's column that `[[name]]` means, in đồng; the unit is the column's own."""
+        found = {(each.number, each.unit): each for each in self._figures if fold(name) in each.names}
         if len(found) == 1:
             (figure,) = found.values()
-            return figure.number * (figure.unit or self._budget.unit).factor
+            if figure.unit is None:
+                hint = "ghi “đơn vị tính: triệu đồng” (hoặc đồng, nghìn đồng…) cho bảng có cột đó"
+                raise BadValue(f"Chưa rõ [[{name}]] tính bằng đồng hay triệu đồng", hint)
+            return figure.number * figure.unit.factor
         names = [item.id or item.name.plain for item in self._items.values()]
         names += [figure.shown for figure in self._figures]
         raise BadValue(f"Tham chiếu [[{name}]]: không có khoản nào tên như vậy", _near(name, names))

@@ -10,6 +10,7 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.model.appendix import DerivedColumn
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.table import Cells, FreeTable, RowGroup, TableColumn
+from sinhkehoach.values.money import MoneyUnit, parse_unit, unit_in_heading
 from sinhkehoach.values.numbers import parse_number
 
 NOT_A_NUMBER: Final = "SKH221"
@@ -25,6 +26,23 @@ def leaf_columns(columns: tuple[TableColumn, ...]) -> list[TableColumn]:
     return [
         leaf for column in columns for leaf in (leaf_columns(column.columns) if column.columns else [column])
     ]
+
+
+def leaf_units(table: FreeTable) -> list[MoneyUnit | None]:
+    """Return the unit of money of each leaf column: named in its own head, in the one above it, or for the table."""
+    try:
+        unit = parse_unit(table.unit) if table.unit else None
+    except BadValue:
+        unit = None
+    return _units(table.columns, unit)
+
+
+def _units(columns: tuple[TableColumn, ...], above: MoneyUnit | None) -> list[MoneyUnit | None]:
+    units: list[MoneyUnit | None] = []
+    for column in columns:
+        unit = unit_in_heading(column.name.plain) or above
+        units += _units(column.columns, unit) if column.columns else [unit]
+    return units
 
 
 def table_rows(

@@ -113,7 +113,9 @@ def collect_references(
     stated = [key for key in PLAN_FACTS if key != "kỳ" or plan.period != NO_PERIOD]
     entries = [_Entry(key, (key,), FactTarget(key)) for key in stated]
     entries += _appendices(plan)
-    entries += [_Entry(each.shown, each.names, NumberTarget(each.number), each.column) for each in figures]
+    entries += [
+        _Entry(each.shown, each.names, NumberTarget(each.number, each.unit), each.column) for each in figures
+    ]
     entries += _amounts(plan, amounts)
     entries += _indicators(plan)
     entries += _tasks(plan)

@@ -28,9 +28,10 @@ class AmountTarget(NamedTuple):
 
 
 class NumberTarget(NamedTuple):
-    """The total of a table's column."""
+    """The total of a table's column, and the unit of money it is in, None where none is named."""
 
     number: Decimal
+    unit: MoneyUnit | None = None
 
 
 class IndicatorTarget(NamedTuple):
