@@ -65,7 +65,8 @@ def test_names_the_items_that_a_table_of_the_budget_does_not_share_out():
     ((place, message),) = _hidden(_BUDGET.format(columns=""))
     assert place == (4, 45)
     assert message == (
-        "“B”, “C”, “D” và 1 khoản nữa chưa chia theo năm: bảng ghi tổng 71 triệu đồng mà các cột năm cộng lại 60 triệu đồng"
+        "“B”, “C”, “D” và 1 khoản nữa chưa chia theo năm: "
+        "bảng ghi tổng 71 triệu đồng mà các cột năm cộng lại 60 triệu đồng"
     )
 
 

@@ -9,7 +9,7 @@ from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_colu
 from sinhkehoach.compose.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.compose.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_paragraphs
+from sinhkehoach.compose.prose import Number, bracketed, heading_kind, heading_runs, prose_paragraphs
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
@@ -192,7 +192,7 @@ class _Prose:
         shares = "".join(self._share(names, amounts) for names, amounts in _stated_shares(item, known))
         after = text_runs((f": {' = '.join(terms)}" if terms else "") + source + shares)
         return (
-            *self._renderer.runs(item.name),
+            *heading_runs(self._renderer.runs(item.name)),
             *after,
             *bracketed(item.note, self._renderer),
             *text_runs(end),

@@ -6,7 +6,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import Number, ended_sentence, heading_kind, prose_paragraphs
+from sinhkehoach.compose.prose import Number, ended_sentence, heading_kind, heading_runs, prose_paragraphs
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.task_wording import fact_lines
 from sinhkehoach.model.prose import Level
@@ -33,7 +33,7 @@ def task_blocks(
         kind = heading_kind(number) if heads else ParagraphKind.BODY
         yield Paragraph(
             kind,
-            name if heads else ended_sentence(name),
+            heading_runs(name) if heads else ended_sentence(name),
             renderer.numbering.section(number),
             path=(*here, "tên"),
         )
