@@ -1,15 +1,23 @@
 """Inputs that crashed, hung or were printed wrong without a word: what must come of each."""
 
 from collections import Counter
+from io import BytesIO
 
 import pytest
+from docx import Document
 
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compose.document import Table
 from sinhkehoach.compose.table_fit import needed_mm
 from sinhkehoach.jobs.build_places import BuildResult
 from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.template import check_template
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.template.read_template import read_template
 from tests.support.cases import lay_down_case
-from tests.support.docx import paragraphs
+from tests.support.documents import full_document
+from tests.support.docx import TEMPLATE, members, paragraphs
 from tests.support.workspaces import new_builder
 
 
@@ -84,3 +92,38 @@ def test_item_that_the_columns_of_years_leave_out_is_named(built):
     result = built("tong-nam-lech", "ke-hoach.yaml")
     (problem,) = (each for each in result.problems if each.code == "SKH405")
     assert (problem.position.line, "“Sửa phòng học” chưa chia theo năm" in problem.message) == (10, True)
+
+
+_STRANGERS = "template-orphan-external-rels"
+
+
+@pytest.mark.parametrize(
+    ("case", "file", "code"),
+    [
+        (_STRANGERS, "f-inc-odd.docx", "SKH503"),
+        (_STRANGERS, "f-nest-name.docx", "SKH503"),
+        (_STRANGERS, "remote-image-lower.docx", "SKH504"),
+        (_STRANGERS, "svg-remote.docx", "SKH504"),
+        (_STRANGERS, "vba-as-png.docx", "SKH503"),
+        ("template-deep-if-exit3", "deep-if.docx", "SKH511"),
+        ("template-tag-in-trpr-exit3", "sinh-mau-1.docx", "SKH542"),
+    ],
+)
+def test_template_that_brings_a_danger_or_a_damage_is_told_and_not_used(tmp_path, case, file, code):
+    template = lay_down_case(tmp_path, case) / file
+    assert code in [problem.code for problem in check_template(template)]
+    with pytest.raises(ProblemsFound) as refused:
+        read_template(template, None)
+    assert code in [problem.code for problem in refused.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("case", "file"), [(_STRANGERS, "attached-smb.docx"), ("mau-luu-bang-libreoffice", "ke-hoach.docx")]
+)
+def test_template_that_is_accepted_gives_a_sound_document(tmp_path, case, file):
+    template = lay_down_case(tmp_path, case) / file
+    assert not has_errors(check_template(template))
+    made = make_docx(full_document(), read_template(template, None))
+    assert not any(b"attachedTemplate" in data or b"evil" in data for data in members(made).values())
+    Document(BytesIO(made))
+    assert paragraphs(made) == paragraphs(make_docx(full_document(), read_template(TEMPLATE, None)))

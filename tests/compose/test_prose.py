@@ -146,7 +146,7 @@ def test_a_sentence_without_an_end_gets_a_full_stop():
     assert ended_sentence(()) == ()
 
 
-_SENTENCE = "Các trường rà soát, sắp xếp lại đội ngũ, cơ sở vật chất theo đúng các quy định hiện hành do Nhà nước ban hành"
+_SENTENCE = "Các trường rà soát, sắp xếp lại đội ngũ, cơ sở vật chất theo đúng quy định hiện hành do Nhà nước ban hành,"
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ _SENTENCE = "Các trường rà soát, sắp xếp lại đội ngũ, cơ sở v
         ("B;", "[SECTION] 2. B"),
         ("B,", "[SECTION] 2. B"),
         ("B:", "[SECTION] 2. B:"),
-        (f"{_SENTENCE} và của tỉnh.", f"[BODY] 2. {_SENTENCE} và của tỉnh."),
+        (f"{_SENTENCE} cùng với tỉnh.", f"[BODY] 2. {_SENTENCE} cùng với tỉnh."),
     ],
 )
 def test_headings_of_one_level_look_alike_whatever_they_end_with(typed, printed):

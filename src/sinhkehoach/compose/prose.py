@@ -129,7 +129,7 @@ def _heading(number: Number, counter: _Counter, runs: Runs, path: KeyPath) -> Pa
 
 
 def _headings(items: tuple[ProseItem, ...]) -> set[int]:
-    """Return the places of the numbered lines that are headings: titles of what stands below, and their short siblings."""
+    """Return the places of the numbered lines that are headings: titles of something below, and short siblings of one."""
     above: dict[int, int] = {}
     siblings: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for place, item in enumerate(items):
