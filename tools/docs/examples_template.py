@@ -183,7 +183,7 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         "SKH541",
         "Thẻ đứng ở chỗ không in được",
         "Thường gặp ở tệp không do Word lưu ra: thẻ lọt vào chỗ không phải đoạn chữ.",
-        changes=in_document("<w:tblGrid>", "<w:tblGrid><!-- {{ cơ_quan }} -->"),
+        changes=in_document("<w:tblGrid>", '<w:tblGrid w:rsidR="{{ cơ_quan }}">'),
     ),
     TemplateExample(
         "SKH542",

@@ -27,6 +27,12 @@ class AmountTarget(NamedTuple):
     unit: MoneyUnit
 
 
+class WordsTarget(NamedTuple):
+    """An amount of money told in words: `Chín trăm triệu đồng`."""
+
+    words: str
+
+
 class NumberTarget(NamedTuple):
     """The total of a table's column, and the unit of money it is in, None where none is named."""
 
@@ -63,6 +69,7 @@ Target = (
     AppendixTarget
     | DocumentTarget
     | AmountTarget
+    | WordsTarget
     | NumberTarget
     | IndicatorTarget
     | FactTarget
