@@ -66,3 +66,10 @@ def test_each_fault_is_told_once_with_its_words():
     assert problem.code == "SKH542"
     assert "word/header1.xml" in problem.message
     assert "(“Số”)" in problem.message
+
+
+def test_properties_stand_in_properties_alone():
+    assert _told("<w:p><w:pgNumType/></w:p>") == ["“pgNumType” đứng sai chỗ, trong “p”"]
+    assert _told("<w:p><w:r><w:fldChar><w:fldChar/></w:fldChar></w:r></w:p>") == [
+        "“fldChar” đứng sai chỗ, trong “fldChar”"
+    ]

@@ -6,6 +6,7 @@ from typing import Final
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import shortened
 from sinhkehoach.docx.wordml import Element, W
+from sinhkehoach.template.element_order import PROPERTIES
 
 _BLOCKS_IN: Final = frozenset({"body", "hdr", "ftr", "tc", "sdtContent", "txbxContent", "customXml"})
 _RUNS_IN: Final = frozenset(
@@ -28,6 +29,11 @@ _RUNS_IN: Final = frozenset(
 )
 # Where each element may stand; a change that is tracked holds the properties as they were.
 _PARENTS: Final = {
+    "fldChar": frozenset({"r"}),
+    "instrText": frozenset({"r"}),
+    "br": frozenset({"r"}),
+    "drawing": frozenset({"r"}),
+    "pict": frozenset({"r", "numPicBullet"}),
     "p": _BLOCKS_IN,
     "tbl": _BLOCKS_IN,
     "tr": frozenset({"tbl", "sdtContent", "customXml"}),
@@ -44,6 +50,7 @@ _PARENTS: Final = {
 # What comes before all else in its parent, and what comes right behind that.
 _FIRST: Final = {"p": ("pPr",), "tbl": ("tblPr", "tblGrid"), "tc": ("tcPr",), "r": ("rPr",)}
 _NEEDED: Final = {"tbl": ("tblPr", "tblGrid", "tr"), "tr": ("tc",)}
+_HOLD_NO_PROPERTIES: Final = frozenset({"body", "hdr", "ftr", "p", "r", "tbl", "tr", "tc", "fldChar"})
 _LAST: Final = {"tc": "p", "body": "sectPr"}
 _ROW_PROPERTIES: Final = frozenset({"trPr", "tblPrEx"})
 _WRAPPERS: Final = frozenset({"sdt", "customXml"})
@@ -65,10 +72,13 @@ def structure_problems(name: str, root: Element) -> Iterator[Problem]:
 
 def _misplaced(element: Element) -> str:
     """Return what is wrong with the parent of `element`, "" for nothing."""
-    parent, homes = element.getparent(), _PARENTS.get(_kind(element))
-    if parent is None or homes is None or not parent.tag.startswith(W) or _kind(parent) in homes:
+    parent, kind = element.getparent(), _kind(element)
+    if parent is None or not parent.tag.startswith(W):
         return ""
-    return f"“{_kind(element)}” đứng sai chỗ, trong “{_kind(parent)}”"
+    above, homes = _kind(parent), _PARENTS.get(kind)
+    is_misplaced_property = above in _HOLD_NO_PROPERTIES and kind in PROPERTIES
+    is_wrong = is_misplaced_property if homes is None else above not in homes
+    return f"“{kind}” đứng sai chỗ, trong “{above}”" if is_wrong else ""
 
 
 def _misordered(element: Element) -> str:
