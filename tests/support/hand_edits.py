@@ -26,7 +26,12 @@ def edit(file: Path, *edits: Edit, part: str = BODY) -> None:
 
 
 def read(paragraph: Element) -> str:
-    return "".join(text.text or "" for text in paragraph.iter(f"{W}t"))
+    """Return what a person reads and types: a held blank is a blank."""
+    return "".join(map(_words, paragraph.iter(f"{W}t")))
+
+
+def _words(text: Element) -> str:
+    return (text.text or "").replace("\u00a0", " ")
 
 
 def find(root: Element, words: str) -> Element:
@@ -37,7 +42,7 @@ def find(root: Element, words: str) -> Element:
 
 def _text_with(paragraph: Element, words: str) -> Element:
     """Return the w:t of `paragraph` that holds `words`; its runs are joined where the words lie across them."""
-    found = next((text for text in paragraph.iter(f"{W}t") if words in (text.text or "")), None)
+    found = next((text for text in paragraph.iter(f"{W}t") if words in _words(text)), None)
     if found is not None:
         return found
     texts = list(paragraph.iter(f"{W}t"))
@@ -52,7 +57,8 @@ def say(old: str, new: str, within: str = "") -> Edit:
 
     def change(root: Element) -> None:
         text = _text_with(find(root, within or old), old)
-        text.text = text.text.replace(old, new, 1)
+        at = _words(text).index(old)
+        text.text = text.text[:at] + new + text.text[at + len(old) :]
 
     return change
 
