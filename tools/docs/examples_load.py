@@ -14,7 +14,7 @@ EXAMPLES = (
         "Không mở được, hoặc không ghi được tệp",
         "",
         advice="Tên tệp gõ nhầm là trường hợp hay gặp nhất. Mã này cũng dùng khi không ghi được văn bản: "
-        "tệp đang mở trong Word, ổ đĩa đầy, thư mục không cho ghi. Lời báo nói rõ vì sao.",
+        "tệp đang mở trong Word, ổ đĩa đầy, thư mục không cho ghi. Thông báo nói rõ vì sao.",
         file=Path("plans/vi-dụ.yaml"),
     ),
     CodeExample(

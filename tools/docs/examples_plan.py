@@ -1,6 +1,9 @@
 """What can be wrong with the content of a plan: an example for each code that begins with SKH2."""
 
-from tools.docs.example import CodeExample
+from pathlib import Path
+
+from sinhkehoach.jobs.no_office import no_office
+from tools.docs.example import CodeExample, MadeExample
 
 _TABLE = """\
 phụ lục:
@@ -119,7 +122,7 @@ EXAMPLES = (
         "Số thứ tự gõ nhảy hoặc lặp",
         "mục đích: |\n  a) Nâng cao chất lượng.\n  c) Giữ vững quy mô.\n",
         "mục đích: |\n  a) Nâng cao chất lượng.\n  b) Giữ vững quy mô.\n",
-        advice="Văn bản vẫn in được và được đánh lại số. Lời báo chỉ để bạn xem có sót mục nào không.",
+        advice="Văn bản vẫn in được và được đánh lại số. Thông báo chỉ để bạn xem có sót mục nào không.",
     ),
     CodeExample(
         "SKH246",
@@ -207,5 +210,12 @@ EXAMPLES = (
         "Đơn vị gõ sau tham chiếu không phải đơn vị của số tiền",
         "mục đích: Bố trí [[tổng kinh phí]] triệu đồng.\nkinh phí:\n  - {tên: Tập huấn, tiền: 900}\n",
         "mục đích: Bố trí [[tổng kinh phí]].\nkinh phí:\n  - {tên: Tập huấn, tiền: 900}\n",
+    ),
+    MadeExample(
+        "SKH290",
+        "Không có sổ tay của cơ quan, hoặc sổ tay còn trống",
+        "Tệp `co-quan.yaml` đặt trong `plans/`, cạnh kế hoạch hoặc ở thư mục phía trên. Kế hoạch ghi đầy đủ tên cơ quan, "
+        "người ký, đơn vị ngay trong nó thì không cần tệp này.",
+        lambda: (no_office(Path("xa-an-hoa/plans/co-quan.yaml")),),
     ),
 )

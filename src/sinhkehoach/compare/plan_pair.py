@@ -23,13 +23,14 @@ _LEVELS = {
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A thing that is in both plans: how each of them names it, and where it stands in each."""
+    """A thing that is in both plans: how each of them names it, where it stands in each, and what it is called."""
 
     part: str
     place: str
     old_place: str
     old_path: KeyPath
     new_path: KeyPath
+    name: str = ""
 
     def below(self, *steps: str | int) -> "Location":
         """Return the location of something inside the thing, named by the thing."""
@@ -57,6 +58,7 @@ class Location:
             note,
             old_path=self.old_path if old else None,
             new_path=self.new_path if new else None,
+            name=self.name,
         )
 
 

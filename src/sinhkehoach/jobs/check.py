@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.jobs.no_office import no_office
 from sinhkehoach.jobs.open_plan import Offices, OpenOffice, open_plan
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.rules.check import BROKEN_RULE, check_office
@@ -37,22 +38,22 @@ def check_files(files: Iterable[Path], *, strict: bool = False) -> list[CheckRes
 
 def _results(files: list[Path]) -> Iterator[CheckResult]:
     offices = Offices()
-    checked = {file.parent for file in files if file.name == OFFICE_FILE}
+    checked = {file for file in files if file.name == OFFICE_FILE}
     for file in files:
         if file.name == OFFICE_FILE:
             yield _office_result(offices.open(file))
             continue
-        if file.parent not in checked:
-            checked.add(file.parent)
-            beside = offices.beside(file)
+        beside = offices.beside(file)
+        if beside.file not in checked:
+            checked.add(beside.file)
             # What keeps the office's file from being understood is reported with every plan that needs it.
-            if beside.office and (result := _office_result(beside)).problems:
+            if beside.source and beside.office and (result := _office_result(beside)).problems:
                 yield result
         yield CheckResult(file, open_plan(file, offices).problems)
 
 
 def _office_result(opened: OpenOffice) -> CheckResult:
-    problems = opened.problems
+    problems = (no_office(opened.file),) if opened.says_nothing else opened.problems
     if opened.source and opened.office:
         problems = in_order(problems + opened.source.locate_all(check_office(opened.office)))
     return CheckResult(opened.file, problems)

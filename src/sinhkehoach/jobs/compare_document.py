@@ -49,5 +49,5 @@ def _written(
     template = read_template(workspace_of(Path(comparison.names[1])).template(new.plan.template), cache)
     if tracked:
         return save_document(make_tracked_docx(old.document, new.document, template), target)
-    table = comparison_table(new.document, comparison.changes)
+    table = comparison_table(new.document, comparison.told())
     return save_document(make_appendix_docx(table, template), target)

@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.workspace import OUTPUT, PLANS, packaged
 from sinhkehoach.write.guard import save_document
 
+_SOURCES: Final = Path("src", "sinhkehoach", "__main__.py")
 _FOLDERS: Final = (PLANS, OUTPUT)
 
 
@@ -24,6 +25,15 @@ def make_workspace(folder: Path) -> tuple[list[Path], list[Path]]:
     for name in _FOLDERS:
         _make_folder(folder / name)
     return written, kept
+
+
+def program_repository(folder: Path) -> Path | None:
+    """Return the source folder of this program that `folder` lies in, None where it lies in none.
+
+    What is kept there is kept with the program, and goes when the program is fetched anew.
+    """
+    place = folder.resolve()
+    return next((each for each in (place, *place.parents) if (each / _SOURCES).is_file()), None)
 
 
 def _make_folder(folder: Path) -> None:

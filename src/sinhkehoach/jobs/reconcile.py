@@ -16,7 +16,7 @@ from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
 from sinhkehoach.jobs.remake import remake
 from sinhkehoach.jobs.source_files import read_bytes
-from sinhkehoach.jobs.workspace import OFFICE_FILE, template_wish, workspace_of
+from sinhkehoach.jobs.workspace import OFFICE_FILE, office_file, template_wish, workspace_of
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
@@ -125,7 +125,7 @@ def reconcile(
 
 
 def _read_plan_file(path: Path) -> _PlanFile:
-    office = path.with_name(OFFICE_FILE)
+    office = office_file(path)
     return _PlanFile(
         path,
         read_bytes(path) if path.is_file() else None,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.workspace import OFFICE_FILE, workspace_of
+from sinhkehoach.jobs.workspace import office_file, workspace_of
 from sinhkehoach.provenance.origin import SourceFile, Sources
 
 
@@ -33,7 +33,7 @@ def plan_sources(plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sourc
     plan = _source_file(plan_file)
     if plan is None:
         return None
-    office = _source_file(plan_file.with_name(OFFICE_FILE))
+    office = _source_file(office_file(plan_file))
     return Sources(program_id(), plan, office, enclosed, findings)
 
 

@@ -28,21 +28,6 @@ class Workspace(NamedTuple):
         """The folder for documents."""
         return self.root / OUTPUT
 
-    def plan_files(self) -> list[Path]:
-        """Return the plans, sorted by name; raises UserError when there is none."""
-        folder = self.root / PLANS
-        files = sorted(
-            file
-            for file in folder.glob("[!.]*")  # macOS and editors keep files of their own behind a dot
-            if file.suffix in PLAN_ENDINGS and file.name != OFFICE_FILE
-        )
-        if not files:
-            raise UserError(
-                f"Trong thư mục {folder} chưa có kế hoạch nào",
-                "tạo một kế hoạch bằng lệnh: sinhkehoach tao TÊN",
-            )
-        return files
-
     def template(self, name: str | None) -> Path:
         """Return the template called `name`, the office's usual one when None; the packaged one when it has none."""
         wanted = self.root / TEMPLATES / (name or USUAL_TEMPLATE)
@@ -69,6 +54,19 @@ def workspace_of(place: Path) -> Workspace:
         if (root / PLANS).is_dir():
             return Workspace(root)
     return Workspace(folder.resolve())
+
+
+def office_file(plan_file: Path) -> Path:
+    """Return the office's file for `plan_file`: the nearest upwards within its workspace, else the place beside it."""
+    beside = plan_file.with_name(OFFICE_FILE)
+    root, folder = workspace_of(plan_file).root, plan_file.parent.resolve()
+    for level, place in enumerate((folder, *folder.parents)):
+        if not place.is_relative_to(root):
+            break
+        if (place / OFFICE_FILE).exists():
+            typed = plan_file.parents
+            return typed[level] / OFFICE_FILE if level < len(typed) else place / OFFICE_FILE
+    return beside
 
 
 def current_workspace(folder: Path) -> Workspace:

@@ -13,6 +13,7 @@ from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.task_facts import UNIT_FACTS
 
 UNKNOWN_NAME: Final = "SKH231"
+NO_OFFICE_FILE: Final = "SKH290"
 _SHORT_NAME: Final = lazy_pattern(r"[^\W\d_]\w*(?:-\w+)+")
 
 
