@@ -30,8 +30,8 @@ _LOOKS: Final = {
 class CellPlace(NamedTuple):
     """A w:tc: its row and first grid column, and the width for text inside it in pt.
 
-    A row that is kept stands on one page. `parts` names the parts of the table to which its style may give a look of
-    their own, the weightiest last.
+    A row that is kept stands on one page, a cell that `goes_on` is one with that above it. `parts` names the parts of
+    the table to which its style may give a look of their own, the weightiest last.
     """
 
     element: Element
@@ -40,6 +40,7 @@ class CellPlace(NamedTuple):
     width: float
     parts: tuple[str, ...]
     is_row_kept: bool
+    goes_on: bool
 
 
 def table_style(table: Element) -> str:
@@ -121,6 +122,7 @@ class _CellFormat(NamedTuple):
     width: float | None
     margins: float
     is_deleted: bool
+    goes_on: bool
 
 
 @dataclass(slots=True)
@@ -143,7 +145,9 @@ class _CellReader:
                 width = format_.width or sum(self.grid[column:end]) or available / len(own)
                 width = max(width - format_.margins, 1.0)
                 parts = self._parts(column, end, is_first=number == 0, is_last=is_last)
-                yield CellPlace(each, number, column, width, parts, row_format.is_kept)
+                yield CellPlace(
+                    each, number, column, width, parts, row_format.is_kept, goes_on=format_.goes_on
+                )
                 column = end
 
     def _format(self, cell: Element) -> _CellFormat:
@@ -155,6 +159,7 @@ class _CellReader:
                 _width(properties),
                 sum(_sides([child(properties, "tcMar")], self.margins)),
                 child(properties, "cellDel") is not None,
+                _goes_on(child(properties, "vMerge")),
             )
         return self.formats[key]
 
@@ -168,6 +173,11 @@ class _CellReader:
             "firstRow": is_first,
         }
         return tuple(part for part, inside in at.items() if inside and part in self.shown)
+
+
+def _goes_on(merge: Element | None) -> bool:
+    """Say whether a w:vMerge makes its cell one with that above it; w:vMerge alone does (ECMA-376, 17.4.84)."""
+    return merge is not None and (value(merge) or "continue") == "continue"
 
 
 def _styled_parts(look: Element | None) -> set[str]:

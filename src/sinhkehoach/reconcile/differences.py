@@ -45,6 +45,9 @@ class Moved:
     count: int = 1
 
 
+# What sets a character off: bold, italic, whatever else.
+_Look = tuple[str, ...]
+
 Difference = Changed | Added | Removed | Moved
 
 
@@ -96,13 +99,21 @@ def _changes(before: TextUnit, after: TextUnit) -> Iterator[Changed]:
         yield Changed(before, after, -1, before.text, after.text)
         return
     for column, (old, new) in enumerate(zip(before.cells, after.cells, strict=True)):
+        parted = _parted(before, after, column)
         # Nearly all are as they were.
-        if [each.faces for each in old] == [each.faces for each in new]:
+        if not parted and [each.faces for each in old] == [each.faces for each in new]:
             continue
         old_text, new_text = (paragraphs_text(cell) for cell in (old, new))
-        restyled = tuple(_restyled(old, new))
+        restyled = (*parted, *_restyled(old, new))
         if old_text != new_text or restyled:
             yield Changed(before, after, column, old_text, new_text, restyled)
+
+
+def _parted(before: TextUnit, after: TextUnit, column: int) -> tuple[str, ...]:
+    """Return what became of the line between the cell `column` and the cell above it."""
+    was, is_now = (column in unit.going_on for unit in (before, after))
+    text = f": “{paragraphs_text(before.cells[column])}”"
+    return () if was == is_now else (f"{'gộp' if is_now else 'tách'} ô với ô trên{text}",)
 
 
 def paragraphs_text(cell: tuple[TextParagraph, ...]) -> str:
@@ -120,7 +131,7 @@ def _restyled(old: tuple[TextParagraph, ...], new: tuple[TextParagraph, ...]) ->
         at, new_at = at + len(piece.old), new_at + len(piece.new)
 
 
-def _restyled_stretch(old: list[tuple[bool, bool]], new: list[tuple[bool, bool]], text: str) -> Iterator[str]:
+def _restyled_stretch(old: list[_Look], new: list[_Look], text: str) -> Iterator[str]:
     start = 0
     for at in range(len(text) + 1):
         change = (old[at], new[at]) if at < len(text) else None
@@ -131,19 +142,16 @@ def _restyled_stretch(old: list[tuple[bool, bool]], new: list[tuple[bool, bool]]
             start = at
 
 
-def _format_words(old: tuple[bool, bool], new: tuple[bool, bool]) -> str:
-    words = [
-        ("" if now else "bỏ ") + name
-        for name, was, now in zip(("đậm", "nghiêng"), old, new, strict=True)
-        if was != now
-    ]
-    return ", ".join(words)
+def _format_words(old: _Look, new: _Look) -> str:
+    come = [name for name in new if name not in old]
+    return ", ".join([*come, *(f"bỏ {name}" for name in old if name not in new)])
 
 
-def _formats(cell: tuple[TextParagraph, ...]) -> list[tuple[bool, bool]]:
-    """Return (bold, italic) of each character of the cell's text."""
-    formats: list[tuple[bool, bool]] = []
+def _formats(cell: tuple[TextParagraph, ...]) -> list[_Look]:
+    """Return the look of each character of the cell's text."""
+    formats: list[_Look] = []
     for paragraph in cell:
         for run in (*paragraph.faces, TextRun("\n", bold=False, italic=False)):
-            formats += [(run.bold, run.italic)] * len(run.text)
+            emphasis = [name for name, is_set in (("đậm", run.bold), ("nghiêng", run.italic)) if is_set]
+            formats += [(*emphasis, *run.looks)] * len(run.text)
     return formats

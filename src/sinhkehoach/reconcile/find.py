@@ -1,5 +1,6 @@
 """A document as it was made + the units it has now → every change, with what can be done about it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,12 @@ _MOVED: Final = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
 _COLUMNS: Final = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
 _ALL_COLUMNS: Final = "{} hàng của bảng này đều đổi số cột; sửa “cột” và “hàng” trong tệp kế hoạch"
 _FORMATTING: Final = "muốn giữ thì trong tệp kế hoạch viết **chữ đậm**, *chữ nghiêng*"
+_OTHER_FORMATTING: Final = (
+    "tệp kế hoạch không ghi được cách trình bày này: làm lại trong văn bản sau khi sinh"
+)
+_FOREIGN: Final = "tệp kế hoạch không ghi được {}: đưa phần chữ về bằng tay, chép lại phần ấy sau khi sinh"
+# What bold and italic are told with; all else cannot be written in a plan.
+_WRITABLE: Final = re.compile(r"(?:bỏ )?(?:đậm|nghiêng)(?:, (?:bỏ )?(?:đậm|nghiêng))?: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,9 @@ def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]
     edits = []
     if changed.restyled:
         formats = "; ".join(changed.restyled)
-        edits.append(HandEdit(Group.FORMATTING, changed, "", formats, path, advice=_FORMATTING))
+        is_writable = all(map(_WRITABLE.match, changed.restyled))
+        advice = _FORMATTING if is_writable else _OTHER_FORMATTING
+        edits.append(HandEdit(Group.FORMATTING, changed, "", formats, path, advice=advice))
     if changed.old == changed.new:
         return edits
     if changed.column < 0:

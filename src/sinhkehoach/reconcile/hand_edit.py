@@ -15,7 +15,7 @@ class Group(StrEnum):
     TEXT = "Chữ đã sửa"
     ITEMS = "Đoạn, hàng, mục thêm vào, bỏ đi, chuyển chỗ"
     DERIVED = "Chỗ do chương trình lập ra: sửa từ gốc"
-    FORMATTING = "Chữ đậm, chữ nghiêng"
+    FORMATTING = "Cách trình bày: đậm, nghiêng, gạch chân, màu, gộp ô…"
     UNPLACED = "Chỗ không lấy từ tệp kế hoạch"
 
 

@@ -19,7 +19,7 @@ class TextUnit:
 
     `path` is the key path it was made from, () where no mark says so; `line` counts the units of that path before it,
     from 0: the lines of a block of text have one path. `id` is equal in the document as made and as edited, "" without
-    a mark. `table` counts the tables, 0 outside of any.
+    a mark. `table` counts the tables, 0 outside of any. `going_on` are the cells that are one with the cell above.
     """
 
     cells: Cells
@@ -28,6 +28,7 @@ class TextUnit:
     id: str = ""
     table: int = 0
     note: int = 0
+    going_on: tuple[int, ...] = ()
 
     @property
     def is_row(self) -> bool:
@@ -38,6 +39,12 @@ class TextUnit:
     def text(self) -> str:
         """All that is read, the cells of a row parted by ` | `."""
         return " | ".join("\n".join(each.text for each in cell) for cell in self.cells)
+
+    @property
+    def foreign(self) -> tuple[str, ...]:
+        """What stands in it that is no text: equations, signs of a font."""
+        faces = (face for cell in self.cells for paragraph in cell for face in paragraph.faces)
+        return tuple(face.text for face in faces if face.foreign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +80,9 @@ def _lines(paths: Sequence[KeyPath]) -> list[int]:
 
 def _unit(block: TextParagraph | TextRow, paths: Sequence[KeyPath], lines: list[int]) -> TextUnit:
     cells: Cells = block.cells if isinstance(block, TextRow) else ((block,),)
-    table = block.table if isinstance(block, TextRow) else 0
+    table, going_on = (block.table, block.going_on) if isinstance(block, TextRow) else (0, ())
     mark = next((mark for mark in block.marks if mark < len(paths)), None)
     if mark is None:
-        return TextUnit(cells, table=table)
+        return TextUnit(cells, table=table, going_on=going_on)
     path, line = paths[mark], lines[mark]
-    return TextUnit(cells, path, line, f"{path}#{line}", table)
+    return TextUnit(cells, path, line, f"{path}#{line}", table, going_on=going_on)
