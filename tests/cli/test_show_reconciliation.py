@@ -59,7 +59,7 @@ def test_groups_come_in_their_order_with_their_size(capsys):
     shown = _shown(capsys, _edit("", "đậm: “a”", Group.FORMATTING), _edit("a", "b"), _edit("c", "d"))
     assert [line for line in shown if line.endswith(")") and not line.startswith(" ")] == [
         "Chữ đã sửa (2)",
-        "Chữ đậm, chữ nghiêng (1)",
+        "Cách trình bày: đậm, nghiêng, gạch chân, màu, gộp ô… (1)",
     ]
 
 

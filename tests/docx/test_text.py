@@ -100,13 +100,16 @@ def test_footnotes_are_counted_as_they_are_met():
     assert [each.text for each in paper.notes] == ["trước", "sau"]
 
 
-def test_paragraphs_of_a_footnote_are_parted_by_a_blank():
+def test_paragraphs_of_a_footnote_are_parted_by_a_blank_and_a_table_in_it_is_no_text():
     table = f"<w:tbl><w:tr><w:tc><w:p>{_run('ba')}</w:p></w:tc><w:tc><w:p>{_run('bốn')}</w:p></w:tc></w:tr></w:tbl>"
     paper = _paper(
         f'<w:p>{_run("một")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>',
         footnotes=f'<w:footnote w:id="2"><w:p>{_run("hai")}</w:p>{table}</w:footnote>',
     )
-    assert [each.text for each in paper.notes] == ["hai ba bốn"]
+    assert [each.text for each in paper.notes] == [
+        "hai [bảng trong chú thích: ba] [bảng trong chú thích: bốn]"
+    ]
+    assert [each.foreign for each in paper.notes[0].faces] == [False, True, False, True]
 
 
 def test_what_word_numbers_has_its_number():

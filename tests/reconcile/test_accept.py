@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from sinhkehoach.reconcile.accept import accept, by_words
+from sinhkehoach.reconcile.accept import accept
+from sinhkehoach.reconcile.whole import by_words
 from sinhkehoach.reconcile.differences import Removed
 from sinhkehoach.reconcile.find import find_hand_edits
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
@@ -99,10 +100,10 @@ def test_nothing_goes_back_that_would_print_another_text_in_the_place_of_a_writt
     line = next(each for each in MADE.read.units if each.text == "- Mở lớp bồi dưỡng.")
     written = unit("- Mở lớp bồi dưỡng cho giáo viên các trường.")
     now = _with_units(replace(MADE, read=with_texts(MADE, Nâng_cao="Nâng dần")), (line.text, (line, written)))
-    (change, _) = find_hand_edits(MADE, now)
+    (change, other) = find_hand_edits(MADE, now)
     more = InsertLine(line.path, 1, "Mở lớp bồi dưỡng cho thầy cô các trường.")
     for steps, goes_back in (((more,), False), ((), True)):
-        wanted = [replace(change, steps=(*change.steps, *steps))]
+        wanted = [replace(change, steps=(*change.steps, *steps)), other.by_hand("?")]
         got = accept(wanted, MADE, now.units, remake)
         assert (got.source is not None, bool(got.edits[0].steps)) == (goes_back, goes_back)
 
@@ -136,10 +137,11 @@ def test_nothing_goes_back_that_takes_out_both_of_two_equal_texts_of_which_one_w
     now = with_texts(TWICE, Nâng_cao="Nâng dần")
     first = next(each for each in now.units if each.text == "- Mời thầy giỏi.")
     now = replace(now, units=tuple(each for each in now.units if each is not first))
-    change, _ = find_hand_edits(TWICE, now)
+    change, other = find_hand_edits(TWICE, now)
     both = [RemoveLine(("nhiệm vụ", number, "nội dung"), 1) for number in (0, 1)]
     for steps, goes_back in ((both, False), ([], True)):
-        got = accept([replace(change, steps=(*change.steps, *steps))], TWICE, now.units, remake)
+        wanted = [replace(change, steps=(*change.steps, *steps)), other.by_hand("?")]
+        got = accept(wanted, TWICE, now.units, remake)
         assert (got.source is not None) is goes_back
 
 
@@ -213,9 +215,9 @@ def test_what_could_go_back_is_told_among_the_texts_without_advice(before, after
 )
 def test_nothing_goes_back_that_would_print_what_nobody_wrote(more):
     now = with_texts(MADE, Nâng_cao="Nâng dần", Lớp_tiếng_Anh="nhà văn hóa")
-    change, *_ = find_hand_edits(MADE, now)
+    change, *others = find_hand_edits(MADE, now)
     for steps, goes_back in (((more,), False), ((), True)):
-        wanted = [replace(change, steps=(*change.steps, *steps))]
+        wanted = [replace(change, steps=(*change.steps, *steps)), *(each.by_hand("?") for each in others)]
         got = accept(wanted, MADE, now.units, remake)
         assert (got.source is not None) is goes_back
 

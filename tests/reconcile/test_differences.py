@@ -46,14 +46,17 @@ def test_removed_unit_comes_last():
 
 def test_units_that_moved_together_are_one_move():
     lines = [*LINES, unit("mười mươi", ("yêu cầu",), 0), unit("trăm nghìn", ("yêu cầu",), 1)]
-    assert differences(lines, [*lines[3:], *lines[:3]]) == [Moved(lines[3], 2)]
+    assert differences(lines, [*lines[3:], *lines[:3]]) == [Moved(lines[3], (lines[4],), below=lines[0])]
 
 
 def test_units_that_moved_from_two_places_are_two_moves():
     texts = ("một hai", "ba bốn", "năm sáu", "bảy tám", "chín mười", "trăm nghìn")
     lines = [unit(text, ("yêu cầu",), line) for line, text in enumerate(texts)]
     now = [lines[5], lines[3], *lines[:3], lines[4]]
-    assert differences(lines, now) == [Moved(lines[5]), Moved(lines[3])]
+    assert differences(lines, now) == [
+        Moved(lines[5], below=lines[0]),
+        Moved(lines[3], below=lines[0]),
+    ]
 
 
 def test_words_set_bold_are_told_and_no_others():

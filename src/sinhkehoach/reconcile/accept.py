@@ -14,13 +14,14 @@ from sinhkehoach.reconcile.differences import (
     Difference,
     Moved,
     Removed,
-    differences,
+    Reshaped,
     paragraphs_text,
 )
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.reconcile.whole import Whole
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
@@ -28,6 +29,8 @@ from sinhkehoach.yaml.read.source import Source
 _UNPROVEN: Final = (
     "chỉ đưa chỗ này về thì sinh lại không ra đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp kế hoạch"
 )
+# A document is made and read again so often at most; what is not proven by then is left to a person.
+_MOST_PROOFS: Final = 80
 # So many edits that failed by halves are tried once more, all but one at a time.
 _FEW: Final = range(3, 13)
 
@@ -110,41 +113,49 @@ class _RoundTrip:
         self._edits = edits
         self._source = made.source
         self._remake = remake
-        self._now = by_words(now)
-        self._known = set(map(_key, differences(by_words(made.read.units), self._now)))
+        self._whole = Whole(made.source, made.read.units, now)
         self._counts_made, self._counts_now = _text_counts(made.read.units), _text_counts(now)
+        self._left = _MOST_PROOFS
 
     def proof(self, subset: _Subset) -> _Proof | None:
-        """Return the source with the edits of `subset`, where the document made of it reads so; else None."""
-        edits = [self._edits[at] for at in subset]
-        if not edits:
+        """Return the source with the edits of `subset`, where the document made of it reads so; else None.
+
+        None also where as many proofs as are reasonable have been tried.
+        """
+        if not subset or not self._left:
             return None
+        self._left -= 1
+        chosen = frozenset(subset)
+        brought = [self._edits[at] for at in subset]
+        left = [edit for at, edit in enumerate(self._edits) if at not in chosen]
         try:
-            source = _edited(self._source, edits)
+            source = _edited(self._source, brought)
             after = self._remake(source)
         except (CannotEdit, ProblemsFound):
             return None
         counts = _text_counts(after.read.units)
-        if not all(self._is_shown(edit.difference, counts) for edit in edits):
+        if not all(self._is_shown(edit.difference, counts) for edit in brought):
             return None
-        left = differences(by_words(after.read.units), self._now)
-        new = [each for each in left if _key(each) not in self._known]
-        consequences = [each for each in new if isinstance(each, Changed) and self._is_as_made(each.after)]
-        if len(consequences) < len(new):
-            return None
-        return _Proof(source, tuple((each.new, each.old) for each in consequences))
+        consequences = self._whole.consequences(source, after.read.units, brought, left)
+        return None if consequences is None else _Proof(source, tuple(dict.fromkeys(consequences)))
 
     def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
         """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
         if isinstance(difference, Removed):
-            text = difference.unit.text
+            text = _squeezed(difference.unit.text)
             return after[text] < self._counts_made[text] or after[text] <= self._counts_now[text]
-        text = difference.new if isinstance(difference, Changed) else difference.unit.text
-        return after[text] > self._counts_made[text] or after[text] >= self._counts_now[text] > 0
+        return all(
+            after[text] > self._counts_made[text] or after[text] >= self._counts_now[text] > 0
+            for text in map(_squeezed, _put_in(difference))
+        )
 
-    def _is_as_made(self, unit: TextUnit) -> bool:
-        """Return True for a unit of the edited document that nobody has edited, so that nobody's work is lost."""
-        return self._counts_made[unit.text] > 0
+
+def _put_in(difference: Added | Changed | Moved | Reshaped) -> list[str]:
+    if isinstance(difference, Changed):
+        return [difference.new]
+    if isinstance(difference, Reshaped):
+        return [unit.text for unit in difference.after]
+    return [difference.unit.text]
 
 
 def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
@@ -156,20 +167,12 @@ def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
     return editor.edited()
 
 
-def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
-    """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
-    return [replace(unit, id="") for unit in units]
-
-
 def _text_counts(units: Sequence[TextUnit]) -> Counter[str]:
-    """Return how often each text is read, as a paragraph, a row or a cell."""
-    counts = Counter(unit.text for unit in units)
-    counts.update(paragraphs_text(cell) for unit in units if unit.is_row for cell in unit.cells)
+    """Return how often each text is read, as a paragraph, a row or a cell; blanks do not matter."""
+    counts = Counter(_squeezed(unit.text) for unit in units)
+    counts.update(_squeezed(paragraphs_text(cell)) for unit in units if unit.is_row for cell in unit.cells)
     return counts
 
 
-def _key(difference: Difference) -> tuple[str, str, int]:
-    if isinstance(difference, Changed):
-        return "changed", difference.new, difference.column
-    kind = "added" if isinstance(difference, Added) else "moved" if isinstance(difference, Moved) else "gone"
-    return kind, difference.unit.text, 0
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sinhkehoach.base.diff import word_diff
 from sinhkehoach.base.matching import MatchItem, align, out_of_order
 from sinhkehoach.docx.text import TextParagraph, TextRun
+from sinhkehoach.reconcile.flow import Flow, flow_of
 from sinhkehoach.reconcile.units import TextUnit
 
 
@@ -39,31 +40,49 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A unit that stands elsewhere now, with the `count` - 1 units that followed it and still do."""
+    """A unit that stands elsewhere now, with the `others` that followed it and still do.
+
+    They follow `above` now and come before `below`, units as made.
+    """
 
     unit: TextUnit
-    count: int = 1
+    others: tuple[TextUnit, ...] = ()
+    above: TextUnit | None = None
+    below: TextUnit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reshaped:
+    """Paragraphs that were joined or split: other ones say now what these said, maybe in other words."""
+
+    before: tuple[TextUnit, ...]
+    after: tuple[TextUnit, ...]
 
 
 # What sets a character off: bold, italic, whatever else.
 _Look = tuple[str, ...]
 
-Difference = Changed | Added | Removed | Moved
+Difference = Changed | Added | Removed | Moved | Reshaped
 
 
 def differences(made: Sequence[TextUnit], now: Sequence[TextUnit]) -> list[Difference]:
     """Return all that is different in the order of the document as it is now; first what moved, last what is gone."""
     matches = align([_item(unit) for unit in made], [_item(unit) for unit in now])
-    old_of = {new: old for old, new in matches}
     moved = out_of_order(matches)
-    found: list[Difference] = [*_moves(made, old_of, moved)]
+    flow = flow_of(made, now, {new: old for old, new in matches}, moved)
+    places = _Places(made, now, flow, moved)
+    found: list[Difference] = [*places.moves()]
     for place, unit in enumerate(now):
-        if place in old_of:
-            found += _changes(made[old_of[place]], unit)
-        else:
-            above, below = (_neighbour(made, old_of, place, step, len(now)) for step in (-1, 1))
-            found.append(Added(unit, above, below))
-    known = set(old_of.values())
+        if place in flow.old_of:
+            found += _changes(made[flow.old_of[place]], unit)
+        elif place in places.first_of_group:
+            olds, news = places.first_of_group[place]
+            found.append(Reshaped(tuple(made[at] for at in olds), tuple(now[at] for at in news)))
+        elif place not in places.ends:
+            found.append(Added(unit, *places.neighbours(place, place)))
+    known = {old for ends in places.ends.values() for old in ends} | {
+        old for olds, _ in flow.groups for old in olds
+    }
     return [*found, *(Removed(unit) for place, unit in enumerate(made) if place not in known)]
 
 
@@ -71,27 +90,44 @@ def _item(unit: TextUnit) -> MatchItem:
     return MatchItem(unit.id, (unit.is_row, unit.note > 0, unit.text), unit.text)
 
 
-def _moves(made: Sequence[TextUnit], old_of: dict[int, int], moved: set[int]) -> Iterator[Moved]:
-    """Yield each stretch of units that moved together."""
-    for start in sorted(moved):
-        if start - 1 in moved and old_of[start - 1] + 1 == old_of[start]:
-            continue
-        end = start + 1
-        while end in moved and old_of[end] == old_of[end - 1] + 1:
-            end += 1
-        yield Moved(made[old_of[start]], end - start)
+class _Places:
+    """Where the units of a document were; `ends` gives the first and the last old place of what a new unit came from."""
 
+    def __init__(
+        self, made: Sequence[TextUnit], now: Sequence[TextUnit], flow: Flow, moved: set[int]
+    ) -> None:
+        self._made = made
+        self._count = len(now)
+        self._moved = moved
+        self._old_of = flow.old_of
+        self.first_of_group = {news[0]: (olds, news) for olds, news in flow.groups}
+        self.ends = {new: (old, old) for new, old in flow.old_of.items()} | {
+            new: (olds[0], olds[-1]) for olds, news in flow.groups for new in news
+        }
 
-def _neighbour(
-    made: Sequence[TextUnit], old_of: dict[int, int], place: int, step: int, count: int
-) -> TextUnit | None:
-    """Return the nearest unit in direction `step` that was there before."""
-    place += step
-    while 0 <= place < count:
-        if place in old_of:
-            return made[old_of[place]]
+    def moves(self) -> Iterator[Moved]:
+        """Yield each stretch of units that moved together."""
+        old_of, moved = self._old_of, self._moved
+        for start in sorted(moved):
+            if start - 1 in moved and old_of[start - 1] + 1 == old_of[start]:
+                continue
+            end = start + 1
+            while end in moved and old_of[end] == old_of[end - 1] + 1:
+                end += 1
+            first, *others = (self._made[old_of[at]] for at in range(start, end))
+            yield Moved(first, tuple(others), *self.neighbours(start, end - 1))
+
+    def neighbours(self, first: int, last: int) -> tuple[TextUnit | None, TextUnit | None]:
+        """Return the nearest units above `first` and below `last` that were there before and have not moved."""
+        return self._neighbour(first, -1), self._neighbour(last, 1)
+
+    def _neighbour(self, place: int, step: int) -> TextUnit | None:
         place += step
-    return None
+        while 0 <= place < self._count:
+            if place in self.ends and place not in self._moved:
+                return self._made[self.ends[place][step < 0]]
+            place += step
+        return None
 
 
 def _changes(before: TextUnit, after: TextUnit) -> Iterator[Changed]:

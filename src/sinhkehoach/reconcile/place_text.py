@@ -15,7 +15,7 @@ from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 from sinhkehoach.yaml.read.source import Source
 
-_NUMBER = lazy_pattern(r"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[-+])(?=\s)")
+_NUMBER = lazy_pattern(r"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[-+])\s+")
 
 _UNIT_OF_MONEY = "đổi đơn vị tính thì mọi số tiền đổi theo: sửa tay ở mục “kinh phí”"
 # Stands for the printed characters whose place is known already.
@@ -70,8 +70,13 @@ def _other_steps(
 
 def without_number(text: str) -> str:
     """Return a line without the number, letter or dash at its beginning."""
+    return text[number_length(text) :]
+
+
+def number_length(text: str) -> int:
+    """Return how long the number, letter or dash at the beginning of a line is, the blank behind it included."""
     number = _NUMBER.match(text)
-    return text[number.end() :].lstrip() if number else text
+    return number.end() if number else 0
 
 
 def changed_stretches(old: str, new: str) -> list[TextEdit]:
@@ -113,7 +118,7 @@ def _advice(
         if name := places.reference_at(start, end):
             return f"chỗ này in từ [[{name}]]: sửa ở nơi [[{name}]] chỉ tới, hoặc thay [[{name}]] bằng chữ"
     number = _NUMBER.match(changed.old)
-    if number and end <= number.end():
+    if number and end <= len(number[0].rstrip()):
         return "số thứ tự do chương trình đánh; muốn đổi thì đổi thứ tự các mục"
     if not placed:
         return "chữ này không có sẵn trong tệp kế hoạch: chương trình lập ra từ các mục khác hoặc từ co-quan.yaml"

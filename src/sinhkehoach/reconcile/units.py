@@ -2,13 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.docx.asides import Aside
 from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import DocxText, TextParagraph, TextRow
+
+# Where the mark between two items was taken out, the dash of the second stays; nobody types one there.
+_JOINED: Final = lazy_pattern(r"(?<=[^\W\d_][.;:])[-–+]\s+(?=\w)")
 
 Cells = tuple[tuple[TextParagraph, ...], ...]
 
@@ -61,11 +66,22 @@ def reading_of(paper: DocxText, paths: Sequence[KeyPath]) -> Reading:
     lines = _lines(paths)
     units = [_unit(block, paths, lines) for block in paper.blocks]
     notes = (
-        TextUnit(((note,),), id=f"note {number}", note=number)
+        TextUnit(((_even(note),),), id=f"note {number}", note=number)
         for number, note in enumerate(paper.notes, start=1)
     )
     told = tuple(unit for unit in (*units, *notes) if unit.text.strip(" |\n"))
     return Reading(told, paper.asides, paper.comments)
+
+
+def _even(paragraph: TextParagraph) -> TextParagraph:
+    """Return a paragraph without blanks at its ends, and without the dash of one that was joined to another."""
+    faces = [replace(each, text=_JOINED.sub(" ", each.text)) for each in paragraph.faces]
+    for at, cut in ((0, str.lstrip), (-1, str.rstrip)):
+        while faces and not (text := cut(faces[at].text)):
+            del faces[at]
+        if faces:
+            faces[at] = replace(faces[at], text=text)
+    return TextParagraph(tuple(faces), paragraph.marks)
 
 
 def _lines(paths: Sequence[KeyPath]) -> list[int]:
@@ -80,6 +96,7 @@ def _lines(paths: Sequence[KeyPath]) -> list[int]:
 
 def _unit(block: TextParagraph | TextRow, paths: Sequence[KeyPath], lines: list[int]) -> TextUnit:
     cells: Cells = block.cells if isinstance(block, TextRow) else ((block,),)
+    cells = tuple(tuple(map(_even, cell)) for cell in cells)
     table, going_on = (block.table, block.going_on) if isinstance(block, TextRow) else (0, ())
     mark = next((mark for mark in block.marks if mark < len(paths)), None)
     if mark is None:
