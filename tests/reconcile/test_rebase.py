@@ -128,7 +128,8 @@ def _holds(difference, *after):
     edit = HandEdit(Group.ITEMS, difference, "", "", steps=(Remove(("kỳ",)),))
     base, shown = (replace(MADE, read=Reading(units)) for units in (TWO_AND_TABLE, after))
     accepted = Accepted((edit,), made_of(THEIRS).source, ())
-    got = rebase(accepted, base, base, lambda edits: Accepted(edits, None, ()), lambda _: shown)
+    ours = replace(base, source=made_of(f"{PLAN}# nay\n").source)
+    got = rebase(accepted, base, ours, lambda edits: Accepted(edits, None, ()), lambda _: shown)
     return bool(got.edits[0].steps)
 
 

@@ -21,7 +21,7 @@ from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
-from sinhkehoach.reconcile.whole import Whole
+from sinhkehoach.reconcile.whole import Whole, squeezed
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
@@ -142,11 +142,11 @@ class _RoundTrip:
     def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
         """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
         if isinstance(difference, Removed):
-            text = _squeezed(difference.unit.text)
+            text = squeezed(difference.unit.text)
             return after[text] < self._counts_made[text] or after[text] <= self._counts_now[text]
         return all(
             after[text] > self._counts_made[text] or after[text] >= self._counts_now[text] > 0
-            for text in map(_squeezed, _put_in(difference))
+            for text in map(squeezed, _put_in(difference))
         )
 
 
@@ -169,10 +169,6 @@ def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
 
 def _text_counts(units: Sequence[TextUnit]) -> Counter[str]:
     """Return how often each text is read, as a paragraph, a row or a cell; blanks do not matter."""
-    counts = Counter(_squeezed(unit.text) for unit in units)
-    counts.update(_squeezed(paragraphs_text(cell)) for unit in units if unit.is_row for cell in unit.cells)
+    counts = Counter(squeezed(unit.text) for unit in units)
+    counts.update(squeezed(paragraphs_text(cell)) for unit in units if unit.is_row for cell in unit.cells)
     return counts
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.split())

@@ -17,7 +17,7 @@ from sinhkehoach.yaml.read.source import Source
 _BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
 _TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi sinh lại"
 # Lists whose items the program prints with a dash and a mark at the end of its own.
-_BARE_LISTS = ("nơi nhận", "căn cứ")
+BARE_LISTS = ("nơi nhận", "căn cứ")
 
 
 def place_added(added: Added, source: Source, typed: str | None = None) -> HandEdit:
@@ -99,7 +99,7 @@ def _first_row(source: Source, path: KeyPath) -> list[object] | None:
 
 def _sentence(text: str, path: KeyPath) -> str:
     words = " ".join(text.split())
-    if path[0] in _BARE_LISTS:
+    if path[0] in BARE_LISTS:
         words = re.sub(r"^-\s+", "", words).rstrip(" ;.")
     return escaped(_without_dash(words))
 

@@ -9,7 +9,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.reconcile.differences import Added, Moved, Removed, Reshaped
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, text_lines, value_at
-from sinhkehoach.reconcile.place_items import insertion, is_prose, removal
+from sinhkehoach.reconcile.place_items import BARE_LISTS, insertion, is_prose, removal
 from sinhkehoach.reconcile.place_text import changed_stretches, number_length
 from sinhkehoach.reconcile.steps import ChangeText, InsertItem, Remove, Step
 from sinhkehoach.reconcile.typed_places import typed_places
@@ -57,7 +57,12 @@ def typed_line(unit: TextUnit, source: Source) -> str | None:
     if unit.is_row or unit.note or not unit.path:
         return None
     leaves = leaves_at(source, unit.path, unit.line)
-    return leaves[0].text if len(leaves) == 1 and is_prose(leaves[0].path) else None
+    if len(leaves) != 1 or not is_prose(leaves[0].path):
+        return None
+    leaf, body = leaves[0], _line(unit, leaves[0].path).body
+    places = typed_places(leaf.text[leaf.mark :], body)
+    is_whole = places is not None and (places.start, places.end) == (0, len(body))
+    return leaf.text if is_whole else None
 
 
 def _moving(moved: Moved, units: Sequence[TextUnit], source: Source, gone: Sequence[Removed]) -> list[Step]:
@@ -82,7 +87,8 @@ def _reshaping(reshaped: Reshaped, source: Source) -> list[Step] | None:
     leaves = [leaf for unit in reshaped.before for leaf in leaves_at(source, unit.path, unit.line)]
     if len(leaves) != len(reshaped.before) or not all(unit.path for unit in reshaped.before):
         return None
-    before, after = ([_line(unit) for unit in units] for units in (reshaped.before, reshaped.after))
+    path = leaves[0].path
+    before, after = ([_line(unit, path) for unit in units] for units in (reshaped.before, reshaped.after))
     bodies = _typed_bodies(leaves, before, after)
     if bodies is None:
         return None
@@ -93,9 +99,11 @@ def _reshaping(reshaped: Reshaped, source: Source) -> list[Step] | None:
     return _sentences(leaves, lines)
 
 
-def _line(unit: TextUnit) -> _Line:
+def _line(unit: TextUnit, path: KeyPath) -> _Line:
+    """Return a line as it is read, without the mark that the program puts at the end of those from `path`."""
     length = number_length(unit.text)
-    return _Line(unit.text[:length], unit.text[length:])
+    body = unit.text[length:]
+    return _Line(unit.text[:length], body.rstrip(" ;.") if path[0] in BARE_LISTS else body)
 
 
 def _typed_bodies(
@@ -125,7 +133,7 @@ def _marked(
 
 def _is_one_text(leaves: Sequence[Leaf], units: Sequence[TextUnit], source: Source) -> bool:
     """Return True where the lines follow each other in one text."""
-    if len({leaf.path for leaf in leaves}) > 1:
+    if len({leaf.path for leaf in leaves}) > 1 or isinstance(leaves[0].path[-1], int):
         return False
     found = value_at(source, leaves[0].path)
     if found is None or not isinstance(found[1], str):

@@ -93,7 +93,7 @@ class _Account:
 
     def takes(self, printed: str, on_paper: str, *, is_edited: bool) -> bool:
         """Say whether it is told, or follows of itself, that `printed` stands where the paper has `on_paper`."""
-        if _squeezed(on_paper) == _squeezed(printed):
+        if squeezed(on_paper) == squeezed(printed):
             return True
         if not on_paper:
             self.told.old[_key(printed)] -= 1
@@ -240,12 +240,12 @@ def _sides(difference: Difference, places: dict[int, int]) -> Iterator[tuple[str
 
 
 def _key(text: str) -> str:
-    return _squeezed(without_number(text))
+    return squeezed(without_number(text))
 
 
-def _squeezed(text: str) -> str:
-    """Return `text` without its blanks: how many stand around a number that a hand filled in is no matter."""
-    return "".join(text.split())
+def squeezed(text: str) -> str:
+    """Return `text` without the blanks in its lines: how many stand around a number that a hand filled in is no matter."""
+    return "\n".join("".join(line.split()) for line in text.split("\n"))
 
 
 def _texts(units: Sequence[TextUnit], *, cells: bool = True) -> Iterator[str]:
