@@ -15,13 +15,12 @@ from sinhkehoach.reconcile.differences import (
     Moved,
     Removed,
     Reshaped,
-    paragraphs_text,
 )
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
-from sinhkehoach.reconcile.whole import Whole, squeezed
+from sinhkehoach.reconcile.whole import Whole, squeezed, texts_of
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
@@ -29,6 +28,7 @@ from sinhkehoach.yaml.read.source import Source
 _UNPROVEN: Final = (
     "chỉ đưa chỗ này về thì sinh lại không ra đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp kế hoạch"
 )
+_FOLLOWS: Final = "theo các chỗ sửa khác thì sinh lại cũng ra như vậy, không phải làm gì"
 # A document is made and read again so often at most; what is not proven by then is left to a person.
 _MOST_PROOFS: Final = 80
 # So many edits that failed by halves are tried once more, all but one at a time.
@@ -55,10 +55,11 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class _Proof:
-    """A source whose document reads as the edited one, but for the consequences."""
+    """A source whose document reads as the edited one, but for the consequences; what it says that was not there."""
 
     source: Source
     consequences: tuple[tuple[str, str], ...]
+    new_texts: frozenset[str]
 
 
 _Prove = Callable[[_Subset], _Proof | None]
@@ -72,8 +73,8 @@ def accept(edits: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remak
     prove = cache(_RoundTrip(edits, made, now, remake).proof)
     candidates = tuple(at for at, edit in enumerate(edits) if edit.steps)
     proven = _with_dependent(prove, _largest_subset(prove, (), candidates), candidates)
-    judged = tuple(_judged(edit, is_proven=at in proven) for at, edit in enumerate(edits))
     proof = prove(proven)
+    judged = tuple(_judged(edit, proof, is_proven=at in proven) for at, edit in enumerate(edits))
     return Accepted(judged, proof.source, proof.consequences) if proof else Accepted(judged, None, ())
 
 
@@ -97,8 +98,16 @@ def _with_dependent(prove: _Prove, proven: _Subset, candidates: _Subset) -> _Sub
     return next((trial for trial in trials if prove(trial)), proven)
 
 
-def _judged(edit: HandEdit, *, is_proven: bool) -> HandEdit:
+def _judged(edit: HandEdit, proof: _Proof | None, *, is_proven: bool) -> HandEdit:
     if not is_proven:
+        if (
+            proof is not None
+            and not edit.steps
+            and isinstance(edit.difference, Changed)
+            and edit.old != edit.new
+        ):
+            is_printed = edit.new in proof.new_texts
+            return replace(edit, advice=_FOLLOWS) if is_printed else edit
         return edit.by_hand(_UNPROVEN)
     is_text = edit.group in (Group.DERIVED, Group.UNPLACED)
     return replace(edit, advice="", group=Group.TEXT if is_text else edit.group)
@@ -112,6 +121,7 @@ class _RoundTrip:
     ) -> None:
         self._edits = edits
         self._source = made.source
+        self._made = made.read.units
         self._remake = remake
         self._whole = Whole(made.source, made.read.units, now)
         self._counts_made, self._counts_now = _text_counts(made.read.units), _text_counts(now)
@@ -137,7 +147,10 @@ class _RoundTrip:
         if not all(self._is_shown(edit.difference, counts) for edit in brought):
             return None
         consequences = self._whole.consequences(source, after.read.units, brought, left)
-        return None if consequences is None else _Proof(source, tuple(dict.fromkeys(consequences)))
+        if consequences is None:
+            return None
+        texts = frozenset(texts_of(after.read.units)) - frozenset(texts_of(self._made))
+        return _Proof(source, tuple(dict.fromkeys(consequences)), texts)
 
     def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
         """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
@@ -169,6 +182,4 @@ def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
 
 def _text_counts(units: Sequence[TextUnit]) -> Counter[str]:
     """Return how often each text is read, as a paragraph, a row or a cell; blanks do not matter."""
-    counts = Counter(squeezed(unit.text) for unit in units)
-    counts.update(squeezed(paragraphs_text(cell)) for unit in units if unit.is_row for cell in unit.cells)
-    return counts
+    return Counter(map(squeezed, texts_of(units)))

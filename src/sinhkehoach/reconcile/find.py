@@ -71,7 +71,11 @@ def _writable(edit: HandEdit, foreign: Collection[str]) -> HandEdit:
     there = next((each for each in foreign if each in edit.new and each not in edit.old), "")
     if not there and is_private(edit.new) and not is_private(edit.old):
         there = "ký hiệu riêng của một phông chữ"
-    return replace(edit, steps=(), advice=_FOREIGN.format(there.strip("[]").partition(":")[0])) if there else edit
+    return (
+        replace(edit, steps=(), advice=_FOREIGN.format(there.strip("[]").partition(":")[0]))
+        if there
+        else edit
+    )
 
 
 def _with_fact(unit: TextUnit, document: Document) -> TextUnit:

@@ -101,8 +101,10 @@ class _Account:
         key = _key(on_paper)
         if self.told.new[key] > 0:
             self.told.new[key] -= 1
-            was = self.told.old_of.get(key, "")
-            return not printed or bool(self.as_made[printed]) or self._follows(was, printed)
+            if not printed or self.as_made[printed]:
+                return True
+            self.consequences.append(Consequence(on_paper, printed))
+            return self._follows(self.told.old_of.get(key, ""), printed)
         if is_edited or not printed or not self.as_made[on_paper] or not self._follows(on_paper, printed):
             return False
         self.consequences.append(Consequence(on_paper, printed))
@@ -128,8 +130,8 @@ class Whole:
         self._typed = typed_words(source)
         self._now = by_words(now)
         self._places = {id(unit): place for place, unit in enumerate(now)}
-        self._texts_made = Counter(_texts(made))
-        self._words_made, self._words_now = (words_of(_texts(units, cells=False)) for units in (made, now))
+        self._texts_made = Counter(texts_of(made))
+        self._words_made, self._words_now = (words_of(texts_of(units, cells=False)) for units in (made, now))
 
     def consequences(
         self, source: Source, after: Sequence[TextUnit], brought: Iterable[HandEdit], left: Iterable[HandEdit]
@@ -165,7 +167,7 @@ class Whole:
         self, after: Sequence[TextUnit], told: _Told, consequences: Sequence[Consequence]
     ) -> bool:
         """Say whether the second sentence holds."""
-        missing = self._words_now - words_of(_texts(after, cells=False))
+        missing = self._words_now - words_of(texts_of(after, cells=False))
         return not missing - told.come - words_of(each.on_paper for each in consequences)
 
     def _has_lost_no_more(self, source: Source) -> bool:
@@ -244,11 +246,11 @@ def _key(text: str) -> str:
 
 
 def squeezed(text: str) -> str:
-    """Return `text` without the blanks in its lines: how many stand around a number that a hand filled in is no matter."""
+    """Return `text` without the blanks in its lines: how many stand around a filled-in number is no matter."""
     return "\n".join("".join(line.split()) for line in text.split("\n"))
 
 
-def _texts(units: Sequence[TextUnit], *, cells: bool = True) -> Iterator[str]:
+def texts_of(units: Sequence[TextUnit], *, cells: bool = True) -> Iterator[str]:
     """Yield what is read, as a paragraph, a row and, where asked for, a cell."""
     for unit in units:
         yield unit.text
