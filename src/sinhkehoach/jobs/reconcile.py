@@ -38,7 +38,10 @@ _OTHER_OFFICE: Final = "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: v
 _OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
 _OTHER_PROGRAM: Final = "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó."
 _NO_ORIGIN: Final = "Tệp này không phải do chương trình sinh ra, hoặc đã mất phần ghi nguồn bên trong"
-_NO_ORIGIN_HINT: Final = "văn bản sinh ra mà đã lưu qua .doc, .odt, Google Docs hay WPS thì ghi thêm --ke-hoach TỆP.yaml để so theo độ giống"
+_NO_ORIGIN_HINT: Final = (
+    "văn bản sinh ra mà đã lưu qua .doc, .odt, Google Docs hay WPS thì ghi thêm --ke-hoach TỆP.yaml để so theo độ"
+    " giống"
+)
 _BY_LIKENESS: Final = (
     "Văn bản đã mất phần ghi nguồn bên trong: so theo độ giống với văn bản mà {} cho ra lúc này, xin xem kỹ."
 )
@@ -151,7 +154,8 @@ def reconcile(
         case = _case(data, own, plan, read_template(workspace.template(name), cache))
     except ProblemsFound as found:
         return Reconciliation(document, plan.path, problems=found.problems)
-    accepted = case.accept([case.in_office(edit) for edit in find_hand_edits(case.made, case.now)])
+    accepted = case.accept(find_hand_edits(case.made, case.now))
+    accepted = replace(accepted, edits=tuple(map(case.in_office, accepted.edits)))
     result = Reconciliation(
         document,
         plan.path,

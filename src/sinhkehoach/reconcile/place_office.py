@@ -6,7 +6,7 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath, keypath_text
 from sinhkehoach.base.text import fold
-from sinhkehoach.reconcile.hand_edit import HandEdit
+from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.yaml.read.source import Source
 
 _ADVICE: Final = "chữ này lấy từ {file}, dòng {line} ({path}): sửa ở đó thì mọi kế hoạch cùng đúng"
@@ -19,7 +19,7 @@ def place_in_office(edit: HandEdit, plan: Source, office: Source) -> HandEdit:
 
     Of several places that say so the one is meant that the plan names.
     """
-    if edit.steps or edit.path or not edit.old or edit.is_formatting:
+    if edit.steps or not edit.old or (edit.path and edit.group is not Group.UNPLACED):
         return edit
     old, new = fold(edit.old), fold(edit.new)
     named = {fold(text) for key in _NAMING_KEYS for _, text in _texts(_value(plan, key), ())}
@@ -32,7 +32,8 @@ def place_in_office(edit: HandEdit, plan: Source, office: Source) -> HandEdit:
         return edit
     best = max(found, key=lambda each: (each[0], each[1]))[2]
     line = office.position_of(best).line
-    return replace(edit, advice=_ADVICE.format(file=office.name, line=line, path=keypath_text(best)))
+    advice = _ADVICE.format(file=office.name, line=line, path=keypath_text(best))
+    return replace(edit, path=(), position=None, advice=advice)
 
 
 def _value(plan: Source, key: str) -> object:
