@@ -92,13 +92,11 @@ def test_cell_that_was_edited_is_not_printed_otherwise():
 
 
 def test_what_is_left_may_change_its_number_but_not_its_words():
-    now = [unit("1. một 7"), *MADE[1:]]
-    left = [_change(MADE[0], now[0], new="1. một 7")]
-    assert _held(now, [unit("1. một 9"), *MADE[1:]], left=left) is None
-    assert (
-        _held([unit("tổng 4"), MADE[0]], [unit("tổng 5"), MADE[0]], left=[_change(MADE[2], unit("tổng 4"))])
-        is None
-    )
+    paper = unit("tổng sách 4")
+    left = [_change(MADE[2], paper)]
+    for printed, is_whole in (("tổng 5", True), ("tổng bút 4", False)):
+        after = [*MADE[:2], unit(printed), MADE[3]]
+        assert (_held([*MADE[:2], paper, MADE[3]], after, left=left) is not None) is is_whole
 
 
 def test_sum_left_to_a_person_is_told_with_what_the_parts_give():
