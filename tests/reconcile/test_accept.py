@@ -224,3 +224,35 @@ def test_nothing_goes_back_that_would_print_what_nobody_wrote(more):
 
 def test_units_are_known_by_their_words_alone():
     assert {unit.id for unit in by_words(MADE.read.units)} == {""}
+
+
+def test_what_the_plan_has_against_an_edit_is_said():
+    for step, reason in (
+        (Remove(("không có",)), "không ghi được vào tệp kế hoạch (Tệp không có mục này): sửa tay"),
+        (Remove(("kỳ",)), "ghi chỗ này vào thì tệp kế hoạch có lỗi ("),
+    ):
+        (got,) = _accepted(MADE.read, _wrong(step)).edits
+        assert got.advice.startswith(reason)
+
+
+def test_edit_that_follows_of_another_is_nothing_to_do():
+    made = made_of(PLAN + "kinh phí: {khoản: [{tên: Mua sách, tiền: 4}, {tên: Mua bàn, tiền: 6}]}\n")
+    now = with_texts(made, **{"4_triệu": "5 triệu", "là_10": "là 11"})
+    total, part = accept(find_hand_edits(made, now), made, now.units, remake).edits
+    assert (total.steps, total.advice) == (
+        (),
+        "theo các chỗ sửa khác thì sinh lại cũng ra như vậy, không phải làm gì",
+    )
+    assert part.steps
+
+
+def test_no_more_documents_are_made_than_are_reasonable():
+    made = []
+
+    def counted(source):
+        made.append(source)
+        return MADE
+
+    wrong = [_wrong(InsertLine(("mục đích",), 0, f"Dòng {number}")) for number in range(60)]
+    assert accept(wrong, MADE, MADE.read.units, counted).source is None
+    assert len(made) == 80

@@ -39,8 +39,8 @@ _OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc sinh văn bản: chỗ khá
 _OTHER_PROGRAM: Final = "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó."
 _NO_ORIGIN: Final = "Tệp này không phải do chương trình sinh ra, hoặc đã mất phần ghi nguồn bên trong"
 _NO_ORIGIN_HINT: Final = (
-    "văn bản sinh ra mà đã lưu qua .doc, .odt, Google Docs hay WPS thì ghi thêm --ke-hoach TỆP.yaml để so theo độ"
-    " giống"
+    "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh tạo ra; đã lưu qua .doc, .odt, Google Docs hay WPS thì ghi"
+    " thêm --ke-hoach TỆP.yaml để so theo độ giống"
 )
 _BY_LIKENESS: Final = (
     "Văn bản đã mất phần ghi nguồn bên trong: so theo độ giống với văn bản mà {} cho ra lúc này, xin xem kỹ."

@@ -28,6 +28,8 @@ from sinhkehoach.yaml.read.source import Source
 _UNPROVEN: Final = (
     "chỉ đưa chỗ này về thì sinh lại không ra đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp kế hoạch"
 )
+_CANNOT: Final = "không ghi được vào tệp kế hoạch ({}): sửa tay"
+_FAULTY: Final = "ghi chỗ này vào thì tệp kế hoạch có lỗi ({}): xem lại, rồi sửa tay"
 _FOLLOWS: Final = "theo các chỗ sửa khác thì sinh lại cũng ra như vậy, không phải làm gì"
 # A document is made and read again so often at most; what is not proven by then is left to a person.
 _MOST_PROOFS: Final = 80
@@ -70,11 +72,17 @@ def accept(edits: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remak
 
     Where not all can go back together, as many as can are found by halves.
     """
-    prove = cache(_RoundTrip(edits, made, now, remake).proof)
+    trip = _RoundTrip(edits, made, now, remake)
+    prove = cache(trip.proof)
     candidates = tuple(at for at, edit in enumerate(edits) if edit.steps)
     proven = _with_dependent(prove, _largest_subset(prove, (), candidates), candidates)
     proof = prove(proven)
-    judged = tuple(_judged(edit, proof, is_proven=at in proven) for at, edit in enumerate(edits))
+    judged = tuple(
+        edit.by_hand(trip.reasons.get(at, _UNPROVEN))
+        if edit.steps and at not in proven
+        else _judged(edit, proof)
+        for at, edit in enumerate(edits)
+    )
     return Accepted(judged, proof.source, proof.consequences) if proof else Accepted(judged, None, ())
 
 
@@ -98,23 +106,21 @@ def _with_dependent(prove: _Prove, proven: _Subset, candidates: _Subset) -> _Sub
     return next((trial for trial in trials if prove(trial)), proven)
 
 
-def _judged(edit: HandEdit, proof: _Proof | None, *, is_proven: bool) -> HandEdit:
-    if not is_proven:
-        if (
-            proof is not None
-            and not edit.steps
-            and isinstance(edit.difference, Changed)
-            and edit.old != edit.new
-        ):
-            is_printed = edit.new in proof.new_texts
-            return replace(edit, advice=_FOLLOWS) if is_printed else edit
-        return edit.by_hand(_UNPROVEN)
+def _judged(edit: HandEdit, proof: _Proof | None) -> HandEdit:
+    """Return an edit that goes back as one that needs no advice, and one that follows of others as nothing to do."""
+    if not edit.steps:
+        is_text = isinstance(edit.difference, Changed) and edit.old != edit.new
+        follows = is_text and proof is not None and edit.new in proof.new_texts
+        return replace(edit, advice=_FOLLOWS) if follows else edit
     is_text = edit.group in (Group.DERIVED, Group.UNPLACED)
     return replace(edit, advice="", group=Group.TEXT if is_text else edit.group)
 
 
 class _RoundTrip:
-    """Edits of one source → the document made of it again, held against the document edited by hand."""
+    """Edits of one source → the document made of it again, held against the document edited by hand.
+
+    `reasons` tells of the last edits of those that failed what the plan itself had against them.
+    """
 
     def __init__(
         self, edits: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remake: Remake
@@ -126,6 +132,7 @@ class _RoundTrip:
         self._whole = Whole(made.source, made.read.units, now)
         self._counts_made, self._counts_now = _text_counts(made.read.units), _text_counts(now)
         self._left = _MOST_PROOFS
+        self.reasons: dict[int, str] = {}
 
     def proof(self, subset: _Subset) -> _Proof | None:
         """Return the source with the edits of `subset`, where the document made of it reads so; else None.
@@ -141,8 +148,13 @@ class _RoundTrip:
         try:
             source = _edited(self._source, brought)
             after = self._remake(source)
-        except (CannotEdit, ProblemsFound):
+        except CannotEdit as error:
+            self.reasons[subset[-1]] = _CANNOT.format(error)
             return None
+        except ProblemsFound as found:
+            self.reasons[subset[-1]] = _FAULTY.format(found.problems[0].message)
+            return None
+        self.reasons.pop(subset[-1], None)
         counts = _text_counts(after.read.units)
         if not all(self._is_shown(edit.difference, counts) for edit in brought):
             return None
