@@ -256,3 +256,16 @@ def test_no_more_documents_are_made_than_are_reasonable():
     wrong = [_wrong(InsertLine(("mục đích",), 0, f"Dòng {number}")) for number in range(60)]
     assert accept(wrong, MADE, MADE.read.units, counted).source is None
     assert len(made) == 80
+
+
+def test_edits_without_steps_are_not_tried():
+    made = []
+
+    def counted(source):
+        made.append(source)
+        return remake(source)
+
+    now = with_texts(MADE, Nâng_cao="Nâng dần", tiếng_Anh="tiếng Pháp")
+    first, second = find_hand_edits(MADE, now)
+    assert accept([first, second.by_hand("?")], MADE, now.units, counted).source
+    assert len(made) == 1

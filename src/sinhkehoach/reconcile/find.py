@@ -20,6 +20,7 @@ from sinhkehoach.reconcile.differences import (
     paragraphs_text,
 )
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.leaves import leaves_at
 from sinhkehoach.reconcile.place_asides import place_asides
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
 from sinhkehoach.reconcile.place_items import place_added, place_removed
@@ -164,4 +165,15 @@ def _rows(document: Document) -> dict[KeyPath, Row | TextRow]:
 def _located(edit: HandEdit, source: Source) -> HandEdit:
     if not edit.path:
         return edit
-    return replace(edit, position=source.position_of(edit.path, offset=edit.offset))
+    offset = _line_start(edit, source) if edit.offset is None else edit.offset
+    return replace(edit, position=source.position_of(edit.path, offset=offset))
+
+
+def _line_start(edit: HandEdit, source: Source) -> int | None:
+    """Return where the line begins in its text that was taken out or looks otherwise, None for what is no line."""
+    difference = edit.difference
+    if not isinstance(difference, Changed | Removed):
+        return None
+    unit = difference.before if isinstance(difference, Changed) else difference.unit
+    leaves = [] if unit.is_row or unit.path != edit.path else leaves_at(source, unit.path, unit.line)
+    return leaves[0].start if len(leaves) == 1 else None
