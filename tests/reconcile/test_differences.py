@@ -144,3 +144,15 @@ def test_face_of_new_words_is_no_change_of_face():
 
 def test_paragraphs_of_a_cell_are_lines():
     assert paragraphs_text((paper("a"), paper("b"))) == "a\nb"
+
+
+def test_each_stretch_of_one_look_is_told_by_itself():
+    def line(*faces):
+        runs = tuple(TextRun(text, bold=bold, italic=False) for text, bold in faces)
+        return TextUnit(((TextParagraph(runs),),), id="x")
+
+    plain = line(("một hai ba bốn", False))
+    (found,) = differences([plain], [line(("một ", False), ("hai", True), (" ba ", False), ("bốn", True))])
+    assert found.restyled == ("đậm: “hai”", "đậm: “bốn”")
+    (found,) = differences([plain], [line(("một ", True), ("hai ba bốn", False))])
+    assert found.restyled == ("đậm: “một”",)
