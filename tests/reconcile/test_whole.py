@@ -129,10 +129,11 @@ def test_blanks_do_not_matter_but_ends_of_lines_do():
 
 
 def test_plan_may_lose_no_word_that_stays_on_paper():
-    poor = values_in("a:\n  - một\n  - ba bốn\n", "a.yaml")
-    assert _held(MADE, MADE, plan=poor) is None
-    now = [unit("1. một"), *MADE[1:]]
-    assert _held(now, now, [_change(MADE[0], now[0])], plan=poor) == []
+    made = [unit("một hai ba bốn"), unit("năm sáu bảy")]
+    rich, poor = (values_in(f"a:\n  - {line}\n", "a.yaml") for line in ("một hai ba bốn", "một hai ba"))
+    assert Whole(rich, made, made).consequences(poor, made, (), ()) is None
+    now = [unit("một hai ba"), made[1]]
+    assert Whole(rich, made, now).consequences(poor, now, [_change(made[0], now[0])], ()) == []
 
 
 def test_word_that_was_never_printed_is_no_loss():
@@ -142,8 +143,10 @@ def test_word_that_was_never_printed_is_no_loss():
 
 def test_words_are_counted_without_numbers_and_case():
     assert words_of(["1. Một hai", "một"]) == {"một": 2, "hai": 1}
-    source = values_in("ký: chủ tịch\na: |\n  - Một [[kỳ]].\n  b) hai\nc: {d: [ba]}\n", "a.yaml")
-    assert typed_words(source) == {"một": 1, "hai": 1, "ba": 1}
+    source = values_in(
+        "ký: ông chủ tịch xã\na: |\n  - Một hai [[kỳ]].\n  b) có\nc: {d: [ba bốn năm]}\n", "a.yaml"
+    )
+    assert typed_words(source) == {"một": 1, "hai": 1, "ba": 1, "bốn": 1, "năm": 1}
 
 
 def test_units_are_known_by_their_words_alone():

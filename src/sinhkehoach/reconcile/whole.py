@@ -41,6 +41,7 @@ _NAMING_KEYS: Final = frozenset(
         "cơ quan",
         "ký",
         "từ",
+        "id",
         "chủ trì",
         "phối hợp",
         "đơn vị",
@@ -49,9 +50,10 @@ _NAMING_KEYS: Final = frozenset(
         "tính",
         "đơn vị tính",
         "ngày",
-        "thời gian",
     )
 )
+# A value of fewer words may be a switch (`cộng: có`) that is printed in no place.
+_LEAST_WORDS: Final = 3
 
 # Words and how often they stand there.
 _Words = Counter[str]
@@ -204,7 +206,7 @@ def _typed(value: object) -> Iterator[str]:
         for below in value:
             yield from _typed(below)
     elif isinstance(value, str):
-        yield from value.split("\n")
+        yield from (line for line in value.split("\n") if len(line.split()) >= _LEAST_WORDS)
 
 
 def _told(edits: Iterable[HandEdit]) -> _Told:
