@@ -88,8 +88,8 @@ CASES = {
         say("trực tiếp học sinh", "trực tiếp người học"),
     ),
     "signs of our notation typed": back(SCHOOL, say("đặt chỉ tiêu chạy theo", "đặt chỉ tiêu * chạy [[ theo")),
-    "a paragraph split": back(YEAR, split("ưu tiên những hạng mục"), group=Group.TEXT),
-    "two paragraphs joined": back(YEAR, join("Bám sát chỉ tiêu được giao"), group=Group.TEXT),
+    "a paragraph split": back(YEAR, split("ưu tiên những hạng mục"), group=Group.ITEMS),
+    "two paragraphs joined": back(YEAR, join("Bám sát chỉ tiêu được giao"), group=Group.ITEMS),
     "a paragraph added": back(
         YEAR,
         new_like("Tạo chuyển biến thực chất", "- Phát huy vai trò của cha mẹ học sinh."),
@@ -110,7 +110,7 @@ CASES = {
         drop("Các đơn vị gửi báo cáo quý"),
         group=Group.ITEMS,
     ),
-    "a paragraph moved": by_hand(YEAR, move("Làm căn cứ để phân bổ", "Bám sát chỉ tiêu"), group=Group.ITEMS),
+    "a paragraph moved": back(YEAR, move("Làm căn cứ để phân bổ", "Bám sát chỉ tiêu"), group=Group.ITEMS),
     "a row added": back(
         SCHOOL,
         new_row("Ngày hội đọc sách", "2", "Hội thi tin học", "15/5/2028", "Tổ Tin học", "Có 20 em dự thi"),
@@ -227,7 +227,10 @@ CASES = {
         YEAR, say("tiết kiệm", "minh bạch", LINE), cut_runs("minh bạch")
     ),
     "smart tags": no_change(YEAR, wrap_runs(LINE, '<w:smartTag w:element="place"/>')),
-    "a link": no_change(YEAR, wrap_runs(LINE, '<w:hyperlink w:anchor="a"/>')),
+    "a link": by_hand(YEAR, wrap_runs(LINE, '<w:hyperlink w:anchor="a"/>'), group=Group.FORMATTING),
+    "a sign of a font": by_hand(
+        YEAR, append_to(LINE, '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'), group=Group.TEXT
+    ),
     "a content control in a paragraph": no_change(
         YEAR, wrap_runs(LINE, "<w:sdt><w:sdtPr/><w:sdtContent/></w:sdt>")
     ),
@@ -266,7 +269,8 @@ KINDS = {
         "the usual opening",
         "a tracked change",
     ),
-    "Thêm, bỏ, tách, nhập đoạn, ý": (
+    "Thêm, bỏ, tách, nhập, chép thêm đoạn, ý; đổi thứ tự các ý": (
+        "a paragraph moved",
         "a paragraph added",
         "a point added",
         "a paragraph removed",
@@ -320,14 +324,14 @@ KINDS = {
         "a basis of the office's list changed",
     ),
     "Đổi đề mục, câu chữ do chương trình đặt sẵn": ("a usual heading renamed", "the line below an appendix"),
-    "Đổi thứ tự đoạn, phụ lục; bỏ hết các ý của một mục": (
-        "a paragraph moved",
+    "Đổi thứ tự nhiệm vụ, phụ lục; bỏ hết các ý của một mục": (
         "two appendices swapped",
         "all paragraphs of a part removed",
     ),
     "Bỏ cột, gộp ô của bảng": ("a column deleted", "cells merged"),
-    "Tô đậm, in nghiêng": ("bold", "italic"),
-    "Đầu trang, cuối trang, hình, hộp chữ": ("a header", "a picture", "a text box"),
+    "Tô đậm, in nghiêng, gạch chân, tô màu, chỉ số trên, liên kết": ("bold", "italic", "a link"),
+    "Đầu trang, cuối trang, hình, hộp chữ, ngắt trang, tệp chèn vào": ("a header", "a picture", "a text box"),
+    "Công thức, ký hiệu của phông, chú thích cuối văn bản, bảng trong chú thích": ("a sign of a font",),
 }
 
 

@@ -111,10 +111,11 @@ class _Table:
         if shown == "ghi chú":
             return Cell((self._renderer.runs(item.note) if item.note else (),), path=(*path, shown))
         if shown == "cách tính":
-            return text_cell(self._renderer.formula(amounts.formula))
+            return text_cell(self._renderer.formula(amounts.formula))._replace(path=(*path, "tính"))
         if shown == "nguồn" and not part:
-            return text_cell(item.source if isinstance(item.source, str) else "", align=Align.LEFT)
-        return text_cell(self._amount(self._of(path, leaf)))
+            text = item.source if isinstance(item.source, str) else ""
+            return text_cell(text, align=Align.LEFT)._replace(path=(*path, "nguồn"))
+        return text_cell(self._amount(self._of(path, leaf)))._replace(path=_typed_at(item, leaf, path))
 
     def _of(self, path: KeyPath, leaf: LeafColumn) -> Decimal | None:
         """Return an item's amount under a leaf."""
@@ -132,6 +133,18 @@ class _Table:
 
     def _amount(self, dong: Decimal | None) -> str:
         return "" if dong is None else format_amount(dong, self._unit)
+
+
+def _typed_at(item: BudgetItem, leaf: LeafColumn, path: KeyPath) -> KeyPath:
+    """Return where the amount under a leaf was typed, () for one that was added up."""
+    shown, part = leaf
+    if shown == "năm":
+        return (*path, "năm", part) if part in item.years else ()
+    if shown == "nguồn" and isinstance(item.source, dict):
+        return (*path, "nguồn", part) if part in item.source else ()
+    if shown == "nguồn" and part != item.source:
+        return ()
+    return (*path, "tiền") if item.amount else (*path, "tính") if item.formula else ()
 
 
 def row_number(place: Number, depth: int) -> str:
