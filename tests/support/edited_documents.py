@@ -15,7 +15,7 @@ from sinhkehoach.reconcile.units import reading_of
 from tests.support.docx import BODY
 from tests.support.hand_edits import Edit, edit
 from tests.support.samples import PLANS
-from tests.support.workspaces import new_builder
+from tests.support.workspaces import new_builder, template_cache
 
 YEAR, BOARD, SCHOOL, WARD = (
     "giao-duc-2027",
@@ -57,14 +57,9 @@ def lay_samples(root):
     return root
 
 
-def cache_of(office):
-    """Return the folder of prepared templates, one for all tests of a run."""
-    return office.parent / "cache"
-
-
 def made(office, plan):
     """Return the document of a sample."""
-    return new_builder(cache=cache_of(office)).build(office / "plans" / f"{plan}.yaml").written
+    return new_builder().build(office / "plans" / f"{plan}.yaml").written
 
 
 @cache
@@ -83,7 +78,7 @@ def laid(office, plan):
 
 
 def reconciled(document, **how) -> Reconciliation:
-    return reconcile(document, cache=cache_of(document.parents[1]), **{"apply": True, **how})
+    return reconcile(document, cache=template_cache(), **{"apply": True, **how})
 
 
 def edited(office, case):
