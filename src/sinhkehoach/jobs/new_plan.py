@@ -24,7 +24,7 @@ def make_plan(name: str, kind: str, workspace: Workspace, today: date) -> Path:
     Raises UserError when `name` makes no file name, and when the file is there already or cannot be written.
     """
     folder = workspace.root / PLANS
-    file = folder / f"{_file_stem(name)}{PLAN_ENDINGS[0]}"
+    file = folder / f"{plan_file_stem(name)}{PLAN_ENDINGS[0]}"
     for existing in (folder / f"{file.stem}{ending}" for ending in PLAN_ENDINGS):
         if existing.exists():
             raise UserError(f"Đã có tệp {existing}", "đặt tên khác; tệp cũ được giữ nguyên")
@@ -32,7 +32,7 @@ def make_plan(name: str, kind: str, workspace: Workspace, today: date) -> Path:
     return save_document(Template(text).substitute(_dates(today)).encode(), file)
 
 
-def _file_stem(name: str) -> str:
+def plan_file_stem(name: str) -> str:
     """Return `name` as a file name without ending: small letters without diacritics, hyphens between the words."""
     bare = strip_diacritics(name.strip()).casefold().replace("\\", "/")
     bare = bare.removeprefix("./").removeprefix(f"{PLANS}/")
