@@ -15,8 +15,8 @@ from tests.support.edited_documents import (
     by_hand,
     check,
     edited,
+    laid,
     lay_samples,
-    made,
     no_change,
     reconciled,
 )
@@ -359,13 +359,26 @@ def test_edit_is_shown_and_goes_back_where_it_can(name, office):
     check(office, edited(office, case), case)
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["a word changed", "a point added", "a row removed", "the number filled in", "an appendix removed"],
+)
+def test_edit_that_has_gone_back_changes_nothing_the_second_time(name, office):
+    document = edited(office, CASES[name])
+    first = reconciled(document)
+    assert first.written
+    again = reconciled(document)
+    assert [each.new for each in again.edits] == [each.new for each in first.edits]
+    assert (again.diff, again.written) == ("", False)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_untouched_document_has_no_change(name, office):
-    assert reconciled(made(office, name)).edits == ()
+    assert reconciled(laid(office, name)).edits == ()
 
 
 def test_comments_of_word_are_listed_with_the_words_they_are_about(office):
-    document = made(office, YEAR)
+    document = laid(office, YEAR)
     put_comment(document, "Bà Lan", "Nêu rõ mức chi.")
     edit(document, comment_on(LINE))
     result = reconciled(document)
@@ -375,7 +388,7 @@ def test_comments_of_word_are_listed_with_the_words_they_are_about(office):
 
 
 def test_edit_in_the_table_of_tasks_changes_the_task_wherever_it_is_printed(office):
-    document = made(office, WARD)
+    document = laid(office, WARD)
     words = "Thuê dịch vụ giám sát"
     edit(document, lambda root: say("ứng cứu", "ứng phó", words)(_table_with(root, words)))
     result = reconciled(document)
@@ -388,28 +401,51 @@ def _table_with(root, words):
     return next(each for each in root.iter(f"{W}tbl") if words in read(each))
 
 
-@pytest.mark.office
-def test_saving_with_libreoffice_is_no_change(office, tmp_path):
-    documents = [made(office, name) for name in NAMES]
-    for name, saved in convert(documents, "docx", tmp_path / "again").items():
-        document = office / "output" / f"{name}.docx"
-        document.write_bytes(saved.read_bytes())
-        assert reconciled(document).edits == (), name
+# What LibreOffice writes otherwise than Word: tables, notes, lists, marks of changes, what stands beside the text.
+SAVED_AGAIN = (
+    "a paragraph added",
+    "a row added",
+    "cells merged",
+    "an appendix removed",
+    "the number filled in",
+    "the unit of a task, from the office's list",
+    "bold",
+    "a footnote",
+    "a tracked change",
+    "words struck through and others typed",
+    "hidden words",
+    "a line break",
+    "a header",
+    "a text box",
+    "a link",
+    "a content control around a paragraph",
+    "a paragraph with a letter that Word counts",
+)
+
+
+@pytest.fixture(scope="module")
+def saved_by_libreoffice(tmp_path_factory):
+    """Return what LibreOffice saves of each sample, by its name, and of the edited ones, by the case's number."""
+    office = lay_samples(tmp_path_factory.mktemp("office"))
+    documents = [laid(office, name) for name in NAMES]
+    for number, name in enumerate(SAVED_AGAIN):
+        documents.append(
+            edited(lay_samples(office / f"{number}"), CASES[name]).rename(office / f"{number}.docx")
+        )
+    return convert(documents, "docx", tmp_path_factory.mktemp("again"))
 
 
 @pytest.mark.office
-def test_edits_go_back_from_what_libreoffice_has_saved(office, tmp_path):
-    documents = [
-        edited(office, case).rename(office / f"{number}.docx") for number, case in enumerate(CASES.values())
-    ]
-    saved = convert(documents, "docx", tmp_path / "again")
-    wrong = []
-    for number, (name, case) in enumerate(CASES.items()):
-        lay_samples(office)
-        document = office / "output" / f"{case.plan}.docx"
-        document.write_bytes(saved[str(number)].read_bytes())
-        try:
-            check(office, document, case)
-        except AssertionError as error:
-            wrong.append((name, str(error)[:300]))
-    assert wrong == []
+@pytest.mark.parametrize("name", NAMES)
+def test_saving_with_libreoffice_is_no_change(name, office, saved_by_libreoffice):
+    document = laid(office, name)
+    document.write_bytes(saved_by_libreoffice[name].read_bytes())
+    assert reconciled(document).edits == ()
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("name", SAVED_AGAIN)
+def test_edit_goes_back_from_what_libreoffice_has_saved(name, office, saved_by_libreoffice):
+    document = laid(office, CASES[name].plan)
+    document.write_bytes(saved_by_libreoffice[str(SAVED_AGAIN.index(name))].read_bytes())
+    check(office, document, CASES[name])

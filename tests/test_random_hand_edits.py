@@ -32,7 +32,7 @@ from tests.support.hand_edits import W, edit
 from tests.support.random_edits import Outcome, edited_at_random
 from tests.support.reconciling import OFFICE, PLAN
 from tests.support.samples import PLANS
-from tests.support.workspaces import new_builder
+from tests.support.workspaces import new_builder, template_cache
 
 PIECES = st.sampled_from(
     [
@@ -80,7 +80,7 @@ def original(request, tmp_path_factory):
     else:
         shutil.copy(PLANS / f"{request.param}.yaml", root / "plans" / "a.yaml")
         shutil.copy(PLANS / "co-quan.yaml", root / "plans")
-    new_builder(cache=root / "cache").build(root / "plans" / "a.yaml")
+    new_builder().build(root / "plans" / "a.yaml")
     return root
 
 
@@ -92,14 +92,14 @@ def test_any_edit_is_proven_or_the_plan_stays(original, tmp_path, changes):
     plan, document = tmp_path / "plans" / "a.yaml", tmp_path / "output" / "a.docx"
     before = plan.read_bytes()
     edit(document, *(_change(*each) for each in changes))
-    result = reconcile(document, apply=True, cache=original / "cache")
+    result = reconcile(document, apply=True, cache=template_cache())
     assert result.problems == ()
     if not result.written:
         assert plan.read_bytes() == before
         return
-    built = new_builder(tmp_path / "again", cache=original / "cache").build(plan)
+    built = new_builder(tmp_path / "again").build(plan)
     assert built.written is not None, built.problems
-    again = reconcile(document, apply=False, cache=original / "cache")
+    again = reconcile(document, apply=False, cache=template_cache())
     assert again.diff == ""
     told = [(each.old, each.new) for each in result.edits]
     assert [(each.old, each.new) for each in again.edits] == told

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import unified_diff
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,10 +13,9 @@ from sinhkehoach.base.program import program_id
 from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
-from sinhkehoach.jobs.remake import remake
+from sinhkehoach.jobs.remake import Remaker
 from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.jobs.workspace import OFFICE_FILE, USUAL_TEMPLATE, office_file, template_wish, workspace_of
-from sinhkehoach.model.office import Office
 from sinhkehoach.model.validate import validate
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
@@ -94,18 +92,17 @@ class _PlanFile:
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """An edited document as it is read `now`, and as it was `made` of the plan and the `office` of then."""
+    """An edited document as it is read `now`, and as it was `made` of the plan and the office of then."""
 
     made: Made
     now: Reading
-    office: Office
+    remake: Remaker
     template: PreparedTemplate
     plan: _PlanFile
 
     def accept(self, edits: Sequence[HandEdit]) -> Accepted:
         """Return `edits`, those that can go back proven."""
-        again = partial(remake, office=self.office, template=self.template)
-        return accept(edits, self.made, self.now.units, again)
+        return accept(edits, self.made, self.now.units, self.remake)
 
     def in_office(self, edit: HandEdit) -> HandEdit:
         """Return `edit`, with its place in the office's file where it has changed what that says."""
@@ -204,9 +201,9 @@ def _read_plan_file(path: Path) -> _PlanFile:
 def _case(data: bytes, origin: Origin, plan: _PlanFile, template: PreparedTemplate) -> _Case:
     """Return the document `data` with the one that was made; raises ProblemsFound for sources with errors."""
     source = values_of(_plan_then(origin, plan))
-    office = office_of(origin.office_file or plan.office)
-    made = remake(source, office, template)
-    return _Case(made, reading_of(read_docx_text(data), origin.marks), office, template, plan)
+    remake = Remaker(office_of(origin.office_file or plan.office), template)
+    now = reading_of(read_docx_text(data), origin.marks)
+    return _Case(remake(source), now, remake, template, plan)
 
 
 def _plan_then(origin: Origin, plan: _PlanFile) -> SourceFile:
@@ -244,8 +241,8 @@ def _rebased(
         missing = f"Không thấy tệp kế hoạch “{name}”, nên chưa đưa được gì về."
         return replace(result, remarks=(*result.remarks, missing))
     try:
-        text, office = decode(plan.data, name), office_of(plan.office)
-        ours = remake(values_in(text, name), office, case.template)
+        text, remake = decode(plan.data, name), case.remake.with_office(office_of(plan.office))
+        ours = remake(values_in(text, name))
     except ProblemsFound as found:
         return replace(result, problems=found.problems)
     rebased = rebase(
@@ -253,7 +250,7 @@ def _rebased(
         case.made,
         ours,
         case.accept,
-        lambda merged: remake(values_in(merged, name), office, case.template),
+        lambda merged: remake(values_in(merged, name)),
     )
     result = replace(
         result,
