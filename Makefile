@@ -29,11 +29,11 @@ sinh: $(RUN)
 	@.venv/bin/sinhkehoach sinh
 
 test: $(TEST)
-	@echo 'Every check: some ten minutes of processor, shared by all cores. While you work: make nhanh'
+	@echo 'Every check: some four minutes of processor, shared by all cores. While you work: make nhanh'
 	.venv/bin/ruff check --quiet
 	.venv/bin/ruff format --check --quiet
 	.venv/bin/mypy --strict src
-	.venv/bin/python -m pytest -q -n auto --dist loadgroup --one-line --durations=20
+	.venv/bin/python -m pytest -q -n auto --dist loadfile --randomly-dont-reset-seed --one-line --durations=20
 
 # The import layers are among the tests (tests/house/test_layers.py). Starting LibreOffice is left to the whole suite.
 nhanh: $(TEST)

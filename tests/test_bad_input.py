@@ -18,6 +18,7 @@ from sinhkehoach.write import atomic
 from tests.support.documents import document
 from tests.support.docx import members, packed, paragraphs, prepared, template_bytes
 from tests.support.samples import run_python
+from tests.support.workspaces import template_cache
 
 GOLDEN = Path(__file__).parent / "golden" / "bad_input"
 OFFICE = """\
@@ -214,7 +215,7 @@ def workspace(tmp_path, monkeypatch):
     (tmp_path / "plans" / "tốt.yaml").write_text(GOOD, encoding="utf-8")
     (tmp_path / "output" / "xấu.docx").write_bytes(OLD)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(template_cache()))
     return tmp_path
 
 

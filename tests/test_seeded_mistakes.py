@@ -29,8 +29,10 @@ def test_each_seeded_mistake_is_found_at_its_place_and_nothing_else(tmp_path):
 def test_no_trigger_hides_a_mistake(tmp_path):
     lay_down_seeds(tmp_path)
     plans = [open_plan(tmp_path / file.name, Offices()) for file in PLAN_FILES]
-    assert all(each.facts for each in plans)
-    for each in plans:
+    understood = [each for each in plans if each.facts]
+    # A character that no font prints is an error: with one a plan has no facts.
+    assert len(understood) == len(plans) - 1
+    for each in understood:
         check_triggers(each.plan, each.facts)
 
 

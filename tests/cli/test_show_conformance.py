@@ -41,3 +41,19 @@ def test_exit_code_is_that_of_the_worst(result):
     assert exit_code([result]) == 1
     broken = replace(result, verdicts=(*result.verdicts[1:], result.verdicts[0]._replace(broken=True)))
     assert exit_code([UNREADABLE, broken]) == 3
+
+
+def test_file_that_is_not_judged_is_told_why_and_nothing_else(tmp_path, capsys):
+    paper = plan()
+    paper.kind.text = "GIẤY PHÉP"
+    file = tmp_path / "a.docx"
+    file.write_bytes(build(paper))
+    show_conformance(check_conformance(file), all_rules=True)
+    told = "Không xét thể thức: Giấy phép không phải văn bản hành chính, thể thức theo mẫu riêng."
+    assert capsys.readouterr().out.splitlines()[1:] == [told, ""]
+
+
+def test_advice_for_word_follows_what_is_wanted(result, capsys):
+    show_conformance(result, all_rules=False)
+    out = capsys.readouterr().out
+    assert "      Cần: lề trên 20–25 mm\n      Sửa: Layout > Margins > Custom Margins\n" in out

@@ -246,3 +246,22 @@ def test_cells_know_where_they_were_typed():
     assert table.path == ("kinh phí",)
     assert names[2][0] == (*first, "tên")
     assert names[3] == [(*first, "khoản", 0, "tên"), (*first, "khoản", 0, "ghi chú")]
+
+
+@pytest.mark.parametrize(
+    ("item", "columns", "typed"),
+    [
+        ("tiền: 5", "[nội dung, số tiền]", [("tên",), ("tiền",)]),
+        ("tính: 2 * 3 triệu đồng", "[nội dung, cách tính, số tiền]", [("tên",), ("tính",), ("tính",)]),
+        ("năm: {2027: 5}", "[nội dung, số tiền, năm]", [("tên",), (), ("năm", "2027"), ()]),
+        ("tiền: 5, nguồn: Quỹ", "[nội dung, nguồn]", [("tên",), ("nguồn",)]),
+        ("nguồn: {Quỹ: 5, Vay: 1}", "[nội dung, nguồn]", [("tên",), ("nguồn", "Quỹ"), ("nguồn", "Vay")]),
+    ],
+)
+def test_amounts_know_where_they_were_typed_and_sums_that_they_were_not(item, columns, typed):
+    budget = f"[{{tên: A, {item}}}, {{tên: B, năm: {{2028: 1}}, nguồn: {{Quỹ: 1}}}}]"
+    if "năm" not in item and "nguồn: {" not in item:
+        budget = f"[{{tên: A, {item}}}]"
+    table = table_of(f"kinh phí: {budget}\nphụ lục: [{{tên: P, từ: kinh phí, cột: {columns}}}]")
+    row = next(row for row in table.rows if row.path == ("kinh phí", "khoản", 0))
+    assert [cell.path[3:] for cell in row.cells] == typed

@@ -44,7 +44,10 @@ def test_comments_stand_at_the_places():
     found = _commented(annotated(data, verdicts(data).values()))
     assert found["Độc lập – Tự do – Hạnh phúc"].startswith("H04 Tiêu ngữ: ")
     (body,) = [text for place, text in found.items() if place.startswith("Triển khai đầy đủ")]
-    assert "B02 Canh đều hai bên: canh trái. Cần: canh đều cả hai lề. Theo: NĐ 30/2020/NĐ-CP" in body
+    assert (
+        "B02 Canh đều hai bên: canh trái. Cần: canh đều cả hai lề. Sửa: chọn đoạn, Ctrl+J. Theo: NĐ 30/2020/NĐ-CP"
+        in body
+    )
 
 
 def test_what_has_no_place_in_the_text_is_told_at_the_top():

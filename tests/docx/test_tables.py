@@ -33,10 +33,40 @@ def test_own_borders_count(value, bordered):
     assert table_shape(table, 1, SHEET).bordered is bordered
 
 
-def test_lines_around_single_cells_count():
-    cell = '<w:tc><w:tcPr><w:tcBorders><w:top w:val="{}"/></w:tcBorders></w:tcPr><w:p/></w:tc>'
-    tables = [fragment(f"<w:tbl><w:tr>{cell.format(kind)}</w:tr></w:tbl>")[0] for kind in ("single", "nil")]
-    assert [table_shape(table, 1, SHEET).bordered for table in tables] == [True, False]
+@pytest.mark.parametrize(
+    ("sides", "bordered", "rule"),
+    [
+        ("left", True, None),
+        ("top left", True, None),
+        ("top", False, 100.0),
+        ("bottom", False, 100.0),
+        ("", False, None),
+    ],
+)
+def test_line_above_or_below_a_cell_is_drawn_and_no_frame(sides, bordered, rule):
+    lines = "".join(f'<w:{side} w:val="single"/>' for side in sides.split())
+    cell = (
+        '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/><w:tcBorders><w:insideV w:val="nil"/>'
+        f"{lines}</w:tcBorders></w:tcPr><w:p/></w:tc>"
+    )
+    table = fragment(f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>")[0]
+    assert table_shape(table, 1, SHEET).bordered is bordered
+    (place,) = cells(table, 200, SHEET)
+    assert (place.rule and place.rule.length) == rule
+
+
+@pytest.mark.parametrize(("kind", "solid"), [("single", True), ("dotted", False)])
+def test_line_of_a_cell_is_solid_or_broken(kind, solid):
+    cell = f'<w:tc><w:tcPr><w:tcBorders><w:top w:val="{kind}"/></w:tcBorders></w:tcPr><w:p/></w:tc>'
+    table = fragment(f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>")[0]
+    (place,) = cells(table, 200, SHEET)
+    assert place.rule.solid is solid
+
+
+def test_rows_tell_how_high_they_are_at_least():
+    row = "<w:tr><w:trPr><w:trHeight w:val='1200'/></w:trPr><w:tc><w:p/></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc></w:tr>"
+    table = fragment(f"<w:tbl>{row}</w:tbl>")[0]
+    assert [place.least_height for place in cells(table, 200, SHEET)] == [60, 0]
 
 
 @pytest.mark.parametrize(
@@ -82,3 +112,17 @@ def test_margins_come_from_what_a_table_style_is_based_on_side_by_side():
         )[0]
         widths += [round(each.width * 20) for each in cells(table, 300, sheet)]
     assert widths == [2000 - 70 - 108, 2000 - 70 - 108, 2000 - 70]
+
+
+@pytest.mark.parametrize(
+    ("merge", "goes_on"),
+    [
+        ("<w:vMerge/>", True),
+        ('<w:vMerge w:val="continue"/>', True),
+        ('<w:vMerge w:val="restart"/>', False),
+        ("", False),
+    ],
+)
+def test_cell_that_is_one_with_that_above_is_known(merge, goes_on):
+    table = fragment(f"<w:tbl><w:tr><w:tc><w:tcPr>{merge}</w:tcPr><w:p/></w:tc></w:tr></w:tbl>")[0]
+    assert [each.goes_on for each in cells(table, 300, SHEET)] == [goes_on]

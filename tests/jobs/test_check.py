@@ -52,3 +52,16 @@ def test_office_file_that_cannot_be_understood_is_told_with_the_plan(tmp_path):
     (tmp_path / "plans" / "co-quan.yaml").write_text("cơ quan:\n  ubnd: {tên: Ủy ban}\n", encoding="utf-8")
     (result,) = check_files([tmp_path / "plans" / "a.yaml"])
     assert _codes(result) == ["SKH201", "SKH201"]
+
+
+def test_names_in_the_office_file_are_asked_for_plans_of_today_alone(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    office = tmp_path / "plans" / "co-quan.yaml"
+    office.write_text(OFFICE + "\nđơn vị:\n  cũ: {tên: Phòng Nội vụ huyện An Hòa}\n", encoding="utf-8")
+    plan = tmp_path / "plans" / "a.yaml"
+    assert "SKH317" in [code for result in check_files([plan]) for code in _codes(result)]
+    plan.write_text(
+        "kỳ: 2023\n" + "".join(line for line in PLAN.splitlines(keepends=True) if "kỳ" not in line), "utf-8"
+    )
+    assert "SKH317" not in [code for result in check_files([plan]) for code in _codes(result)]
+    assert "SKH317" in _codes(check_files([office])[0])

@@ -1,12 +1,10 @@
 import pytest
 
 from sinhkehoach.lexicon.capitals import (
-    SMALL_NEW_SENTENCES,
     SPELLINGS,
     Topic,
     capital_faults,
     communes_of_two_spellings,
-    small_first_word,
     wrong_capitals,
 )
 from sinhkehoach.lexicon.vocabulary import Vocabulary
@@ -82,36 +80,6 @@ def test_each_topic_has_its_spellings():
     assert {each.topic for each in SPELLINGS} == set(Topic)
 
 
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [("an toàn", "an"), ("“an toàn”", "an"), ("*an toàn", "an"), ("hết.", "hết"), ("- đủ", "đủ")],
-)
-def test_finds_a_small_first_letter(text, word):
-    fault = small_first_word(text)
-    assert text[fault.start :].startswith(word)
-    assert fault.message == f"đầu dòng viết thường: “{word}”"
-
-
-@pytest.mark.parametrize(
-    "text", ["An toàn", "eOffice", "pH", "www.vd.vn", "a/b", "95% trẻ", "[[kỳ]] làm", "\ufffc là", ""]
-)
-def test_lets_other_beginnings_be(text):
-    assert small_first_word(text) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Đúng hạn. báo cáo đủ! gửi về", ["báo", "gửi"]),
-        ("Đúng hạn. Báo cáo", []),
-        ("sách, vở v.v. của lớp", []),
-        ("TP. huế, A. b", []),
-    ],
-)
-def test_finds_sentences_with_a_small_first_letter(text, words):
-    assert [text[fault.start : fault.end] for fault in SMALL_NEW_SENTENCES.faults(text)] == words
-
-
 def test_commune_of_two_spellings_is_told_where_it_is_written_large():
     texts = ["trên địa bàn Xã An Bình", "các trường của xã An Bình, Phường Tân Phú"]
     ((number, fault),) = communes_of_two_spellings(texts)
@@ -121,3 +89,25 @@ def test_commune_of_two_spellings_is_told_where_it_is_written_large():
 
 def test_communes_of_one_spelling_are_let_be():
     assert list(communes_of_two_spellings(["trên địa bàn Xã An Bình", "của Xã An Bình, xã Tân Phú"])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Phòng giáo dục và đào tạo", "Phòng Giáo dục và Đào tạo"),
+        ("Phòng Giáo dục và đào tạo", "Phòng Giáo dục và Đào tạo"),
+        ("Sở khoa học và công nghệ", "Sở Khoa học và Công nghệ"),
+        ("phòng văn hóa - xã hội", "phòng Văn hóa - Xã hội"),
+        ("Hội liên hiệp phụ nữ", "Hội Liên hiệp Phụ nữ"),
+        ("Hội cựu chiến binh", "Hội Cựu chiến binh"),
+        ("Sở y tế", "Sở Y tế"),
+        ("Luật đất đai", "Luật Đất đai"),
+    ],
+)
+def test_says_how_the_whole_name_is_written(text, right):
+    (fault,) = capital_faults(f"Giao {text} chủ trì")
+    assert fault.hint == f"viết {right}"
+
+
+def test_lets_names_with_all_their_capitals_be():
+    assert not list(capital_faults("Phòng Giáo dục và Đào tạo, Hội Liên hiệp Phụ nữ, Phòng Văn hóa - Xã hội"))

@@ -72,3 +72,13 @@ def test_spaces_other_than_a_single_one_are_odd(text, odd):
 
 def test_folded_text_is_in_small_letters():
     assert Vocabulary(["Rà SOÁT"]).folded("Rà SOÁT") == "rà soát"
+
+
+def test_characters_are_those_of_the_pieces_in_small_letters():
+    assert Vocabulary(["Ạ b", "b"]).characters == {"ạ", "b", "\n", TEXT_END}
+
+
+def test_bare_pieces_are_in_small_letters_without_the_marks_around_them():
+    vocabulary = Vocabulary(["(Các, “trường” … b/c)"])
+    assert vocabulary.bare_in_order == ["các", "trường", "", "b/c"]
+    assert vocabulary.bare_pieces["“trường”"] == "trường"

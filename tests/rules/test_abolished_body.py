@@ -7,6 +7,7 @@ from tests.support.rules import (
     check_reports,
     check_silent,
     findings_of,
+    office_findings,
 )
 
 
@@ -82,3 +83,10 @@ def test_reports_what_is_left_over_in_the_office_file():
     )
     check_office_reports(RULE, office % "Phòng GD&ĐT", ("2:12", "Phòng GD&ĐT"))
     check_office_silent(RULE, office % "Phòng Văn hóa - Xã hội")
+
+
+def test_names_of_one_cause_in_the_office_file_are_told_once_with_their_lines():
+    units = "".join(f"  {name}: {{tên: Phòng Nội vụ huyện {name.upper()}a}}\n" for name in "abcd")
+    (problem,) = office_findings(RULE, f"đơn vị:\n{units}")
+    assert "còn 3 tên" in problem.message
+    assert problem.hint.endswith("xem cả dòng 3, 4, 5")

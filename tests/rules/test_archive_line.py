@@ -26,3 +26,8 @@ def test_asks_the_same_of_the_line_of_the_office():
     office = "nơi nhận:\n  - 'Lưu: VT'\nlưu: VHXH\n"
     check_office_reports(RULE, office, ("2:5", "Dòng lưu"), ("3:6", "VT"))
     check_office_silent(RULE, "nơi nhận: [Đảng ủy]\nlưu: VT, VHXH\n")
+
+
+@pytest.mark.parametrize("line", ["VT.", "VT, VHXH.", "VT; VHXH"])
+def test_a_mark_at_the_end_does_not_matter(line):
+    check_silent(RULE, f"nơi nhận: [Đảng ủy]\nlưu: {line}\n")

@@ -1,3 +1,5 @@
+from datetime import date
+
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import find_facts
 from sinhkehoach.rules.check import check, check_office
@@ -76,3 +78,44 @@ def test_office_file_may_switch_a_rule_off():
     assert (unused.code, unused.path) == ("SKH398", ("bỏ qua", "SKH302"))
     (unknown,) = _of_office(OFFICE_LOUD, text="bỏ qua: {SKH302: việc cũ, SKH300: không có}\n")
     assert unknown.code == "SKH397"
+
+
+def _thrice(plan, facts):
+    del plan, facts
+    yield from (Finding(("chỉ tiêu", at), "Sai", "sửa", at) for at in range(3))
+    yield Finding(("kỳ",), "Khác", "sửa")
+
+
+def test_a_repeated_cause_is_told_once_with_its_places():
+    again, other = _codes_of(_thrice)
+    assert (again.message, again.path, again.others) == (
+        "Sai (3 chỗ)", ("chỉ tiêu", 0), ((("chỉ tiêu", 1), 1), (("chỉ tiêu", 2), 2)),
+    )  # fmt: skip
+    assert (other.message, other.others) == ("Khác", ())
+
+
+def test_two_places_are_told_one_by_one():
+    def twice(plan, facts):
+        del plan, facts
+        yield from (Finding(("chỉ tiêu", at), "Sai", "sửa") for at in range(2))
+
+    assert [each.path for each in _codes_of(twice)] == [("chỉ tiêu", 0), ("chỉ tiêu", 1)]
+
+
+def _codes_of(findings):
+    return _codes("kỳ: 2027\n", Rule("SKH302", "", Severity.HINT, "", findings))
+
+
+def test_office_is_not_asked_before_the_day_of_a_rule():
+    rule = Rule(
+        "SKH302",
+        "",
+        Severity.HINT,
+        "",
+        None,
+        of_office=lambda _: iter([Finding((), "Sai")]),
+        office_since=date(2025, 7, 1),
+    )
+    assert len(check_office(office_of(""), (rule,))) == 1
+    assert check_office(office_of(""), (rule,), day=date(2025, 6, 30)) == ()
+    assert len(check_office(office_of(""), (rule,), day=date(2025, 7, 1))) == 1

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.document_title_differs import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_reports, check_silent, findings_of
 
 OFFICE = """\
 văn bản:
@@ -39,3 +39,10 @@ def test_reports_two_titles_within_a_plan():
 )
 def test_stays_silent_about_the_title_shorter_or_longer(title):
     check_silent(RULE, CITED % title, OFFICE)
+
+
+def test_names_the_line_of_the_other_title():
+    cited = "Kế hoạch số 92/KH-UBND ngày 10/3/2027 của UBND tỉnh về %s"
+    text = f"yêu cầu: |\n  - Theo {cited % 'phòng cháy, chữa cháy rừng'}.\n  - Theo {cited % 'chuyển đổi số giáo dục'}.\n"
+    (problem,) = findings_of(RULE, text)
+    assert (problem.position.line, problem.hint.endswith("xem cả dòng 2")) == (3, True)

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.name_under_two_spellings import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_reports, check_silent, findings_of
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,9 @@ def test_the_list_of_the_office_knows_best():
     office = "đơn vị: {a: {tên: Trường Tiểu học Lê Quý Đôn}}\n"
     plan = "yêu cầu: Trường Tiểu học Lê Quí Đôn, trường Lê Quí Đôn, trường Lê Quý Đôn.\n"
     check_reports(RULE, plan, ("1:26", "“Lê Quí Đôn” và “Lê Quý Đôn”"), office=office)
+
+
+def test_names_the_line_of_the_usual_spelling():
+    text = "yêu cầu: |\n  - Trường Lê Quí Đôn.\n  - Trường Lê Quý Đôn.\n  - Xã có Trường Lê Quý Đôn.\n"
+    (problem,) = findings_of(RULE, text)
+    assert (problem.position.line, problem.hint.endswith("xem cả dòng 3")) == (2, True)

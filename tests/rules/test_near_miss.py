@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.near_miss import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_reports, check_silent, findings_of
 
 WORDS = "yêu cầu: |\n  - %s\n"
 
@@ -31,3 +31,19 @@ def test_reports_a_rare_word_near_a_usual_one(words, message):
 )
 def test_stays_silent_about_pairs_that_are_right(words):
     check_silent(RULE, WORDS % words)
+
+
+@pytest.mark.parametrize(("typed", "right"), [("MITQ", "MTTQ"), ("UBDN", "UBND"), ("HĐNĐ", "HĐND")])
+def test_reports_a_committee_a_letter_off_wherever_it_stands(typed, right):
+    check_reports(RULE, f"nơi nhận: [Ủy ban {typed} phường]\nlưu: VT\n", ("1:19", right))
+    check_reports(RULE, f"yêu cầu: Giao {typed} phường, {right} xã.\n", ("1:15", right))
+
+
+@pytest.mark.parametrize("words", ["MTTQ, UBND, HĐND", "UBMT, TTTQ2, MTQG", "BITQ, BITQ, BITQ"])
+def test_stays_silent_about_committees_and_other_abbreviations(words):
+    check_silent(RULE, f"yêu cầu: Giao {words}.\n")
+
+
+def test_names_the_line_of_the_other_word():
+    (problem,) = findings_of(RULE, "yêu cầu: |\n  - Sách Cambridge.\n  - Lớp Cambrigde.\n")
+    assert (problem.position.line, problem.hint.endswith("xem cả dòng 2")) == (3, True)

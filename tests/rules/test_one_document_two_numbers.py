@@ -1,7 +1,13 @@
 import pytest
 
 from sinhkehoach.rules.one_document_two_numbers import RULE
-from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
+from tests.support.rules import (
+    check_office_reports,
+    check_office_silent,
+    check_reports,
+    check_silent,
+    findings_of,
+)
 
 TWO = "yêu cầu: |\n  - Thực hiện %s.\n  - Theo %s.\n"
 FULL = "Thông tư số 32/2018/TT-BGDĐT ngày 26/12/2018"
@@ -52,3 +58,9 @@ def test_stays_silent_about_one_number_of_two_bodies():
         "yêu cầu: |\n  - Theo Kế hoạch số 12/KH-UBND ngày 10/3/2027 của UBND tỉnh về an toàn.\n"
         "  - Theo Kế hoạch số 12/KH-UBND ngày 12/3/2027 của Ủy ban nhân dân phường An Hòa về an toàn.\n",
     )
+
+
+def test_names_the_line_of_the_other_citation():
+    cited = "Kế hoạch số 92/KH-UBND ngày %s/3/2027 của UBND tỉnh"
+    (problem,) = findings_of(RULE, f"yêu cầu: |\n  - Theo {cited % 10}.\n  - Theo {cited % 14}.\n")
+    assert (problem.position.line, problem.hint.endswith("xem cả dòng 2")) == (3, True)

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.one_title_two_wordings import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_reports, check_silent, findings_of
 
 TITLE = "“Nâng cao chất lượng giáo dục phường An Hòa giai đoạn 2027 - 2031, định hướng đến năm 2035”"
 TEXT = "yêu cầu: |\n  - Bám sát %s.\n  - Theo %s.\n  - Và %s.\n"
@@ -23,3 +23,10 @@ def test_reports_the_rarer_wording():
 )
 def test_stays_silent_about_dashes_short_forms_and_other_titles(other):
     check_silent(RULE, TEXT % (TITLE, other, TITLE))
+
+
+def test_names_the_line_of_the_other_wording():
+    title = "“Nâng cao chất lượng giáo dục và đào tạo phường An Hòa, %s đến năm 2035”"
+    text = f"yêu cầu: |\n  - Đề án {title % 'định hướng'}.\n  - Đề án {title % 'tầm nhìn'}.\n"
+    (problem,) = findings_of(RULE, text)
+    assert {problem.position.line, int(problem.hint.rpartition(" ")[2])} == {2, 3}

@@ -33,6 +33,17 @@ def test_stays_silent_about_names_in_full():
     check_silent(RULE, names.replace('"[', '"').replace(']"', '"').replace("[đơn", "đơn"))
 
 
-@pytest.mark.parametrize("words", ["[[kỳ]]", "báo cáo, hội thảo…", "đơn vị...", "cấp XX", "mức < 3 và > 1"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[[kỳ]]",
+        "báo cáo, hội thảo…",
+        "đơn vị...",
+        "cấp XX",
+        "mức < 3 và > 1",
+        "a<b",
+        "a<b và c>d",
+    ],
+)
 def test_stays_silent_about_references_and_open_lists(words):
     check_silent(RULE, f"yêu cầu: |\n  - Giao {words} làm.\n")

@@ -1,7 +1,13 @@
 import pytest
 
 from sinhkehoach.rules.recipient_twice import RULE
-from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
+from tests.support.rules import (
+    check_office_reports,
+    check_office_silent,
+    check_reports,
+    check_silent,
+    findings_of,
+)
 
 PLAN = "nơi nhận:\n  - {nơi nhận: [UBND tỉnh, Đảng ủy phường], ghi chú: để b/c}\n  - %s\n"
 
@@ -27,3 +33,8 @@ def test_stays_silent_about_another_recipient():
 def test_asks_the_same_of_the_recipients_of_the_office():
     check_office_reports(RULE, "nơi nhận:\n  - Đảng ủy phường\n  - đảng ủy phường\n", ("3:5", "đã có ở trên"))
     check_office_silent(RULE, "nơi nhận:\n  - Đảng ủy phường\n  - Các trường học\n")
+
+
+def test_names_the_line_above():
+    (problem,) = findings_of(RULE, "nơi nhận:\n  - Đảng ủy\n  - Các trường\n  - Đảng ủy\nlưu: VT\n")
+    assert (problem.position.line, problem.hint.endswith("xem cả dòng 2")) == (4, True)

@@ -58,3 +58,49 @@ def test_says_what_took_its_place():
 )
 def test_stays_silent_about_what_holds_held_then_or_is_told_to_be_over(plan):
     check_silent(RULE, plan, office=OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("words", "replacement"),
+    [
+        ("Thông tư số 41/2017/TT-BTTTT ngày 19/12/2017", "59/2026/TT-BKHCN"),
+        ("Nghị định số 130/2018/NĐ-CP ngày 27/9/2018 của Chính phủ", "23/2025/NĐ-CP"),
+        ("Nghị định 01/2013/NĐ-CP", "113/2025/NĐ-CP"),
+        ("Luật Đất đai số 45/2013/QH13", "31/2024/QH15"),
+        ("Luật Đất đai năm 2013", "31/2024/QH15"),
+        ("Luật Căn cước công dân ngày 20/11/2014", "Luật Căn cước"),
+    ],
+)
+def test_reports_documents_that_the_program_knows_to_be_repealed(words, replacement):
+    (problem,) = findings_of(RULE, f"yêu cầu: Thực hiện {words}.\n")
+    assert problem.position.column == len("yêu cầu: Thực hiện ") + 1 + (
+        words.index(next(part for part in words.split() if "/" in part))
+        if "số" in words or "Nghị" in words
+        else 0
+    )
+    assert replacement in problem.hint
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thông tư số 41/2017/TT-BGDĐT",
+        "Nghị định số 23/2025/NĐ-CP thay thế Nghị định số 130/2018/NĐ-CP",
+        "Luật Đất đai năm 2024",
+        "Luật Đất đai số 31/2024/QH15",
+        "hồ sơ 5/130/2018/NĐ-CP",
+    ],
+)
+def test_stays_silent_about_documents_in_force_and_history(words):
+    check_silent(RULE, f"yêu cầu: Thực hiện {words}.\n")
+
+
+def test_a_document_held_until_its_day():
+    plan = "ngày: %s\nkỳ: 2027\nyêu cầu: Theo Thông tư số 41/2017/TT-BTTTT.\n"
+    check_silent(RULE, plan % "14/11/2026")
+    check_reports(RULE, plan % "15/11/2026", ("3", "41/2017"))
+
+
+def test_knows_what_the_lists_of_the_office_do_not_say():
+    office = "văn bản:\n  tt-41: {loại: Thông tư, số: 41/2017/TT-BTTTT, ngày: 19/12/2017}\n"
+    check_reports(RULE, "căn cứ:\n  - tt-41\n", ("2:5", "41/2017"), office=office)

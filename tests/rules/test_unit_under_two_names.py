@@ -1,7 +1,13 @@
 import pytest
 
 from sinhkehoach.rules.unit_under_two_names import RULE
-from tests.support.rules import check_office_reports, check_office_silent, check_reports, check_silent
+from tests.support.rules import (
+    check_office_reports,
+    check_office_silent,
+    check_reports,
+    check_silent,
+    findings_of,
+)
 
 PLAN = "yêu cầu: |\n  - Giao %s chủ trì.\nnhiệm vụ:\n  - {tên: Lập dự toán, chủ trì: %s}\n"
 
@@ -50,11 +56,10 @@ def test_reports_the_spelling_of_no_list_even_where_it_is_the_usual_one():
 
 
 def test_knows_a_unit_that_only_the_office_lists():
-    plan = "yêu cầu: |\n  - Giao Phòng Tài chính - Kế hoạch.\n  - Giao Phòng Kế hoạch - Tài chính.\n"
+    plan = "yêu cầu: |\n  - Giao Phòng GD&ĐT.\n  - Giao Phòng GDĐT.\n"
     check_silent(RULE, plan)
-    check_reports(
-        RULE, plan, ("3:10", "mang hai tên"), office="đơn vị:\n  tc: {tên: Phòng Tài chính - Kế hoạch}\n"
-    )
+    office = "đơn vị:\n  gd: {tên: Phòng Giáo dục và Đào tạo}\n"
+    check_reports(RULE, plan, ("3:10", "mang hai tên"), office=office)
 
 
 def test_reports_two_entries_of_the_office_for_one_unit():
@@ -70,3 +75,17 @@ def test_a_name_ends_before_the_word_that_joins_the_next():
         "nhiệm vụ:\n  - {tên: Thi, chủ trì: Trung tâm GDNN-GDTX}\n"
         "yêu cầu: Trung tâm GDNN-GDTX và các phòng phối hợp.\n",
     )
+
+
+def test_reports_a_name_turned_about_in_sentences_alone():
+    plan = "yêu cầu: |\n  - Giao Phòng Tài chính - Kế hoạch lập.\n  - Phòng Kế hoạch - Tài chính chi.\n"
+    (problem,) = findings_of(RULE, plan)
+    assert (problem.position.line, problem.hint.endswith("xem cả dòng 2")) == (3, True)
+    check_silent(RULE, plan.replace("Phòng Kế hoạch - Tài chính", "Phòng Kế hoạch - Đầu tư"))
+    check_silent(RULE, plan.replace("Phòng Kế hoạch - Tài chính", "Sở Kế hoạch - Tài chính"))
+
+
+@pytest.mark.parametrize("mark", [":", ";", ".", ","])
+def test_a_mark_behind_a_name_is_not_of_it(mark):
+    plan = "tổ chức thực hiện:\n  - {đơn vị: 'Phòng Văn hóa - Xã hội%s', nội dung: Chủ trì.}\n"
+    check_silent(RULE, plan % mark + "nhiệm vụ:\n  - {tên: Lập dự toán, chủ trì: Phòng Văn hóa - Xã hội}\n")

@@ -14,3 +14,11 @@ def test_reports_years_outside_the_period(when):
 @pytest.mark.parametrize("when", ["tháng 6/2027", "Quý I", "hằng năm"])
 def test_stays_silent_about_years_of_the_period(when):
     check_silent(RULE, TASK % when)
+
+
+def test_work_may_reach_to_the_year_that_the_plan_looks_ahead_to():
+    plan = (
+        "kỳ: 2027 - 2030, định hướng đến năm 2035\nnhiệm vụ:\n  - {tên: Lập quy hoạch, thời gian: năm %d}\n"
+    )
+    check_silent(RULE, plan % 2035)
+    check_reports(RULE, plan % 2036, ("3", "ngoài kỳ"))

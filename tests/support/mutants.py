@@ -126,7 +126,8 @@ OF_PLAN: tuple[tuple[str, Change], ...] = (
     ("P15", _text(PARAGRAPH, colour="FF0000")),
     ("P15", _text(PARAGRAPH, highlight=True)),
     ("P15", _text(PARAGRAPH, shaded=True)),
-    ("P16", _text(PARAGRAPH, font="VNI-Times")),
+    ("P14", _text(PARAGRAPH, font="VNI-Times")),
+    ("P16", _text(PARAGRAPH, text="Naâng cao chaát löôïng phuïc vuï.", font="VNI-Times")),
     (
         "P16",
         _text(PARAGRAPH, text="Céng hßa x· héi chñ nghÜa ViÖt Nam, tæ chøc thùc hiÖn nhiÖm vô ®­îc giao."),
@@ -372,6 +373,8 @@ OF_OTHERS: tuple[tuple[str, str, Change], ...] = (
     ("T08", "letter", _of("below_number", 0, bold=True)),
     ("T08", "letter", _of("below_number", 0, size=14)),
     ("T08", "letter", _of("below_number", 0, before=0)),
+    ("T09", "letter", _of("content", 0, bold=True)),
+    ("T09", "letter", _of("content", 0, text="Kính gửi các trường học trên địa bàn xã.")),
     ("R05", "letter", _of("recipients", 0, text="- UBND tỉnh;")),
     ("R05", "letter", lambda paper: paper.recipients.insert(0, paper.recipients[0].but(text="- UBND tỉnh;"))),
     ("X01", "letter", _of("below_number", 1, boxed=False)),

@@ -61,9 +61,13 @@ def _compare(rule: Rule, found: tuple[Problem, ...], expected: tuple[tuple[str, 
 
 def check_office_reports(rule: Rule, text: str, *expected: tuple[str, str]) -> None:
     """Check that `rule` finds exactly `expected`, as `check_reports` has it, in the office's own file in `text`."""
+    _compare(rule, office_findings(rule, text), expected)
+
+
+def office_findings(rule: Rule, text: str) -> tuple[Problem, ...]:
+    """Return what `rule` finds in the office's own file in `text`, located, from top to bottom."""
     source = office_source(text)
-    found = source.locate_all(check_office(validate_office(source), (rule,)))
-    _compare(rule, found, expected)
+    return source.locate_all(check_office(validate_office(source), (rule,)))
 
 
 def check_office_silent(rule: Rule, text: str) -> None:

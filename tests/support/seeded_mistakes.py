@@ -53,6 +53,21 @@ _SENTENCES = (
     "⟦360⟧an toàn, tiết kiệm.",
     "Làm ⟦361⟧`nhanh` và gọn.",
     "Chi ⟦348⟧1.5 tỷ đồng sửa chữa.",
+    "Làm ⟦376⟧✅ xong.",
+    "Bám sát ⟦377⟧nghij quyết của Đảng ủy.",
+    "⟦378⟧Trien khai nghi quyet cua Dang uy.",
+    "⟦379⟧Tri?n khai nghị quyết.",
+    "Họp ⟦380⟧thứ Hai, ngày 24/8/2027.",
+    "Tập trung lúc ⟦381⟧7h75.",
+    "Chuyên cần đạt ⟦382⟧98.5%.",
+    "Làm thử ⟦383⟧từ ngày 15/9/2027 đến ngày 10/9/2027.",
+    "Mở ⟦384⟧3 lớp x 7 triệu đồng = 22 triệu đồng.",
+    "Chi ⟦385⟧17.000.000 đồng (Mười tám triệu đồng).",
+    "Làm nhanh⟦386⟧,, gọn.",
+    "Ghi ở ⟦387⟧Phụ lục 1.",
+    "Căn cứ ⟦388⟧Chương trình hành động này để làm.",
+    "Các trường ⟦390⟧tiên hành rà soát.",
+    "Học tập kinh nghiệm của ⟦391⟧tỉnh Hà Nam.",
 )
 _MORE_PARTS = (
     "yêu cầu: |\n  1. Bảo đảm an toàn.\n  a) ⟦345⟧Kiểm tra điện, nước, lối thoát hiểm.\n  2. ⟦343⟧Thời gian làm việc:\n"
@@ -87,6 +102,7 @@ SEEDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("        sản phẩm: Quyết định phê duyệt cấp độ\n", ""),
     ),
     SCHOOL_YEAR: (
+        ("  - luật-giáo-dục\n  - tt-28\n", "  - tt-28\n  - ⟦389⟧luật-giáo-dục\n"),
         ("chủ trì: Phó Hiệu trưởng\n", "chủ trì: ⟦315⟧công-an\n"),
         ("thời gian: trước 05/9/2027", "thời gian: ⟦301⟧tháng 7/2027"),
         ("“Viết chữ đẹp”, Tháng 10/2027", "“Viết chữ đẹp”, ⟦305⟧Tháng 10/2026"),
@@ -104,6 +120,7 @@ SEEDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("ký: trưởng ban giáo dục", "ký: {chức vụ: Trưởng ban, họ tên: ⟦375⟧ThS. Lê Thị Thu Hà}"),
     ),
     CLEANING: (
+        ("Làm sạch đường phố", "Làm sạch ⟦109⟧\uf0e0 đường phố"),
         ("\nkết:", f"\n{_MORE_PARTS}kết:"),
         ("nơi nhận:\n", "nơi nhận:\n  - ⟦371⟧'Lưu: VT'\n"),
         ("lưu: VT, KTHTĐT", "lưu: ⟦372⟧VT"),

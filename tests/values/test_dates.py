@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.values.dates import BLANK, PartialDate, date_in_words, parse_date, short_date
+from sinhkehoach.values.dates import BLANK, PartialDate, date_in_words, parse_date, short_date, weekday_name
 
 DATES = st.dates(min_value=date(1945, 9, 2), max_value=date(2100, 12, 31))
 
@@ -62,6 +62,8 @@ def test_reads_dates(text, year, month, day):
         ("tháng 13/2027", "Không có tháng 13", "từ 1 đến 12"),
         ("00/2027", "Không có tháng 0", "từ 1 đến 12"),
         ("12/15/2026", "Không có tháng 15", "ngày viết trước tháng: 15/12"),
+        ("01/13/2027", "Không có tháng 13", "ngày viết trước tháng: 13/1"),
+        ("13/14/2027", "Không có tháng 14", "từ 1 đến 12"),
         ("15/12-2026", "không đọc được", "15/12/2026"),
         ("ngày mai", "không đọc được", "15/12/2026"),
         ("", "Chưa ghi ngày", "15/12/2026"),
@@ -120,3 +122,11 @@ def test_partly_written_dates_read_back(month, day, year):
 def test_a_date_with_an_open_part_is_not_full(day, part):
     parts = {"year": day.year, "month": day.month, "day": day.day, part: None}
     assert PartialDate(**parts).full() is None
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [(date(2027, 8, 23), "thứ Hai"), (date(2027, 8, 24), "thứ Ba"), (date(2027, 8, 29), "Chủ nhật")],
+)
+def test_names_the_day_of_the_week(day, name):
+    assert weekday_name(day) == name

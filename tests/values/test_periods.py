@@ -269,3 +269,57 @@ def refusal(text):
     except BadValue as bad:
         return bad
     return None
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "printed", "kind", "horizon"),
+    [
+        ("2027 - 2030, định hướng đến năm 2035", ("1/1/2027", "31/12/2030"),
+         "giai đoạn 2027 - 2030, định hướng đến năm 2035", PeriodKind.YEARS, 2035),
+        ("giai đoạn 2027-2030, tầm nhìn 2045", ("1/1/2027", "31/12/2030"), "giai đoạn 2027 - 2030, tầm nhìn 2045",
+         PeriodKind.YEARS, 2045),
+        ("nhiệm kỳ 2025 - 2030", ("1/1/2025", "31/12/2030"), "nhiệm kỳ 2025 - 2030", PeriodKind.YEARS, None),
+        ("Nhiệm kì 2025-2030", ("1/1/2025", "31/12/2030"), "nhiệm kỳ 2025 - 2030", PeriodKind.YEARS, None),
+        ("học kỳ I năm học 2026 - 2027", ("1/9/2026", "31/1/2027"), "học kỳ I năm học 2026 - 2027",
+         PeriodKind.SCHOOL_YEAR, None),
+        ("HK2 năm học 2026-2027", ("1/1/2027", "31/5/2027"), "học kỳ II năm học 2026 - 2027",
+         PeriodKind.SCHOOL_YEAR, None),
+    ],
+)  # fmt: skip
+def test_reads_periods_as_people_write_them(text, days, printed, kind, horizon):
+    period = parse_period(text)
+    assert ((period.first, period.last), period.text) == (spans(days)[0], printed)
+    assert (period.kind, period.horizon) == (kind, horizon)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("2027 - 2030, định hướng đến năm 2030", "không ở sau kỳ"),
+        ("nhiệm kỳ 2030 - 2025", "kết thúc trước khi bắt đầu"),
+        ("học kỳ I năm học 2026 - 2028", "hai năm liền nhau"),
+        ("học kỳ III năm học 2026 - 2027", "không đọc được"),
+    ],
+)
+def test_refuses_such_periods_that_cannot_be(text, message):
+    with pytest.raises(BadValue, match=message):
+        parse_period(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "step"),
+    [
+        ("2027", [2027], 1),
+        ("2027 - 2029, định hướng đến năm 2031", [2027, 2028, 2029, 2030, 2031], 3),
+        ("nhiệm kỳ 2025 - 2027", [2025, 2026, 2027], 2),
+        ("học kỳ I năm học 2026 - 2027", [2026, 2027], 1),
+        ("năm học 2026 - 2027", [2026, 2027], 1),
+    ],
+)
+def test_tells_its_years_and_when_the_next_one_begins(text, years, step):
+    period = parse_period(text)
+    assert (list(period.years), period.step) == (years, step)
+
+
+def test_half_a_school_year_is_a_time_as_well():
+    assert parse_when("học kỳ II năm học 2026 - 2027", None).spans == spans(("1/1/2027", "31/5/2027"))

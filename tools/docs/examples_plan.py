@@ -218,4 +218,48 @@ EXAMPLES = (
         "người ký, đơn vị ngay trong nó thì không cần tệp này.",
         lambda: (no_office(Path("xa-an-hoa/plans/co-quan.yaml")),),
     ),
+    CodeExample(
+        "SKH263",
+        "Bảng có hai cột số thứ tự",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [STT, Trường]\n      số thứ tự: có\n"
+        "      hàng:\n        - [1, Trường Mầm non Hoa Sen]\n",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường]\n      số thứ tự: STT\n"
+        "      hàng:\n        - [Trường Mầm non Hoa Sen]\n",
+    ),
+    CodeExample(
+        "SKH264",
+        "Hàng đầu của bảng lặp lại tên các cột",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường, Số lớp]\n"
+        "      hàng: |\n        Trường\tSố lớp\n        Hoa Sen\t12\n",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường, Số lớp]\n"
+        "      hàng: |\n        Hoa Sen\t12\n",
+        advice="Muốn dán cả hàng tên cột thì dán sau `bảng: |`, không ghi `cột`.",
+    ),
+    CodeExample(
+        "SKH265",
+        "Một tên bị dấu phẩy tách ra",
+        "nơi nhận: [Đảng ủy phường, Các ban, ngành, đoàn thể phường]\n",
+        'nơi nhận: [Đảng ủy phường, "Các ban, ngành, đoàn thể phường"]\n',
+        advice="Trong ngoặc [ ], dấu phẩy ngăn các mục; tên có dấu phẩy thì đặt trong ngoặc kép.",
+    ),
+    CodeExample(
+        "SKH266",
+        "Nhiều đơn vị viết trong một dòng",
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    phối hợp: văn-phòng, các-trường\n",
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    phối hợp: [văn-phòng, các-trường]\n",
+    ),
+    CodeExample(
+        "SKH267",
+        "Nơi nhận ghi tên gọi tắt",
+        "nơi nhận: [Đảng ủy phường, phòng-vhxh]\n",
+        "nơi nhận: [Đảng ủy phường, Phòng Văn hóa - Xã hội]\n",
+        advice="Nơi nhận in đúng như gõ, vì có thể kèm lời trong ngoặc.",
+    ),
+    CodeExample(
+        "SKH268",
+        "Tháng viết tắt",
+        "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: T7/2027}\n",
+        "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2027}\n",
+        advice="Văn bản vẫn in được, nhưng chương trình không biết việc này làm khi nào.",
+    ),
 )

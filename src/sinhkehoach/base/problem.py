@@ -16,11 +16,16 @@ class Severity(StrEnum):
     HINT = "gợi ý"
 
 
+# Key path and, inside a text, the character.
+Place = tuple[KeyPath, int | None]
+
+
 class Problem(NamedTuple):
     """What is wrong with a plan, an office's facts or a template, in words for the person who wrote it.
 
     The stages that find a problem know only the key path (and, inside a text, the character `offset`);
-    `Source.locate` adds the file, the position and the line as typed.
+    `Source.locate` adds the file, the position and the line as typed, and names the lines of `others`: the places that
+    the problem has to do with, or where the same one stands again.
     """
 
     code: str
@@ -33,6 +38,7 @@ class Problem(NamedTuple):
     file: str = ""
     position: Position | None = None
     source_line: str = ""
+    others: tuple[Place, ...] = ()
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

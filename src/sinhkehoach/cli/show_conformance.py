@@ -19,6 +19,9 @@ def show_conformance(result: ConformanceResult, *, all_rules: bool) -> None:
     if not result.verdicts:
         return
     click.echo(click.style(str(result.file), bold=True))
+    if result.not_its_matter:
+        click.echo(f"Không xét thể thức: {result.not_its_matter}.\n")
+        return
     _show_deviations(result)
     if all_rules:
         _show_others(result)
@@ -52,6 +55,7 @@ def conformance_record(result: ConformanceResult) -> dict[str, Any]:
                         "chữ": deviation.text,
                         "thấy": deviation.found,
                         "cần": deviation.wanted,
+                        "cách sửa": deviation.mending or None,
                         "số chỗ": deviation.places,
                     }
                     for deviation in each.findings
@@ -80,6 +84,8 @@ def _show_deviations(result: ConformanceResult) -> None:
             if deviation.text:
                 click.echo(f"      Chỗ: {deviation.text}")
             click.echo(f"      Cần: {deviation.wanted}")
+            if deviation.mending:
+                click.echo(f"      Sửa: {deviation.mending}")
             click.echo(f"      Theo: {rule.authority}")
 
 

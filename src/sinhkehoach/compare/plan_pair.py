@@ -18,6 +18,7 @@ _LEVELS = {
     Level.LETTER: "điểm a, b, c",
     Level.DASH: "gạch đầu dòng",
     Level.PLUS: "dấu cộng",
+    Level.ROW: "hàng của bảng",
 }
 
 
@@ -91,6 +92,8 @@ class PlanPair:
     def prose(self, location: Location, what: str, old: Prose | None, new: Prose | None) -> Iterator[Change]:
         """Yield the changes of prose, paragraph by paragraph, in the order of the new one."""
         olds, news = old.items if old else (), new.items if new else ()
+        if not (olds or news) and old != new:
+            yield location.change(what, "không in" if old else "", "không in" if new else "")
         if [(item.level, item.depth, item.inline.typed) for item in olds] == [
             (item.level, item.depth, item.inline.typed) for item in news
         ]:

@@ -9,7 +9,7 @@ from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_colu
 from sinhkehoach.compose.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.compose.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import Number, bracketed, heading_kind, heading_runs, prose_paragraphs
+from sinhkehoach.compose.prose import Number, bracketed, heading_kind, heading_runs, prose_blocks
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
@@ -31,7 +31,7 @@ def budget_blocks(
     return [
         *prose.total_sentence(),
         *prose.items(budget.items, context, BUDGET),
-        *prose_paragraphs(budget.note, renderer, (*BUDGET, "ghi chú"), context),
+        *prose_blocks(budget.note, renderer, (*BUDGET, "ghi chú"), context),
     ]
 
 
@@ -111,10 +111,11 @@ class _Table:
         if shown == "ghi chú":
             return Cell((self._renderer.runs(item.note) if item.note else (),), path=(*path, shown))
         if shown == "cách tính":
-            return text_cell(self._renderer.formula(amounts.formula))
+            return text_cell(self._renderer.formula(amounts.formula))._replace(path=(*path, "tính"))
         if shown == "nguồn" and not part:
-            return text_cell(item.source if isinstance(item.source, str) else "", align=Align.LEFT)
-        return text_cell(self._amount(self._of(path, leaf)))
+            text = item.source if isinstance(item.source, str) else ""
+            return text_cell(text, align=Align.LEFT)._replace(path=(*path, "nguồn"))
+        return text_cell(self._amount(self._of(path, leaf)))._replace(path=_typed_at(item, leaf, path))
 
     def _of(self, path: KeyPath, leaf: LeafColumn) -> Decimal | None:
         """Return an item's amount under a leaf."""
@@ -132,6 +133,18 @@ class _Table:
 
     def _amount(self, dong: Decimal | None) -> str:
         return "" if dong is None else format_amount(dong, self._unit)
+
+
+def _typed_at(item: BudgetItem, leaf: LeafColumn, path: KeyPath) -> KeyPath:
+    """Return where the amount under a leaf was typed, () for one that was added up."""
+    shown, part = leaf
+    if shown == "năm":
+        return (*path, "năm", part) if part in item.years else ()
+    if shown == "nguồn" and isinstance(item.source, dict):
+        return (*path, "nguồn", part) if part in item.source else ()
+    if shown == "nguồn" and part != item.source:
+        return ()
+    return (*path, "tiền") if item.amount else (*path, "tính") if item.formula else ()
 
 
 def row_number(place: Number, depth: int) -> str:
@@ -166,7 +179,7 @@ class _Prose:
         runs = text_runs(text + (", gồm:" if self._budget.items else "."))
         return [Paragraph(ParagraphKind.BODY, runs, path=BUDGET)]
 
-    def items(self, items: tuple[BudgetItem, ...], number: Number, path: KeyPath) -> Iterator[Paragraph]:
+    def items(self, items: tuple[BudgetItem, ...], number: Number, path: KeyPath) -> Iterator[Block]:
         """Yield the items: those with items or words below as numbered headings, the last ones as `-` items."""
         numbered = not path[1:] or any(item.items or item.content for item in items)
         for index, item in enumerate(items):
@@ -179,7 +192,7 @@ class _Prose:
                 yield Paragraph(kind, runs, self._renderer.numbering.section(place), path=here)
             else:
                 yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
-            yield from prose_paragraphs(item.content, self._renderer, (*here, "nội dung"), place)
+            yield from prose_blocks(item.content, self._renderer, (*here, "nội dung"), place)
             yield from self.items(item.items, place, here)
 
     def _sentence(self, item: BudgetItem, path: KeyPath, end: str) -> Runs:

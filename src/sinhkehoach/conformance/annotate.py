@@ -55,8 +55,9 @@ def _note(rule: FormRule, finding: LocatedDeviation) -> str:
     elsewhere = finding.paragraph is None or finding.paragraph.story not in _COMMENTED
     where = f" [{finding.part}]" if elsewhere else ""
     advice = "" if rule.force is Force.MUST else " (nên sửa)"
+    mending = f" Sửa: {finding.mending}." if finding.mending else ""
     return (
-        f"{rule.id}{where} {rule.title}: {finding.found}{places}{advice}. Cần: {finding.wanted}. "
+        f"{rule.id}{where} {rule.title}: {finding.found}{places}{advice}. Cần: {finding.wanted}.{mending} "
         f"Theo: {rule.authority}."
     )
 

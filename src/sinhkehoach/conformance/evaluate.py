@@ -20,7 +20,10 @@ _WHOLE: Final = "cả văn bản"
 
 
 class LocatedDeviation(NamedTuple):
-    """A deviation as it is told: where, the text there, what was found and wanted; `places` like it in all."""
+    """A deviation as it is told: where, the text there, what was found and wanted, how to mend it in Word.
+
+    `places` is how many like it there are in that part.
+    """
 
     part: str
     text: str
@@ -28,6 +31,7 @@ class LocatedDeviation(NamedTuple):
     wanted: str
     paragraph: DocxParagraph | None
     places: int = 1
+    mending: str = ""
 
 
 class Verdict(NamedTuple):
@@ -88,7 +92,12 @@ def _findings(
     for (part, found), group in alike.items():
         first = group[0]
         wanted = first.wanted or rule.wanted
-        yield LocatedDeviation(part, shortened(first.text), found, wanted, first.paragraph, len(group))
+        own = first.mending if first.mending is not None else _mending(rule, first)
+        yield LocatedDeviation(part, shortened(first.text), found, wanted, first.paragraph, len(group), own)
+
+
+def _mending(rule: FormRule, deviation: Deviation) -> str:
+    return "" if deviation.wanted and deviation.paragraph is not None else rule.mending
 
 
 def shortened(text: str) -> str:

@@ -33,6 +33,7 @@ class Components(NamedTuple):
     subject: Component
     kind: Component
     title: Component
+    addressee: Component
     basis: Component
     body: Component
     chapter: Component
@@ -125,10 +126,11 @@ class DateForm(NamedTuple):
 
 
 class TitleForm(NamedTuple):
-    """How a letter's subject begins, and the kinds of documents that address nobody."""
+    """How a letter's subject begins, the kinds of documents that address nobody, how the first addressee begins."""
 
     subject_begins: str
     unaddressed: tuple[str, ...]
+    addressed: Pattern[str]
 
 
 class BasisForm(NamedTuple):
@@ -158,7 +160,8 @@ class SignatureForm(NamedTuple):
     `code` matches a code as it should be, the code itself as its first group; `any_code` also what is meant as one.
     `collective` begins the code that stands before a `body`, `acting` the one below which a `deputy` signs, `by_order`
     matches those that need no body. `committee` is an issuer for whom `committee_signs` opens the signature, unless
-    `sole` decides. `advisory` is an issuer whose leader's role contains the word that `roles` has for it.
+    `sole` decides. Parties sign `agreements` side by side. `advisory` is an issuer whose leader's role contains the
+    word that `roles` has for it.
     """
 
     code: Pattern[str]
@@ -174,6 +177,7 @@ class SignatureForm(NamedTuple):
     advisory: Pattern[str]
     roles: Mapping[str, str]
     degree: Pattern[str]
+    agreements: frozenset[str] = frozenset()
 
 
 class RecipientsForm(NamedTuple):
@@ -197,12 +201,17 @@ class RecipientsForm(NamedTuple):
 class AppendixForm(NamedTuple):
     """How appendices are numbered, the line below their heads, and how the text points to them.
 
-    `symbol` and `day` find number and date in small letters.
+    `foreign` matches behind a reference that is to another document's appendix, `enclosed` behind one that says the
+    appendix goes with the text. `symbol` and `day` find number and date in small letters, `pointed_kind` the kind of
+    document that the line below the head names.
     """
 
     number: Callable[[int], str]
     pointer: Pattern[str]
     reference: Pattern[str]
+    foreign: Pattern[str]
+    enclosed: Pattern[str]
+    pointed_kind: Pattern[str]
     symbol: Pattern[str]
     day: Pattern[str]
 

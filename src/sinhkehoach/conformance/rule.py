@@ -45,13 +45,18 @@ class Undecided(Exception):
 
 
 class Deviation(NamedTuple):
-    """One place where a document departs from a rule; `part` is only given where no paragraph tells it."""
+    """One place where a document departs from a rule; `part` is only given where no paragraph tells it.
+
+    `wanted` and `mending` are the rule's where nothing else is said; what wants something of its own for a paragraph
+    says itself what is to be done.
+    """
 
     paragraph: DocxParagraph | None
     text: str
     found: str
     wanted: str = ""
     part: str = ""
+    mending: str | None = None
 
 
 # Yields the deviations; none means that the document keeps the rule. Raises NotApplicable or Undecided.
@@ -59,7 +64,10 @@ Check = Callable[[Examined], Iterator[Deviation]]
 
 
 class FormRule(NamedTuple):
-    """A rule of form; `source` is its place in the decree, `wanted` what it asks for, both in Vietnamese."""
+    """A rule of form; `source` is its place in the decree, `wanted` what it asks for, both in Vietnamese.
+
+    `mending` says what to do in Word, "" where that goes without saying.
+    """
 
     id: str
     title: str
@@ -68,12 +76,13 @@ class FormRule(NamedTuple):
     source: str
     wanted: str
     check: Check
+    mending: str = ""
 
     @property
     def authority(self) -> str:
-        """The source and how sure it is, as people are told."""
-        custom = self.source.startswith("thông lệ")
-        return self.source if custom else f"{self.source} (độ chắc chắn: {self.confidence})"
+        """The source, as people are told, and how sure it is where it is not beyond doubt."""
+        plain = self.source.startswith("thông lệ") or self.confidence is Confidence.HIGH
+        return self.source if plain else f"{self.source} ({self.confidence})"
 
 
 class RuleSet(NamedTuple):

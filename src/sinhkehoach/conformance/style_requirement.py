@@ -25,6 +25,7 @@ class StyleRequirement(NamedTuple):
     italic: bool | None = None
     upper: bool | None = None
     align: str | None = None
+    underlined: bool | None = None
 
     def departures(self, line: Line) -> str:
         """Return how `line` departs from this look, "" when it does not."""
@@ -36,6 +37,8 @@ class StyleRequirement(NamedTuple):
         yield from _wrong_quality(
             line, "italic", wanted=self.italic, names=("có chữ nghiêng", "không nghiêng")
         )
+        if self.underlined is False and line.some("underlined"):
+            yield "gạch chân"
         if self.upper is True and not is_caps(line.text):
             yield "không in hoa"
         if self.upper is False and is_caps(line.text):

@@ -15,7 +15,7 @@ _VML_LINE: Final = re.compile(r"_t(20|32)$")
 _FLAT: Final = 3.0
 _PIXEL: Final = 0.75
 _BOX: Final = f"{W}txbxContent"
-_BROKEN_BORDERS: Final = {"dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash"}
+BROKEN_BORDERS: Final = {"dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash"}
 
 
 def drawn_lines(drawn: Sequence[Element], setting: ParagraphFormat, width: float) -> tuple[DrawnLine, ...]:
@@ -29,7 +29,7 @@ def _borders(setting: ParagraphFormat, width: float) -> Iterator[DrawnLine]:
     if setting.ruled_above or setting.ruled_below:
         length = width - setting.left - setting.right
         kinds = {setting.ruled_above, setting.ruled_below} - {""}
-        yield DrawnLine("viền đoạn văn", length, setting.left, solid=not kinds & _BROKEN_BORDERS)
+        yield DrawnLine("viền đoạn văn", length, setting.left, solid=not kinds & BROKEN_BORDERS)
 
 
 def _lines(drawn: Element) -> Iterator[DrawnLine]:
@@ -76,9 +76,7 @@ def _vml(element: Element) -> Iterator[DrawnLine]:
             (begin, _), (end, _) = sorted(ends)
             yield DrawnLine("hình vẽ", end - begin, begin, solid=not dashes)
     elif _VML_LINE.search(element.get("type", "")):
-        style = dict(
-            each.strip().split(":", 1) for each in element.get("style", "").split(";") if ":" in each
-        )
+        style = _style_of(element)
         if (points(style.get("height", "0"), 1) or 0.0) <= _FLAT:
             length, offset = points(style.get("width"), 1), points(style.get("margin-left"), 1)
             yield DrawnLine("hình vẽ", length, offset, solid=not dashes)
@@ -98,6 +96,24 @@ def box_contents(drawn: Iterable[Element]) -> Iterator[Element]:
     """Yield the w:txbxContent of the text boxes in `drawn`."""
     for each in drawn:
         yield from _own(each, _BOX)
+
+
+def box_width(content: Element) -> float | None:
+    """Return the width in pt of the shape whose text `content` is, None when it is not told."""
+    for each in content.iterancestors(f"{WP}anchor", f"{WP}inline", f"{V}shape", f"{V}rect", f"{V}roundrect"):
+        extent = each.find(f"{WP}extent")
+        return (
+            points(extent.get("cx"), EMU_PER_POINT)
+            if extent is not None
+            else points(_style_of(each).get("width"), 1)
+        )
+    return None
+
+
+def _style_of(shape: Element) -> dict[str, str]:
+    """Return what the style of a VML shape says."""
+    pairs = (each.strip().split(":", 1) for each in shape.get("style", "").split(";") if ":" in each)
+    return dict(pairs)
 
 
 def says_nothing(drawn: Element) -> bool:

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
-from sinhkehoach.docx.content import TableShape
+from sinhkehoach.docx.content import DrawnLine, TableShape
+from sinhkehoach.docx.drawn import BROKEN_BORDERS
 from sinhkehoach.docx.measures import points, whole_number
 from sinhkehoach.docx.style_sheet import StyleSheet
 from sinhkehoach.docx.wordml import Element, W, child, is_on, properties_of, value, visible_children
@@ -30,8 +31,9 @@ _LOOKS: Final = {
 class CellPlace(NamedTuple):
     """A w:tc: its row and first grid column, and the width for text inside it in pt.
 
-    A row that is kept stands on one page. `parts` names the parts of the table to which its style may give a look of
-    their own, the weightiest last.
+    A row that is kept stands on one page and is at least `least_height` pt high; a cell that `goes_on` is one with that
+    above it. `parts` names the parts of the table to which its style may give a look of their own, the weightiest last.
+    `rule` is a line above or below a cell that has none at its sides: no frame, but a line drawn under words.
     """
 
     element: Element
@@ -40,6 +42,9 @@ class CellPlace(NamedTuple):
     width: float
     parts: tuple[str, ...]
     is_row_kept: bool
+    least_height: float
+    rule: DrawnLine | None
+    goes_on: bool
 
 
 def table_style(table: Element) -> str:
@@ -60,15 +65,30 @@ def _has_borders(table: Element, rows: list[Element], sheet: StyleSheet) -> bool
     """Say whether lines are drawn around the cells: by the table, by its style, or cell by cell."""
     own = child(table, "tblPr", "tblBorders")
     if own is None:
-        if sheet.table_has_borders(table_style(table)):
+        if sheet.table_has_borders(table_style(table)) and not _all_cells_bare(rows):
             return True
     elif _has_line(own):
         return True
-    return any(_has_line(each) for row in rows for each in row.iterfind(f"{W}tc/{W}tcPr/{W}tcBorders"))
+    cells_own = (each for row in rows for each in row.iterfind(f"{W}tc/{W}tcPr/{W}tcBorders"))
+    return any(_has_line(each) and not _flat_lines(each) for each in cells_own)
+
+
+def _all_cells_bare(rows: list[Element]) -> bool:
+    """Say whether each cell takes the lines away that the table's style draws."""
+    own = [child(cell, "tcPr", "tcBorders") for row in rows for cell in row.iterfind(f"{W}tc")]
+    return bool(own) and all(each is not None and len(each) and not _has_line(each) for each in own)
 
 
 def _has_line(borders: Element) -> bool:
     return any(value(each) not in _NO_LINE for each in borders)
+
+
+def _flat_lines(borders: Element | None) -> list[str]:
+    """Return the kinds of the lines above and below a cell, none for one that has a line at a side."""
+    if borders is None:
+        return []
+    lines = {etree.QName(each).localname: value(each) for each in borders if value(each) not in _NO_LINE}
+    return [] if lines.keys() - {"top", "bottom"} else [kind or "" for kind in lines.values()]
 
 
 def table_rows(table: Element) -> list[Element]:
@@ -82,6 +102,7 @@ class _RowFormat(NamedTuple):
     first_column: int
     is_kept: bool
     is_deleted: bool
+    least_height: float
 
 
 def _rows(table: Element) -> Iterator[tuple[Element, _RowFormat]]:
@@ -99,6 +120,7 @@ def _rows(table: Element) -> Iterator[tuple[Element, _RowFormat]]:
                 whole_number(value(child(properties, "gridBefore"))),
                 is_on(child(properties, "cantSplit")),
                 child(properties, "del") is not None,
+                points(value(child(properties, "trHeight"))) or 0.0,
             )
         yield row, formats[key]
 
@@ -121,6 +143,8 @@ class _CellFormat(NamedTuple):
     width: float | None
     margins: float
     is_deleted: bool
+    lines: list[str]
+    goes_on: bool
 
 
 @dataclass(slots=True)
@@ -143,7 +167,17 @@ class _CellReader:
                 width = format_.width or sum(self.grid[column:end]) or available / len(own)
                 width = max(width - format_.margins, 1.0)
                 parts = self._parts(column, end, is_first=number == 0, is_last=is_last)
-                yield CellPlace(each, number, column, width, parts, row_format.is_kept)
+                yield CellPlace(
+                    each,
+                    number,
+                    column,
+                    width,
+                    parts,
+                    row_format.is_kept,
+                    row_format.least_height,
+                    _rule(format_, width + format_.margins),
+                    format_.goes_on,
+                )
                 column = end
 
     def _format(self, cell: Element) -> _CellFormat:
@@ -155,6 +189,8 @@ class _CellReader:
                 _width(properties),
                 sum(_sides([child(properties, "tcMar")], self.margins)),
                 child(properties, "cellDel") is not None,
+                _flat_lines(child(properties, "tcBorders")),
+                _goes_on(child(properties, "vMerge")),
             )
         return self.formats[key]
 
@@ -168,6 +204,16 @@ class _CellReader:
             "firstRow": is_first,
         }
         return tuple(part for part, inside in at.items() if inside and part in self.shown)
+
+
+def _rule(cell: _CellFormat, width: float) -> DrawnLine | None:
+    solid = not BROKEN_BORDERS.intersection(cell.lines)
+    return DrawnLine("viền ô", width, solid=solid) if cell.lines else None
+
+
+def _goes_on(merge: Element | None) -> bool:
+    """Say whether a w:vMerge makes its cell one with that above it; w:vMerge alone does (ECMA-376, 17.4.84)."""
+    return merge is not None and (value(merge) or "continue") == "continue"
 
 
 def _styled_parts(look: Element | None) -> set[str]:

@@ -14,6 +14,7 @@ R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships
 A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 V: Final = "{urn:schemas-microsoft-com:vml}"
 
 _OFF: Final = {"0", "false", "off", "none"}

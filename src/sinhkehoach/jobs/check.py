@@ -1,6 +1,7 @@
 """Plan files and office files → their problems, without writing anything."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from sinhkehoach.jobs.no_office import no_office
 from sinhkehoach.jobs.open_plan import Offices, OpenOffice, open_plan
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.rules.check import BROKEN_RULE, check_office
+from sinhkehoach.rules.support.view import plan_day
 from sinhkehoach.yaml.read.source import in_order
 
 
@@ -39,6 +41,7 @@ def check_files(files: Iterable[Path], *, strict: bool = False) -> list[CheckRes
 def _results(files: list[Path]) -> Iterator[CheckResult]:
     offices = Offices()
     checked = {file for file in files if file.name == OFFICE_FILE}
+    opened = {file: open_plan(file, offices) for file in files if file.name != OFFICE_FILE}
     for file in files:
         if file.name == OFFICE_FILE:
             yield _office_result(offices.open(file))
@@ -47,15 +50,17 @@ def _results(files: list[Path]) -> Iterator[CheckResult]:
         if beside.file not in checked:
             checked.add(beside.file)
             # What keeps the office's file from being understood is reported with every plan that needs it.
-            if beside.source and beside.office and (result := _office_result(beside)).problems:
+            plans = [each.plan for each in opened.values() if offices.beside(each.file).file == beside.file]
+            day = max(plan_day(plan) if plan else date.max for plan in plans)
+            if beside.source and beside.office and (result := _office_result(beside, day)).problems:
                 yield result
-        yield CheckResult(file, open_plan(file, offices).problems)
+        yield CheckResult(file, opened[file].problems)
 
 
-def _office_result(opened: OpenOffice) -> CheckResult:
+def _office_result(opened: OpenOffice, day: date = date.max) -> CheckResult:
     problems = (no_office(opened.file),) if opened.says_nothing else opened.problems
     if opened.source and opened.office:
-        problems = in_order(problems + opened.source.locate_all(check_office(opened.office)))
+        problems = in_order(problems + opened.source.locate_all(check_office(opened.office, day=day)))
     return CheckResult(opened.file, problems)
 
 

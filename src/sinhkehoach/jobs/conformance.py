@@ -38,6 +38,12 @@ class ConformanceResult:
         return sum(each.rule.force is Force.SHOULD for each in self.with_outcome(Outcome.FAIL))
 
     @property
+    def not_its_matter(self) -> str:
+        """Why no rule has anything to say about the document, "" where one has."""
+        reasons = {each.reason if each.outcome is Outcome.NOT_APPLICABLE else "" for each in self.verdicts}
+        return reasons.pop() if len(reasons) == 1 else ""
+
+    @property
     def broken(self) -> bool:
         """True where a rule itself failed."""
         return any(each.broken for each in self.verdicts)

@@ -10,7 +10,6 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_upper
 from sinhkehoach.lexicon.letters import CAPITAL, SMALL
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.lexicon.spacing import OBJECT
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 
@@ -36,22 +35,30 @@ class Spelling(NamedTuple):
     right: str
 
 
+_FIRST_LETTERS: Final = lazy_pattern(r"(?:^|(?<= và )|(?<= - ))\w")
+_OWN_CAPITALS: Final = {"liên hiệp phụ nữ": "Liên hiệp Phụ nữ"}
+
+
 def _all(topic: Topic, *rows: tuple[str, str, str]) -> tuple[Spelling, ...]:
     return tuple(Spelling(topic, *row) for row in rows)
 
 
 def _fields(topic: Topic, kinds: str, *fields: str) -> tuple[Spelling, ...]:
-    """Return what is wrong about each of `fields` in small letters behind each of `kinds` (`Sở y tế`, `Luật đầu tư`)."""
-    wrong = [(f"{kind} {field}", kind, field) for kind in kinds.split("|") for field in fields]
-    return tuple(
-        Spelling(
-            topic,
-            words.partition("(")[0],
-            rf"(?<!\w){words}(?!\w)",
-            f"{kind} {first_upper(field.partition('(')[0])}",
-        )
-        for words, kind, field in wrong
-    )
+    """Return what is wrong about each of `fields` in small letters behind each of `kinds` (`Sở y tế`, `Luật đầu tư`).
+
+    Each word of a field that stands behind `và` or a dash takes a capital as well: `Phòng Giáo dục và Đào tạo`.
+    """
+    rows = []
+    for kind in kinds.split("|"):
+        for field in fields:
+            name, _, behind = field.partition("(")
+            right = _OWN_CAPITALS.get(name, _FIRST_LETTERS.sub(lambda found: found[0].upper(), name))
+            for wrong in dict.fromkeys((name, first_upper(name))):
+                if wrong != right:
+                    words = f"{kind} {wrong}"
+                    pattern = rf"(?<!\w){words}{'(' * bool(behind)}{behind}(?!\w)"
+                    rows.append(Spelling(topic, words, pattern, f"{kind} {right}"))
+    return tuple(rows)
 
 
 def _joined(firsts: str, last: str, right: str) -> tuple[Spelling, ...]:
@@ -74,6 +81,9 @@ _OF_UNIT: Final = "(UBND|HĐND|MTTQ|nhân dân|Công an|Đảng ủy|Trạm Y t�
 _NO_COUNT: Final = (
     r"\b(?!\s*%|[.,]\d| (?:triệu|tỷ|nghìn|đồng|năm|lần|tháng|ngày|người|bộ|cuộc|lớp|hộ|trường|suất))"
 )
+# What stands before and behind a day of the week, and beside no number of a row.
+_BEFORE_DAYS: Final = "([Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Mm]ỗi|[Hh]ằng|[Cc]ác ngày|[Vv]ào)"
+_OF_DAYS: Final = "hằng|hàng|tuần|ngày|đầu|cuối|đến"
 _ENDS_THERE: Final = r"(?=\s*(?:$|[.;:)(](?!\d)|,\s|(?:và|thuộc)\b))"
 
 
@@ -195,14 +205,14 @@ SPELLINGS: Final[tuple[Spelling, ...]] = (
         (" nhà giáo", r"(?<!\w)([Nn]gày) nhà giáo Việt Nam", r"\1 Nhà giáo Việt Nam"),
         (" thầy thuốc", r"(?<!\w)([Nn]gày) thầy thuốc Việt Nam", r"\1 Thầy thuốc Việt Nam"),
         *(
-            ("thứ ", rf"(?<!\w)thứ {day}(?= (?:hằng|hàng|tuần|ngày|đầu|cuối|đến)(?!\w))", f"thứ {first_upper(day)}")
+            ("thứ ", rf"(?<!\w)thứ {day}(?= (?:{_OF_DAYS})(?!\w))", f"thứ {first_upper(day)}")
             for day in ("hai", "ba", "tư", "năm", "sáu", "bảy")
         ),
-        (
-            "Thứ ",
-            rf"(?<=[{SMALL},] )Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\w)",
-            r"thứ \1",
+        *(
+            ("thứ ", rf"(?<!\w){_BEFORE_DAYS} thứ {day}(?!\w| (?:{_OF_DAYS})\b)", rf"\1 thứ {first_upper(day)}")
+            for day in ("hai", "ba", "tư", "năm", "sáu", "bảy")
         ),
+        ("Thứ ", rf"(?<=[{SMALL},] )Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\w)", r"thứ \1"),
         (
             "Tháng ",
             rf"(?<=[{SMALL},] )(?<!Cách mạng )Tháng (Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Giêng|Chạp)(?!\w)",
@@ -215,12 +225,6 @@ SPELLINGS: Final[tuple[Spelling, ...]] = (
 _ENDS: Final = frozenset({"guyên", "rung", "uốc", "ây", "-"})
 _NEEDED: Final = tuple(frozenset(each.needed.split()) - _ENDS for each in SPELLINGS)
 
-# What begins with a reference begins with what that prints.
-_FIRST_WORD: Final = lazy_pattern(rf"[^\w\[{OBJECT}]*([^\W\d_]\S*)")
-_NEW_SENTENCE: Final = lazy_pattern(rf"(?<!v\.v)(?<=[{SMALL}]{{2}})[.!?] +(?P<word>[{SMALL}]\w*)")
-_NO_WORD: Final = frozenset("./@")
-# Letters that a wrong encoding has turned into question marks: these end no sentence.
-_LOST_LETTER: Final = lazy_pattern(r"\w\?\w")
 _COMMUNE: Final = lazy_pattern(rf"(?<=[{SMALL},;] )([Xx]ã|[Pp]hường)((?: [{CAPITAL}][{SMALL}]+)+)")
 
 
@@ -239,7 +243,8 @@ def wrong_capitals(vocabulary: Vocabulary, topics: Collection[Topic] = tuple(Top
 
 def _is_met(spelling: Spelling, vocabulary: Vocabulary) -> bool:
     held = vocabulary.holding((spelling.needed.casefold(),))
-    return any(spelling.needed in text and re.search(spelling.wrong, text) for text in held)
+    wrong = re.compile(spelling.wrong)
+    return any(spelling.needed in text and wrong.search(text) for text in held)
 
 
 def capital_faults(text: str, spellings: Iterable[Spelling] = SPELLINGS) -> Iterator[Fault]:
@@ -256,32 +261,6 @@ def capital_faults(text: str, spellings: Iterable[Spelling] = SPELLINGS) -> Iter
             end = found.end()
             message = f"“{found[0].strip()}” viết hoa chưa đúng"
             yield Fault(start, end, message, f"viết {found.expand(right).strip()}")
-
-
-def small_first_word(text: str) -> Fault | None:
-    """Return the fault of a paragraph or an item that begins with a small letter (Phụ lục II, mục I), None for others.
-
-    `eOffice`, `pH`, addresses and the mark of an item (`a.`) keep their small letter.
-    """
-    found = _FIRST_WORD.match(text)
-    word = found[1].rstrip(".,;:!?") if found else ""
-    if found is None or not word[:1].islower() or not word.islower() or not _NO_WORD.isdisjoint(word):
-        return None
-    if found[1] == f"{word}." and len(word) == 1:
-        return None
-    return Fault(*found.span(1), f"đầu dòng viết thường: “{word}”", "viết hoa chữ cái đầu dòng")
-
-
-def _small_new_sentences(text: str) -> Iterator[Fault]:
-    if _LOST_LETTER.search(text):
-        return
-    for found in _NEW_SENTENCE.finditer(text):
-        message = f"đầu câu viết thường: “{found['word']}”"
-        yield Fault(*found.span("word"), message, "viết hoa chữ cái đầu câu")
-
-
-# For the sentences inside a text that begin with a small letter (Phụ lục II, mục I).
-SMALL_NEW_SENTENCES: Final = Search(frozenset((". ", "! ", "? ")), _small_new_sentences)
 
 
 def communes_of_two_spellings(texts: Iterable[str]) -> Iterator[tuple[int, Fault]]:

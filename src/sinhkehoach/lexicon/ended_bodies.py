@@ -79,14 +79,14 @@ def ended_bodies_in(text: str, day: date) -> Iterator[Fault]:
     """Yield the bodies named in `text` that had ended on `day`; words that tell of the past name them rightly."""
     districts = [*_DISTRICT.finditer(text)] if day >= DISTRICTS_ENDED else []
     ministries = [*_MINISTRY.finditer(text)] if day >= MINISTRIES_MERGED else []
-    if not (districts or ministries) or _HISTORY.search(text):
+    if not (districts or ministries) or tells_history(text):
         return
     for found in districts:
-        if not _is_quoted(text, found.start()):
+        if not is_quoted(text, found.start()):
             message = f"“{found[0]}”: cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025"
             yield Fault(*found.span(), message, _DISTRICT_HINT)
     for found in ministries:
-        if not _is_quoted(text, found.start()):
+        if not is_quoted(text, found.start()):
             hint = f"nay là {_current(found[0], found[1], found[2])}; nhắc chuyện cũ thì ghi thêm “cũ”"
             yield Fault(*found.span(), f"“{found[0]}” đã được sắp xếp lại từ năm 2025", hint)
 
@@ -100,7 +100,12 @@ def district_in_capitals(name: str, *, in_province: bool) -> str:
     return found[0] if found else ""
 
 
-def _is_quoted(words: str, at: int) -> bool:
+def tells_history(text: str) -> bool:
+    """Return True for words that tell of the past, where bodies of the past are named rightly."""
+    return _HISTORY.search(text) is not None
+
+
+def is_quoted(words: str, at: int) -> bool:
     """Return True for what issued a document that is cited, and for what stands in a title."""
     before = words[:at]
     return _CITED.search(before) is not None or before.count("“") > before.count("”")

@@ -14,8 +14,11 @@ _VOWELS: Final = (unicodedata.normalize("NFC", vowel + tone) for vowel in "aăâ
 SMALL: Final = "a-zđ" + "".join(vowel for vowel in _VOWELS if not vowel.isascii())
 CAPITAL: Final = "A-ZĐ" + SMALL.removeprefix("a-zđ").upper()
 
-_OTHER: Final = lazy_pattern(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131]")
+# Letters of Greek, Cyrillic and full width, and those of Icelandic and African languages that look like Đ.
+_OTHER: Final = lazy_pattern(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131\u00d0\u00f0\u0189\u0256]")
 _MIXED: Final = lazy_pattern(rf"\w*{_OTHER.pattern}\w*")
+_LIKE_D: Final = frozenset("\u00d0\u00f0\u0189\u0256")
+_LOST: Final = lazy_pattern(rf"(?<![\w/=&?.])[^\W\d_]+\?(?=[{SMALL}])[^\W\d_]+(?![\w/=])")
 _LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
@@ -26,6 +29,20 @@ def look_alike_letters(vocabulary: Vocabulary) -> Search:
 
 def _mixed_words(text: str) -> Iterator[Fault]:
     for found in _MIXED.finditer(text):
-        if _LATIN.search(found[0]):
+        if not _LIKE_D.isdisjoint(found[0]):
+            message = f"“{found[0]}” có chữ Đ của bảng chữ khác"
+            yield Fault(*found.span(), message, "gõ lại chữ Đ, đ bằng bộ gõ tiếng Việt")
+        elif _LATIN.search(found[0]):
             message = f"“{found[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt"
             yield Fault(*found.span(), message, "xóa cả từ rồi gõ lại")
+
+
+def _lost_letters(text: str) -> Iterator[Fault]:
+    found = _LOST.search(text)
+    if found:
+        message = f"“{found[0]}” mất chữ: có dấu hỏi ở giữa tiếng"
+        yield Fault(*found.span(), message, "chép lại cả câu từ văn bản gốc, hoặc gõ lại")
+
+
+# For the first letter of each text that a wrong encoding has turned into a question mark.
+LOST_LETTERS: Final = Search(frozenset("?"), _lost_letters)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import compress, count
 from operator import is_
-from sys import intern
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -37,7 +36,6 @@ _SMALL: Final = (
     "các|và|của|là|được|cho|với|trong|những|để|tại|theo|về|có|phải|này|đã|sẽ|trên|khi|do|bởi|hoặc|cũng|đến"
 )
 _SMALL_WORDS: Final = frozenset(_SMALL.split("|"))
-_MARKS: Final = ".,;:!?()“”\"'…*[]–-"
 _MARK: Final = lazy_pattern(r"\W")
 _WORD: Final = lazy_pattern(r"[^\W\d]")
 _WORD_TWICE: Final = lazy_pattern(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
@@ -51,11 +49,15 @@ def common_slips(vocabulary: Vocabulary) -> Search:
     return Search(frozenset(slip for slip in (*_SLIPS, "phần đầu") if words.issuperset(slip.split())), _slips)
 
 
+def is_common_slip(word: str) -> bool:
+    """Return True for a slip of the list, in small letters."""
+    return word in _SLIPS
+
+
 def doubled_words(vocabulary: Vocabulary) -> Search:
     """Return the search for small words, and pairs of words, that stand twice in a row."""
     # One object for each word: that two places hold the same one is then seen without a look at its letters.
-    bare = {piece: intern(piece.casefold().strip(_MARKS)) for piece in vocabulary.pieces}
-    words = [*map(bare.__getitem__, vocabulary.pieces_in_order)]
+    bare, words = vocabulary.bare_pieces, vocabulary.bare_in_order
     alone = _SMALL_WORDS.intersection(compress(words, map(is_, words, words[1:])))
     found = {(word, word) for word in alone} | {(one, other, one) for one, other in _pairs(words)}
     # Where words stand apart by other spaces, the first of them is all that is sure.

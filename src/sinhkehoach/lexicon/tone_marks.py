@@ -48,15 +48,28 @@ class ToneStyles:
         self._on_first += _words(_ON_FIRST, number, text)
         self._on_last += _words(_ON_LAST, number, text)
 
+    def usual(self) -> tuple[int, int]:
+        """Return the number of the text in which the first word of the more usual style stands, and where."""
+        first = sorted((self._on_last, self._on_first), key=len)[1][0]
+        return first.text, first.start
+
     def rarer(self) -> tuple[int, Fault] | None:
         """Return the first word of the rarer style and the text that it stands in, None for one style alone."""
         if not (self._on_first and self._on_last):
             return None
         rare, usual = sorted((self._on_last, self._on_first), key=len)
-        first = rare[0]
-        message = f"“{first.word}” đặt dấu khác kiểu với “{usual[0].word}”"
+        first, other = self._clearest(rare, usual)
+        message = f"“{first.word}” đặt dấu khác kiểu với “{other.word}”"
         hint = f"thống nhất một kiểu: {len(rare)} chỗ kiểu này, {len(usual)} chỗ kiểu kia"
         return first.text, Fault(first.start, first.start + len(first.word), message, hint)
+
+    @staticmethod
+    def _clearest(rare: list[_Styled], usual: list[_Styled]) -> tuple[_Styled, _Styled]:
+        """Return a pair of different styles: one word written both ways before any two."""
+        others = {tones_on_first(each.word.casefold()): each for each in reversed(usual)}
+        same = (each for each in rare if tones_on_first(each.word.casefold()) in others)
+        first = next(same, rare[0])
+        return first, others.get(tones_on_first(first.word.casefold()), usual[0])
 
 
 def _words(style: re.Pattern[str], number: int, text: str) -> Iterator[_Styled]:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from sys import intern
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 # Stands between two texts: a piece that no author types.
 TEXT_END: Final = "\0"
+_MARKS: Final = ".,;:!?()“”\"'…*[]–-"
 _LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
 
@@ -38,9 +40,24 @@ class Vocabulary:
         return frozenset(self.pieces_in_order)
 
     @cached_property
+    def bare_pieces(self) -> dict[str, str]:
+        """Every piece in small letters without the marks before and behind it; equal ones are one object."""
+        return {piece: intern(piece.casefold().strip(_MARKS)) for piece in self.pieces}
+
+    @cached_property
+    def bare_in_order(self) -> list[str]:
+        """What `bare_pieces` makes of `pieces_in_order`, "" where nothing but marks stands."""
+        return [*map(self.bare_pieces.__getitem__, self.pieces_in_order)]
+
+    @cached_property
     def folded_pieces(self) -> str:
         """Every piece in small letters, a line to each, a line end before the first and behind the last."""
         return "\n".join(("", *self.pieces, "")).casefold()
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """Every character that stands in a piece in small letters, and the line end."""
+        return frozenset(self.folded_pieces)
 
     @cached_property
     def odd_spaces(self) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ def _typed(source: Source, key: str) -> str:
 
 def _next_period(old: Period, typed: str, wanted: str | None) -> tuple[str, Period]:
     """Return the next period as it is typed, and as it is understood; a bare year names the one it begins in."""
-    years = 1 if old.kind is PeriodKind.SCHOOL_YEAR else old.last.year - old.first.year + 1
+    years = old.step
     new = years_later(typed, years)
     if wanted is not None:
         new = years_later(typed, int(wanted) - old.first.year) if YEAR.fullmatch(wanted.strip()) else wanted

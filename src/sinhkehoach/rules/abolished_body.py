@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.lexicon.ended_bodies import DISTRICTS_ENDED, ended_bodies, ended_bodies_in
+from sinhkehoach.lexicon.ended_bodies import DISTRICTS_ENDED, MINISTRIES_MERGED, ended_bodies, ended_bodies_in
 from sinhkehoach.model.office import Office
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
@@ -15,21 +16,32 @@ from sinhkehoach.rules.support.office_names import office_names
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import word_findings
 
+# Names of one cause are told in one message.
+_SEVERAL: Final = 3
+
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the bodies that are no more in texts, among units and recipients, unless history is quoted."""
     del facts
-    when = (view.plan.date.full() if view.plan.date else None) or view.plan.period.first
-    yield from word_findings(view, ended_bodies(when))
+    yield from word_findings(view, ended_bodies(view.day))
     for path, name in view.unit_names:
-        yield from _in_name(path, name, when)
+        yield from _in_name(path, name, view.day)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
     # The file speaks of today, and this program is younger than the reforms.
-    for path, name in office_names(office):
-        if path[0] != "văn bản":
-            yield from _in_name(path, name, DISTRICTS_ENDED)
+    found = [
+        each
+        for path, name in office_names(office)
+        if path[0] != "văn bản"
+        for each in _in_name(path, name, DISTRICTS_ENDED)
+    ]
+    if len(found) < _SEVERAL:
+        yield from found
+        return
+    first, *others = found
+    message = f"{first.message}; trong tệp còn {len(others)} tên như vậy"
+    yield first._replace(message=message, others=tuple((each.path, each.offset) for each in others))
 
 
 def _in_name(path: KeyPath, name: str, when: date) -> Iterator[Finding]:
@@ -47,4 +59,5 @@ RULE = Rule(
     wrong="kỳ: 2027\nyêu cầu: |\n  - Báo cáo UBND huyện trước ngày 20/12/2027.\n",
     mended="kỳ: 2027\nyêu cầu: |\n  - Báo cáo UBND tỉnh trước ngày 20/12/2027.\n",
     of_office=_of_office,
+    office_since=MINISTRIES_MERGED,
 )

@@ -36,7 +36,7 @@ def _misplaced(recipients: Sequence[Recipient]) -> Iterator[Finding]:
 
 
 def _without_clerks(archive: str | None) -> Iterator[Finding]:
-    if archive is not None and archive.split(",")[0].strip().upper() != "VT":
+    if archive is not None and archive.replace(";", ",").split(",")[0].strip(" .").upper() != "VT":
         yield Finding(("lưu",), f"Dòng lưu “{archive}” không bắt đầu bằng VT", "ghi VT, rồi đơn vị soạn thảo")
 
 

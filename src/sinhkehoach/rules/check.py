@@ -1,6 +1,7 @@
 """A plan, an office's file → what a careful chief of office would find: every rule asked, none hiding the others."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -19,6 +20,8 @@ UNKNOWN_SWITCH: Final = "SKH397"
 UNUSED_SWITCH: Final = "SKH398"
 _SWITCHES: Final = "bỏ qua"
 _SHORTEST_REASON: Final = 4
+# Fewer are told one by one: each has its line in the report.
+_OFTEN: Final = 3
 
 # What was found, by the code of the rule; nothing found is an answer as well.
 Answers = dict[str, list[Problem]]
@@ -70,10 +73,18 @@ def ask(view: View, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> Answer
     }
 
 
-def check_office(office: Office, rules: tuple[Rule, ...] = ALL_RULES) -> tuple[Problem, ...]:
-    """Return what the rules find in the office's own file, and what is wrong with the switches there."""
+def check_office(
+    office: Office, rules: tuple[Rule, ...] = ALL_RULES, *, day: date = date.max
+) -> tuple[Problem, ...]:
+    """Return what the rules find in the office's own file, and what is wrong with the switches there.
+
+    `day` is that of the latest plan beside it: a name that was right then is no fault.
+    """
     answers = {
-        rule.code: answer(rule, partial(rule.of_office, office)) if rule.of_office else [] for rule in rules
+        rule.code: answer(rule, partial(rule.of_office, office))
+        if rule.of_office and (rule.office_since or date.min) <= day
+        else []
+        for rule in rules
     }
     return kept(answers, office.ignored_rules)
 
@@ -87,12 +98,31 @@ def kept(answers: Answers, switches: Mapping[str, str]) -> tuple[Problem, ...]:
 def answer(rule: Rule, question: Callable[[], Iterable[Finding]]) -> list[Problem]:
     """Return the findings of one rule; an exception inside it is our own fault and is told as such."""
     try:
-        return [
-            Problem(rule.code, each.message, each.hint, rule.severity, each.path, each.offset, each.at_key)
+        return _gathered(
+            Problem(
+                rule.code, each.message, each.hint, rule.severity, each.path, each.offset, each.at_key,
+                others=each.others,
+            )
             for each in question()
-        ]
+        )  # fmt: skip
     except Exception as error:  # noqa: BLE001 — whatever breaks in one rule, the others must still be heard
         return [broken(rule, error)]
+
+
+def _gathered(problems: Iterable[Problem]) -> list[Problem]:
+    """Return `problems`, of several with the same words the first alone: it names the places of the others."""
+    same: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        same.setdefault((problem.message, problem.hint), []).append(problem)
+    return [each for group in same.values() for each in _told_once(group)]
+
+
+def _told_once(group: list[Problem]) -> list[Problem]:
+    if len(group) < _OFTEN:
+        return group
+    first, *again = group
+    others = (*first.others, *((each.path, each.offset) for each in again))
+    return [first._replace(message=f"{first.message} ({len(group)} chỗ)", others=others)]
 
 
 def broken(rule: Rule, error: Exception) -> Problem:

@@ -31,7 +31,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         if cited.finding.path and _is_another(cited.title, other.title):
             message = f"{cited.kind} {cited.symbol} ghi là “{shortened(cited.title, _SHOWN)}”"
             hint = f"tra lại văn bản gốc; nơi khác ghi “{shortened(other.title, _SHOWN)}”"
-            yield Finding(cited.finding.path, message, hint, cited.finding.offset)
+            there = ((other.finding.path, other.finding.offset),) if other.finding.path else ()
+            yield Finding(cited.finding.path, message, hint, cited.finding.offset, others=there)
 
 
 def _key(cited: Citation) -> tuple[str, str, str]:

@@ -1,6 +1,7 @@
 """Nothing of Markdown or HTML is left in the text except what this program reads: `**`, `*`, `[[…]]`, `[^…]`."""
 
 from collections.abc import Iterator
+from html import unescape
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -14,8 +15,8 @@ from sinhkehoach.rules.support.view import View
 _TELLTALES: Final = ("#", ">", "`", "**", "__", "[", "](", "|", "--", "==", "&")
 _MARKS: Final = lazy_pattern(
     r"^#{1,6}\s|^>\s|```|`[^`]+`|\*\*|__\w|^\[[ xX]\]\s|\]\(https?:|^\|.*\|$|^[-*=_]{3,}$"
-    r"|</?(?:b|i|u|br|p|div|span|table|sup)\b[^>]*>"
-    r"|&(?:nbsp|amp|lt|gt|quot);"
+    r"|</?(?:b|i|u|br|p|div|span|table|sup)(?:\s+[\w-]+\s*=[^>]*)?\s*/?>"
+    r"|(?P<letter>&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});)"
 )
 
 
@@ -26,6 +27,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         found = _MARKS.search(text.plain)
         if found:
             hint = "bỏ ký hiệu này; chữ đậm viết **chữ**, chữ nghiêng viết *chữ*"
+            if found["letter"]:
+                hint = f"gõ lại chữ ấy: {unescape(found['letter'])}"
             yield text.finding(found.start(), f"“{found[0].strip()}” sẽ in ra nguyên như vậy", hint)
 
 

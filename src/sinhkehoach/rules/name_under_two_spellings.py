@@ -67,9 +67,13 @@ def _differ_by_marks(words: Iterable[str]) -> set[str]:
 
 
 def _first_use(rare: str, usual: str, view: View) -> Finding:
-    text = next(text for text in view.texts_with(rare.casefold()) if rare in text.plain)
+    text, there = (
+        next(text for text in view.texts_with(name.casefold()) if name in text.plain)
+        for name in (rare, usual)
+    )
     message = f"Một tên ghi hai cách: “{rare}” và “{usual}”"
-    return text.finding(text.plain.index(rare), message, "thống nhất một cách viết")
+    finding = text.finding(text.plain.index(rare), message, "thống nhất một cách viết")
+    return finding._replace(others=((there.path, there.offset(there.plain.index(usual))),))
 
 
 def _alike(counts: Counter[str], places: set[str]) -> Iterator[list[str]]:

@@ -18,6 +18,10 @@ _SHORTEST: Final = 4
 _WORD: Final = lazy_pattern(rf"(?<![\w@./-])[^\W\d_]{{{_SHORTEST},}}(?![\w@]|[./-]\w)")
 _SHORTEST_WORD: Final = 6
 _OFTEN: Final = 4
+# Bodies that every plan names: what is a letter off is meant for them, also where they do not stand.
+_COMMITTEES: Final = ("MTTQ", "UBND", "HĐND")
+_SELDOM: Final = 2
+_TWO: Final = 2
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -31,6 +35,11 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
             if _is_asked(found[0]):
                 counts[found[0]] += 1
                 first.setdefault(found[0], (text, found.start()))
+    for rare in sorted(each for each in counts if counts[each] <= _SELDOM and _is_committee_misspelt(each)):
+        text, at = first[rare]
+        right = next(each for each in _COMMITTEES if _is_a_letter_off(rare, each))
+        yield text.finding(at, f"“{rare}” có phải là “{right}”?", "xem có gõ nhầm không")
+        del counts[rare]
     near: dict[str, list[str]] = {}
     for word in counts:
         for shortened in _with_one_letter_less(word):
@@ -38,7 +47,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     for rare, usual in sorted(_pairs(near, counts)):
         text, at = first[rare]
         hint = "xem có gõ nhầm không" if counts[usual] > 1 else "một trong hai là gõ nhầm"
-        yield text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", hint)
+        there, other_at = first[usual]
+        finding = text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", hint)
+        yield finding._replace(others=((there.path, there.offset(other_at)),))
 
 
 def _is_asked(word: str) -> bool:
@@ -46,6 +57,18 @@ def _is_asked(word: str) -> bool:
     if word.isupper():
         return word not in USUAL and not is_syllable(word)
     return len(word) >= _SHORTEST_WORD and not is_syllable(word)
+
+
+def _is_committee_misspelt(word: str) -> bool:
+    return word.isupper() and word not in USUAL and any(_is_a_letter_off(word, each) for each in _COMMITTEES)
+
+
+def _is_a_letter_off(word: str, right: str) -> bool:
+    """Return True where one letter is another one, or two stand in the wrong order."""
+    if len(word) != len(right) or word == right:
+        return False
+    off = [at for at, (one, other) in enumerate(zip(word, right, strict=True)) if one != other]
+    return len(off) == 1 or (len(off) == _TWO and sorted(word) == sorted(right) and off[1] - off[0] == 1)
 
 
 def _with_one_letter_less(word: str) -> set[str]:

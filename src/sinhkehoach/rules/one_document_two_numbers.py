@@ -26,7 +26,8 @@ def _differences(citations: Iterable[Citation]) -> Iterator[Finding]:
         if cited.finding.path:
             hint = f"tra lại văn bản gốc; nơi khác ghi {other.kind} {_shown(other)}"
             message = f"{cited.kind} {_shown(cited)}: cùng một văn bản mà ghi khác nơi khác"
-            yield Finding(cited.finding.path, message, hint, cited.finding.offset)
+            there = ((other.finding.path, other.finding.offset),) if other.finding.path else ()
+            yield Finding(cited.finding.path, message, hint, cited.finding.offset, others=there)
 
 
 def _shown(cited: Citation) -> str:

@@ -42,9 +42,10 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
                 rare, usual = (one, other) if counts[one] < counts[other] else (other, one)
                 text, at, typed = first[rare]
                 hint = f"thống nhất một tên; nơi khác ghi “{first[usual][2]}”"
-                yield text.finding(
-                    at + _difference(rare, usual), f"Một tên ghi hai cách: “{_end(typed)}”", hint
-                )
+                message = f"Một tên ghi hai cách: “{_end(typed)}”"
+                there = first[usual][0]
+                finding = text.finding(at + _difference(rare, usual), message, hint)
+                yield finding._replace(others=((there.path, there.offset(first[usual][1])),))
 
 
 def _comparable(title: str) -> str:

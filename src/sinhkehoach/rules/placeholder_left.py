@@ -16,7 +16,7 @@ from sinhkehoach.rules.support.view import View
 _TELLTALES: Final = (".....", "…", "___", "[", "todo", "xxx", "xx/", "??", "<")
 _PLACEHOLDER: Final = lazy_pattern(
     r"\.{5,}|…{2,}|_{3,}|\[[^\[\]\d]{2,80}\]|\bTODO\b|\b[Xx]{3,}\b|\b[Xx]{2}/|\?{2,}"
-    r"|(?<!\w)(?:ngày|tháng|số|năm)\s+…|<[^<>\d]{3,40}>"
+    r"|(?<!\w)(?:ngày|tháng|số|năm)\s+…|(?<![\w)])<(?=\S)[^<>\d]{2,39}[^<>\d\s]>(?!\w)"
 )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
@@ -31,11 +32,11 @@ def _of_office(office: Office) -> Iterator[Finding]:
 
 
 def _in_lines(recipients: Sequence[Recipient]) -> Iterator[Finding]:
-    seen: set[str] = set()
+    seen: dict[str, KeyPath] = {}
     for path, line in recipient_lines(recipients):
         name = fold(_REMARK.sub("", line)).strip(" -.;,")
         if name in seen:
-            yield Finding(path, f"“{line}” đã có ở trên", "giữ ở một dòng")
+            yield Finding(path, f"“{line}” đã có ở trên", "giữ ở một dòng", others=((seen[name], None),))
         elif name.startswith(("như trên", "kính gửi", "như kính gửi")):
             yield Finding(
                 path, f"Kế hoạch không có “{line}”", "kế hoạch không có Kính gửi, nên không ghi Như trên"
@@ -47,7 +48,7 @@ def _in_lines(recipients: Sequence[Recipient]) -> Iterator[Finding]:
         elif _BARE_REMARK.search(line):
             hint = "ghi lời ghi chú trong ngoặc đơn: (để b/c), (để t/h)"
             yield Finding(path, f"Lời ghi chú của “{line}” chưa đúng", hint)
-        seen.add(name)
+        seen.setdefault(name, path)
 
 
 RULE = Rule(

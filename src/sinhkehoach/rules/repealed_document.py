@@ -10,6 +10,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.citations import plain_number
+from sinhkehoach.lexicon.repealed import REPEALED, Repealed
 from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.office import CitedDocument
 from sinhkehoach.model.repeal import Repeal
@@ -20,18 +21,55 @@ from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.text import REFERENCE
 from sinhkehoach.rules.support.view import View
 
+_KNOWN: Final = {(fold(each.kind), plain_number(each.number)): each for each in REPEALED}
 # A sentence that itself tells what became of the document does not rest on it.
 _TOLD: Final = lazy_pattern(r"hết hiệu lực|bãi bỏ|thay thế|trước đây|sửa đổi, bổ sung bởi")
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield each place that cites, by its short name or by its number, a document repealed before the plan."""
-    when = (view.plan.date.full() if view.plan.date else None) or view.plan.period.first
-    repealed = {id_: each for id_, each in facts.documents.items() if _is_over(each.repealed, when)}
+    documents = {id_: _with_known_end(each) for id_, each in facts.documents.items()}
+    repealed = {id_: each for id_, each in documents.items() if _is_over(each.repealed, view.day)}
     if repealed:
         yield from _by_short_name(view, facts, repealed)
         yield from _by_number(view, repealed)
         yield from _by_title(view, repealed)
+    numbers = {plain_number(each.number) for each in repealed.values()}
+    titles = {_title(each) for each in repealed.values() if not each.number}
+    for each in REPEALED:
+        listed = plain_number(each.number) in numbers or (each.title and each.title in titles)
+        if each.since <= view.day and not listed:
+            yield from _known(view, each)
+
+
+def _with_known_end(document: CitedDocument) -> CitedDocument:
+    """Return a document of the lists with the end that the program knows of, where the lists say none."""
+    known = None if document.repealed else _KNOWN.get((fold(document.kind), plain_number(document.number)))
+    if known is None:
+        return document
+    repeal = Repeal(known.since, known.replacement)
+    return CitedDocument(
+        kind=document.kind, number=document.number, date=document.date, title=document.title, repealed=repeal
+    )
+
+
+def _known(view: View, repealed: Repealed) -> Iterator[Finding]:
+    """Yield the places that cite, by its number or by title and year, a document of the program's own list."""
+    year = re.search(r"/((?:19|20)\d\d)/", repealed.number)
+    name = f"{repealed.kind} {repealed.title}"
+    number = rf"(?<![\w/.,-])0*{re.escape(plain_number(repealed.number))}(?![\w/])"
+    dated = (
+        rf"{re.escape(name)},? (?:ngày [\d/]+/|ngày \d+ tháng \d+ năm |năm |){year[1] if year else ''}(?!\d)"
+    )
+    found_by = lazy_pattern(f"{number}|{dated}" if repealed.title else number)
+    literals = (repealed.number.casefold().lstrip("0"), *((name.casefold(),) if repealed.title else ()))
+    for text in view.texts_with(*literals):
+        found = None if _TOLD.search(text.plain) else found_by.search(text.plain)
+        if found:
+            shown = (
+                f"{name} số {repealed.number}" if repealed.title else f"{repealed.kind} số {repealed.number}"
+            )
+            yield text.finding(found.start(), *_words(shown, Repeal(repealed.since, repealed.replacement)))
 
 
 def _is_over(repeal: Repeal | None, when: date) -> bool:
@@ -93,9 +131,14 @@ def _finding(place: Finding, document: CitedDocument) -> Finding:
     shown = (
         f"{document.kind} số {document.number}" if document.number else f"{document.kind} {_title(document)}"
     )
-    message = f"{shown.strip()} đã hết hiệu lực từ ngày {repeal.day:%d/%m/%Y}" if repeal else ""
-    hint = f"viện dẫn {repeal.replacement}" if repeal and repeal.replacement else _NO_REPLACEMENT
+    message, hint = _words(shown.strip(), repeal) if repeal else ("", "")
     return Finding(place.path, message, hint, place.offset)
+
+
+def _words(shown: str, repeal: Repeal) -> tuple[str, str]:
+    """Return (message, hint) for a citation of the document `shown`."""
+    hint = f"viện dẫn {repeal.replacement}" if repeal.replacement else _NO_REPLACEMENT
+    return f"{shown} đã hết hiệu lực từ ngày {repeal.day:%d/%m/%Y}", hint
 
 
 _NO_REPLACEMENT: Final = "bỏ chỗ viện dẫn này, hoặc viện dẫn văn bản đang có hiệu lực"
@@ -118,8 +161,9 @@ RULE = Rule(
     Severity.WARNING,
     "Căn cứ ban hành là văn bản đang có hiệu lực (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b).",
     findings,
-    advice="Viện dẫn văn bản thay thế. Ngày hết hiệu lực lấy từ khóa “hết hiệu lực” của văn bản trong co-quan.yaml; câu"
-    " kể rằng văn bản đã bị thay thế, bãi bỏ không bị báo.",
+    advice="Viện dẫn văn bản thay thế. Ngày hết hiệu lực lấy từ khóa “hết hiệu lực” của văn bản trong co-quan.yaml và từ"
+    " danh sách kèm chương trình (tình hình đến 30/11/2026), so với ngày của kế hoạch; câu kể rằng văn bản đã bị thay"
+    " thế, bãi bỏ không bị báo.",
     wrong=_LIST + "yêu cầu: Công tác văn thư thực hiện theo [[nđ-110]].\n",
     mended=_LIST + "yêu cầu: Công tác văn thư thực hiện theo [[nđ-30]].\n",
 )

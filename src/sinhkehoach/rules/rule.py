@@ -1,6 +1,7 @@
 """What a rule is: a question put to a whole plan, answered with findings."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from sinhkehoach.base.problem import Severity
@@ -15,8 +16,9 @@ class Rule(NamedTuple):
 
     Shown to users, in Vietnamese: `source` is the article, the custom, or the mistake met in signed plans; `advice`
     says how to mend it and what is meant to stay silent; `wrong` and `mended` are the first lines of a plan.
-    `of_office` is the same question put to `co-quan.yaml`, None where that file has nothing to answer; `findings` is
-    None for what only the program itself can tell, and explains as it does a rule.
+    `of_office` is the same question put to `co-quan.yaml`, None where that file has nothing to answer; beside plans that
+    are all of days before `office_since` it is not put. `findings` is None for what only the program itself can tell,
+    and explains as it does a rule.
     """
 
     code: str
@@ -28,3 +30,4 @@ class Rule(NamedTuple):
     wrong: str = ""
     mended: str = ""
     of_office: Callable[[Office], Iterator[Finding]] | None = None
+    office_since: date | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold, shortened
@@ -21,6 +22,8 @@ _SHORTEST: Final = 60
 _SHORTEST_NAME: Final = 12
 _SHORTEST_NAME_APART: Final = 20
 _SHOWN: Final = 50
+_DUTIES: Final = "tổ chức thực hiện"
+_GIVEN: Final = "giao việc"
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -34,7 +37,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     small = _APART.join(view.vocabulary.folded(text.plain) for text in texts)
     found = (each.lstrip(_MARKS) for each in _SENTENCE.findall(small) if len(each) >= _SHORTEST)
     sentences = [*map(_comparable, found)]
-    seen: set[str] = set()
+    seen: dict[str, list[Text]] = {}
     # In nearly every plan nothing is said twice: that much is seen at once.
     for text in texts if len(set(sentences)) < len(sentences) else ():
         yield from _again(text, seen)
@@ -46,7 +49,8 @@ def _tasks_again(view: View) -> Iterator[Finding]:
     seen: set[tuple[object, ...]] = set()
     for path, task in view.tasks:
         name = fold(task.name.plain).rstrip(" .;:")
-        keys: list[tuple[object, ...]] = [(path[:-1], name)]
+        # One duty given to two units is two tasks.
+        keys: list[tuple[object, ...]] = [(path[:-1], name, task.lead)]
         if task.lead and task.when and len(name) >= _SHORTEST_NAME_APART:
             keys.append((name, task.lead, task.when.plain, task.product and task.product.plain))
         if len(name) >= _SHORTEST_NAME and not seen.isdisjoint(keys):
@@ -55,14 +59,32 @@ def _tasks_again(view: View) -> Iterator[Finding]:
         seen.update(keys)
 
 
-def _again(text: Text, seen: set[str]) -> Iterator[Finding]:
+def _again(text: Text, seen: dict[str, list[Text]]) -> Iterator[Finding]:
     for found in _SENTENCE.finditer(text.plain):
         sentence = _comparable(found[0].casefold())
-        if len(sentence) >= _SHORTEST and sentence in seen:
+        if len(sentence) < _SHORTEST:
+            continue
+        before = seen.setdefault(sentence, [])
+        other = next((each for each in before if not _are_of_two_units(each, text)), None)
+        if other:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
             shown = shortened(found[0], _SHOWN)
-            yield text.finding(start, f"Câu này đã có ở trên: “{shown}”", "giữ ở một chỗ")
-        seen.add(sentence)
+            finding = text.finding(start, f"Câu này đã có ở trên: “{shown}”", "giữ ở một chỗ")
+            yield finding._replace(others=((other.path, other.inline.start),))
+        before.append(text)
+
+
+def _are_of_two_units(one: Text, other: Text) -> bool:
+    """Return True for duties of two units: what each has to do is said to each."""
+    if one.path[0] != _DUTIES or other.path[0] != _DUTIES:
+        return False
+    if _GIVEN in one.path and _GIVEN in other.path:
+        return _owner(one.path) != _owner(other.path)
+    return one.inline.start != other.inline.start
+
+
+def _owner(path: KeyPath) -> KeyPath:
+    return path[: path.index(_GIVEN) + 2]
 
 
 def _comparable(small: str) -> str:

@@ -17,16 +17,16 @@ from sinhkehoach.rules.support.view import View
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the sources that another item writes in another way, each spelling once."""
     del facts
-    first: dict[str, str] = {}
+    first: dict[str, tuple[str, KeyPath]] = {}
     told: set[str] = set()
     for path, item in budget_items(view.plan.budget.items) if view.plan.budget else ():
         for place, source in _sources(path, item):
-            usual = first.setdefault(_comparable(source), source)
+            usual, there = first.setdefault(_comparable(source), (source, place))
             if source != usual and source not in told:
                 told.add(source)
                 message = f"Một nguồn kinh phí ghi hai cách: “{source}” và “{usual}”"
                 hint = "ghi như nhau; ghi khác nhau thì số tiền không được cộng vào một nguồn"
-                yield Finding(place, message, hint, at_key=place[-1] != "nguồn")
+                yield Finding(place, message, hint, at_key=place[-1] != "nguồn", others=((there, None),))
 
 
 def _sources(path: KeyPath, item: BudgetItem) -> Iterator[tuple[KeyPath, str]]:

@@ -67,7 +67,7 @@ def _fault(stated: str, plan: Plan) -> tuple[str, str] | None:
         hint = "sửa thời gian, hoặc ngày của kế hoạch"
         return f"“{when.text}” ở trước ngày ban hành kế hoạch ({issued:%d/%m/%Y})", hint
     years = {day.year for span in when.spans for day in span}
-    if years and not years <= set(range(plan.period.first.year, plan.period.last.year + 1)):
+    if years and not years <= set(plan.period.years):
         hint = "xem có sót năm của kế hoạch cũ không; sửa thời gian hoặc kỳ của kế hoạch"
         return f"“{when.text}” nằm ngoài kỳ của kế hoạch ({plan.period.text})", hint
     return None

@@ -20,7 +20,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         styles.read(number, text.plain)
     if rarer := styles.rarer():
         number, fault = rarer
-        yield fault_in(texts[number], fault)
+        there, at = styles.usual()
+        finding = fault_in(texts[number], fault)
+        yield finding._replace(others=((texts[there].path, texts[there].offset(at)),))
 
 
 RULE = Rule(

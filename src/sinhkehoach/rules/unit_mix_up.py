@@ -89,7 +89,8 @@ def _of_column(amounts: list[_Amount], unit: MoneyUnit | None) -> Iterator[Findi
 
 def _finding(path: KeyPath, amount: str, unit: MoneyUnit) -> Finding:
     message = f"“{amount}” tính bằng {unit.text} thì không hợp lý"
-    return Finding(path, message, "ghi kèm đơn vị (900 triệu đồng), hoặc sửa số theo đơn vị tính chung")
+    in_dong = f"nếu là đồng thì ghi {amount} đồng" if "." in amount else "ghi kèm đơn vị (900 triệu đồng)"
+    return Finding(path, message, f"{in_dong}, hoặc sửa số theo đơn vị tính chung")
 
 
 def _number(words: str) -> Decimal | None:

@@ -21,6 +21,12 @@ _WORD: Final = lazy_pattern(r"[\w&]+(?:[-–][A-ZĐ]{2,})*")
 _CAPITAL: Final = lazy_pattern(rf"\b(?:{_KINDS})\s+[A-ZĐÁÀÂẤÉÊÍÓÔÚƯÝ]", re.IGNORECASE)
 _IGNORED: Final = frozenset({"và", "-", "–", "&"})
 _END: Final = lazy_pattern(r"[.;:()“”]")
+# A name that its duties follow ends with one of these, or a list goes on behind it.
+_END_MARKS: Final = " .,;:"
+_OF_TWO_PARTS: Final = lazy_pattern(
+    rf"\b({_KINDS})\s+([A-ZĐ][^\W\d_]*(?: [^\W\d_]+){{0,3}}?) [-–] ([A-ZĐ][^\W\d_]*(?: [^\W\d_]+){{0,3}})",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 10
 _FEWEST_WORDS: Final = 3
 
@@ -34,7 +40,9 @@ class _Use(NamedTuple):
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the spellings of a unit's name that are rarer than another spelling of it, each where it first stands."""
-    known = {_key(name) for name in [*facts.units.values(), *_typed(view)] if _key(name)}
+    known = {_key(name) for name in [*facts.units.values(), *_typed(view)] if _key(name)} | set(
+        _turned_about(view)
+    )
     uses: dict[tuple[str, ...], list[_Use]] = {}
     for use in _uses(view, known):
         uses.setdefault((*_key(use.spelling), str(_is_short(use.spelling))), []).append(use)
@@ -47,10 +55,12 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
             spelling = _shown(use.spelling)
             if spelling not in reported and spelling not in declared:
                 reported.add(spelling)
-                other = next(each.spelling for each in same if _shown(each.spelling) == usual)
-                message = f"Một đơn vị mang hai tên: “{use.spelling}” và “{other}”"
-                hint = f"thống nhất một tên ({counts[usual]} chỗ viết “{other}”); nên khai trong co-quan.yaml"
-                yield Finding(use.finding.path, message, hint, use.finding.offset)
+                other = next(each for each in same if _shown(each.spelling) == usual)
+                name = other.spelling.rstrip(_END_MARKS)
+                message = f"Một đơn vị mang hai tên: “{use.spelling.rstrip(_END_MARKS)}” và “{name}”"
+                hint = f"thống nhất một tên ({counts[usual]} chỗ viết “{name}”); nên khai trong co-quan.yaml"
+                there = (other.finding.path, other.finding.offset)
+                yield Finding(use.finding.path, message, hint, use.finding.offset, others=(there,))
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
@@ -63,6 +73,22 @@ def _of_office(office: Office) -> Iterator[Finding]:
             yield Finding(
                 ("đơn vị", id_, "tên"), message, "giữ một mục, ghi cách gọi kia vào “tên tắt” của mục ấy"
             )
+
+
+def _turned_about(view: View) -> Iterator[tuple[str, ...]]:
+    """Yield the keys of names of two parts that texts give in both orders: `Tài chính - Kế hoạch` and the other way."""
+    behind: dict[tuple[str, str], set[str]] = {}
+    for text in view.texts_with(" - ", " – ", pattern=_OF_TWO_PARTS):
+        for found in _OF_TWO_PARTS.finditer(text.plain):
+            behind.setdefault((fold(found[1]), fold(found[2])), set()).add(fold(found[3]))
+    for (kind, first), others in behind.items():
+        for (same, second), ends in behind.items():
+            if same == kind and first < second and _begin(others, second) and _begin(ends, first):
+                yield _key(f"{kind} {first} {second}")
+
+
+def _begin(texts: set[str], words: str) -> bool:
+    return any(re.match(rf"{re.escape(words)}(?!\w)", each) for each in texts)
 
 
 def _typed(view: View) -> Iterator[str]:
@@ -136,7 +162,7 @@ def _is_short(name: str) -> bool:
 
 
 def _shown(name: str) -> str:
-    return re.sub(r"\s*[-–]\s*", " - ", fold(name))
+    return re.sub(r"\s*[-–]\s*", " - ", fold(name)).rstrip(_END_MARKS)
 
 
 RULE = Rule(

@@ -16,7 +16,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     for path, typed in facts.times.items():
         when = days_meant(typed, period)
         years = {day.year for span in when.spans for day in span}
-        if years and not years <= set(range(period.first.year, period.last.year + 1)):
+        if years and not years <= set(period.years):
             message = f"“{when.text}” nằm ngoài kỳ của kế hoạch ({period.text})"
             hint = "xem có sót năm của kế hoạch cũ không; sửa thời gian hoặc kỳ của kế hoạch"
             yield Finding((*path, "thời gian"), message, hint)

@@ -144,7 +144,7 @@ def _date(document: Examined, draft: Draft) -> str:
     if written is None:
         draft.doubt(("ngày",), "không thấy ngày tháng năm ở đầu trang")
         return ""
-    day, month, year = (part.strip() for part in written)
+    day, month, year = (part.strip() for part in written[:3])
     if day and month and year:
         return f"{day.zfill(2)}/{month.zfill(2)}/{year}"
     if month and year:

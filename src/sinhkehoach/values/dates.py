@@ -17,6 +17,7 @@ _SOME_LEAP_YEAR = 2000
 # The months that take a zero in front: NĐ 30/2020, Phụ lục I, II.4.
 _LAST_MONTH_WITH_ZERO = 2
 
+_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _DAY = "(?P<day>[0-9]{1,2})"
 _MONTH = "(?P<month>[0-9]{1,2})"
 _YEAR = "(?P<year>[12][0-9]{3})"
@@ -111,6 +112,11 @@ def short_date(when: PartialDate) -> str:
     """Return `05/01/2026`; parts that are open are left out (`01/2026`, `2026`)."""
     parts = (when.day and f"{when.day:02}", when.month and f"{when.month:02}", when.year and str(when.year))
     return "/".join(part for part in parts if part)
+
+
+def weekday_name(day: date) -> str:
+    """Return the day of the week as papers write it inside a sentence: `thứ Hai`, `Chủ nhật`."""
+    return _WEEKDAYS[day.weekday()]
 
 
 def _read(typed: str) -> PartialDate:

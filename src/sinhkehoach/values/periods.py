@@ -15,6 +15,15 @@ from sinhkehoach.values.time_points import ROMAN, Point, Span, Stretch, TimeUnit
 
 _YEAR = "([12][0-9]{3})"
 _SCHOOL_YEAR = lazy_pattern(rf"(?:(?:trong|cả)\s+)?năm học\s+{_YEAR}(?:\s*[-–—]\s*{_YEAR})?", re.IGNORECASE)
+_HALF = lazy_pattern(
+    r"(?:trong\s+)?(?:học kỳ|học kì|HK)\s*(II|I|1|2)\s*,?\s*(?:của\s+)?(năm học .*)", re.IGNORECASE
+)
+_FIRST_OR_SECOND: Final = {"I": "I", "1": "I", "II": "II", "2": "II"}
+_TERM_NAME: Final = "nhiệm kỳ"
+_TERM = lazy_pattern(rf"nhiệm k[ỳì]\s+{_YEAR}\s*[-–—]\s*{_YEAR}", re.IGNORECASE)
+_HORIZON = lazy_pattern(
+    rf"(.*?)(?:\s*,)?\s+(?:định hướng|tầm nhìn|có tính đến)\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}", re.IGNORECASE
+)
 _PART_OF_YEAR = lazy_pattern(rf"(?:trong\s+)?([0-9]{{1,2}}) tháng (đầu|cuối) năm(?: {_YEAR})?", re.IGNORECASE)
 _PERIOD = lazy_pattern(r"(?:(giai đoạn|từ)\s+)?(.*)", re.IGNORECASE)
 _WHEN = lazy_pattern(
@@ -50,12 +59,28 @@ _KINDS = {
 
 
 class Period(NamedTuple):
-    """From the first to the last day, with the words it is printed in: `giai đoạn 2027 - 2030`."""
+    """From the first to the last day, with the words it is printed in: `giai đoạn 2027 - 2030`.
+
+    `horizon` is the year that a plan looks ahead to beyond its work (`định hướng đến năm 2035`), None for most.
+    """
 
     first: date
     last: date
     text: str
     kind: PeriodKind
+    horizon: int | None = None
+
+    @property
+    def years(self) -> range:
+        """The years in which its work, or what it looks ahead to, may lie."""
+        return range(self.first.year, max(self.last.year, self.horizon or 0) + 1)
+
+    @property
+    def step(self) -> int:
+        """How many years later the next such period begins: a term begins in the year in which the last one ends."""
+        if self.kind is PeriodKind.SCHOOL_YEAR:
+            return 1
+        return self.last.year - self.first.year + (not self.text.startswith(_TERM_NAME))
 
 
 # What a document without a period is for: any day that it may name lies in it.
@@ -75,13 +100,21 @@ class When(NamedTuple):
 def parse_period(text: str) -> Period:
     """Return the period that `text` writes, its text worded for printing.
 
-    A school year runs from 01/9 to 31/8 by custom (work for it may well begin in the August before). Raises
+    A school year runs from 01/9 to 31/8 by custom (work for it may well begin in the August before), its first half
+    to the end of January, its second from then to the end of May. A year behind `định hướng` or `tầm nhìn` is the
+    horizon. Raises
     BadValue for a school year that is not two years in a row, for an end before the start, for what is no
     period.
     """
     typed = " ".join(nfc(text).split())
     with shifted(len(text) - len(text.lstrip())):
-        return _school_year(typed) or _part_of_year(typed, None) or _stretch_of_time(typed)
+        base, horizon = _with_horizon(typed)
+        period = _school_year(base) or _term(base) or _part_of_year(base, None) or _stretch_of_time(base)
+        if horizon is None:
+            return period
+        if horizon <= period.last.year:
+            raise BadValue(f"Năm định hướng {horizon} không ở sau kỳ của kế hoạch", "ghi một năm sau kỳ")
+        return period._replace(text=f"{period.text}{typed[len(base) :]}", horizon=horizon)
 
 
 # A plan says few different times, and a long table says them many times.
@@ -103,15 +136,41 @@ def parse_when(text: str, period: Period | None) -> When:
     return When(" ".join(typed.split()), tuple(spans))
 
 
+def _with_horizon(typed: str) -> tuple[str, int | None]:
+    """Return the period itself, and the year that it looks ahead to."""
+    found = _HORIZON.fullmatch(typed)
+    return (found[1], int(found[2])) if found else (typed, None)
+
+
 def _school_year(typed: str) -> Period | None:
-    found = _SCHOOL_YEAR.fullmatch(typed)
+    """Return the school year, or the half of one, that is typed, None for others."""
+    half, found = None, _SCHOOL_YEAR.fullmatch(typed)
+    if of_half := None if found else _HALF.fullmatch(typed):
+        half, found = _FIRST_OR_SECOND[of_half[1].upper()], _SCHOOL_YEAR.fullmatch(of_half[2])
     if found is None:
         return None
     year = int(found[1])
     if found[2] is None or int(found[2]) != year + 1:
         raise BadValue("Năm học phải ghi hai năm liền nhau", f"viết năm học {year} - {year + 1}")
-    first, last = date(year, 9, 1), date(year + 1, 8, 31)
-    return Period(first, last, f"năm học {year} - {year + 1}", PeriodKind.SCHOOL_YEAR)
+    text = f"năm học {year} - {year + 1}"
+    if half == "I":
+        return Period(date(year, 9, 1), date(year + 1, 1, 31), f"học kỳ I {text}", PeriodKind.SCHOOL_YEAR)
+    if half == "II":
+        return Period(
+            date(year + 1, 1, 1), date(year + 1, 5, 31), f"học kỳ II {text}", PeriodKind.SCHOOL_YEAR
+        )
+    return Period(date(year, 9, 1), date(year + 1, 8, 31), text, PeriodKind.SCHOOL_YEAR)
+
+
+def _term(typed: str) -> Period | None:
+    """Return the term of office that is typed, None for others."""
+    found = _TERM.fullmatch(typed)
+    if found is None:
+        return None
+    first, last = int(found[1]), int(found[2])
+    if last <= first:
+        raise BadValue("Nhiệm kỳ này kết thúc trước khi bắt đầu", "viết năm đầu trước, năm cuối sau")
+    return Period(date(first, 1, 1), date(last, 12, 31), f"{_TERM_NAME} {first} - {last}", PeriodKind.YEARS)
 
 
 def _part_of_year(typed: str, year: int | None) -> Period | None:

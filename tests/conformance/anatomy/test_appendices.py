@@ -26,4 +26,26 @@ def test_mention_in_the_text_is_no_heading():
     paper = plan()
     paper.annexes = []
     document = examined(paper).document
-    assert find_appendices(document.paragraphs, 0, ND30.regime.markers.appendix) == ()
+    assert find_appendices(document.paragraphs, 0, ND30.regime.markers.appendix, ND30.regime.kind_named) == ()
+
+
+def test_appendix_without_the_word_is_found_by_what_it_goes_with():
+    paper = plan()
+    paper.annexes = paper.annexes[:1]
+    paper.annexes[0].heading.text = ""
+    (only,) = examined(paper).appendices
+    assert (only.labelled, only.name, only.heading.text) == (False, "Phụ lục", "TIẾN ĐỘ THỰC HIỆN")
+
+
+def test_document_issued_with_another_is_no_appendix():
+    paper = plan()
+    paper.annexes = paper.annexes[:1]
+    paper.annexes[0].heading.text = "QUY CHẾ"
+    assert examined(paper).appendices == ()
+
+
+def test_title_may_stand_on_the_line_of_the_heading():
+    paper = plan()
+    paper.annexes[0].heading.text = "Phụ lục: DANH SÁCH"
+    first = examined(paper).appendices[0]
+    assert (first.titled, first.number) == (True, "")

@@ -1,8 +1,11 @@
 import pytest
 
+from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.letterhead import bare, find_letterhead
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from tests.support.forms import examined, read
+from tests.support.other_hands import written
+from tests.support.other_papers import letter_in_boxes, letter_on_tabs
 from tests.support.word_files import WAYS, Piece, build, centred, letter, plan
 
 
@@ -62,3 +65,29 @@ def test_title_ends_before_the_first_chapter():
 
 def test_text_is_compared_without_marks():
     assert bare("Độc  lập") == "DOC LAP"
+
+
+@pytest.mark.parametrize("name", ["THÔNG TƯ", "NGHỊ ĐỊNH", "LUẬT", "GIẤY PHÉP XÂY DỰNG", "GIẤY CHỨNG NHẬN"])
+def test_kind_that_the_decree_does_not_rule_is_known(name):
+    paper = plan()
+    paper.kind.text = name
+    assert examined(paper).letterhead.unruled.text == name
+
+
+def test_word_in_the_text_is_no_kind():
+    paper = plan()
+    paper.content[5].text = "LUẬT"
+    assert examined(paper).letterhead.unruled is None
+
+
+@pytest.mark.parametrize("made", [letter_on_tabs, letter_in_boxes])
+def test_subject_needs_no_table(made):
+    document = Examined(read(written(made())), ND30.regime)
+    assert document.letterhead.subject.text.startswith("V/v tăng cường")
+    assert document.content[0].text.startswith("Thực hiện chỉ đạo")
+
+
+def test_title_behind_a_missing_kind_is_no_text():
+    paper = plan()
+    paper.kind = None
+    assert examined(paper).content[0].text.startswith("Ủy ban nhân dân xã")

@@ -23,3 +23,19 @@ def test_forbids_what_yaml_refuses(character):
 @pytest.mark.parametrize(("character", "words"), [("\x0b", "xuống dòng lạ (U+000B)"), ("\x01", "(U+0001)")])
 def test_names_the_character(character, words):
     assert words in bad_character(character).message
+
+
+@pytest.mark.parametrize(
+    "character", ["\ufffd", "\ufffc", "\u200b", "\u2060", "\u200e", "\u202e", "\u2066", "\u200d"]
+)
+def test_forbids_lost_letters_and_what_is_not_seen(character):
+    assert FORBIDDEN.search(f"ngh{character} quyết")
+
+
+@pytest.mark.parametrize("text", ["👩\u200d🏫", "một\u00a0hai", "một\u2009hai", "a\u2011b", "\u2026"])
+def test_lets_joined_pictures_and_blanks_be(text):
+    assert not FORBIDDEN.search(text)
+
+
+def test_says_that_a_letter_is_lost():
+    assert "đã hỏng" in bad_character("\ufffd").message

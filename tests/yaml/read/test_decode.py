@@ -87,3 +87,10 @@ def test_leaves_unicode_vietnamese_in_peace(text):
 )
 def test_writes_a_text_back_in_the_encoding_it_came_in(data):
     assert encode_as(data, decode(data, "a.yaml")) == data
+
+
+def test_reports_one_line_in_old_letters_among_others_and_how_it_reads():
+    text = "tên: Kế hoạch phát triển\nmục đích: TriÓn khai nghÞ quyÕt cña §¶ng ñy ph\u00ad\u00eang\n"
+    (problem,) = old_letters(SourceText("a.yaml", text))
+    assert (problem.position.line, problem.position.column) == (2, 11)
+    assert problem.message.endswith("“TriÓn” là “Triển”")

@@ -76,3 +76,26 @@ def test_sorts_located_problems_by_position_and_code():
         Problem("SKH201", "a", path=("tên",)),
     )
     assert [problem.message for problem in read(PLAN).locate_all(problems)] == ["a", "c", "b"]
+
+
+@pytest.mark.parametrize(
+    ("others", "hint"),
+    [
+        ([("nhiệm vụ", 0, "đơn vị"), ("nhiệm vụ", 1)], "sửa; xem cả dòng 4, 5"),
+        ([("nhiệm vụ", 1), ("nhiệm vụ", 1)], "sửa; xem cả dòng 5"),
+        ([("tên",)], "sửa"),
+        ([], "sửa"),
+    ],
+)
+def test_names_the_lines_of_the_other_places(others, hint):
+    problem = Problem("SKH301", "", "sửa", path=("tên",), others=tuple((path, None) for path in others))
+    located = read(PLAN).locate(problem)
+    assert (located.hint, located.others) == (hint, ())
+    again = read(PLAN).locate(problem._replace(hint=""))
+    assert again.hint == hint.removeprefix("sửa").removeprefix("; ")
+
+
+def test_many_other_places_are_not_all_named():
+    plan = "tên: A\nviệc:\n" + "".join(f"  - {number}\n" for number in range(15))
+    problem = Problem("SKH301", "", path=("tên",), others=tuple((("việc", at), None) for at in range(15)))
+    assert read(plan).locate(problem).hint == f"xem cả dòng {', '.join(map(str, range(3, 15)))}, …"

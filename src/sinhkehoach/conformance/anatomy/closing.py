@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from sinhkehoach.conformance.anatomy.height import height_of
 from sinhkehoach.conformance.line import Line, all_lines_of, is_caps, lines_of, sides_of
 from sinhkehoach.conformance.markers import Markers
-from sinhkehoach.docx.content import DocxParagraph
+from sinhkehoach.docx.content import DocxCell, DocxParagraph
 from sinhkehoach.lexicon.letters import CAPITAL, SMALL
 
 _IS_NAME: Final = re.compile(rf"^[{CAPITAL}][{SMALL}]*\.?(?: [{CAPITAL}][{SMALL}]*){{1,6}}$")
@@ -142,12 +143,9 @@ def _signature(
     last = max((each.column for each in posts if each), default=0)
     result = _Signature([], [])
     gap = 0.0
-    for paragraph in area:
-        own = paragraph.cell
-        if cell is not None and (own is None or own.column <= cell.column):
-            continue
-        if cell is None and own is not None and own.column < last:
-            continue
+    column = [each for each in area if _is_in_column(each.cell, cell, last)]
+    for at, paragraph in enumerate(column):
+        gap += _left_free(column, at, markers)
         gap += paragraph.setting.before + _PICTURE * paragraph.pictures
         for printed in all_lines_of(paragraph):
             lines = [line for line in sides_of(printed) if _belongs(line, head, recipients, markers)]
@@ -156,6 +154,33 @@ def _signature(
                 gap = _place(line, result, gap, markers)
         gap += paragraph.setting.after
     return result
+
+
+def _is_in_column(own: DocxCell | None, head: DocxCell | None, last: int) -> bool:
+    """Say whether a cell is one of the signature's: right of the recipients, or the last of those that sign."""
+    if head is not None:
+        return own is not None and own.column > head.column
+    return own is None or own.column >= last
+
+
+def _left_free(column: list[DocxParagraph], at: int, markers: Markers) -> float:
+    """Return what the height of rows leaves free above paragraph `at` of a column, in pt, counted at their first one.
+
+    Posts stand at the top of a row, all else at its foot.
+    """
+    here = column[at].cell
+    above = column[at - 1].cell if at else None
+    if here is None or (above is not None and above.row == here.row):
+        return 0.0
+    return _free_in(column, here, markers, signs=False) + (
+        _free_in(column, above, markers, signs=True) if above is not None else 0.0
+    )
+
+
+def _free_in(column: list[DocxParagraph], cell: DocxCell, markers: Markers, *, signs: bool) -> float:
+    own = [each for each in column if each.cell is not None and each.cell.row == cell.row]
+    posts = any(_opens_signature(line, markers, bold=False) for line in _sided(own))
+    return max(cell.least_height - height_of(own), 0.0) if posts is signs else 0.0
 
 
 def _belongs(line: Line, head: Line | None, recipients: tuple[Line, ...], markers: Markers) -> bool:

@@ -8,12 +8,13 @@ from sinhkehoach.conformance.anatomy.appendices import AppendixSpan, find_append
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph, is_basis, read_items
 from sinhkehoach.conformance.anatomy.closing import Closing, find_closing
 from sinhkehoach.conformance.anatomy.letterhead import Letterhead, find_letterhead
-from sinhkehoach.conformance.line import Line, is_caps, whole
+from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.conformance.wording import Wording
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story, WordDocument
 
+_SHORT: Final = 20
 _OWN_LINE: Final = {Rank.PART, Rank.DIVISION}
 _OTHER_STORIES: Final = {
     Story.HEADER: "đầu trang (số trang)",
@@ -44,7 +45,8 @@ class Examined:
     def appendices(self) -> tuple[AppendixSpan, ...]:
         """The appendices behind the signature."""
         begin = self.closing.end if self.closing else self.letterhead.end
-        return find_appendices(self.document.paragraphs, begin, self.regime.markers.appendix)
+        markers = self.regime.markers.appendix
+        return find_appendices(self.document.paragraphs, begin, markers, self.regime.kind_named)
 
     @cached_property
     def body(self) -> tuple[DocxParagraph, ...]:
@@ -66,10 +68,24 @@ class Examined:
         return Wording((*title, *text, *self.document.notes))
 
     @cached_property
+    def addressed(self) -> tuple[DocxParagraph, ...]:
+        """The paragraph "Kính gửi" that begins the text and those of the addressees in its list."""
+        markers = self.regime.markers
+        if not self.body or not markers.letterhead.addressee.match(self.body[0].text):
+            return ()
+        listed = takewhile(
+            lambda pair: (
+                pair[0].text.endswith((":", ";")) and markers.text.listed_addressee.match(pair[1].full_text)
+            ),
+            pairwise(self.body),
+        )
+        return self.body[: 1 + sum(1 for _ in listed)]
+
+    @cached_property
     def bases(self) -> tuple[DocxParagraph, ...]:
         """The paragraphs "Căn cứ …" at the beginning of the text."""
         markers = self.regime.markers.text
-        behind = self.body[self._addressed :]
+        behind = self.body[len(self.addressed) :]
         return tuple(takewhile(lambda each: is_basis(each, markers), behind))
 
     @cached_property
@@ -78,7 +94,7 @@ class Examined:
         clause = self.regime.markers.text.clause
         return tuple(
             each
-            for each in self.body[self._addressed + len(self.bases) :]
+            for each in self.body[len(self.addressed) + len(self.bases) :]
             if not self._goes_with_table(each) and not clause.match(each.text)
         )
 
@@ -94,8 +110,8 @@ class Examined:
         after_own_line = False
         for item in self.items:
             centred = item.paragraph.setting.align == "center"
-            title = after_own_line and centred and is_caps(item.paragraph.text)
-            after_own_line = item.rank in _OWN_LINE and centred
+            title = after_own_line and centred
+            after_own_line = item.rank in _OWN_LINE and (centred or len(item.text) < _SHORT)
             if not after_own_line and not title:
                 found.append(item.line)
         return tuple(found)
@@ -131,20 +147,6 @@ class Examined:
     def letters(self) -> str:
         """All that is typed, a line for each paragraph: what does not stand in it need not be looked for in any."""
         return "\n".join("".join(run.text for run in each.runs) for each in self.stories)
-
-    @cached_property
-    def _addressed(self) -> int:
-        """How many paragraphs "Kính gửi" and the addressees in its list fill."""
-        markers = self.regime.markers
-        if not self.body or not markers.letterhead.addressee.match(self.body[0].text):
-            return 0
-        listed = takewhile(
-            lambda pair: (
-                pair[0].text.endswith((":", ";")) and markers.text.listed_addressee.match(pair[1].full_text)
-            ),
-            pairwise(self.body),
-        )
-        return 1 + sum(1 for _ in listed)
 
     def part_of(self, paragraph: DocxParagraph) -> str:
         """Return where a paragraph stands, in words for people."""

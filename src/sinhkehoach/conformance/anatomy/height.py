@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 from typing import Final
 
-from sinhkehoach.conformance.line import whole
+from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.docx.content import DocxParagraph, Page, Section, Story, WordDocument
 
 _LINE_HEIGHT: Final = 1.15
@@ -14,6 +14,8 @@ _A4_TEXT_HEIGHT: Final = 728.0
 SURELY_ONE: Final = 0.8
 SURELY_MORE: Final = 1.2
 _ENOUGH: Final = 3.0
+# Lines whose tops lie no further apart, in pt, stand side by side.
+_SAME_HEIGHT: Final = 12.0
 
 
 def pages_filled(document: WordDocument, section: Section) -> float:
@@ -44,11 +46,43 @@ def share_of_page(paragraphs: Iterable[DocxParagraph], page: Page) -> float:
     return (total + max(columns.values(), default=0.0)) / height
 
 
-def _height(paragraph: DocxParagraph) -> float:
+def stand_apart(document: WordDocument, one: Line, other: Line) -> bool:
+    """Say whether two lines of one row of a table begin at different heights.
+
+    Where words wrap is only guessed: lines count as apart if they are so with and without the wrapped lines.
+    """
+    return all(
+        abs(_depth(document, one, wraps=wraps) - _depth(document, other, wraps=wraps)) > _SAME_HEIGHT
+        for wraps in (True, False)
+    )
+
+
+def _depth(document: WordDocument, line: Line, *, wraps: bool) -> float:
+    """Return how far below the top of its cell `line` begins, in pt."""
+    own, depth = line.paragraph, line.paragraph.setting.before
+    for each in reversed(document.paragraphs[: own.index]):
+        if each.cell is None or own.cell is None or each.cell.row != own.cell.row:
+            break
+        if each.cell.column == own.cell.column and each.story is own.story:
+            depth += _height(each, wraps=wraps)
+    text = "".join(run.text for run in own.runs)
+    return depth + text[: text.find(line.text)].count("\n") * _line_height(own)
+
+
+def height_of(paragraphs: Iterable[DocxParagraph]) -> float:
+    """Return how high `paragraphs` are one below the other, in pt."""
+    return sum(map(_height, paragraphs))
+
+
+def _height(paragraph: DocxParagraph, *, wraps: bool = True) -> float:
     setting = paragraph.setting
     line = whole(paragraph)
-    size = line.faces[0].size if line.faces else _USUAL_SIZE
     room = max(paragraph.width - setting.left - setting.right, 1.0)
-    lines = max(math.ceil(line.width / room), 1) + paragraph.text.count("\n")
-    each = setting.line * size * _LINE_HEIGHT if setting.line_rule == "auto" else setting.line
-    return lines * each + setting.before + setting.after
+    lines = max(math.ceil(line.width / room) if wraps else 1, 1) + paragraph.text.count("\n")
+    return lines * _line_height(paragraph) + setting.before + setting.after
+
+
+def _line_height(paragraph: DocxParagraph) -> float:
+    setting, faces = paragraph.setting, whole(paragraph).faces
+    size = faces[0].size if faces else _USUAL_SIZE
+    return setting.line * size * _LINE_HEIGHT if setting.line_rule == "auto" else setting.line

@@ -1,10 +1,12 @@
 """The head of a document: what stands above the text, found by wording and place."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from re import Pattern
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.text import strip_diacritics
+from sinhkehoach.conformance.anatomy.title import find_title, title_rules
 from sinhkehoach.conformance.line import Line, all_lines, is_caps, lines_of, sides_of
 from sinhkehoach.conformance.markers import LetterheadMarkers
 from sinhkehoach.conformance.regime import Regime
@@ -13,13 +15,14 @@ from sinhkehoach.docx.content import DocxParagraph, DrawnLine, Story, WordDocume
 # The head ends on the first page: the search for it goes no further than so many paragraphs.
 _HEAD: Final = 80
 _LONGEST_DATE: Final = 90
-_LONGEST_TITLE: Final = 500
+_NEAR: Final = 3
 
 
 class Letterhead(NamedTuple):
     """The components above the text; None or empty when not found. `end` is the index of the first paragraph after.
 
     `heading` is Quốc hiệu or what another regime has in its place, `other_heading` that of a regime not looked for.
+    `unruled` is the line, in the middle, that names a kind of which the regime says nothing.
     `deciding` names, in capitals below the title of a decision or resolution, who takes it.
     """
 
@@ -39,6 +42,7 @@ class Letterhead(NamedTuple):
     issuer_rules: tuple[DrawnLine, ...]
     title_rules: tuple[DrawnLine, ...]
     end: int
+    unruled: Line | None = None
 
     @property
     def is_letter(self) -> bool:
@@ -59,9 +63,11 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
     date = next((line for line in lines if line is not number and _is_date(line, markers)), None)
     anchor = heading or motto or date
     parents, issuer = _parents_and_issuer(_left_lines(lines, anchor, number, markers), markers)
-    title, deciding, end = _title(document.paragraphs, kind, regime)
+    title, deciding, end = find_title(document.paragraphs, kind, regime)
     heading_rules, issuer_rules = _head_rules(above, motto or heading, issuer)
-    subjects = (line for line in lines if markers.subject.match(line.text) and line.paragraph.in_table)
+    addressee = next((line for line in all_lines(head) if markers.addressee.match(line.text)), None)
+    subject = next((line for line in lines if _is_subject(line, kind, number, markers)), None)
+    found = (anchor, number, date, subject, *issuer)
     return Letterhead(
         heading=heading,
         motto=motto,
@@ -70,15 +76,18 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
         issuer=issuer,
         number=number,
         date=date,
-        subject=next(subjects, None),
+        subject=subject,
         kind=kind,
         title=title,
         deciding=deciding,
-        addressee=next((line for line in all_lines(head) if markers.addressee.match(line.text)), None),
+        addressee=addressee,
         heading_rules=heading_rules,
         issuer_rules=issuer_rules,
-        title_rules=_title_rules(document.paragraphs, kind, end),
-        end=end if kind is not None else _end_without_kind(lines, anchor),
+        title_rules=title_rules(document.paragraphs, kind, end),
+        end=end if kind is not None else _end_without_kind(document, lines, found),
+        unruled=None
+        if kind
+        else next((line for line in all_lines(head) if _is_unruled(line, markers)), None),
     )
 
 
@@ -100,7 +109,7 @@ def _split(line: Line, markers: LetterheadMarkers) -> Iterator[Line]:
     """Yield the two sides of a line of a head that is made with tabs; any other line as it is."""
     sides = list(sides_of(line)) if not line.paragraph.in_table else [line]
     last = sides[-1].text if sides else ""
-    right = _is_heading(bare(last), markers) or markers.date.search(last)
+    right = _is_heading(bare(last), markers) or _names_day(last, markers)
     yield from sides if len(sides) > 1 and right else [line]
 
 
@@ -115,6 +124,11 @@ def _is_kind(line: Line, regime: Regime) -> bool:
     return named is not None and looks and line.paragraph.story is Story.BODY
 
 
+def _is_unruled(line: Line, markers: LetterheadMarkers) -> bool:
+    middle = line.paragraph.setting.align == "center" and is_caps(line.text) and not line.paragraph.in_table
+    return middle and bool(markers.legal_kind.match(line.text) or markers.other_kind.match(line.text))
+
+
 def _is_number(line: Line, markers: LetterheadMarkers) -> bool:
     text = line.text
     return (
@@ -126,7 +140,11 @@ def _is_number(line: Line, markers: LetterheadMarkers) -> bool:
 
 def _is_date(line: Line, markers: LetterheadMarkers) -> bool:
     text = line.text
-    return bool(markers.date.search(text)) and len(text) < _LONGEST_DATE and not markers.addressee.match(text)
+    return _names_day(text, markers) and len(text) < _LONGEST_DATE and not markers.addressee.match(text)
+
+
+def _names_day(text: str, markers: LetterheadMarkers) -> bool:
+    return bool(markers.date.search(text) or markers.short_date.match(text))
 
 
 def _left_lines(
@@ -195,55 +213,6 @@ def _parents_and_issuer(
     return (), tuple(lines)
 
 
-def _title(
-    paragraphs: tuple[DocxParagraph, ...], kind: Line | None, regime: Regime
-) -> tuple[tuple[Line, ...], tuple[Line, ...], int]:
-    """Return the lines of the trích yếu, who decides, and the index of the first paragraph behind both."""
-    if kind is None:
-        return (), (), 0
-    markers = regime.markers.letterhead
-    deciding: list[Line] = []
-    may_decide = regime.kind_named(kind.text) in markers.deciding
-    rest = [line for line in lines_of(kind.paragraph) if line.text != kind.text]
-    found, end = list(rest), kind.paragraph.index + 1
-    for paragraph in paragraphs[end : end + 12]:
-        text = paragraph.text
-        if not text:
-            end = paragraph.index + 1
-            if found and not rest and paragraph.lines:
-                break
-            continue
-        if markers.rule_below_title.match(text):
-            end = paragraph.index + 1
-            break
-        if _ends_title(paragraph, markers, begun=bool(found)):
-            break
-        decides = may_decide and bool(found) and is_caps(text) != is_caps(found[0].text)
-        (deciding if decides else found).extend(lines_of(paragraph))
-        end = paragraph.index + 1
-    return tuple(found), tuple(deciding), end
-
-
-def _ends_title(paragraph: DocxParagraph, markers: LetterheadMarkers, *, begun: bool) -> bool:
-    text = paragraph.text
-    if paragraph.in_table or paragraph.label.text or len(text) > _LONGEST_TITLE:
-        return True
-    bold = any(run.face.bold for run in paragraph.runs if run.text.strip())
-    centred = paragraph.setting.align == "center"
-    if begun:
-        return not (centred and bold) or bool(markers.chapter.match(text))
-    return bool(markers.text_begins.match(text)) and not (centred or bold)
-
-
-def _title_rules(paragraphs: tuple[DocxParagraph, ...], kind: Line | None, end: int) -> tuple[DrawnLine, ...]:
-    """Return the lines between the kind's name and the text; a shape may hang on the first paragraph of the text."""
-    if kind is None:
-        return ()
-    within = [each for paragraph in paragraphs[kind.paragraph.index : end] for each in paragraph.lines]
-    first = paragraphs[end].lines if end < len(paragraphs) else ()
-    return (*within, *(each for each in first if each.how == "hình vẽ"))
-
-
 def _head_rules(
     above: list[DocxParagraph], right: Line | None, issuer: tuple[Line, ...]
 ) -> tuple[tuple[DrawnLine, ...], tuple[DrawnLine, ...]]:
@@ -265,15 +234,29 @@ def _head_rules(
     return tuple(rights), tuple(lefts) if issuer else ()
 
 
-def _end_without_kind(lines: list[Line], anchor: Line | None) -> int:
-    """Return where the text may begin in a document that does not name its kind: behind the head's table."""
-    if anchor is None:
+def _is_subject(line: Line, kind: Line | None, number: Line | None, markers: LetterheadMarkers) -> bool:
+    """Say whether a line is a letter's "V/v …": in the head's table or box, or right below the number."""
+    paragraph = line.paragraph
+    below = 0 if number is None or kind is not None else paragraph.index - number.paragraph.index
+    placed = paragraph.in_table or paragraph.story is Story.BOX or 0 < below <= _NEAR
+    return placed and bool(markers.subject.match(line.text))
+
+
+def _end_without_kind(document: WordDocument, lines: list[Line], found: tuple[Line | None, ...]) -> int:
+    """Return where the text may begin in a document that does not name its kind: behind head and title."""
+    parts = [line for line in found if line is not None]
+    if not parts:
         return 0
-    table = anchor.paragraph.cell.table if anchor.paragraph.cell else None
-    inside = [
-        line.paragraph.index
-        for line in lines
-        if line is anchor
-        or (table is not None and line.paragraph.cell and line.paragraph.cell.table is table)
-    ]
-    return max(inside) + 1
+    tables = {line.paragraph.cell.table for line in parts if line.paragraph.cell}
+    rows = (
+        each.paragraph.index for each in lines if each.paragraph.cell and each.paragraph.cell.table in tables
+    )
+    inside = [*(line.paragraph.index for line in parts), *rows]
+    end = max(inside) + 1
+    titles = takewhile(lambda each: not each.text or _looks_like_title(each), document.paragraphs[end:])
+    return max((each.index + 1 for each in titles if each.text), default=end)
+
+
+def _looks_like_title(paragraph: DocxParagraph) -> bool:
+    middle = paragraph.setting.align == "center" and not paragraph.in_table and paragraph.story is Story.BODY
+    return middle and any(run.face.bold for run in paragraph.runs if run.text.strip())

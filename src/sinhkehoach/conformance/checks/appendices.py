@@ -1,6 +1,9 @@
 """Appendices (NĐ 30/2020, Phụ lục I, phần I, mục III.1)."""
 
+import re
 from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final
 
 from sinhkehoach.base.text import fold
 from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
@@ -8,33 +11,37 @@ from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.docx.content import DocxParagraph, Section
+from sinhkehoach.values.ordinals import roman
+
+_MOST_APPENDICES: Final = 40
+# What the line below the title names of the document, and a piece that stands wherever it is named.
+_NEEDED_IN_POINTER: Final = {"số, ký hiệu": "số", "ngày tháng năm": "ngày", "tên cơ quan ban hành": " của "}
 
 
 def new_page(document: Examined) -> Iterator[Deviation]:
     """A01."""
     for appendix in _appendices(document):
         paragraph = appendix.heading.paragraph
-        previous, breaks = _before(document, paragraph.index)
-        fresh = paragraph.breaks_page or breaks
-        if not fresh and not (previous and previous.section != paragraph.section):
+        if not (paragraph.breaks_page or _breaks_before(document, paragraph.index)):
             yield _wrong(appendix, "không sang trang mới")
 
 
-def _before(document: Examined, index: int) -> tuple[DocxParagraph | None, bool]:
-    """Return the nearest paragraph with text before `index`, and whether an empty one in between breaks the page."""
-    breaks = False
-    for at in range(index - 1, -1, -1):
-        paragraph = document.document.paragraphs[at]
-        if paragraph.text:
-            return paragraph, breaks
-        breaks = breaks or paragraph.breaks_page
-    return None, breaks
+def _breaks_before(document: Examined, index: int) -> bool:
+    """Say whether an empty paragraph right before paragraph `index` begins a page."""
+    above = reversed(document.document.paragraphs[:index])
+    return any(each.breaks_page for each in takewhile(lambda each: not each.text, above))
 
 
 def heading(document: Examined) -> Iterator[Deviation]:
     """A02."""
     wanted = document.regime.components.appendix
     for appendix in _appendices(document):
+        if not appendix.labelled:
+            yield _wrong(appendix, f"không ghi chữ “{wanted.name}”", f"dòng “{wanted.name}” trên tên phụ lục")
+            continue
+        if appendix.titled:
+            yield _wrong(appendix, "ghi chung một dòng với tên phụ lục", "tên phụ lục xuống dòng dưới")
+            continue
         wrong = wanted.style.departures(appendix.heading)
         if not appendix.heading.text.startswith(wanted.name) and "in hoa" not in wrong:
             wrong = "; ".join(filter(None, [wrong, f"ghi “{appendix.heading.text}”"]))
@@ -45,6 +52,8 @@ def heading(document: Examined) -> Iterator[Deviation]:
 def numbers(document: Examined) -> Iterator[Deviation]:
     """A03: Roman numerals for two or more, none for a single one."""
     appendices = _appendices(document)
+    if not all(each.labelled for each in appendices):
+        raise Undecided("có phụ lục không ghi chữ “Phụ lục”")
     if len(appendices) == 1:
         if appendices[0].number:
             yield _wrong(appendices[0], "một phụ lục mà đánh số", "chỉ có một phụ lục thì không đánh số")
@@ -77,6 +86,8 @@ def pointers(document: Examined) -> Iterator[Deviation]:
         text = first_text(appendix.pointer)
         if not form.pointer.match(text):
             yield Deviation(appendix.pointer[0].paragraph, text, f"ghi “{text[:40]}”")
+        elif lacking := [name for name, piece in _NEEDED_IN_POINTER.items() if piece not in text]:
+            yield Deviation(appendix.pointer[0].paragraph, text, f"thiếu {', '.join(lacking)}")
         for line in appendix.pointer:
             wrong = wanted.style.departures(line)
             if wrong:
@@ -89,10 +100,16 @@ def pointers_agree(document: Examined) -> Iterator[Deviation]:
     pointed = [each for each in _appendices(document) if each.pointer]
     if own is None or not pointed:
         raise Undecided("không tìm thấy số, ký hiệu hoặc dòng (Kèm theo …)")
-    head = form.symbol.search(fold(own.text))
+    # Dashes and blanks in a number are the matter of N04.
+    head = form.symbol.search(re.sub(r"\s*[–—-]\s*", "-", fold(own.text)))
     day = form.day.search(fold(document.letterhead.date.text)) if document.letterhead.date else None
+    kind = document.letterhead.kind
+    wanted = (document.regime.kind_named(kind.text) or "") if kind else ""
     for appendix in pointed:
         text = fold(first_text(appendix.pointer))
+        other = form.pointed_kind.match(first_text(appendix.pointer))
+        if wanted and other and fold(other["kind"]) != fold(wanted):
+            yield _pointed(appendix, other["kind"], f"Kèm theo {wanted}")
         found, dated = form.symbol.search(text), form.day.search(text)
         if head and found and found["symbol"] != head["symbol"]:
             yield _pointed(appendix, f"ký hiệu {found['symbol'].upper()}")
@@ -110,21 +127,46 @@ def _agree(own: str, other: str) -> bool:
 
 def mentioned(document: Examined) -> Iterator[Deviation]:
     """A07: the text points to every appendix, and to no other."""
-    text = " ".join(_main_text(document))
-    named = {
-        (found["number"] or "").lstrip("0")
-        for found in document.regime.forms.appendix.reference.finditer(text)
-    }
+    named = _named(document)
     if not document.appendices and not named:
         raise NotApplicable("văn bản không có phụ lục")
-    own = {each.number.lstrip("0") for each in document.appendices}
-    for appendix in document.appendices:
-        single = len(document.appendices) == 1 and named
-        if appendix.number.lstrip("0") not in named and not single:
-            yield _wrong(appendix, "thân văn bản không nhắc tới phụ lục này")
-    for missing in sorted(named - own - {""}):
-        if document.appendices:
-            yield Deviation(None, f"Phụ lục {missing}", "văn bản nhắc tới mà không có", part="thân văn bản")
+    single = len(document.appendices) == 1
+    # A wrong number is the matter of A03: an appendix may be meant by its own or by the place where it stands.
+    own = {0} if document.appendices else set()
+    for at, appendix in enumerate(document.appendices, start=1):
+        numbers = {_worth(appendix.number), at}
+        own |= numbers
+        if not numbers & named.keys() and not (single and named) and appendix.labelled:
+            yield _wrong(
+                appendix,
+                "thân văn bản không nhắc tới phụ lục này",
+                f"thân có “(chi tiết tại {appendix.name})”",
+            )
+    for worth, (paragraph, text) in sorted(named.items(), key=lambda each: each[0]):
+        if worth in own:
+            continue
+        told = f"nhắc tới {text[:1].upper()}{text[1:]} mà tệp không có phụ lục ấy"
+        yield Deviation(paragraph, text, told, "thêm phụ lục, hoặc bỏ chỗ nhắc", part="thân văn bản")
+
+
+def _named(document: Examined) -> dict[int, tuple[DocxParagraph, str]]:
+    """Return which appendices the text names as its own, by their numbers, 0 for one without, each with its place."""
+    form = document.regime.forms.appendix
+    found: dict[int, tuple[DocxParagraph, str]] = {}
+    for paragraph in _main_text(document):
+        for each in form.reference.finditer(paragraph.text):
+            number = each["number"] or ""
+            own = not form.foreign.match(paragraph.text, each.end())
+            if own and (number or document.appendices or form.enclosed.match(paragraph.text, each.end())):
+                found.setdefault(_worth(number), (paragraph, each.group()))
+    return found
+
+
+def _worth(number: str) -> int:
+    """Return what a number of an appendix counts, 0 for none."""
+    if number.isdigit():
+        return int(number)
+    return next((at for at in range(1, _MOST_APPENDICES) if roman(at) == number.upper()), 0)
 
 
 def numbered_apart(document: Examined) -> Iterator[Deviation]:
@@ -138,7 +180,10 @@ def numbered_apart(document: Examined) -> Iterator[Deviation]:
     for appendix in numbered:
         section = _section(appendix)
         start = document.document.sections[section].start
-        if section in seen or start != 1:
+        fresh = appendix.heading.paragraph.breaks_page or _breaks_before(
+            document, appendix.heading.paragraph.index
+        )
+        if fresh and (section in seen or start != 1):
             yield _wrong(appendix, "số trang không bắt đầu lại từ 1")
         seen.add(section)
 
@@ -163,14 +208,14 @@ def _numbered(section: Section) -> bool:
     return any(run.field == "PAGE" for each in section.header for run in each.runs)
 
 
-def _main_text(document: Examined) -> Iterator[str]:
+def _main_text(document: Examined) -> Iterator[DocxParagraph]:
     end = document.closing.start if document.closing else document.letterhead.end + len(document.body)
     for paragraph in document.document.paragraphs[document.letterhead.end : end]:
-        yield paragraph.text
+        yield paragraph
     for appendix in document.appendices:
         for paragraph in appendix.paragraphs[1:]:
             if paragraph.in_table:
-                yield paragraph.text
+                yield paragraph
 
 
 def _section(appendix: AppendixSpan) -> int:
@@ -187,7 +232,6 @@ def _wrong(appendix: AppendixSpan, found: str, wanted: str = "") -> Deviation:
     return Deviation(appendix.heading.paragraph, appendix.heading.text, found, wanted)
 
 
-def _pointed(appendix: AppendixSpan, found: str) -> Deviation:
-    return Deviation(
-        appendix.pointer[0].paragraph, first_text(appendix.pointer), f"ghi {found}, khác đầu văn bản"
-    )
+def _pointed(appendix: AppendixSpan, found: str, wanted: str = "") -> Deviation:
+    told = f"ghi {found}, khác đầu văn bản"
+    return Deviation(appendix.pointer[0].paragraph, first_text(appendix.pointer), told, wanted)

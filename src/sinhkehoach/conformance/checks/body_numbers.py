@@ -1,25 +1,22 @@
 """Parts, articles, items, points and the end of the text (NĐ 30/2020, Phụ lục I, phần I, mục II.6.c, d)."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
-from sinhkehoach.conformance.checks.words import deviation
-from sinhkehoach.conformance.line import is_caps
+from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.markers import Rank
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
-from sinhkehoach.conformance.style_requirement import number
-from sinhkehoach.docx.content import DocxParagraph, TableShape
-from sinhkehoach.lexicon.spacing import stray_spaces
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 
 _ROMAN: Final = re.compile(r"[IVXLC]+")
 _MARKS: Final = (".", ";", ":", ",")
 _LONGEST_ROMAN: Final = 40
+_LONGEST_TITLE: Final = 150
+_LEAST_SENTENCE: Final = 3
 # What begins a new count of a kind of number; articles and points only begin anew at 1.
 _FOLLOWERS: Final = {
     Rank.PART: (),
@@ -29,10 +26,6 @@ _FOLLOWERS: Final = {
     Rank.DEEP_NUMBER: (Rank.NUMBER, Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION),
     Rank.POINT: (),
 }
-_MARKUP: Final = re.compile(r"\*\*|^#{1,6} |^- \[[ x]\]|`{1,3}\w|</?[a-z]{1,6}>")
-# One of these stands in whatever it finds.
-_SIGNS_OF_MARKUP: Final = ("**", "#", "- [", "`", "<")
-_WIDEST_CELL_TEXT: Final = 10.0
 
 
 def parts(document: Examined) -> Iterator[Deviation]:
@@ -40,9 +33,7 @@ def parts(document: Examined) -> Iterator[Deviation]:
     for at, item in _ranked(document, Rank.PART, "không chia phần, chương"):
         if not _ROMAN.fullmatch(item.number):
             yield _wrong(item, f"đánh số “{item.number}”, không phải số La Mã")
-        wrong = document.regime.components.chapter.style.departures(item.line)
-        if wrong:
-            yield _wrong(item, wrong)
+        yield from _wrong_chapter(document, item)
         yield from _wrong_title(document, at)
 
 
@@ -51,10 +42,20 @@ def divisions(document: Examined) -> Iterator[Deviation]:
     for at, item in _ranked(document, Rank.DIVISION, "không chia mục, tiểu mục"):
         if not item.number.isdigit():
             yield _wrong(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
-        wrong = document.regime.components.chapter.style.departures(item.line)
-        if wrong:
-            yield _wrong(item, wrong)
+        yield from _wrong_chapter(document, item)
         yield from _wrong_title(document, at)
+
+
+def _wrong_chapter(document: Examined, item: NumberedParagraph) -> Iterator[Deviation]:
+    """Yield what is wrong with the line that a Phần, Chương or Mục fills with its number."""
+    if wrong := document.regime.components.chapter.style.departures(item.line):
+        yield _wrong(item, wrong)
+    word = item.mark.split()[0]
+    if is_caps(word):
+        yield _wrong(item, f"chữ “{word}” in hoa", f"ghi “{word.capitalize()} {item.number}”")
+    rest = item.text.lstrip(" .:")
+    if rest.strip("–- ") and not rest.startswith("\n") and len(rest) <= _LONGEST_TITLE:
+        yield _wrong(item, "ghi chung một dòng với tiêu đề", "tiêu đề xuống dòng dưới")
 
 
 def articles(document: Examined) -> Iterator[Deviation]:
@@ -63,14 +64,19 @@ def articles(document: Examined) -> Iterator[Deviation]:
         first = item.line.runs[0].face if item.line.runs else None
         if first is None or not first.bold:
             yield _wrong(item, "chữ “Điều” không đậm")
+        if is_caps(item.mark.split()[0]):
+            yield _wrong(item, "chữ “ĐIỀU” in hoa", f"ghi “Điều {item.number}.”")
+        if not item.number.isdigit():
+            yield _wrong(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
+        yield from _wrong_sign(item, f"Điều {item.number}")
 
 
 def roman_headings(document: Examined) -> Iterator[Deviation]:
     """B11."""
     for _, item in _ranked(document, Rank.ROMAN, "không có mục I, II, III"):
-        wrong = document.regime.components.roman_heading.style.departures(item.line)
-        if wrong:
+        if wrong := document.regime.components.roman_heading.style.departures(item.line):
             yield _wrong(item, wrong)
+        yield from _wrong_sign(item, item.number)
 
 
 def numbered_items(document: Examined) -> Iterator[Deviation]:
@@ -83,22 +89,70 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
             yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
         if not sentence and _is_title(items, at) and (wrong := style.departures(behind)):
             yield _wrong(item, f"tiêu đề {wrong}")
+        if _goes_on_behind_title(behind):
+            yield _wrong(
+                item, "tiêu đề và nội dung chung một đoạn", "tiêu đề trên dòng riêng, nội dung xuống dòng"
+            )
+        if not _is_within_point(items, at):
+            yield from _wrong_sign(item, item.number)
+
+
+def _wrong_sign(item: NumberedParagraph, number: str) -> Iterator[Deviation]:
+    """Yield that another sign than a full stop, or none, stands behind a number."""
+    if item.mark and not item.mark.endswith("."):
+        yield _wrong(item, f"ghi “{item.mark}”", f"ghi “{number}.”")
+
+
+def _goes_on_behind_title(line: Line) -> bool:
+    """Say whether a bold beginning of some words is followed by regular text in the same paragraph."""
+    runs = [run for run in line.runs if run.text.strip()]
+    bold = list(takewhile(lambda run: run.face.bold, runs))
+    lead, rest = ("".join(run.text for run in each).strip() for each in (bold, runs[len(bold) :]))
+    parted = lead.endswith((":", ".")) or rest.startswith((":", "."))
+    return parted and len(lead.split()) > 1 and len(rest.split()) >= _LEAST_SENTENCE
+
+
+def _is_within_point(items: tuple[NumberedParagraph, ...], at: int) -> bool:
+    """Say whether the numbers 1), 2) count within a point: the decree knows none so deep."""
+    above = (each for each in reversed(items[:at]) if each.rank not in {Rank.PLAIN, Rank.DASH})
+    first = next((each for each in above if each.rank is not Rank.NUMBER or each.mark.endswith(".")), None)
+    return first is not None and first.rank in {Rank.POINT, Rank.DEEP_NUMBER}
 
 
 def sequences(document: Examined) -> Iterator[Deviation]:
     """B13: no gap, no repeat."""
     for rank, followers in _FOLLOWERS.items():
         expected: dict[str, int] = {}
+        before: NumberedParagraph | None = None
         for item in document.items:
-            if item.rank in followers:
+            if item.rank in followers or (rank is Rank.POINT and _opens_points(item, before)):
                 expected = {}
-            if item.rank is not rank or (rank is Rank.POINT and item.automatic):
-                continue
-            family, own = _worth(item)
-            wanted = expected.get(family, 1)
-            if own not in {0, 1, wanted} and not _misspelled(item, wanted):
-                yield _wrong(item, f"đánh số {item.number}, đáng lẽ {_printed(item, family, wanted)}")
-            expected[family] = own + 1
+            if item.rank is rank and not (rank is Rank.POINT and item.automatic):
+                family, own = _worth(item)
+                wanted = expected.get(family, 1)
+                again = rank is Rank.POINT and own == 1 and wanted != 1 and _stands_below(item, before)
+                if again or (own not in {0, 1, wanted} and not _misspelled(item, wanted)):
+                    yield _wrong(item, f"đánh số {item.number}, đáng lẽ {_printed(item, family, wanted)}")
+                expected[family] = own + 1
+            before = item
+
+
+def _opens_points(item: NumberedParagraph, before: NumberedParagraph | None) -> bool:
+    """Say whether points below `item` are counted anew: a number that begins right below a point is part of it."""
+    if item.rank is Rank.NUMBER:
+        within = before is not None and before.rank in {Rank.POINT, Rank.DASH} and item.number == "1"
+        return not within and item.mark.endswith(".")
+    return item.rank in {Rank.ROMAN, Rank.PART, Rank.ARTICLE, Rank.DIVISION}
+
+
+def _stands_below(item: NumberedParagraph, before: NumberedParagraph | None) -> bool:
+    """Say whether `item` stands right below one that Word has not counted either: both belong to one list."""
+    return (
+        before is not None
+        and before.rank is item.rank
+        and before.paragraph.index + 1 == item.paragraph.index
+        and not (item.automatic or before.automatic)
+    )
 
 
 def typed_letters(document: Examined) -> Iterator[Deviation]:
@@ -125,6 +179,11 @@ def automatic_letters(document: Examined) -> Iterator[Deviation]:
 
 def end_mark(document: Examined) -> Iterator[Deviation]:
     """B17."""
+    if not document.items and not document.bases and _is_empty(document):
+        yield Deviation(
+            None, "", "không có nội dung", "nội dung văn bản, kết thúc bằng “./.”", part="thân văn bản"
+        )
+        return
     last = _last(document)
     if not last.paragraph.text.endswith(document.regime.forms.text.end_mark):
         yield _wrong(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
@@ -149,53 +208,6 @@ def headings_kept(document: Examined) -> Iterator[Deviation]:
     for item in headings:
         if not item.paragraph.setting.keep_next:
             yield _wrong(item, "đề mục có thể nằm trơ cuối trang")
-
-
-def clean_text(document: Examined) -> Iterator[Deviation]:
-    """B20: spaces are looked at in the body alone, where they set nothing side by side."""
-    marked = any(each in document.letters for each in _SIGNS_OF_MARKUP)
-    for paragraph in document.document.paragraphs[document.letterhead.end :] if marked else ():
-        found = _MARKUP.search(paragraph.text)
-        if found:
-            text = excerpt(paragraph.text, found.start())
-            yield Deviation(paragraph, text, "còn ký hiệu Markdown hoặc HTML")
-    running = set(document.body)
-    for paragraph, text, fault in document.wording.faults(stray_spaces(document.wording.vocabulary)):
-        if paragraph in running:
-            yield deviation(paragraph, text, fault)
-
-
-def tables(document: Examined) -> Iterator[Deviation]:
-    """B21: no wider than the text; one size of letters; the first row again on each page."""
-    word = document.document
-    held = defaultdict(list)
-    for each in word.paragraphs[document.letterhead.end :]:
-        if each.cell:
-            held[each.cell.table].append(each)
-    if not held:
-        raise NotApplicable("không có bảng")
-    for table, paragraphs in held.items():
-        page = word.sections[paragraphs[0].section].page
-        if table.width > page.text_width + _WIDEST_CELL_TEXT * 2:
-            yield Deviation(paragraphs[0], "", "bảng rộng hơn vùng chữ")
-        if table.bordered and table.columns > 1:
-            yield from _wrong_rows(table, paragraphs, share_of_page(paragraphs, page))
-
-
-def _wrong_rows(table: TableShape, paragraphs: list[DocxParagraph], pages: float) -> Iterator[Deviation]:
-    sizes = Counter(
-        run.face.size for each in paragraphs for run in each.runs if run.text.strip() and not run.face.raised
-    )
-    if len(sizes) > 1:
-        found = "; ".join(number(size) for size in sorted(sizes))
-        yield Deviation(
-            paragraphs[0], paragraphs[0].text, f"bảng có nhiều cỡ chữ: {found}", "một cỡ chữ trong bảng"
-        )
-    if pages > SURELY_MORE and not table.repeats_head:
-        wanted = "chọn Repeat Header Rows cho hàng đầu"
-        yield Deviation(
-            paragraphs[0], paragraphs[0].text, "bảng dài quá một trang mà hàng đầu không lặp lại", wanted
-        )
 
 
 def _wrong_letters(points: list[NumberedParagraph], none: str) -> Iterator[Deviation]:
@@ -231,6 +243,12 @@ def _ranked(document: Examined, rank: Rank, none: str) -> Iterator[tuple[int, Nu
     yield from found
 
 
+def _is_empty(document: Examined) -> bool:
+    """Say whether nothing stands between title and signature, no table and no box either."""
+    end = document.closing.start if document.closing else None
+    return not any(each.text for each in document.document.paragraphs[document.letterhead.end : end])
+
+
 def _last(document: Examined) -> NumberedParagraph:
     if not document.items:
         raise Undecided("không tìm thấy thân văn bản")
@@ -251,8 +269,7 @@ def _wrong_title(document: Examined, at: int) -> Iterator[Deviation]:
     title = items[at + 1]
     if title.paragraph.setting.align != "center" and not is_caps(title.paragraph.text):
         return
-    wrong = document.regime.components.chapter_title.style.departures(title.line)
-    if wrong:
+    if wrong := document.regime.components.chapter_title.style.departures(title.line):
         yield _wrong(title, wrong)
 
 

@@ -16,6 +16,7 @@ from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.measures import MM_PER_POINT
 
 _INDENT_TOLERANCE_MM: Final = 0.6
+_WHOLE_INDENT_MM: Final = 3.0
 _SPACE_TOLERANCE: Final = 0.25
 _LINE_TOLERANCE: Final = 0.02
 _SINGLE_HEIGHT: Final = 1.15
@@ -56,8 +57,11 @@ def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
     for line in _running(document):
         begins = _indent_mm(document, line.paragraph)
+        whole = line.paragraph.setting.left * MM_PER_POINT
         if not _is_indent(begins, document):
             yield _at(line, f"thụt đầu dòng {number(begins)} mm")
+        elif whole > _WHOLE_INDENT_MM and line.paragraph.setting.first >= 0 and _lines(line) > 1:
+            yield _at(line, f"lùi cả đoạn vào {number(whole)} mm, không chỉ dòng đầu")
 
 
 def one_indent(document: Examined) -> Iterator[Deviation]:
@@ -136,6 +140,8 @@ def _items(document: Examined) -> tuple[NumberedParagraph, ...]:
 def _is_heading(item: NumberedParagraph) -> bool:
     """Say whether an item may be set bold: it is numbered or in capitals, or short and without a final mark."""
     text = item.paragraph.text
+    if item.rank is Rank.POINT and text.endswith((".", ";")):
+        return False
     if item.rank not in {Rank.PLAIN, Rank.DASH} or is_caps(text):
         return _lines(item.line) <= _LONG_HEADING or not text.endswith(_MARKS)
     return _lines(item.line) <= 1 and not text.endswith(_MARKS)

@@ -7,19 +7,14 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.anatomy.height import SURELY_MORE, pages_filled
+from sinhkehoach.conformance.anatomy.height import SURELY_MORE, SURELY_ONE, pages_filled
 from sinhkehoach.conformance.checks.words import deviation, searched
 from sinhkehoach.conformance.line import whole
 from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph, Section, Story
-from sinhkehoach.lexicon.capitals import (
-    SMALL_NEW_SENTENCES,
-    Topic,
-    communes_of_two_spellings,
-    small_first_word,
-    wrong_capitals,
-)
+from sinhkehoach.lexicon.capitals import Topic, communes_of_two_spellings, wrong_capitals
+from sinhkehoach.lexicon.first_letters import SMALL_NEW_SENTENCES, small_first_word
 
 # Where these words surely belong to a name or qualify another word.
 _NOT_ALONE: Final = lazy_pattern(
@@ -32,7 +27,10 @@ _NOT_ALONE: Final = lazy_pattern(
 _NOUNS: Final = lazy_pattern(r"\b(?:nhân dân|nhà nước)\b")
 _STAMP: Final = re.compile(r"^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)\W*$")
 _SECRET: Final = re.compile(r"^(TUYỆT MẬT|TỐI MẬT|MẬT)\W*$")
-_CONTACT: Final = re.compile(r"^(Địa chỉ|Điện thoại|ĐT|Email|Website)\s*:", re.IGNORECASE)
+_CONTACT: Final = re.compile(
+    r"(?:^|\W)(Địa chỉ|Trụ sở|Điện thoại|ĐT|Tel|Fax|E-?mail|Website|Thư điện tử|(?:Trang|Cổng) thông tin điện tử)\s*:",
+    re.IGNORECASE,
+)
 _STAMP_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True)
 _CONTACT_LOOK: Final = StyleRequirement(sizes=(11, 12), bold=False, italic=False)
 _LEAST_TITLE_CASE: Final = 5
@@ -118,14 +116,16 @@ def contacts(document: Examined) -> Iterator[Deviation]:
             yield Deviation(paragraph, paragraph.text, wrong)
     if not first:
         yield Deviation(later[0], later[0].text, "không ghi ở trang đầu")
-    elif later and pages_filled(document.document, section) > SURELY_MORE:
+    elif later and pages_filled(document.document, section) > (
+        SURELY_ONE if section.title_page else SURELY_MORE
+    ):
         yield Deviation(later[0], later[0].text, "ghi cả ở các trang sau", "chỉ ghi ở trang đầu")
     if first and not _is_ruled(section, first[0]):
         yield Deviation(first[0], first[0].text, "không có đường kẻ hết chiều ngang ở trên")
 
 
 def _contacts(footer: tuple[DocxParagraph, ...]) -> list[DocxParagraph]:
-    return [each for each in footer if _CONTACT.match(each.text)]
+    return [each for each in footer if _CONTACT.search(each.text)]
 
 
 def _is_ruled(section: Section, paragraph: DocxParagraph) -> bool:

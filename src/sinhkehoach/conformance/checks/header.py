@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.anatomy.letterhead import bare
 from sinhkehoach.conformance.checks.day_of_issue import issued_since
+from sinhkehoach.conformance.differences import difference
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.requirements import Bounds, Component
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
@@ -30,7 +32,7 @@ _TYPED_RULE: Final = re.compile(r"^\W*([_─—–\-=]{4,}|[_─═]{2,})\W*$")
 def heading_text(document: Examined) -> Iterator[Deviation]:
     """H01: Quốc hiệu stands there, in capitals, as the decree writes it, and once."""
     wanted, line = document.regime.components.heading, document.letterhead.heading
-    yield from _wrong_text(line, wanted, " ".join(line.text.split()) if line else "")
+    yield from _wrong_text(line, wanted)
     if line is not None:
         behind = document.document.paragraphs[line.paragraph.index + 1 : document.letterhead.end]
         for again in (each for each in behind if bare(each.text) == bare(line.text)):
@@ -56,7 +58,7 @@ def heading_on_one_line(document: Examined) -> Iterator[Deviation]:
 def motto_text(document: Examined) -> Iterator[Deviation]:
     """H04."""
     line = document.letterhead.motto
-    yield from _wrong_text(line, document.regime.components.motto, line.text if line else "")
+    yield from _wrong_text(line, document.regime.components.motto)
 
 
 def motto_look(document: Examined) -> Iterator[Deviation]:
@@ -204,18 +206,25 @@ def needed(line: Line | None, component: Component) -> Line:
     return line
 
 
+CLOSING: Final = "nơi nhận, chữ ký"
+
+
 def missing(component: Component, part: str = "trang đầu") -> Iterator[Deviation]:
     """Yield that a component was not found where the regime asks for it; NotApplicable where it does not."""
     if not component.obligatory:
         raise NotApplicable(f"không có {component.name}")
-    yield Deviation(None, "", f"không tìm thấy {component.name}", part=part)
+    yield Deviation(None, "", f"không tìm thấy {component.name}", part=part, mending="")
 
 
-def _wrong_text(line: Line | None, wanted: Component, text: str) -> Iterator[Deviation]:
+def _wrong_text(line: Line | None, wanted: Component) -> Iterator[Deviation]:
+    """Yield how a line of fixed wording departs from it; a blank too many is the matter of another rule."""
     if line is None:
         yield from missing(wanted)
-    elif wanted.texts and text not in wanted.texts:
-        yield Deviation(line.paragraph, line.text, f"{wanted.name} ghi “{line.text}”")
+        return
+    text = re.sub("[ \u00a0]+", " ", line.text)
+    if wanted.texts and text not in wanted.texts:
+        nearest = max(wanted.texts, key=lambda each: SequenceMatcher(None, text, each).ratio())
+        yield Deviation(line.paragraph, line.text, difference(text, nearest), nearest)
 
 
 def wrong_rule(

@@ -6,48 +6,83 @@ from typing import Final
 
 from sinhkehoach.base.text import fold
 from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.anatomy.height import stand_apart
 from sinhkehoach.conformance.checks.day_of_issue import issued_since
-from sinhkehoach.conformance.checks.header import missing
-from sinhkehoach.conformance.checks.signature import closing_of, wrong, wrong_looks
+from sinhkehoach.conformance.checks.header import CLOSING, missing
+from sinhkehoach.conformance.checks.signature import closing_of, signed_by_several, wrong, wrong_looks
+from sinhkehoach.conformance.differences import named
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.style_requirement import number
+from sinhkehoach.docx.content import Story
+from sinhkehoach.docx.measures import millimetres
 from sinhkehoach.lexicon.abbreviations import may_stand_for
 from sinhkehoach.lexicon.ended_bodies import MINISTRIES_MERGED, ended_bodies_in
 
 _SHORT_NAME: Final = re.compile(r"[A-ZĐ][A-ZĐ&-]+")
 _LONGEST_UNIT: Final = 120
+_FIRST_FEW: Final = 3
+# What an eye does not see, in pt.
+_NEAR_MARGIN: Final = 8.5
 
 
 def recipients_head(document: Examined) -> Iterator[Deviation]:
     """R01."""
-    closing = closing_of(document)
-    head, wanted = closing.head, document.regime.components.recipients
-    if head is None:
-        yield from missing(wanted, part="nơi nhận, chữ ký")
+    closing, wanted = document.closing, document.regime.components.recipients
+    if closing is None or closing.head is None:
+        if signed_by_several(document):
+            raise NotApplicable("các bên cùng ký, mẫu riêng")
+        yield from missing(wanted, part=CLOSING)
         return
+    head = closing.head
+    yield from _away_from_margin(head)
     departures = [wanted.style.departures(head)]
     if not head.text.endswith(":"):
         departures.append("không có dấu hai chấm")
-    if not head.beside and head.paragraph.setting.align in {"center", "right"}:
-        departures.append("không sát lề trái")
+    if head.text.isupper():
+        departures.append("in hoa toàn bộ")
     found = "; ".join(each for each in departures if each)
     if found:
         yield wrong(head, found)
-    own = head.paragraph.cell
-    first = closing.authority[0].paragraph.cell if closing.authority else None
-    if own and first and own.table is first.table and own.row != first.row:
-        yield wrong(head, "không cùng hàng với quyền hạn, chức vụ")
+    if closing.authority and _is_lower(document, head, closing.authority[0]):
+        yield wrong(
+            head,
+            "không cùng hàng với quyền hạn, chức vụ",
+            "ngang dòng quyền hạn, chức vụ: xóa dòng trống phía trên",
+        )
+
+
+def _away_from_margin(line: Line) -> Iterator[Deviation]:
+    """Yield that a line stands away from the left margin."""
+    setting = line.paragraph.setting
+    begins = setting.left + setting.first
+    if line.beside:
+        return
+    if setting.align in {"center", "right"}:
+        yield wrong(line, "không sát lề trái", "sát lề trái: Ctrl+L")
+    elif begins > _NEAR_MARGIN:
+        found = f"thụt vào {number(millimetres(begins))} mm, không sát lề trái"
+        yield wrong(line, found, "sát lề trái: Home > Paragraph, Left 0, Special (none)")
+
+
+def _is_lower(document: Examined, head: Line, post: Line) -> bool:
+    """Say whether the recipients begin on another line than the first post, below it where no table holds them."""
+    own, first = head.paragraph.cell, post.paragraph.cell
+    if own is None or first is None or own.table is not first.table:
+        both = own is first is None and head.paragraph.story is post.paragraph.story is Story.BODY
+        return both and not head.paragraph.setting.framed and head.paragraph.index > post.paragraph.index
+    if own.row != first.row:
+        return True
+    return stand_apart(document.document, head, post)
 
 
 def recipients_look(document: Examined) -> Iterator[Deviation]:
     """R02."""
     style = document.regime.components.recipient.style
     for line in _recipients(document):
-        departures = [style.departures(line)]
-        if not line.beside and line.paragraph.setting.align in {"center", "right"}:
-            departures.append("không sát lề trái")
-        found = "; ".join(each for each in departures if each)
+        yield from _away_from_margin(line)
+        found = style.departures(line)
         if found:
             yield wrong(line, found)
 
@@ -57,9 +92,16 @@ def recipients_marks(document: Examined) -> Iterator[Deviation]:
     lines, mark = _whole_lines(document), document.regime.forms.recipients.mark
     for line, text in lines:
         if not text.startswith("- "):
-            yield wrong(line, "không bắt đầu bằng gạch đầu dòng")
+            yield wrong(line, _first_sign(text), "đầu dòng là “- ”")
         if line is not lines[-1][0] and not text.endswith(mark):
-            yield wrong(line, f"kết thúc bằng “{text[-1]}”")
+            found = f"kết thúc bằng “{text[-1]}”" if not text[-1].isalnum() else "cuối dòng không có dấu"
+            yield wrong(line, found, f"cuối dòng là “{mark}”")
+
+
+def _first_sign(text: str) -> str:
+    if text[0].isalnum():
+        return "không có gạch đầu dòng"
+    return "gạch đầu dòng dính chữ" if text[0] == "-" else f"{named(text[0])} ở đầu dòng, cần {named('-')}"
 
 
 def stored_last(document: Examined) -> Iterator[Deviation]:
@@ -74,9 +116,15 @@ def as_above(document: Examined) -> Iterator[Deviation]:
     lines = _whole_lines(document)
     above = [line for line, text in lines if document.regime.forms.recipients.as_above.match(text)]
     addressed = document.letterhead.addressee is not None
-    if above and not addressed:
+    kind = document.letterhead.kind
+    invited = any("kính mời" in each.text.lower() for each in document.body[:_FIRST_FEW])
+    if above and not addressed and not invited:
         yield wrong(above[0], "ghi “Như trên” mà văn bản không có Kính gửi")
-    if addressed and not above:
+    # Where no Kính gửi belongs, that is what is wrong.
+    unaddressed = (
+        kind is not None and document.regime.kind_named(kind.text) in document.regime.forms.title.unaddressed
+    )
+    if addressed and not above and not unaddressed:
         yield wrong(lines[0][0], "có Kính gửi mà nơi nhận không có “Như trên”")
     if addressed and above and above[0] is not lines[0][0]:
         yield wrong(above[0], "“Như trên” không đứng đầu nơi nhận")

@@ -6,7 +6,7 @@ from itertools import pairwise
 from sinhkehoach.conformance.anatomy.closing import Closing
 from sinhkehoach.conformance.anatomy.dates import written_date
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
-from sinhkehoach.conformance.checks.header import needed
+from sinhkehoach.conformance.checks.header import CLOSING, missing, needed
 from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.requirements import SignatureForm
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
@@ -42,7 +42,8 @@ def deputy_below(document: Examined) -> Iterator[Deviation]:
     if not signing:
         raise NotApplicable("không ký thay")
     for at in signing:
-        if at + 1 >= len(lines) or not form.deputy.match(lines[at + 1].text):
+        # The post that is signed for may go on in a second line.
+        if not any(form.deputy.match(line.text) for line in lines[at + 1 :]):
             yield wrong(lines[at], f"dưới {form.acting} không ghi chức vụ cấp phó")
 
 
@@ -52,11 +53,13 @@ def committee_first(document: Examined) -> Iterator[Deviation]:
     lines, form = _authority(document), document.regime.forms.signature
     if not form.committee.match(issuer):
         raise NotApplicable("không phải văn bản của Ủy ban nhân dân")
+    if signed_by_several(document):
+        raise NotApplicable("các bên cùng ký, mẫu riêng")
     if first_text(document.letterhead.deciding).startswith(form.sole):
         raise NotApplicable("văn bản của Chủ tịch Ủy ban nhân dân")
     if form.by_order.match(lines[0].text):
         raise NotApplicable("ký thừa lệnh hoặc thừa ủy quyền")
-    if not form.committee_signs.match(lines[0].text):
+    if not any(form.committee_signs.match(line.text) for line in lines):
         yield wrong(lines[0], "dòng đầu không ghi TM. ỦY BAN NHÂN DÂN")
 
 
@@ -70,9 +73,14 @@ def order_of_lines(document: Examined) -> Iterator[Deviation]:
 
 
 def authority_look(document: Examined) -> Iterator[Deviation]:
-    """G06."""
-    lines = (*_authority(document), *closing_of(document).other_posts)
-    yield from wrong_looks(lines, document.regime.components.authority.style)
+    """G06: who signs, in capitals; a document without any signature is none yet."""
+    closing, wanted = document.closing, document.regime.components.authority
+    if closing is None or not closing.authority:
+        if signed_by_several(document):
+            raise Undecided("các bên cùng ký, mẫu riêng")
+        yield from missing(wanted, part=CLOSING)
+        return
+    yield from wrong_looks((*closing.authority, *closing.other_posts), wanted.style)
 
 
 def name_look(document: Examined) -> Iterator[Deviation]:
@@ -140,9 +148,19 @@ def other_post_above_name(document: Examined) -> Iterator[Deviation]:
         yield wrong(lines[-1], f"không ghi vai trò ở tổ chức tư vấn ({role} …)")
     if not closing.other_posts:
         raise Undecided("không rõ tổ chức tư vấn dùng con dấu nào")
-    for line in closing.other_posts:
-        if not document.regime.markers.closing.post.match(line.text):
-            yield wrong(line, "dòng trên họ tên không phải chức vụ")
+    # A long post goes on in a second line.
+    first = closing.other_posts[0]
+    if not document.regime.markers.closing.post.match(first.text):
+        yield wrong(first, "dòng trên họ tên không phải chức vụ")
+
+
+def signed_by_several(document: Examined) -> bool:
+    """Say whether the kind of the document is one that parties sign side by side, without recipients."""
+    kind = document.letterhead.kind
+    return (
+        kind is not None
+        and document.regime.kind_named(kind.text) in document.regime.forms.signature.agreements
+    )
 
 
 def _is_draft(document: Examined) -> bool:
@@ -190,6 +208,6 @@ def wrong_looks(lines: tuple[Line, ...], look: StyleRequirement) -> Iterator[Dev
             yield wrong(line, departures)
 
 
-def wrong(line: Line, found: str) -> Deviation:
+def wrong(line: Line, found: str, wanted: str = "") -> Deviation:
     """Return the deviation at `line`."""
-    return Deviation(line.paragraph, line.text, found)
+    return Deviation(line.paragraph, line.text, found, wanted)

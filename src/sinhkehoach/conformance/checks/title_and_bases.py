@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.letterhead import bare
 from sinhkehoach.conformance.checks.header import missing, needed, wrong_rule
 from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.conformance.requirements import BasisForm
@@ -12,6 +13,9 @@ from sinhkehoach.conformance.style_requirement import StyleRequirement, number
 from sinhkehoach.docx.content import DocxParagraph
 
 _SPACE_TOLERANCE: Final = 0.5
+_LETTER: Final = "Công văn"
+_LONGEST_TITLE: Final = 300
+_SHORT_TITLE: Final = f"một câu ngắn gọn, không quá {_LONGEST_TITLE} ký tự"
 
 
 def kind_named(document: Examined) -> Iterator[Deviation]:
@@ -44,6 +48,8 @@ def title_without_stop(document: Examined) -> Iterator[Deviation]:
         yield Deviation(lines[-1].paragraph, text, "trích yếu có dấu chấm cuối")
     if text.startswith(begins):
         yield Deviation(lines[0].paragraph, text, f"trích yếu bắt đầu bằng {begins}")
+    if len(text) > _LONGEST_TITLE:
+        yield Deviation(lines[0].paragraph, text, f"trích yếu dài {len(text)} ký tự", _SHORT_TITLE)
 
 
 def title_rule(document: Examined) -> Iterator[Deviation]:
@@ -86,6 +92,9 @@ def letter_subject(document: Examined) -> Iterator[Deviation]:
     if not letterhead.is_letter:
         raise NotApplicable("không phải công văn")
     wanted = document.regime.components.subject
+    for paragraph in document.document.paragraphs[: letterhead.end]:
+        if bare(paragraph.text) == bare(_LETTER):
+            yield Deviation(paragraph, paragraph.text, "công văn ghi tên loại", "công văn không ghi tên loại")
     if letterhead.subject is None and not wanted.obligatory:
         raise NotApplicable(f"không có {wanted.name}")
     if letterhead.subject is None:
@@ -101,6 +110,29 @@ def letter_subject(document: Examined) -> Iterator[Deviation]:
     if space is not None and abs(space - right) > _SPACE_TOLERANCE:
         found, right_words = (f"cách số, ký hiệu {number(each)} pt" for each in (space, right))
         yield Deviation(paragraph, text, found, right_words)
+
+
+def addressees(document: Examined) -> Iterator[Deviation]:
+    """T09: Kính gửi in regular letters; several addressees each on a line of their own, dash, semicolon, full stop."""
+    line, wanted = document.letterhead.addressee, document.regime.components.addressee
+    if line is None:
+        if not (document.letterhead.is_letter and wanted.obligatory):
+            raise NotApplicable(f"không có {wanted.name}")
+        yield from missing(wanted)
+        return
+    listed = document.addressed[1:] if document.addressed[:1] == (line.paragraph,) else ()
+    for each in (line, *map(whole, listed)):
+        yield from _wrong_look(each, wanted.style)
+    if not document.regime.forms.title.addressed.match(line.text):
+        yield Deviation(line.paragraph, line.text, "không có dấu hai chấm sau “Kính gửi”", "ghi “Kính gửi:”")
+    for at, paragraph in enumerate(listed, start=1):
+        mark = "." if at == len(listed) else ";"
+        if not paragraph.full_text.startswith("-"):
+            yield Deviation(paragraph, paragraph.text, "không có gạch đầu dòng", "đầu dòng là “- ”")
+        if not paragraph.text.endswith(mark):
+            yield Deviation(
+                paragraph, paragraph.text, f"kết thúc bằng “{paragraph.text[-1]}”", f"cuối dòng là “{mark}”"
+            )
 
 
 def _space_above(subject: Line, above: Line | None) -> float | None:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import chain, groupby
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
@@ -11,22 +12,31 @@ from sinhkehoach.conformance.rule import Deviation, Undecided, excerpt
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Story
 
 # Letters that Vietnamese does not have and that text in TCVN3 or VNI is full of.
-_LEGACY_LETTERS: Final = "µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷ûüþ×Þ"
+_LEGACY_LETTERS: Final = "µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷øûüþ×Þ"
 _LEGACY_LETTER: Final = re.compile(f"[{_LEGACY_LETTERS}]")
 _LEGACY: Final = re.compile(rf"[A-Za-z]*[{_LEGACY_LETTERS}][A-Za-z{_LEGACY_LETTERS}]*")
 _LEAST_LEGACY: Final = 3
 _LEGACY_FACES: Final = (".vn", "vni-")
 _TO_FILL: Final = re.compile(r"\[(CẦN|RED)|\bTODO\b|\bxx/xx|\bXXX\b")
-_PLACEHOLDER: Final = re.compile(rf"\.{{4,}}|…{{2,}}|\[(\.+|…+)|_{{4,}}|{_TO_FILL.pattern}")
+# Three dots behind a comma end an enumeration; amid a sentence they wait for a word or a number.
+_PLACEHOLDER: Final = re.compile(
+    rf"\.{{4,}}|…{{2,}}|\[(\.+|…+)|_{{4,}}|(?<=[^\W\d_] )(?:…|\.\.\.)(?=[ /%]\s*\w|%)|\[[^\W\d_][^\]\[]{{2,60}}\]|"
+    rf"\{{\{{|<[^\W\d_]+ [^<>]{{2,60}}>|{_TO_FILL.pattern}"
+)
 # One of these stands in whatever the two patterns find.
-_SIGNS_TO_FILL: Final = ("....", "……", "[.", "[…", "____", "[CẦN", "[RED", "TODO", "xx/xx", "XXX")
+_SIGNS_TO_FILL: Final = ("....", "…", "...", "[", "____", "{{", "<", "TODO", "xx/xx", "XXX")
 _ASCII: Final = 0x80
+# A run of fewer characters does not tell a reader where it stands.
+_TELLING: Final = 12
+_TURNS: Final = "sang trang"
+_UNSEEN_AT_END: Final = 3
 
 
 def typeface(document: Examined) -> Iterator[Deviation]:
     """P14: one typeface throughout."""
     wanted = _plain(document.regime.measures.typeface)
     right: dict[str, bool] = {}
+    seen: set[tuple[DocxParagraph, str]] = set()
     for paragraph, run in document.visible_runs:
         for face in (run.face.ascii, run.face.other):
             if face not in right:
@@ -34,8 +44,11 @@ def typeface(document: Examined) -> Iterator[Deviation]:
         if right[run.face.ascii] and right[run.face.other]:
             continue
         wrong = [face for face in _shown_faces(run) if not right[face]]
-        if wrong:
-            yield Deviation(paragraph, run.text, f"phông chữ {', '.join(wrong)}")
+        if wrong and (told := (paragraph, f"phông chữ {', '.join(wrong)}")) not in seen:
+            seen.add(told)
+            yield Deviation(
+                paragraph, run.text.strip() if len(run.text) > _TELLING else paragraph.text, told[1]
+            )
 
 
 def colour(document: Examined) -> Iterator[Deviation]:
@@ -56,14 +69,13 @@ def colour(document: Examined) -> Iterator[Deviation]:
 
 
 def legacy_letters(document: Examined) -> Iterator[Deviation]:
-    """P16: Unicode, not TCVN3 or VNI."""
-    faces = {run.face.ascii for _, run in document.visible_runs}
-    legacy = {face for face in faces if face.casefold().startswith(_LEGACY_FACES)}
-    if not legacy and not _LEGACY_LETTER.search(document.letters):
+    """P16: Unicode, not TCVN3 or VNI; a typeface of old alone says nothing about the letters set in it."""
+    if not _LEGACY_LETTER.search(document.letters):
         return
     for paragraph in document.stories:
-        shown = {run.face.ascii for run in paragraph.runs if run.text.strip()}
-        if shown & legacy or len(_LEGACY.findall(paragraph.text)) >= _LEAST_LEGACY:
+        words = len(_LEGACY.findall(paragraph.text))
+        old = any(run.face.ascii.casefold().startswith(_LEGACY_FACES) for run in paragraph.runs)
+        if words >= (1 if old else _LEAST_LEGACY):
             yield Deviation(paragraph, paragraph.text, "chữ gõ bằng bảng mã cũ (TCVN3, VNI)")
 
 
@@ -104,23 +116,32 @@ def final_file(document: Examined) -> Iterator[Deviation]:
 
 
 def empty_paragraphs(document: Examined) -> Iterator[Deviation]:
-    """P19: space is set by spacing, not by empty paragraphs; no page stays empty."""
-    end = document.closing.start if document.closing else len(document.document.paragraphs)
-    before = ""
-    for paragraph in document.document.paragraphs[document.letterhead.end : end]:
-        own = _emptiness(paragraph)
-        if own and own == before:
-            yield Deviation(paragraph, "", own)
-        before = own
+    """P19: space is set by spacing, not by empty paragraphs; no page stays empty.
+
+    Room to sign may be made of them, and a few at the foot of a last page show nothing.
+    """
+    closing, paragraphs = document.closing, document.document.paragraphs
+    end = closing.start if closing else len(paragraphs)
+    for own, group in chain(
+        groupby(paragraphs[document.letterhead.end : end], _emptiness),
+        groupby(paragraphs[closing.end if closing else end :], _emptiness),
+    ):
+        empty = tuple(group)
+        following = paragraphs[empty[-1].index + 1 : empty[-1].index + 2]
+        unseen = all(each.breaks_page for each in following) and len(empty) <= _UNSEEN_AT_END
+        if own == _TURNS and len(empty) > 1:
+            yield Deviation(empty[1], "", "có trang trống", "xóa dấu ngắt trang thừa")
+        elif own and len(empty) > 1 and not unseen:
+            yield Deviation(empty[0], "", f"{len(empty)} đoạn trống liền nhau")
 
 
 def _emptiness(paragraph: DocxParagraph) -> str:
-    """Return what is wrong with two paragraphs like this one in a row, "" for one that shows something."""
+    """Return what an empty paragraph does to the page, "" for one that shows something."""
     shows = paragraph.text or paragraph.lines or paragraph.pictures
     if shows or paragraph.in_table or paragraph.story is not Story.BODY:
         return ""
     breaks = paragraph.setting.page_break or paragraph.holds_page_break
-    return "có trang trống" if breaks else "nhiều đoạn trống liền nhau"
+    return _TURNS if breaks else "trống"
 
 
 def metadata_lengths(document: Examined) -> Iterator[Deviation]:

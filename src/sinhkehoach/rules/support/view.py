@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterator
+from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
@@ -33,11 +35,21 @@ _Part = Inline | Prose | PlainRow | FreeTable | Task | Quantity
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 
 
+def plan_day(plan: Plan) -> date:
+    """Return the day of `plan`: that of its date where this is whole, else the first of its period."""
+    return (plan.date.full() if plan.date else None) or plan.period.first
+
+
 class View:
     """What stands in one plan, each part gathered when a rule first asks for it; a check makes one for all rules."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
+
+    @cached_property
+    def day(self) -> date:
+        """The day of the plan."""
+        return plan_day(self.plan)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -65,7 +77,8 @@ class View:
     def _saying(self, met: Collection[str]) -> Iterator[Text]:
         """Yield the texts whose words are among those `met`, in the order of the format."""
         if self._cells.isdisjoint(met):
-            yield from (text for text in self.marked_texts if text.plain in met)
+            places = sorted(chain.from_iterable(map(self._places.__getitem__, met)))
+            yield from map(self.marked_texts.__getitem__, places)
             return
         for each in self._in_order:
             if isinstance(each, Text):
@@ -76,6 +89,14 @@ class View:
                 yield from (
                     text_as_typed((*path, at), cell) for at, cell in enumerate(row) if cell and cell in met
                 )
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where among the marked texts each of them stands: most rules are shown a few of hundreds."""
+        places: dict[str, list[int]] = {}
+        for at, text in enumerate(self.marked_texts):
+            places.setdefault(text.plain, []).append(at)
+        return places
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -5,8 +5,14 @@ from sinhkehoach.yaml.mistakes.mistake import Mistake
 
 FORBIDDEN_CHARACTER = "SKH108"
 
-# What XML 1.0 excludes, the C1 controls, stray byte order marks, and the two line ends only YAML 1.1 knows.
-FORBIDDEN = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+# What XML 1.0 excludes, the C1 controls, stray byte order marks, and the two line ends only YAML 1.1 knows;
+# what stands for a letter that was lost or for a picture; marks without width or of direction, which nobody sees.
+# Inside an emoji U+200D joins its parts.
+FORBIDDEN = lazy_pattern(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+    "\ufffc\ufffd\ufdd0-\ufdef\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f]"
+    "|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
+)
 
 _LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 
@@ -19,6 +25,12 @@ def bad_character(character: str) -> Mistake:
             FORBIDDEN_CHARACTER,
             f"Có ký tự xuống dòng lạ {name}, thường dính theo khi chép từ Word hoặc trang web",
             "Xóa ký tự ở vị trí này rồi bấm Enter để xuống dòng",
+        )
+    if character == "\ufffd":
+        return Mistake(
+            FORBIDDEN_CHARACTER,
+            f"Chữ ở đây đã hỏng, chỉ còn ký tự thay thế {name}",
+            "Gõ lại chữ này; nếu hỏng nhiều chỗ, chép lại từ văn bản gốc",
         )
     return Mistake(
         FORBIDDEN_CHARACTER,

@@ -5,6 +5,7 @@ import codecs
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.lexicon.encodings import OLD_LETTER, old_words
 from sinhkehoach.yaml.mistakes.mistake import Mistake
 from sinhkehoach.yaml.source_text import SourceText
 
@@ -37,7 +38,6 @@ _OLD = lazy_pattern(
     r"|[AEIOUYaeiouy][ïäåûøÏÄÅÛØ]|á»|áº|Ä‘|Æ°"
 )
 _MODERN = lazy_pattern("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
-_TELLTALE = lazy_pattern(r"[¨©ª«¬®µ¶·¸¹»¼½¾ïäåûøÏÄÅÛØºÆ]")
 _FEWEST_OLD = 3
 _LINE = lazy_pattern(r"[^\r\n]+")
 
@@ -77,16 +77,29 @@ def too_large() -> Mistake:
 
 def old_letters(typed: SourceText) -> list[Problem]:
     """Return an error where `typed`, or a line pasted into it, is in TCVN3 or VNI letters or was decoded wrongly."""
-    if not _TELLTALE.search(typed.text):
+    if not OLD_LETTER.search(typed.text):
         return []
-    lines = (line.start() for line in _LINE.finditer(typed.text) if _is_old(line.group()))
-    start = 0 if _is_old(typed.text) else next(lines, None)
+    start = _start_of_old(typed.text)
     if start is None:
         return []
-    at = next(_OLD.finditer(typed.text, start)).start()
-    message = "Chữ từ chỗ này thuộc bảng mã cũ (TCVN3, VNI) hoặc đã bị lỗi mã"
+    at, reading = start
+    message = "Chữ từ chỗ này thuộc bảng mã cũ (TCVN3, VNI) hoặc đã bị lỗi mã" + reading
     hint = "Chuyển sang Unicode bằng UniKey (Ctrl + Shift + F9) rồi lưu tệp với mã hóa UTF-8"
     return [typed.problem(OLD_LETTERS, at, message, hint)]
+
+
+def _start_of_old(text: str) -> tuple[int, str] | None:
+    """Return where letters of another encoding begin, and how the first word of them reads where that is sure."""
+    if _is_old(text):
+        return next(_OLD.finditer(text)).start(), ""
+    for line in _LINE.finditer(text):
+        words = old_words(line[0]) if OLD_LETTER.search(line[0]) else []
+        if words:
+            at, word, right = words[0]
+            return line.start() + at, f": “{word}” là “{right}”"
+        if _is_old(line[0]):
+            return line.start() + next(_OLD.finditer(line[0])).start(), ""
+    return None
 
 
 def _is_old(text: str) -> bool:

@@ -14,6 +14,9 @@ from sinhkehoach.yaml.read.builder import Built
 from sinhkehoach.yaml.read.scalar_offsets import index_in_scalar
 from sinhkehoach.yaml.source_text import SourceText
 
+# What a hint names of them: more nobody looks up one by one.
+_MOST_LINES = 12
+
 
 @dataclass(slots=True)
 class Place:
@@ -74,7 +77,17 @@ class Source:
         line = problem.source_line or (
             "" if self._stands_nowhere(problem) else self._typed.line(position.line)
         )
-        return problem._replace(file=problem.file or self.name, position=position, source_line=line)
+        hint = problem.hint + self._other_lines(problem, position.line) if problem.others else problem.hint
+        return problem._replace(
+            file=problem.file or self.name, position=position, source_line=line, hint=hint, others=()
+        )
+
+    def _other_lines(self, problem: Problem, here: int) -> str:
+        """Return the lines of the other places of `problem`, as the end of its hint."""
+        places = (self.position_of(path, offset=offset) for path, offset in problem.others)
+        lines = sorted({place.line for place in places} - {here})
+        shown = ", ".join(map(str, lines[:_MOST_LINES])) + ", …" * (len(lines) > _MOST_LINES)
+        return f"{'; ' if problem.hint else ''}xem cả dòng {shown}" if lines else ""
 
     def locate_all(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
         """Return `problems` located and sorted by position and code."""

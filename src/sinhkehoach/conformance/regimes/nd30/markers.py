@@ -18,7 +18,7 @@ _LETTERHEAD: Final = LetterheadMarkers(
     heading=lazy_pattern(r"^CONG HOA XA HOI CHU NGHIA VIET NAM\W*$"),
     motto=lazy_pattern(r"^DOC LAP\W+TU DO\W+HANH PHUC\W*$"),
     other_heading=lazy_pattern(r"^DANG CONG SAN VIET NAM\W*$"),
-    number=lazy_pattern(r"^S[ốỐ]\b\s*:?.*"),
+    number=lazy_pattern(r"^[Ss][ốỐ]\b\s*:?.*"),
     date=lazy_pattern(r"ng[àa]y.*th[áa]ng.*n[ăa]m", re.IGNORECASE),
     subject=lazy_pattern(r"^V/v\b|^Về việc\b", re.IGNORECASE),
     addressee=lazy_pattern(r"^Kính gửi", re.IGNORECASE),
@@ -30,7 +30,20 @@ _LETTERHEAD: Final = LetterheadMarkers(
         r"^(Căn cứ|Theo đề nghị|Xét|Thực hiện|Kính gửi|Phần|Chương|[IVX]+\.|\d+\.|Điều)\b"
     ),
     chapter=lazy_pattern(r"^(Phần|Chương|Mục|PHẦN|CHƯƠNG) \w+$"),
-    deciding=frozenset({"Quyết định", "Nghị quyết"}),
+    deciding=frozenset({"Quyết định", "Nghị quyết", "Công điện"}),
+    draft=lazy_pattern(r"^\W*dự thảo\b", re.IGNORECASE),
+    legal_kind=lazy_pattern(
+        r"^(HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT LIÊN TỊCH|THÔNG TƯ( LIÊN TỊCH)?)$"
+    ),
+    other_kind=lazy_pattern(
+        r"^(GIẤY (PHÉP|CHỨNG NHẬN|CHỨNG SINH|KHAI SINH|KHEN|BIÊN NHẬN|XÁC NHẬN)|BẰNG|CHỨNG CHỈ|CHỨNG NHẬN|ĐƠN|"
+        r"TỜ KHAI|PHIẾU (ĐĂNG KÝ|LÝ LỊCH)|SƠ YẾU LÝ LỊCH|GIÁO ÁN|BẢN (ÁN|KIỂM ĐIỂM|CAM KẾT))\b"
+    ),
+    short_date=lazy_pattern(
+        rf"^[{CAPITAL}][^\d.;:()]{{1,60}}[\s,]"
+        r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|(?:\d{1,2}\s*)?tháng\s+\d{1,2}\s*(?:[/,.-]|năm)?\s*\d{4})$",
+        re.IGNORECASE,
+    ),
 )
 _RANKS: Final = (
     # A number, then nothing, a mark, or a title in capitals: "Phần mềm", "Chương II Luật Giáo dục" begin sentences.
@@ -43,13 +56,24 @@ _RANKS: Final = (
     ),
     (
         Rank.DIVISION,
-        lazy_pattern(rf"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\w+)\s*[.:]?(?=$|\s*[{CAPITAL}])"),
+        lazy_pattern(
+            r"^(?:Mục|Tiểu mục|MỤC|TIỂU MỤC)\s+(?P<number>\d+|[IVXLC]+|[A-ZĐ]|(?:thứ|THỨ)\s+\w+)\b\s*[.:]?"
+            rf"(?=$|\s*[{CAPITAL}])"
+        ),
     ),
-    (Rank.ARTICLE, lazy_pattern(r"^(?:Điều|ĐIỀU)\s+(?P<number>\d+)\s*[.:]")),
-    (Rank.ROMAN, lazy_pattern(r"^(?P<number>(?=[IVX])[IVX]+)[.)/]\s*")),
+    (Rank.ARTICLE, lazy_pattern(r"^(?:Điều|ĐIỀU)\s+(?P<number>\d+|[IVXLC]+)\s*[.:)/]")),
+    (
+        Rank.ROMAN,
+        lazy_pattern(
+            rf"^(?P<number>(?=[IVX])[IVX]+)(?:[.)/](?!v\b)\s*|(?:\s*[:–-]\s*|(?<!VI)(?<!XI)\s+)(?=[{CAPITAL}]{{2}}))"
+        ),
+    ),
     (Rank.DEEP_NUMBER, lazy_pattern(r"^(?P<number>\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),
-    (Rank.NUMBER, lazy_pattern(r"^(?P<number>\d{1,3})[.)/]\s+")),
-    (Rank.POINT, lazy_pattern(r"^(?P<mark>\(?(?P<number>[a-zđăâêôơư])[.)/])\s*(?=\S)")),
+    (Rank.NUMBER, lazy_pattern(rf"^(?P<number>\d{{1,3}})(?:[.)/]\s+|[:–-]\s+(?=[{CAPITAL}]))")),
+    (
+        Rank.POINT,
+        lazy_pattern(r"^(?P<mark>\(?(?P<number>[a-zđăâêôơư])(?:[.)/]|[:–-](?=\s)))\s*(?=\S)"),
+    ),
     (Rank.POINT, lazy_pattern(r"^(?P<mark>\(?(?P<number>[A-ZĐ])\))\s*(?=\S)")),
     (Rank.DASH, lazy_pattern(r"^[-–+•*]\s*(?=\S)")),
 )
@@ -79,7 +103,7 @@ _APPENDIX: Final = AppendixMarkers(
         r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+[a-z]?|[A-Z]))?\s*[.:]?$", re.IGNORECASE
     ),
     titled_heading=lazy_pattern(
-        r"^phụ lục\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+)\s*[.:–-]\s*\S", re.IGNORECASE
+        r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+|[A-Z](?=\s*[.:–-])))?\s*[.:–-]\s*\S", re.IGNORECASE
     ),
     pointer=lazy_pattern(r"^\W*(kèm theo|ban hành kèm)", re.IGNORECASE),
 )

@@ -23,7 +23,7 @@ from sinhkehoach.conformance.requirements import (
 )
 from sinhkehoach.conformance.style_requirement import StyleRequirement as Style
 from sinhkehoach.lexicon.abbreviations import COMMITTEES
-from sinhkehoach.lexicon.kinds import CITED_BY_NAME, KINDS
+from sinhkehoach.lexicon.kinds import CITED_BY_NAME, KINDS, names
 from sinhkehoach.values.ordinals import roman
 
 _UPPER: Final = "A-ZĐÂĂÊÔƠƯ"
@@ -71,7 +71,7 @@ COMPONENTS: Final = Components(
     subject=Component("trích yếu", Style(sizes=(12, 13), bold=False, italic=False), obligatory=True),
     kind=Component(
         "tên loại văn bản",
-        Style(sizes=(13, 14), bold=True, italic=False, upper=True, align="center"),
+        Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=True, align="center"),
         obligatory=True,
     ),
     title=Component(
@@ -79,31 +79,41 @@ COMPONENTS: Final = Components(
         Style(sizes=(13, 14), bold=True, italic=False, upper=False, align="center"),
         obligatory=True,
     ),
-    basis=Component("căn cứ", Style(sizes=(13, 14), italic=True)),
+    addressee=Component(
+        "Kính gửi", Style(sizes=(13, 14), bold=False, italic=False, underlined=False), obligatory=True
+    ),
+    basis=Component("căn cứ", Style(sizes=(13, 14), bold=False, italic=True)),
     body=Component("thân văn bản", Style(sizes=(13, 14), bold=False, italic=False, align="both")),
     chapter=Component("phần, chương", Style(sizes=(13, 14), bold=True, italic=False, align="center")),
     chapter_title=Component(
         "tiêu đề phần, chương", Style(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
     ),
-    roman_heading=Component("đề mục", Style(sizes=(13, 14), bold=True, italic=False, upper=True)),
-    item=Component("khoản", Style(bold=True, italic=False)),
+    roman_heading=Component(
+        "đề mục", Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=True)
+    ),
+    item=Component("khoản", Style(bold=True, underlined=False, italic=False)),
     authority=Component(
         "quyền hạn, chức vụ người ký",
-        Style(sizes=(13, 14), bold=True, italic=False, upper=True, align="center"),
+        Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=True, align="center"),
+        obligatory=True,
     ),
     signer=Component(
         "họ tên người ký",
-        Style(sizes=(13, 14), bold=True, italic=False, upper=False, align="center"),
+        Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=False, align="center"),
         obligatory=True,
     ),
-    recipients=Component("“Nơi nhận:”", Style(sizes=(12, 12), bold=True, italic=True), obligatory=True),
+    recipients=Component(
+        "“Nơi nhận:”", Style(sizes=(12, 12), bold=True, underlined=False, italic=True), obligatory=True
+    ),
     recipient=Component("các dòng nơi nhận", Style(sizes=(11, 11), bold=False, italic=False)),
     drafter=Component("ký hiệu người soạn thảo", Style(sizes=(11, 11), bold=False, italic=False)),
     appendix=Component(
-        "Phụ lục", Style(sizes=(14, 14), bold=True, italic=False, upper=False, align="center")
+        "Phụ lục",
+        Style(sizes=(14, 14), bold=True, underlined=False, italic=False, upper=False, align="center"),
     ),
     appendix_title=Component(
-        "tên phụ lục", Style(sizes=(13, 14), bold=True, italic=False, upper=True, align="center")
+        "tên phụ lục",
+        Style(sizes=(13, 14), bold=True, underlined=False, italic=False, upper=True, align="center"),
     ),
     appendix_pointer=Component(
         "dòng (Kèm theo …)",
@@ -167,7 +177,9 @@ FORMS: Final = Forms(
         padded_months=2,
         place_in_name=lazy_pattern(r"\b(?:TINH|THANH PHO|XA|PHUONG|DAC KHU) (\w.*)"),
     ),
-    title=TitleForm(subject_begins="V/v", unaddressed=("Kế hoạch",)),
+    title=TitleForm(
+        subject_begins="V/v", unaddressed=("Kế hoạch",), addressed=lazy_pattern(r"^Kính gửi\s*:")
+    ),
     basis=BasisForm(
         mark=";",
         last_mark=".",
@@ -196,15 +208,17 @@ FORMS: Final = Forms(
         ),
         deputy=lazy_pattern(r"^(PHÓ|THỨ)\b"),
         committee=lazy_pattern(r"^(ỦY BAN|UỶ BAN) NHÂN DÂN\b"),
-        committee_signs=lazy_pattern(r"^TM\W+(ỦY|UỶ) BAN NHÂN DÂN"),
+        committee_signs=lazy_pattern(r"^T/?M\W*(ỦY|UỶ) BAN NHÂN DÂN"),
         sole="CHỦ TỊCH",
         advisory=lazy_pattern(
             r"^(BAN CHỈ ĐẠO|HỘI ĐỒNG(?! (NHÂN DÂN|TRƯỜNG|QUẢN TRỊ))|TỔ|BAN TỔ CHỨC(?! .*ỦY))\b"
         ),
         roles={"BAN": "TRƯỞNG", "TỔ": "TRƯỞNG", "HỘI ĐỒNG": "CHỦ TỊCH"},
         degree=lazy_pattern(
-            r"^(GS|PGS|TS|ThS|Ths|ThS|BS|KS|CN|CVCC|NGƯT|NGND|TTƯT|TTND|BSCKI{1,2}|LS|DS|Dr)\b\.?"
+            r"^(?:(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|CVCC|NGƯT|NGND|TTƯT|TTND|BSCKI{1,2}|LS|DS|Dr|CK[12]|Giáo sư|Tiến sĩ|"
+            r"Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo|Đồng chí|Đ/c|Bà)\b|Ông(?=(?: \w+){3}))\.?"
         ),
+        agreements=frozenset({"Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận", "Biên bản"}),
     ),
     recipients=RecipientsForm(
         mark=";",
@@ -221,6 +235,15 @@ FORMS: Final = Forms(
         number=roman,
         pointer=lazy_pattern(r"^\((Kèm theo|Ban hành kèm theo) .*\)$", re.DOTALL),
         reference=lazy_pattern(r"[Pp]hụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+\b|\d+\b))?"),
+        foreign=lazy_pattern(
+            r"(?:\s*(?:,|và|đến|-|–)\s*(?:[Pp]hụ lục\s+)?(?:số\s*)?(?:[IVXLC]+|\d+)\b)*"
+            r"[\s,]*(?:(?:được )?ban hành )?(?:kèm theo|đính kèm|của|tại|trong|theo)?\s*"
+            rf"(?:{names()}|Công ước)\b(?! này)"
+        ),
+        enclosed=lazy_pattern(r"\s*(?:kèm theo|đính kèm|gửi kèm|ban hành kèm)", re.IGNORECASE),
+        pointed_kind=lazy_pattern(
+            rf"^\W*(?:Kèm theo|Ban hành kèm theo)\s+(?P<kind>{names()})\b", re.IGNORECASE
+        ),
         symbol=lazy_pattern(r"số\s*:?[\s.…]*(?P<number>\d*)[\s.…]*/(?P<symbol>[\wĐđ-]+)"),
         day=lazy_pattern(r"ngày\s*(\d*)\s*tháng\s*(\d*)\s*năm\s*(\d*)"),
     ),

@@ -10,17 +10,20 @@ from sinhkehoach.conformance.checks import (
     body_numbers,
     body_setting,
     capitals,
+    clean_text,
     header,
     number_and_date,
     page,
     recipients,
     signature,
+    tables,
     title_and_bases,
     whole_text,
     words,
 )
 from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.conformance.regimes.nd30.markers import MARKERS
+from sinhkehoach.conformance.regimes.nd30.mending import MENDING
 from sinhkehoach.conformance.regimes.nd30.requirements import COMPONENTS, FORMS, MEASURES
 from sinhkehoach.conformance.rule import Check, Confidence, Force, FormRule, RuleSet
 from sinhkehoach.lexicon.kinds import Realm, codes
@@ -98,6 +101,7 @@ _TITLE: Final[tuple[Row, ...]] = (
     ("T06", "Dòng canh giữa không thụt đầu dòng", _SHOULD, _CUSTOM, "thông lệ", "thụt đầu dòng 0", title_and_bases.centred_without_indent),
     ("T07", "Kế hoạch không có Kính gửi", _MUST, _H, "mục II.9", "chỉ công văn, tờ trình, báo cáo có Kính gửi", title_and_bases.plan_without_addressee),
     ("T08", "Trích yếu công văn", _MUST, _H, "mục II.5", "V/v …, cỡ 12–13, đứng, không đậm, cách số, ký hiệu 6 pt", title_and_bases.letter_subject),
+    ("T09", "Chữ Kính gửi", _MUST, _H, "mục II.9.a", "Kính gửi: chữ đứng, không đậm, cỡ 13–14; nhiều nơi thì mỗi nơi một dòng", title_and_bases.addressees),
     ("C01", "Chữ của căn cứ", _MUST, _H, "mục II.6", "nghiêng, cỡ 13–14", title_and_bases.bases_look),
     ("C02", "Dấu cuối căn cứ", _MUST, _H, "mục II.6", "cuối dòng chấm phẩy, dòng cuối dấu chấm", title_and_bases.bases_marks),
     ("C03", "Căn cứ luật, pháp lệnh", _MUST, _H, "mục II.6.b", "tên luật và ngày; không ghi số", title_and_bases.laws),
@@ -126,8 +130,8 @@ _BODY: Final[tuple[Row, ...]] = (
     ("B17", "Dấu hết văn bản", _MUST, _H1, "Phụ lục III, các mẫu", "kết thúc bằng “./.”", body_numbers.end_mark),
     ("B18", "Dấu hết chỉ ở cuối", _SHOULD, _M, "Phụ lục III, các mẫu", "“./.” chỉ ở cuối nội dung", body_numbers.one_end_mark),
     ("B19", "Đề mục đi cùng đoạn sau", _SHOULD, _CUSTOM, "thông lệ", "Keep with next", body_numbers.headings_kept),
-    ("B20", "Chữ sạch", _SHOULD, _CUSTOM, "thông lệ", "không thừa dấu cách, không còn Markdown", body_numbers.clean_text),
-    ("B21", "Bảng vừa trang", _SHOULD, _CUSTOM, "thông lệ", "không rộng hơn vùng chữ, một cỡ chữ, hàng đầu lặp lại ở mỗi trang"  , body_numbers.tables),
+    ("B20", "Chữ sạch", _SHOULD, _CUSTOM, "thông lệ", "không thừa dấu cách, không còn Markdown", clean_text.clean_text),
+    ("B21", "Bảng vừa trang", _SHOULD, _CUSTOM, "thông lệ", "không rộng hơn vùng chữ, một cỡ chữ, hàng đầu lặp lại ở mỗi trang"  , tables.tables),
 )  # fmt: skip
 _CLOSING: Final[tuple[Row, ...]] = (
     ("G01", "Chữ viết tắt quyền hạn", _MUST, _H, "mục II.7", "TM. KT. TL. TUQ. Q. có dấu chấm và dấu cách", signature.code_form),
@@ -192,7 +196,7 @@ _ELSEWHERE: Final = ("Điều", "Phụ lục", "Luật", "thông lệ")
 def rules_of(rows: tuple[Row, ...]) -> tuple[FormRule, ...]:
     """Return the rules that `rows` describe."""
     return tuple(
-        FormRule(name, title, force, confidence, _source(place), wanted, check)
+        FormRule(name, title, force, confidence, _source(place), wanted, check, MENDING.get(name, ""))
         for name, title, force, confidence, place, wanted, check in rows
     )
 
@@ -206,9 +210,16 @@ def _source(place: str) -> str:
 
 
 def _excluded(document: Examined) -> str | None:
-    """Return why a document is no matter of the decree: it has the Party's head and not the state's."""
-    party_only = document.letterhead.other_heading is not None and document.letterhead.heading is None
-    return "văn bản của Đảng không theo Nghị định 30/2020/NĐ-CP" if party_only else None
+    """Return why a document is no matter of the decree: it is the Party's, or of a kind that Điều 7 does not name."""
+    letterhead, markers = document.letterhead, document.regime.markers.letterhead
+    if letterhead.other_heading is not None and letterhead.heading is None:
+        return "văn bản của Đảng không theo Nghị định 30/2020/NĐ-CP"
+    if letterhead.unruled is None:
+        return None
+    name = letterhead.unruled.text.capitalize()
+    if markers.legal_kind.match(letterhead.unruled.text):
+        return f"{name} là văn bản quy phạm pháp luật, thể thức theo quy định khác"
+    return f"{name} không phải văn bản hành chính, thể thức theo mẫu riêng"
 
 
 ND30: Final = RuleSet(

@@ -1,0 +1,96 @@
+"""Vietnamese written in the fonts of before Unicode (TCVN3, VNI), or decoded wrongly: how such words read."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import nfc
+from sinhkehoach.lexicon.syllables import is_syllable
+
+# TCVN 5712:1993, the letters of VN3 in the order of their codes from A1 on; `·` has none.
+_TCVN3_LETTERS: Final = (
+    "ĂÂÊÔƠƯĐăâêôơưđ······àảãáạ·ằẳẵắ·······ặầẩẫấậè·ẻẽéẹềểễếệìỉ···ĩíịò·ỏõóọồổỗốộờởỡớợùúủũúụừửữứựỳỷỹýỵ"
+)
+_TCVN3: Final = {
+    chr(code): letter
+    for code, letter in enumerate(_TCVN3_LETTERS.replace("ùúủ", "ù·ủ"), 0xA1)
+    if letter != "·"
+}
+# What VNI writes behind a letter for its marks, as the marks of Unicode.
+_VNI_MARKS: Final = {
+    "ù": "\u0301", "ø": "\u0300", "û": "\u0309", "õ": "\u0303", "ï": "\u0323",
+    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300", "å": "\u0302\u0309", "ã": "\u0302\u0303",
+    "ä": "\u0302\u0323", "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309",
+    "ü": "\u0306\u0303", "ë": "\u0306\u0323",
+}  # fmt: skip
+_VNI_LETTERS: Final = {
+    "ñ": "đ",
+    "ô": "ơ",
+    "ö": "ư",
+    "æ": "ỉ",
+    "ò": "ị",
+    "ó": "ĩ",
+    "î": "ỵ",
+    "í": "í",
+    "ì": "ì",
+}
+_VNI_PAIR: Final = lazy_pattern("([aeiouyôö])([ùøûõïâáàåãäêéèúüë])")
+
+# A letter of the old fonts that no Vietnamese word has, or a capital behind a small letter: `triÓn`.
+OLD_LETTER: Final = lazy_pattern(
+    r"[¡-§¨©ª«¬\u00ad®µ-¹»-¾ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïðñö÷øûüþ]|[a-z][À-Ý]|â€|Ã[\u0080-¿]|Ä[‘ƒ©¨]|Æ[°¡]"
+)
+_WORD: Final = lazy_pattern(r"[A-Za-z¡-ÿ\u00ad]+")
+_MISREAD: Final = lazy_pattern(r"[A-Za-z]*(?:[Â-ï][^\x00-\x7f]{1,2}[A-Za-z]*)+")
+_FEWEST_LETTERS: Final = 2
+# A unit of length, and a word of TCVN3 that nobody writes.
+_UNIT: Final = "µm"
+
+
+def old_words(line: str) -> list[tuple[int, str, str]]:
+    """Return (place, word, how it reads) for each word of `line` in an old encoding, from left to right."""
+    if not OLD_LETTER.search(line):
+        return []
+    found = [(each.start(), each[0], _misread(each[0])) for each in _MISREAD.finditer(line)]
+    found += [(each.start(), each[0], reads_as(each[0])) for each in _WORD.finditer(line)]
+    return sorted({at: (at, word, right) for at, word, right in found if right}.values())
+
+
+@lru_cache(maxsize=2048)
+def reads_as(word: str) -> str:
+    """Return the Vietnamese word that `word` is in TCVN3 or VNI, "" for any other word."""
+    if len(word) < _FEWEST_LETTERS or word.isascii() or is_syllable(nfc(word)) or word == _UNIT:
+        return ""
+    readings = (_from_vni(word), _from_tcvn3(word))
+    # A mark of VNI behind its vowel is seldom a letter of TCVN3.
+    ordered = readings if _VNI_PAIR.search(word) else reversed(readings)
+    return next((each for each in ordered if each and is_syllable(each)), "")
+
+
+def _from_tcvn3(word: str) -> str:
+    letters = [letter if letter.isascii() else _TCVN3.get(letter, "") for letter in word]
+    return "".join(letters) if all(letters) else ""
+
+
+def _from_vni(word: str) -> str:
+    """Return `word` with the marks of VNI, which stand behind their letters, on them; "" where one is left over."""
+    small = word.lower()
+    marked = _VNI_PAIR.sub(lambda found: _vni_letter(found[1]) + _VNI_MARKS[found[2]], small)
+    rest = "".join(_vni_letter(letter) if letter in "ñæòóîôö" else letter for letter in marked)
+    return nfc(rest) if rest != small else ""
+
+
+def _vni_letter(letter: str) -> str:
+    return _VNI_LETTERS.get(letter, letter)
+
+
+def _misread(word: str) -> str:
+    """Return what `word` says where its UTF-8 was read as Windows-1252, "" for others."""
+    if not re.search(r"[^\x00-\x7f]", word):
+        return ""
+    try:
+        right = word.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return ""
+    return nfc(right)

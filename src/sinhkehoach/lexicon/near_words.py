@@ -1,0 +1,154 @@
+"""Words of two syllables that are a mark away from a frequent one: `tiên hành`, `cảm nang`, `đạy tốt`.
+
+What is right is told by two lists: the words that a slip may be meant for, and usual ones beside them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache, partial
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import strip_diacritics
+from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.lexicon.slips import is_common_slip
+from sinhkehoach.lexicon.syllables import is_syllable
+from sinhkehoach.lexicon.tone_marks import tones_on_first
+from sinhkehoach.lexicon.unmarked import is_unmarked
+from sinhkehoach.lexicon.vocabulary import Vocabulary
+
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
+# These stand before and behind anything.
+_LOOSE_WORDS: Final = (
+    "và các của là được cho với trong những để tại theo về có phải này đã sẽ trên khi do bởi hoặc cũng đến từ ở ra vào"
+    " một mọi mỗi không như mà thì bị đó nhau việc số lên qua quá ngày năm đầu giờ cuối hai ba bốn sáu"
+)
+_LOOSE: Final = frozenset(_LOOSE_WORDS.split())
+# What stands in a plan more often than this is a word that the lists do not know.
+_MOST: Final = 5
+
+
+def near_words(vocabulary: Vocabulary) -> Search:
+    """Return the search for two syllables that are no word of the lists but would be one with another mark."""
+    words = vocabulary.bare_in_order
+    pairs = set(pairwise(words))
+    candidates = {pair for pair in _candidates(frozenset(words), pairs) if _meant(*pair)}
+    counts = Counter(filter(candidates.__contains__, pairwise(words))) if candidates else {}
+    near = frozenset(pair for pair, count in counts.items() if count <= _MOST)
+    # Where words stand apart by other spaces, the first of them is all that is sure.
+    pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in near}
+    return Search(frozenset(pieces), partial(_faults, near=near))
+
+
+def _candidates(words: frozenset[str], pairs: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of which one syllable has the letters, but not the marks, that would make a frequent word.
+
+    Of the two styles of tone marks the lists have one: words of the other one are not looked for.
+    """
+    alike: dict[str, list[str]] = {}
+    for word, bare in zip(words, _bare("\n".join(words)).split("\n"), strict=False):
+        alike.setdefault(bare, []).append(word)
+    for first, bare_first, seconds in _frequent():
+        others = [each for each in alike.get(bare_first, ()) if each != first and each not in _LOOSE]
+        is_there = first in words
+        for second, bare_second in seconds if others or is_there else ():
+            if others and second in words:
+                yield from ((other, second) for other in others if (other, second) in pairs)
+            if is_there and bare_second in alike:
+                wrong = (each for each in alike[bare_second] if each != second and each not in _LOOSE)
+                yield from ((first, each) for each in wrong if (first, each) in pairs)
+
+
+def _meant(first: str, second: str) -> str:
+    """Return the frequent word that two syllables in small letters are a mark away from, "" for none and for a word."""
+    firsts, seconds = _syllables()
+    others = firsts.get(second, {}) if first not in _LOOSE else {}
+    right = f"{others[_bare(first)]} {second}" if _bare(first) in others else ""
+    others = seconds.get(first, {}) if second not in _LOOSE else {}
+    if not right and _bare(second) in others:
+        right = f"{first} {others[_bare(second)]}"
+    typed = f"{first} {second}"
+    if (
+        not right
+        or _is_word(first, second)
+        or is_common_slip(typed)
+        or _one_vowel(typed) == _one_vowel(right)
+    ):
+        return ""
+    return right if is_syllable(first) and is_syllable(second) else ""
+
+
+def _faults(text: str, near: frozenset[tuple[str, str]]) -> Iterator[Fault]:
+    if is_unmarked(text):
+        return
+    found = list(_WORD.finditer(text))
+    small = ["", *(each[0].casefold() for each in found), ""]
+    for at, (first, second) in enumerate(pairwise(found), start=1):
+        side_by_side = text[first.end() : second.start()].isspace() and second[0].islower()
+        if not side_by_side or (small[at], small[at + 1]) not in near:
+            continue
+        # In `công nhận mới trường` the middle syllables belong to the words beside them.
+        before = _is_joined(text, found, at - 2) and _is_word(small[at - 1], small[at])
+        behind = _is_joined(text, found, at) and _is_word(small[at + 1], small[at + 2])
+        if not (before or behind):
+            typed = text[first.start() : second.end()]
+            message = f"“{typed}” có phải là “{_meant(small[at], small[at + 1])}”?"
+            yield Fault(first.start(), second.end(), message, "sửa nếu gõ nhầm dấu")
+
+
+def _is_joined(text: str, found: list[re.Match[str]], at: int) -> bool:
+    """Return True where nothing but a space stands between two words."""
+    return 0 <= at < len(found) - 1 and text[found[at].end() : found[at + 1].start()].isspace()
+
+
+def _one_vowel(word: str) -> str:
+    """Return a word with `i` for `y`: `qui phạm` is another spelling, no slip."""
+    return word.translate(str.maketrans("yýỳỷỹỵ", "iíìỉĩị"))
+
+
+def _bare(words: str) -> str:
+    return words.translate(_letters())
+
+
+@cache
+def _frequent() -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
+    """Return each first syllable of a frequent word and the second ones behind it, with their bare letters."""
+    words = _list("frequent_words.txt").items()
+    return tuple(
+        (first, _bare(first), tuple((each, _bare(each)) for each in seconds)) for first, seconds in words
+    )
+
+
+@cache
+def _letters() -> dict[int, str]:
+    """Return each small letter with a mark and the letter without it."""
+    marked = filter(str.islower, map(chr, (*range(0xE0, 0x1B1), *range(0x1EA0, 0x1EFA))))
+    return {ord(letter): strip_diacritics(letter) for letter in marked}
+
+
+def _is_word(first: str, second: str) -> bool:
+    first, second = tones_on_first(first), tones_on_first(second)
+    return any(second in _list(name).get(first, ()) for name in ("frequent_words.txt", "usual_words.txt"))
+
+
+@cache
+def _syllables() -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+    """Return the first syllables that make a frequent word with a second one, by bare letters, and the second ones."""
+    firsts: dict[str, dict[str, str]] = {}
+    seconds: dict[str, dict[str, str]] = {}
+    for first, others in _list("frequent_words.txt").items():
+        for second in others:
+            firsts.setdefault(second, {}).setdefault(_bare(first), first)
+            seconds.setdefault(first, {}).setdefault(_bare(second), second)
+    return firsts, seconds
+
+
+@cache
+def _list(name: str) -> dict[str, frozenset[str]]:
+    """Return the words of a list: for each first syllable what stands behind it."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    words = (line.split() for line in lines if not line.startswith("#"))
+    return {first: frozenset(seconds) for first, *seconds in words}

@@ -1,0 +1,14 @@
+import pytest
+
+from sinhkehoach.rules.near_word import RULE
+from tests.support.rules import check_reports, check_silent
+
+
+@pytest.mark.parametrize(("words", "right"), [("tiên hành", "tiến hành"), ("cảm nang", "cẩm nang")])
+def test_reports_a_word_a_mark_away_from_a_frequent_one(words, right):
+    check_reports(RULE, f"yêu cầu: Các trường {words} đúng lúc.\n", ("1:21", right))
+
+
+@pytest.mark.parametrize("words", ["tiến hành", "chuyên dụng", "công nhận mới trường đạt chuẩn"])
+def test_stays_silent_about_usual_words(words):
+    check_silent(RULE, f"yêu cầu: Các trường {words}.\n")
