@@ -1,7 +1,6 @@
 """`sinhkehoach tao`: begins a new plan."""
 
 from datetime import date
-from pathlib import Path
 from typing import Final
 
 import click
@@ -39,11 +38,12 @@ def command(name: str, kind: str) -> int:
 
     Tên có dấu, có dấu cách thì được đổi thành tên tệp không dấu. Tệp đã có thì không ghi đè.
     """
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.jobs.new_plan import make_plan
     from sinhkehoach.jobs.workspace import current_workspace
 
-    file = make_plan(name, kind, current_workspace(Path.cwd()), date.today())  # noqa: DTZ011 — the office's day
+    file = make_plan(name, kind, current_workspace(current_folder()), date.today())  # noqa: DTZ011 — the office's day
     click.echo(f"Đã tạo {shown_path(file)}")
     click.echo("Việc tiếp theo:")
     click.echo("  1. Mở tệp ấy, đọc các dòng bắt đầu bằng dấu # rồi thay nội dung.")

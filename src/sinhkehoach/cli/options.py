@@ -29,19 +29,22 @@ def chosen_files(given: tuple[Path, ...]) -> list[Path]:
 
     Raises UserError when there is no workspace, or no plan in it.
     """
+    from sinhkehoach.base.files import current_folder, real_path
     from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.jobs.workspace import current_workspace
 
     if not given:
-        return [Path(shown_path(file)) for file in current_workspace(Path.cwd()).plan_files()]
+        return [Path(shown_path(file)) for file in current_workspace(current_folder()).plan_files()]
     once: dict[Path, Path] = {}
     for name in given:
         for file in _matching(name):
-            once.setdefault(file.resolve(), file)
+            once.setdefault(real_path(file), file)
     return list(once.values())
 
 
 def _matching(name: Path) -> list[Path]:
     """Return the files that `name` means: Windows leaves it to the program what `*.yaml` stands for."""
-    found = [] if name.exists() else sorted(glob(str(name)))  # noqa: PTH207 — a pattern may begin at a drive
+    from sinhkehoach.base.files import is_there
+
+    found = [] if is_there(name) else sorted(glob(str(name)))  # noqa: PTH207 — a pattern may begin at a drive
     return [Path(file) for file in found] or [name]

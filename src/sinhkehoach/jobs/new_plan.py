@@ -6,12 +6,13 @@ from string import Template
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import is_there
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.values.dates import month_digits
 from sinhkehoach.write.filename import file_name
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import Taken, save_file
 
 _BETWEEN_WORDS: Final = lazy_pattern(r"[^\w.]+|_+")
 # Until March an office still plans the year that has begun.
@@ -26,10 +27,17 @@ def make_plan(name: str, kind: str, workspace: Workspace, today: date) -> Path:
     folder = workspace.root / PLANS
     file = folder / f"{_file_stem(name)}{PLAN_ENDINGS[0]}"
     for existing in (folder / f"{file.stem}{ending}" for ending in PLAN_ENDINGS):
-        if existing.exists():
-            raise UserError(f"Đã có tệp {existing}", "đặt tên khác; tệp cũ được giữ nguyên")
+        if is_there(existing):
+            raise _there_is(existing)
     text = (Path(__file__).parent / "plan_kinds" / f"{kind}.yaml").read_text(encoding="utf-8")
-    return save_document(Template(text).substitute(_dates(today)).encode(), file)
+    try:
+        return save_file(Template(text).substitute(_dates(today)).encode(), file, seen=None)
+    except Taken:
+        raise _there_is(file) from None
+
+
+def _there_is(file: Path) -> UserError:
+    return UserError(f"Đã có tệp {file}", "đặt tên khác; tệp cũ được giữ nguyên")
 
 
 def _file_stem(name: str) -> str:

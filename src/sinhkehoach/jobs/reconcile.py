@@ -8,15 +8,17 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.files import read_file
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
+from sinhkehoach.base.safe_names import shown_name
 from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
 from sinhkehoach.jobs.remake import remake
-from sinhkehoach.jobs.source_files import read_bytes
-from sinhkehoach.jobs.workspace import OFFICE_FILE, template_wish, workspace_of
+from sinhkehoach.jobs.source_files import SourceFiles
+from sinhkehoach.jobs.workspace import OFFICE_FILE, Workspace, template_wish, workspace_of
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
@@ -28,8 +30,11 @@ from sinhkehoach.reconcile.rebase import rebase
 from sinhkehoach.reconcile.units import Reading, reading_of
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import Taken, digest_of, save_file
 from sinhkehoach.yaml.read.decode import decode, encode_as
+
+# A plan that is saved while it is worked on is read again; nobody saves one all the time.
+_ATTEMPTS: Final = 4
 
 _OTHER_OFFICE: Final = "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
 _OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
@@ -94,9 +99,20 @@ def reconcile(
 ) -> Reconciliation:
     """Return what was changed by hand in `document`; with `apply`, what can go back is written into the plan's file.
 
-    Raises UserError for a file that is not ours or cannot be read.
+    Where somebody saves the plan meanwhile, all is done again with what it is then. Raises UserError for a file that is
+    not ours or cannot be read, and for a plan that is saved again and again.
     """
-    data = read_bytes(document)
+    for _ in range(_ATTEMPTS):
+        try:
+            return _reconcile(document, apply=apply, plan_file=plan_file, cache=cache)
+        except Taken:
+            continue
+    return _reconcile(document, apply=apply, plan_file=plan_file, cache=cache)
+
+
+def _reconcile(document: Path, *, apply: bool, plan_file: Path | None, cache: Path | None) -> Reconciliation:
+    """Do what `reconcile` does, once; raises Taken where the plan is not what it was when it was read."""
+    data = read_file(document)
     origin = origin_in(data)
     if origin is None or origin.plan is None:
         hint = "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh tạo ra và còn lưu ở dạng .docx"
@@ -104,7 +120,7 @@ def reconcile(
             "Tệp này không phải do chương trình sinh ra, hoặc đã mất phần ghi nguồn bên trong", hint
         )
     workspace = workspace_of(document)
-    plan = _read_plan_file(plan_file or workspace.root / origin.plan.name)
+    plan = _read_plan_file(plan_file or _plan_of(workspace, origin.plan.name))
     if origin.intact:
         return Reconciliation(document, plan.path)
     name = template_wish(origin.template.name) if origin.template else None
@@ -124,13 +140,21 @@ def reconcile(
     return result if accepted.source is None else _rebased(result, case, accepted, apply=apply)
 
 
+def _plan_of(workspace: Workspace, name: str) -> Path:
+    """Return the plan's file by the name that stands in a document; UserError for one that leads elsewhere."""
+    path = workspace.plan_named(name)
+    if path is None:
+        message = (
+            f"Văn bản ghi tên tệp kế hoạch là “{shown_name(name)}”; tên ấy không ở trong plans/ nên không mở"
+        )
+        raise UserError(message, "nếu biết tệp kế hoạch thì ghi rõ: --ke-hoach plans/TÊN.yaml")
+    return path
+
+
 def _read_plan_file(path: Path) -> _PlanFile:
-    office = path.with_name(OFFICE_FILE)
-    return _PlanFile(
-        path,
-        read_bytes(path) if path.is_file() else None,
-        SourceFile(OFFICE_FILE, read_bytes(office)) if office.is_file() else None,
-    )
+    files = SourceFiles()
+    office = files.if_there(path.with_name(OFFICE_FILE))
+    return _PlanFile(path, files.if_there(path), None if office is None else SourceFile(OFFICE_FILE, office))
 
 
 def _case(data: bytes, origin: Origin, plan: _PlanFile, template: PreparedTemplate) -> _Case:
@@ -195,7 +219,7 @@ def _rebased(result: Reconciliation, case: _Case, accepted: Accepted, *, apply: 
     )
     if not apply or not result.diff or result.problems:
         return result
-    save_document(encode_as(plan.data, rebased.text), plan.path)
+    save_file(encode_as(plan.data, rebased.text), plan.path, seen=digest_of(plan.data))
     return replace(result, written=True)
 
 

@@ -6,7 +6,7 @@ from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.base_model import PlanModel, field
 from sinhkehoach.model.budget import BUDGET, Budget
 from sinhkehoach.model.choices import StandardPart
-from sinhkehoach.model.fields import DATE, DOCUMENT_NUMBER, LINE, PERIOD, PLAIN_LINE, PROSE
+from sinhkehoach.model.fields import DATE, DOCUMENT_NUMBER, LINE, PERIOD, PLAIN_LINE, PROSE, TEMPLATE_NAME
 from sinhkehoach.model.implementation import IMPLEMENTATION, Implementation
 from sinhkehoach.model.indicator import INDICATORS, Indicators
 from sinhkehoach.model.inline import Inline
@@ -114,5 +114,5 @@ class Plan(PlanModel):
         examples=({"SKH302": "việc làm nốt của năm trước"},),
     )
     template: str | None = field(
-        "mẫu", PLAIN_LINE, "Tệp mẫu Word trong templates/, nếu không dùng ke-hoach.docx.", default=None
+        "mẫu", TEMPLATE_NAME, "Tệp mẫu Word trong templates/, nếu không dùng ke-hoach.docx.", default=None
     )

@@ -3,21 +3,20 @@
 Sizes are judged by the zip's own directory, before anything is unpacked.
 """
 
+import re
 import zlib
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from io import BytesIO
-from typing import Final
+from typing import Final, NamedTuple
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from sinhkehoach.base.errors import UserError
 
-_MOST_MEMBERS: Final = 5000
-_MOST_XML: Final = 100 * 2**20
-_MOST_UNPACKED: Final = 500 * 2**20
-_MOST_RATIO: Final = 400
-# Small members that repeat themselves are packed tightly and mean no harm.
-_RATIO_MATTERS_FROM: Final = 4 * 2**20
+# Atomic: a prolog of a thousand comments is read but once.
+_DTD: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
+# How text of two bytes a letter begins: no part that Word saves is such, and what it declares is not looked at.
+_WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _XML: Final = (".xml", ".rels")
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
@@ -46,6 +45,24 @@ class PackageError(UserError):
         self.fault = fault
 
 
+class Limits(NamedTuple):
+    """How much an Office file may hold: members, bytes of XML and of all, and how tightly XML may be packed.
+
+    Small members that repeat themselves are packed tightly and mean no harm: `tight_from` is where it matters.
+    """
+
+    members: int
+    xml: int
+    unpacked: int
+    ratio: int
+    tight_from: int
+
+
+DOCUMENT_LIMITS: Final = Limits(5000, 100 * 2**20, 500 * 2**20, 400, 4 * 2**20)
+# A template is a page or two of empty places.
+TEMPLATE_LIMITS: Final = Limits(200, 50 * 2**20, 50 * 2**20, 200, 2**20)
+
+
 class Container(Mapping[str, bytes]):
     """The members of an Office file by name; each is unpacked when it is asked for.
 
@@ -65,6 +82,8 @@ class Container(Mapping[str, bytes]):
             raise PackageError(PackageFault.NO_WORD) from None
         if len(data) != info.file_size:
             raise PackageError(PackageFault.NO_WORD)
+        if name.endswith(_XML) and (_DTD.match(data) or (data.startswith(_WIDE) and _is_wide_dtd(data))):
+            raise PackageError(PackageFault.DTD)
         return data
 
     def __iter__(self) -> Iterator[str]:
@@ -100,14 +119,19 @@ def open_container(data: bytes) -> Container:
     return Container(archive)
 
 
+def _is_wide_dtd(data: bytes) -> bool:
+    return b"<!DOCTYPE" in data.replace(b"\0", b"")
+
+
 def _check_directory(members: list[ZipInfo]) -> None:
     if any(each.flag_bits & _ENCRYPTED_MEMBER for each in members):
         raise PackageError(PackageFault.LOCKED)
     xml = [each for each in members if each.filename.endswith(_XML)]
+    limits = DOCUMENT_LIMITS
     if (
-        len(members) > _MOST_MEMBERS
-        or sum(each.file_size for each in members) > _MOST_UNPACKED
-        or sum(each.file_size for each in xml) > _MOST_XML
-        or any(each.file_size > max(_RATIO_MATTERS_FROM, _MOST_RATIO * each.compress_size) for each in xml)
+        len(members) > limits.members
+        or sum(each.file_size for each in members) > limits.unpacked
+        or sum(each.file_size for each in xml) > limits.xml
+        or any(each.file_size > max(limits.tight_from, limits.ratio * each.compress_size) for each in xml)
     ):
         raise PackageError(PackageFault.BOMB)
