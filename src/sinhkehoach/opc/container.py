@@ -6,6 +6,7 @@ Sizes are judged by the zip's own directory, before anything is unpacked.
 import re
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from enum import Enum
 from io import BytesIO
 from typing import Final, NamedTuple
@@ -17,6 +18,8 @@ from sinhkehoach.base.errors import UserError
 _DTD: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
 # How text of two bytes a letter begins: no part that Word saves is such, and what it declares is not looked at.
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+# A document type stands within so many bytes in a file of any program; further down it is met when the part is read.
+_PROLOG: Final = 2000
 _XML: Final = (".xml", ".rels")
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
@@ -82,8 +85,7 @@ class Container(Mapping[str, bytes]):
             raise PackageError(PackageFault.NO_WORD) from None
         if len(data) != info.file_size:
             raise PackageError(PackageFault.NO_WORD)
-        if name.endswith(_XML) and (_DTD.match(data) or (data.startswith(_WIDE) and _is_wide_dtd(data))):
-            raise PackageError(PackageFault.DTD)
+        _refuse_dtd(name, data)
         return data
 
     def __iter__(self) -> Iterator[str]:
@@ -91,6 +93,13 @@ class Container(Mapping[str, bytes]):
 
     def __len__(self) -> int:
         return len(self._infos)
+
+    def check_prologs(self) -> None:
+        """Raise PackageError for a document type in any part: whoever reads the file, all of it or little, refuses it."""
+        for name, info in self._infos.items():
+            if name.endswith(_XML):
+                with suppress(*_BROKEN), self._archive.open(info) as member:
+                    _refuse_dtd(name, member.read(_PROLOG))
 
     @property
     def directory(self) -> list[ZipInfo]:
@@ -116,7 +125,14 @@ def open_container(data: bytes) -> Container:
     except _BROKEN:
         raise PackageError(PackageFault.NO_WORD) from None
     _check_directory(archive.infolist())
-    return Container(archive)
+    container = Container(archive)
+    container.check_prologs()
+    return container
+
+
+def _refuse_dtd(name: str, data: bytes) -> None:
+    if name.endswith(_XML) and (_DTD.match(data) or (data.startswith(_WIDE) and _is_wide_dtd(data))):
+        raise PackageError(PackageFault.DTD)
 
 
 def _is_wide_dtd(data: bytes) -> bool:
