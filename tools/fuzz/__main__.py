@@ -20,8 +20,8 @@ from typing import Any, Final
 from tools.fuzz.subjects import Seeds, gather
 from tools.fuzz.worker import SECONDS, Bench, Found, serve
 
-# A process that does not even hear its alarm is ended after so many seconds more.
-_GRACE_S: Final = 10
+# A process that waits, or does not even hear its alarm, is ended after so many seconds more.
+_GRACE_S: Final = 60
 _SHOWN: Final = 40
 _CONTEXT: Final = get_context("fork")
 
@@ -114,8 +114,6 @@ def _run_one(place: Path, seeds: Seeds, seed: int, number: int, kept: Path | Non
     if kept:
         kept.mkdir(parents=True, exist_ok=True)
         (kept / f"{number}-{name}").write_bytes(data)
-    (place / "w").mkdir()
-    os.chdir(place / "w")
     found = Bench(place / "w", seeds.of["document"][0]).meet(number, name, command, data)
     sys.stdout.write(f"{name} {' '.join(command)}: {found and (found.kind, found.key)}\n")
     return int(found is not None)
@@ -130,7 +128,11 @@ def _run_all(place: Path, seeds: Seeds, chosen: argparse.Namespace) -> int:
         if found is None:
             continue
         kinds[found.kind] += 1
-        faults.setdefault(f"{found.kind}: {found.key}", []).append(found)
+        key = f"{found.kind}: {found.key}"
+        if key not in faults:
+            sys.stdout.write(f"--only {found.number} ({' '.join(found.command)}): {key}\n")
+            sys.stdout.flush()
+        faults.setdefault(key, []).append(found)
         if chosen.keep:
             chosen.keep.mkdir(parents=True, exist_ok=True)
             (chosen.keep / f"{found.number}-{found.command[0]}").write_bytes(found.data)
