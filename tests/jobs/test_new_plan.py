@@ -5,7 +5,7 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.new_plan import KINDS
-from sinhkehoach.jobs.new_plan import make_plan
+from sinhkehoach.jobs.new_plan import make_plan, plan_file_stem
 from sinhkehoach.jobs.new_workspace import make_workspace
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.workspace import Workspace
@@ -109,3 +109,7 @@ def test_plan_of_that_name_is_never_overwritten(workspace, existing):
     with pytest.raises(UserError, match=f"Đã có tệp .*{existing}"):
         make_plan("A", "nam", workspace, DAYS[0])
     assert file.read_text(encoding="utf-8") == "của tôi"
+
+
+def test_name_of_a_file_has_no_marks_and_no_blanks():
+    assert plan_file_stem("Kế hoạch giáo dục (bản 2)") == "ke-hoach-giao-duc-ban-2"

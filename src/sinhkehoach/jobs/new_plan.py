@@ -25,7 +25,7 @@ def make_plan(name: str, kind: str, workspace: Workspace, today: date) -> Path:
     Raises UserError when `name` makes no file name, and when the file is there already or cannot be written.
     """
     folder = workspace.root / PLANS
-    file = folder / f"{_file_stem(name)}{PLAN_ENDINGS[0]}"
+    file = folder / f"{plan_file_stem(name)}{PLAN_ENDINGS[0]}"
     for existing in (folder / f"{file.stem}{ending}" for ending in PLAN_ENDINGS):
         if is_there(existing):
             raise _there_is(existing)
@@ -40,7 +40,7 @@ def _there_is(file: Path) -> UserError:
     return UserError(f"Đã có tệp {file}", "đặt tên khác; tệp cũ được giữ nguyên")
 
 
-def _file_stem(name: str) -> str:
+def plan_file_stem(name: str) -> str:
     """Return `name` as a file name without ending: small letters without diacritics, hyphens between the words."""
     bare = strip_diacritics(name.strip()).casefold().replace("\\", "/")
     bare = bare.removeprefix("./").removeprefix(f"{PLANS}/")

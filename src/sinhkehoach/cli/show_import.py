@@ -1,0 +1,98 @@
+"""The plan made of a Word file, and how it was proven → text for people, or a record for machines."""
+
+from difflib import unified_diff
+from typing import Any, Final
+
+import click
+
+from sinhkehoach.base.text import shortened
+from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.cli.show import problem_record
+from sinhkehoach.jobs.import_word import ImportResult
+
+_LONGEST: Final = 70
+
+
+def exit_code(result: ImportResult) -> int:
+    """Return 0 where the plan prints every letter of the Word file, else that of problems."""
+    return 0 if not result.coverage.differences else PROBLEMS
+
+
+def show_import(result: ImportResult) -> None:
+    """Print how much of the Word file is in the plan and what is not, what to look at, and what to do next."""
+    if not result.written:
+        click.echo(result.text)
+    _show_proof(result)
+    _show_office(result)
+    if not result.written:
+        click.echo("Xem trước, chưa ghi tệp nào.")
+        return
+    name = shown_path(result.plan)
+    click.echo(f"Đã tạo {name}; {shown_path(result.source)} giữ nguyên.")
+    click.echo("Việc tiếp theo:")
+    if result.doubts:
+        click.echo(
+            f"  - Mở {name}, xem {len(result.doubts)} chỗ có dòng “# cần xem: …”, sửa rồi xóa dòng ấy."
+        )
+    if result.problems:
+        click.echo(f"  - Có {len(result.problems)} điều cần xem: sinhkehoach kiem-tra {name}")
+    click.echo(f"  - Tạo văn bản Word:         sinhkehoach sinh {name}")
+    click.echo(f"  - Lập kế hoạch kỳ sau:      sinhkehoach nam-sau {name}")
+
+
+def _show_proof(result: ImportResult) -> None:
+    proof = result.coverage
+    found, whole = _number(proof.found), _number(proof.characters)
+    click.echo(
+        f"In thử và so từng chữ: {found} trên {whole} chữ cái, chữ số, dấu của văn bản có trong kế hoạch."
+    )
+    if result.left_out:
+        click.echo(f"Đã bỏ số trang: {', '.join(result.left_out)}.")
+    for each in proof.differences:
+        click.echo(f"  {_difference(each.paper, each.plan)}")
+
+
+def _difference(paper: str, plan: str) -> str:
+    paper, plan = shortened(paper, _LONGEST), shortened(plan, _LONGEST)
+    if not plan.strip():
+        return f"không có trong kế hoạch: “{paper}”"
+    if not paper.strip():
+        return f"kế hoạch in thêm: “{plan}”"
+    return f"“{paper}” → kế hoạch in “{plan}”"
+
+
+def _show_office(result: ImportResult) -> None:
+    if result.office_after == result.office_before:
+        return
+    name = shown_path(result.office_file)
+    if result.is_office_written:
+        click.echo(f"Đã thêm vào {name}:")
+    else:
+        click.echo(f"Nên thêm vào {name} (thêm --ca-co-quan thì chương trình ghi giúp):")
+    for line in unified_diff(
+        result.office_before.splitlines(), result.office_after.splitlines(), lineterm="", n=0
+    ):
+        if line.startswith("+") and not line.startswith("+++"):
+            click.echo(f"  {line}")
+
+
+def _number(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
+
+
+def import_record(result: ImportResult) -> dict[str, Any]:
+    """Return the files, the proof, the marks and the problems, as JSON has them."""
+    return {
+        "văn bản": str(result.source),
+        "kế hoạch": str(result.plan) if result.written else None,
+        "nội dung": result.text,
+        "số chữ": result.coverage.characters,
+        "số chữ có trong kế hoạch": result.coverage.found,
+        "chỗ khác": [
+            {"văn bản": each.paper, "kế hoạch in": each.plan} for each in result.coverage.differences
+        ],
+        "cần xem": [{"mục": list(each.path), "điều thấy": each.seen} for each in result.doubts],
+        "co-quan.yaml": result.office_after if result.office_after != result.office_before else None,
+        "vấn đề": [problem_record(each) for each in result.problems],
+    }

@@ -1,0 +1,175 @@
+"""A Word file of any origin → a plan file, proven by printing it again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.files import is_there, read_file
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
+from sinhkehoach.docx.read import read_docx
+from sinhkehoach.jobs.new_plan import plan_file_stem
+from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.read_plan import printable_plan, values_in
+from sinhkehoach.jobs.word_converter import as_docx
+from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.validate import validate_office
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.render.text_document import text_document
+from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.read_template import read_template
+from sinhkehoach.transcribe.coverage import Coverage
+from sinhkehoach.transcribe.draft import Doubt
+from sinhkehoach.transcribe.office_additions import office_additions
+from sinhkehoach.transcribe.office_text import office_text
+from sinhkehoach.transcribe.paper import Paper, paper_lines
+from sinhkehoach.transcribe.transcribe import Transcript, transcribe
+from sinhkehoach.write.guard import Taken, digest_of, save_file
+from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.read.decode import decode, encode_as
+from sinhkehoach.yaml.read.source import Source
+
+_TEXT: Final = ".txt"
+_NAME: Final = "plan.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What became of a Word file.
+
+    `plan` is the file of the plan, `text` what is in it, `written` tells whether it was written. `office_before` and
+    `office_after` are the office's file as it is and with the entries that it lacks (equal where it lacks none).
+    `left_out` are lines that belong to no plan (numbers of pages). `problems` are those of the check, once the plan is
+    written.
+    """
+
+    source: Path
+    plan: Path
+    text: str
+    coverage: Coverage
+    doubts: tuple[Doubt, ...]
+    office_file: Path
+    office_before: str
+    office_after: str
+    left_out: tuple[str, ...] = ()
+    is_office_written: bool = False
+    written: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+class ImportSettings(NamedTuple):
+    """How a Word file is taken in: the file for the plan (None: in `plans/`, under the same name), whether it is written.
+
+    `with_office` writes what the office's file lacks as well, and the plan then uses the short names.
+    """
+
+    target: Path | None = None
+    write: bool = True
+    with_office: bool = False
+    cache: Path | None = None
+
+
+def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> ImportResult:
+    """Write the plan that the Word file `file` holds, as `settings` say.
+
+    Raises UserError for a file that cannot be read or holds no text, and for a plan that is there already.
+    """
+    with_office = settings.with_office
+    plan = settings.target or workspace.root / PLANS / f"{plan_file_stem(file.stem)}{PLAN_ENDINGS[0]}"
+    for existing in (plan.with_suffix(ending) for ending in PLAN_ENDINGS):
+        if is_there(existing):
+            raise _there_is(existing)
+    data, left_out = _as_word(file)
+    document = read_docx(data)
+    lines = tuple(paper_lines(document))
+    if not lines:
+        raise UserError(f"Tệp “{file.name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
+    examined, _ = examine_by_regime(document)
+    template = read_template(workspace.template(None), settings.cache)
+    office_file = plan.with_name(OFFICE_FILE)
+    offices = Offices()
+    source, office = _office(office_file, offices)
+    transcript = _transcribed(Paper(examined, office), lines, template)
+    if transcript.coverage.characters and not transcript.coverage.found:
+        hint = "chọn tệp Word của một kế hoạch; tệp mẫu, công văn, hợp đồng thì không nhập được"
+        raise UserError(f"Không nhận ra kế hoạch nào trong tệp “{file.name}”", hint)
+    before = source.text if source else ""
+    after = _with_additions(source, transcript, office)
+    if with_office and after != before:
+        grown = validate_office(values_in(after, OFFICE_FILE))
+        transcript = _transcribed(Paper(examined, grown), lines, template)
+    result = ImportResult(
+        file,
+        plan,
+        transcript.text,
+        transcript.coverage,
+        transcript.doubts,
+        office_file,
+        before,
+        after,
+        left_out,
+    )
+    return _written(result, offices, with_office=with_office) if settings.write else result
+
+
+def _there_is(file: Path) -> UserError:
+    return UserError(f"Đã có tệp “{file}”", "đặt tên khác bằng -o; tệp cũ được giữ nguyên")
+
+
+def _as_word(file: Path) -> tuple[bytes, tuple[str, ...]]:
+    """Return the bytes of a Word file with what `file` holds, and the lines of a text that were left out."""
+    data = read_file(file)
+    if file.suffix.lower() != _TEXT:
+        return as_docx(data, file), ()
+    made = text_document(decode(data, file.name))
+    return made.data, made.left_out
+
+
+def _office(file: Path, offices: Offices) -> tuple[Source | None, Office]:
+    """Return the office's file and what it says; raises UserError for one with errors, which comes first."""
+    opened = offices.beside(file)
+    if opened.office is None:
+        hint = "gõ sinhkehoach kiem-tra, sửa các lỗi của tệp ấy rồi gõ lại lệnh"
+        raise UserError(f"Tệp “{file}” đang có lỗi", hint)
+    return opened.source, opened.office
+
+
+def _transcribed(paper: Paper, lines: Sequence[str], template: PreparedTemplate) -> Transcript:
+    def printed(text: str) -> Sequence[str] | None:
+        try:
+            plan, facts = printable_plan(values_in(text, _NAME), paper.office)
+        except ProblemsFound:
+            return None
+        return tuple(paper_lines(read_docx(make_docx(compose(plan, facts), template))))
+
+    return transcribe(paper, lines, printed)
+
+
+def _with_additions(source: Source | None, transcript: Transcript, office: Office) -> str:
+    before = source.text if source else ""
+    additions = office_additions(transcript.draft, office)
+    if not additions:
+        return before
+    try:
+        return office_text(source, additions)
+    except CannotEdit:
+        return before
+
+
+def _written(result: ImportResult, offices: Offices, *, with_office: bool) -> ImportResult:
+    writes_office = with_office and result.office_after != result.office_before
+    try:
+        save_file(result.text.encode(), result.plan, seen=None)
+    except Taken:
+        raise _there_is(result.plan) from None
+    if writes_office:
+        before = offices.files.if_there(result.office_file)
+        after = result.office_after
+        data = after.encode() if before is None else encode_as(before, after)
+        save_file(data, result.office_file, seen=None if before is None else digest_of(before))
+    opened = open_plan(result.plan, Offices())
+    return replace(result, written=True, is_office_written=writes_office, problems=opened.problems)

@@ -1,0 +1,101 @@
+"""The appendices of a paper → appendices of the format: text, tables, sections with tables of their own."""
+
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
+from sinhkehoach.conformance.markers import TextMarkers
+from sinhkehoach.model.choices import DerivedFrom
+from sinhkehoach.transcribe.budget import budget_of
+from sinhkehoach.transcribe.captioned import captioned
+from sinhkehoach.transcribe.draft import Draft, Form, Values
+from sinhkehoach.transcribe.indicators import indicators_of
+from sinhkehoach.transcribe.notation import composed
+from sinhkehoach.transcribe.outline import Node, with_sections
+from sinhkehoach.transcribe.paper import Paper
+from sinhkehoach.transcribe.prose import flattened
+from sinhkehoach.transcribe.sheet import Block, SheetTable, blocks_of
+from sinhkehoach.transcribe.task_table import task_rows, tasks_from, tasks_with
+from sinhkehoach.yaml.edit.write_value import NewValue
+
+_NAME_BEHIND: Final = lazy_pattern(r"phụ lục\s+(?:số\s*)?(?:[IVXLC]+|\d+)\s*[.:–-]\s*(?P<name>\S.*)", 2)
+
+
+def set_appendices(paper: Paper, draft: Draft, forms: frozenset[Form]) -> None:
+    """Write the appendices into `draft`."""
+    entries: list[NewValue] = [
+        _appendix(paper, span, draft, forms, place) for place, span in enumerate(paper.document.appendices)
+    ]
+    draft.set({"phụ lục": entries})
+
+
+def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[Form], place: int) -> Values:
+    document, markers = paper.document, paper.markers
+    behind = _NAME_BEHIND.match(span.heading.text)
+    name = behind["name"] if behind else " ".join(composed(line.text) for line in span.title)
+    if not name:
+        draft.doubt(("phụ lục", place), f"{span.name} không có tên")
+    head = [span.heading, *span.title, *span.pointer]
+    begin = max(line.paragraph.index for line in head) + 1
+    body = [each for each in span.paragraphs if each.index >= begin]
+    blocks = list(blocks_of(document, body))
+    node = with_sections(Node(None, blocks))
+    values: Values = {"tên": paper.casing.restored(name) or "…"}
+    if body and document.document.sections[body[0].section].page.landscape:
+        values["khổ"] = "ngang"
+    if (made := _derived(blocks, paper, draft, forms)) is not None:
+        return values | made
+    if not any(isinstance(block, SheetTable) for section in node.sections for block in section.blocks):
+        node = Node(None, flattened(node))
+    own = captioned(node.blocks, markers, with_sums=Form.SUMS in forms)
+    if own.has_text_behind:
+        draft.doubt(("phụ lục", place), f"ở {span.name} có đoạn đứng sau bảng; ở đây là ghi chú của bảng")
+    values |= {"nội dung": own.content, "bảng": list(own.tables)}
+    values["mục"] = [_section(section, markers, forms) for section in node.sections]
+    return {key: value for key, value in values.items() if value}
+
+
+def _derived(blocks: list[Block], paper: Paper, draft: Draft, forms: frozenset[Form]) -> Values | None:
+    """Return the appendix as one made from the plan, whose facts go to the plan; None where it is none."""
+    tables = [block for block in blocks if isinstance(block, SheetTable)]
+    if len(tables) != 1:
+        return None
+    own = captioned(blocks, paper.markers, with_sums=False)
+    note = own.tables[0].get("ghi chú", "")
+    columns: list[NewValue] = []
+    if Form.TASK_APPENDIX in forms and (found := task_rows(tables[0], paper.units)) and not note:
+        rows, columns = found
+        if "nhiệm vụ" not in draft.values:
+            draft.set({"nhiệm vụ": tasks_from(rows)})
+        elif not tasks_with(draft.values["nhiệm vụ"], rows):
+            return None
+        source = DerivedFrom.TASKS
+    elif Form.INDICATOR_APPENDIX in forms and (indicators := indicators_of(tables[0])):
+        values, columns = indicators
+        source = DerivedFrom.INDICATORS
+        _add(draft, source, values | {"ghi chú": note})
+    elif Form.BUDGET_APPENDIX in forms and (
+        budget := budget_of(tables[0], str(own.tables[0].get("đơn vị tính", "")))
+    ):
+        values, columns = budget
+        source = DerivedFrom.BUDGET
+        _add(draft, source, values | {"ghi chú": note})
+    else:
+        return None
+    made: Values = {"từ": source.value, "cột": columns, "nội dung": own.content}
+    if "đánh số cột" in own.tables[0]:
+        made["đánh số cột"] = "có"
+    return {key: value for key, value in made.items() if value}
+
+
+def _add(draft: Draft, source: DerivedFrom, values: Values) -> None:
+    """Let the key of `source` hold `values` beside the words that it has already."""
+    there = draft.values.get(source.value)
+    opening: Values = {"mở đầu": there} if isinstance(there, str) else {}
+    draft.values[source.value] = opening | {key: value for key, value in values.items() if value}
+
+
+def _section(node: Node, markers: TextMarkers, forms: frozenset[Form]) -> Values:
+    own = captioned(flattened(node), markers, with_sums=Form.SUMS in forms)
+    values: Values = {"tên": node.name, "nội dung": own.content, "bảng": list(own.tables)}
+    return {key: value for key, value in values.items() if value}

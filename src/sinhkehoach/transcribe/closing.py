@@ -1,0 +1,96 @@
+"""The end of a paper → recipients, the archive line, the signer."""
+
+import re
+from itertools import groupby
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.conformance.anatomy.closing import Closing
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.line import Line
+from sinhkehoach.transcribe.draft import Draft, Values
+from sinhkehoach.transcribe.notation import composed
+from sinhkehoach.transcribe.paper import Paper
+from sinhkehoach.yaml.edit.write_value import NewValue
+
+_AUTHORITY: Final = lazy_pattern(r"(?P<mark>TM|TL|TUQ|KT|Q|T/M|K/T|T/L)\s*[./]+\s*(?P<who>\S.*)")
+_KEYS: Final = {
+    "TM": "thay mặt",
+    "TL": "thừa lệnh",
+    "TUQ": "thừa ủy quyền",
+    "KT": "ký thay",
+    "Q": "quyền",
+}
+_ARCHIVE: Final = lazy_pattern(r"Lưu\s*:\s*(.*)", re.IGNORECASE)
+_MARK: Final = lazy_pattern(r"^[-–+•*]\s*")
+_REMARK: Final = lazy_pattern(r"^\(?(.*?)\)?[;.]?$")
+
+
+def set_closing(paper: Paper, draft: Draft) -> None:
+    """Write recipients, archive and signer into `draft`."""
+    document = paper.document
+    closing = document.closing
+    if closing is None:
+        draft.doubt(("ký",), "không thấy nơi nhận và chữ ký")
+        draft.set({"ký": {"chức vụ": "…"}})
+        return
+    recipients, archive = _recipients(document, closing)
+    draft.set({"nơi nhận": recipients, "lưu": archive, "ký": _signer(closing, paper, draft)})
+
+
+def _recipients(document: Examined, closing: Closing) -> tuple[list[NewValue], str]:
+    """Return the recipients, those in a bracket (narrower than the column) together, and the archive line."""
+    found: list[NewValue] = []
+    archive = ""
+    widest = max((line.paragraph.width for line in closing.recipients), default=0.0)
+    for narrow, together in groupby(closing.recipients, key=lambda line: line.paragraph.width < widest):
+        lines = list(together)
+        remark = _remark_behind(document, lines) if narrow else ""
+        names = [name for line in lines if (name := _recipient(line))]
+        if remark:
+            found.append({"nơi nhận": list(names), "ghi chú": remark})
+            continue
+        for name in names:
+            if stored := _ARCHIVE.match(name):
+                archive = stored[1].rstrip(".;, ")
+            else:
+                found.append(name)
+    return found, archive
+
+
+def _recipient(line: Line) -> str:
+    return _MARK.sub("", composed(line.text)).rstrip(" ;.,")
+
+
+def _remark_behind(document: Examined, lines: list[Line]) -> str:
+    """Return the remark of a bracket: the line in brackets behind its last name."""
+    behind = document.document.paragraphs[lines[-1].paragraph.index + 1 :][:3]
+    remark = next((each.text for each in behind if each.text.startswith("(")), "")
+    return _REMARK.sub(r"\1", composed(remark)) if remark else ""
+
+
+def _signer(closing: Closing, paper: Paper, draft: Draft) -> NewValue:
+    casing = paper.casing
+    authority = tuple(composed(line.text) for line in closing.authority)
+    other_post = composed(" ".join(each.text for each in closing.other_posts))
+    name = composed(closing.name.text) if closing.name else ""
+    if short := paper.known.signer(authority, other_post, name):
+        return short
+    values: Values = {}
+    posts = []
+    for text in authority:
+        found = _AUTHORITY.match(text)
+        if found is None:
+            posts.append(text)
+            continue
+        key = _KEYS[found["mark"].replace("/", "")]
+        if key == "quyền":
+            values["quyền"] = "có"
+            posts.append(found["who"])
+        else:
+            values[key] = casing.restored(found["who"])
+    if not posts:
+        draft.doubt(("ký",), "không thấy chức vụ của người ký")
+    values["chức vụ"] = casing.restored(" ".join(posts)) or "…"
+    values |= {"chức vụ khác": casing.restored(other_post), "họ tên": name}
+    return {key: value for key, value in values.items() if value}

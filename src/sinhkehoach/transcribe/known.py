@@ -1,0 +1,38 @@
+"""What a paper says of issuer, signer and cited documents → the short names that the office's file has for them."""
+
+from sinhkehoach.base.text import fold
+from sinhkehoach.compose.document import Signature
+from sinhkehoach.compose.wording import full_citation, signature
+from sinhkehoach.model.office import Office
+from sinhkehoach.transcribe.draft import Values
+
+_LEAD = "căn cứ "
+
+
+class Known:
+    """The office's issuers, signers and documents, each by the words in which a paper shows it."""
+
+    def __init__(self, office: Office) -> None:
+        self._issuers = {fold(each.name): id_ for id_, each in office.issuers.items()}
+        self._signers = {_shown_signer(signature(each)): id_ for id_, each in office.signers.items()}
+        self._documents = {fold(full_citation(each)): id_ for id_, each in office.documents.items()}
+
+    def issuer(self, values: Values) -> str:
+        """Return the short name of the issuer in `values`, "" for one that the office does not know."""
+        return self._issuers.get(fold(str(values["tên"])), "")
+
+    def signer(self, authority: tuple[str, ...], other_post: str, name: str) -> str:
+        """Return the short name of who signs in these lines, "" for one that the office does not know."""
+        return self._signers.get(_shown(authority, other_post, name), "")
+
+    def document(self, basis: str) -> str:
+        """Return the short name of the document that `basis` cites in full, "" for none of the office's."""
+        return self._documents.get(fold(basis).removeprefix(_LEAD), "")
+
+
+def _shown_signer(each: Signature) -> tuple[str, ...]:
+    return _shown(each.authority, each.other_post, each.name)
+
+
+def _shown(authority: tuple[str, ...], other_post: str, name: str) -> tuple[str, ...]:
+    return tuple(fold(line) for line in (*authority, other_post, name))

@@ -1,0 +1,160 @@
+"""A Word document → the paper as a person reads it: lines with their numbers, tables with their cells, in order."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import NamedTuple
+
+from sinhkehoach.conformance.anatomy.body import NumberedParagraph, read_items
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.line import is_caps
+from sinhkehoach.conformance.markers import Rank
+from sinhkehoach.docx.content import DocxParagraph, Story
+from sinhkehoach.transcribe.notation import composed, typed_notation
+
+
+@dataclass(frozen=True)
+class SheetLine:
+    """A paragraph of the text: what stands behind its number, the number as printed, how it looks."""
+
+    item: NumberedParagraph
+
+    @property
+    def rank(self) -> Rank:
+        """What its number makes of it."""
+        return self.item.rank
+
+    @property
+    def number(self) -> str:
+        """The number without its sign: `1.1`, `a`, "" for none."""
+        return self.item.number
+
+    @property
+    def depth(self) -> int:
+        """How many places its number has: 2 for `1.1`, 0 for anything but a section's number."""
+        return self.number.count(".") + 1 if self.rank in (Rank.NUMBER, Rank.DEEP_NUMBER) else 0
+
+    @cached_property
+    def text(self) -> str:
+        """What is typed behind the number, faces marked."""
+        return typed_notation(self.item.paragraph, self._mark_width)
+
+    @cached_property
+    def heading(self) -> str:
+        """What is typed behind the number, no face marked: that of a heading is the program's."""
+        return typed_notation(self.item.paragraph, self._mark_width, plain=True)
+
+    @cached_property
+    def words(self) -> str:
+        """The words behind the number."""
+        return composed(self.item.text)
+
+    @property
+    def is_bold(self) -> bool:
+        """True where every word is bold."""
+        return self.item.behind_number.every("bold")
+
+    @property
+    def is_italic(self) -> bool:
+        """True where every word is in italics."""
+        return self.item.behind_number.every("italic")
+
+    @property
+    def is_caps(self) -> bool:
+        """True where every letter is a capital."""
+        return is_caps(self.words)
+
+    @property
+    def is_centred(self) -> bool:
+        """True in the middle of the page."""
+        return self.item.paragraph.setting.align == "center"
+
+    @property
+    def index(self) -> int:
+        """The place of its paragraph in the document."""
+        return self.item.paragraph.index
+
+    @property
+    def _mark_width(self) -> int:
+        paragraph = self.item.paragraph
+        if self.item.automatic:
+            return 0
+        shown = "".join(run.text for run in paragraph.runs).strip()
+        behind = self.item.text
+        return len(shown) - len(behind) if shown.endswith(behind) else len(self.item.mark)
+
+
+class SheetCell(NamedTuple):
+    """A cell: its paragraphs, its first column, how many it spans, how many rows it goes down."""
+
+    lines: tuple[str, ...]
+    column: int
+    span: int
+    is_bold: bool
+
+    @property
+    def text(self) -> str:
+        """Its paragraphs as one line."""
+        return " ".join(filter(None, self.lines))
+
+
+@dataclass(frozen=True)
+class SheetTable:
+    """A table with lines around its cells; `head` tells how many of its rows name the columns."""
+
+    rows: tuple[tuple[SheetCell, ...], ...]
+    columns: int
+    index: int
+
+
+Block = SheetLine | SheetTable
+
+
+def blocks_of(document: Examined, paragraphs: Iterable[DocxParagraph]) -> Iterator[Block]:
+    """Yield the lines and tables that `paragraphs` make; a table without lines only puts paragraphs side by side."""
+    running = [each for each in paragraphs if each.story is Story.BODY]
+    for table, together in groupby(running, key=_table_of):
+        if table is not None:
+            yield _table(list(together))
+            continue
+        filled = [each for each in together if each.text]
+        yield from map(SheetLine, read_items(filled, document.regime.markers.text))
+
+
+def _table_of(paragraph: DocxParagraph) -> int | None:
+    cell = paragraph.cell
+    return cell.table.number if cell is not None and cell.table.bordered else None
+
+
+def _table(paragraphs: list[DocxParagraph]) -> SheetTable:
+    width = max(
+        paragraphs[0].cell.table.columns if paragraphs[0].cell else 1,
+        *(each.cell.column + 1 for each in paragraphs if each.cell),
+    )
+    rows = [
+        _row(list(row), width)
+        for _, row in groupby(paragraphs, key=lambda each: each.cell.row if each.cell else 0)
+    ]
+    return SheetTable(tuple(rows), width, paragraphs[0].index)
+
+
+def _row(paragraphs: list[DocxParagraph], width: int) -> tuple[SheetCell, ...]:
+    cells = [
+        (column, list(cell))
+        for column, cell in groupby(paragraphs, key=lambda each: each.cell.column if each.cell else 0)
+    ]
+    ends = [*(column for column, _ in cells), width][1:]
+    return tuple(_cell(column, end, cell) for (column, cell), end in zip(cells, ends, strict=True))
+
+
+def _cell(column: int, end: int, paragraphs: list[DocxParagraph]) -> SheetCell:
+    lines = tuple(filter(None, map(_cell_line, paragraphs)))
+    runs = [run for each in paragraphs for run in each.runs if run.text.strip()]
+    return SheetCell(lines, column, end - column, bool(runs) and all(run.face.bold for run in runs))
+
+
+def _cell_line(paragraph: DocxParagraph) -> str:
+    label = paragraph.label.text
+    text = typed_notation(paragraph)
+    return f"{label} {text}".strip() if label else text

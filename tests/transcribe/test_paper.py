@@ -1,0 +1,11 @@
+from sinhkehoach.transcribe.paper import paper_lines
+from tests.support.papers import paper_of, whole_paper
+
+
+def test_lines_are_what_is_read():
+    document = paper_of("I. MỘT\nTT\tTên\n1\tHai\u00a0ba\n").document.document
+    assert list(paper_lines(document)) == ["I. MỘT", "TT", "Tên", "1", "Hai ba"]
+
+
+def test_body_lies_between_title_and_end():
+    assert [each.text for each in whole_paper("I. MỘT\nLàm.\n").body] == ["I. MỘT", "Làm."]
