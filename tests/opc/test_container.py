@@ -122,3 +122,8 @@ def test_what_only_looks_like_a_document_type_is_read_and_at_once(data):
 
 def test_a_template_may_hold_less_than_a_document():
     assert all(small < large for small, large in zip(TEMPLATE_LIMITS, DOCUMENT_LIMITS, strict=True))
+
+
+def test_member_without_a_name_is_none():
+    data = GOOD + b""
+    assert "" not in open_container(data.replace(b"word/media/a.png", b"\0ord/media/a.png"))

@@ -74,7 +74,9 @@ class Container(Mapping[str, bytes]):
 
     def __init__(self, archive: ZipFile) -> None:
         self._archive = archive
-        self._infos = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+        self._infos = {
+            info.filename: info for info in archive.infolist() if info.filename[-1:] not in ("", "/")
+        }
 
     def __getitem__(self, name: str) -> bytes:
         info = self._infos[name]
