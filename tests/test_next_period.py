@@ -3,6 +3,7 @@
 import re
 import shutil
 import unicodedata
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from sinhkehoach.next_period.next_plan import years_later
 from sinhkehoach.yaml.read.comments import comments_of
 from sinhkehoach.yaml.read.confirmations import UNCONFIRMED, marks_of
 from sinhkehoach.yaml.read.reader import read_source
+from tests.support.cases import lay_down_case
 from tests.support.samples import NAMES, PLANS
 from tests.support.workspaces import new_builder
 
@@ -179,3 +181,45 @@ def test_recorded_results_become_the_baseline_and_are_gone(plans):
     new = make_next_period(file, None).written.read_text(encoding="utf-8")
     assert 'đích: "99,5", hiện tại: "99,6"}' in new
     assert "kết quả:" not in new
+
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+# What the new spelling of a value needs around it.
+_AROUND = set("{},:\"'[]") | {
+    "đích",
+    "hiện",
+    "tại",
+    "target",
+    "current",
+    "kết",
+    "quả",
+    "tình",
+    "trạng",
+    "chưa",
+    "có",
+}
+
+
+def _unreported(old, new, decisions):
+    """Return the words of each line that differ though no decision at that line, or at the one before, tells so."""
+    lines = [(number, line) for number, line in enumerate(new.split("\n"), 1) if "# cần xác nhận" not in line]
+    for before, (number, after) in zip(old.split("\n"), lines, strict=True):
+        told = [each for each in decisions if each.position.line in (number, number - 1)]
+        words = {word for each in told for word in _TOKEN.findall(f"{each.old} {each.new}")} | _AROUND
+        gone = Counter(_TOKEN.findall(before)) - Counter(_TOKEN.findall(after))
+        come = Counter(_TOKEN.findall(after)) - Counter(_TOKEN.findall(before))
+        yield from ((number, word) for word in gone + come if word not in words)
+
+
+@pytest.mark.parametrize("name", [*NAMES, "nam-sau-ky-niem-tet"])
+def test_new_plan_differs_only_in_what_is_reported(tmp_path, name):
+    plans = lay_down_case(tmp_path, "nam-sau-ky-niem-tet") / "plans"
+    old = plans / "ke-hoach.yaml"
+    if name in NAMES:
+        old = Path(shutil.copy(PLANS / f"{name}.yaml", plans))
+    made = make_next_period(old, None)
+    texts = (old.read_text(encoding="utf-8"), made.written.read_text(encoding="utf-8"))
+    assert list(_unreported(*texts, made.decisions)) == []
+    for each in made.decisions:
+        line = texts[1].split("\n")[each.position.line - 1]
+        assert "# cần xác nhận" not in line, each

@@ -4,15 +4,18 @@ python -m tools.make_docs            write every page anew
 python -m tools.make_docs --check    write nothing; say which pages are stale, exit code 1
 """
 
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
+from sinhkehoach.jobs.explain_code import PAGE as PACKAGED_PAGE
 from tools.docs import code_reference, form_reference, format_reference, template_reference, value_reference
 from tools.docs.markdown import with_regions
 from tools.docs.session import prepare, walk
 
 ROOT = Path(__file__).parents[1]
+CODE_PAGE = ROOT / "docs" / "ma-loi.md"
 
 
 def pages() -> list[Path]:
@@ -59,6 +62,8 @@ def main() -> int:
             stale.append(file.relative_to(ROOT).as_posix())
             if "--check" not in sys.argv:
                 file.write_text(made, encoding="utf-8")
+    if "--check" not in sys.argv:
+        shutil.copyfile(CODE_PAGE, PACKAGED_PAGE)
     if stale:
         sys.stdout.write("\n".join([*stale, ""]))
     return int(bool(stale) and "--check" in sys.argv)

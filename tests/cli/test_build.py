@@ -15,8 +15,8 @@ def test_tells_what_was_written_where_and_what_not(sinhkehoach, workspace):
     assert answer.out.splitlines()[-4:] == [
         "plans/a.yaml → output/a.docx",
         "plans/c.yaml → output/c.docx",
-        "Chưa sinh plans/b.yaml: 1 lỗi",
-        "Đã sinh 2 văn bản, còn 1 kế hoạch có lỗi.",
+        "Chưa tạo văn bản từ plans/b.yaml: 1 lỗi",
+        "Đã tạo 2 văn bản, còn 1 kế hoạch có lỗi.",
     ]
     assert answer.err == ""
     assert sorted(file.name for file in (workspace / "output").iterdir()) == ["a.docx", "c.docx"]

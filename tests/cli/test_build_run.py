@@ -20,7 +20,7 @@ def test_bar_is_shown_to_a_person_who_waits_for_several_plans(tmp_path, monkeypa
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     results = _built(tmp_path, plans)
     said = capsys.readouterr()
-    assert ("Đang sinh văn bản" in said.err) is shown
+    assert ("Đang tạo văn bản" in said.err) is shown
     assert said.out == ""
     assert [result.written.name for result in results] == [f"{name}.docx" for name in plans]
 

@@ -43,6 +43,7 @@ def test_json_tells_each_change_with_its_place_in_both_files(workspace, sinhkeho
             "phần": "Mục đích",
             "chỗ": "Mục đích",
             "chỗ cũ": "Mục đích",
+            "tên": None,
             "mục": None,
             "cũ": "Nâng cao chất lượng.",
             "mới": "Nâng dần chất lượng.",

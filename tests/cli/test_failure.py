@@ -42,7 +42,7 @@ def test_every_exception_is_caught(tmp_path, monkeypatch, error):
         ("sihn", "Không có lệnh “sihn”. Có phải là “sinh”?"),
         ("kiểm tra", "Không có lệnh “kiểm tra”. Có phải là “kiem-tra”?"),
         ("dịch", "Không có lệnh “dịch”. Các lệnh: sinh, kiem-tra."),
-        ("a.yml", "Trước tên tệp phải có lệnh. Để sinh văn bản: sinhkehoach sinh a.yml"),
+        ("a.yml", "Trước tên tệp phải có lệnh. Để tạo văn bản: sinhkehoach sinh a.yml"),
     ],
 )
 def test_unknown_command_is_answered_by_what_may_be_meant(typed, sentence):

@@ -52,7 +52,7 @@ def test_version_is_the_installed_one(sinhkehoach):
         (["kiểm-tra"], "Không có lệnh “kiểm-tra”. Có phải là “kiem-tra”?"),
         (["khoi_tao"], "Không có lệnh “khoi_tao”. Có phải là “khoi-tao”?"),
         (["xyz"], f"Không có lệnh “xyz”. Các lệnh: {', '.join(COMMANDS)}."),
-        (["plans/a.yaml"], "Trước tên tệp phải có lệnh. Để sinh văn bản: sinhkehoach sinh plans/a.yaml"),
+        (["plans/a.yaml"], "Trước tên tệp phải có lệnh. Để tạo văn bản: sinhkehoach sinh plans/a.yaml"),
         (["sinh", "--maau", "a"], "Không có tùy chọn “--maau”. Có phải là '--mau'?"),
         (["--phien-ban"], "Không có tùy chọn “--phien-ban”."),
         (["sinh", "-o"], "Sau tùy chọn “-o” phải ghi giá trị."),

@@ -10,7 +10,7 @@ from sinhkehoach.cli.new_plan import KINDS
 def test_tells_what_was_made_and_what_comes_next(sinhkehoach):
     answer = sinhkehoach("tao", "Kế hoạch năm 2027")
     assert answer.code == 0
-    assert answer.out.startswith("Đã tạo plans/ke-hoach-nam-2027.yaml\nViệc tiếp theo:")
+    assert answer.out.startswith("Đã tạo plans/ke-hoach-nam-2027.yaml: kế hoạch của một năm, năm 2027\n")
     assert "sinhkehoach sinh plans/ke-hoach-nam-2027.yaml" in answer.out
 
 
@@ -34,3 +34,21 @@ def test_outside_a_workspace_it_tells_how_to_make_one(sinhkehoach, tmp_path, mon
     answer = sinhkehoach("tao", "a")
     assert answer.code == 1
     assert "sinhkehoach khoi-tao" in answer.err
+
+
+@pytest.mark.parametrize(("text", "told"), [(None, "Chưa có tệp"), ("cơ quan: [", "Chưa đọc được")])
+def test_what_the_office_file_lacks_is_told(sinhkehoach, workspace, text, told):
+    file = workspace / "plans" / "co-quan.yaml"
+    file.unlink()
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    out = sinhkehoach("tao", "a", "--loai", "mot-trang").out
+    assert f"{told} plans/co-quan.yaml, nên chưa biết" in out
+    assert "  - cơ quan ban hành\n" in out
+    assert "  - người ký\n" in out
+
+
+def test_plan_with_nothing_missing_tells_nothing_of_it(sinhkehoach, tmp_path, monkeypatch):
+    sinhkehoach("khoi-tao", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert "Chưa" not in sinhkehoach("tao", "a", "--loai", "nam-hoc").out

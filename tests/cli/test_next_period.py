@@ -16,7 +16,7 @@ def test_tells_every_decision_and_what_comes_next(sinhkehoach, plan):
     answer = sinhkehoach("nam-sau", str(plan))
     assert answer.code == 0
     assert "Đã đổi 1 chỗ:\n  2:5      2027 → 2028  (kỳ của kế hoạch)\n" in answer.out
-    assert "Cần bạn xác nhận 1 chỗ:\n  7:5      Sách  (số tiền" in answer.out
+    assert "Cần bạn xác nhận 1 chỗ:\n  8:5      Sách  (số tiền" in answer.out
     assert "Đã tạo plans/ke-hoach-2028.yaml (kỳ: năm 2028)" in answer.out
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.cli.options import chosen_files
+from sinhkehoach.cli.options import chosen_files, plan_called
 from tests.support.workspaces import PLAN, lay_down
 
 
@@ -39,3 +39,32 @@ def test_no_workspace_is_a_sentence(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(UserError, match="Không thấy thư mục plans/"):
         chosen_files(())
+
+
+def test_what_is_skipped_is_told(plans, capsys):
+    for number in range(7):
+        (plans / f"{number}.yaml.txt").write_text("", encoding="utf-8")
+    assert chosen_files(()) == [Path("plans/a.yaml"), Path("plans/b.yaml")]
+    told = capsys.readouterr().err.splitlines()
+    assert told[0] == "Bỏ qua plans/0.yaml.txt: nếu là kế hoạch thì đổi tên thành 0.yaml"
+    assert told[5:] == ["Bỏ qua 2 tệp khác không phải kế hoạch"]
+
+
+@pytest.mark.usefixtures("plans")
+def test_nothing_is_told_where_nothing_is_skipped(capsys):
+    chosen_files((Path("plans"), Path("a")))
+    assert capsys.readouterr().err == ""
+
+
+def test_no_plan_among_the_files_is_a_sentence(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(lay_down(tmp_path))
+    (tmp_path / "plans" / "x.yaml.txt").write_text("", encoding="utf-8")
+    with pytest.raises(UserError, match="chưa có kế hoạch nào"):
+        chosen_files(())
+    assert "x.yaml.txt" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("plans")
+def test_plan_is_found_by_its_name():
+    names = ["a", "plans/a.yaml", "không-có", "HEAD:plans/a.yaml", "plans/*.yaml"]
+    assert [plan_called(name) for name in names] == ["plans/a.yaml", *names[1:]]

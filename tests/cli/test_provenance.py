@@ -22,7 +22,7 @@ def test_tells_what_a_document_was_made_from(sinhkehoach):
     answer = sinhkehoach("nguon-goc", "output/a.docx")
     assert (answer.code, answer.err) == (0, "")
     assert "Kế hoạch:     plans/a.yaml (đến nay vẫn như vậy); có kèm trong văn bản\n" in answer.out
-    assert "còn nguyên như lúc sinh ra" in answer.out
+    assert "còn nguyên như lúc tạo ra" in answer.out
 
 
 def test_file_of_another_origin_ends_with_1_and_the_others_are_told(sinhkehoach, document):

@@ -16,9 +16,9 @@ def test_document_with_warnings_is_written_and_told(capsys):
 
 def test_sum_is_told_for_several_plans_only(capsys):
     show_builds([FAILED])
-    assert capsys.readouterr().out.endswith("Chưa sinh b.yaml: 1 lỗi\n")
+    assert capsys.readouterr().out.endswith("Chưa tạo văn bản từ b.yaml: 1 lỗi\n")
     show_builds([WRITTEN, WRITTEN])
-    assert capsys.readouterr().out.endswith("Đã sinh 2 văn bản.\n")
+    assert capsys.readouterr().out.endswith("Đã tạo 2 văn bản.\n")
 
 
 def test_exit_code_tells_a_plan_that_was_not_written():

@@ -32,7 +32,7 @@ def test_tells_every_fact_and_the_next_step(told):
         "  Kế hoạch:     plans/a.yaml (đến nay đã sửa khác); không kèm trong văn bản\n"
         "  Mẫu Word:     ke-hoach.docx (nay không còn ở chỗ cũ)\n"
         "  Chương trình: sinhkehoach 0.1.0+abc (không phải bản đang chạy)\n"
-        "  Văn bản:      đã sửa hoặc lưu lại sau khi sinh ra\n"
+        "  Văn bản:      đã sửa hoặc lưu lại sau khi tạo ra\n"
         "  Trong git:    không dùng git\n"
         "  Xem các chỗ đã sửa: sinhkehoach doi-chieu a.docx\n"
         "\n"

@@ -16,7 +16,7 @@ def test_table_made_from_the_plan_is_told_by_its_columns_alone():
         "từ: nhiệm vụ, cột: [tt, {tên: Việc, lấy: nhiệm vụ}, {tên: Ai, cột: [chủ trì, thời gian]}]",
     )
     assert told(TASKS + MADE, new, OFFICE) == [
-        "Nhiệm vụ 1.1: thời gian tháng 7 → tháng 8",
+        "Nhiệm vụ 1.1 (Công tác tuyên truyền › Tổ chức hội nghị quán triệt): thời gian tháng 7 → tháng 8",
         "Phụ lục I: thêm các cột của bảng “tt, Việc, Ai (chủ trì, thời gian)”",
     ]
 

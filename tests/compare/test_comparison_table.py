@@ -40,7 +40,10 @@ def test_new_thing_is_told_line_by_line():
     line = "      - {tên: Khen thưởng, sản phẩm: Quyết định, thời gian: Quý IV}\n"
     new = TASKS.replace("      - {tên: Viết", line + "      - {tên: Viết")
     row = next(row for row in _rows(TASKS, new) if "Khen" in row)
-    assert row == "| 1 | Nhiệm vụ 1.2 |  | Khen thưởng / Thời gian: Quý IV / Sản phẩm: Quyết định | Bổ sung |"
+    assert (
+        row == "| 1 | Nhiệm vụ 1.2 (Công tác tuyên truyền) |  | "
+        "Khen thưởng / Thời gian: Quý IV / Sản phẩm: Quyết định | Bổ sung |"
+    )
 
 
 def test_table_is_one_landscape_appendix_of_the_new_document():

@@ -4,7 +4,9 @@ from tests.support.comparing import OFFICE, TASKS, changes_of, told
 def test_task_in_another_group_has_moved_and_nothing_else_is_told():
     line = "      - {tên: Tuyển dụng giáo viên, chủ trì: phòng-b}\n"
     new = TASKS.replace(line, "").replace("  - tên: Xây dựng", line + "  - tên: Xây dựng")
-    assert told(TASKS, new, OFFICE) == ["Nhiệm vụ 1.3: chuyển đến từ Nhiệm vụ 2.2 (“Tuyển dụng giáo viên”)"]
+    assert told(TASKS, new, OFFICE) == [
+        "Nhiệm vụ 1.3 (Công tác tuyên truyền): chuyển đến từ Nhiệm vụ 2.2 (“Tuyển dụng giáo viên”)"
+    ]
 
 
 def test_task_behind_a_new_one_is_called_by_both_numbers():
@@ -12,8 +14,8 @@ def test_task_behind_a_new_one_is_called_by_both_numbers():
         "      - {tên: Bồi", "      - {tên: Kiện toàn tổ chức bộ máy}\n      - {tên: Bồi"
     ).replace("tháng 7, sản", "tháng 9, sản")
     assert told(TASKS, new, OFFICE) == [
-        "Nhiệm vụ 2.2 (bản cũ: 2.1): thời gian tháng 7 → tháng 9",
-        "Nhiệm vụ 2.1: thêm “Kiện toàn tổ chức bộ máy”",
+        "Nhiệm vụ 2.2 (Xây dựng đội ngũ › Bồi dưỡng giáo viên; bản cũ: 2.1): thời gian tháng 7 → tháng 9",
+        "Nhiệm vụ 2.1 (Xây dựng đội ngũ): thêm “Kiện toàn tổ chức bộ máy”",
     ]
 
 
@@ -65,13 +67,13 @@ def test_groups_in_another_order_have_moved_once():
 def test_work_of_units_under_a_task():
     task = "nhiệm vụ:\n  - tên: Tuyên truyền\n    giao việc:\n      - {đơn vị: phòng-a, nội dung: %s.}\n"
     assert told(task % "Chủ trì", task % "Phối hợp", OFFICE) == [
-        "Nhiệm vụ 1, việc của Phòng A: Chủ trì. → Phối hợp."
+        "Nhiệm vụ 1, việc của Phòng A (Tuyên truyền): Chủ trì. → Phối hợp."
     ]
 
 
 def test_table_of_a_task():
     task = "nhiệm vụ:\n  - tên: Tuyên truyền\n    bảng: {cột: [Nơi, Số], hàng: [[Tổ 1, %s]]}\n"
-    assert told(task % 5, task % 6) == ["Nhiệm vụ 1, hàng 1: Số 5 → 6"]
+    assert told(task % 5, task % 6) == ["Nhiệm vụ 1, hàng 1 (Tuyên truyền): Số 5 → 6"]
 
 
 def test_introduction_of_the_implementation_part():

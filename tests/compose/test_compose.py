@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from sinhkehoach.compose.document import Paragraph
-from tests.support.plans import document_of, dump, runs_text
+from tests.support.plans import document_of, dump, dump_blocks, runs_text
 
 OFFICE = """
 cơ quan:
@@ -243,3 +243,37 @@ def test_what_is_recorded_while_a_plan_is_carried_out_is_not_printed():
         """
     recorded = plan % (", kết quả: 95", "\n            tình trạng: xong\n            kết quả: 19 lớp")
     assert document_of(recorded) == document_of(plan % ("", ""))
+
+
+def _body(text: str) -> list[str]:
+    return dump_blocks(document_of(text).body).splitlines()
+
+
+def test_opening_and_closing_can_be_left_out():
+    assert _body("mở đầu: không\nyêu cầu: An toàn.\nkết: không\n") == [
+        "[PART] I. YÊU CẦU",
+        "[BODY] An toàn./.",
+    ]
+
+
+def test_the_closing_may_have_several_paragraphs():
+    assert _body("yêu cầu: A.\nkết: |\n  Yêu cầu.\n  - Báo cáo.\n")[-2:] == [
+        "[BODY] Yêu cầu.",
+        "[DASH] - Báo cáo./.",
+    ]
+
+
+def test_a_text_that_is_ended_gets_no_other_closing():
+    assert _body("tổ chức thực hiện: Các đơn vị thực hiện./.\n")[-1] == "[BODY] Các đơn vị thực hiện./."
+    assert len(_body("tổ chức thực hiện: A./.\nkết: B\n")) == len(_body("tổ chức thực hiện: A.\nkết: B\n"))
+
+
+def test_a_table_at_the_end_stays_as_it_is():
+    text = "các phần: [{tên: A, bảng: {cột: [B], hàng: [[c]]}}]\nkết: không\n"
+    assert _body(text)[-1] == "| 1 | c |"
+
+
+def test_the_last_paragraph_stays_with_the_signature():
+    (*_, last) = document_of("yêu cầu: A.\n").body
+    assert isinstance(last, Paragraph)
+    assert (last.keep_next, last.path) == (True, ("kết",))

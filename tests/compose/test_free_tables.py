@@ -188,3 +188,16 @@ def test_a_table_comes_before_its_note():
     table, note = Table((), ()), Paragraph(ParagraphKind.TABLE_NOTE, text_runs("x"))
     assert with_note(table, []) == [table]
     assert with_note(table, [note])[1:] == [note]
+
+
+def test_row_numbers_that_the_author_typed_stand_in_the_middle():
+    table = "cột: [%s, {tên: X, căn: trái}], hàng: [[1, a]]"
+    text = f"phụ lục: [{{tên: A, bảng: {{{table % 'STT'}}}}}]"
+    assert [column.align for column in table_of(text).columns] == [Align.CENTER, Align.LEFT]
+    text = f"phụ lục: [{{tên: A, bảng: {{{table % '{tên: STT, căn: phải}'}}}}}]"
+    assert [column.align for column in table_of(text).columns] == [Align.RIGHT, Align.LEFT]
+
+
+def test_the_column_of_row_numbers_has_the_name_that_its_author_gives():
+    assert _printed("cột: [X], hàng: [[a]], số thứ tự: Số TT") == ["[HEADER] | Số TT | X |", "| 1 | a |"]
+    assert _printed("cột: [STT, X], hàng: [[1, a]]") == ["[HEADER] | STT | X |", "| 1 | a |"]

@@ -1,14 +1,14 @@
 import pytest
 
 from sinhkehoach.compose.document import ParagraphKind, Run
-from sinhkehoach.compose.prose import ended_sentence, heading_kind, prose_paragraphs
+from sinhkehoach.compose.prose import ended_sentence, heading_kind, prose_blocks
 from sinhkehoach.model.prose import parse_prose
 from tests.support.plans import dump_blocks, renderer_of
 
 
 def _set(*lines: str, context: tuple[int, ...] = ()) -> list[str]:
     prose, _ = parse_prose("\n".join(lines))
-    return dump_blocks(prose_paragraphs(prose, renderer_of(""), ("mục đích",), context)).splitlines()
+    return dump_blocks(prose_blocks(prose, renderer_of(""), ("mục đích",), context)).splitlines()
 
 
 def test_every_mark_is_a_paragraph_of_its_kind():
@@ -122,18 +122,18 @@ def test_the_kind_of_a_heading_follows_its_places(number, kind):
 
 def test_every_paragraph_knows_the_line_it_was_made_from():
     prose, _ = parse_prose(["Một", "- Hai"])
-    paragraphs = prose_paragraphs(prose, renderer_of(""), ("mục đích",))
+    paragraphs = prose_blocks(prose, renderer_of(""), ("mục đích",))
     assert [paragraph.path for paragraph in paragraphs] == [("mục đích", 0), ("mục đích", 1)]
 
 
 def test_a_short_line_that_announces_is_kept_with_the_next():
     prose, _ = parse_prose("Gồm:\n- Một\n- Hai:\n+ Ba")
-    paragraphs = prose_paragraphs(prose, renderer_of(""), ())
+    paragraphs = prose_blocks(prose, renderer_of(""), ())
     assert [paragraph.keep_next for paragraph in paragraphs] == [True, False, True, False]
 
 
 def test_nothing_makes_no_paragraph():
-    assert prose_paragraphs(None, renderer_of(""), ()) == []
+    assert prose_blocks(None, renderer_of(""), ()) == []
 
 
 @pytest.mark.parametrize("text", ["A.", "A;", "A:", "A!", "A?", "A…"])

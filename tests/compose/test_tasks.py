@@ -191,3 +191,52 @@ def test_footnotes_of_a_task_come_in_reading_order():
     ]
     assert notes == [1, 2, 3]
     assert [note.runs[0].text for note in document.notes] == ["A", "B", "C"]
+
+
+def test_own_numbers_stand_below_the_number_of_their_task_and_tasks_go_on_from_them():
+    text = """
+    nhiệm vụ:
+      - tên: A
+        nội dung: |
+          1. Một:
+          a) Ý.
+          1.1. Một một.
+          2. Hai.
+        nhiệm vụ:
+          - tên: Con
+            nội dung: |
+              1. Ba.
+      - tên: B
+        nội dung: |
+          2.1. Bốn.
+    """
+    assert body_of(text).splitlines()[1:] == [
+        "[SECTION] 1. A",
+        "[BODY] 1.1. Một:",
+        "[POINT] a) Ý.",
+        "[BODY] 1.1.1. Một một.",
+        "[BODY] 1.2. Hai.",
+        "[SUBSECTION] 1.3. Con",
+        "[BODY] 1.3.1. Ba.",
+        "[SECTION] 2. B",
+        "[BODY] 2.1. Bốn.",
+    ]
+
+
+def test_own_numbers_of_a_unit_stand_below_its_number():
+    text = "tổ chức thực hiện:\n  - {đơn vị: A, nội dung: 1. Một.}\n  - {đơn vị: B, nội dung: Hai.}\n"
+    assert body_of(text).splitlines()[1:3] == ["[SECTION] 1. A", "[BODY] 1.1. Một."]
+
+
+def test_a_heading_without_content_can_be_said():
+    assert body_of("nhiệm vụ: [{tên: A, nội dung: không}, {tên: B}]\n").splitlines()[1:] == [
+        "[SECTION] 1. A",
+        "[BODY] 2. B.",
+    ]
+    assert body_of("các phần: [{tên: A, nội dung: không}]\n") == "[PART] I. A"
+
+
+def test_a_table_alone_is_the_work_of_a_unit():
+    work = '{đơn vị: B, nội dung: "C\\tD\\n1\\t2"}'
+    lines = body_of(f"nhiệm vụ: [{{tên: A, giao việc: [{work}]}}]\n").splitlines()
+    assert lines[2:] == ["[POINT] a) B:", "[HEADER] | C | D |", "| 1 | 2 |"]

@@ -55,7 +55,7 @@ def test_second_plan_for_one_document_is_refused(tmp_path, second):
     refused = builder.build(other)
     assert refused.written is None
     (problem,) = refused.problems
-    assert problem.message == f"Kế hoạch này và “{first}” cùng sinh ra tệp “{other.stem}.docx”"
+    assert problem.message == f"Kế hoạch này và “{first}” cùng tạo ra tệp “{other.stem}.docx”"
 
 
 def test_folder_that_cannot_be_written_is_a_problem_of_the_plan(tmp_path):

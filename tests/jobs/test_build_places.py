@@ -16,7 +16,7 @@ def test_one_plan_may_ask_twice_but_two_may_not_share_a_place(tmp_path):
     plan = lay_down(tmp_path, a=PLAN) / "plans" / "a.yaml"
     places = BuildPlaces(BuildSettings(TODAY))
     assert places.target(plan) == places.target(plan)
-    with pytest.raises(UserError, match="cùng sinh ra tệp"):
+    with pytest.raises(UserError, match="cùng tạo ra tệp"):
         places.target(plan.with_suffix(".yml"))
 
 

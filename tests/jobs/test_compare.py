@@ -1,3 +1,4 @@
+from sinhkehoach.compare.wording import plain
 from sinhkehoach.jobs.compare import compare
 from tests.support.workspaces import PLAN, lay_down
 
@@ -16,3 +17,18 @@ def test_problems_of_both_files_are_told_together(tmp_path):
     found = compare("plans/a.yaml", "plans/b.yaml", tmp_path)
     assert found.sides is None
     assert [problem.code for problem in found.problems] == ["SKH205", "SKH100"]
+
+
+def test_what_only_follows_the_period_is_told_as_one(tmp_path):
+    tasks = "nhiệm vụ:\n  - {tên: Mở lớp năm 2027, thời gian: tháng 3/2027}\n"
+    lay_down(tmp_path, a=PLAN + tasks, b=(PLAN + tasks).replace("2027", "2028"))
+    found = compare("plans/a.yaml", "plans/b.yaml", tmp_path)
+    assert len(found.changes) == 4
+    assert [change.place for change in found.told()] == ["Kỳ của kế hoạch", "3 chỗ"]
+    lines = [plain(sentence) for _, several in found.sentences() for sentence in several]
+    assert lines[1] == "3 chỗ: năm 2027 → năm 2028 (Đầu văn bản 1, Nhiệm vụ 2)"
+
+
+def test_nothing_is_told_of_plans_that_cannot_be_read(tmp_path):
+    lay_down(tmp_path, a=PLAN.replace("kỳ: 2027", "kỳ: mai"))
+    assert compare("plans/a.yaml", "plans/b.yaml", tmp_path).told() == ()

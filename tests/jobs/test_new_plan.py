@@ -5,10 +5,10 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.new_plan import KINDS
-from sinhkehoach.jobs.new_plan import make_plan, plan_file_stem
+from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.new_workspace import make_workspace
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.jobs.workspace import Workspace
+from sinhkehoach.jobs.workspace import Workspace, packaged
 from tests.support.workspaces import new_builder
 
 DAYS = [date(2026, 11, 22), date(2027, 1, 5), date(2027, 3, 31), date(2027, 4, 1), date(2028, 2, 29)]
@@ -23,7 +23,7 @@ def workspace(tmp_path):
 @pytest.mark.parametrize("today", DAYS, ids=str)
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_checks_clean_and_prints_at_once(workspace, kind, today):
-    file = make_plan("mới", kind, workspace, today)
+    file = make_plan("mới", kind, workspace, today).file
     result = new_builder().build(file)
     assert result.problems == ()
     assert result.written == workspace.output / "moi.docx"
@@ -45,21 +45,22 @@ def test_every_kind_checks_clean_and_prints_at_once(workspace, kind, today):
     ],
 )
 def test_years_follow_from_today(workspace, kind, today, period, issued):
-    plan = open_plan(make_plan("a", kind, workspace, today), Offices()).plan
+    plan = open_plan(make_plan("a", kind, workspace, today).file, Offices()).plan
     assert plan.period.text == period
     assert (plan.date.month, plan.date.year, plan.date.day) == (*issued, None)
 
 
 def test_month_is_written_as_decreed(workspace):
     texts = [
-        make_plan(f"a{month}", "nam", workspace, date(2027, month, 1)).read_text("utf-8") for month in (2, 3)
+        make_plan(f"a{month}", "nam", workspace, date(2027, month, 1)).file.read_text("utf-8")
+        for month in (2, 3)
     ]
     assert ["tháng 02 năm 2027" in texts[0], "tháng 3 năm 2027" in texts[1]] == [True, True]
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_text_teaches_in_comments(workspace, kind):
-    text = make_plan("a", kind, workspace, DAYS[0]).read_text(encoding="utf-8")
+    text = make_plan("a", kind, workspace, DAYS[0]).file.read_text(encoding="utf-8")
     assert text.startswith("# yaml-language-server: $schema=../schema/ke-hoach.schema.json\n#\n# KẾ HOẠCH")
     assert "không in ra" in text
     assert "Sau dấu | là lời văn" in text
@@ -87,7 +88,7 @@ def test_text_teaches_in_comments(workspace, kind):
     ],
 )
 def test_name_becomes_a_file_name_for_every_system(workspace, name, file):
-    assert make_plan(name, "mot-trang", workspace, DAYS[0]) == workspace.root / "plans" / file
+    assert make_plan(name, "mot-trang", workspace, DAYS[0]).file == workspace.root / "plans" / file
 
 
 @pytest.mark.parametrize("name", ["", "???", "...", "Cơ quan", "co-quan.yaml"])
@@ -99,7 +100,7 @@ def test_name_that_makes_no_plan_is_refused(workspace, name):
 
 
 def test_long_name_still_makes_a_file(workspace):
-    assert make_plan("Kế hoạch " * 60, "mot-trang", workspace, DAYS[0]).is_file()
+    assert make_plan("Kế hoạch " * 60, "mot-trang", workspace, DAYS[0]).file.is_file()
 
 
 @pytest.mark.parametrize("existing", ["a.yaml", "a.yml"])
@@ -111,5 +112,117 @@ def test_plan_of_that_name_is_never_overwritten(workspace, existing):
     assert file.read_text(encoding="utf-8") == "của tôi"
 
 
-def test_name_of_a_file_has_no_marks_and_no_blanks():
-    assert plan_file_stem("Kế hoạch giáo dục (bản 2)") == "ke-hoach-giao-duc-ban-2"
+SAMPLE = (packaged("plans") / "co-quan.yaml").read_text(encoding="utf-8")
+RENAMED = re.sub(r"^  ([^\s#:-][^:#]*):", r"  \1 của tôi:", SAMPLE, flags=re.MULTILINE)
+MINIMAL = """\
+cơ quan:
+  sở-nv: {tên: Sở Nội vụ tỉnh Hòa Giang, ký hiệu: SNV, địa danh: Hòa Giang}
+người ký:
+  giám đốc: {chức vụ: Giám đốc, họ tên: Trần Văn An}
+"""
+EMPTY = "cơ quan: {}\n"
+PLACEHOLDER = re.compile(
+    r"(?<!\[)\[(?:đơn vị|văn phòng|các (?:trường|thôn)|công an|Mặt trận|tên|ký hiệu|địa danh|cơ quan|chức vụ|họ)"
+    r"[^\[\]]*\]"
+)
+NAMES = ["mới", "Kế hoạch năm học 2027 - 2028", "2027-2030", "x-2024"]
+LEFT_TO_FILL_IN = "SKH344"
+
+
+def _of_office(workspace, text, name, kind):
+    """Return the new plan in a workspace whose office's file holds `text` (None: has no such file), and its problems."""
+    file = workspace.root / "plans" / "co-quan.yaml"
+    if text is None:
+        file.unlink()
+    else:
+        file.write_text(text, encoding="utf-8")
+    made = make_plan(name, kind, workspace, DAYS[0])
+    return made, open_plan(made.file, Offices()).problems
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("office", [SAMPLE, RENAMED], ids=["sample", "renamed"])
+def test_every_kind_is_clean_whatever_the_office_calls_its_own(workspace, office, kind, name):
+    made, problems = _of_office(workspace, office, name, kind)
+    assert (problems, made.missing) == ((), ())
+
+
+@pytest.mark.parametrize("name", NAMES[:2])
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("office", [MINIMAL, EMPTY, None], ids=["minimal", "empty", "none"])
+def test_check_names_every_placeholder_and_finds_nothing_else(workspace, office, kind, name):
+    made, problems = _of_office(workspace, office, name, kind)
+    assert {problem.code for problem in problems} == {LEFT_TO_FILL_IN}
+    named = {re.findall(r"“(\[.*\])”", problem.message)[0] for problem in problems}
+    assert named == set(PLACEHOLDER.findall(made.file.read_text(encoding="utf-8")))
+    assert made.missing
+
+
+def test_units_signers_and_documents_of_the_office_are_taken(workspace):
+    office = """\
+cơ quan:
+  xã: {tên: Ủy ban nhân dân xã Phú Mỹ, tên tắt: [UBND xã], ký hiệu: UBND, địa danh: Phú Mỹ}
+người ký:
+  phó: {thay mặt: Ủy ban nhân dân, ký thay: Chủ tịch, chức vụ: Phó Chủ tịch, họ tên: Lê Văn Ba}
+  trưởng: {thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch, họ tên: Trần Thị Tư}
+đơn vị:
+  tài-chính: {tên: Phòng Tài chính}
+  vhxh: {tên: Phòng Văn hoá và Xã hội}
+  vp: {tên: Văn phòng}
+  trường-học: {tên: Các trường học}
+  ấp: {tên: Các ấp}
+  ca: {tên: Công an xã}
+  mặt-trận: {tên: Ủy ban MTTQ Việt Nam xã}
+văn bản:
+  nq: {loại: Nghị quyết, số: 71-NQ/TW, ngày: 22/8/2025, cơ quan: Bộ Chính trị, trích yếu: về đột phá}
+nơi nhận: [Các ấp]
+lưu: VT, VHXH
+"""
+    made, problems = _of_office(workspace, office, "a", "nam")
+    text = made.file.read_text(encoding="utf-8")
+    assert {problem.severity for problem in problems} <= {"gợi ý"}
+    assert made.missing == ()
+    for line in (
+        "cơ quan: xã ",
+        "  - nq\n",
+        "  - Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025\n",
+        "phối hợp: [vp, trường-học]",
+        "chủ trì: tài-chính",
+        "đơn vị: [trường-học, ấp]",
+        "ký: phó ",
+        "Ngân sách xã",
+    ):
+        assert line in text
+    scheme = _of_office(workspace, office, "b", "de-an")[0].file.read_text(encoding="utf-8")
+    assert "ký: trưởng " in scheme
+    assert "từng ấp" in scheme
+    committee = _of_office(workspace, office, "c", "ban-chi-dao")[0].file.read_text(encoding="utf-8")
+    assert "tên: Ban Chỉ đạo Chuyển đổi số xã Phú Mỹ\n" in committee
+    assert "chức vụ khác: Chủ tịch Ủy ban nhân dân xã\n  họ tên: Trần Thị Tư\n" in committee
+
+
+@pytest.mark.parametrize("text", ["cơ quan: [", "cơ quan:\n  a: {tên: Xã}\n"])
+def test_office_file_that_cannot_be_read_is_told(workspace, text):
+    made, _ = _of_office(workspace, text, "a", "nam")
+    assert made.office_file == workspace.root / "plans" / "co-quan.yaml"
+    assert "cơ quan ban hành" in made.missing
+
+
+def test_office_file_that_can_be_read_is_not_told(workspace):
+    assert make_plan("a", "nam", workspace, DAYS[0]).office_file is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "period"),
+    [
+        ("ke-hoach-2030", "nam", "năm 2030"),
+        ("Kế hoạch năm học 2027 - 2028", "nam-hoc", "năm học 2027 - 2028"),
+        ("đề án 2028-2031", "de-an", "giai đoạn 2028 - 2031"),
+        ("ra quân", "nam", "năm 2027"),
+    ],
+)
+def test_kind_and_period_follow_from_the_name(workspace, name, kind, period):
+    made = make_plan(name, None, workspace, DAYS[0])
+    assert (made.kind, made.period) == (kind, period)
+    assert open_plan(made.file, Offices()).plan.period.text == period

@@ -5,7 +5,10 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.check import check_files
-from sinhkehoach.jobs.new_workspace import make_workspace
+from sinhkehoach.jobs.new_workspace import make_workspace, program_repository
+from sinhkehoach.jobs.workspace import packaged
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.yaml.read.reader import read_source
 from tests.house.repository import ROOT
 
 LAID_DOWN = {
@@ -64,3 +67,28 @@ def test_file_in_the_way_of_a_folder_is_a_sentence(tmp_path, in_the_way):
     with pytest.raises(UserError) as caught:
         make_workspace(tmp_path)
     assert caught.value.hint
+
+
+def test_folder_within_the_sources_of_the_program_is_told(tmp_path):
+    sources = tmp_path / "src" / "sinhkehoach"
+    assert program_repository(tmp_path / "ke-hoach") is None
+    sources.mkdir(parents=True)
+    (sources / "__main__.py").write_text("", encoding="utf-8")
+    assert program_repository(tmp_path / "ke-hoach" / "xã") == tmp_path
+    assert program_repository(tmp_path) == tmp_path
+    assert program_repository(tmp_path.parent) is None
+
+
+def test_sample_office_is_that_of_the_samples():
+    laid_down, ours = (
+        read_source(file, canonical_key).value
+        for file in (packaged("plans") / "co-quan.yaml", ROOT / "plans" / "co-quan.yaml")
+    )
+    for key in ("cơ quan", "đơn vị", "văn bản"):
+        assert set(laid_down[key]) <= set(ours[key])
+    assert {each["tên"] for each in laid_down["đơn vị"].values()} <= {
+        each["tên"] for each in ours["đơn vị"].values()
+    }
+    assert {each["họ tên"] for each in laid_down["người ký"].values()} <= {
+        each["họ tên"] for each in ours["người ký"].values()
+    }

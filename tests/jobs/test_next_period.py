@@ -83,3 +83,27 @@ def test_a_file_that_is_not_there_is_a_problem(tmp_path):
     assert [problem.code for problem in make_next_period(Path(tmp_path / "a.yaml"), None).problems] == [
         "SKH100"
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("2027/giao-duc.yaml", "2028/giao-duc.yaml"),
+        ("2027/giao-duc-2027.yaml", "2028/giao-duc-2028.yaml"),
+        ("năm 2027/quý I/a.yaml", "năm 2027/quý I/a-2028.yaml"),
+        ("2026/a.yaml", "2026/a-2028.yaml"),
+    ],
+)
+def test_plan_of_a_yearly_subfolder_goes_to_the_one_of_its_year(tmp_path, old, new):
+    file = lay_down(tmp_path) / "plans" / old
+    file.parent.mkdir(parents=True)
+    file.write_text(PLAN, encoding="utf-8")
+    assert make_next_period(file, None).written == tmp_path / "plans" / new
+
+
+def test_folder_outside_a_workspace_stays(tmp_path):
+    folder = lay_down(tmp_path / "2027").rename(tmp_path / "x") / "plans"
+    outside = tmp_path / "2027"
+    folder.rename(outside)
+    (outside / "a.yaml").write_text(PLAN, encoding="utf-8")
+    assert make_next_period(outside / "a.yaml", None).written == outside / "a-2028.yaml"

@@ -1,14 +1,17 @@
+from pathlib import Path
+
 import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.workspace import (
     Workspace,
     current_workspace,
+    office_file,
     packaged,
     template_wish,
     workspace_of,
 )
-from tests.support.workspaces import PLAN, lay_down
+from tests.support.workspaces import OFFICE, PLAN, lay_down
 
 
 def test_workspace_is_the_nearest_folder_with_plans(tmp_path):
@@ -35,17 +38,28 @@ def test_outside_there_is_none(tmp_path):
     assert "khoi-tao" in caught.value.hint
 
 
-def test_plans_are_yaml_files_but_not_the_office_nor_hidden_ones(tmp_path):
-    lay_down(tmp_path, b=PLAN, a=PLAN)
-    for name in ("c.yml", "._a.yaml", ".#a.yaml", "ghi-chu.txt"):
-        (tmp_path / "plans" / name).write_text(PLAN, encoding="utf-8")
-    assert [file.name for file in current_workspace(tmp_path).plan_files()] == ["a.yaml", "b.yaml", "c.yml"]
-
-
-def test_no_plan_yet_is_a_sentence(tmp_path):
+def test_office_file_is_the_nearest_upwards(tmp_path, monkeypatch):
     lay_down(tmp_path)
-    with pytest.raises(UserError, match="chưa có kế hoạch nào"):
-        Workspace(tmp_path).plan_files()
+    below = tmp_path / "plans" / "2027" / "quý I"
+    below.mkdir(parents=True)
+    office = tmp_path / "plans" / "co-quan.yaml"
+    assert office_file(below / "a.yaml") == office
+    monkeypatch.chdir(tmp_path)
+    assert office_file(Path("plans/2027/quý I/a.yaml")) == Path("plans/co-quan.yaml")
+    monkeypatch.chdir(below)
+    assert office_file(Path("a.yaml")) == office
+    nearer = below.parent / "co-quan.yaml"
+    nearer.write_text(OFFICE, encoding="utf-8")
+    assert office_file(below / "a.yaml") == nearer
+
+
+def test_office_file_is_sought_within_the_workspace_only(tmp_path):
+    (tmp_path / "co-quan.yaml").write_text(OFFICE, encoding="utf-8")
+    plans = tmp_path / "xã" / "plans"
+    plans.mkdir(parents=True)
+    assert office_file(plans / "a.yaml") == plans / "co-quan.yaml"
+    (tmp_path / "xã" / "co-quan.yaml").write_text(OFFICE, encoding="utf-8")
+    assert office_file(plans / "a.yaml") == tmp_path / "xã" / "co-quan.yaml"
 
 
 def test_template_of_the_office_comes_before_ours(tmp_path):

@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.model.prose import Prose
 from tests.support.plans import found, only_problem, plan_of
 
 APPENDIX = "phụ lục:\n  - tên: A\n    bảng: "
@@ -142,7 +143,7 @@ def test_a_single_name_counts_as_a_list_of_one():
 def test_a_line_is_one_line_however_it_is_typed():
     plan = plan_of("trích yếu: >-\n  Phát triển\n  giáo dục\nđịa danh: |\n  An   Hòa\n")
     assert plan.title.plain == "Phát triển giáo dục"
-    assert plan.place == "An Hòa"
+    assert plan.place == "An   Hòa"
 
 
 def test_a_cell_has_a_line_for_each_line_with_text():
@@ -159,3 +160,94 @@ def test_names_of_the_author_stay_as_typed():
     plan = plan_of("mục đích: a[^Number]\nchú thích: {Number: Lời}\nkinh phí: [{tên: A, năm: {Date: 5}}]")
     assert list(plan.notes) == ["Number"]
     assert list(plan.budget.items[0].years) == ["Date"]
+
+
+NAMED = "nhiệm vụ:\n  - {tên: A, chủ trì: %s}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "offset", "hint"),
+    [
+        ('"[[phòng-vhxh]]"', 24, "bỏ [[ ]], ghi phòng-vhxh"),
+        ('"A [[kỳ]]"', 26, "ghi thẳng chữ cần in thay cho [[kỳ]]"),
+        ('["**Công an**"]', 25, "bỏ dấu sao: Công an"),
+        ('"*Công an*"', 24, "bỏ dấu sao: Công an"),
+        ('"Công an[^1]"', 31, "chú thích chỉ đặt được trong lời"),
+        ("“Công an”", 23, "bỏ hai dấu ngoặc: Công an"),
+    ],
+)
+def test_a_name_holds_no_marks(typed, offset, hint):
+    problem = only_problem(NAMED % typed)
+    assert (problem.code, problem.position.column) == ("SKH205", offset)
+    assert hint in problem.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cơ quan: {tên: '**A**', ký hiệu: A, địa danh: B}\n",
+        "địa danh: '**A**'\n",
+        "ký: {chức vụ: '**A**'}\n",
+        "lưu: '**A**'\n",
+        "nơi nhận: ['**A**']\n",
+        "chỉ tiêu: {cột: ['**A**'], chỉ tiêu: [{tên: B, đích: 5}]}\n",
+        "chỉ tiêu: [{tên: B, đích: 5, đơn vị: '**A**'}]\n",
+        "kinh phí: [{tên: A, tiền: 5, nguồn: '**A**'}]\n",
+        "phụ lục: [{tên: A, bảng: {cột: [B], hàng: [[c]], đơn vị tính: '**A**'}}]\n",
+    ],
+)
+def test_marks_are_told_wherever_words_are_printed_as_typed(text):
+    assert only_problem(text).code == "SKH205"
+
+
+@pytest.mark.parametrize("name", ["Phòng A*", "Phòng * B", "A ** B", "Phòng [A]", "“A” và “B”", r"A\\B"])
+def test_other_signs_of_a_name_are_words(name):
+    assert plan_of(NAMED % f"'{name}'").tasks[0].lead == (name,)
+
+
+def test_blanks_of_a_name_are_kept():
+    assert plan_of(NAMED % '"A \u00a0  B\u202fC"').tasks[0].lead == ("A \u00a0  B\u202fC",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "draft"), [("có", "Dự thảo"), ("không", ""), ("Dự thảo lần 2", "Dự thảo lần 2")]
+)
+def test_a_draft_may_be_said_in_one_word(typed, draft):
+    assert plan_of(f"dự thảo: {typed}\n").draft == draft
+
+
+@pytest.mark.parametrize("typed", ["2", "lần 2"])
+def test_a_draft_is_told_by_its_name(typed):
+    assert only_problem(f"dự thảo: {typed}\n").hint == "viết: Dự thảo lần 2"
+
+
+def test_texts_may_be_left_out():
+    plan = plan_of("mở đầu: không\nkết: Không\nmục đích: không\n")
+    assert (plan.opening, plan.closing) == (Prose(()), Prose(()))
+    assert plan.purpose.items[0].inline.typed == "không"
+
+
+@pytest.mark.parametrize("typed", ["“15/12/2026”", '"“15/12/2026”"'])
+def test_the_quotes_of_word_do_not_wrap_a_value(typed):
+    problem = only_problem(f"ngày: {typed}\n")
+    assert "dấu ngoặc “ ”" in problem.message.lower()
+    assert problem.hint == "bỏ hai dấu ngoặc: 15/12/2026"
+
+
+TABLE = "phụ lục: [{tên: A, bảng: {cột: [%s], hàng: [[a, b]]%s}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("columns", "stated", "head"),
+    [
+        ("X, Y", "", "TT"),
+        ("X, Y", ", số thứ tự: có", "TT"),
+        ("X, Y", ", số thứ tự: không", ""),
+        ("X, Y", ", số thứ tự: Số TT", "Số TT"),
+        ("X, Y", ", số thứ tự: stt", "stt"),
+        ("STT, Y", "", ""),
+        ("Số TT, Y", ", số thứ tự: không", ""),
+    ],
+)
+def test_the_column_of_row_numbers_is_named_by_its_author(columns, stated, head):
+    assert plan_of(TABLE % (columns, stated)).appendices[0].tables[0].number_head == head

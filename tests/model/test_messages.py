@@ -51,7 +51,7 @@ def test_an_unknown_key_that_is_near_none_is_answered_with_all_that_may_stand_th
         ),
         (
             "phụ lục: [{tên: A, bảng: {cột: [X], hàng: [a]}}]",
-            "Mục 1 của “hàng” phải là một danh sách hoặc các dòng “tên mục: nội dung” thụt vào bên dưới",
+            "Mục 1 của “hàng” phải là một danh sách các ô hoặc một nhóm hàng (“nhóm: …”, “hàng: …” thụt vào bên dưới)",
         ),
         ("nhiệm vụ: [A]", "Mục 1 của “nhiệm vụ” phải là các dòng “tên mục: nội dung” thụt vào bên dưới"),
         ("kỳ: [2027]", "“kỳ” phải là một kỳ, ví dụ 2027"),
@@ -102,3 +102,35 @@ def test_no_message_shows_the_machinery_behind():
 
 def test_a_key_that_is_missing_because_it_is_misspelt_is_told_once():
     assert found("ký: {chuc vu: Chủ tịch}") == ["SKH202 1:6 ký › chuc vu"]
+
+
+def test_an_empty_key_that_must_be_given_is_told_where_it_stands():
+    problem = only_problem("nhiệm vụ:\n  - tên:\n    chủ trì: A\n")
+    assert (problem.code, problem.position.line, problem.position.column) == ("SKH201", 2, 5)
+    assert problem.message == "“tên” của mục 1 của “nhiệm vụ” để trống"
+    assert problem.hint == "viết nội dung sau “tên:”"
+    assert only_problem("kỳ:\n").message == "“kỳ” để trống"
+
+
+def test_keys_of_a_task_elsewhere_are_told_once():
+    problem = only_problem("kinh phí:\n  - {tên: A, tiền: 5, chủ trì: B, thời gian: tháng 7}\n")
+    assert problem.message == "Ở đây không ghi được “chủ trì” và “thời gian”"
+    assert problem.hint.startswith("đó là mục của nhiệm vụ")
+    assert (problem.position.line, problem.position.column) == (2, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("nhiệm vụ: [{tên: A, kết quả đầu ra: B}]\n", "sản phẩm"),
+        ("nhiệm vụ: [{tên: A, tiến độ: B}]\n", "thời gian"),
+        ("kí: A\nký: B\n", "ký"),
+    ],
+)
+def test_offers_the_key_that_another_word_means(text, key):
+    assert only_problem(text).hint == f"có phải là “{key}”?"
+
+
+def test_asks_for_the_dash_of_a_list():
+    problem = only_problem("nhiệm vụ:\n  tên: A\n  chủ trì: B\n")
+    assert problem.hint.startswith("thêm dấu gạch trước tên: “- tên: …”")

@@ -34,6 +34,31 @@ def _shown(item) -> str:
         ("• Chấm tròn", "gạch | Chấm tròn"),
         ("+ Cộng", "cộng | Cộng"),
         ("+Cộng dính", "cộng | Cộng dính"),
+        ("1) Có ngoặc", "số 1 | Có ngoặc"),
+        ("1/ Có gạch chéo", "số 1 | Có gạch chéo"),
+        ("2- Có gạch", "số 2 | Có gạch"),
+        ("1.Dính liền", "số 1 | Dính liền"),
+        ("1.2.Dính liền", "số 1.2 | Dính liền"),
+        ("1)Dính ngoặc", "số 1 | Dính ngoặc"),
+        ("1.\tTab của Word", "số 1 | Tab của Word"),
+        ("a. Có chấm", "chữ a | Có chấm"),
+        ("đ/ Có gạch chéo", "chữ đ | Có gạch chéo"),
+        ("-\tTab của Word", "gạch | Tab của Word"),
+        ("− Dấu trừ", "gạch | Dấu trừ"),
+        ("\u2010 Dấu nối", "gạch | Dấu nối"),
+        ("·\tChấm giữa", "gạch | Chấm giữa"),
+        ("o\tChữ o của Word", "gạch | Chữ o của Word"),
+        ("o Chữ o", "gạch | Chữ o"),
+        ("§ Ô vuông của Wingdings", "gạch | Ô vuông của Wingdings"),
+        ("Ø Mũi tên của Wingdings", "gạch | Mũi tên của Wingdings"),
+        ("\uf0b7\tKý hiệu riêng", "gạch | Ký hiệu riêng"),
+        ("\uf0d8Dính liền", "gạch | Dính liền"),
+        ("\uf0fc Dấu kiểm", "gạch | Dấu kiểm"),
+        ("➢ Mũi tên", "gạch | Mũi tên"),
+        ("✓ Dấu kiểm", "gạch | Dấu kiểm"),
+        ("▪ Ô vuông", "gạch | Ô vuông"),
+        ("● Chấm to", "gạch | Chấm to"),
+        ("○ Chấm rỗng", "gạch | Chấm rỗng"),
         ("- + Cộng sau gạch", "cộng | Cộng sau gạch"),
     ],
 )
@@ -58,8 +83,15 @@ def test_the_mark_at_the_start_of_a_line_is_its_level(line, shown):
         "aa) Hai chữ",
         "A) Chữ hoa",
         "(a) Trong ngoặc",
-        "1) Có ngoặc",
+        "(1) Số trong ngoặc",
         "I. Số La Mã",
+        "A. Chữ hoa có chấm",
+        "* Sao",
+        "ông Nguyễn Văn An",
+        "o ép học thêm",
+        "v.v. và các việc khác",
+        "1/6 là ngày Quốc tế Thiếu nhi",
+        "3- 5 tuổi",
         "*nghiêng* ở đầu",
         "27-7 là ngày Thương binh",
     ],
@@ -112,3 +144,32 @@ def test_offsets_of_marks_inside_an_item_count_from_the_start_of_the_block():
     prose, _ = parse_prose("Một\n- Theo [[kỳ]]")
     reference = prose.items[1].inline.nodes[1]
     assert reference.offset == len("Một\n- Theo ")
+
+
+def test_the_second_kind_of_bullet_stands_below_the_first():
+    assert _levels("•\tMột\no\tHai\n§\tBa\n•\tBốn\n- Năm") == [
+        "gạch | Một",
+        "cộng | Hai",
+        "cộng | Ba",
+        "gạch | Bốn",
+        "gạch | Năm",
+    ]
+
+
+def test_two_rows_one_below_the_other_are_a_table():
+    prose, _ = parse_prose("b) Số lớp:\nTrường\tSố lớp\n  Hoa **Sen**\t12\nLời sau.")
+    assert [item.level for item in prose.items] == [Level.LETTER, Level.ROW, Level.ROW, Level.PARAGRAPH]
+    row = prose.items[2]
+    assert [(cell.typed, cell.start) for cell in row.cells] == [("Hoa **Sen**", 27), ("12", 39)]
+    assert row.inline.typed == "Hoa **Sen**\t12"
+    assert prose.items[0].cells == ()
+
+
+def test_sentences_of_a_list_may_be_rows_too():
+    prose, _ = parse_prose(["Trường\tSố lớp", "Hoa Sen\t12"])
+    assert [(item.level, item.index) for item in prose.items] == [(Level.ROW, 0), (Level.ROW, 1)]
+
+
+def test_a_fault_in_a_cell_is_told_where_it_stands():
+    _, faults = parse_prose("A\tB\nC\t[[kỳ")
+    assert [(index, fault.offset) for index, fault in faults] == [(None, 6)]

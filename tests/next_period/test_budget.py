@@ -22,7 +22,8 @@ from tests.support.next_periods import asked, edited, session_of
 def test_asks_once_about_each_amount(budget, shown):
     session = session_of(budget)
     carry_budget(session, validate(session.source))
-    assert [note.old for note in session.decisions] == shown
+    session.ask_gathered()
+    assert sorted(note.old for note in session.decisions) == sorted(shown)
     assert set(asked(session)) <= {"số tiền đang là của năm 2027; xem lại cho năm 2028"}
     assert edited(session).count("# cần xác nhận: ") == len(shown)
     assert (
@@ -34,3 +35,11 @@ def test_a_plan_without_a_budget_has_no_amounts():
     session = session_of("mục đích: Nâng cao chất lượng.\n")
     carry_budget(session, validate(session.source))
     assert session.decisions == []
+
+
+def test_amounts_of_several_items_are_one_mark():
+    session = session_of("kinh phí:\n  khoản:\n    - {tên: A, tiền: 5}\n    - {tên: B, tiền: 6}\n")
+    carry_budget(session, validate(session.source))
+    session.ask_gathered()
+    assert asked(session) == ["2 khoản ở dưới: số tiền đang là của năm 2027; xem lại cho năm 2028"]
+    assert edited(session).split("\n")[1:3] == [f"  # cần xác nhận: {asked(session)[0]}", "  khoản:"]

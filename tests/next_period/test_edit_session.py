@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.next_period.decision import YearDecision
-from sinhkehoach.next_period.edit_session import moved_text, question
+from sinhkehoach.next_period.edit_session import moved_text, question, questions
 from tests.support.next_periods import edited, session_of
 
 MOVED = YearDecision(4, 8, "2027", "2028", sure=True, reason="năm của kỳ")
@@ -44,3 +44,15 @@ def test_what_was_recorded_is_cleared(old, new):
 def test_keys_are_spelt_as_the_file_spells_them():
     assert session_of("period: 2027\n").key("hiện tại") == "current"
     assert session_of("Kỳ: 2027\n").key("hiện tại") == "hiện tại"
+
+
+def test_questions_on_one_text_are_gathered_by_reason():
+    again = YearDecision(20, 24, "2031", "2031", sure=False, reason="mốc dài hạn?")
+    moved = YearDecision(30, 34, "2027", "2028", sure=False, reason="mốc dài hạn?")
+    assert list(questions((KEPT, again, moved))) == [
+        "“2030”, “2031” được giữ nguyên; mốc dài hạn?",
+        "“2027” đã đổi thành “2028”; mốc dài hạn?",
+    ]
+    later = YearDecision(40, 44, "2026", "2027", sure=False, reason="mốc dài hạn?")
+    assert list(questions((moved, later))) == ["“2027”, “2026” đã đổi theo kỳ mới; mốc dài hạn?"]
+    assert list(questions((KEPT, KEPT))) == [question(KEPT)]

@@ -6,13 +6,14 @@ from sinhkehoach.model.validate import validate
 from sinhkehoach.next_period.indicators import carry_indicators
 from tests.support.next_periods import asked, edited, session_of
 
-UNKNOWN = "chỉ tiêu năm 2028; chưa ghi kết quả{} năm 2027 nên “hiện tại” tạm lấy chỉ tiêu cũ"
-KNOWN = "chỉ tiêu năm 2028; “hiện tại” lấy từ kết quả năm 2027"
+UNKNOWN = "đích để như năm 2027, xem lại cho năm 2028; chưa ghi kết quả{} năm 2027 nên “hiện tại” tạm lấy chỉ tiêu cũ"
+KNOWN = "đích để như năm 2027, xem lại cho năm 2028; “hiện tại” lấy từ kết quả năm 2027"
 
 
 def _carry(text):
     session = session_of(dedent(text))
     carry_indicators(session, validate(session.source))
+    session.ask_gathered()
     return [line for line in edited(session).splitlines() if "# cần" not in line], session
 
 
@@ -43,7 +44,7 @@ def test_what_was_reached_is_the_present_value(old, new, question):
         (
             "MN: 5, TH: 6",
             "MN: {đích: 5, hiện tại: 5}, TH: {đích: 6, hiện tại: 6}",
-            UNKNOWN.format(" của MN, TH"),
+            UNKNOWN.format(""),
         ),
         (
             "MN: {đích: 5, kết quả: 7}, TH: 6",
@@ -92,6 +93,7 @@ def test_where_columns_are_years_the_last_one_is_where_the_first_begins():
     )
     session.shift = type(session.shift)(2027, 2028, 2, several=True)
     carry_indicators(session, validate(session.source))
+    session.ask_gathered()
     lines = [line for line in edited(session).splitlines() if "{" in line]
     assert lines == [
         "    - {tên: A, 2027: {đích: 5, hiện tại: 9}, 2028: {đích: 8}}",
@@ -101,5 +103,21 @@ def test_where_columns_are_years_the_last_one_is_where_the_first_begins():
     assert [question.partition("; ")[2] for question in asked(session)] == [
         "“hiện tại” lấy từ kết quả năm 2028",
         "chưa ghi kết quả năm 2028, cần điền “hiện tại”",
-        "chưa ghi kết quả năm 2028, cần điền “hiện tại”",
     ]
+    assert asked(session)[1].startswith("2 trong 3 chỉ tiêu ở dưới: ")
+
+
+@pytest.mark.parametrize(
+    ("old", "told"),
+    [
+        ("{tên: A, đích: 80, hiện tại: 62}", ("hiện tại: 62", "hiện tại: 80")),
+        ("{tên: A, đích: 80}", ("chưa có hiện tại", "hiện tại: 80")),
+        ("{tên: A, MN: 5}", ("chưa có hiện tại", "hiện tại: 5")),
+        ("{tên: A, đích: 80, hiện tại: 80}", None),
+    ],
+)
+def test_new_present_value_is_told(old, told):
+    head = "chỉ tiêu:\n  cột: [MN]\n  chỉ tiêu:\n    - " if "MN" in old else "chỉ tiêu:\n  - "
+    _, session = _carry(f"{head}{old}\n")
+    changed = [(note.old, note.new) for note in session.decisions if note.kind == "đã đổi"]
+    assert changed == ([told] if told else [])

@@ -68,7 +68,7 @@ def test_notes_come_in_the_order_of_the_file():
         (1, "đã đổi"),
         (2, "đã đổi"),
         (2, "giữ nguyên"),
-        (4, "cần xác nhận"),
+        (5, "cần xác nhận"),
     ]
 
 
@@ -79,3 +79,15 @@ def test_values_used_twice_are_left_to_a_person():
 
 def test_counts_years_on():
     assert years_later("giao-duc-2027, 12027, 1827", 2) == "giao-duc-2029, 12027, 1827"
+
+
+def test_decisions_stand_at_lines_of_the_new_file():
+    made = next_plan_of(
+        "số: 12\nmục đích: |\n  - Thứ Bảy, ngày 16/01/2027 khai mạc.\n  - Năm 2027 xong.\n"
+        "nhiệm vụ:\n  - {tên: A, thời gian: tháng 3/2027}\n"
+    )
+    lines = made.text.split("\n")
+    for note in made.decisions:
+        if note.new not in (note.old, "để trống"):
+            start = note.position.column - 1
+            assert lines[note.position.line - 1][start:].startswith(note.new), note

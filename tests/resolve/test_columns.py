@@ -97,7 +97,7 @@ def test_reports_rows_that_do_not_fit_their_table(rows, expected):
 
 def test_says_how_many_cells_a_row_has_and_should_have():
     problem = only_problem(f"{TABLE}        - [a, b]\n")
-    assert problem.message == "Hàng này có 2 ô nhưng bảng có 3 cột"
+    assert problem.message == "Hàng này (“a”) có 2 ô nhưng bảng có 3 cột"
 
 
 def test_reports_column_heads_three_deep():
@@ -123,3 +123,21 @@ def test_tables_are_checked_wherever_they_stand():
 def test_problems_stand_below_the_path_given():
     table = _table("cột: [{tên: X, cộng: có}], hàng: [[1], [a]]")
     assert [problem.path for problem in table_problems(table, ("bảng", 7))] == [("bảng", 7, "hàng", 1, 0)]
+
+
+def test_reports_two_columns_of_row_numbers():
+    text = "phụ lục: [{tên: A, bảng: {cột: [STT, Tên], hàng: [[1, a]], số thứ tự: có}}]"
+    problem = only_problem(text)
+    assert (problem.code, problem.position.column) == ("SKH263", text.index("số thứ tự") + 1)
+    assert "“STT”" in problem.message
+    assert found(text.replace(", số thứ tự: có", "")) == []
+    assert found(text.replace(": có", ": không")) == []
+
+
+def test_reports_a_first_row_that_names_the_columns_again():
+    text = "phụ lục: [{tên: A, bảng: {cột: [Tên, Số], hàng: [[tên, Số], [a, 1]]}}]"
+    assert found(text) == [
+        f"SKH264 1:{text.index('[[tên') + 2} phụ lục › mục 1 › bảng › mục 1 › hàng › mục 1"
+    ]
+    assert found(text.replace("[tên, Số], [a, 1]", "[a, 1], [tên, Số]")) == []
+    assert found(text.replace("[Tên, Số]", "[Tên]").replace("[tên, Số], [a, 1]", "[tên]")) == []

@@ -43,3 +43,16 @@ def test_reports_a_time_that_cannot_be(time, expected):
 )
 def test_is_silent_about_a_time_that_can_be(time):
     assert found(f"nhiệm vụ: [{{tên: A, thời gian: {time}}}]") == []
+
+
+@pytest.mark.parametrize(
+    ("time", "month"), [("T7/2027", "7/2027"), ("đến T.12/2027", "12/2027"), ("t6", "6")]
+)
+def test_reports_a_month_in_short(time, month):
+    problem = only_problem(f"nhiệm vụ:\n  - {{tên: A, thời gian: {time}}}\n")
+    assert (problem.code, problem.hint) == ("SKH268", f"viết tháng {month}")
+
+
+@pytest.mark.parametrize("time", ["tháng 7/2027", "T13/2027", "theo Tờ trình", "quý II"])
+def test_is_silent_about_months_in_full(time):
+    assert found(f"nhiệm vụ:\n  - {{tên: A, thời gian: {time}}}\n") == []

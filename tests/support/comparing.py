@@ -197,38 +197,48 @@ EDITS = {
         TASKS,
         "id: bồi dưỡng, chủ trì: phòng-a, thời gian: tháng 7",
         "id: bồi dưỡng, chủ trì: phòng-b, thời gian: tháng 8",
-        ["Nhiệm vụ 2.1: đơn vị chủ trì Phòng A → Phòng B; thời gian tháng 7 → tháng 8"],
+        [
+            (
+                "Nhiệm vụ 2.1 (Xây dựng đội ngũ › Bồi dưỡng giáo viên): "
+                "đơn vị chủ trì Phòng A → Phòng B; thời gian tháng 7 → tháng 8"
+            )
+        ],
     ),
     "time added": (
         TASKS,
         "Tuyển dụng giáo viên, chủ trì",
         "Tuyển dụng giáo viên, thời gian: Quý II, chủ trì",
-        ["Nhiệm vụ 2.2: thêm thời gian “Quý II”"],
+        ["Nhiệm vụ 2.2 (Xây dựng đội ngũ › Tuyển dụng giáo viên): thêm thời gian “Quý II”"],
     ),
-    "product gone": (TASKS, ", sản phẩm: Quyết định", "", ["Nhiệm vụ 2.1: bỏ sản phẩm “Quyết định”"]),
+    "product gone": (
+        TASKS,
+        ", sản phẩm: Quyết định",
+        "",
+        ["Nhiệm vụ 2.1 (Xây dựng đội ngũ › Bồi dưỡng giáo viên): bỏ sản phẩm “Quyết định”"],
+    ),
     "task added": (
         TASKS,
         "      - {tên: Tuyển dụng",
         "      - {tên: Khen thưởng nhà giáo tiêu biểu, chủ trì: các-trường}\n      - {tên: Tuyển dụng",
-        ["Nhiệm vụ 2.2: thêm “Khen thưởng nhà giáo tiêu biểu” (cùng 1 dòng)"],
+        ["Nhiệm vụ 2.2 (Xây dựng đội ngũ): thêm “Khen thưởng nhà giáo tiêu biểu” (cùng 1 dòng)"],
     ),
     "task gone": (
         TASKS,
         "      - {tên: Viết tin bài trên trang thông tin, chủ trì: phòng-a}\n",
         "",
-        ["Nhiệm vụ 1.2: bỏ “Viết tin bài trên trang thông tin” (cùng 1 dòng)"],
+        ["Nhiệm vụ 1.2 (Công tác tuyên truyền): bỏ “Viết tin bài trên trang thông tin” (cùng 1 dòng)"],
     ),
     "task renamed": (
         TASKS,
         "Tuyển dụng giáo viên",
         "Tuyển dụng và tiếp nhận giáo viên",
-        ["Nhiệm vụ 2.2: đổi tên Tuyển dụng giáo viên → Tuyển dụng và tiếp nhận giáo viên"],
+        ["Nhiệm vụ 2.2 (Xây dựng đội ngũ): đổi tên Tuyển dụng giáo viên → Tuyển dụng và tiếp nhận giáo viên"],
     ),
     "task with an id renamed": (
         TASKS,
         "Bồi dưỡng giáo viên",
         "Đào tạo cán bộ",
-        ["Nhiệm vụ 2.1: đổi tên Bồi dưỡng giáo viên → Đào tạo cán bộ"],
+        ["Nhiệm vụ 2.1 (Xây dựng đội ngũ): đổi tên Bồi dưỡng giáo viên → Đào tạo cán bộ"],
     ),
     "unit written in full": (TASKS, "chủ trì: phòng-b", "chủ trì: Phòng B", []),
     "target": (

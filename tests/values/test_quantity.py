@@ -88,7 +88,7 @@ def test_keeps_free_text(text):
 
 
 def test_keeps_the_text_as_typed():
-    assert parse_quantity("  >=  55 %").text == ">= 55 %"
+    assert parse_quantity("  >=  55 %").text == ">=  55 %"
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ _BY_REGION: dict[str, tuple[Example, ...]] = {
     "mã SKH4": examples_typeset.EXAMPLES,
     "mã SKH5": examples_template.EXAMPLES,
 }
-_FIRST = "một lời báo"
+_FIRST = "một thông báo"
 # The message by which docs/ma-loi.md explains how to read one: it stands at line 3, column 5.
 _FIRST_EXAMPLE = CodeExample(
     "SKH202", "", "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    chu tri: phòng-vhxh\n"

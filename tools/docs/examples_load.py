@@ -14,7 +14,7 @@ EXAMPLES = (
         "Không mở được, hoặc không ghi được tệp",
         "",
         advice="Tên tệp gõ nhầm là trường hợp hay gặp nhất. Mã này cũng dùng khi không ghi được văn bản: "
-        "tệp đang mở trong Word, ổ đĩa đầy, thư mục không cho ghi. Lời báo nói rõ vì sao.",
+        "tệp đang mở trong Word, ổ đĩa đầy, thư mục không cho ghi. Thông báo nói rõ vì sao.",
         file=Path("plans/vi-dụ.yaml"),
     ),
     CodeExample(
@@ -296,5 +296,31 @@ EXAMPLES = (
         "kinh phí: Dự toán 135 triệu đồng.\n",
         advice="Lệnh `nam-sau` đặt những dòng này ([trang riêng](nam-sau.md)). Bản dự thảo còn dòng ấy vẫn in được; "
         "đã ghi `số` thì đây là lỗi.",
+    ),
+    CodeExample(
+        "SKH180",
+        "Dấu cách đặc biệt của Word đứng ở chỗ của dấu cách thường",
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n\u00a0\u00a0\u00a0 thời gian: tháng 7\n",
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    thời gian: tháng 7\n",
+        advice="Word và trang web dùng dấu cách không ngắt, trông như dấu cách thường. Ở giữa câu thì dùng được.",
+    ),
+    CodeExample(
+        "SKH181",
+        "Dấu khác đứng ở chỗ của dấu hai chấm",
+        "địa danh; An Hòa\n",
+        "địa danh: An Hòa\n",
+    ),
+    CodeExample(
+        "SKH182",
+        "Dấu ``` dính theo khi chép",
+        "```yaml\nyêu cầu: Bảo đảm an toàn.\n```\n",
+        "yêu cầu: Bảo đảm an toàn.\n",
+        advice="Dấu này bao quanh các đoạn mẫu trên trang web.",
+    ),
+    CodeExample(
+        "SKH183",
+        "Thiếu dấu gạch trước mục thứ hai",
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    thời gian: tháng 7\n    tên: Mua sách\n    thời gian: tháng 8\n",
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    thời gian: tháng 7\n  - tên: Mua sách\n    thời gian: tháng 8\n",
     ),
 )

@@ -1,6 +1,9 @@
 """What can be wrong with the content of a plan: an example for each code that begins with SKH2."""
 
-from tools.docs.example import CodeExample
+from pathlib import Path
+
+from sinhkehoach.jobs.no_office import no_office
+from tools.docs.example import CodeExample, MadeExample
 
 _TABLE = """\
 phụ lục:
@@ -119,7 +122,7 @@ EXAMPLES = (
         "Số thứ tự gõ nhảy hoặc lặp",
         "mục đích: |\n  a) Nâng cao chất lượng.\n  c) Giữ vững quy mô.\n",
         "mục đích: |\n  a) Nâng cao chất lượng.\n  b) Giữ vững quy mô.\n",
-        advice="Văn bản vẫn in được và được đánh lại số. Lời báo chỉ để bạn xem có sót mục nào không.",
+        advice="Văn bản vẫn in được và được đánh lại số. Thông báo chỉ để bạn xem có sót mục nào không.",
     ),
     CodeExample(
         "SKH246",
@@ -193,5 +196,56 @@ EXAMPLES = (
         "Thời gian kết thúc trước khi bắt đầu",
         "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: từ tháng 8/2027 đến tháng 7/2027}\n",
         "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: từ tháng 7/2027 đến tháng 8/2027}\n",
+    ),
+    MadeExample(
+        "SKH290",
+        "Không có sổ tay của cơ quan, hoặc sổ tay còn trống",
+        "Tệp `co-quan.yaml` đặt trong `plans/`, cạnh kế hoạch hoặc ở thư mục phía trên. Kế hoạch ghi đầy đủ tên cơ quan, "
+        "người ký, đơn vị ngay trong nó thì không cần tệp này.",
+        lambda: (no_office(Path("xa-an-hoa/plans/co-quan.yaml")),),
+    ),
+    CodeExample(
+        "SKH263",
+        "Bảng có hai cột số thứ tự",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [STT, Trường]\n      số thứ tự: có\n"
+        "      hàng:\n        - [1, Trường Mầm non Hoa Sen]\n",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường]\n      số thứ tự: STT\n"
+        "      hàng:\n        - [Trường Mầm non Hoa Sen]\n",
+    ),
+    CodeExample(
+        "SKH264",
+        "Hàng đầu của bảng lặp lại tên các cột",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường, Số lớp]\n"
+        "      hàng: |\n        Trường\tSố lớp\n        Hoa Sen\t12\n",
+        "phụ lục:\n  - tên: Danh sách trường\n    bảng:\n      cột: [Trường, Số lớp]\n"
+        "      hàng: |\n        Hoa Sen\t12\n",
+        advice="Muốn dán cả hàng tên cột thì dán sau `bảng: |`, không ghi `cột`.",
+    ),
+    CodeExample(
+        "SKH265",
+        "Một tên bị dấu phẩy tách ra",
+        "nơi nhận: [Đảng ủy phường, Các ban, ngành, đoàn thể phường]\n",
+        'nơi nhận: [Đảng ủy phường, "Các ban, ngành, đoàn thể phường"]\n',
+        advice="Trong ngoặc [ ], dấu phẩy ngăn các mục; tên có dấu phẩy thì đặt trong ngoặc kép.",
+    ),
+    CodeExample(
+        "SKH266",
+        "Nhiều đơn vị viết trong một dòng",
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    phối hợp: văn-phòng, các-trường\n",
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    phối hợp: [văn-phòng, các-trường]\n",
+    ),
+    CodeExample(
+        "SKH267",
+        "Nơi nhận ghi tên gọi tắt",
+        "nơi nhận: [Đảng ủy phường, phòng-vhxh]\n",
+        "nơi nhận: [Đảng ủy phường, Phòng Văn hóa - Xã hội]\n",
+        advice="Nơi nhận in đúng như gõ, vì có thể kèm lời trong ngoặc.",
+    ),
+    CodeExample(
+        "SKH268",
+        "Tháng viết tắt",
+        "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: T7/2027}\n",
+        "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2027}\n",
+        advice="Văn bản vẫn in được, nhưng chương trình không biết việc này làm khi nào.",
     ),
 )

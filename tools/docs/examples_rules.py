@@ -61,7 +61,7 @@ EXAMPLES: tuple[CodeExample | MadeExample, ...] = (
     MadeExample(
         "SKH399",
         "Chính quy tắc bị hỏng",
-        "Đây là lỗi của chương trình. Chép lời báo gửi cho người phát triển; các quy tắc khác vẫn được kiểm tra.",
+        "Đây là lỗi của chương trình. Chép thông báo gửi cho người phát triển; các quy tắc khác vẫn được kiểm tra.",
         _broken_rule,
     ),
 )

@@ -151,7 +151,7 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
     TemplateExample(
         "SKH530",
         "Mẫu thiếu một phần",
-        "Lời báo là lỗi với những phần văn bản nào cũng phải có, là cảnh báo hoặc gợi ý với những phần khác.",
+        "Thông báo là lỗi với những phần văn bản nào cũng phải có, là cảnh báo hoặc gợi ý với những phần khác.",
         changes=in_document("{{ nơi_ban_hành }}", "An Hòa"),
     ),
     TemplateExample(

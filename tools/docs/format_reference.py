@@ -50,7 +50,11 @@ MODELS: dict[type[PlanModel], str] = {
 _KINDS: Final[dict[Reader[Any], str]] = {
     fields.LINE: "một dòng chữ",
     fields.PLAIN_LINE: "một dòng chữ",
+    fields.TYPED_LINE: "một dòng chữ",
+    fields.DRAFT: "một dòng chữ, hoặc có / không",
     fields.PROSE: "đoạn văn",
+    fields.OMITTABLE_PROSE: "đoạn văn, hoặc không",
+    fields.ROW_NUMBERS: "có / không / tên cột",
     fields.IDENTIFIER: "tên gọi tắt",
     fields.FLAG: "có / không",
     fields.NUMBER: "số",
@@ -62,6 +66,7 @@ _KINDS: Final[dict[Reader[Any], str]] = {
     fields.MONEY_UNIT: "đồng / nghìn đồng / triệu đồng / tỷ đồng",
     fields.NAMES: "một hoặc nhiều tên",
     table.CELLS: "danh sách các ô",
+    table.ROWS: "danh sách: danh sách các ô hoặc [nhóm hàng](#nhóm-hàng); hoặc các dòng dán vào sau dấu \\|",
     table.TABLES: "một hoặc nhiều [bảng](#bảng)",
 }
 # What Markdown would take for a cell's end, a tag or a link.

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZipFile
 
+from sinhkehoach.jobs.new_workspace import make_workspace
 from tools.docs.markdown import Block, blocks
 
 ROOT = Path(__file__).parents[2]
 NOT_RUN = "không chạy thử: "
 IN_A_COPY = "<!-- chạy thử trong bản sao của kho này -->"
+IN_A_WORKSPACE = "<!-- chạy thử trong chỗ làm việc mới tạo -->"
 _COPIED = ("plans", "templates", "schema")
 _WRITE = re.compile(r"tệp: (?P<file>\S+)")
 _REPLACE = re.compile(r"thay mục «(?P<key>[^»]+)» trong (?P<file>\S+)")
@@ -38,6 +40,8 @@ class Shown:
 
 def prepare(page: str, folder: Path) -> None:
     """Lay into `folder` what the reader of `page` has before the first command."""
+    if IN_A_WORKSPACE in page:
+        make_workspace(folder)
     if IN_A_COPY in page:
         for name in _COPIED:
             shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(".~*"))

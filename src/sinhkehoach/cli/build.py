@@ -52,10 +52,11 @@ def command(
     without_sources: bool,
     overwrite: bool,
 ) -> int:
-    """Kiểm tra kế hoạch rồi sinh văn bản Word.
+    """Kiểm tra kế hoạch rồi tạo văn bản Word.
 
-    Không ghi TỆP thì sinh mọi kế hoạch trong thư mục plans/. Kế hoạch có lỗi thì không ghi văn bản; các kế hoạch
-    khác vẫn được ghi. Văn bản đã sửa bằng tay trong Word không bao giờ bị ghi đè, trừ khi ghi rõ --ghi-de.
+    TỆP là tên tệp, tên đã ghi cho lệnh tao, hoặc một thư mục; không ghi thì tạo văn bản của mọi kế hoạch trong thư
+    mục plans/. Kế hoạch có lỗi thì không ghi văn bản; các kế hoạch khác vẫn được ghi. Văn bản đã sửa bằng tay trong
+    Word không bao giờ bị ghi đè, trừ khi ghi rõ --ghi-de.
     """
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.build_run import build_all, plans_among

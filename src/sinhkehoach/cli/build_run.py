@@ -9,6 +9,7 @@ import click
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.cli.show_builds import show_written
+from sinhkehoach.cli.terminal import is_dumb
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult, BuildSettings, document_up_to_date
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 
@@ -19,7 +20,7 @@ def plans_among(files: list[Path]) -> list[Path]:
     """Return `files` without the office's own file, which `plans/*.yaml` takes in; UserError when nothing is left."""
     plans = [file for file in files if file.name != OFFICE_FILE]
     if not plans:
-        hint = "ghi tên một kế hoạch, hoặc không ghi tệp nào để sinh mọi kế hoạch trong plans/"
+        hint = "ghi tên một kế hoạch, hoặc không ghi tệp nào để tạo văn bản của mọi kế hoạch trong plans/"
         raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, không phải kế hoạch", hint)
     return plans
 
@@ -29,7 +30,7 @@ def build_all(plans: list[Path], settings: BuildSettings) -> list[BuildResult]:
     done: list[BuildResult] = []
     results = _results(plans, settings)
     try:
-        if len(plans) < _WORTH_A_BAR or not sys.stderr.isatty():
+        if len(plans) < _WORTH_A_BAR or not sys.stderr.isatty() or is_dumb():
             done.extend(results)
         else:
             _gather_behind_bar(results, done, len(plans))
@@ -56,7 +57,7 @@ def _results(plans: list[Path], settings: BuildSettings) -> Iterator[BuildResult
 
 def _gather_behind_bar(results: Iterator[BuildResult], done: list[BuildResult], count: int) -> None:
     """Add `results` to `done`; the bar goes to stderr, so that stdout holds results only."""
-    label = "Đang sinh văn bản"
+    label = "Đang tạo văn bản"
     with click.progressbar(label=label, length=count, file=sys.stderr, show_eta=False) as bar:
         for result in results:
             done.append(result)

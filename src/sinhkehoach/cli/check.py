@@ -17,13 +17,13 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
 @plan_files
 @click.option("--nghiem", "strict", is_flag=True, help="Coi cảnh báo là lỗi.")
 @click.option(
-    "--giai-thich", "explained", metavar="MÃ", help="Giải thích một quy tắc rồi thôi, không kiểm tra gì."
+    "--giai-thich", "explained", metavar="MÃ", help="Giải thích một mã rồi thôi, không kiểm tra gì."
 )
 @output_format
 def command(plan_files: tuple[Path, ...], output_format: str, explained: str | None, *, strict: bool) -> int:
     """Kiểm tra kế hoạch, chỉ ra mọi chỗ sai và cách sửa; không ghi tệp nào.
 
-    Không ghi TỆP thì kiểm tra mọi kế hoạch trong thư mục plans/.
+    TỆP là tên tệp, tên đã ghi cho lệnh tao, hoặc một thư mục; không ghi thì kiểm tra mọi kế hoạch trong thư mục plans/.
     """
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
@@ -48,9 +48,18 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
 
 
 def _explain(code: str) -> int:
-    """Print what the rule `code` is about; raises UserError for a code of no rule."""
+    """Print what the rule or the message `code` is about; raises UserError for a code of neither."""
+    from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.show_checks import show_explanation
+    from sinhkehoach.jobs.explain_code import explain_code
     from sinhkehoach.jobs.explain_rule import explain_rule
 
-    show_explanation(explain_rule(code))
+    rule = explain_rule(code)
+    if rule is not None:
+        show_explanation(rule)
+        return 0
+    section = explain_code(code)
+    if section is None:
+        raise UserError(f"Không có mã nào là “{code}”", "ghi mã như trong thông báo, ví dụ SKH202")
+    click.echo(section)
     return 0

@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON
+from sinhkehoach.cli.options import JSON, plan_called
 
 MARKDOWN: Final = "markdown"
 
@@ -43,7 +43,7 @@ MARKDOWN: Final = "markdown"
 def command(old: str, new: str, output_format: str, output: Path | None, *, tracked: bool) -> int:
     """So sánh hai kế hoạch: chỉ ra chỗ thêm, bỏ, sửa, chuyển, đổi tên, theo từng phần.
 
-    CŨ và MỚI là tệp kế hoạch, văn bản .docx do lệnh sinh ghi ra, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP.
+    CŨ và MỚI là tệp kế hoạch, văn bản .docx do lệnh sinh tạo ra, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP.
     Con số do chương trình tính ra (tổng của các khoản con, số trong lời lấy từ chỗ khác) chỉ được nói ở chỗ gốc. Hai
     kế hoạch giống nhau thì mã thoát là 0, khác nhau thì 1.
     """
@@ -52,7 +52,7 @@ def command(old: str, new: str, output_format: str, output: Path | None, *, trac
 
     if tracked and output is None:
         raise click.UsageError("--theo-doi cần có -o TỆP.docx: ghi văn bản vào tệp nào.")
-    comparison = compare(old, new, Path())
+    comparison = compare(plan_called(old), plan_called(new), Path())
     if output is not None:
         from sinhkehoach.cli.paths import cache_folder
         from sinhkehoach.jobs.compare_document import with_document

@@ -10,6 +10,7 @@ from sinhkehoach.base.program import VERSION
 from sinhkehoach.cli.exit_codes import INTERRUPTED
 from sinhkehoach.cli.help_page import OPTIONS, PageContext, example_text
 from sinhkehoach.cli.streams import OutputLost, tell_of_loss
+from sinhkehoach.cli.terminal import colour, fold_on_terminals
 from sinhkehoach.cli.vietnamese import speak_vietnamese
 
 # Command as typed → the module that holds it, and the line that `--help` shows without loading it.
@@ -18,9 +19,9 @@ COMMANDS: Final = {
     "tao": ("new_plan", "Tạo một kế hoạch mới có sẵn lời hướng dẫn."),
     "nhap": ("import_word", "Lập tệp kế hoạch từ một văn bản Word có sẵn."),
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
-    "sinh": ("build", "Kiểm tra rồi sinh văn bản Word."),
+    "sinh": ("build", "Kiểm tra rồi tạo văn bản Word."),
     "doi-chieu": ("reconcile", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),
-    "nguon-goc": ("provenance", "Cho biết văn bản Word được sinh từ kế hoạch nào; lấy lại tệp kế hoạch."),
+    "nguon-goc": ("provenance", "Cho biết văn bản Word được tạo từ kế hoạch nào; lấy lại tệp kế hoạch."),
     "nam-sau": ("next_period", "Lập kế hoạch kỳ sau từ kế hoạch cũ, đánh dấu chỗ cần xác nhận."),
     "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
@@ -75,7 +76,7 @@ class _LazyGroup(click.Group):
 )
 @click.pass_context
 def program(ctx: click.Context) -> None:
-    """Sinh văn bản Kế hoạch (.docx) đúng thể thức Nghị định 30/2020/NĐ-CP từ tệp YAML."""
+    """Tạo văn bản Kế hoạch (.docx) đúng thể thức Nghị định 30/2020/NĐ-CP từ tệp YAML."""
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
 
@@ -83,6 +84,7 @@ def program(ctx: click.Context) -> None:
 def run(arguments: list[str]) -> int:
     """Run the program with `arguments`; return 0 fine, 1 problems, 2 wrong usage, 3 our fault, 130 interrupted."""
     speak_vietnamese()
+    fold_on_terminals()
     begin()
     try:
         return _run(arguments)
@@ -92,7 +94,7 @@ def run(arguments: list[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     try:
-        code = program.main(arguments, prog_name="sinhkehoach", standalone_mode=False)
+        code = program.main(arguments, prog_name="sinhkehoach", standalone_mode=False, color=colour())
     except (click.Abort, KeyboardInterrupt):
         click.echo("Đã dừng.", err=True)
         return INTERRUPTED

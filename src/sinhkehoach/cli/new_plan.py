@@ -1,11 +1,14 @@
 """`sinhkehoach tao`: begins a new plan."""
 
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
+
+if TYPE_CHECKING:
+    from sinhkehoach.jobs.new_plan import NewPlan
 
 # As it is typed on the command line → what it is for; the texts are in `jobs/plan_kinds/`.
 KINDS: Final = {
@@ -29,24 +32,39 @@ _KINDS_HELP: Final = "; ".join(f"{kind}: {meaning}" for kind, meaning in KINDS.i
     "kind",
     metavar="LOẠI",
     type=click.Choice(list(KINDS)),
-    default="nam",
-    show_default=True,
-    help=f"Một trong: {_KINDS_HELP}.",
+    help=f"Một trong: {_KINDS_HELP}. Không ghi thì chọn theo tên, thường là nam.",
 )
-def command(name: str, kind: str) -> int:
+def command(name: str, kind: str | None) -> int:
     """Tạo kế hoạch mới plans/TÊN.yaml, có sẵn các mục và lời hướng dẫn.
 
-    Tên có dấu, có dấu cách thì được đổi thành tên tệp không dấu. Tệp đã có thì không ghi đè.
+    Tên có dấu, có dấu cách thì được đổi thành tên tệp không dấu. Trong tên có năm thì kế hoạch là của năm ấy. Cơ
+    quan, người ký, đơn vị lấy từ co-quan.yaml. Tệp đã có thì không ghi đè.
     """
     from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.jobs.new_plan import make_plan
     from sinhkehoach.jobs.workspace import current_workspace
 
-    file = make_plan(name, kind, current_workspace(current_folder()), date.today())  # noqa: DTZ011 — the office's day
-    click.echo(f"Đã tạo {shown_path(file)}")
+    made = make_plan(name, kind, current_workspace(current_folder()), date.today())  # noqa: DTZ011 — the office's day
+    file = shown_path(made.file)
+    click.echo(f"Đã tạo {file}: {KINDS[made.kind]}, {made.period}")
+    _show_what_is_missing(made)
     click.echo("Việc tiếp theo:")
     click.echo("  1. Mở tệp ấy, đọc các dòng bắt đầu bằng dấu # rồi thay nội dung.")
-    click.echo(f"  2. Xem có chỗ nào sai không: sinhkehoach kiem-tra {shown_path(file)}")
-    click.echo(f"  3. Sinh văn bản Word:        sinhkehoach sinh {shown_path(file)}")
+    click.echo(f"  2. Xem có chỗ nào sai không: sinhkehoach kiem-tra {file}")
+    click.echo(f"  3. Tạo văn bản Word:         sinhkehoach sinh {file}")
     return 0
+
+
+def _show_what_is_missing(made: "NewPlan") -> None:
+    from sinhkehoach.base.files import is_there
+    from sinhkehoach.cli.paths import shown_path
+
+    if made.office_file is not None:
+        name = shown_path(made.office_file)
+        found = f"Chưa đọc được {name}" if is_there(made.office_file) else f"Chưa có tệp {name}"
+        click.echo(f"{found}, nên chưa biết tên cơ quan, người ký, đơn vị.")
+    if made.missing:
+        click.echo("Chưa có trong co-quan.yaml, trong kế hoạch ghi tạm trong ngoặc vuông […], hãy thay:")
+        for each in made.missing:
+            click.echo(f"  - {each}")

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, output_format
+from sinhkehoach.cli.options import JSON, output_format, plan_called
 
 
 @named_command(
@@ -13,7 +13,7 @@ from sinhkehoach.cli.options import JSON, output_format
     "sinhkehoach nam-sau plans/giao-duc-2027.yaml",
     "sinhkehoach nam-sau plans/giao-duc-2027.yaml --ky 2029",
 )
-@click.argument("plan_file", metavar="TỆP", type=click.Path(path_type=Path))
+@click.argument("plan_file", metavar="TỆP")
 @click.option(
     "--ky",
     "period",
@@ -21,7 +21,7 @@ from sinhkehoach.cli.options import JSON, output_format
     help="Kỳ của kế hoạch mới, ví dụ 2028; không ghi thì là kỳ ngay sau kỳ cũ.",
 )
 @output_format
-def command(plan_file: Path, period: str | None, output_format: str) -> int:
+def command(plan_file: str, period: str | None, output_format: str) -> int:
     """Lập kế hoạch kỳ sau từ kế hoạch cũ: tệp mới đặt cạnh tệp cũ, tệp cũ giữ nguyên.
 
     Năm tháng được đổi theo kỳ mới; văn bản viện dẫn giữ nguyên. Chỗ nào cần người xem lại thì có dòng
@@ -34,7 +34,7 @@ def command(plan_file: Path, period: str | None, output_format: str) -> int:
     from sinhkehoach.jobs.next_period import make_next_period
 
     try:
-        made = make_next_period(plan_file, period)
+        made = make_next_period(Path(plan_called(plan_file)), period)
     except UserError as error:
         if output_format != JSON:
             raise

@@ -1,7 +1,6 @@
 """Options and arguments that several commands share."""
 
 from collections.abc import Callable
-from glob import glob
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,6 +9,7 @@ import click
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 JSON: Final = "json"
+_MOST_SKIPPED: Final = 5
 
 plan_files: Decorator = click.argument(
     "plan_files", metavar="[TỆP]...", nargs=-1, type=click.Path(path_type=Path)
@@ -27,24 +27,28 @@ output_format: Decorator = click.option(
 def chosen_files(given: tuple[Path, ...]) -> list[Path]:
     """Return the files named on the command line, each once, else every plan of the workspace around the current folder.
 
-    Raises UserError when there is no workspace, or no plan in it.
+    A folder stands for the plans in it. What lies among them and is no plan is told on stderr. Raises UserError when
+    there is no workspace, or no plan.
     """
-    from sinhkehoach.base.files import current_folder, real_path
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.paths import shown_path
-    from sinhkehoach.jobs.workspace import current_workspace
+    from sinhkehoach.jobs.find_plans import chosen_plans, no_plans
 
-    if not given:
-        return [Path(shown_path(file)) for file in current_workspace(current_folder()).plan_files()]
-    once: dict[Path, Path] = {}
-    for name in given:
-        for file in _matching(name):
-            once.setdefault(real_path(file), file)
-    return list(once.values())
+    found = chosen_plans(given, current_folder())
+    for each in found.skipped[:_MOST_SKIPPED]:
+        click.echo(f"Bỏ qua {shown_path(each.file)}: {each.reason}", err=True)
+    if more := len(found.skipped[_MOST_SKIPPED:]):
+        click.echo(f"Bỏ qua {more} tệp khác không phải kế hoạch", err=True)
+    if not found.plans:
+        raise no_plans(given)
+    return [file if file in given else Path(shown_path(file)) for file in found.plans]
 
 
-def _matching(name: Path) -> list[Path]:
-    """Return the files that `name` means: Windows leaves it to the program what `*.yaml` stands for."""
-    from sinhkehoach.base.files import is_there
+def plan_called(name: str) -> str:
+    """Return the path of the plan that `name` means, `name` itself where it means none or something else."""
+    from sinhkehoach.base.files import current_folder
+    from sinhkehoach.cli.paths import shown_path
+    from sinhkehoach.jobs.find_plans import called
 
-    found = [] if is_there(name) else sorted(glob(str(name)))  # noqa: PTH207 — a pattern may begin at a drive
-    return [Path(file) for file in found] or [name]
+    (file, *more) = called(Path(name), current_folder())
+    return name if more or file == Path(name) else shown_path(file)

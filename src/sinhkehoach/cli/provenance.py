@@ -30,9 +30,9 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format
 )
 @output_format
 def command(files: tuple[Path, ...], output_format: str, folder: Path | None, *, take_out: bool) -> int:
-    """Cho biết văn bản được sinh từ kế hoạch nào, mẫu nào, và từ đó đến nay có gì thay đổi.
+    """Cho biết văn bản được tạo từ kế hoạch nào, mẫu nào, và từ đó đến nay có gì thay đổi.
 
-    Chỉ đọc, không sửa văn bản. Tệp không do chương trình sinh ra thì mã thoát là 1.
+    Chỉ đọc, không sửa văn bản. Tệp không do chương trình tạo ra thì mã thoát là 1.
     """
     from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.show import show_json

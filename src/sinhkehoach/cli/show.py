@@ -15,11 +15,13 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import sentence_case
+from sinhkehoach.cli.terminal import unfolded
 
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 _WIDEST_LINE: Final = 100
 _NARROWEST_LINE: Final = 40
-_MARGIN: Final = 10
+# The number of the line, the bar, and `…` on both sides.
+_MARGIN: Final = 11
 # After so many problems of one kind in a file, the next ones are shown in one line each.
 _SHOWN_IN_FULL: Final = 3
 # Characters that a terminal obeys, or that nobody sees.
@@ -110,7 +112,7 @@ def error_record(error: UserError) -> dict[str, Any]:
 
 def show_json(value: object) -> None:
     """Print `value` as JSON, Vietnamese letters as they are."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2), file=unfolded(sys.stdout))
 
 
 def count_words(problems: Iterable[Problem]) -> str:

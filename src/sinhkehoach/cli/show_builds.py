@@ -17,13 +17,13 @@ def show_builds(results: list[BuildResult]) -> None:
     show_written(results)
     failed = [result for result in results if result.failed]
     for result in failed:
-        click.echo(f"Chưa sinh {result.plan_file}: {count_words(result.problems)}")
+        click.echo(f"Chưa tạo văn bản từ {result.plan_file}: {count_words(result.problems)}")
     if len(results) > 1:
         written = sum(result.written is not None for result in results)
         kept = len(results) - written - len(failed)
         rest = f", {kept} văn bản không đổi" if kept else ""
         rest += f", còn {len(failed)} kế hoạch có lỗi" if failed else ""
-        click.echo(f"Đã sinh {written} văn bản{rest}.")
+        click.echo(f"Đã tạo {written} văn bản{rest}.")
 
 
 def show_written(results: list[BuildResult]) -> None:
@@ -45,7 +45,7 @@ def show_written(results: list[BuildResult]) -> None:
 
 def _show_spared(plan: Path, spared: str) -> None:
     click.echo(
-        f"    Giữ nguyên {spared}: tệp này không còn như lúc chương trình sinh ra, có thể đã sửa bằng tay."
+        f"    Giữ nguyên {spared}: tệp này không còn như lúc chương trình tạo ra, có thể đã sửa bằng tay."
     )
     click.echo(f"    Xem các chỗ đã sửa và đưa về kế hoạch: sinhkehoach doi-chieu {spared}")
     click.echo(f"    Nếu không cần các chỗ ấy nữa:          sinhkehoach sinh {plan} --ghi-de")

@@ -38,7 +38,7 @@ def show_explanation(explanation: Explanation) -> None:
     click.echo(f"\nVì sao: {rule.source}\n\nCách sửa: {rule.advice}")
     if rule.wrong:
         click.echo(
-            f"\nThí dụ bị báo:\n{indent(rule.wrong, '    ')}\nSửa thành:\n{indent(rule.mended, '    ')}"
+            f"\nVí dụ bị báo:\n{indent(rule.wrong, '    ')}\nSửa thành:\n{indent(rule.mended, '    ')}"
         )
     if explanation.can_be_switched_off:
         click.echo(f"Biết chắc là đúng thì ghi vào kế hoạch:\n\n    bỏ qua:\n      {rule.code}: lý do")

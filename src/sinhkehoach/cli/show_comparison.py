@@ -32,13 +32,14 @@ def show_comparison(comparison: Comparison, output_format: str) -> int:
 
 
 def _show_problems(comparison: Comparison, what_failed: str) -> None:
-    show_problems(in_reading_order(comparison.problems))
-    click.echo(f"{what_failed}: {count_words(comparison.problems)}")
+    problems = in_reading_order(comparison.problems)
+    show_problems(problems)
+    click.echo(f"{what_failed}: {count_words(problems)}")
 
 
 def _show_text(comparison: Comparison) -> None:
     for name in comparison.edited:
-        click.echo(f"Lưu ý: {name} đã được sửa bằng tay sau khi sinh; chỗ sửa tay không được so ở đây.")
+        click.echo(f"Lưu ý: {name} đã được sửa bằng tay sau khi tạo; chỗ sửa tay không được so ở đây.")
         click.echo(f"    Xem chỗ sửa tay: sinhkehoach doi-chieu {name}\n")
     for part, sentences in comparison.sentences():
         click.secho(part, bold=True)
@@ -95,6 +96,7 @@ def _record(comparison: Comparison) -> dict[str, Any]:
                 "phần": change.part,
                 "chỗ": change.place,
                 "chỗ cũ": change.old_place or None,
+                "tên": change.name or None,
                 "mục": change.what or None,
                 "cũ": change.old or None,
                 "mới": change.new or None,

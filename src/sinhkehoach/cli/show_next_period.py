@@ -13,7 +13,7 @@ _LONGEST: Final = 60
 
 
 def show_next_period(made: NextPeriodResult) -> None:
-    """Print every decision by its kind, its line and column in the old file first, then what to do next."""
+    """Print every decision by its kind, its line and column in the new file first, then what to do next."""
     for kind, decisions in made.by_kind():
         click.echo(f"{_HEADINGS[kind]} {len(decisions)} chỗ:")
         for each in decisions:
@@ -22,7 +22,7 @@ def show_next_period(made: NextPeriodResult) -> None:
         click.echo()
     new = shown_path(made.written) if made.written else ""
     click.echo(f"Đã tạo {new} (kỳ: {made.period}); {shown_path(made.file)} giữ nguyên.")
-    click.echo("Số dòng ghi ở trên là của tệp cũ. Việc tiếp theo:")
+    click.echo("Số dòng ghi ở trên là của tệp mới. Việc tiếp theo:")
     click.echo(
         f"  1. Mở {new}, tìm các dòng “# cần xác nhận: …”; xem nội dung ngay dưới, sửa nếu cần rồi xóa dòng ấy."
     )

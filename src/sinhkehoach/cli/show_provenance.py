@@ -51,7 +51,7 @@ def _lines(report: OriginReport) -> list[tuple[str, str]]:
         ("Chương trình:", f"sinhkehoach {report.program} ({which})"),
         (
             "Văn bản:",
-            "còn nguyên như lúc sinh ra" if report.intact else "đã sửa hoặc lưu lại sau khi sinh ra",
+            "còn nguyên như lúc tạo ra" if report.intact else "đã sửa hoặc lưu lại sau khi tạo ra",
         ),
     ]
     revisions = [_revision(each) for each in report.revisions.found[:_MOST_SHOWN]]

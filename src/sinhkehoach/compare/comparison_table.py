@@ -47,7 +47,7 @@ def _row(number: int, change: Change) -> Row:
     return Row(
         (
             text_cell(str(number), align=Align.CENTER),
-            text_cell(change.place + what),
+            text_cell(f"{change.place}{f' ({change.name})' if change.name else ''}{what}"),
             Cell(_words(change, is_new=False)),
             Cell(_words(change, is_new=True)),
             text_cell(remark(change)),

@@ -18,18 +18,20 @@ _LEVELS = {
     Level.LETTER: "điểm a, b, c",
     Level.DASH: "gạch đầu dòng",
     Level.PLUS: "dấu cộng",
+    Level.ROW: "hàng của bảng",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A thing that is in both plans: how each of them names it, and where it stands in each."""
+    """A thing that is in both plans: how each of them names it, where it stands in each, and what it is called."""
 
     part: str
     place: str
     old_place: str
     old_path: KeyPath
     new_path: KeyPath
+    name: str = ""
 
     def below(self, *steps: str | int) -> "Location":
         """Return the location of something inside the thing, named by the thing."""
@@ -57,6 +59,7 @@ class Location:
             note,
             old_path=self.old_path if old else None,
             new_path=self.new_path if new else None,
+            name=self.name,
         )
 
 
@@ -89,6 +92,8 @@ class PlanPair:
     def prose(self, location: Location, what: str, old: Prose | None, new: Prose | None) -> Iterator[Change]:
         """Yield the changes of prose, paragraph by paragraph, in the order of the new one."""
         olds, news = old.items if old else (), new.items if new else ()
+        if not (olds or news) and old != new:
+            yield location.change(what, "không in" if old else "", "không in" if new else "")
         if [(item.level, item.depth, item.inline.typed) for item in olds] == [
             (item.level, item.depth, item.inline.typed) for item in news
         ]:

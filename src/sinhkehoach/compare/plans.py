@@ -33,7 +33,7 @@ def compare_plans(old: PlanVersion, new: PlanVersion) -> tuple[Change, ...]:
             task_changes(pair),
             budget_changes(pair),
             implementation_changes(pair),
-            pair.line(_part("Câu kết", "kết"), "", before.closing, after.closing),
+            pair.prose(_part("Câu kết", "kết"), "", before.closing, after.closing),
             closing_changes(pair),
             appendix_changes(pair),
         )

@@ -36,11 +36,19 @@ def task_changes(pair: PlanPair) -> Iterator[Change]:
     nodes = [
         list(_task_nodes(version.plan.tasks, version, ("nhiệm vụ",), ())) for version in (pair.old, pair.new)
     ]
+    names = [{node.path: node.name for node in tree} for tree in nodes]
+    above = {
+        node.path: known[node.parent]
+        for known, tree in zip(names, nodes, strict=True)
+        for node in tree
+        if node.parent
+    }
     naming: Naming[Task] = Naming(
         TASKS,
         (TASKS, TASKS),
         lambda node: _name(TASKS, pair.old, node),
         lambda node: _name(TASKS, pair.new, node),
+        group=lambda node: above.get(node.path, ""),
     )
     yield from tree_changes(match_trees(*nodes), naming, pair, inside)
 
@@ -115,6 +123,7 @@ def _work_changes(
         (location.old_place, location.place),
         lambda node: f"{location.old_place}, việc của {node.name}",
         lambda node: f"{location.place}, việc của {node.name}",
+        group=lambda _: location.name,
     )
     yield from tree_changes(matched, naming, pair, inside)
 

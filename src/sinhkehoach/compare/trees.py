@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.matching import Match, MatchItem, align, out_of_order
-from sinhkehoach.base.text import fold
+from sinhkehoach.base.text import fold, shortened
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.model.inline import Inline
 
 T = TypeVar("T")
+_LONGEST_NAME: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,22 @@ class Matched(Generic[T]):
 class Naming(Generic[T]):
     """How the things of one part of a plan are called: `old` and `new` give a node's place in either plan.
 
-    `around` is the place of the thing that they all belong to, in the old plan and in the new one.
+    `around` is the place of the thing that they all belong to, in the old plan and in the new one. `group` is the name
+    of what a node stands under; None where things are told apart without their names.
     """
 
     part: str
     around: tuple[str, str]
     old: Callable[[Node[T]], str]
     new: Callable[[Node[T]], str]
+    group: Callable[[Node[T]], str] | None = None
+
+    def whole_name(self, node: Node[T], place: str, *, alone: bool) -> str:
+        """Return the group and (unless the group is wanted `alone`, or `place` has it) the name of `node`."""
+        if self.group is None:
+            return ""
+        own = "" if alone or node.name in place else shortened(node.name, _LONGEST_NAME)
+        return " › ".join(filter(None, [shortened(self.group(node), _LONGEST_NAME), own]))
 
 
 def match_trees(old: Sequence[Node[T]], new: Sequence[Node[T]]) -> Matched[T]:
@@ -78,17 +88,23 @@ def tree_changes(
     """Yield the changes of all things: moved, renamed, `inside` each, then what is new and what is gone."""
     for old, new in matched.both:
         location = Location(naming.part, naming.new(new), naming.old(old), old.path, new.path)
-        if new.path in matched.moved:
+        renamed = list(_renamed(location.below("tên"), old, new, pair))
+        moved = new.path in matched.moved
+        # What is told of it by its name needs no name in front.
+        name = naming.whole_name(new, location.place, alone=moved or bool(renamed))
+        location = replace(location, name=name)
+        if moved:
             yield replace(location.change("", old.name, new.name), kind=ChangeKind.MOVED, pieces=())
-        for renamed in _renamed(location.below("tên"), old, new, pair):
-            yield replace(renamed, kind=ChangeKind.RENAMED)
+        yield from (replace(each, kind=ChangeKind.RENAMED, name=name) for each in renamed)
         yield from inside(location, old.value, new.value)
     for node in matched.added:
         place = _unnamed(node, naming.new(node), naming.around[1])
-        yield Location(naming.part, place, "", (), node.path).change("", "", node.summary)
+        group = naming.whole_name(node, place, alone=True)
+        yield Location(naming.part, place, "", (), node.path, group).change("", "", node.summary)
     for node in matched.removed:
         place = _unnamed(node, naming.old(node), naming.around[0])
-        yield Location(naming.part, place, place, node.path, ()).change("", node.summary, "")
+        group = naming.whole_name(node, place, alone=True)
+        yield Location(naming.part, place, place, node.path, (), group).change("", node.summary, "")
 
 
 def _renamed(location: Location, old: Node[T], new: Node[T], pair: PlanPair) -> Iterator[Change]:

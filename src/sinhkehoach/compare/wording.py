@@ -54,10 +54,11 @@ def plain(sentence: Sentence) -> str:
 
 
 def _head(change: Change) -> str:
-    """Return the name of the thing, with the number it had before where that is another one."""
-    if change.kind in (ChangeKind.MOVED, ChangeKind.ADDED) or change.old_place in ("", change.place):
-        return change.place
-    return f"{change.place} (bản cũ: {_rest(change.old_place, change.place)})"
+    """Return what the thing is called, with the number it had before where that is another one."""
+    more = [change.name] if change.name else []
+    if change.kind not in (ChangeKind.MOVED, ChangeKind.ADDED) and change.old_place not in ("", change.place):
+        more.append(f"bản cũ: {_rest(change.old_place, change.place)}")
+    return f"{change.place} ({'; '.join(more)})" if more else change.place
 
 
 def _rest(old: str, new: str) -> str:

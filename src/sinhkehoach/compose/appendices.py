@@ -9,7 +9,7 @@ from sinhkehoach.compose.document import Block, DocumentAppendix, Paragraph
 from sinhkehoach.compose.free_tables import free_table_blocks, note_paragraphs
 from sinhkehoach.compose.indicator_blocks import indicator_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import heading_kind, prose_paragraphs
+from sinhkehoach.compose.prose import heading_kind, prose_blocks
 from sinhkehoach.compose.task_table import task_table
 from sinhkehoach.compose.wording import appendix_label
 from sinhkehoach.model.appendix import Appendix
@@ -33,7 +33,7 @@ def _appendix(index: int, renderer: InlineRenderer) -> DocumentAppendix:
 
 
 def _blocks(appendix: Appendix, renderer: InlineRenderer, path: KeyPath) -> Iterator[Block]:
-    yield from prose_paragraphs(appendix.content, renderer, (*path, "nội dung"))
+    yield from prose_blocks(appendix.content, renderer, (*path, "nội dung"))
     yield from _derived(appendix, renderer, TableSpec(path, appendix.columns, appendix.column_numbers))
     yield from free_table_blocks(appendix.tables, renderer, path)
     for index, section in enumerate(appendix.sections):
@@ -42,7 +42,7 @@ def _blocks(appendix: Appendix, renderer: InlineRenderer, path: KeyPath) -> Iter
         yield Paragraph(
             heading_kind(number), heading, renderer.numbering.section(number), path=(*here, "tên")
         )
-        yield from prose_paragraphs(section.content, renderer, (*here, "nội dung"), number)
+        yield from prose_blocks(section.content, renderer, (*here, "nội dung"), number)
         yield from free_table_blocks(section.tables, renderer, here)
     yield from note_paragraphs(appendix.note, renderer, (*path, "ghi chú"))
 

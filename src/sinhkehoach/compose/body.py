@@ -9,7 +9,7 @@ from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind, Runs
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.indicator_blocks import indicator_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import Number, heading_kind, prose_paragraphs
+from sinhkehoach.compose.prose import Number, heading_kind, prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.tasks import task_blocks, unit_sections
 from sinhkehoach.model.choices import PrintAs, StandardPart
@@ -86,7 +86,7 @@ class _Body:
 
     def _inside(self, part: Part, number: Number, path: KeyPath) -> Iterator[Block]:
         """Yield what stands under the heading of `part`: its text, its tables, its sections."""
-        yield from prose_paragraphs(part.content, self._renderer, (*path, "nội dung"), number)
+        yield from prose_blocks(part.content, self._renderer, (*path, "nội dung"), number)
         yield from free_table_blocks(part.tables, self._renderer, path)
         options = _PartOptions(part.print_as, part.assignments)
         if len(part.contains) == 1 and isinstance(part.contains[0], StandardPart):
@@ -120,7 +120,7 @@ class _Body:
         if part is StandardPart.BUDGET:
             return self._budget(number, options)
         prose = getattr(self._plan, self._plan.PART_FIELDS[part])
-        return prose_paragraphs(prose, self._renderer, (part.value,), number)
+        return prose_blocks(prose, self._renderer, (part.value,), number)
 
     def _tasks(self, number: Number, options: _PartOptions) -> Iterator[Block]:
         assignments = options.assignments
@@ -132,7 +132,7 @@ class _Body:
         part = self._plan.implementation
         if part is not None:
             path: KeyPath = (StandardPart.IMPLEMENTATION.value,)
-            yield from prose_paragraphs(part.opening, self._renderer, (*path, "mở đầu"), number)
+            yield from prose_blocks(part.opening, self._renderer, (*path, "mở đầu"), number)
             yield from unit_sections(part.unit_work, self._renderer, number, (*path, "giao việc"))
 
     def _indicators(self, number: Number, options: _PartOptions) -> Iterator[Block]:
@@ -140,7 +140,7 @@ class _Body:
         if part is None:
             return
         path: KeyPath = (StandardPart.INDICATORS.value, "mở đầu")
-        yield from prose_paragraphs(part.opening, self._renderer, path, number)
+        yield from prose_blocks(part.opening, self._renderer, path, number)
         if self._figures_here(StandardPart.INDICATORS, options.print_as or part.print_as):
             yield from indicator_blocks(part, options.print_as, self._renderer, number)
 
@@ -149,7 +149,7 @@ class _Body:
         if part is None or amounts is None:
             return
         path: KeyPath = (StandardPart.BUDGET.value, "mở đầu")
-        yield from prose_paragraphs(part.opening, self._renderer, path, number)
+        yield from prose_blocks(part.opening, self._renderer, path, number)
         if self._figures_here(StandardPart.BUDGET, options.print_as or part.print_as):
             yield from budget_blocks(part, amounts, options.print_as, self._renderer, number)
 

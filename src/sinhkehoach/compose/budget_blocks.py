@@ -9,7 +9,7 @@ from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_colu
 from sinhkehoach.compose.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.compose.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_paragraphs
+from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_blocks
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
@@ -31,7 +31,7 @@ def budget_blocks(
     return [
         *prose.total_sentence(),
         *prose.items(budget.items, context, BUDGET),
-        *prose_paragraphs(budget.note, renderer, (*BUDGET, "ghi chú"), context),
+        *prose_blocks(budget.note, renderer, (*BUDGET, "ghi chú"), context),
     ]
 
 
@@ -166,7 +166,7 @@ class _Prose:
         runs = text_runs(text + (", gồm:" if self._budget.items else "."))
         return [Paragraph(ParagraphKind.BODY, runs, path=BUDGET)]
 
-    def items(self, items: tuple[BudgetItem, ...], number: Number, path: KeyPath) -> Iterator[Paragraph]:
+    def items(self, items: tuple[BudgetItem, ...], number: Number, path: KeyPath) -> Iterator[Block]:
         """Yield the items: those with items or words below as numbered headings, the last ones as `-` items."""
         numbered = not path[1:] or any(item.items or item.content for item in items)
         for index, item in enumerate(items):
@@ -179,7 +179,7 @@ class _Prose:
                 yield Paragraph(kind, runs, self._renderer.numbering.section(place), path=here)
             else:
                 yield Paragraph(ParagraphKind.DASH, runs, "-", path=here)
-            yield from prose_paragraphs(item.content, self._renderer, (*here, "nội dung"), place)
+            yield from prose_blocks(item.content, self._renderer, (*here, "nội dung"), place)
             yield from self.items(item.items, place, here)
 
     def _sentence(self, item: BudgetItem, path: KeyPath, end: str) -> Runs:

@@ -18,7 +18,7 @@ from sinhkehoach.compose.document import (
     Runs,
 )
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import prose_paragraphs
+from sinhkehoach.compose.prose import prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.wording import (
     appendix_label,
@@ -49,8 +49,8 @@ def compose(plan: Plan, facts: Facts) -> Document:
     body = (
         *_opening(plan, facts, renderer, words),
         *body_blocks(renderer),
-        _closing(plan, facts, renderer, words),
     )
+    body = _closed(body, plan, facts, renderer, words)
     appendices = set_appendices(renderer)
     return Document(
         parent_lines=tuple(line.upper() for line in facts.issuer.parent),
@@ -129,16 +129,32 @@ def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -
 
 def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> list[Block]:
     if plan.opening is not None:
-        return list(prose_paragraphs(plan.opening, renderer, ("mở đầu",)))
+        return list(prose_blocks(plan.opening, renderer, ("mở đầu",)))
     usual = text_runs(first_upper(facts.kind.opening_sentence(facts.issuer.name, title)))
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
 
-def _closing(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> Paragraph:
-    """Return the closing sentence with the mark that ends the text (Phụ lục III, Mẫu 1.4)."""
-    usual = facts.kind.closing_sentence(facts.issuer.name, title)
-    runs = renderer.runs(plan.closing) if plan.closing else text_runs(usual)
-    return Paragraph(ParagraphKind.BODY, _ended(runs, _END_MARK), keep_next=True, path=("kết",))
+def _closed(
+    body: tuple[Block, ...], plan: Plan, facts: Facts, renderer: InlineRenderer, title: str
+) -> tuple[Block, ...]:
+    """Return `body` with its closing, and with the mark that ends the text (Phụ lục III, Mẫu 1.4).
+
+    A text that its author has ended with the mark himself has its closing already.
+    """
+    if plan.closing is not None:
+        body = (*body, *prose_blocks(plan.closing, renderer, ("kết",)))
+    elif not _is_ended(body):
+        usual = text_runs(facts.kind.closing_sentence(facts.issuer.name, title))
+        body = (*body, Paragraph(ParagraphKind.BODY, usual, path=("kết",)))
+    last = body[-1] if body else None
+    if not isinstance(last, Paragraph):
+        return body
+    return (*body[:-1], last._replace(runs=_ended(last.runs, _END_MARK), keep_next=True))
+
+
+def _is_ended(body: tuple[Block, ...]) -> bool:
+    last = body[-1] if body else None
+    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(_END_MARK)
 
 
 def _ended(runs: Runs, mark: str) -> Runs:

@@ -50,8 +50,10 @@ def _table_blocks(table: FreeTable, renderer: InlineRenderer, path: KeyPath) -> 
     blocks += unit_line(table.unit, (*path, "đơn vị tính"))
     heads = [_head(column, renderer) for column in table.columns]
     rows = list(_rows(table, renderer, path))
-    if table.row_numbers:
-        heads.insert(0, NUMBER_HEAD)
+    if table.own_numbers and table.columns[0].align is None:
+        heads[0] = heads[0]._replace(align=Align.CENTER)
+    if table.number_head:
+        heads.insert(0, NUMBER_HEAD._replace(name=text_runs(table.number_head)))
     built = build_table(heads, rows, path, column_numbers=table.column_numbers)
     return blocks + with_note(built, note_paragraphs(table.note, renderer, (*path, "ghi chú")))
 
@@ -92,12 +94,12 @@ def _rows(table: FreeTable, renderer: InlineRenderer, path: KeyPath) -> Iterator
     for here, depth, row in table_rows(table.rows, path):
         if isinstance(row, RowGroup):
             number, groups = 0, groups + (depth == 0)
-            mark = roman(groups) if depth == 0 and table.row_numbers else ""
+            mark = roman(groups) if depth == 0 and table.number_head else ""
             name = renderer.runs(row.group)
-            yield group_row(name, mark, width + table.row_numbers, here, top=depth == 0)
+            yield group_row(name, mark, width + bool(table.number_head), here, top=depth == 0)
         else:
             number += 1
-            yield _body_row(row, number if table.row_numbers else None, renderer, here)
+            yield _body_row(row, number if table.number_head else None, renderer, here)
     if any(column.summed for column in leaf_columns(table.columns)):
         yield _total_row(table, renderer, path)
 
@@ -131,6 +133,6 @@ def _total_row(table: FreeTable, renderer: InlineRenderer, path: KeyPath) -> Row
     label = renderer.runs(table.total_name) if table.total_name else text_runs("Tổng cộng")
     typed = (*path, "dòng cộng") if table.total_name else ()
     sums = [text_cell("" if total is None else format_number(total)) for total in totals[first:]]
-    before = first + table.row_numbers
+    before = first + bool(table.number_head)
     head = [Cell((label,), before, align=Align.CENTER, path=typed)] if before else []
     return Row((*head, *sums), RowKind.TOTAL)

@@ -10,7 +10,7 @@ from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_colu
 from sinhkehoach.compose.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.compose.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
-from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_paragraphs
+from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_blocks
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
 from sinhkehoach.model.indicator import Indicator, Indicators, Target
@@ -30,7 +30,7 @@ def indicator_blocks(
         return indicator_table_blocks(indicators, renderer, spec)
     return [
         *_listed(indicators, renderer, context),
-        *prose_paragraphs(indicators.note, renderer, ("chỉ tiêu", "ghi chú"), context),
+        *prose_blocks(indicators.note, renderer, ("chỉ tiêu", "ghi chú"), context),
     ]
 
 

@@ -3,8 +3,9 @@
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Paragraph, ParagraphKind, Run, Runs, make
+from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind, Run, Runs, make
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.pasted_table import pasted_table, row_in_line
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.resolve.document_kind import Numbering
@@ -32,32 +33,56 @@ def heading_kind(number: Number) -> ParagraphKind:
     return _HEADINGS[min(len(number), len(_HEADINGS)) - 1]
 
 
-def prose_paragraphs(
-    prose: Prose | None, renderer: InlineRenderer, path: KeyPath, context: Number = ()
-) -> list[Paragraph]:
-    """Return the paragraphs of `prose` under the heading numbered `context`.
+def prose_blocks(
+    prose: Prose | None,
+    renderer: InlineRenderer,
+    path: KeyPath,
+    context: Number = (),
+    own: "OwnList | None" = None,
+) -> list[Block]:
+    """Return the paragraphs of `prose` under the heading numbered `context`, rows that were pasted among them as tables.
 
     A typed number with more places than `context` goes on from it (`1.1.` under heading 2 is 2.1); one with as
-    many places or fewer is a list of its own, whose headings stand below that heading all the same. A numbered
-    line is a heading when it does not end like a sentence and something belongs under it (NĐ 30/2020, Phụ lục I,
-    II.6: a khoản with a title stands alone, bold).
+    many places or fewer is a list of its own, whose headings stand below that heading all the same, unless `own` says
+    that it is no list of its own. A numbered line is a heading when it does not end like a sentence and something
+    belongs under it (NĐ 30/2020, Phụ lục I, II.6: a khoản with a title stands alone, bold).
     """
     items = prose.items if prose else ()
-    counter = _Counter(context, renderer.numbering)
-    paragraphs = []
+    counter = own or _Counter(context, renderer.numbering)
+    blocks: list[Block] = []
     for place, item in enumerate(items, 1):
+        following = items[place] if place < len(items) else None
         here = path if item.index is None else (*path, item.index)
-        inline, level = item.inline, item.level
-        runs = renderer.runs(inline)
-        if level is Level.NUMBER:
-            following = items[place] if place < len(items) else None
-            paragraphs.append(_numbered(item, following, counter, runs, here))
-            continue
-        kind, mark = _UNCOUNTED.get(level) or (ParagraphKind.POINT, f"{counter.letter()})")
-        typed = inline.typed
-        announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
-        paragraphs.append(make(Paragraph, (kind, runs, mark, announces, here)))
-    return paragraphs
+        if item.level is not Level.ROW:
+            blocks.append(_paragraph(item, following, counter, renderer, here))
+        elif place == 1 or items[place - 2].level is not Level.ROW:
+            blocks.append(pasted_table(items[place - 1 :], renderer, path))
+    return blocks
+
+
+def prose_paragraphs(prose: Prose | None, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:
+    """Return the paragraphs of `prose` where no table can stand: a row is a line, semicolons between its cells."""
+    counter = _Counter((), renderer.numbering)
+    items = prose.items if prose else ()
+    return [
+        _paragraph(item, following, counter, renderer, path if item.index is None else (*path, item.index))
+        for item, following in zip(items, (*items[1:], None), strict=False)
+    ]
+
+
+def _paragraph(
+    item: ProseItem, following: ProseItem | None, counter: "_Counter", renderer: InlineRenderer, path: KeyPath
+) -> Paragraph:
+    inline, level = item.inline, item.level
+    if level is Level.ROW:
+        return Paragraph(ParagraphKind.BODY, row_in_line(item, renderer), path=path)
+    runs = renderer.runs(inline)
+    if level is Level.NUMBER:
+        return _numbered(item, following, counter, runs, path)
+    kind, mark = _UNCOUNTED.get(level) or (ParagraphKind.POINT, f"{counter.letter()})")
+    typed = inline.typed
+    announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
+    return make(Paragraph, (kind, runs, mark, announces, path))
 
 
 def ended_sentence(runs: Runs) -> Runs:
@@ -89,21 +114,50 @@ class _Counter:
 
     def number(self, depth: int) -> Number:
         """Return the number of the next numbered item with `depth` typed places."""
-        own = depth - len(self._context) if depth > len(self._context) else depth
         above = self._context if depth > len(self._context) else ()
-        self._counts = {level: count for level, count in self._counts.items() if level <= own}
-        self._counts[own] = self._counts.get(own, 0) + 1
-        self._letters = 0
-        return above + tuple(self._counts.get(level, 1) for level in range(1, own + 1))
+        return above + self._next(depth - len(above))
 
     def place(self, number: Number) -> Number:
         """Return where `number` lies below the part: a list of its own begins below the heading it stands under."""
         return number if len(number) > len(self._context) else self._context + number
 
+    def _next(self, own: int) -> Number:
+        """Return the next number with `own` places of this list."""
+        self._counts = {level: count for level, count in self._counts.items() if level <= own}
+        self._counts[own] = self._counts.get(own, 0) + 1
+        self._letters = 0
+        return tuple(self._counts.get(level, 1) for level in range(1, own + 1))
+
     def letter(self) -> str:
         """Return the letter of the next point."""
         self._letters += 1
         return self.numbering.point(self._letters)
+
+
+class OwnList(_Counter):
+    """Counts the numbers typed inside a task or below a unit: they stand under its number, one level down.
+
+    A list that follows goes on where the last one ended, and so do the tasks below: `sections` have been counted so far.
+    """
+
+    def __init__(self, prose: Prose | None, context: Number, numbering: Numbering, sections: int = 0) -> None:
+        super().__init__(context, numbering)
+        depths = [item.depth for item in prose.items if item.depth] if prose else []
+        self._above = min([len(context), *(depth - 1 for depth in depths)])
+        self._counts = {1: sections}
+
+    @property
+    def sections(self) -> int:
+        """How many sections stand directly below the heading."""
+        return self._counts[1]
+
+    def number(self, depth: int) -> Number:
+        """Return the number of the next numbered item with `depth` typed places."""
+        return self._context + self._next(depth - self._above)
+
+    def place(self, number: Number) -> Number:
+        """Return where `number` lies below the part."""
+        return number
 
 
 def _numbered(

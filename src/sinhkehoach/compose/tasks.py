@@ -6,7 +6,13 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import Number, ended_sentence, heading_kind, prose_paragraphs
+from sinhkehoach.compose.prose import (
+    Number,
+    OwnList,
+    ended_sentence,
+    heading_kind,
+    prose_blocks,
+)
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.task_wording import fact_lines
 from sinhkehoach.model.prose import Level
@@ -15,21 +21,23 @@ from sinhkehoach.resolve.task_facts import PRINTED_SHORT_FACTS, PROSE_FACTS
 
 
 def task_blocks(
-    tasks: tuple[Task, ...],
-    renderer: InlineRenderer,
-    context: Number,
-    path: KeyPath = ("nhiệm vụ",),
-    *,
-    assignments: bool,
+    tasks: tuple[Task, ...], renderer: InlineRenderer, context: Number, *, assignments: bool
 ) -> Iterator[Block]:
     """Yield the tasks as sections numbered below `context`; `assignments` tells who does each, until when."""
+    return _sections(tasks, renderer, (*context, 1), ("nhiệm vụ",), assignments=assignments)
+
+
+def _sections(
+    tasks: tuple[Task, ...], renderer: InlineRenderer, first: Number, path: KeyPath, *, assignments: bool
+) -> Iterator[Block]:
+    """Yield the tasks as sections, the number of the first of them `first`."""
     for index, task in enumerate(tasks):
-        here, number = (*path, index), (*context, index + 1)
+        here, number = (*path, index), (*first[:-1], first[-1] + index)
         name = renderer.runs(task.name)
         lines = _assignment_lines(task, renderer, here) if assignments else []
         texts = [(fact.key, getattr(task, fact.attribute)) for fact in PROSE_FACTS]
-        below = (lines, task.unit_work, task.tasks, task.tables, *(text for _, text in texts))
-        heads = any(below)
+        contents = (lines, task.unit_work, task.tasks, task.tables, *(text for _, text in texts))
+        heads = any(contents)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
         yield Paragraph(
             kind,
@@ -38,11 +46,15 @@ def task_blocks(
             path=(*here, "tên"),
         )
         yield from lines
+        sections = 0
         for key, text in texts:
-            yield from prose_paragraphs(text, renderer, (*here, key), number)
+            own = OwnList(text, number, renderer.numbering, sections)
+            yield from prose_blocks(text, renderer, (*here, key), number, own)
+            sections = own.sections
         yield from free_table_blocks(task.tables, renderer, here)
         yield from _unit_points(task.unit_work, renderer, (*here, "giao việc"))
-        yield from task_blocks(task.tasks, renderer, number, (*here, "nhiệm vụ"), assignments=assignments)
+        below = (*number, sections + 1)
+        yield from _sections(task.tasks, renderer, below, (*here, "nhiệm vụ"), assignments=assignments)
 
 
 def _assignment_lines(task: Task, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:
@@ -64,25 +76,25 @@ def _assignment_lines(task: Task, renderer: InlineRenderer, path: KeyPath) -> li
     ]
 
 
-def _unit_points(work: tuple[UnitWork, ...], renderer: InlineRenderer, path: KeyPath) -> Iterator[Paragraph]:
+def _unit_points(work: tuple[UnitWork, ...], renderer: InlineRenderer, path: KeyPath) -> Iterator[Block]:
     """Yield the work of each unit as a point: `a) Phòng X: …` in one paragraph where it is one."""
     for index, unit in enumerate(work):
         here = (*path, index)
         mark, name = f"{renderer.numbering.point(index + 1)})", renderer.unit_names(unit.units)
-        paragraphs = prose_paragraphs(unit.content, renderer, (*here, "nội dung"))
-        if len(paragraphs) == 1 and unit.content.items[0].level in (Level.PARAGRAPH, Level.DASH):
-            runs = (*text_runs(f"{name}: "), *paragraphs[0].runs)
-            yield Paragraph(ParagraphKind.POINT, runs, mark, path=paragraphs[0].path)
+        blocks = prose_blocks(unit.content, renderer, (*here, "nội dung"))
+        only = blocks[0] if len(blocks) == 1 else None
+        if isinstance(only, Paragraph) and unit.content.items[0].level in (Level.PARAGRAPH, Level.DASH):
+            yield Paragraph(ParagraphKind.POINT, (*text_runs(f"{name}: "), *only.runs), mark, path=only.path)
         else:
             yield Paragraph(
                 ParagraphKind.POINT, text_runs(f"{name}:"), mark, keep_next=True, path=(*here, "đơn vị")
             )
-            yield from paragraphs
+            yield from blocks
 
 
 def unit_sections(
     work: tuple[UnitWork, ...], renderer: InlineRenderer, context: Number, path: KeyPath
-) -> Iterator[Paragraph]:
+) -> Iterator[Block]:
     """Yield a section for each unit, numbered below `context`."""
     for index, unit in enumerate(work):
         here, number = (*path, index), (*context, index + 1)
@@ -90,4 +102,5 @@ def unit_sections(
         yield Paragraph(
             heading_kind(number), name, renderer.numbering.section(number), path=(*here, "đơn vị")
         )
-        yield from prose_paragraphs(unit.content, renderer, (*here, "nội dung"), number)
+        own = OwnList(unit.content, number, renderer.numbering)
+        yield from prose_blocks(unit.content, renderer, (*here, "nội dung"), number, own)

@@ -13,7 +13,7 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import nfc
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.standing_document import standing_at
-from sinhkehoach.jobs.workspace import template_wish, workspace_of
+from sinhkehoach.jobs.workspace import PLANS, template_wish, workspace_of
 from sinhkehoach.write.filename import document_name, sibling
 
 # What is added to the name of a document that lies beside one edited by hand.
@@ -76,19 +76,24 @@ class BuildPlaces:
 
     def target(self, plan_file: Path) -> Path:
         """Return the file for the document; UserError when another plan of this run has it."""
-        folder = self.settings.output or workspace_of(plan_file).output
+        folder = self.settings.output or _usual_folder(plan_file)
         target = folder / document_name(plan_file.stem)
         other = self._plan_of.setdefault(nfc(str(real_path(target))).casefold(), plan_file)
         if other != plan_file:
-            message = f"Kế hoạch này và “{other}” cùng sinh ra tệp “{target.name}”"
-            raise UserError(
-                message, "đổi tên một trong hai tệp kế hoạch, hoặc sinh vào hai thư mục khác nhau"
-            )
+            message = f"Kế hoạch này và “{other}” cùng tạo ra tệp “{target.name}”"
+            raise UserError(message, "đổi tên một trong hai tệp kế hoạch, hoặc tạo vào hai thư mục khác nhau")
         return target
 
     def template(self, plan_file: Path, name: str | None) -> Path:
         """Return the file of the template that the plan calls `name`, of the usual one when None."""
         return self.settings.template or workspace_of(plan_file).template(name)
+
+
+def _usual_folder(plan_file: Path) -> Path:
+    """Return the workspace's folder for documents; a plan in a subfolder of `plans/` has one of the same name there."""
+    workspace, place = workspace_of(plan_file), real_path(plan_file.parent)
+    plans = workspace.root / PLANS
+    return workspace.output / (place.relative_to(plans) if place.is_relative_to(plans) else "")
 
 
 def document_up_to_date(plan_file: Path, places: BuildPlaces) -> Path | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.jobs.no_office import no_office
 from sinhkehoach.jobs.open_plan import Offices, OpenOffice, open_plan
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.workspace import OFFICE_FILE
@@ -40,22 +41,22 @@ def check_files(
 
 
 def _results(files: list[Path], offices: Offices) -> Iterator[CheckResult]:
-    checked = {file.parent for file in files if file.name == OFFICE_FILE}
+    checked = {file for file in files if file.name == OFFICE_FILE}
     for file in files:
         if file.name == OFFICE_FILE:
             yield _office_result(offices.at(file))
             continue
-        if file.parent not in checked:
-            checked.add(file.parent)
-            beside = offices.beside(file)
+        beside = offices.beside(file)
+        if beside.file not in checked:
+            checked.add(beside.file)
             # What keeps the office's file from being understood is reported with every plan that needs it.
-            if beside.office and (result := _office_result(beside)).problems:
+            if beside.source and beside.office and (result := _office_result(beside)).problems:
                 yield result
         yield CheckResult(file, open_plan(file, offices).problems)
 
 
 def _office_result(opened: OpenOffice) -> CheckResult:
-    problems = opened.problems
+    problems = (no_office(opened.file),) if opened.says_nothing else opened.problems
     if opened.source and opened.office:
         problems = in_order(problems + opened.source.locate_all(check_office(opened.office)))
     return CheckResult(opened.file, problems)

@@ -7,10 +7,13 @@ from pathlib import Path
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.period_moves import with_moves_gathered
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.plans import compare_plans
 from sinhkehoach.compare.wording import Sentence, sentences
 from sinhkehoach.jobs.compare_sides import edited_by_hand, open_side
+from sinhkehoach.yaml.mistakes.recover import without_consequences
+from sinhkehoach.yaml.read.source import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,14 @@ class Comparison:
 
     def sentences(self) -> Iterator[tuple[str, list[Sentence]]]:
         """Yield each part of the plan that has changes, with the sentences that tell them."""
-        return sentences(self.changes)
+        return sentences(self.told())
+
+    def told(self) -> tuple[Change, ...]:
+        """Return the changes as people are told them: all that only follow the period as one."""
+        if self.sides is None:
+            return self.changes
+        old, new = (side.plan.period.text for side in self.sides)
+        return with_moves_gathered(self.changes, old, new)
 
 
 def compare(old: str, new: str, folder: Path) -> Comparison:
@@ -45,7 +55,7 @@ def compare(old: str, new: str, folder: Path) -> Comparison:
         try:
             sides.append(open_side(name, folder))
         except ProblemsFound as found:
-            problems += found.problems
+            problems += without_consequences(in_order(found.problems))
         except UserError as error:
             problems.append(unreadable(Path(name), error))
     if problems:

@@ -52,5 +52,5 @@ def _written(
         return save_file(
             make_tracked_docx(old.document, new.document, template), target, seen=standing.digest
         )
-    table = comparison_table(new.document, comparison.changes)
+    table = comparison_table(new.document, comparison.told())
     return save_file(make_appendix_docx(table, template), target, seen=standing.digest)

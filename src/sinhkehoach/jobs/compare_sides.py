@@ -1,16 +1,17 @@
 """A plan's name on the command line (file, document, or `revision:path` of git) → the plan, its facts, its document."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
-from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import is_there, read_file
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.git_program import file_at_revision
+from sinhkehoach.jobs.no_office import is_empty, with_one_reason
 from sinhkehoach.jobs.read_plan import office_of, printable_plan, values_of
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.workspace import OFFICE_FILE
+from sinhkehoach.jobs.workspace import OFFICE_FILE, office_file
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import SourceFile
@@ -28,7 +29,13 @@ def open_side(name: str, folder: Path) -> PlanVersion:
     Of a document made by this program it is the plan that the document was made from. Raises UserError where there is
     none, ProblemsFound where it has errors that keep it from being printed.
     """
-    return PlanVersion(*printable_plan(*_sources(name, folder)))
+    source, office = _sources(name, folder)
+    try:
+        return PlanVersion(*printable_plan(source, office))
+    except ProblemsFound as found:
+        if office != Office():
+            raise
+        raise ProblemsFound(with_one_reason(found.problems, office_file(folder / name))) from found
 
 
 def edited_by_hand(name: str, folder: Path) -> bool:
@@ -58,8 +65,8 @@ def _from_document(file: Path) -> tuple[Source, Office]:
     origin = origin_in(read_file(file))
     plan = origin.plan_file if origin else None
     if origin is None or plan is None:
-        hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh ghi ra có kèm kế hoạch"
-        raise UserError(f"Tệp “{file}” không kèm kế hoạch mà nó được sinh ra từ đó", hint)
+        hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh tạo ra có kèm kế hoạch"
+        raise UserError(f"Tệp “{file}” không kèm kế hoạch mà nó được tạo ra từ đó", hint)
     office = origin.office_file
     return values_of(_named_in(file, plan)), office_of(office and _named_in(file, office))
 
@@ -70,9 +77,16 @@ def _named_in(document: Path, enclosed: SourceFile) -> SourceFile:
 
 
 def _office_beside(file: Path) -> Office:
-    office = file.with_name(OFFICE_FILE)
+    office = office_file(file)
     data = SourceFiles().if_there(office)
-    return office_of(None if data is None else SourceFile(str(office), data))
+    if data is None:
+        return Office()
+    try:
+        return office_of(SourceFile(str(office), data))
+    except ProblemsFound as found:
+        if is_empty(found.problems):
+            return Office()
+        raise
 
 
 def _from_git(revision: str, path: str, folder: Path) -> tuple[Source, Office]:
@@ -83,7 +97,16 @@ def _from_git(revision: str, path: str, folder: Path) -> tuple[Source, Office]:
         raise UserError(
             message, "xem lại tên tệp: ghi như khi đứng ở thư mục này, ví dụ HEAD:plans/ke-hoach.yaml"
         )
-    beside = f"{path.rpartition('/')[0] or '.'}/{OFFICE_FILE}"
-    office = file_at_revision(revision, beside, folder)
-    facts = office_of(None if office is None else SourceFile(f"{revision}:{beside}", office))
-    return values_of(SourceFile(f"{revision}:{path}", plan)), facts
+    return values_of(SourceFile(f"{revision}:{path}", plan)), office_of(
+        _office_in_git(revision, path, folder)
+    )
+
+
+def _office_in_git(revision: str, path: str, folder: Path) -> SourceFile | None:
+    """Return the office's file nearest upwards from the plan at `path`, as it was at `revision`; None for none."""
+    for place in PurePosixPath(path).parents:
+        name = f"{place}/{OFFICE_FILE}"
+        data = file_at_revision(revision, name, folder)
+        if data is not None:
+            return SourceFile(f"{revision}:{name}", data)
+    return None

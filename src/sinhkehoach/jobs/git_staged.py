@@ -8,7 +8,7 @@ from sinhkehoach.base.files import Fault, UnreadableFile
 from sinhkehoach.jobs.check import CheckResult, check_files
 from sinhkehoach.jobs.git_program import run_git
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.workspace import PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.yaml.read.decode import LARGEST, too_large_file
 
 # Added, copied, modified, renamed, of another kind: all but deleted.
@@ -32,6 +32,10 @@ class _StagedFiles(SourceFiles):
     def __init__(self, root: Path) -> None:
         super().__init__()
         self._root = root
+
+    def office_file(self, plan_file: Path) -> Path:
+        beside, *above = (folder / OFFICE_FILE for folder in plan_file.parents)
+        return next((file for file in (beside, *above) if self.if_there(file) is not None), beside)
 
     def read(self, file: Path) -> bytes:
         code, data = run_git(self._root, "show", f":./{file.as_posix()}")

@@ -11,8 +11,8 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
-from sinhkehoach.jobs.new_plan import plan_file_stem
 from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.jobs.word_converter import as_docx
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
@@ -79,7 +79,7 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     Raises UserError for a file that cannot be read or holds no text, and for a plan that is there already.
     """
     with_office = settings.with_office
-    plan = settings.target or workspace.root / PLANS / f"{plan_file_stem(file.stem)}{PLAN_ENDINGS[0]}"
+    plan = settings.target or workspace.root / PLANS / f"{plan_stem(file.stem)}{PLAN_ENDINGS[0]}"
     for existing in (plan.with_suffix(ending) for ending in PLAN_ENDINGS):
         if is_there(existing):
             raise _there_is(existing)

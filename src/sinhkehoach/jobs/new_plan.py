@@ -1,69 +1,66 @@
-"""A kind of plan → a commented plan file to begin with."""
+"""A kind of plan, the office's facts, the years in a name → a commented plan file to begin with."""
 
 from datetime import date
 from pathlib import Path
 from string import Template
-from typing import Final
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.files import is_there
-from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import strip_diacritics
-from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
-from sinhkehoach.values.dates import month_digits
-from sinhkehoach.write.filename import file_name
+from sinhkehoach.jobs.office_words import OfficeWords, office_words
+from sinhkehoach.jobs.open_plan import Offices, OpenOffice
+from sinhkehoach.jobs.plan_name import plan_stem
+from sinhkehoach.jobs.plan_years import kind_named, year_words, years_of
+from sinhkehoach.jobs.workspace import PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.model.office import Office
 from sinhkehoach.write.guard import Taken, save_file
 
-_BETWEEN_WORDS: Final = lazy_pattern(r"[^\w.]+|_+")
-# Until March an office still plans the year that has begun.
-_LAST_MONTH_FOR_THIS_YEAR: Final = 3
+
+class NewPlan(NamedTuple):
+    """The file of a new plan, its kind, its period in words, and what is left to fill in.
+
+    `missing` names what the office's file does not know; `office_file` is that file where it could not be read.
+    """
+
+    file: Path
+    kind: str
+    period: str
+    missing: tuple[str, ...] = ()
+    office_file: Path | None = None
 
 
-def make_plan(name: str, kind: str, workspace: Workspace, today: date) -> Path:
-    """Write a new plan of `kind` called `name` into `workspace`, its years as of `today`; return its file.
+def make_plan(name: str, kind: str | None, workspace: Workspace, today: date) -> NewPlan:
+    """Write a new plan called `name` into `workspace`: of `kind`, or of the kind that its name tells.
 
+    Its years are those in its name, or else follow from `today`; its issuer, signer and units are the office's own.
     Raises UserError when `name` makes no file name, and when the file is there already or cannot be written.
     """
     folder = workspace.root / PLANS
-    file = folder / f"{plan_file_stem(name)}{PLAN_ENDINGS[0]}"
+    file = folder / f"{plan_stem(name)}{PLAN_ENDINGS[0]}"
     for existing in (folder / f"{file.stem}{ending}" for ending in PLAN_ENDINGS):
         if is_there(existing):
             raise _there_is(existing)
-    text = (Path(__file__).parent / "plan_kinds" / f"{kind}.yaml").read_text(encoding="utf-8")
+    kind = kind or kind_named(file.stem)
+    opened = Offices().beside(file)
+    office = office_words(opened.office or Office())
+    years = year_words(years_of(file.stem, kind, today), today)
+    template = Template((Path(__file__).parent / "plan_kinds" / f"{kind}.yaml").read_text(encoding="utf-8"))
     try:
-        return save_file(Template(text).substitute(_dates(today)).encode(), file, seen=None)
+        save_file(template.substitute(office.words | years).encode(), file, seen=None)
     except Taken:
         raise _there_is(file) from None
+    return NewPlan(file, kind, years["period_text"], _missing(office, template), _unread(opened))
 
 
 def _there_is(file: Path) -> UserError:
     return UserError(f"Đã có tệp {file}", "đặt tên khác; tệp cũ được giữ nguyên")
 
 
-def plan_file_stem(name: str) -> str:
-    """Return `name` as a file name without ending: small letters without diacritics, hyphens between the words."""
-    bare = strip_diacritics(name.strip()).casefold().replace("\\", "/")
-    bare = bare.removeprefix("./").removeprefix(f"{PLANS}/")
-    for ending in PLAN_ENDINGS:
-        bare = bare.removesuffix(ending)
-    words = _BETWEEN_WORDS.sub("-", bare).strip("-.")
-    if not any(character.isalnum() for character in words):
-        raise UserError(f"“{name}” không đặt làm tên tệp được", "đặt tên có chữ hoặc số, ví dụ ke-hoach-2027")
-    stem = file_name(words, "")
-    if f"{stem}{PLAN_ENDINGS[0]}" == OFFICE_FILE:
-        raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, không phải kế hoạch", "đặt tên khác")
-    return stem
+def _missing(office: OfficeWords, template: Template) -> tuple[str, ...]:
+    """Return what the office's file lacks of that which the texts of `template` name, each once."""
+    names = (name.removesuffix("_text") for name in template.get_identifiers())
+    return tuple(dict.fromkeys(office.missing[name] for name in names if name in office.missing))
 
 
-def _dates(today: date) -> dict[str, str]:
-    """Return what `$year` and its sisters stand for in the texts of the kinds."""
-    year = today.year + (today.month > _LAST_MONTH_FOR_THIS_YEAR)
-    return {
-        "month": month_digits(today.month),
-        "this_year": str(today.year),
-        "last_year": str(today.year - 1),
-        "year": str(year),
-        **{f"year{number}": str(year + number - 1) for number in range(2, 6)},
-        "autumn": str(today.year),
-        "spring": str(today.year + 1),
-    }
+def _unread(opened: OpenOffice) -> Path | None:
+    return opened.file if opened.office is None or not is_there(opened.file) else None

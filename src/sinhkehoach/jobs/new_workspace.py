@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.files import is_there, read_file
+from sinhkehoach.base.files import is_file, is_there, read_file, real_path
 from sinhkehoach.jobs.workspace import OUTPUT, PLANS, packaged
 from sinhkehoach.write.guard import Taken, save_file
 
+_SOURCES: Final = Path("src", "sinhkehoach", "__main__.py")
 _FOLDERS: Final = (PLANS, OUTPUT)
 
 
@@ -34,6 +35,15 @@ def _is_laid_down(source: Path, target: Path) -> bool:
     except Taken:
         return False
     return True
+
+
+def program_repository(folder: Path) -> Path | None:
+    """Return the source folder of this program that `folder` lies in, None where it lies in none.
+
+    What is kept there is kept with the program, and goes when the program is fetched anew.
+    """
+    place = real_path(folder)
+    return next((each for each in (place, *place.parents) if is_file(each / _SOURCES)), None)
 
 
 def _make_folder(folder: Path) -> None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sinhkehoach.base.errors import BadValue, UserError
-from sinhkehoach.base.files import is_there
+from sinhkehoach.base.files import is_there, real_path
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.jobs.workspace import OFFICE_FILE
+from sinhkehoach.jobs.workspace import OFFICE_FILE, PLANS, workspace_of
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.next_period.decision import Decision, DecisionKind
 from sinhkehoach.next_period.next_plan import NextPlan, next_plan, years_later
@@ -70,9 +70,10 @@ def _next_plan(source: Source, plan: Plan, facts: Facts, period: str | None) -> 
 def _target(file: Path, new: NextPlan) -> Path:
     """Return the name with its years as much later as the period is, or with the new year behind it."""
     stem = years_later(file.stem, new.years)
-    if stem == file.stem:
+    folder = _folder(file, new)
+    if stem == file.stem and folder == file.parent:
         stem = f"{file.stem}-{new.period.first.year}"
-    target = file.with_name(stem + file.suffix)
+    target = folder / f"{stem}{file.suffix}"
     for existing in (target.with_suffix(ending) for ending in (".yaml", ".yml")):
         if is_there(existing):
             raise _there_is(existing)
@@ -82,3 +83,12 @@ def _target(file: Path, new: NextPlan) -> Path:
 def _there_is(file: Path) -> UserError:
     hint = "tệp ấy được giữ nguyên; muốn lập lại thì đổi tên hoặc xóa nó trước"
     return UserError(f"Đã có tệp “{file}”", hint)
+
+
+def _folder(file: Path, new: NextPlan) -> Path:
+    """Return the folder of the new plan: a subfolder of `plans/` called by the old year gives way to that of the new."""
+    folder, plans = file.parent, workspace_of(file).root / PLANS
+    is_of_year = str(new.period.first.year - new.years) in folder.name
+    if is_of_year and plans in real_path(folder).parents:
+        return folder.with_name(years_later(folder.name, new.years))
+    return folder

@@ -9,8 +9,8 @@ from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
+from sinhkehoach.jobs.no_office import is_empty, with_one_reason
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
@@ -44,6 +44,11 @@ class OpenOffice(NamedTuple):
     office: Office | None
     problems: tuple[Problem, ...]
 
+    @property
+    def says_nothing(self) -> bool:
+        """True where there is no such file, or nothing in it."""
+        return self.source is None and self.office is not None
+
 
 class Offices:
     """Reads each `co-quan.yaml` once, however many plans stand beside it; `files` are those of the run."""
@@ -54,7 +59,7 @@ class Offices:
 
     def beside(self, plan_file: Path) -> OpenOffice:
         """Return the office's facts for `plan_file`: empty where there is no file."""
-        file = plan_file.parent / OFFICE_FILE
+        file = self.files.office_file(plan_file)
         try:
             if self.files.if_there(file) is None:
                 # Nothing is known, so nothing need be checked: what checks an office takes time to make.
@@ -90,6 +95,8 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     answers, document = _checked(plan, facts) if facts else ((), None)
     marks = unconfirmed(source, issued=plan.number is not None)
     located = without_consequences(in_order(source.problems + source.locate_all(problems + answers) + marks))
+    if opened.says_nothing:
+        located = with_one_reason(located, opened.file)
     if has_errors(located):
         return OpenPlan(file, plan, None, located)
     return OpenPlan(file, plan, facts, located, document, source)
@@ -118,6 +125,8 @@ def _open_office(file: Path, files: SourceFiles) -> OpenOffice:
     except UserError as error:
         return OpenOffice(file, source, None, (unreadable(file, error),))
     except ProblemsFound as found:
+        if is_empty(found.problems):
+            return OpenOffice(file, None, Office(), ())
         return OpenOffice(file, source, None, found.problems)
 
 
@@ -128,4 +137,6 @@ def _further(source: Source | None, opened: OpenOffice) -> tuple[Problem, ...]:
     from sinhkehoach.resolve.recover import further_problems  # noqa: PLC0415 — most plans need none
 
     further = further_problems(source, opened.office)
+    if opened.says_nothing:
+        return with_one_reason(further, opened.file)
     return further if opened.office else further + opened.problems

@@ -91,9 +91,7 @@ def _origin(file: Path) -> Origin:
     """Return what `file` says of its making; raises UserError when it says nothing."""
     origin = origin_in(read_file(file))
     if origin is None:
-        hint = (
-            "chọn văn bản do lệnh sinhkehoach sinh in ra; phần ghi nguồn có thể đã mất khi lưu sang dạng khác"
-        )
+        hint = "chọn văn bản do lệnh sinhkehoach sinh tạo ra; phần ghi nguồn có thể đã mất khi lưu sang dạng khác"
         raise UserError(f"“{file}” không ghi nguồn gốc của chương trình này", hint)
     return origin
 

@@ -36,7 +36,7 @@ def _sources(origin: Origin) -> dict[str, bytes]:
     """Return the bytes of the sources by the name that they get: a document may come from anywhere."""
     plan, office = origin.plan_file, origin.office_file
     if plan is None:
-        hint = "văn bản được sinh với --khong-kem-nguon; tìm tệp kế hoạch trong chỗ làm việc, hoặc trong git"
+        hint = "văn bản được tạo với --khong-kem-nguon; tìm tệp kế hoạch trong chỗ làm việc, hoặc trong git"
         raise UserError("Văn bản này không kèm tệp kế hoạch bên trong", hint)
     path = PurePosixPath(plan.name)
     ending = path.suffix if path.suffix in PLAN_ENDINGS else PLAN_ENDINGS[0]

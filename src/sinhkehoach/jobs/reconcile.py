@@ -18,7 +18,7 @@ from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
 from sinhkehoach.jobs.remake import remake
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.workspace import OFFICE_FILE, Workspace, template_wish, workspace_of
+from sinhkehoach.jobs.workspace import OFFICE_FILE, Workspace, office_file, template_wish, workspace_of
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
@@ -153,7 +153,7 @@ def _plan_of(workspace: Workspace, name: str) -> Path:
 
 def _read_plan_file(path: Path) -> _PlanFile:
     files = SourceFiles()
-    office = files.if_there(path.with_name(OFFICE_FILE))
+    office = files.if_there(office_file(path))
     return _PlanFile(path, files.if_there(path), None if office is None else SourceFile(OFFICE_FILE, office))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import Fault, UnreadableFile, real_path
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.workspace import OFFICE_FILE, workspace_of
+from sinhkehoach.jobs.workspace import office_file, workspace_of
 from sinhkehoach.provenance.origin import SourceFile, Sources
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.yaml.read.plan_file import read_plan_file
@@ -49,15 +49,19 @@ class SourceFiles:
 
     def sources(self, plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sources:
         """Return plan and office file, named from the workspace; UserError or ProblemsFound for what cannot be read."""
-        office_file = plan_file.with_name(OFFICE_FILE)
-        office = self.if_there(office_file)
+        place = self.office_file(plan_file)
+        office = self.if_there(place)
         return Sources(
             program_id(),
             SourceFile(_name(plan_file), self.plan(plan_file)),
-            None if office is None else SourceFile(_name(office_file), office),
+            None if office is None else SourceFile(_name(place), office),
             enclosed,
             findings,
         )
+
+    def office_file(self, plan_file: Path) -> Path:
+        """Return the office's file for `plan_file`, or the place beside it."""
+        return office_file(plan_file)
 
     def _attempt(self, file: Path) -> bytes | UserError | ProblemsFound:
         try:

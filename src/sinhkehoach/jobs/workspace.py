@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.files import is_folder, is_there, names_in, real_path
+from sinhkehoach.base.files import is_folder, is_there, real_path
 from sinhkehoach.base.safe_names import last_part, path_below, shown_name
 
 PLANS: Final = "plans"
@@ -29,22 +29,6 @@ class Workspace(NamedTuple):
     def output(self) -> Path:
         """The folder for documents."""
         return self.root / OUTPUT
-
-    def plan_files(self) -> list[Path]:
-        """Return the plans, sorted by name; raises UserError when there is none, or the folder may not be looked at."""
-        folder = self.root / PLANS
-        files = [
-            folder / name
-            for name in names_in(folder)
-            # macOS and editors keep files of their own behind a dot.
-            if name.endswith(PLAN_ENDINGS) and not name.startswith(".") and name != OFFICE_FILE
-        ]
-        if not files:
-            raise UserError(
-                f"Trong thư mục {folder} chưa có kế hoạch nào",
-                "tạo một kế hoạch bằng lệnh: sinhkehoach tao TÊN",
-            )
-        return files
 
     def template(self, name: str | None) -> Path:
         """Return the template called `name`, the office's usual one when None; the packaged one when it has none.
@@ -101,6 +85,19 @@ def workspace_of(place: Path) -> Workspace:
         if is_folder(root / PLANS):
             return Workspace(root)
     return Workspace(folder)
+
+
+def office_file(plan_file: Path) -> Path:
+    """Return the office's file for `plan_file`: the nearest upwards within its workspace, else the place beside it."""
+    beside = plan_file.with_name(OFFICE_FILE)
+    root, folder = workspace_of(plan_file).root, real_path(plan_file.parent)
+    for level, place in enumerate((folder, *folder.parents)):
+        if not place.is_relative_to(root):
+            break
+        if is_there(place / OFFICE_FILE):
+            typed = plan_file.parents
+            return typed[level] / OFFICE_FILE if level < len(typed) else place / OFFICE_FILE
+    return beside
 
 
 def current_workspace(folder: Path) -> Workspace:

@@ -12,7 +12,7 @@ from sinhkehoach.model.choices import (
     DerivedFrom,
     Orientation,
 )
-from sinhkehoach.model.fields import FLAG, IDENTIFIER, LINE, NUMBER, PLAIN_LINE, PROSE
+from sinhkehoach.model.fields import FLAG, IDENTIFIER, LINE, NUMBER, OMITTABLE_PROSE, PLAIN_LINE, PROSE
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, RecordOf
@@ -44,7 +44,9 @@ class AppendixSection(PlanModel):
     """A numbered section of an appendix, with its own text and tables."""
 
     name: Inline = field("tên", LINE, "Tên mục.")
-    content: Prose | None = field("nội dung", PROSE, "Lời của mục.", default=None)
+    content: Prose | None = field(
+        "nội dung", OMITTABLE_PROSE, "Lời của mục; không: chỉ in tên mục.", default=None
+    )
     tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng của mục.", default=())
 
 

@@ -4,13 +4,13 @@ from typing import Final
 
 from sinhkehoach.model.base_model import PlanModel, field
 from sinhkehoach.model.choices import PRINT_AS, PrintAs
-from sinhkehoach.model.fields import IDENTIFIER, LINE, MONEY_UNIT, PLAIN_LINE, PROSE
+from sinhkehoach.model.fields import IDENTIFIER, LINE, MONEY_UNIT, PLAIN_LINE, PROSE, TYPED_LINE
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, MapOf, MapOr, RecordOf
 from sinhkehoach.values.money import MoneyUnit
 
-AMOUNTS_BY_NAME: Final = MapOf(PLAIN_LINE)
+AMOUNTS_BY_NAME: Final = MapOf(TYPED_LINE)
 SOURCE: Final = MapOr(AMOUNTS_BY_NAME, text=PLAIN_LINE)
 
 
@@ -23,13 +23,13 @@ class BudgetItem(PlanModel):
     )
     amount: str | None = field(
         "tiền",
-        PLAIN_LINE,
+        TYPED_LINE,
         "Số tiền, theo đơn vị tính chung.",
         default=None,
         examples=("44.450", "900 triệu đồng"),
     )
     formula: str | None = field(
-        "tính", PLAIN_LINE, "Cách tính.", default=None, examples=("750 người x 1,2 triệu đồng/người",)
+        "tính", TYPED_LINE, "Cách tính.", default=None, examples=("750 người x 1,2 triệu đồng/người",)
     )
     items: "tuple[BudgetItem, ...]" = field(
         "khoản", ListOf(Later(lambda: RecordOf(BudgetItem))), "Các khoản con.", default=()
@@ -54,7 +54,7 @@ class Budget(PlanModel):
         examples=("triệu đồng", "đồng"),
     )
     total: str | None = field(
-        "tổng", PLAIN_LINE, "Tổng kinh phí; không cần ghi, nếu ghi thì được kiểm tra.", default=None
+        "tổng", TYPED_LINE, "Tổng kinh phí; không cần ghi, nếu ghi thì được kiểm tra.", default=None
     )
     items: tuple[BudgetItem, ...] = field("khoản", ListOf(RecordOf(BudgetItem)), "Các khoản.", default=())
     print_as: PrintAs | None = field(

@@ -1,8 +1,10 @@
 """The kinds of value a field may hold: what is typed → what it means, with the fault where it means nothing."""
 
+import re
 from typing import Any, Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.inline_marks import NOTE, REFERENCE, has_marks
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.safe_names import is_bare_name, shown_name
@@ -22,6 +24,14 @@ from sinhkehoach.values.quantity import parse_quantity
 
 _FLAGS: Final = {"có": True, "x": True, "true": True, "yes": True}
 _FLAGS_OFF: Final = {"không": False, "false": False, "no": False}
+_OMITTED: Final = "không"
+NUMBER_HEADS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự", "thứ tự"})
+# A mark that texts read, in a name that is printed as typed.
+_READ_ELSEWHERE: Final = lazy_pattern(
+    rf"{REFERENCE.pattern}|{NOTE.pattern}|\*\*[^*]+\*\*|(?<![\w*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\w*])"
+)
+_QUOTED: Final = lazy_pattern(r"[“”\"‘'][^“”\"]*[“”\"’']")
+_DRAFT_NUMBER: Final = lazy_pattern(r"(?:lần\s*)?(\d{1,2})")
 _ID: Final = lazy_pattern(r"[\w][\w \-./]*")
 
 
@@ -35,6 +45,13 @@ class ProseReader(Reader[Prose]):
         if faults:
             raise bad_values(typed, [(() if index is None else (index,), fault) for index, fault in faults])
         return prose
+
+
+class OmittableProseReader(ProseReader):
+    """Reads prose; `không` is a text that its author leaves out: prose without a paragraph."""
+
+    def read(self, typed: Typed) -> Prose:
+        return Prose(()) if fold(typed.text() or "") == _OMITTED else super().read(typed)
 
 
 def _text_or_sentences(typed: Typed) -> str | list[str]:
@@ -78,14 +95,56 @@ def _flag(text: str) -> bool:
     raise BadValue(f"Chỗ này chỉ nhận “có” hoặc “không”, không nhận “{text}”", "ghi có hoặc không")
 
 
+def _row_numbers(text: str) -> str:
+    """Return the head of the column of row numbers, "" for a table without one."""
+    typed = fold(text)
+    if typed in _FLAGS or typed in _FLAGS_OFF:
+        return "TT" if typed in _FLAGS else ""
+    if typed.rstrip(".") in NUMBER_HEADS:
+        return " ".join(text.split())
+    hint = "ghi có, không, hoặc tên cột: TT, STT, Số TT"
+    raise BadValue(f"Chỗ này nhận “có”, “không” hoặc tên cột số thứ tự, không nhận “{text}”", hint)
+
+
 def _identifier(text: str) -> str:
     if not _ID.fullmatch(text.strip()):
         raise BadValue(f"Tên gọi tắt “{text}” có ký tự lạ", "chỉ dùng chữ, số, dấu cách và dấu gạch nối")
     return " ".join(text.split())
 
 
+def _typed_line(text: str) -> str:
+    return " ".join(text.split("\n")).strip()
+
+
 def _plain_line(text: str) -> str:
-    return " ".join(text.split())
+    """Return one line of a text in which no mark is read; raises BadValue for marks, which would be printed."""
+    if has_marks(text) and (found := _READ_ELSEWHERE.search(text)):
+        message = f"Ở đây chữ in đúng như gõ, nên “{found[0]}” sẽ in ra cả dấu"
+        raise BadValue(message, _without_marks(found), found.start())
+    line = _typed_line(text)
+    if _QUOTED.fullmatch(line):
+        raise BadValue(f"{line} sẽ in ra cả dấu ngoặc", f"bỏ hai dấu ngoặc: {line[1:-1].strip()}", 0)
+    return line
+
+
+def _without_marks(found: re.Match[str]) -> str:
+    if found["reference"] is not None:
+        name = found["reference"].strip()
+        return f"bỏ [[ ]], ghi {name}" if "-" in name else f"ghi thẳng chữ cần in thay cho {found[0]}"
+    if found["note"] is not None:
+        return "chú thích chỉ đặt được trong lời; bỏ dấu này"
+    return f"bỏ dấu sao: {found[0].strip('*')}"
+
+
+def _draft(text: str) -> str:
+    """Return the line that a draft bears, "" for none."""
+    line, typed = _plain_line(text), fold(text)
+    if typed in _FLAGS or typed in _FLAGS_OFF:
+        return "Dự thảo" if typed in _FLAGS else ""
+    if found := _DRAFT_NUMBER.fullmatch(typed):
+        meant = f"Dự thảo lần {found[1]}"
+        raise BadValue(f"“{line}” in ra thì chưa rõ là bản dự thảo", f"viết: {meant}")
+    return line
 
 
 def _template_name(text: str) -> str:
@@ -105,11 +164,16 @@ def _document_number(text: str) -> int:
 
 LINE: Final = TextOf(_line, ONE_LINE)
 PLAIN_LINE: Final = TextOf(_plain_line, ONE_LINE)
+# For amounts, formulas and what is not printed.
+TYPED_LINE: Final = TextOf(_typed_line, ONE_LINE)
+DRAFT: Final = TextOf(_draft, ONE_LINE)
 CELL: Final = TextOf(_cell, "chữ hoặc số của một ô")
 TEMPLATE_NAME: Final = TextOf(_template_name, ONE_LINE)
 PROSE: Final = ProseReader()
+OMITTABLE_PROSE: Final = OmittableProseReader()
 IDENTIFIER: Final = TextOf(_identifier, "một tên gọi tắt")
 FLAG: Final = TextOf(_flag, "“có” hoặc “không”", {"enum": ["có", "không", True, False]})
+ROW_NUMBERS: Final = TextOf(_row_numbers, "“có”, “không” hoặc tên cột số thứ tự")
 NUMBER: Final = TextOf(parse_number, "một số", {"type": ["number", "string"]})
 DOCUMENT_NUMBER: Final = TextOf(_document_number, "một số", {"type": ["integer", "string", "null"]})
 DATE: Final = TextOf(parse_date, "ngày tháng, ví dụ 15/12/2026")

@@ -1,13 +1,18 @@
 """Indicators: what is to be reached, from where."""
 
+from collections.abc import Mapping
 from typing import Final
 
+from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.problem import Problem
 from sinhkehoach.model.base_model import PlanModel, field, other_keys
 from sinhkehoach.model.choices import PRINT_AS, PrintAs
 from sinhkehoach.model.fields import IDENTIFIER, LINE, PLAIN_LINE, PROSE, QUANTITY
 from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.messages import WRONG_SHAPE, meant_keys
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import ListOf, RecordOf
+from sinhkehoach.model.typed import Typed
 from sinhkehoach.values.quantity import Quantity
 
 
@@ -82,4 +87,53 @@ class Indicators(PlanModel):
     note: Prose | None = field("ghi chú", PROSE, "Ghi chú dưới bảng.", default=None)
 
 
-INDICATORS: Final = RecordOf(Indicators, text="mở đầu", items="chỉ tiêu")
+class IndicatorsReader(RecordOf[Indicators]):
+    """Reads the indicators; ways of writing them that people try instead are told once, with the right one."""
+
+    def read(self, typed: Typed) -> Indicators:
+        value = typed.value
+        if isinstance(value, list) and any(isinstance(each, Mapping) and _GROUP in each for each in value):
+            first = next(
+                place for place, each in enumerate(value) if isinstance(each, Mapping) and _GROUP in each
+            )
+            name = str(value[first][_GROUP])
+            hint = (
+                f"ghi “nhóm:” một lần, dưới đó mỗi nhóm một mục: “- tên: {name}”, rồi “chỉ tiêu: …” của nhóm"
+            )
+            raise _fault(typed.below(first, None), "Nhóm chỉ tiêu chưa ghi đúng chỗ", hint)
+        if line := _first_line(value):
+            (name, target), place = line
+            shown = f'"{target}"' if "," in target else target
+            hint = f"viết mỗi chỉ tiêu một dòng: - {{tên: {name}, đích: {shown}}}"
+            raise _fault(typed.below(place, None), "Chỉ tiêu phải ghi tên và đích thành hai mục", hint)
+        return super().read(typed)
+
+
+def _first_line(value: object) -> tuple[tuple[str, str], str | int] | None:
+    """Return (name, target) and the place of the first line `Tỷ lệ chuyên cần: 98%` where there are only such lines."""
+    if isinstance(value, Mapping):
+        lines = [(each, key) for key, each in value.items()]
+        known = [*Indicators.KEYS, *Indicator.KEYS]
+        if any(not isinstance(each, str) or meant_keys(str(key), known) for each, key in lines) or not lines:
+            return None
+        target, name = lines[0]
+        return (str(name), str(target)), str(name)
+    if not isinstance(value, list) or not value or not all(isinstance(each, Mapping) for each in value):
+        return None
+    pairs = [each for each in value if len(each) == 1 and not meant_keys(*_key(each))]
+    if len(pairs) != len(value) or not all(isinstance(each, str) for pair in pairs for each in pair.values()):
+        return None
+    ((name, target),) = value[0].items()
+    return (str(name), str(target)), 0
+
+
+def _key(pair: Mapping[str, object]) -> tuple[str, list[str]]:
+    return str(next(iter(pair))), list(Indicator.KEYS)
+
+
+def _fault(typed: Typed, message: str, hint: str) -> ProblemsFound:
+    return ProblemsFound((Problem(WRONG_SHAPE, message, hint, path=typed.path, at_key=True),))
+
+
+_GROUP: Final = "nhóm"
+INDICATORS: Final = IndicatorsReader(Indicators, text="mở đầu", items="chỉ tiêu")

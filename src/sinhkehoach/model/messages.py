@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, join_vi, nearest, shortened, strip_diacritics
+from sinhkehoach.model.key_synonyms import key_meant
 from sinhkehoach.model.typed import Typed
 
 MISSING: Final = "SKH201"
@@ -20,6 +21,7 @@ A_LIST: Final = "một danh sách"
 LINES_OF_A_LIST: Final = f"{A_LIST}, mỗi dòng bắt đầu bằng dấu - và một dấu cách"
 LINES_OF_KEYS: Final = "các dòng “tên mục: nội dung” thụt vào bên dưới"
 _LONGEST_QUOTE: Final = 50
+_LIST_HERE: Final = "ở đây đang là một danh sách; bỏ ngoặc [ ] hoặc dấu gạch đầu dòng"
 
 
 def missing(path: KeyPath, description: str) -> Problem:
@@ -27,6 +29,19 @@ def missing(path: KeyPath, description: str) -> Problem:
     key, about = path[-1], description.removesuffix(".")
     where = f" trong {_place(path[:-1])}" if len(path) > 1 else ""
     return Problem(MISSING, f"Thiếu “{key}”{where}", f"thêm dòng “{key}: …” ({about})", path=path)
+
+
+def empty_key(path: KeyPath) -> Problem:
+    """Return the problem of a key that must be given, and is, with nothing behind it."""
+    where = f" của {_place(path[:-1])}" if len(path) > 1 else ""
+    return Problem(MISSING, f"“{path[-1]}”{where} để trống", f"viết nội dung sau “{path[-1]}:”", path=path)
+
+
+def foreign_keys(path: KeyPath, typed: list[str], owner: str, keys: list[str]) -> Problem:
+    """Return the problem of keys `typed` that belong to `owner` (`nhiệm vụ`) in a map where `keys` may stand."""
+    names = join_vi([f"“{key}”" for key in typed])
+    hint = f"đó là mục của {owner}: ghi trong “{owner}”; ở đây có thể ghi: {', '.join(keys)}"
+    return Problem(UNKNOWN_KEY, f"Ở đây không ghi được {names}", hint, path=(*path, typed[0]), at_key=True)
 
 
 def unknown_key(path: KeyPath, keys: list[str]) -> Problem:
@@ -42,6 +57,8 @@ def unknown_key(path: KeyPath, keys: list[str]) -> Problem:
 def meant_keys(typed: str, keys: list[str]) -> list[str]:
     """Return the keys that somebody who typed `typed` may have meant, the likeliest first."""
     bare = strip_diacritics(fold(typed))
+    if (key := key_meant(typed, keys)) and bare not in map(strip_diacritics, keys):
+        return [key]
     return [key for key in keys if strip_diacritics(key) == bare] or list(nearest(typed, keys))
 
 
@@ -65,24 +82,29 @@ def bad_values(typed: Typed, faults: Iterable[tuple[KeyPath, BadValue]]) -> Prob
     )
 
 
-def wrong_shape(typed: Typed, expected: str, *, takes_name: bool = False) -> ProblemsFound:
+def wrong_shape(
+    typed: Typed, expected: str, *, takes_name: bool = False, keys: tuple[str, ...] = ()
+) -> ProblemsFound:
     """Return the error for a value of another shape than `expected` (`một câu`).
 
-    `takes_name` tells that the key `tên` may stand in it, or in the items of it.
+    `takes_name` tells that the key `tên` may stand in it, or in the items of it; `keys` must stand in it.
     """
     message = f"{_place(typed.path)} phải là {expected}"
     hint = _shape_hint(typed.value, expected, "tên: " if takes_name else "")
+    if keys and isinstance(typed.value, str) and not takes_name:
+        hint += f"; viết mỗi mục một dòng: {', '.join(f'“{key}: …”' for key in keys)}"
     return ProblemsFound((Problem(WRONG_SHAPE, message[0].upper() + message[1:], hint, path=typed.path),))
 
 
 def _shape_hint(given: object, expected: str, name: str) -> str:
     if isinstance(given, dict):
+        if expected.startswith(A_LIST) and "tên" in given:
+            return "thêm dấu gạch trước tên: “- tên: …”; các dòng dưới của mục ấy thụt vào thẳng với “tên”"
         hint = "ở đây đang là nhiều dòng “tên mục: nội dung”"
         return f"{hint}; nếu đó là một câu có dấu hai chấm thì đặt cả câu trong ngoặc kép"
-    if isinstance(given, list):
-        return "ở đây đang là một danh sách; bỏ ngoặc [ ] hoặc dấu gạch đầu dòng"
-    if given is None:
-        return "ở đây đang để trống; viết nội dung, hoặc xóa dòng này"
+    if not isinstance(given, str):
+        is_list = isinstance(given, list)
+        return _LIST_HERE if is_list else "ở đây đang để trống; viết nội dung, hoặc xóa dòng này"
     if expected.startswith(A_LIST):
         return f"xuống dòng rồi viết mỗi mục một dòng: “- {name}{_short(given)}”"
     if name:

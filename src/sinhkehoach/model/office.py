@@ -7,7 +7,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.base_model import PlanModel, field
-from sinhkehoach.model.fields import DATE, FLAG, LINE, NAMES, PLAIN_LINE, REPEAL
+from sinhkehoach.model.fields import DATE, FLAG, LINE, NAMES, PLAIN_LINE, REPEAL, TYPED_LINE
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.readers import ListOf, MapOf, MapOr, RecordOf
 from sinhkehoach.model.repeal import Repeal
@@ -161,7 +161,7 @@ class Office(PlanModel):
     )
     ignored_rules: dict[str, str] = field(
         "bỏ qua",
-        MapOf(PLAIN_LINE),
+        MapOf(TYPED_LINE),
         "Quy tắc kiểm tra không áp dụng cho tệp này, mỗi mã một lý do.",
         default_factory=dict,
         examples=({"SKH375": "ngành quy định ghi học hàm, học vị"},),

@@ -4,7 +4,7 @@ from typing import Final
 
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.choices import PART_NAME, PRINT_AS, PrintAs, StandardPart
-from sinhkehoach.model.fields import FLAG, LINE, PROSE
+from sinhkehoach.model.fields import FLAG, LINE, OMITTABLE_PROSE
 from sinhkehoach.model.inline import Inline, plain_inline
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, MapOr, RecordOf
@@ -15,7 +15,9 @@ class Part(PlanModel):
     """A part or a section: a heading with text, tables, standard parts and sections below it."""
 
     name: Inline | None = field("tên", LINE, "Tên phần; bỏ trống thì lấy tên thường dùng.", default=None)
-    content: Prose | None = field("nội dung", PROSE, "Lời của phần này.", default=None)
+    content: Prose | None = field(
+        "nội dung", OMITTABLE_PROSE, "Lời của phần này; không: chỉ in tên phần.", default=None
+    )
     tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng in trong phần này.", default=())
     contains: "tuple[StandardPart | Part, ...]" = field(
         "gồm",

@@ -6,7 +6,18 @@ from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.base_model import PlanModel, field
 from sinhkehoach.model.budget import BUDGET, Budget
 from sinhkehoach.model.choices import StandardPart
-from sinhkehoach.model.fields import DATE, DOCUMENT_NUMBER, LINE, PERIOD, PLAIN_LINE, PROSE, TEMPLATE_NAME
+from sinhkehoach.model.fields import (
+    DATE,
+    DOCUMENT_NUMBER,
+    DRAFT,
+    LINE,
+    OMITTABLE_PROSE,
+    PERIOD,
+    PLAIN_LINE,
+    PROSE,
+    TEMPLATE_NAME,
+    TYPED_LINE,
+)
 from sinhkehoach.model.implementation import IMPLEMENTATION, Implementation
 from sinhkehoach.model.indicator import INDICATORS, Indicators
 from sinhkehoach.model.inline import Inline
@@ -50,7 +61,11 @@ class Plan(PlanModel):
         "địa danh", PLAIN_LINE, "Địa danh, nếu khác địa danh của cơ quan.", default=None
     )
     draft: str | None = field(
-        "dự thảo", PLAIN_LINE, "Dòng chữ ghi trên bản dự thảo.", default=None, examples=("Dự thảo lần 2",)
+        "dự thảo",
+        DRAFT,
+        "Dòng chữ ghi trên bản dự thảo; có: ghi “Dự thảo”.",
+        default=None,
+        examples=("Dự thảo lần 2",),
     )
     period: Period = field(
         "kỳ", PERIOD, "Kỳ của kế hoạch.", examples=("2027", "2027 - 2030", "năm học 2026 - 2027")
@@ -68,7 +83,12 @@ class Plan(PlanModel):
         "Văn bản viện dẫn riêng của kế hoạch này.",
         default_factory=dict,
     )
-    opening: Prose | None = field("mở đầu", PROSE, "Đoạn mở đầu, sau các căn cứ.", default=None)
+    opening: Prose | None = field(
+        "mở đầu",
+        OMITTABLE_PROSE,
+        "Đoạn mở đầu, sau các căn cứ; để trống thì dùng câu thường lệ, ghi không thì không in.",
+        default=None,
+    )
     purpose: Prose | None = field("mục đích", PROSE, "Mục đích.", default=None)
     requirements: Prose | None = field("yêu cầu", PROSE, "Yêu cầu.", default=None)
     goals: Prose | None = field("mục tiêu", PROSE, "Mục tiêu.", default=None)
@@ -84,8 +104,11 @@ class Plan(PlanModel):
         "Thứ tự, tên và cách gộp các phần, nếu khác thường lệ; cũng là nơi thêm phần tự đặt tên.",
         default=(),
     )
-    closing: Inline | None = field(
-        "kết", LINE, "Câu kết; để trống thì dùng câu thường lệ. Chương trình tự ghi ./.", default=None
+    closing: Prose | None = field(
+        "kết",
+        OMITTABLE_PROSE,
+        "Câu kết, một hay nhiều đoạn; để trống thì dùng câu thường lệ, ghi không thì không in. Chương trình tự ghi ./.",
+        default=None,
     )
     recipients: tuple[Recipient, ...] = field(
         "nơi nhận",
@@ -108,7 +131,7 @@ class Plan(PlanModel):
     )
     ignored_rules: dict[str, str] = field(
         "bỏ qua",
-        MapOf(PLAIN_LINE),
+        MapOf(TYPED_LINE),
         "Quy tắc kiểm tra không áp dụng cho kế hoạch này, mỗi mã một lý do.",
         default_factory=dict,
         examples=({"SKH302": "việc làm nốt của năm trước"},),

@@ -1,23 +1,26 @@
-"""A text field → items: paragraphs and the list items of administrative prose (`1.`, `1.1.`, `a)`, `-`, `+`)."""
+"""A text field → items: paragraphs, the list items of administrative prose (`1.`, `1.1.`, `a)`, `-`, `+`), table rows."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.line_marks import BULLET, DASHES, bullet_of
 from sinhkehoach.model.inline import Inline, parse_inline
+from sinhkehoach.model.pasted_rows import pasted_rows, row_cells
 
 
 class Level(StrEnum):
-    """What a line of prose is, by the mark it begins with."""
+    """What a line of prose is, by the mark it begins with; rows are the lines of a table pasted among the others."""
 
     PARAGRAPH = "đoạn"
     NUMBER = "số"
     LETTER = "chữ"
     DASH = "gạch"
     PLUS = "cộng"
+    ROW = "hàng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class ProseItem:
     """A line of prose: its level, the mark as typed, its words and where it stands.
 
     `depth` counts the numbers of a numbered item (`1.1.` has 2) and is 0 for the others. `index` is the place in
-    a list of sentences, None for a block of text; `offset` is the first character of the line's mark.
+    a list of sentences, None for a block of text; `offset` is the first character of the line's mark. `cells` are
+    those of a row, `inline` is then the whole line.
     """
 
     level: Level
@@ -34,39 +38,63 @@ class ProseItem:
     inline: Inline
     index: int | None
     offset: int
+    cells: tuple[Inline, ...] = ()
 
 
 class Prose(NamedTuple):
-    """A text field, line by line, in the order typed."""
+    """A text field, line by line, in the order typed; one without items is a text that its author leaves out."""
 
     items: tuple[ProseItem, ...]
 
 
-_MARKS = (
-    (Level.NUMBER, lazy_pattern(r"(\d{1,2}(?:\.\d{1,2}){1,5}|\d{1,2}(?=\.))\.?(?=\s)\s+(?=\S)")),
-    (Level.LETTER, lazy_pattern(r"([a-zđ])\)\s*(?=\S)")),
-    (Level.PLUS, lazy_pattern(r"(?:[-–—]\s+)?(\+)\s*(?=\S)")),
-    (Level.DASH, lazy_pattern(r"([-–—•])(?:\s+(?=\S)|(?=[^\W\d_]))")),
+class Line(NamedTuple):
+    """A line with text: its index in the list or None, where its first visible character stands, its words."""
+
+    place: int | None
+    offset: int
+    text: str
+    typed: str
+
+
+# `1/`, `1)`, `1-`, `1.Text` and `a.`, `a/` are other ways to write `1.` and `a)`.
+_MARKS: Final = (
+    (
+        Level.NUMBER,
+        lazy_pattern(
+            r"(\d{1,2}(?:\.\d{1,2}){1,5}|\d{1,2}(?=[./)]))[./)]?(?=\s)\s+(?=\S)"
+            r"|(\d{1,2}(?:\.\d{1,2}){0,5})[.)]\s*(?=[^\W\d_])"
+            r"|(\d{1,2})-\s+(?=[^\W\d_])"
+        ),
+    ),
+    (Level.LETTER, lazy_pattern(r"([a-zđ])(?:\)\s*|[./]\s+)(?=\S)")),
+    (Level.PLUS, lazy_pattern(rf"(?:[{DASHES}]\s+)?(\+)\s*(?=\S)")),
+    (Level.DASH, lazy_pattern(rf"([{DASHES}])(?:\s+(?=\S)|(?=[^\W\d_]))")),
+    (Level.DASH, lazy_pattern(BULLET)),
 )
 
 
 def parse_prose(value: str | list[str]) -> tuple[Prose, tuple[tuple[int | None, BadValue], ...]]:
     """Return the items of a block of text, or of a list of sentences, and what is wrong inside them.
 
-    In a list every sentence without a mark of its own is a `-` item. Each fault comes with its index in the list.
+    In a list every sentence without a mark of its own is a `-` item. The bullets of Word's lists are read by the order
+    in which they are met: the first kind is a `-`, the others, which Word draws below it, are a `+`. Each fault comes
+    with its index in the list.
     """
     items: list[ProseItem] = []
     faults: list[tuple[int | None, BadValue]] = []
-    for index, offset, line in _lines(value):
+    lines = list(_lines(value))
+    rows = pasted_rows([line.typed for line in lines])
+    first_bullet = next(filter(None, (bullet_of(line.text) for line in lines)), "")
+    for place, line in enumerate(lines):
         try:
-            items.append(_item(line, index, offset))
+            items += _row(line) if place in rows else [_item(line, first_bullet)]
         except BadValue as fault:
-            faults.append((index, fault))
+            faults.append((line.place, fault))
     return Prose(tuple(items)), tuple(faults)
 
 
-def _lines(value: str | list[str]) -> Iterator[tuple[int | None, int, str]]:
-    """Yield (index in the list or None, offset of the first visible character, line) for each line with text."""
+def _lines(value: str | list[str]) -> Iterator[Line]:
+    """Yield each line with text."""
     texts: list[tuple[int | None, str]] = (
         [(None, value)] if isinstance(value, str) else list(enumerate(value))
     )
@@ -75,21 +103,32 @@ def _lines(value: str | list[str]) -> Iterator[tuple[int | None, int, str]]:
         for line in text.split("\n"):
             stripped = line.strip()
             if stripped:
-                yield index, offset + line.index(stripped[0]), stripped
+                yield Line(index, offset + line.index(stripped[0]), stripped, line)
             offset += len(line) + 1
 
 
-def _item(line: str, index: int | None, offset: int) -> ProseItem:
-    for level, pattern in _MARKS if _may_be_marked(line) else ():
-        if found := pattern.match(line):
-            mark = found[1]
+def _row(line: Line) -> list[ProseItem]:
+    """Return the row, no item for a line that only draws."""
+    start = line.offset - (len(line.typed) - len(line.typed.lstrip()))
+    cells = tuple(parse_inline(text, start + at) for at, text in row_cells(line.typed))
+    words = line.text.strip("| ")
+    inline = parse_inline(words, line.offset + line.text.index(words))
+    return [ProseItem(Level.ROW, "", 0, inline, line.place, line.offset, cells)] if cells else []
+
+
+def _item(line: Line, first_bullet: str) -> ProseItem:
+    index, offset, text, _ = line
+    for level, pattern in _MARKS if _may_be_marked(text) else ():
+        if found := pattern.match(text):
+            mark = next(filter(None, found.groups()))
             depth = mark.count(".") + 1 if level is Level.NUMBER else 0
-            words = parse_inline(line[found.end() :], offset + found.end())
-            return ProseItem(level, mark, depth, words, index, offset)
+            words = parse_inline(text[found.end() :], offset + found.end())
+            is_below = pattern.pattern == BULLET and mark != first_bullet
+            return ProseItem(Level.PLUS if is_below else level, mark, depth, words, index, offset)
     level = Level.PARAGRAPH if index is None else Level.DASH
-    return ProseItem(level, "" if index is None else "-", 0, parse_inline(line, offset), index, offset)
+    return ProseItem(level, "" if index is None else "-", 0, parse_inline(text, offset), index, offset)
 
 
 def _may_be_marked(line: str) -> bool:
     """Return False for a line that begins like a sentence: most do, and need no closer look."""
-    return not line[0].isalpha() or line[1:2] == ")"
+    return not line[0].isalpha() or line[1:2] in (")", ".", "/") or bool(bullet_of(line))

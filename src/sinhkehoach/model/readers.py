@@ -8,12 +8,15 @@ from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nfc
 from sinhkehoach.model.base_model import PlanModel, Reader
+from sinhkehoach.model.list_sentences import is_lone_key, sentence_in_list
 from sinhkehoach.model.messages import (
     A_LIST,
     LINES_OF_A_LIST,
     LINES_OF_KEYS,
     ONE_LINE,
     bad_values,
+    empty_key,
+    foreign_keys,
     meant_keys,
     missing,
     unknown_choice,
@@ -27,6 +30,11 @@ Other = TypeVar("Other")
 Model = TypeVar("Model", bound=PlanModel)
 Choice = TypeVar("Choice", bound=StrEnum)
 
+TASKS: Final = "nhiệm vụ"
+# Which no other part of a plan has.
+TASK_KEYS: Final = frozenset(
+    {"chủ trì", "phối hợp", "lãnh đạo", "thời gian", "sản phẩm", "giao việc", "tình trạng"}
+)
 SCALAR_SCHEMA: Final[dict[str, Any]] = {"type": ["string", "number", "boolean"]}
 
 
@@ -64,7 +72,15 @@ class TextOf(Reader[T]):
         try:
             return self._parse(text)
         except BadValue as fault:
-            raise bad_values(typed, [((), fault)]) from None
+            raise bad_values(typed, [((), _in_typographic_quotes(text) or fault)]) from None
+
+
+def _in_typographic_quotes(text: str) -> BadValue | None:
+    """Return the fault of a value in the quotes of Word, which are no quotes of the format."""
+    inner = text.strip()[1:-1].strip()
+    if not (text.strip().startswith(("“", "”")) and text.strip().endswith(("”", "“")) and inner):
+        return None
+    return BadValue("Dấu ngoặc “ ” của Word không dùng để bọc nội dung ở đây", f"bỏ hai dấu ngoặc: {inner}")
 
 
 class ChoiceOf(Reader[Choice]):
@@ -94,6 +110,8 @@ class ListOf(Reader[tuple[T, ...]]):
             if not self.alone:
                 raise wrong_shape(typed, LINES_OF_A_LIST, takes_name=takes_name(self.item))
             items = [items]
+        elif self.alone and isinstance(self.item, TextOf) and (reference := typed.text()):
+            items = [reference]
         return tuple(read_all(self.item, (typed.below(place, each) for place, each in enumerate(items))))
 
     def models(self) -> tuple[type[PlanModel], ...]:
@@ -140,11 +158,36 @@ class RecordOf(Reader[Model]):
 
     def read(self, typed: Typed) -> Model:
         value = typed.value
+        sentence = sentence_in_list(typed, self.model)
+        if sentence is not None and "text" in self.short_forms:
+            value = sentence
+        elif sentence is not None or is_lone_key(typed, self.model):
+            raise self._wrong_shape(typed._replace(value=sentence or value))
+        elif "text" in self.short_forms and isinstance(value, list) and self._is_sentences(typed, value):
+            value = {self.short_forms["text"]: value}
         if key := self.short_forms.get(shape_of(value)):
             value = {key: value}
         if not isinstance(value, Mapping):
-            raise wrong_shape(typed, LINES_OF_KEYS, takes_name=takes_name(self))
+            raise self._wrong_shape(typed)
         return _Record(self.model, typed, value).read()
+
+    def _wrong_shape(self, typed: Typed) -> ProblemsFound:
+        keys = tuple(field.key for field in self.model.FIELDS.values() if field.is_required)
+        return wrong_shape(typed, LINES_OF_KEYS, takes_name=takes_name(self), keys=keys)
+
+    def _is_sentences(self, typed: Typed, items: list[object]) -> bool:
+        """Return True for a list of sentences where prose may stand: `- Các phòng: GD&ĐT, Nội vụ phối hợp`."""
+        field = self.model.FIELDS[self.model.KEYS[self.short_forms["text"]]]
+        listed = self.model.FIELDS.get(self.model.KEYS.get(self.short_forms.get("list", ""), ""))
+        models = listed.reader.models() if listed else ()
+        places = [typed.below(place, each) for place, each in enumerate(items)]
+        return (
+            bool(models)
+            and field.key == "mở đầu"
+            and all(
+                isinstance(each.value, str) or sentence_in_list(each, *models) is not None for each in places
+            )
+        )
 
     def models(self) -> tuple[type[PlanModel], ...]:
         return (self.model,)
@@ -157,6 +200,7 @@ class _Record(Generic[Model]):
         self._model = model
         self._typed = typed
         self._given = {key: each for key, each in keys.items() if not is_empty(each)}
+        self._typed_keys = keys.keys()
         self._others = [key for key in keys if key not in model.KEYS]
         self._problems: list[Problem] = []
 
@@ -173,15 +217,21 @@ class _Record(Generic[Model]):
             if field.key in self._given:
                 values[name] = self._value(field.reader, field.key)
             elif field.is_required and field.key not in misspelt:
-                self._problems.append(missing((*self._typed.path, field.key), field.description))
+                path = (*self._typed.path, field.key)
+                is_empty_key = field.key in self._typed_keys
+                self._problems.append(empty_key(path) if is_empty_key else missing(path, field.description))
         return values
 
     def _other_keys(self) -> dict[str, object]:
         """Return the attribute that takes the keys beside the model's own; they are problems where none does."""
         for name, reader in self._model.OTHERS.items():
             return {name: {key: self._value(reader, key) for key in self._others if key in self._given}}
+        keys = list(self._model.KEYS)
+        foreign = [key for key in self._others if key in TASK_KEYS and not meant_keys(key, keys)]
+        if foreign:
+            self._problems.append(foreign_keys(self._typed.path, foreign, TASKS, keys))
         self._problems += [
-            unknown_key((*self._typed.path, key), list(self._model.KEYS)) for key in self._others
+            unknown_key((*self._typed.path, key), keys) for key in self._others if key not in foreign
         ]
         return {}
 
@@ -208,6 +258,9 @@ class MapOr(Reader[T | Other]):
         self.readers = {shape: reader for shape, reader in ways.items() if reader}
 
     def read(self, typed: Typed) -> T | Other:
+        sentence = sentence_in_list(typed, *self.readers["map"].models()) if "text" in self.readers else None
+        if sentence is not None:
+            return self.readers["text"].read(typed._replace(value=sentence))
         reader = self.readers.get(shape_of(typed.value))
         if reader is None:
             expected = " hoặc ".join(_SHAPES[shape] for shape in self.readers)

@@ -3,11 +3,24 @@
 from decimal import Decimal
 from typing import Any, Final
 
+from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.inline_marks import has_marks
+from sinhkehoach.base.text import fold
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.choices import COLUMN_ALIGN, CellAlign
-from sinhkehoach.model.fields import CELL, FLAG, LINE, NUMBER, PLAIN_LINE, PROSE
+from sinhkehoach.model.fields import (
+    CELL,
+    FLAG,
+    LINE,
+    NUMBER,
+    NUMBER_HEADS,
+    PLAIN_LINE,
+    PROSE,
+    ROW_NUMBERS,
+)
 from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.messages import bad_values, wrong_shape
+from sinhkehoach.model.pasted_rows import parts_cells, row_cells, table_rows
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import EmptyOr, Later, ListOf, MapOr, RecordOf
 from sinhkehoach.model.typed import Typed
@@ -46,9 +59,7 @@ class RowGroup(PlanModel):
     """Rows under a common heading that spans the table; groups may hold groups."""
 
     group: Inline = field("nhóm", LINE, "Tên nhóm, in suốt chiều ngang của bảng.")
-    rows: "tuple[Cells | RowGroup, ...]" = field(
-        "hàng", ListOf(Later(lambda: TABLE_ROW)), "Các hàng trong nhóm."
-    )
+    rows: "tuple[Cells | RowGroup, ...]" = field("hàng", Later(lambda: ROWS), "Các hàng trong nhóm.")
 
 
 class CellsReader(Reader[Cells]):
@@ -70,8 +81,40 @@ def _is_plain(row: list[Any]) -> bool:
     return not has_marks(words) and "\n" not in words and list(map(str.strip, row)) == row
 
 
+class PastedRowReader(CellsReader):
+    """Reads a row that was pasted as a line, its cells parted by Tab or |."""
+
+    def read(self, typed: Typed) -> Cells:
+        if not isinstance(typed.value, str) or not parts_cells(typed.value):
+            raise wrong_shape(typed, f"{_A_ROW} hoặc {_A_GROUP}")
+        cells = [text for _, text in row_cells(typed.value)]
+        return super().read(Typed(cells, typed.path, typed.as_sentence))
+
+
+_A_ROW: Final = "một danh sách các ô"
+_A_GROUP: Final = "một nhóm hàng (“nhóm: …”, “hàng: …” thụt vào bên dưới)"
 CELLS: Final = CellsReader()
-TABLE_ROW: Final[Reader[Cells | RowGroup]] = MapOr(RecordOf(RowGroup), items=CELLS)
+TABLE_ROW: Final[Reader[Cells | RowGroup]] = MapOr(RecordOf(RowGroup), items=CELLS, text=PastedRowReader())
+
+
+class RowsReader(ListOf[Cells | RowGroup]):
+    """Reads the rows of a table: a list, or a block of lines that were pasted from Word or Excel."""
+
+    def read(self, typed: Typed) -> tuple[Cells | RowGroup, ...]:
+        if isinstance(typed.value, str) and parts_cells(typed.value):
+            if "\n" not in typed.value and typed.value.count("\t") + typed.value.count("|") > 1:
+                raise bad_values(typed, [((), _joined_rows())])
+            rows = list[object](table_rows(typed.value))
+            return super().read(Typed(rows, typed.path, typed.as_sentence))
+        return super().read(typed)
+
+
+def _joined_rows() -> BadValue:
+    hint = "viết dấu | sau dấu hai chấm (“hàng: |”), các hàng ở dưới giữ nguyên"
+    return BadValue("Các hàng dán vào bị nối liền thành một dòng", hint)
+
+
+ROWS: Final[Reader[tuple[Cells | RowGroup, ...]]] = RowsReader(TABLE_ROW)
 
 
 class FreeTable(PlanModel):
@@ -87,9 +130,15 @@ class FreeTable(PlanModel):
     )
     columns: tuple[TableColumn, ...] = field("cột", ListOf(TABLE_COLUMN), "Các cột, từ trái sang phải.")
     rows: tuple[Cells | RowGroup, ...] = field(
-        "hàng", ListOf(TABLE_ROW), "Các hàng; mỗi hàng một danh sách các ô."
+        "hàng", ROWS, "Các hàng; mỗi hàng một danh sách các ô, hoặc các dòng dán từ Word, Excel sau dấu |."
     )
-    row_numbers: bool = field("số thứ tự", FLAG, "Không: bỏ cột TT ở đầu bảng.", default=True)
+    row_numbers: str | None = field(
+        "số thứ tự",
+        ROW_NUMBERS,
+        "Tên cột số thứ tự ở đầu bảng; không: bỏ cột ấy. Bảng đã có cột TT gõ sẵn thì chương trình không thêm.",
+        default=None,
+        examples=("STT", "không"),
+    )
     column_numbers: bool = field(
         "đánh số cột", FLAG, "Có: thêm một hàng 1, 2, 3… dưới tên các cột.", default=False
     )
@@ -98,5 +147,28 @@ class FreeTable(PlanModel):
     )
     note: Prose | None = field("ghi chú", PROSE, "Ghi chú in dưới bảng.", default=None)
 
+    @property
+    def number_head(self) -> str:
+        """The head of the column in which the program counts the rows; "" for a table without it."""
+        if self.row_numbers is not None:
+            return self.row_numbers
+        return "" if self.own_numbers else "TT"
 
-TABLES: Final = ListOf(RecordOf(FreeTable), alone=True)
+    @property
+    def own_numbers(self) -> str:
+        """The name of the first column where that is a column of row numbers that the author typed; "" for none."""
+        name = self.columns[0].name.plain if self.columns else ""
+        return name if fold(name).rstrip(".") in NUMBER_HEADS else ""
+
+
+class TableReader(RecordOf[FreeTable]):
+    """Reads a table from its keys, or from a block that was pasted whole: the first line names the columns."""
+
+    def read(self, typed: Typed) -> FreeTable:
+        if isinstance(typed.value, str) and parts_cells(typed.value):
+            heads, *rows = table_rows(typed.value)
+            return super().read(Typed({"cột": heads, "hàng": rows}, typed.path, typed.as_sentence))
+        return super().read(typed)
+
+
+TABLES: Final = ListOf(TableReader(FreeTable), alone=True)

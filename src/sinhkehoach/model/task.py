@@ -2,7 +2,7 @@
 
 from sinhkehoach.model.base_model import PlanModel, field
 from sinhkehoach.model.choices import TASK_STATE, TaskState
-from sinhkehoach.model.fields import IDENTIFIER, LINE, NAMES, PROSE
+from sinhkehoach.model.fields import IDENTIFIER, LINE, NAMES, OMITTABLE_PROSE, PROSE
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, RecordOf
@@ -36,7 +36,12 @@ class Task(PlanModel):
         examples=("tháng 7,8/2027", "Quý II/2027", "trước 15/6/2027", "thường xuyên"),
     )
     product: Inline | None = field("sản phẩm", LINE, "Sản phẩm, kết quả phải có.", default=None)
-    content: Prose | None = field("nội dung", PROSE, "Nội dung của nhiệm vụ.", default=None)
+    content: Prose | None = field(
+        "nội dung",
+        OMITTABLE_PROSE,
+        "Nội dung của nhiệm vụ; không: tên nhiệm vụ là một tiêu đề, dưới không có gì.",
+        default=None,
+    )
     unit_work: tuple[UnitWork, ...] = field(
         "giao việc",
         ListOf(RecordOf(UnitWork)),

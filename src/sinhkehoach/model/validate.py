@@ -10,6 +10,7 @@ from sinhkehoach.model.office import Office, names_of_two_units
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.readers import RecordOf
 from sinhkehoach.model.typed import Typed
+from sinhkehoach.yaml.mistakes.recover import without_consequences
 from sinhkehoach.yaml.read.builder import as_sentence
 from sinhkehoach.yaml.read.source import Source
 
@@ -55,5 +56,5 @@ def _validate(source: Source, reader: Reader[Model]) -> Model:
     except ProblemsFound as error:
         found = tuple(problem for problem in error.problems if not _is_lost(problem, source))
     if result is None or has_errors(source.problems):
-        raise ProblemsFound(source.locate_all(found) + source.problems)
+        raise ProblemsFound(without_consequences(source.locate_all(found) + source.problems))
     return result

@@ -19,7 +19,7 @@ def carry_budget(session: EditSession, plan: Plan) -> None:
         return
     for path, item in budget_items(plan.budget.items):
         if item.amount or item.formula or item.years or isinstance(item.source, dict):
-            _ask(session, path, item.name.plain)
+            session.ask_of_many("khoản", path, _question(session), item.name.plain)
     if plan.budget.total:
         _ask(session, (*BUDGET, "tổng"), plan.budget.total)
     for key, text in (("mở đầu", plan.budget.opening), ("ghi chú", plan.budget.note)):
@@ -28,9 +28,11 @@ def carry_budget(session: EditSession, plan: Plan) -> None:
 
 
 def _ask(session: EditSession, path: KeyPath, shown: str) -> None:
-    session.ask_and_record(
-        path, f"số tiền đang là của {session.old_period}; xem lại cho {session.new_period}", shown, shown
-    )
+    session.ask_and_record(path, _question(session), shown, shown)
+
+
+def _question(session: EditSession) -> str:
+    return f"số tiền đang là của {session.old_period}; xem lại cho {session.new_period}"
 
 
 def _amount_in(text: Prose) -> str:

@@ -16,7 +16,7 @@ class DecisionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision: where it stands in the old file, the words before and after, and the reason.
+    """One decision: where it stands in the new file, the words before and after, and the reason.
 
     What has to be confirmed may be changed or left (`old` equals `new`).
     """

@@ -1,6 +1,8 @@
 """One plan on its way into the next period: the old file, the changes to it, every decision."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
@@ -13,6 +15,16 @@ from sinhkehoach.yaml.marked import MarkedMap
 from sinhkehoach.yaml.read.confirmations import TO_CONFIRM
 from sinhkehoach.yaml.read.source import Source
 
+_KEPT_IN_OLD: Final = "của kỳ trước; vẫn còn trong tệp cũ"
+
+
+class Question(NamedTuple):
+    """What a person is asked about the value at `path`, which is `shown` in the list of decisions."""
+
+    path: KeyPath
+    question: str
+    shown: str
+
 
 @dataclass(slots=True)
 class EditSession:
@@ -24,6 +36,7 @@ class EditSession:
     old_period: str
     new_period: str
     decisions: list[Decision] = field(default_factory=list)
+    gathered: dict[str, list[Question]] = field(default_factory=dict)
 
     def record(self, kind: DecisionKind, path: KeyPath, reason: str, old: str = "", new: str = "") -> None:
         """Write down what became of the value at `path`."""
@@ -31,12 +44,37 @@ class EditSession:
 
     def ask(self, path: KeyPath, question: str) -> None:
         """Leave a mark above the value at `path` that asks a person to confirm it."""
-        self.editor.comment(path, TO_CONFIRM + question)
+        real = tuple(place.step for place in self.source.way_to(path) if place.step is not None)
+        self.editor.comment(real, TO_CONFIRM + question)
 
     def ask_and_record(self, path: KeyPath, question: str, old: str = "", new: str = "") -> None:
         """Leave a mark above the value at `path`, and write down what it asks."""
         self.ask(path, question)
         self.record(DecisionKind.TO_CONFIRM, path, question, old, new)
+
+    def ask_of_many(self, kind: str, path: KeyPath, question: str, shown: str) -> None:
+        """Ask about the value at `path`, one of those called `kind`; equal questions become one mark above them all."""
+        self.gathered.setdefault(kind, []).append(Question(path, question, shown))
+
+    def ask_gathered(self) -> None:
+        """Leave the marks of all that `ask_of_many` has gathered: one for each question, above what it is about."""
+        for kind, questions in self.gathered.items():
+            for question in dict.fromkeys(each.question for each in questions):
+                self._ask_once(kind, question, questions)
+
+    def _ask_once(self, kind: str, question: str, questions: list[Question]) -> None:
+        same = [each for each in questions if each.question == question]
+        if len(same) == 1:
+            self.ask_and_record(same[0].path, question, same[0].shown, same[0].shown)
+            return
+        path = _common([each.path for each in same])
+        below = sum(each.path[: len(path)] == path for each in questions)
+        count = f"{len(same)}" if below == len(same) else f"{len(same)} trong {below}"
+        shown = "; ".join(each.shown for each in same)
+        whole = f"{count} {kind} ở dưới: {question}"
+        self.ask(path, whole)
+        position = self.source.position_of(path, at_key=True)
+        self.decisions.append(Decision(DecisionKind.TO_CONFIRM, position, shown, shown, whole))
 
     def shift_text(self, path: KeyPath, decisions: tuple[YearDecision, ...]) -> None:
         """Carry out `decisions` on the text at `path`, with a mark for each that is not sure, and record them."""
@@ -47,9 +85,9 @@ class EditSession:
 
     def record_all(self, path: KeyPath, decisions: tuple[YearDecision, ...]) -> None:
         """Write `decisions` on the text at `path` down, with a mark for each that is not sure."""
+        for each in questions(decisions):
+            self.ask(path, each)
         for decision in decisions:
-            if not decision.sure:
-                self.ask(path, question(decision))
             position = self.source.position_of(path, offset=decision.start)
             self.decisions.append(
                 Decision(decision.kind, position, decision.old, decision.new, decision.reason)
@@ -59,6 +97,10 @@ class EditSession:
         """Leave nothing behind `key` of `holder`, which stands at `path`; in `{ }` the key goes with it."""
         if key not in holder or holder[key] is None:
             return
+        left_out = str(holder[key])
+        self.record(
+            DecisionKind.CHANGED, (*path, key), _KEPT_IN_OLD, f"{key}: {left_out}", f"{key}: để trống"
+        )
         if holder.opening.flow_style:
             self.editor.remove((*path, key))
         else:
@@ -90,6 +132,29 @@ def question(decision: YearDecision) -> str:
         else f"“{decision.old}” được giữ nguyên"
     )
     return f"{done}; {decision.reason}"
+
+
+def questions(decisions: tuple[YearDecision, ...]) -> Iterator[str]:
+    """Yield what marks ask about `decisions` on one text: a question for each reason, with all that it is about."""
+    unsure = [decision for decision in decisions if not decision.sure]
+    for reason, shifted in dict.fromkeys((each.reason, each.shifted) for each in unsure):
+        same = {each.old: each for each in unsure if (each.reason, each.shifted) == (reason, shifted)}
+        if len(same) == 1:
+            yield from map(question, same.values())
+        else:
+            done = "đã đổi theo kỳ mới" if shifted else "được giữ nguyên"
+            yield f"{', '.join(f'“{old}”' for old in same)} {done}; {reason}"
+
+
+def _common(paths: list[KeyPath]) -> KeyPath:
+    """Return the path that all of `paths` begin with."""
+    first, last = min(map(_sortable, paths)), max(map(_sortable, paths))
+    length = next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+    return paths[0][:length]
+
+
+def _sortable(path: KeyPath) -> tuple[tuple[str, int], ...]:
+    return tuple(("", step) if isinstance(step, int) else (step, 0) for step in path)
 
 
 def _edits(decision: YearDecision) -> list[TextEdit]:

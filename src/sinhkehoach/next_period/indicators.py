@@ -4,6 +4,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.walk import walk
+from sinhkehoach.next_period.decision import DecisionKind
 from sinhkehoach.next_period.edit_session import EditSession, moved_text
 from sinhkehoach.next_period.years import decide
 from sinhkehoach.yaml.marked import MarkedMap
@@ -30,7 +31,8 @@ def _carry(session: EditSession, path: KeyPath, holder: MarkedMap, indicator: In
     else:
         question = _carry_columns(session, path, holder, columns)
     name = str(holder.get("tên") or "")
-    session.ask_and_record(path, f"chỉ tiêu {session.new_period}; {question}", name, name)
+    targets = f"đích để như {session.old_period}, xem lại cho {session.new_period}"
+    session.ask_of_many("chỉ tiêu", path, f"{targets}; {question}", name)
 
 
 def _carry_years(session: EditSession, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
@@ -55,7 +57,7 @@ def _carry_columns(session: EditSession, path: KeyPath, holder: MarkedMap, colum
         _renew(session, path, holder, _reached(holder))
     if not without and (columns or _RESULT in _figures(holder)):
         return f"“hiện tại” lấy từ kết quả {session.old_period}"
-    of = f" của {', '.join(without)}" if without else ""
+    of = f" của {', '.join(without)}" if without and len(without) < len(columns) else ""
     return f"chưa ghi kết quả{of} {session.old_period} nên “hiện tại” tạm lấy chỉ tiêu cũ"
 
 
@@ -89,6 +91,7 @@ def _set(session: EditSession, path: KeyPath, holder: MarkedMap, column: str, cu
         if current is None:
             session.shift_text(path, decisions)
         else:
+            _record_current(session, path, "", current)
             pairs = {session.key(_TARGET): moved_text(value, decisions), session.key(_CURRENT): current}
             session.editor.replace_by_map(path, pairs)
             session.record_all(path, decisions)
@@ -100,7 +103,17 @@ def _renew(session: EditSession, path: KeyPath, figures: MarkedMap, current: str
     session.clear(path, figures, _RESULT)
     if current is None:
         session.clear(path, figures, _CURRENT)
-    elif _CURRENT in figures:
+        return
+    old = str(figures.get(_CURRENT) or "")
+    if old != current:
+        _record_current(session, (*path, _CURRENT) if old else path, old, current)
+    if _CURRENT in figures:
         session.editor.replace((*path, _CURRENT), current)
     else:
         session.editor.insert_pair(path, session.key(_CURRENT), current, _TARGET)
+
+
+def _record_current(session: EditSession, path: KeyPath, old: str, new: str) -> None:
+    """Tell that the present value `old`, "" for none, becomes `new`."""
+    was = f"{_CURRENT}: {old}" if old else f"chưa có {_CURRENT}"
+    session.record(DecisionKind.CHANGED, path, "nơi kỳ mới bắt đầu", was, f"{_CURRENT}: {new}")

@@ -1,6 +1,6 @@
 """A plan → the plan for the next period: the old text with its years carried over and its open questions marked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
@@ -13,6 +13,7 @@ from sinhkehoach.next_period.decision import Decision, DecisionKind
 from sinhkehoach.next_period.edit_session import EditSession
 from sinhkehoach.next_period.indicators import carry_indicators
 from sinhkehoach.next_period.period_shift import PeriodShift
+from sinhkehoach.next_period.tables import carry_tables
 from sinhkehoach.next_period.tasks import carry_tasks
 from sinhkehoach.next_period.texts import carry_texts
 from sinhkehoach.resolve.facts import Facts
@@ -57,8 +58,17 @@ def next_plan(source: Source, plan: Plan, facts: Facts, wanted: str | None) -> N
     carry_indicators(session, plan)
     carry_tasks(session, plan)
     carry_budget(session, plan)
-    decisions = sorted(session.decisions, key=lambda decision: decision.position)
-    return NextPlan(session.editor.edited().text, period, shift.years, tuple(decisions))
+    carry_tables(session, plan)
+    session.ask_gathered()
+    text = session.editor.edited().text
+    return NextPlan(text, period, shift.years, tuple(_in_new_file(session)))
+
+
+def _in_new_file(session: EditSession) -> list[Decision]:
+    """Return the decisions in the order of the file, placed where they stand in the new one."""
+    moved = session.editor.moved(decision.position for decision in session.decisions)
+    placed = [replace(each, position=place) for each, place in zip(session.decisions, moved, strict=True)]
+    return sorted(placed, key=lambda decision: decision.position)
 
 
 def years_later(text: str, years: int) -> str:

@@ -27,7 +27,7 @@ def _carry(session: EditSession, path: KeyPath, task: Task) -> None:
     session.clear(path, holder, _STATE)
     session.clear(path, holder, _RESULT)
     if not task.tasks or task.state is not None:
-        session.ask_and_record(path, _question(session, task), task.name.plain, task.name.plain)
+        session.ask_of_many("nhiệm vụ", path, _question(session, task), task.name.plain)
 
 
 def _question(session: EditSession, task: Task) -> str:

@@ -7,9 +7,12 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.keys import format_keys
 from sinhkehoach.model.office import CitedDocument
-from sinhkehoach.next_period.decision import Decision, DecisionKind
+from sinhkehoach.next_period.decision import Decision, DecisionKind, YearDecision
 from sinhkehoach.next_period.edit_session import EditSession
-from sinhkehoach.next_period.years import decide, named_period
+from sinhkehoach.next_period.feasts import FEAST
+from sinhkehoach.next_period.recurring import money, recurring
+from sinhkehoach.next_period.titles import named_period
+from sinhkehoach.next_period.years import decide
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.builder import as_sentence
 
@@ -36,7 +39,7 @@ _NO_TEXT = frozenset(
 _TIMES = frozenset({"thời gian", "cột"})
 _DOCUMENTS, _BASES = "văn bản", "căn cứ"
 _NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, "bỏ qua"})
-_INDICATORS, _BUDGET, _YEARS = "chỉ tiêu", "kinh phí", "năm"
+_INDICATORS, _BUDGET, _YEARS, _ROWS = "chỉ tiêu", "kinh phí", "năm", "hàng"
 _OF_INDICATOR = frozenset({"tên", "ghi chú", "nhóm", _INDICATORS})
 _KEPT_DOCUMENT = "văn bản được viện dẫn"
 
@@ -53,13 +56,33 @@ def carry_texts(session: EditSession, documents: dict[str, CitedDocument]) -> No
     _carry_documents(session, value, titles)
     _carry_bases(session, value, titles)
     for path, text in _texts(value, ()):
-        session.shift_text(path, decide(text, session.shift, is_time=_is_time(path)))
+        session.shift_text(path, _decisions(session, path, text))
         for found in REFERENCE.finditer(text):
             name = found["reference"]
             if title := titles.pop(fold(name), ""):
                 _note_document(session, path, title, name, f"văn bản “{name}”")
     for path in _named_by_year(value, ()):
         _carry_key(session, path)
+
+
+def _decisions(session: EditSession, path: KeyPath, text: str) -> tuple[YearDecision, ...]:
+    """Return what becomes of the years in `text`, and what else in it has to be asked; of cells, their table is asked."""
+    is_time = _is_time(path)
+    decisions = decide(text, session.shift, is_time=is_time, feast=is_time and _is_of_feast(session, path))
+    if _ROWS in path:
+        return decisions
+    further = recurring(text, session.shift)
+    if not is_time and path[0] != _BUDGET:
+        further += money(text, session.old_period)
+    taken = {at for each in decisions for at in range(each.start, each.end)}
+    further = tuple(each for each in further if each.start not in taken)
+    return tuple(sorted((*decisions, *further), key=lambda each: each.start))
+
+
+def _is_of_feast(session: EditSession, path: KeyPath) -> bool:
+    """Say whether the task, or the row, whose time stands at `path` is called by a feast of the lunar calendar."""
+    holder = session.holder(path[:-1])
+    return holder is not None and FEAST.search(str(holder.get("tên") or "")) is not None
 
 
 def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:

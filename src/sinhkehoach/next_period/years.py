@@ -4,15 +4,18 @@ Decided by grammar: by what stands before and behind the year, and by the docume
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.kinds import Realm, names
 from sinhkehoach.next_period.decision import YearDecision
+from sinhkehoach.next_period.feasts import FEAST, NAMED_YEAR
 from sinhkehoach.next_period.mentions import Mention, Writing, is_leap_day, mentions, moved
 from sinhkehoach.next_period.period_shift import PeriodShift
+from sinhkehoach.next_period.recurring import LUNAR, WEEKDAY
+from sinhkehoach.next_period.titles import titles_in
 
 _DOCUMENTS: Final = f"{names()}|Văn bản"
 # A resolution, a decision or a directive is called by its number, the others also by their year.
@@ -43,7 +46,8 @@ _QUOTED_NAME: Final = lazy_pattern(
     r"(?:\S+\s+){0,3}[“\"][^”\"]*$",
     re.IGNORECASE,
 )
-_TERM: Final = lazy_pattern(r"(?:nhiệm kỳ|khóa|khoá|niên khóa|thời kỳ)\s*(?:\S+\s+){0,2}$", re.IGNORECASE)
+_TERM: Final = lazy_pattern(r"(?:nhiệm kỳ|thời kỳ)\s*(?:\S+\s+){0,2}$", re.IGNORECASE)
+_COURSE: Final = lazy_pattern(r"(?:khóa|khoá)(?:\s+(?!nhiệm)\S+){0,2}\s*$", re.IGNORECASE)
 _STRETCH: Final = lazy_pattern(r"(?:giai đoạn|những năm)\s*$", re.IGNORECASE)
 _LONG_TERM: Final = lazy_pattern(
     r"(?:tầm nhìn|định hướng|lộ trình|mục tiêu|quy hoạch|dự báo|chiến lược)[^;]*$|đến\s+(?:hết\s+)?(?:năm\s*)?$",
@@ -67,43 +71,34 @@ _COUNTED: Final = lazy_pattern(
     r"trường|phòng|bộ|chiếc|cái|cuốn|quyển|suất|tiết|buổi|ngày|giờ|tin|bài|văn bản|hồ sơ|đơn vị|tổ|doanh nghiệp|máy|cây|"
     r"m|m2|m²|km|ha|tấn|tạ|kg|lít|đồng|nghìn|triệu|tỷ)\b)"
 )
+_WEEKDAY_BEHIND: Final = lazy_pattern(
+    r"\W{0,3}(?:là\s+|vào\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b", re.IGNORECASE
+)
+_END_OF_SENTENCE: Final = lazy_pattern(r"[.;!?](?:\s|$)")
+_NAME_OF_YEAR: Final = 12
 _WEEKDAY: Final = lazy_pattern(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W*$", re.IGNORECASE)
 
 
-def decide(text: str, shift: PeriodShift, *, is_time: bool = False) -> tuple[YearDecision, ...]:
+def decide(
+    text: str, shift: PeriodShift, *, is_time: bool = False, feast: bool = False
+) -> tuple[YearDecision, ...]:
     """Return what becomes of each mention of years in `text`, in order.
 
-    Where `is_time`, the text tells a time or names a column: a bare number of four digits is a year.
+    Where `is_time`, the text tells a time or names a column: a bare number of four digits is a year. Where it is the
+    time of a `feast`, its days are the moon's.
     """
-    titles = list(_titles_in(text, shift))
+    titles = list(titles_in(text, shift))
     decisions = []
     for mention in mentions(text):
         in_title = any(start <= mention.start < end for start, end in titles)
         decisions.append(
             _left(mention, "trong tên văn bản có trong danh sách văn bản")
             if in_title
-            else _reference(text, mention, shift) or _decision(mention, shift, is_time=is_time)
+            else _reference(text, mention, shift)
+            or (_of_feast(mention, shift) if feast else None)
+            or _decision(mention, shift, is_time=is_time)
         )
     return tuple(decisions)
-
-
-def named_period(title: str, shift: PeriodShift) -> str:
-    """Return the words by which the title of a document names the plan's own period, "" where it does not."""
-    return next((mention.words for mention in mentions(title) if _names_period(mention, shift)), "")
-
-
-def _names_period(mention: Mention, shift: PeriodShift) -> bool:
-    if mention.writing is Writing.RANGE:
-        return shift.several and shift.is_own(*mention.years)
-    return mention.writing in (Writing.YEAR, Writing.SCHOOL) and shift.is_own(mention.years[0])
-
-
-def _titles_in(text: str, shift: PeriodShift) -> Iterator[tuple[int, int]]:
-    folded = text.casefold()
-    for title in shift.titles:
-        at = folded.find(title.casefold())
-        if at >= 0:
-            yield at, at + len(title)
 
 
 def _reference(text: str, mention: Mention, shift: PeriodShift) -> YearDecision | None:
@@ -196,8 +191,11 @@ def _of_stretch(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     """Return the decision on two years joined by a dash."""
     if mention.writing is not Writing.RANGE:
         return None
+    if _COURSE.search(mention.before):
+        return _left(mention, "khóa học; kỳ sau có thể là khóa khác", sure=False)
     if _TERM.search(mention.before):
-        return _left(mention, "nhiệm kỳ, khóa")
+        over = mention.years[-1] < shift.first + shift.years
+        return _left(mention, "nhiệm kỳ, thời kỳ" + (" đã hết trước kỳ mới?" if over else ""), sure=not over)
     if shift.is_own(*mention.years) and shift.last > shift.first:
         return _shifted(mention, shift, "nằm trong kỳ của kế hoạch")
     if _STRETCH.search(mention.before) or mention.years[-1] - mention.years[0] > 1:
@@ -246,11 +244,30 @@ def _of_year_before(mention: Mention, shift: PeriodShift) -> YearDecision | None
 
 
 def _of_period(mention: Mention, shift: PeriodShift) -> YearDecision:
-    if _WEEKDAY.search(mention.before):
-        return _shifted(mention, shift, "năm sau, ngày này là thứ khác trong tuần", sure=False)
+    if _WEEKDAY.search(mention.before) or _WEEKDAY_BEHIND.match(mention.behind):
+        return _shifted(mention, shift, WEEKDAY, sure=False)
     if is_leap_day(mention):
         return _shifted(mention, shift, "năm sau không có ngày 29 tháng 02", sure=False)
     return _shifted(mention, shift, "năm liền sau kỳ" if mention.years[-1] > shift.last else "năm của kỳ")
+
+
+def _of_lunar_day(mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    """Return the decision on a time in a sentence that tells of a feast of the lunar calendar."""
+    sentence = _END_OF_SENTENCE.split(mention.line)[-1] + mention.behind
+    named = NAMED_YEAR.search(mention.before[-_NAME_OF_YEAR:]) is not None
+    if mention.writing is Writing.YEAR and not named:
+        return None
+    return _of_feast(mention, shift) if FEAST.search(sentence) or named else None
+
+
+def _of_feast(mention: Mention, shift: PeriodShift) -> YearDecision | None:
+    if not shift.is_near(*mention.years) or mention.writing not in (
+        Writing.DATE,
+        Writing.MONTH,
+        Writing.YEAR,
+    ):
+        return None
+    return _shifted(mention, shift, LUNAR, sure=False)
 
 
 def _left(mention: Mention, reason: str, *, sure: bool = True) -> YearDecision:
@@ -267,6 +284,7 @@ _RULES: tuple[Callable[[Mention, PeriodShift], YearDecision | None], ...] = (
     _of_document,
     _of_law,
     _of_name,
+    _of_lunar_day,
     _of_school_year,
     _of_stretch,
     _of_count,

@@ -1,11 +1,13 @@
 """Budget → the amount of every item in đồng: stated, worked out by its formula, or the sum of what stands below."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.model.budget import Budget, BudgetItem
@@ -16,6 +18,17 @@ from sinhkehoach.values.money import format_money, parse_money
 BAD_AMOUNT: Final = "SKH211"
 AMOUNTS_DISAGREE: Final = "SKH212"
 BUDGET: Final[KeyPath] = ("kinh phí",)
+_UNITS: Final = {
+    "tr": "triệu đồng",
+    "trđ": "triệu đồng",
+    "tỉ": "tỷ đồng",
+    "ty": "tỷ đồng",
+    "k": "nghìn đồng",
+    "ng": "nghìn đồng",
+}
+_SHORT_UNIT: Final = lazy_pattern(
+    rf"(?<![\w.,])(?P<number>\d[\d.,]*)\s*(?P<unit>{'|'.join(_UNITS)})(?!\w)", re.IGNORECASE
+)
 
 
 class ItemAmounts(NamedTuple):
@@ -59,6 +72,16 @@ def budget_items(
         here = (*path, "khoản", index)
         yield here, item
         yield from budget_items(item.items, here)
+
+
+def _short_unit(formula: str) -> BadValue | None:
+    """Return the fault of an abbreviated unit of money in a formula that cannot be read: `2 tr/người`."""
+    found = _SHORT_UNIT.search(formula)
+    if found is None:
+        return None
+    unit = _UNITS[fold(found["unit"])]
+    hint = f"viết {found['number']} {unit}"
+    return BadValue(f"“{found[0]}” chưa phải là số tiền: đơn vị tiền phải ghi đủ", hint, found.start())
 
 
 class _ToldAlready(Exception):
@@ -147,7 +170,7 @@ class _AmountCalculator:
         try:
             return parse_formula(text, self._budget.unit) if text else None
         except BadValue as fault:
-            self._report((*path, "tính"), fault)
+            self._report((*path, "tính"), _short_unit(text or "") or fault)
             return None
 
     def _evaluate(self, path: KeyPath, formula: Formula | None) -> Decimal | None:
@@ -159,7 +182,7 @@ class _AmountCalculator:
             self._faulty.append(path)
             return None
         except BadValue as fault:
-            self._report((*path, "tính"), fault)
+            self._report((*path, "tính"), _short_unit(formula.text) or fault)
             return None
         if formula.stated is not None and formula.stated != found:
             self._disagree(

@@ -7,6 +7,7 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.text import fold, shortened
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.table import Cells, FreeTable, RowGroup, TableColumn
 from sinhkehoach.values.numbers import parse_number
@@ -14,6 +15,12 @@ from sinhkehoach.values.numbers import parse_number
 NOT_A_NUMBER: Final = "SKH221"
 WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
+NUMBERED_TWICE: Final = "SKH263"
+HEAD_TWICE: Final = "SKH264"
+
+# The name of one column alone may well stand in a row too.
+_FEWEST_NAMES: Final = 2
+_LONGEST_QUOTE: Final = 30
 
 Cell = str | tuple[Inline, ...] | None
 
@@ -67,6 +74,7 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
         for index, column in enumerate(table.columns)
         if any(below.columns for below in column.columns)
     ]
+    problems += _typed_twice(table, leaves, path)
     summed = {index: leaf for index, leaf in enumerate(leaves) if leaf.summed}
     for here, depth, row in table_rows(table.rows, path):
         if not isinstance(row, RowGroup):
@@ -80,11 +88,27 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
     return problems
 
 
+def _typed_twice(table: FreeTable, leaves: list[TableColumn], path: KeyPath) -> Iterator[Problem]:
+    """Yield the problems of what is typed although the program prints it: row numbers, the names of the columns."""
+    if table.own_numbers and table.row_numbers:
+        message = f"Bảng đã có cột “{table.own_numbers}” gõ sẵn, nên có hai cột số thứ tự"
+        hint = f"bỏ dòng “số thứ tự”, hoặc bỏ cột “{table.own_numbers}”"
+        yield Problem(NUMBERED_TWICE, message, hint, path=(*path, "số thứ tự"), at_key=True)
+    first = table.rows[0] if table.rows else None
+    if first is None or isinstance(first, RowGroup) or len(leaves) < _FEWEST_NAMES:
+        return
+    if [fold(cell_words(cell)) for cell in first] == [fold(leaf.name.plain) for leaf in leaves]:
+        message, hint = "Hàng đầu lặp lại tên các cột", "bỏ hàng này: tên cột in từ “cột”"
+        yield Problem(HEAD_TWICE, message, hint, path=(*path, "hàng", 0))
+
+
 def _count_problems(row: Cells, columns: int, path: KeyPath) -> list[Problem]:
     if len(row) == columns:
         return []
     hint = 'ô trống ghi hai dấu ngoặc kép liền nhau: ""; câu có dấu phẩy thì đặt trong ngoặc kép'
-    message = f"Hàng này có {len(row)} ô nhưng bảng có {columns} cột"
+    words = next(filter(None, map(cell_words, row)), "")
+    which = f" (“{shortened(words, _LONGEST_QUOTE)}”)" if words else ""
+    message = f"Hàng này{which} có {len(row)} ô nhưng bảng có {columns} cột"
     return [Problem(WRONG_CELL_COUNT, message, hint, path=path)]
 
 

@@ -10,8 +10,8 @@ from sinhkehoach.base.text import fold, join_vi, nearest
 from sinhkehoach.model.appendix import DerivedColumn
 from sinhkehoach.model.budget import BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, StandardPart
-from sinhkehoach.model.indicator import Indicator
-from sinhkehoach.model.messages import MISSING
+from sinhkehoach.model.indicator import Indicator, Indicators
+from sinhkehoach.model.messages import MISSING, meant_keys
 from sinhkehoach.model.part import Part
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
@@ -51,6 +51,16 @@ def structure_problems(plan: Plan, kind: DocumentKind) -> Iterator[Problem]:
 def is_given(plan: Plan, part: StandardPart) -> bool:
     """Return True when `plan` has something to print for `part`."""
     return bool(getattr(plan, plan.PART_FIELDS[part]))
+
+
+def last_part(plan: Plan, kind: DocumentKind) -> KeyPath:
+    """Return the path of the part with whose text the body ends, () for a plan without parts."""
+    entries = list(_entries(plan.parts, ("các phần",)))
+    if entries:
+        path, entry = entries[-1]
+        return path if isinstance(entry, Part) else (entry.value,)
+    given = [part.value for usual in kind.parts for part in usual.contains if is_given(plan, part)]
+    return tuple(given[-1:])
 
 
 def _duplicate_ids(ids: Iterable[tuple[KeyPath, str]]) -> Iterator[Problem]:
@@ -145,6 +155,8 @@ def _derived_columns(
 
 def _indicator_columns(plan: Plan) -> Iterator[Problem]:
     columns = {fold(column) for column in plan.indicators.columns} if plan.indicators else set()
+    if plan.indicators and not columns:
+        yield from _undeclared_columns(plan.indicators)
     for path, indicator in walk(plan.indicators, (Indicator,), ("chỉ tiêu",)):
         yield from _twice_in_one_column(indicator, path)
         if indicator.target is not None and indicator.by_column:
@@ -153,17 +165,31 @@ def _indicator_columns(plan: Plan) -> Iterator[Problem]:
                 UNKNOWN_COLUMN, message, "bỏ “đích”, hoặc bỏ các cột", path=(*path, "đích"), at_key=True
             )
         for key in indicator.by_column:
-            if fold(key) not in columns:
+            if columns and fold(key) not in columns:
                 names = plan.indicators.columns if plan.indicators else ()
                 near = nearest(key, [*names, "tên", "đơn vị", "đích", "hiện tại", "ghi chú", "id"])
                 hint = f"có phải là “{near[0]}”? " if near else ""
-                hint += (
-                    f"Các cột đã khai: {join_vi(names)}"
-                    if names
-                    else "Khai tên các cột ở “cột: […]” của chỉ tiêu"
-                )
+                hint += f"Các cột đã khai: {join_vi(names)}"
                 message = f"Chỉ tiêu không có cột nào tên là “{key}”"
                 yield Problem(UNKNOWN_COLUMN, message, hint, path=(*path, key), at_key=True)
+
+
+def _undeclared_columns(indicators: Indicators) -> Iterator[Problem]:
+    """Yield the problems of what must be columns where none is declared: misspelt keys one by one, the rest once."""
+    own = ["tên", "đơn vị", "đích", "hiện tại", "ghi chú", "id"]
+    found = [
+        (path, key) for path, each in walk(indicators, (Indicator,), ("chỉ tiêu",)) for key in each.by_column
+    ]
+    for path, key in found:
+        if near := meant_keys(key, own):
+            message = f"Chỉ tiêu không có cột nào tên là “{key}”"
+            yield Problem(UNKNOWN_COLUMN, message, f"có phải là “{near[0]}”?", path=(*path, key), at_key=True)
+    names = list(dict.fromkeys(key for _, key in found if not meant_keys(key, own)))
+    if names:
+        path, first = next(each for each in found if each[1] == names[0])
+        message = f"Chưa khai tên các cột {join_vi([f'“{name}”' for name in names])} của chỉ tiêu"
+        hint = f"thêm “cột: [{', '.join(names)}]” vào “chỉ tiêu”, các chỉ tiêu để dưới “chỉ tiêu:” trong đó"
+        yield Problem(UNKNOWN_COLUMN, message, hint, path=(*path, first), at_key=True)
 
 
 def _twice_in_one_column(indicator: Indicator, path: KeyPath) -> Iterator[Problem]:

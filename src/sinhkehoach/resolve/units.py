@@ -1,11 +1,12 @@
 """Names by which a plan calls what `co-quan.yaml` knows → problems of those that are known to no list."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from itertools import takewhile
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task, UnitWork
@@ -13,6 +14,11 @@ from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.task_facts import UNIT_FACTS
 
 UNKNOWN_NAME: Final = "SKH231"
+NO_OFFICE_FILE: Final = "SKH290"
+NAME_CUT_BY_COMMA: Final = "SKH265"
+NAMES_IN_ONE_LINE: Final = "SKH266"
+SHORT_NAME_PRINTED: Final = "SKH267"
+_BETWEEN_NAMES: Final = lazy_pattern(r"\s*[,;]\s*|\s+và\s+")
 _SHORT_NAME: Final = lazy_pattern(r"[^\W\d_]\w*(?:-\w+)+")
 
 
@@ -31,17 +37,70 @@ def named_units(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
             yield (*path, "đơn vị", index), name
 
 
-def unit_problems(plan: Plan, units: Collection[str], short_names: list[str]) -> list[Problem]:
+def unit_problems(plan: Plan, units: Mapping[str, str], short_names: list[str]) -> list[Problem]:
     """Return the problems of units written like a short name (`phòng-vhx`) that none of the folded `units` is called.
 
-    Such a word would go to the paper as typed; other names of no list are names in full.
+    Such a word would go to the paper as typed; other names of no list are names in full. So would short names typed in
+    one line, among the recipients, and what is left of a name that was cut at its commas.
     """
     known = {fold(name) for name in short_names}
-    return [
-        unknown_name("đơn vị", name, short_names, path)
-        for path, name in named_units(plan)
-        if fold(name) not in units and _is_short_name(name, known)
+    problems = []
+    for path, name in named_units(plan):
+        if fold(name) not in units and _is_short_name(name, known):
+            problems.append(unknown_name("đơn vị", name, short_names, path))
+        elif fold(name) not in units:
+            problems += _in_one_line(name, units, known, path)
+    recipients = list(_recipients(plan))
+    for path, name in recipients:
+        full = units.get(fold(name), "")
+        if full and name == name.lower() and _SHORT_NAME.fullmatch(name):
+            message = f"Nơi nhận in đúng như gõ, nên “{name}” in ra tên gọi tắt"
+            problems.append(Problem(SHORT_NAME_PRINTED, message, f"ghi tên đầy đủ: {full}", path=path))
+    return [*problems, *_cut_names([*named_units(plan), *recipients], units)]
+
+
+def _recipients(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
+    for index, each in enumerate(plan.recipients):
+        if isinstance(each, str):
+            yield ("nơi nhận", index), each
+        else:
+            yield from (
+                (("nơi nhận", index, "nơi nhận", place), name) for place, name in enumerate(each.recipients)
+            )
+
+
+def _in_one_line(
+    name: str, units: Mapping[str, str], short_names: Collection[str], path: KeyPath
+) -> Iterator[Problem]:
+    """Yield the problem of several units typed as one, where a short name among them would be printed."""
+    pieces = _BETWEEN_NAMES.split(name)
+    printed = [
+        piece
+        for piece in pieces
+        if units.get(fold(piece), piece) != piece or _is_short_name(piece, short_names)
     ]
+    if len(pieces) > 1 and printed:
+        message = f"“{name}” là nhiều đơn vị viết trong một dòng, nên “{printed[0]}” sẽ in ra nguyên như gõ"
+        yield Problem(NAMES_IN_ONE_LINE, message, f"viết thành danh sách: [{', '.join(pieces)}]", path=path)
+
+
+def _cut_names(names: list[tuple[KeyPath, str]], units: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a warning for each run of names that begin with a small letter, as what follows a comma does."""
+    rests = [
+        bool(place) and names[place - 1][0][:-1] == path[:-1] and _begins_inside(name, units)
+        for place, (path, name) in enumerate(names)
+    ]
+    for first in (place for place, rest in enumerate(rests) if rest and not rests[place - 1]):
+        run = takewhile(lambda place: rests[place], range(first, len(names)))
+        whole = ", ".join(names[place][1] for place in (first - 1, *run))
+        message = f"“{names[first][1]}” bắt đầu bằng chữ thường: có phải “{whole}” bị dấu phẩy tách ra?"
+        hint = f'nếu là một tên, đặt cả tên trong ngoặc kép: "{whole}"'
+        yield Problem(NAME_CUT_BY_COMMA, message, hint, Severity.WARNING, names[first][0])
+
+
+def _begins_inside(name: str, units: Mapping[str, str]) -> bool:
+    """Return True for a name that begins like the rest of another: small, and no short name."""
+    return name[:1].islower() and fold(name) not in units and not _SHORT_NAME.fullmatch(name)
 
 
 def _is_short_name(name: str, known: Collection[str]) -> bool:

@@ -34,7 +34,7 @@ RULE = Rule(
     Severity.WARNING,
     "Viết hoa trong văn bản hành chính: Nghị định 30/2020/NĐ-CP, Phụ lục II.",
     findings,
-    advice="Sửa theo lời báo. Chỉ xét những tên và cách viện dẫn chắc chắn: Ủy ban nhân dân, Nhà nước, khoản 2 Điều 5.",
+    advice="Sửa theo thông báo. Chỉ xét những tên và cách viện dẫn chắc chắn: Ủy ban nhân dân, Nhà nước, khoản 2 Điều 5.",
     wrong="yêu cầu: |\n  - Thực hiện chỉ đạo của Ủy Ban Nhân Dân tỉnh.\n",
     mended="yêu cầu: |\n  - Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh.\n",
     of_office=_of_office,

@@ -38,7 +38,7 @@ ABOUT_SWITCHES: Final = (
         "Bỏ qua một quy tắc không có",
         Severity.ERROR,
         "Mã ghi sai ở “bỏ qua” không bỏ qua được gì.",
-        advice="Ghi mã đúng như trong lời báo.",
+        advice="Ghi mã đúng như trong thông báo.",
     ),
     Rule(
         UNUSED_SWITCH,
@@ -52,7 +52,7 @@ ABOUT_SWITCHES: Final = (
         "Chính quy tắc bị hỏng",
         Severity.WARNING,
         "Đây là lỗi của chương trình, không phải lỗi của kế hoạch; các quy tắc khác vẫn được kiểm tra.",
-        advice="Chép lời báo gửi cho người phát triển.",
+        advice="Chép thông báo gửi cho người phát triển.",
     ),
 )
 

@@ -23,7 +23,7 @@ RULE = Rule(
     Severity.WARNING,
     "Danh sách lỗi thường gặp; “Phần đầu” thay cho “Phấn đấu” có trong kế hoạch đã ký.",
     findings,
-    advice="Sửa theo lời báo.",
+    advice="Sửa theo thông báo.",
     wrong="mục tiêu: |\n  - Phần đầu đạt 12 trường chuẩn quốc gia.\n",
     mended="mục tiêu: |\n  - Phấn đấu đạt 12 trường chuẩn quốc gia.\n",
 )

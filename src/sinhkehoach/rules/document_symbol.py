@@ -41,7 +41,7 @@ def _spelling(cited: Citation) -> tuple[str, str, str]:
 
 def _hint(cited: Citation, shape: str) -> str:
     if fold(cited.kind) in ("nghị định", "thông tư") and not re.search(rf"/{YEAR}/", cited.symbol):
-        return f"số của {cited.kind} có năm ở giữa, thí dụ {shape}"
+        return f"số của {cited.kind} có năm ở giữa, ví dụ {shape}"
     return f"dạng thường gặp: {shape}"
 
 

@@ -13,7 +13,7 @@ from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 _SHOWN: Final = 50
-_DEPTH: Final = {Level.NUMBER: 0, Level.LETTER: 10, Level.DASH: 11, Level.PLUS: 12}
+_DEPTH: Final = {Level.NUMBER: 0, Level.LETTER: 10, Level.DASH: 11, Level.PLUS: 12, Level.ROW: 13}
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:

@@ -5,9 +5,11 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.model.office import Issuer, Signer
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.text import Text, text_as_typed
 from sinhkehoach.rules.support.view import View
 
 # One of these stands in everything that _PLACEHOLDER finds.
@@ -21,10 +23,24 @@ _PLACEHOLDER: Final = lazy_pattern(
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first placeholder of each text."""
     del facts
-    for text in view.texts_with(*_TELLTALES):
+    for text in (*view.texts_with(*_TELLTALES), *_names(view)):
         found = _PLACEHOLDER.search(text.plain)
         if found:
             yield text.finding(found.start(), f"“{found[0]}” là chỗ chưa điền", "điền nội dung, hoặc bỏ đi")
+
+
+def _names(view: View) -> Iterator[Text]:
+    """Yield the names that are no texts: of units, of the archive, of an issuer and a signer written out in the plan."""
+    yield from (text_as_typed(path, name) for path, name in view.unit_names)
+    yield text_as_typed(("lưu",), view.plan.archive or "")
+    issuer, signer = view.plan.issuer, view.plan.signer
+    if isinstance(issuer, Issuer):
+        parts = {"tên": issuer.name, "ký hiệu": issuer.symbol, "địa danh": issuer.place}
+        yield from (text_as_typed(("cơ quan", key), words) for key, words in parts.items())
+        yield from (text_as_typed(("cơ quan", "cấp trên"), words) for words in issuer.parent)
+    if isinstance(signer, Signer):
+        named = {"chức vụ": signer.post, "chức vụ khác": signer.other_post, "họ tên": signer.full_name}
+        yield from (text_as_typed(("ký", key), words) for key, words in named.items() if words)
 
 
 RULE = Rule(

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.capitals import SMALL_NEW_SENTENCES, small_first_word
+from sinhkehoach.model.prose import Level
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.broken_lines import continuations
 from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import fault_in, word_findings
@@ -16,9 +18,10 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the items of prose and the names of tasks whose first letter is small, and the sentences in any text."""
     del facts
     for path, prose in view.prose:
+        broken = {id(item) for item in continuations(prose)}
         for item in prose.items:
             # Nearly all lines begin with a capital: that much is seen at once.
-            if not item.inline.typed[:1].isupper():
+            if not item.inline.typed[:1].isupper() and item.level is not Level.ROW and id(item) not in broken:
                 here = path if item.index is None else (*path, item.index)
                 yield from _small_first(Text(here, item.inline, item.inline.plain))
     for path, task in view.tasks:
@@ -37,7 +40,7 @@ RULE = Rule(
     Severity.HINT,
     "Viết hoa chữ cái đầu câu và đầu dòng, kể cả sau dấu gạch đầu dòng (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I).",
     findings,
-    advice="Viết hoa chữ đầu. Ô trong bảng không bị xét.",
+    advice="Viết hoa chữ đầu. Ô trong bảng không bị xét; dòng là phần tiếp của dòng trên thì báo SKH362.",
     wrong="yêu cầu: |\n  - an toàn, tiết kiệm.\n",
     mended="yêu cầu: |\n  - An toàn, tiết kiệm.\n",
 )

@@ -23,7 +23,7 @@ RULE = Rule(
     Severity.HINT,
     "Quy ước gõ văn bản: dấu câu liền chữ trước, cách chữ sau.",
     findings,
-    advice="Sửa theo lời báo.",
+    advice="Sửa theo thông báo.",
     wrong="yêu cầu: |\n  - An toàn , tiết kiệm.\n",
     mended="yêu cầu: |\n  - An toàn, tiết kiệm.\n",
 )

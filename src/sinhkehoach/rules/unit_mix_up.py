@@ -53,7 +53,8 @@ def _in_column(table: FreeTable, path: tuple[str | int, ...], at: int, unit: Mon
 
 def _finding(path: tuple[str | int, ...], amount: str, unit: MoneyUnit) -> Finding:
     message = f"“{amount}” tính bằng {unit.text} thì không hợp lý"
-    return Finding(path, message, "ghi kèm đơn vị (900 triệu đồng), hoặc sửa số theo đơn vị tính chung")
+    in_dong = f"nếu là đồng thì ghi {amount} đồng" if "." in amount else "ghi kèm đơn vị (900 triệu đồng)"
+    return Finding(path, message, f"{in_dong}, hoặc sửa số theo đơn vị tính chung")
 
 
 def _is_implausible(amount: str, unit: MoneyUnit) -> bool:

@@ -65,8 +65,8 @@ RULE = Rule(
     advice="Thêm đơn vị vào “tổ chức thực hiện”. Tên chung như “Các phòng, đơn vị khác” được coi là đã gồm.",
     wrong="nhiệm vụ:\n  - {tên: Tập huấn, chủ trì: phòng-vhxh}\n  - {tên: Khen thưởng, chủ trì: văn-phòng}\n"
     "tổ chức thực hiện:\n  - {đơn vị: phòng-vhxh, nội dung: Hướng dẫn thực hiện.}\n"
-    "  - {đơn vị: các-trường, nội dung: Xây dựng kế hoạch.}\nnơi nhận: [Các phòng, đơn vị liên quan]\n",
+    "  - {đơn vị: các-trường, nội dung: Xây dựng kế hoạch.}\nnơi nhận:\n  - Các phòng, đơn vị liên quan\n",
     mended="nhiệm vụ:\n  - {tên: Tập huấn, chủ trì: phòng-vhxh}\n  - {tên: Khen thưởng, chủ trì: văn-phòng}\n"
     "tổ chức thực hiện:\n  - {đơn vị: phòng-vhxh, nội dung: Hướng dẫn thực hiện.}\n"
-    "  - {đơn vị: văn-phòng, nội dung: Tham mưu khen thưởng.}\nnơi nhận: [Các phòng, đơn vị liên quan]\n",
+    "  - {đơn vị: văn-phòng, nội dung: Tham mưu khen thưởng.}\nnơi nhận:\n  - Các phòng, đơn vị liên quan\n",
 )

@@ -6,7 +6,7 @@ from typing import Any, Final
 from sinhkehoach.model.base_model import Field, PlanModel, Reader
 from sinhkehoach.model.fields import ProseReader
 from sinhkehoach.model.readers import ChoiceOf, EmptyOr, Later, ListOf, MapOf, MapOr, RecordOf, TextOf
-from sinhkehoach.model.table import CellsReader
+from sinhkehoach.model.table import CellsReader, PastedRowReader, RowsReader, TableReader
 from sinhkehoach.schema.examples import EXAMPLES
 from sinhkehoach.schema.union import Schema, choice, types_of, union
 
@@ -69,10 +69,10 @@ class SchemaWriter:
                 schema = self._stated(reader.json_schema)
             case ChoiceOf():
                 schema = self._defined(reader.kind, key)
+            case RowsReader() | CellsReader():
+                schema = self._rows(reader, key)
             case ListOf():
                 schema = self._list(self._of(reader.item, key), alone=reader.alone)
-            case CellsReader():
-                schema = self._of(reader.any_cells, key)
             case EmptyOr():
                 schema = union([self._of(reader.filled, key), _NULL])
             case MapOf():
@@ -86,6 +86,14 @@ class SchemaWriter:
             case _:
                 raise TypeError(f"no schema for {reader!r}")
         return schema
+
+    def _rows(self, reader: RowsReader | CellsReader, key: str) -> Schema:
+        """Return the schema of the rows of a table, or of a row: what was pasted is text."""
+        if isinstance(reader, PastedRowReader):
+            return _TEXT
+        if isinstance(reader, RowsReader):
+            return union([self._list(self._of(reader.item, key)), _TEXT])
+        return self._of(reader.any_cells, key)
 
     def _list(self, item: Schema, *, alone: bool = False) -> Schema:
         listed = union([{"type": "array", "items": _list_item(item)}])
@@ -118,7 +126,7 @@ class SchemaWriter:
 
     def _short_forms(self, reader: RecordOf[Any]) -> list[Schema]:
         """Return the schemas of what may stand for a whole model: a text, or the list of one of its keys."""
-        text = [_TEXT] if "text" in reader.short_forms else []
+        text = [_TEXT] if "text" in reader.short_forms or isinstance(reader, TableReader) else []
         listed = reader.short_forms.get("list")
         fields = [(name, field) for name, field in reader.model.FIELDS.items() if field.key == listed]
         return [*text, *(self._of(field.reader, self._key(name, field)) for name, field in fields)]

@@ -22,7 +22,7 @@ from sinhkehoach.values.numbers import EXACT
 _EQUALS = lazy_pattern("=")
 _OPERATOR = lazy_pattern(f"{_EQUALS.pattern}|{PLUS_OR_MINUS.pattern}|{TIMES.pattern}")
 _SPELLING = {"x": "x", "X": "x", "×": "x", "*": "x", "–": "-", "−": "-"}
-_PRICE = "ghi đơn giá kèm đơn vị tiền, thí dụ 1,2 triệu đồng/người"
+_PRICE = "ghi đơn giá kèm đơn vị tiền, ví dụ 1,2 triệu đồng/người"
 
 Lookup = Callable[[str], Decimal]
 
@@ -117,7 +117,7 @@ class _FormulaCalculator:
         """Return how many đồng the product's unit has. Raises BadValue unless exactly one factor is money."""
         money = [factor for factor in factors if factor.is_money]
         if len(money) > 1:
-            hint = "chỉ một thừa số mang đơn vị tiền; các thừa số khác là số lượng, thí dụ 5 năm"
+            hint = "chỉ một thừa số mang đơn vị tiền; các thừa số khác là số lượng, ví dụ 5 năm"
             raise BadValue("Hai số tiền nhân với nhau", hint, money[1].offset)
         if money:
             return money[0].unit.factor if money[0].unit else Decimal(1)
@@ -144,7 +144,7 @@ def _stated(terms: tuple[Term, ...], default_unit: MoneyUnit | None) -> Decimal 
         return None
     unit = factor.unit or (default_unit if factor.bare else None)
     if unit is None:
-        hint = "ghi đơn vị sau kết quả, thí dụ 900 triệu đồng"
+        hint = "ghi đơn vị sau kết quả, ví dụ 900 triệu đồng"
         raise BadValue("Kết quả chưa có đơn vị tiền", hint, factor.offset)
     return EXACT.multiply(factor.number, unit.factor)
 

@@ -123,7 +123,7 @@ def _number(found: re.Match[str], start: int) -> Factor:
     before, after = found.string[: found.start()].strip(), found.string[found.end() :]
     at = start + found.start()
     if before.endswith(("-", "–", "−")):
-        hint = "phép trừ viết có dấu cách hai bên, thí dụ 100 triệu đồng - 20 triệu đồng"
+        hint = "phép trừ viết có dấu cách hai bên, ví dụ 100 triệu đồng - 20 triệu đồng"
         raise BadValue("Phép tính không nhận số âm", hint, at - 1)
     with shifted(at):
         number = parse_number(found[0])
@@ -155,7 +155,7 @@ def _two_numbers(piece: str, places: list[tuple[int, int]], start: int) -> BadVa
     (_, first_end), (second, second_end) = places[:2]
     offset = start + second
     if any(sign in piece[first_end:second] for sign in "/:÷"):
-        hint = "ghi thẳng đơn giá, hoặc nhân với phần trăm, thí dụ 50% x 900 triệu đồng"
+        hint = "ghi thẳng đơn giá, hoặc nhân với phần trăm, ví dụ 50% x 900 triệu đồng"
         return BadValue("Phép tính không dùng phép chia", hint, offset)
     message = f"Không rõ con số thứ hai “{piece[second:second_end]}” để làm gì"
     return BadValue(message, f"đặt dấu x giữa hai số, {_HOW}", offset)

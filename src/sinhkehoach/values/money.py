@@ -80,7 +80,7 @@ def parse_money(text: str, default: MoneyUnit | None) -> Money:
     name = typed.lstrip(_NUMBER_SIGNS)
     spelling = typed[: len(typed) - len(name)]
     if name and not spelling.strip():
-        hint = "ghi con số rồi đến đơn vị, thí dụ 900 triệu đồng; chưa có số tiền thì bỏ mục này"
+        hint = "ghi con số rồi đến đơn vị, ví dụ 900 triệu đồng; chưa có số tiền thì bỏ mục này"
         raise BadValue(f"“{typed.strip()}” không phải là một số tiền", hint, len(spelling))
     number = parse_number(spelling)
     with shifted(len(spelling)):
@@ -110,6 +110,6 @@ def _not_a_unit(text: str) -> BadValue:
         unit = _BY_BARE_WORD[bare[1]] if bare[1] else MoneyUnit.DONG
         return BadValue(f"Đơn vị tiền “{typed}” thiếu hoặc sai dấu", f"viết {unit.text}")
     if "/" in typed:
-        hint = "đây là đơn giá: ghi thành phép tính, thí dụ 750 người x 1,2 triệu đồng/người"
+        hint = "đây là đơn giá: ghi thành phép tính, ví dụ 750 người x 1,2 triệu đồng/người"
         return BadValue(f"“{typed}” không phải là đơn vị của một số tiền", hint)
     return BadValue(f"“{typed}” không phải là đơn vị tiền", f"ghi {_UNITS}")

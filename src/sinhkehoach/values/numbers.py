@@ -25,7 +25,7 @@ _ENGLISH = lazy_pattern(r"[0-9]{1,3}(?:(?:,[0-9]{3})+\.[0-9]+|(?:,[0-9]{3}){2,})
 _POINT_OR_THOUSANDS = lazy_pattern(r"([0-9]{1,3}(?:\.[0-9]{3})*)[.,]([0-9]+)")
 _ONE_OR_THE_OTHER = lazy_pattern(r"-?[1-9][0-9]{0,2},[0-9]{3}")
 _STRANGER = lazy_pattern(rf"[^0-9.,{GROUP_SPACES}]")
-_RULE = "dấu chấm tách hàng nghìn, dấu phẩy đứng trước phần lẻ, thí dụ 1.234,5"
+_RULE = "dấu chấm tách hàng nghìn, dấu phẩy đứng trước phần lẻ, ví dụ 1.234,5"
 
 
 def parse_number(text: str) -> Decimal:

@@ -84,7 +84,7 @@ def parse_quantity(text: str) -> Quantity:
     Raises BadValue for a number that is not spelt the Vietnamese way (`99.5%`) and for a fraction of nothing.
     """
     typed = nfc(text)
-    kept = " ".join(typed.split())
+    kept = " ".join(typed.split("\n")).strip()
     start, end = len(typed) - len(typed.lstrip()), len(typed.rstrip())
     for shape in _SHAPES:
         if found := shape.fullmatch(typed, start, end):

@@ -7,7 +7,9 @@ from tests.yaml.reading import found
     ("text", "words", "cure"),
     [
         ("tên: Mục tiêu: nâng cao\n", "Trong câu có dấu hai chấm", "ngoặc kép"),
-        ("a: “x: y”\n", "dấu hai chấm", "dấu “ ” của Word"),
+        ("a: “x: y”\n", "dấu hai chấm", "dấu ngoặc thẳng"),
+        ("a: “x”: y\n", "dấu hai chấm", "dấu “ ” của Word"),
+        ("tên: Mục tiêu:\n", "kết thúc bằng dấu hai chấm", "Xóa dấu hai chấm"),
         ("a:\n\tb: c\n", "phím Tab", "hai dấu cách"),
         ("a: - b\n", "ngay sau tên mục", "Xuống dòng"),
         ("x:\n- a\n-Mục\n", "dấu gạch đầu dòng", "“- Nội dung”"),

@@ -90,3 +90,41 @@ def test_stops_only_where_words_are_lost_for_certain(text, severity):
 
 def test_names_the_number_that_a_comma_divides():
     assert "“46.375,5”" in found("a: [46.375,5]\n")[0].message
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [('a: "Lưu ở C:\\temp"\n', 13), ('a: "D:\\new"\n', 7), ('a: "xem: \\\\máy\\tệp"\n', 15)],
+)
+def test_tells_a_path_of_windows_between_double_quotes(text, column):
+    told = [problem for problem in found(text) if problem.code == "SKH157"]
+    assert [problem.position.column for problem in told] == [column]
+
+
+@pytest.mark.parametrize("text", ['a: "b: c\\nd"\n', "a: 'C:\\temp'\n", "a: C:\\temp\n"])
+def test_is_silent_about_other_backslashes(text):
+    assert [problem.code for problem in found(text)] == []
+
+
+@pytest.mark.parametrize("mark", ["–", "•", "➢", "1/", "a)"])
+def test_tells_pasted_items_that_are_joined(mark):
+    text = f"a: Gồm\n  {mark} b\n  {mark} c\n"
+    assert "SKH174" in [problem.code for problem in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "line"),
+    [
+        ("a:\n  1. b\n  2. c\n", Severity.ERROR, 2),
+        ("a:\n  a. b\n  b. c\n", Severity.ERROR, 2),
+        ("a:\n  Gồm\n  - b\n", Severity.WARNING, 3),
+        ("a:\n  b\tc\n  d\te\n", Severity.ERROR, 2),
+    ],
+)
+def test_lists_and_rows_that_are_joined_from_their_first_line_on_are_errors(text, severity, line):
+    (problem,) = found(text)
+    assert (problem.code, problem.severity, problem.position.line) == ("SKH174", severity, line)
+
+
+def test_one_line_with_a_tab_is_no_table():
+    assert not found("a: b\tc\n  d\n")

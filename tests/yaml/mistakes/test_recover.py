@@ -2,7 +2,13 @@ import pytest
 
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.yaml.mistakes.recover import without_consequences, without_section
+from sinhkehoach.yaml.mistakes.recover import (
+    key_without_colon,
+    without_consequences,
+    without_line,
+    without_section,
+)
+from sinhkehoach.yaml.source_text import SourceText
 from tests.yaml.reading import places, read
 
 TEXT = """\
@@ -72,3 +78,24 @@ def test_a_warning_that_explains_an_error_becomes_the_error():
 def test_a_warning_without_consequences_stays_one():
     problems = (problem("SKH153", 3, Severity.WARNING), problem("SKH203", 4))
     assert without_consequences(problems) == problems
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("kỳ 2027", "kỳ"),
+        ("kỳ:2027", "kỳ"),
+        ("mục đích", "mục đích"),
+        (" kỳ 2027", ""),
+        ("kỳ: 2027", ""),
+        ("lạ 5", ""),
+    ],
+)
+def test_a_known_key_may_lack_its_colon(line, key):
+    assert key_without_colon(line, {"kỳ", "mục", "mục đích"}.__contains__) == key
+
+
+def test_a_line_goes_with_what_is_indented_below_it():
+    typed = SourceText("x", "a: 1\nkỳ\n  - b\nc: 2\n")
+    assert without_line(typed, 2, {"kỳ"}.__contains__) == ("a: 1\n  \n     \nc: 2\n", "kỳ")
+    assert without_line(typed, 1, {"kỳ"}.__contains__) is None

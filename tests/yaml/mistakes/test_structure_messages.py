@@ -22,3 +22,23 @@ def test_says_what_is_wrong_and_how_to_mend_it(text, words, cure):
     problem = found(text)[0]
     assert words in problem.message
     assert cure in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("việc:\n  - tên: a\n    giao: b\n    tên: c\n    giao: d\n", 4),
+        ("việc:\n  tên: a\n  giao: b\n  tên: c\n  giao: d\n", 2),
+    ],
+)
+def test_a_second_item_without_its_dash_is_told_once(text, line):
+    (problem,) = found(text)
+    assert (problem.code, problem.position.line) == ("SKH183", line)
+    assert "thiếu dấu gạch" in problem.message or "không có dấu gạch" in problem.message
+
+
+@pytest.mark.parametrize(
+    "text", ["tên: a\ngiao: b\ntên: c\n", "việc:\n  - giao: a\n    tên: b\n    tên: c\n"]
+)
+def test_other_keys_twice_are_told_as_such(text):
+    assert [problem.code for problem in found(text)] == ["SKH121"]

@@ -1,25 +1,27 @@
 """A file's values + changes by key path -> its new text: comments, layout and spelling stay wherever they can."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from yaml.events import ScalarEvent
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.base.text import nfc
 from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, removal
 from sinhkehoach.yaml.edit.proof import Expected, proven
 from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
 from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
-from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits, difference
+from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits, difference, moved_index
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
 from sinhkehoach.yaml.edit.write_value import NewValue, typed_entry, typed_pair
 from sinhkehoach.yaml.events import end_of, start_of
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.comments import YamlComment, comments_of
 from sinhkehoach.yaml.read.source import Source
+from sinhkehoach.yaml.source_text import SourceText
 
 
 class Editor:
@@ -165,8 +167,17 @@ class Editor:
 
     def edited(self) -> Source:
         """Return the file with all changes; CannotEdit when the result would not be exactly that."""
-        edits = [*self._edits, *self._removals(), *self._scalar_edits()]
-        return proven(self._source, edits, self._expected, self._canonical_key)
+        return proven(self._source, self._all_edits(), self._expected, self._canonical_key)
+
+    def moved(self, positions: Iterable[Position]) -> Iterator[Position]:
+        """Yield for each of `positions` in the file as it stands where that is in the edited one."""
+        edits = self._all_edits()
+        old, new = SourceText("", self._text), SourceText("", apply_edits(self._text, edits))
+        for each in positions:
+            yield new.position(moved_index(self._text, old.line_start(each.line) + each.column - 1, edits))
+
+    def _all_edits(self) -> list[TextEdit]:
+        return [*self._edits, *self._removals(), *self._scalar_edits()]
 
     def _scalar_edits(self) -> list[TextEdit]:
         edits = []

@@ -34,6 +34,34 @@ def apply_edits(text: str, edits: Iterable[TextEdit]) -> str:
     return "".join([*pieces, text[done:]])
 
 
+def moved_index(text: str, index: int, edits: Iterable[TextEdit]) -> int:
+    """Return where the character at `index` of `text` stands after `edits`, one that is replaced where it would be."""
+    moved = index
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        if edit.start <= index < edit.end:
+            return (
+                moved
+                - (index - edit.start)
+                + _within(text[edit.start : edit.end], edit.new, index - edit.start)
+            )
+        if edit.end <= index:
+            moved += len(edit.new) - (edit.end - edit.start)
+    return moved
+
+
+def _within(old: str, new: str, index: int) -> int:
+    """Return where the character at `index` of `old` stands in `new`: in the same line, as far as there is one."""
+    before, lines = old[:index].split("\n"), new.split("\n")
+    if len(lines) != old.count("\n") + 1:
+        return 0
+    line = len(before) - 1
+    least = difference(old.split("\n")[line], lines[line])
+    column = len(before[-1])
+    if column >= least.end:
+        column += len(least.new) - (least.end - least.start)
+    return sum(len(each) + 1 for each in lines[:line]) + min(column, len(lines[line]))
+
+
 def difference(old: str, new: str) -> TextEdit:
     """Return the smallest single edit that makes `new` of `old`."""
     before = _shared(old, new)

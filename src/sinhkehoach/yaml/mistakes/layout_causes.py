@@ -62,7 +62,7 @@ def line_without_colon(spot: ErrorSpot) -> Cause | None:
         return None
     number = spot.typed.position(spot.context).line
     line = spot.typed.line(number).strip()
-    if missing := _missing_space(spot, number):
+    if missing := _missing_space(spot, number) or _key_and_words(spot, number):
         return missing
     if spot.opens_block(number - 1):
         return _unindented_block(spot.context)
@@ -91,6 +91,19 @@ def _key_alone(spot: ErrorSpot, number: int) -> Cause | None:
     return Cause(LINE_WITHOUT_COLON, end, f"Sau tên mục “{key}” thiếu dấu hai chấm", f"Viết “{key}:”")
 
 
+def _key_and_words(spot: ErrorSpot, number: int) -> Cause | None:
+    """Return the cause when line `number`, not below a key, is a known key and its value without a colon: `kỳ 2027`."""
+    line = spot.typed.line(number)
+    words = line.split()
+    may_be = not line[:1].isspace() and not spot.is_key(" ".join(words))
+    for count in range(len(words) - 1, 0, -1) if may_be else ():
+        key, rest = " ".join(words[:count]), " ".join(words[count:])
+        if spot.is_key(key):
+            message = f"Sau tên mục “{key}” thiếu dấu hai chấm"
+            return Cause(LINE_WITHOUT_COLON, spot.first_index(number), message, f"Viết “{key}: {rest}”")
+    return None
+
+
 def _missing_space(spot: ErrorSpot, number: int) -> Cause | None:
     line, index = spot.typed.line(number).strip(), spot.first_index(number)
     if DASHED_WORD.match(line):
@@ -109,7 +122,7 @@ def colon(spot: ErrorSpot) -> Cause | None:
     if spot.kind is not Kind.COLON:
         return None
     if re.search(r":\s", spot.before):
-        return _colon_cause(spot)
+        return _colon_at_end(spot) or _colon_cause(spot)
     above = spot.line_above()
     if above and (missing := _missing_space(spot, above) or _key_alone(spot, above)):
         return missing
@@ -142,7 +155,21 @@ def _no_key(spot: ErrorSpot) -> Cause:
     return Cause(COLON_WITHOUT_KEY, spot.at, message, "Viết tên mục trước dấu hai chấm")
 
 
+def _colon_at_end(spot: ErrorSpot) -> Cause | None:
+    if spot.typed.text[spot.at + 1 :].split("\n", 1)[0].strip():
+        return None
+    message = "Dòng kết thúc bằng dấu hai chấm, nên phần trước nó bị hiểu là tên mục"
+    return Cause(
+        COLON_IN_SENTENCE, spot.at, message, "Xóa dấu hai chấm ở cuối dòng, hoặc đặt cả câu trong ngoặc kép"
+    )
+
+
 def _colon_cause(spot: ErrorSpot) -> Cause:
+    value = re.search(r":\s+(“.*”)\s*$", spot.line)
+    if value:
+        message = "Dấu ngoặc “ ” của Word không bọc được câu có dấu hai chấm"
+        hint = 'Thay “ ” ở hai đầu câu bằng dấu ngoặc thẳng "…"'
+        return Cause(COLON_IN_SENTENCE, spot.at, message, hint)
     hint = QUOTE_IT
     if "“" in spot.line:
         hint += '; dấu “ ” của Word không thay được dấu "'

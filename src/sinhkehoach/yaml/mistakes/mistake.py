@@ -9,8 +9,9 @@ QUOTE_IT: Final = 'Đặt cả câu trong ngoặc kép ("…") hoặc dùng dấ
 INDENT_HINT: Final = "Các mục cùng bậc phải thẳng cột với nhau; nội dung bên trong thụt vào thêm hai dấu cách"
 
 
-# Missing blanks, which end the reading in one place and bend what is read in another.
+# What ends the reading in one place and bends what is read in another: missing blanks, backslashes.
 DASH_WITHOUT_SPACE: Final = "SKH152"
+BACKSLASH_IN_QUOTES: Final = "SKH157"
 COLON_WITHOUT_SPACE: Final = "SKH153"
 KEY_WITHOUT_SPACE: Final = lazy_pattern(r"(?P<key>[^\W\d_][\w ]{0,40}):(?=[^\s/:\\])")
 DASHED_WORD: Final = lazy_pattern(r"[-+](?=[^\W\d_])")
@@ -34,3 +35,9 @@ class Cause(NamedTuple):
     at: int
     message: str
     hint: str
+
+
+def special_escape(typed: str) -> Mistake:
+    """Return what to say of `typed`, a backslash and a letter between double quotes."""
+    message = f"Trong ngoặc kép, dấu chéo ngược “{typed}” có nghĩa đặc biệt"
+    return Mistake(BACKSLASH_IN_QUOTES, message, "Đổi \"…\" thành '…' (ngoặc đơn), hoặc gõ hai dấu \\\\")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from yaml.events import Event, ScalarEvent
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.line_marks import BULLETS, DASHES
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.yaml.events import end_of, start_of
 from sinhkehoach.yaml.mistakes.mistake import (
@@ -15,6 +16,7 @@ from sinhkehoach.yaml.mistakes.mistake import (
     DASH_WITHOUT_SPACE,
     DASHED_WORD,
     KEY_WITHOUT_SPACE,
+    special_escape,
 )
 from sinhkehoach.yaml.source_text import SourceText
 
@@ -27,7 +29,14 @@ KEY_WITHOUT_VALUE = "SKH176"
 UNUSED_ANCHOR = "SKH177"
 NUMBER_TAKEN_FOR_MARK = "SKH178"
 
-_ITEM = lazy_pattern(r"[ \t]*(?:[-+*•](?=\s|[^\W\d_])|\d{1,3}(?:\.\d{1,3})*\.\s|\d{1,3}\)|[^\W\d_]\)\s)")
+_ITEM = lazy_pattern(
+    rf"[ \t]*(?:[{DASHES}+*](?=\s|[^\W\d_])|{BULLETS}"
+    r"|\d{1,3}(?:\.\d{1,3})*[./]\s|\d{1,3}\)|[^\W\d_][)/]\s|[a-zđ]\.\s)"
+)
+# A line with a tab between two words.
+_ROW = lazy_pattern(r"[^\s][ ]*\t+[ ]*[^\s][^\r\n]*")
+# A path of Windows between double quotes: its letters behind the backslash are read as a tab, a line end…
+_PATH = lazy_pattern(r"(?:(?<![^\W\d_])[A-Za-z]:|(?<=[\s\"])\\\\\w+)(?P<escape>\\[abefnrtv0])")
 _NUMBER_MARK = lazy_pattern(r"[|>][-+]?[1-9]")
 _LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
@@ -42,6 +51,8 @@ def pitfalls(scalars: list[ScalarEvent], typed: SourceText, is_key: Callable[[st
                 problems += _plain(event, previous, typed, is_key)
         elif event.style == ">":
             problems += _folded(event, typed)
+        elif event.style == '"':
+            problems += _path_in_quotes(event, typed)
         if not event.value and event.style in ("|", ">"):
             problems += _empty_block(event, typed)
         previous = event
@@ -148,11 +159,24 @@ def _missing_space(event: ScalarEvent, typed: SourceText, is_key: Callable[[str]
 
 
 def _run_on(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
-    index = _item_line(typed.text, start_of(event), end_of(event))
+    """Yield the problem of lines that YAML joins: a list, or the rows of a table, without the mark of a block.
+
+    Where the first line is an item as well, nothing else can be meant.
+    """
+    start, end = start_of(event), end_of(event)
+    if len(_ROW.findall(typed.text, start, end)) > 1:
+        message = "Các hàng của bảng dán vào bị nối liền thành một dòng"
+        yield typed.problem(
+            RUN_ON_ITEMS, start, message, "Viết dấu | sau dấu hai chấm, các hàng ở dưới giữ nguyên"
+        )
+        return
+    index = _item_line(typed.text, start, end)
     if index is not None:
+        is_list = _ITEM.match(typed.text, start, end) is not None
+        severity = Severity.ERROR if is_list else Severity.WARNING
         message = "Các dòng bắt đầu bằng “-”, “1.”, “a)”… bị nối liền thành một đoạn"
         hint = "Viết dấu | sau dấu hai chấm rồi xuống dòng, thụt cả đoạn vào hai dấu cách"
-        yield typed.problem(RUN_ON_ITEMS, index, message, hint, Severity.WARNING)
+        yield typed.problem(RUN_ON_ITEMS, start if is_list else index, message, hint, severity)
 
 
 def _folded(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
@@ -161,6 +185,14 @@ def _folded(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
     if len(content) > 1 and _item_line(typed.text, start, end) is not None:
         message = "Dấu > nối các dòng thành một đoạn, nên các mục “-”, “1.”, “a)”… bị dồn vào nhau"
         yield typed.problem(FOLDED_ITEMS, start, message, "Thay dấu > bằng dấu |", Severity.WARNING)
+
+
+def _path_in_quotes(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
+    """Yield the problem of a path of Windows between double quotes: its backslashes are read as tabs and the like."""
+    found = _PATH.search(typed.text, start_of(event), end_of(event)) if ":" in event.value else None
+    if found:
+        cause = special_escape(found["escape"])
+        yield typed.problem(cause.code, found.start("escape"), cause.message, cause.hint)
 
 
 def _item_line(text: str, start: int, end: int) -> int | None:

@@ -2,9 +2,10 @@
 
 from yaml.tokens import AliasToken
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.yaml.events import end_of, start_of
 from sinhkehoach.yaml.mistakes.characters import FORBIDDEN_CHARACTER
-from sinhkehoach.yaml.mistakes.mistake import QUOTE_IT, Cause
+from sinhkehoach.yaml.mistakes.mistake import QUOTE_IT, Cause, special_escape
 from sinhkehoach.yaml.mistakes.yaml_spot import ErrorSpot, Kind
 
 UNCLOSED_QUOTE = "SKH143"
@@ -15,7 +16,8 @@ STRAY_BRACKET = "SKH147"
 TEXT_AFTER_BRACKET = "SKH148"
 SPECIAL_FIRST_CHARACTER = "SKH149"
 BLOCK_MARK_MISUSE = "SKH150"
-BACKSLASH_IN_QUOTES = "SKH157"
+
+_COMPARED = lazy_pattern(r">(?P<equal>=?)(?P<number>[ \t]*\d[\d.,]*[ \t]*%?)")
 
 
 def escape(spot: ErrorSpot) -> Cause | None:
@@ -31,8 +33,8 @@ def escape(spot: ErrorSpot) -> Cause | None:
             f"Mã ký tự bắt đầu bằng “{typed}” không có chữ tương ứng",
             "Gõ thẳng chữ cần viết, không dùng mã",
         )
-    message = f"Trong ngoặc kép, dấu chéo ngược “{typed}” có nghĩa đặc biệt"
-    return Cause(BACKSLASH_IN_QUOTES, index, message, "Đổi \"…\" thành '…' (ngoặc đơn), hoặc gõ hai dấu \\\\")
+    finding = special_escape(typed)
+    return Cause(finding.code, index, finding.message, finding.hint)
 
 
 def unclosed_quote(spot: ErrorSpot) -> Cause | None:
@@ -119,6 +121,8 @@ def special_character(spot: ErrorSpot) -> Cause | None:
     above = spot.line_above()
     if spot.kind is Kind.DOCUMENT and spot.typed.line(above).startswith("%"):
         return _special(spot.typed.line_start(above), "%")
+    if spot.kind is Kind.CHARACTER and (cause := _comparison(spot, spot.at)):
+        return cause
     if spot.kind in (Kind.CHARACTER, Kind.QUESTION) or (
         spot.kind is Kind.NODE and spot.character in (",", "-", "?")
     ):
@@ -126,6 +130,22 @@ def special_character(spot: ErrorSpot) -> Cause | None:
     if spot.kind is Kind.PROPERTY:
         return _special(spot.context, spot.typed.text[spot.context])
     return None
+
+
+def _comparison(spot: ErrorSpot, at: int) -> Cause | None:
+    """Return the cause of `>= 98` and `> 95%`, which YAML takes for the mark of a block."""
+    found = _COMPARED.match(spot.typed.text, at)
+    if found is None:
+        return None
+    sign = "≥" if found["equal"] else "trên"
+    number = found["number"].strip()
+    message = f"“{found[0].strip()}” bắt đầu bằng dấu >, máy hiểu là dấu mở một đoạn văn"
+    return Cause(
+        BLOCK_MARK_MISUSE,
+        at,
+        message,
+        f'Viết {sign} {number}, hoặc đặt trong ngoặc kép: "{found[0].strip()}"',
+    )
 
 
 def _special(index: int, character: str) -> Cause:
@@ -138,6 +158,8 @@ def block_mark(spot: ErrorSpot) -> Cause | None:
     if spot.kind is not Kind.BLOCK_SCALAR:
         return None
     mark = spot.typed.text[spot.context]
+    if cause := _comparison(spot, spot.context):
+        return cause
     message = f"Sau dấu {mark} trên cùng dòng không được có chữ"
     hint = f"Xuống dòng sau dấu {mark}; nếu dấu {mark} là nội dung, đặt cả câu trong ngoặc kép"
     return Cause(BLOCK_MARK_MISUSE, spot.context, message, hint)

@@ -15,6 +15,7 @@ ENDLESS_ALIAS = "SKH126"
 TOO_DEEP = "SKH127"
 TOO_MANY_VALUES = "SKH128"
 SEVERAL_DOCUMENTS = "SKH129"
+FORGOTTEN_DASH = "SKH183"
 
 NOT_A_KEY = Mistake(
     KEY_NOT_TEXT,
@@ -41,6 +42,17 @@ def duplicate_key(first: ScalarEvent, second: ScalarEvent, typed: SourceText) ->
         DUPLICATE_KEY,
         f"Mục “{second.value}” ghi hai lần, lần đầu ở dòng {line}{other}",
         "Giữ lại một dòng, hoặc gộp nội dung hai dòng vào một mục",
+    )
+
+
+def forgotten_dash(key: str, *, in_list: bool) -> Mistake:
+    """Return what to say of the key with which a second item begins, or, not `in_list`, the first of several."""
+    if in_list:
+        hint = f"Viết “- {key}: …”, dấu gạch thẳng cột với dấu gạch của mục trên; các dòng dưới nó giữ nguyên"
+        return Mistake(FORGOTTEN_DASH, f"Trước “{key}” thiếu dấu gạch (-): từ dòng này là một mục mới", hint)
+    hint = f"Viết “- {key}: …” ở dòng đầu mỗi mục, các dòng sau của mục ấy thụt vào thêm hai dấu cách"
+    return Mistake(
+        FORGOTTEN_DASH, f"Ở đây có nhiều mục cùng bắt đầu bằng “{key}” mà không có dấu gạch (-)", hint
     )
 
 

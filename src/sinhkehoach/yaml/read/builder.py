@@ -28,6 +28,7 @@ from sinhkehoach.yaml.mistakes.structure_messages import (
     duplicate_key,
     endless_alias,
     explicit_tag,
+    forgotten_dash,
     too_deep,
     too_many,
     unknown_alias,
@@ -79,6 +80,11 @@ def _reference_of_list(value: object) -> str | None:
     return f"[[{inner[0]}]]" if value.opening.flow_style and adjacent else None
 
 
+def is_known_key(typed: str, canonical_key: Callable[[str], str]) -> bool:
+    """Return True when `canonical_key` folds `typed`: its capital spelling, at least."""
+    return any(canonical_key(spelling) != spelling for spelling in (typed.upper(), typed))
+
+
 class Built(NamedTuple):
     """The value of a whole file and the event that opens it."""
 
@@ -100,6 +106,8 @@ _Content = ScalarEvent | MappingStartEvent | SequenceStartEvent
 # The key of a map whose next event is a key, and of a map whose next value has no place to go.
 _EXPECTED = "\0expected"
 _DROPPED = "\0dropped"
+# With these an item of a list begins.
+_FIRST_KEYS = frozenset({"tên", "đơn vị", "nhóm", "nơi nhận"})
 
 
 class ValueBuilder:
@@ -120,6 +128,8 @@ class ValueBuilder:
         self._key = _EXPECTED
         self._height = self._count = 0
         self._root: Built | None = None
+        # Maps in which a second item was found: what is left of it is not reported key by key.
+        self._run_on: list[MarkedMap] = []
 
     def build(self, events: Iterable[Event]) -> Built | None:
         """Return the first document or None; ProblemsFound when it is too large or endless."""
@@ -141,7 +151,7 @@ class ValueBuilder:
 
     def is_key(self, typed: str) -> bool:
         """Return True when `typed` is a known key: its capital spelling, at least, is folded."""
-        return any(self._canonical_key(spelling) != spelling for spelling in (typed.upper(), typed))
+        return is_known_key(typed, self._canonical_key)
 
     def _add_scalar(self, event: ScalarEvent) -> None:
         value: str | None = event.value
@@ -196,13 +206,25 @@ class ValueBuilder:
         if key is None:
             key = self._canonical[value] = self._canonical_key(value)
         if key in container:
-            self._report(event, duplicate_key(container.key_event(key), event, self._typed))
+            self._report_duplicate(container, key, event)
             return _DROPPED
         if key == "<<" and not event.style:
             self._report(event, MERGE)
             return _DROPPED
         container.key_events.append(event)
         return key
+
+    def _report_duplicate(self, container: MarkedMap, key: str, event: ScalarEvent) -> None:
+        """Report a key that stands twice; where the first key comes again, a new item begins and lacks its dash."""
+        if any(container is each for each in self._run_on):
+            return
+        first = container.key_events[0]
+        if key in _FIRST_KEYS and first is container.key_event(key) and len(self._stack) > 1:
+            self._run_on.append(container)
+            in_list = isinstance(self._stack[-1].container, MarkedList)
+            self._report(event if in_list else first, forgotten_dash(event.value, in_list=in_list))
+            return
+        self._report(event, duplicate_key(container.key_event(key), event, self._typed))
 
     def _open(self, event: MappingStartEvent | SequenceStartEvent, container: MarkedMap | MarkedList) -> None:
         if event.anchor or event.tag:

@@ -12,8 +12,9 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.yaml.events import Loader, events, fastest_loader
 from sinhkehoach.yaml.mistakes.characters import FORBIDDEN, bad_character
 from sinhkehoach.yaml.mistakes.pitfalls import pitfalls, unused_anchors
-from sinhkehoach.yaml.mistakes.recover import without_section
-from sinhkehoach.yaml.read.builder import Built, ValueBuilder
+from sinhkehoach.yaml.mistakes.recover import without_line, without_section
+from sinhkehoach.yaml.mistakes.typed_layout import mend_layout
+from sinhkehoach.yaml.read.builder import Built, ValueBuilder, is_known_key
 from sinhkehoach.yaml.read.decode import decode, old_letters
 from sinhkehoach.yaml.read.plan_file import read_plan_file
 from sinhkehoach.yaml.read.source import Source, in_order
@@ -64,6 +65,10 @@ class _Reading:
         self._canonical_key = canonical_key
         self._loader = loader
         self._rest = SourceText(typed.name, FORBIDDEN.sub(" ", typed.text)) if self.problems else typed
+        found, text = mend_layout(self._rest, self._is_key)
+        if found:
+            self.problems += found
+            self._rest = SourceText(typed.name, text)
         self._most_readings = _MOST_READINGS if len(typed.text) < _LONG_TEXT else 1
 
     def read(self) -> Built | None:
@@ -81,12 +86,18 @@ class _Reading:
     def _leave_out(self, fatal: Problem) -> bool:
         """Blank the section in which `fatal` stands; return False when there is nothing left to blank."""
         position = fatal.position or Position(1, 1)
-        rest = without_section(self._rest.text, self._rest.line_start(position.line) + position.column - 1)
+        at = self._rest.line_start(position.line) + position.column - 1
+        rest = without_line(self._rest, position.line, self._is_key) or without_section(self._rest.text, at)
         if rest is None:
             return False
+        # The key of the line itself may stand within the section of another: its indentation is the fault.
+        at_fault = self._rest.line(position.line).split(":")[0].strip()
         self._rest = SourceText(self._rest.name, rest.text)
-        self.lost_keys.add(self._canonical_key(rest.lost_key))
+        self.lost_keys.update(map(self._canonical_key, (rest.lost_key, at_fault)))
         return True
+
+    def _is_key(self, typed: str) -> bool:
+        return is_known_key(typed, self._canonical_key)
 
 
 def _strange_characters(typed: SourceText) -> list[Problem]:

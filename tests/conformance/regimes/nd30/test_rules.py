@@ -52,7 +52,7 @@ def test_documents_of_ours_keep_to_the_decree(plan, issued, tmp_path):
 @pytest.mark.parametrize("kind", KINDS)
 def test_documents_of_new_plans_keep_to_the_decree(kind, issued, tmp_path):
     make_workspace(tmp_path)
-    plan = make_plan("a", kind, Workspace(tmp_path), date(2026, 12, 1))
+    plan = make_plan("a", kind, Workspace(tmp_path), date(2026, 12, 1)).file
     assert failed(_printed(plan, issued=issued)) == {}
 
 

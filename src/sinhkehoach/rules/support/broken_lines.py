@@ -1,0 +1,51 @@
+"""Lines of a text that go on with the sentence of the line above: it was broken where a page of a PDF ended its lines."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.model.prose import Level, Prose, ProseItem
+
+_ENDED: Final = (".", ";", ":", "!", "?", "…", "”", ")")
+# No sentence ends with one of these.
+_GOES_ON: Final = lazy_pattern(
+    r"(?:,|(?<!\w)(?:và|của|các|những|với|cho|tại|theo|về|trong|là|do|để|từ|đến|hoặc|bằng|được|không|có|như))$"
+)
+_SMALL_WORD: Final = lazy_pattern(r"[^\W\d_]+(?![\w@.])")
+_YEAR_END: Final = lazy_pattern(r"\d$")
+_YEAR: Final = lazy_pattern(r"\d{1,4}(?!\d)")
+
+
+def broken_lines(prose: Prose) -> Iterator[tuple[ProseItem, int]]:
+    """Yield (the first line that goes on with the one above, how many do so one after the other)."""
+    first: ProseItem | None = None
+    count = 0
+    for above, item in pairwise(prose.items):
+        if _goes_on(above, item):
+            first = first or item
+            count += 1
+        elif first is not None:
+            yield first, count
+            first, count = None, 0
+    if first is not None:
+        yield first, count
+
+
+def continuations(prose: Prose) -> Iterator[ProseItem]:
+    """Yield every line that goes on with the one above."""
+    yield from (item for above, item in pairwise(prose.items) if _goes_on(above, item))
+
+
+def _goes_on(above: ProseItem, item: ProseItem) -> bool:
+    if item.index is not None or above.level is Level.ROW:
+        return False
+    before, words = above.inline.typed.rstrip(" *"), item.inline.typed.lstrip("*")
+    if item.level is Level.DASH:
+        return bool(_YEAR_END.search(before) and _YEAR.match(words))
+    if item.level is not Level.PARAGRAPH:
+        return False
+    if _GOES_ON.search(before):
+        return True
+    word = _SMALL_WORD.match(words)
+    return bool(word and word[0].islower() and not before.endswith(_ENDED))

@@ -1,0 +1,20 @@
+"""Marks typed before words where the program sets its own, or sets none of that kind."""
+
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.line_marks import BULLETS
+
+_NEXT_INITIAL: Final = r"(?!\s*[A-ZĐ]\.)"
+# Which the program does not count: they are printed as typed.
+UNCOUNTED_MARK: Final = lazy_pattern(
+    rf"(?P<mark>(?:[IVX]{{1,5}}|[A-ZĐ])(?:\.{_NEXT_INITIAL}|[)/])|\((?:\d{{1,2}}|[a-zđ])\)|\*+)\s+(?=\S)"
+)
+# A number, or a dash, at the beginning of a name.
+MARK_BEFORE_NAME: Final = lazy_pattern(
+    r"(?P<mark>(?:[Pp]hần|PHẦN|[Mm]ục|MỤC)\s+(?:[IVX]{1,5}|\d{1,2})\s*[.:–-]"
+    rf"|(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})*|[a-zđA-ZĐ])(?:\.{_NEXT_INITIAL}|[)/])(?=\s)"
+    r"|\d{1,2}(?:\.\d{1,2})*[.)](?=[^\W\d_])"
+    r"|\d{1,2}(?:\.\d{1,2})+(?=\s+[A-ZĐÀ-ÝĂÂÊÔƠƯ])"
+    rf"|[-–—+*](?=\s)|{BULLETS})\s*(?=\S)"
+)

@@ -1,0 +1,145 @@
+"""Characters that only look like those of the format → the text with the right ones, and one problem for each kind.
+
+Word types `–`, `•` and blanks that never break; a page of the web brings `：` and fences of Markdown. Each is replaced by
+one character of the format, so that nothing moves, and what only follows from it is not reported.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.line_marks import BULLETS, DASHES
+from sinhkehoach.base.problem import Problem
+from sinhkehoach.yaml.mistakes.layout_causes import LINE_WITHOUT_COLON
+from sinhkehoach.yaml.mistakes.mistake import Mistake
+from sinhkehoach.yaml.source_text import SourceText
+
+FIXED_BLANK: Final = "SKH180"
+OTHER_COLON: Final = "SKH181"
+FENCE: Final = "SKH182"
+
+_FIXED: Final = "\u00a0\u2007\u202f\u2002\u2003\u2009\u3000"
+_TELLTALES: Final = lazy_pattern(
+    rf"[{_FIXED}：;=`]|^[ \t{_FIXED}]*(?:{BULLETS}|[{DASHES[1:]}])", re.MULTILINE
+)
+_INDENT: Final = lazy_pattern(rf"[ {_FIXED}]*")
+_AFTER_MARK: Final = lazy_pattern(
+    rf"(?:- +)*(?:-|(?P<key>[^\W\d_][\w /,-]{{0,40}}):)(?=[ ]*[{_FIXED}])[ {_FIXED}]+"
+)
+_IN_BRACES: Final = lazy_pattern(rf"[{{,]\s*(?P<key>[^\W\d_][\w /-]{{0,40}}):(?=[ ]*[{_FIXED}])[ {_FIXED}]+")
+_BULLET: Final = lazy_pattern(rf"(?P<mark>{BULLETS}|[{DASHES[1:]}])(?P<blank>[ \t{_FIXED}]|(?=[^\W\d_]))")
+_COLON: Final = lazy_pattern(r"(?:- +)*(?P<key>[^\W\d_][\w ]{0,40}?)[ ]*(?P<mark>[：;=])(?=\s|$)")
+_OPENS_BLOCK: Final = lazy_pattern(r"(?:^|[:-]\s+)[|>][-+0-9]*\s*(?:#.*)?$")
+_LINE: Final = lazy_pattern(r"[^\r\n]*")
+_FENCE: Final = lazy_pattern(r"```\w*\s*$")
+
+
+class _Found(NamedTuple):
+    """A character at fault: where it stands, and what is put in its place."""
+
+    at: int
+    end: int
+    instead: str
+    mistake: Mistake
+
+
+def mend_layout(typed: SourceText, is_key: Callable[[str], bool]) -> tuple[list[Problem], str]:
+    """Return the problem of each kind of such characters, one for each run of lines, and the text without them."""
+    if not _TELLTALES.search(typed.text):
+        return [], typed.text
+    found = list(_all(typed.text, is_key))
+    text = list(typed.text)
+    for each in found:
+        text[each.at : each.end] = each.instead.ljust(each.end - each.at)
+    return list(_problems(found, typed)), "".join(text)
+
+
+def _problems(found: list[_Found], typed: SourceText) -> Iterator[Problem]:
+    """Yield a problem for the first of each kind, and for bullets one for each list."""
+    told: dict[tuple[str, str], int] = {}
+    for each in found:
+        line, kind = typed.position(each.at).line, (each.mistake.code, each.mistake.hint)
+        is_next = line - told.get(kind, -2) <= 1 or (kind in told and each.mistake.code != LINE_WITHOUT_COLON)
+        told[kind] = line
+        if not is_next:
+            yield typed.problem(each.mistake.code, each.at, each.mistake.message, each.mistake.hint)
+
+
+def _all(text: str, is_key: Callable[[str], bool]) -> Iterator[_Found]:
+    """Yield what is at fault outside of blocks of text."""
+    block, above, listed = -1, "", -1
+    for line in (found for found in _LINE.finditer(text) if found[0].strip()):
+        start, words = line.start(), line[0]
+        blanks = len(words) - len(words.lstrip(" "))
+        if block >= 0 and blanks > block:
+            continue
+        block = -1
+        inner = _INDENT.match(words)
+        indent = inner.end() if inner else 0
+        yield from _fixed_blanks(words, start, indent, is_key)
+        bullet = _BULLET.match(words, indent)
+        if bullet and (above.rstrip().endswith(":") or above.lstrip().startswith("- ") or listed == indent):
+            listed = indent
+            yield _Found(start + bullet.start(), start + bullet.end(), "-", _bullet(bullet["mark"]))
+            words = words[:indent] + "-" + words[indent + 1 :]
+        elif not words[indent:].startswith("- "):
+            listed = -1
+        yield from _colons_and_fences(words, start, indent, is_key)
+        if _OPENS_BLOCK.search(words):
+            block = blanks
+        above = words
+
+
+def _fixed_blanks(words: str, start: int, indent: int, is_key: Callable[[str], bool]) -> Iterator[_Found]:
+    mark = _AFTER_MARK.match(words, indent)
+    if mark and (mark["key"] is None or is_key(mark["key"])):
+        at = (mark.end("key") + 1) if mark["key"] else mark[0].rindex("-") + indent + 1
+        yield _Found(start + at, start + mark.end(), " ", _FIXED_AFTER_MARK)
+    for found in _IN_BRACES.finditer(words, indent):
+        if is_key(found["key"]):
+            yield _Found(start + found.end("key") + 1, start + found.end(), " ", _FIXED_AFTER_MARK)
+    if indent and words[:indent].strip(" "):
+        yield _Found(start, start + indent, " ", _FIXED_INDENT)
+
+
+def _colons_and_fences(
+    words: str, start: int, indent: int, is_key: Callable[[str], bool]
+) -> Iterator[_Found]:
+    colon = _COLON.match(words, indent)
+    if colon and is_key(colon["key"]):
+        at = start + colon.start("mark")
+        yield _Found(at, at + 1, ":", _colon(colon["key"], colon["mark"]))
+    if _FENCE.match(words, indent):
+        yield _Found(start, start + len(words), "", _MARKDOWN)
+
+
+def _bullet(mark: str) -> Mistake:
+    message = f"Dòng bắt đầu bằng dấu “{mark}”, máy không hiểu là gạch đầu dòng"
+    return Mistake(
+        LINE_WITHOUT_COLON,
+        message,
+        f"Ở các dòng này, thay {mark} bằng - (dấu trừ trên bàn phím) và một dấu cách",
+    )
+
+
+def _colon(key: str, mark: str) -> Mistake:
+    hint = f"Viết “{key}: …”, dấu hai chấm liền sau tên mục rồi một dấu cách"
+    return Mistake(OTHER_COLON, f"Sau “{key}” là dấu “{mark}”, không phải dấu hai chấm", hint)
+
+
+_FIXED_INDENT: Final = Mistake(
+    FIXED_BLANK,
+    "Dòng này thụt vào bằng dấu cách đặc biệt của Word (dấu cách không ngắt), máy không hiểu",
+    "Xóa khoảng trống ở đầu các dòng như vậy rồi gõ lại bằng phím cách",
+)
+_FIXED_AFTER_MARK: Final = Mistake(
+    FIXED_BLANK,
+    "Sau dấu gạch hoặc dấu hai chấm là dấu cách đặc biệt của Word (dấu cách không ngắt), máy không hiểu",
+    "Xóa dấu cách ấy rồi gõ lại bằng phím cách",
+)
+_MARKDOWN: Final = Mistake(
+    FENCE,
+    "Dòng ``` là dấu bao đoạn chép từ trang web, không thuộc kế hoạch",
+    "Xóa cả dòng ```, ở đầu và ở cuối",
+)

@@ -1,0 +1,54 @@
+import pytest
+
+from sinhkehoach.model.pasted_rows import parts_cells, pasted_rows, row_cells, table_rows
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        (["A\t1", "B\t2"], {0, 1}),
+        (["Lời.", "A\t1", "B\t2", "", "Lời."], {1, 2}),
+        (["A\t1", "Lời", "B\t2"], set()),
+        (["Điện thoại:\t0236"], set()),
+        (["1.\tMột", "2.\tHai"], set()),
+        (["a)\tMột", "-\tHai", "o\tBa", "\uf0b7\tBốn"], set()),
+        (["1.\tMột\t12", "2.\tHai\t15"], {0, 1}),
+        (["1\tMột", "2\tHai"], {0, 1}),
+        (["\tThụt vào", "\tThụt vào"], set()),
+        (["A\t1", "Mầm non\t", "\t5", "-\tGạch"], {0, 1, 2}),
+        (["A | 1", "B | 2"], {0, 1}),
+        (["| A | 1 |", "|---|---|", "| B | 2 |"], {0, 1, 2}),
+        (["A | 1", "B\t2"], set()),
+        (["A|B", "C|D"], set()),
+    ],
+)
+def test_rows_stand_one_below_the_other(lines, rows):
+    assert pasted_rows(lines) == rows
+
+
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ("A\t1", [(0, "A"), (2, "1")]),
+        ("  A \t 1 ", [(2, "A"), (6, "1")]),
+        ("A\t\t1\t", [(0, "A"), (2, ""), (3, "1"), (5, "")]),
+        ("| A | 1 |", [(2, "A"), (6, "1")]),
+        ("A | 1", [(0, "A"), (4, "1")]),
+        ("|---|:-:|", []),
+        ("Một ô", [(0, "Một ô")]),
+        ("Mầm non\t\t", [(0, "Mầm non"), (8, ""), (9, "")]),
+    ],
+)
+def test_cells_know_where_they_stand(line, cells):
+    assert list(row_cells(line)) == cells
+
+
+def test_a_whole_table_is_rows_of_cells():
+    assert table_rows("| A | B |\n|---|---|\n\n| 1 | 2 |\n") == [["A", "B"], ["1", "2"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"), [("A\t1\n\nB\t2\n", True), ("A\t1\nB", False), ("A | B", True), ("", False)]
+)
+def test_every_line_of_a_table_parts_cells(text, parted):
+    assert parts_cells(text) is parted

@@ -1,0 +1,17 @@
+from sinhkehoach.model.prose import parse_prose
+from sinhkehoach.rules.support.broken_lines import broken_lines, continuations
+
+TEXT = "Một việc\nphải làm\ntrong năm.\nHai việc\nphải làm.\n"
+
+
+def test_a_run_of_broken_lines_is_told_by_its_first():
+    prose, _ = parse_prose(TEXT)
+    assert [(item.inline.typed, count) for item, count in broken_lines(prose)] == [
+        ("phải làm", 2),
+        ("phải làm.", 1),
+    ]
+
+
+def test_every_continuation_is_one():
+    prose, _ = parse_prose(TEXT)
+    assert [item.inline.typed for item in continuations(prose)] == ["phải làm", "trong năm.", "phải làm."]
