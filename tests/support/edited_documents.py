@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.docx.text import read_docx_text
-from sinhkehoach.jobs.reconcile import Reconciliation, reconcile
+from sinhkehoach.jobs.reconcile import reconcile
+from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.units import reading_of
 from tests.support.docx import BODY
