@@ -6,7 +6,7 @@ from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.show_reconciliation import exit_code, reconciliation_record, show_reconciliation
 from sinhkehoach.docx.content import DocxComment
-from sinhkehoach.jobs.reconcile import Reconciliation
+from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.merge import Clash
 from sinhkehoach.reconcile.steps import SetValue

@@ -226,11 +226,14 @@ def test_killed_while_writing_the_plan_is_the_old_or_the_new_one(office, place):
         import os, signal
         from pathlib import Path
         from sinhkehoach.jobs import reconcile as job
-        save = job.save_document
-        def save_and_die(data, target):
+        save = job.save_file
+        def save_and_die(data, target, **how):
             os.{place} = lambda *arguments, **named: os.kill(os.getpid(), signal.SIGKILL)
-            return save(data, target)
-        job.save_document = save_and_die
+            if "{place}" == "replace":
+                from sinhkehoach.write import atomic
+                atomic.exchange = os.replace
+            return save(data, target, **how)
+        job.save_file = save_and_die
         job.reconcile(Path({str(document)!r}), apply=True, cache=Path({str(template_cache())!r}))
     """
     assert run_python("-c", dedent(script)).returncode == -signal.SIGKILL

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.docx.text import read_docx_text
-from sinhkehoach.jobs.reconcile import Reconciliation, reconcile
+from sinhkehoach.jobs.reconcile import reconcile
+from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.units import reading_of
 from tests.support.docx import BODY
@@ -113,7 +114,9 @@ def check(office, document, case):
     document.unlink()
     printed = _lines(made(office, case.plan))
     was, will_be = (_split(line[side] for line in result.consequences) for side in (0, 1))
-    assert on_paper + will_be == printed + was
+    # A line that will be printed otherwise in several places is told once.
+    told_once = (set(on_paper - printed), set(printed - on_paper)) == (set(was), set(will_be))
+    assert told_once or on_paper + will_be == printed + was
 
 
 def _lines(document):

@@ -62,3 +62,8 @@ def test_entities_are_never_expanded():
     levels = b"".join(b'<!ENTITY a%d "%s">' % (n, b"&a%d;" % (n - 1) * 10) for n in range(1, 12))
     (problem,) = scan_part("word/a.xml", b'<!DOCTYPE a [<!ENTITY a0 "lol">' + levels + b"]><a>&a11;</a>")
     assert problem.code == "SKH503"
+
+
+def test_encoding_that_nobody_knows_is_told():
+    (problem,) = scan_part("word/a.xml", b'<?xml version="1.0" encoding="UF-8"?><a/>')
+    assert (problem.code, "đã hỏng" in problem.message) == ("SKH501", True)

@@ -39,6 +39,7 @@ def command(
     chưa chắc có dòng “# cần xem: …” ngay bên trên. Tệp đã có thì không ghi đè.
     """
     from sinhkehoach.base.errors import UserError
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.paths import cache_folder
     from sinhkehoach.cli.show import error_record, show_json
@@ -48,7 +49,7 @@ def command(
 
     try:
         settings = ImportSettings(target, not preview, with_office, cache_folder())
-        result = import_word(document, workspace_of(target or Path.cwd()), settings)
+        result = import_word(document, workspace_of(target or current_folder()), settings)
     except UserError as error:
         if output_format != JSON:
             raise

@@ -14,7 +14,7 @@ from sinhkehoach.base.text import sentence_case, shortened
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
-from sinhkehoach.jobs.reconcile import Reconciliation
+from sinhkehoach.jobs.reconciliation import Reconciliation
 
 _LONGEST: Final = 70
 # So many characters are shown around what came or went, and around what became something else.

@@ -3,34 +3,46 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import unified_diff
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.files import read_file
 from sinhkehoach.base.position import Position
-from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
-from sinhkehoach.docx.content import DocxComment
+from sinhkehoach.base.safe_names import shown_name
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
+from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.jobs.remake import Remaker
-from sinhkehoach.jobs.source_files import read_bytes
-from sinhkehoach.jobs.workspace import OFFICE_FILE, USUAL_TEMPLATE, office_file, template_wish, workspace_of
+from sinhkehoach.jobs.source_files import SourceFiles
+from sinhkehoach.jobs.workspace import (
+    OFFICE_FILE,
+    USUAL_TEMPLATE,
+    Workspace,
+    office_file,
+    template_wish,
+    workspace_of,
+)
 from sinhkehoach.model.validate import validate
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.reconcile.accept import Accepted, accept
 from sinhkehoach.reconcile.find import Made, find_hand_edits
-from sinhkehoach.reconcile.hand_edit import Group, HandEdit
-from sinhkehoach.reconcile.merge import Clash, lines_now
+from sinhkehoach.reconcile.hand_edit import HandEdit
+from sinhkehoach.reconcile.merge import lines_now
 from sinhkehoach.reconcile.place_office import place_in_office
 from sinhkehoach.reconcile.rebase import rebase
 from sinhkehoach.reconcile.units import Reading, reading_of
 from sinhkehoach.reconcile.whole import words_of
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import Taken, digest_of, save_file
 from sinhkehoach.yaml.read.decode import decode, encode_as
+
+# A plan that is saved while it is worked on is read again; nobody saves one all the time.
+_ATTEMPTS: Final = 4
 
 _OTHER_OFFICE: Final = "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
 _OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
@@ -49,36 +61,6 @@ _REFUSAL: Final = (
     "Văn bản này thiếu {} % lời văn của kế hoạch: có thể là văn bản khác, hoặc đã bị thay hết chữ. Nếu đúng là bỏ bấy"
     " nhiêu thì ghi thêm --ke-hoach TỆP.yaml --bo-nhieu."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Reconciliation:
-    """What was changed by hand in `document`, and what became of the plan's file.
-
-    `edits` with steps have gone back (or can), those without are a person's work. `consequences` are lines that
-    will be printed otherwise because of them: (as on paper, as it will be). `clashes` are lines that the plan has
-    changed itself since. `diff` is what changes in the file; `written` tells whether that was done. `comments` were
-    made in Word. `remarks` say what makes the comparison less sure. `problems` keep the file from being written, and so
-    does a `refusal`: so much would go that it must be asked for.
-    """
-
-    document: Path
-    plan_file: Path
-    edits: tuple[HandEdit, ...] = ()
-    consequences: tuple[tuple[str, str], ...] = ()
-    clashes: tuple[Clash, ...] = ()
-    diff: str = ""
-    written: bool = False
-    comments: tuple[DocxComment, ...] = ()
-    remarks: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    refusal: str = ""
-
-    def by_group(self) -> Iterator[tuple[Group, list[HandEdit]]]:
-        """Yield each group that has edits, with them."""
-        for group in Group:
-            if members := [edit for edit in self.edits if edit.group is group]:
-                yield group, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +114,31 @@ def reconcile(
     """Return what was changed by hand in `document`; with `apply`, what can go back is written into the plan's file.
 
     A document that has lost what it was made from is compared with what `plan_file` gives. Where more than a third of
-    the text would go, that is only written for a `plan_file` with `drop_much`. Raises UserError for a file that is not
-    ours or cannot be read.
+    the text would go, that is only written for a `plan_file` with `drop_much`. Where somebody saves the plan meanwhile,
+    all is done again with what it is then. Raises UserError for a file that is not ours or cannot be read, and for a
+    plan that is saved again and again.
     """
-    data = read_bytes(document)
+    once = partial(_reconcile, document, apply=apply, plan_file=plan_file, drop_much=drop_much, cache=cache)
+    for _ in range(_ATTEMPTS):
+        try:
+            return once()
+        except Taken:
+            continue
+    return once()
+
+
+def _reconcile(
+    document: Path, *, apply: bool, plan_file: Path | None, drop_much: bool, cache: Path | None
+) -> Reconciliation:
+    """Do what `reconcile` does, once; raises Taken where the plan is not what it was when it was read."""
+    data = read_file(document)
     origin = origin_in(data)
     if origin is None or origin.plan is None:
         if plan_file is None:
             raise UserError(_NO_ORIGIN, _NO_ORIGIN_HINT)
         origin = None
     workspace = workspace_of(document if origin else plan_file or document)
-    plan = _read_plan_file(plan_file or workspace.root / _plan_name(origin))
+    plan = _read_plan_file(plan_file or _plan_of(workspace, _plan_name(origin)))
     if origin is not None and origin.intact:
         return Reconciliation(document, plan.path)
     try:
@@ -189,13 +185,21 @@ def _origin_now(plan: _PlanFile) -> Origin:
     )
 
 
+def _plan_of(workspace: Workspace, name: str) -> Path:
+    """Return the plan's file by the name that stands in a document; UserError for one that leads elsewhere."""
+    path = workspace.plan_named(name)
+    if path is None:
+        message = (
+            f"Văn bản ghi tên tệp kế hoạch là “{shown_name(name)}”; tên ấy không ở trong plans/ nên không mở"
+        )
+        raise UserError(message, "nếu biết tệp kế hoạch thì ghi rõ: --ke-hoach plans/TÊN.yaml")
+    return path
+
+
 def _read_plan_file(path: Path) -> _PlanFile:
-    office = office_file(path)
-    return _PlanFile(
-        path,
-        read_bytes(path) if path.is_file() else None,
-        SourceFile(OFFICE_FILE, read_bytes(office)) if office.is_file() else None,
-    )
+    files = SourceFiles()
+    office = files.if_there(office_file(path))
+    return _PlanFile(path, files.if_there(path), None if office is None else SourceFile(OFFICE_FILE, office))
 
 
 def _case(data: bytes, origin: Origin, plan: _PlanFile, template: PreparedTemplate) -> _Case:
@@ -265,7 +269,7 @@ def _rebased(
         return replace(result, refusal=_REFUSAL.format(round(share * 100)))
     if not apply or not result.diff or result.problems:
         return result
-    save_document(encode_as(plan.data, rebased.text), plan.path)
+    save_file(encode_as(plan.data, rebased.text), plan.path, seen=digest_of(plan.data))
     return replace(result, written=True)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import is_file, read_file
 
 _CONVERTED: Final = (".doc", ".odt", ".rtf", ".dot", ".wps")
 _PROGRAMS: Final = ("soffice", "libreoffice")
@@ -44,6 +45,6 @@ def as_docx(data: bytes, file: Path) -> bytes:
         except (OSError, subprocess.TimeoutExpired):
             raise UserError(f"LibreOffice không đổi được tệp “{file.name}”", _HINT) from None
         made = place / "out" / "document.docx"
-        if not made.is_file():
+        if not is_file(made):
             raise UserError(f"LibreOffice không đọc được tệp “{file.name}”", _HINT)
-        return made.read_bytes()
+        return read_file(made)

@@ -36,7 +36,7 @@ def scan_part(name: str, data: bytes) -> tuple[Problem, ...]:
     parser.StartDoctypeDeclHandler = scan.doctype
     try:
         parser.Parse(data, True)  # noqa: FBT003 — expat takes no keywords
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError):  # LookupError: an encoding that nobody knows
         return (
             Problem("SKH501", f"phần “{name}” của tệp mẫu đã hỏng", "Mở bằng Word rồi lưu lại thành .docx"),
         )
