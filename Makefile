@@ -2,9 +2,10 @@
 # make test       install what the tests need, then run every check
 # make nhanh      what a change needs at once: ruff, mypy, the tests of what is changed and of what imports it
 # make dot-bien   how many slips of the pen the tests notice (by hand; see tools/mutate.py; N=0 for all: hours)
+# make fuzz      thousands of mutated files, and what the program does wrong with them (by hand; see tools/fuzz; N=10000)
 # make khoa       refresh the locked versions in requirements/ (maintainers; needs uv)
 
-.PHONY: sinh test nhanh dot-bien khoa
+.PHONY: sinh test nhanh dot-bien fuzz khoa
 # A Python told to write no bytecode would compile the whole program anew in each process that a test starts.
 unexport PYTHONHOME PYTHONPATH PYTHONDONTWRITEBYTECODE
 
@@ -29,11 +30,11 @@ sinh: $(RUN)
 	@.venv/bin/sinhkehoach sinh
 
 test: $(TEST)
-	@echo 'Every check: some ten minutes of processor, shared by all cores. While you work: make nhanh'
+	@echo 'Every check: some four minutes of processor, shared by all cores. While you work: make nhanh'
 	.venv/bin/ruff check --quiet
 	.venv/bin/ruff format --check --quiet
 	.venv/bin/mypy --strict src
-	.venv/bin/python -m pytest -q -n auto --dist loadgroup --one-line --durations=20
+	.venv/bin/python -m pytest -q -n auto --dist loadfile --randomly-dont-reset-seed --one-line --durations=20
 
 # The import layers are among the tests (tests/house/test_layers.py). Starting LibreOffice is left to the whole suite.
 nhanh: $(TEST)
@@ -45,6 +46,9 @@ nhanh: $(TEST)
 N := 60
 dot-bien: $(TEST)
 	@.venv/bin/python -m tools.mutate $(if $(filter-out 0,$(N)),--sample $(N)) $(WHERE)
+
+fuzz: $(TEST)
+	@.venv/bin/python -m tools.fuzz --count $(if $(filter command line,$(origin N)),$(N),10000) --seed $(or $(SEED),1)
 
 $(VENV): requirements/run.txt
 	@python=$$($(call first_that_can,$(COMPLETE))); \

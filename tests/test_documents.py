@@ -27,9 +27,6 @@ from tests.support.samples import (
 )
 from tests.support.workspaces import new_builder
 
-# All in one process: what LibreOffice and other processes make of the samples is made once.
-pytestmark = pytest.mark.xdist_group("documents")
-
 W = f"{{{NAMESPACES['w']}}}"
 R = f"{{{NAMESPACES['r']}}}"
 A4_TWIPS = (11906, 16838)

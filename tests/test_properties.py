@@ -217,7 +217,7 @@ def test_the_command_line_never_blames_itself(workspace, damage, command):
 def _check_build(root, file):
     output = root / "output"
     shutil.rmtree(output, ignore_errors=True)
-    result = new_builder(output, cache=root / "cache").build(file)
+    result = new_builder(output).build(file)
     wrong = has_errors(result.problems)
     assert (result.written is None) is wrong
     assert list(output.glob("*")) == ([] if wrong else [output / f"{file.stem}.docx"])

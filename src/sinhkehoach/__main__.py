@@ -12,7 +12,9 @@ def main() -> None:
     gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
     try:
         from sinhkehoach.cli.main import run  # noqa: PLC0415 — within reach of the `except`
+        from sinhkehoach.cli.streams import watch_streams  # noqa: PLC0415 — as above
 
+        watch_streams()
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = 130

@@ -28,6 +28,7 @@ def _shown(old, new):
         ("", "một", "[ → một]"),
         ("một", "", "[một → ]"),
         ("", "", ""),
+        ("một hai ba bốn", "một năm sáu bảy", "một [hai ba bốn → năm sáu bảy]"),
         ("mua bàn và ghế mới", "thuê xe và người lái", "[mua bàn và ghế mới → thuê xe và người lái]"),
         (
             "rất dài một hai ba, bốn năm sáu bảy",

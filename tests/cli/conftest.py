@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from sinhkehoach.cli.main import run
-from tests.support.workspaces import lay_down
+from tests.support.workspaces import lay_down, template_cache
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,10 @@ def workspace(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def sinhkehoach(capsys, monkeypatch, tmp_path):
+def sinhkehoach(capsys, monkeypatch):
     """Return the function that runs the program with the words of a command line."""
     monkeypatch.setenv("LANGUAGE", "")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(template_cache()))
 
     def call(*words):
         code = run(list(words))

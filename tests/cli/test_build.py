@@ -40,6 +40,7 @@ def test_json_is_all_that_stands_on_stdout(sinhkehoach, workspace):
         "không đổi": False,
         "giữ nguyên": None,
         "bản sao": None,
+        "đã xóa": [],
         "vấn đề": [],
     }
     assert (bad["văn bản"], [problem["mã"] for problem in bad["vấn đề"]]) == (None, ["SKH202"])

@@ -27,3 +27,31 @@ def test_cache_is_where_the_system_keeps_such_things(monkeypatch, system, variab
     monkeypatch.setattr(Path, "home", lambda: Path("nhà"))
     monkeypatch.setenv(variable, value)
     assert cache_folder() == folder
+
+
+def test_user_without_a_home_has_no_cache(monkeypatch):
+    def nobody():
+        raise RuntimeError("no home")
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(Path, "home", nobody)
+    assert cache_folder() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_link_is_shown_as_the_link_that_it_is(tmp_path, monkeypatch):
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "a.yaml").symlink_to("a.yaml")
+    (tmp_path / "vao").symlink_to("plans")
+    monkeypatch.chdir(tmp_path)
+    assert shown_path(tmp_path / "vao" / "a.yaml") == str(Path("plans", "a.yaml"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a folder that somebody stands in")
+def test_path_is_shown_as_it_is_where_the_current_folder_is_gone(tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert shown_path(tmp_path / "a") == str(tmp_path / "a")
+    monkeypatch.chdir(tmp_path)

@@ -110,3 +110,18 @@ def test_file_that_cannot_be_compared_is_told_on_stderr(document, sinhkehoach):
     answer = sinhkehoach("doi-chieu", DOCUMENT)
     assert (answer.code, answer.out) == (1, "")
     assert "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh" in answer.err.lower()
+
+
+def test_much_goes_only_where_the_plan_and_the_wish_are_both_named(document, sinhkehoach):
+    plan = document.parent.parent / "plans" / "a.yaml"
+
+    def empty(root):
+        body = root[0]
+        for each in list(body)[:-1]:
+            body.remove(each)
+
+    edit(document, empty)
+    for options in ((), ("--ke-hoach", "plans/a.yaml"), ("--bo-nhieu",)):
+        answer = sinhkehoach("doi-chieu", DOCUMENT, "--ap-dung", *options)
+        assert "Đã ghi" not in answer.out
+        assert plan.read_text(encoding="utf-8") == PLAN

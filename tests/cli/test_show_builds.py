@@ -25,6 +25,16 @@ def test_exit_code_tells_a_plan_that_was_not_written():
     assert (exit_code([WRITTEN]), exit_code([WRITTEN, FAILED])) == (0, 1)
 
 
+def test_broken_rule_is_our_fault_though_the_document_is_written():
+    broken = WRITTEN._replace(problems=(Problem("SKH399", "Quy tắc gặp lỗi", severity=Severity.WARNING),))
+    assert exit_code([broken, FAILED]) == 3
+
+
+def test_new_version_that_was_taken_away_is_told(capsys):
+    show_written([WRITTEN._replace(removed=(Path("/xa/a-ban-moi.docx"),))])
+    assert "Đã xóa /xa/a-ban-moi.docx" in capsys.readouterr().out
+
+
 def test_record_names_plan_and_document():
     record = build_record(WRITTEN)
     assert (record["kế hoạch"], record["văn bản"]) == ("a.yaml", "/xa/a.docx")

@@ -7,11 +7,15 @@ def test_each_change_is_told_before_it_is_made(tmp_path, capsys):
     old, new, gone = tmp_path / "cu", tmp_path / "moi", tmp_path / "bo"
     for file in (old, gone):
         file.write_text("x", encoding="utf-8")
-    files = (FileChange(new, b"x", source=old), FileChange(gone, None), FileChange(old, b"a\nb\n"))
+    files = (
+        FileChange(new, b"x", None, source=old),
+        FileChange(gone, None, b"x"),
+        FileChange(old, b"a\nb\n", b"x"),
+    )
     plan = SetupPlan(tmp_path, files, ())
     assert show_and_do(plan, preview=False, nothing="-", done="Xong.") == 0
     out = capsys.readouterr().out.splitlines()
-    assert out == [f"Đổi tên {old} thành moi", f"Xóa {gone}", f"Ghi {old}:", "    a", "    b", "Xong."]
+    assert out == [f"Chép {old} thành moi", f"Xóa {gone}", f"Ghi {old}:", "    a", "    b", "Xong."]
     assert (old.read_bytes(), new.read_bytes(), gone.exists()) == (b"a\nb\n", b"x", False)
 
 

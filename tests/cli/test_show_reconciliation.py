@@ -6,7 +6,7 @@ from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.show_reconciliation import exit_code, reconciliation_record, show_reconciliation
 from sinhkehoach.docx.content import DocxComment
-from sinhkehoach.jobs.reconcile import Reconciliation
+from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.merge import Clash
 from sinhkehoach.reconcile.steps import SetValue
@@ -59,7 +59,7 @@ def test_groups_come_in_their_order_with_their_size(capsys):
     shown = _shown(capsys, _edit("", "đậm: “a”", Group.FORMATTING), _edit("a", "b"), _edit("c", "d"))
     assert [line for line in shown if line.endswith(")") and not line.startswith(" ")] == [
         "Chữ đã sửa (2)",
-        "Chữ đậm, chữ nghiêng (1)",
+        "Cách trình bày: đậm, nghiêng, gạch chân, màu, gộp ô… (1)",
     ]
 
 
@@ -114,3 +114,19 @@ def test_exit_code_tells_whether_there_is_something_to_do(more, code):
 def test_record_of_a_clash():
     record = reconciliation_record(Reconciliation(*FILES, clashes=(Clash(4, ("a",), ("b",), ("c",)),)))
     assert record["xung đột"] == [{"dòng": 4, "lúc sinh": ("a",), "tệp nay": ("b",), "văn bản": ("c",)}]
+
+
+def test_lines_that_were_joined_stand_below_each_other(capsys):
+    shown = _shown(
+        capsys, _edit("- Một.\n- Hai.", "- Một. Hai.", Group.ITEMS, steps=(SetValue(("kỳ",), "1"),))
+    )
+    assert shown[2:5] == ["      cũ:   - Một.", "      cũ:   - Hai.", "      nay:  - Một. Hai."]
+
+
+def test_refusal_is_said_in_the_place_of_the_way_to_write(capsys):
+    edit = _edit("a", "", steps=(SetValue(("kỳ",), "1"),))
+    shown = _shown(capsys, edit, diff="-a", refusal="Thiếu nhiều.")
+    assert shown[-1] == "Chưa ghi gì vào a.yaml. Thiếu nhiều."
+    assert (
+        reconciliation_record(Reconciliation(*FILES, refusal="Thiếu nhiều."))["chưa ghi vì"] == "Thiếu nhiều."
+    )

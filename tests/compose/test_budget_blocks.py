@@ -40,6 +40,17 @@ def test_is_told_in_prose_with_sums_and_formulas():
     ]
 
 
+def test_a_share_left_blank_is_not_told():
+    budget = (
+        "[{tên: A, năm: {2027: '', 2028: 2}}, {tên: B, nguồn: {Quỹ: ''}}, {tên: C, tiền: 1, năm: {2027: ''}}]"
+    )
+    assert _told(budget)[1:] == [
+        "[BODY] 1. A: 2 triệu đồng (năm 2028: 2 triệu đồng).",
+        "[BODY] 2. B.",
+        "[BODY] 3. C: 1 triệu đồng.",
+    ]
+
+
 def test_note_and_shares_of_an_item_are_told_with_it():
     budget = """[{tên: A, năm: {2028: 2, 2027: 3}, nguồn: {Ngân sách: 4, Xã hội hóa: 1}, ghi chú: "Tạm tính[^1]."},
       {tên: B, ghi chú: (đợt 2)}, {tên: C, khoản: [{tên: D, tiền: 1, nguồn: {Quỹ: 1}}]}]
@@ -235,3 +246,22 @@ def test_cells_know_where_they_were_typed():
     assert table.path == ("kinh phí",)
     assert names[2][0] == (*first, "tên")
     assert names[3] == [(*first, "khoản", 0, "tên"), (*first, "khoản", 0, "ghi chú")]
+
+
+@pytest.mark.parametrize(
+    ("item", "columns", "typed"),
+    [
+        ("tiền: 5", "[nội dung, số tiền]", [("tên",), ("tiền",)]),
+        ("tính: 2 * 3 triệu đồng", "[nội dung, cách tính, số tiền]", [("tên",), ("tính",), ("tính",)]),
+        ("năm: {2027: 5}", "[nội dung, số tiền, năm]", [("tên",), (), ("năm", "2027"), ()]),
+        ("tiền: 5, nguồn: Quỹ", "[nội dung, nguồn]", [("tên",), ("nguồn",)]),
+        ("nguồn: {Quỹ: 5, Vay: 1}", "[nội dung, nguồn]", [("tên",), ("nguồn", "Quỹ"), ("nguồn", "Vay")]),
+    ],
+)
+def test_amounts_know_where_they_were_typed_and_sums_that_they_were_not(item, columns, typed):
+    budget = f"[{{tên: A, {item}}}, {{tên: B, năm: {{2028: 1}}, nguồn: {{Quỹ: 1}}}}]"
+    if "năm" not in item and "nguồn: {" not in item:
+        budget = f"[{{tên: A, {item}}}]"
+    table = table_of(f"kinh phí: {budget}\nphụ lục: [{{tên: P, từ: kinh phí, cột: {columns}}}]")
+    row = next(row for row in table.rows if row.path == ("kinh phí", "khoản", 0))
+    assert [cell.path[3:] for cell in row.cells] == typed

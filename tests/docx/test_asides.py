@@ -67,3 +67,42 @@ def test_part_that_two_sections_share_is_read_once():
     header = "<w:p><w:r><w:pict/></w:r></w:p>"
     section = '<w:p><w:pPr><w:sectPr><w:headerReference r:id="header1"/></w:sectPr></w:pPr></w:p>'
     assert asides_of(read_docx(word_file(section * 2, header1=header))) == (Aside(AsideKind.PICTURE),)
+
+
+def _of(body, **parts):
+    return asides_of(read_docx(word_file(body, **parts)))
+
+
+BREAK = '<w:r><w:br w:type="page"/></w:r>'
+
+
+def _line(text, before=""):
+    return f"<w:p>{before}<w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        _line("một") + f"<w:p>{BREAK}</w:p>" + _line("hai") + _line("ba"),
+        _line("một") + f"<w:p>{BREAK}</w:p><w:p/><w:p/>" + _line("hai"),
+        _line("một") + _line("hai", BREAK),
+        _line("một") + _line("hai", "<w:pPr><w:pageBreakBefore/></w:pPr>"),
+        f"<w:p><w:r><w:t>một</w:t></w:r>{BREAK}</w:p>" + _line("hai"),
+    ],
+    ids=["own paragraph", "empty ones behind", "at the start", "by format", "at the end"],
+)
+def test_page_break_is_known_by_the_words_behind_it(body):
+    assert _of(body) == (Aside(AsideKind.PAGE_BREAK, "hai"),)
+
+
+def test_endnotes_are_read_and_forgotten_footnotes_are_not():
+    notes = {
+        kind: f'<w:{kind[:-1]} w:id="2"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:{kind[:-1]}>'
+        for kind, text in (("footnotes", "cũ"), ("endnotes", "cuối"))
+    }
+    assert _of(_line("một"), **notes) == (Aside(AsideKind.ENDNOTE, "cuối"),)
+    assert _of(_line("một"), footnotes=notes["footnotes"]) == ()
+
+
+def test_text_from_another_file_is_told():
+    assert _of(_line("một") + "<w:altChunk/>") == (Aside(AsideKind.IMPORTED),)

@@ -64,3 +64,14 @@ def test_link_out_of_the_file_leads_to_no_part():
     assert (
         open_package(_changed("word/_rels/document.xml.rels", relations)).related("attachedTemplate") is None
     )
+
+
+def test_links_out_of_the_file_are_known_by_their_ids():
+    parts = members(GOOD)
+    name = "word/_rels/document.xml.rels"
+    link = b'<Relationship Id="x" Type="t/hyperlink" Target="http://a.vn" TargetMode="External"/></Relationships>'
+    parts[name] = parts[name].replace(b"</Relationships>", link)
+    package = open_package(packed(parts))
+    assert package.links() == {"x": "http://a.vn"}
+    assert "x" not in package.relations()
+    assert open_package(packed({"word/document.xml": b"<a/>"})).links() == {}

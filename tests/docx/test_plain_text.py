@@ -24,8 +24,9 @@ def _p(text):
         ("<w:p/>", [""]),
         ("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>26</w:t></w:r><w:r><w:t>28</w:t></w:r></w:p>", ["~~26~~28"]),
         (f"<w:p><w:r><w:t>a</w:t><w:pict><w:txbxContent>{_p('b')}</w:txbxContent></w:pict></w:r></w:p>", ["a", "b"]),
+        ('<w:p><w:r><w:t>a </w:t><w:sym w:font="W" w:char="F041"/></w:r></w:p>', ["a [ký hiệu F041 của phông W]"]),
     ],
-    ids=["paragraphs", "tab and break", "row", "tracked changes", "content control", "empty", "struck", "text box"],
+    ids=["paragraphs", "tab and break", "row", "tracked changes", "content control", "empty", "struck", "box", "sign"],
 )  # fmt: skip
 def test_body_is_told_line_by_line(body, lines):
     assert _lines(body) == lines

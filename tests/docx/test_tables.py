@@ -112,3 +112,17 @@ def test_margins_come_from_what_a_table_style_is_based_on_side_by_side():
         )[0]
         widths += [round(each.width * 20) for each in cells(table, 300, sheet)]
     assert widths == [2000 - 70 - 108, 2000 - 70 - 108, 2000 - 70]
+
+
+@pytest.mark.parametrize(
+    ("merge", "goes_on"),
+    [
+        ("<w:vMerge/>", True),
+        ('<w:vMerge w:val="continue"/>', True),
+        ('<w:vMerge w:val="restart"/>', False),
+        ("", False),
+    ],
+)
+def test_cell_that_is_one_with_that_above_is_known(merge, goes_on):
+    table = fragment(f"<w:tbl><w:tr><w:tc><w:tcPr>{merge}</w:tcPr><w:p/></w:tc></w:tr></w:tbl>")[0]
+    assert [each.goes_on for each in cells(table, 300, SHEET)] == [goes_on]

@@ -100,13 +100,16 @@ def test_footnotes_are_counted_as_they_are_met():
     assert [each.text for each in paper.notes] == ["trước", "sau"]
 
 
-def test_paragraphs_of_a_footnote_are_parted_by_a_blank():
+def test_paragraphs_of_a_footnote_are_parted_by_a_blank_and_a_table_in_it_is_no_text():
     table = f"<w:tbl><w:tr><w:tc><w:p>{_run('ba')}</w:p></w:tc><w:tc><w:p>{_run('bốn')}</w:p></w:tc></w:tr></w:tbl>"
     paper = _paper(
         f'<w:p>{_run("một")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>',
         footnotes=f'<w:footnote w:id="2"><w:p>{_run("hai")}</w:p>{table}</w:footnote>',
     )
-    assert [each.text for each in paper.notes] == ["hai ba bốn"]
+    assert [each.text for each in paper.notes] == [
+        "hai [bảng trong chú thích: ba] [bảng trong chú thích: bốn]"
+    ]
+    assert [each.foreign for each in paper.notes[0].faces] == [False, True, False, True]
 
 
 def test_what_word_numbers_has_its_number():
@@ -189,3 +192,104 @@ def test_mark_between_paragraphs_belongs_to_the_next_one():
 
 def test_paragraph_without_runs_has_no_text():
     assert TextParagraph(()).text == ""
+
+
+def _joined(*inner):
+    """Return the text of paragraphs the marks of which are gone, all but the last one's."""
+    gone = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    first = "".join(f"<w:p>{gone}{each}</w:p>" for each in inner[:-1])
+    return _texts(f"{first}<w:p>{inner[-1]}</w:p>")
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ((_run("- một."), _run("- ") + _run("hai.")), "- một. hai."),
+        ((_run("- một. "), _run("hai.")), "- một. hai."),
+        ((_run("a) một;"), _run("b) hai;"), _run("1.2. ba")), "a) một; hai; ba"),
+        ((_run(" "), _run("- hai.")), " - hai."),
+        ((_run("một"), _run("-2 độ")), "một -2 độ"),
+        ((_run("một"), _run("")), "một"),
+    ],
+)
+def test_paragraph_whose_mark_is_gone_goes_on_without_the_next_one_s_dash(inner, text):
+    assert _joined(*inner) == [text]
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        (_run("- ") + _run("hai", "<w:strike/>"), ""),
+        (_run("- ") + _run("hai", "<w:vanish/>"), ""),
+        (_run("1.2. ") + _run("hai", "<w:dstrike/>"), ""),
+        (_run("IV. ") + _run("hai", "<w:strike/>"), ""),
+        (_run("đ) ") + _run("hai", "<w:strike/>"), ""),
+        (_run("- ") + _run("hai", "<w:strike/>") + _run("ba"), "- ba"),
+        (_run("- ") + _run(" ", "<w:strike/>"), "- "),
+        (_run("- "), "- "),
+        (_run("28") + _run("26", "<w:strike/>"), "28"),
+    ],
+)
+def test_mark_of_words_of_which_nothing_is_left_is_not_read(inner, text):
+    assert _texts(f"<w:p>{inner}</w:p>") == [text]
+
+
+@pytest.mark.parametrize(
+    ("face", "looks"),
+    [
+        ('<w:u w:val="double"/>', ("gạch chân",)),
+        ('<w:color w:val="00FF00"/><w:highlight w:val="red"/>', ("tô nền", "chữ màu")),
+        ('<w:color w:val="000000"/>', ()),
+        ('<w:color w:val="auto"/>', ()),
+        ("<w:caps/>", ("chữ in hoa",)),
+    ],
+)
+def test_looks_are_named(face, looks):
+    (paragraph,) = _paper(f"<w:p>{_run('một', face)}</w:p>").blocks
+    assert [each.looks for each in paragraph.faces] == [looks]
+
+
+def test_look_that_the_paragraph_s_style_gives_is_not_named():
+    look = '<w:rPr><w:color w:val="FF0000"/><w:u w:val="single"/></w:rPr>'
+    style = f'<w:style w:type="paragraph" w:styleId="A">{look}</w:style>'
+    (paragraph,) = _paper(
+        f'<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr>{_run("một")}</w:p>', styles=style
+    ).blocks
+    assert paragraph.faces[0].looks == ()
+
+
+def test_link_is_named_with_its_place():
+    link = f'<w:hyperlink w:anchor="nơi">{_run("một")}</w:hyperlink>'
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "http://a.vn" </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{_run("hai")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    (paragraph,) = _paper(f"<w:p>{link}{field}{_run('ba')}</w:p>").blocks
+    assert [(each.text, each.looks) for each in paragraph.faces] == [
+        ("một", ("liên kết tới #nơi",)),
+        ("hai", ("liên kết tới http://a.vn",)),
+        ("ba", ()),
+    ]
+
+
+def test_reference_to_a_footnote_has_no_look():
+    inner = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
+    (paragraph,) = _paper(f"<w:p>{inner}</w:p>").blocks
+    assert [(each.text, each.looks) for each in paragraph.faces] == [("[^1]", ())]
+
+
+def test_what_is_no_text_is_named_and_known():
+    (paragraph,) = _paper(f'<w:p>{_run("một ")}<w:r><w:sym w:font="W" w:char="F041"/></w:r></w:p>').blocks
+    assert [(each.text, each.foreign) for each in paragraph.faces] == [
+        ("một ", False),
+        ("[ký hiệu F041 của phông W]", True),
+    ]
+
+
+def test_cells_that_go_on_from_above_are_known():
+    cells = "<w:tc><w:tcPr><w:vMerge{}/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc>"
+    rows = "".join(
+        f"<w:tr>{cells.format(how)}</w:tr>" for how in (' w:val="restart"', "", ' w:val="continue"')
+    )
+    first, *others = _paper(f"<w:tbl>{LINES}{rows}</w:tbl>").blocks
+    assert (first.going_on, [each.going_on for each in others]) == ((), [(0,), (0,)])

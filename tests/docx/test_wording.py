@@ -33,3 +33,7 @@ def test_words_are_as_they_were_typed(run, text):
 
 def test_text_is_what_is_meant():
     assert typed_text([DocxRun("26", STRUCK), DocxRun("28", PLAIN)]) == "28"
+
+
+def test_what_is_no_text_is_named_in_brackets():
+    assert typed(DocxRun("\uf0fe", PLAIN, foreign="ký hiệu")) == "[ký hiệu]"

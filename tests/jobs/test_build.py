@@ -176,3 +176,46 @@ def test_document_that_is_right_is_not_written_again(tmp_path):
     result = new_builder().build(plan)
     assert (result.written, result.unchanged) == (None, document)
     assert (document.stat().st_mtime_ns, document.stat().st_ino) == (before.st_mtime_ns, before.st_ino)
+
+
+def test_new_version_beside_goes_when_it_is_needless(tmp_path, edited):
+    document, _ = edited
+    plan = tmp_path / "plans" / "a.yaml"
+    beside = new_builder().build(plan).written
+    result = new_builder(overwrite=True).build(plan)
+    assert (result.written, result.removed, beside.exists()) == (document, (beside,), False)
+    assert new_builder().build(plan).removed == ()
+
+
+@pytest.mark.usefixtures("edited")
+def test_new_version_that_somebody_worked_on_or_of_another_plan_stays(tmp_path):
+    plan = tmp_path / "plans" / "a.yaml"
+    beside = new_builder().build(plan).written
+    second = beside.with_name("a-ban-moi-2.docx")
+    second.write_bytes(beside.read_bytes())
+    _edited(beside)
+    lay_down(tmp_path, b=PLAN)
+    third = beside.with_name("a-ban-moi-3.docx")
+    third.write_bytes(new_builder().build(plan.with_name("b.yaml")).written.read_bytes())
+    result = new_builder(overwrite=True).build(plan)
+    assert result.removed == (second,)
+    assert [file.exists() for file in (beside, second, third)] == [True, False, True]
+
+
+def test_new_version_beside_an_unchanged_document_goes_too(tmp_path):
+    plan = lay_down(tmp_path, a=PLAN) / "plans" / "a.yaml"
+    document = new_builder().build(plan).written
+    beside = document.with_name("a-ban-moi.docx")
+    beside.write_bytes(document.read_bytes())
+    result = new_builder().build(plan)
+    assert (result.unchanged, result.removed, beside.exists()) == (document, (beside,), False)
+
+
+@pytest.mark.usefixtures("edited")
+def test_new_version_that_is_open_in_word_stays(tmp_path):
+    plan = tmp_path / "plans" / "a.yaml"
+    beside = new_builder().build(plan).written
+    beside.with_name("~$ban-moi.docx").touch()
+    beside.with_name("~$a-ban-moi.docx").touch()
+    assert new_builder(overwrite=True).build(plan).removed == ()
+    assert beside.exists()

@@ -90,3 +90,8 @@ def test_plan_that_the_check_has_something_to_say_of_is_read_again(tmp_path):
 @pytest.mark.usefixtures("document")
 def test_missing_template_is_left_to_the_build(plan, tmp_path):
     assert _found(plan, template=tmp_path / "khong-co.docx") is None
+
+
+def test_document_with_a_new_version_beside_it_is_left_to_the_build(plan, document):
+    document.with_name("a-ban-moi.docx").write_bytes(document.read_bytes())
+    assert _found(plan) is None

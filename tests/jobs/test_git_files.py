@@ -64,5 +64,10 @@ def test_nothing_to_take_out_is_no_change(tmp_path):
 
 
 def test_file_that_cannot_be_changed_is_a_sentence(tmp_path):
-    with pytest.raises(UserError, match="Không sửa được tệp"):
-        put(FileChange(tmp_path / "missing", None))
+    with pytest.raises(UserError, match="vừa có người khác ghi"):
+        put(FileChange(tmp_path / "missing", None, b"x"))
+    (tmp_path / "a").write_bytes(b"theirs")
+    for before in (None, b"x"):
+        with pytest.raises(UserError, match="vừa có người khác ghi"):
+            put(FileChange(tmp_path / "a", b"ours", before))
+    assert (tmp_path / "a").read_bytes() == b"theirs"

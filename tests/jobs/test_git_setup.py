@@ -137,13 +137,40 @@ def test_changes_of_plans_are_headed_by_their_part(root):
 def test_workspace_inside_a_repository(tmp_path):
     lay_down(tmp_path / "phòng vhxh", a=PLAN)
     commit_all(tmp_path)
-    _install(tmp_path / "phòng vhxh")
-    assert not (tmp_path / ".gitattributes").exists()
-    lay_down(tmp_path / "phòng vhxh", a=PLAN.replace("kỳ: 2027", "kỳ: mai"))
-    assert _commit(tmp_path).returncode != 0
-    lay_down(tmp_path / "khác", b=PLAN)
-    with pytest.raises(UserError, match="chỗ làm việc khác"):
-        plan_setup(Workspace(tmp_path / "khác"), PROGRAM)
+    before = _state(tmp_path)
+    with pytest.raises(UserError, match="kho git lớn hơn"):
+        plan_setup(Workspace(tmp_path / "phòng vhxh"), PROGRAM)
+    assert _state(tmp_path) == before
+
+
+def test_what_is_staged_is_checked_not_the_working_copy(root):
+    _install(root)
+    lay_down(root, a=PLAN.replace("kỳ: 2027", "kỳ: mai"))
+    git(root, "add", "--all")
+    lay_down(root, a=PLAN.replace("2027", "2028"))
+    done = subprocess.run(
+        ["git", "-c", "user.name=An", "-c", "user.email=an@example.vn", "commit", "-qm", "x"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "plans/a.yaml:2:5: lỗi" in done.stdout + done.stderr
+    git(root, "add", "--all")
+    lay_down(root, a=PLAN.replace("kỳ: 2027", "kỳ: mai"))
+    git(root, "commit", "-qm", "what is staged is right")
+
+
+def test_earlier_hook_that_stays_is_told(root):
+    hook = root / ".git" / "hooks" / "pre-commit"
+    for text in ("#!/bin/sh\n", "#!/bin/sh\n# other\n"):
+        hook.write_text(text, encoding="utf-8")
+        _install(root)
+    plan = plan_removal(Workspace(root))
+    assert [remark.partition(" vẫn")[0] for remark in plan.remarks] == ["Hook cũ hơn"]
+    assert plan_setup(Workspace(root), PROGRAM).remarks == ()
 
 
 def test_folder_outside_of_a_repository_is_a_sentence(tmp_path, monkeypatch):

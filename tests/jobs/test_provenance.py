@@ -145,3 +145,46 @@ def test_plan_comes_back_out_after_libreoffice_saved_the_document(document, plan
         plan.read_bytes(),
         plan.with_name("co-quan.yaml").read_bytes(),
     ]
+
+
+def _renamed(document, old, new):
+    """Let the document name another file than the one it was made from."""
+    parts = members(document.read_bytes())
+    for name, data in parts.items():
+        if name.startswith("customXml/"):
+            parts[name] = data.replace(f'"name":"{old}"'.encode(), f'"name":"{new}"'.encode())
+    document.write_bytes(packed(parts))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../b.yaml",
+        "/dev/zero",
+        "plans/../../b.yaml",
+        "b.yaml",
+        "plans/co-quan.yaml",
+        "templates/b.yaml",
+        "plans/a",
+    ],
+)
+def test_name_of_a_plan_that_leads_elsewhere_is_not_followed(document, workspace, name):
+    _renamed(document, "plans/a.yaml", name)
+    for place in (workspace / "b.yaml", workspace.parent / "b.yaml"):
+        place.write_text(PLAN, encoding="utf-8")
+    report = _report(document)
+    assert (report.plan.name, report.plan.since) == (name, Since.ELSEWHERE)
+    assert "không dùng được" in report.revisions.absence
+
+
+def test_names_of_office_and_template_that_lead_elsewhere_are_not_followed(document):
+    _renamed(document, "plans/co-quan.yaml", "../co-quan.yaml")
+    _renamed(document, "ke-hoach.docx", "../../ke-hoach.docx")
+    report = _report(document)
+    assert (report.office.since, report.template.since) == (Since.ELSEWHERE, Since.ELSEWHERE)
+    assert report.plan.since is Since.SAME
+
+
+def test_name_is_shown_without_what_a_terminal_obeys(document):
+    _renamed(document, "plans/a.yaml", "plans/\\u001b[2Ja.yaml")
+    assert _report(document).plan.name == "plans/\ufffd[2Ja.yaml"

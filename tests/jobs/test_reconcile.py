@@ -13,7 +13,7 @@ from tests.support.docx import template_bytes
 from tests.support.hand_edits import edit, say, strip_marks
 from tests.support.reconciling import OFFICE, PLAN
 from tests.support.samples import run_python
-from tests.support.workspaces import new_builder
+from tests.support.workspaces import new_builder, template_cache
 
 EDITED = PLAN.replace("Nâng cao", "Nâng dần")
 
@@ -28,7 +28,7 @@ def office(tmp_path):
 
 
 def _document(office, *edits, **settings):
-    document = new_builder(cache=office / "cache", **settings).build(office / "plans" / "a.yaml").written
+    document = new_builder(**settings).build(office / "plans" / "a.yaml").written
     edit(document, *(edits or [say("Nâng cao", "Nâng dần")]))
     return document
 
@@ -42,7 +42,7 @@ def _plan(office, text=None, old="", new=""):
 
 
 def _back(document, **how):
-    return reconcile(document, cache=document.parents[1] / "cache", **{"apply": True, **how})
+    return reconcile(document, cache=template_cache(), **{"apply": True, **how})
 
 
 def test_change_is_written_into_the_plan(office):
@@ -59,14 +59,14 @@ def test_nothing_is_written_unless_asked(office):
 
 
 def test_document_as_it_was_made_has_no_change(office):
-    document = new_builder(cache=office / "cache").build(_plan(office)).written
+    document = new_builder().build(_plan(office)).written
     assert _back(document).edits == ()
 
 
 def test_printing_again_gives_the_edited_text(office):
     document = _document(office)
     _back(document)
-    new_builder(cache=office / "cache", overwrite=True).build(_plan(office))
+    new_builder(overwrite=True).build(_plan(office))
     again = _back(document)
     assert again.edits == ()
 
@@ -152,7 +152,7 @@ def test_document_without_its_source_needs_the_plan_as_it_was(office):
 
 
 def test_document_as_it_was_made_needs_no_source(office):
-    document = new_builder(cache=office / "cache", enclose_sources=False).build(_plan(office)).written
+    document = new_builder(enclose_sources=False).build(_plan(office)).written
     _plan(office, old="kỳ: 2027", new="kỳ: 2028")
     assert _back(document).edits == ()
 
@@ -226,12 +226,15 @@ def test_killed_while_writing_the_plan_is_the_old_or_the_new_one(office, place):
         import os, signal
         from pathlib import Path
         from sinhkehoach.jobs import reconcile as job
-        save = job.save_document
-        def save_and_die(data, target):
+        save = job.save_file
+        def save_and_die(data, target, **how):
             os.{place} = lambda *arguments, **named: os.kill(os.getpid(), signal.SIGKILL)
-            return save(data, target)
-        job.save_document = save_and_die
-        job.reconcile(Path({str(document)!r}), apply=True, cache=Path({str(office / "cache")!r}))
+            if "{place}" == "replace":
+                from sinhkehoach.write import atomic
+                atomic.exchange = os.replace
+            return save(data, target, **how)
+        job.save_file = save_and_die
+        job.reconcile(Path({str(document)!r}), apply=True, cache=Path({str(template_cache())!r}))
     """
     assert run_python("-c", dedent(script)).returncode == -signal.SIGKILL
     assert _plan(office).read_text(encoding="utf-8") in (PLAN, EDITED)

@@ -1,48 +1,67 @@
 import pytest
 
-from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.source_files import bytes_if_readable, plan_sources, read_bytes
+from sinhkehoach.jobs.source_files import SourceFiles
+from tests.support.docx import TEMPLATE
 from tests.support.workspaces import OFFICE, PLAN, lay_down
 
 
-@pytest.mark.parametrize(("name", "words"), [("khong-co.docx", "Không có tệp"), ("", "là thư mục")])
-def test_file_that_cannot_be_read_is_a_user_error(tmp_path, name, words):
-    with pytest.raises(UserError, match=words):
-        read_bytes(tmp_path / name)
+@pytest.fixture
+def files():
+    return SourceFiles()
 
 
-def test_bytes_are_those_of_the_file(tmp_path):
-    (tmp_path / "a.docx").write_bytes(b"\r\nx")
-    assert read_bytes(tmp_path / "a.docx") == b"\r\nx"
-    assert bytes_if_readable(tmp_path / "a.docx") == b"\r\nx"
+def test_file_is_read_once_whoever_saves_it_meanwhile(tmp_path, files):
+    plan = lay_down(tmp_path, a=PLAN) / "plans" / "a.yaml"
+    office = plan.with_name("co-quan.yaml")
+    template = tmp_path / "m.docx"
+    template.write_bytes(TEMPLATE.read_bytes())
+    before = (files.plan(plan), files.if_there(office), files.template_digest(template))
+    for file in (plan, office, template):
+        file.write_bytes(b"other")
+    assert (files.plan(plan), files.if_there(office), files.template_digest(template)) == before
+    assert before[:2] == (PLAN.encode(), OFFICE.encode())
+    sources = files.sources(plan, enclosed=True)
+    assert (sources.plan.data, sources.office.data) == before[:2]
+    assert files.template(template) == TEMPLATE.read_bytes()
 
 
-@pytest.mark.parametrize("name", ["khong-co.docx", ""])
-def test_no_bytes_where_nothing_can_be_read(tmp_path, name):
-    assert bytes_if_readable(tmp_path / name) is None
+def test_file_that_was_not_there_stays_so(tmp_path, files):
+    plan = tmp_path / "a.yaml"
+    assert files.if_there(plan) is None
+    plan.write_text(PLAN, encoding="utf-8")
+    assert files.if_there(plan) is None
+    with pytest.raises(UserError, match="Không tìm thấy tệp"):
+        files.plan(plan)
 
 
-def test_files_are_named_from_the_root_of_the_workspace(tmp_path, monkeypatch):
+def test_file_that_cannot_be_read_is_told(tmp_path, files):
+    (tmp_path / "a.yaml").mkdir()
+    with pytest.raises(UserError, match="là một thư mục"):
+        files.if_there(tmp_path / "a.yaml")
+    with (tmp_path / "b.yaml").open("wb") as large:
+        large.truncate(30 * 2**20)
+    with pytest.raises(ProblemsFound, match="lớn hơn 20 MB"):
+        files.if_there(tmp_path / "b.yaml")
+
+
+def test_files_are_named_from_the_root_of_the_workspace(tmp_path, monkeypatch, files):
     lay_down(tmp_path, a=PLAN)
     monkeypatch.chdir(tmp_path / "plans")
-    sources = plan_sources(tmp_path / "plans" / "a.yaml", enclosed=True)
+    sources = files.sources(tmp_path / "plans" / "a.yaml", enclosed=True)
     assert (sources.plan.name, sources.office.name) == ("plans/a.yaml", "plans/co-quan.yaml")
     assert (sources.plan.data, sources.office.data) == (PLAN.encode(), OFFICE.encode())
     assert sources.program == program_id()
 
 
-def test_plan_of_no_workspace_goes_by_its_own_name(tmp_path):
+def test_plan_of_no_workspace_goes_by_its_own_name(tmp_path, files):
     file = tmp_path / "a.yaml"
     file.write_text(PLAN, encoding="utf-8")
-    sources = plan_sources(file, enclosed=False, findings=3)
+    sources = files.sources(file, enclosed=False, findings=3)
     assert (sources.plan.name, sources.office, sources.enclosed, sources.findings) == (
         "a.yaml",
         None,
         False,
         3,
     )
-
-
-def test_plan_that_cannot_be_read_has_none(tmp_path):
-    assert plan_sources(tmp_path / "a.yaml", enclosed=True) is None

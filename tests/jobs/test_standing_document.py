@@ -1,6 +1,9 @@
+import os
+from hashlib import sha256
+
 import pytest
 
-from sinhkehoach.jobs.source_files import plan_sources
+from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.provenance.read_origin import read_origin
 from tests.support.workspaces import PLAN, lay_down, new_builder
@@ -32,16 +35,17 @@ def test_document_of_ours_that_lost_a_byte_is_precious(document):
     assert standing_at(document).has_user_edits
 
 
-def test_knows_whether_somebody_has_written_there_since(tmp_path, document):
-    standing, nothing = standing_at(document), standing_at(tmp_path / "b.docx")
-    assert standing.is_still_at(document)
-    assert nothing.is_still_at(tmp_path / "b.docx")
-    other = document.with_name("c.docx")
-    other.write_bytes(document.read_bytes())
-    other.replace(document)
-    (tmp_path / "b.docx").touch()
-    assert not standing.is_still_at(document)
-    assert not nothing.is_still_at(tmp_path / "b.docx")
+def test_knows_what_it_has_seen(tmp_path, document):
+    assert standing_at(document).digest == sha256(document.read_bytes()).hexdigest()
+    assert standing_at(tmp_path / "b.docx").digest is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="links and pipes of POSIX")
+def test_link_to_nothing_is_precious_and_a_pipe_is_no_document(tmp_path):
+    (tmp_path / "a.docx").symlink_to("a.docx")
+    (tmp_path / "b.docx").symlink_to("khong-co.docx")
+    os.mkfifo(tmp_path / "c.docx")
+    assert [standing_at(tmp_path / f"{name}.docx").has_user_edits for name in "abc"] == [True, True, False]
 
 
 def test_folder_is_no_document(tmp_path):
@@ -51,10 +55,14 @@ def test_folder_is_no_document(tmp_path):
 def test_knows_a_document_by_all_that_it_is_made_from(plan, document):
     standing = standing_at(document)
     template = read_origin(document.read_bytes()).template
-    sources = plan_sources(plan, enclosed=True)
+    sources = SourceFiles().sources(plan, enclosed=True)
     assert standing.is_made_from(sources, template.name, template.sha256)
     assert not standing.is_made_from(sources, template.name, "0")
-    assert not standing.is_made_from(plan_sources(plan, enclosed=False), template.name, template.sha256)
+    assert not standing.is_made_from(
+        SourceFiles().sources(plan, enclosed=False), template.name, template.sha256
+    )
     office = plan.with_name("co-quan.yaml")
     office.write_text(office.read_text(encoding="utf-8") + "\n", encoding="utf-8")
-    assert not standing.is_made_from(plan_sources(plan, enclosed=True), template.name, template.sha256)
+    assert not standing.is_made_from(
+        SourceFiles().sources(plan, enclosed=True), template.name, template.sha256
+    )

@@ -70,3 +70,27 @@ def test_template_of_the_office_comes_before_ours(tmp_path):
     own.write_bytes(b"")
     assert workspace.template(None) == own
     assert workspace.template("rieng.docx") == tmp_path / "templates" / "rieng.docx"
+
+
+@pytest.mark.parametrize("name", ["../m.docx", "/dev/zero", "con/m.docx/..", r"C:\m.docx", "NUL", ""])
+def test_template_outside_of_its_folder_is_refused(tmp_path, name):
+    with pytest.raises(UserError, match="không chỉ một tệp trong templates/"):
+        Workspace(tmp_path).template(name)
+
+
+def test_plans_and_office_are_named_from_the_root(tmp_path):
+    workspace = Workspace(lay_down(tmp_path, a=PLAN))
+    assert workspace.plan_named("plans/a.yaml") == tmp_path / "plans" / "a.yaml"
+    assert workspace.plan_named("plans/2027/b.yml") == tmp_path / "plans" / "2027" / "b.yml"
+    assert workspace.office_named("plans/co-quan.yaml") == tmp_path / "plans" / "co-quan.yaml"
+    for name in ("a.yaml", "x/a.yaml", "plans/a.docx", "plans/co-quan.yaml", "plans/../a.yaml", "plans/"):
+        assert workspace.plan_named(name) is None
+    assert workspace.office_named("plans/a.yaml") is None
+
+
+def test_outside_of_a_workspace_a_file_beside_may_be_named(tmp_path):
+    workspace = Workspace(tmp_path)
+    assert workspace.plan_named("a.yaml") == tmp_path / "a.yaml"
+    assert workspace.office_named("co-quan.yaml") == tmp_path / "co-quan.yaml"
+    assert workspace.plan_named("plans/a.yaml") == tmp_path / "plans" / "a.yaml"
+    assert workspace.plan_named("../a.yaml") is None

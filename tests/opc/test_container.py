@@ -3,7 +3,13 @@ from io import BytesIO
 
 import pytest
 
-from sinhkehoach.opc.container import PackageError, PackageFault, open_container
+from sinhkehoach.opc.container import (
+    DOCUMENT_LIMITS,
+    TEMPLATE_LIMITS,
+    PackageError,
+    PackageFault,
+    open_container,
+)
 from tests.support.docx import locked, of_unknown_method, packed
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -74,3 +80,50 @@ def test_damaged_member_is_told_when_it_is_read():
 @pytest.mark.parametrize(("data", "sound"), [(GOOD, True), (_damaged(), False)])
 def test_soundness_is_that_of_every_member(data, sound):
     assert open_container(data).is_sound() is sound
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<!DOCTYPE a><a/>",
+        b'\xef\xbb\xbf<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+        '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a><a/>'.encode("utf-16"),
+        "<!DOCTYPE a><a/>".encode("utf-16-be"),
+    ],
+)
+@pytest.mark.parametrize("name", ["word/document.xml", "customXml/item9.xml", "_rels/.rels"])
+def test_document_type_in_any_part_is_refused_whatever_is_read_of_the_file(name, data):
+    with pytest.raises(PackageError) as caught:
+        open_container(packed({"word/document.xml": b"<a/>", name: data}))
+    assert caught.value.fault is PackageFault.DTD
+
+
+def test_document_type_behind_a_long_comment_is_met_when_the_part_is_read():
+    container = open_container(packed({"a.xml": b"<!--" + b" " * 5000 + b"--><!DOCTYPE a><a/>"}))
+    with pytest.raises(PackageError) as caught:
+        container["a.xml"]
+    assert caught.value.fault is PackageFault.DTD
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<a><![CDATA[<!DOCTYPE a>]]></a>",
+        b"<?a?>" * 5000 + b"<a/>",
+        b"<!--" * 5000,
+        "<a>chữ</a>".encode("utf-16"),
+        b"<!-- <!DOCTYPE a> --><a/>",
+    ],
+)
+def test_what_only_looks_like_a_document_type_is_read_and_at_once(data):
+    assert open_container(packed({"a.xml": data}))["a.xml"] == data
+    assert open_container(packed({"a.png": b"<!DOCTYPE a>"}))["a.png"] == b"<!DOCTYPE a>"
+
+
+def test_a_template_may_hold_less_than_a_document():
+    assert all(small < large for small, large in zip(TEMPLATE_LIMITS, DOCUMENT_LIMITS, strict=True))
+
+
+def test_member_without_a_name_is_none():
+    data = GOOD + b""
+    assert "" not in open_container(data.replace(b"word/media/a.png", b"\0ord/media/a.png"))

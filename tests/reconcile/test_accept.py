@@ -2,11 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from sinhkehoach.reconcile.accept import accept, by_words
+from sinhkehoach.reconcile.accept import accept
 from sinhkehoach.reconcile.differences import Removed
 from sinhkehoach.reconcile.find import find_hand_edits
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, RemoveLine, SetValue
+from sinhkehoach.reconcile.whole import by_words
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 from tests.support.reconciling import PLAN, changed, made_of, remake, unit, with_texts
 
@@ -99,10 +100,10 @@ def test_nothing_goes_back_that_would_print_another_text_in_the_place_of_a_writt
     line = next(each for each in MADE.read.units if each.text == "- Mở lớp bồi dưỡng.")
     written = unit("- Mở lớp bồi dưỡng cho giáo viên các trường.")
     now = _with_units(replace(MADE, read=with_texts(MADE, Nâng_cao="Nâng dần")), (line.text, (line, written)))
-    (change, _) = find_hand_edits(MADE, now)
+    (change, other) = find_hand_edits(MADE, now)
     more = InsertLine(line.path, 1, "Mở lớp bồi dưỡng cho thầy cô các trường.")
     for steps, goes_back in (((more,), False), ((), True)):
-        wanted = [replace(change, steps=(*change.steps, *steps))]
+        wanted = [replace(change, steps=(*change.steps, *steps)), other.by_hand("?")]
         got = accept(wanted, MADE, now.units, remake)
         assert (got.source is not None, bool(got.edits[0].steps)) == (goes_back, goes_back)
 
@@ -136,10 +137,11 @@ def test_nothing_goes_back_that_takes_out_both_of_two_equal_texts_of_which_one_w
     now = with_texts(TWICE, Nâng_cao="Nâng dần")
     first = next(each for each in now.units if each.text == "- Mời thầy giỏi.")
     now = replace(now, units=tuple(each for each in now.units if each is not first))
-    change, _ = find_hand_edits(TWICE, now)
+    change, other = find_hand_edits(TWICE, now)
     both = [RemoveLine(("nhiệm vụ", number, "nội dung"), 1) for number in (0, 1)]
     for steps, goes_back in ((both, False), ([], True)):
-        got = accept([replace(change, steps=(*change.steps, *steps))], TWICE, now.units, remake)
+        wanted = [replace(change, steps=(*change.steps, *steps)), other.by_hand("?")]
+        got = accept(wanted, TWICE, now.units, remake)
         assert (got.source is not None) is goes_back
 
 
@@ -213,12 +215,57 @@ def test_what_could_go_back_is_told_among_the_texts_without_advice(before, after
 )
 def test_nothing_goes_back_that_would_print_what_nobody_wrote(more):
     now = with_texts(MADE, Nâng_cao="Nâng dần", Lớp_tiếng_Anh="nhà văn hóa")
-    change, *_ = find_hand_edits(MADE, now)
+    change, *others = find_hand_edits(MADE, now)
     for steps, goes_back in (((more,), False), ((), True)):
-        wanted = [replace(change, steps=(*change.steps, *steps))]
+        wanted = [replace(change, steps=(*change.steps, *steps)), *(each.by_hand("?") for each in others)]
         got = accept(wanted, MADE, now.units, remake)
         assert (got.source is not None) is goes_back
 
 
 def test_units_are_known_by_their_words_alone():
     assert {unit.id for unit in by_words(MADE.read.units)} == {""}
+
+
+def test_what_the_plan_has_against_an_edit_is_said():
+    for step, reason in (
+        (Remove(("không có",)), "không ghi được vào tệp kế hoạch (Tệp không có mục này): sửa tay"),
+        (Remove(("kỳ",)), "ghi chỗ này vào thì tệp kế hoạch có lỗi ("),
+    ):
+        (got,) = _accepted(MADE.read, _wrong(step)).edits
+        assert got.advice.startswith(reason)
+
+
+def test_edit_that_follows_of_another_is_nothing_to_do():
+    made = made_of(PLAN + "kinh phí: {khoản: [{tên: Mua sách, tiền: 4}, {tên: Mua bàn, tiền: 6}]}\n")
+    now = with_texts(made, **{"4_triệu": "5 triệu", "là_10": "là 11"})
+    total, part = accept(find_hand_edits(made, now), made, now.units, remake).edits
+    assert (total.steps, total.advice) == (
+        (),
+        "theo các chỗ sửa khác thì sinh lại cũng ra như vậy, không phải làm gì",
+    )
+    assert part.steps
+
+
+def test_no_more_documents_are_made_than_are_reasonable():
+    made = []
+
+    def counted(source):
+        made.append(source)
+        return MADE
+
+    wrong = [_wrong(InsertLine(("mục đích",), 0, f"Dòng {number}")) for number in range(60)]
+    assert accept(wrong, MADE, MADE.read.units, counted).source is None
+    assert len(made) == 80
+
+
+def test_edits_without_steps_are_not_tried():
+    made = []
+
+    def counted(source):
+        made.append(source)
+        return remake(source)
+
+    now = with_texts(MADE, Nâng_cao="Nâng dần", tiếng_Anh="tiếng Pháp")
+    first, second = find_hand_edits(MADE, now)
+    assert accept([first, second.by_hand("?")], MADE, now.units, counted).source
+    assert len(made) == 1

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from sinhkehoach.base.position import Position
 from sinhkehoach.docx.asides import Aside, AsideKind
+from sinhkehoach.docx.text import TextParagraph, TextRun
 from sinhkehoach.reconcile.find import find_hand_edits
 from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.steps import InsertLine, Remove
@@ -135,3 +136,48 @@ def test_footnote_leads_to_its_text():
 def test_what_stands_beside_the_text_is_told():
     now = replace(MADE.read, asides=(Aside(AsideKind.PICTURE),))
     assert _told(now) == [(Group.UNPLACED, "", "hình")]
+
+
+def test_line_taken_out_or_set_otherwise_is_found_in_its_text():
+    second = next(each for each in MADE.read.units if each.text.startswith("- Huy động"))
+    line = PLAN.splitlines().index("  - Huy động **mọi nguồn lực** cho [[kỳ]].") + 1
+    without = tuple(each for each in MADE.read.units if each is not second)
+    (found,) = find_hand_edits(MADE, replace(MADE.read, units=without))
+    assert (found.position.line, found.position.column) == (line, 3)
+    bold = replace(second, cells=((paper(second.text, bold=True),),))
+    units = tuple(bold if each is second else each for each in MADE.read.units)
+    (found,) = find_hand_edits(MADE, replace(MADE.read, units=units))
+    assert found.position.line == line
+
+
+def test_what_is_no_text_is_not_brought_back_with_the_words_around_it():
+    second = next(each for each in MADE.read.units if each.text.startswith("- Huy động"))
+    strange = TextRun("[công thức: x=5]", bold=False, italic=False, foreign=True)
+    sentence = TextParagraph((*paper(f"{second.text} Với ").faces, strange))
+    for text, advice in (
+        (sentence, "tệp kế hoạch không ghi được công thức"),
+        (paper(f"{second.text} \uf0fc"), "tệp kế hoạch không ghi được ký hiệu riêng của một phông chữ"),
+    ):
+        units = tuple(replace(each, cells=((text,),)) if each is second else each for each in MADE.read.units)
+        found = find_hand_edits(MADE, replace(MADE.read, units=units))
+        told = next(each for each in found if each.group is not Group.FORMATTING)
+        assert (told.steps, told.advice.startswith(advice)) == ((), True)
+
+
+def test_joined_lines_and_moved_ones_are_placed():
+    first, second = (each for each in MADE.read.units if each.path == ("mục đích",))
+    joined = replace(first, cells=((paper(f"{first.text} {second.text[2:]}"),),))
+    units = tuple(joined if each is first else each for each in MADE.read.units if each is not second)
+    (found,) = find_hand_edits(MADE, replace(MADE.read, units=units))
+    assert found.steps[0].edits[0].new.endswith("dạy và học. Huy động **mọi nguồn lực** cho [[kỳ]].")
+    swapped = {id(first): second, id(second): first}
+    units = tuple(swapped.get(id(each), each) for each in MADE.read.units)
+    (found,) = find_hand_edits(MADE, replace(MADE.read, units=units))
+    assert [type(step).__name__ for step in found.steps] == ["RemoveLine", "InsertLine"]
+
+
+def test_line_copied_is_typed_as_the_one_it_was_copied_from():
+    second = next(each for each in MADE.read.units if each.text.startswith("- Huy động"))
+    units = [each for old in MADE.read.units for each in ((old, unit(old.text)) if old is second else (old,))]
+    (found,) = find_hand_edits(MADE, replace(MADE.read, units=tuple(units)))
+    assert found.steps[0].text == "- Huy động **mọi nguồn lực** cho [[kỳ]]."

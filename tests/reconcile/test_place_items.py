@@ -41,6 +41,21 @@ def test_row_is_typed_without_the_number_that_is_counted():
     assert found.steps == (InsertItem(TYPED_ROWS, 2, ["Lớp bơi", "hồ bơi", "sáng"]),)
 
 
+def test_row_beside_a_paragraph_and_a_paragraph_beside_a_row_are_left_to_a_person():
+    line, row = unit("x", ("mục đích",), 0), unit("2 | a | b | c", (*ROWS, 1), table=1)
+    assert _added(unit("3 | a | b | c", table=1), line).steps == ()
+    assert _added(unit("mới"), row).steps == ()
+
+
+def test_line_copied_from_another_is_typed_as_that():
+    line = unit("- Huy động 2027.", ("mục đích",), 0)
+    found = place_added(Added(unit("- Huy động 2027."), line, None), SOURCE, "- Huy động [[kỳ]].")
+    assert found.steps == (InsertLine(("mục đích",), 1, "- Huy động [[kỳ]]."),)
+    recipient = unit("- UBND tỉnh;", ("nơi nhận", 0))
+    found = place_added(Added(unit("- Huy động 2027."), recipient, None), SOURCE, "- Huy động [[kỳ]].")
+    assert found.steps == (InsertItem(("nơi nhận",), 1, "Huy động [[kỳ]]."),)
+
+
 @pytest.mark.parametrize(
     "above",
     [None, unit("x", ("trích yếu",)), unit("x", ("nhiệm vụ", 0), table=2), unit("x", ("kết",))],

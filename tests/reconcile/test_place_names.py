@@ -43,7 +43,8 @@ def test_list_of_units_becomes_what_is_printed(old, new, steps):
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("Đơn vị phối hợp", "Phối hợp"), ("phối hợp: Văn", "phối hợp: Các văn"), (".", "")]
+    ("old", "new"),
+    [("Đơn vị phối hợp", "Phối hợp"), ("phối hợp: Văn", "phối hợp: Các văn"), (".", ""), ("Trạm ", "")],
 )
 def test_words_around_the_names_are_no_names(old, new):
     assert _steps(old, new) is None

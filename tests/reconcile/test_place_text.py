@@ -99,6 +99,42 @@ def test_empty_cell_is_filled(path, is_new):
     assert _placed("", "Quyết định", path, table=1).steps == (SetValue(path, "Quyết định", is_new=is_new),)
 
 
+BUDGET = made_of(
+    PLAN
+    + 'kinh phí: {đơn vị tính: triệu đồng, khoản: [{tên: Mua 900 sách, tiền: "900 triệu đồng", ghi chú: x}]}\n'
+)
+ITEM = ("kinh phí", "khoản", 0)
+
+
+def test_amount_typed_with_its_unit_is_changed_in_it():
+    path = (*ITEM, "tiền")
+    found = place_text(changed("900", "950", path, table=1), path, BUDGET.source, BUDGET.facts)
+    assert found.steps == (ChangeText(path, (TextEdit(0, 3, "950"),)),)
+    for old in ("", "800"):
+        assert place_text(changed(old, "950", path, table=1), path, BUDGET.source, BUDGET.facts).steps == ()
+
+
+def test_amount_is_not_sought_in_names_and_notes():
+    path = (*ITEM, "tên")
+    assert place_text(changed("90", "95", path, table=1), path, BUDGET.source, BUDGET.facts).steps == ()
+
+
+def test_figure_that_was_added_up_is_told_with_what_it_is():
+    found = _placed("25.520", "26.000", (), table=1)
+    assert (
+        found.advice
+        == "số này do chương trình tính, hiện ra 25.520: sửa các số được cộng, hoặc xem lại phép tính"
+    )
+    assert "chương trình tính" not in _placed("25.520", "hai lăm", (), table=1).advice
+    assert "chương trình tính" not in _placed("25.520", "26.000", ()).advice
+
+
+def test_share_of_a_figure_and_its_sign_is_changed_alone():
+    assert changed_stretches("95%", "97%") == [TextEdit(0, 2, "97")]
+    assert changed_stretches("≥ 55%", "≥ 60%") == [TextEdit(2, 4, "60")]
+    assert changed_stretches("≥ 55%", "≥ 55 %") == [TextEdit(4, 4, " ")]
+
+
 def test_paragraph_of_nothing_typed_is_not_filled():
     assert _placed("Kính gửi: các trường", "Kính gửi: các xã", ("nhiệm vụ", 1, "sản phẩm")).steps == ()
 

@@ -12,7 +12,7 @@ from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.rebase import rebase
 from sinhkehoach.reconcile.steps import Remove
 from sinhkehoach.reconcile.units import Reading
-from tests.support.reconciling import PLAN, made_of, remake, unit, with_texts
+from tests.support.reconciling import PLAN, made_of, paper, remake, unit, with_texts
 
 MADE = made_of()
 EDITS = {"Nâng_cao": "Nâng dần", "tiếng_Anh": "tiếng Pháp"}
@@ -128,7 +128,8 @@ def _holds(difference, *after):
     edit = HandEdit(Group.ITEMS, difference, "", "", steps=(Remove(("kỳ",)),))
     base, shown = (replace(MADE, read=Reading(units)) for units in (TWO_AND_TABLE, after))
     accepted = Accepted((edit,), made_of(THEIRS).source, ())
-    got = rebase(accepted, base, base, lambda edits: Accepted(edits, None, ()), lambda _: shown)
+    ours = replace(base, source=made_of(f"{PLAN}# nay\n").source)
+    got = rebase(accepted, base, ours, lambda edits: Accepted(edits, None, ()), lambda _: shown)
     return bool(got.edits[0].steps)
 
 
@@ -154,3 +155,20 @@ def test_what_is_gone_is_not_what_moved_or_was_put_in_again():
 )
 def test_what_was_put_in_may_have_another_number_but_says_the_same(added, shown, holds):
     assert _holds(Added(added, ROW, None), *TWO_AND_TABLE, shown) is holds
+
+
+def test_joined_lines_go_into_a_file_that_moved_on():
+    first, second = (each for each in MADE.read.units if each.path == ("mục đích",))
+    joined = replace(first, cells=((paper(f"{first.text} {second.text[2:]}"),),))
+    units = tuple(joined if each is first else each for each in MADE.read.units if each is not second)
+    accepted = accept(find_hand_edits(MADE, Reading(units, MADE.read.asides)), MADE, units, remake)
+    ours = PLAN.replace("Phát triển giáo dục", "Giáo dục")
+    got = rebase(accepted, MADE, made_of(ours), lambda _: accepted, made_of)
+    assert _advice(got) == []
+    assert got.text == ours.replace("học.\n  - Huy động", "học. Huy động")
+
+
+def test_file_that_would_lose_more_words_than_the_edits_took_is_not_written():
+    ours = PLAN.replace("nơi nhận: [UBND tỉnh, Các trường]", "nơi nhận: [UBND tỉnh]")
+    poorer = made_of(THEIRS.replace("Huy động", "Vận động mọi"))
+    assert _rebased(ours, made_of_text=lambda _: poorer).text == ours

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.reconcile.typed_places import typed_places
-from sinhkehoach.yaml.edit.text_edit import apply_edits
+from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
 
 
 def _typed_after(typed, printed, old, new):
@@ -54,3 +54,25 @@ def test_words_are_put_in_behind_the_letter_before():
 def test_text_that_is_not_printed_has_no_places():
     assert typed_places("Nâng cao", "Hạ thấp") is None
     assert typed_places("", "Hạ thấp") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed", "at", "edit"),
+    [
+        ("ab", "ab", 0, TextEdit(0, 0, "x")),
+        ("ab", "- ab", 2, TextEdit(0, 0, "x")),
+        ("ab", "ab;", 2, TextEdit(2, 2, "x")),
+        ("[[kỳ]] a", "năm 2027 a", 0, None),
+        ("[[kỳ]] a", "năm 2027 a", 8, TextEdit(6, 6, "x")),
+        ("a [[kỳ]]", "a năm 2027", 10, TextEdit(8, 8, "x")),
+    ],
+    ids=["first", "behind a mark", "last", "before a reference", "behind a reference", "behind all"],
+)
+def test_words_are_put_in_at_either_end(typed, printed, at, edit):
+    assert typed_places(typed, printed).edit(at, at, "x") == edit
+
+
+def test_letters_before_and_behind_a_reference_keep_their_places():
+    places = typed_places("x [[kỳ]]y[^1]z", "x năm 2027y[^3]z")
+    assert places.places == (0, 1, *[None] * 8, 8, *[None] * 4, 13)
+    assert [(each.start, each.end, each.name) for each in places.references] == [(2, 10, "kỳ"), (11, 15, "")]

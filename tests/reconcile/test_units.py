@@ -1,3 +1,5 @@
+import pytest
+
 from sinhkehoach.docx.asides import Aside, AsideKind
 from sinhkehoach.docx.text import DocxText, TextParagraph, TextRow, TextRun
 from sinhkehoach.reconcile.units import reading_of
@@ -39,3 +41,33 @@ def test_footnotes_come_last_with_their_numbers():
 def test_what_stands_beside_the_text_goes_along():
     aside = Aside(AsideKind.PICTURE)
     assert reading_of(DocxText((), (), (aside,)), []).asides == (aside,)
+
+
+def test_blanks_at_the_ends_are_not_read():
+    runs = [
+        TextRun(text, bold=bold, italic=False) for text, bold in ((" ", True), (" a b", False), (" ", True))
+    ]
+    (unit,) = reading_of(DocxText((TextParagraph(tuple(runs), (0,)),), (paper(" c "),)), [("kỳ",)]).units[:1]
+    assert unit.cells == ((TextParagraph((TextRun("a b", bold=False, italic=False),), (0,)),),)
+    assert reading_of(DocxText((), (paper(" c "),)), []).units[0].text == "c"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("giáo viên.- Mời giảng viên", "giáo viên. Mời giảng viên"),
+        ("một;– hai", "một; hai"),
+        ("một. - hai", "một. - hai"),
+        ("3.- 5 ngày", "3.- 5 ngày"),
+        ("a.-b", "a.-b"),
+    ],
+)
+def test_dash_of_a_joined_item_is_not_read(text, read):
+    assert reading_of(DocxText((paper(text),), ()), []).units[0].text == read
+
+
+def test_cells_going_on_and_what_is_no_text_are_kept():
+    strange = TextRun("[công thức: x]", bold=False, italic=False, foreign=True)
+    row = TextRow(((paper("a"),), (TextParagraph((strange,)),)), 2, (1,))
+    (unit,) = reading_of(DocxText((row,), ()), []).units
+    assert (unit.going_on, unit.foreign) == ((1,), ("[công thức: x]",))

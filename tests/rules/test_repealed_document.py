@@ -89,6 +89,8 @@ def test_reports_documents_that_the_program_knows_to_be_repealed(words, replacem
         "Luật Đất đai năm 2024",
         "Luật Đất đai số 31/2024/QH15",
         "hồ sơ 5/130/2018/NĐ-CP",
+        "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
+        "Luật Tổ chức chính quyền địa phương ngày 16/6/2025",
     ],
 )
 def test_stays_silent_about_documents_in_force_and_history(words):

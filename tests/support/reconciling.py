@@ -52,13 +52,19 @@ nơi nhận: [UBND tỉnh, Các trường]
 
 
 @cache
-def _office_and_template():
-    return office_of(SourceFile("co-quan.yaml", OFFICE.encode())), read_template(TEMPLATE, None)
+def office_and_template():
+    """Return the facts of the small office, and the usual template."""
+    return office_in(OFFICE), read_template(TEMPLATE, None)
+
+
+def office_in(text):
+    """Return the office's facts in `text`."""
+    return office_of(SourceFile("co-quan.yaml", text.encode()))
 
 
 def remake(source):
     """Return the document of `source`, with the facts of the small office."""
-    return job.remake(source, *_office_and_template())
+    return job.remake(source, *office_and_template())
 
 
 @cache

@@ -64,16 +64,17 @@ def run_python(*arguments: str, folder: Path | None = None, **environment: str) 
     )
 
 
-def convert(files: list[Path], kind: str, folder: Path) -> dict[str, Path]:
-    """Return what LibreOffice makes of `files`, by stem; one start of LibreOffice for all of them."""
+def convert(files: list[Path], kind: str, folder: Path, *options: str) -> dict[str, Path]:
+    """Return what LibreOffice makes of `files`, by stem; one start of LibreOffice, two seconds, for all of them."""
     office = ("soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}")
     subprocess.run(
-        [*office, "--headless", "--convert-to", kind, "--outdir", str(folder), *map(str, files)],
+        [*office, *options, "--headless", "--convert-to", kind, "--outdir", str(folder), *map(str, files)],
         check=True,
         capture_output=True,
         timeout=1200,
     )
-    made = {file.stem: folder / f"{file.stem}.{kind}" for file in files}
+    ending = kind.partition(":")[0]
+    made = {file.stem: folder / f"{file.stem}.{ending}" for file in files}
     assert all(file.exists() for file in made.values())
     return made
 

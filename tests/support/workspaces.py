@@ -1,6 +1,11 @@
 """Small workspaces on disk, for the tests of jobs and of the command line."""
 
+import atexit
+import shutil
+import tempfile
 from datetime import date
+from functools import cache
+from pathlib import Path
 from textwrap import dedent
 
 from sinhkehoach.jobs.build import Builder
@@ -33,6 +38,14 @@ def lay_down(root, **plans):
     return root
 
 
+@cache
+def template_cache():
+    """Return the folder in which the tests of this process keep prepared templates."""
+    folder = tempfile.mkdtemp(prefix="sinhkehoach-templates-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
 def new_builder(output=None, **settings):
     """Return a Builder on a fixed day."""
-    return Builder(BuildPlaces(BuildSettings(TODAY, output, **settings)))
+    return Builder(BuildPlaces(BuildSettings(TODAY, output, **{"cache": template_cache(), **settings})))

@@ -98,6 +98,7 @@ def test_folder_that_cannot_be_made_is_no_matter(tmp_path):
 
 
 def test_full_disk_leaves_no_draft(tmp_path, monkeypatch):
+    monkeypatch.setattr("pathlib.Path.hardlink_to", lambda *_: (_ for _ in ()).throw(OSError("full")))
     monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("full")))
     store(tmp_path / "a.mau", prepared())
     assert list(tmp_path.iterdir()) == []

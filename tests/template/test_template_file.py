@@ -1,3 +1,4 @@
+import errno
 import os
 
 import pytest
@@ -24,11 +25,17 @@ def test_file_far_too_large_is_not_read(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("error", "told"), [(FileNotFoundError, "không có tệp mẫu"), (PermissionError, "không đọc được")]
+    ("number", "told"),
+    [
+        (errno.ENOENT, "không có tệp mẫu"),
+        (errno.EACCES, "không đọc được tệp mẫu"),
+        (errno.EIO, "không đọc được tệp mẫu"),
+        (errno.ELOOP, "trỏ vòng"),
+    ],
 )
-def test_template_that_cannot_be_read_is_told_in_a_sentence(tmp_path, monkeypatch, error, told):
+def test_template_that_cannot_be_read_is_told_in_a_sentence(tmp_path, monkeypatch, number, told):
     (tmp_path / "a.docx").write_bytes(b"PK")
-    monkeypatch.setattr("pathlib.Path.read_bytes", lambda _: (_ for _ in ()).throw(error))
+    monkeypatch.setattr("os.open", lambda *_: (_ for _ in ()).throw(OSError(number, "no")))
     with pytest.raises(UserError, match=told) as refused:
         read_template_file(tmp_path / "a.docx")
     assert refused.value.hint

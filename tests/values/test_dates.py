@@ -62,6 +62,8 @@ def test_reads_dates(text, year, month, day):
         ("tháng 13/2027", "Không có tháng 13", "từ 1 đến 12"),
         ("00/2027", "Không có tháng 0", "từ 1 đến 12"),
         ("12/15/2026", "Không có tháng 15", "ngày viết trước tháng: 15/12"),
+        ("01/13/2027", "Không có tháng 13", "ngày viết trước tháng: 13/1"),
+        ("13/14/2027", "Không có tháng 14", "từ 1 đến 12"),
         ("15/12-2026", "không đọc được", "15/12/2026"),
         ("ngày mai", "không đọc được", "15/12/2026"),
         ("", "Chưa ghi ngày", "15/12/2026"),

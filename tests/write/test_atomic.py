@@ -6,12 +6,13 @@ import subprocess
 import sys
 import time
 import zlib
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from sinhkehoach.write import atomic
-from sinhkehoach.write.atomic import write_file
+from sinhkehoach.write.atomic import ChangedMeanwhile, create_file, remove_file, replace_file
 
 OPEN_FILES = Path("/proc/self/fd")
 OLD, NEW = b"old " * 1000, b"new " * 2000
@@ -24,6 +25,18 @@ def target(tmp_path):
     file = tmp_path / "kế hoạch.docx"
     file.write_bytes(OLD)
     return file
+
+
+def write_file(data, target):
+    """Write as those do who have looked at what stands there."""
+    if target.exists():
+        replace_file(data, target, digest(target.read_bytes()))
+    else:
+        create_file(data, target)
+
+
+def digest(data):
+    return sha256(data).hexdigest()
 
 
 def _names(folder):
@@ -71,6 +84,7 @@ def test_follows_a_link(target):
 
 
 @pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])
+@pytest.mark.usefixtures("no_exchange")
 @pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt()])
 def test_leaves_the_old_file_and_nothing_else_when_a_step_fails(target, monkeypatch, call, error):
     def fail(*_, **__):
@@ -89,11 +103,81 @@ def test_replaces_nothing_where_it_may_not(target, monkeypatch, links):
     if not links:
         monkeypatch.setattr(Path, "hardlink_to", _no_links)
     with pytest.raises(FileExistsError):
-        write_file(NEW, target, replace=False)
+        create_file(NEW, target)
     assert target.read_bytes() == OLD
-    write_file(NEW, target.with_name("b.docx"), replace=False)
+    create_file(NEW, target.with_name("b.docx"))
     assert target.with_name("b.docx").read_bytes() == NEW
     assert sorted(_names(target.parent)) == ["b.docx", target.name]
+
+
+@pytest.fixture
+def no_exchange(monkeypatch):
+    """Be on a system where two files cannot change places."""
+    monkeypatch.setattr(atomic, "exchange", lambda *_: False)
+
+
+@pytest.mark.parametrize("exchanges", [True, False], ids=["exchanged", "replaced"])
+def test_replaces_only_what_was_seen(target, monkeypatch, exchanges):
+    if not exchanges:
+        monkeypatch.setattr(atomic, "exchange", lambda *_: False)
+    target.write_bytes(b"theirs")
+    with pytest.raises(ChangedMeanwhile):
+        replace_file(NEW, target, digest(OLD))
+    with pytest.raises(ChangedMeanwhile):
+        replace_file(NEW, target.with_name("gone.docx"), digest(OLD))
+    assert target.read_bytes() == b"theirs"
+    assert _names(target.parent) == [target.name]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere two files do not change places in one step")
+@pytest.mark.parametrize("how", ["in place", "renamed", "taken away"])
+def test_what_somebody_saves_in_the_very_last_moment_stays(target, monkeypatch, how):
+    exchange, calls = atomic.exchange, []
+
+    def late(one, other):
+        if not calls and how == "in place":
+            target.write_bytes(b"theirs")
+        elif not calls and how == "renamed":
+            target.with_name("theirs").write_bytes(b"theirs")
+            target.with_name("theirs").replace(target)
+        elif not calls:
+            target.unlink()
+        calls.append(other)
+        return exchange(one, other)
+
+    monkeypatch.setattr(atomic, "exchange", late)
+    with pytest.raises(ChangedMeanwhile):
+        replace_file(NEW, target, digest(OLD))
+    assert _names(target.parent) == ([] if how == "taken away" else [target.name])
+    assert how == "taken away" or target.read_bytes() == b"theirs"
+
+
+def test_takes_away_only_what_was_seen(target, monkeypatch):
+    with pytest.raises(ChangedMeanwhile):
+        remove_file(target, digest(NEW))
+    rename = Path.rename
+
+    def late(file, name):
+        file.write_bytes(b"theirs")
+        return rename(file, name)
+
+    monkeypatch.setattr(Path, "rename", late)
+    with pytest.raises(ChangedMeanwhile):
+        remove_file(target, digest(OLD))
+    assert target.read_bytes() == b"theirs"
+    monkeypatch.undo()
+    remove_file(target, digest(b"theirs"))
+    assert _names(target.parent) == []
+
+
+def test_program_to_be_run_gets_its_mode(tmp_path):
+    create_file(NEW, tmp_path / "hook", 0o755)
+    assert os.name == "nt" or stat.S_IMODE((tmp_path / "hook").stat().st_mode) == 0o755
+
+
+def test_name_that_is_too_long_is_not_said_to_be_taken(tmp_path):
+    with pytest.raises(OSError, match="long"):
+        create_file(NEW, tmp_path / ("a" * 300))
 
 
 def _no_links(*_):
@@ -248,20 +332,25 @@ def test_keeps_the_mode_where_every_file_has_a_name(target, monkeypatch, mode):
 
 KILLED_BEFORE_THE_NAME_CHANGES = """
 import os, signal, sys
+from hashlib import sha256
 from pathlib import Path
-from sinhkehoach.write.atomic import write_file
-os.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-write_file(b"new " * 2000, Path(sys.argv[1]))
+from sinhkehoach.write import atomic
+atomic.exchange = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+target = Path(sys.argv[1])
+atomic.replace_file(b"new " * 2000, target, sha256(target.read_bytes()).hexdigest())
 """
 
 ON_A_DISK_WITH_ROOM_FOR_1000_BYTES = """
 import resource, signal, sys
 from pathlib import Path
-from sinhkehoach.write.atomic import write_file
+from hashlib import sha256
+from sinhkehoach.write.atomic import replace_file
+target = Path(sys.argv[1])
+seen = sha256(target.read_bytes()).hexdigest()
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
-    write_file(b"new " * 2000, Path(sys.argv[1]))
+    replace_file(b"new " * 2000, target, seen)
 except OSError as error:
     print(error.errno)
 """

@@ -1,12 +1,23 @@
 import errno
 import os
+import socket
+from multiprocessing import get_context
 
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.write.guard import keep_beside, save_document
+from sinhkehoach.base.files import bytes_if_readable
+from sinhkehoach.base.journal import begin, files_written
+from sinhkehoach.write import atomic
+from sinhkehoach.write.guard import Taken, digest_of, keep_beside, remove_file_seen, save_file
 
 OLD, NEW = b"old", b"new"
+
+
+def save_document(data, target):
+    """Write as those do who have looked at what stands there."""
+    old = bytes_if_readable(target)
+    return save_file(data, target, seen=None if old is None else digest_of(old))
 
 
 @pytest.fixture
@@ -179,6 +190,7 @@ def test_understands_windows(target, monkeypatch, number, words):
     def fail(*_):
         raise _windows_error(number)
 
+    monkeypatch.setattr(atomic, "exchange", lambda *_: False)
     monkeypatch.setattr(os, "replace", fail)
     assert words in _refused(target).message
     assert target.read_bytes() == OLD
@@ -188,6 +200,7 @@ def test_a_new_file_that_windows_refuses_is_a_matter_of_rights(tmp_path, monkeyp
     def fail(*_):
         raise _windows_error(5)
 
+    monkeypatch.setattr("pathlib.Path.hardlink_to", fail)
     monkeypatch.setattr(os, "replace", fail)
     assert "không có quyền ghi" in _refused(tmp_path / "mới.docx").message
 
@@ -199,3 +212,73 @@ def test_a_file_in_the_place_of_the_folder(target):
 
 def test_a_name_that_is_really_too_long(tmp_path):
     assert "quá dài" in _refused(tmp_path / f"{'a' * 300}.docx").message
+
+
+def test_nothing_is_replaced_that_was_not_seen(target):
+    for seen in (None, digest_of(NEW)):
+        with pytest.raises(Taken, match="vừa có người khác ghi"):
+            save_file(NEW, target, seen=seen)
+    with pytest.raises(Taken):
+        save_file(NEW, target.with_name("khac.docx"), seen=digest_of(OLD))
+    with pytest.raises(Taken):
+        remove_file_seen(target, digest_of(NEW))
+    assert [(file.name, file.read_bytes()) for file in target.parent.iterdir()] == [(target.name, OLD)]
+
+
+def test_what_was_seen_is_taken_away(target):
+    remove_file_seen(target, digest_of(OLD))
+    assert list(target.parent.iterdir()) == []
+
+
+def test_what_is_written_is_remembered(target):
+    begin()
+    save_document(NEW, target)
+    save_document(OLD, target)
+    with pytest.raises(Taken):
+        save_file(OLD, target, seen=None)
+    kept = keep_beside(NEW, target, "giu")
+    assert files_written() == (target, kept)
+    begin()
+    assert files_written() == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name")
+@pytest.mark.parametrize("kind", ["pipe", "socket", "device"])
+def test_what_is_no_regular_file_is_not_replaced(tmp_path, kind):
+    place = tmp_path / "a.docx"
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "socket":
+        with socket.socket(socket.AF_UNIX) as server:
+            server.bind(str(place))
+    else:
+        place.symlink_to("/dev/null")
+    before = place.stat()
+    for seen in (None, digest_of(b"")):
+        with pytest.raises(UserError, match="không phải là tệp thường"):
+            save_file(NEW, place, seen=seen)
+    assert os.path.samestat(before, place.stat())
+
+
+def _create(target, start, answers):
+    start.wait()
+    try:
+        save_file(str(os.getpid()).encode(), target, seen=None)
+    except Taken:
+        answers.put("refused")
+    else:
+        answers.put("written")
+
+
+def test_of_many_who_make_one_file_one_succeeds(tmp_path):
+    context = get_context("fork" if os.name != "nt" else "spawn")
+    start, answers = context.Barrier(4), context.SimpleQueue()
+    hands = [context.Process(target=_create, args=(tmp_path / "a.yaml", start, answers)) for _ in range(4)]
+    for hand in hands:
+        hand.start()
+    found = [answers.get() for _ in hands]
+    for hand in hands:
+        hand.join()
+    assert sorted(found) == ["refused", "refused", "refused", "written"]
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") in [str(hand.pid) for hand in hands]
+    assert [file.name for file in tmp_path.iterdir()] == ["a.yaml"]

@@ -26,7 +26,7 @@ def plans_among(files: list[Path]) -> list[Path]:
 
 
 def build_all(plans: list[Path], settings: BuildSettings) -> list[BuildResult]:
-    """Return what became of each plan; when interrupted, tell what has been written so far and go up."""
+    """Return what became of each plan; when it breaks off, tell what has been written so far and go up."""
     done: list[BuildResult] = []
     results = _results(plans, settings)
     try:
@@ -34,7 +34,7 @@ def build_all(plans: list[Path], settings: BuildSettings) -> list[BuildResult]:
             done.extend(results)
         else:
             _gather_behind_bar(results, done, len(plans))
-    except KeyboardInterrupt:
+    except BaseException:
         show_written(done)
         raise
     return done

@@ -53,6 +53,7 @@ def command(
     chưa chắc có dòng “# cần xem: …” ngay bên trên. Tệp đã có thì không ghi đè.
     """
     from sinhkehoach.base.errors import UserError
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.paths import cache_folder
     from sinhkehoach.cli.show import error_record, show_json
@@ -64,7 +65,7 @@ def command(
         pasted = _pasted() if document == _PASTED else None
         settings = ImportSettings(target, not preview, with_office, cache_folder(), pasted)
         result = import_word(
-            _NAME if pasted is not None else document, workspace_of(target or Path.cwd()), settings
+            _NAME if pasted is not None else document, workspace_of(target or current_folder()), settings
         )
     except UserError as error:
         if output_format != JSON:

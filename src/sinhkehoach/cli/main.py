@@ -5,9 +5,11 @@ from typing import Final
 
 import click
 
+from sinhkehoach.base.journal import begin
 from sinhkehoach.base.program import VERSION
 from sinhkehoach.cli.exit_codes import INTERRUPTED
 from sinhkehoach.cli.help_page import OPTIONS, PageContext, example_text
+from sinhkehoach.cli.streams import OutputLost, tell_of_loss
 from sinhkehoach.cli.terminal import colour, fold_on_terminals
 from sinhkehoach.cli.vietnamese import speak_vietnamese
 
@@ -83,6 +85,14 @@ def run(arguments: list[str]) -> int:
     """Run the program with `arguments`; return 0 fine, 1 problems, 2 wrong usage, 3 our fault, 130 interrupted."""
     speak_vietnamese()
     fold_on_terminals()
+    begin()
+    try:
+        return _run(arguments)
+    except OutputLost:
+        return tell_of_loss()
+
+
+def _run(arguments: list[str]) -> int:
     try:
         code = program.main(arguments, prog_name="sinhkehoach", standalone_mode=False, color=colour())
     except (click.Abort, KeyboardInterrupt):
@@ -91,6 +101,8 @@ def run(arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except OutputLost:
+        raise
     except Exception as error:  # noqa: BLE001 — the last line of defence: a person never meets a traceback
         from sinhkehoach.cli.failure import report
 

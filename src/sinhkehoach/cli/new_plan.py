@@ -1,7 +1,6 @@
 """`sinhkehoach tao`: begins a new plan."""
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -41,11 +40,12 @@ def command(name: str, kind: str | None) -> int:
     Tên có dấu, có dấu cách thì được đổi thành tên tệp không dấu. Trong tên có năm thì kế hoạch là của năm ấy. Cơ
     quan, người ký, đơn vị lấy từ co-quan.yaml. Tệp đã có thì không ghi đè.
     """
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.jobs.new_plan import make_plan
     from sinhkehoach.jobs.workspace import current_workspace
 
-    made = make_plan(name, kind, current_workspace(Path.cwd()), date.today())  # noqa: DTZ011 — the office's day
+    made = make_plan(name, kind, current_workspace(current_folder()), date.today())  # noqa: DTZ011 — the office's day
     file = shown_path(made.file)
     click.echo(f"Đã tạo {file}: {KINDS[made.kind]}, {made.period}")
     _show_what_is_missing(made)
@@ -57,11 +57,12 @@ def command(name: str, kind: str | None) -> int:
 
 
 def _show_what_is_missing(made: "NewPlan") -> None:
+    from sinhkehoach.base.files import is_there
     from sinhkehoach.cli.paths import shown_path
 
     if made.office_file is not None:
         name = shown_path(made.office_file)
-        found = f"Chưa đọc được {name}" if made.office_file.exists() else f"Chưa có tệp {name}"
+        found = f"Chưa đọc được {name}" if is_there(made.office_file) else f"Chưa có tệp {name}"
         click.echo(f"{found}, nên chưa biết tên cơ quan, người ký, đơn vị.")
     if made.missing:
         click.echo("Chưa có trong co-quan.yaml, trong kế hoạch ghi tạm trong ngoặc vuông […], hãy thay:")

@@ -30,10 +30,11 @@ def chosen_files(given: tuple[Path, ...]) -> list[Path]:
     A folder stands for the plans in it. What lies among them and is no plan is told on stderr. Raises UserError when
     there is no workspace, or no plan.
     """
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.jobs.find_plans import chosen_plans, no_plans
 
-    found = chosen_plans(given, Path.cwd())
+    found = chosen_plans(given, current_folder())
     for each in found.skipped[:_MOST_SKIPPED]:
         click.echo(f"Bỏ qua {shown_path(each.file)}: {each.reason}", err=True)
     if more := len(found.skipped[_MOST_SKIPPED:]):
@@ -45,8 +46,9 @@ def chosen_files(given: tuple[Path, ...]) -> list[Path]:
 
 def plan_called(name: str) -> str:
     """Return the path of the plan that `name` means, `name` itself where it means none or something else."""
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.jobs.find_plans import called
 
-    (file, *more) = called(Path(name), Path.cwd())
+    (file, *more) = called(Path(name), current_folder())
     return name if more or file == Path(name) else shown_path(file)

@@ -34,6 +34,7 @@ def command(files: tuple[Path, ...], output_format: str, folder: Path | None, *,
 
     Chỉ đọc, không sửa văn bản. Tệp không do chương trình tạo ra thì mã thoát là 1.
     """
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_provenance import exit_code, origin_record, show_origin
     from sinhkehoach.jobs.provenance import trace_origin
@@ -41,7 +42,7 @@ def command(files: tuple[Path, ...], output_format: str, folder: Path | None, *,
     if folder is not None and not take_out:
         raise click.UsageError("-o chỉ dùng cùng với --lay-yaml.")
     results = [
-        trace_origin(file, Path.cwd(), take_out=take_out, folder=folder) for file in chosen_files(files)
+        trace_origin(file, current_folder(), take_out=take_out, folder=folder) for file in chosen_files(files)
     ]
     if output_format == JSON:
         show_json([origin_record(result) for result in results])

@@ -20,10 +20,18 @@ from sinhkehoach.cli.options import JSON, output_format
     "plan_file",
     metavar="TỆP.yaml",
     type=click.Path(path_type=Path),
-    help="Tệp kế hoạch, nếu không còn ở chỗ cũ.",
+    help="Tệp kế hoạch, nếu không còn ở chỗ cũ, hoặc văn bản đã mất phần ghi nguồn (.doc, .odt, Google Docs, WPS).",
+)
+@click.option(
+    "--bo-nhieu",
+    "drop_much",
+    is_flag=True,
+    help="Cùng với --ke-hoach: cho phép bỏ hơn một phần ba lời văn của kế hoạch.",
 )
 @output_format
-def command(document: Path, plan_file: Path | None, output_format: str, *, apply: bool) -> int:
+def command(
+    document: Path, plan_file: Path | None, output_format: str, *, apply: bool, drop_much: bool
+) -> int:
     """Chỉ ra các chỗ đã sửa bằng tay trong văn bản từ khi sinh ra, và mục tương ứng trong tệp kế hoạch.
 
     Ghi thêm --ap-dung thì chỗ nào đưa về được sẽ được ghi vào tệp kế hoạch; lời ghi chú và cách trình bày của tệp giữ
@@ -37,7 +45,9 @@ def command(document: Path, plan_file: Path | None, output_format: str, *, apply
     from sinhkehoach.jobs.reconcile import reconcile
 
     try:
-        result = reconcile(document, apply=apply, plan_file=plan_file, cache=cache_folder())
+        result = reconcile(
+            document, apply=apply, plan_file=plan_file, drop_much=drop_much, cache=cache_folder()
+        )
     except UserError as error:
         if output_format != JSON:
             raise

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
 from sinhkehoach.jobs.build_places import BuildResult
@@ -39,6 +39,8 @@ def show_written(results: list[BuildResult]) -> None:
             _show_spared(result.plan_file, shown_path(result.spared))
         if result.copy is not None:
             click.echo(f"    Bản đã sửa bằng tay được giữ lại ở {shown_path(result.copy)}")
+        for removed in result.removed:
+            click.echo(f"    Đã xóa {shown_path(removed)}: bản in cũ để bên cạnh, nay không cần nữa")
 
 
 def _show_spared(plan: Path, spared: str) -> None:
@@ -58,10 +60,13 @@ def build_record(result: BuildResult) -> dict[str, Any]:
         "không đổi": result.unchanged is not None,
         "giữ nguyên": str(result.spared) if result.spared else None,
         "bản sao": str(result.copy) if result.copy else None,
+        "đã xóa": [str(removed) for removed in result.removed],
         "vấn đề": [problem_record(problem) for problem in result.problems],
     }
 
 
 def exit_code(results: list[BuildResult]) -> int:
-    """Return 1 where a plan has no document, else 0."""
+    """Return 3 where a rule broke, 1 where a plan has no document, else 0."""
+    if any(result.is_our_fault for result in results):
+        return OUR_FAULT
     return PROBLEMS if any(result.failed for result in results) else 0

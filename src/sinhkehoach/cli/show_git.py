@@ -14,6 +14,8 @@ def show_and_do(plan: SetupPlan, *, preview: bool, nothing: str, done: str) -> i
     for setting in plan.settings:
         assignment = f"bỏ {setting.name}" if setting.value is None else f"{setting.name} = {setting.value}"
         click.echo(f"Thiết lập của kho git (.git/config): {assignment}")
+    for remark in plan.remarks:
+        click.echo(remark)
     if plan.is_empty:
         click.echo(nothing)
     elif preview:
@@ -28,7 +30,7 @@ def _show_file(change: FileChange) -> None:
     """Print what becomes of a file, line by line where it is written."""
     path = shown_path(change.path)
     if change.source is not None:
-        click.echo(f"Đổi tên {shown_path(change.source)} thành {change.path.name}")
+        click.echo(f"Chép {shown_path(change.source)} thành {change.path.name}")
     elif change.content is None:
         click.echo(f"Xóa {path}")
     else:

@@ -15,6 +15,7 @@ _SINCE: Final = {
     Since.CHANGED: "đến nay đã sửa khác",
     Since.GONE: "nay không còn ở chỗ cũ",
     Since.UNKNOWN: "không rõ nay ra sao",
+    Since.ELSEWHERE: "tên này không ở trong chỗ làm việc nên không mở",
 }
 _SHORT: Final = 10
 _LABEL_WIDTH: Final = 14

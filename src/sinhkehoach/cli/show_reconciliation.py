@@ -14,7 +14,7 @@ from sinhkehoach.base.text import sentence_case, shortened
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
-from sinhkehoach.jobs.reconcile import Reconciliation
+from sinhkehoach.jobs.reconciliation import Reconciliation
 
 _LONGEST: Final = 70
 # So many characters are shown around what came or went, and around what became something else.
@@ -66,13 +66,20 @@ def _place(plan: Path, position: Position | None, path: KeyPath) -> str:
 
 
 def _change_lines(old: str, new: str) -> list[str]:
-    """Return in a few words what became of the text `old`."""
+    """Return in a few words what became of the text `old`; lines that were joined or split stand below each other."""
     if not old:
         return [f"thêm: {shortened(new, _LONGEST)}"]
     if not new:
         return [f"bỏ:   {shortened(old, _LONGEST)}"]
     if old == new:
         return [f"chuyển chỗ: {shortened(old, _LONGEST)}"]
+    lines = [text.split("\n") for text in (old, new)]
+    if len(lines[0]) != len(lines[1]):
+        return [
+            f"{word} {shortened(line, _LONGEST)}"
+            for word, side in zip(("cũ:  ", "nay: "), lines, strict=True)
+            for line in side
+        ]
     return [f"{_quoted(before)} → {_quoted(after)}" for before, after in _stretches(old, new)]
 
 
@@ -159,6 +166,8 @@ def _show_file(result: Reconciliation) -> None:
     plan, count = shown_path(result.plan_file), sum(bool(edit.steps) for edit in result.edits)
     if result.problems:
         click.echo(f"Chưa ghi gì vào {plan}: phải sửa các lỗi trên trước.")
+    elif result.refusal:
+        click.echo(f"Chưa ghi gì vào {plan}. {result.refusal}")
     elif result.written:
         click.echo(f"Đã ghi vào {plan}: {count} chỗ.")
         click.echo(f"Sinh lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {plan} --ghi-de")
@@ -195,6 +204,7 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
         "tệp kế hoạch đổi": result.diff.splitlines(),
         "vấn đề": [problem_record(problem) for problem in result.problems],
         "đã ghi": result.written,
+        "chưa ghi vì": result.refusal,
     }
 
 

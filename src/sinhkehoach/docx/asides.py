@@ -14,11 +14,17 @@ class AsideKind(StrEnum):
     MARGIN = "đầu trang hoặc cuối trang"
     BOX = "hộp chữ"
     PICTURE = "hình"
+    ENDNOTE = "chú thích cuối văn bản"
+    PAGE_BREAK = "ngắt trang"
+    IMPORTED = "tệp khác được chèn vào"
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A line of a header, footer or text box, or a picture, which has no text."""
+    """A line of a header, footer or text box, an endnote, or a thing without a text of its own: a picture.
+
+    A page break has the words that follow it on the new page.
+    """
 
     kind: AsideKind
     text: str = ""
@@ -32,12 +38,34 @@ def asides_of(document: WordDocument) -> tuple[Aside, ...]:
     beside: list[Aside] = []
     for paragraph in document.paragraphs:
         beside += _drawn(paragraph)
+    beside += _page_breaks(document)
+    beside += _endnotes(document)
+    if document.imported:
+        beside.append(Aside(AsideKind.IMPORTED))
     lines: dict[str, None] = {}
     for paragraph in _margins(document):
         beside += _drawn(paragraph)
         if not paragraph.box and (text := _typed_line(paragraph)):
             lines[text] = None
     return (*beside, *(Aside(AsideKind.MARGIN, line) for line in lines))
+
+
+def _page_breaks(document: WordDocument) -> Iterator[Aside]:
+    """Yield each new page that is begun by order, by the words that it begins with."""
+    is_begun = False
+    for paragraph in document.paragraphs:
+        text = "" if paragraph.box else " ".join(typed_text(paragraph.runs).split())
+        is_begun = is_begun or (paragraph.breaks_page and not paragraph.box)
+        if text and is_begun:
+            yield Aside(AsideKind.PAGE_BREAK, text)
+            is_begun = False
+
+
+def _endnotes(document: WordDocument) -> Iterator[Aside]:
+    for paragraph in document.notes:
+        text = " ".join(typed_text(paragraph.runs).split())
+        if text and paragraph.part == document.endnote_part:
+            yield Aside(AsideKind.ENDNOTE, text)
 
 
 def _drawn(paragraph: DocxParagraph) -> Iterator[Aside]:

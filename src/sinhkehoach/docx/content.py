@@ -25,6 +25,7 @@ class DocxRun(NamedTuple):
 
     `field` is the code of the field whose result it is ("PAGE"), `note` the number of the footnote that is referred
     to here, counted as the text refers to them. `is_placeholder` tells that it only asks for what belongs here.
+    `foreign` says what stands here that is no text, though it shows ("công thức: x=5"); `link` where it leads to.
     """
 
     text: str
@@ -33,6 +34,8 @@ class DocxRun(NamedTuple):
     typed: str = ""
     note: int = 0
     is_placeholder: bool = False
+    foreign: str = ""
+    link: str = ""
 
 
 class DrawnLine(NamedTuple):
@@ -67,7 +70,8 @@ class TableShape:
 class DocxCell(NamedTuple):
     """The place of a paragraph in the outermost table around it; a row that is kept whole stands on one page.
 
-    `least_height` is that of the row in pt, 0 where it is as high as its text.
+    `least_height` is that of the row in pt, 0 where it is as high as its text. A cell that `goes_on` is one with the cell
+    above it.
     """
 
     table: TableShape
@@ -75,6 +79,7 @@ class DocxCell(NamedTuple):
     column: int
     is_row_kept: bool = False
     least_height: float = 0.0
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,6 +92,7 @@ class DocxParagraph:
     part from 1, 0 for a paragraph outside of any; `note` is the number of the footnote that it belongs to, 0 for one
     that nothing refers to. `bookmarks` are the names of those that begin in it. `place` is that of its w:p, or
     of the one its text box hangs on, among all of its part, counted from 0. `drawings` are those without any text.
+    `joints` are the places among the runs where the words of a further w:p begin, the mark before it being gone.
     """
 
     index: int
@@ -110,6 +116,7 @@ class DocxParagraph:
     place: int
     bookmarks: tuple[str, ...]
     hidden: tuple[DocxRun, ...]
+    joints: tuple[int, ...] = ()
 
     @property
     def full_text(self) -> str:
@@ -177,7 +184,8 @@ class WordDocument:
 
     `paragraphs` are those of the text in reading order, boxes after the paragraph they hang on; every cell has one.
     `notes` are those of footnotes, then of endnotes. `imported` is True where a part of the text lies in another
-    format, which only Word takes in. `formulas` are the letters of those set with Word's equation editor.
+    format, which only Word takes in. `endnote_part` is the part that the endnotes stand in, `formulas` are the letters of
+    those set with Word's equation editor.
     """
 
     paragraphs: tuple[DocxParagraph, ...]
@@ -189,4 +197,5 @@ class WordDocument:
     tracked: bool
     imported: bool
     hidden_text: bool
+    endnote_part: str = ""
     formulas: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ _NAMESPACES: Final = (
         _STRICT + b"officeDocument/relationships",
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
+    (_STRICT + b"officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
     (_STRICT + b"drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
 _RELATIONSHIP: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -45,6 +46,13 @@ class Package:
     def related_name(self, kind: str) -> str:
         """Return the name of the part that the document's relationship of `kind` leads to, "" for none."""
         return next((target for target, how in self.relations().values() if how == kind), "")
+
+    def links(self) -> dict[str, str]:
+        """Return the addresses outside the file that the document leads to: id → address."""
+        folder, _, file = self.main.rpartition("/")
+        root = self.xml(posixpath.join(folder, "_rels", f"{file}.rels"))
+        found = root.iter(_RELATIONSHIP) if root is not None else ()
+        return {each.get("Id", ""): each.get("Target", "") for each in found if _is_outside(each)}
 
     def relations(self) -> dict[str, tuple[str, str]]:
         """Return the document's relationships: id → (name of the part, kind)."""
@@ -77,10 +85,14 @@ def _relations(parts: Mapping[str, bytes], name: str) -> dict[str, tuple[str, st
         return {}
     found = {}
     for each in _parsed(source, parts[source]).iter(_RELATIONSHIP):
-        if each.get("TargetMode") != "External":
+        if not _is_outside(each):
             target = posixpath.normpath(posixpath.join("/" + folder, each.get("Target", ""))).lstrip("/")
             found[each.get("Id", "")] = (target, each.get("Type", "").rpartition("/")[2])
     return found
+
+
+def _is_outside(relationship: Element) -> bool:
+    return relationship.get("TargetMode") == "External"
 
 
 def _parsed(name: str, data: bytes) -> Element:

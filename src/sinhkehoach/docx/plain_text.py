@@ -10,7 +10,8 @@ def plain_lines(document: WordDocument) -> Iterator[str]:
     """Yield the text of the body, then of the footnotes, as it is read with tracked changes accepted.
 
     The cells of a row stand between `|`; a footnote begins with its number, `[^1]`, as does the place it belongs to.
-    The words of a text box follow the paragraph that it hangs on. Struck words stand between `~~`.
+    The words of a text box follow the paragraph that it hangs on. Struck words stand between `~~`, what is no text is
+    named in brackets.
     """
     for row, together in groupby(document.paragraphs, key=_row):
         if row is None:
@@ -37,6 +38,8 @@ def _lines(paragraphs: Iterable[DocxParagraph]) -> Iterator[str]:
 def _text(run: DocxRun) -> str:
     if run.note:
         return f"[^{run.note}]"
+    if run.foreign:
+        return f"[{run.foreign}]"
     if run.is_placeholder:
         return ""
     return f"~~{run.text}~~" if run.face.struck and run.text.strip() else run.text

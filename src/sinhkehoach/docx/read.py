@@ -64,6 +64,7 @@ def read_document(package: Package) -> WordDocument:
         tracked=within(root, *_TRACKED),
         imported=within(root, "altChunk", "subDoc"),
         hidden_text=text.runs.hidden,
+        endnote_part=package.related_name("endnotes"),
         formulas=tuple(
             "".join(text.text or "" for text in each.iter(f"{M}t")) for each in body.iter(f"{M}oMath")
         ),
@@ -86,7 +87,7 @@ class _DocumentReader:
 
     def body(self, body: Element, properties: list[Element]) -> StoryReader:
         """Read the text, section by section."""
-        runs = RunReader(self.sheet, self.notes, _placeholders(body), self.commented)
+        runs = RunReader(self.sheet, self.notes, _placeholders(body), self.commented, self.package.links())
         reader = StoryReader(self.sheet, runs, self.package.main, _places(body))
         pages = [read_page(each) for each in properties]
         last = len(properties) - 1

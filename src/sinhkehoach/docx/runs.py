@@ -1,21 +1,24 @@
 """What stands in a paragraph: its runs in their looks, fields as their results, what is drawn, what begins in it."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from sinhkehoach.docx.comments import CommentedWords
 from sinhkehoach.docx.content import DocxRun
+from sinhkehoach.docx.foreign import EQUATIONS, equation, ruby, symbol
 from sinhkehoach.docx.formats import RunFormat
 from sinhkehoach.docx.style_sheet import StyleSheet
-from sinhkehoach.docx.wordml import Element, W, properties_of, value, visible_children
+from sinhkehoach.docx.wordml import Element, R, W, properties_of, value, visible_children
 
 _INSTRUCTION: Final = re.compile(r"\s*(=|[A-Za-z]+)")
 # What a field is called whose code tells no name.
 _NAMELESS: Final = "?"
 _DRAWN: Final = frozenset(W + name for name in ("drawing", "pict", "object"))
-_HOLDERS: Final = frozenset(W + name for name in ("hyperlink", "fldSimple"))
+_LINK: Final = f"{W}hyperlink"
+_HOLDERS: Final = frozenset({_LINK, f"{W}fldSimple"})
+_ADDRESS: Final = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
 _SIGNS: Final = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",
@@ -26,6 +29,8 @@ _RUN: Final = f"{W}r"
 _TEXT: Final = f"{W}t"
 _PROPERTIES: Final = f"{W}rPr"
 _BREAK: Final = f"{W}br"
+_SYMBOL: Final = f"{W}sym"
+_RUBY: Final = f"{W}ruby"
 _NOTE: Final = f"{W}footnoteReference"
 _BOOKMARK: Final = f"{W}bookmarkStart"
 
@@ -40,18 +45,26 @@ class _Field:
         found = _INSTRUCTION.match(self.instruction)
         return found[1].upper() if found else _NAMELESS
 
+    @property
+    def address(self) -> str:
+        """Where a field that is a link leads to, "" for any other."""
+        found = _ADDRESS.match(self.instruction)
+        return found[1] if found else ""
+
 
 @dataclass(slots=True)
 class Inline:
     """What stands in a paragraph; `drawn` are the w:drawing, w:pict and w:object of its visible runs.
 
-    `breaks_before` and `breaks_behind` tell of page breaks before any text and behind some.
+    `breaks_before` and `breaks_behind` tell of page breaks before any text and behind some. `joints` are the numbers of
+    the runs with which a further w:p begins, the mark before it being gone.
     """
 
     runs: list[DocxRun] = field(default_factory=list)
     hidden: list[DocxRun] = field(default_factory=list)
     bookmarks: list[str] = field(default_factory=list)
     drawn: list[Element] = field(default_factory=list)
+    joints: list[int] = field(default_factory=list)
     has_text: bool = False
     breaks_before: bool = False
     breaks_behind: bool = False
@@ -87,14 +100,17 @@ class Inline:
 class RunReader:
     """Reads paragraph after paragraph; a field may begin in one and end in another.
 
-    `notes` counts the footnotes as they are referred to, `placeholders` are runs that only ask for what belongs there.
+    `notes` counts the footnotes as they are referred to, `placeholders` are runs that only ask for what belongs there,
+    `links` gives the address of each link by its id.
     """
 
     sheet: StyleSheet
     notes: dict[str, int] = field(default_factory=dict)
     placeholders: Collection[Element] = ()
     comments: CommentedWords = field(default_factory=CommentedWords)
+    links: Mapping[str, str] = field(default_factory=dict)
     hidden: bool = False
+    _link: str = ""
     _fields: list[_Field] = field(default_factory=list)
 
     def read(self, paragraph: Element, style: str, table: str, inline: Inline) -> None:
@@ -111,6 +127,8 @@ class RunReader:
                 inline.bookmarks.append(value(element, "name") or "")
             elif element.tag in _HOLDERS:
                 self._read_holder(element, style, table, inline)
+            elif element.tag in EQUATIONS:
+                inline.add(equation(element, self.sheet.face(None, style, table)))
             else:
                 self.comments.follow(element)
 
@@ -118,9 +136,19 @@ class RunReader:
         simple = element.tag == f"{W}fldSimple"
         if simple:
             self._fields.append(_Field(value(element, "instr") or "", in_result=True))
+        around = self._link
+        self._link = self._address(element) or around
         self._read_children(element, style, table, inline)
+        self._link = around
         if simple:
             inline.runs.append(DocxRun("", self.sheet.face(None, style, table), self._fields.pop().code))
+
+    def _address(self, element: Element) -> str:
+        """Return where a w:hyperlink leads to: an address, or a place in the document; "" for what is none."""
+        if element.tag != _LINK:
+            return ""
+        address, anchor = self.links.get(element.get(f"{R}id", ""), ""), value(element, "anchor")
+        return f"{address}#{anchor}" if anchor else address
 
     def _read_run(self, run: Element, style: str, table: str, inline: Inline) -> None:
         properties = properties_of(run, _PROPERTIES)
@@ -135,6 +163,11 @@ class RunReader:
                 self._add(run, text, face, inline)
                 text = ""
                 self._add_note(each, face, inline)
+            elif each.tag in {_SYMBOL, _RUBY} and all(field.in_result for field in self._fields):
+                self._add(run, text, face, inline)
+                text = ""
+                for piece in [symbol(each, face)] if each.tag == _SYMBOL else ruby(each, face):
+                    self._add(run, piece.text, face, inline, piece.foreign)
             elif each.tag in _DRAWN:
                 if not face.hidden:
                     inline.drawn.append(each)
@@ -146,13 +179,15 @@ class RunReader:
                 text += self._piece(each)
         self._add(run, text, face, inline)
 
-    def _add(self, run: Element, text: str, face: RunFormat, inline: Inline) -> None:
+    def _add(self, run: Element, text: str, face: RunFormat, inline: Inline, foreign: str = "") -> None:
         code = self._fields[-1].code if self._fields else ""
-        if not text and code in {"", _NAMELESS}:
+        if not (text or foreign) and code in {"", _NAMELESS}:
             return
         shown = text.upper() if face.caps else text
         is_placeholder = bool(self.placeholders) and run in self.placeholders
-        found = DocxRun(shown, face, code, "" if shown == text else text, 0, is_placeholder)
+        link = self._link or next((each.address for each in self._fields if each.address), "")
+        typed = "" if shown == text else text
+        found = DocxRun(shown, face, code, typed, 0, is_placeholder, foreign, link)
         if face.hidden:
             self.hidden = self.hidden or bool(text.strip())
             inline.hidden.append(found)
@@ -190,15 +225,4 @@ def _text(element: Element) -> str:
         return element.text or ""
     if element.tag == _BREAK:
         return "\n"
-    if element.tag == f"{W}sym":
-        return _symbol(value(element, "char") or "")
-    if element.tag == f"{W}ruby":
-        return "".join(each.text or "" for each in element.iterfind(f"{W}rubyBase/{W}r/{W}t"))
     return _SIGNS.get(element.tag, "")
-
-
-def _symbol(code: str) -> str:
-    try:
-        return chr(int(code, 16))
-    except (ValueError, OverflowError):
-        return ""

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.docx.content import DocxCell, DocxParagraph, Story, TableShape
 from sinhkehoach.docx.drawn import box_contents, box_width, count_pictures, drawn_lines, says_nothing
+from sinhkehoach.docx.foreign import EQUATIONS, equation
 from sinhkehoach.docx.runs import Inline, RunReader
 from sinhkehoach.docx.style_sheet import ParagraphLook, StyleSheet, part_of_table
 from sinhkehoach.docx.tables import cells, table_shape, table_style
@@ -70,6 +71,8 @@ class StoryReader:
         elif element.tag == _TABLE:
             self.finish(place)
             self._table(element, place)
+        elif element.tag in EQUATIONS:
+            self._equation(element, place)
         elif element.tag == _BOOKMARK:
             self._bookmarks.append(value(element, "name") or "")
         else:
@@ -85,12 +88,19 @@ class StoryReader:
     def _paragraph(self, element: Element, place: Place) -> None:
         look = self.sheet.paragraph(properties_of(element, _PROPERTIES), place.table_style)
         inline = self._started.inline if self._started is not None else Inline()
+        if self._started is not None:
+            inline.joints.append(len(inline.runs))
         self._started = None
         self.runs.read(element, look.setting.style, place.table_style, inline)
         if not look.is_mark_gone:
             self._add(inline, element, look, place)
         elif not inline.is_empty:
             self._started = _Started(inline, element, look)
+
+    def _equation(self, element: Element, place: Place) -> None:
+        """Read an equation that stands between the paragraphs."""
+        look = self.sheet.paragraph(None, place.table_style)
+        self._add(Inline([equation(element, look.plain)]), element, look, place)
 
     def _add(self, inline: Inline, element: Element, look: ParagraphLook, place: Place) -> None:
         setting = look.setting
@@ -120,6 +130,7 @@ class StoryReader:
                 place=at,
                 bookmarks=(*self._bookmarks, *inline.bookmarks),
                 hidden=tuple(inline.hidden),
+                joints=tuple(inline.joints),
             )
         )
         self._bookmarks.clear()
@@ -141,7 +152,9 @@ class StoryReader:
         style = table_style(element)
         story, box, host, note = place.story, place.box, place.host, place.note
         for each in cells(element, place.width, self.sheet):
-            cell = around or DocxCell(shape, each.row, each.column, each.is_row_kept, each.least_height)
+            cell = around or DocxCell(
+                shape, each.row, each.column, each.is_row_kept, each.least_height, each.goes_on
+            )
             look = part_of_table(style, each.parts)
             first = len(self.found)
             self._cell(each.element, Place(story, each.width, cell, look, box, host, note))

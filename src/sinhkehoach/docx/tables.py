@@ -31,9 +31,9 @@ _LOOKS: Final = {
 class CellPlace(NamedTuple):
     """A w:tc: its row and first grid column, and the width for text inside it in pt.
 
-    A row that is kept stands on one page and is at least `least_height` pt high. `parts` names the parts of the table
-    to which its style may give a look of their own, the weightiest last. `rule` is a line above or below a cell that
-    has none at its sides: no frame, but a line drawn under words.
+    A row that is kept stands on one page and is at least `least_height` pt high; a cell that `goes_on` is one with that
+    above it. `parts` names the parts of the table to which its style may give a look of their own, the weightiest last.
+    `rule` is a line above or below a cell that has none at its sides: no frame, but a line drawn under words.
     """
 
     element: Element
@@ -44,6 +44,7 @@ class CellPlace(NamedTuple):
     is_row_kept: bool
     least_height: float
     rule: DrawnLine | None
+    goes_on: bool
 
 
 def table_style(table: Element) -> str:
@@ -143,6 +144,7 @@ class _CellFormat(NamedTuple):
     margins: float
     is_deleted: bool
     lines: list[str]
+    goes_on: bool
 
 
 @dataclass(slots=True)
@@ -174,6 +176,7 @@ class _CellReader:
                     row_format.is_kept,
                     row_format.least_height,
                     _rule(format_, width + format_.margins),
+                    format_.goes_on,
                 )
                 column = end
 
@@ -187,6 +190,7 @@ class _CellReader:
                 sum(_sides([child(properties, "tcMar")], self.margins)),
                 child(properties, "cellDel") is not None,
                 _flat_lines(child(properties, "tcBorders")),
+                _goes_on(child(properties, "vMerge")),
             )
         return self.formats[key]
 
@@ -205,6 +209,11 @@ class _CellReader:
 def _rule(cell: _CellFormat, width: float) -> DrawnLine | None:
     solid = not BROKEN_BORDERS.intersection(cell.lines)
     return DrawnLine("viền ô", width, solid=solid) if cell.lines else None
+
+
+def _goes_on(merge: Element | None) -> bool:
+    """Say whether a w:vMerge makes its cell one with that above it; w:vMerge alone does (ECMA-376, 17.4.84)."""
+    return merge is not None and (value(merge) or "continue") == "continue"
 
 
 def _styled_parts(look: Element | None) -> set[str]:

@@ -12,8 +12,11 @@ def is_meant(run: DocxRun) -> bool:
 
 
 def typed(run: DocxRun) -> str:
-    """Return what was typed in a run, composed; a footnote's number is read as `[^1]`, a held blank as a blank."""
-    text = f"[^{run.note}]" if run.note else run.typed or run.text
+    """Return what was typed in a run, composed; a footnote's number is read as `[^1]`, a held blank as a blank.
+
+    What is no text is named in brackets: `[công thức: x=5]`.
+    """
+    text = f"[^{run.note}]" if run.note else f"[{run.foreign}]" if run.foreign else run.typed or run.text
     return nfc(text).replace("\xa0", " ")
 
 

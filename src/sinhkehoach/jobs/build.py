@@ -4,30 +4,32 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
+from sinhkehoach.base.files import read_file
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compose.compose import compose
-from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult
+from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
-from sinhkehoach.jobs.source_files import plan_sources, read_bytes
 from sinhkehoach.jobs.standing_document import Standing, standing_at
 from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.filename import sibling
-from sinhkehoach.write.guard import keep_beside, save_document
+from sinhkehoach.write.guard import Taken, digest_of, keep_beside, remove_file_seen, save_file
 
-# What is added to the name of a document that lies beside one edited by hand, and of a copy that is kept of such a one.
-NEW_VERSION: Final = "ban-moi"
+# What is added to the name of a copy that is kept of a document that somebody worked on.
 KEPT: Final = "giu"
+# Somebody else may save where a document goes just when it is written; nobody does so all the time.
+_ATTEMPTS: Final = 5
 
 
 class Builder:
-    """Builds the documents of one run; offices' facts and templates are read once."""
+    """Builds the documents of one run; plans, offices' facts and templates are read once."""
 
     def __init__(self, places: BuildPlaces) -> None:
         self._places = places
         self._settings = places.settings
-        self._offices = Offices()
+        self._files = places.files
+        self._offices = Offices(places.files)
         self._templates: dict[Path, PreparedTemplate] = {}
 
     def build(self, plan_file: Path) -> BuildResult:
@@ -47,40 +49,71 @@ class Builder:
         target = self._places.target(opened.file)
         template = self._prepared(self._places.template(opened.file, opened.plan.template))
         enclosed, findings = self._settings.enclose_sources, len(opened.problems)
-        sources = plan_sources(opened.file, enclosed=enclosed, findings=findings)
+        sources = self._files.sources(opened.file, enclosed=enclosed, findings=findings)
         standing = standing_at(target)
-        if sources and standing.is_made_from(sources, template.name, template.digest):
-            return BuildResult(opened.file, opened.problems, unchanged=target)
+        if standing.is_made_from(sources, template.name, template.digest):
+            removed = _remove_needless(target, sources.plan.name)
+            return BuildResult(opened.file, opened.problems, unchanged=target, removed=removed)
         docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
-        return self._placed(docx, target, standing, opened)
+        result = self._placed(docx, target, standing, opened)
+        if result.spared is not None:
+            return result
+        return result._replace(removed=_remove_needless(target, sources.plan.name))
 
     def _placed(self, docx: bytes, target: Path, standing: Standing, opened: OpenPlan) -> BuildResult:
         """Write the document to `target`, or beside it where a file stands that somebody worked on."""
+        for _ in range(_ATTEMPTS):
+            try:
+                return self._written(docx, target, standing, opened)
+            except Taken:  # somebody has saved there while the new one was made
+                standing = standing_at(target)
+        return self._written(docx, target, standing, opened)
+
+    def _written(self, docx: bytes, target: Path, standing: Standing, opened: OpenPlan) -> BuildResult:
+        """Do what `_placed` does for what was seen at `target`; raises Taken where something else stands by now."""
         file, problems = opened.file, opened.problems
-        if not standing.is_still_at(target):  # somebody has saved it while the new one was made
-            standing = standing_at(target)
         if not standing.has_user_edits:
-            return BuildResult(file, problems, save_document(docx, target))
+            return BuildResult(file, problems, save_file(docx, target, seen=standing.digest))
         if not self._settings.overwrite:
-            beside = _beside(target)
-            return BuildResult(file, problems, save_document(docx, beside), spared=target)
-        copy = keep_copy(target, self._settings.today.isoformat())
-        return BuildResult(file, problems, save_document(docx, target), copy=copy)
+            beside, seen = _beside(target)
+            return BuildResult(file, problems, save_file(docx, beside, seen=seen), spared=target)
+        copy, seen = keep_copy(target, self._settings.today.isoformat())
+        return BuildResult(file, problems, save_file(docx, target, seen=seen), copy=copy)
 
     def _prepared(self, file: Path) -> PreparedTemplate:
         if file not in self._templates:
-            self._templates[file] = read_template(file, self._settings.cache)
+            self._templates[file] = read_template(file, self._settings.cache, self._files.template(file))
         return self._templates[file]
 
 
-def keep_copy(file: Path, day: str) -> Path:
-    """Return a copy of `file` beside it, named after `day`; raises UserError when it cannot be made."""
-    return keep_beside(read_bytes(file), file, f"{KEPT}-{day}")
+def keep_copy(file: Path, day: str) -> tuple[Path, str]:
+    """Return a copy of `file` beside it, named after `day`, and the digest of what it holds; raises UserError."""
+    data = read_file(file)
+    return keep_beside(data, file, f"{KEPT}-{day}"), digest_of(data)
 
 
-def _beside(target: Path) -> Path:
-    """Return the first place for a new version beside `target` where no other person's work stands."""
+def _beside(target: Path) -> tuple[Path, str | None]:
+    """Return the first place for a new version beside `target` without another person's work, and what stands there."""
     number = 1
-    while standing_at(place := sibling(target, NEW_VERSION, number)).has_user_edits:
+    while (standing := standing_at(place := sibling(target, NEW_VERSION, number))).has_user_edits:
         number += 1
-    return place
+    return place, standing.digest
+
+
+def _remove_needless(target: Path, plan: str) -> tuple[Path, ...]:
+    """Take away the new versions beside `target` that nobody worked on, of the plan called `plan`; return them.
+
+    They were made while a file edited by hand stood there; now the document of the plan itself does.
+    """
+    removed: list[Path] = []
+    number = 1
+    while (standing := standing_at(place := sibling(target, NEW_VERSION, number))).exists:
+        number += 1
+        made = standing.origin
+        if made and made.intact and made.plan and made.plan.name == plan and standing.digest:
+            try:
+                remove_file_seen(place, standing.digest)
+            except UserError:  # open in Word, or not to be taken away: it stays, and does no harm
+                continue
+            removed.append(place)
+    return tuple(removed)

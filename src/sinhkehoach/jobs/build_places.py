@@ -5,16 +5,19 @@ Nothing here reads a plan: what does so is loaded only when a document has to be
 
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.files import is_there, real_path
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import nfc
-from sinhkehoach.jobs.source_files import plan_sources
+from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import PLANS, template_wish, workspace_of
-from sinhkehoach.template.template_file import template_digest
-from sinhkehoach.write.filename import document_name
+from sinhkehoach.write.filename import document_name, sibling
+
+# What is added to the name of a document that lies beside one edited by hand.
+NEW_VERSION: Final = "ban-moi"
 
 
 class BuildSettings(NamedTuple):
@@ -37,7 +40,7 @@ class BuildResult(NamedTuple):
 
     `written` is the new document; `unchanged` one that was right already. Where both are None there is an error.
     `spared` is a file that somebody worked on: it was left alone, and the document lies beside it. `copy` is where an
-    overwritten file was kept.
+    overwritten file was kept. `removed` are earlier documents that lay beside one, needless now.
     """
 
     plan_file: Path
@@ -46,25 +49,36 @@ class BuildResult(NamedTuple):
     unchanged: Path | None = None
     spared: Path | None = None
     copy: Path | None = None
+    removed: tuple[Path, ...] = ()
 
     @property
     def failed(self) -> bool:
         """True when the plan has no document now."""
         return self.written is None and self.unchanged is None
 
+    @property
+    def is_our_fault(self) -> bool:
+        """True when a rule broke instead of answering."""
+        if not self.problems:
+            return False
+        from sinhkehoach.rules.check import BROKEN_RULE  # noqa: PLC0415 — loaded where there are problems
+
+        return any(problem.code == BROKEN_RULE for problem in self.problems)
+
 
 class BuildPlaces:
-    """The places of one run's documents: no two plans may share one."""
+    """The places of one run's documents: no two plans may share one; `files` are what they are made from."""
 
     def __init__(self, settings: BuildSettings) -> None:
         self.settings = settings
+        self.files = SourceFiles()
         self._plan_of: dict[str, Path] = {}
 
     def target(self, plan_file: Path) -> Path:
         """Return the file for the document; UserError when another plan of this run has it."""
         folder = self.settings.output or _usual_folder(plan_file)
         target = folder / document_name(plan_file.stem)
-        other = self._plan_of.setdefault(nfc(str(target.resolve())).casefold(), plan_file)
+        other = self._plan_of.setdefault(nfc(str(real_path(target))).casefold(), plan_file)
         if other != plan_file:
             message = f"Kế hoạch này và “{other}” cùng tạo ra tệp “{target.name}”"
             raise UserError(message, "đổi tên một trong hai tệp kế hoạch, hoặc tạo vào hai thư mục khác nhau")
@@ -77,7 +91,7 @@ class BuildPlaces:
 
 def _usual_folder(plan_file: Path) -> Path:
     """Return the workspace's folder for documents; a plan in a subfolder of `plans/` has one of the same name there."""
-    workspace, place = workspace_of(plan_file), plan_file.parent.resolve()
+    workspace, place = workspace_of(plan_file), real_path(plan_file.parent)
     plans = workspace.root / PLANS
     return workspace.output / (place.relative_to(plans) if place.is_relative_to(plans) else "")
 
@@ -85,7 +99,8 @@ def _usual_folder(plan_file: Path) -> Path:
 def document_up_to_date(plan_file: Path, places: BuildPlaces) -> Path | None:
     """Return the document of a plan that has not changed since, and that the check had nothing to say of; else None.
 
-    What the check has to say is told again at every run, so such a plan is read again.
+    What the check has to say is told again at every run, so such a plan is read again; so is one beside whose document
+    an earlier one lies that may be needless now.
     """
     try:
         target = places.target(plan_file)
@@ -93,9 +108,9 @@ def document_up_to_date(plan_file: Path, places: BuildPlaces) -> Path | None:
         if made.origin is None or made.origin.template is None or made.origin.findings != 0:
             return None
         template = places.template(plan_file, template_wish(made.origin.template.name))
-        sources = plan_sources(plan_file, enclosed=places.settings.enclose_sources)
-        if sources is None:
-            return None
-        return target if made.is_made_from(sources, template.name, template_digest(template)) else None
-    except UserError:
+        sources = places.files.sources(plan_file, enclosed=places.settings.enclose_sources)
+        digest = places.files.template_digest(template)
+        is_alone = not is_there(sibling(target, NEW_VERSION, 1))
+        return target if is_alone and made.is_made_from(sources, template.name, digest) else None
+    except (ProblemsFound, UserError):
         return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.jobs.no_office import no_office
 from sinhkehoach.jobs.open_plan import Offices, OpenOffice, open_plan
+from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.rules.check import BROKEN_RULE, check_office
 from sinhkehoach.rules.support.view import plan_day
@@ -26,25 +27,27 @@ class CheckResult(NamedTuple):
         return any(problem.code == BROKEN_RULE for problem in self.problems)
 
 
-def check_files(files: Iterable[Path], *, strict: bool = False) -> list[CheckResult]:
+def check_files(
+    files: Iterable[Path], *, strict: bool = False, source_files: SourceFiles | None = None
+) -> list[CheckResult]:
     """Return the problems of each file, in the order given; raises nothing for bad input.
 
     The office's file beside a plan is checked as well, once, and comes before that plan if anything is found in it.
-    Where `strict`, a warning counts as an error; a hint stays a hint.
+    Where `strict`, a warning counts as an error; a hint stays a hint. `source_files` may bring what is to be checked
+    from elsewhere than the disk.
     """
-    found = list(_results(list(files)))
+    found = list(_results(list(files), Offices(source_files)))
     return (
         [each._replace(problems=tuple(map(_as_error, each.problems))) for each in found] if strict else found
     )
 
 
-def _results(files: list[Path]) -> Iterator[CheckResult]:
-    offices = Offices()
+def _results(files: list[Path], offices: Offices) -> Iterator[CheckResult]:
     checked = {file for file in files if file.name == OFFICE_FILE}
     opened = {file: open_plan(file, offices) for file in files if file.name != OFFICE_FILE}
     for file in files:
         if file.name == OFFICE_FILE:
-            yield _office_result(offices.open(file))
+            yield _office_result(offices.at(file))
             continue
         beside = offices.beside(file)
         if beside.file not in checked:

@@ -12,7 +12,7 @@ from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.render.make_appendix import make_appendix_docx
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.tracked.make_tracked import make_tracked_docx
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import save_file
 
 
 def with_document(comparison: Comparison, target: Path, cache: Path | None, *, tracked: bool) -> Comparison:
@@ -43,11 +43,14 @@ def _written(
     tracked: bool,
 ) -> Path:
     old, new = sides
-    if standing_at(target).has_user_edits:
+    standing = standing_at(target)
+    if standing.has_user_edits:
         hint = "ghi tên tệp khác sau -o"
         raise UserError(f"Đã có tệp “{target}”, và tệp ấy có thể chứa chữ ai đó đã sửa", hint)
     template = read_template(workspace_of(Path(comparison.names[1])).template(new.plan.template), cache)
     if tracked:
-        return save_document(make_tracked_docx(old.document, new.document, template), target)
+        return save_file(
+            make_tracked_docx(old.document, new.document, template), target, seen=standing.digest
+        )
     table = comparison_table(new.document, comparison.told())
-    return save_document(make_appendix_docx(table, template), target)
+    return save_file(make_appendix_docx(table, template), target, seen=standing.digest)

@@ -4,16 +4,16 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.files import is_there, read_file
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.git_program import file_at_revision
 from sinhkehoach.jobs.no_office import is_empty, with_one_reason
 from sinhkehoach.jobs.read_plan import office_of, printable_plan, values_of
-from sinhkehoach.jobs.source_files import read_bytes
+from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.workspace import OFFICE_FILE, office_file
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
-from sinhkehoach.model.validate import validate_office
 from sinhkehoach.provenance.origin import SourceFile
 from sinhkehoach.yaml.read.reader import read_source
 from sinhkehoach.yaml.read.source import Source
@@ -44,7 +44,7 @@ def edited_by_hand(name: str, folder: Path) -> bool:
         return False
     from sinhkehoach.provenance.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
 
-    origin = read_origin(read_bytes(folder / name))
+    origin = read_origin(read_file(folder / name))
     return origin is not None and not origin.intact
 
 
@@ -52,7 +52,7 @@ def _sources(name: str, folder: Path) -> tuple[Source, Office]:
     file = folder / name
     if name.endswith(_DOCUMENT):
         return _from_document(file)
-    at_revision = None if file.exists() else _AT_REVISION.fullmatch(name)
+    at_revision = None if is_there(file) else _AT_REVISION.fullmatch(name)
     if at_revision:
         return _from_git(at_revision["revision"], at_revision["path"], folder)
     return read_source(file, canonical_key), _office_beside(file)
@@ -62,7 +62,7 @@ def _from_document(file: Path) -> tuple[Source, Office]:
     """Return what the document `file` was made from."""
     from sinhkehoach.provenance.read_origin import origin_in  # noqa: PLC0415 — zipfile loads slowly, plans need none
 
-    origin = origin_in(read_bytes(file))
+    origin = origin_in(read_file(file))
     plan = origin.plan_file if origin else None
     if origin is None or plan is None:
         hint = "so sánh hai tệp kế hoạch .yaml, hoặc hai văn bản do lệnh sinh tạo ra có kèm kế hoạch"
@@ -78,10 +78,11 @@ def _named_in(document: Path, enclosed: SourceFile) -> SourceFile:
 
 def _office_beside(file: Path) -> Office:
     office = office_file(file)
-    if not office.exists():
+    data = SourceFiles().if_there(office)
+    if data is None:
         return Office()
     try:
-        return validate_office(read_source(office, canonical_key))
+        return office_of(SourceFile(str(office), data))
     except ProblemsFound as found:
         if is_empty(found.problems):
             return Office()

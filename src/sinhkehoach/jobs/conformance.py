@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import read_file
 from sinhkehoach.conformance.evaluate import LocatedDeviation, Verdict, evaluate, fails, has_findings
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.conformance.rule import Force, FormRule, Outcome, RuleSet
 from sinhkehoach.docx.read import read_docx
-from sinhkehoach.jobs.source_files import read_bytes
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import keep_beside
 
-_ENDING: Final = "-ghi-chu"
+_ADDITION: Final = "ghi-chu"
 _WEIGHTS: Final = {Force.MUST: 100, Force.SHOULD: 1}
 
 
@@ -78,7 +78,7 @@ def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResul
     """Return the verdicts on `file`, with a copy that has them as `comments`; raises nothing for bad input."""
     result = ConformanceResult(file)
     try:
-        data = read_bytes(file)
+        data = read_file(file)
         document, rules = examine_by_regime(read_docx(data))
         result = ConformanceResult(file, evaluate(document, rules), rules)
         if comments and has_findings(result.verdicts):
@@ -89,6 +89,7 @@ def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResul
 
 
 def _copy(file: Path, data: bytes, verdicts: tuple[Verdict, ...]) -> Path:
+    """Return the copy with comments: a new file, for somebody may have gone on in an earlier one."""
     from sinhkehoach.conformance.annotate import annotated  # noqa: PLC0415 — python-docx loads slowly, comments are rare
 
-    return save_document(annotated(data, verdicts), file.with_name(f"{file.stem}{_ENDING}.docx"))
+    return keep_beside(annotated(data, verdicts), file.with_suffix(".docx"), _ADDITION)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from sinhkehoach.base.files import read_file
 from sinhkehoach.docx.plain_text import plain_lines
 from sinhkehoach.docx.read import read_docx
-from sinhkehoach.jobs.source_files import read_bytes
 
 
 def document_text(file: Path) -> Iterator[str]:
     """Yield the lines of the Word document `file`; raises UserError where it cannot be read."""
-    yield from plain_lines(read_docx(read_bytes(file)))
+    yield from plain_lines(read_docx(read_file(file)))

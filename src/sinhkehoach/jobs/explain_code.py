@@ -29,6 +29,5 @@ def _plain(line: str) -> str:
     """Return a line of Markdown without its marks; of a link, what it is called."""
     if line.startswith("<!--"):
         return ""
-    return (
-        re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", line.removeprefix("### ")).replace("`", "").replace("**", "")
-    )
+    named = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", line.removeprefix("### "))
+    return re.sub(r"(?<!`)`(?!`)", "", named).replace("**", "")

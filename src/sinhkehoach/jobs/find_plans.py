@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import is_folder, is_there, real_path
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.jobs.plan_name import plan_stem
@@ -59,16 +60,16 @@ def chosen_plans(given: tuple[Path, ...], folder: Path) -> PlanFiles:
     plans: dict[Path, Path] = {}
     skipped: list[Skipped] = []
     for place in (place for name in given for place in called(name, folder)):
-        found = plans_below(place) if place.is_dir() else _alone(place)
+        found = plans_below(place) if is_folder(place) else _alone(place)
         skipped += found.skipped
         for file in found.plans:
-            plans.setdefault(file.resolve(), file)
+            plans.setdefault(real_path(file), file)
     return PlanFiles(list(plans.values()), skipped)
 
 
 def no_plans(given: tuple[Path, ...]) -> UserError:
     """Return what to say where `given` names, or the workspace, hold no plan."""
-    if given and not given[0].is_dir():
+    if given and not is_folder(given[0]):
         return UserError(f"“{given[0]}” không phải kế hoạch", "ghi tên một kế hoạch, ví dụ ke-hoach-2027")
     place = given[0] if given else PLANS
     return UserError(
@@ -94,7 +95,7 @@ def called(name: Path, folder: Path) -> list[Path]:
     A pattern means all that it matches; a name means the plan that `tao` makes of it, in `plans/` and below.
     Raises UserError where several plans have that name.
     """
-    if name.exists():
+    if is_there(name):
         return [name]
     if found := sorted(glob(str(name))):  # noqa: PTH207 — a pattern may begin at a drive
         return [Path(file) for file in found]
@@ -103,7 +104,7 @@ def called(name: Path, folder: Path) -> list[Path]:
 
 def _named(name: Path, folder: Path) -> Path | None:
     with_ending = [Path(f"{name}{ending}") for ending in PLAN_ENDINGS]
-    if beside := next((file for file in with_ending if file.exists()), None):
+    if beside := next((file for file in with_ending if is_there(file)), None):
         return beside
     workspace = workspace_of(folder)
     if not workspace.has_plans:

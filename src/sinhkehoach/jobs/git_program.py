@@ -1,29 +1,46 @@
-"""The program git: called by its name, its answers as bytes, its absence as a sentence."""
+"""The program git: called by its name, its answers as bytes within bounds, its absence as a sentence."""
 
 import subprocess
 from pathlib import Path
+from typing import Final
 
 from sinhkehoach.base.errors import UserError
+
+# A file of a repository, or the list of its revisions: more than any plan.
+_MOST_BYTES: Final = 50 * 2**20
 
 
 def run_git(folder: Path, *arguments: str, data: bytes = b"") -> tuple[int, bytes]:
     """Return the exit code of `git arguments` in `folder`, fed with `data`, and what it printed.
 
-    Raises UserError where git is missing.
+    Raises UserError where git is missing, and where it prints more than can be of use.
     """
     try:
-        done = subprocess.run(  # noqa: S603 — the arguments are a list: no shell reads them
+        with subprocess.Popen(  # noqa: S603 — the arguments are a list: no shell reads them
             ["git", "-C", str(folder), *arguments],  # noqa: S607 — git is wherever the system has it
-            input=data,
-            capture_output=True,
-            check=False,
-        )
+            stdin=subprocess.PIPE if data else subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        ) as process:
+            return _answer(process, data)
     except FileNotFoundError:
         hint = "cài Git (git-scm.com) rồi mở lại cửa sổ lệnh; hoặc so sánh hai tệp, không ghi tên bản"
         raise UserError("Máy này chưa có chương trình git", hint) from None
-    except OSError as error:
-        raise UserError(f"Không chạy được git: {error.strerror}", "kiểm tra việc cài đặt Git") from None
-    return done.returncode, done.stdout
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "tên tệp có ký tự lạ"
+        raise UserError(f"Không chạy được git: {reason}", "kiểm tra việc cài đặt Git") from None
+
+
+def _answer(process: "subprocess.Popen[bytes]", data: bytes) -> tuple[int, bytes]:
+    if data:  # what is answered to it is short
+        answer, _ = process.communicate(data)
+        return process.returncode, answer
+    stream = process.stdout
+    answer = stream.read(_MOST_BYTES + 1) if stream else b""
+    if len(answer) > _MOST_BYTES:
+        process.kill()
+        raise UserError("Git trả về một tệp quá lớn nên không đọc", "xem có chọn nhầm tệp không")
+    return process.wait(), answer
 
 
 def file_at_revision(revision: str, path: str, folder: Path) -> bytes | None:

@@ -4,14 +4,14 @@ Three things: lines in the workspace's `.gitattributes`, two drivers in the repo
 checks the plans about to be committed. Nothing else is touched, and undoing restores each byte.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import real_path
 from sinhkehoach.jobs.git_files import FileChange, put, with_block, without_block
-from sinhkehoach.jobs.git_hook import BEFORE, hook_of, is_for, is_ours, shell_words
+from sinhkehoach.jobs.git_hook import install_changes, kept_hooks, removal_changes, shell_words
 from sinhkehoach.jobs.git_program import run_git
 from sinhkehoach.jobs.workspace import Workspace
 
@@ -37,11 +37,12 @@ class GitSetting:
 
 @dataclass(frozen=True, slots=True)
 class SetupPlan:
-    """What will be done: files written, renamed or taken away, and settings."""
+    """What will be done: files written or taken away, and settings; `remarks` are what a person should know besides."""
 
     repository: Path
     files: tuple[FileChange, ...]
     settings: tuple[GitSetting, ...]
+    remarks: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -52,11 +53,11 @@ class SetupPlan:
 def plan_setup(workspace: Workspace, program: tuple[str, ...]) -> SetupPlan:
     """Return what setting up git in `workspace` needs; `program` are the words that start this program.
 
-    Raises UserError where the workspace lies in no repository, where git looks for hooks outside of it, and where
-    another workspace of the same repository has been set up.
+    Raises UserError where the workspace is not a repository of its own, and where git looks for hooks outside of it.
     """
     root = workspace.root
-    files = [with_block(root / ATTRIBUTES, _ATTRIBUTE_LINES), *_hook_changes(root, program)]
+    _refuse_larger_repository(root)
+    files = [with_block(root / ATTRIBUTES, _ATTRIBUTE_LINES), *install_changes(_hooks(root), program)]
     wanted = (
         GitSetting(_TEXT_OF_DOCUMENTS, f"{shell_words(program)} git van-ban"),
         GitSetting(_PARTS_OF_PLANS, _PART),
@@ -68,16 +69,15 @@ def plan_setup(workspace: Workspace, program: tuple[str, ...]) -> SetupPlan:
 def plan_removal(workspace: Workspace) -> SetupPlan:
     """Return what undoes the set-up of `workspace`; raises UserError where it lies in no repository."""
     root = workspace.root
-    hook = _hooks(root) / "pre-commit"
-    files = [without_block(root / ATTRIBUTES)]
-    if is_ours(hook):
-        before = hook.with_name(BEFORE)
-        restored = FileChange(hook, before.read_bytes(), source=before) if before.exists() else None
-        files.append(restored or FileChange(hook, None))
+    hooks = _hooks(root)
+    files = [without_block(root / ATTRIBUTES), *removal_changes(hooks)]
+    gone = {each.path for each in files if each and each.content is None}
+    left = [str(file) for file in kept_hooks(hooks) if file not in gone]
     settings = (
         GitSetting(name, None) for name in (_TEXT_OF_DOCUMENTS, _PARTS_OF_PLANS) if _setting(root, name)
     )
-    return SetupPlan(root, tuple(filter(None, files)), tuple(settings))
+    remarks = tuple(f"Hook cũ hơn vẫn được giữ ở {file}" for file in left)
+    return SetupPlan(root, tuple(filter(None, files)), tuple(settings), remarks)
 
 
 def carry_out(plan: SetupPlan) -> None:
@@ -91,25 +91,21 @@ def carry_out(plan: SetupPlan) -> None:
             _git(plan.repository, "config", "--local", "--remove-section", setting.name.rpartition(".")[0])
 
 
-def _hook_changes(root: Path, program: tuple[str, ...]) -> Iterator[FileChange]:
-    """Yield how the hook gets its place; one that is there already is kept, and called first."""
-    top = Path(_git(root, "rev-parse", "--show-toplevel")).resolve()
-    place = root.relative_to(top).as_posix()
-    hook, wanted = _hooks(root) / "pre-commit", hook_of(place, program)
-    if is_ours(hook) and not is_for(hook, place):
-        hint = "gỡ ở chỗ làm việc kia trước: sinhkehoach git go-bo"
-        raise UserError("Kho git này đã cài cho một chỗ làm việc khác", hint)
-    if hook.exists() and not is_ours(hook):
-        yield FileChange(hook.with_name(BEFORE), hook.read_bytes(), source=hook)
-    if not is_ours(hook) or hook.read_bytes() != wanted:
-        yield FileChange(hook, wanted, executable=True)
+def _refuse_larger_repository(root: Path) -> None:
+    """Raise UserError unless `root` is the top of its repository: what belongs to others as well is left alone."""
+    top = real_path(Path(_git(root, "rev-parse", "--show-toplevel")))
+    if top != root:
+        hint = f"muốn git giữ riêng chỗ làm việc này: đứng trong “{root}” gõ lệnh git init, rồi chạy lại"
+        raise UserError(
+            f"Chỗ làm việc nằm trong một kho git lớn hơn, “{top}”, nên không cài vào kho ấy", hint
+        )
 
 
 def _hooks(root: Path) -> Path:
     """Return the folder of the repository's hooks; UserError where that is not the repository's own."""
-    folder = (root / _git(root, "rev-parse", "--git-path", "hooks")).resolve()
-    own = (root / _git(root, "rev-parse", "--git-common-dir")).resolve()
-    top = Path(_git(root, "rev-parse", "--show-toplevel")).resolve()
+    folder = real_path(root / _git(root, "rev-parse", "--git-path", "hooks"))
+    own = real_path(root / _git(root, "rev-parse", "--git-common-dir"))
+    top = real_path(Path(_git(root, "rev-parse", "--show-toplevel")))
     if not (folder.is_relative_to(own) or folder.is_relative_to(top)):
         hint = "bỏ thiết lập core.hooksPath của git, hoặc tự thêm lệnh “sinhkehoach kiem-tra” vào hook ở đó"
         raise UserError(f"Git trên máy này lấy hook ở nơi khác: {folder}", hint)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.files import is_there, read_file
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
@@ -14,7 +15,6 @@ from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.plain_text import plain_text
 from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
-from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.jobs.word_converter import as_docx
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.model.office import Office
@@ -30,8 +30,9 @@ from sinhkehoach.transcribe.office_text import office_text
 from sinhkehoach.transcribe.paper import Paper, paper_lines
 from sinhkehoach.transcribe.transcribe import Transcript, transcribe
 from sinhkehoach.transcribe.untaken import Untaken, untaken
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import Taken, digest_of, save_file
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.read.decode import encode_as
 from sinhkehoach.yaml.read.source import Source
 
 _TEXT: Final = ".txt"
@@ -87,8 +88,8 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     with_office = settings.with_office
     plan = settings.target or workspace.root / PLANS / f"{plan_stem(file.stem)}{PLAN_ENDINGS[0]}"
     for existing in (plan.with_suffix(ending) for ending in PLAN_ENDINGS):
-        if existing.exists():
-            raise UserError(f"Đã có tệp “{existing}”", "đặt tên khác bằng -o; tệp cũ được giữ nguyên")
+        if is_there(existing):
+            raise _there_is(existing)
     data, left_out, old = _as_word(file, settings.pasted)
     document = read_docx(data)
     lines = tuple(paper_lines(document))
@@ -97,7 +98,8 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     examined, _ = examine_by_regime(document)
     template = read_template(workspace.template(None), settings.cache)
     office_file = plan.with_name(OFFICE_FILE)
-    source, office = _office(office_file)
+    offices = Offices()
+    source, office = _office(office_file, offices)
     transcript = _transcribed(Paper(examined, office), lines, template)
     if transcript.coverage.characters and not transcript.coverage.found:
         hint = "chọn tệp Word của một kế hoạch; tệp mẫu, công văn, hợp đồng thì không nhập được"
@@ -120,12 +122,16 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
         untaken(document),
         old,
     )
-    return _written(result, with_office=with_office) if settings.write else result
+    return _written(result, offices, with_office=with_office) if settings.write else result
+
+
+def _there_is(file: Path) -> UserError:
+    return UserError(f"Đã có tệp “{file}”", "đặt tên khác bằng -o; tệp cũ được giữ nguyên")
 
 
 def _as_word(file: Path, pasted: bytes | None) -> tuple[bytes, tuple[str, ...], int]:
     """Return the bytes of a Word file with what `file` holds, the lines of a text left out, its words of an old font."""
-    data = read_bytes(file) if pasted is None else pasted
+    data = read_file(file) if pasted is None else pasted
     if pasted is None and file.suffix.lower() != _TEXT:
         return as_docx(data, file), (), 0
     text, old = plain_text(data, file.name)
@@ -133,9 +139,9 @@ def _as_word(file: Path, pasted: bytes | None) -> tuple[bytes, tuple[str, ...], 
     return made.data, made.left_out, old
 
 
-def _office(file: Path) -> tuple[Source | None, Office]:
+def _office(file: Path, offices: Offices) -> tuple[Source | None, Office]:
     """Return the office's file and what it says; raises UserError for one with errors, which comes first."""
-    opened = Offices().beside(file)
+    opened = offices.beside(file)
     if opened.office is None:
         hint = "gõ sinhkehoach kiem-tra, sửa các lỗi của tệp ấy rồi gõ lại lệnh"
         raise UserError(f"Tệp “{file}” đang có lỗi", hint)
@@ -164,10 +170,16 @@ def _with_additions(source: Source | None, transcript: Transcript, office: Offic
         return before
 
 
-def _written(result: ImportResult, *, with_office: bool) -> ImportResult:
+def _written(result: ImportResult, offices: Offices, *, with_office: bool) -> ImportResult:
     writes_office = with_office and result.office_after != result.office_before
-    save_document(result.text.encode(), result.plan)
+    try:
+        save_file(result.text.encode(), result.plan, seen=None)
+    except Taken:
+        raise _there_is(result.plan) from None
     if writes_office:
-        save_document(result.office_after.encode(), result.office_file)
+        before = offices.files.if_there(result.office_file)
+        after = result.office_after
+        data = after.encode() if before is None else encode_as(before, after)
+        save_file(data, result.office_file, seen=None if before is None else digest_of(before))
     opened = open_plan(result.plan, Offices())
     return replace(result, written=True, is_office_written=writes_office, problems=opened.problems)

@@ -6,13 +6,14 @@ from string import Template
 from typing import NamedTuple
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import is_there
 from sinhkehoach.jobs.office_words import OfficeWords, office_words
 from sinhkehoach.jobs.open_plan import Offices, OpenOffice
 from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.plan_years import kind_named, year_words, years_of
 from sinhkehoach.jobs.workspace import PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.model.office import Office
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import Taken, save_file
 
 
 class NewPlan(NamedTuple):
@@ -37,15 +38,22 @@ def make_plan(name: str, kind: str | None, workspace: Workspace, today: date) ->
     folder = workspace.root / PLANS
     file = folder / f"{plan_stem(name)}{PLAN_ENDINGS[0]}"
     for existing in (folder / f"{file.stem}{ending}" for ending in PLAN_ENDINGS):
-        if existing.exists():
-            raise UserError(f"Đã có tệp {existing}", "đặt tên khác; tệp cũ được giữ nguyên")
+        if is_there(existing):
+            raise _there_is(existing)
     kind = kind or kind_named(file.stem)
     opened = Offices().beside(file)
     office = office_words(opened.office or Office())
     years = year_words(years_of(file.stem, kind, today), today)
     template = Template((Path(__file__).parent / "plan_kinds" / f"{kind}.yaml").read_text(encoding="utf-8"))
-    save_document(template.substitute(office.words | years).encode(), file)
+    try:
+        save_file(template.substitute(office.words | years).encode(), file, seen=None)
+    except Taken:
+        raise _there_is(file) from None
     return NewPlan(file, kind, years["period_text"], _missing(office, template), _unread(opened))
+
+
+def _there_is(file: Path) -> UserError:
+    return UserError(f"Đã có tệp {file}", "đặt tên khác; tệp cũ được giữ nguyên")
 
 
 def _missing(office: OfficeWords, template: Template) -> tuple[str, ...]:
@@ -55,4 +63,4 @@ def _missing(office: OfficeWords, template: Template) -> tuple[str, ...]:
 
 
 def _unread(opened: OpenOffice) -> Path | None:
-    return opened.file if opened.office is None or not opened.file.exists() else None
+    return opened.file if opened.office is None or not is_there(opened.file) else None

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import is_file, is_there, read_file, real_path
 from sinhkehoach.jobs.workspace import OUTPUT, PLANS, packaged
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import Taken, save_file
 
 _SOURCES: Final = Path("src", "sinhkehoach", "__main__.py")
 _FOLDERS: Final = (PLANS, OUTPUT)
@@ -18,13 +19,22 @@ def make_workspace(folder: Path) -> tuple[list[Path], list[Path]]:
     """
     source = packaged("")
     files = sorted(file.relative_to(source) for file in source.rglob("*") if file.is_file())
-    kept = [file for file in files if (folder / file).exists()]
-    written = [file for file in files if file not in kept]
-    for file in written:
-        save_document((source / file).read_bytes(), folder / file)
+    written = [file for file in files if _is_laid_down(source / file, folder / file)]
+    kept = [file for file in files if file not in written]
     for name in _FOLDERS:
         _make_folder(folder / name)
     return written, kept
+
+
+def _is_laid_down(source: Path, target: Path) -> bool:
+    """Copy a file of ours to its place; return False where there is one, which stays."""
+    if is_there(target):
+        return False
+    try:
+        save_file(read_file(source), target, seen=None)
+    except Taken:
+        return False
+    return True
 
 
 def program_repository(folder: Path) -> Path | None:
@@ -32,8 +42,8 @@ def program_repository(folder: Path) -> Path | None:
 
     What is kept there is kept with the program, and goes when the program is fetched anew.
     """
-    place = folder.resolve()
-    return next((each for each in (place, *place.parents) if (each / _SOURCES).is_file()), None)
+    place = real_path(folder)
+    return next((each for each in (place, *place.parents) if is_file(each / _SOURCES)), None)
 
 
 def _make_folder(folder: Path) -> None:

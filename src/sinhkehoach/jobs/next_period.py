@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sinhkehoach.base.errors import BadValue, UserError
+from sinhkehoach.base.files import is_there, real_path
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.jobs.source_files import read_bytes
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLANS, workspace_of
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.next_period.decision import Decision, DecisionKind
 from sinhkehoach.next_period.next_plan import NextPlan, next_plan, years_later
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import Taken, save_file
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.decode import encode_as
 from sinhkehoach.yaml.read.source import Source
@@ -44,12 +44,16 @@ def make_next_period(file: Path, period: str | None) -> NextPeriodResult:
     """
     if file.name == OFFICE_FILE:
         raise UserError(f"{OFFICE_FILE} là tệp của cơ quan, dùng cho mọi năm", "ghi tên một tệp kế hoạch")
-    opened = open_plan(file, Offices())
+    offices = Offices()
+    opened = open_plan(file, offices)
     if opened.source is None or opened.plan is None or opened.facts is None:
         return NextPeriodResult(file, problems=opened.problems)
     new = _next_plan(opened.source, opened.plan, opened.facts, period)
     target = _target(file, new)
-    save_document(encode_as(read_bytes(file), new.text), target)
+    try:
+        save_file(encode_as(offices.files.plan(file), new.text), target, seen=None)
+    except Taken:
+        raise _there_is(target) from None
     return NextPeriodResult(file, target, new.period.text, new.decisions)
 
 
@@ -71,16 +75,20 @@ def _target(file: Path, new: NextPlan) -> Path:
         stem = f"{file.stem}-{new.period.first.year}"
     target = folder / f"{stem}{file.suffix}"
     for existing in (target.with_suffix(ending) for ending in (".yaml", ".yml")):
-        if existing.exists():
-            hint = "tệp ấy được giữ nguyên; muốn lập lại thì đổi tên hoặc xóa nó trước"
-            raise UserError(f"Đã có tệp “{existing}”", hint)
+        if is_there(existing):
+            raise _there_is(existing)
     return target
+
+
+def _there_is(file: Path) -> UserError:
+    hint = "tệp ấy được giữ nguyên; muốn lập lại thì đổi tên hoặc xóa nó trước"
+    return UserError(f"Đã có tệp “{file}”", hint)
 
 
 def _folder(file: Path, new: NextPlan) -> Path:
     """Return the folder of the new plan: a subfolder of `plans/` called by the old year gives way to that of the new."""
     folder, plans = file.parent, workspace_of(file).root / PLANS
     is_of_year = str(new.period.first.year - new.years) in folder.name
-    if is_of_year and plans in folder.resolve().parents:
+    if is_of_year and plans in real_path(folder).parents:
         return folder.with_name(years_later(folder.name, new.years))
     return folder

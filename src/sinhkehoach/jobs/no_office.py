@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from sinhkehoach.base.files import is_there
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.resolve.text_checks import BAD_REFERENCE
 from sinhkehoach.resolve.units import NO_OFFICE_FILE, UNKNOWN_NAME
@@ -19,7 +20,7 @@ def is_empty(problems: tuple[Problem, ...]) -> bool:
 
 def no_office(file: Path) -> Problem:
     """Return the problem of an office's file that is not there, or that is empty."""
-    if file.exists():
+    if is_there(file):
         message = "Tệp co-quan.yaml còn trống, chưa biết các tên gọi tắt"
         hint = "ghi cơ quan, người ký, đơn vị vào tệp; muốn có tệp mẫu thì xóa tệp này rồi gõ: sinhkehoach khoi-tao"
     else:

@@ -8,9 +8,10 @@ from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.document import Document
-from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
+from sinhkehoach.jobs.every_text import EVERY_TEXT
 from sinhkehoach.jobs.no_office import is_empty, with_one_reason
-from sinhkehoach.jobs.workspace import office_file
+from sinhkehoach.jobs.page_rules import PAGE_RULES
+from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
@@ -20,7 +21,8 @@ from sinhkehoach.rules.check import answer, ask, broken, kept
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.yaml.mistakes.recover import without_consequences
 from sinhkehoach.yaml.read.confirmations import unconfirmed
-from sinhkehoach.yaml.read.reader import read_source
+from sinhkehoach.yaml.read.decode import decode
+from sinhkehoach.yaml.read.reader import parse_source
 from sinhkehoach.yaml.read.source import Source, in_order
 
 
@@ -50,23 +52,27 @@ class OpenOffice(NamedTuple):
 
 
 class Offices:
-    """Reads each `co-quan.yaml` once, however many plans stand beside it."""
+    """Reads each `co-quan.yaml` once, however many plans stand beside it; `files` are those of the run."""
 
-    def __init__(self) -> None:
+    def __init__(self, files: SourceFiles | None = None) -> None:
+        self.files = files or SourceFiles()
         self._read: dict[Path, OpenOffice] = {}
 
     def beside(self, plan_file: Path) -> OpenOffice:
         """Return the office's facts for `plan_file`: empty where there is no file."""
-        file = office_file(plan_file)
-        if not file.exists():
-            # Nothing is known, so nothing need be checked: what checks an office takes time to make.
-            return OpenOffice(file, None, Office(), ())
-        return self.open(file)
+        file = self.files.office_file(plan_file)
+        try:
+            if self.files.if_there(file) is None:
+                # Nothing is known, so nothing need be checked: what checks an office takes time to make.
+                return OpenOffice(file, None, Office(), ())
+        except (ProblemsFound, UserError):
+            pass
+        return self.at(file)
 
-    def open(self, file: Path) -> OpenOffice:
+    def at(self, file: Path) -> OpenOffice:
         """Return the office's facts in `file`, or the problems that keep it from being understood."""
         if file not in self._read:
-            self._read[file] = _open_office(file)
+            self._read[file] = _open_office(file, self.files)
         return self._read[file]
 
 
@@ -74,7 +80,7 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     """Return the plan in `file` with its facts and all its problems, located; raises nothing for bad input."""
     source = None
     try:
-        source = read_source(file, canonical_key)
+        source = parse_source(decode(offices.files.plan(file), str(file)), str(file), canonical_key)
         plan = validate(source)
     except UserError as error:
         return OpenPlan(file, None, None, (unreadable(file, error),))
@@ -98,7 +104,7 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
 
 
 def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document | None]:
-    """Return what the rules find in `plan` and what its document leaves out, and that document.
+    """Return what the rules find in `plan` and in how its document is laid out, and that document.
 
     Where our own fault keeps it from being composed, that is reported with the rest, and there is no document.
     """
@@ -106,16 +112,17 @@ def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document | 
     try:
         document = compose(plan, facts)
     except Exception as error:  # noqa: BLE001 — what the rules have found must still be heard
-        answers[EVERY_TEXT.code] = [broken(EVERY_TEXT, error)]
+        answers |= {rule.code: [] for rule, _ in PAGE_RULES} | {EVERY_TEXT.code: [broken(EVERY_TEXT, error)]}
         return kept(answers, plan.ignored_rules), None
-    answers[EVERY_TEXT.code] = answer(EVERY_TEXT, partial(lost_texts, plan, document))
+    for rule, findings in PAGE_RULES:
+        answers[rule.code] = answer(rule, partial(findings, plan, facts, document))
     return kept(answers, plan.ignored_rules), document
 
 
-def _open_office(file: Path) -> OpenOffice:
+def _open_office(file: Path, files: SourceFiles) -> OpenOffice:
     source = None
     try:
-        source = read_source(file, canonical_key)
+        source = parse_source(decode(files.plan(file), str(file)), str(file), canonical_key)
         return OpenOffice(file, source, validate_office(source), source.problems)
     except UserError as error:
         return OpenOffice(file, source, None, (unreadable(file, error),))

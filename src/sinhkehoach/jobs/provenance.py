@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import bytes_if_readable, read_file
 from sinhkehoach.base.program import program_id
+from sinhkehoach.base.safe_names import shown_name
 from sinhkehoach.jobs.provenance_files import write_sources
 from sinhkehoach.jobs.provenance_revisions import Revisions, revisions_with
-from sinhkehoach.jobs.source_files import bytes_if_readable, read_bytes
 from sinhkehoach.jobs.workspace import Workspace, template_wish, workspace_of
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
-from sinhkehoach.template.template_file import template_digest
+from sinhkehoach.template.template_file import read_template_file
+from sinhkehoach.yaml.read.decode import LARGEST
 
 _NOT_ENCLOSED: Final = "văn bản không kèm tệp kế hoạch, nên không tìm được trong git"
+_NOT_FOLLOWED: Final = "không tìm, vì tên tệp kế hoạch ghi trong văn bản không dùng được"
 _NO_WORKSPACE: Final = "chưa tìm; hãy gõ lại lệnh này trong chỗ làm việc, là thư mục có plans/"
 
 
@@ -27,6 +30,7 @@ class Since(StrEnum):
     CHANGED = "đã đổi"
     GONE = "không còn"
     UNKNOWN = "không rõ"
+    ELSEWHERE = "tên chỉ ra ngoài chỗ làm việc, không mở"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def trace_origin(
 
 def _origin(file: Path) -> Origin:
     """Return what `file` says of its making; raises UserError when it says nothing."""
-    origin = origin_in(read_bytes(file))
+    origin = origin_in(read_file(file))
     if origin is None:
         hint = "chọn văn bản do lệnh sinhkehoach sinh tạo ra; phần ghi nguồn có thể đã mất khi lưu sang dạng khác"
         raise UserError(f"“{file}” không ghi nguồn gốc của chương trình này", hint)
@@ -102,10 +106,12 @@ def _report(origin: Origin, workspace: Workspace | None) -> OriginReport:
     if plan is None or template is None:
         raise UserError("Văn bản này do chương trình in ra nhưng không ghi tên tệp kế hoạch")
     return OriginReport(
-        plan=_made_from(plan, workspace),
-        office=_made_from(origin.office, workspace) if origin.office else None,
-        template=MadeFrom(template.name, _template_since(template, workspace)),
-        program=origin.program,
+        plan=_made_from(plan, workspace, workspace and workspace.plan_named(plan.name)),
+        office=_made_from(origin.office, workspace, workspace and workspace.office_named(origin.office.name))
+        if origin.office
+        else None,
+        template=MadeFrom(shown_name(template.name), _template_since(template, workspace)),
+        program=shown_name(origin.program),
         is_this_program=origin.program == program_id(),
         encloses=origin.plan_file is not None,
         intact=origin.intact,
@@ -113,20 +119,31 @@ def _report(origin: Origin, workspace: Workspace | None) -> OriginReport:
     )
 
 
-def _made_from(named: NamedDigest, workspace: Workspace | None) -> MadeFrom:
+def _made_from(named: NamedDigest, workspace: Workspace | None, place: Path | None) -> MadeFrom:
+    return MadeFrom(shown_name(named.name), _since(named, workspace, place))
+
+
+def _since(named: NamedDigest, workspace: Workspace | None, place: Path | None) -> Since:
+    """Return what has become of a file; `place` is where its name leads, None for one that is not followed."""
     if workspace is None:
-        return MadeFrom(named.name, Since.UNKNOWN)
-    data = bytes_if_readable(workspace.root / named.name)
+        return Since.UNKNOWN
+    if place is None:
+        return Since.ELSEWHERE
+    data = bytes_if_readable(place, LARGEST)
     if data is None:
-        return MadeFrom(named.name, Since.GONE)
-    return MadeFrom(named.name, Since.SAME if sha256(data).hexdigest() == named.sha256 else Since.CHANGED)
+        return Since.GONE
+    return Since.SAME if sha256(data).hexdigest() == named.sha256 else Since.CHANGED
 
 
 def _template_since(template: NamedDigest, workspace: Workspace | None) -> Since:
     if workspace is None:
         return Since.UNKNOWN
     try:
-        digest = template_digest(workspace.template(template_wish(template.name)))
+        file = workspace.template(template_wish(template.name))
+    except UserError:
+        return Since.ELSEWHERE
+    try:
+        digest = sha256(read_template_file(file)).hexdigest()
     except UserError:
         return Since.GONE
     return Since.SAME if digest == template.sha256 else Since.CHANGED
@@ -136,7 +153,10 @@ def _revisions(plan: NamedDigest, enclosed: SourceFile | None, workspace: Worksp
     """Return where git has the plan; without its bytes in the document, those in the workspace may be the same."""
     if workspace is None:
         return Revisions(absence=_NO_WORKSPACE)
-    data = enclosed.data if enclosed else bytes_if_readable(workspace.root / plan.name)
+    place = workspace.plan_named(plan.name)
+    if place is None:
+        return Revisions(absence=_NOT_FOLLOWED)
+    data = enclosed.data if enclosed else bytes_if_readable(place, LARGEST)
     if data is None or sha256(data).hexdigest() != plan.sha256:
         return Revisions(absence=_NOT_ENCLOSED)
     return revisions_with(data, plan.name, workspace.root)

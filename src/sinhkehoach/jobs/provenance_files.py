@@ -4,10 +4,11 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import Kind, bytes_if_readable, kind_at
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS
 from sinhkehoach.provenance.origin import Origin
 from sinhkehoach.write.filename import file_name
-from sinhkehoach.write.guard import save_document
+from sinhkehoach.write.guard import save_file
 
 _ADDITION: Final = "nguon"
 
@@ -23,10 +24,12 @@ def write_sources(document: Path, origin: Origin, folder: Path | None) -> tuple[
     if taken := _taken(place, sources):
         hint = "chọn thư mục khác sau -o; không ghi -o thì chương trình tự lập thư mục mới"
         raise UserError(f"Trong “{place}” đã có tệp “{taken}” với nội dung khác, nên không ghi đè", hint)
-    return tuple(
-        target if target.exists() else save_document(data, target)
-        for target, data in ((place / name, data) for name, data in sources.items())
-    )
+    return tuple(_put(data, place / name) for name, data in sources.items())
+
+
+def _put(data: bytes, target: Path) -> Path:
+    """Return `target`, which holds `data` already or is written; raises UserError where anything else stands."""
+    return target if bytes_if_readable(target) == data else save_file(data, target, seen=None)
 
 
 def _sources(origin: Origin) -> dict[str, bytes]:
@@ -53,14 +56,11 @@ def _folder_name(stem: str, number: int) -> str:
 
 def _taken(folder: Path, sources: dict[str, bytes]) -> str:
     """Return the name of a source in whose place something else stands, "" when there is none."""
-    if folder.exists() and not folder.is_dir():
+    if kind_at(folder) not in (Kind.NOTHING, Kind.FOLDER, Kind.UNKNOWN):
         return folder.name
     return next((name for name, data in sources.items() if not _is_free(folder / name, data)), "")
 
 
 def _is_free(place: Path, data: bytes) -> bool:
     """Return True where nothing stands, or just these bytes."""
-    try:
-        return not place.exists() or place.read_bytes() == data
-    except OSError:
-        return False
+    return kind_at(place) in (Kind.NOTHING, Kind.UNKNOWN) or bytes_if_readable(place) == data

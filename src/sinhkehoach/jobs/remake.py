@@ -1,5 +1,7 @@
 """The sources of a document → the document made of them again, as values and as its text is read."""
 
+from typing import Final
+
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_plan import printable_plan
@@ -11,6 +13,9 @@ from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.yaml.read.source import Source
 
+# The plan as it was, the one that has taken the edits, and the two before that: a document takes megabytes.
+_KEPT: Final = 4
+
 
 def remake(source: Source, office: Office, template: PreparedTemplate) -> Made:
     """Return the document of `source`; raises ProblemsFound when that has errors."""
@@ -19,3 +24,25 @@ def remake(source: Source, office: Office, template: PreparedTemplate) -> Made:
     docx = make_docx(document, template)
     origin = read_origin(docx)
     return Made(source, facts, document, reading_of(read_docx_text(docx), origin.marks if origin else ()))
+
+
+class Remaker:
+    """Makes documents of a plan's texts; the last few are kept: what was proven of a text is asked of the file again."""
+
+    def __init__(self, office: Office, template: PreparedTemplate) -> None:
+        """Take what all texts are printed with."""
+        self.office = office
+        self._template = template
+        self._made: dict[str, Made] = {}
+
+    def __call__(self, source: Source) -> Made:
+        """Return the document of `source`; raises ProblemsFound when that has errors."""
+        made = self._made.pop(source.text, None) or remake(source, self.office, self._template)
+        self._made[source.text] = made
+        if len(self._made) > _KEPT:
+            del self._made[next(iter(self._made))]
+        return made
+
+    def with_office(self, office: Office) -> "Remaker":
+        """Return one for `office`: this one where that says the same."""
+        return self if office == self.office else Remaker(office, self._template)

@@ -1,48 +1,80 @@
-"""Paths → bytes, or a sentence that says why not; a plan file → the files that its document is made from."""
+"""The files that documents are made from, each read once in a run: what is checked, printed, enclosed is the same."""
 
+from hashlib import sha256
 from pathlib import Path
 
-from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.files import Fault, UnreadableFile, real_path
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.workspace import office_file, workspace_of
 from sinhkehoach.provenance.origin import SourceFile, Sources
+from sinhkehoach.template.template_file import read_template_file
+from sinhkehoach.yaml.read.plan_file import read_plan_file
 
 
-def read_bytes(file: Path) -> bytes:
-    """Return what is in `file`; raises UserError with a sentence for people."""
-    try:
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise UserError(f"Không có tệp “{file}”", "xem lại tên tệp và thư mục") from None
-    except IsADirectoryError:
-        raise UserError(f"“{file}” là thư mục, không phải tệp", "ghi tên một tệp .docx") from None
-    except OSError:
-        raise UserError(f"Không đọc được tệp “{file}”", "đóng tệp trong Word, xem lại quyền đọc") from None
+class SourceFiles:
+    """The plans, office files and templates of one run as they were when first asked for, whoever saves one meanwhile."""
 
+    def __init__(self) -> None:
+        self._read: dict[Path, bytes | UserError | ProblemsFound] = {}
+        self._templates: dict[Path, bytes] = {}
 
-def bytes_if_readable(file: Path) -> bytes | None:
-    """Return what is in `file`, None where there is no such file or it cannot be read."""
-    try:
-        return file.read_bytes()
-    except OSError:
-        return None
+    def plan(self, file: Path) -> bytes:
+        """Return what is in a plan's or an office's file; raises UserError or ProblemsFound where it cannot be read."""
+        if file not in self._read:
+            self._read[file] = self._attempt(file)
+        found = self._read[file]
+        if isinstance(found, Exception):
+            raise found
+        return found
 
+    def if_there(self, file: Path) -> bytes | None:
+        """Return what is in a plan's or an office's file, None where there is none; raises as `plan` does."""
+        try:
+            return self.plan(file)
+        except UnreadableFile as error:
+            if error.fault is Fault.MISSING:
+                return None
+            raise
 
-def plan_sources(plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sources | None:
-    """Return plan and office file as they are on disk, named from the workspace; None for a plan that cannot be read."""
-    plan = _source_file(plan_file)
-    if plan is None:
-        return None
-    office = _source_file(office_file(plan_file))
-    return Sources(program_id(), plan, office, enclosed, findings)
+    def template(self, file: Path) -> bytes:
+        """Return what is in the template `file`; raises UserError where it cannot be read."""
+        if file not in self._templates:
+            self._templates[file] = read_template_file(file)
+        return self._templates[file]
 
+    def template_digest(self, file: Path) -> str:
+        """Return the SHA-256 of the template `file`; raises UserError where it cannot be read."""
+        return sha256(self.template(file)).hexdigest()
 
-def _source_file(file: Path) -> SourceFile | None:
-    data = bytes_if_readable(file)
-    return None if data is None else SourceFile(_name(file), data)
+    def sources(self, plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sources:
+        """Return plan and office file, named from the workspace; UserError or ProblemsFound for what cannot be read."""
+        place = self.office_file(plan_file)
+        office = self.if_there(place)
+        return Sources(
+            program_id(),
+            SourceFile(_name(plan_file), self.plan(plan_file)),
+            None if office is None else SourceFile(_name(place), office),
+            enclosed,
+            findings,
+        )
+
+    def office_file(self, plan_file: Path) -> Path:
+        """Return the office's file for `plan_file`, or the place beside it."""
+        return office_file(plan_file)
+
+    def _attempt(self, file: Path) -> bytes | UserError | ProblemsFound:
+        try:
+            return self.read(file)
+        except (UserError, ProblemsFound) as error:
+            return error
+
+    def read(self, file: Path) -> bytes:
+        """Return what is in `file` now."""
+        return read_plan_file(file)
 
 
 def _name(file: Path) -> str:
     """Return the file's path from the root of its workspace, `plans/x.yaml`; the same on every machine."""
-    root, whole = workspace_of(file).root, file.resolve()
+    root, whole = workspace_of(file).root, real_path(file)
     return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.name

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import is_file, read_file
 from sinhkehoach.render.text_document import text_document
 
 _CONVERTED: Final = (".doc", ".odt", ".rtf", ".dot", ".wps")
@@ -49,9 +50,9 @@ def as_docx(data: bytes, file: Path) -> bytes:
         except (OSError, subprocess.TimeoutExpired):
             raise UserError(f"LibreOffice không đổi được tệp “{file.name}”", _HINT) from None
         made = place / "out" / "document.docx"
-        if not made.is_file():
+        if not is_file(made):
             raise UserError(f"LibreOffice không đọc được tệp “{file.name}”", _HINT)
-        return made.read_bytes()
+        return read_file(made)
 
 
 def _text_of(data: bytes, file: Path, antiword: str) -> str:

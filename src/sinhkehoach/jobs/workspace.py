@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import is_folder, is_there, real_path
+from sinhkehoach.base.safe_names import last_part, path_below, shown_name
 
 PLANS: Final = "plans"
 TEMPLATES: Final = "templates"
@@ -21,7 +23,7 @@ class Workspace(NamedTuple):
     @property
     def has_plans(self) -> bool:
         """True for a workspace proper, False for a folder that only takes what a single plan needs."""
-        return (self.root / PLANS).is_dir()
+        return is_folder(self.root / PLANS)
 
     @property
     def output(self) -> Path:
@@ -29,9 +31,38 @@ class Workspace(NamedTuple):
         return self.root / OUTPUT
 
     def template(self, name: str | None) -> Path:
-        """Return the template called `name`, the office's usual one when None; the packaged one when it has none."""
-        wanted = self.root / TEMPLATES / (name or USUAL_TEMPLATE)
-        return wanted if name or wanted.exists() else packaged(TEMPLATES) / USUAL_TEMPLATE
+        """Return the template called `name`, the office's usual one when None; the packaged one when it has none.
+
+        UserError for a name that leads out of the folder of templates: it may come out of anybody's file.
+        """
+        folder = self.root / TEMPLATES
+        if name is None:
+            usual = folder / USUAL_TEMPLATE
+            return usual if is_there(usual) else packaged(TEMPLATES) / USUAL_TEMPLATE
+        file = path_below(folder, name)
+        if file is None:
+            hint = f"chỉ ghi tên tệp mẫu, và để tệp ấy trong {TEMPLATES}/"
+            raise UserError(f"Tên mẫu “{shown_name(name)}” không chỉ một tệp trong {TEMPLATES}/", hint)
+        return file
+
+    def plan_named(self, name: str) -> Path | None:
+        """Return the place of the plan that a document calls `name`, None for one that leads out of the folder of plans.
+
+        Outside a workspace a document may also name a file beside it.
+        """
+        if not name.endswith(PLAN_ENDINGS) or last_part(name) == OFFICE_FILE:
+            return None
+        return self._named(name)
+
+    def office_named(self, name: str) -> Path | None:
+        """Return the office's file that a document calls `name`, None for a name that leads elsewhere."""
+        return self._named(name) if last_part(name) == OFFICE_FILE else None
+
+    def _named(self, name: str) -> Path | None:
+        folder, slash, rest = name.partition("/")
+        if not slash:
+            return None if self.has_plans else path_below(self.root, name)
+        return path_below(self.root / PLANS, rest) if folder == PLANS else None
 
 
 def template_wish(file_name: str) -> str | None:
@@ -49,21 +80,21 @@ def workspace_of(place: Path) -> Workspace:
 
     A plan outside any workspace is its own: its folder takes the documents.
     """
-    folder = place if place.is_dir() else place.parent
-    for root in (folder.resolve(), *folder.resolve().parents):
-        if (root / PLANS).is_dir():
+    folder = real_path(place if is_folder(place) else place.parent)
+    for root in (folder, *folder.parents):
+        if is_folder(root / PLANS):
             return Workspace(root)
-    return Workspace(folder.resolve())
+    return Workspace(folder)
 
 
 def office_file(plan_file: Path) -> Path:
     """Return the office's file for `plan_file`: the nearest upwards within its workspace, else the place beside it."""
     beside = plan_file.with_name(OFFICE_FILE)
-    root, folder = workspace_of(plan_file).root, plan_file.parent.resolve()
+    root, folder = workspace_of(plan_file).root, real_path(plan_file.parent)
     for level, place in enumerate((folder, *folder.parents)):
         if not place.is_relative_to(root):
             break
-        if (place / OFFICE_FILE).exists():
+        if is_there(place / OFFICE_FILE):
             typed = plan_file.parents
             return typed[level] / OFFICE_FILE if level < len(typed) else place / OFFICE_FILE
     return beside

@@ -243,7 +243,8 @@ def wrong_capitals(vocabulary: Vocabulary, topics: Collection[Topic] = tuple(Top
 
 def _is_met(spelling: Spelling, vocabulary: Vocabulary) -> bool:
     held = vocabulary.holding((spelling.needed.casefold(),))
-    return any(spelling.needed in text and re.search(spelling.wrong, text) for text in held)
+    wrong = re.compile(spelling.wrong)
+    return any(spelling.needed in text and wrong.search(text) for text in held)
 
 
 def capital_faults(text: str, spellings: Iterable[Spelling] = SPELLINGS) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.inline_marks import NOTE, REFERENCE, has_marks
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.safe_names import is_bare_name, shown_name
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.base_model import Reader
 from sinhkehoach.model.inline import Inline, parse_inline
@@ -146,6 +147,14 @@ def _draft(text: str) -> str:
     return line
 
 
+def _template_name(text: str) -> str:
+    name = text.strip()
+    if not is_bare_name(name):
+        hint = "chỉ ghi tên tệp mẫu, ví dụ ke-hoach.docx, và để tệp ấy trong templates/"
+        raise BadValue(f"“{shown_name(name)}” không phải là tên một tệp mẫu trong templates/", hint)
+    return name
+
+
 def _document_number(text: str) -> int:
     if not text.strip().isdecimal() or int(text) == 0:
         hint = "ghi riêng phần số, ví dụ 92; ký hiệu KH-… lấy từ cơ quan; bản dự thảo thì để trống"
@@ -159,6 +168,7 @@ PLAIN_LINE: Final = TextOf(_plain_line, ONE_LINE)
 TYPED_LINE: Final = TextOf(_typed_line, ONE_LINE)
 DRAFT: Final = TextOf(_draft, ONE_LINE)
 CELL: Final = TextOf(_cell, "chữ hoặc số của một ô")
+TEMPLATE_NAME: Final = TextOf(_template_name, ONE_LINE)
 PROSE: Final = ProseReader()
 OMITTABLE_PROSE: Final = OmittableProseReader()
 IDENTIFIER: Final = TextOf(_identifier, "một tên gọi tắt")

@@ -15,6 +15,7 @@ from sinhkehoach.model.fields import (
     PERIOD,
     PLAIN_LINE,
     PROSE,
+    TEMPLATE_NAME,
     TYPED_LINE,
 )
 from sinhkehoach.model.implementation import IMPLEMENTATION, Implementation
@@ -146,5 +147,5 @@ class Plan(PlanModel):
         examples=({"SKH302": "việc làm nốt của năm trước"},),
     )
     template: str | None = field(
-        "mẫu", TYPED_LINE, "Tệp mẫu Word trong templates/, nếu không dùng ke-hoach.docx.", default=None
+        "mẫu", TEMPLATE_NAME, "Tệp mẫu Word trong templates/, nếu không dùng ke-hoach.docx.", default=None
     )

@@ -3,21 +3,23 @@
 Sizes are judged by the zip's own directory, before anything is unpacked.
 """
 
+import re
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from enum import Enum
 from io import BytesIO
-from typing import Final
+from typing import Final, NamedTuple
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from sinhkehoach.base.errors import UserError
 
-_MOST_MEMBERS: Final = 5000
-_MOST_XML: Final = 100 * 2**20
-_MOST_UNPACKED: Final = 500 * 2**20
-_MOST_RATIO: Final = 400
-# Small members that repeat themselves are packed tightly and mean no harm.
-_RATIO_MATTERS_FROM: Final = 4 * 2**20
+# Atomic: a prolog of a thousand comments is read but once.
+_DTD: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
+# How text of two bytes a letter begins: no part that Word saves is such, and what it declares is not looked at.
+_WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+# A document type stands within so many bytes in a file of any program; further down it is met when the part is read.
+_PROLOG: Final = 2000
 _XML: Final = (".xml", ".rels")
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
@@ -46,6 +48,24 @@ class PackageError(UserError):
         self.fault = fault
 
 
+class Limits(NamedTuple):
+    """How much an Office file may hold: members, bytes of XML and of all, and how tightly XML may be packed.
+
+    Small members that repeat themselves are packed tightly and mean no harm: `tight_from` is where it matters.
+    """
+
+    members: int
+    xml: int
+    unpacked: int
+    ratio: int
+    tight_from: int
+
+
+DOCUMENT_LIMITS: Final = Limits(5000, 100 * 2**20, 500 * 2**20, 400, 4 * 2**20)
+# A template is a page or two of empty places.
+TEMPLATE_LIMITS: Final = Limits(200, 50 * 2**20, 50 * 2**20, 200, 2**20)
+
+
 class Container(Mapping[str, bytes]):
     """The members of an Office file by name; each is unpacked when it is asked for.
 
@@ -54,7 +74,9 @@ class Container(Mapping[str, bytes]):
 
     def __init__(self, archive: ZipFile) -> None:
         self._archive = archive
-        self._infos = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+        self._infos = {
+            info.filename: info for info in archive.infolist() if info.filename[-1:] not in ("", "/")
+        }
 
     def __getitem__(self, name: str) -> bytes:
         info = self._infos[name]
@@ -65,6 +87,7 @@ class Container(Mapping[str, bytes]):
             raise PackageError(PackageFault.NO_WORD) from None
         if len(data) != info.file_size:
             raise PackageError(PackageFault.NO_WORD)
+        _refuse_dtd(name, data)
         return data
 
     def __iter__(self) -> Iterator[str]:
@@ -72,6 +95,13 @@ class Container(Mapping[str, bytes]):
 
     def __len__(self) -> int:
         return len(self._infos)
+
+    def check_prologs(self) -> None:
+        """Raise PackageError for a document type in any part: whoever reads the file, all of it or little, refuses it."""
+        for name, info in self._infos.items():
+            if name.endswith(_XML):
+                with suppress(*_BROKEN), self._archive.open(info) as member:
+                    _refuse_dtd(name, member.read(_PROLOG))
 
     @property
     def directory(self) -> list[ZipInfo]:
@@ -97,17 +127,29 @@ def open_container(data: bytes) -> Container:
     except _BROKEN:
         raise PackageError(PackageFault.NO_WORD) from None
     _check_directory(archive.infolist())
-    return Container(archive)
+    container = Container(archive)
+    container.check_prologs()
+    return container
+
+
+def _refuse_dtd(name: str, data: bytes) -> None:
+    if name.endswith(_XML) and (_DTD.match(data) or (data.startswith(_WIDE) and _is_wide_dtd(data))):
+        raise PackageError(PackageFault.DTD)
+
+
+def _is_wide_dtd(data: bytes) -> bool:
+    return b"<!DOCTYPE" in data.replace(b"\0", b"")
 
 
 def _check_directory(members: list[ZipInfo]) -> None:
     if any(each.flag_bits & _ENCRYPTED_MEMBER for each in members):
         raise PackageError(PackageFault.LOCKED)
     xml = [each for each in members if each.filename.endswith(_XML)]
+    limits = DOCUMENT_LIMITS
     if (
-        len(members) > _MOST_MEMBERS
-        or sum(each.file_size for each in members) > _MOST_UNPACKED
-        or sum(each.file_size for each in xml) > _MOST_XML
-        or any(each.file_size > max(_RATIO_MATTERS_FROM, _MOST_RATIO * each.compress_size) for each in xml)
+        len(members) > limits.members
+        or sum(each.file_size for each in members) > limits.unpacked
+        or sum(each.file_size for each in xml) > limits.xml
+        or any(each.file_size > max(limits.tight_from, limits.ratio * each.compress_size) for each in xml)
     ):
         raise PackageError(PackageFault.BOMB)

@@ -14,13 +14,13 @@ from sinhkehoach.reconcile.differences import (
     Difference,
     Moved,
     Removed,
-    differences,
-    paragraphs_text,
+    Reshaped,
 )
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.reconcile.whole import Whole, squeezed, texts_of
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
@@ -28,6 +28,11 @@ from sinhkehoach.yaml.read.source import Source
 _UNPROVEN: Final = (
     "chỉ đưa chỗ này về thì sinh lại không ra đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp kế hoạch"
 )
+_CANNOT: Final = "không ghi được vào tệp kế hoạch ({}): sửa tay"
+_FAULTY: Final = "ghi chỗ này vào thì tệp kế hoạch có lỗi ({}): xem lại, rồi sửa tay"
+_FOLLOWS: Final = "theo các chỗ sửa khác thì sinh lại cũng ra như vậy, không phải làm gì"
+# A document is made and read again so often at most; what is not proven by then is left to a person.
+_MOST_PROOFS: Final = 80
 # So many edits that failed by halves are tried once more, all but one at a time.
 _FEW: Final = range(3, 13)
 
@@ -52,10 +57,11 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class _Proof:
-    """A source whose document reads as the edited one, but for the consequences."""
+    """A source whose document reads as the edited one, but for the consequences; what it says that was not there."""
 
     source: Source
     consequences: tuple[tuple[str, str], ...]
+    new_texts: frozenset[str]
 
 
 _Prove = Callable[[_Subset], _Proof | None]
@@ -66,11 +72,17 @@ def accept(edits: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remak
 
     Where not all can go back together, as many as can are found by halves.
     """
-    prove = cache(_RoundTrip(edits, made, now, remake).proof)
+    trip = _RoundTrip(edits, made, now, remake)
+    prove = cache(trip.proof)
     candidates = tuple(at for at, edit in enumerate(edits) if edit.steps)
     proven = _with_dependent(prove, _largest_subset(prove, (), candidates), candidates)
-    judged = tuple(_judged(edit, is_proven=at in proven) for at, edit in enumerate(edits))
     proof = prove(proven)
+    judged = tuple(
+        edit.by_hand(trip.reasons.get(at, _UNPROVEN))
+        if edit.steps and at not in proven
+        else _judged(edit, proof)
+        for at, edit in enumerate(edits)
+    )
     return Accepted(judged, proof.source, proof.consequences) if proof else Accepted(judged, None, ())
 
 
@@ -94,57 +106,81 @@ def _with_dependent(prove: _Prove, proven: _Subset, candidates: _Subset) -> _Sub
     return next((trial for trial in trials if prove(trial)), proven)
 
 
-def _judged(edit: HandEdit, *, is_proven: bool) -> HandEdit:
-    if not is_proven:
-        return edit.by_hand(_UNPROVEN)
+def _judged(edit: HandEdit, proof: _Proof | None) -> HandEdit:
+    """Return an edit that goes back as one that needs no advice, and one that follows of others as nothing to do."""
+    if not edit.steps:
+        is_text = isinstance(edit.difference, Changed) and edit.old != edit.new
+        follows = is_text and proof is not None and edit.new in proof.new_texts
+        return replace(edit, advice=_FOLLOWS) if follows else edit
     is_text = edit.group in (Group.DERIVED, Group.UNPLACED)
     return replace(edit, advice="", group=Group.TEXT if is_text else edit.group)
 
 
 class _RoundTrip:
-    """Edits of one source → the document made of it again, held against the document edited by hand."""
+    """Edits of one source → the document made of it again, held against the document edited by hand.
+
+    `reasons` tells of the last edits of those that failed what the plan itself had against them.
+    """
 
     def __init__(
         self, edits: Sequence[HandEdit], made: Made, now: Sequence[TextUnit], remake: Remake
     ) -> None:
         self._edits = edits
         self._source = made.source
+        self._made = made.read.units
         self._remake = remake
-        self._now = by_words(now)
-        self._known = set(map(_key, differences(by_words(made.read.units), self._now)))
+        self._whole = Whole(made.source, made.read.units, now)
         self._counts_made, self._counts_now = _text_counts(made.read.units), _text_counts(now)
+        self._left = _MOST_PROOFS
+        self.reasons: dict[int, str] = {}
 
     def proof(self, subset: _Subset) -> _Proof | None:
-        """Return the source with the edits of `subset`, where the document made of it reads so; else None."""
-        edits = [self._edits[at] for at in subset]
-        if not edits:
+        """Return the source with the edits of `subset`, where the document made of it reads so; else None.
+
+        None also where as many proofs as are reasonable have been tried.
+        """
+        if not subset or not self._left:
             return None
+        self._left -= 1
+        chosen = frozenset(subset)
+        brought = [self._edits[at] for at in subset]
+        left = [edit for at, edit in enumerate(self._edits) if at not in chosen]
         try:
-            source = _edited(self._source, edits)
+            source = _edited(self._source, brought)
             after = self._remake(source)
-        except (CannotEdit, ProblemsFound):
+        except CannotEdit as error:
+            self.reasons[subset[-1]] = _CANNOT.format(error)
             return None
+        except ProblemsFound as found:
+            self.reasons[subset[-1]] = _FAULTY.format(found.problems[0].message)
+            return None
+        self.reasons.pop(subset[-1], None)
         counts = _text_counts(after.read.units)
-        if not all(self._is_shown(edit.difference, counts) for edit in edits):
+        if not all(self._is_shown(edit.difference, counts) for edit in brought):
             return None
-        left = differences(by_words(after.read.units), self._now)
-        new = [each for each in left if _key(each) not in self._known]
-        consequences = [each for each in new if isinstance(each, Changed) and self._is_as_made(each.after)]
-        if len(consequences) < len(new):
+        consequences = self._whole.consequences(source, after.read.units, brought, left)
+        if consequences is None:
             return None
-        return _Proof(source, tuple((each.new, each.old) for each in consequences))
+        texts = frozenset(texts_of(after.read.units)) - frozenset(texts_of(self._made))
+        return _Proof(source, tuple(dict.fromkeys(consequences)), texts)
 
     def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
         """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
         if isinstance(difference, Removed):
-            text = difference.unit.text
+            text = squeezed(difference.unit.text)
             return after[text] < self._counts_made[text] or after[text] <= self._counts_now[text]
-        text = difference.new if isinstance(difference, Changed) else difference.unit.text
-        return after[text] > self._counts_made[text] or after[text] >= self._counts_now[text] > 0
+        return all(
+            after[text] > self._counts_made[text] or after[text] >= self._counts_now[text] > 0
+            for text in map(squeezed, _put_in(difference))
+        )
 
-    def _is_as_made(self, unit: TextUnit) -> bool:
-        """Return True for a unit of the edited document that nobody has edited, so that nobody's work is lost."""
-        return self._counts_made[unit.text] > 0
+
+def _put_in(difference: Added | Changed | Moved | Reshaped) -> list[str]:
+    if isinstance(difference, Changed):
+        return [difference.new]
+    if isinstance(difference, Reshaped):
+        return [unit.text for unit in difference.after]
+    return [difference.unit.text]
 
 
 def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
@@ -156,20 +192,6 @@ def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
     return editor.edited()
 
 
-def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
-    """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
-    return [replace(unit, id="") for unit in units]
-
-
 def _text_counts(units: Sequence[TextUnit]) -> Counter[str]:
-    """Return how often each text is read, as a paragraph, a row or a cell."""
-    counts = Counter(unit.text for unit in units)
-    counts.update(paragraphs_text(cell) for unit in units if unit.is_row for cell in unit.cells)
-    return counts
-
-
-def _key(difference: Difference) -> tuple[str, str, int]:
-    if isinstance(difference, Changed):
-        return "changed", difference.new, difference.column
-    kind = "added" if isinstance(difference, Added) else "moved" if isinstance(difference, Moved) else "gone"
-    return kind, difference.unit.text, 0
+    """Return how often each text is read, as a paragraph, a row or a cell; blanks do not matter."""
+    return Counter(map(squeezed, texts_of(units)))

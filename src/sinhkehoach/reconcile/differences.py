@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sinhkehoach.base.diff import word_diff
 from sinhkehoach.base.matching import MatchItem, align, out_of_order
 from sinhkehoach.docx.text import TextParagraph, TextRun
+from sinhkehoach.reconcile.flow import Flow, flow_of
 from sinhkehoach.reconcile.units import TextUnit
 
 
@@ -39,28 +40,49 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A unit that stands elsewhere now, with the `count` - 1 units that followed it and still do."""
+    """A unit that stands elsewhere now, with the `others` that followed it and still do.
+
+    They follow `above` now and come before `below`, units as made.
+    """
 
     unit: TextUnit
-    count: int = 1
+    others: tuple[TextUnit, ...] = ()
+    above: TextUnit | None = None
+    below: TextUnit | None = None
 
 
-Difference = Changed | Added | Removed | Moved
+@dataclass(frozen=True, slots=True)
+class Reshaped:
+    """Paragraphs that were joined or split: other ones say now what these said, maybe in other words."""
+
+    before: tuple[TextUnit, ...]
+    after: tuple[TextUnit, ...]
+
+
+# What sets a character off: bold, italic, whatever else.
+_Look = tuple[str, ...]
+
+Difference = Changed | Added | Removed | Moved | Reshaped
 
 
 def differences(made: Sequence[TextUnit], now: Sequence[TextUnit]) -> list[Difference]:
     """Return all that is different in the order of the document as it is now; first what moved, last what is gone."""
     matches = align([_item(unit) for unit in made], [_item(unit) for unit in now])
-    old_of = {new: old for old, new in matches}
     moved = out_of_order(matches)
-    found: list[Difference] = [*_moves(made, old_of, moved)]
+    flow = flow_of(made, now, {new: old for old, new in matches}, moved)
+    places = _Places(made, now, flow, moved)
+    found: list[Difference] = [*places.moves()]
     for place, unit in enumerate(now):
-        if place in old_of:
-            found += _changes(made[old_of[place]], unit)
-        else:
-            above, below = (_neighbour(made, old_of, place, step, len(now)) for step in (-1, 1))
-            found.append(Added(unit, above, below))
-    known = set(old_of.values())
+        if place in flow.old_of:
+            found += _changes(made[flow.old_of[place]], unit)
+        elif place in places.first_of_group:
+            olds, news = places.first_of_group[place]
+            found.append(Reshaped(tuple(made[at] for at in olds), tuple(now[at] for at in news)))
+        elif place not in places.ends:
+            found.append(Added(unit, *places.neighbours(place, place)))
+    known = {old for ends in places.ends.values() for old in ends} | {
+        old for olds, _ in flow.groups for old in olds
+    }
     return [*found, *(Removed(unit) for place, unit in enumerate(made) if place not in known)]
 
 
@@ -68,27 +90,44 @@ def _item(unit: TextUnit) -> MatchItem:
     return MatchItem(unit.id, (unit.is_row, unit.note > 0, unit.text), unit.text)
 
 
-def _moves(made: Sequence[TextUnit], old_of: dict[int, int], moved: set[int]) -> Iterator[Moved]:
-    """Yield each stretch of units that moved together."""
-    for start in sorted(moved):
-        if start - 1 in moved and old_of[start - 1] + 1 == old_of[start]:
-            continue
-        end = start + 1
-        while end in moved and old_of[end] == old_of[end - 1] + 1:
-            end += 1
-        yield Moved(made[old_of[start]], end - start)
+class _Places:
+    """Where the units of a document were; `ends` gives the first and the last old place of what a new unit came from."""
 
+    def __init__(
+        self, made: Sequence[TextUnit], now: Sequence[TextUnit], flow: Flow, moved: set[int]
+    ) -> None:
+        self._made = made
+        self._count = len(now)
+        self._moved = moved
+        self._old_of = flow.old_of
+        self.first_of_group = {news[0]: (olds, news) for olds, news in flow.groups}
+        self.ends = {new: (old, old) for new, old in flow.old_of.items()} | {
+            new: (olds[0], olds[-1]) for olds, news in flow.groups for new in news
+        }
 
-def _neighbour(
-    made: Sequence[TextUnit], old_of: dict[int, int], place: int, step: int, count: int
-) -> TextUnit | None:
-    """Return the nearest unit in direction `step` that was there before."""
-    place += step
-    while 0 <= place < count:
-        if place in old_of:
-            return made[old_of[place]]
+    def moves(self) -> Iterator[Moved]:
+        """Yield each stretch of units that moved together."""
+        old_of, moved = self._old_of, self._moved
+        for start in sorted(moved):
+            if start - 1 in moved and old_of[start - 1] + 1 == old_of[start]:
+                continue
+            end = start + 1
+            while end in moved and old_of[end] == old_of[end - 1] + 1:
+                end += 1
+            first, *others = (self._made[old_of[at]] for at in range(start, end))
+            yield Moved(first, tuple(others), *self.neighbours(start, end - 1))
+
+    def neighbours(self, first: int, last: int) -> tuple[TextUnit | None, TextUnit | None]:
+        """Return the nearest units above `first` and below `last` that were there before and have not moved."""
+        return self._neighbour(first, -1), self._neighbour(last, 1)
+
+    def _neighbour(self, place: int, step: int) -> TextUnit | None:
         place += step
-    return None
+        while 0 <= place < self._count:
+            if place in self.ends and place not in self._moved:
+                return self._made[self.ends[place][step < 0]]
+            place += step
+        return None
 
 
 def _changes(before: TextUnit, after: TextUnit) -> Iterator[Changed]:
@@ -96,13 +135,21 @@ def _changes(before: TextUnit, after: TextUnit) -> Iterator[Changed]:
         yield Changed(before, after, -1, before.text, after.text)
         return
     for column, (old, new) in enumerate(zip(before.cells, after.cells, strict=True)):
+        parted = _parted(before, after, column)
         # Nearly all are as they were.
-        if [each.faces for each in old] == [each.faces for each in new]:
+        if not parted and [each.faces for each in old] == [each.faces for each in new]:
             continue
         old_text, new_text = (paragraphs_text(cell) for cell in (old, new))
-        restyled = tuple(_restyled(old, new))
+        restyled = (*parted, *_restyled(old, new))
         if old_text != new_text or restyled:
             yield Changed(before, after, column, old_text, new_text, restyled)
+
+
+def _parted(before: TextUnit, after: TextUnit, column: int) -> tuple[str, ...]:
+    """Return what became of the line between the cell `column` and the cell above it."""
+    was, is_now = (column in unit.going_on for unit in (before, after))
+    text = f": “{paragraphs_text(before.cells[column])}”"
+    return () if was == is_now else (f"{'gộp' if is_now else 'tách'} ô với ô trên{text}",)
 
 
 def paragraphs_text(cell: tuple[TextParagraph, ...]) -> str:
@@ -120,7 +167,7 @@ def _restyled(old: tuple[TextParagraph, ...], new: tuple[TextParagraph, ...]) ->
         at, new_at = at + len(piece.old), new_at + len(piece.new)
 
 
-def _restyled_stretch(old: list[tuple[bool, bool]], new: list[tuple[bool, bool]], text: str) -> Iterator[str]:
+def _restyled_stretch(old: list[_Look], new: list[_Look], text: str) -> Iterator[str]:
     start = 0
     for at in range(len(text) + 1):
         change = (old[at], new[at]) if at < len(text) else None
@@ -131,19 +178,16 @@ def _restyled_stretch(old: list[tuple[bool, bool]], new: list[tuple[bool, bool]]
             start = at
 
 
-def _format_words(old: tuple[bool, bool], new: tuple[bool, bool]) -> str:
-    words = [
-        ("" if now else "bỏ ") + name
-        for name, was, now in zip(("đậm", "nghiêng"), old, new, strict=True)
-        if was != now
-    ]
-    return ", ".join(words)
+def _format_words(old: _Look, new: _Look) -> str:
+    come = [name for name in new if name not in old]
+    return ", ".join([*come, *(f"bỏ {name}" for name in old if name not in new)])
 
 
-def _formats(cell: tuple[TextParagraph, ...]) -> list[tuple[bool, bool]]:
-    """Return (bold, italic) of each character of the cell's text."""
-    formats: list[tuple[bool, bool]] = []
+def _formats(cell: tuple[TextParagraph, ...]) -> list[_Look]:
+    """Return the look of each character of the cell's text."""
+    formats: list[_Look] = []
     for paragraph in cell:
         for run in (*paragraph.faces, TextRun("\n", bold=False, italic=False)):
-            formats += [(run.bold, run.italic)] * len(run.text)
+            emphasis = [name for name, is_set in (("đậm", run.bold), ("nghiêng", run.italic)) if is_set]
+            formats += [(*emphasis, *run.looks)] * len(run.text)
     return formats

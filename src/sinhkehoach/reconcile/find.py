@@ -1,35 +1,45 @@
 """A document as it was made + the units it has now → every change, with what can be done about it."""
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Document, Row, Table, TextRow
+from sinhkehoach.docx.foreign import is_private
 from sinhkehoach.reconcile.differences import (
     Added,
     Changed,
     Difference,
     Moved,
     Removed,
+    Reshaped,
     differences,
     paragraphs_text,
 )
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.leaves import leaves_at
 from sinhkehoach.reconcile.place_asides import place_asides
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
 from sinhkehoach.reconcile.place_items import place_added, place_removed
+from sinhkehoach.reconcile.place_lines import place_moved, place_reshaped, typed_line
 from sinhkehoach.reconcile.place_text import place_text
 from sinhkehoach.reconcile.units import Reading, TextUnit
 from sinhkehoach.reconcile.whole_items import appendix_of, whole_items
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.read.source import Source
 
-_MOVED: Final = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
 _COLUMNS: Final = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
 _ALL_COLUMNS: Final = "{} hàng của bảng này đều đổi số cột; sửa “cột” và “hàng” trong tệp kế hoạch"
 _FORMATTING: Final = "muốn giữ thì trong tệp kế hoạch viết **chữ đậm**, *chữ nghiêng*"
+_OTHER_FORMATTING: Final = (
+    "tệp kế hoạch không ghi được cách trình bày này: làm lại trong văn bản sau khi sinh"
+)
+_FOREIGN: Final = "tệp kế hoạch không ghi được {}: đưa phần chữ về bằng tay, chép lại phần ấy sau khi sinh"
+# What bold and italic are told with; all else cannot be written in a plan.
+_WRITABLE: Final = re.compile(r"(?:bỏ )?(?:đậm|nghiêng)(?:, (?:bỏ )?(?:đậm|nghiêng))?: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +57,26 @@ def find_hand_edits(made: Made, now: Reading) -> list[HandEdit]:
     units = [_with_fact(unit, made.document) for unit in made.read.units]
     tables, found = _of_columns(differences(units, now.units))
     rows = _rows(made.document)
-    edits = [each for difference in found for each in _edits_of(difference, made, rows)]
     removed = [each for each in found if isinstance(each, Removed)]
+    edits = [place_moved(each, made.source, removed) for each in found if isinstance(each, Moved)]
+    edits += [each for difference in found for each in _edits_of(difference, made, rows)]
     whole, rest = whole_items(removed, units, appendix_of(units, made.document))
     edits += [*tables, *whole, *place_removed(rest, made.source)]
     edits += place_asides(made.read.asides, now.asides)
-    return [_located(edit, made.source) for edit in edits]
+    foreign = {text for unit in now.units for text in unit.foreign}
+    return [_located(_writable(edit, foreign), made.source) for edit in edits]
+
+
+def _writable(edit: HandEdit, foreign: Collection[str]) -> HandEdit:
+    """Return `edit`, left to a person where it has put in what is no text: its words alone would leave a hole."""
+    there = next((each for each in foreign if each in edit.new and each not in edit.old), "")
+    if not there and is_private(edit.new) and not is_private(edit.old):
+        there = "ký hiệu riêng của một phông chữ"
+    return (
+        replace(edit, steps=(), advice=_FOREIGN.format(there.strip("[]").partition(":")[0]))
+        if there
+        else edit
+    )
 
 
 def _with_fact(unit: TextUnit, document: Document) -> TextUnit:
@@ -69,7 +93,14 @@ def _of_columns(found: Sequence[Difference]) -> tuple[list[HandEdit], list[Diffe
     whole = {table: each for table, each in rows.items() if len(each) > 1}
     reported = {id(row) for each in whole.values() for row in each}
     edits = [
-        HandEdit(Group.DERIVED, first, first.old, first.new, advice=_ALL_COLUMNS.format(1 + len(others)))
+        HandEdit(
+            Group.DERIVED,
+            first,
+            first.old,
+            first.new,
+            advice=_ALL_COLUMNS.format(1 + len(others)),
+            others=tuple(others),
+        )
         for first, *others in whole.values()
     ]
     return edits, [each for each in found if id(each) not in reported]
@@ -87,12 +118,14 @@ def _edits_of(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | T
     if isinstance(difference, Changed):
         return _changed(difference, made, rows)
     if isinstance(difference, Added):
-        return [place_added(difference, made.source)]
-    if isinstance(difference, Moved):
-        unit, others = difference.unit, difference.count - 1
-        text = unit.text + (f" (cùng {others} đoạn, hàng đi liền sau)" if others else "")
-        return [HandEdit(Group.ITEMS, difference, text, text, unit.path, advice=_MOVED)]
-    return []
+        return [place_added(difference, made.source, _typed_like(difference.unit, made))]
+    return [place_reshaped(difference, made.source)] if isinstance(difference, Reshaped) else []
+
+
+def _typed_like(unit: TextUnit, made: Made) -> str | None:
+    """Return how the line is typed that `unit` was copied from, None where no line reads like it."""
+    alike = (each for each in made.read.units if each.text == unit.text)
+    return next((typed for each in alike if (typed := typed_line(each, made.source))), None)
 
 
 def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
@@ -100,7 +133,9 @@ def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]
     edits = []
     if changed.restyled:
         formats = "; ".join(changed.restyled)
-        edits.append(HandEdit(Group.FORMATTING, changed, "", formats, path, advice=_FORMATTING))
+        is_writable = all(map(_WRITABLE.match, changed.restyled))
+        advice = _FORMATTING if is_writable else _OTHER_FORMATTING
+        edits.append(HandEdit(Group.FORMATTING, changed, "", formats, path, advice=advice))
     if changed.old == changed.new:
         return edits
     if changed.column < 0:
@@ -130,4 +165,15 @@ def _rows(document: Document) -> dict[KeyPath, Row | TextRow]:
 def _located(edit: HandEdit, source: Source) -> HandEdit:
     if not edit.path:
         return edit
-    return replace(edit, position=source.position_of(edit.path, offset=edit.offset))
+    offset = _line_start(edit, source) if edit.offset is None else edit.offset
+    return replace(edit, position=source.position_of(edit.path, offset=offset))
+
+
+def _line_start(edit: HandEdit, source: Source) -> int | None:
+    """Return where the line begins in its text that was taken out or looks otherwise, None for what is no line."""
+    difference = edit.difference
+    if not isinstance(difference, Changed | Removed):
+        return None
+    unit = difference.before if isinstance(difference, Changed) else difference.unit
+    leaves = [] if unit.is_row or unit.path != edit.path else leaves_at(source, unit.path, unit.line)
+    return leaves[0].start if len(leaves) == 1 else None

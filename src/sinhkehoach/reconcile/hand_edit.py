@@ -15,7 +15,7 @@ class Group(StrEnum):
     TEXT = "Chữ đã sửa"
     ITEMS = "Đoạn, hàng, mục thêm vào, bỏ đi, chuyển chỗ"
     DERIVED = "Chỗ do chương trình lập ra: sửa từ gốc"
-    FORMATTING = "Chữ đậm, chữ nghiêng"
+    FORMATTING = "Cách trình bày: đậm, nghiêng, gạch chân, màu, gộp ô…"
     UNPLACED = "Chỗ không lấy từ tệp kế hoạch"
 
 
@@ -23,7 +23,8 @@ class Group(StrEnum):
 class HandEdit:
     """One change: `old` → `new`, where it came from, and the `steps` that bring it back into the YAML.
 
-    Without steps a person must: `advice` says what. `position` is that of `path` in the plan's file.
+    Without steps a person must: `advice` says what. `position` is that of `path` in the plan's file. `others` are
+    differences that are told with this one.
     """
 
     group: Group
@@ -35,6 +36,7 @@ class HandEdit:
     advice: str = ""
     steps: tuple[Step, ...] = ()
     position: Position | None = None
+    others: tuple[Difference, ...] = ()
 
     @property
     def is_formatting(self) -> bool:

@@ -17,19 +17,26 @@ from sinhkehoach.yaml.read.source import Source
 _BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
 _TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi sinh lại"
 # Lists whose items the program prints with a dash and a mark at the end of its own.
-_BARE_LISTS = ("nơi nhận", "căn cứ")
+BARE_LISTS = ("nơi nhận", "căn cứ")
 
 
-def place_added(added: Added, source: Source) -> HandEdit:
-    """Return the change with the step that puts the new unit behind the one above it, or before the one below."""
-    unit = added.unit
-    neighbours = [(beside, beside is added.above) for beside in (added.above, added.below) if beside]
-    tried = (_insertion(unit, beside, source, behind=behind) for beside, behind in neighbours)
-    step = None if unit.note else next((each for each in tried if each is not None), None)
+def place_added(added: Added, source: Source, typed: str | None = None) -> HandEdit:
+    """Return the change with the step that puts the new unit behind the one above it, or before the one below.
+
+    `typed` is how an equal line is typed elsewhere, None for one that nobody has typed yet.
+    """
+    step = insertion(added, source, typed)
     if step is not None:
-        return HandEdit(Group.ITEMS, added, "", unit.text, step.path, steps=(step,))
-    path = neighbours[0][0].path if neighbours else ()
-    return HandEdit(Group.ITEMS, added, "", unit.text, path, advice=_BY_HAND)
+        return HandEdit(Group.ITEMS, added, "", added.unit.text, step.path, steps=(step,))
+    path = next((beside.path for beside in (added.above, added.below) if beside), ())
+    return HandEdit(Group.ITEMS, added, "", added.unit.text, path, advice=_BY_HAND)
+
+
+def insertion(added: Added, source: Source, typed: str | None = None) -> Step | None:
+    """Return the step that puts a unit, `typed` so or as it is read, beside its neighbours; None where there is none."""
+    neighbours = [(beside, beside is added.above) for beside in (added.above, added.below) if beside]
+    tried = (_insertion(added.unit, beside, source, typed, behind=behind) for beside, behind in neighbours)
+    return None if added.unit.note else next((each for each in tried if each is not None), None)
 
 
 def place_removed(gone: Sequence[Removed], source: Source) -> list[HandEdit]:
@@ -38,13 +45,15 @@ def place_removed(gone: Sequence[Removed], source: Source) -> list[HandEdit]:
     edits = []
     for removed in gone:
         unit = removed.unit
-        step = _removal(unit, source, lost)
+        step = removal(unit, source, lost)
         advice, steps = ("", (step,)) if step is not None else (_TAKE_OUT_BY_HAND, ())
         edits.append(HandEdit(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
     return edits
 
 
-def _insertion(unit: TextUnit, beside: TextUnit, source: Source, *, behind: bool) -> Step | None:
+def _insertion(
+    unit: TextUnit, beside: TextUnit, source: Source, typed: str | None, *, behind: bool
+) -> Step | None:
     """Return the step that puts `unit` behind (or before) what `beside` was made from; None where that is no list."""
     found = value_at(source, beside.path)
     if found is None:
@@ -55,14 +64,16 @@ def _insertion(unit: TextUnit, beside: TextUnit, source: Source, *, behind: bool
     if not isinstance(value, str):
         return None
     if isinstance(path[-1], int):
-        return InsertItem(path[:-1], path[-1] + behind, _sentence(unit.text, path))
+        sentence = _sentence(unit.text, path) if typed is None else _without_dash(typed)
+        return InsertItem(path[:-1], path[-1] + behind, sentence)
     numbers = text_lines(value)
-    if _is_prose(path) and beside.line < len(numbers):
-        return InsertLine(path, numbers[beside.line] + behind, escaped(" ".join(unit.text.split())))
+    if is_prose(path) and beside.line < len(numbers):
+        line = _line(unit.text) if typed is None else typed
+        return InsertLine(path, numbers[beside.line] + behind, line)
     return None
 
 
-def _is_prose(path: KeyPath) -> bool:
+def is_prose(path: KeyPath) -> bool:
     """Return False for texts of one line: names and the like."""
     return path[-1] not in ("tên", "trích yếu", "kết", "nhóm", "lưu", *DRAFT_MARK)
 
@@ -88,9 +99,18 @@ def _first_row(source: Source, path: KeyPath) -> list[object] | None:
 
 def _sentence(text: str, path: KeyPath) -> str:
     words = " ".join(text.split())
-    if path[0] in _BARE_LISTS:
+    if path[0] in BARE_LISTS:
         words = re.sub(r"^-\s+", "", words).rstrip(" ;.")
-    return escaped(re.sub(r"^[-–]\s+", "", words))
+    return escaped(_without_dash(words))
+
+
+def _line(text: str) -> str:
+    """Return a line of prose as it is typed: its mark as it is read, stars and brackets escaped in its words."""
+    return escaped(" ".join(text.split()))
+
+
+def _without_dash(text: str) -> str:
+    return re.sub(r"^[-–]\s+", "", text)
 
 
 def _exact(path: KeyPath, source: Source) -> KeyPath:
@@ -98,7 +118,7 @@ def _exact(path: KeyPath, source: Source) -> KeyPath:
     return found[0] if found else ()
 
 
-def _removal(unit: TextUnit, source: Source, lost: Counter[KeyPath]) -> Step | None:
+def removal(unit: TextUnit, source: Source, lost: Counter[KeyPath]) -> Step | None:
     found = value_at(source, unit.path) if unit.path else None
     if found is None or unit.note:
         return None
@@ -106,7 +126,7 @@ def _removal(unit: TextUnit, source: Source, lost: Counter[KeyPath]) -> Step | N
     is_item = isinstance(path[-1], int)
     if unit.is_row:
         return Remove(path) if is_item and "hàng" in path and isinstance(value, list) else None
-    if not isinstance(value, str) or not (is_item or _is_prose(path) or path == DRAFT_MARK):
+    if not isinstance(value, str) or not (is_item or is_prose(path) or path == DRAFT_MARK):
         return None
     numbers = text_lines(value)
     if is_item or lost[path] >= len(numbers):

@@ -1,6 +1,6 @@
 """A changed paragraph or cell → the edits of what was typed for it, or why there are none."""
 
-from sinhkehoach.base.diff import word_diff
+from sinhkehoach.base.diff import Piece, tokens_of, word_diff
 from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -15,9 +15,13 @@ from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 from sinhkehoach.yaml.read.source import Source
 
-_NUMBER = lazy_pattern(r"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[-+])(?=\s)")
+_NUMBER = lazy_pattern(r"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[-+])\s+")
 
 _UNIT_OF_MONEY = "đổi đơn vị tính thì mọi số tiền đổi theo: sửa tay ở mục “kinh phí”"
+_ADDED_UP = "số này do chương trình tính, hiện ra {}: sửa các số được cộng, hoặc xem lại phép tính"
+_FIGURE = lazy_pattern(r"[\d.,]+(?: .*)?")
+# What a budget's item says beside its amounts.
+_NO_AMOUNTS = ("tên", "ghi chú", "tính", "nội dung", "nguồn")
 # Stands for the printed characters whose place is known already.
 _TAKEN = "\0"
 
@@ -61,6 +65,8 @@ def _other_steps(
     if names := printed_names(path, source, changed.old, facts):
         return name_steps(names, left, changed.old, facts)
     found = value_at(source, path)
+    if path[:1] == BUDGET and (amount := _amount_steps(changed, path, found)):
+        return amount
     above = value_at(source, path[:-1])
     is_empty = above is not None and isinstance(above[1], dict | list) and (found is None or not found[1])
     if not is_empty or not changed.before.is_row:
@@ -68,10 +74,25 @@ def _other_steps(
     return [SetValue(path, escaped(" ".join(changed.new.split())), is_new=found is None)]
 
 
+def _amount_steps(changed: Changed, path: KeyPath, found: tuple[KeyPath, object] | None) -> list[Step]:
+    """Return the step for an amount that was typed with its unit and is printed without one."""
+    if found is None or not isinstance(found[1], str) or path[-1] in _NO_AMOUNTS:
+        return []
+    start = found[1].find(changed.old.strip())
+    if not changed.old.strip() or start < 0:
+        return []
+    return [ChangeText(found[0], (TextEdit(start, start + len(changed.old.strip()), changed.new.strip()),))]
+
+
 def without_number(text: str) -> str:
     """Return a line without the number, letter or dash at its beginning."""
+    return text[number_length(text) :]
+
+
+def number_length(text: str) -> int:
+    """Return how long the number, letter or dash at the beginning of a line is, the blank behind it included."""
     number = _NUMBER.match(text)
-    return text[number.end() :].lstrip() if number else text
+    return number.end() if number else 0
 
 
 def changed_stretches(old: str, new: str) -> list[TextEdit]:
@@ -80,9 +101,20 @@ def changed_stretches(old: str, new: str) -> list[TextEdit]:
     found: list[TextEdit] = []
     for piece in word_diff(old, new):
         if not piece.kept:
-            found.append(TextEdit(at, at + len(piece.old), piece.new))
+            found.append(_smallest(at, piece))
         at += len(piece.old)
     return found
+
+
+def _smallest(at: int, piece: Piece) -> TextEdit:
+    """Return a stretch without the words and marks that it begins and ends with before and after alike."""
+    old, new = ([token.shown for token in tokens_of(text)] for text in (piece.old, piece.new))
+    while old and new and old[0] == new[0]:
+        at += len(old[0])
+        del old[0], new[0]
+    while old and new and old[-1] == new[-1]:
+        del old[-1], new[-1]
+    return TextEdit(at, at + len("".join(old)), "".join(new))
 
 
 def _placed(leaves: list[Leaf], printed: str) -> list[tuple[Leaf, TypedPlaces]]:
@@ -113,8 +145,10 @@ def _advice(
         if name := places.reference_at(start, end):
             return f"chỗ này in từ [[{name}]]: sửa ở nơi [[{name}]] chỉ tới, hoặc thay [[{name}]] bằng chữ"
     number = _NUMBER.match(changed.old)
-    if number and end <= number.end():
+    if number and end <= len(number[0].rstrip()):
         return "số thứ tự do chương trình đánh; muốn đổi thì đổi thứ tự các mục"
+    if changed.before.is_row and _FIGURE.fullmatch(changed.old) and _FIGURE.fullmatch(changed.new):
+        return _ADDED_UP.format(changed.old)
     if not placed:
         return "chữ này không có sẵn trong tệp kế hoạch: chương trình lập ra từ các mục khác hoặc từ co-quan.yaml"
     typed = placed[0][0]

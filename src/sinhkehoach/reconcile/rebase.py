@@ -1,20 +1,22 @@
 """Edits proven on the source of then + the plan's file of now → the file with them, proven once more."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from sinhkehoach.base.diff import word_diff
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.reconcile.accept import Accepted, by_words
-from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, differences
+from sinhkehoach.reconcile.accept import Accepted
+from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, Reshaped, differences
 from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.hand_edit import HandEdit
 from sinhkehoach.reconcile.merge import Clash, merge
 from sinhkehoach.reconcile.place_text import without_number
 from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.reconcile.whole import by_words, typed_words, words_of
+from sinhkehoach.yaml.read.source import Source
 
 _DONE: Final = "tệp kế hoạch đã sửa như vậy rồi, không phải làm gì"
 _CLASHED: Final = "tệp kế hoạch cũng đã sửa chỗ này, theo cách khác; chọn một trong hai rồi sửa tay"
@@ -52,6 +54,9 @@ def rebase(
     `base` is the plan that the edited document was made from, `ours` the one in the file. Lines that both have changed
     stay as they are in the file. `remake` makes the document of a text; raises ProblemsFound where that has errors.
     """
+    if ours.source.text == base.source.text:
+        # Proven already: there is nothing else in the file.
+        return Rebased(accepted.edits, accepted.consequences, (accepted.source or base.source).text)
     first, judged = _attempt(accepted, base, ours, remake)
     if judged == first.edits:
         return first
@@ -73,6 +78,8 @@ def _attempt(
         after = ours if text == ours.source.text else remake(text)
     except ProblemsFound as found:
         return replace(rebased, problems=found.problems), rebased.edits
+    if _loses_words((base.source, theirs), (ours.source, after.source), clashes):
+        return rebased, tuple(edit.by_hand(_UNPROVEN) for edit in rebased.edits)
     done, shown = _traces(base, ours), _traces(ours, after)
     refusal = _CLASHED if clashes else _UNPROVEN
     return rebased, tuple(
@@ -81,6 +88,18 @@ def _attempt(
         else edit.by_hand(_DONE if _takes(done, edit) else refusal)
         for edit in rebased.edits
     )
+
+
+def _loses_words(
+    theirs: tuple[Source, Source], merged: tuple[Source, Source], clashes: Sequence[Clash]
+) -> bool:
+    """Return True where the file would lose other words by the merge than the plan of then has by the edits.
+
+    Each pair is the source before and after.
+    """
+    expected, lost = (typed_words(before) - typed_words(after) for before, after in (theirs, merged))
+    ours = Counter(word for clash in clashes for word in words_of(clash.ours).elements())
+    return bool(lost - expected - ours)
 
 
 def _takes(traces: Counter[_Trace], edit: HandEdit) -> bool:
@@ -99,6 +118,8 @@ def _trace(difference: Difference) -> _Trace:
     if isinstance(difference, Changed):
         old, new = (without_number(text) for text in (difference.old, difference.new))
         return "changed", tuple((piece.old, piece.new) for piece in word_diff(old, new) if not piece.kept)
+    if isinstance(difference, Reshaped):
+        return "reshaped", tuple(("", _words(unit)) for unit in difference.after)
     kind = "added" if isinstance(difference, Added) else "moved" if isinstance(difference, Moved) else "gone"
     return kind, (("", _words(difference.unit)),)
 

@@ -2,13 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.docx.asides import Aside
 from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import DocxText, TextParagraph, TextRow
+
+# Where the mark between two items was taken out, the dash of the second stays; nobody types one there.
+_JOINED: Final = lazy_pattern(r"(?<=[^\W\d_][.;:])[-–+]\s+(?=\w)")
 
 Cells = tuple[tuple[TextParagraph, ...], ...]
 
@@ -19,7 +24,7 @@ class TextUnit:
 
     `path` is the key path it was made from, () where no mark says so; `line` counts the units of that path before it,
     from 0: the lines of a block of text have one path. `id` is equal in the document as made and as edited, "" without
-    a mark. `table` counts the tables, 0 outside of any.
+    a mark. `table` counts the tables, 0 outside of any. `going_on` are the cells that are one with the cell above.
     """
 
     cells: Cells
@@ -28,6 +33,7 @@ class TextUnit:
     id: str = ""
     table: int = 0
     note: int = 0
+    going_on: tuple[int, ...] = ()
 
     @property
     def is_row(self) -> bool:
@@ -38,6 +44,12 @@ class TextUnit:
     def text(self) -> str:
         """All that is read, the cells of a row parted by ` | `."""
         return " | ".join("\n".join(each.text for each in cell) for cell in self.cells)
+
+    @property
+    def foreign(self) -> tuple[str, ...]:
+        """What stands in it that is no text: equations, signs of a font."""
+        faces = (face for cell in self.cells for paragraph in cell for face in paragraph.faces)
+        return tuple(face.text for face in faces if face.foreign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +66,22 @@ def reading_of(paper: DocxText, paths: Sequence[KeyPath]) -> Reading:
     lines = _lines(paths)
     units = [_unit(block, paths, lines) for block in paper.blocks]
     notes = (
-        TextUnit(((note,),), id=f"note {number}", note=number)
+        TextUnit(((_even(note),),), id=f"note {number}", note=number)
         for number, note in enumerate(paper.notes, start=1)
     )
     told = tuple(unit for unit in (*units, *notes) if unit.text.strip(" |\n"))
     return Reading(told, paper.asides, paper.comments)
+
+
+def _even(paragraph: TextParagraph) -> TextParagraph:
+    """Return a paragraph without blanks at its ends, and without the dash of one that was joined to another."""
+    faces = [replace(each, text=_JOINED.sub(" ", each.text)) for each in paragraph.faces]
+    for at, cut in ((0, str.lstrip), (-1, str.rstrip)):
+        while faces and not (text := cut(faces[at].text)):
+            del faces[at]
+        if faces:
+            faces[at] = replace(faces[at], text=text)
+    return TextParagraph(tuple(faces), paragraph.marks)
 
 
 def _lines(paths: Sequence[KeyPath]) -> list[int]:
@@ -73,9 +96,10 @@ def _lines(paths: Sequence[KeyPath]) -> list[int]:
 
 def _unit(block: TextParagraph | TextRow, paths: Sequence[KeyPath], lines: list[int]) -> TextUnit:
     cells: Cells = block.cells if isinstance(block, TextRow) else ((block,),)
-    table = block.table if isinstance(block, TextRow) else 0
+    cells = tuple(tuple(map(_even, cell)) for cell in cells)
+    table, going_on = (block.table, block.going_on) if isinstance(block, TextRow) else (0, ())
     mark = next((mark for mark in block.marks if mark < len(paths)), None)
     if mark is None:
-        return TextUnit(cells, table=table)
+        return TextUnit(cells, table=table, going_on=going_on)
     path, line = paths[mark], lines[mark]
-    return TextUnit(cells, path, line, f"{path}#{line}", table)
+    return TextUnit(cells, path, line, f"{path}#{line}", table, going_on=going_on)

@@ -1,6 +1,6 @@
 """Removed units → the items of the plan that are gone as a whole: an appendix, a task with all that stands under it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -36,17 +36,29 @@ def whole_items(
     there = Counter(item for unit in units for item in _items(unit, appendices))
     gone = Counter(item for each in removed for item in _items(each.unit, appendices))
     whole = {item for item, count in gone.items() if count == there[item] >= _LEAST_UNITS}
-    edits: dict[KeyPath, HandEdit] = {}
+    of_item: defaultdict[KeyPath, list[Removed]] = defaultdict(list)
     rest = []
     for each in removed:
         item = next((item for item in _items(each.unit, appendices) if item in whole), None)
         if item is None:
             rest.append(each)
-        elif item not in edits or not edits[item].old:
-            edits[item] = HandEdit(
-                Group.ITEMS, each, each.unit.text, "", item, advice=_ADVICE, steps=(Remove(item),)
-            )
-    return list(edits.values()), rest
+        else:
+            of_item[item].append(each)
+    return [_gone(item, each) for item, each in of_item.items()], rest
+
+
+def _gone(item: KeyPath, removed: Sequence[Removed]) -> HandEdit:
+    first, *others = removed
+    return HandEdit(
+        Group.ITEMS,
+        first,
+        first.unit.text,
+        "",
+        item,
+        advice=_ADVICE,
+        steps=(Remove(item),),
+        others=tuple(others),
+    )
 
 
 def _items(unit: TextUnit, appendices: Mapping[int, KeyPath]) -> Iterator[KeyPath]:

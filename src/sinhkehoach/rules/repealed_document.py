@@ -20,9 +20,11 @@ from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.text import REFERENCE
 from sinhkehoach.rules.support.view import View
+from sinhkehoach.values.dates import parse_date
 
 _KNOWN: Final = {(fold(each.kind), plain_number(each.number)): each for each in REPEALED}
 # A sentence that itself tells what became of the document does not rest on it.
+_DATE: Final = lazy_pattern(r"ngày (?:\d+/\d+/\d{4}|\d+ tháng \d+ năm \d{4})")
 _TOLD: Final = lazy_pattern(r"hết hiệu lực|bãi bỏ|thay thế|trước đây|sửa đổi, bổ sung bởi")
 
 
@@ -65,11 +67,21 @@ def _known(view: View, repealed: Repealed) -> Iterator[Finding]:
     literals = (repealed.number.casefold().lstrip("0"), *((name.casefold(),) if repealed.title else ()))
     for text in view.texts_with(*literals):
         found = None if _TOLD.search(text.plain) else found_by.search(text.plain)
-        if found:
+        if found and not _is_later(found[0], repealed.since):
             shown = (
                 f"{name} số {repealed.number}" if repealed.title else f"{repealed.kind} số {repealed.number}"
             )
             yield text.finding(found.start(), *_words(shown, Repeal(repealed.since, repealed.replacement)))
+
+
+def _is_later(cited: str, since: date) -> bool:
+    """Say whether the date in a citation by title is that of the law in force: laws of one title may share a year."""
+    found = _DATE.search(cited)
+    try:
+        issued = parse_date(found[0]).full() if found else None
+    except BadValue:
+        issued = None
+    return issued is not None and issued >= since
 
 
 def _is_over(repeal: Repeal | None, when: date) -> bool:

@@ -4,16 +4,16 @@ The file is three parts: a checksum of the rest, a line of JSON, the deflated me
 """
 
 import json
-import os
 from collections.abc import Iterator
-from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
+from sinhkehoach.base.files import bytes_if_readable
 from sinhkehoach.base.program import program_id
 from sinhkehoach.opc.package import Member
 from sinhkehoach.template.prepared_template import Geometry, PreparedTemplate, Slot, Style
+from sinhkehoach.write.atomic import create_file
 
 _ENDING: Final = ".mau"
 
@@ -25,13 +25,16 @@ def cache_file(folder: Path, template: bytes) -> Path:
 
 def load(file: Path) -> PreparedTemplate | None:
     """Return what `file` holds, None when it is missing, damaged, or not ours."""
+    data = bytes_if_readable(file)
+    if data is None:
+        return None
     try:
-        checksum, _, content = file.read_bytes().partition(b"\n")
+        checksum, _, content = data.partition(b"\n")
         if checksum.decode("ascii") != sha256(content).hexdigest():
             return None
         head, _, blob = content.partition(b"\n")
         return _template(json.loads(head), blob)
-    except (AttributeError, KeyError, OSError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         return None
 
 
@@ -43,18 +46,15 @@ def store(file: Path, template: PreparedTemplate) -> None:
     content = json.dumps(_plain(template), ensure_ascii=False).encode() + b"\n"
     content += b"".join(member.deflated for member in template.static)
     checksum = sha256(content).hexdigest().encode()
-    draft = file.with_suffix(f".{os.getpid()}.tmp")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         same = file.name.partition("-")[0]
-        # Whoever still writes a draft will keep its template the next time.
-        for left in (*file.parent.glob("*.tmp"), *file.parent.glob(f"{same}-*{_ENDING}")):
-            left.unlink()
-        draft.write_bytes(checksum + b"\n" + content)
-        draft.replace(file)
-    except OSError:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+        # Of earlier versions of the program, which kept their drafts under other names, as well.
+        for left in (*file.parent.glob("[!.]*.tmp"), *file.parent.glob(f"{same}-*{_ENDING}")):
+            left.unlink(missing_ok=True)
+        create_file(checksum + b"\n" + content, file)
+    except OSError:  # another run has just kept it, or nobody can
+        return
 
 
 def _plain(template: PreparedTemplate) -> dict[str, Any]:

@@ -4,20 +4,18 @@ Beyond what keeps any Word file from being read, a template is small, and brings
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from zipfile import ZipInfo
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.docx.package import transitional
-from sinhkehoach.opc.container import PackageError, PackageFault, open_container
+from sinhkehoach.opc.container import TEMPLATE_LIMITS, PackageError, PackageFault, open_container
+from sinhkehoach.template.package_kinds import relation_problems, type_problems, without_attached_template
 from sinhkehoach.template.scan_part import scan_part
 
-_MOST_MEMBERS = 200
-_MOST_UNPACKED = 50 * 2**20
-_MOST_RATIO = 200
-# Small parts that repeat themselves are packed tightly and mean no harm.
-_RATIO_MATTERS_FROM = 2**20
+_CODES = {PackageFault.BOMB: "SKH502", PackageFault.DTD: "SKH503"}
 _PLACES = lazy_pattern(r"\[Content_Types\]\.xml|(_rels|docProps|customXml|word)/[^\\:]+")
 _MACROS = lazy_pattern(r"(?i)vbaProject|vbaData|activeX")
 _EMBEDDED = lazy_pattern(r"(?i)word/embeddings/|\.(bin|exe|dll|js|vbs|html?|rtf)$")
@@ -38,12 +36,13 @@ def read_package(data: bytes) -> dict[str, bytes]:
     if "[Content_Types].xml" not in parts:
         raise ProblemsFound((_problem(PackageFault.NO_WORD),))
     _stop_at(_content_problems(parts))
-    return parts
+    _stop_at(chain(relation_problems(parts), type_problems(parts)))
+    return without_attached_template(parts)
 
 
 def _problem(fault: PackageFault) -> Problem:
     message, hint = fault.value
-    code = "SKH502" if fault is PackageFault.BOMB else "SKH501"
+    code = _CODES.get(fault, "SKH501")
     return Problem(code, message[0].lower() + message[1:], hint[0].upper() + hint[1:])
 
 
@@ -55,14 +54,16 @@ def _stop_at(problems: Iterator[Problem]) -> None:
 
 def _directory_problems(members: list[ZipInfo]) -> Iterator[Problem]:
     hint = "Dùng tệp mẫu do Word lưu ra"
-    if len(members) > _MOST_MEMBERS:
+    if len(members) > TEMPLATE_LIMITS.members:
         yield Problem(
-            "SKH502", f"tệp mẫu gồm quá nhiều phần ({len(members)}, nhiều nhất là {_MOST_MEMBERS})", hint
+            "SKH502",
+            f"tệp mẫu gồm quá nhiều phần ({len(members)}, nhiều nhất là {TEMPLATE_LIMITS.members})",
+            hint,
         )
-    if sum(info.file_size for info in members) > _MOST_UNPACKED:
-        yield Problem("SKH502", f"tệp mẫu mở ra lớn hơn {_MOST_UNPACKED >> 20} MB", hint)
+    if sum(info.file_size for info in members) > TEMPLATE_LIMITS.unpacked:
+        yield Problem("SKH502", f"tệp mẫu mở ra lớn hơn {TEMPLATE_LIMITS.unpacked >> 20} MB", hint)
     for info in members:
-        if info.file_size > max(_RATIO_MATTERS_FROM, _MOST_RATIO * info.compress_size):
+        if info.file_size > max(TEMPLATE_LIMITS.tight_from, TEMPLATE_LIMITS.ratio * info.compress_size):
             yield Problem("SKH502", f"phần “{info.filename}” của tệp mẫu bị nén chặt bất thường", hint)
     names = [info.filename.casefold() for info in members]
     for name in sorted({name for name in names if names.count(name) > 1}):

@@ -12,13 +12,13 @@ from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.template_file import read_template_file
 
 
-def read_template(path: Path, cache_folder: Path | None) -> PreparedTemplate:
-    """Return the template at `path` ready to be filled, kept in `cache_folder` for the next time.
+def read_template(path: Path, cache_folder: Path | None, data: bytes | None = None) -> PreparedTemplate:
+    """Return the template at `path`, whose bytes may be known, ready to be filled; kept in `cache_folder` for next time.
 
     Raises UserError when the file cannot be read, ProblemsFound when it is no Word file, holds a danger, or
     fails the template check.
     """
-    data = read_template_file(path)
+    data = read_template_file(path) if data is None else data
     kept = cache_file(cache_folder, data) if cache_folder else None
     template = load(kept) if kept else None
     if template is None:

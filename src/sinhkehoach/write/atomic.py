@@ -2,14 +2,17 @@
 
 import errno
 import os
-import stat
 import time
 import zlib
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from sinhkehoach.base.files import Kind, bytes_if_readable, kind_at, mode_of, real_path
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.write.exchange import exchange
 
 _NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NAMELESS: Final = getattr(os, "O_TMPFILE", 0)
@@ -18,29 +21,82 @@ _LEFT_BEHIND: Final = lazy_pattern(r"\.sinhkehoach-([0-9a-f]{8})-([0-9]+)-[0-9a-
 _LONG_AGO: Final = 3600
 
 
-def write_file(data: bytes, target: Path, *, replace: bool = True) -> None:
-    """Put `data` into `target`; OSError when that fails, and then the old file is as it was.
+class ChangedMeanwhile(Exception):
+    """What stands in the place of a file is not what was seen there."""
 
-    Where a file may not be replaced, FileExistsError tells that there is one. A link is followed, and the mode of an
-    existing file is kept. Whoever is killed in between leaves nothing, or a temporary file that the next one to write
-    into that folder takes away.
+
+def create_file(data: bytes, target: Path, mode: int | None = None) -> None:
+    """Put `data` into the new file `target`; FileExistsError when there is one, OSError when writing fails.
+
+    A link that leads nowhere yet is followed. `mode` is what a program needs that is to be run.
     """
-    target = Path(os.path.realpath(target))
-    _tidy(target.parent)
+    with _draft(data, target, mode) as (draft, place):
+        _rename_without_replacing(draft, place)
+
+
+def replace_file(data: bytes, target: Path, seen: str, mode: int | None = None) -> None:
+    """Put `data` in the place of the file whose SHA-256 is `seen`; OSError when that fails, and then it is as it was.
+
+    ChangedMeanwhile tells that something else stands there: looked at as late as the system allows, on Linux after
+    the two have changed places, so that nobody's save of the last moment is lost. A link is followed, and the mode is
+    kept.
+    """
+    with _draft(data, target, mode) as (draft, place):
+        _compare(place, seen)
+        try:
+            is_exchanged = exchange(draft, place)
+        except FileNotFoundError:
+            raise ChangedMeanwhile from None
+        if not is_exchanged:
+            draft.replace(place)
+        elif _digest(draft) != seen:
+            exchange(draft, place)
+            raise ChangedMeanwhile
+
+
+def remove_file(target: Path, seen: str) -> None:
+    """Take away the file whose SHA-256 is `seen`; ChangedMeanwhile when another stands there, and it stays."""
+    _compare(target, seen)
+    aside = _name_aside(target)
+    target.rename(aside)
+    if _digest(aside) != seen:
+        _rename_without_replacing(aside, target)
+        raise ChangedMeanwhile
+    aside.unlink()
+
+
+@contextmanager
+def _draft(data: bytes, target: Path, mode: int | None) -> Iterator[tuple[Path, Path]]:
+    """Give a file that holds `data` beside the place that it is for, links followed; it is gone at the end.
+
+    Whoever is killed in between leaves nothing, or a temporary file that the next one to write into that folder
+    takes away.
+    """
+    place = real_path(target)
+    _tidy(place.parent)
     # In the same folder, since only there a rename replaces a file in one step.
-    name = f".sinhkehoach-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
-    temporary = target.with_name(name)
+    draft = _name_aside(place)
     try:
-        _write_new(temporary, data, _mode_of(target))
-        if replace:
-            temporary.replace(target)
-        else:
-            _rename_without_replacing(temporary, target)
-    except BaseException:
+        _write_new(draft, data, mode if mode is not None else mode_of(place))
+        yield draft, place
+    finally:
         with suppress(OSError):
-            temporary.unlink()
-        raise
-    _flush_folder(target.parent)
+            draft.unlink()
+    _flush_folder(place.parent)
+
+
+def _name_aside(place: Path) -> Path:
+    return place.with_name(f".sinhkehoach-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp")
+
+
+def _compare(place: Path, seen: str) -> None:
+    if _digest(place) != seen:
+        raise ChangedMeanwhile
+
+
+def _digest(file: Path) -> str:
+    data = bytes_if_readable(file)
+    return "" if data is None else sha256(data).hexdigest()
 
 
 def _rename_without_replacing(file: Path, target: Path) -> None:
@@ -50,18 +106,14 @@ def _rename_without_replacing(file: Path, target: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # a file system that gives a file one name only
-        if target.exists():
+        kind = kind_at(target)
+        if kind is Kind.UNKNOWN:
+            raise
+        if kind is not Kind.NOTHING:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
         file.replace(target)
     else:
         file.unlink()
-
-
-def _mode_of(target: Path) -> int | None:
-    try:
-        return stat.S_IMODE(target.stat().st_mode)
-    except FileNotFoundError:
-        return None
 
 
 def _write_new(path: Path, data: bytes, mode: int | None) -> None:

@@ -1,17 +1,11 @@
 """A name → the name of a file, of a plan's Word file among them, safe on Windows, macOS and Linux."""
 
-import re
 import unicodedata
 from pathlib import Path
 from typing import Final
 
-from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.safe_names import FORBIDDEN, RESERVED
 
-# Windows takes neither these characters nor control characters in a name.
-_FORBIDDEN: Final = lazy_pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED: Final = lazy_pattern(
-    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)", re.IGNORECASE
-)
 _SUFFIX: Final = ".docx"
 
 # Linux allows 255 bytes, Windows 255 characters; room is left for "~$" and the like.
@@ -25,10 +19,10 @@ def document_name(stem: str) -> str:
 
 def file_name(stem: str, ending: str) -> str:
     """Return `stem` as a file name with this `ending`, which it gets but once; letters with diacritics stay."""
-    name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", stem))
+    name = FORBIDDEN.sub("-", unicodedata.normalize("NFC", stem))
     name = " ".join(name.split()).strip(" .")
     name = _shortened(name.removeprefix("~$").removesuffix(ending)).strip(" .")
-    if _RESERVED.match(name):
+    if RESERVED.match(name):
         name = f"_{name}"
     return f"{name or 'ke-hoach'}{ending}"
 

@@ -1,13 +1,21 @@
-"""Bytes of a document → the file written, or one Vietnamese sentence on why it could not be."""
+"""Bytes → a file: a new one, or in the place of what was seen there; or one Vietnamese sentence on why it is not.
+
+The one way by which the program writes: nothing is ever replaced that the program has not just looked at.
+"""
 
 import errno
 import stat
+from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.write.atomic import write_file
+from sinhkehoach.base.files import Kind, bytes_if_readable, is_folder, is_there, kind_at, names_in
+from sinhkehoach.base.journal import note
+from sinhkehoach.write.atomic import ChangedMeanwhile, create_file, remove_file, replace_file
 from sinhkehoach.write.filename import sibling
+from sinhkehoach.write.lock import locked
 
 _NETWORK_HINT: Final = (
     "Kiểm tra kết nối mạng, ổ đĩa hoặc USB, rồi chạy lại; có thể ghi vào một thư mục trên máy này"
@@ -50,18 +58,50 @@ _WINDOWS_MEANINGS: Final = {
 _ONE_LETTER, _TWO_LETTERS = 7, 8
 
 
-def save_document(data: bytes, target: Path) -> Path:
+class Taken(UserError):
+    """Where a file was to be written, another stands than was seen there: somebody has written it meanwhile."""
+
+
+def digest_of(data: bytes) -> str:
+    """Return by what a file that was seen is known again: the SHA-256 of its bytes."""
+    return sha256(data).hexdigest()
+
+
+def save_file(data: bytes, target: Path, *, seen: str | None, mode: int | None = None) -> Path:
     """Return `target` after writing `data` there; its folder is made when missing.
 
-    UserError when it cannot be written; a document that was there before is then still whole.
+    `seen` is the digest of what stands there and may be replaced, None where nothing may stand. Taken is raised for
+    whatever else is found there at the last moment, UserError when it cannot be written; what was there is then still
+    whole.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _refuse_what_is_there(target)
-        write_file(data, target)
+        with locked(target):
+            _refuse_what_is_there(target)
+            if seen is None:
+                create_file(data, target, mode)
+            else:
+                replace_file(data, target, seen, mode)
+    except (ChangedMeanwhile, FileExistsError) as error:
+        if isinstance(error, FileExistsError) and not is_folder(target.parent):
+            raise _user_error(error, target) from error
+        raise _taken(target) from None
     except OSError as error:
         raise _user_error(error, target) from error
+    note(target)
     return target
+
+
+def remove_file_seen(target: Path, seen: str) -> None:
+    """Take away the file with the digest `seen`; raises Taken where another stands, UserError when it stays."""
+    try:
+        with locked(target):
+            _refuse_what_is_there(target)
+            remove_file(target, seen)
+    except ChangedMeanwhile:
+        raise _taken(target) from None
+    except OSError as error:
+        raise _user_error(error, target) from error
 
 
 def keep_beside(data: bytes, target: Path, addition: str) -> Path:
@@ -72,51 +112,56 @@ def keep_beside(data: bytes, target: Path, addition: str) -> Path:
     number = 1
     while True:
         place = sibling(target, addition, number)
-        try:
-            write_file(data, place, replace=False)
-        except FileExistsError:
-            if _holds(place, data):
+        if is_there(place):
+            if bytes_if_readable(place) == data:
                 return place
             number += 1
-        except OSError as error:
-            raise _user_error(error, place) from error
-        else:
-            return place
+            continue
+        with suppress(Taken):
+            return save_file(data, place, seen=None)
 
 
-def _holds(place: Path, data: bytes) -> bool:
-    try:
-        return place.read_bytes() == data
-    except OSError:
-        return False
+def _taken(target: Path) -> Taken:
+    hint = "xem lại tệp ấy rồi chạy lại; chương trình không ghi gì vào đó"
+    return Taken(f"Tệp “{target.name}” vừa có người khác ghi", hint)
 
 
 def _refuse_what_is_there(target: Path) -> None:
-    if target.is_dir():
+    kind = kind_at(target)
+    if kind is Kind.FOLDER:
         hint = "Chọn tên tệp khác, hoặc đổi tên thư mục ấy"
         raise UserError(f"“{target}” là một thư mục, không ghi đè bằng văn bản được", hint)
+    if kind is Kind.OTHER:
+        hint = "Chọn tên tệp khác, hoặc xóa nó"
+        raise UserError(
+            f"“{target}” không phải là tệp thường (là thiết bị hoặc đường ống), không ghi đè", hint
+        )
     if owner := _owner_file(target):
         hint = f"Nếu không còn mở, xóa tệp “{owner.name}” trong cùng thư mục"
         raise UserError(f"Tệp “{target.name}” đang mở trong Word, hãy đóng lại rồi chạy lại", hint)
-    if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
+    if kind is Kind.FILE and not target.stat().st_mode & stat.S_IWUSR:
         hint = "Bỏ thuộc tính Chỉ đọc (Read-only) của tệp, hoặc ghi vào thư mục khác"
         raise UserError(f"Tệp “{target.name}” đã có và chỉ cho đọc, nên không ghi đè", hint)
 
 
 def _owner_file(target: Path) -> Path | None:
     """Return the file beside `target` by which Word or LibreOffice says that it has `target` open."""
-    certain = (target.with_name(f"~${target.name}"), target.with_name(f".~lock.{target.name}#"))
+    try:
+        beside = set(names_in(target.parent))
+    except UserError:
+        return None
+    certain = (f"~${target.name}", f".~lock.{target.name}#")
     hidden = (len(target.stem) >= _ONE_LETTER) + (len(target.stem) >= _TWO_LETTERS)
     tail = target.name[hidden:]
-    documents = (path.name for path in target.parent.glob("*.docx") if not path.name.startswith("~$"))
-    alike = [name for name in documents if name[hidden:] == tail and name != target.name]
-    names = certain if alike else (*certain, target.with_name(f"~${tail}"))
-    return next((name for name in names if name.exists()), None)
+    documents = (name for name in beside if name.endswith(".docx") and not name.startswith("~$"))
+    is_alone = not any(name[hidden:] == tail and name != target.name for name in documents)
+    names = (*certain, f"~${tail}") if is_alone else certain
+    return next((target.with_name(name) for name in names if name in beside), None)
 
 
 def _user_error(error: OSError, target: Path) -> UserError:
     windows = getattr(error, "winerror", None)
-    if windows in _WINDOWS_IN_USE and target.exists():
+    if windows in _WINDOWS_IN_USE and is_there(target):
         message = f"Tệp “{target.name}” đang mở trong Word hoặc bị chương trình khác giữ"
         return UserError(f"{message}, hãy đóng lại rồi chạy lại")
     number = _WINDOWS_MEANINGS.get(windows or 0, error.errno or 0)

@@ -46,6 +46,10 @@ def test_keeps_the_mark_the_comment_and_the_indentation_of_a_block():
     assert typed_scalar("mới\nhai\n", BLOCK, "|", old) == "|  # ghi chú\n      mới\n      hai"
 
 
+def test_keeps_the_indentation_of_a_block_that_begins_with_an_empty_line():
+    assert typed_scalar("mới\nhai\n", BLOCK, "|", "|\n\n      cũ") == "|\n      mới\n      hai"
+
+
 def test_refuses_what_no_plan_may_hold():
     with pytest.raises(CannotEdit):
         typed_scalar("a\x00b", BLOCK)

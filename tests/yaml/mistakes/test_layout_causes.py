@@ -1,6 +1,6 @@
 import pytest
 
-from tests.yaml.reading import found
+from tests.yaml.reading import found, places
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,20 @@ def test_says_what_is_wrong_and_how_to_mend_it(text, words, cure):
     problem = found(text)[0]
     assert words in problem.message
     assert cure in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a: 1\nsố:12\n", (2, 4)),
+        ("a: 1\nmột dòng chữ\n", (2, 1)),
+        ("a: |\n- x\n", (2, 1)),
+        ("a: 1\ntên  \nb: 2\n", (2, 4)),
+        ("nhiệm vụ:\n  - tên\n    số: 1\n", (2, 8)),
+        ("x:\n- a\n-Mục\n", (3, 1)),
+        ("tên: 1\n  số: 2\n", (2, 3)),
+        ("a: - b\n", (1, 4)),
+    ],
+)
+def test_points_at_the_place_to_mend(text, place):
+    assert places(text)[0][1:] == place

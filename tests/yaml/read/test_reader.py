@@ -1,11 +1,8 @@
-import errno
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.yaml.read.decode import LARGEST
 from sinhkehoach.yaml.read.reader import parse_source, read_source
 from tests.yaml.reading import LOADERS, fold, found, places, read
@@ -73,57 +70,6 @@ def test_reads_unicode_files_with_or_without_a_mark(tmp_path, encoding):
 def test_composes_what_was_typed_decomposed():
     source = read("te\u0302n: be\u0302n \u201ctro\u0301ng\u201d\n")
     assert source.value == {"tên": "bên “tróng”"}
-
-
-def test_names_files_that_are_nearly_called_so(tmp_path):
-    (tmp_path / "ke-hoach-2027.yaml").write_text("a: b", encoding="utf-8")
-    with pytest.raises(UserError) as caught:
-        read_source(tmp_path / "kehoach-2027.yaml", fold)
-    assert "Không tìm thấy" in caught.value.message
-    assert "“ke-hoach-2027.yaml”" in caught.value.hint
-
-
-def test_finds_the_file_in_a_folder_below(tmp_path, monkeypatch):
-    (tmp_path / "plans").mkdir()
-    (tmp_path / "plans" / "a[1].yaml").write_text("a: b", encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    with pytest.raises(UserError) as caught:
-        read_source(Path("a[1].yaml"), fold)
-    assert caught.value.hint == f"Có phải là “{Path('plans', 'a[1].yaml')}”?"
-
-
-def test_lists_the_plans_of_the_folder_when_no_name_is_near(tmp_path):
-    (tmp_path / "giáo dục.yaml").write_text("a: b", encoding="utf-8")
-    with pytest.raises(UserError) as caught:
-        read_source(tmp_path / "xyz", fold)
-    assert "“giáo dục.yaml”" in caught.value.hint
-
-
-def test_says_that_the_folder_is_missing_too(tmp_path):
-    with pytest.raises(UserError) as caught:
-        read_source(tmp_path / "không có" / "a.yaml", fold)
-    assert "Thư mục" in caught.value.hint
-
-
-def test_refuses_a_folder(tmp_path):
-    with pytest.raises(UserError, match="là một thư mục"):
-        read_source(tmp_path, fold)
-
-
-@pytest.mark.parametrize(
-    ("error", "message"),
-    [
-        (PermissionError(errno.EACCES, "no"), "Không được phép đọc"),
-        (OSError(errno.EIO, "I/O"), "Không đọc được"),
-    ],
-)
-def test_tells_why_the_disk_does_not_give_the_file(tmp_path, monkeypatch, error, message):
-    def refuse(*_):
-        raise error
-
-    monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(UserError, match=message):
-        read_source(tmp_path / "a.yaml", fold)
 
 
 def test_refuses_a_large_file_without_reading_all_of_it(tmp_path):

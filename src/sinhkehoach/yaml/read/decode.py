@@ -45,7 +45,7 @@ _LINE = lazy_pattern(r"[^\r\n]+")
 def decode(data: bytes, name: str) -> str:
     """Return the text of `data` without its byte order mark; ProblemsFound when it is no Unicode text."""
     if len(data) > LARGEST:
-        raise ProblemsFound((_whole_file(name, too_large()),))
+        raise ProblemsFound((too_large_file(name),))
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         encoding, mark = "utf-16", 0
     else:
@@ -73,6 +73,11 @@ def too_large() -> Mistake:
     size = LARGEST // 1024 // 1024
     hint = "Kiểm tra có chọn nhầm tệp không; nếu đúng, chia thành nhiều kế hoạch"
     return Mistake(TOO_LARGE, f"Tệp lớn hơn {size} MB, không thể là một kế hoạch", hint)
+
+
+def too_large_file(name: str) -> Problem:
+    """Return the problem of the file called `name` that is too large to be a plan."""
+    return _whole_file(name, too_large())
 
 
 def old_letters(typed: SourceText) -> list[Problem]:

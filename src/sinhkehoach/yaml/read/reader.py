@@ -2,22 +2,21 @@
 
 import re
 from collections.abc import Callable
-from glob import escape
 from pathlib import Path
 
 import yaml
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import nearest
 from sinhkehoach.yaml.events import Loader, events, fastest_loader
 from sinhkehoach.yaml.mistakes.characters import FORBIDDEN, bad_character
 from sinhkehoach.yaml.mistakes.pitfalls import pitfalls, unused_anchors
 from sinhkehoach.yaml.mistakes.recover import without_line, without_section
 from sinhkehoach.yaml.mistakes.typed_layout import mend_layout
 from sinhkehoach.yaml.read.builder import Built, ValueBuilder, is_known_key
-from sinhkehoach.yaml.read.decode import LARGEST, decode, old_letters
+from sinhkehoach.yaml.read.decode import decode, old_letters
+from sinhkehoach.yaml.read.plan_file import read_plan_file
 from sinhkehoach.yaml.read.source import Source, in_order
 from sinhkehoach.yaml.source_text import SourceText
 
@@ -28,7 +27,6 @@ _MOST_CHARACTERS = 20
 _MOST_READINGS = 20
 # Longer texts are read once: nobody waits for twenty readings of them.
 _LONG_TEXT = 1_000_000
-_MOST_NAMES = 5
 
 
 def read_source(path: Path, canonical_key: Callable[[str], str]) -> Source:
@@ -36,7 +34,7 @@ def read_source(path: Path, canonical_key: Callable[[str], str]) -> Source:
 
     UserError when the file cannot be opened; ProblemsFound when its content cannot become values.
     """
-    return parse_source(decode(_bytes_of(path), str(path)), str(path), canonical_key)
+    return parse_source(decode(read_plan_file(path), str(path)), str(path), canonical_key)
 
 
 def parse_source(
@@ -100,47 +98,6 @@ class _Reading:
 
     def _is_key(self, typed: str) -> bool:
         return is_known_key(typed, self._canonical_key)
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except FileNotFoundError as error:
-        raise UserError(f"Không tìm thấy tệp “{path}”", _near_names(path)) from error
-    except OSError as error:
-        raise _cannot_read(path, error) from error
-    return data
-
-
-def _cannot_read(path: Path, error: OSError) -> UserError:
-    if path.is_dir():
-        return UserError(f"“{path}” là một thư mục, không phải tệp kế hoạch", _yaml_files(path))
-    if isinstance(error, PermissionError):
-        hint = "Đóng chương trình đang mở tệp, hoặc xin quyền đọc tệp"
-        return UserError(f"Không được phép đọc tệp “{path}”", hint)
-    return UserError(f"Không đọc được tệp “{path}”", f"Máy báo: {error.strerror or error}")
-
-
-def _near_names(path: Path) -> str:
-    folder = path.parent
-    if not folder.is_dir():
-        return f"Thư mục “{folder}” cũng không có; kiểm tra lại đường dẫn"
-    if below := sorted(folder.glob(f"*/{escape(path.name)}"))[:_MOST_NAMES]:
-        return "Có phải là " + " hay ".join(f"“{each}”" for each in below) + "?"
-    names = [entry.name for entry in folder.iterdir() if entry.is_file()]
-    near = nearest(path.name, names)
-    if near:
-        return "Có phải là " + " hay ".join(f"“{name}”" for name in near) + "?"
-    return _yaml_files(folder)
-
-
-def _yaml_files(folder: Path) -> str:
-    names = sorted(entry.name for entry in folder.iterdir() if entry.suffix in (".yaml", ".yml"))
-    if not names:
-        return f"Trong thư mục “{folder}” không có tệp .yaml nào"
-    shown = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES])
-    return f"Trong thư mục “{folder}” có: {shown}" + ("…" if len(names) > _MOST_NAMES else "")
 
 
 def _strange_characters(typed: SourceText) -> list[Problem]:

@@ -1,0 +1,260 @@
+"""The whole at its end: the document made again + the edited one → whether nothing is lost, and what else changes.
+
+Three sentences must hold before anything is written:
+
+1. The document made of the new plan reads as the edited one, but for what is told as left to a person.
+2. Every word of the edited document is in the new one, or is told.
+3. Every word that the plan has lost was taken out of the edited document.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, NamedTuple
+
+from sinhkehoach.base.diff import word_diff
+from sinhkehoach.base.inline_marks import REFERENCE
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.reconcile.differences import (
+    Added,
+    Changed,
+    Difference,
+    Moved,
+    Removed,
+    Reshaped,
+    differences,
+    paragraphs_text,
+)
+from sinhkehoach.reconcile.hand_edit import HandEdit
+from sinhkehoach.reconcile.place_text import without_number
+from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.yaml.read.source import Source
+
+_WORD: Final = lazy_pattern(r"\w+")
+# What the program counts and adds up, in figures and in words.
+_COUNTED: Final = lazy_pattern(
+    r"\d+|[IVXLC]+|[a-zđ]|không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|lẻ|linh|trăm|nghìn|triệu|tỷ|chẵn"
+)
+# The values of these name something else: they are not printed as they are typed.
+_NAMING_KEYS: Final = frozenset(
+    (
+        "cơ quan",
+        "ký",
+        "từ",
+        "id",
+        "chủ trì",
+        "phối hợp",
+        "đơn vị",
+        "mẫu",
+        "loại",
+        "tính",
+        "đơn vị tính",
+        "ngày",
+    )
+)
+# A value of fewer words may be a switch (`cộng: có`) that is printed in no place.
+_LEAST_WORDS: Final = 3
+
+# Words and how often they stand there.
+_Words = Counter[str]
+
+
+class Consequence(NamedTuple):
+    """A text that nobody has edited, as it is on paper and as it will be printed."""
+
+    on_paper: str
+    as_printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What edits tell: the texts that the edited document has, those that it has no more, and the words of both.
+
+    `old_of` gives what stood where such a new text does.
+    """
+
+    new: Counter[str]
+    old: Counter[str]
+    come: _Words
+    gone: _Words
+    old_of: dict[str, str]
+
+
+@dataclass(slots=True)
+class _Account:
+    """Takes one difference after the other off what is `told`, and gathers what follows of itself.
+
+    `come` and `gone` are the words of all edits, `as_made` the texts of the document that was made.
+    """
+
+    told: _Told
+    come: _Words
+    gone: _Words
+    as_made: Counter[str]
+    consequences: list[Consequence] = field(default_factory=list)
+
+    def takes(self, printed: str, on_paper: str, *, is_edited: bool) -> bool:
+        """Say whether it is told, or follows of itself, that `printed` stands where the paper has `on_paper`."""
+        if squeezed(on_paper) == squeezed(printed):
+            return True
+        if not on_paper:
+            self.told.old[_key(printed)] -= 1
+            return self.told.old[_key(printed)] >= 0
+        key = _key(on_paper)
+        if self.told.new[key] > 0:
+            self.told.new[key] -= 1
+            if not printed or self.as_made[printed]:
+                return True
+            self.consequences.append(Consequence(on_paper, printed))
+            return self._follows(self.told.old_of.get(key, ""), printed)
+        if is_edited or not printed or not self.as_made[on_paper] or not self._follows(on_paper, printed):
+            return False
+        self.consequences.append(Consequence(on_paper, printed))
+        return True
+
+    def _follows(self, was: str, printed: str) -> bool:
+        """Say whether a text changes by what is counted anew, or by words that were changed elsewhere as well."""
+        pieces = [
+            piece for piece in word_diff(without_number(was), without_number(printed)) if not piece.kept
+        ]
+        return all(
+            _COUNTED.fullmatch(word) or known[word.casefold()]
+            for piece in pieces
+            for text, known in ((piece.old, self.gone), (piece.new, self.come))
+            for word in _WORD.findall(text)
+        )
+
+
+class Whole:
+    """An edited document beside the one that was made, held against every document that a changed plan gives."""
+
+    def __init__(self, source: Source, made: Sequence[TextUnit], now: Sequence[TextUnit]) -> None:
+        self._typed = typed_words(source)
+        self._now = by_words(now)
+        self._places = {id(unit): place for place, unit in enumerate(now)}
+        self._texts_made = Counter(texts_of(made))
+        self._words_made, self._words_now = (words_of(texts_of(units, cells=False)) for units in (made, now))
+
+    def consequences(
+        self, source: Source, after: Sequence[TextUnit], brought: Iterable[HandEdit], left: Iterable[HandEdit]
+    ) -> list[Consequence] | None:
+        """Return what else is printed otherwise in `after`, made of `source`; None where the three sentences fail.
+
+        `brought` are the edits that `source` has in it, `left` those that are told as a person's work.
+        """
+        told, put = _told(left), _told(brought)
+        account = _Account(told, put.come + told.come, put.gone + told.gone, self._texts_made)
+        edited = {place for edit in brought for place in self._edited(edit)}
+        places = {id(unit): place for place, unit in enumerate(self._now)}
+        for difference in differences(by_words(after), self._now):
+            for before, now, cell in _sides(difference, places):
+                if not account.takes(before, now, is_edited=cell in edited):
+                    return None
+        consequences = account.consequences
+        is_whole = self._has_all_words(after, told, consequences) and self._has_lost_no_more(source)
+        return consequences if is_whole else None
+
+    def _edited(self, edit: HandEdit) -> Iterator[tuple[int, int]]:
+        """Yield the cells of the edited document that `edit` has written, by the unit's place and the column."""
+        for difference in (edit.difference, *edit.others):
+            if isinstance(difference, Changed):
+                yield self._places.get(id(difference.after), -1), difference.column
+            elif isinstance(difference, Reshaped):
+                yield from ((self._places.get(id(unit), -1), 0) for unit in difference.after)
+            elif isinstance(difference, Added):
+                place = self._places.get(id(difference.unit), -1)
+                yield from ((place, column) for column in range(-1, len(difference.unit.cells)))
+
+    def _has_all_words(
+        self, after: Sequence[TextUnit], told: _Told, consequences: Sequence[Consequence]
+    ) -> bool:
+        """Say whether the second sentence holds."""
+        missing = self._words_now - words_of(texts_of(after, cells=False))
+        return not missing - told.come - words_of(each.on_paper for each in consequences)
+
+    def _has_lost_no_more(self, source: Source) -> bool:
+        """Say whether the third sentence holds; a word that was never printed was not lost on paper."""
+        lost = self._typed - typed_words(source)
+        gone = self._words_made - self._words_now
+        return all(
+            count <= gone[word] or (not self._words_made[word] and not self._words_now[word])
+            for word, count in lost.items()
+        )
+
+
+def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
+    """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
+    return [replace(unit, id="") for unit in units]
+
+
+def words_of(texts: Iterable[str]) -> _Words:
+    """Return the words of `texts`, counted."""
+    return Counter(word for text in texts for word in _WORD.findall(without_number(text).casefold()))
+
+
+def typed_words(source: Source) -> _Words:
+    """Return the words of the values of `source` that are printed as they are typed, counted."""
+    return words_of(REFERENCE.sub(" ", text) for text in _typed(source.value))
+
+
+def _typed(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, below in value.items():
+            if key not in _NAMING_KEYS:
+                yield from _typed(below)
+    elif isinstance(value, list):
+        for below in value:
+            yield from _typed(below)
+    elif isinstance(value, str):
+        yield from (line for line in value.split("\n") if len(line.split()) >= _LEAST_WORDS)
+
+
+def _told(edits: Iterable[HandEdit]) -> _Told:
+    sides = [
+        (before, after)
+        for edit in edits
+        if not edit.is_formatting
+        for difference in (edit.difference, *edit.others)
+        for before, after, _ in _sides(difference, {})
+    ]
+    new, old = [after for _, after in sides if after], [before for before, _ in sides if before]
+    old_of = {_key(after): before for before, after in sides if before and after}
+    return _Told(Counter(map(_key, new)), Counter(map(_key, old)), words_of(new), words_of(old), old_of)
+
+
+def _sides(difference: Difference, places: dict[int, int]) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Yield (text before, text after, place and column of the latter) for each unit that `difference` touches."""
+    nowhere = (-1, -1)
+    match difference:
+        case Changed():
+            yield difference.old, difference.new, (places.get(id(difference.after), -1), difference.column)
+        case Added():
+            yield "", difference.unit.text, (places.get(id(difference.unit), -1), -1)
+        case Removed():
+            yield difference.unit.text, "", nowhere
+        case Moved():
+            for unit in (difference.unit, *difference.others):
+                yield "", unit.text, nowhere
+                yield unit.text, "", nowhere
+        case Reshaped():
+            for unit in difference.after:
+                yield "", unit.text, (places.get(id(unit), -1), 0)
+            for unit in difference.before:
+                yield unit.text, "", nowhere
+
+
+def _key(text: str) -> str:
+    return squeezed(without_number(text))
+
+
+def squeezed(text: str) -> str:
+    """Return `text` without the blanks in its lines: how many stand around a filled-in number is no matter."""
+    return "\n".join("".join(line.split()) for line in text.split("\n"))
+
+
+def texts_of(units: Sequence[TextUnit], *, cells: bool = True) -> Iterator[str]:
+    """Yield what is read, as a paragraph, a row and, where asked for, a cell."""
+    for unit in units:
+        yield unit.text
+        if cells and unit.is_row:
+            yield from map(paragraphs_text, unit.cells)

@@ -1,0 +1,139 @@
+import pytest
+
+from sinhkehoach.jobs.read_plan import values_in
+from sinhkehoach.reconcile.differences import Moved, Removed, Reshaped
+from sinhkehoach.reconcile.place_lines import place_moved, place_reshaped, typed_line
+from sinhkehoach.reconcile.steps import ChangeText, InsertItem, InsertLine, Remove, RemoveLine
+from sinhkehoach.yaml.edit.text_edit import apply_edits
+from tests.support.reconciling import unit
+
+PLAN = """\
+mục đích: |
+  - Một **hai** ba.
+  - Bốn [[kỳ]] năm.
+  • Sáu bảy.
+  Tám chín.
+yêu cầu: [Mười một, Mười hai, Mười ba]
+nơi nhận: [UBND tỉnh, Các trường]
+nhiệm vụ:
+  - {tên: Mở lớp, chủ trì: phòng-vhxh}
+"""
+SOURCE = values_in(PLAN, "a.yaml")
+LINES = [
+    unit(text, ("mục đích",), line)
+    for line, text in enumerate(("- Một hai ba.", "- Bốn năm 2027 năm.", "- Sáu bảy.", "Tám chín."))
+]
+ITEMS = [unit(f"- Mười {word}", ("yêu cầu", at)) for at, word in enumerate(("một", "hai", "ba"))]
+
+
+def _text(before, *after):
+    """Return what the text reads when `before` says `after` now, None for what is left to a person."""
+    edit = place_reshaped(Reshaped(tuple(before), tuple(map(unit, after))), SOURCE)
+    assert bool(edit.advice) is not bool(edit.steps)
+    if not edit.steps:
+        return None
+    (step,) = edit.steps
+    assert isinstance(step, ChangeText)
+    assert edit.offset == step.edits[0].start
+    return apply_edits(SOURCE.value["mục đích"], step.edits)
+
+
+def test_joined_lines_keep_what_was_typed_in_them():
+    got = _text(LINES[:2], "- Một hai ba. Bốn năm 2027 năm.")
+    assert got == "- Một **hai** ba. Bốn [[kỳ]] năm.\n• Sáu bảy.\nTám chín.\n"
+
+
+def test_split_line_begins_as_it_is_read():
+    assert _text(LINES[:1], "- Một hai", "ba.").startswith("- Một **hai**\nba.\n- Bốn")
+    assert _text(LINES[:1], "- Một hai", "+ ba.").startswith("- Một **hai**\n+ ba.\n- Bốn")
+
+
+def test_mark_is_typed_as_the_line_had_it():
+    assert "\n• Sáu\n• bảy.\n" in _text(LINES[2:3], "- Sáu", "- bảy.")
+
+
+def test_words_retyped_at_the_same_time_are_changed():
+    got = _text(LINES[:2], "- Một hai tư. Bốn năm 2027 lăm.")
+    assert got.startswith("- Một **hai** tư. Bốn [[kỳ]] lăm.\n")
+
+
+def test_change_of_what_nobody_typed_is_left_to_a_person():
+    assert _text(LINES[:2], "- Một hai ba. Bốn năm 2028 năm.") is None
+    assert _text([LINES[0], unit("Cuối trang")], "- Một hai ba. Cuối trang") is None
+    assert _text([unit("1. Mở lớp", ("nhiệm vụ", 0)), LINES[0]], "1. Mở lớp Một hai ba.") is None
+
+
+def test_lines_of_two_texts_are_left_to_a_person():
+    edit = place_reshaped(Reshaped((LINES[3], ITEMS[0]), (unit("Tám chín. Mười một"),)), SOURCE)
+    assert edit.steps == ()
+
+
+def test_sentences_joined_are_one_item():
+    steps = place_reshaped(Reshaped(tuple(ITEMS[:2]), (unit("- Mười một Mười hai"),)), SOURCE).steps
+    assert [type(step) for step in steps] == [ChangeText, Remove]
+    assert steps[0].edits[0].new == "Mười một Mười hai"
+    assert steps[1].path == ("yêu cầu", 1)
+
+
+def test_sentence_split_is_two_items():
+    steps = place_reshaped(Reshaped((ITEMS[1],), (unit("- Mười"), unit("- hai"))), SOURCE).steps
+    assert steps[0].edits[0].new == "Mười"
+    assert steps[1] == InsertItem(("yêu cầu",), 2, "hai")
+
+
+def test_sentences_that_do_not_follow_each_other_are_left_to_a_person():
+    assert place_reshaped(Reshaped((ITEMS[0], ITEMS[2]), (unit("- Mười một Mười ba"),)), SOURCE).steps == ()
+
+
+def test_marks_at_the_end_of_recipients_are_the_program_s():
+    units = tuple(
+        unit(f"- {text}", ("nơi nhận", at)) for at, text in enumerate(("UBND tỉnh;", "Các trường;"))
+    )
+    steps = place_reshaped(Reshaped(units, (unit("- UBND tỉnh, Các trường;"),)), SOURCE).steps
+    assert steps[0].edits[0].new == "UBND tỉnh, Các trường"
+
+
+@pytest.mark.parametrize(
+    ("line", "typed"),
+    [
+        (LINES[0], "- Một **hai** ba."),
+        (ITEMS[0], "Mười một"),
+        (unit("- Đơn vị chủ trì: Phòng", ("nhiệm vụ", 0, "chủ trì")), None),
+        (unit("- Mười một nữa", ("yêu cầu", 0)), None),
+        (unit("Mở lớp", ("nhiệm vụ", 0, "tên")), None),
+        (unit("Mười một"), None),
+        (unit("- Mười một", ("yêu cầu", 0), note=1), None),
+        (unit("Mười một | a", ("yêu cầu", 0), table=1), None),
+    ],
+)
+def test_line_is_known_as_typed_where_all_of_it_was(line, typed):
+    assert typed_line(line, SOURCE) == typed
+
+
+def test_moved_line_is_typed_as_it_was():
+    edit = place_moved(Moved(LINES[1], (), LINES[3], None), SOURCE, ())
+    assert edit.steps == (
+        RemoveLine(("mục đích",), 1),
+        InsertLine(("mục đích",), 4, "- Bốn [[kỳ]] năm."),
+    )
+    assert (edit.old, edit.new, edit.advice) == ("- Bốn năm 2027 năm.",) * 2 + ("",)
+
+
+def test_lines_moved_together_and_into_a_list_stay_together():
+    edit = place_moved(Moved(LINES[0], (LINES[1],), None, ITEMS[0]), SOURCE, ())
+    assert [step.value for step in edit.steps if isinstance(step, InsertItem)] == [
+        "Một **hai** ba.",
+        "Bốn [[kỳ]] năm.",
+    ]
+    assert edit.old == "- Một hai ba. (cùng 1 đoạn, hàng đi liền sau)"
+
+
+def test_move_of_what_nobody_typed_is_left_to_a_person():
+    assert place_moved(Moved(unit("I. MỤC ĐÍCH"), (), LINES[0], None), SOURCE, ()).advice
+    assert place_moved(Moved(LINES[0], (), unit("Cuối"), None), SOURCE, ()).advice
+
+
+def test_text_of_which_all_lines_go_goes_as_a_whole():
+    gone = [Removed(line) for line in LINES[1:]]
+    edit = place_moved(Moved(LINES[0], (), ITEMS[0], None), SOURCE, gone)
+    assert edit.steps[0] == Remove(("mục đích",))
