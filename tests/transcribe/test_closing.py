@@ -1,7 +1,7 @@
 from sinhkehoach.model.office import Office, Signer
 from sinhkehoach.transcribe.closing import set_closing
 from sinhkehoach.transcribe.draft import Draft
-from tests.support.papers import paper_of, whole_paper
+from tests.support.papers import HEAD, paper_of, whole_paper
 
 
 def test_end_gives_recipients_archive_and_signer():
@@ -39,3 +39,10 @@ def test_missing_end_is_doubted():
     set_closing(paper_of("KẾ HOẠCH\nPhát triển giáo dục\n"), draft)
     assert draft.values == {"ký": {"chức vụ": "…"}}
     assert [doubt.path for doubt in draft.doubts] == [("ký",)]
+
+
+def test_stars_around_bold_words_of_a_text_file_are_not_printed():
+    text = "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n**Lê Thị Thu Hà**\n"
+    draft = Draft()
+    set_closing(paper_of(HEAD + "I. MỤC ĐÍCH\nLàm./.\n" + text), draft)
+    assert "*" not in str(draft.values["ký"])

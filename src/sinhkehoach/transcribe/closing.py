@@ -69,11 +69,16 @@ def _remark_behind(document: Examined, lines: list[Line]) -> str:
     return _REMARK.sub(r"\1", composed(remark)) if remark else ""
 
 
+def _plain(text: str) -> str:
+    """Return `text` without the stars that a text file sets around bold words: here they would be printed."""
+    return composed(text.replace("**", ""))
+
+
 def _signer(closing: Closing, paper: Paper, draft: Draft) -> NewValue:
     casing = paper.casing
-    authority = tuple(composed(line.text) for line in closing.authority)
-    other_post = composed(" ".join(each.text for each in closing.other_posts))
-    name = composed(closing.name.text) if closing.name else ""
+    authority = tuple(_plain(line.text) for line in closing.authority)
+    other_post = _plain(" ".join(each.text for each in closing.other_posts))
+    name = _plain(closing.name.text) if closing.name else ""
     if short := paper.known.signer(authority, other_post, name):
         return short
     values: Values = {}
