@@ -7,7 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, partial
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import or_
 from pathlib import Path
 from typing import Final
 
@@ -33,33 +34,26 @@ _MOST: Final = 5
 
 def near_words(vocabulary: Vocabulary) -> Search:
     """Return the search for two syllables that are no word of the lists but would be one with another mark."""
-    words = vocabulary.bare_in_order
-    pairs = set(pairwise(words))
-    candidates = {pair for pair in _candidates(frozenset(words), pairs) if _meant(*pair)}
-    counts = Counter(filter(candidates.__contains__, pairwise(words))) if candidates else {}
-    near = frozenset(pair for pair, count in counts.items() if count <= _MOST)
+    counts = _half_right(vocabulary.bare_in_order)
+    doubtful = (pair for pair in counts.keys() - _frequent_pairs() if counts[pair] <= _MOST)
+    near = frozenset(pair for pair in doubtful if _meant(*pair))
     # Where words stand apart by other spaces, the first of them is all that is sure.
     pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in near}
     return Search(frozenset(pieces), partial(_faults, near=near))
 
 
-def _candidates(words: frozenset[str], pairs: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of which one syllable has the letters, but not the marks, that would make a frequent word.
+def _half_right(words: list[str]) -> Counter[tuple[str, str]]:
+    """Return how often pairs stand in `words` that would be a frequent word with some marks or other on one half.
 
     Of the two styles of tone marks the lists have one: words of the other one are not looked for.
     """
-    alike: dict[str, list[str]] = {}
-    for word, bare in zip(words, _bare("\n".join(words)).split("\n"), strict=False):
-        alike.setdefault(bare, []).append(word)
-    for first, bare_first, seconds in _frequent():
-        others = [each for each in alike.get(bare_first, ()) if each != first and each not in _LOOSE]
-        is_there = first in words
-        for second, bare_second in seconds if others or is_there else ():
-            if others and second in words:
-                yield from ((other, second) for other in others if (other, second) in pairs)
-            if is_there and bare_second in alike:
-                wrong = (each for each in alike[bare_second] if each != second and each not in _LOOSE)
-                yield from ((first, each) for each in wrong if (first, each) in pairs)
+    each_once = [*set(words)]
+    bare = dict(zip(each_once, _bare("\n".join(each_once)).split("\n"), strict=False))
+    bare_words = [*map(bare.__getitem__, words)]
+    by_second, by_first = _halves()
+    second_is_right = map(by_second.__contains__, zip(bare_words, words[1:], strict=False))
+    first_is_right = map(by_first.__contains__, zip(words, bare_words[1:], strict=False))
+    return Counter(compress(pairwise(words), map(or_, first_is_right, second_is_right)))
 
 
 def _meant(first: str, second: str) -> str:
@@ -114,11 +108,18 @@ def _bare(words: str) -> str:
 
 
 @cache
-def _frequent() -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
-    """Return each first syllable of a frequent word and the second ones behind it, with their bare letters."""
+def _frequent_pairs() -> frozenset[tuple[str, str]]:
     words = _list("frequent_words.txt").items()
-    return tuple(
-        (first, _bare(first), tuple((each, _bare(each)) for each in seconds)) for first, seconds in words
+    return frozenset((first, second) for first, seconds in words for second in seconds)
+
+
+@cache
+def _halves() -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
+    """Return the frequent words with the bare letters of the first syllable, and with those of the second."""
+    firsts, seconds = _syllables()
+    return (
+        frozenset((bare, second) for second, others in firsts.items() for bare in others),
+        frozenset((first, bare) for first, others in seconds.items() for bare in others),
     )
 
 
