@@ -7,8 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, partial
-from itertools import compress, pairwise
-from operator import or_
+from itertools import pairwise, repeat
 from pathlib import Path
 from typing import Final
 
@@ -34,26 +33,28 @@ _MOST: Final = 5
 
 def near_words(vocabulary: Vocabulary) -> Search:
     """Return the search for two syllables that are no word of the lists but would be one with another mark."""
-    counts = _half_right(vocabulary.bare_in_order)
-    doubtful = (pair for pair in counts.keys() - _frequent_pairs() if counts[pair] <= _MOST)
-    near = frozenset(pair for pair in doubtful if _meant(*pair))
+    words = vocabulary.bare_in_order
+    counts = Counter(filter(_half_right({*words}).__contains__, pairwise(words)))
+    near = frozenset(pair for pair, count in counts.items() if count <= _MOST and _meant(*pair))
     # Where words stand apart by other spaces, the first of them is all that is sure.
     pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in near}
     return Search(frozenset(pieces), partial(_faults, near=near))
 
 
-def _half_right(words: list[str]) -> Counter[tuple[str, str]]:
-    """Return how often pairs stand in `words` that would be a frequent word with some marks or other on one half.
+def _half_right(words: set[str]) -> set[tuple[str, str]]:
+    """Return the pairs of `words` that are no frequent word but would be one with other marks on one half.
 
     Of the two styles of tone marks the lists have one: words of the other one are not looked for.
     """
-    each_once = [*set(words)]
-    bare = dict(zip(each_once, _bare("\n".join(each_once)).split("\n"), strict=False))
-    bare_words = [*map(bare.__getitem__, words)]
-    by_second, by_first = _halves()
-    second_is_right = map(by_second.__contains__, zip(bare_words, words[1:], strict=False))
-    first_is_right = map(by_first.__contains__, zip(words, bare_words[1:], strict=False))
-    return Counter(compress(pairwise(words), map(or_, first_is_right, second_is_right)))
+    behind, before = _halves()
+    pairs: set[tuple[str, str]] = set()
+    wrong = [*(words - _LOOSE)]
+    for word, bare in zip(wrong, _bare("\n".join(wrong)).split("\n"), strict=False):
+        if bare in behind:
+            pairs.update(zip(repeat(word), behind[bare] & words, strict=False))
+        if bare in before:
+            pairs.update(zip(before[bare] & words, repeat(word), strict=False))
+    return pairs - _frequent_pairs()
 
 
 def _meant(first: str, second: str) -> str:
@@ -114,13 +115,18 @@ def _frequent_pairs() -> frozenset[tuple[str, str]]:
 
 
 @cache
-def _halves() -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
-    """Return the frequent words with the bare letters of the first syllable, and with those of the second."""
+def _halves() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Return what stands in frequent words behind a first syllable, by its bare letters, and before a second one."""
+    behind: dict[str, set[str]] = {}
+    before: dict[str, set[str]] = {}
     firsts, seconds = _syllables()
-    return (
-        frozenset((bare, second) for second, others in firsts.items() for bare in others),
-        frozenset((first, bare) for first, others in seconds.items() for bare in others),
-    )
+    for second, others in firsts.items():
+        for bare in others:
+            behind.setdefault(bare, set()).add(second)
+    for first, others in seconds.items():
+        for bare in others:
+            before.setdefault(bare, set()).add(first)
+    return behind, before
 
 
 @cache

@@ -14,8 +14,9 @@ from sinhkehoach.rules.support.word_faults import word_findings
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the provinces that were merged before the plan, in texts and among units, unless history is told."""
     del facts
-    yield from word_findings(view, merged_provinces(view.day))
-    for path, name in view.unit_names:
+    search = merged_provinces(view.day)
+    yield from word_findings(view, search)
+    for path, name in view.unit_names_with(search.pieces):
         faults = merged_provinces_in(name, view.day)
         yield from (Finding(path, fault.message, fault.hint) for fault in faults)
 
