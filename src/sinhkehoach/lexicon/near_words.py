@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, partial
-from itertools import pairwise, repeat
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -42,18 +42,15 @@ def near_words(vocabulary: Vocabulary) -> Search:
 
 
 def _half_right(words: set[str]) -> set[tuple[str, str]]:
-    """Return the pairs of `words` that are no frequent word but would be one with other marks on one half.
+    """Return the pairs with one of `words` that are no frequent word but would be one with other marks on that half.
 
     Of the two styles of tone marks the lists have one: words of the other one are not looked for.
     """
     behind, before = _halves()
-    pairs: set[tuple[str, str]] = set()
     wrong = [*(words - _LOOSE)]
-    for word, bare in zip(wrong, _bare("\n".join(wrong)).split("\n"), strict=False):
-        if bare in behind:
-            pairs.update(zip(repeat(word), behind[bare] & words, strict=False))
-        if bare in before:
-            pairs.update(zip(before[bare] & words, repeat(word), strict=False))
+    with_bare = [*zip(wrong, _bare("\n".join(wrong)).split("\n"), strict=False)]
+    pairs = {(word, each) for word, bare in with_bare if bare in behind for each in behind[bare]}
+    pairs |= {(each, word) for word, bare in with_bare if bare in before for each in before[bare]}
     return pairs - _frequent_pairs()
 
 

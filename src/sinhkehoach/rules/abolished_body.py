@@ -25,8 +25,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     del facts
     search = ended_bodies(view.day)
     yield from word_findings(view, search)
-    for path, name in view.unit_names_with(search.pieces):
-        yield from _in_name(path, name, view.day)
+    for text in view.unit_texts_with(search.pieces):
+        yield from _in_name(text.path, text.plain, view.day)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.lexicon.merged_provinces import merged_provinces, merged_provinces_in
+from sinhkehoach.lexicon.merged_provinces import merged_provinces
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -16,9 +16,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     del facts
     search = merged_provinces(view.day)
     yield from word_findings(view, search)
-    for path, name in view.unit_names_with(search.pieces):
-        faults = merged_provinces_in(name, view.day)
-        yield from (Finding(path, fault.message, fault.hint) for fault in faults)
+    for text in view.unit_texts_with(search.pieces):
+        yield from (Finding(text.path, fault.message, fault.hint) for fault in search.faults(text.plain))
 
 
 RULE = Rule(

@@ -162,10 +162,10 @@ class View:
         """What the `unit_names` say, each once, and the words in it."""
         return Vocabulary(name for _, name in self.unit_names)
 
-    def unit_names_with(self, literals: Collection[str]) -> Iterator[tuple[KeyPath, str]]:
-        """Yield the `unit_names` that hold one of `literals`, which are in small letters."""
+    def unit_texts_with(self, literals: Collection[str]) -> Iterator[Text]:
+        """Yield the `unit_texts` that hold one of `literals`, which are in small letters."""
         met = self.unit_vocabulary.holding(literals)
-        return (each for each in self.unit_names if each[1] in met) if met else iter(())
+        return (each for each in self.unit_texts if each.plain in met) if met else iter(())
 
     @cached_property
     def _in_order(self) -> tuple[Text | tuple[KeyPath, PlainRow], ...]:
