@@ -81,7 +81,7 @@ def _beside_marks(words: list[str], bare: set[str]) -> Iterator[str]:
     """Yield the pieces with a mark inside (`và/các`) whose first or last word may be said again beside them."""
     parts = {piece: _MARK.split(piece) for piece in bare if not piece.isalnum()}
     ends = {piece: (each[0], each[-1]) for piece, each in parts.items() if _WORD.match(each[0] or each[-1])}
-    for at in compress(count(), map(ends.__contains__, words)):
+    for at in compress(count(), map(ends.__contains__, words)) if ends else ():
         first, last = ends[words[at]]
         before, after = words[max(at - 2, 0) : at], words[at + 1 : at + 3]
         before += [ends[each][1] for each in before if each in ends]
