@@ -29,7 +29,7 @@ class _Index:
 
     def holding(self, literal: str) -> Iterator[str]:
         """Yield the texts that hold `literal`, which is in small letters."""
-        at = self._joined.find(literal)
+        at = self._joined.find(literal) if self._texts else -1
         while at >= 0:
             number = bisect(self._ends, at)
             yield self._texts[number]
