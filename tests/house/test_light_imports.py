@@ -45,6 +45,11 @@ def test_help_and_wrong_usage_load_no_library_of_the_stages(arguments, exit_code
     assert loaded.isdisjoint(PLAN_LIBRARIES | WORD_LIBRARIES)
 
 
+def test_help_loads_nothing_that_reads_paths():
+    _, loaded = _run("--help")
+    assert "pathlib" not in loaded
+
+
 def test_a_document_is_generated_without_a_library_that_validates(tmp_path):
     arguments = ("sinh", "plans/ra-quan-ve-sinh.yaml", "--thu-muc", str(tmp_path))
     _run(*arguments)  # The first run of all prepares the template with the libraries for it.

@@ -29,6 +29,9 @@ def test_each_text_stands_once_and_cells_stand_last():
         ("\u00a0", {"Các\u00a0trường"}),
         ("b", {"b", "Nộp phụ phí, mục lục (2 bản)"}),
         ("xyz", set()),
+        ("các\u00a0trường", {"Các\u00a0trường"}),
+        ("o.nộp", set()),
+        ("", {*SENTENCES, "Phụ Lục A", "b"}),
     ],
 )
 def test_texts_that_hold_a_literal_are_found_in_any_case(literal, held):
@@ -39,6 +42,19 @@ def test_one_of_several_literals_is_enough_and_the_pattern_must_be_found():
     assert VOCABULARY.holding(("kèm", "bản")) == {SENTENCES[0], SENTENCES[1]}
     assert VOCABULARY.holding(("kèm", "bản"), re.compile("Nộp")) == {SENTENCES[1]}
     assert VOCABULARY.holding(()) == frozenset()
+
+
+def test_texts_that_grow_in_small_letters_are_told_apart():
+    vocabulary = Vocabulary(["ẞẞẞ", "a", "ẞ b", "a b"], ["ẞ", "a c"])
+    assert vocabulary.holding(("a",)) == {"a", "a b", "a c"}
+    assert vocabulary.holding((" b",)) == {"ẞ b", "a b"}
+    assert Vocabulary(()).holding(("", "a")) == frozenset()
+
+
+def test_says_what_stands_in_a_text_as_it_is_typed():
+    assert VOCABULARY.says("Phụ lục")
+    assert VOCABULARY.says("Phụ Lục A")
+    assert not VOCABULARY.says("phụ lục")
 
 
 def test_words_are_letters_alone():

@@ -20,6 +20,9 @@ class _Unsearched(Vocabulary):
     def holding(self, *_):
         return frozenset(self.texts)
 
+    def says(self, _):
+        return True
+
 
 class _Untriggered(View):
     """Shows every text to every rule, whatever the rule says it can find nothing without."""
@@ -28,6 +31,10 @@ class _Untriggered(View):
     def vocabulary(self):
         known = super().vocabulary
         return _Unsearched(known.texts, ())
+
+    @cached_property
+    def unit_vocabulary(self):
+        return _Unsearched(super().unit_vocabulary.texts, ())
 
 
 def check_triggers(plan: Plan, facts: Facts, rules: tuple[Rule, ...] = ALL_RULES) -> None:

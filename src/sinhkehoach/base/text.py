@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import filterfalse
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 
@@ -16,6 +18,7 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return the key by which two names are compared: case, `_` for a space and white space do not matter.
 
@@ -26,7 +29,7 @@ def fold(text: str) -> str:
 
 def strip_diacritics(text: str) -> str:
     """Return `text` without tone marks, hats and horns; `đ` becomes `d`."""
-    bare = (letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+    bare = filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text))
     return "".join(bare).replace("đ", "d").replace("Đ", "D")
 
 

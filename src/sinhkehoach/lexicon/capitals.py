@@ -231,11 +231,13 @@ _COMMUNE: Final = lazy_pattern(rf"(?<=[{SMALL},;] )([Xx]ã|[Pp]hường)((?: [{C
 def wrong_capitals(vocabulary: Vocabulary, topics: Collection[Topic] = tuple(Topic)) -> Search:
     """Return the search for the names and citations with a capital too many or too few, as far as `topics` go."""
     words = vocabulary.words
-    spellings = tuple(
+    possible = [
         each
         for each, needed in zip(SPELLINGS, _NEEDED, strict=True)
-        if needed <= words and each.topic in topics and _is_met(each, vocabulary)
-    )
+        if needed <= words and each.topic in topics
+    ]
+    said = set(filter(vocabulary.says, {each.needed for each in possible}))
+    spellings = tuple(each for each in possible if each.needed in said and _is_met(each, vocabulary))
     return Search(
         frozenset(each.needed.casefold() for each in spellings), partial(capital_faults, spellings=spellings)
     )
@@ -243,8 +245,7 @@ def wrong_capitals(vocabulary: Vocabulary, topics: Collection[Topic] = tuple(Top
 
 def _is_met(spelling: Spelling, vocabulary: Vocabulary) -> bool:
     held = vocabulary.holding((spelling.needed.casefold(),))
-    wrong = re.compile(spelling.wrong)
-    return any(spelling.needed in text and wrong.search(text) for text in held)
+    return any(re.search(spelling.wrong, text) for text in held if spelling.needed in text)
 
 
 def capital_faults(text: str, spellings: Iterable[Spelling] = SPELLINGS) -> Iterator[Fault]:

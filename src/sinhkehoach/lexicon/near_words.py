@@ -34,32 +34,24 @@ _MOST: Final = 5
 def near_words(vocabulary: Vocabulary) -> Search:
     """Return the search for two syllables that are no word of the lists but would be one with another mark."""
     words = vocabulary.bare_in_order
-    pairs = set(pairwise(words))
-    candidates = {pair for pair in _candidates(frozenset(words), pairs) if _meant(*pair)}
-    counts = Counter(filter(candidates.__contains__, pairwise(words))) if candidates else {}
-    near = frozenset(pair for pair, count in counts.items() if count <= _MOST)
+    counts = Counter(filter(_half_right({*words}).__contains__, pairwise(words)))
+    near = frozenset(pair for pair, count in counts.items() if count <= _MOST and _meant(*pair))
     # Where words stand apart by other spaces, the first of them is all that is sure.
     pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in near}
     return Search(frozenset(pieces), partial(_faults, near=near))
 
 
-def _candidates(words: frozenset[str], pairs: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of which one syllable has the letters, but not the marks, that would make a frequent word.
+def _half_right(words: set[str]) -> set[tuple[str, str]]:
+    """Return the pairs with one of `words` that are no frequent word but would be one with other marks on that half.
 
     Of the two styles of tone marks the lists have one: words of the other one are not looked for.
     """
-    alike: dict[str, list[str]] = {}
-    for word, bare in zip(words, _bare("\n".join(words)).split("\n"), strict=False):
-        alike.setdefault(bare, []).append(word)
-    for first, bare_first, seconds in _frequent():
-        others = [each for each in alike.get(bare_first, ()) if each != first and each not in _LOOSE]
-        is_there = first in words
-        for second, bare_second in seconds if others or is_there else ():
-            if others and second in words:
-                yield from ((other, second) for other in others if (other, second) in pairs)
-            if is_there and bare_second in alike:
-                wrong = (each for each in alike[bare_second] if each != second and each not in _LOOSE)
-                yield from ((first, each) for each in wrong if (first, each) in pairs)
+    behind, before = _halves()
+    wrong = [*(words - _LOOSE)]
+    with_bare = [*zip(wrong, _bare("\n".join(wrong)).split("\n"), strict=False)]
+    pairs = {(word, each) for word, bare in with_bare if bare in behind for each in behind[bare]}
+    pairs |= {(each, word) for word, bare in with_bare if bare in before for each in before[bare]}
+    return pairs - _frequent_pairs()
 
 
 def _meant(first: str, second: str) -> str:
@@ -114,12 +106,24 @@ def _bare(words: str) -> str:
 
 
 @cache
-def _frequent() -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
-    """Return each first syllable of a frequent word and the second ones behind it, with their bare letters."""
+def _frequent_pairs() -> frozenset[tuple[str, str]]:
     words = _list("frequent_words.txt").items()
-    return tuple(
-        (first, _bare(first), tuple((each, _bare(each)) for each in seconds)) for first, seconds in words
-    )
+    return frozenset((first, second) for first, seconds in words for second in seconds)
+
+
+@cache
+def _halves() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Return what stands in frequent words behind a first syllable, by its bare letters, and before a second one."""
+    behind: dict[str, set[str]] = {}
+    before: dict[str, set[str]] = {}
+    firsts, seconds = _syllables()
+    for second, others in firsts.items():
+        for bare in others:
+            behind.setdefault(bare, set()).add(second)
+    for first, others in seconds.items():
+        for bare in others:
+            before.setdefault(bare, set()).add(first)
+    return behind, before
 
 
 @cache

@@ -81,14 +81,13 @@ def _beside_marks(words: list[str], bare: set[str]) -> Iterator[str]:
     """Yield the pieces with a mark inside (`và/các`) whose first or last word may be said again beside them."""
     parts = {piece: _MARK.split(piece) for piece in bare if not piece.isalnum()}
     ends = {piece: (each[0], each[-1]) for piece, each in parts.items() if _WORD.match(each[0] or each[-1])}
-    for at, word in enumerate(words) if ends else ():
-        if word in ends:
-            first, last = ends[word]
-            before, after = words[max(at - 2, 0) : at], words[at + 1 : at + 3]
-            before += [ends[each][1] for each in before if each in ends]
-            after += [ends[each][0] for each in after if each in ends]
-            if (first and first in before) or (last and last in after):
-                yield word
+    for at in compress(count(), map(ends.__contains__, words)) if ends else ():
+        first, last = ends[words[at]]
+        before, after = words[max(at - 2, 0) : at], words[at + 1 : at + 3]
+        before += [ends[each][1] for each in before if each in ends]
+        after += [ends[each][0] for each in after if each in ends]
+        if (first and first in before) or (last and last in after):
+            yield words[at]
 
 
 def _slips(text: str) -> Iterator[Fault]:

@@ -54,10 +54,9 @@ class _Typed(NamedTuple):
 def typing_residue(vocabulary: Vocabulary) -> Search:
     """Return the search for the texts in which words still stand as they were keyed in."""
     words = {word.casefold() for word in vocabulary.words if word.isascii() and _read(word.casefold())}
-    pieces = {
-        piece.casefold() for piece in vocabulary.pieces if _DIGITS.search(piece) or _MARKS.search(piece)
-    }
-    return Search(frozenset(words | pieces), _faults)
+    pieces = "\n".join(vocabulary.pieces)
+    keyed = {found.casefold() for pattern in (_DIGITS, _MARKS) for found in pattern.findall(pieces)}
+    return Search(frozenset(words | keyed), _faults)
 
 
 def _faults(text: str) -> Iterator[Fault]:

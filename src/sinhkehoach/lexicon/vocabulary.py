@@ -1,8 +1,10 @@
 """Several texts → the words in them, and which of the texts hold a literal: one scan for whatever is looked for."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from sys import intern
 from typing import Final
 
@@ -13,6 +15,25 @@ TEXT_END: Final = "\0"
 _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
 _LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
+
+
+class _Index:
+    """Texts in a row and where each of them ends: one look finds a literal in all of them."""
+
+    def __init__(self, texts: tuple[str, ...], folded: Iterable[str]) -> None:
+        """Take texts, and the same in small letters."""
+        self._texts = texts
+        small = tuple(folded)
+        self._joined = TEXT_END.join(small)
+        self._ends = [*accumulate(len(text) + len(TEXT_END) for text in small)]
+
+    def holding(self, literal: str) -> Iterator[str]:
+        """Yield the texts that hold `literal`, which is in small letters."""
+        at = self._joined.find(literal) if self._texts else -1
+        while at >= 0:
+            number = bisect(self._ends, at)
+            yield self._texts[number]
+            at = self._joined.find(literal, self._ends[number])
 
 
 class Vocabulary:
@@ -85,6 +106,10 @@ class Vocabulary:
         met = frozenset().union(*map(self._holding_one, literals))
         return frozenset(filter(pattern.search, met)) if pattern else met
 
+    def says(self, literal: str) -> bool:
+        """Return False where no text holds `literal` as it is typed."""
+        return literal in self._joined
+
     def folded(self, sentence: str) -> str:
         """Return one of the texts that is no cell in small letters."""
         return self._folded_sentences[sentence]
@@ -96,15 +121,18 @@ class Vocabulary:
         return known
 
     def _search(self, literal: str) -> frozenset[str]:
+        whole, edges = _lines(literal)
+        if not self._lines_of_pieces.issuperset(whole):
+            return frozenset()
         pieces = self.folded_pieces
-        for line in _lines(literal):
-            if line not in pieces:
+        for edge in edges:
+            if edge not in pieces:
                 return frozenset()
-        met = [text for text, folded in self._folded_sentences.items() if literal in folded]
-        # A look at all cells at once is the quickest.
-        if literal in self._folded_cells:
-            met += [cell for cell, folded in self._cells_one_by_one.items() if literal in folded]
-        return frozenset(met)
+        return frozenset((*self._sentence_index.holding(literal), *self._cell_index.holding(literal)))
+
+    @cached_property
+    def _lines_of_pieces(self) -> frozenset[str]:
+        return frozenset(self.folded_pieces.split("\n"))
 
     @cached_property
     def _joined(self) -> str:
@@ -115,22 +143,22 @@ class Vocabulary:
         return {text: text.casefold() for text in self._sentences}
 
     @cached_property
-    def _cells_one_by_one(self) -> dict[str, str]:
-        return {cell: cell.casefold() for cell in self._cells}
+    def _sentence_index(self) -> _Index:
+        return _Index(self._sentences, self._folded_sentences.values())
 
     @cached_property
-    def _folded_cells(self) -> str:
-        return TEXT_END.join(self._cells).casefold()
+    def _cell_index(self) -> _Index:
+        return _Index(self._cells, map(str.casefold, self._cells))
 
 
 @lru_cache(maxsize=4096)
-def _lines(literal: str) -> tuple[str, ...]:
-    """Return what must stand among the pieces, a line to each, wherever `literal` stands in a text.
+def _lines(literal: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the whole pieces, and what must stand in the lines of pieces beside, wherever `literal` stands in a text.
 
     A space ends a piece and begins another: `phụ lục` needs a piece that ends with `phụ` and one that begins with `lục`.
     """
     first, *others = re.sub(r"\s", "\n", literal).split("\n")
     if not others:
-        return (literal,)
+        return frozenset(), frozenset({literal})
     *between, last = others
-    return tuple({f"{first}\n", *(f"\n{each}\n" for each in between), f"\n{last}"} - {"\n", "\n\n"})
+    return frozenset(between) - {""}, frozenset({f"{first}\n", f"\n{last}"} - {"\n"})

@@ -1,6 +1,6 @@
 """Names by which a plan calls what `co-quan.yaml` knows → problems of those that are known to no list."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import takewhile
 from typing import Final
 
@@ -24,14 +24,21 @@ _SHORT_NAME: Final = lazy_pattern(r"[^\W\d_]\w*(?:-\w+)+")
 
 def named_units(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
     """Yield (key path, unit as typed) where work is given: leads and coordinators of tasks, then work unit by unit."""
-    for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
-        for fact in UNIT_FACTS:
-            for index, name in enumerate(getattr(task, fact.attribute)):
-                yield (*path, fact.key, index), name
     works = (
         *walk(plan.tasks, (UnitWork,), ("nhiệm vụ",)),
         *walk(plan.implementation, (UnitWork,), ("tổ chức thực hiện",)),
     )
+    yield from units_at_work(walk(plan.tasks, (Task,), ("nhiệm vụ",)), works)
+
+
+def units_at_work(
+    tasks: Iterable[tuple[KeyPath, Task]], works: Iterable[tuple[KeyPath, UnitWork]]
+) -> Iterator[tuple[KeyPath, str]]:
+    """Yield (key path, unit as typed) of `tasks`, then of work that is given unit by unit."""
+    for path, task in tasks:
+        for fact in UNIT_FACTS:
+            for index, name in enumerate(getattr(task, fact.attribute)):
+                yield (*path, fact.key, index), name
     for path, work in works:
         for index, name in enumerate(work.units):
             yield (*path, "đơn vị", index), name

@@ -23,9 +23,10 @@ _SEVERAL: Final = 3
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the bodies that are no more in texts, among units and recipients, unless history is quoted."""
     del facts
-    yield from word_findings(view, ended_bodies(view.day))
-    for path, name in view.unit_names:
-        yield from _in_name(path, name, view.day)
+    search = ended_bodies(view.day)
+    yield from word_findings(view, search)
+    for text in view.unit_texts_with(search.pieces):
+        yield from _in_name(text.path, text.plain, view.day)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.names import names
-from sinhkehoach.rules.support.text import Text, text_as_typed
+from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 _END: Final = (":", ";", ",")
@@ -19,8 +19,7 @@ _QUOTED: Final = lazy_pattern(r"[“\"”'‘][^“”\"]*[”\"“'’]")
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the names with such marks: those of things and of units."""
     del facts
-    units = (text_as_typed(path, name) for path, name in view.unit_names)
-    for text in (*names(view), *units):
+    for text in (*names(view), *view.unit_texts):
         yield from _around(text)
 
 

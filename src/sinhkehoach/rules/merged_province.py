@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.lexicon.merged_provinces import merged_provinces, merged_provinces_in
+from sinhkehoach.lexicon.merged_provinces import merged_provinces
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -14,10 +14,10 @@ from sinhkehoach.rules.support.word_faults import word_findings
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the provinces that were merged before the plan, in texts and among units, unless history is told."""
     del facts
-    yield from word_findings(view, merged_provinces(view.day))
-    for path, name in view.unit_names:
-        faults = merged_provinces_in(name, view.day)
-        yield from (Finding(path, fault.message, fault.hint) for fault in faults)
+    search = merged_provinces(view.day)
+    yield from word_findings(view, search)
+    for text in view.unit_texts_with(search.pieces):
+        yield from (Finding(text.path, fault.message, fault.hint) for fault in search.faults(text.plain))
 
 
 RULE = Rule(

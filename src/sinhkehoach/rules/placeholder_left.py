@@ -31,7 +31,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 
 def _names(view: View) -> Iterator[Text]:
     """Yield the names that are no texts: of units, of the archive, of an issuer and a signer written out in the plan."""
-    yield from (text_as_typed(path, name) for path, name in view.unit_names)
+    yield from view.unit_texts_with(_TELLTALES)
     yield text_as_typed(("lưu",), view.plan.archive or "")
     issuer, signer = view.plan.issuer, view.plan.signer
     if isinstance(issuer, Issuer):

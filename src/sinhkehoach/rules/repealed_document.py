@@ -57,21 +57,26 @@ def _with_known_end(document: CitedDocument) -> CitedDocument:
 
 def _known(view: View, repealed: Repealed) -> Iterator[Finding]:
     """Yield the places that cite, by its number or by title and year, a document of the program's own list."""
-    year = re.search(r"/((?:19|20)\d\d)/", repealed.number)
     name = f"{repealed.kind} {repealed.title}"
-    number = rf"(?<![\w/.,-])0*{re.escape(plain_number(repealed.number))}(?![\w/])"
-    dated = (
-        rf"{re.escape(name)},? (?:ngày [\d/]+/|ngày \d+ tháng \d+ năm |năm |){year[1] if year else ''}(?!\d)"
-    )
-    found_by = lazy_pattern(f"{number}|{dated}" if repealed.title else number)
     literals = (repealed.number.casefold().lstrip("0"), *((name.casefold(),) if repealed.title else ()))
     for text in view.texts_with(*literals):
-        found = None if _TOLD.search(text.plain) else found_by.search(text.plain)
+        found = None if _TOLD.search(text.plain) else re.search(_found_by(repealed), text.plain)
         if found and not _is_later(found[0], repealed.since):
             shown = (
                 f"{name} số {repealed.number}" if repealed.title else f"{repealed.kind} số {repealed.number}"
             )
             yield text.finding(found.start(), *_words(shown, Repeal(repealed.since, repealed.replacement)))
+
+
+def _found_by(repealed: Repealed) -> str:
+    """Return the pattern of what cites a document by its number, or by title and year."""
+    number = rf"(?<![\w/.,-])0*{re.escape(plain_number(repealed.number))}(?![\w/])"
+    if not repealed.title:
+        return number
+    year = re.search(r"/((?:19|20)\d\d)/", repealed.number)
+    name = re.escape(f"{repealed.kind} {repealed.title}")
+    dated = rf"{name},? (?:ngày [\d/]+/|ngày \d+ tháng \d+ năm |năm |){year[1] if year else ''}(?!\d)"
+    return f"{number}|{dated}"
 
 
 def _is_later(cited: str, since: date) -> bool:

@@ -18,10 +18,11 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the items of prose and the names of tasks whose first letter is small, and the sentences in any text."""
     del facts
     for path, prose in view.prose:
-        broken = {id(item) for item in continuations(prose)}
-        for item in prose.items:
-            # Nearly all lines begin with a capital: that much is seen at once.
-            if not item.inline.typed[:1].isupper() and item.level is not Level.ROW and id(item) not in broken:
+        # Nearly all lines begin with a capital: that much is seen at once.
+        small = [item for item in prose.items if not item.inline.typed[:1].isupper()]
+        broken = {id(item) for item in continuations(prose)} if small else set()
+        for item in small:
+            if item.level is not Level.ROW and id(item) not in broken:
                 here = path if item.index is None else (*path, item.index)
                 yield from _small_first(Text(here, item.inline, item.inline.plain))
     for path, task in view.tasks:

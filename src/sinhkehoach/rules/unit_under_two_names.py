@@ -40,9 +40,8 @@ class _Use(NamedTuple):
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the spellings of a unit's name that are rarer than another spelling of it, each where it first stands."""
-    known = {_key(name) for name in [*facts.units.values(), *_typed(view)] if _key(name)} | set(
-        _turned_about(view)
-    )
+    known = {_key(name) for name in (*facts.units.values(), *view.unit_vocabulary.texts)} - {()}
+    known.update(_turned_about(view))
     uses: dict[tuple[str, ...], list[_Use]] = {}
     for use in _uses(view, known):
         uses.setdefault((*_key(use.spelling), str(_is_short(use.spelling))), []).append(use)
@@ -91,10 +90,6 @@ def _begin(texts: set[str], words: str) -> bool:
     return any(re.match(rf"{re.escape(words)}(?!\w)", each) for each in texts)
 
 
-def _typed(view: View) -> Iterator[str]:
-    return (name for _, name in view.unit_names)
-
-
 def _uses(view: View, known: set[tuple[str, ...]]) -> Iterator[_Use]:
     if not known:
         return
@@ -133,6 +128,7 @@ def _longest_known(text: str, known: set[tuple[str, ...]], parts: frozenset[str]
     return best
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> tuple[str, ...]:
     """Return the words of a name in the order of the alphabet, abbreviations of known words spelt out."""
     return _sorted([meant for word in _WORD.findall(name) for meant in _meant(word)])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.characters import unreadable_characters
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.office import Office
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
@@ -17,11 +18,12 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the characters that no font prints: private ones of symbol fonts, unassigned ones, what is not seen."""
     del facts
     yield from word_findings(view, unreadable_characters(view.vocabulary))
-    yield from name_findings(view.unit_names, unreadable_characters)
+    yield from name_findings(view.unit_names, unreadable_characters(view.unit_vocabulary))
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
-    yield from name_findings(office_names(office), unreadable_characters)
+    names = tuple(office_names(office))
+    yield from name_findings(names, unreadable_characters(Vocabulary(name for _, name in names)))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.characters import unusual_characters
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.office import Office
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
@@ -17,11 +18,12 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the pictures (emoji) and the letters of other scripts."""
     del facts
     yield from word_findings(view, unusual_characters(view.vocabulary))
-    yield from name_findings(view.unit_names, unusual_characters)
+    yield from name_findings(view.unit_names, unusual_characters(view.unit_vocabulary))
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
-    yield from name_findings(office_names(office), unusual_characters)
+    names = tuple(office_names(office))
+    yield from name_findings(names, unusual_characters(Vocabulary(name for _, name in names)))
 
 
 RULE = Rule(

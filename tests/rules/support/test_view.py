@@ -1,5 +1,6 @@
 import re
 
+from sinhkehoach.resolve.units import named_units
 from sinhkehoach.rules.support.view import View
 from tests.support.plans import plan_of
 
@@ -81,3 +82,36 @@ def test_parts_of_a_plan_are_found_with_their_paths():
     assert [path for path, _ in view.tables] == [("phụ lục", 0, "bảng", 0)]
     assert [path for path, _ in view.prose] == [("yêu cầu",)]
     assert view.unit_names == ((("nhiệm vụ", 0, "chủ trì", 0), "Văn phòng"),)
+
+
+UNITS = """\
+nhiệm vụ:
+  - {tên: A, chủ trì: Văn phòng, phối hợp: [Công an], giao việc: [{đơn vị: Trạm Y tế, nội dung: B}]}
+  - {tên: C, chủ trì: Công an}
+tổ chức thực hiện: {giao việc: [{đơn vị: Văn phòng, nội dung: D}]}
+"""
+
+
+def test_units_stand_task_by_task_and_then_where_work_is_given_to_them():
+    plan = plan_of(UNITS)
+    view = View(plan)
+    assert [name for _, name in view.unit_names] == [
+        "Văn phòng",
+        "Công an",
+        "Công an",
+        "Trạm Y tế",
+        "Văn phòng",
+    ]
+    assert view.unit_names == tuple(named_units(plan))
+    assert [(text.path, text.plain) for text in view.unit_texts] == [*view.unit_names]
+    assert view.unit_vocabulary.texts == ("Văn phòng", "Công an", "Trạm Y tế")
+
+
+def test_units_are_shown_where_their_names_hold_a_literal():
+    view = View(plan_of(UNITS))
+    assert [text.plain for text in view.unit_texts_with(("công an", "trạm"))] == [
+        "Công an",
+        "Công an",
+        "Trạm Y tế",
+    ]
+    assert list(view.unit_texts_with(("sở",))) == []

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.yaml.mistakes.typed_layout import mend_layout
@@ -61,3 +63,10 @@ def test_says_what_stands_there_and_what_to_type():
     problems, _ = mend_layout(SourceText("x", "a:\n  ➢ B\n"), lambda _: True)
     assert "“➢”" in problems[0].message
     assert "thay ➢ bằng -" in problems[0].hint
+
+
+@given(st.text("-–•➢ \t：;=`số:{|\r\n", max_size=24))
+def test_no_text_that_needs_mending_is_passed_over(text):
+    # A blank of Word in a comment needs no mending, but makes every line looked at.
+    looked_at = f"\n#{NBSP}"
+    assert _mended(text + looked_at)[1] == _mended(text)[1] + looked_at

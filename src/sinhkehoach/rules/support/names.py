@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sinhkehoach.rules.support.text import Text, text_as_typed
+from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 
@@ -11,7 +11,7 @@ def counted_names(view: View) -> Iterator[Text]:
     for text in names(view):
         if "cột" not in text.path and text.path[-3:-2] != ("bảng",):
             yield text
-    yield from (text_as_typed(path, name) for path, name in view.unit_names)
+    yield from view.unit_texts
 
 
 def names(view: View) -> Iterator[Text]:

@@ -14,9 +14,9 @@ from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.table import FreeTable, PlainRow
-from sinhkehoach.model.task import Task
+from sinhkehoach.model.task import Task, UnitWork
 from sinhkehoach.model.walk import walk
-from sinhkehoach.resolve.units import named_units
+from sinhkehoach.resolve.units import units_at_work
 from sinhkehoach.rules.support.amounts_in_text import (
     StatedAmount,
     TableTotal,
@@ -31,7 +31,7 @@ from sinhkehoach.rules.support.text import Text, text_as_typed, text_of
 from sinhkehoach.values.quantity import Quantity
 
 T = TypeVar("T")
-_Part = Inline | Prose | PlainRow | FreeTable | Task | Quantity
+_Part = Inline | Prose | PlainRow | FreeTable | Task | UnitWork | Quantity
 _OWN_TEXTS: Final = frozenset({"văn bản"})
 
 
@@ -148,7 +148,24 @@ class View:
     @cached_property
     def unit_names(self) -> tuple[tuple[KeyPath, str], ...]:
         """Every unit as typed where work is given: lead units, coordinators, units of the implementation part."""
-        return tuple(named_units(self.plan))
+        works = self._all(UnitWork)
+        given = (each for part in ("nhiệm vụ", "tổ chức thực hiện") for each in works if each[0][0] == part)
+        return tuple(units_at_work(self.tasks, given))
+
+    @cached_property
+    def unit_texts(self) -> tuple[Text, ...]:
+        """The `unit_names`, each as a text."""
+        return tuple(text_as_typed(path, name) for path, name in self.unit_names)
+
+    @cached_property
+    def unit_vocabulary(self) -> Vocabulary:
+        """What the `unit_names` say, each once, and the words in it."""
+        return Vocabulary(name for _, name in self.unit_names)
+
+    def unit_texts_with(self, literals: Collection[str]) -> Iterator[Text]:
+        """Yield the `unit_texts` that hold one of `literals`, which are in small letters."""
+        met = self.unit_vocabulary.holding(literals)
+        return (each for each in self.unit_texts if each.plain in met) if met else iter(())
 
     @cached_property
     def _in_order(self) -> tuple[Text | tuple[KeyPath, PlainRow], ...]:
@@ -175,7 +192,7 @@ class View:
 
     @cached_property
     def _walked(self) -> tuple[tuple[KeyPath, _Part], ...]:
-        kinds: tuple[type[_Part], ...] = (Inline, Prose, PlainRow, FreeTable, Task, Quantity)
+        kinds: tuple[type[_Part], ...] = (Inline, Prose, PlainRow, FreeTable, Task, UnitWork, Quantity)
         return tuple(walk(self.plan, kinds))
 
     def _all(self, kind: type[T]) -> tuple[tuple[KeyPath, T], ...]:

@@ -1,11 +1,10 @@
 """Faults of language in the texts of a plan → findings at their characters."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
@@ -17,13 +16,9 @@ def word_findings(view: View, search: Search) -> Iterator[Finding]:
         yield from (fault_in(text, fault) for fault in search.faults(text.plain))
 
 
-def name_findings(
-    names: Iterable[tuple[KeyPath, str]], search_of: Callable[[Vocabulary], Search]
-) -> Iterator[Finding]:
-    """Yield what a search finds in names, which are no texts, with their key paths."""
-    typed = tuple(names)
-    search = search_of(Vocabulary(name for _, name in typed))
-    for path, name in typed if search.pieces else ():
+def name_findings(names: Iterable[tuple[KeyPath, str]], search: Search) -> Iterator[Finding]:
+    """Yield what `search` finds in names, which are no texts, with their key paths."""
+    for path, name in names if search.pieces else ():
         for fault in search.faults(name):
             yield Finding(path, sentence_case(fault.message), fault.hint, fault.start)
 

@@ -20,8 +20,11 @@ OTHER_COLON: Final = "SKH181"
 FENCE: Final = "SKH182"
 
 _FIXED: Final = "\u00a0\u2007\u202f\u2002\u2003\u2009\u3000"
-_TELLTALES: Final = lazy_pattern(
-    rf"[{_FIXED}：;=`]|^[ \t{_FIXED}]*(?:{BULLETS}|[{DASHES[1:]}])", re.MULTILINE
+_MARK_OF_KEY: Final = r"(?:- +)*(?P<key>[^\W\d_][\w ]{0,40}?)[ ]*(?P<mark>[：;=])(?=\s|$)"
+# One of these, or what _BEGINNING finds, stands in every text that is mended.
+_TELLTALES: Final = (*_FIXED, "```")
+_BEGINNING: Final = lazy_pattern(
+    rf"(?:^|(?<=\r))[ \t]*(?:{BULLETS}|[{DASHES[1:]}]|{_MARK_OF_KEY})", re.MULTILINE
 )
 _INDENT: Final = lazy_pattern(rf"[ {_FIXED}]*")
 _AFTER_MARK: Final = lazy_pattern(
@@ -29,7 +32,7 @@ _AFTER_MARK: Final = lazy_pattern(
 )
 _IN_BRACES: Final = lazy_pattern(rf"[{{,]\s*(?P<key>[^\W\d_][\w /-]{{0,40}}):(?=[ ]*[{_FIXED}])[ {_FIXED}]+")
 _BULLET: Final = lazy_pattern(rf"(?P<mark>{BULLETS}|[{DASHES[1:]}])(?P<blank>[ \t{_FIXED}]|(?=[^\W\d_]))")
-_COLON: Final = lazy_pattern(r"(?:- +)*(?P<key>[^\W\d_][\w ]{0,40}?)[ ]*(?P<mark>[：;=])(?=\s|$)")
+_COLON: Final = lazy_pattern(_MARK_OF_KEY)
 _OPENS_BLOCK: Final = lazy_pattern(r"(?:^|[:-]\s+)[|>][-+0-9]*\s*(?:#.*)?$")
 _LINE: Final = lazy_pattern(r"[^\r\n]*")
 _FENCE: Final = lazy_pattern(r"```\w*\s*$")
@@ -46,13 +49,18 @@ class _Found(NamedTuple):
 
 def mend_layout(typed: SourceText, is_key: Callable[[str], bool]) -> tuple[list[Problem], str]:
     """Return the problem of each kind of such characters, one for each run of lines, and the text without them."""
-    if not _TELLTALES.search(typed.text):
+    if not _may_be_at_fault(typed.text):
         return [], typed.text
     found = list(_all(typed.text, is_key))
     text = list(typed.text)
     for each in found:
         text[each.at : each.end] = each.instead.ljust(each.end - each.at)
     return list(_problems(found, typed)), "".join(text)
+
+
+def _may_be_at_fault(text: str) -> bool:
+    """Return False, after one look, for what `_all` finds nothing in: nearly every text."""
+    return any(each in text for each in _TELLTALES) or _BEGINNING.search(text) is not None
 
 
 def _problems(found: list[_Found], typed: SourceText) -> Iterator[Problem]:
