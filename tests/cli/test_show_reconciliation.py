@@ -113,7 +113,7 @@ def test_exit_code_tells_whether_there_is_something_to_do(more, code):
 
 def test_record_of_a_clash():
     record = reconciliation_record(Reconciliation(*FILES, clashes=(Clash(4, ("a",), ("b",), ("c",)),)))
-    assert record["xung đột"] == [{"dòng": 4, "lúc sinh": ("a",), "tệp nay": ("b",), "văn bản": ("c",)}]
+    assert record["xung đột"] == [{"dòng": 4, "lúc tạo": ("a",), "tệp nay": ("b",), "văn bản": ("c",)}]
 
 
 def test_lines_that_were_joined_stand_below_each_other(capsys):

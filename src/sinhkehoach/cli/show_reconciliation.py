@@ -130,7 +130,7 @@ def _quoted(text: str) -> str:
 
 def _show_consequences(result: Reconciliation) -> None:
     if result.consequences:
-        click.echo(click.style("Sinh lại thì các chỗ sau cũng đổi theo", bold=True))
+        click.echo(click.style("Tạo lại văn bản thì các chỗ sau cũng đổi theo", bold=True))
         counts = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
         for (before, after), count in counts.items():
             times = f" ({count} chỗ)" if count > 1 else ""
@@ -170,7 +170,7 @@ def _show_file(result: Reconciliation) -> None:
         click.echo(f"Chưa ghi gì vào {plan}. {result.refusal}")
     elif result.written:
         click.echo(f"Đã ghi vào {plan}: {count} chỗ.")
-        click.echo(f"Sinh lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {plan} --ghi-de")
+        click.echo(f"Tạo lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {plan} --ghi-de")
     elif result.diff:
         click.echo(f"Đưa về được {count} trên {len(result.edits)} chỗ. Để ghi vào {plan}:")
         click.echo(f"    sinhkehoach doi-chieu {shown_path(result.document)} --ap-dung")
@@ -196,7 +196,7 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
         ],
         "đổi theo": [{"cũ": old, "mới": new} for old, new in result.consequences],
         "xung đột": [
-            {"dòng": each.line, "lúc sinh": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
+            {"dòng": each.line, "lúc tạo": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
             for each in result.clashes
         ],
         "ghi chú": [{"người": each.author, "ở": each.on, "chữ": each.text} for each in result.comments],
