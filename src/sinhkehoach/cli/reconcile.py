@@ -57,5 +57,5 @@ def command(
     if output_format == JSON:
         show_json(reconciliation_record(result))
     else:
-        show_reconciliation(result)
+        show_reconciliation(result, plan_named=plan_file is not None)
     return exit_code(result)
