@@ -84,7 +84,7 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
     items, style = document.items, document.regime.components.item.style
     for at, item in _ranked(document, Rank.NUMBER, "không có mục 1, 2, 3"):
         behind = item.behind_number
-        sentence = item.paragraph.text.endswith(_MARKS)
+        sentence = item.paragraph.text.endswith(_MARKS) and not item.paragraph.text.endswith("..")
         if sentence and behind.every("bold") and not item.paragraph.text.endswith(":"):
             yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
         if not sentence and _is_title(items, at) and (wrong := style.departures(behind)):
