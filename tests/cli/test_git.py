@@ -1,3 +1,8 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from tests.support.repositories import commit_all, needs_git
@@ -29,6 +34,18 @@ def test_set_up_and_undone(repository, sinhkehoach):
     assert sinhkehoach("git", "go-bo").out.endswith("Đã gỡ.\n")
     assert not (repository / ".gitattributes").exists()
     assert sinhkehoach("git", "go-bo").out == "Chưa cài, không có gì để gỡ.\n"
+
+
+@needs_git
+@pytest.mark.skipif(sys.platform == "win32", reason="a relative name in PATH")
+def test_program_found_by_a_relative_path_is_named_by_its_whole_path(repository):
+    folder = Path(sys.executable).parent
+    environment = os.environ | {"PATH": f"{os.path.relpath(folder)}:{os.environ['PATH']}"}
+    command = [Path(sys.executable).name, "-m", "sinhkehoach", "git", "cai-dat"]
+    subprocess.run(command, cwd=repository, env=environment, check=True, capture_output=True)
+    hook = (repository / ".git" / "hooks" / "pre-commit").read_text(encoding="utf-8")
+    (named,) = (line for line in hook.splitlines() if "-m sinhkehoach" in line)
+    assert Path(named.partition(" ")[0]).is_absolute()
 
 
 @needs_git

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from sinhkehoach.cli.paths import cache_folder, shown_path
+from sinhkehoach.cli.paths import cache_folder, shown_path, typed_path
 
 
 def test_path_is_shown_from_where_one_stands(tmp_path, monkeypatch):
@@ -55,3 +55,19 @@ def test_path_is_shown_as_it_is_where_the_current_folder_is_gone(tmp_path, monke
     (tmp_path / "gone").rmdir()
     assert shown_path(tmp_path / "a") == str(tmp_path / "a")
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "system", "typed"),
+    [
+        ("output/kế-hoạch_2027.docx", "linux", "output/kế-hoạch_2027.docx"),
+        ("Kế hoạch (sửa).docx", "linux", '"Kế hoạch (sửa).docx"'),
+        ("Kế hoạch.docx", "win32", '"Kế hoạch.docx"'),
+        ("a&b.docx", "win32", '"a&b.docx"'),
+        ("giá $100.docx", "win32", '"giá $100.docx"'),
+        ("giá $100.docx", "linux", "'giá $100.docx'"),
+    ],
+)
+def test_path_in_a_command_is_one_word_to_the_shell(monkeypatch, name, system, typed):
+    monkeypatch.setattr(sys, "platform", system)
+    assert typed_path(Path(name)) == typed

@@ -55,7 +55,7 @@ def test_changes_go_back_and_printing_again_gives_them(document, sinhkehoach):
     assert answer.code == 1
     assert answer.out.splitlines()[-2:] == [
         "Đã ghi vào plans/a.yaml: 1 chỗ.",
-        "Sinh lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh plans/a.yaml --ghi-de",
+        "Tạo lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh plans/a.yaml --ghi-de",
     ]
     assert sinhkehoach("sinh", "plans/a.yaml", "--ghi-de").code == 0
     assert sinhkehoach("doi-chieu", DOCUMENT).code == 0
@@ -102,7 +102,7 @@ def test_json_of_a_file_that_cannot_be_compared(document, sinhkehoach):
     answer = sinhkehoach("doi-chieu", DOCUMENT, "--dinh-dang", "json")
     assert answer.code == 1
     (problem,) = json.loads(answer.out)["vấn đề"]
-    assert "không phải do chương trình sinh ra" in problem["lỗi"]
+    assert "không phải do chương trình tạo ra" in problem["lỗi"]
 
 
 def test_file_that_cannot_be_compared_is_told_on_stderr(document, sinhkehoach):

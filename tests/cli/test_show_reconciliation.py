@@ -113,7 +113,7 @@ def test_exit_code_tells_whether_there_is_something_to_do(more, code):
 
 def test_record_of_a_clash():
     record = reconciliation_record(Reconciliation(*FILES, clashes=(Clash(4, ("a",), ("b",), ("c",)),)))
-    assert record["xung đột"] == [{"dòng": 4, "lúc sinh": ("a",), "tệp nay": ("b",), "văn bản": ("c",)}]
+    assert record["xung đột"] == [{"dòng": 4, "lúc tạo": ("a",), "tệp nay": ("b",), "văn bản": ("c",)}]
 
 
 def test_lines_that_were_joined_stand_below_each_other(capsys):
@@ -130,3 +130,12 @@ def test_refusal_is_said_in_the_place_of_the_way_to_write(capsys):
     assert (
         reconciliation_record(Reconciliation(*FILES, refusal="Thiếu nhiều."))["chưa ghi vì"] == "Thiếu nhiều."
     )
+
+
+@pytest.mark.parametrize(
+    ("named", "options"), [(False, "--ap-dung"), (True, '--ke-hoach "kế hoạch.yaml" --ap-dung')]
+)
+def test_next_command_names_the_files_as_they_must_be_typed(capsys, named, options):
+    files = Path("bản sửa.docx"), Path("kế hoạch.yaml")
+    show_reconciliation(Reconciliation(*files, (_edit("a", "b"),), diff="+b"), plan_named=named)
+    assert capsys.readouterr().out.splitlines()[-1] == f'    sinhkehoach doi-chieu "bản sửa.docx" {options}'

@@ -49,3 +49,31 @@ def test_error_that_keeps_a_plan_from_being_printed_keeps_it_from_being_compared
         open_side("plans/a.yaml", tmp_path)
     (problem,) = found.value.problems
     assert (problem.code, problem.position.line) == ("SKH231", 5)
+
+
+@needs_git
+@pytest.mark.parametrize("name", ["c", "C.yaml", "2027/c", "plans/2027/c"])
+def test_plan_behind_a_revision_may_be_named_as_it_is_to_every_command(tmp_path, name):
+    lay_down(tmp_path, a=PLAN, **{"2027/c": PLAN.replace("ký: chủ tịch", "ký: {chức vụ: Trưởng ban}")})
+    commit_all(tmp_path)
+    (tmp_path / "plans" / "2027" / "c.yaml").unlink()
+    for folder in (tmp_path, tmp_path / "plans"):
+        assert open_side(f"HEAD:{name}", folder).facts.signer.post == "Trưởng ban"
+
+
+@needs_git
+def test_name_behind_a_revision_that_several_plans_have_is_asked_back(tmp_path):
+    lay_down(tmp_path, a=PLAN, **{"2027/c": PLAN, "2028/c": PLAN})
+    commit_all(tmp_path)
+    with pytest.raises(UserError, match="Có 2 kế hoạch tên là “c”"):
+        open_side("HEAD:c", tmp_path)
+
+
+@needs_git
+@pytest.mark.parametrize("name", ["/", "..", "plans", "co-quan", "a.txt"])
+def test_name_of_no_plan_behind_a_revision_is_a_sentence(tmp_path, name):
+    lay_down(tmp_path, b=PLAN)
+    (tmp_path / "plans" / "a.txt").write_text("x", encoding="utf-8")
+    commit_all(tmp_path)
+    with pytest.raises(UserError, match="Trong bản “HEAD” không có tệp"):
+        open_side(f"HEAD:{name}", tmp_path)

@@ -184,3 +184,9 @@ def test_hooks_outside_of_the_repository_are_left_alone(root, tmp_path):
     git(root, "config", "core.hooksPath", str(tmp_path / "chung"))
     with pytest.raises(UserError, match="lấy hook ở nơi khác"):
         plan_setup(Workspace(root), PROGRAM)
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "2027/a.yaml", "2027/quy-1/a.yml"])
+def test_plans_of_every_depth_get_the_names_of_their_parts(root, name):
+    _install(root)
+    assert git(root, "check-attr", "diff", f"plans/{name}").endswith(": diff: sinhkehoach-yaml\n")

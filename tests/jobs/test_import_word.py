@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from sinhkehoach.base.errors import UserError
@@ -83,3 +85,25 @@ def test_paper_that_is_no_plan_is_refused(workspace):
     with pytest.raises(UserError, match="Không nhận ra kế hoạch"):
         import_word(letter, workspace, ImportSettings())
     assert not (workspace.root / "plans" / "thu.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("a.txt", b"\x80\xff\x00\x01\x02" * 20, "không phải tệp chữ"),
+        ("a.docx", text_document(f"{HEAD}- Mở\u0081 lớp.\n{BODY}{END}").data, "ký tự không ghi được"),
+    ],
+)
+def test_what_no_plan_can_hold_is_a_sentence(workspace, name, data, told):
+    (workspace.root / name).write_bytes(data)
+    with pytest.raises(UserError, match=told):
+        import_word(workspace.root / name, workspace, ImportSettings())
+    assert not (workspace.root / "plans" / "a.yaml").exists()
+
+
+@pytest.mark.parametrize("target", ["", ".", "..", "plans"])
+def test_folder_in_the_place_of_the_plan_is_a_sentence(workspace, monkeypatch, target):
+    monkeypatch.chdir(workspace.root)
+    settings = ImportSettings(Path(target))
+    with pytest.raises(UserError, match="là thư mục"):
+        import_word(workspace.root / "Kế hoạch cũ.docx", workspace, settings)

@@ -199,14 +199,14 @@ def test_document_of_another_program_is_told(office, monkeypatch):
     document = _document(office)
     monkeypatch.setattr("sinhkehoach.jobs.reconcile.program_id", lambda: "0.0")
     assert _back(document).remarks == (
-        "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó.",
+        "Văn bản do một bản khác của chương trình tạo ra: vài chỗ khác có thể do đó.",
     )
 
 
 def test_file_that_is_not_ours_is_told(tmp_path):
     other = tmp_path / "khac.docx"
     other.write_bytes(template_bytes())
-    with pytest.raises(UserError, match="không phải do chương trình sinh ra"):
+    with pytest.raises(UserError, match="không phải do chương trình tạo ra"):
         reconcile(other, apply=False)
     with pytest.raises(UserError):
         reconcile(tmp_path / "khong-co.docx", apply=False)

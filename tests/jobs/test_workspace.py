@@ -94,3 +94,9 @@ def test_outside_of_a_workspace_a_file_beside_may_be_named(tmp_path):
     assert workspace.office_named("co-quan.yaml") == tmp_path / "co-quan.yaml"
     assert workspace.plan_named("plans/a.yaml") == tmp_path / "plans" / "a.yaml"
     assert workspace.plan_named("../a.yaml") is None
+
+
+@pytest.mark.parametrize("name", ["", ".", ".."])
+def test_office_file_of_a_folder_given_for_a_plan_raises_nothing(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    assert office_file(Path(name)).name == "co-quan.yaml"

@@ -241,7 +241,7 @@ def test_edit_that_follows_of_another_is_nothing_to_do():
     total, part = accept(find_hand_edits(made, now), made, now.units, remake).edits
     assert (total.steps, total.advice) == (
         (),
-        "theo các chỗ sửa khác thì sinh lại cũng ra như vậy, không phải làm gì",
+        "theo các chỗ sửa khác thì tạo lại văn bản cũng ra như vậy, không phải làm gì",
     )
     assert part.steps
 

@@ -112,7 +112,9 @@ def test_change_that_the_merged_file_does_not_print_is_not_written():
     silent = made_of()
     got = _rebased(ours, made_of_text=lambda _: silent)
     assert got.text == ours
-    assert [advice.partition(":")[0] for advice in _advice(got)] == ["tệp kế hoạch đã khác lúc sinh"] * 2
+    assert [advice.partition(":")[0] for advice in _advice(got)] == [
+        "tệp kế hoạch đã khác lúc tạo văn bản"
+    ] * 2
 
 
 def test_nothing_is_written_where_what_was_shown_beside_others_is_not_shown_alone():

@@ -1,3 +1,5 @@
+from collections import Counter
+
 import pytest
 
 from sinhkehoach.jobs.read_plan import values_in
@@ -136,6 +138,14 @@ def test_plan_may_lose_no_word_that_stays_on_paper():
     assert Whole(rich, made, now).consequences(poor, now, [_change(made[0], now[0])], ()) == []
 
 
+def test_short_name_in_a_list_is_not_lost_while_it_stays_on_paper():
+    made = [unit("một"), unit("năm sáu bảy")]
+    rich, poor = (values_in(f"a: [{names}]\n", "a.yaml") for names in ("một, hai", "hai"))
+    now = [unit("năm sáu bảy một")]
+    told = [_edit(Reshaped((made[1],), (now[0],)))]
+    assert Whole(rich, made, now).consequences(poor, [made[1]], [_edit(Removed(made[0]))], told) is None
+
+
 def test_word_that_was_never_printed_is_no_loss():
     rich = values_in("a:\n  - một hai\n  - ba bốn\n  - ẩn\n", "a.yaml")
     assert Whole(rich, MADE, MADE).consequences(PLAN, MADE, (), ()) == []
@@ -144,9 +154,10 @@ def test_word_that_was_never_printed_is_no_loss():
 def test_words_are_counted_without_numbers_and_case():
     assert words_of(["1. Một hai", "một"]) == {"một": 2, "hai": 1}
     source = values_in(
-        "ký: ông chủ tịch xã\na: |\n  - Một hai [[kỳ]].\n  b) có\nc: {d: [ba bốn năm]}\n", "a.yaml"
+        "ký: ông chủ tịch xã\na: |\n  - Một hai [[kỳ]].\n  b) sáu\nc: {d: [ba bốn năm, bảy], e: có}\n",
+        "a.yaml",
     )
-    assert typed_words(source) == {"một": 1, "hai": 1, "ba": 1, "bốn": 1, "năm": 1}
+    assert typed_words(source) == Counter(("một", "hai", "sáu", "ba", "bốn", "năm", "bảy"))
 
 
 def test_units_are_known_by_their_words_alone():

@@ -34,7 +34,9 @@ def lay_down(root, **plans):
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "co-quan.yaml").write_text(OFFICE, encoding="utf-8")
     for name, text in plans.items():
-        (folder / f"{name}.yaml").write_text(dedent(text), encoding="utf-8")
+        file = folder / f"{name}.yaml"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(dedent(text), encoding="utf-8")
     return root
 
 

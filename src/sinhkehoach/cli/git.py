@@ -42,7 +42,8 @@ def install(*, preview: bool) -> int:
     from sinhkehoach.jobs.git_setup import plan_setup
     from sinhkehoach.jobs.workspace import current_workspace
 
-    program = (sys.executable, "-m", "sinhkehoach")
+    # The interpreter may have been found by a name relative to the folder of now; its link stays, a venv hangs on it.
+    program = (str(Path(sys.executable).absolute()), "-m", "sinhkehoach")
     plan = plan_setup(current_workspace(current_folder()), program)
     return show_and_do(
         plan, preview=preview, nothing="Đã cài từ trước, không có gì phải ghi.", done="Đã cài."

@@ -41,18 +41,18 @@ def command(name: str, kind: str | None) -> int:
     quan, người ký, đơn vị lấy từ co-quan.yaml. Tệp đã có thì không ghi đè.
     """
     from sinhkehoach.base.files import current_folder
-    from sinhkehoach.cli.paths import shown_path
+    from sinhkehoach.cli.paths import shown_path, typed_path
     from sinhkehoach.jobs.new_plan import make_plan
     from sinhkehoach.jobs.workspace import current_workspace
 
     made = make_plan(name, kind, current_workspace(current_folder()), date.today())  # noqa: DTZ011 — the office's day
-    file = shown_path(made.file)
+    file, typed = shown_path(made.file), typed_path(made.file)
     click.echo(f"Đã tạo {file}: {KINDS[made.kind]}, {made.period}")
     _show_what_is_missing(made)
     click.echo("Việc tiếp theo:")
     click.echo("  1. Mở tệp ấy, đọc các dòng bắt đầu bằng dấu # rồi thay nội dung.")
-    click.echo(f"  2. Xem có chỗ nào sai không: sinhkehoach kiem-tra {file}")
-    click.echo(f"  3. Tạo văn bản Word:         sinhkehoach sinh {file}")
+    click.echo(f"  2. Xem có chỗ nào sai không: sinhkehoach kiem-tra {typed}")
+    click.echo(f"  3. Tạo văn bản Word:         sinhkehoach sinh {typed}")
     return 0
 
 

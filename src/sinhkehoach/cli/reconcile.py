@@ -32,10 +32,11 @@ from sinhkehoach.cli.options import JSON, output_format
 def command(
     document: Path, plan_file: Path | None, output_format: str, *, apply: bool, drop_much: bool
 ) -> int:
-    """Chỉ ra các chỗ đã sửa bằng tay trong văn bản từ khi sinh ra, và mục tương ứng trong tệp kế hoạch.
+    """Chỉ ra các chỗ đã sửa bằng tay trong văn bản từ khi tạo ra, và mục tương ứng trong tệp kế hoạch.
 
     Ghi thêm --ap-dung thì chỗ nào đưa về được sẽ được ghi vào tệp kế hoạch; lời ghi chú và cách trình bày của tệp giữ
-    nguyên. Chương trình sinh thử lại để chắc rằng kết quả đúng như bản đã sửa rồi mới ghi. Có chỗ sửa thì mã thoát là 1.
+    nguyên. Chương trình tạo thử văn bản để chắc rằng kết quả đúng như bản đã sửa rồi mới ghi. Có chỗ sửa thì mã thoát
+    là 1.
     """
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
@@ -56,5 +57,5 @@ def command(
     if output_format == JSON:
         show_json(reconciliation_record(result))
     else:
-        show_reconciliation(result)
+        show_reconciliation(result, plan_named=plan_file is not None)
     return exit_code(result)

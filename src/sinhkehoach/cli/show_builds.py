@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
-from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.cli.paths import shown_path, typed_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
 from sinhkehoach.jobs.build_places import BuildResult
 
@@ -36,19 +36,19 @@ def show_written(results: list[BuildResult]) -> None:
         remark = "; ".join(filter(None, notes))
         click.echo(f"{result.plan_file} → {shown_path(document)}{f' ({remark})' if remark else ''}")
         if result.spared is not None:
-            _show_spared(result.plan_file, shown_path(result.spared))
+            _show_spared(result.plan_file, result.spared)
         if result.copy is not None:
             click.echo(f"    Bản đã sửa bằng tay được giữ lại ở {shown_path(result.copy)}")
         for removed in result.removed:
             click.echo(f"    Đã xóa {shown_path(removed)}: bản in cũ để bên cạnh, nay không cần nữa")
 
 
-def _show_spared(plan: Path, spared: str) -> None:
+def _show_spared(plan: Path, spared: Path) -> None:
     click.echo(
-        f"    Giữ nguyên {spared}: tệp này không còn như lúc chương trình tạo ra, có thể đã sửa bằng tay."
+        f"    Giữ nguyên {shown_path(spared)}: tệp này không còn như lúc chương trình tạo ra, có thể đã sửa bằng tay."
     )
-    click.echo(f"    Xem các chỗ đã sửa và đưa về kế hoạch: sinhkehoach doi-chieu {spared}")
-    click.echo(f"    Nếu không cần các chỗ ấy nữa:          sinhkehoach sinh {plan} --ghi-de")
+    click.echo(f"    Xem các chỗ đã sửa và đưa về kế hoạch: sinhkehoach doi-chieu {typed_path(spared)}")
+    click.echo(f"    Nếu không cần các chỗ ấy nữa:          sinhkehoach sinh {typed_path(plan)} --ghi-de")
 
 
 def build_record(result: BuildResult) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What is different between two plans → text for people, records for machines, Markdown for pages."""
 
+from pathlib import Path
 from typing import Any, Final
 
 import click
@@ -7,7 +8,7 @@ import click
 from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.options import JSON
-from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.cli.paths import shown_path, typed_path
 from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_json, show_problems
 from sinhkehoach.jobs.compare import Comparison
 
@@ -40,7 +41,7 @@ def _show_problems(comparison: Comparison, what_failed: str) -> None:
 def _show_text(comparison: Comparison) -> None:
     for name in comparison.edited:
         click.echo(f"Lưu ý: {name} đã được sửa bằng tay sau khi tạo; chỗ sửa tay không được so ở đây.")
-        click.echo(f"    Xem chỗ sửa tay: sinhkehoach doi-chieu {name}\n")
+        click.echo(f"    Xem chỗ sửa tay: sinhkehoach doi-chieu {typed_path(Path(name))}\n")
     for part, sentences in comparison.sentences():
         click.secho(part, bold=True)
         for sentence in sentences:

@@ -8,7 +8,7 @@ import click
 
 from sinhkehoach.base.text import shortened
 from sinhkehoach.cli.exit_codes import PROBLEMS
-from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.cli.paths import shown_path, typed_path
 from sinhkehoach.cli.show import problem_record
 from sinhkehoach.jobs.import_word import ImportResult
 
@@ -38,10 +38,11 @@ def show_import(result: ImportResult) -> None:
         click.echo(
             f"  - Mở {name}, xem {len(result.doubts)} chỗ có dòng “# cần xem: …”, sửa rồi xóa dòng ấy."
         )
+    typed = typed_path(result.plan)
     if result.problems:
-        click.echo(f"  - Có {len(result.problems)} điều cần xem: sinhkehoach kiem-tra {name}")
-    click.echo(f"  - Tạo văn bản Word:         sinhkehoach sinh {name}")
-    click.echo(f"  - Lập kế hoạch kỳ sau:      sinhkehoach nam-sau {name}")
+        click.echo(f"  - Có {len(result.problems)} điều cần xem: sinhkehoach kiem-tra {typed}")
+    click.echo(f"  - Tạo văn bản Word:         sinhkehoach sinh {typed}")
+    click.echo(f"  - Lập kế hoạch kỳ sau:      sinhkehoach nam-sau {typed}")
 
 
 def _show_proof(result: ImportResult) -> None:

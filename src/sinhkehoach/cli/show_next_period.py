@@ -5,7 +5,7 @@ from typing import Any, Final
 import click
 
 from sinhkehoach.base.text import shortened
-from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.cli.paths import shown_path, typed_path
 from sinhkehoach.jobs.next_period import NextPeriodResult
 
 _HEADINGS: Final = {"đã đổi": "Đã đổi", "giữ nguyên": "Giữ nguyên", "cần xác nhận": "Cần bạn xác nhận"}
@@ -26,7 +26,9 @@ def show_next_period(made: NextPeriodResult) -> None:
     click.echo(
         f"  1. Mở {new}, tìm các dòng “# cần xác nhận: …”; xem nội dung ngay dưới, sửa nếu cần rồi xóa dòng ấy."
     )
-    click.echo(f"  2. Xem còn chỗ nào chưa xác nhận: sinhkehoach kiem-tra {new}")
+    click.echo(
+        f"  2. Xem còn chỗ nào chưa xác nhận: sinhkehoach kiem-tra {typed_path(made.written) if made.written else new}"
+    )
 
 
 def next_period_record(made: NextPeriodResult) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import click
 
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.failure import sentence
-from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.cli.paths import shown_path, typed_path
 from sinhkehoach.jobs.provenance import MadeFrom, OriginReport, OriginResult, Since
 from sinhkehoach.jobs.provenance_revisions import GitRevision
 
@@ -30,7 +30,7 @@ def show_origin(result: OriginResult) -> None:
         for label, text in _lines(result.report):
             click.echo(f"  {label:<{_LABEL_WIDTH}}{text}")
         if not result.report.intact:
-            click.echo(f"  Xem các chỗ đã sửa: sinhkehoach doi-chieu {result.file}")
+            click.echo(f"  Xem các chỗ đã sửa: sinhkehoach doi-chieu {typed_path(result.file)}")
     if result.taken_out:
         click.echo("  Đã lấy lại, đúng từng chữ:")
     for file in result.taken_out:

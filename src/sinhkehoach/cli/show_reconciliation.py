@@ -12,7 +12,7 @@ from sinhkehoach.base.keypath import KeyPath, keypath_text
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.text import sentence_case, shortened
 from sinhkehoach.cli.exit_codes import PROBLEMS
-from sinhkehoach.cli.paths import shown_path
+from sinhkehoach.cli.paths import shown_path, typed_path
 from sinhkehoach.cli.show import problem_record, show_problems
 from sinhkehoach.jobs.reconciliation import Reconciliation
 
@@ -24,8 +24,11 @@ _ISLAND: Final = 12
 _COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def show_reconciliation(result: Reconciliation) -> None:
-    """Print the changes group by group, what the file gets, and what is left to do."""
+def show_reconciliation(result: Reconciliation, *, plan_named: bool = False) -> None:
+    """Print the changes group by group, what the file gets, and what is left to do.
+
+    `plan_named` says that the plan was given by a person, so that the next command has to name it as well.
+    """
     if not (result.edits or result.comments or result.problems):
         click.echo(f"{shown_path(result.document)}: không có chỗ nào sửa bằng tay.")
     for remark in result.remarks:
@@ -43,7 +46,7 @@ def show_reconciliation(result: Reconciliation) -> None:
     _show_consequences(result)
     _show_clashes(result)
     show_problems(result.problems)
-    _show_file(result)
+    _show_file(result, plan_named=plan_named)
 
 
 def _show_comments(result: Reconciliation) -> None:
@@ -130,7 +133,7 @@ def _quoted(text: str) -> str:
 
 def _show_consequences(result: Reconciliation) -> None:
     if result.consequences:
-        click.echo(click.style("Sinh lại thì các chỗ sau cũng đổi theo", bold=True))
+        click.echo(click.style("Tạo lại văn bản thì các chỗ sau cũng đổi theo", bold=True))
         counts = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
         for (before, after), count in counts.items():
             times = f" ({count} chỗ)" if count > 1 else ""
@@ -160,20 +163,22 @@ def _clash_text(base: Sequence[str], lines: Sequence[str]) -> str:
     return "; ".join(f"{_quoted(before)} → {_quoted(after)}" for before, after in _stretches(old, new))
 
 
-def _show_file(result: Reconciliation) -> None:
+def _show_file(result: Reconciliation, *, plan_named: bool) -> None:
     for line in result.diff.splitlines():
         click.echo(click.style(line, fg=_COLOURS.get(line[:1])))
-    plan, count = shown_path(result.plan_file), sum(bool(edit.steps) for edit in result.edits)
+    plan, typed = shown_path(result.plan_file), typed_path(result.plan_file)
+    count = sum(bool(edit.steps) for edit in result.edits)
     if result.problems:
         click.echo(f"Chưa ghi gì vào {plan}: phải sửa các lỗi trên trước.")
     elif result.refusal:
         click.echo(f"Chưa ghi gì vào {plan}. {result.refusal}")
     elif result.written:
         click.echo(f"Đã ghi vào {plan}: {count} chỗ.")
-        click.echo(f"Sinh lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {plan} --ghi-de")
+        click.echo(f"Tạo lại văn bản (bản đã sửa được giữ một bản sao): sinhkehoach sinh {typed} --ghi-de")
     elif result.diff:
         click.echo(f"Đưa về được {count} trên {len(result.edits)} chỗ. Để ghi vào {plan}:")
-        click.echo(f"    sinhkehoach doi-chieu {shown_path(result.document)} --ap-dung")
+        named = f" --ke-hoach {typed}" if plan_named else ""
+        click.echo(f"    sinhkehoach doi-chieu {typed_path(result.document)}{named} --ap-dung")
 
 
 def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
@@ -196,7 +201,7 @@ def reconciliation_record(result: Reconciliation) -> dict[str, Any]:
         ],
         "đổi theo": [{"cũ": old, "mới": new} for old, new in result.consequences],
         "xung đột": [
-            {"dòng": each.line, "lúc sinh": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
+            {"dòng": each.line, "lúc tạo": each.base, "tệp nay": each.ours, "văn bản": each.theirs}
             for each in result.clashes
         ],
         "ghi chú": [{"người": each.author, "ở": each.on, "chữ": each.text} for each in result.comments],

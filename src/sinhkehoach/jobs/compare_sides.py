@@ -7,11 +7,12 @@ from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import is_there, read_file
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.compare.plan_version import PlanVersion
-from sinhkehoach.jobs.git_program import file_at_revision
+from sinhkehoach.jobs.find_plans import plan_among
+from sinhkehoach.jobs.git_program import file_at_revision, files_at_revision
 from sinhkehoach.jobs.no_office import is_empty, with_one_reason
 from sinhkehoach.jobs.read_plan import office_of, printable_plan, values_of
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.workspace import OFFICE_FILE, office_file
+from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, office_file, workspace_of
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import SourceFile
@@ -93,6 +94,10 @@ def _from_git(revision: str, path: str, folder: Path) -> tuple[Source, Office]:
     """Return the plan and the office's facts as they were at `revision`."""
     plan = file_at_revision(revision, path, folder)
     if plan is None:
+        root = workspace_of(folder).root
+        plans = (file for file in files_at_revision(revision, PLANS, root) if file.suffix in PLAN_ENDINGS)
+        if found := plan_among(plans, PurePosixPath(path)):
+            return _from_git(revision, str(found), root)
         message = f"Trong bản “{revision}” không có tệp “{path}”"
         raise UserError(
             message, "xem lại tên tệp: ghi như khi đứng ở thư mục này, ví dụ HEAD:plans/ke-hoach.yaml"

@@ -2,9 +2,9 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from glob import glob
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
@@ -110,16 +110,27 @@ def _named(name: Path, folder: Path) -> Path | None:
     if not workspace.has_plans:
         return None
     plans = workspace.root / PLANS
-    files, stem = plans_below(plans).plans, _stem(name)
-    found = [file for file in files if stem and _stem(file.relative_to(plans)) == stem]
-    found = found or [file for file in files if stem and _stem(Path(file.name)) == stem]
+    files = [PurePath(PLANS, file.relative_to(plans)) for file in plans_below(plans).plans]
+    found = plan_among(files, name)
+    return None if found is None else workspace.root / found
+
+
+def plan_among(files: Iterable[PurePath], name: PurePath) -> PurePath | None:
+    """Return the one of `files`, named from the workspace, that a person calls `name`; None where there is none.
+
+    The whole path counts before the file's own name. Raises UserError where several plans have that name.
+    """
+    stem = _stem(name)
+    files = [file for file in files if stem and file.name != OFFICE_FILE]
+    found = [file for file in files if _stem(file) == stem]
+    found = found or [file for file in files if _stem(PurePath(file.name)) == stem]
     if len(found) > 1:
-        places = ", ".join(str(file.relative_to(workspace.root)) for file in found)
+        places = ", ".join(map(str, found))
         raise UserError(f"Có {len(found)} kế hoạch tên là “{name}”: {places}", "ghi rõ cả thư mục")
     return found[0] if found else None
 
 
-def _stem(name: Path) -> str:
+def _stem(name: PurePath) -> str:
     try:
         return plan_stem(str(name))
     except UserError:

@@ -1,7 +1,7 @@
 """The program git: called by its name, its answers as bytes within bounds, its absence as a sentence."""
 
 import subprocess
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
@@ -56,7 +56,14 @@ def file_at_revision(revision: str, path: str, folder: Path) -> bytes | None:
         raise UserError(f"Kho git không có bản nào tên là “{revision}”", hint)
     plain = path.replace("\\", "/").removeprefix("./")
     for seen in (f"./{plain}", plain):
-        code, data = run_git(folder, "show", f"{revision}:{seen}")
+        code, data = run_git(folder, "cat-file", "blob", f"{revision}:{seen}")
         if code == 0:
             return data
     return None
+
+
+def files_at_revision(revision: str, place: str, folder: Path) -> list[PurePosixPath]:
+    """Return the files below `place` at `revision`, both that and they as seen from `folder`; none where git fails."""
+    code, answer = run_git(folder, "ls-tree", "-r", "-z", "--name-only", revision, "--", place)
+    names = answer.decode(errors="surrogateescape").split("\0")
+    return [] if code else [PurePosixPath(name) for name in names if name]

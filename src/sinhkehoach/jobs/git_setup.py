@@ -18,8 +18,8 @@ from sinhkehoach.jobs.workspace import Workspace
 ATTRIBUTES: Final = ".gitattributes"
 _ATTRIBUTE_LINES: Final = (
     "*.docx diff=sinhkehoach-docx\n"
-    "plans/*.yaml diff=sinhkehoach-yaml\n"
-    "plans/*.yml diff=sinhkehoach-yaml\n"
+    "plans/**/*.yaml diff=sinhkehoach-yaml\n"
+    "plans/**/*.yml diff=sinhkehoach-yaml\n"
 )  # fmt: skip
 _TEXT_OF_DOCUMENTS: Final = "diff.sinhkehoach-docx.textconv"
 _PARTS_OF_PLANS: Final = "diff.sinhkehoach-yaml.xfuncname"

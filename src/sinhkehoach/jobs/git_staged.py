@@ -38,7 +38,7 @@ class _StagedFiles(SourceFiles):
         return next((file for file in (beside, *above) if self.if_there(file) is not None), beside)
 
     def read(self, file: Path) -> bytes:
-        code, data = run_git(self._root, "show", f":./{file.as_posix()}")
+        code, data = run_git(self._root, "cat-file", "blob", f":./{file.as_posix()}")
         if code:
             raise UnreadableFile(file, Fault.MISSING)
         if len(data) > LARGEST:

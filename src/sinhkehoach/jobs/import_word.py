@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.base.files import is_there, read_file
+from sinhkehoach.base.files import is_folder, is_there, read_file
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
@@ -87,9 +87,7 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     """
     with_office = settings.with_office
     plan = settings.target or workspace.root / PLANS / f"{plan_stem(file.stem)}{PLAN_ENDINGS[0]}"
-    for existing in (plan.with_suffix(ending) for ending in PLAN_ENDINGS):
-        if is_there(existing):
-            raise _there_is(existing)
+    _refuse_taken(plan)
     data, left_out, old = _as_word(file, settings.pasted)
     document = read_docx(data)
     lines = tuple(paper_lines(document))
@@ -97,7 +95,7 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
         raise UserError(f"Tệp “{file.name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
     examined, _ = examine_by_regime(document)
     template = read_template(workspace.template(None), settings.cache)
-    office_file = plan.with_name(OFFICE_FILE)
+    office_file = plan.parent / OFFICE_FILE
     offices = Offices()
     source, office = _office(office_file, offices)
     transcript = _transcribed(Paper(examined, office), lines, template)
@@ -125,6 +123,16 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     return _written(result, offices, with_office=with_office) if settings.write else result
 
 
+def _refuse_taken(plan: Path) -> None:
+    if is_folder(plan):
+        raise UserError(
+            f"“{plan}” là thư mục, không phải tệp", "ghi cả tên tệp, ví dụ -o plans/ke-hoach.yaml"
+        )
+    for existing in (plan.with_suffix(ending) for ending in PLAN_ENDINGS):
+        if is_there(existing):
+            raise _there_is(existing)
+
+
 def _there_is(file: Path) -> UserError:
     return UserError(f"Đã có tệp “{file}”", "đặt tên khác bằng -o; tệp cũ được giữ nguyên")
 
@@ -134,8 +142,12 @@ def _as_word(file: Path, pasted: bytes | None) -> tuple[bytes, tuple[str, ...], 
     data = read_file(file) if pasted is None else pasted
     if pasted is None and file.suffix.lower() != _TEXT:
         return as_docx(data, file), (), 0
-    text, old = plain_text(data, file.name)
-    made = text_document(text)
+    try:
+        text, old = plain_text(data, file.name)
+        made = text_document(text)
+    except ProblemsFound as found:
+        hint = "chọn tệp Word, hoặc mở tệp ấy bằng Notepad rồi lưu với mã UTF-8"
+        raise UserError(f"Tệp “{file.name}” không phải tệp chữ", hint) from found
     return made.data, made.left_out, old
 
 
@@ -156,7 +168,11 @@ def _transcribed(paper: Paper, lines: Sequence[str], template: PreparedTemplate)
             return None
         return tuple(paper_lines(read_docx(make_docx(compose(plan, facts), template))))
 
-    return transcribe(paper, lines, printed)
+    try:
+        return transcribe(paper, lines, printed)
+    except CannotEdit as error:
+        hint = "mở bằng Word, xóa các ký tự lạ, lưu lại rồi nhập"
+        raise UserError("Văn bản có ký tự không ghi được vào tệp kế hoạch", hint) from error
 
 
 def _with_additions(source: Source | None, transcript: Transcript, office: Office) -> str:

@@ -44,10 +44,10 @@ from sinhkehoach.yaml.read.decode import decode, encode_as
 # A plan that is saved while it is worked on is read again; nobody saves one all the time.
 _ATTEMPTS: Final = 4
 
-_OTHER_OFFICE: Final = "Sổ tay co-quan.yaml đã khác lúc sinh văn bản: vài chỗ khác có thể do đó."
-_OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc sinh văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
-_OTHER_PROGRAM: Final = "Văn bản do một bản khác của chương trình sinh ra: vài chỗ khác có thể do đó."
-_NO_ORIGIN: Final = "Tệp này không phải do chương trình sinh ra, hoặc đã mất phần ghi nguồn bên trong"
+_OTHER_OFFICE: Final = "Sổ tay co-quan.yaml đã khác lúc tạo văn bản: vài chỗ khác có thể do đó."
+_OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc tạo văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
+_OTHER_PROGRAM: Final = "Văn bản do một bản khác của chương trình tạo ra: vài chỗ khác có thể do đó."
+_NO_ORIGIN: Final = "Tệp này không phải do chương trình tạo ra, hoặc đã mất phần ghi nguồn bên trong"
 _NO_ORIGIN_HINT: Final = (
     "chỉ đối chiếu được văn bản do lệnh sinhkehoach sinh tạo ra; đã lưu qua .doc, .odt, Google Docs hay WPS thì ghi"
     " thêm --ke-hoach TỆP.yaml để so theo độ giống"
@@ -218,7 +218,7 @@ def _plan_then(origin: Origin, plan: _PlanFile) -> SourceFile:
         now = SourceFile(origin.plan.name, plan.data)
         if now.digest == origin.plan.sha256:
             return now
-    hint = "văn bản được sinh với --khong-kem-nguon; lấy lại tệp kế hoạch lúc ấy (từ git) rồi chạy lại"
+    hint = "văn bản được tạo với --khong-kem-nguon; lấy lại tệp kế hoạch lúc ấy (từ git) rồi chạy lại"
     raise UserError("Văn bản không kèm tệp kế hoạch, và tệp kế hoạch nay đã khác", hint)
 
 

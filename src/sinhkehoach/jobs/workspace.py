@@ -89,7 +89,7 @@ def workspace_of(place: Path) -> Workspace:
 
 def office_file(plan_file: Path) -> Path:
     """Return the office's file for `plan_file`: the nearest upwards within its workspace, else the place beside it."""
-    beside = plan_file.with_name(OFFICE_FILE)
+    beside = plan_file.parent / OFFICE_FILE
     root, folder = workspace_of(plan_file).root, real_path(plan_file.parent)
     for level, place in enumerate((folder, *folder.parents)):
         if not place.is_relative_to(root):

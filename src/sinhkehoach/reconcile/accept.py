@@ -26,11 +26,11 @@ from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
 
 _UNPROVEN: Final = (
-    "chỉ đưa chỗ này về thì sinh lại không ra đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp kế hoạch"
+    "chỉ đưa chỗ này về thì văn bản tạo lại không đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp"
 )
 _CANNOT: Final = "không ghi được vào tệp kế hoạch ({}): sửa tay"
 _FAULTY: Final = "ghi chỗ này vào thì tệp kế hoạch có lỗi ({}): xem lại, rồi sửa tay"
-_FOLLOWS: Final = "theo các chỗ sửa khác thì sinh lại cũng ra như vậy, không phải làm gì"
+_FOLLOWS: Final = "theo các chỗ sửa khác thì tạo lại văn bản cũng ra như vậy, không phải làm gì"
 # A document is made and read again so often at most; what is not proven by then is left to a person.
 _MOST_PROOFS: Final = 80
 # So many edits that failed by halves are tried once more, all but one at a time.

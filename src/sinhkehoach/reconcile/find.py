@@ -34,10 +34,8 @@ from sinhkehoach.yaml.read.source import Source
 _COLUMNS: Final = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
 _ALL_COLUMNS: Final = "{} hàng của bảng này đều đổi số cột; sửa “cột” và “hàng” trong tệp kế hoạch"
 _FORMATTING: Final = "muốn giữ thì trong tệp kế hoạch viết **chữ đậm**, *chữ nghiêng*"
-_OTHER_FORMATTING: Final = (
-    "tệp kế hoạch không ghi được cách trình bày này: làm lại trong văn bản sau khi sinh"
-)
-_FOREIGN: Final = "tệp kế hoạch không ghi được {}: đưa phần chữ về bằng tay, chép lại phần ấy sau khi sinh"
+_OTHER_FORMATTING: Final = "tệp kế hoạch không ghi được cách trình bày này: làm lại trong văn bản sau khi tạo"
+_FOREIGN: Final = "tệp kế hoạch không ghi được {}: đưa phần chữ về bằng tay, chép lại phần ấy sau khi tạo"
 # What bold and italic are told with; all else cannot be written in a plan.
 _WRITABLE: Final = re.compile(r"(?:bỏ )?(?:đậm|nghiêng)(?:, (?:bỏ )?(?:đậm|nghiêng))?: ")
 

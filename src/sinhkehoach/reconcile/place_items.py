@@ -15,7 +15,7 @@ from sinhkehoach.reconcile.units import TextUnit
 from sinhkehoach.yaml.read.source import Source
 
 _BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
-_TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi sinh lại"
+_TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi tạo lại văn bản"
 # Lists whose items the program prints with a dash and a mark at the end of its own.
 BARE_LISTS = ("nơi nhận", "căn cứ")
 

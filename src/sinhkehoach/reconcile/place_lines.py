@@ -17,8 +17,8 @@ from sinhkehoach.reconcile.units import TextUnit
 from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
 from sinhkehoach.yaml.read.source import Source
 
-_RESHAPED: Final = "nhập, tách các đoạn này trong tệp kế hoạch, rồi sinh lại"
-_MOVED: Final = "đổi thứ tự trong tệp kế hoạch, rồi sinh lại"
+_RESHAPED: Final = "nhập, tách các đoạn này trong tệp kế hoạch, rồi tạo lại văn bản"
+_MOVED: Final = "đổi thứ tự trong tệp kế hoạch, rồi tạo lại văn bản"
 
 
 @dataclass(frozen=True, slots=True)

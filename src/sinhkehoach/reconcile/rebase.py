@@ -21,7 +21,7 @@ from sinhkehoach.yaml.read.source import Source
 _DONE: Final = "tệp kế hoạch đã sửa như vậy rồi, không phải làm gì"
 _CLASHED: Final = "tệp kế hoạch cũng đã sửa chỗ này, theo cách khác; chọn một trong hai rồi sửa tay"
 _UNPROVEN: Final = (
-    "tệp kế hoạch đã khác lúc sinh: ghi chỗ này vào thì sinh lại không ra đúng như bản đã sửa; sửa tay"
+    "tệp kế hoạch đã khác lúc tạo văn bản: ghi chỗ này vào thì không còn đúng như bản đã sửa; sửa tay"
 )
 
 # What a difference does to a text: its kind, what it takes out and puts in.

@@ -52,7 +52,7 @@ _NAMING_KEYS: Final = frozenset(
         "ngày",
     )
 )
-# A value of fewer words may be a switch (`cộng: có`) that is printed in no place.
+# The one value of a key may be a switch (`cộng: có`) that is printed in no place where it has fewer words.
 _LEAST_WORDS: Final = 3
 
 # Words and how often they stand there.
@@ -200,13 +200,17 @@ def typed_words(source: Source) -> _Words:
 def _typed(value: object) -> Iterator[str]:
     if isinstance(value, dict):
         for key, below in value.items():
-            if key not in _NAMING_KEYS:
+            if key not in _NAMING_KEYS and not _may_be_switch(below):
                 yield from _typed(below)
     elif isinstance(value, list):
         for below in value:
             yield from _typed(below)
     elif isinstance(value, str):
-        yield from (line for line in value.split("\n") if len(line.split()) >= _LEAST_WORDS)
+        yield from value.split("\n")
+
+
+def _may_be_switch(value: object) -> bool:
+    return isinstance(value, str) and "\n" not in value and len(value.split()) < _LEAST_WORDS
 
 
 def _told(edits: Iterable[HandEdit]) -> _Told:

@@ -116,7 +116,7 @@ def _other_format(data: bytes) -> Mistake | None:
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
     if kind is None:
         return None
-    hint = "Kế hoạch là tệp chữ có đuôi .yaml; hãy chọn tệp ấy, không chọn tệp đã sinh ra"
+    hint = "Kế hoạch là tệp chữ có đuôi .yaml; hãy chọn tệp ấy, không chọn văn bản đã tạo từ đó"
     return Mistake(OTHER_FORMAT, f"Đây là {kind}, không phải tệp kế hoạch YAML", hint)
 
 
