@@ -144,3 +144,26 @@ def test_a_sentence_that_is_ended_stays(text):
 def test_a_sentence_without_an_end_gets_a_full_stop():
     assert ended_sentence((Run("x"), Run("A", bold=True))) == (Run("x"), Run("A.", bold=True))
     assert ended_sentence(()) == ()
+
+
+@pytest.mark.parametrize("end", ["...", "…", " v.v."])
+def test_a_title_that_is_cut_short_is_a_heading(end):
+    assert _set("1. A", "- x", f"2. B{end}", "- y")[2] == f"[SECTION] 2. B{end}"
+
+
+def test_what_announces_looks_like_the_headings_beside_it():
+    assert _set("1. A:", "a) x", "1.1. B:", "- y", "2. C", "- z", "2.1. D:", "3. E.", "- z")[::2] == [
+        "[SECTION] 1. A:",
+        "[BODY] 1.1. B:",
+        "[SECTION] 2. C",
+        "[BODY] 2.1. D:",
+        "[DASH] - z",
+    ]
+
+
+def test_what_announces_among_its_like_is_plain():
+    assert _set("1. A:", "- x", "2. B:", "- y", "3. C")[::2] == [
+        "[BODY] 1. A:",
+        "[BODY] 2. B:",
+        "[BODY] 3. C",
+    ]

@@ -1,5 +1,6 @@
 """Prose → numbered paragraphs: the typed marks give the level, the program gives the number."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -24,6 +25,7 @@ _UNCOUNTED: Final = {
     Level.DASH: (ParagraphKind.DASH, "-"),
     Level.PLUS: (ParagraphKind.PLUS, "+"),
 }
+_CUT_SHORT: Final = ("...", "…", "v.v.")
 # About three lines. LibreOffice moves a paragraph that stays with the next one as a whole, and so leaves a large hole.
 _LONGEST_ANNOUNCEMENT: Final = 250
 
@@ -45,18 +47,19 @@ def prose_blocks(
     A typed number with more places than `context` goes on from it (`1.1.` under heading 2 is 2.1); one with as
     many places or fewer is a list of its own, whose headings stand below that heading all the same, unless `own` says
     that it is no list of its own. A numbered line is a heading when it does not end like a sentence and something
-    belongs under it (NĐ 30/2020, Phụ lục I, II.6: a khoản with a title stands alone, bold).
+    belongs under it (NĐ 30/2020, Phụ lục I, II.6: a khoản with a title stands alone, bold); one that announces it with
+    a colon looks like the headings beside it.
     """
     items = prose.items if prose else ()
     counter = own or _Counter(context, renderer.numbering)
     blocks: list[Block] = []
-    for place, item in enumerate(items, 1):
-        following = items[place] if place < len(items) else None
+    headings = _headings(items)
+    for place, item in enumerate(items):
         here = path if item.index is None else (*path, item.index)
         if item.level is not Level.ROW:
-            blocks.append(_paragraph(item, following, counter, renderer, here))
-        elif place == 1 or items[place - 2].level is not Level.ROW:
-            blocks.append(pasted_table(items[place - 1 :], renderer, path))
+            blocks.append(_paragraph(item, counter, renderer, here, heads=place in headings))
+        elif place == 0 or items[place - 1].level is not Level.ROW:
+            blocks.append(pasted_table(items[place:], renderer, path))
     return blocks
 
 
@@ -64,21 +67,28 @@ def prose_paragraphs(prose: Prose | None, renderer: InlineRenderer, path: KeyPat
     """Return the paragraphs of `prose` where no table can stand: a row is a line, semicolons between its cells."""
     counter = _Counter((), renderer.numbering)
     items = prose.items if prose else ()
+    headings = _headings(items)
     return [
-        _paragraph(item, following, counter, renderer, path if item.index is None else (*path, item.index))
-        for item, following in zip(items, (*items[1:], None), strict=False)
+        _paragraph(
+            item,
+            counter,
+            renderer,
+            path if item.index is None else (*path, item.index),
+            heads=place in headings,
+        )
+        for place, item in enumerate(items)
     ]
 
 
 def _paragraph(
-    item: ProseItem, following: ProseItem | None, counter: "_Counter", renderer: InlineRenderer, path: KeyPath
+    item: ProseItem, counter: "_Counter", renderer: InlineRenderer, path: KeyPath, *, heads: bool
 ) -> Paragraph:
     inline, level = item.inline, item.level
     if level is Level.ROW:
         return Paragraph(ParagraphKind.BODY, row_in_line(item, renderer), path=path)
     runs = renderer.runs(inline)
     if level is Level.NUMBER:
-        return _numbered(item, following, counter, runs, path)
+        return _numbered(item, counter, runs, path, heads=heads)
     kind, mark = _UNCOUNTED.get(level) or (ParagraphKind.POINT, f"{counter.letter()})")
     typed = inline.typed
     announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
@@ -160,19 +170,44 @@ class OwnList(_Counter):
         return number
 
 
-def _numbered(
-    item: ProseItem, following: ProseItem | None, counter: _Counter, runs: Runs, path: KeyPath
-) -> Paragraph:
+def _numbered(item: ProseItem, counter: _Counter, runs: Runs, path: KeyPath, *, heads: bool) -> Paragraph:
     number = counter.number(item.depth)
     words = counter.numbering.section(number)
-    if not _heads(item, following):
+    if not heads:
         return Paragraph(ParagraphKind.BODY, runs, words, path=path)
     runs = tuple(run._replace(bold=False) for run in runs)
     return Paragraph(heading_kind(counter.place(number)), runs, words, path=path)
 
 
-def _heads(item: ProseItem, following: ProseItem | None) -> bool:
-    """Return True when a numbered line is the heading of what follows it."""
-    if following is None or item.inline.typed.endswith((".", ";", ":", ",")):
+def _headings(items: Sequence[ProseItem]) -> set[int]:
+    """Return where the numbered lines stand that are headings of what follows them."""
+    found: set[int] = set()
+    for siblings in _siblings(items):
+        opening = [place for place in siblings if _stands_above(*items[place : place + 2])]
+        titles = [place for place in opening if _is_title(items[place].inline.typed)]
+        announcing = (place for place in opening if items[place].inline.typed.endswith(":"))
+        found.update(titles, announcing if titles else ())
+    return found
+
+
+def _siblings(items: Sequence[ProseItem]) -> list[list[int]]:
+    """Return the places of the numbered lines, those of one level below one line together."""
+    groups: list[list[int]] = []
+    current: dict[int, list[int]] = {}
+    for place, item in enumerate(items):
+        if item.level is Level.NUMBER:
+            current = {depth: group for depth, group in current.items() if depth <= item.depth}
+            if item.depth not in current:
+                groups.append(current.setdefault(item.depth, []))
+            current[item.depth].append(place)
+    return groups
+
+
+def _stands_above(item: ProseItem, following: ProseItem | None = None) -> bool:
+    if following is None:
         return False
     return following.level is not Level.NUMBER or following.depth > item.depth
+
+
+def _is_title(typed: str) -> bool:
+    return typed.endswith(_CUT_SHORT) or not typed.endswith((".", ";", ":", ","))

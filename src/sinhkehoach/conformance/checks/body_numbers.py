@@ -14,6 +14,7 @@ from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 
 _ROMAN: Final = re.compile(r"[IVXLC]+")
 _MARKS: Final = (".", ";", ":", ",")
+_TITLE_MAY_END: Final = (":", "...", "…", "v.v.")
 _LONGEST_ROMAN: Final = 40
 _LONGEST_TITLE: Final = 150
 _LEAST_SENTENCE: Final = 3
@@ -85,7 +86,7 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
     for at, item in _ranked(document, Rank.NUMBER, "không có mục 1, 2, 3"):
         behind = item.behind_number
         sentence = item.paragraph.text.endswith(_MARKS)
-        if sentence and behind.every("bold") and not item.paragraph.text.endswith(":"):
+        if sentence and behind.every("bold") and not item.paragraph.text.endswith(_TITLE_MAY_END):
             yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
         if not sentence and _is_title(items, at) and (wrong := style.departures(behind)):
             yield _wrong(item, f"tiêu đề {wrong}")
