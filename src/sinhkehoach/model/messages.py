@@ -132,15 +132,19 @@ def _shape_hint(given: object, expected: str, name: str) -> str:
     if not isinstance(given, str):
         is_list = isinstance(given, list)
         return _LIST_HERE if is_list else "ở đây đang để trống; viết nội dung, hoặc xóa dòng này"
-    if expected.startswith(A_LIST) and name and "\n" in given.strip() and (found := _FIRST_LINE.match(given)):
-        return (
-            f"viết mỗi mục một dòng “- {name}{_short(found['words'])}”; phần lời dưới nó đặt ở “nội dung: |”"
-        )
     if expected.startswith(A_LIST):
-        return f"xuống dòng rồi viết mỗi mục một dòng: “- {name}{_short(given)}”"
+        return _list_hint(given, name)
     if name:
         return f"ở đây đang là “{_short(given)}”; nếu đó là tên thì viết “{name}{_short(given)}”"
     return f"ở đây đang là “{_short(given)}”"
+
+
+def _list_hint(given: str, name: str) -> str:
+    found = _FIRST_LINE.match(given) if name and "\n" in given.strip() else None
+    if found:
+        words = _short(found["words"])
+        return f"viết mỗi mục một dòng “- {name}{words}”; phần lời dưới nó đặt ở “nội dung: |”"
+    return f"xuống dòng rồi viết mỗi mục một dòng: “- {name}{_short(given)}”"
 
 
 def _place(path: KeyPath) -> str:
