@@ -19,11 +19,12 @@ from sinhkehoach.values.money import MoneyUnit, parse_unit
 from sinhkehoach.values.numbers import parse_number
 
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền", re.IGNORECASE)
-# Below the first a price of paper, above the second more than a province spends on one thing.
+# Below the first a price of paper, above the second more than a province spends on one thing. A million is the least
+# that is typed in đồng for a thing, and 1.000 tỷ is said in tỷ.
 _PLAUSIBLE: Final = {
     MoneyUnit.DONG: (Decimal(1000), Decimal(10) ** 14),
     MoneyUnit.NGHIN: (Decimal(1), Decimal(10) ** 11),
-    MoneyUnit.TRIEU: (Decimal("0.01"), Decimal(10) ** 7),
+    MoneyUnit.TRIEU: (Decimal("0.01"), Decimal(10) ** 6),
     MoneyUnit.TY: (Decimal("0.001"), Decimal(10) ** 5),
 }
 
