@@ -18,6 +18,7 @@ văn bản:
         ("yêu cầu: |\n  - Giao phòng-vhxh theo dõi, công an giữ trật tự.\n", "2:10", "[[phòng-vhxh]]"),
         ("yêu cầu: |\n  - công-an giữ trật tự; công-an báo cáo.\n", "2:5", "[[công-an]]"),
         ("yêu cầu: Theo nq-71.\n", "1:15", "[[nq-71]]"),
+        ("căn cứ: [nq-71, Theo nq-71]\n", "1:22", "[[nq-71]]"),
         ("tổ chức thực hiện:\n  - công-an: Giữ trật tự\n", "2:5", "[[công-an]]"),
     ],
 )

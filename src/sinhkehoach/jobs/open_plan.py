@@ -11,6 +11,7 @@ from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
 from sinhkehoach.jobs.no_office import is_empty, with_one_reason
 from sinhkehoach.jobs.source_files import SourceFiles
+from sinhkehoach.jobs.wide_tables import NO_WIDER_THAN_THE_PAGE, wide_tables
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
@@ -111,9 +112,11 @@ def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document | 
     try:
         document = compose(plan, facts)
     except Exception as error:  # noqa: BLE001 — what the rules have found must still be heard
-        answers[EVERY_TEXT.code] = [broken(EVERY_TEXT, error)]
+        answers |= {EVERY_TEXT.code: [broken(EVERY_TEXT, error)], NO_WIDER_THAN_THE_PAGE.code: []}
         return kept(answers, plan.ignored_rules), None
     answers[EVERY_TEXT.code] = answer(EVERY_TEXT, partial(lost_texts, plan, document))
+    wide = NO_WIDER_THAN_THE_PAGE
+    answers[wide.code] = answer(wide, partial(wide_tables, document))
     return kept(answers, plan.ignored_rules), document
 
 

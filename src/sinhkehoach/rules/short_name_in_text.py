@@ -17,7 +17,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     told = set()
     for text in view.texts_with(*known):
         for found in names_in(text.plain, known):
-            if found[0] not in told:
+            is_basis = text.path[0] == "căn cứ" and text.plain == found[0]
+            if found[0] not in told and not is_basis:
                 told.add(found[0])
                 message = f"“{found[0]}” là tên gọi tắt, ở đây sẽ in ra nguyên như gõ"
                 hint = f"viết [[{known[fold(found[0])]}]] để in ra tên đầy đủ"
