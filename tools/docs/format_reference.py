@@ -51,6 +51,7 @@ _KINDS: Final[dict[Reader[Any], str]] = {
     fields.LINE: "một dòng chữ",
     fields.PLAIN_LINE: "một dòng chữ",
     fields.TYPED_LINE: "một dòng chữ",
+    fields.TEMPLATE_NAME: "một dòng chữ",
     fields.DRAFT: "một dòng chữ, hoặc có / không",
     fields.PROSE: "đoạn văn",
     fields.OMITTABLE_PROSE: "đoạn văn, hoặc không",

@@ -29,6 +29,7 @@ A_LIST: Final = "một danh sách"
 LINES_OF_A_LIST: Final = f"{A_LIST}, mỗi dòng bắt đầu bằng dấu - và một dấu cách"
 LINES_OF_KEYS: Final = "các dòng “tên mục: nội dung” thụt vào bên dưới"
 _LONGEST_QUOTE: Final = 50
+_TWO: Final = 2
 _LIST_HERE: Final = "ở đây đang là một danh sách; bỏ ngoặc [ ] hoặc dấu gạch đầu dòng"
 
 
@@ -118,7 +119,10 @@ def wrong_shape(
     """
     message = f"{_place(typed.path)} phải là {expected}"
     hint = _shape_hint(typed.value, expected, "tên: " if takes_name else "")
-    if keys and isinstance(typed.value, str) and not takes_name:
+    before, colon, behind = typed.value.partition(": ") if isinstance(typed.value, str) else ("", "", "")
+    if colon and len(keys) == _TWO:
+        hint = f"viết thành hai dòng: “- {keys[0]}: {before}”, rồi “{keys[1]}: {behind.strip()}”"
+    elif keys and isinstance(typed.value, str) and not takes_name:
         hint += f"; viết mỗi mục một dòng: {', '.join(f'“{key}: …”' for key in keys)}"
     return ProblemsFound((Problem(WRONG_SHAPE, message[0].upper() + message[1:], hint, path=typed.path),))
 
