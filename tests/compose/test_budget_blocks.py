@@ -40,6 +40,17 @@ def test_is_told_in_prose_with_sums_and_formulas():
     ]
 
 
+def test_a_share_left_blank_is_not_told():
+    budget = (
+        "[{tên: A, năm: {2027: '', 2028: 2}}, {tên: B, nguồn: {Quỹ: ''}}, {tên: C, tiền: 1, năm: {2027: ''}}]"
+    )
+    assert _told(budget)[1:] == [
+        "[BODY] 1. A: 2 triệu đồng (năm 2028: 2 triệu đồng).",
+        "[BODY] 2. B.",
+        "[BODY] 3. C: 1 triệu đồng.",
+    ]
+
+
 def test_note_and_shares_of_an_item_are_told_with_it():
     budget = """[{tên: A, năm: {2028: 2, 2027: 3}, nguồn: {Ngân sách: 4, Xã hội hóa: 1}, ghi chú: "Tạm tính[^1]."},
       {tên: B, ghi chú: (đợt 2)}, {tên: C, khoản: [{tên: D, tiền: 1, nguồn: {Quỹ: 1}}]}]

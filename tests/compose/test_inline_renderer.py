@@ -3,7 +3,7 @@ import pytest
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
 from sinhkehoach.model.inline import parse_inline
 from sinhkehoach.values.quantity import parse_quantity
-from tests.support.plans import facts_of, plan_of, renderer_of, runs_text
+from tests.support.plans import body_of, facts_of, plan_of, renderer_of, runs_text
 
 OFFICE = """
 đơn vị:
@@ -117,3 +117,8 @@ def test_a_bare_number_of_an_indicator_in_percent_gets_its_sign(quantity, measur
 
 def test_no_quantity_is_no_text():
     assert quantity_text(None, "%") == ""
+
+
+def test_an_amount_is_printed_in_words():
+    text = "mục đích: 'Chi [[tổng kinh phí]] ([[tổng kinh phí: bằng chữ]]).'\nkinh phí: [{tên: A, tiền: 900}]"
+    assert "Chi 900 triệu đồng (Chín trăm triệu đồng)." in body_of(text)

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.compose.document import ParagraphKind, Run
-from sinhkehoach.compose.prose import ended_sentence, heading_kind, prose_blocks
+from sinhkehoach.compose.prose import ended_sentence, heading_kind, heading_runs, prose_blocks
 from sinhkehoach.model.prose import parse_prose
 from tests.support.plans import dump_blocks, renderer_of
 
@@ -146,24 +146,72 @@ def test_a_sentence_without_an_end_gets_a_full_stop():
     assert ended_sentence(()) == ()
 
 
-@pytest.mark.parametrize("end", ["...", "…", " v.v."])
-def test_a_title_that_is_cut_short_is_a_heading(end):
-    assert _set("1. A", "- x", f"2. B{end}", "- y")[2] == f"[SECTION] 2. B{end}"
+_SENTENCE = "Các trường rà soát, sắp xếp lại đội ngũ, cơ sở vật chất theo đúng quy định hiện hành do Nhà nước ban hành,"
 
 
-def test_what_announces_looks_like_the_headings_beside_it():
-    assert _set("1. A:", "a) x", "1.1. B:", "- y", "2. C", "- z", "2.1. D:", "3. E.", "- z")[::2] == [
-        "[SECTION] 1. A:",
-        "[BODY] 1.1. B:",
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("B...", "[SECTION] 2. B..."),
+        ("B…", "[SECTION] 2. B…"),
+        ("B.", "[SECTION] 2. B"),
+        ("B;", "[SECTION] 2. B"),
+        ("B,", "[SECTION] 2. B"),
+        ("B:", "[SECTION] 2. B:"),
+        (f"{_SENTENCE} cùng với tỉnh.", f"[BODY] 2. {_SENTENCE} cùng với tỉnh."),
+    ],
+)
+def test_headings_of_one_level_look_alike_whatever_they_end_with(typed, printed):
+    assert _set("1. A", "- x", f"2. {typed}", "- y") == [
+        "[SECTION] 1. A",
+        "[DASH] - x",
+        printed,
+        "[DASH] - y",
+    ]
+
+
+def test_another_level_and_another_parent_are_no_siblings():
+    lines = _set("1. A", "1.1. B.", "- x", "2. C.", "2.1. D", "- y", "2.2. E.", "- z", "3. F.", "- t")
+    assert [line for line in lines if line[1] != "D"] == [
+        "[SECTION] 1. A",
+        "[BODY] 1.1. B.",
         "[SECTION] 2. C",
-        "[BODY] 2.1. D:",
-        "[DASH] - z",
+        "[SUBSECTION] 2.1. D",
+        "[SUBSECTION] 2.2. E",
+        "[SECTION] 3. F",
     ]
 
 
-def test_what_announces_among_its_like_is_plain():
-    assert _set("1. A:", "- x", "2. B:", "- y", "3. C")[::2] == [
-        "[BODY] 1. A:",
-        "[BODY] 2. B:",
-        "[BODY] 3. C",
-    ]
+def test_a_line_with_nothing_below_is_no_heading_among_headings():
+    assert _set("1. A", "- x", "2. B.", "3. C", "- y")[2] == "[BODY] 2. B."
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("a) Việc", "- Một"), True),
+        (("a) Việc", "Lời."), True),
+        (("a) Làm việc.", "Lời."), False),
+        (("a) Việc", "b) Việc"), False),
+        (("a) Việc", "1. Mục"), False),
+        (("- Việc", "+ Một"), True),
+        (("- Việc", "a) Một"), False),
+        (("+ Việc", "- Một"), False),
+        (("Lời", "- Một"), False),
+        (("1. Làm việc.", "- Một"), True),
+        (("1. Làm việc.", "2. Một"), False),
+        (("- Việc:",), True),
+        (("a) " + "Việc " * 49 + "dài", "- Một"), True),
+        (("a) " + "Việc " * 50 + "dài", "- Một"), False),
+    ],
+)
+def test_what_heads_something_is_kept_with_it(lines, kept):
+    prose, _ = parse_prose("\n".join(lines))
+    assert prose_blocks(prose, renderer_of(""), ())[0].keep_next is kept
+
+
+def test_the_words_of_a_heading_have_no_mark_of_a_sentence():
+    assert heading_runs((Run("A", bold=True), Run("b. "))) == (Run("A", bold=True), Run("b"))
+    assert heading_runs((Run("A."), Run("", note=1))) == (Run("A."), Run("", note=1))
+    assert heading_runs((Run("A..."),)) == (Run("A..."),)
+    assert heading_runs(()) == ()

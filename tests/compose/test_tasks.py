@@ -193,6 +193,15 @@ def test_footnotes_of_a_task_come_in_reading_order():
     assert [note.runs[0].text for note in document.notes] == ["A", "B", "C"]
 
 
+def test_heading_has_no_mark_of_a_sentence_whatever_its_name_ends_with():
+    text = "nhiệm vụ: [{tên: A., nội dung: x.}, {tên: B;, nội dung: y.}, {tên: C.}]"
+    assert [line for line in body_of(text).splitlines() if "SECTION" in line or "3." in line] == [
+        "[SECTION] 1. A",
+        "[SECTION] 2. B",
+        "[BODY] 3. C.",
+    ]
+
+
 def test_own_numbers_stand_below_the_number_of_their_task_and_tasks_go_on_from_them():
     text = """
     nhiệm vụ:

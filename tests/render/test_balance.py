@@ -70,3 +70,22 @@ def test_nothing_but_spaces_is_changed_and_lines_fit(words):
     broken = lines(text, ISSUER)
     assert " ".join(broken) == text
     assert all(text_width(line, 13, bold=True) <= 3686 / 20 or " " not in line.strip() for line in broken)
+
+
+@pytest.mark.parametrize("words", [["triển", "khai"] * 20_000, ["x" * 200_000], ["năm", "2027"] * 5_000])
+def test_text_without_end_is_broken_as_well(words):
+    text = " ".join(words)
+    broken = lines(text, TITLE)
+    assert " ".join(broken) == text
+    if len(words) > 1:
+        assert max(text_width(line, 14, bold=True) for line in broken) <= TITLE.width / 20
+
+
+def test_lines_are_even_up_to_twenty_and_filled_from_there():
+    def last_is_short(count):
+        *_, before, last = lines("nhiệm vụ " * count + "và", TITLE)
+        return text_width(last, 14, bold=True) < 0.7 * text_width(before, 14, bold=True)
+
+    fits = next(count for count in range(1, 200) if len(lines("nhiệm vụ " * count + "và", TITLE)) == 20)
+    assert not any(last_is_short(count) for count in range(fits - 30, fits))
+    assert any(last_is_short(count) for count in range(fits + 8, fits + 18))

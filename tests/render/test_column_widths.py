@@ -44,3 +44,12 @@ def test_no_column_falls_under_its_minimum_where_there_is_room(columns, total):
     if sum(minima) + len(minima) > total:
         return
     assert all(width >= least for width, least in zip(widths(columns, total), minima, strict=True))
+
+
+def test_air_beside_the_words_grows_thin_in_all_columns_alike():
+    assert widths([Column(1, 21.0), Column(9, 31.0)], 2900) == (1166, 1734)
+
+
+def test_air_is_never_taken_below_what_the_longest_word_needs():
+    assert widths([Column(1, 21.0), Column(9, 31.0)], 2835) == (1134, 1701)
+    assert widths([Column(1, 0.5), Column(9, 31.0)], 1710) == (4, 1706)

@@ -43,3 +43,12 @@ def test_paragraph_stays_with_the_next_when_told():
 @pytest.mark.parametrize(("align", "said"), [("both", False), ("", False), ("center", True)])
 def test_alignment_is_said_only_where_the_style_says_another(align, said):
     assert ("<w:jc" in paragraph_start(Style("a", "both"), align=align)) is said
+
+
+def test_a_number_stays_on_the_line_of_its_unit_whatever_runs_it_stands_in():
+    plain = Paragraph(ParagraphKind.BODY, runs("Chi 11.000 triệu đồng."))
+    marked = plain._replace(runs=(*runs("Chi 900 triệu ", bold=True), *runs("cho 19 lớp")))
+    assert [text_of(fragment(_xml(each))) for each in (plain, marked)] == [
+        "Chi 11.000\u00a0triệu\u00a0đồng.",
+        "Chi 900\u00a0triệu cho 19\u00a0lớp",
+    ]

@@ -181,3 +181,23 @@ def test_row_of_texts_under_a_cell_of_several_rows_leaves_its_columns_out():
     what = Table((Column(1), Column(1)), (Row((cell("a", rows=2), cell("b"))), TextRow(("c",))))
     rows = find_all(built(what), ".//w:tr")
     assert [text_of(one) for one in find_all(rows[1], "w:tc")] == ["", "c"]
+
+
+def test_every_word_of_a_smaller_table_is_set_in_its_size():
+    marked = Cell((runs("đậm", bold=True), runs("thường")))
+    small = table(row("A", "B", kind=RowKind.HEADER), Row((marked, cell("x"))), row("1", "2"))._replace(
+        size_pt=11
+    )
+    root = built(small)
+    assert len(find_all(root, ".//w:t")) == 7
+    assert values(root, ".//w:r[w:t]/w:rPr/w:sz/@w:val") == ["22"] * 7
+    assert values(root, ".//w:r[w:t]/w:rPr/w:szCs/@w:val") == ["22"] * 7
+    assert [child.tag.rpartition("}")[2] for child in find_all(root, ".//w:rPr[w:b]")[0]] == [
+        "b",
+        "sz",
+        "szCs",
+    ]
+
+
+def test_a_table_of_the_usual_size_says_nothing_of_it():
+    assert not find_all(built(table(row("1", "2"))), ".//w:sz")

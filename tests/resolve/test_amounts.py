@@ -89,12 +89,28 @@ def test_a_formula_may_take_an_item_that_comes_later_or_is_a_sum():
 
 def test_a_formula_may_take_the_total_of_a_column_in_the_unit_of_its_table():
     table = "{cột: [X, {tên: Tiền, cộng: có}], hàng: [[a, 3], [b, 4]]"
-    for unit, amount in (("", "7 triệu đồng"), (", đơn vị tính: đồng", "0,000007 triệu đồng")):
+    for unit, amount in (
+        (", đơn vị tính: triệu đồng", "7 triệu đồng"),
+        (", đơn vị tính: đồng", "0,000007 triệu đồng"),
+        (", đơn vị tính: đồng, tên: Bảng (tỷ đồng)", "0,000007 triệu đồng"),
+    ):
         text = f"""
             kinh phí: [{{tên: A, tính: "[[lớp: tiền]]"}}]
             phụ lục: [{{tên: Lớp, bảng: {table}{unit}}}}}]
             """
         assert _told(text)["A"] == amount
+
+
+@pytest.mark.parametrize("unit", ["", ", đơn vị tính: người"])
+def test_a_formula_that_takes_a_column_of_no_unit_asks_for_it(unit):
+    table = f"{{cột: [X, {{tên: Tiền, cộng: có}}], hàng: [[a, 900.000.000]]{unit}}}"
+    problem = only_problem(
+        f"kinh phí: [{{tên: A, tính: '[[lớp: tiền]]'}}]\nphụ lục: [{{tên: Lớp, bảng: {table}}}]"
+    )
+    assert (problem.code, problem.message) == (
+        "SKH211",
+        "Chưa rõ [[lớp: tiền]] tính bằng đồng hay triệu đồng",
+    )
 
 
 @pytest.mark.parametrize(
@@ -251,7 +267,7 @@ def test_a_formula_with_a_name_that_two_items_have_is_refused():
 
 
 def test_a_formula_with_a_name_that_two_columns_have_needs_equal_totals():
-    table = "{tên: Lớp, bảng: {cột: [X, {tên: Tiền, cộng: có}], hàng: [[a, %s]]}}"
+    table = "{tên: Lớp, bảng: {cột: [X, {tên: Tiền, cộng: có}], hàng: [[a, %s]], đơn vị tính: triệu đồng}}"
     text = f"kinh phí: [{{tên: A, tính: '[[lớp: tiền]]'}}]\nphụ lục: [{table}, {table}]"
     assert _told(text % (3, 3))["A"] == "3 triệu đồng"
     assert "không có khoản nào tên như vậy" in located(text % (3, 4))[0].message
@@ -285,3 +301,10 @@ def test_an_amount_that_cannot_be_read_is_told_where_it_stands_only():
 def test_every_fault_of_a_budget_is_told_at_once():
     text = "kinh phí: {tổng: 5, khoản: [{tên: A, tiền: 1.5}, {tên: B, tính: x}, {tên: C, tiền: 6}]}"
     assert [problem.partition(" ")[0] for problem in found(text)] == ["SKH212", "SKH211", "SKH211"]
+
+
+@pytest.mark.parametrize(("length", "codes"), [(50, set()), (400, {"SKH211"})])
+def test_a_chain_of_references_without_end_is_told(length, codes):
+    items = [f"{{tên: K{each}, tính: '[[K{each + 1}]]'}}" for each in range(length)]
+    text = f"kinh phí: [{', '.join(items)}, {{tên: K{length}, tiền: 1}}]"
+    assert {problem.code for problem in located(text)} == codes

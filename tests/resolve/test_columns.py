@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from sinhkehoach.model.table import FreeTable, RowGroup
-from sinhkehoach.resolve.columns import column_totals, leaf_columns, table_problems, table_rows
+from sinhkehoach.resolve.columns import column_totals, leaf_columns, leaf_units, table_problems, table_rows
 from tests.support.plans import found, only_problem, plan_of
 
 
@@ -123,6 +123,22 @@ def test_tables_are_checked_wherever_they_stand():
 def test_problems_stand_below_the_path_given():
     table = _table("cột: [{tên: X, cộng: có}], hàng: [[1], [a]]")
     assert [problem.path for problem in table_problems(table, ("bảng", 7))] == [("bảng", 7, "hàng", 1, 0)]
+
+
+def test_a_column_without_width_is_told():
+    text = "phụ lục: [{tên: A, bảng: {cột: [{tên: X, rộng: %s}, {tên: Y, cột: [{tên: Z, rộng: %s}]}], hàng: [[1, 2]]}}]"
+    assert found(text % (1, 2)) == []
+    place = "SKH280 1:%d phụ lục › mục 1 › bảng › mục 1 › cột › mục %s › rộng"
+    assert found(text % (0, -1)) == [place % (48, "1"), place % (82, "2 › cột › mục 1")]
+
+
+def test_the_unit_of_a_column_is_the_nearest_that_is_named():
+    table = _table(
+        "đơn vị tính: triệu đồng, hàng: [[1, 2, 3, 4, 5]],"
+        " cột: [X (đồng), {tên: 'Y (ĐVT: tỷ đồng)', cột: [Z, T (người)]}, {tên: W, cột: [Q, P (nghìn đồng)]}]"
+    )
+    assert [unit and unit.name for unit in leaf_units(table)] == ["DONG", "TY", "TY", "TRIEU", "NGHIN"]
+    assert leaf_units(_table("đơn vị tính: người, cột: [X, Y], hàng: [[1, 2]]")) == [None, None]
 
 
 def test_reports_two_columns_of_row_numbers():

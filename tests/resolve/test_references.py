@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.resolve.references import near_names
+from sinhkehoach.resolve.targets import WordsTarget
 from tests.support.plans import body_of, facts_of, found, located, only_problem
 
 OFFICE = """
@@ -200,3 +201,37 @@ def test_knows_the_documents_that_can_be_cited():
 def test_near_names_are_asked_for_in_the_form_wanted():
     assert near_names("nq-30", ["nq-29", "luật"], "“{}”") == "có phải là “nq-29”?"
     assert near_names("xyz", ["nq-29"], "“{}”") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("tổng kinh phí: bằng chữ", "Một tỷ hai trăm năm mươi triệu đồng"),
+        ("Tổng kinh phí bằng chữ", "Một tỷ hai trăm năm mươi triệu đồng"),
+        ("kinh phí tập huấn:bằng chữ", "Một tỷ hai trăm năm mươi triệu đồng"),
+        ("lớp: tiền: bằng chữ", "Bảy nghìn đồng"),
+    ],
+)
+def test_an_amount_is_told_in_words_as_well(name, words):
+    text = (
+        "kinh phí: [{tên: Tập huấn, tiền: 1.250}]\n"
+        "phụ lục: [{tên: Lớp, bảng: {cột: [X, {tên: Tiền, cộng: có}], đơn vị tính: nghìn đồng, hàng: [[a, 7]]}}]"
+    )
+    assert facts_of(text).references.find(name) == WordsTarget(words)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("kỳ: bằng chữ", "SKH241"),
+        ("lớp: số người: bằng chữ", "SKH241"),
+        ("kinh phí b: bằng chữ", "SKH246"),
+        ("x: bằng chữ", "SKH241"),
+    ],
+)
+def test_only_an_amount_that_is_fixed_is_told_in_words(name, code):
+    text = (
+        f"mục đích: '[[{name}]]'\nkinh phí: [{{tên: A, tiền: 1}}, {{tên: B}}]\n"
+        "phụ lục: [{tên: Lớp, bảng: {cột: [X, {tên: Số người, cộng: có}], hàng: [[a, 7]]}}]"
+    )
+    assert only_problem(text).code == code

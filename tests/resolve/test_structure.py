@@ -185,3 +185,8 @@ def test_a_part_is_given_when_it_has_something_to_print(part):
     )
     assert is_given(plan_of(f"{part.value}: {value}"), part)
     assert not is_given(plan_of(""), part)
+
+
+def test_column_of_a_derived_table_without_width_is_told():
+    text = "nhiệm vụ: [{tên: A}]\nphụ lục: [{tên: B, từ: nhiệm vụ, cột: [tt, {lấy: nhiệm vụ, rộng: 0}]}]"
+    assert found(text) == ["SKH280 2:66 phụ lục › mục 1 › cột › mục 2 › rộng"]

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.misspelt_amount import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_reports, check_silent, findings_of
 
 
 @pytest.mark.parametrize("amount", ["1.5 tỷ đồng", "900,000,000 đồng", "1,500 triệu đồng"])
@@ -20,3 +20,38 @@ def test_reports_amounts_spelt_another_way(amount):
 )
 def test_stays_silent_about_our_spelling_and_about_what_is_no_money(words):
     check_silent(RULE, f"yêu cầu: '{words}.'\n")
+
+
+_COLUMN = "phụ lục:\n  - tên: A\n    bảng:\n      cột: [Việc, %s]\n      hàng: [[a, '%s'], [b, '%s']]\n"
+
+
+@pytest.mark.parametrize(
+    ("other", "place", "right"),
+    [
+        ("156 000 000", "5:38", "156.000.000"),
+        ("156\u00a0000\u00a0000", "5:38", "156.000.000"),
+        ("12500", "5:38", "12.500"),
+    ],
+)
+def test_reports_a_number_spelt_otherwise_than_its_column(other, place, right):
+    (problem,) = findings_of(RULE, _COLUMN % ("Kinh phí", "900.000.000", other))
+    assert (f"{problem.position.line}:{problem.position.column}", problem.hint) == (place, f"viết {right}")
+    assert "“900.000.000” cùng cột" in problem.message
+
+
+def test_reports_thousands_apart_by_commas_wherever_they_stand():
+    check_reports(RULE, _COLUMN % ("X", "900,000,000", "5"), ("5", "cách viết số của Việt Nam"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("156 000 000", "900 000 000"),
+        ("1.200", "2027"),
+        ("1.200", "0901234567"),
+        ("1.200", "12 tháng"),
+        ("1,5", "12500"),
+    ],
+)
+def test_stays_silent_about_one_spelling_years_and_codes(one, other):
+    check_silent(RULE, _COLUMN % ("X", one, other))

@@ -38,3 +38,39 @@ def test_reports_the_amount_of_a_year():
 def test_stays_silent_about_tables_without_unit():
     check_silent(RULE, (TABLE % ("người", "5")).replace("      đơn vị tính: người\n", ""))
     check_silent(RULE, TABLE % ("người", "5"))
+
+
+_COLUMN = "phụ lục:\n  - tên: A\n    bảng:\n      cột: [Việc, Kinh phí%s]\n      hàng: [[a, %s], [b, %s], [c, %s]]\n"
+
+
+@pytest.mark.parametrize(
+    ("amounts", "place"),
+    [
+        (("900", "45", "1.200.000"), "5:37"),
+        (("900.000.000", "450.000.000", "120.000"), "5:54"),
+        (("5", "9.000", "7.000"), "5:18"),
+    ],
+)
+def test_reports_an_amount_a_thousand_times_away_from_all_others(amounts, place):
+    check_reports(RULE, _COLUMN % ("", *amounts), (place, "lệch hẳn"))
+
+
+@pytest.mark.parametrize(
+    "amounts", [("900", "45", "44.450"), ("5", "900", "8.000"), ("1", "1", "999"), ("x", "2", "5.000")]
+)
+def test_stays_silent_about_large_beside_small_amounts(amounts):
+    check_silent(RULE, _COLUMN % ("", *amounts))
+
+
+def test_stays_silent_about_a_total_and_about_what_is_no_money():
+    check_silent(RULE, (_COLUMN % ("", "900", "450", "1.350.000")).replace("[c,", "[Tổng cộng,"))
+    check_silent(RULE, (_COLUMN % ("", "900", "450", "1.350.000")).replace("Kinh phí", "Số người"))
+
+
+def test_reads_the_unit_in_the_head_of_a_column():
+    check_reports(RULE, _COLUMN % (" (triệu đồng)", "900", "450", "900.000.000"), ("5:38", "triệu đồng"))
+
+
+def test_reports_an_item_of_the_budget_a_thousand_times_away_from_all_others():
+    plan = "kinh phí: [{tên: A, tiền: 12}, {tên: B, tiền: 15}, {tên: C, khoản: [{tên: D, tiền: 90.000}]}]\n"
+    check_reports(RULE, plan, ("1", "“90.000” lệch hẳn"))

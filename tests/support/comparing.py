@@ -357,7 +357,7 @@ EDITS = {
         "tên: Các lớp bồi dưỡng",
         ["Phụ lục: đổi tên Lớp bồi dưỡng → Các lớp bồi dưỡng"],
     ),
-    "page turned": (TABLE, "    bảng:", "    khổ: ngang\n    bảng:", ["Phụ lục: khổ giấy dọc → ngang"]),
+    "page turned": (TABLE, "    bảng:", "    khổ: ngang\n    bảng:", ["Phụ lục: thêm khổ giấy “ngang”"]),
     "appendix added in front": (
         TABLE,
         "phụ lục:\n",

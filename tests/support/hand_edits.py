@@ -10,6 +10,7 @@ from tests.support.docx import BODY, members, packed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NOTES = "word/footnotes.xml"
+_HELD_BLANK = "\u00a0"
 
 Element = etree._Element  # noqa: SLF001 — lxml has no public name for it
 Edit = Callable[[Element], None]
@@ -26,18 +27,25 @@ def edit(file: Path, *edits: Edit, part: str = BODY) -> None:
 
 
 def read(paragraph: Element) -> str:
-    return "".join(text.text or "" for text in paragraph.iter(f"{W}t"))
+    """Return what a person reads and types: a held blank is a blank."""
+    return "".join(map(_words, paragraph.iter(f"{W}t")))
+
+
+def _words(text: Element) -> str:
+    return (text.text or "").replace(_HELD_BLANK, " ")
 
 
 def find(root: Element, words: str) -> Element:
     """Return the first paragraph that says `words`; nothing but them where they begin with `=`."""
+    words = words.replace(_HELD_BLANK, " ")
     alone = words.removeprefix("=") if words.startswith("=") else None
     return next(each for each in root.iter(f"{W}p") if read(each) == alone or words in read(each))
 
 
 def _text_with(paragraph: Element, words: str) -> Element:
     """Return the w:t of `paragraph` that holds `words`; its runs are joined where the words lie across them."""
-    found = next((text for text in paragraph.iter(f"{W}t") if words in (text.text or "")), None)
+    words = words.replace(_HELD_BLANK, " ")
+    found = next((text for text in paragraph.iter(f"{W}t") if words in _words(text)), None)
     if found is not None:
         return found
     texts = list(paragraph.iter(f"{W}t"))
@@ -52,7 +60,9 @@ def say(old: str, new: str, within: str = "") -> Edit:
 
     def change(root: Element) -> None:
         text = _text_with(find(root, within or old), old)
-        text.text = text.text.replace(old, new, 1)
+        at = text.text.find(old)
+        at = at if at >= 0 else _words(text).index(old.replace(_HELD_BLANK, " "))
+        text.text = text.text[:at] + new + text.text[at + len(old) :]
 
     return change
 

@@ -47,6 +47,7 @@ DRAWING = "<w:r><w:drawing/></w:r>"
         ([FOR, p("{{r c }}"), p("{%p endfor %}", SECTION)], "SKH523", "ngắt phần"),
         ([p("{{p nội_dung }}", SECTION)], "SKH523", "ngắt phần"),
         ([cell(FOR, p("{{r c }}"), ENDFOR)], "SKH524", "ô bảng"),
+        ([f"<w:txbxContent>{FOR}{p('{{r c }}')}{ENDFOR}</w:txbxContent>"], "SKH524", "khung chữ"),
         ([cell(p("a"), cell(p("b")), IF, p("c"), ENDIF)], "SKH524", "ô bảng"),
         ([cell(IF, p("a"), p("{%p elif cấp_trên %}"), p("b"), ENDIF)], "SKH524", "ô bảng"),
     ],

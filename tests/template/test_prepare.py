@@ -146,3 +146,11 @@ def test_slip_in_a_template_is_refused_or_does_no_harm(changes):
     assert find_all(root, NOT_ALLOWED_INSIDE) == []
     assert {cell[-1].tag.rpartition("}")[2] for cell in find_all(root, "//w:tc")} == {"p"}
     assert not [line for line in paragraphs(data) if "{" in line or "}" in line]
+
+
+def test_a_tag_that_stands_in_no_paragraph_is_told():
+    with pytest.raises(ProblemsFound) as refused:
+        prepared(("<w:tblGrid>", '<w:tblGrid w:rsidR="{{ cơ_quan }}">'))
+    (problem,) = refused.value.problems
+    assert problem.code == "SKH541"
+    assert "“{{cơ_quan}}”" in problem.message

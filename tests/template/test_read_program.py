@@ -59,3 +59,23 @@ def test_braces_without_end_are_passed_over_at_once(text):
 def test_tags_read_one_by_one_make_the_same_program():
     tags = [Tag("if", A), Tag("print", Print(("b",))), Tag("endif")]
     assert program_of(tags, ["1", "2", "3", "4"]) == ("1", Choice(A, ("2", Print(("b",)), "3")), "4")
+
+
+@pytest.mark.parametrize("middle", ["{%p if a %}", "{%p else %}{%p if a %}"])
+def test_blocks_are_nested_twenty_deep_and_no_deeper(middle):
+    def nested(levels):
+        return "{%p if a %}" + middle * (levels - 1) + "{%p endif %}" * levels
+
+    assert read_program(nested(20).replace("%p", "%"))
+    with pytest.raises(TagError, match="quá 20 tầng"):
+        read_program(nested(21).replace("%p", "%"))
+
+
+def test_choices_without_end_are_refused():
+    assert read_program("{% if a %}" + "{% elif a %}" * 19 + "{% endif %}")
+    with pytest.raises(TagError, match="quá 20 tầng"):
+        read_program("{% if a %}" + "{% elif a %}" * 2000 + "{% endif %}")
+
+
+def test_blocks_side_by_side_are_no_levels():
+    assert len(read_program("{% if a %}x{% endif %}" * 100)) == 100

@@ -58,3 +58,13 @@ def test_everything_else_is_refused_with_what_was_not_understood(typed, told):
         read_tag(typed, 4)
     assert told in refused.value.message
     assert refused.value.tag == 4
+
+
+@pytest.mark.parametrize("words", ["not ", "("])
+def test_a_condition_without_end_is_refused(words):
+    with pytest.raises(TagError, match="quá 20 tầng"):
+        read_tag("{% if " + words * 2000 + "a" + ")" * 2000 * (words == "(") + " %}")
+
+
+def test_conditions_side_by_side_are_no_levels():
+    assert read_tag("{% if " + "not a and " * 100 + "a %}")

@@ -2,7 +2,7 @@ import pytest
 from lxml import etree
 
 from sinhkehoach.template.tidy import tidy
-from tests.support.docx import NAMESPACES, fragment
+from tests.support.docx import NAMESPACES, find_all, fragment, text_of
 
 W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 
@@ -24,3 +24,29 @@ def test_traces_of_editing_go_and_the_authors_marks_stay(before, after):
     tidy(root)
     etree.cleanup_namespaces(root, keep_ns_prefixes=list(NAMESPACES))
     assert etree.tostring(root) == etree.tostring(fragment(after))
+
+
+def test_a_section_break_beside_a_lone_tag_gets_a_paragraph_of_its_own():
+    section = "<w:pPr><w:sectPr/><w:pStyle w:val='A'/><w:pPrChange/></w:pPr>"
+    root = fragment(
+        f"<w:p>{section}<w:r><w:t>{{%p else %}}</w:t></w:r></w:p><w:p>{section}<w:r><w:t>x</w:t></w:r></w:p>"
+    )
+    tidy(root)
+    tag, broken, other = root
+    assert [find_all(each, ".//w:sectPr") != [] for each in (tag, broken, other)] == [False, True, True]
+    assert (text_of(tag), text_of(broken)) == ("{%p else %}", "")
+    assert find_all(broken, "w:pPr/w:pStyle/@w:val") == find_all(tag, "w:pPr/w:pStyle/@w:val") == ["A"]
+    order = [child.tag.rpartition("}")[2] for child in find_all(other, "w:pPr/*")]
+    assert order == ["pStyle", "sectPr", "pPrChange"]
+
+
+def test_a_space_that_word_cannot_hold_is_left_out():
+    root = fragment(
+        '<w:docGrid w:charSpace="4294959103" w:linePitch="1"/><w:docGrid w:charSpace="-8193"/><w:docGrid/>'
+    )
+    tidy(root)
+    assert [dict(each.attrib).get(f"{{{NAMESPACES['w']}}}charSpace") for each in root] == [
+        None,
+        "-8193",
+        None,
+    ]

@@ -47,8 +47,8 @@ def test_works_out_the_value(text, millions):
 
 
 def test_does_not_round():
-    text = " x ".join(["999.999.999,99"] * 8) + " đồng"
-    assert Fraction(value(text)) == Fraction(99_999_999_999**8, 100**8)
+    text = " x ".join(["99,999999999"] * 10) + " đồng"
+    assert Fraction(value(text)) == Fraction(99_999_999_999**10, 10**90)
 
 
 @pytest.mark.parametrize(
@@ -178,3 +178,16 @@ def test_what_is_written_is_what_is_worked_out(people, price, years, unit):
     formula = parse_formula(text, None)
     assert formula.evaluate(AMOUNTS.__getitem__) == people * price * years * unit.factor
     assert formula.typeset_text == text
+
+
+@pytest.mark.parametrize(
+    ("factors", "fits"), [(["10 triệu đồng", "99.999 người", "999 năm"], True), (["9"] * 600, False)]
+)
+def test_more_money_than_there_is_is_no_result(factors, fits):
+    formula = parse_formula(" x ".join(factors), MoneyUnit.DONG)
+    if fits:
+        assert formula.evaluate({}.get) == Decimal(10**7 * 99_999 * 999)
+        return
+    with pytest.raises(BadValue, match="lớn quá mức") as told:
+        formula.evaluate({}.get)
+    assert told.value.offset == 4 * 25

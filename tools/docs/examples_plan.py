@@ -197,6 +197,20 @@ EXAMPLES = (
         "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: từ tháng 8/2027 đến tháng 7/2027}\n",
         "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: từ tháng 7/2027 đến tháng 8/2027}\n",
     ),
+    CodeExample(
+        "SKH280",
+        "Cột không có độ rộng",
+        "phụ lục:\n  - {tên: Tiến độ, từ: nhiệm vụ, cột: [tt, {lấy: nhiệm vụ, rộng: 0}]}\n"
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n",
+        "phụ lục:\n  - {tên: Tiến độ, từ: nhiệm vụ, cột: [tt, {lấy: nhiệm vụ, rộng: 4}]}\n"
+        "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n",
+    ),
+    CodeExample(
+        "SKH283",
+        "Đơn vị gõ sau tham chiếu không phải đơn vị của số tiền",
+        "mục đích: Bố trí [[tổng kinh phí]] triệu đồng.\nkinh phí:\n  - {tên: Tập huấn, tiền: 900}\n",
+        "mục đích: Bố trí [[tổng kinh phí]].\nkinh phí:\n  - {tên: Tập huấn, tiền: 900}\n",
+    ),
     MadeExample(
         "SKH290",
         "Không có sổ tay của cơ quan, hoặc sổ tay còn trống",

@@ -180,6 +180,18 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         changes=(("word/styles.xml", 'w:name w:val="KH Diem"', 'w:name w:val="KH Diem cu"'),),
     ),
     TemplateExample(
+        "SKH541",
+        "Thẻ đứng ở chỗ không in được",
+        "Thường gặp ở tệp không do Word lưu ra: thẻ lọt vào chỗ không phải đoạn chữ.",
+        changes=in_document("<w:tblGrid>", '<w:tblGrid w:rsidR="{{ cơ_quan }}">'),
+    ),
+    TemplateExample(
+        "SKH542",
+        "Trong mẫu có chữ, bảng đứng sai chỗ",
+        "Tệp như vậy Word báo là hỏng. Mở mẫu bằng Word (hoặc LibreOffice), sửa chỗ đó rồi lưu lại.",
+        changes=in_document("<w:trPr>", "<w:trPr><w:t>chữ</w:t>"),
+    ),
+    TemplateExample(
         "SKH550",
         "Mẫu có chú thích chân trang của riêng nó",
         "Chú thích được viết trong kế hoạch, ở mục `chú thích`.",

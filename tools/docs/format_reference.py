@@ -51,7 +51,7 @@ _KINDS: Final[dict[Reader[Any], str]] = {
     fields.LINE: "một dòng chữ",
     fields.PLAIN_LINE: "một dòng chữ",
     fields.TYPED_LINE: "một dòng chữ",
-    fields.TEMPLATE_NAME: "một dòng chữ",
+    fields.TEMPLATE_NAME: "tên tệp trong templates/",
     fields.DRAFT: "một dòng chữ, hoặc có / không",
     fields.PROSE: "đoạn văn",
     fields.OMITTABLE_PROSE: "đoạn văn, hoặc không",

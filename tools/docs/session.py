@@ -22,6 +22,8 @@ _WRITE = re.compile(r"tệp: (?P<file>\S+)")
 _REPLACE = re.compile(r"thay mục «(?P<key>[^»]+)» trong (?P<file>\S+)")
 _IN_WORD = re.compile(r"sửa trong Word: (?P<file>\S+)")
 _BODY = "word/document.xml"
+# What holds a number on one line with its unit; a person reads and types a blank.
+_HELD_BLANK = "\u00a0"
 _SECONDS = 900
 _ANYTHING = "…"
 
@@ -111,9 +113,11 @@ class _Session:
         text = parts[_BODY].decode()
         for line in block.content.splitlines():
             old, _, new = line.partition(" → ")
-            if text.count(old) != 1:
+            read = text.replace(_HELD_BLANK, " ")
+            if read.count(old) != 1:
                 raise PageError(f"line {block.line}: “{old}” does not stand once in {file.name}")
-            text = text.replace(old, new)
+            at = read.index(old)
+            text = text[:at] + new + text[at + len(old) :]
         with ZipFile(file, "w") as package:
             for name, data in (parts | {_BODY: text.encode()}).items():
                 package.writestr(name, data)

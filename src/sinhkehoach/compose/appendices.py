@@ -9,7 +9,8 @@ from sinhkehoach.compose.document import Block, DocumentAppendix, Paragraph
 from sinhkehoach.compose.free_tables import free_table_blocks, note_paragraphs
 from sinhkehoach.compose.indicator_blocks import indicator_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import heading_kind, prose_blocks
+from sinhkehoach.compose.prose import heading_kind, heading_runs, prose_blocks
+from sinhkehoach.compose.table_fit import LYING_MM, UPRIGHT_MM, fitted, wants_lying_page
 from sinhkehoach.compose.task_table import task_table
 from sinhkehoach.compose.wording import appendix_label
 from sinhkehoach.model.appendix import Appendix
@@ -23,11 +24,16 @@ def set_appendices(renderer: InlineRenderer) -> tuple[DocumentAppendix, ...]:
 
 def _appendix(index: int, renderer: InlineRenderer) -> DocumentAppendix:
     appendix, path = renderer.plan.appendices[index], ("phụ lục", index)
+    title = tuple(run._replace(text=run.text.upper()) for run in heading_runs(renderer.runs(appendix.name)))
+    blocks = tuple(_blocks(appendix, renderer, path))
+    landscape = appendix.orientation is Orientation.LANDSCAPE
+    if appendix.orientation is None:
+        landscape = wants_lying_page(blocks)
     return DocumentAppendix(
         label=appendix_label(index, len(renderer.plan.appendices)),
-        title=tuple(run._replace(text=run.text.upper()) for run in renderer.runs(appendix.name)),
-        landscape=appendix.orientation is Orientation.LANDSCAPE,
-        blocks=tuple(_blocks(appendix, renderer, path)),
+        title=title,
+        landscape=landscape,
+        blocks=fitted(blocks, LYING_MM if landscape else UPRIGHT_MM),
         path=path,
     )
 
@@ -38,7 +44,7 @@ def _blocks(appendix: Appendix, renderer: InlineRenderer, path: KeyPath) -> Iter
     yield from free_table_blocks(appendix.tables, renderer, path)
     for index, section in enumerate(appendix.sections):
         here, number = (*path, "mục", index), (index + 1,)
-        heading = renderer.runs(section.name)
+        heading = heading_runs(renderer.runs(section.name))
         yield Paragraph(
             heading_kind(number), heading, renderer.numbering.section(number), path=(*here, "tên")
         )

@@ -9,7 +9,7 @@ from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind, Runs
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.indicator_blocks import indicator_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import Number, heading_kind, prose_blocks
+from sinhkehoach.compose.prose import Number, heading_kind, heading_runs, prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.tasks import task_blocks, unit_sections
 from sinhkehoach.model.choices import PrintAs, StandardPart
@@ -82,7 +82,9 @@ class _Body:
     def _name(self, entry: StandardPart | Part) -> Runs:
         if not isinstance(entry, Part):
             return text_runs(self._kind.heading(entry))
-        return self._name(entry.contains[0]) if entry.name is None else self._renderer.runs(entry.name)
+        if entry.name is None:
+            return self._name(entry.contains[0])
+        return heading_runs(self._renderer.runs(entry.name))
 
     def _inside(self, part: Part, number: Number, path: KeyPath) -> Iterator[Block]:
         """Yield what stands under the heading of `part`: its text, its tables, its sections."""

@@ -9,7 +9,7 @@ from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_colu
 from sinhkehoach.compose.document import Align, Block, Cell, Paragraph, ParagraphKind, Row, RowKind, Runs
 from sinhkehoach.compose.free_tables import note_paragraphs, unit_line, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_blocks
+from sinhkehoach.compose.prose import Number, bracketed, heading_kind, heading_runs, prose_blocks
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
@@ -205,7 +205,7 @@ class _Prose:
         shares = "".join(self._share(names, amounts) for names, amounts in _stated_shares(item, known))
         after = text_runs((f": {' = '.join(terms)}" if terms else "") + source + shares)
         return (
-            *self._renderer.runs(item.name),
+            *heading_runs(self._renderer.runs(item.name)),
             *after,
             *bracketed(item.note, self._renderer),
             *text_runs(end),
@@ -221,11 +221,14 @@ class _Prose:
 
 
 def _stated_shares(item: BudgetItem, known: ItemAmounts) -> Iterator[tuple[list[str], dict[str, Decimal]]]:
-    """Yield the names of the years, then of the sources, that the item itself is shared out among, with the amounts."""
-    if item.years:
-        yield sorted(item.years), known.by_year
-    if isinstance(item.source, dict):
-        yield list(item.source), known.by_source
+    """Yield the names of the years, then of the sources, that the item itself is shared out among, with the amounts.
+
+    One left blank has no amount yet, and is not named.
+    """
+    for stated, amounts in ((sorted(item.years), known.by_year), (item.source, known.by_source)):
+        names = [name for name in stated if name in amounts] if isinstance(stated, list | dict) else []
+        if names:
+            yield names, amounts
 
 
 def _lead(item: BudgetItem) -> str:

@@ -20,6 +20,7 @@ from sinhkehoach.compose.document import (
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.prose import prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
+from sinhkehoach.compose.table_fit import UPRIGHT_MM, fitted
 from sinhkehoach.compose.wording import (
     appendix_label,
     date_text,
@@ -48,7 +49,7 @@ def compose(plan: Plan, facts: Facts) -> Document:
     bases = _bases(plan, facts, renderer)
     body = (
         *_opening(plan, facts, renderer, words),
-        *body_blocks(renderer),
+        *fitted(body_blocks(renderer), UPRIGHT_MM),
     )
     body = _closed(body, plan, facts, renderer, words)
     appendices = set_appendices(renderer)

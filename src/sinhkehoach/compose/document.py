@@ -126,24 +126,39 @@ class TextRow(NamedTuple):
         )
 
 
+# Beyond this much of its least width a column has no need of it: only the air beside its text grows thin.
+_AIR_MM: Final = 1.0
+
+
 class Column(NamedTuple):
-    """A grid column: its share of the table's width, and the least width at which no word is broken, in mm."""
+    """A grid column: its share of the table's width, and the least width at which no word is broken, in mm.
+
+    `comfortable_mm` is the width below which its text becomes a narrow strip.
+    """
 
     weight: float
     minimum_mm: float = 0.0
     align: Align = Align.LEFT
+    comfortable_mm: float = 0.0
+
+    @property
+    def tight_mm(self) -> float:
+        """The width at which the longest word just fits."""
+        return max(self.minimum_mm - _AIR_MM, 0.0)
 
 
 class Table(NamedTuple):
     """A table over the whole text width; the header rows come first and are repeated on every page.
 
-    `keep_next` ties the last row to what follows: the table's note.
+    `keep_next` ties the last row to what follows: the table's note. `size_pt` is set where the text is smaller than the
+    template has it.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row | TextRow, ...]
     path: KeyPath = ()
     keep_next: bool = False
+    size_pt: float | None = None
 
 
 Block = Paragraph | Table

@@ -10,7 +10,7 @@ from sinhkehoach.compose.derived_heads import LeafColumn, TableSpec, chosen_colu
 from sinhkehoach.compose.document import Block, Cell, Paragraph, ParagraphKind, Row, Runs
 from sinhkehoach.compose.free_tables import group_row, note_paragraphs, with_note
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
-from sinhkehoach.compose.prose import Number, bracketed, heading_kind, prose_blocks
+from sinhkehoach.compose.prose import Number, bracketed, heading_kind, heading_runs, prose_blocks
 from sinhkehoach.compose.table_builder import build_table, text_cell, text_runs
 from sinhkehoach.model.choices import DerivedFrom, PrintAs
 from sinhkehoach.model.indicator import Indicator, Indicators, Target
@@ -152,7 +152,10 @@ def _listed(indicators: Indicators, renderer: InlineRenderer, context: Number) -
             groups += 1
             number = (*context, groups)
             yield Paragraph(
-                heading_kind(number), name, renderer.numbering.section(number), path=(*path, "tên")
+                heading_kind(number),
+                heading_runs(name),
+                renderer.numbering.section(number),
+                path=(*path, "tên"),
             )
         for index, indicator in enumerate(members):
             here = (*path, "chỉ tiêu", index)

@@ -27,6 +27,7 @@ from sinhkehoach.resolve.targets import (
     Target,
     TaskTarget,
     UnitTarget,
+    WordsTarget,
 )
 from sinhkehoach.values.formula import Formula
 from sinhkehoach.values.money import format_money
@@ -116,6 +117,8 @@ class InlineRenderer:
                 text = self.cite(target.id, as_basis=as_basis)
             case AmountTarget():
                 text = "" if target.dong is None else format_money(target.dong, target.unit)
+            case WordsTarget():
+                text = target.words
             case NumberTarget():
                 text = format_number(target.number)
             case IndicatorTarget():

@@ -1,6 +1,6 @@
 """Prose → numbered paragraphs: the typed marks give the level, the program gives the number."""
 
-from collections.abc import Sequence
+from collections import defaultdict
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -25,9 +25,18 @@ _UNCOUNTED: Final = {
     Level.DASH: (ParagraphKind.DASH, "-"),
     Level.PLUS: (ParagraphKind.PLUS, "+"),
 }
-_CUT_SHORT: Final = ("...", "…", "v.v.")
 # About three lines. LibreOffice moves a paragraph that stays with the next one as a whole, and so leaves a large hole.
 _LONGEST_ANNOUNCEMENT: Final = 250
+# A line and a half: what is longer and ends like a sentence is one.
+_LONGEST_TITLE: Final = 120
+_RANKS: Final = {
+    Level.PARAGRAPH: 0,
+    Level.NUMBER: 0,
+    Level.LETTER: 1,
+    Level.DASH: 2,
+    Level.PLUS: 3,
+    Level.ROW: 4,
+}
 
 
 def heading_kind(number: Number) -> ParagraphKind:
@@ -47,17 +56,15 @@ def prose_blocks(
     A typed number with more places than `context` goes on from it (`1.1.` under heading 2 is 2.1); one with as
     many places or fewer is a list of its own, whose headings stand below that heading all the same, unless `own` says
     that it is no list of its own. A numbered line is a heading when it does not end like a sentence and something
-    belongs under it (NĐ 30/2020, Phụ lục I, II.6: a khoản with a title stands alone, bold); one that announces it with
-    a colon looks like the headings beside it.
+    belongs under it (NĐ 30/2020, Phụ lục I, II.6: a khoản with a title stands alone, bold); where one is, its short
+    siblings are, whatever they end with. What heads something is kept with it.
     """
     items = prose.items if prose else ()
-    counter = own or _Counter(context, renderer.numbering)
+    lines = _Lines(items, own or _Counter(context, renderer.numbering), renderer, path)
     blocks: list[Block] = []
-    headings = _headings(items)
     for place, item in enumerate(items):
-        here = path if item.index is None else (*path, item.index)
         if item.level is not Level.ROW:
-            blocks.append(_paragraph(item, counter, renderer, here, heads=place in headings))
+            blocks.append(lines.paragraph(place))
         elif place == 0 or items[place - 1].level is not Level.ROW:
             blocks.append(pasted_table(items[place:], renderer, path))
     return blocks
@@ -65,34 +72,49 @@ def prose_blocks(
 
 def prose_paragraphs(prose: Prose | None, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:
     """Return the paragraphs of `prose` where no table can stand: a row is a line, semicolons between its cells."""
-    counter = _Counter((), renderer.numbering)
     items = prose.items if prose else ()
-    headings = _headings(items)
-    return [
-        _paragraph(
-            item,
-            counter,
-            renderer,
-            path if item.index is None else (*path, item.index),
-            heads=place in headings,
-        )
-        for place, item in enumerate(items)
-    ]
+    lines = _Lines(items, _Counter((), renderer.numbering), renderer, path)
+    return [lines.paragraph(place) for place in range(len(items))]
 
 
-def _paragraph(
-    item: ProseItem, counter: "_Counter", renderer: InlineRenderer, path: KeyPath, *, heads: bool
-) -> Paragraph:
-    inline, level = item.inline, item.level
-    if level is Level.ROW:
-        return Paragraph(ParagraphKind.BODY, row_in_line(item, renderer), path=path)
-    runs = renderer.runs(inline)
-    if level is Level.NUMBER:
-        return _numbered(item, counter, runs, path, heads=heads)
-    kind, mark = _UNCOUNTED.get(level) or (ParagraphKind.POINT, f"{counter.letter()})")
-    typed = inline.typed
-    announces = typed.endswith(":") and len(typed) <= _LONGEST_ANNOUNCEMENT
-    return make(Paragraph, (kind, runs, mark, announces, path))
+class _Lines:
+    """Sets the lines of one text, from the first to the last."""
+
+    def __init__(
+        self, items: tuple[ProseItem, ...], counter: "_Counter", renderer: InlineRenderer, path: KeyPath
+    ) -> None:
+        self._items = items
+        self._counter = counter
+        self._renderer = renderer
+        self._path = path
+        self._headings = _headings(items)
+
+    def paragraph(self, place: int) -> Paragraph:
+        """Return the line at `place`; a row of a table is set as words."""
+        item = self._items[place]
+        path = self._path if item.index is None else (*self._path, item.index)
+        if item.level is Level.ROW:
+            return Paragraph(ParagraphKind.BODY, row_in_line(item, self._renderer), path=path)
+        runs = self._renderer.runs(item.inline)
+        following = self._items[place + 1] if place + 1 < len(self._items) else None
+        keep = len(item.inline.typed) <= _LONGEST_ANNOUNCEMENT and _leads_on(item, following)
+        counter = self._counter
+        if item.level is not Level.NUMBER:
+            kind, mark = _UNCOUNTED.get(item.level) or (ParagraphKind.POINT, f"{counter.letter()})")
+            return make(Paragraph, (kind, runs, mark, keep, path))
+        number = counter.number(item.depth)
+        words = counter.numbering.section(number)
+        if place not in self._headings:
+            return Paragraph(ParagraphKind.BODY, runs, words, keep, path)
+        runs = heading_runs(tuple(run._replace(bold=False) for run in runs))
+        return Paragraph(heading_kind(counter.place(number)), runs, words, path=path)
+
+
+def heading_runs(runs: Runs) -> Runs:
+    """Return the words of a heading without the mark that ends a sentence, which none has; `:` and `...` stay."""
+    if not runs or runs[-1].note is not None or runs[-1].text.endswith(".."):
+        return runs
+    return (*runs[:-1], runs[-1]._replace(text=runs[-1].text.rstrip(" .;,")))
 
 
 def ended_sentence(runs: Runs) -> Runs:
@@ -170,44 +192,40 @@ class OwnList(_Counter):
         return number
 
 
-def _numbered(item: ProseItem, counter: _Counter, runs: Runs, path: KeyPath, *, heads: bool) -> Paragraph:
-    number = counter.number(item.depth)
-    words = counter.numbering.section(number)
-    if not heads:
-        return Paragraph(ParagraphKind.BODY, runs, words, path=path)
-    runs = tuple(run._replace(bold=False) for run in runs)
-    return Paragraph(heading_kind(counter.place(number)), runs, words, path=path)
-
-
-def _headings(items: Sequence[ProseItem]) -> set[int]:
-    """Return where the numbered lines stand that are headings of what follows them."""
-    found: set[int] = set()
-    for siblings in _siblings(items):
-        opening = [place for place in siblings if _stands_above(*items[place : place + 2])]
-        titles = [place for place in opening if _is_title(items[place].inline.typed)]
-        announcing = (place for place in opening if items[place].inline.typed.endswith(":"))
-        found.update(titles, announcing if titles else ())
-    return found
-
-
-def _siblings(items: Sequence[ProseItem]) -> list[list[int]]:
-    """Return the places of the numbered lines, those of one level below one line together."""
-    groups: list[list[int]] = []
-    current: dict[int, list[int]] = {}
+def _headings(items: tuple[ProseItem, ...]) -> set[int]:
+    """Return the places of the numbered lines that are headings: titles of something below, and short siblings of one."""
+    above: dict[int, int] = {}
+    siblings: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for place, item in enumerate(items):
         if item.level is Level.NUMBER:
-            current = {depth: group for depth, group in current.items() if depth <= item.depth}
-            if item.depth not in current:
-                groups.append(current.setdefault(item.depth, []))
-            current[item.depth].append(place)
-    return groups
+            parent = max((at for depth, at in above.items() if depth < item.depth), default=-1)
+            above = {depth: at for depth, at in above.items() if depth < item.depth} | {item.depth: place}
+            if place + 1 < len(items) and _is_below(items[place + 1], item):
+                siblings[parent, item.depth].append(place)
+    headings: set[int] = set()
+    for places in siblings.values():
+        titles = {place for place in places if _is_title(items[place])}
+        short = {place for place in places if len(items[place].inline.typed) <= _LONGEST_TITLE}
+        headings |= titles | short if titles else titles
+    return headings
 
 
-def _stands_above(item: ProseItem, following: ProseItem | None = None) -> bool:
-    if following is None:
-        return False
-    return following.level is not Level.NUMBER or following.depth > item.depth
+def _is_title(item: ProseItem) -> bool:
+    typed = item.inline.typed
+    return not typed.endswith((".", ";", ":", ",")) or typed.endswith("..")
 
 
-def _is_title(typed: str) -> bool:
-    return typed.endswith(_CUT_SHORT) or not typed.endswith((".", ";", ":", ","))
+def _leads_on(item: ProseItem, following: ProseItem | None) -> bool:
+    """Return True for a line that would stand alone at the foot of a page without what it announces or heads."""
+    if item.inline.typed.endswith(":"):
+        return True
+    return following is not None and _is_below(following, item)
+
+
+def _is_below(following: ProseItem, item: ProseItem) -> bool:
+    """Return True when a line belongs under the one before it."""
+    if item.level is Level.NUMBER:
+        return following.level is not Level.NUMBER or following.depth > item.depth
+    if item.level is Level.LETTER and following.level is Level.PARAGRAPH:
+        return _is_title(item)
+    return _RANKS[following.level] > _RANKS[item.level] > 0

@@ -10,9 +10,12 @@ from sinhkehoach.compose.document import Align, Cell, Column, Row, RowKind, Run,
 
 # The size tables are set in, and the room Word keeps free on both sides of a cell.
 TABLE_PT: Final = 12.0
-_PADDING_MM: Final = 4.2
+PADDING_MM: Final = 4.2
 _MM_PER_PT: Final = 25.4 / 72
 _MEAN_CHARACTER_MM: Final = 2.1
+# About 12 letters: in a narrower column a sentence of more lines than these is read word by word.
+_COMFORTABLE_MM: Final = 28.0
+_COMFORTABLE_LINES: Final = 6
 
 
 class Head(NamedTuple):
@@ -77,8 +80,8 @@ def _measured(heads: Sequence[Head], rows: Sequence[Row | TextRow]) -> tuple[Col
     given = [head.width for head in columns]
     scale = _scale(given, natural)
     return tuple(
-        Column(want if width is None else width * scale, least, head.align)
-        for head, width, want, least in zip(columns, given, natural, minima, strict=True)
+        Column(want if width is None else width * scale, least, head.align, _comfortable(cells))
+        for head, width, want, least, cells in zip(columns, given, natural, minima, texts, strict=True)
     )
 
 
@@ -114,7 +117,7 @@ def _minimum_mm(head: Head, texts: list[str]) -> float:
     """Return the least width in mm at which neither the head nor a cell breaks a word, be it set in bold."""
     title = "".join(run.text for run in head.name)
     widest = max(map(_token_width, (title, *_longest_words(texts))))
-    return widest * _MM_PER_PT + _PADDING_MM
+    return widest * _MM_PER_PT + PADDING_MM
 
 
 @lru_cache(maxsize=4096)
@@ -133,9 +136,15 @@ def _longest_words(texts: Iterable[str], count: int = 4) -> list[str]:
     return sorted(sorted([word for word in words if len(word) >= least]), key=len)[-count:]
 
 
+def _comfortable(texts: list[str]) -> float:
+    """Return the width in mm below which the longest text is a narrow strip of many lines."""
+    longest = max(map(len, texts), default=0) * _MEAN_CHARACTER_MM
+    return min(longest / _COMFORTABLE_LINES + PADDING_MM, _COMFORTABLE_MM)
+
+
 def _natural(least: float, texts: list[str]) -> float:
     """Return the width in mm that suits a column: its least width, and more the more text it holds."""
     filled = [*map(len, filter(None, texts))]
     mean = sum(filled) * _MEAN_CHARACTER_MM / max(len(filled), 1)
-    longest = max(filled, default=0) * _MEAN_CHARACTER_MM + _PADDING_MM
+    longest = max(filled, default=0) * _MEAN_CHARACTER_MM + PADDING_MM
     return max(least, min(longest, least * 0.6 + float(mean**0.8)))

@@ -11,6 +11,7 @@ from sinhkehoach.compose.prose import (
     OwnList,
     ended_sentence,
     heading_kind,
+    heading_runs,
     prose_blocks,
 )
 from sinhkehoach.compose.table_builder import text_runs
@@ -41,7 +42,7 @@ def _sections(
         kind = heading_kind(number) if heads else ParagraphKind.BODY
         yield Paragraph(
             kind,
-            name if heads else ended_sentence(name),
+            heading_runs(name) if heads else ended_sentence(name),
             renderer.numbering.section(number),
             path=(*here, "tên"),
         )

@@ -8,10 +8,10 @@ from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.document import Document
-from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
+from sinhkehoach.jobs.every_text import EVERY_TEXT
 from sinhkehoach.jobs.no_office import is_empty, with_one_reason
+from sinhkehoach.jobs.page_rules import PAGE_RULES
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.wide_tables import NO_WIDER_THAN_THE_PAGE, wide_tables
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
@@ -104,7 +104,7 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
 
 
 def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document | None]:
-    """Return what the rules find in `plan` and what its document leaves out, and that document.
+    """Return what the rules find in `plan` and in how its document is laid out, and that document.
 
     Where our own fault keeps it from being composed, that is reported with the rest, and there is no document.
     """
@@ -112,11 +112,10 @@ def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document | 
     try:
         document = compose(plan, facts)
     except Exception as error:  # noqa: BLE001 — what the rules have found must still be heard
-        answers |= {EVERY_TEXT.code: [broken(EVERY_TEXT, error)], NO_WIDER_THAN_THE_PAGE.code: []}
+        answers |= {rule.code: [] for rule, _ in PAGE_RULES} | {EVERY_TEXT.code: [broken(EVERY_TEXT, error)]}
         return kept(answers, plan.ignored_rules), None
-    answers[EVERY_TEXT.code] = answer(EVERY_TEXT, partial(lost_texts, plan, document))
-    wide = NO_WIDER_THAN_THE_PAGE
-    answers[wide.code] = answer(wide, partial(wide_tables, document))
+    for rule, findings in PAGE_RULES:
+        answers[rule.code] = answer(rule, partial(findings, plan, facts, document))
     return kept(answers, plan.ignored_rules), document
 
 

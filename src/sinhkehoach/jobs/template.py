@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.template.check_template import template_problems
 from sinhkehoach.template.preflight import read_package
+from sinhkehoach.template.prepare import checked
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.template.template_parts import take_apart
 from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
@@ -36,7 +36,7 @@ def known_tags() -> list[KnownTag]:
 def check_template(file: Path) -> tuple[Problem, ...]:
     """Return all that is wrong with the template `file`; raises UserError when it cannot be read."""
     try:
-        problems = template_problems(take_apart(read_package(read_template_file(file))))
+        problems = checked(take_apart(read_package(read_template_file(file))))
     except ProblemsFound as found:
         problems = found.problems
     return tuple(problem._replace(file=str(file)) for problem in problems)

@@ -58,8 +58,11 @@ class Appendix(PlanModel):
     made_from: DerivedFrom | None = field(
         "từ", APPENDIX_SOURCE, "Phần của kế hoạch mà bảng trong phụ lục được lập từ đó.", default=None
     )
-    orientation: Orientation = field(
-        "khổ", ORIENTATION, "Trang dọc hay trang ngang.", default=Orientation.PORTRAIT
+    orientation: Orientation | None = field(
+        "khổ",
+        ORIENTATION,
+        "Trang dọc hay trang ngang; không ghi thì dọc, bảng rộng quá thì ngang.",
+        default=None,
     )
     columns: tuple[DerivedColumn, ...] = field(
         "cột", ListOf(DERIVED_COLUMN), "Các cột của bảng lập từ kế hoạch, nếu muốn tự chọn.", default=()

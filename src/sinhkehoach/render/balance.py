@@ -1,6 +1,7 @@
 """A text too long for its place → the same text broken so that the lines are even and no phrase is split."""
 
-from functools import cache, partial
+from bisect import bisect_right
+from functools import partial
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -15,6 +16,10 @@ _TWIPS_PER_POINT = 20
 _EXTRA_LINE = 0.75 * INSEPARABLE
 _UNEVEN = 3.0
 _OVER_THE_EDGE = 100.0
+# What is longer is no heading any more: its lines are filled, as those of any paragraph.
+_MOST_LINES = 20
+# A line is never made longer than this share of the room, but for a word that is.
+_FURTHEST = 1.25
 _OPENING, _CLOSING = "(“[", ")”]"
 
 
@@ -57,22 +62,32 @@ class _Lengths:
         """Return the length of a line of the words from `start` up to `end`."""
         return self._starts[end] - self._starts[start] - self._space
 
+    def furthest(self, start: int) -> int:
+        """Return the end of the longest line from `start` on that is worth a thought; it holds a word at least."""
+        edge = self._starts[start] + self._space + self.line * _FURTHEST
+        return max(start + 1, bisect_right(self._starts, edge) - 1)
+
 
 def _breaks(words: list[str], lengths: _Lengths) -> tuple[int, ...]:
     """Return the words after which a new line begins, counted from 0."""
     if lengths.of(0, len(words)) <= lengths.line:
         return ()
+    filled = _filled(lengths)
+    if len(filled) >= _MOST_LINES:
+        return filled
     costs = _break_costs(words)
-    fewest = _fewest_lines(lengths)
     layouts = []
     for extra in (0, 1):
-        cost, breaks = _best_layout(lengths, costs, fewest + extra)
+        cost, breaks = _best_layout(lengths, costs, len(filled) + 1 + extra)
         layouts.append((cost + extra * _EXTRA_LINE, breaks))
     return min(layouts)[1]
 
 
 def _best_layout(lengths: _Lengths, costs: list[float], lines: int) -> tuple[float, tuple[int, ...]]:
-    """Return the least cost of exactly `lines` lines, and the words they end with but for the last."""
+    """Return the least cost of exactly `lines` lines, and the words they end with but for the last.
+
+    From the last line up to the first, the best end of a text that begins with a certain word is found once.
+    """
     last = lengths.count
     mean = lengths.of(0, last) / lines
 
@@ -81,25 +96,31 @@ def _best_layout(lengths: _Lengths, costs: list[float], lines: int) -> tuple[flo
         over = _OVER_THE_EDGE * (length / lengths.line) if length > lengths.line else 0.0
         return over + _UNEVEN * ((length - mean) / mean) ** 2
 
-    @cache
-    def best(start: int, lines: int) -> tuple[float, tuple[int, ...]]:
-        if lines == 1:
-            return line_cost(start, last), ()
-        return min(
-            (line_cost(start, end) + costs[end - 1] + rest, (end - 1, *breaks))
-            for end in range(start + 1, last - lines + 2)
-            for rest, breaks in [best(end, lines - 1)]
-        )
+    if lines > last:
+        return float("inf"), ()
+    best: dict[int, tuple[float, tuple[int, ...]]] = {
+        start: (line_cost(start, last), ()) for start in range(lines - 1, last)
+    }
+    for above in range(lines - 2, -1, -1):
+        latest = last - (lines - 1 - above)
+        best = {
+            start: min(
+                (line_cost(start, end) + costs[end - 1] + best[end][0], (end - 1, *best[end][1]))
+                for end in range(start + 1, min(latest, lengths.furthest(start)) + 1)
+            )
+            for start in (range(above, latest) if above else (0,))
+        }
+    return best[0]
 
-    return best(0, lines) if lines <= last else (float("inf"), ())
 
-
-def _fewest_lines(lengths: _Lengths) -> int:
-    lines, start = 1, 0
+def _filled(lengths: _Lengths) -> tuple[int, ...]:
+    """Return the breaks where every line is filled before the next begins: as few lines as there can be."""
+    breaks, start = [], 0
     for end in range(1, lengths.count + 1):
         if lengths.of(start, end) > lengths.line and end - start > 1:
-            lines, start = lines + 1, end - 1
-    return lines
+            start = end - 1
+            breaks.append(start - 1)
+    return tuple(breaks)
 
 
 def _break_costs(words: list[str]) -> list[float]:

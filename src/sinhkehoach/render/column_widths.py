@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import ceil
+from operator import add
 
 from sinhkehoach.compose.document import Column
 
@@ -11,11 +12,16 @@ TWIPS_PER_MM = 1440 / 25.4
 def widths(columns: Sequence[Column], total: int) -> tuple[int, ...]:
     """Return the columns' widths in twips: shared by weight, none under its minimum where `total` allows.
 
-    Where the minima alone are too much for `total`, it is shared in their proportion.
+    Where the minima alone are too much for `total`, the air beside the words grows thin in all columns alike; where
+    even the words do not fit, it is shared in proportion of the minima.
     """
     minima = [ceil(column.minimum_mm * TWIPS_PER_MM) for column in columns]
     if sum(minima) >= total:
-        return _shared([float(minimum) for minimum in minima], total)
+        tight = [ceil(column.tight_mm * TWIPS_PER_MM) for column in columns]
+        spare = total - sum(tight)
+        if spare < 0:
+            return _shared([float(minimum) for minimum in minima], total)
+        return tuple(map(add, tight, _shared([1.0] * len(tight), spare)))
     weights = [column.weight if column.weight > 0 else 1.0 for column in columns]
     held = _held_at_minimum(weights, minima, total)
     free = [0.0 if is_held else weight for weight, is_held in zip(weights, held, strict=True)]

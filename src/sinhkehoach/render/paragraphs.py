@@ -6,7 +6,8 @@ from functools import lru_cache
 from sinhkehoach.compose.document import Paragraph, ParagraphKind
 from sinhkehoach.opc.xml_text import attribute_xml, text_xml
 from sinhkehoach.provenance.marks import Marks
-from sinhkehoach.render.runs import RUN_END, RUN_START, run_xml, runs_xml
+from sinhkehoach.render.held_words import with_held_words
+from sinhkehoach.render.runs import RUN_END, RUN_START, run_xml, runs_xml, with_text
 from sinhkehoach.template.prepared_template import Style
 from sinhkehoach.template.vocabulary import REFERENCE_STYLE
 
@@ -49,8 +50,10 @@ class ParagraphWriter:
         if len(runs) == 1:
             text, bold, italic, note, struck = runs[0]
             if note is None and not (bold or italic or struck):
-                return (start, opening, RUN_START, text_xml(text), RUN_END, closing, PARAGRAPH_END)
-        return (start, opening, runs_xml(runs, self._reference_style), closing, PARAGRAPH_END)
+                text = text_xml(with_held_words(text))
+                return (start, opening, RUN_START, text, RUN_END, closing, PARAGRAPH_END)
+        held = tuple(with_text(run, with_held_words(run.text)) for run in runs)
+        return (start, opening, runs_xml(held, self._reference_style), closing, PARAGRAPH_END)
 
     def _start(
         self,

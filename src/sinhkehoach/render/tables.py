@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sinhkehoach.compose.document import Align, Cell, Row, RowKind, Table, TextRow
-from sinhkehoach.opc.xml_text import text_xml
+from sinhkehoach.opc.xml_text import TEXT_START, text_xml
 from sinhkehoach.provenance.marks import Marks
 from sinhkehoach.render.column_widths import widths
 from sinhkehoach.render.paragraphs import PARAGRAPH_END, paragraph_start
@@ -88,6 +88,13 @@ def _plain_texts(row: Row | TextRow, columns: int) -> tuple[str, ...] | None:
     return tuple(texts)
 
 
+def _in_size(row: str, size_pt: float) -> str:
+    """Return the w:tr with its words in another size than that of their style (w:sz counts half points)."""
+    size = f'<w:sz w:val="{size_pt * 2:g}"/><w:szCs w:val="{size_pt * 2:g}"/></w:rPr>{TEXT_START}'
+    marked = row.replace(f"</w:rPr>{TEXT_START}", size)
+    return marked.replace(RUN_START, f"<w:r><w:rPr>{size}")
+
+
 class _PlainRows:
     """Rows with one plain text to a cell, strung together from pieces made once: `starts` begin the paragraphs."""
 
@@ -134,13 +141,17 @@ class _TableWriter:
             f'<w:tblBorders>{_BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>'
             f"<w:tblCellMar>{_PADDING}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         )
+        for row in self._rows():
+            yield row if self.table.size_pt is None else _in_size(row, self.table.size_pt)
+        yield "</w:tbl>"
+
+    def _rows(self) -> Iterator[str]:
         for row in self.table.rows[:-2]:
             yield self._any_row(row)
         # The last row never stands alone on a page; with a note below, neither does the note.
         end = self.table.rows[-2:]
         for row, keep_next in zip(end, (True, self.table.keep_next)[2 - len(end) :], strict=True):
             yield self._any_row(row, keep_next=keep_next)
-        yield "</w:tbl>"
 
     def _any_row(self, row: Row | TextRow, *, keep_next: bool = False) -> str:
         """Return the w:tr of `row` with its mark, if it has one, at the start of its first paragraph."""

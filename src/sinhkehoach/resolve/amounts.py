@@ -18,6 +18,8 @@ from sinhkehoach.values.money import format_money, parse_money
 BAD_AMOUNT: Final = "SKH211"
 AMOUNTS_DISAGREE: Final = "SKH212"
 BUDGET: Final[KeyPath] = ("kinh phí",)
+# A chain of references longer than this nobody can follow, and Python's own stack ends soon after.
+_LONGEST_CHAIN: Final = 50
 _UNITS: Final = {
     "tr": "triệu đồng",
     "trđ": "triệu đồng",
@@ -205,6 +207,9 @@ class _AmountCalculator:
             raise BadValue(
                 f"Phép tính đi vòng tròn: [[{name}]] lại cần đến chính khoản này", "ghi số tiền ở một khoản"
             )
+        if len(self._open) > _LONGEST_CHAIN:
+            hint = "ghi số tiền ở một khoản trong dãy đó"
+            raise BadValue(f"[[{name}]] lại dựa vào khoản khác, cứ thế hơn {_LONGEST_CHAIN} lần", hint)
         amount = self._reckon(found[0]).total
         if amount is None and any(path[: len(found[0])] == found[0] for path in self._faulty):
             raise _ToldAlready
@@ -213,11 +218,14 @@ class _AmountCalculator:
         return amount
 
     def _figure(self, name: str) -> Decimal:
-        """Return the total of the table's column that `[[name]]` means, in đồng; the table's unit counts."""
-        found = {each.number: each for each in self._figures if fold(name) in each.names}
+        """Return the total of the table's column that `[[name]]` means, in đồng; the unit is the column's own."""
+        found = {(each.number, each.unit): each for each in self._figures if fold(name) in each.names}
         if len(found) == 1:
             (figure,) = found.values()
-            return figure.number * (figure.unit or self._budget.unit).factor
+            if figure.unit is None:
+                hint = "ghi “đơn vị tính: triệu đồng” (hoặc đồng, nghìn đồng…) cho bảng có cột đó"
+                raise BadValue(f"Chưa rõ [[{name}]] tính bằng đồng hay triệu đồng", hint)
+            return figure.number * figure.unit.factor
         names = [item.id or item.name.plain for item in self._items.values()]
         names += [figure.shown for figure in self._figures]
         raise BadValue(f"Tham chiếu [[{name}]]: không có khoản nào tên như vậy", _near(name, names))

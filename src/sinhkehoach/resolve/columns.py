@@ -1,6 +1,6 @@
 """Free table → its leaf columns, its rows level by level, and the totals of its summed columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -8,8 +8,10 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, shortened
+from sinhkehoach.model.appendix import DerivedColumn
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.table import Cells, FreeTable, RowGroup, TableColumn
+from sinhkehoach.values.money import MoneyUnit, parse_unit, unit_in_heading
 from sinhkehoach.values.numbers import parse_number
 
 NOT_A_NUMBER: Final = "SKH221"
@@ -19,6 +21,7 @@ _TOO_MANY: Final = (
 )
 WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
+NO_WIDTH: Final = "SKH280"
 NUMBERED_TWICE: Final = "SKH263"
 HEAD_TWICE: Final = "SKH264"
 
@@ -34,6 +37,23 @@ def leaf_columns(columns: tuple[TableColumn, ...]) -> list[TableColumn]:
     return [
         leaf for column in columns for leaf in (leaf_columns(column.columns) if column.columns else [column])
     ]
+
+
+def leaf_units(table: FreeTable) -> list[MoneyUnit | None]:
+    """Return the unit of money of each leaf column: named in its own head, in the one above it, or for the table."""
+    try:
+        unit = parse_unit(table.unit) if table.unit else None
+    except BadValue:
+        unit = None
+    return _units(table.columns, unit)
+
+
+def _units(columns: tuple[TableColumn, ...], above: MoneyUnit | None) -> list[MoneyUnit | None]:
+    units: list[MoneyUnit | None] = []
+    for column in columns:
+        unit = unit_in_heading(column.name.plain) or above
+        units += _units(column.columns, unit) if column.columns else [unit]
+    return units
 
 
 def table_rows(
@@ -78,6 +98,7 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
         for index, column in enumerate(table.columns)
         if any(below.columns for below in column.columns)
     ]
+    problems += width_problems(table.columns, (*path, "cột"))
     problems += _typed_twice(table, leaves, path)
     summed = {index: leaf for index, leaf in enumerate(leaves) if leaf.summed}
     for here, depth, row in table_rows(table.rows, path):
@@ -90,6 +111,16 @@ def table_problems(table: FreeTable, path: KeyPath) -> list[Problem]:
                 )
             )
     return problems
+
+
+def width_problems(columns: Sequence[TableColumn | DerivedColumn], path: KeyPath) -> Iterator[Problem]:
+    """Yield the columns, and those below them, that are given no width at all."""
+    for index, column in enumerate(columns):
+        here = (*path, index)
+        if column.width is not None and column.width <= 0:
+            hint = "ghi một số lớn hơn 0, hoặc bỏ “rộng” để chương trình tự tính"
+            yield Problem(NO_WIDTH, "Độ rộng của cột phải lớn hơn 0", hint, path=(*here, "rộng"))
+        yield from width_problems(column.columns, (*here, "cột"))
 
 
 def _typed_twice(table: FreeTable, leaves: list[TableColumn], path: KeyPath) -> Iterator[Problem]:

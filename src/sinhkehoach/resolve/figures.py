@@ -4,21 +4,20 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.part import Part
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import FreeTable
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
-from sinhkehoach.resolve.columns import column_totals, leaf_columns
-from sinhkehoach.values.money import MoneyUnit, parse_unit
+from sinhkehoach.resolve.columns import column_totals, leaf_columns, leaf_units
+from sinhkehoach.values.money import MoneyUnit
 
 
 class Figure(NamedTuple):
     """The total of a column: `shown` in hints, meant by any of the folded `names`, all ending with `: column`.
 
-    `unit` is the unit of money the table is in, None for a count of something else.
+    `unit` is the unit of money the column is in, None where none is named.
     """
 
     shown: str
@@ -61,15 +60,9 @@ def _own_name(table: FreeTable) -> tuple[str, ...]:
 
 
 def _figures(names: tuple[str, ...], table: FreeTable) -> Iterator[Figure]:
-    for column, total in zip(leaf_columns(table.columns), column_totals(table), strict=True):
+    leaves = leaf_columns(table.columns)
+    for column, total, unit in zip(leaves, column_totals(table), leaf_units(table), strict=True):
         if total is not None and names:
             name = fold(column.name.plain)
             shown = f"{names[0]}: {column.name.plain}"
-            yield Figure(shown, tuple(f"{each}: {name}" for each in names), name, total, _money_unit(table))
-
-
-def _money_unit(table: FreeTable) -> MoneyUnit | None:
-    try:
-        return parse_unit(table.unit) if table.unit else None
-    except BadValue:
-        return None
+            yield Figure(shown, tuple(f"{each}: {name}" for each in names), name, total, unit)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold, join_vi, nearest
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.model.office import CitedDocument
@@ -23,9 +24,12 @@ from sinhkehoach.resolve.targets import (
     Target,
     TaskTarget,
     UnitTarget,
+    WordsTarget,
 )
+from sinhkehoach.values.number_words import money_in_words
 from sinhkehoach.values.periods import NO_PERIOD
 
+_IN_WORDS = lazy_pattern(r"(.*[^\s:])(?:\s*:\s*|\s+)bằng chữ")
 PLAN_FACTS = ("số", "ngày", "kỳ", "trích yếu", "cơ quan")
 
 
@@ -60,6 +64,8 @@ class References:
 
     def _search(self, name: str) -> Target:
         wanted = fold(name)
+        if in_words := _IN_WORDS.fullmatch(wanted):
+            return _words(self.find(in_words[1]), name)
         found = self._named.get(wanted) or [entry for entry in self._entries if _means_part(wanted, entry)]
         if len(found) == 1:
             return found[0].target
@@ -72,6 +78,15 @@ class References:
     def documents(self) -> list[str]:
         """Return the short names of the documents that can be cited."""
         return [entry.target.id for entry in self._entries if isinstance(entry.target, DocumentTarget)]
+
+
+def _words(target: Target, name: str) -> Target:
+    """Return the amount of `target` in words, `target` itself where it has none yet; raises BadValue for no amount."""
+    if isinstance(target, AmountTarget):
+        return target if target.dong is None else WordsTarget(money_in_words(target.dong))
+    if isinstance(target, NumberTarget) and target.unit is not None:
+        return WordsTarget(money_in_words(target.number * target.unit.factor))
+    raise BadValue(f"[[{name}]]: chỉ số tiền mới viết được bằng chữ", "viết như [[tổng kinh phí: bằng chữ]]")
 
 
 def near_names(name: str, known: list[str], shown: str) -> str:
@@ -113,7 +128,9 @@ def collect_references(
     stated = [key for key in PLAN_FACTS if key != "kỳ" or plan.period != NO_PERIOD]
     entries = [_Entry(key, (key,), FactTarget(key)) for key in stated]
     entries += _appendices(plan)
-    entries += [_Entry(each.shown, each.names, NumberTarget(each.number), each.column) for each in figures]
+    entries += [
+        _Entry(each.shown, each.names, NumberTarget(each.number, each.unit), each.column) for each in figures
+    ]
     entries += _amounts(plan, amounts)
     entries += _indicators(plan)
     entries += _tasks(plan)

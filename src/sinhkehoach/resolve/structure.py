@@ -16,7 +16,7 @@ from sinhkehoach.model.part import Part
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
-from sinhkehoach.resolve.columns import NESTED_TOO_DEEP
+from sinhkehoach.resolve.columns import NESTED_TOO_DEEP, width_problems
 from sinhkehoach.resolve.derived_columns import shown_by
 from sinhkehoach.resolve.document_kind import DocumentKind
 from sinhkehoach.values.periods import NO_PERIOD
@@ -126,6 +126,7 @@ def _appendix_problems(plan: Plan) -> Iterator[Problem]:
             yield Problem(EMPTY_APPENDIX, message, "thêm phần đó, hoặc bỏ phụ lục", path=(*path, "từ"))
         if appendix.made_from:
             yield from _derived_columns(appendix.columns, appendix.made_from, (*path, "cột"))
+            yield from width_problems(appendix.columns, (*path, "cột"))
         elif appendix.columns:
             hint = "thêm “từ: nhiệm vụ” (hoặc chỉ tiêu, kinh phí), hoặc đưa “cột” vào trong “bảng”"
             message = "“cột” ở đây chỉ dùng cho phụ lục lập từ kế hoạch"

@@ -27,10 +27,17 @@ class AmountTarget(NamedTuple):
     unit: MoneyUnit
 
 
+class WordsTarget(NamedTuple):
+    """An amount of money told in words: `Chín trăm triệu đồng`."""
+
+    words: str
+
+
 class NumberTarget(NamedTuple):
-    """The total of a table's column."""
+    """The total of a table's column, and the unit of money it is in, None where none is named."""
 
     number: Decimal
+    unit: MoneyUnit | None = None
 
 
 class IndicatorTarget(NamedTuple):
@@ -62,6 +69,7 @@ Target = (
     AppendixTarget
     | DocumentTarget
     | AmountTarget
+    | WordsTarget
     | NumberTarget
     | IndicatorTarget
     | FactTarget

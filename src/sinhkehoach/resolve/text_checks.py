@@ -11,6 +11,7 @@ from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.reference_units import unit_fault
 from sinhkehoach.resolve.references import References, near_names
 from sinhkehoach.resolve.targets import AmountTarget, FactTarget
 from sinhkehoach.values.ordinals import POINT_LETTERS
@@ -59,9 +60,11 @@ def _has_marks(text: Inline) -> bool:
 
 
 def _reference_problems(text: Inline, path: KeyPath, references: References) -> Iterator[Problem]:
-    for node in text.nodes:
+    for place, node in enumerate(text.nodes):
         if isinstance(node, Reference):
-            fault = _reference_fault(node, path, references)
+            fault = _reference_fault(node, path, references) or unit_fault(
+                references.find(node.name), node.name, text.nodes[place + 1 : place + 2]
+            )
             if fault is not None:
                 code, message, hint = fault
                 yield Problem(code, message, hint, path=path, offset=node.offset)

@@ -6,21 +6,24 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.model.budget import Budget
 from sinhkehoach.model.table import FreeTable, RowGroup
 from sinhkehoach.resolve.amounts import budget_items
-from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.resolve.columns import cell_words, leaf_columns, leaf_units, table_rows
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.amounts_in_text import is_total_row
 from sinhkehoach.rules.support.view import View
-from sinhkehoach.values.money import MoneyUnit, parse_unit
+from sinhkehoach.values.money import MoneyUnit
 from sinhkehoach.values.numbers import parse_number
 
-_MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền", re.IGNORECASE)
-# Below the first a price of paper, above the second more than a province spends on one thing. A million is the least
-# that is typed in đồng for a thing, and 1.000 tỷ is said in tỷ.
+_MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
+# Below the first a price of paper, above the second more than a province spends on one thing: 1.000 tỷ is said in tỷ,
+# and a million is what a thing costs in đồng.
 _PLAUSIBLE: Final = {
     MoneyUnit.DONG: (Decimal(1000), Decimal(10) ** 14),
     MoneyUnit.NGHIN: (Decimal(1), Decimal(10) ** 11),
@@ -29,49 +32,80 @@ _PLAUSIBLE: Final = {
 }
 
 
+# Two alone may well be a large and a small thing.
+_FEWEST: Final = 3
+_JUMP: Final = 1000
+
+_Amount = tuple[KeyPath, str]
+
+
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the bare amounts of the budget and of tables that cannot be meant in the unit that holds for them."""
     del facts
     if view.plan.budget:
-        for path, item in budget_items(view.plan.budget.items):
-            typed = {("tiền",): item.amount} | {("năm", year): amount for year, amount in item.years.items()}
-            for below, amount in typed.items():
-                if amount and _is_implausible(amount, view.plan.budget.unit):
-                    yield _finding((*path, *below), amount, view.plan.budget.unit)
+        yield from _of_column(_budget_amounts(view.plan.budget), view.plan.budget.unit)
     for path, table in view.tables:
-        unit = _unit_of(table)
-        for at, leaf in enumerate(leaf_columns(table.columns)) if unit else ():
-            if unit and _MONEY_COLUMN.search(leaf.name.plain):
-                yield from _in_column(table, path, at, unit)
+        units = leaf_units(table)
+        for at, leaf in enumerate(leaf_columns(table.columns)):
+            if _MONEY_COLUMN.search(leaf.name.plain):
+                yield from _of_column(_cells(table, path, at), units[at])
 
 
-def _in_column(table: FreeTable, path: tuple[str | int, ...], at: int, unit: MoneyUnit) -> Iterator[Finding]:
-    for here, _, row in table_rows(table.rows, path):
-        words = "" if isinstance(row, RowGroup) else cell_words(row[at])
-        if _is_implausible(words, unit):
-            yield _finding((*here, at), words, unit)
+def _budget_amounts(budget: Budget) -> list[_Amount]:
+    """Return the amounts of the lowest items; a group's own are those of many."""
+    return [
+        ((*path, *below), amount)
+        for path, item in budget_items(budget.items)
+        if not item.items
+        for below, amount in [
+            (("tiền",), item.amount),
+            *((("năm", name), each) for name, each in item.years.items()),
+        ]
+        if amount
+    ]
 
 
-def _finding(path: tuple[str | int, ...], amount: str, unit: MoneyUnit) -> Finding:
+def _cells(table: FreeTable, path: KeyPath, at: int) -> list[_Amount]:
+    return [
+        ((*here, at), cell_words(row[at]))
+        for here, _, row in table_rows(table.rows, path)
+        if not isinstance(row, RowGroup) and not is_total_row(row)
+    ]
+
+
+def _of_column(amounts: list[_Amount], unit: MoneyUnit | None) -> Iterator[Finding]:
+    """Yield the amounts that make no sense in `unit`, else those a thousand times away from all others."""
+    numbers = [(path, words, number) for path, words in amounts if (number := _number(words))]
+    odd = [each for each in numbers if unit and _is_implausible(each[2], unit)]
+    for path, words, _ in odd:
+        if unit:
+            yield _finding(path, words, unit)
+    if not odd and len(numbers) >= _FEWEST:
+        for path, words, number in numbers:
+            others = [other for at, _, other in numbers if at != path]
+            if number >= _JUMP * max(others) or number * _JUMP <= min(others):
+                message = f"“{words}” lệch hẳn (từ nghìn lần trở lên) so với các số cạnh nó"
+                yield Finding(path, message, "xem lại đơn vị tính: mọi số trong cột phải cùng một đơn vị")
+
+
+def _finding(path: KeyPath, amount: str, unit: MoneyUnit) -> Finding:
     message = f"“{amount}” tính bằng {unit.text} thì không hợp lý"
     in_dong = f"nếu là đồng thì ghi {amount} đồng" if "." in amount else "ghi kèm đơn vị (900 triệu đồng)"
     return Finding(path, message, f"{in_dong}, hoặc sửa số theo đơn vị tính chung")
 
 
-def _is_implausible(amount: str, unit: MoneyUnit) -> bool:
+def _number(words: str) -> Decimal | None:
+    """Return the number above 0 that a bare amount is; None for any other words."""
     try:
-        number = parse_number(amount)
-    except BadValue:
-        return False
-    least, most = _PLAUSIBLE[unit]
-    return number > 0 and not least <= number < most
-
-
-def _unit_of(table: FreeTable) -> MoneyUnit | None:
-    try:
-        return parse_unit(table.unit) if table.unit else None
+        number = parse_number(words)
     except BadValue:
         return None
+    return number if number > 0 else None
+
+
+def _is_implausible(number: Decimal, unit: MoneyUnit) -> bool:
+    least, most = _PLAUSIBLE[unit]
+    return not least <= number < most
 
 
 RULE = Rule(
@@ -80,7 +114,8 @@ RULE = Rule(
     Severity.WARNING,
     "Lỗi gặp trong kế hoạch đã ký: một cột vừa có 900,000,000 vừa có số tính bằng triệu đồng, không ghi đơn vị tính.",
     findings,
-    advice="Ghi kèm đơn vị, hoặc sửa số theo “đơn vị tính”.",
+    advice="Ghi kèm đơn vị, hoặc sửa số theo “đơn vị tính”. Cột có từ ba số trở lên mà một số lớn hơn (hay nhỏ hơn)"
+    " mọi số khác từ nghìn lần cũng bị báo.",
     wrong="kinh phí:\n  đơn vị tính: triệu đồng\n  khoản:\n    - {tên: Tập huấn, tiền: 900.000.000}\n",
     mended="kinh phí:\n  đơn vị tính: triệu đồng\n  khoản:\n    - {tên: Tập huấn, tiền: 900}\n",
 )

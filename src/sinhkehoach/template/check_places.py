@@ -24,6 +24,7 @@ _LOST_WITH_PARAGRAPH = (
 _OPENERS = {"for", "if"}
 _CLOSERS = {"endfor", "endif"}
 _FACES = ("b", "i", "u", "caps", "color", "sz")
+_PLACES = {"tc": "ô bảng", "hdr": "đầu trang", "ftr": "chân trang", "txbxContent": "khung chữ"}
 # Stands for a paragraph that is always there.
 _KEPT = "¶"
 
@@ -129,9 +130,9 @@ def _lost_sections(part: TaggedPart) -> Iterator[Problem]:
 
 
 def _cells_that_may_be_empty(part: TaggedPart, tags: Sequence[Tag]) -> Iterator[Problem]:
-    """A cell must end with a paragraph whatever the plan holds, or Word calls the file damaged."""
+    """A cell, a header, a text box must end with a paragraph whatever the plan holds, or Word calls the file damaged."""
     numbers = _first_tags(part)
-    for cell in part.root.iter(f"{W}tc"):
+    for cell in part.root.iter(f"{W}tc", f"{W}hdr", f"{W}ftr", f"{W}txbxContent"):
         after_table = [child for child in cell if child.tag in {f"{W}p", f"{W}tbl"}]
         while any(child.tag == f"{W}tbl" for child in after_table):
             after_table.pop(0)
@@ -140,8 +141,8 @@ def _cells_that_may_be_empty(part: TaggedPart, tags: Sequence[Tag]) -> Iterator[
             yield part.problem(
                 "SKH524",
                 paragraphs[0][0],
-                "ô bảng này có thể không còn đoạn nào khi thẻ không in gì",
-                "Thêm vào cuối ô một đoạn trống, không có thẻ",
+                f"{_PLACES[cell.tag.removeprefix(W)]} này có thể không còn đoạn nào khi thẻ không in gì",
+                "Thêm vào cuối đó một đoạn trống, không có thẻ",
             )
 
 

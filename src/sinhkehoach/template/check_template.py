@@ -7,6 +7,7 @@ from sinhkehoach.template.check_places import place_problems
 from sinhkehoach.template.check_tags import read_tags
 from sinhkehoach.template.named_styles import named_styles, style_sheet
 from sinhkehoach.template.program_names import Use
+from sinhkehoach.template.structure import structure_problems
 from sinhkehoach.template.tag_paragraphs import tagged_part
 from sinhkehoach.template.template_parts import TemplateParts
 
@@ -26,7 +27,7 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
     tagged = [tagged_part(name, root) for name, root in parts.tagged.items()]
     if not any(part.tags for part in tagged):
         return (_NO_TAGS,)
-    problems: list[Problem] = []
+    problems = [each for name, root in parts.tagged.items() for each in structure_problems(name, root)]
     uses: list[Use] = []
     for part in tagged:
         read = read_tags(part)

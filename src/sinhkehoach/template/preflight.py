@@ -4,6 +4,7 @@ Beyond what keeps any Word file from being read, a template is small, and brings
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from zipfile import ZipInfo
 
 from sinhkehoach.base.errors import ProblemsFound
@@ -11,6 +12,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.docx.package import transitional
 from sinhkehoach.opc.container import TEMPLATE_LIMITS, PackageError, PackageFault, open_container
+from sinhkehoach.template.package_kinds import relation_problems, type_problems, without_attached_template
 from sinhkehoach.template.scan_part import scan_part
 
 _CODES = {PackageFault.BOMB: "SKH502", PackageFault.DTD: "SKH503"}
@@ -34,7 +36,8 @@ def read_package(data: bytes) -> dict[str, bytes]:
     if "[Content_Types].xml" not in parts:
         raise ProblemsFound((_problem(PackageFault.NO_WORD),))
     _stop_at(_content_problems(parts))
-    return parts
+    _stop_at(chain(relation_problems(parts), type_problems(parts)))
+    return without_attached_template(parts)
 
 
 def _problem(fault: PackageFault) -> Problem:

@@ -4,13 +4,15 @@ This is the only module that knows docxtpl, which puts together the tags that Wo
 away the paragraphs and rows that only hold a tag.
 """
 
+from collections.abc import Iterator
 from hashlib import sha256
+from itertools import zip_longest
 
 from docxtpl import DocxTemplate
 from lxml import etree
 
 from sinhkehoach.base.errors import ProblemsFound
-from sinhkehoach.base.problem import has_errors
+from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.base.text import nfc
 from sinhkehoach.docx.wordml import Element
 from sinhkehoach.opc.package import deflate
@@ -21,6 +23,7 @@ from sinhkehoach.template.preflight import read_package
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.program_names import program_names
 from sinhkehoach.template.read_program import read_program
+from sinhkehoach.template.read_tag import TAG
 from sinhkehoach.template.tag_paragraphs import tagged_part
 from sinhkehoach.template.template_parts import TemplateParts, take_apart
 
@@ -33,10 +36,28 @@ def prepare_template(data: bytes) -> PreparedTemplate:
     Raises ProblemsFound, with all that the template check says, when it finds an error.
     """
     parts = take_apart(read_package(data))
-    problems = template_problems(parts)
+    problems = checked(parts)
     if has_errors(problems):
         raise ProblemsFound(problems)
     return _prepared(parts, sha256(data).hexdigest())
+
+
+def checked(parts: TemplateParts) -> tuple[Problem, ...]:
+    """Return all that is wrong with a template: what can be seen in it, then what shows when it is made ready."""
+    problems = template_problems(parts)
+    return problems if has_errors(problems) else (*problems, *_displaced_tags(parts))
+
+
+def _displaced_tags(parts: TemplateParts) -> Iterator[Problem]:
+    """Yield the parts whose tags, made ready, are not those that stand in their paragraphs."""
+    for part, root in parts.tagged.items():
+        seen = ["".join(tag.text.split()) for tag, _ in tagged_part(part, root).tags]
+        ready = ["".join(tag.split()) for tag in TAG.findall(_source(root))]
+        if seen != ready:
+            odd = next((one for one, other in zip_longest(ready, seen) if one != other), None)
+            tag = f"thẻ “{odd}”" if odd else "có thẻ"
+            hint = "Gõ lại thẻ đó trong một đoạn chữ thường của mẫu"
+            yield Problem("SKH541", f"phần “{part}” của tệp mẫu: {tag} đứng ở chỗ không in được", hint)
 
 
 def _prepared(parts: TemplateParts, digest: str) -> PreparedTemplate:

@@ -7,6 +7,8 @@ from functools import lru_cache
 from sinhkehoach.template.program import Choice, Condition, Loop, Print, Program
 from sinhkehoach.template.read_tag import TAG, Tag, TagError, read_tag
 
+# Nobody follows more levels, and Python's own stack has an end as well.
+_MOST_LEVELS = 20
 _OPENERS = {"endfor": "for", "endif": "if", "else": "if", "elif": "if"}
 
 
@@ -38,6 +40,7 @@ class _ProgramBuilder:
         self.tags = tags
         self.texts = texts
         self.at = 0
+        self.level = 0
 
     @property
     def word(self) -> str:
@@ -61,23 +64,38 @@ class _ProgramBuilder:
 
     def loop(self, loop: Loop) -> Loop:
         opened = self.at - 1
-        body = self.block()
+        body = self.inner_block(opened)
         self.close("endfor", opened)
         return replace(loop, body=body)
 
     def choice(self, condition: Condition) -> Choice:
         opened = self.at - 1
-        then = self.block()
+        then = self.inner_block(opened)
         if self.word == "elif":
             following = self.tags[self.at].content
             self.at += 1
-            return Choice(condition, then, (self.step(following),) if following else ())
-        otherwise: Program = ()
+            self.go_down(opened)
+            otherwise: Program = (self.step(following),) if following else ()
+            self.level -= 1
+            return Choice(condition, then, otherwise)
+        otherwise = ()
         if self.word == "else":
             self.at += 1
-            otherwise = self.block()
+            otherwise = self.inner_block(opened)
         self.close("endif", opened)
         return Choice(condition, then, otherwise)
+
+    def inner_block(self, opened: int) -> Program:
+        """Return the block that the tag `opened` opens, one level below."""
+        self.go_down(opened)
+        block = self.block()
+        self.level -= 1
+        return block
+
+    def go_down(self, opened: int) -> None:
+        self.level += 1
+        if self.level > _MOST_LEVELS:
+            raise TagError(f"câu lặp, câu nếu lồng nhau quá {_MOST_LEVELS} tầng", "Bỏ bớt tầng", tag=opened)
 
     def close(self, word: str, opened: int) -> None:
         """Step over the tag `word`; anything else means that the block that `opened` opened stays open."""

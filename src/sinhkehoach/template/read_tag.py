@@ -13,6 +13,7 @@ TAG = lazy_pattern(r"(\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{#[^{}]*#\})")
 _TOKEN = lazy_pattern(r"\s*([^\W\d]\w*|\S)")
 _MERGING = lazy_pattern(r"\{[%{][-+]|[-+][%}]\}")
 _NAME = lazy_pattern(r"[^\W\d]\w*")
+_MOST_LEVELS = 20
 _RESERVED = {"and", "else", "false", "if", "in", "is", "none", "not", "or", "true", "False", "None", "True"}
 
 
@@ -61,6 +62,7 @@ class _TagParser:
         self.tokens = [match.group(1) for match in _TOKEN.finditer(text)]
         self.number = number
         self.at = 0
+        self.level = 0
 
     @property
     def next(self) -> str:
@@ -121,14 +123,20 @@ class _TagParser:
         return conditions[0] if len(conditions) == 1 else AllOf(tuple(conditions))
 
     def one(self) -> Condition:
+        self.level += 1
+        if self.level > _MOST_LEVELS:
+            raise self.error(f"câu nếu lồng nhau quá {_MOST_LEVELS} tầng", "Viết câu nếu gọn lại")
+        condition: Condition
         if self.take("not"):
-            return Not(self.one())
-        if self.take("("):
+            condition = Not(self.one())
+        elif self.take("("):
             condition = self.any_of()
             if not self.take(")"):
                 raise self.error("câu nếu thiếu dấu đóng ngoặc “)”")
-            return condition
-        return Is(self.path(), self.number)
+        else:
+            condition = Is(self.path(), self.number)
+        self.level -= 1
+        return condition
 
     def ended(self, tag: Tag) -> Tag:
         """Return `tag` when nothing is left in it."""

@@ -16,6 +16,7 @@ from sinhkehoach.docx.wordml import NAMESPACE as WORD_NAMESPACE
 from sinhkehoach.docx.wordml import Element, W, child, read_xml
 from sinhkehoach.opc.part_names import APP_PART, CORE_PART, CUSTOM_PART
 from sinhkehoach.provenance.origin import NAMESPACE, PROPERTY
+from sinhkehoach.template.element_order import set_in_order
 from sinhkehoach.template.tidy import tidy
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -87,13 +88,17 @@ class _Dismantling:
         self.relations = read_xml(members[self.relations_part])
 
     def parts(self) -> TemplateParts:
-        styles = read_xml(self.members[self._part("styles")])
+        styles_part = self._part("styles")
+        styles = read_xml(self.members[styles_part])
+        set_in_order(styles)
+        self.members[styles_part] = _bytes(styles)
         names = (self.document_part, *self._margin_parts())
         if any(len(self.members[name]) > _MOST_BYTES_WITH_TAGS for name in names):
             raise ProblemsFound((_TOO_LONG,))
         tagged = {name: read_xml(self.members[name]) for name in names}
         for root in tagged.values():
             tidy(root)
+            set_in_order(root)
         if child(tagged[self.document_part], "body") is None or tagged[self.document_part].prefix != "w":
             raise KeyError(WORD_NAMESPACE)
         self._leave_out()
@@ -177,6 +182,7 @@ class _Dismantling:
         settings_part = self._part("settings")
         settings = read_xml(self.members[settings_part])
         _set_separators(settings)
+        set_in_order(settings)
         self.members[settings_part] = _bytes(settings)
         return part
 

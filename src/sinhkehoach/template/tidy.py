@@ -1,16 +1,26 @@
-"""A part as Word saved it → the same without the traces of editing, which a loop would repeat."""
+"""A part as a program saved it → the same without the traces of editing, and with each section break in a paragraph."""
 
-from sinhkehoach.docx.wordml import Element, W
+from copy import deepcopy
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.docx.wordml import Element, W, child, paragraph_text
 
 _WORD_2010 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 # Numbers of paragraphs, to be unique in a document; nobody needs them there.
 _NUMBERS = (f"{_WORD_2010}paraId", f"{_WORD_2010}textId")
 # Where the cursor stood when the template was saved.
 _CURSOR = "_GoBack"
+# A number below 0 that LibreOffice writes as one beyond what Word takes.
+_MOST_SPACE = 2**31 - 1
+_LONE_TAG = lazy_pattern(r"\s*\{%p\s[^{}]*%\}\s*")
 
 
 def tidy(root: Element) -> None:
-    """Take out of `root` the paragraph numbers, spelling marks and the place of the cursor."""
+    """Take out of `root` the paragraph numbers, spelling marks and the place of the cursor.
+
+    LibreOffice writes a section break before the other properties of its paragraph, which it takes away when it is
+    empty: the break is put where it belongs, and gets its own paragraph again beside a lone tag.
+    """
     cursors = {
         mark.get(f"{W}id") for mark in root.iter(f"{W}bookmarkStart") if mark.get(f"{W}name") == _CURSOR
     }
@@ -20,6 +30,26 @@ def tidy(root: Element) -> None:
     for mark in list(root.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}proofErr")):
         if mark.tag == f"{W}proofErr" or mark.get(f"{W}id") in cursors:
             _remove(mark)
+    for paragraph in list(root.iter(f"{W}p")):
+        properties = child(paragraph, "pPr")
+        section = child(properties, "sectPr")
+        if section is not None and properties is not None:
+            _set_last(properties, section)
+            if _LONE_TAG.fullmatch(paragraph_text(paragraph)):
+                broken = paragraph.makeelement(f"{W}p")
+                broken.append(deepcopy(properties))
+                properties.remove(section)
+                paragraph.addnext(broken)
+    for grid in root.iter(f"{W}docGrid"):
+        if int(grid.get(f"{W}charSpace", "0")) > _MOST_SPACE:
+            del grid.attrib[f"{W}charSpace"]
+
+
+def _set_last(properties: Element, section: Element) -> None:
+    """Put `section` behind all other properties but the record of a change."""
+    properties.remove(section)
+    change = child(properties, "pPrChange")
+    properties.insert(len(properties) if change is None else properties.index(change), section)
 
 
 def _remove(element: Element) -> None:

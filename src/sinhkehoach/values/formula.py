@@ -23,6 +23,8 @@ _EQUALS = lazy_pattern("=")
 _OPERATOR = lazy_pattern(f"{_EQUALS.pattern}|{PLUS_OR_MINUS.pattern}|{TIMES.pattern}")
 _SPELLING = {"x": "x", "X": "x", "×": "x", "*": "x", "–": "-", "−": "-"}
 _PRICE = "ghi đơn giá kèm đơn vị tiền, ví dụ 1,2 triệu đồng/người"
+# Far more than the State spends in a year; beyond it a digit, or a whole factor, has been typed twice.
+_MOST_DONG = Decimal(10) ** 24
 
 Lookup = Callable[[str], Decimal]
 
@@ -46,7 +48,8 @@ class Formula(NamedTuple):
         Exactly one factor of each product is money: an amount with its unit or a reference. Where none is,
         and the formula has a default unit, a number without words (`750 người x 1,2`, `1,2/người`) makes the
         product count in that unit; which number is the price does not matter then. Raises BadValue where the
-        money is missing or there twice, and where a result in the middle (`… = 6 triệu đồng x 5`) is wrong.
+        money is missing or there twice, where a result in the middle (`… = 6 triệu đồng x 5`) is wrong, and for more
+        money than there is.
         """
         reckon = _FormulaCalculator(self.default_unit, lookup)
         value = reckon.sum(self.chain[0])
@@ -111,6 +114,9 @@ class _FormulaCalculator:
         product = self._factor_of_unit(factors)
         for factor in factors:
             product = EXACT.multiply(product, self._value(factor))
+            if abs(product) >= _MOST_DONG:
+                hint = "xem lại các con số: có thể thừa chữ số, hoặc thừa một thừa số"
+                raise BadValue("Phép tính cho ra số tiền lớn quá mức", hint, factor.offset)
         return product
 
     def _factor_of_unit(self, factors: tuple[Factor, ...]) -> Decimal:

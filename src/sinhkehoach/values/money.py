@@ -1,5 +1,6 @@
 """Amounts of money: a number with its unit, compared in đồng."""
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
@@ -15,6 +16,7 @@ _DONG = r"(?:đồng|đ|vnđ|vnd)"
 # As alternatives of a regular expression.
 LARGE_UNITS = "nghìn|ngàn|triệu|tỷ|tỉ"
 _UNIT_SPELLING = lazy_pattern(rf"(?:({LARGE_UNITS})(?: ?{_DONG})?|{_DONG})\.?")
+_IN_BRACKETS = lazy_pattern(r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:?\s*)?([^()]+?)\s*\)", re.IGNORECASE)
 _BARE_UNIT = lazy_pattern(r"(?:(nghin|ngan|trieu|ty|ti)(?: ?dong)?|dong)")
 
 
@@ -90,6 +92,16 @@ def parse_money(text: str, default: MoneyUnit | None) -> Money:
         at = len(spelling.rstrip())
         raise BadValue(f"Chưa rõ đơn vị tiền của “{spelling.strip()}”", f"ghi {_UNITS} sau con số", at)
     return Money(EXACT.multiply(number, unit.factor), unit)
+
+
+def unit_in_heading(text: str) -> MoneyUnit | None:
+    """Return the unit of money that the head of a column names in brackets (`Kinh phí (triệu đồng)`), None for none."""
+    for found in _IN_BRACKETS.finditer(text):
+        try:
+            return parse_unit(found[1])
+        except BadValue:
+            continue
+    return None
 
 
 def format_amount(dong: Decimal, unit: MoneyUnit) -> str:

@@ -1,8 +1,8 @@
 import pytest
 
 from tests.support.forms import failed, found_in, mutants_of
-from tests.support.other_hands import written
-from tests.support.other_papers import programme_with_annexes
+from tests.support.other_hands import T, written
+from tests.support.other_papers import programme_with_annexes, table_direct
 from tests.support.word_files import LONG, body, build, heading, plan
 
 RULES = ("B08", "B09", "B1")
@@ -35,6 +35,21 @@ def test_points_begin_with_a_below_each_number(letters, told):
     paper.content[14:] = [*points, heading("III. VIỆC KHÁC"), body(f"{LONG}./.")]
     paper.annexes = []
     assert set(failed(build(paper))) == told
+
+
+@pytest.mark.parametrize(
+    ("bits", "told"),
+    [
+        (("Mục đích: ", "nâng cao nhận thức của cán bộ."), {"B12"}),
+        (("Mục đích. ", "Nâng cao nhận thức của cán bộ."), {"B12"}),
+        (("Phòng Kinh tế ", "chủ trì thực hiện các nhiệm vụ."), set()),
+        (("Lưu ý: ", "nhanh."), set()),
+    ],
+)
+def test_bold_title_of_an_item_stands_alone(bits, told):
+    paper = table_direct()
+    paper.body[12] = T(bits=[("1. ", "b"), (bits[0], "b"), (bits[1], "")])
+    assert set(failed(written(paper))) == told
 
 
 @pytest.mark.parametrize("text", ["MỤC TIÊU, NHIỆM VỤ", "VI SINH VẬT"])

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.checks.item_titles import goes_on_behind_title, is_title, may_end_title
-from sinhkehoach.conformance.line import is_caps
+from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
@@ -16,6 +16,7 @@ _ROMAN: Final = re.compile(r"[IVXLC]+")
 _MARKS: Final = (".", ";", ":", ",")
 _LONGEST_ROMAN: Final = 40
 _LONGEST_TITLE: Final = 150
+_LEAST_SENTENCE: Final = 3
 # What begins a new count of a kind of number; articles and points only begin anew at 1.
 _FOLLOWERS: Final = {
     Rank.PART: (),
@@ -83,12 +84,12 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
     items, style = document.items, document.regime.components.item.style
     for at, item in _ranked(document, Rank.NUMBER, "không có mục 1, 2, 3"):
         behind = item.behind_number
-        sentence = item.paragraph.text.endswith(_MARKS)
-        if sentence and behind.every("bold") and not may_end_title(items, at):
+        sentence = item.paragraph.text.endswith(_MARKS) and not item.paragraph.text.endswith("..")
+        if sentence and behind.every("bold") and not item.paragraph.text.endswith(":"):
             yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
-        if not sentence and is_title(items, at) and (wrong := style.departures(behind)):
+        if not sentence and _is_title(items, at) and (wrong := style.departures(behind)):
             yield _wrong(item, f"tiêu đề {wrong}")
-        if goes_on_behind_title(behind):
+        if _goes_on_behind_title(behind):
             yield _wrong(
                 item, "tiêu đề và nội dung chung một đoạn", "tiêu đề trên dòng riêng, nội dung xuống dòng"
             )
@@ -100,6 +101,15 @@ def _wrong_sign(item: NumberedParagraph, number: str) -> Iterator[Deviation]:
     """Yield that another sign than a full stop, or none, stands behind a number."""
     if item.mark and not item.mark.endswith("."):
         yield _wrong(item, f"ghi “{item.mark}”", f"ghi “{number}.”")
+
+
+def _goes_on_behind_title(line: Line) -> bool:
+    """Say whether a bold beginning of some words is followed by regular text in the same paragraph."""
+    runs = [run for run in line.runs if run.text.strip()]
+    bold = list(takewhile(lambda run: run.face.bold, runs))
+    lead, rest = ("".join(run.text for run in each).strip() for each in (bold, runs[len(bold) :]))
+    parted = lead.endswith((":", ".")) or rest.startswith((":", "."))
+    return parted and len(lead.split()) > 1 and len(rest.split()) >= _LEAST_SENTENCE
 
 
 def _is_within_point(items: tuple[NumberedParagraph, ...], at: int) -> bool:
@@ -243,6 +253,12 @@ def _last(document: Examined) -> NumberedParagraph:
     if not document.items:
         raise Undecided("không tìm thấy thân văn bản")
     return document.items[-1]
+
+
+def _is_title(items: tuple[NumberedParagraph, ...], at: int) -> bool:
+    """Say whether the item introduces what follows: deeper items or running text, not its next sibling."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    return following is not None and following.rank in {Rank.DEEP_NUMBER, Rank.POINT, Rank.DASH, Rank.PLAIN}
 
 
 def _wrong_title(document: Examined, at: int) -> Iterator[Deviation]:

@@ -10,8 +10,8 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.table import Cells, FreeTable, RowGroup
-from sinhkehoach.resolve.columns import cell_words, column_totals, leaf_columns, table_rows
-from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_money, parse_unit
+from sinhkehoach.resolve.columns import cell_words, column_totals, leaf_columns, leaf_units, table_rows
+from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_money
 from sinhkehoach.values.numbers import parse_number
 
 # An amount with its unit; not a price (`1,2 triệu đồng/người`) and not a factor of a formula.
@@ -24,9 +24,6 @@ _SHORT_UNIT: Final = lazy_pattern(r"(?:\n|[\d.,]|nghìn|ngàn)đ(?!\w)")
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
 _ENGLISH: Final = lazy_pattern(r"\d{1,3}(?:,\d{3}){2,}")
 _TOTAL_ROW: Final = lazy_pattern(r"(?:tổng|cộng)\b", re.IGNORECASE)
-_UNIT_IN_NAME: Final = lazy_pattern(
-    r"\((?:đvt:?\s*|đơn vị(?: tính)?:?\s*)?([^()]*(?:đồng|đ))\)", re.IGNORECASE
-)
 
 
 class StatedAmount(NamedTuple):
@@ -73,11 +70,10 @@ def misspelt_amounts(text: str) -> Iterator[tuple[int, BadValue]]:
 def table_totals(tables: Iterable[tuple[KeyPath, FreeTable]]) -> Iterator[TableTotal]:
     """Yield the totals of the columns of money of free tables: those summed, and those typed in a row of totals."""
     for path, table in tables:
-        sums = column_totals(table)
+        sums, units = column_totals(table), leaf_units(table)
         for at, leaf in enumerate(leaf_columns(table.columns)):
             if _MONEY_COLUMN.search(leaf.name.plain):
-                unit = _unit(table, leaf.name.plain)
-                total = sums[at]
+                unit, total = units[at], sums[at]
                 if total is not None:
                     yield TableTotal((*path, "cột", at), leaf.name.plain, _in_dong(total, unit))
                 for here, typed in _typed_totals(table, path, at):
@@ -86,7 +82,7 @@ def table_totals(tables: Iterable[tuple[KeyPath, FreeTable]]) -> Iterator[TableT
 
 def _typed_totals(table: FreeTable, path: KeyPath, at: int) -> Iterator[tuple[KeyPath, Decimal]]:
     for here, _, row in table_rows(table.rows, path):
-        if not isinstance(row, RowGroup) and _is_total(row):
+        if not isinstance(row, RowGroup) and is_total_row(row):
             try:
                 yield (*here, at), parse_number(_in_our_spelling(cell_words(row[at])))
             except BadValue:
@@ -98,21 +94,10 @@ def _in_our_spelling(number: str) -> str:
     return number.replace(",", ".") if _ENGLISH.fullmatch(number) else number
 
 
-def _is_total(row: Cells) -> bool:
+def is_total_row(row: Cells) -> bool:
+    """Return True for a row of totals that is typed among the others."""
     words = [cell_words(cell) for cell in row if cell]
     return any(_TOTAL_ROW.match(word) for word in words[:2])
-
-
-def _unit(table: FreeTable, column: str) -> MoneyUnit | None:
-    """Return the unit of a column of money, None where the table does not say it."""
-    in_name = _UNIT_IN_NAME.search(column)
-    for text in (in_name[1] if in_name else None, table.unit):
-        try:
-            if text:
-                return parse_unit(text)
-        except BadValue:
-            continue
-    return None
 
 
 def _in_dong(number: Decimal, unit: MoneyUnit | None) -> Decimal:
