@@ -152,7 +152,6 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     uncounted_mark.RULE,
     number_in_name.RULE,
     mark_around_name.RULE,
-    short_name_in_text.RULE,
     title_wording.RULE,
     end_mark_inside.RULE,
     indicator_without_target.RULE,
@@ -179,4 +178,5 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     order_of_bases.RULE,
     near_word.RULE,
     merged_province.RULE,
+    short_name_in_text.RULE,
 )
