@@ -232,7 +232,7 @@ SLIPS = {
         TABLE + "      hàng: |\n        Trường A\t12\n        Trường B\t15\t3\n",
         "9:13",
         "3 ô nhưng bảng có 2 cột",
-        "ô trống",
+        "bớt ô, hoặc thêm tên cột",
     ),
     "fence of a web page": Slip("```yaml\nđịa danh: An Hòa\n```\n", "5:1", "Dòng ```", "Xóa cả dòng"),
     "number of a draft alone": Slip("dự thảo: 2\n", "5:10", "chưa rõ là bản dự thảo", "Viết: Dự thảo lần 2"),
@@ -264,7 +264,7 @@ SLIPS = {
         "tổ chức thực hiện:\n  - Các phòng: phối hợp.\n  - {đơn vị: phòng-vhxh, nội dung: Theo dõi.}\n",
         "6:5",
         "phải là các dòng “tên mục: nội dung”",
-        "“đơn vị: …”, “nội dung: …”",
+        "“- đơn vị: Các phòng”, rồi “nội dung: phối hợp.”",
     ),
 }
 

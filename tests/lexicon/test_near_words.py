@@ -30,6 +30,7 @@ def _found(*texts):
         ("bổ nhiệm, luân chuyên đội ngũ", "luân chuyên", "luân chuyển"),
         ("trường tư thực", "tư thực", "tư thục"),
         ("Chi đạo các trường", "Chi đạo", "chỉ đạo"),
+        ("làm theo quy dịnh", "quy dịnh", "quy định"),
         ("có nghị  quyêt", "nghị  quyêt", "nghị quyết"),
     ],
 )

@@ -27,6 +27,8 @@ def _found(text):
         ("An ( tốt)", 3, "dấu cách trong ngoặc"),
         ("“Tốt ”", 4, "dấu cách trong ngoặc"),
         ("An,toàn", 2, "thiếu dấu cách sau dấu câu"),
+        ("các đoàn thể.Tổ chức", 9, "thiếu dấu cách sau dấu câu"),
+        ("nhé.Ý kiến", 0, "thiếu dấu cách sau dấu câu"),
     ],
 )
 def test_finds_a_space_too_many_or_too_few(text, place, message):
@@ -42,6 +44,10 @@ def test_finds_a_space_too_many_or_too_few(text, place, message):
         "ngày\u00a0\u00a0\u00a0 tháng",
         "từ 5 đến …",
         "An\u00a0toàn",
+        "xem dichvucong.Gov.vn và",
+        "xem https://abc.Vn nhé",
+        "ThS.Nguyễn An, TP.Hồ Chí Minh",
+        "gửi tep.Moi",
     ],
 )
 def test_lets_right_spaces_and_blanks_to_fill_in_be(text):

@@ -34,7 +34,7 @@ def test_keys_of_the_format_are_no_sentence():
 @pytest.mark.parametrize(
     ("item", "words"),
     [
-        ("Các phòng: phối hợp", "viết mỗi mục một dòng: “đơn vị: …”, “nội dung: …”"),
+        ("Các phòng: phối hợp", "viết thành hai dòng: “- đơn vị: Các phòng”, rồi “nội dung: phối hợp”"),
         ('"Phòng Nội vụ": phối hợp', "đặt cả câu trong ngoặc kép"),
     ],
 )

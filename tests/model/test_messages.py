@@ -71,6 +71,11 @@ def test_names_the_shape_that_a_value_should_have(typed, message):
         ("cơ quan: [a]", "ở đây đang là một danh sách; bỏ ngoặc"),
         ("nhiệm vụ: A", "xuống dòng rồi viết mỗi mục một dòng: “- tên: A”"),
         ("căn cứ: A", "xuống dòng rồi viết mỗi mục một dòng: “- A”"),
+        (
+            "nhiệm vụ: |\n  1. A\n  a) B\n",
+            "viết mỗi mục một dòng “- tên: A”; phần lời dưới nó đặt ở “nội dung: |”",
+        ),
+        ("nhiệm vụ: |\n  - A b\n  - B\n", "viết mỗi mục một dòng “- tên: A b”;"),
         ("nhiệm vụ: [A]", "ở đây đang là “A”; nếu đó là tên thì viết “tên: A”"),
         ("nhiệm vụ:\n  -", "ở đây đang để trống"),
         ("trích yếu: {a: b, c: d}", "ở đây đang là nhiều dòng “tên mục: nội dung”; nếu đó là một câu"),
@@ -134,3 +139,21 @@ def test_offers_the_key_that_another_word_means(text, key):
 def test_asks_for_the_dash_of_a_list():
     problem = only_problem("nhiệm vụ:\n  tên: A\n  chủ trì: B\n")
     assert problem.hint.startswith("thêm dấu gạch trước tên: “- tên: …”")
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("2027: 10, 2028: '12,5'", 'viết năm: {2027: 10, 2028: "12,5"}'),
+        ("năm 2027: 10", "viết năm: {2027: 10}"),
+        ("2027: ", "viết năm: {2027: …}"),
+    ],
+)
+def test_amounts_of_years_beside_their_key_are_told_once(typed, hint):
+    problem = only_problem(f"kinh phí: [{{tên: A, {typed}}}]")
+    assert (problem.code, problem.message) == ("SKH202", "Số tiền của từng năm ghi ở mục “năm”")
+    assert problem.hint == hint
+
+
+def test_a_year_that_no_key_takes_is_told_like_any_other_key():
+    assert only_problem("nhiệm vụ: [{tên: A, 2027: 10}]").message == "Không có mục nào tên là “2027”"

@@ -54,6 +54,7 @@ def test_looks_at_everybody_who_is_given_work():
         ("'phòng-vhxh, công-an'", "“phòng-vhxh”", "viết thành danh sách: [phòng-vhxh, công-an]"),
         ("phòng-vhxh và Hội Nông dân", "“phòng-vhxh”", "viết thành danh sách: [phòng-vhxh, Hội Nông dân]"),
         ("Hội Nông dân; Phòng VHXH", "“Phòng VHXH”", "viết thành danh sách: [Hội Nông dân, Phòng VHXH]"),
+        ("Phòng VHXH; Công an phường;", "“Phòng VHXH”", "viết thành danh sách: [Phòng VHXH, Công an phường]"),
         ("'Hội Nông dân, quân-sự'", "“quân-sự”", "viết thành danh sách: [Hội Nông dân, quân-sự]"),
     ],
 )

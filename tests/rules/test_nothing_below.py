@@ -30,3 +30,8 @@ def test_reports_a_line_that_announces_nothing(lines, place):
 )
 def test_stays_silent_about_lines_with_something_below(lines):
     check_silent(RULE, f"yêu cầu: |\n  {lines}\n")
+
+
+@pytest.mark.parametrize("text", ["mở đầu: không\n", "nhiệm vụ:\n  - {tên: Tuyên truyền, nội dung: không}\n"])
+def test_stays_silent_about_a_text_that_is_left_out(text):
+    check_silent(RULE, f"yêu cầu: |\n  a) Các việc sau:\n  - Một.\n{text}")

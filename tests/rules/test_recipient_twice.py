@@ -16,7 +16,7 @@ PLAN = "nơi nhận:\n  - {nơi nhận: [UBND tỉnh, Đảng ủy phường], g
     ("line", "message"),
     [
         ("Đảng ủy phường (để biết)", "đã có ở trên"),
-        ("Như trên", "Kế hoạch không có"),
+        ("Như trên", "Kế hoạch không ghi “Như trên”"),
         ("Các trường học;", "thừa dấu"),
         ("Các trường học (t/h)", "Lời ghi chú"),
         ("Các trường học để t/h", "Lời ghi chú"),

@@ -20,3 +20,9 @@ def test_reports_a_sentence_that_begins_small():
     check_reports(RULE, "yêu cầu: Làm đúng hạn. báo cáo đủ.\n", ("1:24", "Đầu câu viết thường: “báo”"))
     check_silent(RULE, "yêu cầu: Sách, vở v.v. của lớp. Làm đúng hạn.\n")
     check_silent(RULE, "yêu cầu: Ngh? quy?t v? chuy?n đ?i.\n")
+
+
+def test_stays_silent_about_a_short_name():
+    office = "đơn vị:\n  công-an: {tên: Công an phường}\n"
+    check_silent(RULE, "yêu cầu: |\n  - công-an làm.\n", office=office)
+    check_reports(RULE, "yêu cầu: |\n  - làm với công-an.\n", ("2:5", "“làm”"), office=office)

@@ -25,6 +25,12 @@ def test_reports_each_slip_once():
     check_reports(RULE, "trích yếu: TRIỂN KHAI NHIỆM VỤ NĂM 2027.\n", ("1:12", "in hoa"), ("1:40", "“.”"))
 
 
+@pytest.mark.parametrize("title", ["KẾ HOẠCH TRIỂN KHAI NHIỆM VỤ.", "TRIỂN KHAI NHIỆM VỤ"])
+def test_shows_what_to_type_instead_of_capitals(title):
+    (hint,) = [each.hint for each in findings_of(RULE, f"trích yếu: {title}\n") if "in hoa" in each.message]
+    assert "“Triển khai nhiệm vụ”" in hint or "“triển khai nhiệm vụ”" in hint
+
+
 def test_shows_what_would_be_printed():
     (found,) = findings_of(RULE, "trích yếu: Kế hoạch triển khai nhiệm vụ\n")
     assert "“Kế hoạch kế hoạch triển khai…”" in found.message

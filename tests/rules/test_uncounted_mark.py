@@ -6,7 +6,13 @@ from tests.support.rules import check_reports, check_silent, findings_of
 
 @pytest.mark.parametrize(
     ("line", "mark"),
-    [("I. Mục đích.", "“I.”"), ("A. Chung.", "“A.”"), ("(1) Một.", "“(1)”"), ("* Sao.", "“*”")],
+    [
+        ("I. Mục đích.", "“I.”"),
+        ("A. Chung.", "“A.”"),
+        ("(1) Một.", "“(1)”"),
+        ("* Sao.", "“*”"),
+        *((f"{mark} Làm.", f"“{mark}”") for mark in ("=>", "->", "-->", "⇒", "→", ">>", "--", "---")),
+    ],
 )
 def test_reports_marks_that_are_printed_as_typed(line, mark):
     check_reports(RULE, f"yêu cầu: |\n  {line}\n", ("2:3", mark))
@@ -25,6 +31,8 @@ def test_says_the_way_out_of_each_kind():
     assert "các phần" in found.hint
     (found,) = findings_of(RULE, "yêu cầu: |\n  (2) Hai.\n")
     assert "1., 1.1., a), -, +" in found.hint
+    (found,) = findings_of(RULE, "yêu cầu: |\n  ⇒ Hai.\n")
+    assert "mũi tên" in found.hint
 
 
 def test_reports_numbers_in_the_work_of_a_unit():
@@ -34,7 +42,16 @@ def test_reports_numbers_in_the_work_of_a_unit():
 
 
 @pytest.mark.parametrize(
-    "lines", ["1. Một.\n  2. Hai.", "a) Một.", "- Một.", "V. I. Lênin viết.", "*Nghiêng* một."]
+    "lines",
+    [
+        "1. Một.\n  2. Hai.",
+        "a) Một.",
+        "- Một.",
+        "V. I. Lênin viết.",
+        "*Nghiêng* một.",
+        "-Liền.",
+        "Một -> hai.",
+    ],
 )
 def test_stays_silent_about_counted_marks(lines):
     check_silent(RULE, f"yêu cầu: |\n  {lines}\n")

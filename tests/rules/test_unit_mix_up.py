@@ -7,7 +7,9 @@ BUDGET = "kinh phí:\n  đơn vị tính: %s\n  khoản:\n    - {tên: A, tiền
 TABLE = "phụ lục:\n  - tên: A\n    bảng:\n      đơn vị tính: %s\n      cột: [Việc, Kinh phí]\n      hàng: [[Thi, %s]]\n"
 
 
-@pytest.mark.parametrize(("unit", "amount"), [("đồng", "900"), ("triệu đồng", "900.000.000")])
+@pytest.mark.parametrize(
+    ("unit", "amount"), [("đồng", "900"), ("triệu đồng", "900.000.000"), ("triệu đồng", "1.000.000")]
+)
 def test_reports_amounts_that_make_no_sense_in_their_unit(unit, amount):
     check_reports(RULE, BUDGET % (unit, amount), ("4:22", "không hợp lý"))
     check_reports(RULE, TABLE % (unit, amount), ("6:20", "không hợp lý"))
@@ -15,7 +17,13 @@ def test_reports_amounts_that_make_no_sense_in_their_unit(unit, amount):
 
 @pytest.mark.parametrize(
     ("unit", "amount"),
-    [("đồng", "900.000.000"), ("triệu đồng", "900"), ("đồng", "900 triệu đồng"), ("triệu đồng", "0")],
+    [
+        ("đồng", "900.000.000"),
+        ("triệu đồng", "900"),
+        ("triệu đồng", "999.999"),
+        ("đồng", "900 triệu đồng"),
+        ("triệu đồng", "0"),
+    ],
 )
 def test_stays_silent_about_amounts_that_do(unit, amount):
     check_silent(RULE, BUDGET % (unit, amount))

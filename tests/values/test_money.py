@@ -102,6 +102,8 @@ def test_amounts_are_equal_when_their_dong_are():
         ("  nhiều", "“nhiều” không phải là một số tiền", "900 triệu đồng", 2),
         ("5 triệu đồng/năm", "không phải là đơn vị", "phép tính", 2),
         ("5 000 000 USD", "không phải là đơn vị tiền", "đồng", 10),
+        ("1,5tr", "viết tắt", "triệu đồng", 3),
+        ("200 K.", "viết tắt", "nghìn đồng", 4),
     ],
 )
 def test_says_what_is_wrong_with_an_amount(text, message, hint, offset):

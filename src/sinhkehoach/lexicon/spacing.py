@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.lexicon.letters import CAPITAL, SMALL
 from sinhkehoach.lexicon.search import Fault, Search
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 
@@ -22,11 +23,18 @@ _FAULTS: Final = (
         "viết dấu câu liền chữ trước",
     ),
     (lazy_pattern(r"[(“]\s+(?=\w)|(?<=\w)\s+[)”]"), "dấu cách trong ngoặc", "viết liền với ngoặc"),
-    (lazy_pattern(r"(?<=[^\W\d])[,;](?=[^\W\d])"), "thiếu dấu cách sau dấu câu", "thêm dấu cách"),
+    (
+        # A full stop between a word and a new sentence; `www.Abc.vn`, `a.B@c` are addresses.
+        lazy_pattern(
+            rf"(?<=[^\W\d])[,;](?=[^\W\d])|(?<![./@])\b[{SMALL}]{{2,}}\.(?=[{CAPITAL}][{SMALL}]*\s)"
+        ),
+        "thiếu dấu cách sau dấu câu",
+        "thêm dấu cách",
+    ),
 )
 # One of these, an odd space, or what _JOINED finds stands in everything that _FAULTS finds.
 _PIECES: Final = frozenset((" ,", " ;", " :", " !", " ?", " .", "( ", "“ ", " )", " ”"))
-_JOINED: Final = lazy_pattern(r"[,;](?<=[^\W\d][,;])[^\W\d]")
+_JOINED: Final = lazy_pattern(rf"[,;](?<=[^\W\d][,;])[^\W\d]|[{SMALL}]\.[{CAPITAL}](?=[{SMALL}]*\s)")
 
 
 def stray_spaces(vocabulary: Vocabulary) -> Search:

@@ -5,6 +5,8 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.line_marks import BULLETS, DASHES
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, join_vi, nearest, shortened, strip_diacritics
 from sinhkehoach.model.key_synonyms import key_meant
@@ -16,11 +18,18 @@ WRONG_SHAPE: Final = "SKH203"
 UNKNOWN_CHOICE: Final = "SKH204"
 BAD_VALUE: Final = "SKH205"
 
+YEARS: Final = "năm"
+_YEAR: Final = lazy_pattern(r"(?:[Nn]ăm )?20\d\d")
+# The first line of a pasted text, without its number or dash.
+_FIRST_LINE: Final = lazy_pattern(
+    rf"\s*(?:(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})*|[a-zđ])[.)/]\s*|(?:[{DASHES}+]|{BULLETS})\s*)?(?P<words>.*)"
+)
 ONE_LINE: Final = "một dòng chữ"
 A_LIST: Final = "một danh sách"
 LINES_OF_A_LIST: Final = f"{A_LIST}, mỗi dòng bắt đầu bằng dấu - và một dấu cách"
 LINES_OF_KEYS: Final = "các dòng “tên mục: nội dung” thụt vào bên dưới"
 _LONGEST_QUOTE: Final = 50
+_TWO: Final = 2
 _LIST_HERE: Final = "ở đây đang là một danh sách; bỏ ngoặc [ ] hoặc dấu gạch đầu dòng"
 
 
@@ -42,6 +51,25 @@ def foreign_keys(path: KeyPath, typed: list[str], owner: str, keys: list[str]) -
     names = join_vi([f"“{key}”" for key in typed])
     hint = f"đó là mục của {owner}: ghi trong “{owner}”; ở đây có thể ghi: {', '.join(keys)}"
     return Problem(UNKNOWN_KEY, f"Ở đây không ghi được {names}", hint, path=(*path, typed[0]), at_key=True)
+
+
+def is_year(key: str) -> bool:
+    """Return True for a key that is a year, `2027` or `năm 2027`."""
+    return _YEAR.fullmatch(key) is not None
+
+
+def loose_years(typed: Typed, keys: list[str]) -> Problem:
+    """Return the problem of amounts of years, the `keys` of a map, that stand beside the key that takes them."""
+    given = typed.value if isinstance(typed.value, dict) else {}
+    amounts = ", ".join(f"{key[-4:]}: {_flow(str(given.get(key) or '…'))}" for key in keys)
+    hint = f"viết {YEARS}: {{{amounts}}}"
+    message = f"Số tiền của từng năm ghi ở mục “{YEARS}”"
+    return Problem(UNKNOWN_KEY, message, hint, path=(*typed.path, keys[0]), at_key=True)
+
+
+def _flow(amount: str) -> str:
+    """Return an amount as it is typed between braces, where a comma ends it."""
+    return f'"{amount}"' if "," in amount else amount
 
 
 def unknown_key(path: KeyPath, keys: list[str]) -> Problem:
@@ -91,7 +119,10 @@ def wrong_shape(
     """
     message = f"{_place(typed.path)} phải là {expected}"
     hint = _shape_hint(typed.value, expected, "tên: " if takes_name else "")
-    if keys and isinstance(typed.value, str) and not takes_name:
+    before, colon, behind = typed.value.partition(": ") if isinstance(typed.value, str) else ("", "", "")
+    if colon and len(keys) == _TWO:
+        hint = f"viết thành hai dòng: “- {keys[0]}: {before}”, rồi “{keys[1]}: {behind.strip()}”"
+    elif keys and isinstance(typed.value, str) and not takes_name:
         hint += f"; viết mỗi mục một dòng: {', '.join(f'“{key}: …”' for key in keys)}"
     return ProblemsFound((Problem(WRONG_SHAPE, message[0].upper() + message[1:], hint, path=typed.path),))
 
@@ -106,10 +137,18 @@ def _shape_hint(given: object, expected: str, name: str) -> str:
         is_list = isinstance(given, list)
         return _LIST_HERE if is_list else "ở đây đang để trống; viết nội dung, hoặc xóa dòng này"
     if expected.startswith(A_LIST):
-        return f"xuống dòng rồi viết mỗi mục một dòng: “- {name}{_short(given)}”"
+        return _list_hint(given, name)
     if name:
         return f"ở đây đang là “{_short(given)}”; nếu đó là tên thì viết “{name}{_short(given)}”"
     return f"ở đây đang là “{_short(given)}”"
+
+
+def _list_hint(given: str, name: str) -> str:
+    found = _FIRST_LINE.match(given) if name and "\n" in given.strip() else None
+    if found:
+        words = _short(found["words"])
+        return f"viết mỗi mục một dòng “- {name}{words}”; phần lời dưới nó đặt ở “nội dung: |”"
+    return f"xuống dòng rồi viết mỗi mục một dòng: “- {name}{_short(given)}”"
 
 
 def _place(path: KeyPath) -> str:

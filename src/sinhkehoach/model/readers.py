@@ -14,9 +14,12 @@ from sinhkehoach.model.messages import (
     LINES_OF_A_LIST,
     LINES_OF_KEYS,
     ONE_LINE,
+    YEARS,
     bad_values,
     empty_key,
     foreign_keys,
+    is_year,
+    loose_years,
     meant_keys,
     missing,
     unknown_choice,
@@ -230,8 +233,12 @@ class _Record(Generic[Model]):
         foreign = [key for key in self._others if key in TASK_KEYS and not meant_keys(key, keys)]
         if foreign:
             self._problems.append(foreign_keys(self._typed.path, foreign, TASKS, keys))
+        years = [key for key in self._others if YEARS in keys and is_year(key)]
+        if years:
+            self._problems.append(loose_years(self._typed, years))
+        told = {*foreign, *years}
         self._problems += [
-            unknown_key((*self._typed.path, key), keys) for key in self._others if key not in foreign
+            unknown_key((*self._typed.path, key), keys) for key in self._others if key not in told
         ]
         return {}
 

@@ -15,6 +15,10 @@ from sinhkehoach.values.money import MoneyUnit, parse_unit, unit_in_heading
 from sinhkehoach.values.numbers import parse_number
 
 NOT_A_NUMBER: Final = "SKH221"
+_TOO_FEW: Final = 'ô trống ghi hai dấu ngoặc kép liền nhau: ""; trong hàng dán thì thêm dấu Tab hoặc dấu |'
+_TOO_MANY: Final = (
+    "bớt ô, hoặc thêm tên cột vào “cột”; trong ngoặc [ ] thì câu có dấu phẩy đặt trong ngoặc kép"
+)
 WRONG_CELL_COUNT: Final = "SKH222"
 NESTED_TOO_DEEP: Final = "SKH223"
 NO_WIDTH: Final = "SKH280"
@@ -136,7 +140,7 @@ def _typed_twice(table: FreeTable, leaves: list[TableColumn], path: KeyPath) -> 
 def _count_problems(row: Cells, columns: int, path: KeyPath) -> list[Problem]:
     if len(row) == columns:
         return []
-    hint = 'ô trống ghi hai dấu ngoặc kép liền nhau: ""; câu có dấu phẩy thì đặt trong ngoặc kép'
+    hint = _TOO_FEW if len(row) < columns else _TOO_MANY
     words = next(filter(None, map(cell_words, row)), "")
     which = f" (“{shortened(words, _LONGEST_QUOTE)}”)" if words else ""
     message = f"Hàng này{which} có {len(row)} ô nhưng bảng có {columns} cột"

@@ -80,7 +80,7 @@ def _in_one_line(
     name: str, units: Mapping[str, str], short_names: Collection[str], path: KeyPath
 ) -> Iterator[Problem]:
     """Yield the problem of several units typed as one, where a short name among them would be printed."""
-    pieces = _BETWEEN_NAMES.split(name)
+    pieces = list(filter(None, _BETWEEN_NAMES.split(name)))
     printed = [
         piece
         for piece in pieces

@@ -59,6 +59,7 @@ from sinhkehoach.rules import (
     said_twice,
     school_year_off,
     self_name,
+    short_name_in_text,
     signature_lines,
     signer_name,
     small_first_letter,
@@ -177,4 +178,5 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     order_of_bases.RULE,
     near_word.RULE,
     merged_province.RULE,
+    short_name_in_text.RULE,
 )

@@ -19,7 +19,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield an archive line among the recipients, one that is missing, and one that does not name the clerks first."""
     yield from _misplaced(view.plan.recipients)
     if facts.archive is None and facts.recipients:
-        yield Finding(("nơi nhận",), "Chưa có dòng lưu", "thêm khóa “lưu”, ví dụ lưu: VT, VHXH", at_key=True)
+        yield Finding(("nơi nhận",), "Chưa có dòng lưu", "thêm mục “lưu”, ví dụ lưu: VT, VHXH", at_key=True)
     yield from _without_clerks(view.plan.archive)
 
 
@@ -31,7 +31,7 @@ def _of_office(office: Office) -> Iterator[Finding]:
 def _misplaced(recipients: Sequence[Recipient]) -> Iterator[Finding]:
     for path, line in recipient_lines(recipients):
         if fold(line).startswith(_ARCHIVE):
-            hint = "chuyển sang khóa “lưu”, ví dụ lưu: VT, VHXH; chương trình in ở dòng cuối"
+            hint = "chuyển sang mục “lưu”, ví dụ lưu: VT, VHXH; chương trình in ở dòng cuối"
             yield Finding(path, "Dòng lưu không ghi trong “nơi nhận”", hint)
 
 
@@ -46,7 +46,7 @@ RULE = Rule(
     Severity.WARNING,
     "Dòng cuối của nơi nhận là “Lưu: VT, đơn vị soạn thảo” (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.9).",
     findings,
-    advice="Ghi ở khóa “lưu” của kế hoạch hoặc của co-quan.yaml, không ghi chữ “Lưu:”.",
+    advice="Ghi ở mục “lưu” của kế hoạch hoặc của co-quan.yaml, không ghi chữ “Lưu:”.",
     wrong="nơi nhận:\n  - Đảng ủy phường\n  - 'Lưu: VT, VHXH'\n",
     mended="nơi nhận:\n  - Đảng ủy phường\nlưu: VT, VHXH\n",
     of_office=_of_office,

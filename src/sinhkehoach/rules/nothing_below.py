@@ -1,6 +1,7 @@
 """A line that announces something with a colon has something below it."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final
 
 from sinhkehoach.base.problem import Severity
@@ -20,7 +21,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the items that end with a colon although the next line is no part of them."""
     del facts
     for path, prose in view.prose:
-        for item, following in zip(prose.items, (*prose.items[1:], None), strict=True):
+        for item, following in zip_longest(prose.items, prose.items[1:]):
             if ":" in item.inline.typed and _announces(item) and _is_empty(item, following, prose):
                 here = path if item.index is None else (*path, item.index)
                 text = Text(here, item.inline, item.inline.plain)

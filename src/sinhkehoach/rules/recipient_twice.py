@@ -38,9 +38,8 @@ def _in_lines(recipients: Sequence[Recipient]) -> Iterator[Finding]:
         if name in seen:
             yield Finding(path, f"“{line}” đã có ở trên", "giữ ở một dòng", others=((seen[name], None),))
         elif name.startswith(("như trên", "kính gửi", "như kính gửi")):
-            yield Finding(
-                path, f"Kế hoạch không có “{line}”", "kế hoạch không có Kính gửi, nên không ghi Như trên"
-            )
+            hint = "bỏ dòng này: Kế hoạch không có Kính gửi, nên không có ai ở trên"
+            yield Finding(path, f"Kế hoạch không ghi “{line.strip(' -;.')}” trong nơi nhận", hint)
         elif line.startswith(("- ", "+ ", "–")) or line.endswith((";", ".")):
             yield Finding(
                 path, "Nơi nhận ghi thừa dấu", "bỏ dấu gạch đầu dòng, dấu cuối dòng: chương trình tự ghi"

@@ -9,6 +9,7 @@ from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.broken_lines import continuations
+from sinhkehoach.rules.support.short_names import names_in, short_names
 from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.rules.support.word_faults import fault_in, word_findings
@@ -16,7 +17,7 @@ from sinhkehoach.rules.support.word_faults import fault_in, word_findings
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the items of prose and the names of tasks whose first letter is small, and the sentences in any text."""
-    del facts
+    known = short_names(view, facts)
     for path, prose in view.prose:
         # Nearly all lines begin with a capital: that much is seen at once.
         small = [item for item in prose.items if not item.inline.typed[:1].isupper()]
@@ -24,14 +25,16 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for item in small:
             if item.level is not Level.ROW and id(item) not in broken:
                 here = path if item.index is None else (*path, item.index)
-                yield from _small_first(Text(here, item.inline, item.inline.plain))
+                yield from _small_first(Text(here, item.inline, item.inline.plain), known)
     for path, task in view.tasks:
-        yield from _small_first(Text((*path, "tên"), task.name, task.name.plain))
+        yield from _small_first(Text((*path, "tên"), task.name, task.name.plain), known)
     yield from word_findings(view, SMALL_NEW_SENTENCES)
 
 
-def _small_first(text: Text) -> Iterator[Finding]:
-    if fault := small_first_word(text.plain):
+def _small_first(text: Text, known: dict[str, str]) -> Iterator[Finding]:
+    fault = small_first_word(text.plain)
+    # Of a short name it is told that it is one.
+    if fault and all(found.start() != fault.start for found in names_in(text.plain, known)):
         yield fault_in(text, fault)
 
 

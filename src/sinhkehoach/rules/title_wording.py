@@ -30,13 +30,14 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     elif found := _ABOUT.match(words):
         message = f"Trích yếu bắt đầu bằng “{found[0]}”, không viết tiếp được sau tên loại văn bản"
         yield text.finding(0, message, f"bỏ “{found[0]}”, bắt đầu bằng việc phải làm: “Triển khai …”")
-    yield from _letters_and_end(text, words)
+    yield from _letters_and_end(text, words, kind)
 
 
-def _letters_and_end(text: Text, words: str) -> Iterator[Finding]:
+def _letters_and_end(text: Text, words: str, kind: str) -> Iterator[Finding]:
     long_words = [word for word in _WORD.findall(words) if len(word) > _LONGEST_ABBREVIATION]
     if len(long_words) > 1 and all(word.isupper() for word in long_words):
-        hint = f"gõ chữ thường: “{words[:1]}{words[1:].lower()}”, rồi viết hoa lại tên riêng"
+        rest = words[len(kind) :].strip() if fold(words).startswith(f"{fold(kind)} ") else words
+        hint = f"gõ chữ thường: “{rest[:1]}{rest[1:].lower().rstrip(' .;:,')}”, rồi viết hoa lại tên riêng"
         yield text.finding(0, "Trích yếu gõ toàn chữ in hoa, mà trích yếu được dùng lại giữa câu", hint)
     if words.endswith((".", ";", ":", ",")) and not words.endswith(("...", "v.v.")):
         at = text.plain.rstrip(' ”"').rfind(words[-1])

@@ -13,9 +13,11 @@ from sinhkehoach.rules.support.typed_marks import UNCOUNTED_MARK
 from sinhkehoach.rules.support.view import View
 
 _NOTE: Final = "ghi chú"
+_ARROWS: Final = "-=>→⇒"
 _HINTS: Final = {
     "*": "gạch đầu dòng thì viết -; tiêu đề nhỏ thì viết **chữ đậm**; chính dấu sao thì viết \\*",
     "(": "chương trình đánh số 1., 1.1., a), -, +: viết một trong các dấu ấy",
+    ">": "gạch đầu dòng thì viết -; kết quả, hệ quả thì viết thành lời, không vẽ mũi tên",
     "I": "một phần của kế hoạch thì ghi thành mục riêng (xem “các phần”); một khoản, một điểm thì viết 1. hoặc a)",
 }
 
@@ -36,13 +38,18 @@ def _uncounted(path: KeyPath, prose: Prose) -> Iterator[Finding]:
             continue
         found = UNCOUNTED_MARK.match(item.inline.typed)
         if found and not (found["mark"][0] == "*" and path[-1] == _NOTE):
-            kind = found["mark"][0] if found["mark"][0] in _HINTS else "I"
-            met.setdefault(kind, []).append((item, found["mark"]))
+            met.setdefault(_kind(found["mark"]), []).append((item, found["mark"]))
     for kind, lines in met.items():
         item, mark = lines[0]
         others = f" (và ở {len(lines) - 1} dòng nữa)" if len(lines) > 1 else ""
         message = f"“{mark}” ở đầu dòng{others} sẽ in nguyên như gõ, không được đánh số"
         yield Finding(_at(path, item), message, _HINTS[kind], item.inline.start)
+
+
+def _kind(mark: str) -> str:
+    """Return which of the hints tells what to write for `mark`."""
+    first = ">" if mark[0] in _ARROWS else mark[0]
+    return first if first in _HINTS else "I"
 
 
 def _numbers_below_points(path: KeyPath, prose: Prose) -> Iterator[Finding]:

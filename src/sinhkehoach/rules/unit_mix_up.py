@@ -22,11 +22,12 @@ from sinhkehoach.values.money import MoneyUnit
 from sinhkehoach.values.numbers import parse_number
 
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
-# Below the first a price of paper, above the second more than a province spends on one thing.
+# Below the first a price of paper, above the second more than a province spends on one thing: 1.000 tỷ is said in tỷ,
+# and a million is what a thing costs in đồng.
 _PLAUSIBLE: Final = {
     MoneyUnit.DONG: (Decimal(1000), Decimal(10) ** 14),
     MoneyUnit.NGHIN: (Decimal(1), Decimal(10) ** 11),
-    MoneyUnit.TRIEU: (Decimal("0.01"), Decimal(10) ** 7),
+    MoneyUnit.TRIEU: (Decimal("0.01"), Decimal(10) ** 6),
     MoneyUnit.TY: (Decimal("0.001"), Decimal(10) ** 5),
 }
 

@@ -53,6 +53,7 @@ _BY_WORD = {
     "tỉ": MoneyUnit.TY,
 }
 _UNITS = join_vi(_TEXTS.values(), last="hoặc")
+_SHORT_UNITS = {"tr": MoneyUnit.TRIEU, "trđ": MoneyUnit.TRIEU, "k": MoneyUnit.NGHIN, "ng": MoneyUnit.NGHIN}
 _BY_BARE_WORD = {strip_diacritics(word): unit for word, unit in _BY_WORD.items()}
 
 
@@ -117,6 +118,8 @@ def _not_a_unit(text: str) -> BadValue:
     typed = nfc(text).strip()
     if not typed:
         return BadValue("Chưa ghi đơn vị tiền", f"ghi {_UNITS}")
+    if short := _SHORT_UNITS.get(fold(typed).rstrip(".")):
+        return BadValue(f"Đơn vị tiền “{typed}” viết tắt", f"viết {short.text}")
     bare = _BARE_UNIT.fullmatch(strip_diacritics(fold(typed)))
     if bare is not None:
         unit = _BY_BARE_WORD[bare[1]] if bare[1] else MoneyUnit.DONG

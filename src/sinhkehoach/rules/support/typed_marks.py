@@ -8,7 +8,8 @@ from sinhkehoach.base.line_marks import BULLETS
 _NEXT_INITIAL: Final = r"(?!\s*[A-ZĐ]\.)"
 # Which the program does not count: they are printed as typed.
 UNCOUNTED_MARK: Final = lazy_pattern(
-    rf"(?P<mark>(?:[IVX]{{1,5}}|[A-ZĐ])(?:\.{_NEXT_INITIAL}|[)/])|\((?:\d{{1,2}}|[a-zđ])\)|\*+)\s+(?=\S)"
+    rf"(?P<mark>(?:[IVX]{{1,5}}|[A-ZĐ])(?:\.{_NEXT_INITIAL}|[)/])|\((?:\d{{1,2}}|[a-zđ])\)|\*+|[-=]{{1,2}}>+|>+|-{{2,}}"
+    r"|[→⇒])\s+(?=\S)"
 )
 # A number, or a dash, at the beginning of a name.
 MARK_BEFORE_NAME: Final = lazy_pattern(
