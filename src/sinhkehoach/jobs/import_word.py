@@ -142,12 +142,8 @@ def _as_word(file: Path, pasted: bytes | None) -> tuple[bytes, tuple[str, ...], 
     data = read_file(file) if pasted is None else pasted
     if pasted is None and file.suffix.lower() != _TEXT:
         return as_docx(data, file), (), 0
-    try:
-        text, old = plain_text(data, file.name)
-        made = text_document(text)
-    except ProblemsFound as found:
-        hint = "chọn tệp Word, hoặc mở tệp ấy bằng Notepad rồi lưu với mã UTF-8"
-        raise UserError(f"Tệp “{file.name}” không phải tệp chữ", hint) from found
+    text, old = plain_text(data, file.name)
+    made = text_document(text)
     return made.data, made.left_out, old
 
 
