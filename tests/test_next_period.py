@@ -71,6 +71,8 @@ CITED = {
     "chuyen-doi-so-2027": ["- nq-57", "- kh-cđs-tỉnh", "[[nđ-30]]"],
     "ra-quan-ve-sinh": ["luật-bvmt"],
 }
+# A day that has moved into another year falls on another day of the week: what is asked there, the check finds as well.
+WEEKDAY = "SKH380"
 YEAR = re.compile(r"(?<![\d.,])(?:19|20|21)\d\d(?!\d|[.,]\d)")
 
 
@@ -135,10 +137,14 @@ def test_comments_and_lines_of_a_sample_stay(next_plan, name):
     assert len(new.text.splitlines()) == len(old.text.splitlines()) + len(marks)
 
 
+def _codes(file):
+    return {problem.code for problem in open_plan(file, Offices()).problems} - {WEEKDAY}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_next_plan_of_a_sample_has_only_marks_to_confirm_and_prints(next_plan, name, tmp_path):
     file = next_plan(name)
-    assert {problem.code for problem in open_plan(file, Offices()).problems} == {UNCONFIRMED}
+    assert _codes(file) == {UNCONFIRMED}
     result = new_builder(tmp_path).build(file)
     assert result.written is not None
 
@@ -147,7 +153,7 @@ def test_the_next_plan_of_a_sample_has_only_marks_to_confirm_and_prints(next_pla
 def test_two_years_in_a_row_leave_the_marks_of_one(next_plan, plans, name):
     once = next_plan(name)
     twice = make_next_period(Path(shutil.copy(once, plans)), None).written
-    assert {problem.code for problem in open_plan(twice, Offices()).problems} == {UNCONFIRMED}
+    assert _codes(twice) == {UNCONFIRMED}
     first, second = (marks_of(_read(made)) for made in (once, twice))
     assert 0 < len(second) <= len(first)
 

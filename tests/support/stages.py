@@ -23,6 +23,8 @@ from sinhkehoach.write import atomic
 CALLS = frozenset(
     {"open", "write", "fsync", "fchmod", "chmod", "link", "replace", "rename", "unlink", "mkdir", "close"}
 )
+# A full disk lets files be read, closed and taken away.
+_NEEDS_NO_ROOM = frozenset({"close", "unlink"})
 MOST_STAGES = 500
 NAMED = "named"
 
@@ -41,12 +43,19 @@ class _Stage:
     def _watched(self, call):
         @functools.wraps(call)
         def watched(*arguments, **named):
-            self.count += 1
-            if self.count == self.number:
-                self.act()
+            if self.act is _kill or _needs_room(call.__name__, arguments):
+                self.count += 1
+                if self.count == self.number:
+                    self.act()
             return call(*arguments, **named)
 
         return watched
+
+
+def _needs_room(name, arguments):
+    if name == "open":
+        return bool(arguments[1] & (os.O_CREAT | os.O_WRONLY | os.O_RDWR))
+    return name not in _NEEDS_NO_ROOM
 
 
 def _kill():
