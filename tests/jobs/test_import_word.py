@@ -87,18 +87,19 @@ def test_paper_that_is_no_plan_is_refused(workspace):
     assert not (workspace.root / "plans" / "thu.yaml").exists()
 
 
-@pytest.mark.parametrize(
-    ("name", "data", "told"),
-    [
-        ("a.txt", b"\x80\xff\x00\x01\x02" * 20, "không phải tệp chữ"),
-        ("a.docx", text_document(f"{HEAD}- Mở\u0081 lớp.\n{BODY}{END}").data, "ký tự không ghi được"),
-    ],
-)
-def test_what_no_plan_can_hold_is_a_sentence(workspace, name, data, told):
-    (workspace.root / name).write_bytes(data)
-    with pytest.raises(UserError, match=told):
-        import_word(workspace.root / name, workspace, ImportSettings())
+def test_file_that_is_no_text_is_a_sentence(workspace):
+    (workspace.root / "a.txt").write_bytes(b"\x80\xff\x00\x01\x02" * 20)
+    with pytest.raises(UserError, match=r"không phải tệp chữ|không đọc được"):
+        import_word(workspace.root / "a.txt", workspace, ImportSettings())
     assert not (workspace.root / "plans" / "a.yaml").exists()
+
+
+def test_letters_that_no_plan_can_hold_are_left_out_and_told(workspace):
+    file = workspace.root / "a.docx"
+    file.write_bytes(text_document(f"{HEAD}- Mở\u0081 lớp.\n{BODY}{END}").data)
+    result = import_word(file, workspace, ImportSettings())
+    assert "- Mở lớp." in result.text
+    assert [each.text for each in result.untaken] == ["U+0081"]
 
 
 @pytest.mark.parametrize("target", ["", ".", "..", "plans"])

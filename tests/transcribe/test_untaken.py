@@ -28,6 +28,7 @@ def run(text, look=""):
     [
         (run("bỏ", "<w:strike/>"), UntakenKind.STRUCK, "bỏ"),
         (run("giấu", "<w:vanish/>"), UntakenKind.HIDDEN, "giấu"),
+        (run("Mở\u0081 lớp\u200b mới"), UntakenKind.UNPRINTABLE, "U+0081, U+200B"),
         ("<w:p><w:r><w:drawing/></w:r></w:p>", UntakenKind.PICTURE, ""),
         ("<w:p><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>", UntakenKind.FORMULA, "a+b"),
         ('<w:altChunk r:id="x"/>', UntakenKind.IMPORTED, ""),

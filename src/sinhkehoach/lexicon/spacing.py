@@ -39,7 +39,7 @@ _JOINED: Final = lazy_pattern(rf"[,;](?<=[^\W\d][,;])[^\W\d]|[{SMALL}]\.[{CAPITA
 
 def stray_spaces(vocabulary: Vocabulary) -> Search:
     """Return the search for the first fault of each kind in each text."""
-    joined = {found.casefold() for found in _JOINED.findall("\n".join(vocabulary.pieces))}
+    joined = {found.casefold() for found in _JOINED.findall("\n".join((*vocabulary.pieces, "")))}
     return Search(_PIECES.union(vocabulary.odd_spaces, joined), _stray)
 
 

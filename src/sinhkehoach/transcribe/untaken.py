@@ -8,6 +8,7 @@ from sinhkehoach.base.text import nfc
 from sinhkehoach.docx.asides import AsideKind, asides_of
 from sinhkehoach.docx.content import DocxParagraph, WordDocument
 from sinhkehoach.docx.wording import is_meant
+from sinhkehoach.yaml.mistakes.characters import FORBIDDEN
 
 _BORDER: Final = "viền đoạn văn"
 
@@ -22,6 +23,7 @@ class UntakenKind(StrEnum):
     STRUCK = "chữ bị gạch ngang"
     HIDDEN = "chữ ẩn"
     PLACEHOLDER = "chữ mờ nhắc chỗ phải gõ"
+    UNPRINTABLE = "ký tự lạ, không in được"
     IMPORTED = "phần ghép từ tệp khác; mở bằng Word, lưu lại rồi nhập"
 
 
@@ -45,10 +47,12 @@ def _in_paragraphs(document: WordDocument) -> Iterator[Untaken]:
         struck = "".join(run.text for run in paragraph.runs if run.face.struck)
         asked = "".join(run.text for run in paragraph.runs if run.is_placeholder and not run.face.struck)
         hidden = "".join(run.text for run in paragraph.hidden if is_meant(run))
+        strange = dict.fromkeys(FORBIDDEN.findall("".join(run.text for run in paragraph.runs)))
         for kind, text in (
             (UntakenKind.STRUCK, struck),
             (UntakenKind.PLACEHOLDER, asked),
             (UntakenKind.HIDDEN, hidden),
+            (UntakenKind.UNPRINTABLE, ", ".join(f"U+{ord(letter):04X}" for letter in strange)),
         ):
             if shown := " ".join(nfc(text).split()):
                 yield Untaken(kind, shown)
