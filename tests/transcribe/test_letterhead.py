@@ -1,8 +1,8 @@
 import pytest
 
 from sinhkehoach.transcribe.draft import Draft
-from sinhkehoach.transcribe.letterhead import issuer_name, set_letterhead
-from tests.support.papers import HEAD, paper_of, whole_paper
+from sinhkehoach.transcribe.letterhead import set_letterhead
+from tests.support.papers import HEAD, paper_of
 
 
 def head_of(text):
@@ -67,18 +67,9 @@ def test_what_is_missing_is_doubted():
     assert {doubt.path[0] for doubt in draft.doubts} == {"cơ quan", "ngày", "kỳ"}
 
 
-def test_name_in_capitals_is_written_as_the_text_writes_it():
-    paper = whole_paper("Theo ý kiến của Ủy ban nhân dân phường An Hòa, các trường làm tốt.\n")
-    assert issuer_name(paper) == "Ủy ban nhân dân phường An Hòa"
-
-
 def test_days_of_the_work_are_doubted_as_the_period():
     draft = Draft()
     head = HEAD.replace(" năm 2027\n", "\n")
     set_letterhead(paper_of(head + "Thời gian: từ ngày 16/01/2027 đến hết ngày 31/01/2027.\n"), draft)
     assert draft.values["kỳ"] == "từ 16/01/2027 đến 31/01/2027"
     assert ("kỳ",) in [doubt.path for doubt in draft.doubts]
-
-
-def test_place_of_the_date_gives_the_issuer_its_capitals():
-    assert issuer_name(paper_of(HEAD)) == "Ủy ban nhân dân phường An Hòa"

@@ -3,6 +3,7 @@
 Nothing is laid out: what is made here is only read again, as any other Word file.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
@@ -17,7 +18,9 @@ _FEWEST_COLUMNS: Final = 2
 _FEWEST_ROWS: Final = 2
 _BAR_ROW: Final = lazy_pattern(r"\s*\|(.*)\|\s*")
 _RULE_ROW: Final = lazy_pattern(r"[\s|:+=-]+")
-_APPENDIX: Final = lazy_pattern(r"Phụ lục(?:\s+(?:số\s*)?(?:[IVX]+|\d+))?\s*(?:[.:–-].{0,100})?$", 2)
+_APPENDIX: Final = lazy_pattern(
+    r"Phụ lục(?:\s+(?:số\s*)?(?:[IVX]+|\d+))?\s*(?:[.:–-].{0,100})?$", re.IGNORECASE
+)
 _NO_FIRST_LINE: Final = lazy_pattern(r"(Căn cứ|Kính gửi|[IVX]+[./]|\d+[./)]|Phần)(?!\w)")
 _NO_TITLE: Final = lazy_pattern(
     r"(Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Kính gửi|[IVX]+[./]|\d+[./)]|Phần)(?!\w)"

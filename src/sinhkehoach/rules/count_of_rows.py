@@ -22,7 +22,6 @@ from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import NUMBER_IN_TEXT, format_number, parse_number
 
 _COUNT: Final = lazy_pattern(rf"(?<![\w.,/-])({NUMBER_IN_TEXT})\s+(?!%)([^\W\d]+)")
-_SENTENCE_END: Final = lazy_pattern(r"[.;](?=\s)|$")
 _UNIT_OF_TIME: Final = frozenset(
     {"năm", "ngày", "tháng", "tuần", "giờ", "triệu", "tỷ", "đồng", "nghìn", "phút"}
 )

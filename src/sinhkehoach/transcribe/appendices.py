@@ -1,5 +1,6 @@
 """The appendices of a paper → appendices of the format: text, tables, sections with tables of their own."""
 
+import re
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -8,7 +9,7 @@ from sinhkehoach.conformance.markers import TextMarkers
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.transcribe.budget import budget_of
 from sinhkehoach.transcribe.captioned import captioned, text_or_tables
-from sinhkehoach.transcribe.draft import Draft, Form, Values
+from sinhkehoach.transcribe.draft import Draft, Form, Values, filled
 from sinhkehoach.transcribe.indicators import indicators_of
 from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.outline import Node, with_filled_sections, with_sections
@@ -18,7 +19,9 @@ from sinhkehoach.transcribe.sheet import Block, SheetTable, blocks_of
 from sinhkehoach.transcribe.task_table import task_rows, tasks_from, tasks_with
 from sinhkehoach.yaml.edit.write_value import NewValue
 
-_NAME_BEHIND: Final = lazy_pattern(r"phụ lục\s+(?:số\s*)?(?:[IVXLC]+|\d+)\s*[.:–-]\s*(?P<name>\S.*)", 2)
+_NAME_BEHIND: Final = lazy_pattern(
+    r"phụ lục\s+(?:số\s*)?(?:[IVXLC]+|\d+)\s*[.:–-]\s*(?P<name>\S.*)", re.IGNORECASE
+)
 
 
 def set_appendices(paper: Paper, draft: Draft, forms: frozenset[Form]) -> None:
@@ -53,7 +56,7 @@ def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[F
         draft.doubt(("phụ lục", place), f"ở {span.name} có đoạn đứng sau bảng; ở đây là ghi chú của bảng")
     values |= {"nội dung": own.content, "bảng": list(own.tables)}
     values["mục"] = [_section(section, markers, forms) for section in node.sections]
-    return {key: value for key, value in values.items() if value}
+    return filled(values)
 
 
 def _derived(blocks: list[Block], paper: Paper, draft: Draft, forms: frozenset[Form]) -> Values | None:
@@ -86,17 +89,17 @@ def _derived(blocks: list[Block], paper: Paper, draft: Draft, forms: frozenset[F
     made: Values = {"từ": source.value, "cột": columns, "nội dung": own.content}
     if "đánh số cột" in own.tables[0]:
         made["đánh số cột"] = "có"
-    return {key: value for key, value in made.items() if value}
+    return filled(made)
 
 
 def _add(draft: Draft, source: DerivedFrom, values: Values) -> None:
     """Let the key of `source` hold `values` beside the words that it has already."""
     there = draft.values.get(source.value)
     opening: Values = {"mở đầu": there} if isinstance(there, str) else {}
-    draft.values[source.value] = opening | {key: value for key, value in values.items() if value}
+    draft.values[source.value] = opening | filled(values)
 
 
 def _section(node: Node, markers: TextMarkers, forms: frozenset[Form]) -> Values:
     own = text_or_tables(flattened(node), markers, with_sums=Form.SUMS in forms)
     values: Values = {"tên": node.name, "nội dung": own.content, "bảng": list(own.tables)}
-    return {key: value for key, value in values.items() if value}
+    return filled(values)

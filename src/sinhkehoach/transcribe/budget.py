@@ -7,7 +7,7 @@ from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.transcribe.derived_heads import ShownColumn, chosen_columns, shown_columns
-from sinhkehoach.transcribe.draft import Values
+from sinhkehoach.transcribe.draft import Values, filled
 from sinhkehoach.transcribe.outline import Node
 from sinhkehoach.transcribe.prose import prose_of
 from sinhkehoach.transcribe.sheet import Block, SheetCell, SheetLine, SheetTable
@@ -32,9 +32,7 @@ def budget_of(table: SheetTable, unit: str) -> tuple[Values, list[NewValue]] | N
     rows = [row for row in parts.rows if not is_total(row)]
     items = _tree([(_depth(row[0].text, rows), _item(row, shown)) for row in rows])
     values: Values = {"đơn vị tính": unit, "khoản": items}
-    return {key: value for key, value in values.items() if value}, chosen_columns(
-        parts, shown, DerivedFrom.BUDGET
-    )
+    return filled(values), chosen_columns(parts, shown, DerivedFrom.BUDGET)
 
 
 def _depth(number: str, rows: list[tuple[SheetCell, ...]]) -> int:
@@ -110,7 +108,7 @@ def budget_in_words(node: Node) -> Values | None:
     measure = _measure(node)
     _strip_measure(items, measure)
     values = {"đơn vị tính": measure, "mở đầu": opening, **values, "ghi chú": note}
-    return {key: value for key, value in values.items() if value}
+    return filled(values)
 
 
 def _measure(node: Node) -> str:
@@ -157,7 +155,7 @@ def _below(node: Node) -> Values:
     first = next((at for at, line in enumerate(lines) if line.rank is Rank.DASH), len(lines))
     items = [*map(_section, node.sections), *(_money(line.heading) for line in lines[first:])]
     values: Values = {"nội dung": prose_of(lines[:first]), "khoản": list(items)}
-    return {key: value for key, value in values.items() if value}
+    return filled(values)
 
 
 def _section(section: Node) -> Values:

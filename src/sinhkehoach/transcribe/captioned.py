@@ -1,5 +1,6 @@
 """Blocks below one heading → its prose, and its tables with the lines that belong to them: name, unit, notes."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -13,7 +14,7 @@ from sinhkehoach.transcribe.tables import free_table
 
 # The smallest size of running text (NĐ 30/2020, Phụ lục I, II.5), in pt.
 _TEXT_SIZE: Final = 13.0
-_UNIT: Final = lazy_pattern(r"^\W*(?:đơn vị(?: tính)?|đvt)\s*:\s*(?P<unit>.*?)\W*$", 2)
+_UNIT: Final = lazy_pattern(r"^\W*(?:đơn vị(?: tính)?|đvt)\s*:\s*(?P<unit>.*?)\W*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)

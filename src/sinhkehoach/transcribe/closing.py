@@ -8,7 +8,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.closing import Closing
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import Line
-from sinhkehoach.transcribe.draft import Draft, Values
+from sinhkehoach.transcribe.draft import Draft, Values, filled
 from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.yaml.edit.write_value import NewValue
@@ -98,4 +98,4 @@ def _signer(closing: Closing, paper: Paper, draft: Draft) -> NewValue:
         draft.doubt(("ký",), "không thấy chức vụ của người ký")
     values["chức vụ"] = casing.restored(" ".join(posts)) or "…"
     values |= {"chức vụ khác": casing.restored(other_post), "họ tên": name}
-    return {key: value for key, value in values.items() if value}
+    return filled(values)

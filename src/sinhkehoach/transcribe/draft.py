@@ -34,6 +34,11 @@ class Doubt(NamedTuple):
     seen: str
 
 
+def filled(values: Mapping[str, NewValue]) -> Values:
+    """Return those of `values` that hold something."""
+    return {key: value for key, value in values.items() if value}
+
+
 @dataclass(slots=True)
 class Draft:
     """Values by key, in the order of the format; `doubts` become marks in the file."""
@@ -43,7 +48,7 @@ class Draft:
 
     def set(self, values: Mapping[str, NewValue]) -> None:
         """Take over those of `values` that hold something."""
-        self.values.update({key: value for key, value in values.items() if value})
+        self.values.update(filled(values))
 
     def doubt(self, path: KeyPath, seen: str) -> None:
         """Write down what a person must look at."""

@@ -7,7 +7,7 @@ from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.transcribe.appendices import set_appendices
 from sinhkehoach.transcribe.closing import set_closing
 from sinhkehoach.transcribe.draft import Draft, Form
-from sinhkehoach.transcribe.letterhead import issuer_name, set_letterhead
+from sinhkehoach.transcribe.letterhead import set_letterhead
 from sinhkehoach.transcribe.notation import typed_notation
 from sinhkehoach.transcribe.opening import set_opening, take_closing
 from sinhkehoach.transcribe.outline import parts_of
@@ -22,7 +22,7 @@ def draft_plan(paper: Paper, forms: frozenset[Form]) -> Draft:
     draft = Draft()
     set_letterhead(paper, draft)
     root = parts_of(list(blocks_of(paper.document, paper.body)))
-    issuer, title = issuer_name(paper), str(draft.values.get("trích yếu", ""))
+    issuer, title = paper.issuer, str(draft.values.get("trích yếu", ""))
     take_closing(root, draft, issuer, title)
     set_opening(paper, root.blocks, draft, issuer, title)
     PartsWriter(paper, draft, forms).write(root.sections)

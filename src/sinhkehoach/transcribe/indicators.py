@@ -10,14 +10,14 @@ from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.transcribe.derived_heads import ShownColumn, chosen_columns, shown_columns
-from sinhkehoach.transcribe.draft import Values
+from sinhkehoach.transcribe.draft import Values, filled
 from sinhkehoach.transcribe.outline import Node
 from sinhkehoach.transcribe.prose import prose_of
 from sinhkehoach.transcribe.sheet import SheetCell, SheetLine, SheetTable
 from sinhkehoach.transcribe.tables import TableParts, is_group
 from sinhkehoach.yaml.edit.write_value import NewValue
 
-_PRESENT: Final = lazy_pattern(r"\(\s*hiện tại\s*:\s*(?P<value>.*?)\s*\)$", 2)
+_PRESENT: Final = lazy_pattern(r"\(\s*hiện tại\s*:\s*(?P<value>.*?)\s*\)$", re.IGNORECASE)
 _PERCENT: Final = "%"
 # A `-` line that tells a target: `Học sinh biết bơi: ≥ 55% (Hiện tại: 41%) (theo báo cáo);`.
 _TOLD: Final = lazy_pattern(
@@ -47,7 +47,7 @@ def indicators_of(table: SheetTable) -> tuple[Values, list[NewValue]] | None:
     columns = [each.part for each in shown if each.part]
     values: Values = {"cột": list(columns), "nhóm": groups, "chỉ tiêu": alone}
     chosen = chosen_columns(parts, shown, DerivedFrom.INDICATORS) if not columns else []
-    return {key: value for key, value in values.items() if value}, chosen
+    return filled(values), chosen
 
 
 def _indicator(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
@@ -65,7 +65,7 @@ def _indicator(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
         values["hiện tại"] = _bare(said["hiện tại"].text, measure)
     values["ghi chú"] = said["ghi chú"].text if "ghi chú" in said else ""
     values.pop(NUMBER_COLUMN, None)
-    return {key: value for key, value in values.items() if value}
+    return filled(values)
 
 
 def _target(cell: SheetCell, column: str, measure: str) -> Values:
@@ -99,7 +99,7 @@ def indicators_in_words(node: Node) -> Values | None:
         return None
     values: Values = {"mở đầu": prose_of(lines[:first]), "nhóm": groups}
     values |= {"cách in": "lời" if groups else "", "chỉ tiêu": alone, "ghi chú": prose_of(lines[last:])}
-    return {key: value for key, value in values.items() if value}
+    return filled(values)
 
 
 def _told(lines: Sequence[SheetLine]) -> list[NewValue] | None:
@@ -116,7 +116,7 @@ def _told_indicator(told: re.Match[str]) -> NewValue:
     if told["present"]:
         values["hiện tại"] = _measured(told["present"])[0]
     values["ghi chú"] = told["note"] or ""
-    return {key: value for key, value in values.items() if value}
+    return filled(values)
 
 
 def _measured(text: str) -> tuple[str, str]:

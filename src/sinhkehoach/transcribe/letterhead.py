@@ -1,7 +1,6 @@
 """The lines above the text → issuer, number, date, place, title, period."""
 
 import re
-from collections import Counter
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
@@ -10,7 +9,6 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.compose.wording import issuer_lines
 from sinhkehoach.conformance.anatomy.dates import written_date
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
-from sinhkehoach.conformance.line import is_caps
 from sinhkehoach.model.office import Issuer
 from sinhkehoach.resolve.document_kind import PLAN
 from sinhkehoach.transcribe.casing import Casing
@@ -34,7 +32,6 @@ _PERIODS: Final = tuple(
 _DAYS: Final = lazy_pattern(
     rf"từ ngày (?P<first>\d{{1,2}}/\d{{1,2}}/{_YEAR}) đến (?:hết )?ngày (?P<last>\d{{1,2}}/\d{{1,2}}/{_YEAR})"
 )
-_MOST_WORDS_BEHIND: Final = 8
 _QUOTED: Final = lazy_pattern(r"“[^”]*”")
 _ANY_YEAR: Final = lazy_pattern(r"\b20\d{2}\b")
 _FIRST_LINES: Final = 20
@@ -59,43 +56,10 @@ def set_letterhead(paper: Paper, draft: Draft) -> None:
     draft.set({"kỳ": _period(title, document, draft), "trích yếu": title})
 
 
-def issuer_name(paper: Paper) -> str:
-    """Return the issuer's name as in a sentence: as the text writes it in full, else from the capitals of the head.
-
-    Who issues the paper is named where it says so, or in the line below the name of an appendix.
-    """
-    document, casing = paper.document, paper.casing
-    shown = composed(first_text(document.letterhead.issuer))
-    if not shown:
-        return ""
-    found: Counter[str] = Counter()
-    for text in (composed(each.text) for each in document.document.paragraphs):
-        for place in re.finditer(re.escape(shown), text, re.IGNORECASE):
-            name = _whole_name(text[place.start() :], len(shown))
-            if not is_caps(name):
-                issues = text[place.start() + len(name) :].lstrip(" )").startswith(("ban hành", "xây dựng"))
-                found[name] += 1000 if issues or text.startswith("(Kèm theo") else 1
-    return found.most_common(1)[0][0] if found else casing.restored(shown)
-
-
-def _whole_name(written: str, least: int) -> str:
-    """Return the name that `written` begins with: at least `least` letters, and the capitals that follow (its place)."""
-    end = least
-    for word in re.finditer(r"\s+(\S+)", written[least:]):
-        bare = word[1].rstrip(".,;:)")
-        is_name = bare[:1].isupper() or bare in {"phường", "xã", "tỉnh", "thành", "phố"}
-        if not is_name:
-            break
-        end = least + word.start(1) + len(bare)
-        if bare != word[1]:
-            break
-    return written[:end].strip()
-
-
 def _issuer(paper: Paper, draft: Draft) -> Values:
     document, casing = paper.document, paper.casing
     head = document.letterhead
-    name = issuer_name(paper)
+    name = paper.issuer
     if not name:
         draft.doubt(("cơ quan",), "không thấy tên cơ quan ban hành ở đầu trang")
     lines = _lines_of(name, [composed(line.text) for line in head.issuer])

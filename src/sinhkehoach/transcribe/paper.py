@@ -12,6 +12,7 @@ from sinhkehoach.docx.content import DocxParagraph, Story, WordDocument
 from sinhkehoach.docx.wording import typed_text
 from sinhkehoach.model.office import Office
 from sinhkehoach.transcribe.casing import Casing
+from sinhkehoach.transcribe.issuer import issuer_name
 from sinhkehoach.transcribe.known import Known
 from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.unit_names import UnitNames
@@ -37,6 +38,11 @@ class Paper:
         lines = [line for each in paragraphs for line in _SIDE_BY_SIDE.split(each.text)]
         # The name of a place that a date begins with is no word of a sentence.
         return Casing([*lines, *(f"{_AT} {line}" for line in lines if _DATED.match(line))])
+
+    @cached_property
+    def issuer(self) -> str:
+        """The issuer's name as in a sentence, "" for none."""
+        return issuer_name(self.document, self.casing)
 
     @cached_property
     def units(self) -> UnitNames:

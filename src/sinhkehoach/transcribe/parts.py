@@ -7,7 +7,7 @@ from sinhkehoach.model.choices import StandardPart
 from sinhkehoach.resolve.document_kind import PLAN
 from sinhkehoach.transcribe.budget import budget_in_words, budget_of
 from sinhkehoach.transcribe.captioned import captioned, text_or_tables
-from sinhkehoach.transcribe.draft import Draft, Form, Values
+from sinhkehoach.transcribe.draft import Draft, Form, Values, filled
 from sinhkehoach.transcribe.indicators import indicators_in_words, indicators_of
 from sinhkehoach.transcribe.outline import (
     Node,
@@ -69,7 +69,7 @@ class PartsWriter:
                 above = text_or_tables(node.blocks, self._markers, with_sums=Form.SUMS in self._forms)
                 inner = [self._entry(each) for each in node.sections]
                 values: Values = {"tên": self._usual_name(name), "nội dung": above.content}
-                return _without_empty(values | {"bảng": list(above.tables), "gồm": inner})
+                return filled(values | {"bảng": list(above.tables), "gồm": inner})
             part = self._part_of(node)
             if part is not None and part not in self._taken and (lead := self._fill(part, node)) is not None:
                 self._taken.append(part)
@@ -150,7 +150,7 @@ class PartsWriter:
             return None
         own = captioned(node.blocks, self._markers, with_sums=False)
         shape: Values = {} if found[0].keys() & {"cột", "nhóm"} else {"cách in": "bảng"}
-        return _without_empty(
+        return filled(
             {"mở đầu": own.content, **found[0], **shape, "ghi chú": own.tables[0].get("ghi chú", "")}
         )
 
@@ -164,7 +164,7 @@ class PartsWriter:
         if found is None or len(tables) > 1 or node.sections:
             return None
         note = own.tables[0].get("ghi chú", "")
-        return _without_empty({"mở đầu": own.content, **found[0], "cách in": "bảng", "ghi chú": note})
+        return filled({"mở đầu": own.content, **found[0], "cách in": "bảng", "ghi chú": note})
 
     def _fill_tasks(self, node: Node) -> Values | None:
         if Form.TASKS not in self._forms or not node.sections:
@@ -173,7 +173,7 @@ class PartsWriter:
         tasks = tasks_of(node.sections, self._paper, with_unit_work=Form.UNIT_WORK in self._forms)
         self._draft.set({StandardPart.TASKS.value: tasks})
         values: Values = {"nội dung": lead.content, "bảng": list(lead.tables)}
-        return {key: value for key, value in values.items() if value}
+        return filled(values)
 
     def _free(self, node: Node, name: str) -> Values:
         values: Values = {"tên": name}
@@ -191,15 +191,11 @@ class PartsWriter:
                 )
             values |= {"nội dung": own.content, "bảng": list(own.tables)}
             values["gồm"] = [self._free(section, section.name) for section in node.sections]
-        return {key: value for key, value in values.items() if value}
+        return filled(values)
 
 
 def _has_tables(node: Node) -> bool:
     return any(isinstance(block, SheetTable) for each in node.walk() for block in each.blocks)
-
-
-def _without_empty(values: Values) -> Values:
-    return {key: value for key, value in values.items() if value}
 
 
 def _standard_part(name: str) -> StandardPart | None:

@@ -6,7 +6,7 @@ from typing import Final
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.resolve.task_facts import PRINTED_SHORT_FACTS, FactKind
 from sinhkehoach.transcribe.captioned import text_or_tables
-from sinhkehoach.transcribe.draft import Values
+from sinhkehoach.transcribe.draft import Values, filled
 from sinhkehoach.transcribe.outline import Node
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.transcribe.prose import prose_of
@@ -41,7 +41,7 @@ def _task(section: Node, paper: Paper, *, with_unit_work: bool) -> Values:
     values: Values = {"tên": name, **facts, "nội dung": below.content}
     values |= {"giao việc": work, "bảng": list(below.tables)}
     values["nhiệm vụ"] = tasks_of(section.sections, paper, with_unit_work=with_unit_work)
-    return {key: value for key, value in values.items() if value}
+    return filled(values)
 
 
 def _unit_work(blocks: list[Block], units: UnitNames) -> tuple[list[Block], list[NewValue]]:
