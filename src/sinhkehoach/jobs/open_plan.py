@@ -87,11 +87,11 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     except ProblemsFound as found:
         further = _further(source, offices.beside(file))
         problems = without_consequences(in_order(found.problems + further))
-        return OpenPlan(file, None, None, problems)
+        return OpenPlan(file, None, None, problems, source=source)
     opened = offices.beside(file)
     if opened.office is None:
         problems = without_consequences(in_order(source.problems + _further(source, opened)))
-        return OpenPlan(file, plan, None, problems)
+        return OpenPlan(file, plan, None, problems, source=source)
     facts, problems = find_facts(plan, opened.office)
     answers, document = _checked(plan, facts) if facts else ((), None)
     marks = unconfirmed(source, issued=plan.number is not None)
@@ -99,7 +99,7 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     if opened.says_nothing:
         located = with_one_reason(located, opened.file)
     if has_errors(located):
-        return OpenPlan(file, plan, None, located)
+        return OpenPlan(file, plan, None, located, source=source)
     return OpenPlan(file, plan, facts, located, document, source)
 
 

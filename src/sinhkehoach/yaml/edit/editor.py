@@ -10,13 +10,13 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.base.text import nfc
-from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, removal
+from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, move, removal
 from sinhkehoach.yaml.edit.proof import Expected, proven
 from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
 from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits, difference, moved_index
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
-from sinhkehoach.yaml.edit.write_value import NewValue, typed_entry, typed_pair
+from sinhkehoach.yaml.edit.write_value import NewValue, typed_behind, typed_entry, typed_pair
 from sinhkehoach.yaml.events import end_of, start_of
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.comments import YamlComment, comments_of
@@ -63,6 +63,24 @@ class Editor:
         typed = typed_entry(pairs, around, "", in_brackets=True)
         self._edits.append(TextEdit(span.start, span.end, typed if span.start < span.end else f" {typed}"))
         self._expected.replace(found.path, {self._canonical_key(key): value for key, value in pairs.items()})
+
+    def put(self, path: KeyPath, value: NewValue) -> None:
+        """Let `value`, a map or a list, stand where a sentence, a list of sentences or nothing is.
+
+        It gets lines of its own, unless a list in `[ ]` gives way to a list. CannotEdit where a comment would go.
+        """
+        found = find(self._source, path)
+        old = found.place.value
+        if not _is_list_of_scalars(old):
+            text_of(found)
+        span = span_of(old, found.place.event, self._text)
+        if any(span.start <= each.start < span.end for each in self.comments):
+            raise CannotEdit("Trong chỗ này có lời ghi chú nên không thay cả chỗ tự động được")
+        start = len(self._text[: span.start].rstrip())
+        dash = isinstance(found.path[-1], int)
+        typed = typed_behind(value, found.around, "", in_brackets=_in_brackets(old), dash=dash)
+        self._edits.append(TextEdit(start, span.end, typed))
+        self._expected.replace(found.path, value)
 
     def rename_key(self, path: KeyPath, key: str) -> None:
         """Let the key at the end of `path` be `key`."""
@@ -138,6 +156,18 @@ class Editor:
             raise CannotEdit("Không xóa cả tệp")
         above, holder = self._holder(found.path[:-1])
         self._remove(above, holder, steps_of(holder).index(found.path[-1]), 1)
+
+    def move(self, path: KeyPath, to: int) -> None:
+        """Let the item at `path` be item `to` of its list, its comments with it."""
+        found, holder = self._holder(path[:-1])
+        index = path[-1]
+        if not isinstance(holder, MarkedList) or not isinstance(index, int) or not 0 <= to < len(holder):
+            raise CannotEdit("Không có chỗ như vậy trong danh sách")
+        if to == index:
+            return
+        self._edits += move(self._text, self._entries(holder), index, to)
+        self._expected.remove((*found.path, index))
+        self._expected.insert_item(found.path, to + (to > index), plain_value(holder[index]))
 
     def comment(self, path: KeyPath, comment: str, *, behind: bool = False) -> None:
         """Put `comment` (without `#`) on a line above the value at `path`, or `behind` its line.
@@ -267,6 +297,19 @@ def _inside(found: Found, holder: MarkedMap | MarkedList) -> Surroundings:
     mark = holder.opening.start_mark
     flow = found.around.flow or _in_brackets(holder)
     return Surroundings(flow, mark.column if mark else 0, found.around.line_end)
+
+
+def _is_list_of_scalars(value: object) -> bool:
+    return isinstance(value, MarkedList) and not any(isinstance(each, MarkedMap | MarkedList) for each in value)
+
+
+def plain_value(value: object) -> NewValue:
+    """Return a value of the file as one that may be put into it."""
+    if isinstance(value, MarkedMap):
+        return {key: plain_value(each) for key, each in value.items()}
+    if isinstance(value, MarkedList):
+        return [plain_value(each) for each in value]
+    return None if value is None else str(value)
 
 
 def _in_brackets(value: object) -> bool:

@@ -47,6 +47,24 @@ def removal(text: str, entries: Entries, index: int, count: int) -> TextEdit:
     return edit
 
 
+def move(text: str, entries: Entries, index: int, to: int) -> tuple[TextEdit, TextEdit]:
+    """Return the edits that take entry `index` with its comments to where entry `to` (its place afterwards) is.
+
+    CannotEdit where entries share a line or stand in brackets.
+    """
+    starts = [line_start(text, span.start) for span in entries.spans]
+    if entries.flow or any(text[start : span.start].strip() for start, span in zip(starts, entries.spans, strict=True)):
+        raise CannotEdit("Các mục viết chung một dòng nên không chuyển chỗ tự động được")
+    firsts = [_start_of_comments(text, span.start, entries.column) for span in entries.spans]
+    firsts[0] = starts[0]  # above the first entry a comment may speak of the whole
+    end = next_line(text, entries.spans[index].end)
+    moved = text[firsts[index] : end]
+    at = firsts[to] if to < index else next_line(text, entries.spans[to].end)
+    if not moved.endswith(("\n", "\r")):
+        raise CannotEdit("Dòng cuối tệp chưa xuống dòng nên không chuyển chỗ tự động được")
+    return TextEdit(firsts[index], end, ""), TextEdit(at, at, moved)
+
+
 def comment_above(text: str, start: int, comment: str, line_ending: str) -> TextEdit:
     """Return the edit that puts `comment` on a line of its own above the line in which `start` stands."""
     first = line_start(text, start)

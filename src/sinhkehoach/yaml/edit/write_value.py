@@ -14,7 +14,7 @@ def typed_entry(value: NewValue, around: Surroundings, style: str, *, in_bracket
     """
     if around.flow:
         return _in_brackets(value, around, style)
-    return "-" + _behind(value, around, style, in_brackets=in_brackets, dash=True)
+    return "-" + typed_behind(value, around, style, in_brackets=in_brackets, dash=True)
 
 
 def typed_pair(key: str, value: NewValue, around: Surroundings, style: str, *, in_brackets: bool) -> str:
@@ -22,18 +22,18 @@ def typed_pair(key: str, value: NewValue, around: Surroundings, style: str, *, i
     typed_key = typed_scalar(key, Surroundings(flow=True, column=around.column, line_end=around.line_end))
     if around.flow:
         return f"{typed_key}: {_in_brackets(value, around, style)}"
-    return f"{typed_key}:{_behind(value, around, style, in_brackets=in_brackets)}"
+    return f"{typed_key}:{typed_behind(value, around, style, in_brackets=in_brackets)}"
 
 
-def _behind(
+def typed_behind(
     value: NewValue, around: Surroundings, style: str, *, in_brackets: bool, dash: bool = False
 ) -> str:
-    """Return `value` as it follows a dash or a colon, with the space or line end between."""
+    """Return `value` as it follows a dash (`dash`) or a colon, with the space or line end between."""
     if value is None:
         return ""
     if isinstance(value, str):
         return " " + typed_scalar(value, around, style)
-    if in_brackets or not value:
+    if in_brackets or around.flow or not value:
         return " " + _in_brackets(value, Surroundings(flow=True, column=around.column, line_end=""), style)
     inner = around.inside()
     lines = (

@@ -1,0 +1,88 @@
+"""A plan as it is being typed, saved or not → what is wrong with it, its values, and the document it would give."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
+from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.form.edits import FormEdit, with_edits
+from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.read_plan import values_in
+from sinhkehoach.jobs.source_files import SourceFiles
+from sinhkehoach.jobs.workspace import OFFICE_FILE, workspace_of
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.read_template import read_template
+from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, difference
+from sinhkehoach.yaml.read.source import Source
+
+
+class TypedPlan(NamedTuple):
+    """What is found in a text.
+
+    `source` is None where it cannot be read at all, `docx` where an error keeps it from being printed; `problems` say why.
+    """
+
+    problems: tuple[Problem, ...]
+    source: Source | None
+    docx: bytes | None
+
+
+class TypedFiles(SourceFiles):
+    """The files of a workspace, but of those in `typed` what is being typed counts, not what is on the disk."""
+
+    def __init__(self, typed: Mapping[Path, str]) -> None:
+        super().__init__()
+        self._typed = typed
+
+    def read(self, file: Path) -> bytes:
+        return self._typed[file].encode() if file in self._typed else super().read(file)
+
+
+class TypedPlans:
+    """Reads plans as they are typed, many times a minute: a template is prepared once, until its file changes."""
+
+    def __init__(self, cache: Path | None) -> None:
+        self._cache = cache
+        self._templates: dict[tuple[Path, str], PreparedTemplate] = {}
+
+    def read(self, file: Path, text: str) -> TypedPlan:
+        """Return what is found in `text`, which is to be saved as the plan `file`; raises nothing for bad input."""
+        files = TypedFiles({file: text})
+        opened = open_plan(file, Offices(files))
+        if opened.plan is None or opened.facts is None or has_errors(opened.problems):
+            return TypedPlan(opened.problems, opened.source, None)
+        try:
+            template = self._template(workspace_of(file).template(opened.plan.template), files)
+            sources = files.sources(file, enclosed=False, findings=len(opened.problems))
+            docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
+        except ProblemsFound as found:
+            return TypedPlan(opened.problems + found.problems, opened.source, None)
+        except UserError as error:
+            return TypedPlan((*opened.problems, unreadable(file, error)), opened.source, None)
+        return TypedPlan(opened.problems, opened.source, docx)
+
+    def _template(self, file: Path, files: SourceFiles) -> PreparedTemplate:
+        key = (file, files.template_digest(file))
+        if key not in self._templates:
+            self._templates = {key: read_template(file, self._cache, files.template(file))}
+        return self._templates[key]
+
+
+def typed_in_form(file: Path, text: str, edits: Iterable[FormEdit]) -> TextEdit:
+    """Return the one change of `text`, a plan or an office's file, that makes the `edits` of a form.
+
+    Raises UserError with the reason where it cannot be made.
+    """
+    root = Office if file.name == OFFICE_FILE else Plan
+    try:
+        edited = with_edits(values_in(text, file.name), root, edits)
+    except CannotEdit as error:
+        raise UserError(f"Chưa ghi được vào kế hoạch: {error}", "sửa ở phần chữ") from error
+    except ProblemsFound as found:
+        raise UserError("Kế hoạch đang có lỗi nên chưa ghi được", found.problems[0].message) from found
+    return difference(text, edited.text)

@@ -1,0 +1,28 @@
+"""The pages of a document as they will print, and what each piece of them was made from."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import NamedTuple
+
+from sinhkehoach.base.keypath import KeyPath
+
+
+class Page(NamedTuple):
+    """A page of `width` × `height` pt, drawn as `svg`; its texts name by `data-place` one of the `paths` of the preview."""
+
+    width: float
+    height: float
+    svg: str
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the drawing: pages that look the same have the same."""
+        return sha256(self.svg.encode()).hexdigest()
+
+
+class Preview(NamedTuple):
+    """All pages of a document; `fonts` holds the TrueType files that the drawings name, by family."""
+
+    pages: tuple[Page, ...]
+    paths: tuple[KeyPath, ...]
+    fonts: Mapping[str, bytes]
