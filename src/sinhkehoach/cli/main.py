@@ -16,6 +16,7 @@ from sinhkehoach.cli.vietnamese import speak_vietnamese
 # Command as typed → the module that holds it, and the line that `--help` shows without loading it.
 COMMANDS: Final = {
     "khoi-tao": ("new_workspace", "Tạo chỗ làm việc cho cơ quan: các thư mục, mẫu Word, tệp co-quan.yaml."),
+    "xem": ("desk", "Mở bàn làm việc trong trình duyệt: điền, xem trang, kiểm tra, tạo văn bản."),
     "tao": ("new_plan", "Tạo một kế hoạch mới có sẵn lời hướng dẫn."),
     "nhap": ("import_word", "Lập tệp kế hoạch từ một văn bản Word có sẵn."),
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),

@@ -6,18 +6,11 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
+from sinhkehoach.jobs.plan_kind import KINDS
 
 if TYPE_CHECKING:
     from sinhkehoach.jobs.new_plan import NewPlan
 
-# As it is typed on the command line → what it is for; the texts are in `jobs/plan_kinds/`.
-KINDS: Final = {
-    "nam": "kế hoạch của một năm",
-    "de-an": "kế hoạch thực hiện đề án nhiều năm",
-    "nam-hoc": "kế hoạch năm học của một trường",
-    "ban-chi-dao": "kế hoạch hoạt động của Ban Chỉ đạo",
-    "mot-trang": "kế hoạch ngắn, gọn trong một trang",
-}
 _KINDS_HELP: Final = "; ".join(f"{kind}: {meaning}" for kind, meaning in KINDS.items())
 
 

@@ -10,7 +10,7 @@ from sinhkehoach.model.readers import EmptyOr, Later, ListOf, MapOf, MapOr, Reco
 from sinhkehoach.model.typed import is_empty, shape_of
 from sinhkehoach.yaml.edit.editor import Editor, plain_value
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
-from sinhkehoach.yaml.edit.write_value import NewValue
+from sinhkehoach.yaml.edit.write_value import NewValue as NewValue
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.source import Source
 

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.form.edits import FormEdit, with_edits
@@ -17,7 +19,7 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
-from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, difference
+from sinhkehoach.yaml.edit.text_edit import CannotEdit, difference
 from sinhkehoach.yaml.read.source import Source
 
 
@@ -30,6 +32,18 @@ class TypedPlan(NamedTuple):
     problems: tuple[Problem, ...]
     source: Source | None
     docx: bytes | None
+
+    def position_of(self, path: KeyPath) -> Position | None:
+        """Return where what stands at `path` was typed."""
+        return self.source.position_of(path) if self.source else None
+
+
+class TextChange(NamedTuple):
+    """What becomes of a text: its characters from `start` up to `end` give way to `new`."""
+
+    start: int
+    end: int
+    new: str
 
 
 class TypedFiles(SourceFiles):
@@ -73,7 +87,7 @@ class TypedPlans:
         return self._templates[key]
 
 
-def typed_in_form(file: Path, text: str, edits: Iterable[FormEdit]) -> TextEdit:
+def typed_in_form(file: Path, text: str, edits: Iterable[FormEdit]) -> TextChange:
     """Return the one change of `text`, a plan or an office's file, that makes the `edits` of a form.
 
     Raises UserError with the reason where it cannot be made.
@@ -85,4 +99,5 @@ def typed_in_form(file: Path, text: str, edits: Iterable[FormEdit]) -> TextEdit:
         raise UserError(f"Chưa ghi được vào kế hoạch: {error}", "sửa ở phần chữ") from error
     except ProblemsFound as found:
         raise UserError("Kế hoạch đang có lỗi nên chưa ghi được", found.problems[0].message) from found
-    return difference(text, edited.text)
+    change = difference(text, edited.text)
+    return TextChange(change.start, change.end, change.new)

@@ -1,0 +1,96 @@
+"""The body of a request → what the page asks; whatever is not as the page sends it is refused."""
+
+import json
+from collections.abc import Callable
+from typing import Any, Final
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.form.edits import FormEdit, Insert, Move, NewValue, Put, Remove
+
+_DEEPEST: Final = 30
+
+
+class BadRequest(UserError):
+    """A request is not one that the desk's page makes."""
+
+    def __init__(self) -> None:
+        super().__init__("Trang gửi lên một yêu cầu không đọc được", "tải lại trang")
+
+
+class Asked:
+    """What is asked, by name."""
+
+    def __init__(self, body: bytes) -> None:
+        """Take the JSON map in `body`; raises BadRequest for anything else."""
+        try:
+            asked = json.loads(body or b"{}")
+        except (ValueError, RecursionError) as error:
+            raise BadRequest from error
+        if not isinstance(asked, dict):
+            raise BadRequest
+        self._asked: dict[str, Any] = asked
+
+    def text(self, name: str) -> str:
+        """Return the text called `name`; raises BadRequest where there is none."""
+        value = self._asked.get(name)
+        if not isinstance(value, str) or not _is_unicode(value):
+            raise BadRequest
+        return value
+
+    def items(self, name: str) -> list[dict[str, Any]]:
+        """Return the maps in the list called `name`; raises BadRequest where there is no such list."""
+        value = self._asked.get(name)
+        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+            raise BadRequest
+        return value
+
+
+def form_edits(asked: Asked) -> list[FormEdit]:
+    """Return the edits of a form that are asked for; raises BadRequest for one that is none."""
+    try:
+        return [_EDITS[each["do"]](each) for each in asked.items("edits")]
+    except (KeyError, TypeError) as error:
+        raise BadRequest from error
+
+
+_EDITS: Final[dict[str, Callable[[dict[str, Any]], FormEdit]]] = {
+    "put": lambda edit: Put(_path(edit["path"]), _value(edit["value"])),
+    "insert": lambda edit: Insert(_path(edit["path"]), _index(edit["index"]), _value(edit["value"])),
+    "remove": lambda edit: Remove(_path(edit["path"])),
+    "move": lambda edit: Move(_path(edit["path"]), _index(edit["to"])),
+}
+
+
+def _path(value: object) -> KeyPath:
+    if not isinstance(value, list) or not value or len(value) > _DEEPEST:
+        raise BadRequest
+    return tuple(each if isinstance(each, str) else _index(each) for each in value)
+
+
+def _index(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise BadRequest
+    return value
+
+
+def _value(value: object, depth: int = 0) -> NewValue:
+    """Return a value that a form may put: null, texts, lists and maps of them."""
+    if depth > _DEEPEST:
+        raise BadRequest
+    if isinstance(value, dict):
+        return {key: _value(each, depth + 1) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_value(each, depth + 1) for each in value]
+    if value is not None and (not isinstance(value, str) or not _is_unicode(value)):
+        raise BadRequest
+    return value
+
+
+def _is_unicode(text: str) -> bool:
+    """Return False for half of a character, which JSON can hold and no file."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

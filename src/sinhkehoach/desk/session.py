@@ -1,0 +1,155 @@
+"""What the page of the desk asks of a workspace, answered by jobs; texts are as the page has them, saved or not."""
+
+from datetime import date
+from pathlib import Path
+from threading import Lock
+
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.safe_names import path_below
+from sinhkehoach.desk.answers import Answer, edit_answer, place_answers, problem_answers
+from sinhkehoach.desk.asked import Asked, form_edits
+from sinhkehoach.jobs.build import Builder
+from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
+from sinhkehoach.jobs.find_plans import plans_below
+from sinhkehoach.jobs.new_plan import make_plan
+from sinhkehoach.jobs.next_period import make_next_period
+from sinhkehoach.jobs.pages import Pages
+from sinhkehoach.jobs.plan_kind import KINDS
+from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
+from sinhkehoach.jobs.typed_files import Draft, keep_draft, kept_draft, read_text, save_text
+from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
+from sinhkehoach.jobs.workspace import PLANS, Workspace
+
+
+class Session:
+    """The desk of one workspace; a request may come while another is answered, so what is kept is under locks."""
+
+    def __init__(self, workspace: Workspace, cache: Path | None) -> None:
+        self._workspace = workspace
+        self._cache = cache
+        self._plans = TypedPlans(cache)
+        self._pages = Pages()
+        self._last: tuple[Path, str, TypedPlan] | None = None
+        self._reading = Lock()
+        self._drawing = Lock()
+
+    def desk(self, asked: Asked) -> Answer:  # noqa: ARG002 — nothing is asked
+        """Return what the desk shows first: the workspace's plans, what a form asks."""
+        folder = self._workspace.root / PLANS
+        files = plans_below(folder).plans
+        return {
+            "workspace": self._workspace.root.name,
+            "plans": [file.relative_to(folder).as_posix() for file in files],
+            "kinds": list(KINDS.items()),
+            "form": plan_form(),
+        }
+
+    def open(self, asked: Asked) -> Answer:
+        """Return the text of a plan, and what was typed into it and never saved."""
+        file = self._file(asked)
+        found, draft = read_text(file), kept_draft(file)
+        return {
+            "text": found.text,
+            "digest": found.digest,
+            "draft": None if draft is None or draft.text == found.text else draft._asdict(),
+            "names": office_names(file),
+        }
+
+    def look(self, asked: Asked) -> Answer:
+        """Return what is found in a text: its problems, and its values for the form."""
+        text = asked.text("text")
+        read = self._read(self._file(asked), text)
+        return {
+            "problems": problem_answers(read.problems, text),
+            "values": shown_values(read.source),
+            "printable": read.docx is not None,
+        }
+
+    def pages(self, asked: Asked) -> Answer:
+        """Return the pages of a text that can be printed, none of one that cannot."""
+        text = asked.text("text")
+        read = self._read(self._file(asked), text)
+        if read.docx is None:
+            return {"pages": None}
+        with self._drawing:
+            drawn = self._pages.of(read.docx)
+        return {
+            "pages": [page._asdict() for page in drawn.pages],
+            "paths": [list(path) for path in drawn.paths],
+            "places": place_answers((read.position_of(path) for path in drawn.paths), text),
+            "fonts": list(drawn.fonts),
+        }
+
+    def drawing(self, digest: str) -> str:
+        """Return the SVG of a page; raises UserError for one that is not kept any more."""
+        return self._pages.drawing(digest)
+
+    def font(self, family: str) -> bytes:
+        """Return a font that pages are set in; raises UserError for one that none names."""
+        return self._pages.font(family)
+
+    def edit(self, asked: Asked) -> Answer:
+        """Return the change of a text that makes the edits of a form."""
+        text = asked.text("text")
+        return edit_answer(typed_in_form(self._file(asked), text, form_edits(asked)), text)
+
+    def keep_draft(self, asked: Asked) -> Answer:
+        """Keep what is typed and not saved."""
+        keep_draft(self._file(asked), Draft(asked.text("text"), asked.text("base"), asked.text("digest")))
+        return {}
+
+    def save(self, asked: Asked) -> Answer:
+        """Write a text into its file; what somebody else has saved meanwhile is merged, or shown where it clashes."""
+        saved = save_text(self._file(asked), asked.text("text"), asked.text("base"), asked.text("digest"))
+        return {
+            "text": saved.text,
+            "digest": saved.digest,
+            "merged": saved.merged,
+            "theirs": saved.theirs,
+            "clashes": [{"line": each.line, "ours": each.ours, "theirs": each.theirs} for each in saved.clashes],
+        }
+
+    def build(self, asked: Asked) -> Answer:
+        """Make the document of a plan as it is saved."""
+        settings = BuildSettings(date.today(), cache=self._cache)  # noqa: DTZ011 — the office's day
+        result = Builder(BuildPlaces(settings)).build(self._file(asked))
+        document = result.written or result.unchanged
+        return {
+            "document": None if document is None else self._shown(document),
+            "spared": None if result.spared is None else self._shown(result.spared),
+            "changed": result.written is not None,
+        }
+
+    def new_plan(self, asked: Asked) -> Answer:
+        """Begin a plan; return its name."""
+        made = make_plan(asked.text("title"), asked.text("kind") or None, self._workspace, date.today())  # noqa: DTZ011
+        return {"name": made.file.relative_to(self._workspace.root / PLANS).as_posix()}
+
+    def next_period(self, asked: Asked) -> Answer:
+        """Make the plan of the period after that of a plan, as it is saved; return its name."""
+        result = make_next_period(self._file(asked), None)
+        if result.written is None:
+            raise UserError("Kế hoạch đang có lỗi nên chưa lập được kế hoạch kỳ sau", "sửa hết lỗi rồi làm lại")
+        return {
+            "name": result.written.relative_to(self._workspace.root / PLANS).as_posix(),
+            "decisions": [[kind, len(decisions)] for kind, decisions in result.by_kind()],
+        }
+
+    def _file(self, asked: Asked) -> Path:
+        """Return the plan that is asked for; raises UserError for a name that leads out of the folder of plans."""
+        file = path_below(self._workspace.root / PLANS, asked.text("name"))
+        if file is None:
+            raise UserError("Tên này không chỉ một kế hoạch trong plans/", "chọn một kế hoạch trong danh sách")
+        return file
+
+    def _read(self, file: Path, text: str) -> TypedPlan:
+        """Return what is found in `text`; the page asks for its problems and for its pages one after the other."""
+        with self._reading:
+            if self._last is None or self._last[:2] != (file, text):
+                self._last = (file, text, self._plans.read(file, text))
+            return self._last[2]
+
+    def _shown(self, file: Path) -> str:
+        root = self._workspace.root
+        return file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)

@@ -1,0 +1,37 @@
+"""The format, a plan's values, the office's facts → what a form shows and offers, ready for JSON."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sinhkehoach.form.describe import describe
+from sinhkehoach.form.values import form_values
+from sinhkehoach.jobs.open_plan import Offices
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.yaml.read.source import Source
+
+
+@cache
+def plan_form() -> dict[str, Any]:
+    """Return what a form for a plan asks; `form/describe.py` says how it is told."""
+    return describe(Plan)
+
+
+def shown_values(source: Source | None) -> Any:
+    """Return the values of a plan for its form, None where the text cannot be read as one."""
+    return None if source is None else form_values(source.value)
+
+
+def office_names(plan_file: Path) -> dict[str, list[tuple[str, str]]]:
+    """Return what the office's file of a plan has to choose from: by the key there, short names and what they mean."""
+    office = Offices().beside(plan_file).office
+    if office is None:
+        return {}
+    return {
+        "cơ quan": [(short, each.name) for short, each in office.issuers.items()],
+        "người ký": [(short, each.full_name or each.post) for short, each in office.signers.items()],
+        "đơn vị": [(short, each.name) for short, each in office.units.items()],
+        "văn bản": [
+            (short, " ".join(filter(None, (each.kind, each.number)))) for short, each in office.documents.items()
+        ],
+    }

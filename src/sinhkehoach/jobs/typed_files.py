@@ -1,0 +1,119 @@
+"""Plans that are being typed: read from the disk, kept aside letter by letter, saved, merged with what others saved.
+
+Lines end in a line feed here; how they end in a file is seen to when it is written.
+"""
+
+import json
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.files import bytes_if_readable
+from sinhkehoach.reconcile.merge import Clash, merge
+from sinhkehoach.write.guard import Taken, digest_of, remove_file_seen, save_file
+from sinhkehoach.yaml.edit.scalar import line_end_of
+from sinhkehoach.yaml.read.decode import LARGEST, decode, encode_as
+from sinhkehoach.yaml.read.plan_file import read_plan_file
+
+# Beside the plan, hidden; whatever lists plans passes over it.
+_DRAFT: Final = ".{}.dang-go"
+
+
+class PlanText(NamedTuple):
+    """What is in a plan's file: its text, the digest by which the file is known again."""
+
+    text: str
+    digest: str
+
+
+class Draft(NamedTuple):
+    """A text that was typed and not saved, and what the plan's file was when the typing began."""
+
+    text: str
+    base: str
+    base_digest: str
+
+
+class Saved(NamedTuple):
+    """What became of a text that was to be saved.
+
+    `text` is what is in the file now, with `digest`: the text as typed, or merged with what somebody else has saved
+    meanwhile. Where that cannot be merged nothing is written: `clashes` are the lines that both have changed, `theirs`
+    is what is in the file.
+    """
+
+    text: str
+    digest: str
+    merged: bool = False
+    clashes: tuple[Clash, ...] = ()
+    theirs: str = ""
+
+
+def read_text(file: Path) -> PlanText:
+    """Return what is in the plan `file`; raises UserError where it cannot be read or is no text."""
+    data = read_plan_file(file)
+    return PlanText(_text(data, file), digest_of(data))
+
+
+def save_text(file: Path, text: str, base: str, seen: str) -> Saved:
+    """Write `text` into the plan `file`, where `base` stood with the digest `seen` when the typing began.
+
+    Raises UserError where it cannot be written.
+    """
+    data = read_plan_file(file)
+    if digest_of(data) == seen:
+        try:
+            return _written(file, data, text)
+        except Taken:
+            data = read_plan_file(file)
+    theirs = _text(data, file)
+    merged, clashes = merge(base, text, theirs)
+    if clashes:
+        return Saved(text, digest_of(data), clashes=clashes, theirs=theirs)
+    return _written(file, data, merged)._replace(merged=True)
+
+
+def _written(file: Path, data: bytes, text: str) -> Saved:
+    new = encode_as(data, text.replace("\n", line_end_of(decode(data, file.name))))
+    save_file(new, file, seen=digest_of(data))
+    forget_draft(file)
+    return Saved(text, digest_of(new))
+
+
+def _text(data: bytes, file: Path) -> str:
+    try:
+        return decode(data, file.name).replace("\r\n", "\n").replace("\r", "\n")
+    except ProblemsFound as found:
+        raise UserError(found.problems[0].message, found.problems[0].hint) from found
+
+
+def keep_draft(file: Path, draft: Draft) -> None:
+    """Keep what was typed into the plan `file` and is not saved; raises UserError where it cannot be kept."""
+    place = draft_place(file)
+    there = bytes_if_readable(place)
+    data = json.dumps(draft._asdict(), ensure_ascii=False).encode()
+    save_file(data, place, seen=None if there is None else digest_of(there))
+
+
+def kept_draft(file: Path) -> Draft | None:
+    """Return what was typed into the plan `file` and never saved, None for nothing."""
+    data = bytes_if_readable(draft_place(file), 3 * LARGEST)
+    if data is None:
+        return None
+    try:
+        kept = json.loads(data)
+        return Draft(str(kept["text"]), str(kept["base"]), str(kept["base_digest"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def forget_draft(file: Path) -> None:
+    """Take the draft of the plan `file` away, if there is one."""
+    data = bytes_if_readable(draft_place(file))
+    if data is not None:
+        remove_file_seen(draft_place(file), digest_of(data))
+
+
+def draft_place(file: Path) -> Path:
+    """Return where what is typed into the plan `file` is kept until it is saved."""
+    return file.with_name(_DRAFT.format(file.name))

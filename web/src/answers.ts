@@ -1,0 +1,120 @@
+// What the program answers; src/sinhkehoach/desk/session.py says it.
+
+export type Step = string | number;
+export type Path = readonly Step[];
+
+/** A value of the plan: a text, nothing, a list, or keys in their order. */
+export type Value = string | null | readonly Value[] | Keys;
+export interface Keys {
+  readonly keys: readonly (readonly [string, Value])[];
+}
+
+export interface Input {
+  readonly kind: "line" | "text" | "choice" | "list" | "map" | "rows" | "record" | "either";
+  readonly choices?: readonly string[];
+  readonly item?: Input;
+  readonly alone?: boolean;
+  readonly model?: string;
+  readonly text?: string;
+  readonly items?: string;
+  readonly ways?: Readonly<Record<string, Input>>;
+}
+
+export interface Field {
+  readonly key: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly examples: readonly unknown[];
+  readonly input: Input;
+}
+
+export interface Form {
+  readonly root: string;
+  readonly models: Readonly<Record<string, readonly Field[]>>;
+}
+
+export type Names = Readonly<Record<string, readonly (readonly [string, string])[]>>;
+
+export interface Desk {
+  readonly workspace: string;
+  readonly plans: readonly string[];
+  readonly kinds: readonly (readonly [string, string])[];
+  readonly form: Form;
+}
+
+export interface Draft {
+  readonly text: string;
+  readonly base: string;
+  readonly digest: string;
+}
+
+export interface Opened {
+  readonly text: string;
+  readonly digest: string;
+  readonly draft: Draft | null;
+  readonly names: Names;
+}
+
+export interface Problem {
+  readonly severity: "lỗi" | "cảnh báo" | "gợi ý";
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly path: Path;
+  readonly line: number;
+  readonly at: number;
+}
+
+export interface Look {
+  readonly problems: readonly Problem[];
+  readonly values: Value;
+  readonly printable: boolean;
+}
+
+export interface Sheet {
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pages; `paths[n]` is what the words with `data-place` n were made from, `places[n]` where that is typed. */
+export interface Pages {
+  readonly pages: readonly Sheet[] | null;
+  readonly paths: readonly Path[];
+  readonly places: readonly number[];
+  readonly fonts: readonly string[];
+}
+
+export type Edit =
+  | { readonly do: "put"; readonly path: Path; readonly value: NewValue }
+  | { readonly do: "insert"; readonly path: Path; readonly index: number; readonly value: NewValue }
+  | { readonly do: "remove"; readonly path: Path }
+  | { readonly do: "move"; readonly path: Path; readonly to: number };
+
+export type NewValue = string | null | readonly NewValue[] | { readonly [key: string]: NewValue };
+
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+export interface Clash {
+  readonly line: number;
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+export interface Saved {
+  readonly text: string;
+  readonly digest: string;
+  readonly merged: boolean;
+  readonly theirs: string;
+  readonly clashes: readonly Clash[];
+}
+
+export interface Built {
+  readonly document: string | null;
+  readonly spared: string | null;
+  readonly changed: boolean;
+}

@@ -1,0 +1,56 @@
+// Asking the program. The token stands behind the # of the address that the program opens: no server ever sees it there,
+// and it is taken out of the address at once.
+
+const KEPT = "sinhkehoach";
+
+function token(): string {
+  const given = new URLSearchParams(location.hash.slice(1)).get("ma");
+  if (given) {
+    sessionStorage.setItem(KEPT, given);
+    history.replaceState(null, "", location.pathname);
+  }
+  return sessionStorage.getItem(KEPT) ?? "";
+}
+
+const headers = { authorization: `Bearer ${token()}` };
+
+/** Why the program did not do what was asked, in words for people. */
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+export async function ask<Answer>(what: string, asked: object = {}): Promise<Answer> {
+  const response = await reach(what, { method: "POST", body: JSON.stringify(asked) });
+  return (await response.json()) as Answer;
+}
+
+export async function drawing(digest: string): Promise<string> {
+  return (await reach(`page/${digest}`)).text();
+}
+
+export async function font(family: string): Promise<ArrayBuffer> {
+  return (await reach(`font/${family}`)).arrayBuffer();
+}
+
+async function reach(what: string, how: RequestInit = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/${what}`, { ...how, headers });
+  } catch {
+    throw new Refusal("Chương trình không còn chạy", "mở lại bằng lệnh sinhkehoach xem; chữ đang gõ vẫn còn ở đây");
+  }
+  if (!response.ok) {
+    const type = response.headers.get("content-type") ?? "";
+    if (type.startsWith("application/json")) {
+      const { message, hint } = (await response.json()) as { message: string; hint: string };
+      throw new Refusal(message, hint);
+    }
+    throw new Refusal(await response.text(), "");
+  }
+  return response;
+}

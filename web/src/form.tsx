@@ -1,0 +1,419 @@
+// The plan as a form, drawn from the format's own description: every field is one of its kinds of input.
+
+import { createContext } from "preact";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import type { Edit, Field, Form, Input, NewValue, Path, Value } from "./answers";
+import { namesFor } from "./keys_at";
+import { edit, look, names, place } from "./plan";
+import { isKeys, isList, pathName, shapeOf, summary, textOf, valueOf } from "./values";
+
+/** So long after the last key what is typed into a field is written into the text. */
+const PAUSE_MS = 400;
+const Format = createContext<Form>({ root: "", models: {} });
+
+export function PlanForm({ form }: { readonly form: Form }) {
+  const values = look.value?.values;
+  const root = useRef<HTMLDivElement>(null);
+  const shown = pathName(place.value);
+  useEffect(() => {
+    const field = root.current && nearestField(root.current, place.value);
+    if (field && !field.contains(document.activeElement)) {
+      for (let each = field.parentElement; each; each = each.parentElement) if (each instanceof HTMLDetailsElement) each.open = true;
+      field.scrollIntoView({ block: "center" });
+      field.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    }
+  }, [shown]);
+  if (!isKeys(values)) {
+    return <p class="hint">Kế hoạch đang có chỗ không đọc được: hãy sửa ở phần Chữ, theo cột bên phải.</p>;
+  }
+  return (
+    <Format.Provider value={form}>
+      <div class="form" ref={root}>
+        <Record model={form.root} value={values} path={[]} />
+      </div>
+    </Format.Provider>
+  );
+}
+
+function nearestField(root: Element, path: Path): HTMLElement | null {
+  for (let length = path.length; length > 0; length--) {
+    const found = root.querySelector<HTMLElement>(`[data-path='${CSS.escape(pathName(path.slice(0, length)))}']`);
+    if (found) return found;
+  }
+  return null;
+}
+
+interface Shown {
+  readonly input: Input;
+  readonly value: Value | undefined;
+  readonly path: Path;
+  readonly label: string;
+}
+
+/** The fields of a model: those that say something or must; the others can be added. */
+function Record({ model, value, path }: { readonly model: string; readonly value: Value | undefined; readonly path: Path }) {
+  const { models } = useContext(Format);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const fields = models[model] ?? [];
+  const isShown = (field: Field) => field.required || valueOf(value, field.key) !== undefined || added.includes(field.key);
+  const others = fields.filter((field) => !isShown(field));
+  return (
+    <div class="record">
+      {fields.filter(isShown).map((field) => (
+        <FieldOf key={field.key} field={field} value={valueOf(value, field.key)} path={[...path, field.key]} />
+      ))}
+      {others.length > 0 && (
+        <select
+          class="more"
+          aria-label="Thêm mục"
+          value=""
+          onChange={(event) => setAdded([...added, event.currentTarget.value])}
+        >
+          <option value="">＋ Thêm mục…</option>
+          {others.map((field) => (
+            <option key={field.key} value={field.key} title={field.description}>
+              {field.key}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+function FieldOf({ field, value, path }: { readonly field: Field; readonly value: Value | undefined; readonly path: Path }) {
+  const shown = { input: field.input, value, path, label: field.key };
+  const isSmall = ["line", "choice", "text"].includes(field.input.kind);
+  const problem = look.value?.problems.find((each) => pathName(each.path) === pathName(path));
+  const title = (
+    <span class="label" title={field.description}>
+      {field.key}
+      {field.required && <abbr title="bắt buộc">*</abbr>}
+    </span>
+  );
+  if (isSmall) {
+    return (
+      <label class={`field ${field.input.kind}`} data-path={pathName(path)}>
+        {title}
+        <InputOf {...shown} />
+        {problem && <small class={problem.severity === "lỗi" ? "error" : "warning"}>{problem.message}</small>}
+      </label>
+    );
+  }
+  const count = isList(value) ? ` (${value.length})` : "";
+  return (
+    <details class="field" data-path={pathName(path)} open={path.length > 1}>
+      <summary>
+        {title}
+        <span class="count">{count}</span>
+      </summary>
+      <InputOf {...shown} />
+    </details>
+  );
+}
+
+function InputOf(shown: Shown) {
+  const { models } = useContext(Format);
+  const { input, value, path, label } = shown;
+  switch (input.kind) {
+    case "line":
+      return typeof value === "object" && value !== null ? <AsText /> : <Line {...shown} />;
+    case "text":
+      return <Prose {...shown} />;
+    case "choice":
+      return <Choice {...shown} />;
+    case "either":
+      return <InputOf {...shown} input={input.ways![shapeOf(value)] ?? input.ways!["text"] ?? input.ways!["map"]!} />;
+    case "list":
+      return isGrid(input, value, models) ? <Grid {...shown} /> : <List {...shown} />;
+    case "map":
+      return <Entries {...shown} />;
+    case "rows":
+      return <Rows {...shown} />;
+    case "record":
+      return <Record model={input.model!} value={wholeForm(input, value)} path={path} key={label} />;
+  }
+}
+
+/** A record in its whole form: a bare text or list stands for one of its keys. */
+function wholeForm(input: Input, value: Value | undefined): Value | undefined {
+  const key = isList(value) ? input.items : typeof value === "string" ? input.text : undefined;
+  return key === undefined ? value : { keys: [[key, value as Value]] };
+}
+
+function AsText() {
+  return <p class="hint">Chỗ này viết theo cách riêng: sửa ở phần Chữ.</p>;
+}
+
+/** A text field: what is typed is written after a pause, and what the text says is shown when nobody types. */
+function useTyped(value: string, write: (typed: string) => void) {
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>();
+  const written = useRef(value);
+  useEffect(() => {
+    const isTyped = field.current === document.activeElement && field.current?.value !== written.current;
+    if (field.current && !isTyped) field.current.value = value;
+    written.current = value;
+  }, [value]);
+  const now = () => {
+    clearTimeout(pause.current);
+    const typed = field.current?.value ?? "";
+    if (typed !== written.current) {
+      written.current = typed;
+      write(typed);
+    }
+  };
+  const onInput = (event: Event) => {
+    clearTimeout(pause.current);
+    if (!(event as InputEvent).isComposing) pause.current = setTimeout(now, PAUSE_MS);
+  };
+  return { ref: field, onInput, onCompositionEnd: onInput, onBlur: now, onChange: now };
+}
+
+function Line({ value, path, label }: Shown) {
+  const typed = useTyped(textOf(value), (now) => void edit({ do: "put", path, value: now }));
+  const offered = namesFor(keyOf(path) ?? label, names.value) ?? [];
+  const id = `names-${pathName(path)}`;
+  return (
+    <>
+      <input type="text" defaultValue={textOf(value)} list={offered.length ? id : undefined} {...typed} />
+      {offered.length > 0 && (
+        <datalist id={id}>
+          {offered.map(([short, meaning]) => (
+            <option key={short} value={short}>
+              {meaning}
+            </option>
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
+
+/** The last key of a path: what a field in a list is called by. */
+function keyOf(path: Path): string | undefined {
+  return path.findLast((step): step is string => typeof step === "string");
+}
+
+/** Prose: a block of text, or a list of sentences shown one a line. */
+function Prose({ value, path }: Shown) {
+  const sentences = isList(value) ? value : null;
+  const shown = sentences ? sentences.map(textOf).join("\n") : textOf(value).replace(/\n$/, "");
+  const typed = useTyped(shown, (now) => void edit(...proseEdits(path, sentences, now)));
+  const rows = Math.min(14, Math.max(2, shown.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 60), 0)));
+  return <textarea rows={rows} defaultValue={shown} {...typed} />;
+}
+
+function proseEdits(path: Path, sentences: readonly Value[] | null, now: string): readonly Edit[] {
+  const lines = now.split("\n");
+  if (!sentences) return [{ do: "put", path, value: now }];
+  if (lines.length !== sentences.length) return [{ do: "put", path, value: lines.filter((line) => line.trim()) }];
+  return lines.flatMap((line, index): Edit[] => (line === sentences[index] ? [] : [{ do: "put", path: [...path, index], value: line }]));
+}
+
+function Choice({ input, value, path }: Shown) {
+  return (
+    <select value={textOf(value)} onChange={(event) => void edit({ do: "put", path, value: event.currentTarget.value })}>
+      <option value="" />
+      {input.choices!.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function List({ input, value, path, label }: Shown) {
+  const item = input.item!;
+  const alone = typeof value === "string" && input.alone;
+  const items: readonly Value[] = isList(value) ? value : alone ? [value] : [];
+  const isPlain = item.kind === "line" || (item.kind === "either" && item.ways!["text"] !== undefined);
+  const add = () => void edit({ do: "insert", path, index: items.length, value: isPlain ? `${label} mới` : emptyOf(item) });
+  return (
+    <ol class="list">
+      {items.map((each, index) => (
+        <li key={index}>
+          <ItemOf item={item} value={each} path={[...path, index]} label={label} />
+          <Moves path={[...path, index]} index={index} count={items.length} />
+        </li>
+      ))}
+      <li class="add">
+        <button type="button" onClick={add}>
+          ＋ Thêm
+        </button>
+      </li>
+    </ol>
+  );
+}
+
+/** What a new item holds: a name to type over; a record without one could not be told from nothing. */
+function emptyOf(item: Input): NewValue {
+  if (item.kind === "record") return item.model === "UnitWork" ? { "đơn vị": "Đơn vị mới", "nội dung": "Việc của đơn vị" } : { "tên": "Mục mới" };
+  return "…";
+}
+
+function ItemOf({ item, value, path, label }: { readonly item: Input; readonly value: Value; readonly path: Path; readonly label: string }) {
+  if (item.kind === "line" || typeof value === "string") {
+    return (
+      <span class="item" data-path={pathName(path)}>
+        <InputOf input={item} value={value} path={path} label={label} />
+      </span>
+    );
+  }
+  return (
+    <details class="item" data-path={pathName(path)}>
+      <summary>{summary(value) || label}</summary>
+      <InputOf input={item} value={value} path={path} label={label} />
+    </details>
+  );
+}
+
+function Moves({ path, index, count }: { readonly path: Path; readonly index: number; readonly count: number }) {
+  const move = (to: number) => void edit({ do: "move", path, to });
+  return (
+    <span class="moves">
+      <button type="button" title="Chuyển lên" aria-label="Chuyển lên" disabled={index === 0} onClick={() => move(index - 1)}>
+        ↑
+      </button>
+      <button type="button" title="Chuyển xuống" aria-label="Chuyển xuống" disabled={index === count - 1} onClick={() => move(index + 1)}>
+        ↓
+      </button>
+      <button type="button" title="Bỏ" aria-label="Bỏ" onClick={() => void edit({ do: "remove", path })}>
+        ✕
+      </button>
+    </span>
+  );
+}
+
+function Entries({ input, value, path }: Shown) {
+  const [fresh, setFresh] = useState("");
+  const add = () => {
+    if (fresh.trim()) void edit({ do: "put", path: [...path, fresh.trim()], value: input.item!.kind === "record" ? { "loại": "Quyết định" } : "…" });
+    setFresh("");
+  };
+  return (
+    <div class="entries">
+      {isKeys(value) &&
+        value.keys.map(([key, each]) => (
+          <div class="entry" key={key} data-path={pathName([...path, key])}>
+            <label class="field">
+              <span class="label">{key}</span>
+              {input.item!.kind !== "record" && <InputOf input={input.item!} value={each} path={[...path, key]} label={key} />}
+            </label>
+            {input.item!.kind === "record" && <InputOf input={input.item!} value={each} path={[...path, key]} label={key} />}
+            <button type="button" title="Bỏ" aria-label={`Bỏ ${key}`} onClick={() => void edit({ do: "remove", path: [...path, key] })}>
+              ✕
+            </button>
+          </div>
+        ))}
+      <span class="add">
+        <input type="text" value={fresh} placeholder="tên gọi tắt" aria-label="Tên gọi tắt mới" onInput={(event) => setFresh(event.currentTarget.value)} />
+        <button type="button" onClick={add}>
+          ＋ Thêm
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Records of which each value is one line show as a table. */
+function isGrid(input: Input, value: Value | undefined, models: Form["models"]): boolean {
+  const item = input.item!;
+  if (item.kind !== "record" || !isList(value)) return false;
+  const fields = models[item.model!] ?? [];
+  return fields.every((field) => ["line", "choice"].includes(field.input.kind)) && value.every((each) => isKeys(each));
+}
+
+function Grid({ input, value, path, label }: Shown) {
+  const { models } = useContext(Format);
+  const items = value as readonly Value[];
+  const fields = (models[input.item!.model!] ?? []).filter(
+    (field) => field.required || items.some((each) => valueOf(each, field.key) !== undefined),
+  );
+  return (
+    <>
+      <table class="grid">
+        <thead>
+          <tr>
+            <th scope="col">TT</th>
+            {fields.map((field) => (
+              <th scope="col" key={field.key} title={field.description}>
+                {field.key}
+              </th>
+            ))}
+            <th />
+          </tr>
+        </thead>
+        <tbody onPaste={(event) => void paste(event, path, fields)}>
+          {items.map((each, index) => (
+            <tr key={index}>
+              <td>{index + 1}</td>
+              {fields.map((field) => {
+                const at = [...path, index, field.key];
+                return (
+                  <td key={field.key} data-path={pathName(at)}>
+                    <Cell value={textOf(valueOf(each, field.key))} path={at} label={`${field.key}, ${label} ${index + 1}`} />
+                  </td>
+                );
+              })}
+              <td>
+                <Moves path={[...path, index]} index={index} count={items.length} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button type="button" class="add" onClick={() => void edit({ do: "insert", path, index: items.length, value: emptyOf(input.item!) })}>
+        ＋ Thêm dòng
+      </button>
+    </>
+  );
+}
+
+/** Cells pasted from Excel or Word, parted by Tab, go into the fields from the one that has the caret. */
+async function paste(event: ClipboardEvent, path: Path, fields: readonly Field[]): Promise<void> {
+  const pasted = event.clipboardData?.getData("text/plain") ?? "";
+  const cell = (event.target as Element).closest<HTMLElement>("[data-path]");
+  if (!cell || !/[\t\n]/.test(pasted.trimEnd())) return;
+  event.preventDefault();
+  const start = JSON.parse(cell.dataset["path"]!) as Path;
+  const first = start[path.length] as number;
+  const column = fields.findIndex((field) => field.key === start[path.length + 1]);
+  const edits = pasted.trimEnd().split(/\r?\n/).flatMap((line, row) =>
+    line.split("\t").flatMap((words, index): Edit[] => {
+      const field = fields[column + index];
+      return field ? [{ do: "put", path: [...path, first + row, field.key], value: words.trim() }] : [];
+    }),
+  );
+  await edit(...edits);
+}
+
+function Cell({ value, path, label }: { readonly value: string; readonly path: Path; readonly label: string }) {
+  const typed = useTyped(value, (now) => void edit({ do: "put", path, value: now }));
+  const rows = Math.max(1, Math.ceil(value.length / 26));
+  return <textarea rows={rows} aria-label={label} defaultValue={value} {...typed} />;
+}
+
+function Rows({ value, path, label }: Shown) {
+  if (typeof value === "string") return <Prose input={{ kind: "text" }} value={value} path={path} label={label} />;
+  if (!isList(value) || !value.every(isList)) return <AsText />;
+  return (
+    <table class="grid">
+      <tbody>
+        {value.map((row, index) => (
+          <tr key={index}>
+            {(row as readonly Value[]).map((cell, column) => (
+              <td key={column} data-path={pathName([...path, index, column])}>
+                <Cell value={textOf(cell)} path={[...path, index, column]} label={`hàng ${index + 1}, ô ${column + 1}`} />
+              </td>
+            ))}
+            <td>
+              <Moves path={[...path, index]} index={index} count={value.length} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

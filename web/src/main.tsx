@@ -1,0 +1,192 @@
+// The desk: form or text on the left, the pages in the middle, what is to be done on the right.
+
+import "./style.css";
+import { render } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Desk } from "./answers";
+import { ask } from "./ask";
+import { PlanForm } from "./form";
+import { PagesView } from "./pages";
+import {
+  build, clash, draft, isSaved, look, lookAtFile, name, names, notice, open, place, save, settleClash, takeDraft, tell, text,
+  typed, useSheet,
+} from "./plan";
+import { Problems } from "./problems";
+import { type TextView, textView } from "./text_view";
+
+function App({ first }: { readonly first: Desk }) {
+  const [desk, setDesk] = useState(first);
+  const [view, setView] = useState<"form" | "text">("form");
+  const [sheet, setSheet] = useState<TextView | null>(null);
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const made = textView(holder.current!, {
+      form: () => first.form,
+      names: () => names.value,
+      typed,
+      moved: (line) => {
+        const near = look.value?.problems.find((problem) => problem.line === line);
+        if (near) place.value = near.path;
+      },
+    });
+    useSheet(made);
+    setSheet(made);
+    const wanted = new URLSearchParams(location.search).get("ke-hoach") ?? first.plans[0];
+    if (wanted) void tell(() => open(wanted));
+    const back = () => void tell(lookAtFile);
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (!isSaved.value) event.preventDefault();
+    };
+    const keys = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+        event.preventDefault();
+        void tell(save);
+      }
+    };
+    addEventListener("focus", back);
+    addEventListener("beforeunload", leaving);
+    addEventListener("keydown", keys);
+  }, []);
+  useEffect(() => sheet?.problems(look.value?.problems ?? []), [sheet, look.value]);
+  useEffect(() => sheet?.measure(), [sheet, view]);
+  const after = async (made: { readonly name: string }) => {
+    setDesk(await ask<Desk>("desk"));
+    await open(made.name);
+  };
+  return (
+    <>
+      <Top desk={desk} sheet={sheet} after={after} />
+      <Notices />
+      <main>
+        <section class="left" aria-label="Kế hoạch">
+          <div class="bar" role="tablist">
+            {(["form", "text"] as const).map((each) => (
+              <button key={each} type="button" role="tab" aria-selected={view === each} onClick={() => setView(each)}>
+                {each === "form" ? "Biểu mẫu" : "Chữ"}
+              </button>
+            ))}
+          </div>
+          <div class="scroll" hidden={view !== "form"}>
+            {name.value && <PlanForm key={name.value} form={desk.form} />}
+          </div>
+          <div class="text" hidden={view !== "text"} ref={holder} />
+        </section>
+        <PagesView />
+        <Problems />
+      </main>
+    </>
+  );
+}
+
+function Top({ desk, sheet, after }: { readonly desk: Desk; readonly sheet: TextView | null; after(made: { name: string }): Promise<void> }) {
+  const [isNew, setNew] = useState(false);
+  const state = isSaved.value ? "Đã lưu" : "Chưa lưu";
+  return (
+    <header>
+      <strong>{desk.workspace}</strong>
+      <select aria-label="Kế hoạch" value={name.value} onChange={(event) => void tell(() => open(event.currentTarget.value))}>
+        {desk.plans.map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </select>
+      <button type="button" onClick={() => setNew(!isNew)}>
+        Kế hoạch mới
+      </button>
+      {isNew && <NewPlan desk={desk} done={(made) => (setNew(false), after(made))} />}
+      <span class="space" />
+      <button type="button" title="Hoàn tác (Ctrl+Z)" onClick={() => sheet?.undo()}>
+        ↶ Hoàn tác
+      </button>
+      <button type="button" title="Làm lại (Ctrl+Y)" onClick={() => sheet?.redo()}>
+        ↷ Làm lại
+      </button>
+      <span class={isSaved.value ? "saved" : "unsaved"} role="status">
+        {state}
+      </span>
+      <button type="button" disabled={isSaved.value} onClick={() => void tell(save)}>
+        Lưu
+      </button>
+      <button type="button" onClick={() => void tell(async () => after(await ask<{ name: string }>("next", { name: name.value })))}>
+        Lập kế hoạch kỳ sau
+      </button>
+      <button type="button" class="main" disabled={!text.value} onClick={() => void tell(build)}>
+        Tạo văn bản Word
+      </button>
+    </header>
+  );
+}
+
+function NewPlan({ desk, done }: { readonly desk: Desk; done(made: { name: string }): Promise<void> }) {
+  const [title, setTitle] = useState("");
+  const [kind, setKind] = useState("");
+  const make = async (event: Event) => {
+    event.preventDefault();
+    await tell(async () => done(await ask<{ name: string }>("new", { title, kind })));
+  };
+  return (
+    <form class="new" onSubmit={(event) => void make(event)}>
+      <input aria-label="Tên kế hoạch" placeholder="Tên, ví dụ: Kế hoạch 2027" value={title} onInput={(event) => setTitle(event.currentTarget.value)} required />
+      <select aria-label="Loại kế hoạch" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+        <option value="">chọn theo tên</option>
+        {desk.kinds.map(([each, meaning]) => (
+          <option key={each} value={each}>
+            {meaning}
+          </option>
+        ))}
+      </select>
+      <button class="main">Tạo</button>
+    </form>
+  );
+}
+
+function Notices() {
+  const kept = draft.value;
+  const both = clash.value;
+  return (
+    <div class="notices" role="alert">
+      {notice.value && (
+        <p>
+          {notice.value.words}
+          {notice.value.hint && ` – ${notice.value.hint}`}
+          <button type="button" aria-label="Đóng" onClick={() => (notice.value = null)}>
+            ✕
+          </button>
+        </p>
+      )}
+      {kept && (
+        <p>
+          Lần trước có phần đã gõ mà chưa lưu.
+          <button type="button" onClick={() => takeDraft(kept)}>
+            Lấy lại phần ấy
+          </button>
+          <button type="button" onClick={() => (draft.value = null)}>
+            Bỏ qua
+          </button>
+        </p>
+      )}
+      {both && (
+        <div class="clash">
+          <p>Có người vừa lưu kế hoạch này và sửa cùng chỗ với anh, chị:</p>
+          {both.clashes.map((each) => (
+            <div class="sides" key={each.line}>
+              <pre aria-label="Của anh, chị">{each.ours.join("\n")}</pre>
+              <pre aria-label="Đã lưu trên đĩa">{each.theirs.join("\n")}</pre>
+            </div>
+          ))}
+          <button type="button" onClick={() => void tell(() => settleClash(both, true))}>
+            Giữ bản của tôi (bên trái)
+          </button>
+          <button type="button" onClick={() => void tell(() => settleClash(both, false))}>
+            Lấy bản trên đĩa (bên phải)
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const root = document.getElementById("desk")!;
+ask<Desk>("desk").then(
+  (first) => render(<App first={first} />, root),
+  (error: Error) => (root.textContent = error.message),
+);

@@ -1,0 +1,78 @@
+// The pages as they will print. A page that looks the same is not fetched again; a click leads to what it was made from.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Sheet } from "./answers";
+import { drawing, font } from "./ask";
+import { areOld, goTo, look, pages, place, tell } from "./plan";
+import { pathName } from "./values";
+
+const known = new Map<string, string>();
+const fonts = new Set<string>();
+
+export function PagesView() {
+  const [zoom, setZoom] = useState(100);
+  const drawn = pages.value;
+  const sheets = drawn?.pages ?? [];
+  return (
+    <section class="pages" aria-label="Các trang">
+      <div class="bar">
+        <span>{sheets.length ? `${sheets.length} trang` : "Chưa có trang nào"}</span>
+        {areOld.value && drawn && <span class="old">{look.value?.printable ? "đang dựng lại…" : "trang cũ: kế hoạch đang có lỗi"}</span>}
+        <span class="zoom">
+          <button type="button" aria-label="Thu nhỏ" onClick={() => setZoom(Math.max(40, zoom - 20))}>
+            −
+          </button>
+          {zoom} %
+          <button type="button" aria-label="Phóng to" onClick={() => setZoom(Math.min(200, zoom + 20))}>
+            ＋
+          </button>
+        </span>
+      </div>
+      <div class={`sheets${areOld.value ? " old" : ""}`}>
+        {sheets.map((sheet, index) => (
+          <PageView key={index} sheet={sheet} zoom={zoom} number={index + 1} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function PageView({ sheet, zoom, number }: { readonly sheet: Sheet; readonly zoom: number; readonly number: number }) {
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => void tell(() => show(holder.current, sheet)), [sheet.digest]);
+  const here = pages.value?.paths.findIndex((each) => pathName(each) === pathName(place.value)) ?? -1;
+  useEffect(() => {
+    const marked = holder.current?.querySelectorAll(".here") ?? [];
+    for (const each of marked) each.classList.remove("here");
+    if (here < 0) return;
+    const found = holder.current?.querySelectorAll(`[data-place="${here}"]`) ?? [];
+    for (const each of found) each.classList.add("here");
+    found[0]?.scrollIntoView({ block: "nearest" });
+  }, [here, sheet.digest]);
+  const go = (event: MouseEvent) => {
+    const named = (event.target as Element).closest("[data-place]")?.getAttribute("data-place");
+    const path = named && pages.value?.paths[Number(named)];
+    if (path) goTo(path);
+  };
+  const width = `${(zoom / 100) * (sheet.width / 595.3) * 100}%`;
+  return <div class="page" role="img" aria-label={`Trang ${number}`} style={{ width, aspectRatio: `${sheet.width} / ${sheet.height}` }} ref={holder} onClick={go} />;
+}
+
+async function show(holder: Element | null, sheet: Sheet): Promise<void> {
+  await Promise.all((pages.value?.fonts ?? []).map(load));
+  let svg = known.get(sheet.digest);
+  if (svg === undefined) {
+    svg = await drawing(sheet.digest);
+    known.set(sheet.digest, svg);
+  }
+  const page = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  page.removeAttribute("width");
+  page.removeAttribute("height");
+  holder?.replaceChildren(document.importNode(page, true));
+}
+
+async function load(family: string): Promise<void> {
+  if (fonts.has(family)) return;
+  fonts.add(family);
+  document.fonts.add(await new FontFace(family, await font(family)).load());
+}

@@ -1,0 +1,38 @@
+// Values of a plan and the paths to them.
+
+import type { Keys, Path, Value } from "./answers";
+
+export function isKeys(value: Value | undefined): value is Keys {
+  return typeof value === "object" && value !== null && "keys" in value;
+}
+
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+export function valueOf(value: Value | undefined, key: string): Value | undefined {
+  return isKeys(value) ? value.keys.find(([each]) => each === key)?.[1] : undefined;
+}
+
+/** The text in a value, "" for anything else. */
+export function textOf(value: Value | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+export function shapeOf(value: Value | undefined): "map" | "list" | "text" {
+  return isKeys(value) ? "map" : isList(value) ? "list" : "text";
+}
+
+/** A path as the page writes it into an attribute. */
+export function pathName(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/** What a person calls an entry: its name, or its first text. */
+export function summary(value: Value | undefined): string {
+  if (typeof value === "string") return value;
+  if (isList(value)) return value.map(summary).filter(Boolean).join(" · ");
+  if (!isKeys(value)) return "";
+  const named = ["tên", "đích", "nội dung", "đơn vị", "họ tên"].map((key) => valueOf(value, key));
+  return summary(named.find((each) => each !== undefined) ?? value.keys[0]?.[1]);
+}
