@@ -22,6 +22,7 @@ ALLOWED = {
     "base/files": READING | ASKING,
     "base/glyph_widths": {"read_text"},
     "base/program": {"open", "scandir", "is_dir"},
+    "cli/desk": {"open"},  # the browser
     "cli/failure": {"NamedTemporaryFile"},  # the log of a fault of ours
     "cli/streams": {"open"},  # the device that swallows what is printed
     "jobs/explain_code": {"read_text"},  # the page that goes along with the program

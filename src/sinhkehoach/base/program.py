@@ -6,6 +6,8 @@ from functools import cache
 from typing import Final
 
 VERSION: Final = "0.2.0"
+# What to say where the libraries of the desk are missing.
+INSTALL_DESK: Final = 'cài thêm bằng lệnh: python -m pip install "sinhkehoach[xem]"'
 
 _LENGTH: Final = 12
 # What the program carries only to lay it into an office's folder makes no document another one.

@@ -2,10 +2,14 @@
 
 import webbrowser
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
+
+if TYPE_CHECKING:
+    from sinhkehoach.jobs.workspace import Workspace
 
 
 @named_command("xem", "sinhkehoach xem", "sinhkehoach xem ke-hoach-2027")
@@ -26,30 +30,37 @@ def command(plan_file: Path | None, port: int, *, stay_closed: bool) -> int:
     dừng.
     """
     from sinhkehoach.base.errors import UserError
-    from sinhkehoach.base.files import current_folder, real_path
-    from sinhkehoach.cli.options import plan_called
+    from sinhkehoach.base.program import INSTALL_DESK
     from sinhkehoach.cli.paths import cache_folder
-    from sinhkehoach.jobs.workspace import PLANS, current_workspace, workspace_of
 
     try:
         from sinhkehoach.desk.serve import serve
-    except ImportError as error:
-        hint = 'cài thêm bằng lệnh: python -m pip install "sinhkehoach[xem]"'
-        raise UserError("Máy này chưa có phần bàn làm việc", hint) from error
-
-    plan = ""
-    workspace = current_workspace(current_folder()) if plan_file is None else None
-    if plan_file is not None:
-        file = real_path(Path(plan_called(str(plan_file))))
-        workspace = workspace_of(file)
-        if not file.is_relative_to(real_path(workspace.root / PLANS)):
-            raise UserError(f"“{plan_file}” không phải kế hoạch trong thư mục {PLANS}/", "ghi tên một kế hoạch")
-        plan = file.relative_to(real_path(workspace.root / PLANS)).as_posix()
+    except ModuleNotFoundError as error:
+        raise UserError("Máy này chưa có phần bàn làm việc", INSTALL_DESK) from error
 
     def ready(address: str) -> None:
         click.echo(f"Bàn làm việc đang mở ở {address}\nGõ Ctrl+C để dừng.")
         if not stay_closed:
             webbrowser.open(address)
 
+    workspace, plan = _asked_for(plan_file)
     serve(workspace, plan, port=port, cache=cache_folder(), ready=ready)
     return 0
+
+
+def _asked_for(plan_file: Path | None) -> "tuple[Workspace, str]":
+    """Return the workspace to open, and the name of the plan there that is to be shown first, "" for any."""
+    from sinhkehoach.base.errors import UserError
+    from sinhkehoach.base.files import current_folder, real_path
+    from sinhkehoach.cli.options import plan_called
+    from sinhkehoach.jobs.workspace import PLANS, current_workspace, workspace_of
+
+    if plan_file is None:
+        return current_workspace(current_folder()), ""
+    file = real_path(Path(plan_called(str(plan_file))))
+    workspace = workspace_of(file)
+    plans = real_path(workspace.root / PLANS)
+    if not file.is_relative_to(plans):
+        message = f"“{plan_file}” không phải kế hoạch trong thư mục {PLANS}/"
+        raise UserError(message, "ghi tên một kế hoạch")
+    return workspace, file.relative_to(plans).as_posix()

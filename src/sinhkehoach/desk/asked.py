@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.form.edits import FormEdit, Insert, Move, NewValue, Put, Remove
+from sinhkehoach.form.edits import FormEdit, Insert, Move, Put, Remove, Value
 
 _DEEPEST: Final = 30
 
@@ -74,7 +74,7 @@ def _index(value: object) -> int:
     return value
 
 
-def _value(value: object, depth: int = 0) -> NewValue:
+def _value(value: object, depth: int = 0) -> Value:
     """Return a value that a form may put: null, texts, lists and maps of them."""
     if depth > _DEEPEST:
         raise BadRequest

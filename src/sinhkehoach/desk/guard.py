@@ -1,9 +1,9 @@
 """Who may ask the desk: the browser that was opened for it, on this computer, from the desk's own page.
 
-The desk reads and writes the office's files, so each request is judged before anything else looks at it: by the name that
-the server was called by (a page of another name that leads here is refused: DNS rebinding), by the page that asks (no form
-of another site), by a token that only the opened page knows, and by how much is sent. The token comes in a header and
-is never in a cookie: cookies go to every server of this computer, whatever its port.
+The desk reads and writes the office's files, so each request is judged before anything else looks at it: by the name
+that the server was called by (a page of another name that leads here is refused: DNS rebinding), by the page that asks
+(no form of another site), by a token that only the opened page knows, and by how much is sent. The token comes in a
+header and is never in a cookie: cookies go to every server of this computer, whatever its port.
 """
 
 from hmac import compare_digest
@@ -62,7 +62,8 @@ class Guard:
         if path.startswith(API):
             if not compare_digest(headers.get("authorization", "").encode(), self._token):
                 return 401, _OPEN_ANEW
-            if not headers.get("content-length", "0").isdecimal() or int(headers.get("content-length", "0")) > MOST_BYTES:
+            said = headers.get("content-length", "0")
+            if not said.isdecimal() or int(said) > MOST_BYTES:
                 return 413, _TOO_MUCH
         return None
 

@@ -40,5 +40,7 @@ def _listening(port: int) -> socket.socket:
         listening.bind((_LOOPBACK, port))
     except OSError as error:
         listening.close()
-        raise UserError(f"Cổng {port} đang có chương trình khác dùng", "bỏ --cong, hoặc ghi một số khác") from error
+        raise UserError(
+            f"Cổng {port} đang có chương trình khác dùng", "bỏ --cong, hoặc ghi một số khác"
+        ) from error
     return listening

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 from threading import Lock
 
-
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.safe_names import path_below
 from sinhkehoach.desk.answers import Answer, edit_answer, place_answers, problem_answers
@@ -15,8 +14,8 @@ from sinhkehoach.jobs.find_plans import plans_below
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.next_period import make_next_period
 from sinhkehoach.jobs.pages import Pages
-from sinhkehoach.jobs.plan_kind import KINDS
 from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
+from sinhkehoach.jobs.plan_kind import KINDS
 from sinhkehoach.jobs.typed_files import Draft, keep_draft, kept_draft, read_text, save_text
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
 from sinhkehoach.jobs.workspace import PLANS, Workspace
@@ -107,7 +106,9 @@ class Session:
             "digest": saved.digest,
             "merged": saved.merged,
             "theirs": saved.theirs,
-            "clashes": [{"line": each.line, "ours": each.ours, "theirs": each.theirs} for each in saved.clashes],
+            "clashes": [
+                {"line": each.line, "ours": each.ours, "theirs": each.theirs} for each in saved.clashes
+            ],
         }
 
     def build(self, asked: Asked) -> Answer:
@@ -130,7 +131,9 @@ class Session:
         """Make the plan of the period after that of a plan, as it is saved; return its name."""
         result = make_next_period(self._file(asked), None)
         if result.written is None:
-            raise UserError("Kế hoạch đang có lỗi nên chưa lập được kế hoạch kỳ sau", "sửa hết lỗi rồi làm lại")
+            raise UserError(
+                "Kế hoạch đang có lỗi nên chưa lập được kế hoạch kỳ sau", "sửa hết lỗi rồi làm lại"
+            )
         return {
             "name": result.written.relative_to(self._workspace.root / PLANS).as_posix(),
             "decisions": [[kind, len(decisions)] for kind, decisions in result.by_kind()],
@@ -140,7 +143,9 @@ class Session:
         """Return the plan that is asked for; raises UserError for a name that leads out of the folder of plans."""
         file = path_below(self._workspace.root / PLANS, asked.text("name"))
         if file is None:
-            raise UserError("Tên này không chỉ một kế hoạch trong plans/", "chọn một kế hoạch trong danh sách")
+            raise UserError(
+                "Tên này không chỉ một kế hoạch trong plans/", "chọn một kế hoạch trong danh sách"
+            )
         return file
 
     def _read(self, file: Path, text: str) -> TypedPlan:

@@ -12,14 +12,18 @@ Input = dict[str, Any]
 
 _LINE: Final[Input] = {"kind": "line"}
 _TEXT: Final[Input] = {"kind": "text"}
+_ROWS: Final[Input] = {"kind": "rows"}
+# The shape of a short form → what a record calls the key that it stands for.
+_SHORT_FORMS: Final = {"text": "text", "list": "items"}
 
 
 def describe(model: type[PlanModel]) -> dict[str, Any]:
     """Return what a form for `model` asks: `{"root": its name, "models": {name: [field, …]}}`, ready for JSON.
 
     A field has `key`, `description`, `required`, `examples` and its `input`. The kinds of input: `line`, `text` (prose
-    of many lines), `choice` (of `choices`), `list` (of `item`), `map` (of `item`), `rows` (of a table), `record` (of
-    `model`; a bare text or list stands for its key `text` or `items`), `either` (one of `ways`, by the shape of the value).
+    of many lines), `choice` (of `choices`), `rows` (of a table), `list` (of `item`; a single one may stand `alone`),
+    `map` (of `item`), `either` (one of `ways`, by the shape of the value), `record` (of `model`; a bare text or list
+    stands for its key `text` or `items`).
     """
     models: dict[str, list[dict[str, Any]]] = {}
     _add(model, models)
@@ -44,6 +48,10 @@ def _field(field: Field, models: dict[str, list[dict[str, Any]]]) -> dict[str, A
 
 
 def _input(reader: Reader[Any], models: dict[str, list[dict[str, Any]]]) -> Input:
+    return _single_input(reader) or _input_of_parts(reader, models)
+
+
+def _single_input(reader: Reader[Any]) -> Input | None:
     match reader:
         case ChoiceOf():
             return {"kind": "choice", "choices": [word.value for word in reader.kind]}
@@ -53,7 +61,16 @@ def _input(reader: Reader[Any], models: dict[str, list[dict[str, Any]]]) -> Inpu
         case ProseReader():
             return _TEXT
         case RowsReader() | CellsReader():
-            return {"kind": "rows"}
+            return _ROWS
+    return None
+
+
+def _input_of_parts(reader: Reader[Any], models: dict[str, list[dict[str, Any]]]) -> Input:
+    match reader:
+        case EmptyOr():
+            return _input(reader.filled, models)
+        case Later():
+            return _input(reader.find(), models)
         case ListOf():
             return {"kind": "list", "item": _input(reader.item, models), "alone": reader.alone}
         case MapOf():
@@ -63,10 +80,6 @@ def _input(reader: Reader[Any], models: dict[str, list[dict[str, Any]]]) -> Inpu
             return {"kind": "either", "ways": ways}
         case RecordOf():
             _add(reader.model, models)
-            forms = {{"text": "text", "list": "items"}[shape]: key for shape, key in reader.short_forms.items()}
+            forms = {_SHORT_FORMS[shape]: key for shape, key in reader.short_forms.items()}
             return {"kind": "record", "model": reader.model.__name__, **forms}
-        case EmptyOr():
-            return _input(reader.filled, models)
-        case Later():
-            return _input(reader.find(), models)
     raise TypeError(f"no input for {reader!r}")

@@ -8,26 +8,29 @@ from sinhkehoach.model.base_model import PlanModel, Reader
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.readers import EmptyOr, Later, ListOf, MapOf, MapOr, RecordOf
 from sinhkehoach.model.typed import is_empty, shape_of
-from sinhkehoach.yaml.edit.editor import Editor, plain_value
+from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
-from sinhkehoach.yaml.edit.write_value import NewValue as NewValue
+from sinhkehoach.yaml.edit.write_value import NewValue, plain_value
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.source import Source
+
+# What a form may put: a text, a list, a map, nothing.
+Value = NewValue
 
 
 class Put(NamedTuple):
     """Let `value` stand at `path`; an empty one takes away what stands there."""
 
     path: KeyPath
-    value: NewValue
+    value: Value
 
 
 class Insert(NamedTuple):
-    """Put `value` into the list at `path`, before its item `index`; the list is begun where there is none."""
+    """Put `value` into the list at `path`, before its item `before`; the list is begun where there is none."""
 
     path: KeyPath
-    index: int
-    value: NewValue
+    before: int
+    value: Value
 
 
 class Remove(NamedTuple):
@@ -59,7 +62,7 @@ def with_edits(source: Source, root: type[PlanModel], edits: Iterable[FormEdit])
             case Put():
                 form.put(edit.path, edit.value)
             case Insert():
-                form.insert(edit.path, edit.index, edit.value)
+                form.insert(edit.path, edit.before, edit.value)
             case Remove():
                 form.remove(edit.path)
             case Move():

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sinhkehoach.form.describe import describe
-from sinhkehoach.form.values import form_values
+from sinhkehoach.form.values import FormValue, form_values
 from sinhkehoach.jobs.open_plan import Offices
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.yaml.read.source import Source
@@ -17,7 +17,7 @@ def plan_form() -> dict[str, Any]:
     return describe(Plan)
 
 
-def shown_values(source: Source | None) -> Any:
+def shown_values(source: Source | None) -> FormValue:
     """Return the values of a plan for its form, None where the text cannot be read as one."""
     return None if source is None else form_values(source.value)
 
@@ -32,6 +32,7 @@ def office_names(plan_file: Path) -> dict[str, list[tuple[str, str]]]:
         "người ký": [(short, each.full_name or each.post) for short, each in office.signers.items()],
         "đơn vị": [(short, each.name) for short, each in office.units.items()],
         "văn bản": [
-            (short, " ".join(filter(None, (each.kind, each.number)))) for short, each in office.documents.items()
+            (short, " ".join(filter(None, (each.kind, each.number))))
+            for short, each in office.documents.items()
         ],
     }

@@ -26,7 +26,8 @@ from sinhkehoach.yaml.read.source import Source
 class TypedPlan(NamedTuple):
     """What is found in a text.
 
-    `source` is None where it cannot be read at all, `docx` where an error keeps it from being printed; `problems` say why.
+    `source` is None where it cannot be read at all, `docx` where an error keeps it from being printed: `problems` say
+    why.
     """
 
     problems: tuple[Problem, ...]

@@ -11,6 +11,7 @@ from typing import Final
 from lxml import etree
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.program import INSTALL_DESK
 from sinhkehoach.docx.wordml import Element
 
 SVG: Final = "{http://www.w3.org/2000/svg}"
@@ -19,7 +20,6 @@ _LINKS: Final = ("href", "{http://www.w3.org/1999/xlink}href")
 # How the library writes the fonts of a page down: megabytes, too many to search them with patterns.
 _STYLE: Final = ("<defs><style>", "</style></defs>")
 _FACE: Final = ("font-family:'", "';src:url('data:font/ttf;base64,", "')")
-_INSTALL: Final = "pip install “sinhkehoach[xem]”"
 
 
 class NoPages(UserError):
@@ -38,11 +38,12 @@ class Drawings:
         try:
             import rdocx  # noqa: PLC0415 — an extra: most people never see a page in the browser
         except ImportError:
-            raise NoPages("Chưa cài phần xem trang", f"cài thêm bằng lệnh: {_INSTALL}") from None
+            raise NoPages("Chưa cài phần xem trang", INSTALL_DESK) from None
         try:
             document = rdocx.Document.from_bytes(docx)
             for number in range(document.page_count()):
-                yield self._page(document.render_page_to_svg(number).svg)
+                if drawn := document.render_page_to_svg(number):
+                    yield self._page(drawn.svg)
         except rdocx.RdocxError as error:
             raise NoPages("Không dựng được trang để xem", "tạo văn bản rồi xem bằng Word") from error
 

@@ -8,7 +8,7 @@ from sinhkehoach.base.keypath import KeyPath
 
 
 class Page(NamedTuple):
-    """A page of `width` × `height` pt, drawn as `svg`; its texts name by `data-place` one of the `paths` of the preview."""
+    """A page of `width` × `height` pt, drawn as `svg`; its texts name one of the paths of the preview: `data-place`."""
 
     width: float
     height: float

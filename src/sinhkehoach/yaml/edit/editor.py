@@ -10,13 +10,21 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.base.text import nfc
-from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, move, removal
+from sinhkehoach.yaml.edit.entries import (
+    comment_above,
+    comment_behind,
+    comment_removal,
+    insertion,
+    move,
+    removal,
+)
+from sinhkehoach.yaml.edit.holders import in_brackets, inside, is_list_of_scalars, quotes_of
 from sinhkehoach.yaml.edit.proof import Expected, proven
 from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
 from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits, difference, moved_index
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
-from sinhkehoach.yaml.edit.write_value import NewValue, typed_behind, typed_entry, typed_pair
+from sinhkehoach.yaml.edit.write_value import NewValue, plain_value, typed_behind, typed_entry, typed_pair
 from sinhkehoach.yaml.events import end_of, start_of
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.comments import YamlComment, comments_of
@@ -71,14 +79,14 @@ class Editor:
         """
         found = find(self._source, path)
         old = found.place.value
-        if not _is_list_of_scalars(old):
+        if not is_list_of_scalars(old):
             text_of(found)
         span = span_of(old, found.place.event, self._text)
         if any(span.start <= each.start < span.end for each in self.comments):
             raise CannotEdit("Trong chỗ này có lời ghi chú nên không thay cả chỗ tự động được")
         start = len(self._text[: span.start].rstrip())
         dash = isinstance(found.path[-1], int)
-        typed = typed_behind(value, found.around, "", in_brackets=_in_brackets(old), dash=dash)
+        typed = typed_behind(value, found.around, "", in_brackets=in_brackets(old), dash=dash)
         self._edits.append(TextEdit(start, span.end, typed))
         self._expected.replace(found.path, value)
 
@@ -130,9 +138,9 @@ class Editor:
         found, holder = self._holder(path)
         if not isinstance(holder, MarkedList) or not 0 <= index <= len(holder):
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
-        around = _inside(found, holder)
+        around = inside(found, holder)
         neighbour = holder[max(index - 1, 0)] if holder else None
-        typed = typed_entry(value, around, _style(holder), in_brackets=_in_brackets(neighbour))
+        typed = typed_entry(value, around, quotes_of(holder), in_brackets=in_brackets(neighbour))
         self._insert(holder, index, typed, around)
         self._expected.insert_item(found.path, index, value)
 
@@ -143,8 +151,8 @@ class Editor:
             raise CannotEdit("Không có chỗ như vậy trong nhóm mục")
         if self._canonical_key(key) in holder:
             raise CannotEdit(f"Đã có mục “{key}”")
-        around = _inside(found, holder)
-        typed = typed_pair(key, value, around, _style(holder), in_brackets=False)
+        around = inside(found, holder)
+        typed = typed_pair(key, value, around, quotes_of(holder), in_brackets=False)
         index = list(holder).index(after) + 1 if after else len(holder)
         self._insert(holder, index, typed, around)
         self._expected.insert_pair(found.path, self._canonical_key(key), value, after)
@@ -261,7 +269,7 @@ class Editor:
 
     def _outermost(self, found: Found) -> tuple[int, int]:
         """Return where the block entry that holds `found` begins, and the end of the line a comment may follow."""
-        flow = (depth for depth, place in enumerate(found.way) if depth and _in_brackets(place.value))
+        flow = (depth for depth, place in enumerate(found.way) if depth and in_brackets(place.value))
         depth = next(flow, len(found.way) - 1)
         place, holder = found.way[depth], found.way[max(0, depth - 1)].value
         span = span_of(place.value, place.event, self._text)
@@ -269,7 +277,7 @@ class Editor:
         if place.step is not None and isinstance(holder, MarkedMap | MarkedList):
             start = self._entries(holder).spans[steps_of(holder).index(place.step)].start
         is_block = isinstance(place.event, ScalarEvent) and place.event.style in ("|", ">")
-        is_tree = isinstance(place.value, MarkedMap | MarkedList) and not _in_brackets(place.value)
+        is_tree = isinstance(place.value, MarkedMap | MarkedList) and not in_brackets(place.value)
         return start, (start_of(place.event) if is_block else start if is_tree else span.end)
 
     def _entries(self, holder: MarkedMap | MarkedList) -> Entries:
@@ -290,33 +298,3 @@ class Editor:
             raise CannotEdit("Đoạn này không có dòng như vậy")
         start = sum(len(line) + 1 for line in lines[:number])
         return start, start + len(lines[number])
-
-
-def _inside(found: Found, holder: MarkedMap | MarkedList) -> Surroundings:
-    """Return what surrounds the entries of `holder`, which stands at `found`."""
-    mark = holder.opening.start_mark
-    flow = found.around.flow or _in_brackets(holder)
-    return Surroundings(flow, mark.column if mark else 0, found.around.line_end)
-
-
-def _is_list_of_scalars(value: object) -> bool:
-    return isinstance(value, MarkedList) and not any(isinstance(each, MarkedMap | MarkedList) for each in value)
-
-
-def plain_value(value: object) -> NewValue:
-    """Return a value of the file as one that may be put into it."""
-    if isinstance(value, MarkedMap):
-        return {key: plain_value(each) for key, each in value.items()}
-    if isinstance(value, MarkedList):
-        return [plain_value(each) for each in value]
-    return None if value is None else str(value)
-
-
-def _in_brackets(value: object) -> bool:
-    return isinstance(value, MarkedMap | MarkedList) and bool(value.opening.flow_style)
-
-
-def _style(holder: MarkedMap | MarkedList) -> str:
-    """Return the quotes that all texts in `holder` have, "" when they have none or not the same."""
-    styles = {event.style for event in holder.value_events if isinstance(event, ScalarEvent)}
-    return next(iter(styles)) or "" if len(styles) == 1 and styles <= {"'", '"'} else ""

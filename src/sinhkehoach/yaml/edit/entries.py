@@ -53,7 +53,9 @@ def move(text: str, entries: Entries, index: int, to: int) -> tuple[TextEdit, Te
     CannotEdit where entries share a line or stand in brackets.
     """
     starts = [line_start(text, span.start) for span in entries.spans]
-    if entries.flow or any(text[start : span.start].strip() for start, span in zip(starts, entries.spans, strict=True)):
+    if entries.flow or any(
+        text[start : span.start].strip() for start, span in zip(starts, entries.spans, strict=True)
+    ):
         raise CannotEdit("Các mục viết chung một dòng nên không chuyển chỗ tự động được")
     firsts = [_start_of_comments(text, span.start, entries.column) for span in entries.spans]
     firsts[0] = starts[0]  # above the first entry a comment may speak of the whole

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
+from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 
 NewValue = str | Sequence["NewValue"] | Mapping[str, "NewValue"] | None
 
@@ -43,6 +44,15 @@ def typed_behind(
     )
     between = around.line_end + " " * inner.column
     return (" " if dash else between) + between.join(lines)
+
+
+def plain_value(value: object) -> NewValue:
+    """Return a value of a file as one that may be put into it."""
+    if isinstance(value, MarkedMap):
+        return {key: plain_value(each) for key, each in value.items()}
+    if isinstance(value, MarkedList):
+        return [plain_value(each) for each in value]
+    return None if value is None else str(value)
 
 
 def _in_brackets(value: NewValue, around: Surroundings, style: str) -> str:
