@@ -51,10 +51,14 @@ def test_expects_what_was_asked_for_and_the_rest_as_it_was():
     expected.insert_item(("a",), 1, "2")
     expected.insert_item(("a",), 2, "cuối")
     expected.remove(("a", 1))
-    expected.insert_pair(("b",), "e", "cuối", "")
-    expected.insert_pair(("b",), "d", None, "c")
-    assert expected.values(VALUE) == {"a": ["X", "1", "2", "cuối"], "b": {"c": "z", "d": None, "e": "cuối"}}
-    assert list(expected.values(VALUE)["b"]) == ["c", "d", "e"]
+    expected.insert_pair(("b",), 1, "d", None)
+    expected.insert_pair(("b",), 1, "e", "cuối")
+    expected.insert_pair(("b",), 0, "đầu", "0")
+    assert expected.values(VALUE) == {
+        "a": ["X", "1", "2", "cuối"],
+        "b": {"đầu": "0", "c": "z", "d": None, "e": "cuối"},
+    }
+    assert list(expected.values(VALUE)["b"]) == ["đầu", "c", "d", "e"]
     assert VALUE == {"a": ["x", "y"], "b": {"c": "z"}}
 
 

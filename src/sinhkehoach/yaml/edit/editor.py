@@ -1,7 +1,7 @@
 """A file's values + changes by key path -> its new text: comments, layout and spelling stay wherever they can."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from yaml.events import ScalarEvent
@@ -17,6 +17,7 @@ from sinhkehoach.yaml.edit.entries import (
     insertion,
     move,
     removal,
+    replacement,
 )
 from sinhkehoach.yaml.edit.holders import in_brackets, inside, is_list_of_scalars, quotes_of
 from sinhkehoach.yaml.edit.proof import Expected, proven
@@ -79,15 +80,15 @@ class Editor:
         """
         found = find(self._source, path)
         old = found.place.value
-        if not is_list_of_scalars(old):
+        if not (old in ([], {}) or is_list_of_scalars(old)):
             text_of(found)
         span = span_of(old, found.place.event, self._text)
         if any(span.start <= each.start < span.end for each in self.comments):
             raise CannotEdit("Trong chỗ này có lời ghi chú nên không thay cả chỗ tự động được")
-        start = len(self._text[: span.start].rstrip())
+        brackets = in_brackets(old) and bool(old) and isinstance(value, Sequence)
         dash = isinstance(found.path[-1], int)
-        typed = typed_behind(value, found.around, "", in_brackets=in_brackets(old), dash=dash)
-        self._edits.append(TextEdit(start, span.end, typed))
+        typed = typed_behind(value, found.around, "", in_brackets=brackets, dash=dash)
+        self._edits += replacement(self._text, span, typed)
         self._expected.replace(found.path, value)
 
     def rename_key(self, path: KeyPath, key: str) -> None:
@@ -144,18 +145,22 @@ class Editor:
         self._insert(holder, index, typed, around)
         self._expected.insert_item(found.path, index, value)
 
-    def insert_pair(self, path: KeyPath, key: str, value: NewValue, after: str = "") -> None:
-        """Put `key` with `value` into the map at `path`, behind the key `after` or else at its end."""
+    def insert_pair(
+        self, path: KeyPath, key: str, value: NewValue, after: str = "", before: str = ""
+    ) -> None:
+        """Put `key` with `value` into the map at `path`: behind the key `after`, `before` a key, or else at its end."""
         found, holder = self._holder(path)
-        if not isinstance(holder, MarkedMap) or (after and after not in holder):
+        if not isinstance(holder, MarkedMap) or not {after, before} - {""} <= holder.keys():
             raise CannotEdit("Không có chỗ như vậy trong nhóm mục")
         if self._canonical_key(key) in holder:
             raise CannotEdit(f"Đã có mục “{key}”")
         around = inside(found, holder)
         typed = typed_pair(key, value, around, quotes_of(holder), in_brackets=False)
-        index = list(holder).index(after) + 1 if after else len(holder)
+        index = (
+            list(holder).index(after) + 1 if after else list(holder).index(before) if before else len(holder)
+        )
         self._insert(holder, index, typed, around)
-        self._expected.insert_pair(found.path, self._canonical_key(key), value, after)
+        self._expected.insert_pair(found.path, index, self._canonical_key(key), value)
 
     def remove(self, path: KeyPath) -> None:
         """Take the item or key at `path` out, with its comments (`removal` says which)."""
@@ -173,7 +178,7 @@ class Editor:
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
         if to == index:
             return
-        self._edits += move(self._text, self._entries(holder), index, to)
+        self._edits.append(move(self._text, self._entries(holder), index, to))
         self._expected.remove((*found.path, index))
         self._expected.insert_item(found.path, to + (to > index), plain_value(holder[index]))
 

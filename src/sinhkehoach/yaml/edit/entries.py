@@ -1,6 +1,8 @@
 """Places in a file's text -> the edits that insert or remove whole entries and comments there."""
 
-from sinhkehoach.yaml.edit.spans import Entries, line_end, line_start, next_line
+from itertools import pairwise
+
+from sinhkehoach.yaml.edit.spans import Entries, Span, line_end, line_start, next_line
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit
 from sinhkehoach.yaml.read.comments import YamlComment
 
@@ -47,24 +49,43 @@ def removal(text: str, entries: Entries, index: int, count: int) -> TextEdit:
     return edit
 
 
-def move(text: str, entries: Entries, index: int, to: int) -> tuple[TextEdit, TextEdit]:
-    """Return the edits that take entry `index` with its comments to where entry `to` (its place afterwards) is.
+def move(text: str, entries: Entries, index: int, to: int) -> TextEdit:
+    """Return the edit that takes entry `index` with its comments to where entry `to` (its place afterwards) is.
 
-    CannotEdit where entries share a line or stand in brackets.
+    What stands between the entries, empty lines say, stays where it is. CannotEdit where that is a comment and the
+    entries share a line or stand in brackets.
     """
-    starts = [line_start(text, span.start) for span in entries.spans]
-    if entries.flow or any(
-        text[start : span.start].strip() for start, span in zip(starts, entries.spans, strict=True)
-    ):
-        raise CannotEdit("Các mục viết chung một dòng nên không chuyển chỗ tự động được")
-    firsts = [_start_of_comments(text, span.start, entries.column) for span in entries.spans]
-    firsts[0] = starts[0]  # above the first entry a comment may speak of the whole
-    end = next_line(text, entries.spans[index].end)
-    moved = text[firsts[index] : end]
-    at = firsts[to] if to < index else next_line(text, entries.spans[to].end)
-    if not moved.endswith(("\n", "\r")):
-        raise CannotEdit("Dòng cuối tệp chưa xuống dòng nên không chuyển chỗ tự động được")
-    return TextEdit(firsts[index], end, ""), TextEdit(at, at, moved)
+    spans = _with_comments(text, entries)
+    low, high = min(index, to), max(index, to) + 1
+    pieces = [text[span.start : span.end] for span in spans[low:high]]
+    gaps = [text[span.end : after.start] for span, after in pairwise(spans[low:high])]
+    pieces.insert(to - low, pieces.pop(index - low))
+    moved = "".join(piece + gap for piece, gap in zip(pieces, [*gaps, ""], strict=True))
+    return TextEdit(spans[low].start, spans[high - 1].end, moved)
+
+
+def _with_comments(text: str, entries: Entries) -> list[Span]:
+    """Return where each entry stands together with the comments that belong to it, as `removal` tells them."""
+    spans = entries.spans
+    if not entries.flow and not text[line_start(text, spans[0].start) : spans[0].start].strip():
+        firsts = [_start_of_comments(text, span.start, entries.column) for span in spans]
+        firsts[0] = line_start(text, spans[0].start)
+        return [Span(first, line_end(text, span.end)) for first, span in zip(firsts, spans, strict=True)]
+    if any("#" in text[span.end : after.start] for span, after in pairwise(spans)):
+        raise CannotEdit("Giữa các mục có lời ghi chú nên không chuyển chỗ tự động được")
+    return list(spans)
+
+
+def replacement(text: str, span: Span, typed: str) -> list[TextEdit]:
+    """Return the edits that let `typed`, with the blank or line end before it, stand in place of what is at `span`.
+
+    Lines of its own come below the comment that stands behind the value.
+    """
+    start, end = len(text[: span.start].rstrip()), line_end(text, span.end)
+    comment = text[span.end : end].strip()
+    if not comment.startswith("#") or not typed.startswith(("\r", "\n")):
+        return [TextEdit(start, span.end, typed)]
+    return [TextEdit(start, span.end, ""), TextEdit(end, end, typed)]
 
 
 def comment_above(text: str, start: int, comment: str, line_ending: str) -> TextEdit:

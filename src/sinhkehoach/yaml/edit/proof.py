@@ -22,7 +22,7 @@ class Expected:
         self._replaced: dict[KeyPath, NewValue] = {}
         self._removed: set[KeyPath] = set()
         self._items: dict[KeyPath, dict[int, list[NewValue]]] = defaultdict(lambda: defaultdict(list))
-        self._pairs: dict[KeyPath, list[tuple[str, str, NewValue]]] = defaultdict(list)
+        self._pairs: dict[KeyPath, dict[int, dict[str, NewValue]]] = defaultdict(lambda: defaultdict(dict))
         self._renamed: dict[KeyPath, str] = {}
         self._touched: set[KeyPath] = set()
 
@@ -46,9 +46,9 @@ class Expected:
         self._items[path][index].append(value)
         self._touch(path)
 
-    def insert_pair(self, path: KeyPath, key: str, value: NewValue, after: str) -> None:
-        """Expect `key` with `value` in the map at `path`, behind the key `after`."""
-        self._pairs[path].append((key, after, value))
+    def insert_pair(self, path: KeyPath, index: int, key: str, value: NewValue) -> None:
+        """Expect `key` with `value` in the map at `path`, before its pair `index`."""
+        self._pairs[path][index][key] = value
         self._touch(path)
 
     def values(self, value: object, path: KeyPath = ()) -> object:
@@ -62,12 +62,13 @@ class Expected:
         return self._list(value, path) if isinstance(value, list) else value
 
     def _map(self, value: dict[str, object], path: KeyPath) -> object:
+        inserted = self._pairs.get(path, {})
         pairs: dict[str, object] = {}
-        for key, child in value.items():
+        for index, (key, child) in enumerate(value.items()):
+            pairs |= inserted.get(index, {})
             if (*path, key) not in self._removed:
                 pairs[self._renamed.get((*path, key), key)] = self.values(child, (*path, key))
-            pairs |= {new: added for new, after, added in self._pairs.get(path, ()) if after == key}
-        return pairs | {new: added for new, after, added in self._pairs.get(path, ()) if not after}
+        return pairs | inserted.get(len(value), {})
 
     def _list(self, value: list[object], path: KeyPath) -> object:
         inserted = self._items.get(path, {})
