@@ -1,8 +1,9 @@
 """The desk's addresses: what the page asks, and what answers it."""
 
+import traceback
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -12,15 +13,15 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.problem import Problem
 from sinhkehoach.desk.answers import Answer
 from sinhkehoach.desk.asked import Asked
-from sinhkehoach.desk.guard import API, Guard
+from sinhkehoach.desk.guard import API, Guard, TooMuch
 from sinhkehoach.desk.session import Session
 
 _PAGE: Final = Path(__file__).parent / "page"
 # A drawing, a font of this name never changes.
 _FOR_EVER: Final = {"cache-control": "private, max-age=31536000, immutable"}
-_REFUSED: Final = 400
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -45,32 +46,37 @@ def make_app(session: Session, address: str, token: str) -> Guard:
         Route(f"{API}font/{{name}}", _lasting(session.font, "font/ttf")),
         Mount("/", StaticFiles(directory=_PAGE, html=True)),
     ]
-    return Guard(Starlette(routes=routes), address, token)
+    handlers: dict[Any, Callable[[Request, Any], JSONResponse]] = {
+        UserError: lambda _, error: _refused(error),
+        ProblemsFound: lambda _, found: _refused(found.problems[0]),
+        TooMuch: lambda _, error: _refused(error, 413),
+        Exception: lambda _, error: _our_fault(error),
+    }
+    return Guard(Starlette(routes=routes, exception_handlers=handlers), address, token)
 
 
 def _json(ask: Callable[[Asked], Answer]) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         body = await request.body()
-        try:
-            return JSONResponse(await run_in_threadpool(lambda: ask(Asked(body))))
-        except (UserError, ProblemsFound) as error:
-            return _refused(error)
+        return JSONResponse(await run_in_threadpool(lambda: ask(Asked(body))))
 
     return endpoint
 
 
 def _lasting(find: Callable[[str], str | bytes], media_type: str) -> Endpoint:
     async def endpoint(request: Request) -> Response:
-        try:
-            return Response(find(request.path_params["name"]), headers=_FOR_EVER, media_type=media_type)
-        except UserError as error:
-            return _refused(error)
+        return Response(find(request.path_params["name"]), headers=_FOR_EVER, media_type=media_type)
 
     return endpoint
 
 
-def _refused(error: UserError | ProblemsFound) -> JSONResponse:
-    if isinstance(error, ProblemsFound):
-        first = error.problems[0]
-        return JSONResponse({"message": first.message, "hint": first.hint}, _REFUSED)
-    return JSONResponse({"message": error.message, "hint": error.hint}, _REFUSED)
+def _refused(error: UserError | Problem, status: int = 400) -> JSONResponse:
+    return JSONResponse({"message": error.message, "hint": error.hint}, status)
+
+
+def _our_fault(error: Exception) -> JSONResponse:
+    """Return the answer for a fault of ours: where it is, not what was said of it, which may be words of a plan."""
+    *_, last = traceback.extract_tb(error.__traceback__)
+    place = f"{type(error).__name__}, {Path(last.filename).name} dòng {last.lineno}"
+    hint = f"xin báo cho người phát triển: {place}"
+    return JSONResponse({"message": "Chương trình gặp lỗi của chính nó", "hint": hint}, 500)

@@ -34,9 +34,7 @@ class Asked:
     def text(self, name: str) -> str:
         """Return the text called `name`; raises BadRequest where there is none."""
         value = self._asked.get(name)
-        if not isinstance(value, str) or not _is_unicode(value):
-            raise BadRequest
-        return value
+        return _words(value)
 
     def items(self, name: str) -> list[dict[str, Any]]:
         """Return the maps in the list called `name`; raises BadRequest where there is no such list."""
@@ -65,7 +63,7 @@ _EDITS: Final[dict[str, Callable[[dict[str, Any]], FormEdit]]] = {
 def _path(value: object) -> KeyPath:
     if not isinstance(value, list) or not value or len(value) > _DEEPEST:
         raise BadRequest
-    return tuple(each if isinstance(each, str) else _index(each) for each in value)
+    return tuple(_words(each) if isinstance(each, str) else _index(each) for each in value)
 
 
 def _index(value: object) -> int:
@@ -79,18 +77,18 @@ def _value(value: object, depth: int = 0) -> Value:
     if depth > _DEEPEST:
         raise BadRequest
     if isinstance(value, dict):
-        return {key: _value(each, depth + 1) for key, each in value.items()}
+        return {_words(key): _value(each, depth + 1) for key, each in value.items()}
     if isinstance(value, list):
         return [_value(each, depth + 1) for each in value]
-    if value is not None and (not isinstance(value, str) or not _is_unicode(value)):
+    return None if value is None else _words(value)
+
+
+def _words(value: object) -> str:
+    """Return a text, not one with half of a character, which JSON can hold and no file."""
+    if not isinstance(value, str):
         raise BadRequest
-    return value
-
-
-def _is_unicode(text: str) -> bool:
-    """Return False for half of a character, which JSON can hold and no file."""
     try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise BadRequest from error
+    return value

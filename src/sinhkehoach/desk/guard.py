@@ -6,18 +6,21 @@ that the server was called by (a page of another name that leads here is refused
 header and is never in a cookie: cookies go to every server of this computer, whatever its port.
 """
 
+from contextlib import suppress
 from hmac import compare_digest
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from sinhkehoach.base.errors import UserError
 
 # What asks for the office's files begins so; all else is the page itself, which holds no secret.
 API: Final = "/api/"
 # A Word file of an office with pictures of every page stays below.
 MOST_BYTES: Final = 100 * 2**20
+_MOST_DIGITS: Final = len(str(MOST_BYTES))
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
     " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -32,6 +35,13 @@ _HEADERS: Final = {
 }
 _OPEN_ANEW: Final = "Trang này không còn dùng được: hãy mở lại bàn làm việc bằng lệnh sinhkehoach xem"
 _TOO_MUCH: Final = "Tệp gửi vào quá lớn"
+
+
+class TooMuch(UserError):
+    """More is sent than any file of an office has."""
+
+    def __init__(self) -> None:
+        super().__init__(_TOO_MUCH)
 
 
 class Guard:
@@ -51,7 +61,9 @@ class Guard:
             status, words = refusal
             await PlainTextResponse(words, status, _HEADERS)(scope, receive, send)
         else:
-            await self._app(scope, _bounded(receive), _with_headers(send))
+            # What went wrong has been answered; the server would print it, words of a plan and all.
+            with suppress(Exception):
+                await self._app(scope, _bounded(receive), _with_headers(send))
 
     def _refusal(self, path: str, headers: Headers) -> tuple[int, str] | None:
         """Return why a request is refused, as status and words, None for one that is let through."""
@@ -63,13 +75,13 @@ class Guard:
             if not compare_digest(headers.get("authorization", "").encode(), self._token):
                 return 401, _OPEN_ANEW
             said = headers.get("content-length", "0")
-            if not said.isdecimal() or int(said) > MOST_BYTES:
+            if not said.isdecimal() or len(said) > _MOST_DIGITS or int(said) > MOST_BYTES:
                 return 413, _TOO_MUCH
         return None
 
 
 def _bounded(receive: Receive) -> Receive:
-    """Return `receive` that breaks off where more is sent than was said, or may be."""
+    """Return `receive` that raises TooMuch where more is sent than may be."""
     size = 0
 
     async def bounded() -> Message:
@@ -77,7 +89,7 @@ def _bounded(receive: Receive) -> Receive:
         message = await receive()
         size += len(message.get("body", b""))
         if size > MOST_BYTES:
-            raise ClientDisconnect
+            raise TooMuch
         return message
 
     return bounded

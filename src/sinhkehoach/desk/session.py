@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Lock
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import real_path
 from sinhkehoach.base.safe_names import path_below
 from sinhkehoach.desk.answers import Answer, edit_answer, place_answers, problem_answers
 from sinhkehoach.desk.asked import Asked, form_edits
@@ -18,7 +19,7 @@ from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
 from sinhkehoach.jobs.plan_kind import KINDS
 from sinhkehoach.jobs.typed_files import Draft, keep_draft, kept_draft, read_text, save_text
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
-from sinhkehoach.jobs.workspace import PLANS, Workspace
+from sinhkehoach.jobs.workspace import PLAN_ENDINGS, PLANS, Workspace
 
 
 class Session:
@@ -140,12 +141,15 @@ class Session:
         }
 
     def _file(self, asked: Asked) -> Path:
-        """Return the plan that is asked for; raises UserError for a name that leads out of the folder of plans."""
+        """Return the plan or the office's file that is asked for; UserError for a name that means another place."""
         file = path_below(self._workspace.root / PLANS, asked.text("name"))
-        if file is None:
-            raise UserError(
-                "Tên này không chỉ một kế hoạch trong plans/", "chọn một kế hoạch trong danh sách"
-            )
+        if (
+            file is None
+            or not file.name.endswith(PLAN_ENDINGS)
+            or not real_path(file).name.endswith(PLAN_ENDINGS)
+        ):
+            message = f"Tên này không chỉ một kế hoạch trong {PLANS}/"
+            raise UserError(message, "chọn một kế hoạch trong danh sách")
         return file
 
     def _read(self, file: Path, text: str) -> TypedPlan:

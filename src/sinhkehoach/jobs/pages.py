@@ -47,9 +47,10 @@ class Pages:
 
     def drawing(self, digest: str) -> str:
         """Return the SVG of a page; raises UserError for one that is not kept any more."""
-        if digest not in self._kept:
+        drawing = self._kept.get(digest)
+        if drawing is None:
             raise UserError("Trang này đã cũ", "chờ trang dựng lại")
-        return self._kept[digest]
+        return drawing
 
     def font(self, family: str) -> bytes:
         """Return the TrueType font `family`; raises UserError for one that no page names."""

@@ -4,11 +4,12 @@ Lines end in a line feed here; how they end in a file is seen to when it is writ
 """
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.base.files import bytes_if_readable
+from sinhkehoach.base.files import bytes_if_readable, real_path
 from sinhkehoach.reconcile.merge import Clash, merge
 from sinhkehoach.write.guard import Taken, digest_of, remove_file_seen, save_file
 from sinhkehoach.yaml.edit.scalar import line_end_of
@@ -17,6 +18,8 @@ from sinhkehoach.yaml.read.plan_file import read_plan_file
 
 # Beside the plan, hidden; whatever lists plans passes over it.
 _DRAFT: Final = ".{}.dang-go"
+# The text that is typed and the one that it began from, in JSON.
+_LARGEST_DRAFT: Final = 3 * LARGEST
 
 
 class PlanText(NamedTuple):
@@ -75,9 +78,11 @@ def save_text(file: Path, text: str, base: str, seen: str) -> Saved:
 
 def _written(file: Path, data: bytes, text: str) -> Saved:
     new = encode_as(data, text.replace("\n", line_end_of(decode(data, file.name))))
+    kept = _text(new, file)  # what could not be opened again is not written
     save_file(new, file, seen=digest_of(data))
-    forget_draft(file)
-    return Saved(text, digest_of(new))
+    with suppress(UserError):
+        forget_draft(file)
+    return Saved(kept, digest_of(new))
 
 
 def _text(data: bytes, file: Path) -> str:
@@ -90,6 +95,8 @@ def _text(data: bytes, file: Path) -> str:
 def keep_draft(file: Path, draft: Draft) -> None:
     """Keep what was typed into the plan `file` and is not saved; raises UserError where it cannot be kept."""
     place = draft_place(file)
+    if not _is_no_link(place):
+        raise UserError(f"“{place.name}” là một liên kết, nên không giữ phần đang gõ ở đó", "xóa liên kết ấy")
     there = bytes_if_readable(place)
     data = json.dumps(draft._asdict(), ensure_ascii=False).encode()
     save_file(data, place, seen=None if there is None else digest_of(there))
@@ -97,8 +104,9 @@ def keep_draft(file: Path, draft: Draft) -> None:
 
 def kept_draft(file: Path) -> Draft | None:
     """Return what was typed into the plan `file` and never saved, None for nothing."""
-    data = bytes_if_readable(draft_place(file), 3 * LARGEST)
-    if data is None:
+    place = draft_place(file)
+    data = bytes_if_readable(place, _LARGEST_DRAFT)
+    if data is None or not _is_no_link(place):
         return None
     try:
         kept = json.loads(data)
@@ -109,11 +117,17 @@ def kept_draft(file: Path) -> Draft | None:
 
 def forget_draft(file: Path) -> None:
     """Take the draft of the plan `file` away, if there is one."""
-    data = bytes_if_readable(draft_place(file))
-    if data is not None:
-        remove_file_seen(draft_place(file), digest_of(data))
+    place = draft_place(file)
+    data = bytes_if_readable(place)
+    if data is not None and _is_no_link(place):
+        remove_file_seen(place, digest_of(data))
 
 
 def draft_place(file: Path) -> Path:
     """Return where what is typed into the plan `file` is kept until it is saved."""
     return file.with_name(_DRAFT.format(file.name))
+
+
+def _is_no_link(place: Path) -> bool:
+    """Return True unless a link stands at `place`: what was typed is not to be written into a file elsewhere."""
+    return real_path(place) == real_path(place.parent) / place.name

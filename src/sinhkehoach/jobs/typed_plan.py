@@ -66,8 +66,11 @@ class TypedPlans:
         self._templates: dict[tuple[Path, str], PreparedTemplate] = {}
 
     def read(self, file: Path, text: str) -> TypedPlan:
-        """Return what is found in `text`, which is to be saved as the plan `file`; raises nothing for bad input."""
+        """Return what is found in `text`, to be saved as the plan or office's `file`; raises nothing for bad input."""
         files = TypedFiles({file: text})
+        if file.name == OFFICE_FILE:
+            office = Offices(files).at(file)
+            return TypedPlan(office.problems, office.source, None)
         opened = open_plan(file, Offices(files))
         if opened.plan is None or opened.facts is None or has_errors(opened.problems):
             return TypedPlan(opened.problems, opened.source, None)
