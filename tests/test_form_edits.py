@@ -71,6 +71,8 @@ def _check_stretch(source, new, edit):
     change = difference(source.text, new)
     stretch = source.text[change.start : change.end]
     keys = list(source.value)
+    if new == source.text:
+        return
     if edit.path[0] not in keys:
         assert not stretch.strip()
         return

@@ -23,19 +23,19 @@ class Desk:
         self.client = TestClient(make_app(self.session, ADDRESS, TOKEN), base_url=f"http://{ADDRESS}")
         self.headers = {"authorization": f"Bearer {TOKEN}", "origin": f"http://{ADDRESS}"}
 
-    def post(self, name, body, **headers):
+    def post(self, address, body, **headers):
         data = body if isinstance(body, bytes) else json.dumps(body).encode()
-        return self.client.post(f"/api/{name}", content=data, headers=self.headers | headers)
+        return self.client.post(f"/api/{address}", content=data, headers=self.headers | headers)
 
-    def ask(self, name, **asked):
+    def ask(self, address, /, **asked):
         """Return what the desk answers to a request that it grants."""
-        answer = self.post(name, asked)
+        answer = self.post(address, asked)
         assert answer.status_code == 200, answer.text
         return answer.json()
 
-    def refusal(self, name, **asked):
+    def refusal(self, address, /, **asked):
         """Return the sentence with which the desk refuses a request."""
-        answer = self.post(name, asked)
+        answer = self.post(address, asked)
         assert answer.status_code == 400, answer.text
         return answer.json()["message"]
 

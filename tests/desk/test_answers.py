@@ -6,7 +6,9 @@ from sinhkehoach.desk.answers import edit_answer, place_answers, problem_answers
 from sinhkehoach.jobs.typed_plan import TextChange
 
 
-@pytest.mark.parametrize(("text", "length"), [("", 0), ("ạ", 1), ("\uffff", 1), ("\U00010000", 2), ("a😀b😀", 6)])
+@pytest.mark.parametrize(
+    ("text", "length"), [("", 0), ("ạ", 1), ("\uffff", 1), ("\U00010000", 2), ("a😀b😀", 6)]
+)
 def test_counts_as_a_browser_does(text, length):
     assert utf16_length(text) == length
 

@@ -11,7 +11,8 @@ def _asked(value):
 
 
 @pytest.mark.parametrize(
-    "body", [b"{", b"[]", b"null", b"1", b'"a"', b"\xff\xfe\x00", b"[" * 200_000, b'{"a":' * 200_000, b"9" * 5000]
+    "body",
+    [b"{", b"[]", b"null", b"1", b'"a"', b"\xff\xfe\x00", b"[" * 200_000, b'{"a":' * 200_000, b"9" * 5000],
 )
 def test_refuses_what_is_no_map_in_json(body):
     with pytest.raises(BadRequest):

@@ -9,7 +9,10 @@ from tests.desk.conftest import ADDRESS, TOKEN
 PAGE = "/index.html"
 
 
-@pytest.mark.parametrize("host", ["example.com", "localhost:8765", "127.0.0.1", "127.0.0.1:8766", "127.0.0.1:8765.evil.example", ""])
+@pytest.mark.parametrize(
+    "host",
+    ["example.com", "localhost:8765", "127.0.0.1", "127.0.0.1:8766", "127.0.0.1:8765.evil.example", ""],
+)
 @pytest.mark.parametrize("path", [PAGE, "/api/page/x"])
 def test_refuses_to_be_called_by_another_name(desk, host, path):
     answer = desk.client.get(path, headers=desk.headers | {"host": host})
@@ -17,13 +20,17 @@ def test_refuses_to_be_called_by_another_name(desk, host, path):
     assert "sinhkehoach xem" in answer.text
 
 
-@pytest.mark.parametrize("origin", ["http://example.com", "null", f"https://{ADDRESS}", "http://127.0.0.1:9", ""])
+@pytest.mark.parametrize(
+    "origin", ["http://example.com", "null", f"https://{ADDRESS}", "http://127.0.0.1:9", ""]
+)
 @pytest.mark.parametrize("path", [PAGE, "/api/page/x"])
 def test_refuses_the_pages_of_others(desk, origin, path):
     assert desk.client.get(path, headers=desk.headers | {"origin": origin}).status_code == 403
 
 
-@pytest.mark.parametrize("token", ["", TOKEN, f"Bearer {TOKEN}x", "Bearer", f"bearer {TOKEN}", "Bearer ạ".encode()])
+@pytest.mark.parametrize(
+    "token", ["", TOKEN, f"Bearer {TOKEN}x", "Bearer", f"bearer {TOKEN}", "Bearer ạ".encode()]
+)
 def test_refuses_whoever_does_not_know_the_token(desk, token):
     for name in ("desk", "open", "save"):
         assert desk.post(name, {"name": "a.yaml"}, authorization=token).status_code == 401
@@ -48,7 +55,9 @@ def test_page_itself_needs_no_token_and_may_do_little(desk):
 
 def test_refusals_have_the_same_headers(desk):
     answer = desk.client.get("/", headers={"host": "example.com"})
-    assert answer.headers["content-security-policy"] == desk.client.get("/").headers["content-security-policy"]
+    assert (
+        answer.headers["content-security-policy"] == desk.client.get("/").headers["content-security-policy"]
+    )
 
 
 @pytest.mark.parametrize("said", [str(MOST_BYTES + 1), "9" * 5000, "-1", "1e3", "²"])

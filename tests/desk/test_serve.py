@@ -1,0 +1,127 @@
+import http.client
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.desk.serve import serve
+from sinhkehoach.jobs.workspace import Workspace
+from tests.support.workspaces import PLAN, lay_down, template_cache
+
+TYPED = PLAN + "# chữ vừa gõ\n"
+
+
+@pytest.fixture
+def root(tmp_path):
+    return lay_down(tmp_path, a=PLAN)
+
+
+class Served:
+    """A desk that runs in a process of its own."""
+
+    def __init__(self, process):
+        self.process = process
+        line = process.stdout.readline()
+        self.address = re.search(r"http://\S+", line)[0]
+        found = urlsplit(self.address)
+        self.host, self.token = found.netloc, found.fragment.removeprefix("ma=")
+
+    def request(self, method, path, body=None, **headers):
+        connection = http.client.HTTPConnection(self.host, timeout=30)
+        try:
+            connection.request(method, path, body, headers)
+            answer = connection.getresponse()
+            return answer.status, dict(answer.getheaders()), answer.read()
+        finally:
+            connection.close()
+
+    def ask(self, address, /, **asked):
+        headers = {"authorization": f"Bearer {self.token}"}
+        status, _, body = self.request("POST", f"/api/{address}", json.dumps(asked), **headers)
+        assert status == 200, body
+        return json.loads(body)
+
+
+@contextmanager
+def served(root, *options):
+    command = [sys.executable, "-X", "utf8", "-m", "sinhkehoach", "xem", "--khong-mo", *options]
+    environment = os.environ | {"XDG_CACHE_HOME": str(template_cache())}
+    process = subprocess.Popen(
+        command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+    )
+    try:
+        yield Served(process)
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def _kept(draft):
+    return {"name": "a.yaml", "text": draft, "base": PLAN}
+
+
+def test_what_was_typed_outlives_a_server_that_is_killed(root):
+    with served(root) as desk:
+        opened = desk.ask("open", name="a.yaml")
+        desk.ask("draft", **_kept(TYPED), digest=opened["digest"])
+        desk.process.send_signal(signal.SIGKILL)
+        desk.process.wait()
+    with served(root) as desk:
+        opened = desk.ask("open", name="a.yaml")
+        assert opened["text"] == PLAN
+        draft = opened["draft"]
+        assert draft["text"] == TYPED
+        desk.ask("save", name="a.yaml", text=draft["text"], base=draft["base"], digest=draft["base_digest"])
+    assert (root / "plans" / "a.yaml").read_text(encoding="utf-8") == TYPED
+
+
+def test_serves_this_computer_only_under_one_name_with_one_token(root):
+    with served(root, "a") as desk, served(root) as other:
+        host, port = desk.host.split(":")
+        assert host == "127.0.0.1"
+        assert desk.address == f"http://{desk.host}/?ke-hoach=a.yaml#ma={desk.token}"
+        assert other.address == f"http://{other.host}/#ma={other.token}"
+        assert len(desk.token) > 40
+        assert desk.token != other.token
+        status, headers, _ = desk.request("GET", "/")
+        assert status == 200
+        assert "server" not in headers
+        assert desk.request("GET", "/", host=f"localhost:{port}")[0] == 421
+        assert desk.request("POST", "/api/desk", "{}", authorization=f"Bearer {other.token}")[0] == 401
+        upgrade = {"connection": "Upgrade", "upgrade": "websocket", "sec-websocket-key": "a" * 24}
+        assert desk.request("GET", "/", **upgrade, **{"sec-websocket-version": "13"})[0] in (200, 400)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl+C to all processes of a console")
+def test_stops_by_ctrl_c_and_says_nothing_of_the_server(root):
+    with served(root) as desk:
+        desk.ask("desk")
+        desk.process.send_signal(signal.SIGINT)
+        out, err = desk.process.communicate(timeout=30)
+        assert desk.process.returncode == 130
+        assert err == "Đã dừng.\n"
+
+
+def test_browser_that_comes_at_once_is_waited_for(root):
+    def ready(address):
+        with socket.create_connection(urlsplit(address).netloc.split(":"), timeout=5):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        serve(Workspace(root), "kế hoạch.yaml", port=0, cache=None, ready=ready)
+
+
+def test_port_that_is_taken_is_a_sentence(root):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+        with pytest.raises(UserError, match=f"Cổng {port} đang có chương trình khác dùng"):
+            serve(Workspace(root), "", port=port, cache=None, ready=print)
