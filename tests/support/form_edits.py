@@ -71,7 +71,7 @@ class Form:
             ]
         if kind == "map" and isinstance(value, dict):
             return {key: self.whole(each, asked["item"]) for key, each in value.items()}
-        return _plain(value)
+        return value.strip("\n") if isinstance(value, str) else _plain(value)
 
     def places(self, value, asked, path=()) -> Iterator[Place]:
         """Yield every place below `value`, which is in its whole form."""

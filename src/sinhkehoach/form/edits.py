@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.form.find import Found, neighbours, whole_form
+from sinhkehoach.form.find import Found, item_of, neighbours, real_reader, whole_form
 from sinhkehoach.form.grow import Branch, grown, grown_items, lay
 from sinhkehoach.model.base_model import PlanModel
 from sinhkehoach.model.keys import canonical_key
@@ -84,6 +84,9 @@ class _Form:
     def put(self, path: KeyPath, value: NewValue) -> None:
         """Do what `Put` says."""
         found = self._root.down(path)
+        value = grown(value, found.reader)
+        if isinstance(value, str) and value and str(found.value).endswith("\n"):
+            value = value.rstrip("\n") + "\n"  # a block of lines stays one
         if found.missing:
             if not is_empty(value):
                 self._add(found, value)
@@ -92,11 +95,12 @@ class _Form:
         elif value is None or isinstance(value, str):
             self._editor.replace(found.path, value or None)
         else:
-            self._editor.put(found.path, grown(value, found.reader))
+            self._editor.put(found.path, value)
 
     def insert(self, path: KeyPath, before: int, value: NewValue) -> None:
         """Do what `Insert` says."""
         found = self._root.down(path)
+        value = grown(value, item_of(real_reader(found.reader, [])))
         if found.missing:
             self._add(found, [value])
         elif isinstance(found.value, MarkedList) and found.value:
@@ -116,7 +120,7 @@ class _Form:
     def add_new(self) -> None:
         """Put what was asked for where nothing is into its places, all of a place together."""
         for found, branch in self._new.values():
-            if isinstance(found.value, MarkedList) and found.value:
+            if isinstance(found.value, MarkedList) and isinstance(found.missing[0], int) and found.value:
                 for value in grown_items(branch, found.reader, len(found.value)):
                     self._editor.insert_item(found.path, len(found.value), value)
             elif isinstance(found.value, MarkedMap) and found.value:

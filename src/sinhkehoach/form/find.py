@@ -97,11 +97,13 @@ def keys_of(reader: Reader[Any]) -> list[str]:
 def neighbours(found: Found, key: str) -> tuple[str, str]:
     """Return behind which key, or else before which one a careful person would type `key`; two "" for the end."""
     keys = keys_of(real_reader(found.reader, found.value))
-    place = keys.index(key) if key in keys else len(keys)
     there = list(found.value) if isinstance(found.value, MarkedMap) else []
+    if key not in keys:
+        return "", ""
+    place = keys.index(key)
     after = next((each for each in reversed(there) if each in keys[:place]), "")
     before = next((each for each in there if each in keys[place:]), "")
-    return (after, "") if after or key not in keys else ("", before)
+    return (after, "") if after else ("", before)
 
 
 def whole_form(found: Found) -> dict[str, NewValue]:

@@ -24,7 +24,9 @@ def lay(branch: Branch, steps: KeyPath, value: NewValue) -> None:
 
 
 def grown(branch: Any, reader: Reader[Any]) -> Any:  # noqa: ANN401 — the shape of a value is known to `reader`
-    """Return the value in `branch` as `reader` reads it: a list for numbers, a map in the order of the format."""
+    """Return the value in `branch` as a careful person types it: keys in the order of the format, lines that end."""
+    if isinstance(branch, str) and "\n" in branch.strip("\n"):
+        return branch.strip("\n") + "\n"  # so that it is typed behind a plain `|`
     if isinstance(branch, list):
         return [grown(each, item_of(real_reader(reader, branch))) for each in branch]
     if not isinstance(branch, dict):

@@ -5,6 +5,7 @@ Nothing of a document becomes part of a drawing but text, lines, fields of colou
 
 from base64 import b64decode
 from collections.abc import Iterator
+from copy import deepcopy
 from hashlib import sha256
 from typing import Final
 
@@ -16,6 +17,7 @@ from sinhkehoach.docx.wordml import Element
 
 SVG: Final = "{http://www.w3.org/2000/svg}"
 _KEPT: Final = frozenset(f"{SVG}{name}" for name in ("svg", "g", "text", "line", "rect", "path", "image"))
+_IMAGE: Final = f"{SVG}image"
 _LINKS: Final = ("href", "{http://www.w3.org/1999/xlink}href")
 # How the library writes the fonts of a page down: megabytes, too many to search them with patterns.
 _STYLE: Final = ("<defs><style>", "</style></defs>")
@@ -32,28 +34,36 @@ class Drawings:
     def __init__(self) -> None:
         self.fonts: dict[str, bytes] = {}
         self._families: dict[str, str] = {}
+        # The pages of the last document as they came from the library: most of them come again while somebody types.
+        self._last: dict[bytes, Element] = {}
 
-    def of(self, docx: bytes) -> Iterator[Element]:
-        """Yield the drawing of each page of `docx`, an `svg` element whose lengths are pt; raises NoPages."""
+    def of(self, docx: bytes) -> list[Element]:
+        """Return the drawing of each page of `docx`, an `svg` element whose lengths are pt; raises NoPages."""
         try:
             import rdocx  # noqa: PLC0415 — an extra: most people never see a page in the browser
         except ImportError:
             raise NoPages("Chưa cài phần xem trang", INSTALL_DESK) from None
+        before, self._last = self._last, {}
         try:
             document = rdocx.Document.from_bytes(docx)
-            for number in range(document.page_count()):
-                if drawn := document.render_page_to_svg(number):
-                    yield self._page(drawn.svg)
+            drawn = (document.render_page_to_svg(number) for number in range(document.page_count()))
+            return [self._page(page.svg, before) for page in drawn if page]
         except rdocx.RdocxError as error:
             raise NoPages("Không dựng được trang để xem", "tạo văn bản rồi xem bằng Word") from error
 
-    def _page(self, drawn: str) -> Element:
-        before, found, rest = drawn.partition(_STYLE[0])
-        style, _, after = rest.partition(_STYLE[1])
+    def _page(self, drawn: str, before: dict[bytes, Element]) -> Element:
+        digest = sha256(drawn.encode()).digest()
+        known = before.get(digest)
+        self._last[digest] = self._cleaned(drawn) if known is None else known
+        return deepcopy(self._last[digest])
+
+    def _cleaned(self, drawn: str) -> Element:
+        start, found, rest = drawn.partition(_STYLE[0])
+        style, _, end = rest.partition(_STYLE[1])
         families = dict(self._fonts(style))
-        page = etree.fromstring(before + after if found else drawn, etree.XMLParser(resolve_entities=False))
+        page = etree.fromstring(start + end if found else drawn, etree.XMLParser(resolve_entities=False))
         for element in list(page.iter()):
-            if element.tag not in _KEPT or _leads_elsewhere(element):
+            if element.tag not in _KEPT or (element.tag == _IMAGE and _leads_elsewhere(element)):
                 element.getparent().remove(element)
             elif family := element.get("font-family"):
                 element.set("font-family", families.get(family, "serif"))

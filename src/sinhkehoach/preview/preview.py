@@ -13,7 +13,7 @@ from sinhkehoach.provenance.read_origin import read_origin
 
 def preview(docx: bytes, drawings: Drawings) -> Preview:
     """Return the pages of the document `docx`; raises NoPages where they cannot be drawn, UserError for no Word file."""
-    drawn = list(drawings.of(docx))
+    drawn = drawings.of(docx)
     texts = [text for page in drawn for text in page.iter(f"{SVG}text")]
     origin = read_origin(docx)
     places = Places(read_docx(docx), origin.marks if origin else ())

@@ -213,3 +213,68 @@ def test_refuses_an_anchor_that_others_need_to_go():
 def test_refuses_a_file_with_errors(text):
     with pytest.raises(CannotEdit):
         Editor(read(text), fold)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "value", "expected"),
+    [
+        ("a: b\n", ("a",), ["x", "y"], "a:\n  - x\n  - y\n"),
+        ("a: b\n", ("a",), {"tên": "x", "số": ["1"]}, "a:\n  tên: x\n  số:\n    - 1\n"),
+        ("a: [b, c]\n", ("a",), ["x"], "a: [x]\n"),
+        ("a: [b, c]\n", ("a",), {"x": "y"}, "a:\n  x: y\n"),
+        ("a: []\n", ("a",), ["x"], "a:\n  - x\n"),
+        ("a: {}\n", ("a",), {"x": "y"}, "a:\n  x: y\n"),
+        ("a:\n  - b\n  - c\nd: e\n", ("a",), ["x"], "a:\n  - x\nd: e\n"),
+        ("a: |\n  b\n\nd: e\n", ("a",), ["x"], "a:\n  - x\n\nd: e\n"),
+        ("a:  # lời\nd: e\n", ("a",), ["x"], "a:  # lời\n  - x\nd: e\n"),
+        ("a:\r\nd: e\r\n", ("a",), ["x"], "a:\r\n  - x\r\nd: e\r\n"),
+        ("a: b", ("a",), ["x"], "a:\n  - x"),
+        ("- b\n- c\n", (0,), {"x": "y", "z": "1"}, "- x: y\n  z: 1\n- c\n"),
+        ("- b\n- c\n", (1,), ["x", "y"], "- b\n- - x\n  - y\n"),
+        ("{a: b, c: d}\n", ("a",), ["x", "y"], "{a: [x, y], c: d}\n"),
+        ("a: [b, c]\n", ("a", 1), {"x": "y"}, "a: [b, {x: y}]\n"),
+    ],
+)
+def test_puts_a_map_or_list_where_less_was_said(text, path, value, expected):
+    assert _edited(("put", path, value), text=text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("a:\n  b: c\n  d: e\n", ("a",)),
+        ("a:\n  - b: c\n    d: e\n", ("a",)),
+        ("a:\n  - b  # lời\n  - c\n", ("a",)),
+        ("a: &x b\nc: *x\n", ("a",)),
+        ("a: b\n", ("c",)),
+    ],
+)
+def test_puts_nothing_in_the_place_of_more(text, path):
+    with pytest.raises(CannotEdit):
+        _edited(("put", path, ["x"]), text=text)
+
+
+def test_puts_a_pair_before_another():
+    assert (
+        _edited(("insert_pair", (), "x", "y", "", "a"), text="# lời\na: 1\nb: 2\n")
+        == "# lời\nx: y\na: 1\nb: 2\n"
+    )
+    assert _edited(("insert_pair", (), "x", "y", "", "b"), text="a: 1\nb: 2\n") == "a: 1\nx: y\nb: 2\n"
+    with pytest.raises(CannotEdit):
+        _edited(("insert_pair", (), "x", "y", "", "không có"), text="a: 1\n")
+
+
+def test_moves_an_item_and_changes_another_at_once():
+    calls = (("move", ("nhiệm vụ", 1), 0), ("replace", ("số",), "16"))
+    text = _edited(*calls)
+    assert read(text).value["nhiệm vụ"] == read(PLAN).value["nhiệm vụ"][::-1]
+    assert "số: 16 " in text
+    assert _edited(("move", ("lưu", 1), 1)) == PLAN
+
+
+@pytest.mark.parametrize(
+    "call", [("move", ("lưu", 0), 2), ("move", ("lưu", 0), -1), ("move", ("lưu", 2), 0), ("move", ("số",), 0)]
+)
+def test_moves_nothing_to_where_no_item_is(call):
+    with pytest.raises(CannotEdit):
+        _edited(call)

@@ -1,7 +1,15 @@
 import pytest
 
-from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, removal
-from sinhkehoach.yaml.edit.spans import entries_of
+from sinhkehoach.yaml.edit.entries import (
+    comment_above,
+    comment_behind,
+    comment_removal,
+    insertion,
+    move,
+    removal,
+    replacement,
+)
+from sinhkehoach.yaml.edit.spans import Span, entries_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, apply_edits
 from sinhkehoach.yaml.read.comments import comments_of
 from tests.yaml.reading import read
@@ -74,3 +82,64 @@ def test_puts_comments_above_and_behind_and_takes_them_out_again():
     assert commented == "a:\n  # trên\n  - b  # sau\n  - c # d\n"
     left = [comment_removal(commented, comment) for comment in comments_of(read(commented))]
     assert apply_edits(commented, left) == "a:\n  - b\n  - c\n"
+
+
+TASKS = "# chung\n- a  # sau a\n\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n- |\n  d\n\n# cuối\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "to", "expected"),
+    [
+        (TASKS, 0, 1, TASKS.replace("- a  # sau a\n\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n", "# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n- a  # sau a\n")),
+        (TASKS, 2, 0, "# chung\n- |\n  d\n\n- a  # sau a\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n# cuối\n"),
+        (TASKS, 0, 2, "# chung\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n- |\n  d\n- a  # sau a\n\n# cuối\n"),
+        ("- a\r\n\r\n- b\r\n- c\r\n", 2, 0, "- c\r\n\r\n- a\r\n- b\r\n"),
+        ("- a\n- b", 1, 0, "- b\n- a"),
+        ("- a\n- b", 0, 1, "- b\n- a"),
+        ("[a, b,\n c]", 0, 2, "[b, c,\n a]"),
+        ("[a, b, c,]", 2, 1, "[a, c, b,]"),
+        ("- a\n- b\n- c\n- d\n", 1, 2, "- a\n- c\n- b\n- d\n"),
+    ],
+)  # fmt: skip
+def test_takes_an_entry_with_its_comments_to_another_place(text, index, to, expected):
+    assert apply_edits(text, [move(text, entries_of(read(text).value, text), index, to)]) == expected
+
+
+def test_takes_entries_of_a_nested_list_from_one_place_to_another():
+    text = "- - a\n  - b\n  - c\n"
+    entries = entries_of(read(text).value[0], text)
+    assert apply_edits(text, [move(text, entries, 0, 2)]) == "- - b\n  - c\n  - a\n"
+
+
+def test_touches_nothing_but_the_entries_that_change_places():
+    text = "- a\n- b\n- c\n- d\n"
+    edit = move(text, entries_of(read(text).value, text), 1, 2)
+    assert (edit.start, edit.end) == (4, 11)
+
+
+@pytest.mark.parametrize("text", ["[a, # của a\n b]", "- - a  # của a\n  - b\n"])
+def test_moves_nothing_past_a_comment_that_is_nobodys(text):
+    value = read(text).value
+    with pytest.raises(CannotEdit):
+        move(text, entries_of(value[0] if isinstance(value[0], list) else value, text), 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "typed", "expected"),
+    [
+        ("a: b\n", "b", " c", "a: c\n"),
+        ("a:  b  # x\n", "b", " c", "a: c  # x\n"),
+        ("a: b  # x\n", "b", "\n  - c", "a:  # x\n  - c\n"),
+        ("a:\n  b\n", "b", "\n  - c", "a:\n  - c\n"),
+        ("a: b  # x", "b", "\r\n  - c", "a:  # x\r\n  - c"),
+        ("a: [b, c]\n", "b", "d", "a: [d, c]\n"),
+    ],
+)
+def test_lines_of_its_own_come_below_the_comment_behind(text, old, typed, expected):
+    at = text.rindex(old, 0, text.index(old, 1) + len(old))
+    if text.startswith("a: ["):
+        typed = f"{typed}"
+        at = text.index("b")
+        assert apply_edits(text, replacement(text, Span(at, at + 1), typed)) == expected
+        return
+    assert apply_edits(text, replacement(text, Span(at, at + len(old)), typed)) == expected

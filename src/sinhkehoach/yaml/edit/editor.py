@@ -174,7 +174,7 @@ class Editor:
         """Let the item at `path` be item `to` of its list, its comments with it."""
         found, holder = self._holder(path[:-1])
         index = path[-1]
-        if not isinstance(holder, MarkedList) or not isinstance(index, int) or not 0 <= to < len(holder):
+        if not isinstance(holder, MarkedList) or not {index, to} <= set(steps_of(holder)):
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
         if to == index:
             return
