@@ -18,7 +18,7 @@ def opened(monkeypatch):
         ready("http://127.0.0.1:1/#ma=x")
 
     monkeypatch.setattr(serve, "serve", start)
-    monkeypatch.setattr(webbrowser, "open", lambda address: calls.append(address))
+    monkeypatch.setattr(webbrowser, "open", calls.append)
     return calls
 
 

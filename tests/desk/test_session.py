@@ -87,7 +87,7 @@ def test_saves_and_forgets_the_draft(desk):
     opened = desk.ask("open", name="a.yaml")
     assert opened["draft"] is None
     assert opened["digest"] == saved["digest"]
-    assert sorted(os.listdir(desk.plans)) == ["a.yaml", "co-quan.yaml"]
+    assert sorted(file.name for file in desk.plans.iterdir()) == ["a.yaml", "co-quan.yaml"]
 
 
 def test_two_tabs_that_save_lose_nothing(desk):
@@ -128,8 +128,8 @@ def test_full_disk_keeps_the_file_and_the_draft(desk, monkeypatch):
 
 
 OUTSIDE = [
-    "../a.yaml", "../../a.yaml", "/etc/passwd", "/etc/passwd.yaml", "a.yaml\x00", "\x00", "", ".", "..", "2027/../../a.yaml",
-    "2027/..", "./a.yaml", "//a.yaml", "a.yaml/", "C:\\a.yaml", "..\\a.yaml", "\\\\server\\a.yaml", "~/a.yaml", "a.txt",
+    "../a.yaml", "../../a.yaml", "/etc/passwd", "/etc/passwd.yaml", "a.yaml\x00", "\x00", "", ".", "..", 
+    "2027/../../a.yaml", "2027/..", "./a.yaml", "//a.yaml", "a.yaml/", "C:\\a.yaml", "..\\a.yaml", "\\\\server\\a.yaml", "~/a.yaml", "a.txt",
     ".git/config", ".a.yaml.dang-go", "a.yaml:x", "con.yaml", "a.docx", "a.yaml\n", "x" * 5000 + ".yaml", "\u202ea.yaml",
     "secret.txt", "a.yaml.bak", "a.YAML.exe", "yaml", ".yaml",
 ]  # fmt: skip
