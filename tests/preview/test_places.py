@@ -12,13 +12,14 @@ PATHS = (("một",), ("hai", 0), ("ba",))
 
 
 def _marked(paragraph, number):
+    element = paragraph._element  # noqa: SLF001 — python-docx has no bookmarks
     mark = OxmlElement("w:bookmarkStart")
     mark.set(qn("w:id"), str(number))
     mark.set(qn("w:name"), f"_kh{number}")
-    paragraph._element.insert(0, mark)
+    element.insert(0, mark)
     end = OxmlElement("w:bookmarkEnd")
     end.set(qn("w:id"), str(number))
-    paragraph._element.append(end)
+    element.append(end)
 
 
 def _places(build):
@@ -66,8 +67,8 @@ def test_words_that_come_earlier_than_they_stand_are_looked_up():
     places = _paragraphs(
         ("Tên cột thứ nhất của bảng dài này", 0), ("Nội dung hàng đầu tiên", 1), ("Hàng thứ hai", 2)
     )
-    words = ("Tên cột ", "thứ nhất ", "của bảng dài này", "Nội dung hàng ", "đầu tiên", "Tên cột ", "thứ nhất ", "của bảng dài này",
-             "Hàng ", "thứ hai")  # fmt: skip
+    head = ("Tên cột ", "thứ nhất ", "của bảng dài này")
+    words = (*head, "Nội dung hàng ", "đầu tiên", *head, "Hàng ", "thứ hai")
     assert _of(places, *words) == [*[("một",)] * 3, *[("hai", 0)] * 2, *[("một",)] * 3, *[("ba",)] * 2]
 
 

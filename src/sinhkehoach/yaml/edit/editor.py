@@ -22,7 +22,7 @@ from sinhkehoach.yaml.edit.entries import (
 from sinhkehoach.yaml.edit.holders import in_brackets, inside, is_list_of_scalars, quotes_of
 from sinhkehoach.yaml.edit.proof import Expected, proven
 from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
-from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
+from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_of, line_start, span_of, steps_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits, difference, moved_index
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
 from sinhkehoach.yaml.edit.write_value import NewValue, plain_value, typed_behind, typed_entry, typed_pair
@@ -174,13 +174,16 @@ class Editor:
         """Let the item at `path` be item `to` of its list, its comments with it."""
         found, holder = self._holder(path[:-1])
         index = path[-1]
-        if not isinstance(holder, MarkedList) or not {index, to} <= set(steps_of(holder)):
+        steps = range(len(holder)) if isinstance(holder, MarkedList) else ()
+        if not isinstance(index, int) or index not in steps or to not in steps:
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
         if to == index:
             return
         self._edits.append(move(self._text, self._entries(holder), index, to))
         self._expected.remove((*found.path, index))
-        self._expected.insert_item(found.path, to + (to > index), plain_value(holder[index]))
+        self._expected.insert_item(
+            found.path, to + (to > index), plain_value(find(self._source, path).place.value)
+        )
 
     def comment(self, path: KeyPath, comment: str, *, behind: bool = False) -> None:
         """Put `comment` (without `#`) on a line above the value at `path`, or `behind` its line.
@@ -297,9 +300,4 @@ class Editor:
         return (text_of(find(self._source, path)) or "").removesuffix("\n").split("\n")
 
     def _line(self, path: KeyPath, number: int) -> tuple[int, int]:
-        """Return where line `number` of the text at `path` begins and ends in its value."""
-        lines = self._lines(path)
-        if not 0 <= number < len(lines):
-            raise CannotEdit("Đoạn này không có dòng như vậy")
-        start = sum(len(line) + 1 for line in lines[:number])
-        return start, start + len(lines[number])
+        return line_of(self._lines(path), number)

@@ -1,6 +1,6 @@
 """A value and its event -> the characters it takes up in its file, and the entries of a map or list one by one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from yaml.events import AliasEvent, Event, ScalarEvent
@@ -79,6 +79,14 @@ def next_line(text: str, index: int) -> int:
     """Return the index of the first character of the line after the one that holds `index`."""
     end = line_end(text, index)
     return end + (2 if text.startswith("\r\n", end) else end < len(text))
+
+
+def line_of(lines: Sequence[str], number: int) -> tuple[int, int]:
+    """Return where line `number` begins and ends in the text of `lines`; CannotEdit where there are fewer."""
+    if not 0 <= number < len(lines):
+        raise CannotEdit("Đoạn này không có dòng như vậy")
+    start = sum(len(line) + 1 for line in lines[:number])
+    return start, start + len(lines[number])
 
 
 def _end_of_scalar(event: Event, text: str) -> int:
