@@ -129,7 +129,7 @@ def test_full_disk_keeps_the_file_and_the_draft(desk, monkeypatch):
 
 OUTSIDE = [
     "../a.yaml", "../../a.yaml", "/etc/passwd", "/etc/passwd.yaml", "a.yaml\x00", "\x00", "", ".", "..",
-    "2027/../../a.yaml", "2027/..", "./a.yaml", "//a.yaml", "a.yaml/", "C:\\a.yaml", "..\\a.yaml", "\\\\server\\a.yaml", "~/a.yaml",
+    "2027/../../a.yaml", "2027/..", "./a.yaml", "//a.yaml", "a.yaml/", "C:\\a.yaml", "..\\a.yaml", "~/a.yaml",
     "a.txt", ".git/config", ".a.yaml.dang-go", "a.yaml:x", "con.yaml", "a.docx", "a.yaml\n", "x" * 5000 + ".yaml",
     "\u202ea.yaml",
     "secret.txt", "a.yaml.bak", "a.YAML.exe", "yaml", ".yaml",

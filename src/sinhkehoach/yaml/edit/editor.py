@@ -156,9 +156,7 @@ class Editor:
             raise CannotEdit(f"Đã có mục “{key}”")
         around = inside(found, holder)
         typed = typed_pair(key, value, around, quotes_of(holder), in_brackets=False)
-        index = (
-            list(holder).index(after) + 1 if after else list(holder).index(before) if before else len(holder)
-        )
+        index = list(holder).index(after) + 1 if after else [*holder, ""].index(before)
         self._insert(holder, index, typed, around)
         self._expected.insert_pair(found.path, index, self._canonical_key(key), value)
 
@@ -174,16 +172,11 @@ class Editor:
         """Let the item at `path` be item `to` of its list, its comments with it."""
         found, holder = self._holder(path[:-1])
         index = path[-1]
-        steps = range(len(holder)) if isinstance(holder, MarkedList) else ()
-        if not isinstance(index, int) or index not in steps or to not in steps:
+        if not isinstance(holder, MarkedList) or not isinstance(index, int):
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
-        if to == index:
-            return
         self._edits.append(move(self._text, self._entries(holder), index, to))
         self._expected.remove((*found.path, index))
-        self._expected.insert_item(
-            found.path, to + (to > index), plain_value(find(self._source, path).place.value)
-        )
+        self._expected.insert_item(found.path, to + (to > index), plain_value(holder[index]))
 
     def comment(self, path: KeyPath, comment: str, *, behind: bool = False) -> None:
         """Put `comment` (without `#`) on a line above the value at `path`, or `behind` its line.

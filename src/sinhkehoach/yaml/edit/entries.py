@@ -52,10 +52,12 @@ def removal(text: str, entries: Entries, index: int, count: int) -> TextEdit:
 def move(text: str, entries: Entries, index: int, to: int) -> TextEdit:
     """Return the edit that takes entry `index` with its comments to where entry `to` (its place afterwards) is.
 
-    What stands between the entries, empty lines say, stays where it is. CannotEdit where that is a comment and the
-    entries share a line or stand in brackets.
+    What stands between the entries, empty lines say, stays where it is. CannotEdit where there is no such entry, and
+    where a comment stands between two that share a line or brackets.
     """
     spans = _with_comments(text, entries)
+    if not {index, to} <= set(range(len(spans))):
+        raise CannotEdit("Không có chỗ như vậy trong danh sách")
     low, high = min(index, to), max(index, to) + 1
     pieces = [text[span.start : span.end] for span in spans[low:high]]
     gaps = [text[span.end : after.start] for span, after in pairwise(spans[low:high])]
