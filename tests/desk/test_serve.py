@@ -1,12 +1,6 @@
-import http.client
-import json
 import os
-import re
 import signal
 import socket
-import subprocess
-import sys
-from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,7 +8,8 @@ import pytest
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.desk.serve import serve
 from sinhkehoach.jobs.workspace import Workspace
-from tests.support.workspaces import PLAN, lay_down, template_cache
+from tests.support.desks import served
+from tests.support.workspaces import PLAN, lay_down
 
 TYPED = PLAN + "# chữ vừa gõ\n"
 
@@ -22,46 +17,6 @@ TYPED = PLAN + "# chữ vừa gõ\n"
 @pytest.fixture
 def root(tmp_path):
     return lay_down(tmp_path, a=PLAN)
-
-
-class Served:
-    """A desk that runs in a process of its own."""
-
-    def __init__(self, process):
-        self.process = process
-        line = process.stdout.readline()
-        self.address = re.search(r"http://\S+", line)[0]
-        found = urlsplit(self.address)
-        self.host, self.token = found.netloc, found.fragment.removeprefix("ma=")
-
-    def request(self, method, path, body=None, **headers):
-        connection = http.client.HTTPConnection(self.host, timeout=30)
-        try:
-            connection.request(method, path, body, headers)
-            answer = connection.getresponse()
-            return answer.status, dict(answer.getheaders()), answer.read()
-        finally:
-            connection.close()
-
-    def ask(self, address, /, **asked):
-        headers = {"authorization": f"Bearer {self.token}"}
-        status, _, body = self.request("POST", f"/api/{address}", json.dumps(asked), **headers)
-        assert status == 200, body
-        return json.loads(body)
-
-
-@contextmanager
-def served(root, *options):
-    command = [sys.executable, "-X", "utf8", "-m", "sinhkehoach", "xem", "--khong-mo", *options]
-    environment = os.environ | {"XDG_CACHE_HOME": str(template_cache())}
-    process = subprocess.Popen(
-        command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
-    )
-    try:
-        yield Served(process)
-    finally:
-        process.kill()
-        process.communicate()
 
 
 def _kept(draft):

@@ -42,7 +42,13 @@ class Form:
         self.root = {"kind": "record", "model": described["root"]}
 
     def fields(self, asked):
-        return {field["key"]: field["input"] for field in self.models[asked["model"]]}
+        return {field["key"]: field["input"] for field in self.models[asked["model"]]["fields"]}
+
+    def inputs(self, value, asked):
+        """Return the input of each key of the record `value`, those beside the fields of its model as well."""
+        fields = self.fields(asked)
+        others = self.models[asked["model"]]["others"] or {"kind": "rows"}
+        return fields | {key: others for key in value if key not in fields}
 
     def whole(self, value, asked):  # noqa: PLR0911 — one for each kind of input
         """Return `value` as plain lists and maps with every short form written out; nothing where nothing is said."""
@@ -61,8 +67,8 @@ class Form:
                 value = {short: value}
             if not isinstance(value, dict):
                 return value
-            fields = self.fields(asked)
-            pairs = {key: self.whole(each, fields.get(key, {"kind": "rows"})) for key, each in value.items()}
+            inputs = self.inputs(value, asked)
+            pairs = {key: self.whole(each, inputs[key]) for key, each in value.items()}
             return {key: each for key, each in pairs.items() if each not in (None, "", [], {})}
         if kind == "list":
             items = value if isinstance(value, list) else [value] if value is not None else []
@@ -83,7 +89,7 @@ class Form:
         if path:
             yield Place(path, value, asked)
         if kind == "record" and isinstance(value, dict):
-            for key, field in self.fields(asked).items():
+            for key, field in self.inputs(value, asked).items():
                 if key in value:
                     yield from self.places(value[key], field, (*path, key))
                 else:
@@ -106,7 +112,9 @@ class Form:
         if kind == "map":
             return {"tên mới": self.new_value(asked["item"], chance)}
         if kind == "record":
-            fields = [field for field in self.models[asked["model"]] if field["input"]["kind"] in _SINGLE]
+            fields = [
+                field for field in self.models[asked["model"]]["fields"] if field["input"]["kind"] in _SINGLE
+            ]
             chosen = chance.sample(fields, min(2, len(fields)))
             return {field["key"]: self.new_value(field["input"], chance) for field in chosen}
         if kind == "rows":

@@ -28,9 +28,15 @@ export interface Field {
   readonly input: Input;
 }
 
+export interface Model {
+  readonly fields: readonly Field[];
+  /** What keys beside the fields take, if they may stand there. */
+  readonly others: Input | null;
+}
+
 export interface Form {
   readonly root: string;
-  readonly models: Readonly<Record<string, readonly Field[]>>;
+  readonly models: Readonly<Record<string, Model>>;
 }
 
 export type Names = Readonly<Record<string, readonly (readonly [string, string])[]>>;

@@ -9,6 +9,7 @@ import { isKeys, isList, pathName, shapeOf, summary, textOf, valueOf } from "./v
 
 /** So long after the last key what is typed into a field is written into the text. */
 const PAUSE_MS = 400;
+const LINE: Input = { kind: "line" };
 const Format = createContext<Form>({ root: "", models: {} });
 
 export function PlanForm({ form }: { readonly form: Form }) {
@@ -54,7 +55,7 @@ interface Shown {
 function Record({ model, value, path }: { readonly model: string; readonly value: Value | undefined; readonly path: Path }) {
   const { models } = useContext(Format);
   const [added, setAdded] = useState<readonly string[]>([]);
-  const fields = models[model] ?? [];
+  const fields = models[model]?.fields ?? [];
   const isShown = (field: Field) => field.required || valueOf(value, field.key) !== undefined || added.includes(field.key);
   const others = fields.filter((field) => !isShown(field));
   return (
@@ -69,7 +70,7 @@ function Record({ model, value, path }: { readonly model: string; readonly value
           value=""
           onChange={(event) => setAdded([...added, event.currentTarget.value])}
         >
-          <option value="">＋ Thêm mục…</option>
+          <option value="">+ Thêm mục…</option>
           {others.map((field) => (
             <option key={field.key} value={field.key} title={field.description}>
               {field.key}
@@ -83,7 +84,8 @@ function Record({ model, value, path }: { readonly model: string; readonly value
 
 function FieldOf({ field, value, path }: { readonly field: Field; readonly value: Value | undefined; readonly path: Path }) {
   const shown = { input: field.input, value, path, label: field.key };
-  const isSmall = ["line", "choice", "text"].includes(field.input.kind);
+  const { kind, alone, item } = field.input;
+  const isSmall = ["line", "choice", "text"].includes(kind) || (kind === "either" && typeof value !== "object");
   const problem = look.value?.problems.find((each) => pathName(each.path) === pathName(path));
   const title = (
     <span class="label" title={field.description}>
@@ -91,9 +93,17 @@ function FieldOf({ field, value, path }: { readonly field: Field; readonly value
       {field.required && <abbr title="bắt buộc">*</abbr>}
     </span>
   );
+  if (alone && item!.kind === "line") {
+    return (
+      <div class="field line" data-path={pathName(path)} role="group" aria-label={field.key}>
+        {title}
+        <InputOf {...shown} />
+      </div>
+    );
+  }
   if (isSmall) {
     return (
-      <label class={`field ${field.input.kind}`} data-path={pathName(path)}>
+      <label class={`field ${kind === "either" ? "line" : kind}`} data-path={pathName(path)}>
         {title}
         <InputOf {...shown} />
         {problem && <small class={problem.severity === "lỗi" ? "error" : "warning"}>{problem.message}</small>}
@@ -125,6 +135,7 @@ function InputOf(shown: Shown) {
     case "either":
       return <InputOf {...shown} input={input.ways![shapeOf(value)] ?? input.ways!["text"] ?? input.ways!["map"]!} />;
     case "list":
+      if (input.alone && input.item!.kind === "line") return <Chips {...shown} />;
       return isGrid(input, value, models) ? <Grid {...shown} /> : <List {...shown} />;
     case "map":
       return <Entries {...shown} />;
@@ -234,13 +245,12 @@ function List({ input, value, path, label }: Shown) {
     <ol class="list">
       {items.map((each, index) => (
         <li key={index}>
-          <ItemOf item={item} value={each} path={[...path, index]} label={label} />
-          <Moves path={[...path, index]} index={index} count={items.length} />
+          <ItemOf item={item} value={each} path={[...path, index]} label={label} count={items.length} />
         </li>
       ))}
       <li class="add">
         <button type="button" onClick={add}>
-          ＋ Thêm
+          + Thêm
         </button>
       </li>
     </ol>
@@ -253,26 +263,70 @@ function emptyOf(item: Input): NewValue {
   return "…";
 }
 
-function ItemOf({ item, value, path, label }: { readonly item: Input; readonly value: Value; readonly path: Path; readonly label: string }) {
+function ItemOf({ item, value, path, label, count }: Omit<Shown, "input" | "value"> & { readonly item: Input; readonly value: Value; readonly count: number }) {
+  const moves = <Moves path={path} index={path.at(-1) as number} count={count} />;
+  const inside = <InputOf input={item} value={value} path={path} label={label} />;
   if (item.kind === "line" || typeof value === "string") {
     return (
       <span class="item" data-path={pathName(path)}>
-        <InputOf input={item} value={value} path={path} label={label} />
+        {inside}
+        {moves}
       </span>
     );
   }
   return (
     <details class="item" data-path={pathName(path)}>
-      <summary>{summary(value) || label}</summary>
-      <InputOf input={item} value={value} path={path} label={label} />
+      <summary>
+        <span>{summary(value) || label}</span>
+        {moves}
+      </summary>
+      {inside}
     </details>
+  );
+}
+
+/** A few names in one line: one more field waits behind them. */
+function Chips({ value, path, label }: Shown) {
+  const items = isList(value) ? value.map(textOf) : value === undefined || value === null ? [] : [textOf(value)];
+  const write = (index: number, now: string) => {
+    const left = items.with(index, now).filter((each) => each.trim());
+    void edit({ do: "put", path, value: left.length === 1 && !isList(value) ? left[0]! : left });
+  };
+  return (
+    <span class="chips">
+      {[...items, ""].map((each, index) => (
+        <Chip key={index} value={each} label={label} write={(now) => (index < items.length ? write(index, now) : now.trim() && void edit({ do: "put", path, value: [...items, now] }))} />
+      ))}
+    </span>
+  );
+}
+
+function Chip({ value, label, write }: { readonly value: string; readonly label: string; write(now: string): void }) {
+  const typed = useTyped(value, write);
+  return (
+    <>
+      <input type="text" aria-label={label} defaultValue={value} placeholder={value ? undefined : "+ thêm"} list={`names-of-${label}`} {...typed} />
+      {!value && <Offered label={label} />}
+    </>
+  );
+}
+
+function Offered({ label }: { readonly label: string }) {
+  return (
+    <datalist id={`names-of-${label}`}>
+      {(namesFor(label, names.value) ?? []).map(([short, meaning]) => (
+        <option key={short} value={short}>
+          {meaning}
+        </option>
+      ))}
+    </datalist>
   );
 }
 
 function Moves({ path, index, count }: { readonly path: Path; readonly index: number; readonly count: number }) {
   const move = (to: number) => void edit({ do: "move", path, to });
   return (
-    <span class="moves">
+    <span class="moves" onClick={(event) => event.preventDefault()}>
       <button type="button" title="Chuyển lên" aria-label="Chuyển lên" disabled={index === 0} onClick={() => move(index - 1)}>
         ↑
       </button>
@@ -310,50 +364,52 @@ function Entries({ input, value, path }: Shown) {
       <span class="add">
         <input type="text" value={fresh} placeholder="tên gọi tắt" aria-label="Tên gọi tắt mới" onInput={(event) => setFresh(event.currentTarget.value)} />
         <button type="button" onClick={add}>
-          ＋ Thêm
+          + Thêm
         </button>
       </span>
     </div>
   );
 }
 
-/** Records of which each value is one line show as a table. */
+/** Records of which each value is one line show as a table; keys of their own are columns as well. */
 function isGrid(input: Input, value: Value | undefined, models: Form["models"]): boolean {
   const item = input.item!;
   if (item.kind !== "record" || !isList(value)) return false;
-  const fields = models[item.model!] ?? [];
-  return fields.every((field) => ["line", "choice"].includes(field.input.kind)) && value.every((each) => isKeys(each));
+  const fields = models[item.model!]?.fields ?? [];
+  return fields.every((field) => ["line", "choice"].includes(field.input.kind)) && value.every(isKeys);
 }
 
 function Grid({ input, value, path, label }: Shown) {
   const { models } = useContext(Format);
   const items = value as readonly Value[];
-  const fields = (models[input.item!.model!] ?? []).filter(
-    (field) => field.required || items.some((each) => valueOf(each, field.key) !== undefined),
-  );
+  const model = models[input.item!.model!]!;
+  const known = model.fields.filter((field) => field.required || items.some((each) => valueOf(each, field.key) !== undefined));
+  const own = new Set(items.flatMap((each) => (isKeys(each) ? each.keys.map(([key]) => key) : [])));
+  for (const field of model.fields) own.delete(field.key);
+  const columns = [...known.map((field) => ({ key: field.key, input: field.input, title: field.description })), ...[...own].map((key) => ({ key, input: model.others ?? LINE, title: key }))];
   return (
     <>
       <table class="grid">
         <thead>
           <tr>
             <th scope="col">TT</th>
-            {fields.map((field) => (
-              <th scope="col" key={field.key} title={field.description}>
-                {field.key}
+            {columns.map((column) => (
+              <th scope="col" key={column.key} title={column.title}>
+                {column.key}
               </th>
             ))}
             <th />
           </tr>
         </thead>
-        <tbody onPaste={(event) => void paste(event, path, fields)}>
+        <tbody onPaste={(event) => void paste(event, path, columns.map((column) => column.key))}>
           {items.map((each, index) => (
             <tr key={index}>
               <td>{index + 1}</td>
-              {fields.map((field) => {
-                const at = [...path, index, field.key];
+              {columns.map((column) => {
+                const at = [...path, index, column.key];
                 return (
-                  <td key={field.key} data-path={pathName(at)}>
-                    <Cell value={textOf(valueOf(each, field.key))} path={at} label={`${field.key}, ${label} ${index + 1}`} />
+                  <td key={column.key} data-path={pathName(at)}>
+                    <GridCell input={column.input} value={valueOf(each, column.key)} path={at} label={`${column.key}, ${label} ${index + 1}`} />
                   </td>
                 );
               })}
@@ -365,25 +421,40 @@ function Grid({ input, value, path, label }: Shown) {
         </tbody>
       </table>
       <button type="button" class="add" onClick={() => void edit({ do: "insert", path, index: items.length, value: emptyOf(input.item!) })}>
-        ＋ Thêm dòng
+        + Thêm dòng
       </button>
     </>
   );
 }
 
+/** A cell: one line, or a record of lines, one below the other. */
+function GridCell({ input, value, path, label }: Shown) {
+  if (!isKeys(value)) return <Cell value={textOf(value)} path={path} label={label} />;
+  return (
+    <>
+      {value.keys.map(([key, each]) => (
+        <label class="part" key={key} data-path={pathName([...path, key])}>
+          {key !== input.text && <span>{key}</span>}
+          <Cell value={textOf(each)} path={[...path, key]} label={`${key}, ${label}`} />
+        </label>
+      ))}
+    </>
+  );
+}
+
 /** Cells pasted from Excel or Word, parted by Tab, go into the fields from the one that has the caret. */
-async function paste(event: ClipboardEvent, path: Path, fields: readonly Field[]): Promise<void> {
+async function paste(event: ClipboardEvent, path: Path, columns: readonly string[]): Promise<void> {
   const pasted = event.clipboardData?.getData("text/plain") ?? "";
   const cell = (event.target as Element).closest<HTMLElement>("[data-path]");
   if (!cell || !/[\t\n]/.test(pasted.trimEnd())) return;
   event.preventDefault();
   const start = JSON.parse(cell.dataset["path"]!) as Path;
   const first = start[path.length] as number;
-  const column = fields.findIndex((field) => field.key === start[path.length + 1]);
+  const column = columns.indexOf(start[path.length + 1] as string);
   const edits = pasted.trimEnd().split(/\r?\n/).flatMap((line, row) =>
     line.split("\t").flatMap((words, index): Edit[] => {
-      const field = fields[column + index];
-      return field ? [{ do: "put", path: [...path, first + row, field.key], value: words.trim() }] : [];
+      const key = columns[column + index];
+      return key ? [{ do: "put", path: [...path, first + row, key], value: words.trim() }] : [];
     }),
   );
   await edit(...edits);

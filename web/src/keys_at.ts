@@ -37,7 +37,7 @@ export function fieldsAt(lines: readonly string[], number: number, form: Form): 
       column = Math.min(key.from, line.length - line.trimStart().length);
     }
   }
-  let fields = form.models[form.root] ?? [];
+  let fields = form.models[form.root]?.fields ?? [];
   for (const key of above) {
     const input = fields.find((field) => field.key === key)?.input;
     fields = input ? fieldsIn(input, form) : fields;
@@ -50,7 +50,7 @@ function columnOf(line: string): number {
 }
 
 function fieldsIn(input: Input, form: Form): readonly Field[] {
-  if (input.model) return form.models[input.model] ?? [];
+  if (input.model) return form.models[input.model]?.fields ?? [];
   if (input.item) return fieldsIn(input.item, form);
   return input.ways?.["map"] ? fieldsIn(input.ways["map"], form) : [];
 }

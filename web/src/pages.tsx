@@ -6,6 +6,7 @@ import { drawing, font } from "./ask";
 import { areOld, goTo, look, pages, place, tell } from "./plan";
 import { pathName } from "./values";
 
+const A4_WIDTH_PT = 595.3;
 const known = new Map<string, string>();
 const fonts = new Set<string>();
 
@@ -24,7 +25,7 @@ export function PagesView() {
           </button>
           {zoom} %
           <button type="button" aria-label="Phóng to" onClick={() => setZoom(Math.min(200, zoom + 20))}>
-            ＋
+            +
           </button>
         </span>
       </div>
@@ -54,7 +55,8 @@ function PageView({ sheet, zoom, number }: { readonly sheet: Sheet; readonly zoo
     const path = named && pages.value?.paths[Number(named)];
     if (path) goTo(path);
   };
-  const width = `${(zoom / 100) * (sheet.width / 595.3) * 100}%`;
+  // A page that lies is no wider than the room for it, unless one has asked for more.
+  const width = `${zoom > 100 ? (zoom * sheet.width) / A4_WIDTH_PT : Math.min(100, (zoom * sheet.width) / A4_WIDTH_PT)}%`;
   return <div class="page" role="img" aria-label={`Trang ${number}`} style={{ width, aspectRatio: `${sheet.width} / ${sheet.height}` }} ref={holder} onClick={go} />;
 }
 

@@ -74,6 +74,8 @@ export function takeDraft(kept: Draft): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** Whether the program keeps a text aside that is not saved. */
+let isKept = false;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 
 /** Follow a text that has just changed. */
@@ -88,7 +90,9 @@ export function typed(now: string): void {
 }
 
 async function keepDraft(): Promise<void> {
-  if (!isSaved.value) await ask("draft", { name: name.value, text: text.value, base: base.value, digest });
+  if (isSaved.value && !isKept) return;
+  isKept = !isSaved.value;
+  await ask("draft", { name: name.value, text: text.value, base: base.value, digest });
 }
 
 async function lookAgain(): Promise<void> {

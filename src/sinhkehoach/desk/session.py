@@ -17,7 +17,7 @@ from sinhkehoach.jobs.next_period import make_next_period
 from sinhkehoach.jobs.pages import Pages
 from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
 from sinhkehoach.jobs.plan_kind import KINDS
-from sinhkehoach.jobs.typed_files import Draft, keep_draft, kept_draft, read_text, save_text
+from sinhkehoach.jobs.typed_files import Draft, forget_draft, keep_draft, kept_draft, read_text, save_text
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
 from sinhkehoach.jobs.workspace import PLAN_ENDINGS, PLANS, Workspace
 
@@ -95,8 +95,12 @@ class Session:
         return edit_answer(typed_in_form(self._file(asked), text, form_edits(asked)), text)
 
     def keep_draft(self, asked: Asked) -> Answer:
-        """Keep what is typed and not saved."""
-        keep_draft(self._file(asked), Draft(asked.text("text"), asked.text("base"), asked.text("digest")))
+        """Keep what is typed and not saved; nothing is kept where the text is that of the file again."""
+        file, draft = self._file(asked), Draft(asked.text("text"), asked.text("base"), asked.text("digest"))
+        if draft.text == draft.base:
+            forget_draft(file)
+        else:
+            keep_draft(file, draft)
         return {}
 
     def save(self, asked: Asked) -> Answer:

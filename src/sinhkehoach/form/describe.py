@@ -18,26 +18,29 @@ _SHORT_FORMS: Final = {"text": "text", "list": "items"}
 
 
 def describe(model: type[PlanModel]) -> dict[str, Any]:
-    """Return what a form for `model` asks: `{"root": its name, "models": {name: [field, …]}}`, ready for JSON.
+    """Return what a form for `model` asks: `{"root": its name, "models": {name: {"fields": …, "others": …}}}`, for JSON.
 
-    A field has `key`, `description`, `required`, `examples` and its `input`. The kinds of input: `line`, `text` (prose
-    of many lines), `choice` (of `choices`), `rows` (of a table), `list` (of `item`; a single one may stand `alone`),
-    `map` (of `item`), `either` (one of `ways`, by the shape of the value), `record` (of `model`; a bare text or list
-    stands for its key `text` or `items`).
+    `others` is the input of the keys beside a model's fields, null where it takes none. A field has `key`,
+    `description`, `required`, `examples` and its `input`. The kinds of input: `line`, `text` (prose of many lines),
+    `choice` (of `choices`), `rows` (of a table), `list` (of `item`; a single one may stand `alone`), `map` (of
+    `item`), `either` (one of `ways`, by the shape of the value), `record` (of `model`; a bare text or list stands
+    for its key `text` or `items`).
     """
-    models: dict[str, list[dict[str, Any]]] = {}
+    models: dict[str, dict[str, Any]] = {}
     _add(model, models)
     return {"root": model.__name__, "models": models}
 
 
-def _add(model: type[PlanModel], models: dict[str, list[dict[str, Any]]]) -> None:
+def _add(model: type[PlanModel], models: dict[str, dict[str, Any]]) -> None:
     if model.__name__ in models:
         return
-    models[model.__name__] = fields = []
-    fields += [_field(field, models) for field in model.FIELDS.values()]
+    described: dict[str, Any] = {}
+    models[model.__name__] = described  # a model may hold itself
+    described["fields"] = [_field(field, models) for field in model.FIELDS.values()]
+    described["others"] = next((_input(reader, models) for reader in model.OTHERS.values()), None)
 
 
-def _field(field: Field, models: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
+def _field(field: Field, models: dict[str, dict[str, Any]]) -> dict[str, Any]:
     return {
         "key": field.key,
         "description": field.description,
@@ -47,7 +50,7 @@ def _field(field: Field, models: dict[str, list[dict[str, Any]]]) -> dict[str, A
     }
 
 
-def _input(reader: Reader[Any], models: dict[str, list[dict[str, Any]]]) -> Input:
+def _input(reader: Reader[Any], models: dict[str, dict[str, Any]]) -> Input:
     return _single_input(reader) or _input_of_parts(reader, models)
 
 
@@ -65,7 +68,7 @@ def _single_input(reader: Reader[Any]) -> Input | None:
     return None
 
 
-def _input_of_parts(reader: Reader[Any], models: dict[str, list[dict[str, Any]]]) -> Input:
+def _input_of_parts(reader: Reader[Any], models: dict[str, dict[str, Any]]) -> Input:
     match reader:
         case EmptyOr():
             return _input(reader.filled, models)
