@@ -25,9 +25,9 @@ def pasted_table(items: Sequence[ProseItem], renderer: InlineRenderer, path: Key
     aligns = [_align([row.cells[place : place + 1] for row in rows]) for place in range(width)]
     names = [renderer.runs(cell) for cell in rows[0].cells]
     heads = [Head(name, align=align) for name, align in zip(_filled(names, width), aligns, strict=True)]
-    body = [_row([renderer.runs(cell) for cell in row.cells], width, _path(row, path)) for row in rows[1:]]
+    body = [_row([renderer.runs(cell) for cell in row.cells], width, row.path_in(path)) for row in rows[1:]]
     table = build_table(heads, body, ())
-    head = _row(_filled(names, width), width, _path(rows[0], path))._replace(kind=RowKind.HEADER)
+    head = _row(_filled(names, width), width, rows[0].path_in(path))._replace(kind=RowKind.HEADER)
     return table._replace(rows=(head, *table.rows[1:]))
 
 
@@ -37,10 +37,6 @@ def row_in_line(item: ProseItem, renderer: InlineRenderer) -> Runs:
     for cell in filter(None, map(renderer.runs, item.cells)):
         runs = (*runs, Run("; "), *cell) if runs else cell
     return runs
-
-
-def _path(item: ProseItem, path: KeyPath) -> KeyPath:
-    return path if item.index is None else (*path, item.index)
 
 
 def _filled(cells: list[Runs], width: int) -> list[Runs]:

@@ -118,7 +118,7 @@ def _broken_openings(plan: Plan, facts: Facts, document: Document) -> Iterator[F
             both = item.level is following.level is Level.PARAGRAPH
             leads_on = all(each.level is not Level.PARAGRAPH for each in prose.items[place:])
             if both and leads_on and item.inline.typed.endswith((";", ",")):
-                here = path if item.index is None else (*path, item.index)
+                here = item.path_in(path)
                 message = f"Đoạn mở đầu dừng ở dấu “{item.inline.typed[-1]}” rồi sang đoạn khác"
                 hint = "kết thúc đoạn bằng dấu chấm, hoặc nối liền với đoạn sau"
                 yield Finding(here, message, hint, item.inline.start + len(item.inline.typed) - 1)

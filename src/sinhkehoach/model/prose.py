@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.line_marks import BULLET, DASHES, bullet_of
+from sinhkehoach.base.pasted_rows import pasted_rows, row_cells
 from sinhkehoach.model.inline import Inline, parse_inline
-from sinhkehoach.model.pasted_rows import pasted_rows, row_cells
 
 
 class Level(StrEnum):
@@ -39,6 +40,10 @@ class ProseItem:
     index: int | None
     offset: int
     cells: tuple[Inline, ...] = ()
+
+    def path_in(self, path: KeyPath) -> KeyPath:
+        """Return where the line stands in the text at `path`: one of its sentences, or the text itself."""
+        return path if self.index is None else (*path, self.index)
 
 
 class Prose(NamedTuple):

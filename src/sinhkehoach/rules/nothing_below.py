@@ -23,7 +23,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     for path, prose in view.prose:
         for item, following in zip_longest(prose.items, prose.items[1:]):
             if ":" in item.inline.typed and _announces(item) and _is_empty(item, following, prose):
-                here = path if item.index is None else (*path, item.index)
+                here = item.path_in(path)
                 text = Text(here, item.inline, item.inline.plain)
                 message = f"“{shortened(text.plain, _SHOWN)}” mở ra nhưng bên dưới không có gì"
                 yield text.finding(0, message, "viết tiếp nội dung, hoặc bỏ dòng này")

@@ -6,12 +6,10 @@ from datetime import date
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.plan import Plan
-from sinhkehoach.model.table import RowGroup
-from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.resolve.columns import cell_words
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -38,22 +36,15 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 def _in_tables(view: View) -> Iterator[Finding]:
     # Long tables state few different times.
     faults: dict[str, tuple[str, str] | None] = {}
-    for here, stated in _time_cells(view):
-        if stated not in faults:
-            faults[stated] = _fault(stated, view.plan)
-        fault = faults[stated]
-        if fault:
-            yield Finding(here, *fault)
-
-
-def _time_cells(view: View) -> Iterator[tuple[KeyPath, str]]:
-    """Yield (key path, words) for each cell that is not empty in a column of times."""
-    for path, table in view.tables:
-        leaves = leaf_columns(table.columns)
-        columns = [at for at, leaf in enumerate(leaves) if _TIME_COLUMN.search(leaf.name.plain)]
-        for here, _, row in table_rows(table.rows, path) if columns else ():
-            if not isinstance(row, RowGroup):
-                yield from (((*here, at), cell_words(row[at])) for at in columns if row[at])
+    for table in view.tables:
+        columns = [at for at, leaf in enumerate(table.leaves) if _TIME_COLUMN.search(leaf.name.plain)]
+        for here, row in table.rows() if columns else ():
+            for at in columns:
+                stated = cell_words(row[at])
+                if stated and stated not in faults:
+                    faults[stated] = _fault(stated, view.plan)
+                if fault := faults.get(stated):
+                    yield table.finding(here, at, *fault)
 
 
 def _fault(stated: str, plan: Plan) -> tuple[str, str] | None:
