@@ -6,17 +6,17 @@ from sinhkehoach.reconcile.place_items import place_added, place_removed
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine
 from tests.support.reconciling import PLAN, made_of, unit
 
-SOURCE = made_of().source
+MADE = made_of()
 ROWS = ("phụ lục", 0, "bảng", 0, "hàng")
 TYPED_ROWS = ("phụ lục", 0, "bảng", "hàng")
 
 
 def _added(new, above=None, below=None):
-    return place_added(Added(new, above, below), SOURCE)
+    return place_added(Added(new, above, below), MADE)
 
 
 def _removed(*units):
-    return [each.steps for each in place_removed([Removed(each) for each in units], SOURCE)]
+    return [each.steps for each in place_removed([Removed(each) for each in units], MADE)]
 
 
 def test_paragraph_becomes_a_line_behind_the_one_above():
@@ -49,10 +49,10 @@ def test_row_beside_a_paragraph_and_a_paragraph_beside_a_row_are_left_to_a_perso
 
 def test_line_copied_from_another_is_typed_as_that():
     line = unit("- Huy động 2027.", ("mục đích",), 0)
-    found = place_added(Added(unit("- Huy động 2027."), line, None), SOURCE, "- Huy động [[kỳ]].")
+    found = place_added(Added(unit("- Huy động 2027."), line, None), MADE, "- Huy động [[kỳ]].")
     assert found.steps == (InsertLine(("mục đích",), 1, "- Huy động [[kỳ]]."),)
     recipient = unit("- UBND tỉnh;", ("nơi nhận", 0))
-    found = place_added(Added(unit("- Huy động 2027."), recipient, None), SOURCE, "- Huy động [[kỳ]].")
+    found = place_added(Added(unit("- Huy động 2027."), recipient, None), MADE, "- Huy động [[kỳ]].")
     assert found.steps == (InsertItem(("nơi nhận",), 1, "Huy động [[kỳ]]."),)
 
 
@@ -112,7 +112,7 @@ def test_place_above_goes_before_the_one_below():
 
 
 def test_sentence_of_another_list_keeps_its_end():
-    source = made_of(PLAN + "yêu cầu: [Đúng hạn., Đúng việc.]\n").source
+    source = made_of(PLAN + "yêu cầu: [Đúng hạn., Đúng việc.]\n")
     found = place_added(Added(unit("- Đúng người."), unit("- Đúng hạn.", ("yêu cầu", 0)), None), source)
     assert found.steps == (InsertItem(("yêu cầu",), 1, "Đúng người."),)
 
@@ -128,7 +128,7 @@ GROUPED = made_of(
             - [Lớp bồi dưỡng hè, hội trường, ""]
 """,
     )
-).source
+)
 
 
 @pytest.mark.parametrize(
@@ -157,9 +157,7 @@ def test_removed_line_is_taken_out_and_the_last_one_takes_its_text_along():
 
 
 def test_sentence_of_a_list_goes_as_a_whole_however_it_was_typed():
-    source = made_of(
-        PLAN.replace("[UBND tỉnh, Các trường]", "\n  - |\n    UBND\n    tỉnh\n  - Các trường")
-    ).source
+    source = made_of(PLAN.replace("[UBND tỉnh, Các trường]", "\n  - |\n    UBND\n    tỉnh\n  - Các trường"))
     (found,) = place_removed([Removed(unit("- UBND tỉnh;", ("nơi nhận", 0)))], source)
     assert found.steps == (Remove(("nơi nhận", 0)),)
 

@@ -2,6 +2,7 @@ import pytest
 
 from sinhkehoach.jobs.read_plan import values_in
 from sinhkehoach.reconcile.differences import Moved, Removed, Reshaped
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.place_lines import place_moved, place_reshaped, typed_line
 from sinhkehoach.reconcile.steps import ChangeText, InsertItem, InsertLine, Remove, RemoveLine
 from sinhkehoach.yaml.edit.text_edit import apply_edits
@@ -19,6 +20,7 @@ nhiệm vụ:
   - {tên: Mở lớp, chủ trì: phòng-vhxh}
 """
 SOURCE = values_in(PLAN, "a.yaml")
+MADE = Made(SOURCE, None, None, None)
 LINES = [
     unit(text, ("mục đích",), line)
     for line, text in enumerate(("- Một hai ba.", "- Bốn năm 2027 năm.", "- Sáu bảy.", "Tám chín."))
@@ -111,7 +113,7 @@ def test_line_is_known_as_typed_where_all_of_it_was(line, typed):
 
 
 def test_moved_line_is_typed_as_it_was():
-    edit = place_moved(Moved(LINES[1], (), LINES[3], None), SOURCE, ())
+    edit = place_moved(Moved(LINES[1], (), LINES[3], None), MADE, ())
     assert edit.steps == (
         RemoveLine(("mục đích",), 1),
         InsertLine(("mục đích",), 4, "- Bốn [[kỳ]] năm."),
@@ -120,7 +122,7 @@ def test_moved_line_is_typed_as_it_was():
 
 
 def test_lines_moved_together_and_into_a_list_stay_together():
-    edit = place_moved(Moved(LINES[0], (LINES[1],), None, ITEMS[0]), SOURCE, ())
+    edit = place_moved(Moved(LINES[0], (LINES[1],), None, ITEMS[0]), MADE, ())
     assert [step.value for step in edit.steps if isinstance(step, InsertItem)] == [
         "Một **hai** ba.",
         "Bốn [[kỳ]] năm.",
@@ -129,11 +131,11 @@ def test_lines_moved_together_and_into_a_list_stay_together():
 
 
 def test_move_of_what_nobody_typed_is_left_to_a_person():
-    assert place_moved(Moved(unit("I. MỤC ĐÍCH"), (), LINES[0], None), SOURCE, ()).advice
-    assert place_moved(Moved(LINES[0], (), unit("Cuối"), None), SOURCE, ()).advice
+    assert place_moved(Moved(unit("I. MỤC ĐÍCH"), (), LINES[0], None), MADE, ()).advice
+    assert place_moved(Moved(LINES[0], (), unit("Cuối"), None), MADE, ()).advice
 
 
 def test_text_of_which_all_lines_go_goes_as_a_whole():
     gone = [Removed(line) for line in LINES[1:]]
-    edit = place_moved(Moved(LINES[0], (), ITEMS[0], None), SOURCE, gone)
+    edit = place_moved(Moved(LINES[0], (), ITEMS[0], None), MADE, gone)
     assert edit.steps[0] == Remove(("mục đích",))

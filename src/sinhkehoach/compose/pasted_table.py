@@ -44,11 +44,8 @@ def _filled(cells: list[Runs], width: int) -> list[Runs]:
 
 
 def _row(cells: list[Runs], width: int, path: KeyPath) -> Row:
-    """Return a row; it, and its first cell alone, bear the path of the line, as a paragraph in its place would."""
-    filled = _filled(cells, width)
-    return Row(
-        tuple(Cell((runs,), path=() if place else path) for place, runs in enumerate(filled)), path=path
-    )
+    """Return a row; it and its cells bear the path of the line, as a paragraph in its place would."""
+    return Row(tuple(Cell((runs,), path=path) for runs in _filled(cells, width)), path=path)
 
 
 def _align(column: list[tuple[Inline, ...]]) -> Align:

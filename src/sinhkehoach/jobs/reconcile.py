@@ -29,8 +29,9 @@ from sinhkehoach.model.validate import validate
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.reconcile.accept import Accepted, accept
-from sinhkehoach.reconcile.find import Made, find_hand_edits
+from sinhkehoach.reconcile.find import find_hand_edits
 from sinhkehoach.reconcile.hand_edit import HandEdit
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.merge import lines_now
 from sinhkehoach.reconcile.place_office import place_in_office
 from sinhkehoach.reconcile.rebase import rebase

@@ -9,9 +9,12 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.reconcile.differences import Added, Removed
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import text_lines, value_at
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK
+from sinhkehoach.reconcile.place_rows import row_insertion, row_removal
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
 from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.source import Source
 
 _BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
@@ -20,48 +23,47 @@ _TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, r�
 BARE_LISTS = ("nơi nhận", "căn cứ")
 
 
-def place_added(added: Added, source: Source, typed: str | None = None) -> HandEdit:
+def place_added(added: Added, made: Made, typed: NewValue = None) -> HandEdit:
     """Return the change with the step that puts the new unit behind the one above it, or before the one below.
 
     `typed` is how an equal line is typed elsewhere, None for one that nobody has typed yet.
     """
-    step = insertion(added, source, typed)
+    step = insertion(added, made, typed)
     if step is not None:
         return HandEdit(Group.ITEMS, added, "", added.unit.text, step.path, steps=(step,))
     path = next((beside.path for beside in (added.above, added.below) if beside), ())
     return HandEdit(Group.ITEMS, added, "", added.unit.text, path, advice=_BY_HAND)
 
 
-def insertion(added: Added, source: Source, typed: str | None = None) -> Step | None:
+def insertion(added: Added, made: Made, typed: NewValue = None) -> Step | None:
     """Return the step that puts a unit, `typed` so or as it is read, beside its neighbours; None where there is none."""
     neighbours = [(beside, beside is added.above) for beside in (added.above, added.below) if beside]
-    tried = (_insertion(added.unit, beside, source, typed, behind=behind) for beside, behind in neighbours)
+    tried = (_insertion(added.unit, beside, made, typed, behind=behind) for beside, behind in neighbours)
     return None if added.unit.note else next((each for each in tried if each is not None), None)
 
 
-def place_removed(gone: Sequence[Removed], source: Source) -> list[HandEdit]:
+def place_removed(gone: Sequence[Removed], made: Made) -> list[HandEdit]:
     """Return the changes with the steps that take out what is gone; a text of which nothing is left goes as a whole."""
-    lost = Counter(_exact(each.unit.path, source) for each in gone)
+    lost = Counter(_exact(each.unit.path, made.source) for each in gone)
     edits = []
     for removed in gone:
         unit = removed.unit
-        step = removal(unit, source, lost)
+        step = removal(unit, made, lost)
         advice, steps = ("", (step,)) if step is not None else (_TAKE_OUT_BY_HAND, ())
         edits.append(HandEdit(Group.ITEMS, removed, unit.text, "", unit.path, advice=advice, steps=steps))
     return edits
 
 
-def _insertion(
-    unit: TextUnit, beside: TextUnit, source: Source, typed: str | None, *, behind: bool
-) -> Step | None:
+def _insertion(unit: TextUnit, beside: TextUnit, made: Made, typed: NewValue, *, behind: bool) -> Step | None:
     """Return the step that puts `unit` behind (or before) what `beside` was made from; None where that is no list."""
-    found = value_at(source, beside.path)
+    if unit.is_row or beside.is_row:
+        is_among_rows = unit.is_row and beside.is_row
+        return row_insertion(unit, beside, made, typed, behind=behind) if is_among_rows else None
+    found = value_at(made.source, beside.path)
     if found is None:
         return None
     path, value = found
-    if unit.is_row or beside.is_row:
-        return _row(unit, path, value, source, behind=behind) if unit.is_row and beside.is_row else None
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not isinstance(typed, str | None):
         return None
     if isinstance(path[-1], int):
         sentence = _sentence(unit.text, path) if typed is None else _without_dash(typed)
@@ -76,25 +78,6 @@ def _insertion(
 def is_prose(path: KeyPath) -> bool:
     """Return False for texts of one line: names and the like."""
     return path[-1] not in ("tên", "trích yếu", "kết", "nhóm", "lưu", *DRAFT_MARK)
-
-
-def _row(unit: TextUnit, path: KeyPath, value: object, source: Source, *, behind: bool) -> Step | None:
-    """Return the step for a row of a free table; its cells without the number that the program counts."""
-    if "hàng" not in path or not isinstance(path[-1], int):
-        return None
-    beside = value if isinstance(value, list) else _first_row(source, path)
-    if beside is None or len(beside) > len(unit.cells):
-        return None
-    cells = ["\n".join(each.text for each in cell) for cell in unit.cells][-len(beside) :]
-    index = path[-1] + behind if isinstance(value, list) else 0
-    at = path[:-1] if isinstance(value, list) else (*path, "hàng")
-    return InsertItem(at, index, [escaped(cell.strip()) for cell in cells])
-
-
-def _first_row(source: Source, path: KeyPath) -> list[object] | None:
-    """Return the first row of the group at `path`."""
-    found = value_at(source, (*path, "hàng", 0))
-    return found[1] if found and isinstance(found[1], list) else None
 
 
 def _sentence(text: str, path: KeyPath) -> str:
@@ -118,14 +101,15 @@ def _exact(path: KeyPath, source: Source) -> KeyPath:
     return found[0] if found else ()
 
 
-def removal(unit: TextUnit, source: Source, lost: Counter[KeyPath]) -> Step | None:
-    found = value_at(source, unit.path) if unit.path else None
+def removal(unit: TextUnit, made: Made, lost: Counter[KeyPath]) -> Step | None:
+    """Return the step that takes out what `unit` was typed as; `lost` counts the units that go from each path."""
+    found = value_at(made.source, unit.path) if unit.path else None
     if found is None or unit.note:
         return None
+    if unit.is_row:
+        return row_removal(unit, made, lost)
     path, value = found
     is_item = isinstance(path[-1], int)
-    if unit.is_row:
-        return Remove(path) if is_item and "hàng" in path and isinstance(value, list) else None
     if not isinstance(value, str) or not (is_item or is_prose(path) or path == DRAFT_MARK):
         return None
     numbers = text_lines(value)

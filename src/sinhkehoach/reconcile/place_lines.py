@@ -9,12 +9,15 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.reconcile.differences import Added, Moved, Removed, Reshaped
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, text_lines, value_at
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.place_items import BARE_LISTS, insertion, is_prose, removal
-from sinhkehoach.reconcile.place_text import changed_stretches, number_length
+from sinhkehoach.reconcile.place_rows import typed_row
+from sinhkehoach.reconcile.place_text import changed_stretches
 from sinhkehoach.reconcile.steps import ChangeText, InsertItem, Remove, Step
 from sinhkehoach.reconcile.typed_places import typed_places
-from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.reconcile.units import TextUnit, number_length
 from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
+from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.source import Source
 
 _RESHAPED: Final = "nhập, tách các đoạn này trong tệp kế hoạch, rồi tạo lại văn bản"
@@ -40,16 +43,21 @@ def place_reshaped(reshaped: Reshaped, source: Source) -> HandEdit:
     return HandEdit(Group.ITEMS, reshaped, old, new, leaf.path, leaf.start, steps=tuple(steps))
 
 
-def place_moved(moved: Moved, source: Source, gone: Sequence[Removed]) -> HandEdit:
+def place_moved(moved: Moved, made: Made, gone: Sequence[Removed]) -> HandEdit:
     """Return the change with the steps that take lines out and put them in elsewhere as they were typed.
 
     `gone` is what is taken out for good.
     """
     units = (moved.unit, *moved.others)
     text = moved.unit.text + (f" (cùng {len(moved.others)} đoạn, hàng đi liền sau)" if moved.others else "")
-    steps = _moving(moved, units, source, gone)
+    steps = _moving(moved, units, made, gone)
     advice = "" if steps else _MOVED
     return HandEdit(Group.ITEMS, moved, text, text, moved.unit.path, advice=advice, steps=tuple(steps))
+
+
+def typed_unit(unit: TextUnit, made: Made) -> NewValue:
+    """Return the line, the sentence or the row that `unit` was printed from, None where it was made of something else."""
+    return typed_row(unit, made) if unit.is_row else typed_line(unit, made.source)
 
 
 def typed_line(unit: TextUnit, source: Source) -> str | None:
@@ -65,13 +73,13 @@ def typed_line(unit: TextUnit, source: Source) -> str | None:
     return leaf.text if is_whole else None
 
 
-def _moving(moved: Moved, units: Sequence[TextUnit], source: Source, gone: Sequence[Removed]) -> list[Step]:
-    lost = Counter(_exact(unit.path, source) for unit in (*(each.unit for each in gone), *units))
+def _moving(moved: Moved, units: Sequence[TextUnit], made: Made, gone: Sequence[Removed]) -> list[Step]:
+    lost = Counter(_exact(unit.path, made.source) for unit in (*(each.unit for each in gone), *units))
     steps: list[Step] = []
     for unit in units:
-        typed = typed_line(unit, source)
+        typed = typed_unit(unit, made)
         added = Added(unit, moved.above, moved.below)
-        step, out = (insertion(added, source, typed), removal(unit, source, lost)) if typed else (None, None)
+        step, out = (insertion(added, made, typed), removal(unit, made, lost)) if typed else (None, None)
         if step is None or out is None:
             return []
         steps += [out, step]

@@ -8,12 +8,21 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.line_marks import BULLET, DASHES
 from sinhkehoach.docx.asides import Aside
 from sinhkehoach.docx.content import DocxComment
 from sinhkehoach.docx.text import DocxText, TextParagraph, TextRow
 
 # Where the mark between two items was taken out, the dash of the second stays; nobody types one there.
 _JOINED: Final = lazy_pattern(r"(?<=[^\W\d_][.;:])[-–+]\s+(?=\w)")
+
+# What a line begins with: the number, letter or dash that the program prints, or the mark that a hand has typed for it.
+_NUMBER: Final = lazy_pattern(rf"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[{DASHES}+])\s+|{BULLET}")
+# What stands in the first cell of a row that is counted, or of one that a hand has put in without a number.
+_ROW_NUMBER: Final = lazy_pattern(r"(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+|[A-ZĐ])?")
+
+# Parts the cells of a row where it is read in one line.
+CELL_END: Final = " | "
 
 Cells = tuple[tuple[TextParagraph, ...], ...]
 
@@ -43,7 +52,15 @@ class TextUnit:
     @cached_property
     def text(self) -> str:
         """All that is read, the cells of a row parted by ` | `."""
-        return " | ".join("\n".join(each.text for each in cell) for cell in self.cells)
+        return CELL_END.join("\n".join(each.text for each in cell) for cell in self.cells)
+
+    @cached_property
+    def words(self) -> str:
+        """What is read but for the number that the program may count: that of a line, that of a row."""
+        if not self.is_row:
+            return without_number(self.text)
+        number, between, rest = self.text.partition(CELL_END)
+        return rest if between and is_row_number(number) else self.text
 
     @property
     def foreign(self) -> tuple[str, ...]:
@@ -59,6 +76,22 @@ class Reading:
     units: tuple[TextUnit, ...]
     asides: tuple[Aside, ...] = ()
     comments: tuple[DocxComment, ...] = ()
+
+
+def without_number(text: str) -> str:
+    """Return a line without the number, letter, dash or bullet at its beginning."""
+    return text[number_length(text) :]
+
+
+def number_length(text: str) -> int:
+    """Return how long the number or mark at the beginning of a line is, the blank behind it included."""
+    number = _NUMBER.match(text)
+    return number.end() if number else 0
+
+
+def is_row_number(text: str) -> bool:
+    """Return True for what may be the number of a row: 1, 1.2, II, A; also for none at all."""
+    return _ROW_NUMBER.fullmatch(text.strip()) is not None
 
 
 def reading_of(paper: DocxText, paths: Sequence[KeyPath]) -> Reading:

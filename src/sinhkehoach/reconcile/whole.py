@@ -26,8 +26,7 @@ from sinhkehoach.reconcile.differences import (
     paragraphs_text,
 )
 from sinhkehoach.reconcile.hand_edit import HandEdit
-from sinhkehoach.reconcile.place_text import without_number
-from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.reconcile.units import TextUnit, is_row_number, without_number
 from sinhkehoach.yaml.read.source import Source
 
 _WORD: Final = lazy_pattern(r"\w+")
@@ -57,6 +56,15 @@ _LEAST_WORDS: Final = 3
 
 # Words and how often they stand there.
 _Words = Counter[str]
+
+
+class NotWhole(Exception):
+    """One of the three sentences does not hold: `printed` stands where the edited document has `on_paper`."""
+
+    def __init__(self, on_paper: str, printed: str) -> None:
+        super().__init__(on_paper, printed)
+        self.on_paper = on_paper
+        self.printed = printed
 
 
 class Consequence(NamedTuple):
@@ -137,22 +145,32 @@ class Whole:
 
     def consequences(
         self, source: Source, after: Sequence[TextUnit], brought: Iterable[HandEdit], left: Iterable[HandEdit]
-    ) -> list[Consequence] | None:
-        """Return what else is printed otherwise in `after`, made of `source`; None where the three sentences fail.
+    ) -> list[Consequence]:
+        """Return what else is printed otherwise in `after`, made of `source`.
 
-        `brought` are the edits that `source` has in it, `left` those that are told as a person's work.
+        `brought` are the edits that `source` has in it, `left` those that are told as a person's work. Raises NotWhole
+        where the three sentences do not hold.
         """
         told, put = _told(left), _told(brought)
         account = _Account(told, put.come + told.come, put.gone + told.gone, self._texts_made)
         edited = {place for edit in brought for place in self._edited(edit)}
+        new = {self._places.get(id(unit)) for edit in brought for unit in _new_units(edit)}
         places = {id(unit): place for place, unit in enumerate(self._now)}
         for difference in differences(by_words(after), self._now):
             for before, now, cell in _sides(difference, places):
-                if not account.takes(before, now, is_edited=cell in edited):
-                    return None
-        consequences = account.consequences
-        is_whole = self._has_all_words(after, told, consequences) and self._has_lost_no_more(source)
-        return consequences if is_whole else None
+                if cell[0] in new and self._is_numbered_anew(before, now, *cell):
+                    account.consequences.append(Consequence(now, before))
+                elif not account.takes(before, now, is_edited=cell in edited):
+                    raise NotWhole(now, before)
+        self._check_words(after, told, account.consequences)
+        self._check_lost_words(source)
+        return account.consequences
+
+    def _is_numbered_anew(self, printed: str, on_paper: str, place: int, column: int) -> bool:
+        """Say whether what a hand has put in is printed with another number or mark alone."""
+        if self._now[place].is_row:
+            return column == 0 and is_row_number(printed) and is_row_number(on_paper)
+        return _key(printed) == _key(on_paper) and printed != on_paper
 
     def _edited(self, edit: HandEdit) -> Iterator[tuple[int, int]]:
         """Yield the cells of the edited document that `edit` has written, by the unit's place and the column."""
@@ -165,21 +183,21 @@ class Whole:
                 place = self._places.get(id(difference.unit), -1)
                 yield from ((place, column) for column in range(-1, len(difference.unit.cells)))
 
-    def _has_all_words(
+    def _check_words(
         self, after: Sequence[TextUnit], told: _Told, consequences: Sequence[Consequence]
-    ) -> bool:
-        """Say whether the second sentence holds."""
+    ) -> None:
+        """Raise NotWhole unless the second sentence holds."""
         missing = self._words_now - words_of(texts_of(after, cells=False))
-        return not missing - told.come - words_of(each.on_paper for each in consequences)
+        missing = missing - told.come - words_of(each.on_paper for each in consequences)
+        if missing:
+            raise NotWhole(" ".join(missing), "")
 
-    def _has_lost_no_more(self, source: Source) -> bool:
-        """Say whether the third sentence holds; a word that was never printed was not lost on paper."""
-        lost = self._typed - typed_words(source)
+    def _check_lost_words(self, source: Source) -> None:
+        """Raise NotWhole unless the third sentence holds; a word that was never printed was not lost on paper."""
         gone = self._words_made - self._words_now
-        return all(
-            count <= gone[word] or (not self._words_made[word] and not self._words_now[word])
-            for word, count in lost.items()
-        )
+        for word, count in (self._typed - typed_words(source)).items():
+            if count > gone[word] and (self._words_made[word] or self._words_now[word]):
+                raise NotWhole(word, "")
 
 
 def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
@@ -211,6 +229,15 @@ def _typed(value: object) -> Iterator[str]:
 
 def _may_be_switch(value: object) -> bool:
     return isinstance(value, str) and "\n" not in value and len(value.split()) < _LEAST_WORDS
+
+
+def _new_units(edit: HandEdit) -> Iterator[TextUnit]:
+    """Yield the units that a hand has put in, or made of others."""
+    for difference in (edit.difference, *edit.others):
+        if isinstance(difference, Added):
+            yield difference.unit
+        elif isinstance(difference, Reshaped):
+            yield from difference.after
 
 
 def _told(edits: Iterable[HandEdit]) -> _Told:
