@@ -172,12 +172,11 @@ def test_removed_items_and_rows_go_as_a_whole():
     [
         unit("x"),
         unit("x", ("trích yếu",)),
-        unit("x", ("nhiệm vụ", 0), table=2),
         unit("x", ("nhiệm vụ", 0)),
         unit("x", ("mục đích",), note=1),
         unit("x", ("mục đích",), 9),
     ],
-    ids=["nothing typed", "a title", "a task's row", "a task", "a footnote", "a lost line"],
+    ids=["nothing typed", "a title", "a task", "a footnote", "a lost line"],
 )
 def test_what_does_not_go_by_itself_is_left_to_a_person(gone):
     assert _removed(gone) == [()]

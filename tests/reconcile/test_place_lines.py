@@ -5,6 +5,7 @@ from sinhkehoach.reconcile.differences import Moved, Removed, Reshaped
 from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.place_lines import place_moved, place_reshaped, typed_line
 from sinhkehoach.reconcile.steps import ChangeText, InsertItem, InsertLine, Remove, RemoveLine
+from sinhkehoach.reconcile.units import Reading
 from sinhkehoach.yaml.edit.text_edit import apply_edits
 from tests.support.reconciling import unit
 
@@ -20,7 +21,7 @@ nhiệm vụ:
   - {tên: Mở lớp, chủ trì: phòng-vhxh}
 """
 SOURCE = values_in(PLAN, "a.yaml")
-MADE = Made(SOURCE, None, None, None)
+MADE = Made(SOURCE, None, None, Reading(()))
 LINES = [
     unit(text, ("mục đích",), line)
     for line, text in enumerate(("- Một hai ba.", "- Bốn năm 2027 năm.", "- Sáu bảy.", "Tám chín."))

@@ -1,8 +1,9 @@
 import pytest
 
 from sinhkehoach.reconcile.hand_edit import Group
-from sinhkehoach.reconcile.place_text import changed_stretches, place_text, without_number
+from sinhkehoach.reconcile.place_text import changed_stretches, place_text
 from sinhkehoach.reconcile.steps import ChangeText, SetValue
+from sinhkehoach.reconcile.units import without_number
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 from tests.support.reconciling import PLAN, changed, made_of
 

@@ -173,11 +173,11 @@ class _RoundTrip:
     def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
         """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
         if isinstance(difference, Removed):
-            text = squeezed(difference.unit.words)
+            text = _without_end(difference.unit.words)
             return after[text] < self._counts_made[text] or after[text] <= self._counts_now[text]
         return all(
             after[text] > self._counts_made[text] or after[text] >= self._counts_now[text] > 0
-            for text in map(squeezed, _put_in(difference))
+            for text in map(_without_end, _put_in(difference))
         )
 
 
@@ -201,7 +201,12 @@ def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
 def _text_counts(units: Sequence[TextUnit]) -> Counter[str]:
     """Return how often each text is read, as a paragraph, a row or a cell; blanks do not matter."""
     numbered = (unit.words for unit in units if unit.words != unit.text)
-    return Counter(map(squeezed, chain(texts_of(units), numbered)))
+    return Counter(map(_without_end, chain(texts_of(units), numbered)))
+
+
+def _without_end(text: str) -> str:
+    """Return `text` without blanks, and without the mark at its end, which the program may put there."""
+    return squeezed(text).rstrip(".;")
 
 
 def _unlike(found: NotWhole) -> str:

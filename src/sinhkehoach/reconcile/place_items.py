@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.line_marks import BULLET, DASHES
 from sinhkehoach.reconcile.differences import Added, Removed
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import text_lines, value_at
 from sinhkehoach.reconcile.made import Made
+from sinhkehoach.reconcile.next_item import next_item
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK
 from sinhkehoach.reconcile.place_rows import row_insertion, row_removal
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
@@ -17,6 +20,7 @@ from sinhkehoach.reconcile.units import TextUnit
 from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.source import Source
 
+_DASH = lazy_pattern(rf"[{DASHES}]\s+|{BULLET}")
 _BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
 _TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi tạo lại văn bản"
 # Lists whose items the program prints with a dash and a mark at the end of its own.
@@ -37,6 +41,8 @@ def place_added(added: Added, made: Made, typed: NewValue = None) -> HandEdit:
 
 def insertion(added: Added, made: Made, typed: NewValue = None) -> Step | None:
     """Return the step that puts a unit, `typed` so or as it is read, beside its neighbours; None where there is none."""
+    if (step := next_item(added, made)) is not None:
+        return step
     neighbours = [(beside, beside is added.above) for beside in (added.above, added.below) if beside]
     tried = (_insertion(added.unit, beside, made, typed, behind=behind) for beside, behind in neighbours)
     return None if added.unit.note else next((each for each in tried if each is not None), None)
@@ -88,8 +94,11 @@ def _sentence(text: str, path: KeyPath) -> str:
 
 
 def _line(text: str) -> str:
-    """Return a line of prose as it is typed: its mark as it is read, stars and brackets escaped in its words."""
-    return escaped(" ".join(text.split()))
+    """Return a line of prose as it is typed: its mark as it is read, stars and brackets escaped in its words.
+
+    The dashes and bullets of Word are typed as the one that is printed.
+    """
+    return escaped(_DASH.sub("- ", " ".join(text.split())))
 
 
 def _without_dash(text: str) -> str:

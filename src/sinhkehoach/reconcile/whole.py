@@ -8,12 +8,13 @@ Three sentences must hold before anything is written:
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.diff import word_diff
 from sinhkehoach.base.inline_marks import REFERENCE
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.reconcile.differences import (
     Added,
@@ -26,6 +27,7 @@ from sinhkehoach.reconcile.differences import (
     paragraphs_text,
 )
 from sinhkehoach.reconcile.hand_edit import HandEdit
+from sinhkehoach.reconcile.steps import InsertItem
 from sinhkehoach.reconcile.units import TextUnit, is_row_number, without_number
 from sinhkehoach.yaml.read.source import Source
 
@@ -155,8 +157,12 @@ class Whole:
         account = _Account(told, put.come + told.come, put.gone + told.gone, self._texts_made)
         edited = {place for edit in brought for place in self._edited(edit)}
         new = {self._places.get(id(unit)) for edit in brought for unit in _new_units(edit)}
+        items = _new_items(brought)
         places = {id(unit): place for place, unit in enumerate(self._now)}
         for difference in differences(by_words(after), self._now):
+            if isinstance(difference, Removed) and _is_of(difference.unit, items):
+                account.consequences.append(Consequence("", difference.unit.text))
+                continue
             for before, now, cell in _sides(difference, places):
                 if cell[0] in new and self._is_numbered_anew(before, now, *cell):
                     account.consequences.append(Consequence(now, before))
@@ -167,10 +173,11 @@ class Whole:
         return account.consequences
 
     def _is_numbered_anew(self, printed: str, on_paper: str, place: int, column: int) -> bool:
-        """Say whether what a hand has put in is printed with another number or mark alone."""
+        """Say whether what a hand has put in is printed with another number or mark alone, before or behind it."""
         if self._now[place].is_row:
             return column == 0 and is_row_number(printed) and is_row_number(on_paper)
-        return _key(printed) == _key(on_paper) and printed != on_paper
+        printed_words, words = (_key(text).rstrip(".;") for text in (printed, on_paper))
+        return printed_words == words and printed != on_paper
 
     def _edited(self, edit: HandEdit) -> Iterator[tuple[int, int]]:
         """Yield the cells of the edited document that `edit` has written, by the unit's place and the column."""
@@ -238,6 +245,20 @@ def _new_units(edit: HandEdit) -> Iterator[TextUnit]:
             yield difference.unit
         elif isinstance(difference, Reshaped):
             yield from difference.after
+
+
+def _new_items(edits: Iterable[HandEdit]) -> list[KeyPath]:
+    """Return the paths of the items that edits put into lists: each may be printed in more than one place."""
+    steps = (step for edit in edits for step in edit.steps)
+    return [
+        (*step.path, step.index)
+        for step in steps
+        if isinstance(step, InsertItem) and isinstance(step.value, Mapping)
+    ]
+
+
+def _is_of(unit: TextUnit, items: Iterable[KeyPath]) -> bool:
+    return any(unit.path[: len(item)] == item for item in items)
 
 
 def _told(edits: Iterable[HandEdit]) -> _Told:
