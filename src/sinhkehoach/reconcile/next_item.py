@@ -20,7 +20,9 @@ def next_item(added: Added, made: Made) -> InsertItem | None:
         return None
     units = made.read.units if number_length(unit.text) else ()
     at = next((at for at, each in enumerate(units) if each is above), -1)
-    before = next((each for each in reversed(units[: at + 1]) if _counts_on(each, unit)), None)
+    before = next(
+        (each for each in reversed(units[: at + 1]) if _counts_on(each, unit, anew=each is above)), None
+    )
     found = value_at(made.source, before.path[:-1]) if before and before.path[-1:] == ("tên",) else None
     if found is None or not isinstance(found[0][-1], int):
         return None
@@ -29,7 +31,9 @@ def next_item(added: Added, made: Made) -> InsertItem | None:
     return InsertItem(tuple(holder), int(index) + 1, {"tên": name})
 
 
-def _counts_on(before: TextUnit, unit: TextUnit) -> bool:
-    """Return True where the number of `unit` is the next one: 3. behind 2., 1.3. behind 1.2."""
+def _counts_on(before: TextUnit, unit: TextUnit, *, anew: bool) -> bool:
+    """Return True where the number of `unit` is the next one: 3. behind 2., 1.3. behind 1.2; `anew`: any such."""
     old, new = (re.findall(r"\d+", each.text[: number_length(each.text)]) for each in (before, unit))
-    return bool(old) and old[:-1] == new[:-1] and len(new) == len(old) and int(new[-1]) == int(old[-1]) + 1
+    if not old or len(new) != len(old):
+        return False
+    return anew or (old[:-1] == new[:-1] and int(new[-1]) == int(old[-1]) + 1)

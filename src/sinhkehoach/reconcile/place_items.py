@@ -13,9 +13,9 @@ from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import text_lines, value_at
 from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.next_item import next_item
-from sinhkehoach.reconcile.place_facts import DRAFT_MARK
+from sinhkehoach.reconcile.place_facts import DRAFT_MARK, NONE_WANTED, USUAL
 from sinhkehoach.reconcile.place_rows import row_insertion, row_removal
-from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, Step
+from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, SetValue, Step
 from sinhkehoach.reconcile.units import TextUnit
 from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.source import Source
@@ -67,7 +67,7 @@ def _insertion(unit: TextUnit, beside: TextUnit, made: Made, typed: NewValue, *,
         return row_insertion(unit, beside, made, typed, behind=behind) if is_among_rows else None
     found = value_at(made.source, beside.path)
     if found is None:
-        return None
+        return usual_with(unit.text, beside, behind=behind) if beside.path in USUAL else None
     path, value = found
     if not isinstance(value, str) or not isinstance(typed, str | None):
         return None
@@ -81,9 +81,20 @@ def _insertion(unit: TextUnit, beside: TextUnit, made: Made, typed: NewValue, *,
     return None
 
 
+def usual_with(text: str, usual: TextUnit, *, behind: bool) -> SetValue:
+    """Return the step that types out a usual sentence, with the paragraph `text` behind it or before it."""
+    return set_usual(usual.path, [usual.text, text] if behind else [text, usual.text], is_new=True)
+
+
+def set_usual(path: KeyPath, lines: Sequence[str], *, is_new: bool) -> SetValue:
+    """Return the step that lets the sentence at `path` be `lines`, without the mark that the program ends them with."""
+    typed = "\n".join(_line(line) for line in lines)
+    return SetValue(path, typed.removesuffix("./.").rstrip(), is_new=is_new)
+
+
 def is_prose(path: KeyPath) -> bool:
     """Return False for texts of one line: names and the like."""
-    return path[-1] not in ("tên", "trích yếu", "kết", "nhóm", "lưu", *DRAFT_MARK)
+    return path[-1] not in ("tên", "trích yếu", "nhóm", "lưu", *DRAFT_MARK)
 
 
 def _sentence(text: str, path: KeyPath) -> str:
@@ -105,23 +116,47 @@ def _without_dash(text: str) -> str:
     return re.sub(r"^[-–]\s+", "", text)
 
 
+def item_of(path: KeyPath) -> KeyPath:
+    """Return the item of a list that the name at `path` is that of, () where it is no such name."""
+    return path[:-1] if path[-1:] == ("tên",) and isinstance(path[-2], int) else ()
+
+
+def _is_last(path: KeyPath, made: Made, lost: Counter[KeyPath]) -> bool:
+    """Return True where no sentence of the list is left that the one at `path` stands in."""
+    found = value_at(made.source, path[:-1])
+    holder = found[1] if found else None
+    return isinstance(holder, list) and all(lost[*path[:-1], at] for at in range(len(holder)))
+
+
 def _exact(path: KeyPath, source: Source) -> KeyPath:
     found = value_at(source, path)
     return found[0] if found else ()
 
 
 def removal(unit: TextUnit, made: Made, lost: Counter[KeyPath]) -> Step | None:
-    """Return the step that takes out what `unit` was typed as; `lost` counts the units that go from each path."""
+    """Return the step that takes out what `unit` was typed as; `lost` counts the units that go from each path.
+
+    A usual sentence goes by saying that there is none, a name with all that it names.
+    """
     found = value_at(made.source, unit.path) if unit.path else None
-    if found is None or unit.note:
-        return None
+    if found is None:
+        return SetValue(unit.path, NONE_WANTED, is_new=True) if unit.path in USUAL else None
     if unit.is_row:
         return row_removal(unit, made, lost)
-    path, value = found
+    return None if unit.note else _line_removal(unit, *found, made, lost)
+
+
+def _line_removal(
+    unit: TextUnit, path: KeyPath, value: object, made: Made, lost: Counter[KeyPath]
+) -> Step | None:
+    if item := item_of(path):
+        return Remove(item)
     is_item = isinstance(path[-1], int)
     if not isinstance(value, str) or not (is_item or is_prose(path) or path == DRAFT_MARK):
         return None
     numbers = text_lines(value)
-    if is_item or lost[path] >= len(numbers):
-        return Remove(path)
+    if is_item:
+        return Remove(path[:-1] if _is_last(path, made, lost) else path)
+    if lost[path] >= len(numbers):
+        return SetValue(path, NONE_WANTED) if path in USUAL else Remove(path)
     return RemoveLine(path, numbers[unit.line]) if unit.line < len(numbers) else None

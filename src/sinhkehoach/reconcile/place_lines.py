@@ -2,18 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, cast
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.reconcile.differences import Added, Moved, Removed, Reshaped
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, text_lines, value_at
 from sinhkehoach.reconcile.made import Made
-from sinhkehoach.reconcile.place_items import BARE_LISTS, insertion, is_prose, removal
+from sinhkehoach.reconcile.place_facts import USUAL
+from sinhkehoach.reconcile.place_items import BARE_LISTS, insertion, is_prose, item_of, removal, set_usual
 from sinhkehoach.reconcile.place_rows import typed_row
 from sinhkehoach.reconcile.place_text import changed_stretches
-from sinhkehoach.reconcile.steps import ChangeText, InsertItem, Remove, Step
+from sinhkehoach.reconcile.steps import ChangeText, InsertItem, Remove, SetValue, Step
 from sinhkehoach.reconcile.typed_places import typed_places
 from sinhkehoach.reconcile.units import TextUnit, number_length
 from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
@@ -39,8 +40,9 @@ def place_reshaped(reshaped: Reshaped, source: Source) -> HandEdit:
     path = reshaped.before[0].path
     if steps is None:
         return HandEdit(Group.ITEMS, reshaped, old, new, path, advice=_RESHAPED)
-    leaf = next(iter(leaves_at(source, path, reshaped.before[0].line)))
-    return HandEdit(Group.ITEMS, reshaped, old, new, leaf.path, leaf.start, steps=tuple(steps))
+    leaf = next(iter(leaves_at(source, path, reshaped.before[0].line)), None)
+    where, offset = (leaf.path, leaf.start) if leaf else (path, None)
+    return HandEdit(Group.ITEMS, reshaped, old, new, where, offset, steps=tuple(steps))
 
 
 def place_moved(moved: Moved, made: Made, gone: Sequence[Removed]) -> HandEdit:
@@ -76,7 +78,17 @@ def typed_line(unit: TextUnit, source: Source) -> str | None:
 def _moving(moved: Moved, units: Sequence[TextUnit], made: Made, gone: Sequence[Removed]) -> list[Step]:
     lost = Counter(_exact(unit.path, made.source) for unit in (*(each.unit for each in gone), *units))
     steps: list[Step] = []
+    item: KeyPath = ()
     for unit in units:
+        if item and unit.path[: len(item)] == item:
+            continue
+        item = item_of(unit.path)
+        if item:
+            moves = _moving_item(item, moved, made)
+            if not moves:
+                return []
+            steps += moves
+            continue
         typed = typed_unit(unit, made)
         added = Added(unit, moved.above, moved.below)
         step, out = (insertion(added, made, typed), removal(unit, made, lost)) if typed else (None, None)
@@ -86,12 +98,32 @@ def _moving(moved: Moved, units: Sequence[TextUnit], made: Made, gone: Sequence[
     return steps
 
 
+def _moving_item(item: KeyPath, moved: Moved, made: Made) -> list[Step]:
+    """Return the steps that put an item of a list, with all that it holds, beside another one of the same list."""
+    found = value_at(made.source, item)
+    beside = next(
+        (
+            int(unit.path[len(item) - 1]) + (unit is moved.above)
+            for unit in (moved.above, moved.below)
+            if unit and unit.path[: len(item) - 1] == item[:-1] and len(unit.path) >= len(item)
+        ),
+        None,
+    )
+    if found is None or beside is None or not isinstance(found[1], str | dict):
+        return []
+    path, value = found
+    return [Remove(path), InsertItem(path[:-1], beside, cast("NewValue", value))]
+
+
 def _exact(path: KeyPath, source: Source) -> KeyPath:
     found = value_at(source, path)
     return found[0] if found else ()
 
 
 def _reshaping(reshaped: Reshaped, source: Source) -> list[Step] | None:
+    path = reshaped.before[0].path
+    if path in USUAL and value_at(source, path) is None and len(reshaped.before) == 1:
+        return [set_usual(path, [unit.text for unit in reshaped.after], is_new=True)]
     leaves = [leaf for unit in reshaped.before for leaf in leaves_at(source, unit.path, unit.line)]
     if len(leaves) != len(reshaped.before) or not all(unit.path for unit in reshaped.before):
         return None
@@ -100,6 +132,9 @@ def _reshaping(reshaped: Reshaped, source: Source) -> list[Step] | None:
     bodies = _typed_bodies(leaves, before, after)
     if bodies is None:
         return None
+    if item_of(path) and len(before) == 1:
+        typed = [replace(line, body=body) for line, body in zip(after, bodies, strict=True)]
+        return _named(item_of(path), leaves[0], typed, source)
     lines = _marked(leaves, before, after, bodies)
     if _is_one_text(leaves, reshaped.before, source):
         start, end = leaves[0].start, leaves[-1].start + len(leaves[-1].text)
@@ -107,10 +142,24 @@ def _reshaping(reshaped: Reshaped, source: Source) -> list[Step] | None:
     return _sentences(leaves, lines)
 
 
+def _named(item: KeyPath, leaf: Leaf, lines: Sequence[_Line], source: Source) -> list[Step] | None:
+    """Return the steps for a name that was split: what stands behind it now is the content of what it names."""
+    content = (*item, "nội dung")
+    found = value_at(source, item)
+    if found is None or not isinstance(found[1], dict) or value_at(source, content) is not None:
+        return None
+    first, *others = lines
+    name = TextEdit(leaf.start, leaf.start + len(leaf.text), first.body.rstrip(" .;"))
+    text = "\n".join(f"{line.mark}{' '.join(line.body.split())}" for line in others)
+    return [ChangeText(leaf.path, (name,)), SetValue(content, text, is_new=True)]
+
+
 def _line(unit: TextUnit, path: KeyPath) -> _Line:
     """Return a line as it is read, without the mark that the program puts at the end of those from `path`."""
     length = number_length(unit.text)
     body = unit.text[length:]
+    if path in USUAL:
+        body = body.removesuffix("./.")
     return _Line(unit.text[:length], body.rstrip(" ;.") if path[0] in BARE_LISTS else body)
 
 

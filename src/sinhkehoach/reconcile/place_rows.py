@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, cast
 
 from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
@@ -29,7 +29,7 @@ def typed_row(unit: TextUnit, made: Made) -> NewValue:
     if row is not None:
         return row.text
     found = value_at(made.source, unit.path) if unit.path else None
-    return found[1] if found and _is_item(*found) else None  # type: ignore[return-value]
+    return cast("NewValue", found[1]) if found and _is_item(*found) else None
 
 
 def row_removal(unit: TextUnit, made: Made, lost: Counter[KeyPath]) -> Step | None:

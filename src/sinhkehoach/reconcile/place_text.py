@@ -11,7 +11,7 @@ from sinhkehoach.reconcile.pasted_row import pasted_row
 from sinhkehoach.reconcile.place_names import name_steps, printed_names
 from sinhkehoach.reconcile.steps import ChangeText, SetValue, Step
 from sinhkehoach.reconcile.typed_places import TypedPlaces, typed_places
-from sinhkehoach.reconcile.units import number_length
+from sinhkehoach.reconcile.units import number_length, without_number
 from sinhkehoach.resolve.amounts import BUDGET
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.edit.text_edit import TextEdit
@@ -37,7 +37,7 @@ def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) ->
     edits: dict[KeyPath, list[TextEdit]] = {}
     advice = "" if path[:1] != BUDGET or path[-1] != "đơn vị tính" else _UNIT_OF_MONEY
     left: list[TextEdit] = []
-    for stretch in () if advice else changed_stretches(changed.old, changed.new):
+    for stretch in () if advice else changed_stretches(changed.old, _with_number(changed)):
         found = next(
             ((leaf, edit) for leaf, places in placed if (edit := _edit(leaf, places, stretch))), None
         )
@@ -54,6 +54,14 @@ def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) ->
     offset = min((each.start for each in texts), default=None)
     where = steps[0].path if steps else path
     return HandEdit(group, changed, changed.old, changed.new, where, offset, advice, steps)
+
+
+def _with_number(changed: Changed) -> str:
+    """Return what a line reads now, with its own number in the place of another: that is the program's to count."""
+    number = changed.old[: number_length(changed.old)]
+    words = without_number(changed.new)
+    is_line = not changed.before.is_row and number.strip() and words.strip()
+    return number + words if is_line and without_number(changed.old) != words else changed.new
 
 
 def _leaves(changed: Changed, path: KeyPath, source: Source) -> list[Leaf]:

@@ -241,7 +241,10 @@ def _may_be_switch(value: object) -> bool:
 def _new_units(edit: HandEdit) -> Iterator[TextUnit]:
     """Yield the units that a hand has put in, or made of others."""
     for difference in (edit.difference, *edit.others):
-        if isinstance(difference, Added):
+        if isinstance(difference, Changed):
+            is_line = not difference.after.is_row and difference.before.words != difference.after.words
+            yield from (difference.after,) if is_line else ()
+        elif isinstance(difference, Added):
             yield difference.unit
         elif isinstance(difference, Reshaped):
             yield from difference.after
