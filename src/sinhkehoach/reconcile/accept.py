@@ -22,7 +22,7 @@ from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
-from sinhkehoach.reconcile.whole import NotWhole, Whole, squeezed, texts_of
+from sinhkehoach.reconcile.whole import ENDS, NotWhole, Whole, squeezed, texts_of
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
@@ -160,7 +160,9 @@ class _RoundTrip:
             return None
         self.reasons.pop(subset[-1], None)
         counts = _text_counts(after.read.units)
-        if not all(self._is_shown(edit.difference, counts) for edit in brought):
+        hidden = next((edit for edit in brought if not self._is_shown(edit.difference, counts)), None)
+        if hidden is not None:
+            self.reasons[subset[-1]] = _OTHERWISE.format(f"không in ra “{_quoted(hidden.new or hidden.old)}”")
             return None
         try:
             consequences = self._whole.consequences(source, after.read.units, brought, left)
@@ -206,14 +208,16 @@ def _text_counts(units: Sequence[TextUnit]) -> Counter[str]:
 
 def _without_end(text: str) -> str:
     """Return `text` without blanks, and without the mark at its end, which the program may put there."""
-    return squeezed(text).rstrip(".;")
+    return squeezed(text).rstrip(ENDS)
+
+
+def _quoted(text: str) -> str:
+    return shortened(text.replace("\n", " "), _LONGEST_QUOTE)
 
 
 def _unlike(found: NotWhole) -> str:
     """Return what comes of an edit that cannot go back, in words."""
-    on_paper, printed = (
-        shortened(text.replace("\n", " "), _LONGEST_QUOTE) for text in (found.on_paper, found.printed)
-    )
+    on_paper, printed = _quoted(found.on_paper), _quoted(found.printed)
     if not on_paper:
         return f"in thêm “{printed}”"
     return f"“{on_paper}” in thành “{printed}”" if printed else f"mất “{on_paper}”"

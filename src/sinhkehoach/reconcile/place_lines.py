@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.reconcile.differences import Added, Moved, Removed, Reshaped
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, text_lines, value_at
@@ -14,14 +15,17 @@ from sinhkehoach.reconcile.place_facts import USUAL
 from sinhkehoach.reconcile.place_items import BARE_LISTS, insertion, is_prose, item_of, removal, set_usual
 from sinhkehoach.reconcile.place_rows import typed_row
 from sinhkehoach.reconcile.place_text import changed_stretches
-from sinhkehoach.reconcile.steps import ChangeText, InsertItem, Remove, SetValue, Step
+from sinhkehoach.reconcile.steps import ChangeText, InsertItem, Remove, SetValue, Step, take
 from sinhkehoach.reconcile.typed_places import typed_places
 from sinhkehoach.reconcile.units import TextUnit, number_length
-from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
+from sinhkehoach.yaml.edit.editor import Editor
+from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits
 from sinhkehoach.yaml.edit.write_value import NewValue
+from sinhkehoach.yaml.read.comments import comments_of
 from sinhkehoach.yaml.read.source import Source
 
 _RESHAPED: Final = "nhập, tách các đoạn này trong tệp kế hoạch, rồi tạo lại văn bản"
+_COMMENTED: Final = "bên cạnh mục này trong tệp kế hoạch có lời ghi chú (#): chuyển cả hai bằng tay"
 _MOVED: Final = "đổi thứ tự trong tệp kế hoạch, rồi tạo lại văn bản"
 
 
@@ -54,7 +58,22 @@ def place_moved(moved: Moved, made: Made, gone: Sequence[Removed]) -> HandEdit:
     text = moved.unit.text + (f" (cùng {len(moved.others)} đoạn, hàng đi liền sau)" if moved.others else "")
     steps = _moving(moved, units, made, gone)
     advice = "" if steps else _MOVED
+    if _takes_comments(steps, made.source):
+        steps, advice = [], _COMMENTED
     return HandEdit(Group.ITEMS, moved, text, text, moved.unit.path, advice=advice, steps=tuple(steps))
+
+
+def _takes_comments(steps: Sequence[Step], source: Source) -> bool:
+    """Return True where a comment of the file goes with what is taken out: it would not come back elsewhere."""
+    if not any(isinstance(step, Remove) for step in steps):
+        return False
+    editor = Editor(source, canonical_key)
+    try:
+        for step in steps:
+            take(step, editor)
+        return len(comments_of(editor.edited())) < len(comments_of(source))
+    except CannotEdit:
+        return False
 
 
 def typed_unit(unit: TextUnit, made: Made) -> NewValue:
@@ -149,7 +168,7 @@ def _named(item: KeyPath, leaf: Leaf, lines: Sequence[_Line], source: Source) ->
     if found is None or not isinstance(found[1], dict) or value_at(source, content) is not None:
         return None
     first, *others = lines
-    name = TextEdit(leaf.start, leaf.start + len(leaf.text), first.body.rstrip(" .;"))
+    name = TextEdit(leaf.start, leaf.start + len(leaf.text), first.body.rstrip(" .,;"))
     text = "\n".join(f"{line.mark}{' '.join(line.body.split())}" for line in others)
     return [ChangeText(leaf.path, (name,)), SetValue(content, text, is_new=True)]
 

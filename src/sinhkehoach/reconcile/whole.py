@@ -56,6 +56,9 @@ _NAMING_KEYS: Final = frozenset(
 # The one value of a key may be a switch (`cộng: có`) that is printed in no place where it has fewer words.
 _LEAST_WORDS: Final = 3
 
+# The program takes these from the end of a heading, and puts them to the end of other lines.
+ENDS: Final = ".,;"
+
 # Words and how often they stand there.
 _Words = Counter[str]
 
@@ -176,7 +179,7 @@ class Whole:
         """Say whether what a hand has put in is printed with another number or mark alone, before or behind it."""
         if self._now[place].is_row:
             return column == 0 and is_row_number(printed) and is_row_number(on_paper)
-        printed_words, words = (_key(text).rstrip(".;") for text in (printed, on_paper))
+        printed_words, words = (_key(text).rstrip(ENDS) for text in (printed, on_paper))
         return printed_words == words and printed != on_paper
 
     def _edited(self, edit: HandEdit) -> Iterator[tuple[int, int]]:
