@@ -207,8 +207,8 @@ def _case(data: bytes, origin: Origin, plan: _PlanFile, template: PreparedTempla
     """Return the document `data` with the one that was made; raises ProblemsFound for sources with errors."""
     source = values_of(_plan_then(origin, plan))
     remake = Remaker(office_of(origin.office_file or plan.office), template)
-    now = reading_of(read_docx_text(data), origin.marks)
-    return _Case(remake(source), now, remake, template, plan)
+    made = remake(source)
+    return _Case(made, reading_of(read_docx_text(data), origin.marks, made.read), remake, template, plan)
 
 
 def _plan_then(origin: Origin, plan: _PlanFile) -> SourceFile:

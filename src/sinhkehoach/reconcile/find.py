@@ -1,7 +1,7 @@
 """A document as it was made + the units it has now → every change, with what can be done about it."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
@@ -26,6 +26,7 @@ from sinhkehoach.reconcile.place_asides import place_asides
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
 from sinhkehoach.reconcile.place_items import place_added, place_removed
 from sinhkehoach.reconcile.place_lines import place_moved, place_reshaped, typed_unit
+from sinhkehoach.reconcile.place_table import place_table
 from sinhkehoach.reconcile.place_text import place_text
 from sinhkehoach.reconcile.units import Reading, TextUnit
 from sinhkehoach.reconcile.whole_items import appendix_of, whole_items
@@ -47,7 +48,12 @@ def find_hand_edits(made: Made, now: Reading) -> list[HandEdit]:
     tables, found = _of_columns(differences(units, now.units))
     removed = [each for each in found if isinstance(each, Removed)]
     edits = [place_moved(each, made, removed) for each in found if isinstance(each, Moved)]
-    edits += [each for difference in found for each in _edits_of(difference, made)]
+    new_tables = _new_tables(found, now)
+    edits += [place_table(rows, made) for rows in new_tables]
+    known = {id(row) for rows in new_tables for row in rows}
+    edits += [
+        each for difference in found if id(difference) not in known for each in _edits_of(difference, made)
+    ]
     whole, rest = whole_items(removed, units, appendix_of(units, made.document))
     edits += [*tables, *whole, *place_removed(rest, made)]
     edits += place_asides(made.read.asides, now.asides)
@@ -92,6 +98,16 @@ def _of_columns(found: Sequence[Difference]) -> tuple[list[HandEdit], list[Diffe
         for first, *others in whole.values()
     ]
     return edits, [each for each in found if id(each) not in reported]
+
+
+def _new_tables(found: Sequence[Difference], now: Reading) -> list[list[Added]]:
+    """Return the rows of each table that was not there as a whole."""
+    there = Counter(unit.table for unit in now.units if unit.is_row)
+    rows: defaultdict[int, list[Added]] = defaultdict(list)
+    for each in found:
+        if isinstance(each, Added) and each.unit.is_row:
+            rows[each.unit.table].append(each)
+    return [each for table, each in rows.items() if len(each) == there[table] > 1]
 
 
 def _is_part(changed: Changed) -> bool:

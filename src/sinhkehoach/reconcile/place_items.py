@@ -17,12 +17,17 @@ from sinhkehoach.reconcile.place_facts import DRAFT_MARK, NONE_WANTED, USUAL
 from sinhkehoach.reconcile.place_rows import row_insertion, row_removal
 from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, SetValue, Step
 from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.resolve.task_facts import TASK_FACTS, FactKind
 from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.source import Source
 
 _DASH = lazy_pattern(rf"[{DASHES}]\s+|{BULLET}")
 _BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
 _TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi tạo lại văn bản"
+_OF_ONE_LINE = ("tên", "trích yếu", "nhóm", "lưu", *DRAFT_MARK)
+_OF_TASKS = (*_OF_ONE_LINE, *(fact.key for fact in TASK_FACTS if fact.kind is not FactKind.PROSE))
+# What an item holds below its name.
+_CONTENTS = ("nội dung", "giao việc", "nhiệm vụ", "bảng", "gồm", "khoản")
 # Lists whose items the program prints with a dash and a mark at the end of its own.
 BARE_LISTS = ("nơi nhận", "căn cứ")
 
@@ -68,15 +73,24 @@ def _insertion(unit: TextUnit, beside: TextUnit, made: Made, typed: NewValue, *,
     found = value_at(made.source, beside.path)
     if found is None:
         return usual_with(unit.text, beside, behind=behind) if beside.path in USUAL else None
+    line = typed if isinstance(typed, str) else _line(unit.text)
+    if behind and (content := _content(found[0], made)):
+        return SetValue(content, line, is_new=True)
+    return _beside(unit, beside, found, line, behind=behind)
+
+
+def _beside(
+    unit: TextUnit, beside: TextUnit, found: tuple[KeyPath, object], line: str, *, behind: bool
+) -> Step | None:
+    """Return the step that types `line`, or a sentence, beside another of the text or list that was `found`."""
     path, value = found
-    if not isinstance(value, str) or not isinstance(typed, str | None):
+    if not isinstance(value, str):
         return None
     if isinstance(path[-1], int):
-        sentence = _sentence(unit.text, path) if typed is None else _without_dash(typed)
+        sentence = _sentence(unit.text, path) if line == _line(unit.text) else _without_dash(line)
         return InsertItem(path[:-1], path[-1] + behind, sentence)
     numbers = text_lines(value)
     if is_prose(path) and beside.line < len(numbers):
-        line = _line(unit.text) if typed is None else typed
         return InsertLine(path, numbers[beside.line] + behind, line)
     return None
 
@@ -93,8 +107,8 @@ def set_usual(path: KeyPath, lines: Sequence[str], *, is_new: bool) -> SetValue:
 
 
 def is_prose(path: KeyPath) -> bool:
-    """Return False for texts of one line: names and the like."""
-    return path[-1] not in ("tên", "trích yếu", "nhóm", "lưu", *DRAFT_MARK)
+    """Return False for texts of one line: names, facts of a task and the like."""
+    return path[-1] not in (_OF_TASKS if path[0] == "nhiệm vụ" else _OF_ONE_LINE)
 
 
 def _sentence(text: str, path: KeyPath) -> str:
@@ -119,6 +133,15 @@ def _without_dash(text: str) -> str:
 def item_of(path: KeyPath) -> KeyPath:
     """Return the item of a list that the name at `path` is that of, () where it is no such name."""
     return path[:-1] if path[-1:] == ("tên",) and isinstance(path[-2], int) else ()
+
+
+def _content(path: KeyPath, made: Made) -> KeyPath:
+    """Return where the content of what is named at `path` is to be typed; () where it has one, or holds others."""
+    item = item_of(path)
+    found = value_at(made.source, item) if item else None
+    if found is None or not isinstance(found[1], dict) or not found[1].keys().isdisjoint(_CONTENTS):
+        return ()
+    return (*item, _CONTENTS[0])
 
 
 def _is_last(path: KeyPath, made: Made, lost: Counter[KeyPath]) -> bool:

@@ -1,9 +1,10 @@
 """A Word file as it is read → its units: paragraphs and rows, each with the key path it was made from, if known."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -94,16 +95,46 @@ def is_row_number(text: str) -> bool:
     return _ROW_NUMBER.fullmatch(text.strip()) is not None
 
 
-def reading_of(paper: DocxText, paths: Sequence[KeyPath]) -> Reading:
-    """Return the units of `paper` that have something to read; `paths` gives the key path of each mark."""
+def reading_of(paper: DocxText, paths: Sequence[KeyPath], made: Reading | None = None) -> Reading:
+    """Return the units of `paper` that have something to read; `paths` gives the key path of each mark.
+
+    A table without lines sets our paragraphs side by side; one that is not in `made`, the document as we made it, a
+    person has put in, and it is read row by row.
+    """
     lines = _lines(paths)
-    units = [_unit(block, paths, lines) for block in paper.blocks]
+    blocks = paper.blocks if made is None else _with_new_tables(paper.blocks, made)
+    units = [_unit(block, paths, lines) for block in blocks]
     notes = (
         TextUnit(((_even(note),),), id=f"note {number}", note=number)
         for number, note in enumerate(paper.notes, start=1)
     )
     told = tuple(unit for unit in (*units, *notes) if unit.text.strip(" |\n"))
     return Reading(told, paper.asides, paper.comments)
+
+
+def _with_new_tables(
+    blocks: Sequence[TextParagraph | TextRow], made: Reading
+) -> Iterator[TextParagraph | TextRow]:
+    ours = {unit.text for unit in made.units if unit.cells[0][0].place}
+    for table, group in groupby(blocks, key=_loose_table):
+        together = list(group)
+        paragraphs = [each for each in together if isinstance(each, TextParagraph)]
+        columns = {each.place.column for each in paragraphs if each.place}
+        if len(columns) > 1 and not any(each.marks or _even(each).text in ours for each in paragraphs):
+            yield from _grid_rows(paragraphs, table)
+        else:
+            yield from together
+
+
+def _loose_table(block: TextParagraph | TextRow) -> int:
+    """Return the number of the table without lines that `block` stands in, 0 outside of any."""
+    return block.place.table if isinstance(block, TextParagraph) and block.place else 0
+
+
+def _grid_rows(paragraphs: Iterable[TextParagraph], table: int) -> Iterator[TextRow]:
+    for _, row in groupby(paragraphs, key=lambda each: each.place and each.place.row):
+        cells = groupby(row, key=lambda each: each.place and each.place.column)
+        yield TextRow(tuple(tuple(cell) for _, cell in cells), table)
 
 
 def _even(paragraph: TextParagraph) -> TextParagraph:
@@ -114,7 +145,7 @@ def _even(paragraph: TextParagraph) -> TextParagraph:
             del faces[at]
         if faces:
             faces[at] = replace(faces[at], text=text)
-    return TextParagraph(tuple(faces), paragraph.marks)
+    return TextParagraph(tuple(faces), paragraph.marks, paragraph.place)
 
 
 def _lines(paths: Sequence[KeyPath]) -> list[int]:
