@@ -58,7 +58,7 @@ def test_line_copied_from_another_is_typed_as_that():
 
 @pytest.mark.parametrize(
     "above",
-    [None, unit("x", ("trích yếu",)), unit("x", ("nhiệm vụ", 0), table=2), unit("x", ("kết",))],
+    [None, unit("x", ("trích yếu",)), unit("x", ("nhiệm vụ", 0), table=2), unit("x", ("yêu cầu",))],
     ids=["nothing", "a title", "a task's row", "what is not in the plan"],
 )
 def test_what_has_no_list_to_go_into_is_left_to_a_person(above):
@@ -68,9 +68,9 @@ def test_what_has_no_list_to_go_into_is_left_to_a_person(above):
 
 
 def test_place_of_what_is_left_to_a_person_is_that_of_its_neighbour():
-    title, ending = unit("x", ("trích yếu",)), unit("y", ("kết",))
+    title, ending = unit("x", ("trích yếu",)), unit("y", ("yêu cầu",))
     assert _added(unit("mới"), title, ending).path == ("trích yếu",)
-    assert _added(unit("mới"), None, ending).path == ("kết",)
+    assert _added(unit("mới"), None, ending).path == ("yêu cầu",)
     assert _added(unit("mới")).path == ()
 
 

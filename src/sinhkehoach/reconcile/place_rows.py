@@ -54,7 +54,9 @@ def row_insertion(
     """Return the step that puts a row, typed as `typed` (None: as it is read), behind (or before) `beside`."""
     like = pasted_row(made.source, beside.path, beside.line)
     if like is not None:
-        return _line(unit, like, typed, behind=behind)
+        row = made.rows.get(beside.path)
+        counted = int(row is not None and not row.cells[0].path)
+        return _line(_cells(unit)[counted:], like, typed, behind=behind)
     found = value_at(made.source, beside.path) if beside.path else None
     if found is None or not isinstance(found[0][-1], int):
         return None
@@ -70,9 +72,9 @@ def row_insertion(
     return None if typed is None else InsertItem(path[:-1], int(path[-1]) + behind, typed)
 
 
-def _line(unit: TextUnit, like: PastedRow, typed: NewValue, *, behind: bool) -> Step | None:
+def _line(cells: Sequence[str], like: PastedRow, typed: NewValue, *, behind: bool) -> Step | None:
     """Return the step that types a row as a line beside another."""
-    line = typed if isinstance(typed, str) else like.line_of(_cells(unit)[-like.width :])
+    line = typed if isinstance(typed, str) else like.line_of(cells)
     if "\n" in line or (typed is not None and line is not typed):
         return None
     if isinstance(like.path[-1], int):
