@@ -3,7 +3,7 @@ import pytest
 from sinhkehoach.reconcile.differences import Added, Removed
 from sinhkehoach.reconcile.hand_edit import Group
 from sinhkehoach.reconcile.place_items import place_added, place_removed
-from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine
+from sinhkehoach.reconcile.steps import InsertItem, InsertLine, Remove, RemoveLine, SetValue
 from tests.support.reconciling import PLAN, made_of, unit
 
 MADE = made_of()
@@ -180,3 +180,61 @@ def test_removed_items_and_rows_go_as_a_whole():
 )
 def test_what_does_not_go_by_itself_is_left_to_a_person(gone):
     assert _removed(gone) == [()]
+
+
+@pytest.mark.parametrize(
+    ("read", "typed"),
+    [
+        ("– Ý mới.", "- Ý mới."),
+        ("•  Ý mới.", "- Ý mới."),
+        ("Phụ lục do Phó chủ tịch lập.", "Phụ lục do Phó chủ tịch lập."),
+        ("Làm xong – rồi nghỉ.", "Làm xong – rồi nghỉ."),
+    ],
+)
+def test_dash_or_bullet_of_word_is_typed_as_ours(read, typed):
+    assert _added(unit(read), unit("x", ("mục đích",), 0)).steps == (InsertLine(("mục đích",), 1, typed),)
+
+
+def test_usual_sentence_is_typed_out_with_the_paragraph_beside_it():
+    usual = unit("Trên đây là Kế hoạch./.", ("kết",))
+    assert _added(unit("Đề nghị thực hiện./."), usual).steps == (
+        SetValue(("kết",), "Trên đây là Kế hoạch./.\nĐề nghị thực hiện", is_new=True),
+    )
+    assert _added(unit("Đề nghị *thực hiện"), None, usual).steps == (
+        SetValue(("kết",), "Đề nghị \\*thực hiện\nTrên đây là Kế hoạch", is_new=True),
+    )
+
+
+def test_usual_sentence_goes_by_saying_that_there_is_none():
+    assert _removed(unit("x", ("kết",))) == [(SetValue(("kết",), "không", is_new=True),)]
+    typed = made_of(PLAN + "kết: Đề nghị thực hiện.\n")
+    (edit,) = place_removed([Removed(unit("x", ("kết",)))], typed)
+    assert edit.steps == (SetValue(("kết",), "không"),)
+    two = made_of(PLAN + "kết: |\n  Một.\n  Hai.\n")
+    (edit,) = place_removed([Removed(unit("x", ("kết",), 1))], two)
+    assert edit.steps == (RemoveLine(("kết",), 1),)
+
+
+def test_name_goes_with_all_that_it_names():
+    assert _removed(unit("2. x", ("nhiệm vụ", 1, "tên"))) == [(Remove(("nhiệm vụ", 1)),)]
+    assert _removed(unit("x", ("phụ lục", 0, "tên"))) == [(Remove(("phụ lục", 0)),)]
+
+
+def test_list_of_which_no_sentence_is_left_goes_as_a_whole():
+    first, second = unit("x", ("nơi nhận", 0)), unit("y", ("nơi nhận", 1))
+    assert _removed(first, second) == [(Remove(("nơi nhận",)),)] * 2
+
+
+def test_paragraph_below_a_name_without_content_is_its_content():
+    task = unit("2. Sửa chữa trường lớp.", ("nhiệm vụ", 1, "tên"))
+    found = _added(unit("- Sửa mái."), task)
+    assert found.steps == (SetValue(("nhiệm vụ", 1, "nội dung"), "- Sửa mái.", is_new=True),)
+    assert _added(unit("- Sửa mái."), None, task).steps == ()
+    assert _added(unit("- Sửa mái."), unit("1. x", ("nhiệm vụ", 0, "tên"))).steps == ()
+
+
+def test_facts_of_a_task_take_no_further_line():
+    for key in ("chủ trì", "phối hợp", "thời gian"):
+        assert _added(unit("mới"), unit("x", ("nhiệm vụ", 0, key))).steps == ()
+    content = unit("x", ("nhiệm vụ", 0, "nội dung"), 0)
+    assert _added(unit("- Mới."), content).steps == (InsertLine(("nhiệm vụ", 0, "nội dung"), 1, "- Mới."),)

@@ -21,7 +21,7 @@ from sinhkehoach.resolve.task_facts import TASK_FACTS, FactKind
 from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.source import Source
 
-_DASH = lazy_pattern(rf"[{DASHES}]\s+|{BULLET}")
+_DASH = lazy_pattern(rf"^(?:[{DASHES}]\s+|{BULLET})")
 _BY_HAND = "chưa tự đưa về được: thêm vào tệp kế hoạch ở mục tương ứng"
 _TAKE_OUT_BY_HAND = "chưa tự bỏ được: bỏ trong tệp kế hoạch, rồi tạo lại văn bản"
 _OF_ONE_LINE = ("tên", "trích yếu", "nhóm", "lưu", *DRAFT_MARK)
