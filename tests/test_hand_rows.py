@@ -233,6 +233,11 @@ DERIVED_ROWS = {
         ["+ - {tên: Mua máy, tiền: 100}"],
         [("640", "740"), ("3", "III"), ("III", "IV"), ("IV", "V")],
     ),
+    "add an item below another": (
+        new_row("=Nền", "3", "Cửa", "15"),
+        ["+ - {tên: Cửa, tiền: 15}"],
+        [("640", "655"), ("110", "125")],
+    ),
     "move an item": (
         move_row("Tập huấn", "Mua sách"),
         ["+ - {tên: Mua sách, tiền: 300}", "- - {tên: Mua sách, tiền: 300}"],

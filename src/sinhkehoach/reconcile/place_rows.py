@@ -93,14 +93,15 @@ def _as_read(unit: TextUnit, beside: TextUnit, value: object, made: Made) -> New
 
 
 def _facts(cells: Sequence[str], row: Row | TextRow, facts: Facts) -> NewValue:
-    """Return the item that is printed as `cells` where `row` prints another one; None where a cell has no key there."""
+    """Return the item that is printed as `cells` where `row` prints another one, without what the program reckons.
+
+    None for a row of other cells, and for one without a name.
+    """
     item: dict[str, NewValue] = {}
     if len(cells) != len(row.cells):
         return None
-    for at, (words, like) in enumerate(zip(cells, row.cells, strict=True)):
+    for words, like in zip(cells, row.cells, strict=True):
         keys = [str(step) for step in like.path[len(row.path) :]]
-        if words and not keys and at:
-            return None
         if words and keys:
             holder = item
             for key in keys[:-1]:
