@@ -6,8 +6,8 @@ from sinhkehoach.reconcile.accept import accept
 from sinhkehoach.reconcile.differences import Removed
 from sinhkehoach.reconcile.find import find_hand_edits
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.said import by_words
 from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, RemoveLine, SetValue
-from sinhkehoach.reconcile.whole import by_words
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 from tests.support.reconciling import PLAN, changed, made_of, remake, unit, with_texts
 

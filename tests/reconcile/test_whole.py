@@ -1,4 +1,3 @@
-from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -11,11 +10,6 @@ from sinhkehoach.reconcile.whole import (
     Consequence,
     NotWhole,
     Whole,
-    by_words,
-    squeezed,
-    texts_of,
-    typed_words,
-    words_of,
 )
 from tests.support.reconciling import unit
 
@@ -138,7 +132,6 @@ def test_others_told_with_a_difference_count():
 def test_blanks_do_not_matter_but_ends_of_lines_do():
     assert _held([unit("1. một  hai"), *MADE[1:]], MADE) == []
     assert _held([unit("1. một\nhai"), *MADE[1:]], MADE) is None
-    assert squeezed(" a b\nc ") == "ab\nc"
 
 
 def test_plan_may_lose_no_word_that_stays_on_paper():
@@ -160,21 +153,6 @@ def test_short_name_in_a_list_is_not_lost_while_it_stays_on_paper():
 def test_word_that_was_never_printed_is_no_loss():
     rich = values_in("a:\n  - một hai\n  - ba bốn\n  - ẩn\n", "a.yaml")
     assert _consequences(Whole(rich, MADE, MADE), PLAN, MADE, (), ()) == []
-
-
-def test_words_are_counted_without_numbers_and_case():
-    assert words_of(["1. Một hai", "một"]) == {"một": 2, "hai": 1}
-    source = values_in(
-        "ký: ông chủ tịch xã\na: |\n  - Một hai [[kỳ]].\n  b) sáu\nc: {d: [ba bốn năm, bảy], e: có}\n",
-        "a.yaml",
-    )
-    assert typed_words(source) == Counter(("một", "hai", "sáu", "ba", "bốn", "năm", "bảy"))
-
-
-def test_units_are_known_by_their_words_alone():
-    assert {each.id for each in by_words([unit("a", ("b",))])} == {""}
-    assert list(texts_of(MADE[2:])) == ["tổng 3", "5 | sáu bảy", "5", "sáu bảy"]
-    assert list(texts_of(MADE[2:], cells=False)) == ["tổng 3", "5 | sáu bảy"]
 
 
 def _why(now, after, *how):

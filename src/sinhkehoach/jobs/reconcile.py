@@ -35,8 +35,8 @@ from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.merge import lines_now
 from sinhkehoach.reconcile.place_office import place_in_office
 from sinhkehoach.reconcile.rebase import rebase
+from sinhkehoach.reconcile.said import words_of
 from sinhkehoach.reconcile.units import Reading, reading_of
-from sinhkehoach.reconcile.whole import words_of
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.guard import Taken, digest_of, save_file

@@ -20,9 +20,10 @@ from sinhkehoach.reconcile.differences import (
 )
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.made import Made
+from sinhkehoach.reconcile.said import squeezed, texts_of
 from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
-from sinhkehoach.reconcile.whole import ENDS, NotWhole, Whole, squeezed, texts_of
+from sinhkehoach.reconcile.whole import ENDS, NotWhole, Whole
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source

@@ -13,8 +13,8 @@ from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved,
 from sinhkehoach.reconcile.hand_edit import HandEdit
 from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.merge import Clash, merge
+from sinhkehoach.reconcile.said import by_words, typed_words, words_of
 from sinhkehoach.reconcile.units import without_number
-from sinhkehoach.reconcile.whole import by_words, typed_words, words_of
 from sinhkehoach.yaml.read.source import Source
 
 _DONE: Final = "tệp kế hoạch đã sửa như vậy rồi, không phải làm gì"

@@ -9,11 +9,10 @@ Three sentences must hold before anything is written:
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.diff import word_diff
-from sinhkehoach.base.inline_marks import REFERENCE
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.reconcile.differences import (
@@ -24,9 +23,9 @@ from sinhkehoach.reconcile.differences import (
     Removed,
     Reshaped,
     differences,
-    paragraphs_text,
 )
 from sinhkehoach.reconcile.hand_edit import HandEdit
+from sinhkehoach.reconcile.said import Words, by_words, squeezed, texts_of, typed_words, words_of
 from sinhkehoach.reconcile.steps import InsertItem
 from sinhkehoach.reconcile.units import TextUnit, is_row_number, without_number
 from sinhkehoach.yaml.read.source import Source
@@ -36,31 +35,8 @@ _WORD: Final = lazy_pattern(r"\w+")
 _COUNTED: Final = lazy_pattern(
     r"\d+|[IVXLC]+|[a-zđ]|không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|lẻ|linh|trăm|nghìn|triệu|tỷ|chẵn"
 )
-# The values of these name something else: they are not printed as they are typed.
-_NAMING_KEYS: Final = frozenset(
-    (
-        "cơ quan",
-        "ký",
-        "từ",
-        "id",
-        "chủ trì",
-        "phối hợp",
-        "đơn vị",
-        "mẫu",
-        "loại",
-        "tính",
-        "đơn vị tính",
-        "ngày",
-    )
-)
-# The one value of a key may be a switch (`cộng: có`) that is printed in no place where it has fewer words.
-_LEAST_WORDS: Final = 3
-
 # The program takes these from the end of a heading, and puts them to the end of other lines.
 ENDS: Final = ".,;"
-
-# Words and how often they stand there.
-_Words = Counter[str]
 
 
 class NotWhole(Exception):
@@ -88,8 +64,8 @@ class _Told:
 
     new: Counter[str]
     old: Counter[str]
-    come: _Words
-    gone: _Words
+    come: Words
+    gone: Words
     old_of: dict[str, str]
 
 
@@ -101,8 +77,8 @@ class _Account:
     """
 
     told: _Told
-    come: _Words
-    gone: _Words
+    come: Words
+    gone: Words
     as_made: Counter[str]
     consequences: list[Consequence] = field(default_factory=list)
 
@@ -210,37 +186,6 @@ class Whole:
                 raise NotWhole(word, "")
 
 
-def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
-    """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
-    return [replace(unit, id="") for unit in units]
-
-
-def words_of(texts: Iterable[str]) -> _Words:
-    """Return the words of `texts`, counted."""
-    return Counter(word for text in texts for word in _WORD.findall(without_number(text).casefold()))
-
-
-def typed_words(source: Source) -> _Words:
-    """Return the words of the values of `source` that are printed as they are typed, counted."""
-    return words_of(REFERENCE.sub(" ", text) for text in _typed(source.value))
-
-
-def _typed(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        for key, below in value.items():
-            if key not in _NAMING_KEYS and not _may_be_switch(below):
-                yield from _typed(below)
-    elif isinstance(value, list):
-        for below in value:
-            yield from _typed(below)
-    elif isinstance(value, str):
-        yield from value.split("\n")
-
-
-def _may_be_switch(value: object) -> bool:
-    return isinstance(value, str) and "\n" not in value and len(value.split()) < _LEAST_WORDS
-
-
 def _new_units(edit: HandEdit) -> Iterator[TextUnit]:
     """Yield the units that a hand has put in, or made of others."""
     for difference in (edit.difference, *edit.others):
@@ -303,16 +248,3 @@ def _sides(difference: Difference, places: dict[int, int]) -> Iterator[tuple[str
 
 def _key(text: str) -> str:
     return squeezed(without_number(text))
-
-
-def squeezed(text: str) -> str:
-    """Return `text` without the blanks in its lines: how many stand around a filled-in number is no matter."""
-    return "\n".join("".join(line.split()) for line in text.split("\n"))
-
-
-def texts_of(units: Sequence[TextUnit], *, cells: bool = True) -> Iterator[str]:
-    """Yield what is read, as a paragraph, a row and, where asked for, a cell."""
-    for unit in units:
-        yield unit.text
-        if cells and unit.is_row:
-            yield from map(paragraphs_text, unit.cells)
