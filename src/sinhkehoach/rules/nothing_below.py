@@ -14,6 +14,8 @@ from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 _SHOWN: Final = 50
+_NOTHING: Final = "viết tiếp nội dung, hoặc bỏ dòng này"
+_BELOW: Final = "nếu các dòng sau là của dòng này thì thay - bằng +; nếu không, viết tiếp nội dung"
 _DEPTH: Final = {Level.NUMBER: 0, Level.LETTER: 10, Level.DASH: 11, Level.PLUS: 12, Level.ROW: 13}
 
 
@@ -26,7 +28,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
                 here = path if item.index is None else (*path, item.index)
                 text = Text(here, item.inline, item.inline.plain)
                 message = f"“{shortened(text.plain, _SHOWN)}” mở ra nhưng bên dưới không có gì"
-                yield text.finding(0, message, "viết tiếp nội dung, hoặc bỏ dòng này")
+                hint = _BELOW if following and following.level is item.level is Level.DASH else _NOTHING
+                yield text.finding(0, message, hint)
 
 
 def _announces(item: ProseItem) -> bool:
@@ -38,9 +41,9 @@ def _is_empty(item: ProseItem, following: ProseItem | None, prose: Prose) -> boo
         return False
     if following is None:
         return len(prose.items) > 1
-    return _depth(following) < _depth(item) or (
-        item.level is following.level and _depth(item) == _depth(following)
-    )
+    # `Thời gian: năm 2027 Yêu cầu:` has something of its own before what it announces.
+    beside = _depth(item) == _depth(following) and ":" not in item.inline.plain.rstrip(" *:")
+    return _depth(following) < _depth(item) or (item.level is following.level and beside)
 
 
 def _depth(item: ProseItem) -> int:
