@@ -41,7 +41,11 @@ def test_stays_silent_about_a_text_that_is_left_out(text):
 
 @pytest.mark.parametrize(
     ("lines", "way_out"),
-    [("- Gồm:\n  - Một.", "thay - bằng +"), ("a) Gồm:\n  b) Một.", "bỏ dòng"), ("1. Việc.\n  - Gồm:", "bỏ dòng")],
+    [
+        ("- Gồm:\n  - Một.", "thay - bằng +"),
+        ("a) Gồm:\n  b) Một.", "bỏ dòng"),
+        ("1. Việc.\n  - Gồm:", "bỏ dòng"),
+    ],
 )
 def test_dashes_below_a_dash_may_be_meant_below_it(lines, way_out):
     (found,) = findings_of(RULE, f"yêu cầu: |\n  {lines}\n")
