@@ -10,13 +10,13 @@ from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.item_depth import item_depth
 from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 _SHOWN: Final = 50
 _NOTHING: Final = "viết tiếp nội dung, hoặc bỏ dòng này"
 _BELOW: Final = "nếu các dòng sau là của dòng này thì thay - bằng +; nếu không, viết tiếp nội dung"
-_DEPTH: Final = {Level.NUMBER: 0, Level.LETTER: 10, Level.DASH: 11, Level.PLUS: 12, Level.ROW: 13}
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -42,12 +42,8 @@ def _is_empty(item: ProseItem, following: ProseItem | None, prose: Prose) -> boo
     if following is None:
         return len(prose.items) > 1
     # `Thời gian: năm 2027 Yêu cầu:` has something of its own before what it announces.
-    beside = _depth(item) == _depth(following) and ":" not in item.inline.plain.rstrip(" *:")
-    return _depth(following) < _depth(item) or (item.level is following.level and beside)
-
-
-def _depth(item: ProseItem) -> int:
-    return _DEPTH[item.level] + item.depth
+    beside = item_depth(item) == item_depth(following) and ":" not in item.inline.plain.rstrip(" *:")
+    return item_depth(following) < item_depth(item) or (item.level is following.level and beside)
 
 
 RULE = Rule(
