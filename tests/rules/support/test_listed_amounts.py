@@ -4,7 +4,6 @@ from sinhkehoach.model.prose import parse_prose
 from sinhkehoach.rules.support.amounts_in_text import amounts_in
 from sinhkehoach.rules.support.listed_amounts import listed_amounts
 
-
 DEEP = """
 1. A 500 triệu đồng:
 1.1. B của 9 triệu đồng: 200 triệu đồng:

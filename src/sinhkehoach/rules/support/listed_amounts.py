@@ -46,8 +46,9 @@ class _Line(NamedTuple):
         results = [each for each in self.amounts if self.text.plain[: each.at].rstrip().endswith("=")]
         # `3 lớp x 2 triệu đồng` is no amount yet.
         alone = len(self.amounts) == 1 and not _FACTOR.search(self.text.plain)
-        found = results or ([self.amounts[0]] if alone else [self.announced])
-        return found[0].dong if len(found) == 1 and found[0] else None
+        if len(results) != 1:
+            results = [self.amounts[0]] if alone else [each for each in (self.announced,) if each]
+        return results[0].dong if results else None
 
 
 def listed_amounts(
