@@ -18,8 +18,6 @@ WRONG_SHAPE: Final = "SKH203"
 UNKNOWN_CHOICE: Final = "SKH204"
 BAD_VALUE: Final = "SKH205"
 
-YEARS: Final = "năm"
-_YEAR: Final = lazy_pattern(r"(?:[Nn]ăm )?20\d\d")
 # The first line of a pasted text, without its number or dash.
 _FIRST_LINE: Final = lazy_pattern(
     rf"\s*(?:(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})*|[a-zđ])[.)/]\s*|(?:[{DASHES}+]|{BULLETS})\s*)?(?P<words>.*)"
@@ -51,25 +49,6 @@ def foreign_keys(path: KeyPath, typed: list[str], owner: str, keys: list[str]) -
     names = join_vi([f"“{key}”" for key in typed])
     hint = f"đó là mục của {owner}: ghi trong “{owner}”; ở đây có thể ghi: {', '.join(keys)}"
     return Problem(UNKNOWN_KEY, f"Ở đây không ghi được {names}", hint, path=(*path, typed[0]), at_key=True)
-
-
-def is_year(key: str) -> bool:
-    """Return True for a key that is a year, `2027` or `năm 2027`."""
-    return _YEAR.fullmatch(key) is not None
-
-
-def loose_years(typed: Typed, keys: list[str]) -> Problem:
-    """Return the problem of amounts of years, the `keys` of a map, that stand beside the key that takes them."""
-    given = typed.value if isinstance(typed.value, dict) else {}
-    amounts = ", ".join(f"{key[-4:]}: {_flow(str(given.get(key) or '…'))}" for key in keys)
-    hint = f"viết {YEARS}: {{{amounts}}}"
-    message = f"Số tiền của từng năm ghi ở mục “{YEARS}”"
-    return Problem(UNKNOWN_KEY, message, hint, path=(*typed.path, keys[0]), at_key=True)
-
-
-def _flow(amount: str) -> str:
-    """Return an amount as it is typed between braces, where a comma ends it."""
-    return f'"{amount}"' if "," in amount else amount
 
 
 def unknown_key(path: KeyPath, keys: list[str]) -> Problem:
