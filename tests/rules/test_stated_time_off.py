@@ -22,6 +22,7 @@ phụ lục:
         ("Tiến hành từ tháng 9/2026 đến tháng 5/2027", "trước ngày ban hành"),
         ("Tháng 6/2028", "nằm ngoài kỳ"),
         ("Ngày 31/6/2027", "Không có ngày 31/6"),
+        ("Q2/2027", "viết tắt"),
     ],
 )
 def test_reports_times_in_prose(when, message):
@@ -35,6 +36,7 @@ def test_stays_silent_about_good_times_in_prose(when):
 
 def test_reports_a_cell_of_a_column_of_times():
     check_reports(RULE, TABLE % ("Thời gian", "Tháng 6/2022"), ("7:22", "nằm ngoài kỳ"))
+    check_reports(RULE, TABLE % ("Thời gian", "T7/2027"), ("7:22", "viết tắt"))
 
 
 def test_stays_silent_about_other_columns():

@@ -19,6 +19,7 @@ from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.loose_times import TIME_LABEL, begins_from, days_meant
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.periods import When, parse_when
+from sinhkehoach.values.short_times import short_time
 
 # What was done before has its time as well: `Thời gian được công nhận`.
 _TIME_COLUMN: Final = lazy_pattern(
@@ -78,6 +79,8 @@ def _fault(stated: str, plan: Plan) -> tuple[str, str] | None:
         when = days_meant(parse_when(stated, plan.period), plan.period)
     except BadValue as bad:
         return str(bad), bad.hint
+    if short := short_time(stated):
+        return f"“{short.typed}” là cách viết tắt, chưa được hiểu là thời gian", f"viết {short.in_full}"
     issued = plan.date.full() if plan.date else None
     if issued and _begins_before(when, issued):
         hint = "sửa thời gian, hoặc ngày của kế hoạch"
