@@ -3,7 +3,7 @@ import pytest
 from sinhkehoach.rules.check import check
 from tests.support.plans import facts_of, plan_of
 
-ASKED = ("SKH360", "SKH361", "SKH363", "SKH371", "SKH373", "SKH398")
+ASKED = ("SKH352", "SKH390", "SKH360", "SKH361", "SKH363", "SKH371", "SKH373", "SKH398")
 
 
 def _codes(text):
@@ -17,6 +17,8 @@ def _codes(text):
         ("yêu cầu: |\n  - <b>an toàn</b> chung.\n", ["SKH361"]),
         ("yêu cầu: |\n  * an toàn chung.\n", ["SKH363"]),
         ("nơi nhận:\n  - Đảng ủy\n  - 'Lưu: VT, VHXH.'\n", ["SKH371"]),
+        ("yêu cầu: |\n  - Các trường tổ chưc thi.\n", ["SKH390"]),
+        ("yêu cầu: |\n  - Các trường tổ chưc thi, làm đep trường.\n", ["SKH352", "SKH390"]),
         # Another place is another slip.
         ("yêu cầu: |\n  - <b>An toàn</b> chung.\n  - tiết kiệm.\n", ["SKH360", "SKH361"]),
         ("yêu cầu: |\n  * An toàn chung. tiết kiệm.\n", ["SKH360", "SKH363"]),

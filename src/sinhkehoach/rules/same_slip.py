@@ -6,8 +6,9 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
 
-# Code → those that tell the same slip better: a mark before a word is not mended by a capital.
+# Code → those that tell the same slip better: they know the word that is meant, or the mark that spoils it.
 _BETTER: Final = {
+    "SKH352": ("SKH390",),
     "SKH360": ("SKH361", "SKH363"),
     "SKH373": ("SKH371",),
 }
