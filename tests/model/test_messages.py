@@ -112,7 +112,7 @@ def test_a_key_that_is_missing_because_it_is_misspelt_is_told_once():
 def test_an_empty_key_that_must_be_given_is_told_where_it_stands():
     problem = only_problem("nhiệm vụ:\n  - tên:\n    chủ trì: A\n")
     assert (problem.code, problem.position.line, problem.position.column) == ("SKH201", 2, 5)
-    assert problem.message == "“tên” của mục 1 của “nhiệm vụ” để trống"
+    assert problem.message == "“tên” ở mục 1 của “nhiệm vụ” để trống"
     assert problem.hint == "viết nội dung sau “tên:”"
     assert only_problem("kỳ:\n").message == "“kỳ” để trống"
 

@@ -40,14 +40,14 @@ def missing(path: KeyPath, description: str) -> Problem:
 
 def empty_key(path: KeyPath) -> Problem:
     """Return the problem of a key that must be given, and is, with nothing behind it."""
-    where = f" của {_place(path[:-1])}" if len(path) > 1 else ""
+    where = f" ở {_place(path[:-1])}" if len(path) > 1 else ""
     return Problem(MISSING, f"“{path[-1]}”{where} để trống", f"viết nội dung sau “{path[-1]}:”", path=path)
 
 
-def foreign_keys(path: KeyPath, typed: list[str], owner: str, keys: list[str]) -> Problem:
-    """Return the problem of keys `typed` that belong to `owner` (`nhiệm vụ`) in a map where `keys` may stand."""
+def foreign_keys(path: KeyPath, typed: list[str], owner: str) -> Problem:
+    """Return the problem of keys `typed` that belong to `owner` (`nhiệm vụ`) in a map of something else."""
     names = join_vi([f"“{key}”" for key in typed])
-    hint = f"đó là mục của {owner}: ghi trong “{owner}”; ở đây có thể ghi: {', '.join(keys)}"
+    hint = f"đó là mục của {owner}: ghi trong “{owner}”"
     return Problem(UNKNOWN_KEY, f"Ở đây không ghi được {names}", hint, path=(*path, typed[0]), at_key=True)
 
 
@@ -100,6 +100,7 @@ def wrong_shape(
     hint = _shape_hint(typed.value, expected, "tên: " if takes_name else "")
     before, colon, behind = typed.value.partition(": ") if isinstance(typed.value, str) else ("", "", "")
     if colon and len(keys) == _TWO:
+        message = f"Mục này phải ghi riêng “{keys[0]}” và “{keys[1]}”"
         hint = f"viết thành hai dòng: “- {keys[0]}: {before}”, rồi “{keys[1]}: {behind.strip()}”"
     elif keys and isinstance(typed.value, str) and not takes_name:
         hint += f"; viết mỗi mục một dòng: {', '.join(f'“{key}: …”' for key in keys)}"

@@ -230,7 +230,7 @@ class _Record(Generic[Model]):
         keys = list(self._model.KEYS)
         foreign = [key for key in self._others if key in TASK_KEYS and not meant_keys(key, keys)]
         if foreign:
-            self._problems.append(foreign_keys(self._typed.path, foreign, TASKS, keys))
+            self._problems.append(foreign_keys(self._typed.path, foreign, TASKS))
         told = {*foreign}
         for problem, loose in loose_amounts(self._typed, self._others, keys):
             self._problems.append(problem)
