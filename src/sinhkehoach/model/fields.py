@@ -30,7 +30,7 @@ NUMBER_HEADS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự", "th�
 _READ_ELSEWHERE: Final = lazy_pattern(
     rf"{REFERENCE.pattern}|{NOTE.pattern}|\*\*[^*]+\*\*|(?<![\w*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\w*])"
 )
-_QUOTED: Final = lazy_pattern(r"[“”\"‘'][^“”\"]*[“”\"’']")
+_QUOTED: Final = lazy_pattern(r"[“”\"‘'][^“”\"]*[“”\"’']", needs="“”\"‘'")
 _DRAFT_NUMBER: Final = lazy_pattern(r"(?:lần\s*)?(\d{1,2})")
 _ID: Final = lazy_pattern(r"[\w][\w \-./]*")
 

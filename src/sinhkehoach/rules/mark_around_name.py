@@ -13,7 +13,7 @@ from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 _END: Final = (":", ";", ",")
-_QUOTED: Final = lazy_pattern(r"[“\"”'‘][^“”\"]*[”\"“'’]")
+_QUOTED: Final = lazy_pattern(r"[“\"”'‘][^“”\"]*[”\"“'’]", needs="“\"”'‘")
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:

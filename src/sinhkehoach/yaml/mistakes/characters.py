@@ -8,7 +8,7 @@ FORBIDDEN_CHARACTER = "SKH108"
 # What XML 1.0 excludes, the C1 controls, stray byte order marks, and the two line ends only YAML 1.1 knows;
 # what stands for a letter that was lost or for a picture; marks without width or of direction, which nobody sees.
 # Inside an emoji U+200D joins its parts.
-# The class stands first, what it may follow is looked at behind it: then a text is passed through at the speed of one class.
+# With the class in front, and what it must not follow looked at behind it, a text is passed through quickly.
 FORBIDDEN = lazy_pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
     "\ufffc\ufffd\ufdd0-\ufdef\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]"

@@ -19,7 +19,7 @@ _MARK = lazy_pattern(r"#\s*cần xác nhận\b\s*:?\s*(?P<what>.*)", re.IGNORECA
 def marks_of(source: Source) -> tuple[YamlComment, ...]:
     """Return the comments of `source` that begin with “cần xác nhận”, in order."""
     # Most files have none: then nothing is looked for.
-    if "xác nhận" not in nfc(source.text).casefold():
+    if "xác nhận" not in nfc(source.text).lower():
         return ()
     return tuple(comment for comment in comments_of(source) if _MARK.match(nfc(comment.text)))
 
