@@ -49,7 +49,8 @@ _CURRENT: Final = {
     "LĐ-TB&XH": "Nội vụ",
 }
 _MINISTRY: Final = lazy_pattern(
-    rf"\b(Bộ|Sở)\s+({'|'.join(_CURRENT)})(?!\w)|\bỦy ban Dân tộc\b|\bBan (?:Tuyên giáo|Dân vận)(?! và)"
+    rf"\b(Bộ|Sở)\s+({'|'.join(_CURRENT)})(?!\w)|\bỦy ban Dân tộc\b|\bBan (?:Tuyên giáo|Dân vận)(?! và)",
+    needs=(*(name.casefold() for name in _CURRENT), "ủy ban dân tộc", "ban tuyên giáo", "ban dân vận"),
 )
 # One of these stands in everything that the patterns find.
 _PIECES: Final = frozenset((

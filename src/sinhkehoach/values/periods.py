@@ -110,9 +110,8 @@ def parse_period(text: str) -> Period:
 
     A school year runs from 01/9 to 31/8 by custom (work for it may well begin in the August before), its first half
     to the end of January, its second from then to the end of May. A year behind `định hướng` or `tầm nhìn` is the
-    horizon. Raises
-    BadValue for a school year that is not two years in a row, for an end before the start, for what is no
-    period.
+    horizon. Raises BadValue for a school year that is not two years in a row, for an end before the start, for what
+    is no period.
     """
     typed = " ".join(nfc(text).split())
     with shifted(len(text) - len(text.lstrip())):
