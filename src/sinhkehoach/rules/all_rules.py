@@ -10,6 +10,7 @@ from sinhkehoach.rules import (
     appendix_not_mentioned,
     archive_line,
     broken_line,
+    broken_opening,
     budget_year_outside,
     capital_letters,
     common_slip,
@@ -179,4 +180,5 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     near_word.RULE,
     merged_province.RULE,
     short_name_in_text.RULE,
+    broken_opening.RULE,
 )
