@@ -36,9 +36,11 @@ class LazyPattern:
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:
             raise AttributeError(name)
-        if self.needs and name in _NOTHING:
-            return partial(self._ask, name)
-        return getattr(self._compiled(), name)
+        if not self.needs or name not in _NOTHING:
+            return getattr(self._compiled(), name)
+        ask = partial(self._ask, name)
+        setattr(self, name, ask)
+        return ask
 
     def _ask(self, method: str, text: str, *place: int) -> object:
         small = text.casefold()
