@@ -1,6 +1,5 @@
 """Whatever a pattern finds holds one of the literals that it names: proven from the pattern, not from examples."""
 
-import gc
 import pkgutil
 from collections.abc import Iterator
 from importlib import import_module
@@ -21,10 +20,18 @@ REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
 def _patterns() -> list[LazyPattern]:
-    for module in pkgutil.walk_packages(sinhkehoach.__path__, "sinhkehoach."):
-        if not module.name.endswith("__main__"):
-            import_module(module.name)
-    return [each for each in gc.get_objects() if type(each) is LazyPattern and each.needs]
+    names = (module.name for module in pkgutil.walk_packages(sinhkehoach.__path__, "sinhkehoach."))
+    modules = [import_module(name) for name in names if not name.endswith("__main__")]
+    found = {id(each): each for module in modules for each in _inside([*vars(module).values()])}
+    return [each for each in found.values() if each.needs]
+
+
+def _inside(value: object) -> Iterator[LazyPattern]:
+    if type(value) is LazyPattern:
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _inside(each)
 
 
 def _shapes(parsed) -> Iterator[str]:
