@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold, join_vi
 from sinhkehoach.compose.document import Document
 from sinhkehoach.compose.table_fit import MOST_COLUMNS, is_squeezed, needed_mm, placed_tables
 from sinhkehoach.compose.title_length import MOST_TITLE_LINES, long_titles
 from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
+from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.amounts import BUDGET
@@ -94,11 +96,14 @@ def _hidden_parts(plan: Plan, facts: Facts, document: Document) -> Iterator[Find
 def _shared_out(plan: Plan, document: Document) -> set[str]:
     """Return what the tables of the budget in `document` share it out by, beside a column for the whole."""
     shown: set[str] = set()
+    of_appendices: dict[KeyPath, Appendix] = {
+        ("phụ lục", index): each
+        for index, each in enumerate(plan.appendices)
+        if each.made_from is DerivedFrom.BUDGET
+    }
     for table, _, _ in placed_tables(document):
-        appendix = plan.appendices[index] if isinstance(index := table.path[-1], int) else None
-        if table.path == BUDGET or (appendix and table.path[:-1] == ("phụ lục",)):
-            if appendix and appendix.made_from is not DerivedFrom.BUDGET:
-                continue
+        appendix = of_appendices.get(table.path)
+        if table.path == BUDGET or appendix:
             columns = appendix.columns if appendix else ()
             leaves = [leaf for each in columns for leaf in (each.columns or (each,))]
             shown |= {fold(leaf.shows or "") for leaf in leaves} or {"số tiền", "năm", "nguồn"}

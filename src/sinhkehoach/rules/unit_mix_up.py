@@ -19,7 +19,7 @@ from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.amounts_in_text import is_total_row
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.money import MoneyUnit
-from sinhkehoach.values.numbers import parse_number
+from sinhkehoach.values.numbers import format_number, parse_number
 
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
 # Below the first a price of paper, above the second more than a province spends on one thing: 1.000 tỷ is said in tỷ,
@@ -35,6 +35,12 @@ _PLAUSIBLE: Final = {
 # Two alone may well be a large and a small thing.
 _FEWEST: Final = 3
 _JUMP: Final = 1000
+# A thing for less than ten, all others for more than hundreds of times as much: it is counted in thousands of the unit.
+_SMALL: Final = 10
+_FAR_BELOW: Final = 200
+_ALIKE: Final = 3
+# Nobody types so large a number of millions without the dots that part its thousands.
+_NEVER_BARE: Final = lazy_pattern(r"\d{6,}")
 
 _Amount = tuple[KeyPath, str]
 
@@ -74,23 +80,25 @@ def _cells(table: FreeTable, path: KeyPath, at: int) -> list[_Amount]:
 
 
 def _of_column(amounts: list[_Amount], unit: MoneyUnit | None) -> Iterator[Finding]:
-    """Yield the amounts that make no sense in `unit`, else those a thousand times away from all others."""
+    """Yield the amounts that make no sense in `unit`, else those that do not go with all others."""
     numbers = [(path, words, number) for path, words in amounts if (number := _number(words))]
-    odd = [each for each in numbers if unit and _is_implausible(each[2], unit)]
+    odd = [each for each in numbers if unit and _is_implausible(*each[1:], unit)]
     for path, words, _ in odd:
         if unit:
             yield _finding(path, words, unit)
     if not odd and len(numbers) >= _FEWEST:
         for path, words, number in numbers:
             others = [other for at, _, other in numbers if at != path]
-            if number >= _JUMP * max(others) or number * _JUMP <= min(others):
-                message = f"“{words}” lệch hẳn (từ nghìn lần trở lên) so với các số cạnh nó"
+            if number >= _JUMP * max(others) or _is_far_below(number, others):
+                message = f"“{words}” lệch hẳn so với các số cạnh nó, như tính bằng đơn vị khác"
                 yield Finding(path, message, "xem lại đơn vị tính: mọi số trong cột phải cùng một đơn vị")
 
 
 def _finding(path: KeyPath, amount: str, unit: MoneyUnit) -> Finding:
     message = f"“{amount}” tính bằng {unit.text} thì không hợp lý"
-    in_dong = f"nếu là đồng thì ghi {amount} đồng" if "." in amount else "ghi kèm đơn vị (900 triệu đồng)"
+    large = "." in amount or _NEVER_BARE.fullmatch(amount)
+    shown = format_number(Decimal(amount)) if amount.isdecimal() else amount
+    in_dong = f"nếu là đồng thì ghi {shown} đồng" if large else "ghi kèm đơn vị (900 triệu đồng)"
     return Finding(path, message, f"{in_dong}, hoặc sửa số theo đơn vị tính chung")
 
 
@@ -103,9 +111,17 @@ def _number(words: str) -> Decimal | None:
     return number if number > 0 else None
 
 
-def _is_implausible(number: Decimal, unit: MoneyUnit) -> bool:
+def _is_implausible(words: str, number: Decimal, unit: MoneyUnit) -> bool:
     least, most = _PLAUSIBLE[unit]
-    return not least <= number < most
+    bare = unit.factor >= MoneyUnit.TRIEU.factor and _NEVER_BARE.fullmatch(words) is not None
+    return bare or not least <= number < most
+
+
+def _is_far_below(number: Decimal, others: list[Decimal]) -> bool:
+    """Return True a thousand times below the least of `others`, or where times a thousand it would be one of them."""
+    least, meant = min(others), number * _JUMP
+    is_one_of_them = number * _FAR_BELOW <= least and meant <= max(others) * _ALIKE
+    return meant <= least or (number < _SMALL and is_one_of_them)
 
 
 RULE = Rule(
@@ -115,7 +131,7 @@ RULE = Rule(
     "Lỗi gặp trong kế hoạch đã ký: một cột vừa có 900,000,000 vừa có số tính bằng triệu đồng, không ghi đơn vị tính.",
     findings,
     advice="Ghi kèm đơn vị, hoặc sửa số theo “đơn vị tính”. Cột có từ ba số trở lên mà một số lớn hơn (hay nhỏ hơn)"
-    " mọi số khác từ nghìn lần cũng bị báo.",
+    " mọi số khác hàng nghìn lần, hoặc dưới 10 mà mọi số khác từ hàng nghìn trở lên, cũng bị báo.",
     wrong="kinh phí:\n  đơn vị tính: triệu đồng\n  khoản:\n    - {tên: Tập huấn, tiền: 900.000.000}\n",
     mended="kinh phí:\n  đơn vị tính: triệu đồng\n  khoản:\n    - {tên: Tập huấn, tiền: 900}\n",
 )
