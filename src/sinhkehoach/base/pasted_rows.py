@@ -94,7 +94,7 @@ def _separator(line: str) -> str:
     Tabs before and behind the words indent a line as often as they stand for empty cells: they alone make no row.
     """
     words = line.strip()
-    mark = _MARK.match(words)
+    mark = _MARK.match(words) if "\t" in words else None
     if "\t" in words[mark.end() if mark else 0 :]:
         return "\t"
     return "|" if words.startswith("|") or " | " in words else ""

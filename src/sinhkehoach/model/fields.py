@@ -31,6 +31,7 @@ _READ_ELSEWHERE: Final = lazy_pattern(
     rf"{REFERENCE.pattern}|{NOTE.pattern}|\*\*[^*]+\*\*|(?<![\w*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\w*])"
 )
 _QUOTED: Final = lazy_pattern(r"[“”\"‘'][^“”\"]*[“”\"’']")
+_OPENING: Final = tuple("“”\"‘'")
 _DRAFT_NUMBER: Final = lazy_pattern(r"(?:lần\s*)?(\d{1,2})")
 _ID: Final = lazy_pattern(r"[\w][\w \-./]*")
 
@@ -122,7 +123,7 @@ def _plain_line(text: str) -> str:
         message = f"Ở đây chữ in đúng như gõ, nên “{found[0]}” sẽ in ra cả dấu"
         raise BadValue(message, _without_marks(found), found.start())
     line = _typed_line(text)
-    if _QUOTED.fullmatch(line):
+    if line.startswith(_OPENING) and _QUOTED.fullmatch(line):
         raise BadValue(f"{line} sẽ in ra cả dấu ngoặc", f"bỏ hai dấu ngoặc: {line[1:-1].strip()}", 0)
     return line
 
