@@ -6,6 +6,7 @@ from typing import Any, Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.inline_marks import has_marks
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.choices import COLUMN_ALIGN, CellAlign
 from sinhkehoach.model.fields import (
@@ -13,7 +14,6 @@ from sinhkehoach.model.fields import (
     FLAG,
     LINE,
     NUMBER,
-    NUMBER_HEADS,
     PLAIN_LINE,
     PROSE,
     ROW_NUMBERS,

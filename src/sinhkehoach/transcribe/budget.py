@@ -6,12 +6,13 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
+from sinhkehoach.sheets.parts import TableParts, is_total
+from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.transcribe.derived_heads import ShownColumn, chosen_columns, shown_columns
 from sinhkehoach.transcribe.draft import Values, filled
 from sinhkehoach.transcribe.outline import Node
 from sinhkehoach.transcribe.prose import prose_of
-from sinhkehoach.transcribe.sheet import Block, SheetCell, SheetLine, SheetTable
-from sinhkehoach.transcribe.tables import TableParts, is_total
+from sinhkehoach.transcribe.sheet import Block, SheetLine
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 _LETTER: Final = lazy_pattern(r"[A-ZĐ]")
@@ -30,9 +31,13 @@ def budget_of(table: SheetTable, unit: str) -> tuple[Values, list[NewValue]] | N
     if shown is None or not {NUMBER_COLUMN, "nội dung"} <= {each.shows for each in shown}:
         return None
     rows = [row for row in parts.rows if not is_total(row)]
-    items = _tree([(_depth(row[0].text, rows), _item(row, shown)) for row in rows])
-    values: Values = {"đơn vị tính": unit, "khoản": items}
+    values: Values = {"đơn vị tính": unit, "khoản": read_budget(rows, shown)}
     return filled(values), chosen_columns(parts, shown, DerivedFrom.BUDGET)
+
+
+def read_budget(rows: list[tuple[SheetCell, ...]], shown: list[ShownColumn]) -> list[NewValue]:
+    """Return the items in `rows`, whose columns show what `shown` says, as a tree: by their numbers."""
+    return _tree([(_depth(row[0].text, rows), _item(row, shown)) for row in rows])
 
 
 def _depth(number: str, rows: list[tuple[SheetCell, ...]]) -> int:
