@@ -37,7 +37,8 @@ def _rows(text: str) -> list[list[str]]:
     lines = text.splitlines()
     barred = [line for line in lines if line.strip()]
     if barred and all(line.strip().startswith(_BAR) or f" {_BAR} " in line for line in barred):
-        return [[cell for _, cell in row_cells(line)] for line in lines]
+        rows = ((line, [cell for _, cell in row_cells(line)]) for line in lines)
+        return [row for line, row in rows if row or not line.strip()]
     try:
         separator = max(_SEPARATORS, key=lambda each: _regularity(lines, each))
         return [

@@ -126,8 +126,8 @@ def test_fills_empty_lists_and_maps():
 
 def test_puts_a_map_where_a_scalar_was():
     text = _edited(
-        ("replace_by_map", ("a",), {"số": "53,4", "tên": None}),
-        ("replace_by_map", ("c", "d"), {"số": "≥ 5"}),
+        ("replace_by", ("a",), {"số": "53,4", "tên": None}),
+        ("replace_by", ("c", "d"), {"số": "≥ 5"}),
         text="a: 5  # x\nc: {d: 6}\n",
     )
     assert text == 'a: {số: "53,4", tên: ~}  # x\nc: {d: {số: ≥ 5}}\n'

@@ -1,7 +1,8 @@
 """A file's values + changes by key path -> its new text: comments, layout and spelling stay wherever they can."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from yaml.events import ScalarEvent
@@ -44,6 +45,7 @@ class Editor:
         self._expected = Expected()
         self._removed: dict[int, tuple[MarkedMap | MarkedList, set[int]]] = {}
         self._entries_of: dict[int, Entries] = {}
+        self._style_of: dict[int, str] = {}
 
     def replace(self, path: KeyPath, value: str | None) -> None:
         """Let the scalar at `path` be `value`; None empties it."""
@@ -54,15 +56,24 @@ class Editor:
             return
         self._changes[found.path].append(difference(old, nfc(value)))
 
-    def replace_by_map(self, path: KeyPath, pairs: Mapping[str, str | None]) -> None:
-        """Let `{key: value, …}` stand where the scalar at `path` is."""
+    def replace_by(self, path: KeyPath, value: Mapping[str, NewValue] | Sequence[NewValue]) -> None:
+        """Let a map or list stand where the scalar at `path` is: in brackets, or below a key that has nothing yet."""
         found = find(self._source, path)
         text_of(found)
         span = span_of(found.place.value, found.place.event, self._text)
-        around = Surroundings(flow=True, column=found.around.column, line_end=found.around.line_end)
-        typed = typed_entry(pairs, around, "", in_brackets=True)
-        self._edits.append(TextEdit(span.start, span.end, typed if span.start < span.end else f" {typed}"))
-        self._expected.replace(found.path, {self._canonical_key(key): value for key, value in pairs.items()})
+        around = found.around
+        if span.start == span.end and not around.flow and found.place.key_event:
+            at = line_end(self._text, span.start)
+            pair = typed_pair("", value, around, "", in_brackets=False)
+            self._edits.append(TextEdit(at, at, pair.partition(":")[2]))
+        else:
+            typed = typed_entry(value, replace(around, flow=True), "", in_brackets=True)
+            self._edits.append(
+                TextEdit(span.start, span.end, typed if span.start < span.end else f" {typed}")
+            )
+        if isinstance(value, Mapping):
+            value = {self._canonical_key(key): each for key, each in value.items()}
+        self._expected.replace(found.path, value)
 
     def rename_key(self, path: KeyPath, key: str) -> None:
         """Let the key at the end of `path` be `key`."""
@@ -114,7 +125,7 @@ class Editor:
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
         around = _inside(found, holder)
         neighbour = holder[max(index - 1, 0)] if holder else None
-        typed = typed_entry(value, around, _style(holder), in_brackets=_in_brackets(neighbour))
+        typed = typed_entry(value, around, self._style(holder), in_brackets=_in_brackets(neighbour))
         self._insert(holder, index, typed, around)
         self._expected.insert_item(found.path, index, value)
 
@@ -126,7 +137,7 @@ class Editor:
         if self._canonical_key(key) in holder:
             raise CannotEdit(f"Đã có mục “{key}”")
         around = _inside(found, holder)
-        typed = typed_pair(key, value, around, _style(holder), in_brackets=False)
+        typed = typed_pair(key, value, around, self._style(holder), in_brackets=False)
         index = list(holder).index(after) + 1 if after else len(holder)
         self._insert(holder, index, typed, around)
         self._expected.insert_pair(found.path, self._canonical_key(key), value, after)
@@ -247,6 +258,14 @@ class Editor:
             self._entries_of[id(holder)] = entries_of(holder, self._text)
         return self._entries_of[id(holder)]
 
+    def _style(self, holder: MarkedMap | MarkedList) -> str:
+        """Return the quotes that all texts in `holder` have, "" when they have none or not the same."""
+        if id(holder) not in self._style_of:
+            styles = {event.style for event in holder.value_events if isinstance(event, ScalarEvent)}
+            is_one = len(styles) == 1 and styles <= {"'", '"'}
+            self._style_of[id(holder)] = next(iter(styles)) or "" if is_one else ""
+        return self._style_of[id(holder)]
+
     def _is_list(self, path: KeyPath) -> bool:
         return isinstance(find(self._source, path).place.value, MarkedList)
 
@@ -271,9 +290,3 @@ def _inside(found: Found, holder: MarkedMap | MarkedList) -> Surroundings:
 
 def _in_brackets(value: object) -> bool:
     return isinstance(value, MarkedMap | MarkedList) and bool(value.opening.flow_style)
-
-
-def _style(holder: MarkedMap | MarkedList) -> str:
-    """Return the quotes that all texts in `holder` have, "" when they have none or not the same."""
-    styles = {event.style for event in holder.value_events if isinstance(event, ScalarEvent)}
-    return next(iter(styles)) or "" if len(styles) == 1 and styles <= {"'", '"'} else ""
