@@ -31,13 +31,9 @@ def budget_of(table: SheetTable, unit: str) -> tuple[Values, list[NewValue]] | N
     if shown is None or not {NUMBER_COLUMN, "nội dung"} <= {each.shows for each in shown}:
         return None
     rows = [row for row in parts.rows if not is_total(row)]
-    values: Values = {"đơn vị tính": unit, "khoản": read_budget(rows, shown)}
+    items = budget_tree([(_depth(row[0].text, rows), budget_item(row, shown)) for row in rows])
+    values: Values = {"đơn vị tính": unit, "khoản": items}
     return filled(values), chosen_columns(parts, shown, DerivedFrom.BUDGET)
-
-
-def read_budget(rows: list[tuple[SheetCell, ...]], shown: list[ShownColumn]) -> list[NewValue]:
-    """Return the items in `rows`, whose columns show what `shown` says, as a tree: by their numbers."""
-    return _tree([(_depth(row[0].text, rows), _item(row, shown)) for row in rows])
 
 
 def _depth(number: str, rows: list[tuple[SheetCell, ...]]) -> int:
@@ -56,7 +52,8 @@ def _is_roman_inside(number: str, numbers: list[str]) -> bool:
     return bool(_ROMAN.fullmatch(number)) and number not in letters
 
 
-def _item(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
+def budget_item(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
+    """Return the item that a row tells, its columns showing what `shown` says; the amounts of parts come first."""
     values: Values = {}
     years, sources = dict[str, NewValue](), dict[str, NewValue]()
     for cell in row:
@@ -79,7 +76,7 @@ def _item(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
     return values
 
 
-def _tree(rows: list[tuple[int, Values]]) -> list[NewValue]:
+def budget_tree(rows: list[tuple[int, Values]]) -> list[NewValue]:
     """Return the items, each below the last one that stands higher; what has items below has their sum."""
     result: list[NewValue] = []
     way: list[tuple[int, Values]] = []

@@ -69,6 +69,8 @@ def _indicator(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
         values |= _target(cells[at], "" if for_all else each.part, measure)
     if "hiện tại" in said:
         values["hiện tại"] = _bare(said["hiện tại"].text, measure)
+    if "kết quả" in said:
+        values["kết quả"] = _bare(said["kết quả"].text, measure)
     values["ghi chú"] = said["ghi chú"].text if "ghi chú" in said else ""
     values.pop(NUMBER_COLUMN, None)
     return filled(values)

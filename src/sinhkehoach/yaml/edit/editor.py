@@ -47,6 +47,10 @@ class Editor:
         self._entries_of: dict[int, Entries] = {}
         self._style_of: dict[int, str] = {}
 
+    def value_at(self, path: KeyPath) -> object:
+        """Return what stands at `path`; raises CannotEdit for a key that is not there."""
+        return find(self._source, path).place.value
+
     def replace(self, path: KeyPath, value: str | None) -> None:
         """Let the scalar at `path` be `value`; None empties it."""
         found = find(self._source, path)

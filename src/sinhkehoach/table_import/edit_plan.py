@@ -1,0 +1,116 @@
+"""What a table says in the words of the plan → the edits that bring it into the plan's file."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.model.office import Office
+from sinhkehoach.model.pasted_rows import parts_cells
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.table_import.merge import Merge, MergeResult, Shape
+from sinhkehoach.table_import.pasted_block import merged_lines
+from sinhkehoach.table_import.plan_rows import PlanRows
+from sinhkehoach.table_import.target import Kind, Target
+from sinhkehoach.transcribe.unit_names import UnitNames
+from sinhkehoach.yaml.edit.editor import Editor
+from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.edit.write_value import NewValue
+from sinhkehoach.yaml.read.source import Source
+
+_TABLES: Final = "bảng"
+
+
+def edit_plan(
+    source: Source, target: Target, rows: PlanRows, office: Office, *, drop: bool
+) -> tuple[Editor, MergeResult]:
+    """Return an editor that brings what `rows` say to `target`, and what it does; with `drop`, what they lack goes.
+
+    Raises CannotEdit where that cannot be done.
+    """
+    editor = Editor(source, canonical_key)
+    if target.kind is Kind.NEW_TABLE:
+        _set(editor, (*target.path, _TABLES), rows.whole)
+        return editor, MergeResult(added=[target.names[0]])
+    standing = _value_at(source, target.path)
+    if standing is None:
+        _set(editor, target.path, rows.whole)
+        return editor, MergeResult(added=[target.names[0]])
+    if target.kind is Kind.ROWS:
+        path = target.path if isinstance(standing, str) else (*target.path, "hàng")
+        block = _value_at(source, path)
+        if isinstance(block, str) and parts_cells(block):
+            return editor, _edit_block(editor, path, block, rows, drop=drop)
+    short = UnitNames(office).short
+    merge = Merge(editor, Shape(rows.covered, rows.name_cell, short))
+    _add_columns(editor, target.path, standing, rows.columns)
+    for key, wanted in rows.lists.items():
+        _add(merge, target.path, standing, key, wanted)
+    merge.write(drop=drop)
+    return editor, merge.result
+
+
+def _add(merge: Merge, path: KeyPath, standing: object, key: str, wanted: Sequence[NewValue]) -> None:
+    """Pair the items wanted under `key`, or straight in the list that stands in place of a map of one key."""
+    if isinstance(standing, Mapping) and key:
+        held = standing.get(key)
+        merge.add((*path, key), held if isinstance(held, list) else None, wanted)
+    elif isinstance(standing, list) and key != "nhóm":
+        merge.add(path, standing, wanted)
+    elif wanted:
+        raise CannotEdit(f"“{path[-1]}” đang ghi thành lời hay thành một danh sách không chia nhóm")
+
+
+def _add_columns(editor: Editor, path: KeyPath, standing: object, columns: Sequence[str]) -> None:
+    """Have the columns of targets that only the table has stand in the plan as well."""
+    held = _held(standing, "cột")
+    known = held if isinstance(held, list) else []
+    new = [each for each in columns if each not in known]
+    if new and not isinstance(standing, Mapping):
+        raise CannotEdit(f"“{path[-1]}” đang ghi thành một danh sách, không có chỗ ghi tên các cột")
+    if new and known:
+        for name in new:
+            editor.insert_item((*path, "cột"), len(known), name)
+    elif new:
+        _set(editor, (*path, "cột"), new)
+
+
+def _edit_block(editor: Editor, path: KeyPath, block: str, rows: PlanRows, *, drop: bool) -> MergeResult:
+    """Edit rows that were pasted as lines; of a table that was pasted whole, the first one is no row."""
+    wanted = [row for row in rows.lists["hàng"] if isinstance(row, Sequence)]
+    if len(wanted) < len(rows.lists["hàng"]):
+        raise CannotEdit("Các hàng trong kế hoạch là dòng dán, không chia nhóm được như bảng")
+    cells = [[None if cell is None else str(cell) for cell in row] for row in wanted]
+    text, result = merged_lines(block, cells, rows.name_cell, skipped=int(path[-1] != "hàng"), drop=drop)
+    if text != block:
+        editor.replace(path, text)
+    return result
+
+
+def _set(editor: Editor, path: KeyPath, value: NewValue) -> None:
+    """Let `value`, a list or map, stand at `path`, where nothing stands."""
+    holder = editor.value_at(path[:-1])
+    key = str(path[-1])
+    if isinstance(holder, Mapping) and key in holder and not isinstance(value, str) and value:
+        editor.replace_by(path, value)
+    elif len(path) == 1 and isinstance(holder, Mapping):
+        order = [field.key for field in Plan.FIELDS.values()]
+        before = [each for each in holder if each in order and order.index(each) < order.index(key)]
+        editor.insert_pair((), key, value, max(before, key=order.index, default=""))
+    else:
+        editor.insert_pair(path[:-1], key, value)
+
+
+def _value_at(source: Source, path: KeyPath) -> object:
+    """Return what stands at `path`, None for nothing."""
+    value = source.value
+    for step in path:
+        if isinstance(value, Mapping):
+            value = value.get(str(step)) if isinstance(step, str) else value
+        elif isinstance(value, list) and isinstance(step, int):
+            value = value[step]
+    return value
+
+
+def _held(value: object, key: str) -> object:
+    return value.get(key) if isinstance(value, Mapping) else None
