@@ -36,7 +36,7 @@ def plan_and_target(typed: str) -> tuple[str, str]:
     "into",
     metavar="TỆP.yaml:CHỖ",
     required=True,
-    help="Kế hoạch và chỗ nhập: phụ lục (số, tên, id), tên phần, nhiệm vụ, chỉ tiêu, kinh phí. Không ghi chỗ thì liệt kê.",
+    help="Kế hoạch và chỗ nhập: phụ lục (số, tên, id), tên phần, nhiệm vụ, chỉ tiêu, kinh phí. Không ghi chỗ: liệt kê.",
 )
 @click.option(
     "--bang",
@@ -54,7 +54,7 @@ def command(document: Path, into: str, table: str, output_format: str, *, previe
 
     TỆP là dấu - thì đọc từ đầu vào chuẩn bảng vừa chép (ô cách nhau bằng Tab, dấu |, dấu chấm phẩy hay dấu phẩy).
 
-    Cột được nhận theo tên. Hàng cùng tên được cập nhật tại chỗ, hàng mới được thêm, ghi chú và thứ tự trong tệp giữ nguyên;
+    Cột được nhận theo tên. Hàng cùng tên được cập nhật tại chỗ, hàng mới được thêm, ghi chú và thứ tự cũ giữ nguyên;
     hàng mà bảng không còn thì được kể ra. Ghi xong, chương trình đọc lại và so từng ô; không khớp thì không ghi.
     """
     from sinhkehoach.base.errors import UserError

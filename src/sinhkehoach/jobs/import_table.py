@@ -12,10 +12,12 @@ from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.jobs.table_files import chosen_table, tables_in
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.table_import.edit_plan import edit_plan
 from sinhkehoach.table_import.found_table import FoundTable
 from sinhkehoach.table_import.merge import MergeResult
 from sinhkehoach.table_import.plan_rows import plan_rows
+from sinhkehoach.table_import.reading import Reading
 from sinhkehoach.table_import.target import chosen, targets_of
 from sinhkehoach.write.guard import digest_of, save_file
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
@@ -81,12 +83,13 @@ def import_table(asked: TableImport) -> TableImportResult:
     office = _office(asked.plan, offices)
     try:
         source = values_in(decode(data, name), name)
-        plan, _ = printable_plan(source, office)
+        plan, facts = printable_plan(source, office)
     except ProblemsFound as found:
         return TableImportResult(asked.plan, problems=found.problems)
+    chosen(targets_of(plan), asked.target)
     tables = tables_in(asked.file, asked.pasted, asked.table)
     found_table = chosen_table(tables, asked.table)
-    done = _done(source, plan, office, found_table, asked)
+    done = _done(source, (plan, facts, office), found_table, asked)
     result = TableImportResult(
         asked.plan,
         found_table.name,
@@ -116,11 +119,12 @@ def _office(plan: Path, offices: Offices) -> Office:
     return opened.office
 
 
-def _done(source: Source, plan: Plan, office: Office, table: FoundTable, asked: TableImport) -> _Done:
+def _done(source: Source, read: tuple[Plan, Facts, Office], table: FoundTable, asked: TableImport) -> _Done:
+    plan, _, office = read
     target = chosen(targets_of(plan), asked.target)
     rows = plan_rows(table, target, plan, office)
     try:
-        editor, result = edit_plan(source, target, rows, office, drop=asked.drop)
+        editor, result = edit_plan(source, target, rows, Reading(*read), drop=asked.drop)
         return _Done(editor.edited(), result, target.shown, rows.told)
     except CannotEdit as error:
         raise UserError(f"Chưa nhập được vào tệp kế hoạch: {error}", _BY_HAND) from error
@@ -131,8 +135,7 @@ def _prove(edited: Source, office: Office, table: FoundTable, asked: TableImport
 
     Raises ProblemsFound where the plan could no longer be printed, UserError where it says anything else than the table.
     """
-    plan, _ = printable_plan(values_in(edited.text, edited.name), office)
-    again = _done(edited, plan, office, table, asked)
+    again = _done(edited, (*printable_plan(edited, office), office), table, asked)
     if again.source.text != edited.text:
         raise UserError("Đọc lại thì kế hoạch không ghi đúng như bảng, nên không ghi gì", _BY_HAND)
 

@@ -148,5 +148,5 @@ def _in_word(data: bytes) -> Iterator[FoundTable]:
             name = unit = ""
         elif said := UNIT_LINE.match(block.words):
             unit = said["unit"]
-        elif block.words:
+        elif block.words and not (name and block.words.startswith("(")):
             name, unit = block.words, ""

@@ -11,20 +11,24 @@ from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.sheets.parts import TableParts
 from sinhkehoach.transcribe.draft import Values
 from sinhkehoach.values.numbers import format_number, parse_number
+from sinhkehoach.values.ordinals import roman
 
 _ROMAN: Final = lazy_pattern(r"[IVXLC]+")
 _DOTTED: Final = lazy_pattern(r"\d+(?:\.\d+)*")
 
 
 def budget_levels(parts: TableParts) -> list[int]:
-    """Return the depth of each row, 0 at the top: a kind of number stands below the one that it first followed."""
+    """Return the depth of each row, 0 at the top and for all of a table without a column of numbers."""
     if not parts.heads or fold(parts.heads[0][0].text) not in NUMBER_HEADS:
         return [0] * len(parts.rows)
-    numbers = [row[0].text.strip(" .)") for row in parts.rows]
+    return levels_of([row[0].text.strip(" .)") for row in parts.rows])
+
+
+def levels_of(numbers: Sequence[str]) -> list[int]:
+    """Return the depth of each number, 0 at the top: a kind of number stands below the one that it first followed."""
     way: list[str] = []
     levels = []
-    for number in numbers:
-        kind = _kind(number, numbers)
+    for kind in _kinds(numbers):
         if kind in way:
             del way[way.index(kind) + 1 :]
         else:
@@ -33,14 +37,21 @@ def budget_levels(parts: TableParts) -> list[int]:
     return levels
 
 
-def _kind(number: str, numbers: Sequence[str]) -> str:
-    if _DOTTED.fullmatch(number):
-        return f"1{'.1' * number.count('.')}"
-    if _ROMAN.fullmatch(number) and ("A" not in numbers or len(number) > 1 or number == "I"):
-        return "I"
-    if len(number) == 1 and number.isalpha():
-        return "A" if number.isupper() else "a"
-    return "-"
+def _kinds(numbers: Sequence[str]) -> Iterator[str]:
+    """Yield of which kind each number is; a letter that may be a Roman number is one in its turn: `V` behind `IV`."""
+    has_letters = "A" in numbers
+    romans = 0
+    for number in numbers:
+        if _DOTTED.fullmatch(number):
+            yield f"1{'.1' * number.count('.')}"
+        elif _ROMAN.fullmatch(number) and (not has_letters or len(number) > 1 or number == roman(romans + 1)):
+            romans += 1
+            yield "I"
+        elif len(number) == 1 and number.isalpha():
+            romans = 0 if number.isupper() else romans
+            yield "A" if number.isupper() else "a"
+        else:
+            yield "-"
 
 
 def wrong_parents(rows: Sequence[tuple[int, Values]]) -> Iterator[str]:

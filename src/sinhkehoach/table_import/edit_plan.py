@@ -5,14 +5,13 @@ from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.keys import canonical_key
-from sinhkehoach.model.office import Office
 from sinhkehoach.model.pasted_rows import parts_cells
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.table_import.merge import Merge, MergeResult, Shape
 from sinhkehoach.table_import.pasted_block import merged_lines
 from sinhkehoach.table_import.plan_rows import PlanRows
+from sinhkehoach.table_import.reading import Reading
 from sinhkehoach.table_import.target import Kind, Target
-from sinhkehoach.transcribe.unit_names import UnitNames
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.edit.write_value import NewValue
@@ -22,7 +21,7 @@ _TABLES: Final = "bảng"
 
 
 def edit_plan(
-    source: Source, target: Target, rows: PlanRows, office: Office, *, drop: bool
+    source: Source, target: Target, rows: PlanRows, reading: Reading, *, drop: bool
 ) -> tuple[Editor, MergeResult]:
     """Return an editor that brings what `rows` say to `target`, and what it does; with `drop`, what they lack goes.
 
@@ -41,8 +40,7 @@ def edit_plan(
         block = _value_at(source, path)
         if isinstance(block, str) and parts_cells(block):
             return editor, _edit_block(editor, path, block, rows, drop=drop)
-    short = UnitNames(office).short
-    merge = Merge(editor, Shape(rows.covered, rows.name_cell, short))
+    merge = Merge(editor, Shape(reading, rows.covered, rows.name_cell))
     _add_columns(editor, target.path, standing, rows.columns)
     for key, wanted in rows.lists.items():
         _add(merge, target.path, standing, key, wanted)
@@ -58,7 +56,10 @@ def _add(merge: Merge, path: KeyPath, standing: object, key: str, wanted: Sequen
     elif isinstance(standing, list) and key != "nhóm":
         merge.add(path, standing, wanted)
     elif wanted:
-        raise CannotEdit(f"“{path[-1]}” đang ghi thành lời hay thành một danh sách không chia nhóm")
+        what = "một danh sách" if isinstance(standing, list) else "lời"
+        raise CannotEdit(
+            f"“{path[-1]}” đang ghi thành {what}; ghi thành các mục (“{key or path[-1]}: []”) thì nhập được"
+        )
 
 
 def _add_columns(editor: Editor, path: KeyPath, standing: object, columns: Sequence[str]) -> None:

@@ -115,6 +115,7 @@ def _hidden(sheet: Worksheet) -> Iterator[str]:
 
 
 def _around(where: str, rows: Sequence[SheetRow]) -> Iterator[str]:
+    rows = [row for row in rows if not any(UNIT_LINE.match(cell.text) for cell in row.cells)]
     words = [shortened(" ".join(filter(None, (cell.text for cell in row.cells))), _LONGEST) for row in rows]
     if any(words):
         yield f"không nhập dòng {where}: {_listed(f'“{each}”' for each in words if each)}"

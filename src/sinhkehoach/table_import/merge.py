@@ -1,12 +1,13 @@
 """Items of a plan and of a table → edits of the plan: those of one name updated, new ones added in their places."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold, nfc
+from sinhkehoach.table_import.reading import Reading
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.edit.write_value import NewValue
@@ -16,18 +17,20 @@ _NAMES: Final = ("tên", "nhóm")
 _HOLDERS: Final = ("nhiệm vụ", "khoản", "chỉ tiêu", "hàng")
 # The key that a value alone stands for where a map may stand.
 _MAIN: Final = "đích"
+# The key that an item of the budget needs not have: the plan works it out.
+_AMOUNT: Final = "tiền"
 
 
 class Shape(NamedTuple):
     """How items are known and compared.
 
-    `name_cell` is the cell that names a row. `covered` are the keys that the table tells: one that it leaves empty goes
-    from the plan. `meaning` gives what two texts have in common that mean the same.
+    `reading` tells what is read where something else is typed. `name_cell` is the cell that names a row. `covered` are
+    the keys that the table tells: one that it leaves empty goes from the plan.
     """
 
+    reading: Reading
     covered: frozenset[str] = frozenset()
     name_cell: int = 0
-    meaning: Callable[[str], str] = str
 
 
 @dataclass(slots=True)
@@ -114,11 +117,7 @@ class Merge:
         return found
 
     def _name(self, value: object) -> str:
-        if isinstance(value, Mapping):
-            return fold(next((_text(value[key]) for key in _NAMES if key in value), ""))
-        if isinstance(value, list):
-            return fold(_text(value[self._shape.name_cell])) if self._shape.name_cell < len(value) else ""
-        return fold(_text(value))
+        return fold(self._shape.reading.meaning(_plain(_shown(value, self._shape))))
 
     def _pair_across(self) -> None:
         """Pair what is left over by names that stand once on each side: a table may well tell no groups."""
@@ -223,6 +222,8 @@ class Merge:
         for key, value in new.items():
             if is_item and key in _HOLDERS and not isinstance(value, str):
                 continue
+            if key == _AMOUNT and key not in old and self._shape.reading.works_out(path, str(value)):
+                continue
             if old.get(key) is not None:
                 changed |= self._update_value((*path, key), old[key], value)
             elif key in old:
@@ -232,7 +233,7 @@ class Merge:
                 self._editor.insert_pair(path, key, value, _last_of_its_own(old))
                 changed = True
         for key in self._shape.covered & old.keys() - new.keys() if is_item else ():
-            if old[key] is not None and not (key == "tiền" and _below(old)[1]):
+            if old[key] is not None and not (key == _AMOUNT and _below(old)[1]):
                 self._editor.remove((*path, key))
                 changed = True
         return changed
@@ -244,7 +245,8 @@ class Merge:
             self._editor.replace_by(path, value)
 
     def _same(self, old: str, new: str) -> bool:
-        return old == new or self._shape.meaning(_plain(old)) == self._shape.meaning(_plain(new))
+        meaning = self._shape.reading.meaning
+        return old == new or meaning(_plain(old)) == meaning(_plain(new))
 
     def _leave(self, standing: _Standing, *, drop: bool) -> None:
         """Tell what the table no longer has; a group goes where all in it goes."""
@@ -306,7 +308,9 @@ def _whole(value: NewValue) -> NewValue:
 def _shown(value: object, shape: Shape) -> str:
     if isinstance(value, Mapping):
         return next((_text(value[key]) for key in _NAMES if key in value), "")
-    return _text(value[shape.name_cell]) if isinstance(value, list) and value else _text(value)
+    if isinstance(value, list):
+        return _text(value[shape.name_cell]) if shape.name_cell < len(value) else ""
+    return _text(value)
 
 
 def _text(value: object) -> str:

@@ -69,8 +69,8 @@ def chosen(targets: Sequence[Target], typed: str) -> Target:
         [each for each in targets if any(wanted in _bare(name) for name in each.names)],
     )
     found = next(filter(None, ways), [])
-    if len(found) == 1:
-        return found[0]
+    if len({each.path for each in found}) == 1:
+        return found[-1]
     reason = (
         "là tên của nhiều chỗ trong kế hoạch"
         if found
@@ -80,7 +80,7 @@ def chosen(targets: Sequence[Target], typed: str) -> Target:
 
 
 def _bare(name: str) -> str:
-    return strip_diacritics(fold(name))
+    return strip_diacritics(fold(name.replace("-", " ")))
 
 
 def _list_of(targets: Sequence[Target]) -> str:
@@ -97,8 +97,11 @@ def _of_appendices(appendices: Sequence[Appendix]) -> Iterator[Target]:
         if each.made_from is not None:
             yield Target(Kind(each.made_from.value), (each.made_from.value,), tuple(names))
             continue
-        sections = [((*path, "mục", place), section.tables) for place, section in enumerate(each.sections)]
-        yield from _tables(names, [(path, each.tables), *sections])
+        sections = [
+            _Holder((*path, "mục", place), section.tables, section.name.plain)
+            for place, section in enumerate(each.sections)
+        ]
+        yield from _tables(names, [_Holder(path, each.tables), *sections])
 
 
 def _of_parts(parts: Sequence[object], path: KeyPath) -> Iterator[Target]:
@@ -106,25 +109,35 @@ def _of_parts(parts: Sequence[object], path: KeyPath) -> Iterator[Target]:
         if isinstance(part, Part):
             here = (*path, index)
             if part.name is not None and (part.tables or not part.contains):
-                yield from _tables([part.name.plain], [(here, part.tables)])
+                yield from _tables([part.name.plain], [_Holder(here, part.tables)])
             yield from _of_parts(part.contains, (*here, "gồm"))
 
 
 def _of_tasks(plan: Plan) -> Iterator[Target]:
     for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
         if task.tables:
-            yield from _tables([task.name.plain, task.id or ""], [(path, task.tables)])
+            yield from _tables([task.name.plain, task.id or ""], [_Holder(path, task.tables)])
 
 
-def _tables(names: list[str], holders: Sequence[tuple[KeyPath, Sequence[FreeTable]]]) -> Iterator[Target]:
+class _Holder(NamedTuple):
+    """Where tables may stand, those that do, and the name of the section that it is."""
+
+    path: KeyPath
+    tables: Sequence[FreeTable]
+    name: str = ""
+
+
+def _tables(names: list[str], holders: Sequence[_Holder]) -> Iterator[Target]:
     """Yield the tables that stand under one name: the only one, each with its number, or a new one."""
     found = [
-        ((*path, _TABLES, place), table) for path, tables in holders for place, table in enumerate(tables)
+        ((*each.path, _TABLES, place), table, each.name)
+        for each in holders
+        for place, table in enumerate(each.tables)
     ]
     if not found:
-        yield Target(Kind.NEW_TABLE, holders[0][0], tuple(names))
-    for number, (path, table) in enumerate(found, 1):
-        title = table.name.plain if table.name is not None else ""
+        yield Target(Kind.NEW_TABLE, holders[0].path, tuple(names))
+    for number, (path, table, section) in enumerate(found, 1):
+        title = table.name.plain if table.name is not None else section
         if len(found) == 1:
             yield Target(Kind.ROWS, path, (*names, title), table)
         else:

@@ -9,6 +9,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.table_heads import NO_SUMS, names_total
 from sinhkehoach.sheets.parts import Row, TableParts, is_group
 from sinhkehoach.sheets.sheet import SheetCell, SheetTable
+from sinhkehoach.table_import.budget_levels import levels_of
 from sinhkehoach.values.numbers import format_number, parse_number
 
 # A number and a name stand before the sums.
@@ -25,39 +26,47 @@ def without_totals(table: SheetTable) -> tuple[SheetTable, tuple[str, ...]]:
     """Return `table` without its rows of sums, and what is to be told of them."""
     parts = TableParts(table)
     kept = [row for row in table.rows if not is_row_of_sums(row)]
+    sums = _Sums(parts)
     told: list[str] = []
-    for at, row in enumerate(parts.rows):
+    members: list[Row] = []
+    for row in parts.rows:
         if is_row_of_sums(row):
             label = next(cell.text for cell in row if cell.text)
             told.append(f"không nhập dòng “{label}”: dòng tổng do chương trình tự cộng")
-            told += _disagreements(row, label, parts, at)
+            told += sums.disagreements(row, label, members)
+        elif is_group(row, parts.width):
+            members = []
+        else:
+            members.append(row)
     return SheetTable(tuple(kept), table.columns, table.index), tuple(told)
 
 
-def _disagreements(total: Row, label: str, parts: TableParts, at: int) -> Iterator[str]:
-    """Yield the columns whose sum is neither that of all rows, of those in the same group, nor of the lowest ones."""
-    rows = [row for row in parts.rows if not is_row_of_sums(row) and not is_group(row, parts.width)]
-    group = next((place for place in range(at - 1, -1, -1) if is_group(parts.rows[place], parts.width)), -1)
-    members = [row for row in parts.rows[group + 1 : at] if not is_row_of_sums(row)]
-    ways = (
-        rows,
-        members,
-        [row for row in rows if _is_numbered(row)],
-        [row for row in rows if not _is_numbered(row)],
-    )
-    for cell in total:
-        name = parts.names[cell.column]
-        if not cell.text or names_total(cell.text) or any(word in fold(name) for word in NO_SUMS):
-            continue
-        typed = _number(cell)
-        sums = [_sum(way, cell.column) for way in ways if way]
-        if typed is not None and None not in sums and sums and typed not in sums:
-            shown = format_number(sums[0] or Decimal(0))
-            yield f"dòng “{label}”, cột “{name}” ghi {cell.text}, cộng các hàng được {shown}"
+class _Sums:
+    """What each column of a table comes to: all of its rows, those at the top, those with a number, those without."""
 
+    def __init__(self, parts: TableParts) -> None:
+        self._names = parts.names
+        rows = [row for row in parts.rows if not is_row_of_sums(row) and not is_group(row, parts.width)]
+        levels = levels_of([row[0].text.strip(" .)") for row in rows])
+        ways = (
+            rows,
+            [row for row, level in zip(rows, levels, strict=True) if not level],
+            [row for row in rows if row[0].text[:1].isdigit()],
+            [row for row in rows if not row[0].text[:1].isdigit()],
+        )
+        self._sums = [[_sum(way, column) for way in ways if way] for column in range(parts.width)]
 
-def _is_numbered(row: Row) -> bool:
-    return row[0].text[:1].isdigit()
+    def disagreements(self, total: Row, label: str, members: Sequence[Row]) -> Iterator[str]:
+        """Yield the columns of a row of sums that is the sum of no such rows, nor of `members`, those of its group."""
+        for cell in total:
+            name = self._names[cell.column]
+            if not cell.text or names_total(cell.text) or any(word in fold(name) for word in NO_SUMS):
+                continue
+            typed = _number(cell)
+            sums = [*self._sums[cell.column], _sum(members, cell.column)]
+            if typed is not None and None not in sums and typed not in sums:
+                shown = format_number(sums[-1] or Decimal(0))
+                yield f"dòng “{label}”, cột “{name}” ghi {cell.text}, cộng các hàng được {shown}"
 
 
 def _sum(rows: Sequence[Row], column: int) -> Decimal | None:
