@@ -19,6 +19,7 @@ _HOLDERS: Final = ("nhiệm vụ", "khoản", "chỉ tiêu", "hàng")
 _MAIN: Final = "đích"
 # The key that an item of the budget needs not have: the plan works it out.
 _AMOUNT: Final = "tiền"
+_PERCENT: Final = "%"
 
 
 class Shape(NamedTuple):
@@ -82,6 +83,8 @@ class Merge:
         self._shape = shape
         self._lists: list[tuple[KeyPath, list[_Standing], list[_Wanted]]] = []
         self._missing: set[KeyPath] = set()
+        # What the program prints behind the figures of the item at hand, typed or not.
+        self._sign = ""
         self.result = MergeResult()
 
     def add(self, path: KeyPath, standing: Sequence[object] | None, wanted: Sequence[NewValue]) -> None:
@@ -161,6 +164,7 @@ class Merge:
         self.result.added += [_shown(each.value, self._shape) for each in wanted]
 
     def _update(self, wanted: _Wanted, standing: _Standing) -> None:
+        self._sign = _PERCENT if _PERCENT in (_measure(standing.value), _measure(wanted.value)) else ""
         if self._update_value(standing.path, standing.value, wanted.value, is_item=True):
             self.result.changed.append(_shown(wanted.value, self._shape))
         if not wanted.below:
@@ -245,8 +249,10 @@ class Merge:
             self._editor.replace_by(path, value)
 
     def _same(self, old: str, new: str) -> bool:
-        meaning = self._shape.reading.meaning
-        return old == new or meaning(_plain(old)) == meaning(_plain(new))
+        return old == new or self._meaning(old) == self._meaning(new)
+
+    def _meaning(self, text: str) -> str:
+        return self._shape.reading.meaning(_plain(text)).removesuffix(self._sign).rstrip()
 
     def _leave(self, standing: _Standing, *, drop: bool) -> None:
         """Tell what the table no longer has; a group goes where all in it goes."""
@@ -303,6 +309,10 @@ def _whole(value: NewValue) -> NewValue:
     if isinstance(value, str) or value is None:
         return value or ""
     return [_whole(each) for each in value]
+
+
+def _measure(item: object) -> str:
+    return _text(item.get("đơn vị")) if isinstance(item, Mapping) else ""
 
 
 def _shown(value: object, shape: Shape) -> str:

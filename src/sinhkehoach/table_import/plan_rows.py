@@ -18,7 +18,7 @@ from sinhkehoach.table_import.budget_levels import budget_levels, wrong_parents
 from sinhkehoach.table_import.columns import NAME_COLUMN, NOTHING, facts_shown, places_in
 from sinhkehoach.table_import.found_table import FoundTable
 from sinhkehoach.table_import.target import Kind, Target
-from sinhkehoach.table_import.totals import is_row_of_sums, without_totals
+from sinhkehoach.table_import.totals import without_totals
 from sinhkehoach.transcribe.budget import budget_item, budget_tree
 from sinhkehoach.transcribe.derived_heads import ShownColumn
 from sinhkehoach.transcribe.draft import Values, filled
@@ -95,7 +95,8 @@ def _rows(found: FoundTable, target: Target, _plan: Plan, _office: Office) -> Pl
     if free is None:
         raise AssertionError("rows are for a table")
     leaves = leaf_columns(free.columns)
-    table, told = without_totals(found.table if free.own_numbers else with_groups(found.table))
+    total_name = free.total_name.plain if free.total_name is not None else ""
+    table, told = without_totals(found.table if free.own_numbers else with_groups(found.table), total_name)
     parts = TableParts(table)
     places = places_in(parts, free.columns)
     first = next((cell.text for cell in parts.heads[0][:1]), "")
@@ -122,9 +123,12 @@ def _rows(found: FoundTable, target: Target, _plan: Plan, _office: Office) -> Pl
 def _new_table(found: FoundTable, _target: Target, _plan: Plan, _office: Office) -> PlanRows:
     whole = with_groups(found.table)
     table, told = without_totals(whole)
-    has_sums = len(table.rows) < len(whole.rows) and not any("cộng các hàng được" in each for each in told)
-    values = free_table(whole if has_sums and is_row_of_sums(whole.rows[-1]) else table, with_sums=True)
     parts = TableParts(table)
+    values = free_table(table, with_sums=False)
+    if len(table.rows) < len(whole.rows) and table.rows[-1] is not whole.rows[-1]:
+        summed = free_table(whole, with_sums=True)
+        # Only sums that fit come from the program; what it adds up otherwise is told.
+        values = summed if len(_list(summed["hàng"])) == len(_list(values["hàng"])) else values
     _refuse_faults(parts.rows, [True] * parts.width)
     unit: Values = {"đơn vị tính": found.unit} if found.unit else {}
     return PlanRows({}, [unit | values], told)

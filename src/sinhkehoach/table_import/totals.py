@@ -16,21 +16,19 @@ from sinhkehoach.values.numbers import format_number, parse_number
 _LABELS: Final = 2
 
 
-def is_row_of_sums(row: Row) -> bool:
-    """Say whether a row is one of sums: it is called so, and has no number of its own."""
-    first = row[0].text if row else ""
-    return not first[:1].isdigit() and any(names_total(cell.text) for cell in row[:_LABELS])
-
-
-def without_totals(table: SheetTable) -> tuple[SheetTable, tuple[str, ...]]:
-    """Return `table` without its rows of sums, and what is to be told of them."""
+def without_totals(table: SheetTable, name: str = "") -> tuple[SheetTable, tuple[str, ...]]:
+    """Return `table` without its rows of sums, and what is to be told of them; the plan calls such a row `name`."""
     parts = TableParts(table)
-    kept = [row for row in table.rows if not is_row_of_sums(row)]
-    sums = _Sums(parts)
+    totals = {at for at, row in enumerate(parts.rows) if _is_total(row, name, parts.width)}
+    if len(parts.rows) - 1 not in totals and _adds_up(parts):
+        totals.add(len(parts.rows) - 1)
+    first = len(table.rows) - len(parts.rows)
+    kept = [row for at, row in enumerate(table.rows) if at - first not in totals]
+    sums = _Sums(parts, [row for at, row in enumerate(parts.rows) if at not in totals])
     told: list[str] = []
     members: list[Row] = []
-    for row in parts.rows:
-        if is_row_of_sums(row):
+    for at, row in enumerate(parts.rows):
+        if at in totals:
             label = next(cell.text for cell in row if cell.text)
             told.append(f"không nhập dòng “{label}”: dòng tổng do chương trình tự cộng")
             told += sums.disagreements(row, label, members)
@@ -41,12 +39,32 @@ def without_totals(table: SheetTable) -> tuple[SheetTable, tuple[str, ...]]:
     return SheetTable(tuple(kept), table.columns, table.index), tuple(told)
 
 
+def _is_total(row: Row, name: str, width: int) -> bool:
+    """Say whether a row is one of sums: it is called so, or its name stands in the place of its number as well."""
+    first = row[0].text if row else ""
+    if first[:1].isdigit() or is_group(row, width):
+        return False
+    labels = [cell.text for cell in row[:_LABELS]]
+    is_named = any(names_total(label) or (label and fold(label) == fold(name)) for label in labels)
+    return is_named or (first != "" and row[0].span > 1)
+
+
+def _adds_up(parts: TableParts) -> bool:
+    """Say whether the last row has no number, as all others do, and each of its figures is the sum of those above."""
+    *rows, last = parts.rows or ((),)
+    is_counted = all(row[0].text[:1].isdigit() for row in rows if not is_group(row, parts.width))
+    if len(rows) < _LABELS or not is_counted or not last or last[0].text[:1].isdigit():
+        return False
+    figures = [cell for cell in last if cell.column and _number(cell) is not None]
+    return bool(figures) and all(_number(cell) == _sum(rows, cell.column) for cell in figures)
+
+
 class _Sums:
     """What each column of a table comes to: all of its rows, those at the top, those with a number, those without."""
 
-    def __init__(self, parts: TableParts) -> None:
+    def __init__(self, parts: TableParts, rows: Sequence[Row]) -> None:
         self._names = parts.names
-        rows = [row for row in parts.rows if not is_row_of_sums(row) and not is_group(row, parts.width)]
+        rows = [row for row in rows if not is_group(row, parts.width)]
         levels = levels_of([row[0].text.strip(" .)") for row in rows])
         ways = (
             rows,
