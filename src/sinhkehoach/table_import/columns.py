@@ -14,6 +14,7 @@ from sinhkehoach.sheets.parts import TableParts
 from sinhkehoach.transcribe.derived_heads import ShownColumn, known_columns, top_names
 
 NOTHING: Final = ShownColumn("")
+_CONTENT: Final = ShownColumn("nội dung")
 NAME_COLUMN: Final = {
     DerivedFrom.TASKS: TASK_COLUMN,
     DerivedFrom.INDICATORS: "chỉ tiêu",
@@ -36,9 +37,12 @@ def facts_shown(parts: TableParts, source: DerivedFrom, columns: Sequence[str]) 
     """
     own = {_bare(name): name for name in columns}
     found: list[ShownColumn] = []
-    for name, known in zip(parts.names, known_columns(parts, source), strict=True):
-        shown = _shown(name, known, source, own)
+    for head, known in zip(parts.names, known_columns(parts, source), strict=True):
+        shown = _shown(head, known, source, own)
         found.append(NOTHING if shown in found else shown)
+    name = ShownColumn(NAME_COLUMN[source])
+    if name not in found and _CONTENT in found:
+        found[found.index(_CONTENT)] = name
     return found
 
 

@@ -7,7 +7,8 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.pasted_rows import parts_cells
 from sinhkehoach.model.plan import Plan
-from sinhkehoach.table_import.merge import Merge, MergeResult, Shape
+from sinhkehoach.table_import.items import Shape
+from sinhkehoach.table_import.merge import Merge, MergeResult
 from sinhkehoach.table_import.pasted_block import merged_lines
 from sinhkehoach.table_import.plan_rows import PlanRows
 from sinhkehoach.table_import.reading import Reading
@@ -29,22 +30,22 @@ def edit_plan(
     """
     editor = Editor(source, canonical_key)
     if target.kind is Kind.NEW_TABLE:
-        _set(editor, (*target.path, _TABLES), rows.whole)
+        _set(editor, (*target.path, _TABLES), rows.whole, None)
         return editor, MergeResult(added=[target.names[0]])
     standing = _value_at(source, target.path)
     if standing is None:
-        _set(editor, target.path, rows.whole)
+        _set(editor, target.path, rows.whole, source.value)
         return editor, MergeResult(added=[target.names[0]])
     if target.kind is Kind.ROWS:
         path = target.path if isinstance(standing, str) else (*target.path, "hàng")
         block = _value_at(source, path)
         if isinstance(block, str) and parts_cells(block):
             return editor, _edit_block(editor, path, block, rows, drop=drop)
-    merge = Merge(editor, Shape(reading, rows.covered, rows.name_cell))
+    merge = Merge(editor, Shape(reading, rows.covered, rows.name_cell), drop=drop)
     _add_columns(editor, target.path, standing, rows.columns)
     for key, wanted in rows.lists.items():
         _add(merge, target.path, standing, key, wanted)
-    merge.write(drop=drop)
+    merge.write()
     return editor, merge.result
 
 
@@ -52,7 +53,7 @@ def _add(merge: Merge, path: KeyPath, standing: object, key: str, wanted: Sequen
     """Pair the items wanted under `key`, or straight in the list that stands in place of a map of one key."""
     if isinstance(standing, Mapping) and key:
         held = standing.get(key)
-        merge.add((*path, key), held if isinstance(held, list) else None, wanted)
+        merge.add((*path, key), held if isinstance(held, list) else (), wanted)
     elif isinstance(standing, list) and key != "nhóm":
         merge.add(path, standing, wanted)
     elif wanted:
@@ -73,7 +74,7 @@ def _add_columns(editor: Editor, path: KeyPath, standing: object, columns: Seque
         for name in new:
             editor.insert_item((*path, "cột"), len(known), name)
     elif new:
-        _set(editor, (*path, "cột"), new)
+        _set(editor, (*path, "cột"), new, standing)
 
 
 def _edit_block(editor: Editor, path: KeyPath, block: str, rows: PlanRows, *, drop: bool) -> MergeResult:
@@ -88,18 +89,12 @@ def _edit_block(editor: Editor, path: KeyPath, block: str, rows: PlanRows, *, dr
     return result
 
 
-def _set(editor: Editor, path: KeyPath, value: NewValue) -> None:
-    """Let `value`, a list or map, stand at `path`, where nothing stands."""
-    holder = editor.value_at(path[:-1])
-    key = str(path[-1])
-    if isinstance(holder, Mapping) and key in holder and not isinstance(value, str) and value:
-        editor.replace_by(path, value)
-    elif len(path) == 1 and isinstance(holder, Mapping):
-        order = [field.key for field in Plan.FIELDS.values()]
-        before = [each for each in holder if each in order and order.index(each) < order.index(key)]
-        editor.insert_pair((), key, value, max(before, key=order.index, default=""))
-    else:
-        editor.insert_pair(path[:-1], key, value)
+def _set(editor: Editor, path: KeyPath, value: NewValue, holder: object) -> None:
+    """Let `value` stand at `path`, where nothing stands, in `holder`: among the keys of a plan in their usual order."""
+    order = [field.key for field in Plan.FIELDS.values()] if len(path) == 1 else []
+    known = [key for key in holder if key in order] if isinstance(holder, Mapping) else []
+    before = [key for key in known if order.index(key) < order.index(str(path[-1]))]
+    editor.insert_pair(path[:-1], str(path[-1]), value, max(before, key=order.index, default=""))
 
 
 def _value_at(source: Source, path: KeyPath) -> object:

@@ -3,35 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.text import fold, nfc
-from sinhkehoach.table_import.reading import Reading
+from sinhkehoach.table_import.items import Shape, below
+from sinhkehoach.table_import.update_item import ItemUpdate
 from sinhkehoach.yaml.edit.editor import Editor
-from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.edit.write_value import NewValue
-from sinhkehoach.yaml.read.builder import as_sentence
-
-_NAMES: Final = ("tên", "nhóm")
-_HOLDERS: Final = ("nhiệm vụ", "khoản", "chỉ tiêu", "hàng")
-# The key that a value alone stands for where a map may stand.
-_MAIN: Final = "đích"
-# The key that an item of the budget needs not have: the plan works it out.
-_AMOUNT: Final = "tiền"
-_PERCENT: Final = "%"
-
-
-class Shape(NamedTuple):
-    """How items are known and compared.
-
-    `reading` tells what is read where something else is typed. `name_cell` is the cell that names a row. `covered` are
-    the keys that the table tells: one that it leaves empty goes from the plan.
-    """
-
-    reading: Reading
-    covered: frozenset[str] = frozenset()
-    name_cell: int = 0
 
 
 @dataclass(slots=True)
@@ -45,18 +22,24 @@ class MergeResult:
 
 @dataclass(slots=True, eq=False)
 class _Standing:
-    """An item of the plan: its place, and the items below it."""
+    """An item of the plan: its place, and the items below it; `is_replaced` where others have come in its place."""
 
-    name: str
+    key: str
     value: object
     holder: KeyPath
     index: int
     below: "list[_Standing]"
     wanted: "_Wanted | None" = None
+    is_replaced: bool = False
 
     @property
     def path(self) -> KeyPath:
         return (*self.holder, self.index)
+
+    @property
+    def is_kept(self) -> bool:
+        """True for what the table has, or something below it."""
+        return any(each.wanted for each in self.all())
 
     def all(self) -> "Iterator[_Standing]":
         yield self
@@ -68,7 +51,7 @@ class _Standing:
 class _Wanted:
     """An item of the table: all of it, the key of the items below it and these."""
 
-    name: str
+    key: str
     value: NewValue
     holder: str
     below: "list[_Wanted]"
@@ -78,200 +61,121 @@ class _Wanted:
 class Merge:
     """Lists of a plan and of a table; `add` pairs them, `write` edits the plan."""
 
-    def __init__(self, editor: Editor, shape: Shape) -> None:
+    def __init__(self, editor: Editor, shape: Shape, *, drop: bool) -> None:
+        """With `drop`, the items go that the table no longer has."""
         self._editor = editor
         self._shape = shape
+        self._drop = drop
+        self._update = ItemUpdate(editor, shape)
         self._lists: list[tuple[KeyPath, list[_Standing], list[_Wanted]]] = []
-        self._missing: set[KeyPath] = set()
-        # What the program prints behind the figures of the item at hand, typed or not.
-        self._sign = ""
         self.result = MergeResult()
 
-    def add(self, path: KeyPath, standing: Sequence[object] | None, wanted: Sequence[NewValue]) -> None:
-        """Have the items `standing` at `path` become those `wanted`; None stands for a list that is not there."""
-        if standing is None:
-            self._missing.add(path)
-        old, new = self._standing(path, standing or ()), self._wanted(wanted)
+    def add(self, path: KeyPath, standing: Sequence[object], wanted: Sequence[NewValue]) -> None:
+        """Have the items `standing` at `path` become those `wanted`; for a list that is not there there are none."""
+        old, new = self._standing(path, standing), self._wanted(wanted)
         self._lists.append((path, old, new))
         _pair(old, new)
 
-    def write(self, *, drop: bool) -> None:
-        """Edit the plan; with `drop`, the items go that the table no longer has."""
+    def write(self) -> None:
+        """Edit the plan."""
         self._pair_across()
         for path, standing, wanted in self._lists:
-            self._write_list(path, len(standing), wanted)
+            self._write_list(path, standing, wanted)
         for _, standing, _ in self._lists:
-            for each in standing:
-                self._leave(each, drop=drop)
+            self._leave(standing)
 
     def _standing(self, path: KeyPath, values: Sequence[object]) -> list[_Standing]:
         found = []
         for index, value in enumerate(values):
-            key, below = _below(value)
-            items = self._standing((*path, index, key), below)
-            found.append(_Standing(self._name(value), value, path, index, items))
+            holder, items = below(value)
+            inside = self._standing((*path, index, holder), items)
+            found.append(_Standing(self._shape.key_of(value), value, path, index, inside))
         return found
 
-    def _wanted(self, values: Sequence[NewValue]) -> list[_Wanted]:
+    def _wanted(self, values: Sequence[object]) -> list[_Wanted]:
         found = []
         for value in values:
-            key, below = _below(value)
-            found.append(_Wanted(self._name(value), value, key, self._wanted(below)))  # type: ignore[arg-type]
+            holder, items = below(value)
+            found.append(_Wanted(self._shape.key_of(value), value, holder, self._wanted(items)))  # type: ignore[arg-type]
         return found
-
-    def _name(self, value: object) -> str:
-        return fold(self._shape.reading.meaning(_plain(_shown(value, self._shape))))
 
     def _pair_across(self) -> None:
         """Pair what is left over by names that stand once on each side: a table may well tell no groups."""
-        old = [
-            each for _, items, _ in self._lists for item in items for each in item.all() if not each.wanted
-        ]
-        new = [each for _, _, items in self._lists for each in _left(items)]
-        counts = Counter(each.name for each in old), Counter(each.name for each in new)
-        by_name = {each.name: each for each in old if counts[0][each.name] == 1}
+        items = (item for _, standing, _ in self._lists for item in standing)
+        old = [each for item in items for each in item.all() if not each.wanted]
+        new = [each for _, _, wanted in self._lists for each in _left(wanted)]
+        counts = Counter(each.key for each in old), Counter(each.key for each in new)
+        by_key = {each.key: each for each in old if counts[0][each.key] == 1}
         for wanted in new:
-            found = by_name.get(wanted.name)
-            if found is not None and counts[1][wanted.name] == 1 and not wanted.below:
+            found = by_key.get(wanted.key)
+            if found is not None and counts[1][wanted.key] == 1 and not wanted.below:
                 wanted.found, found.wanted = found, wanted
 
-    def _write_list(self, path: KeyPath, length: int, wanted: Sequence[_Wanted]) -> None:
-        before: _Standing | None = None
-        behind = [each.found for each in wanted if each.found]
-        if path in self._missing and not behind and wanted:
-            self._write_new(path, wanted)
+    def _write_list(self, path: KeyPath, standing: Sequence[_Standing], wanted: Sequence[_Wanted]) -> None:
+        found = [each.found for each in wanted if each.found]
+        if wanted and not found and (not standing or self._drop):
+            self._write_whole(path, standing, wanted)
             return
+        before: _Standing | None = None
         for each in wanted:
             if each.found:
                 before = each.found
-                self._update(each, before)
+                self._write_item(each, before)
                 continue
             if before:
                 self._editor.insert_item(before.holder, before.index + 1, _whole(each.value))
-            elif behind:
-                self._editor.insert_item(behind[0].holder, behind[0].index, _whole(each.value))
+            elif found:
+                self._editor.insert_item(found[0].holder, found[0].index, _whole(each.value))
             else:
-                self._editor.insert_item(path, length, _whole(each.value))
-            self.result.added.append(_shown(each.value, self._shape))
+                self._editor.insert_item(path, len(standing), _whole(each.value))
+            self.result.added.append(self._shape.name_of(each.value))
 
-    def _write_new(self, path: KeyPath, wanted: Sequence[_Wanted]) -> None:
-        holder = self._editor.value_at(path[:-1])
+    def _write_whole(self, path: KeyPath, standing: Sequence[_Standing], wanted: Sequence[_Wanted]) -> None:
+        """Write a list that is not there yet, or in the place of one of which nothing is left."""
         items = [_whole(each.value) for each in wanted]
-        if isinstance(holder, Mapping) and path[-1] in holder:
-            self._editor.replace_by(path, items)
+        if standing and not any(each.is_kept for each in standing):
+            self._editor.replace_items(path, items)
+            for each in standing:
+                each.is_replaced = True
+        elif standing:
+            for item in items:
+                self._editor.insert_item(path, len(standing), item)
         else:
             self._editor.insert_pair(path[:-1], str(path[-1]), items)
-        self.result.added += [_shown(each.value, self._shape) for each in wanted]
+        self.result.added += [self._shape.name_of(each.value) for each in wanted]
 
-    def _update(self, wanted: _Wanted, standing: _Standing) -> None:
-        self._sign = _PERCENT if _PERCENT in (_measure(standing.value), _measure(wanted.value)) else ""
-        if self._update_value(standing.path, standing.value, wanted.value, is_item=True):
-            self.result.changed.append(_shown(wanted.value, self._shape))
-        if not wanted.below:
-            return
-        if standing.below:
-            self._write_list((*standing.path, wanted.holder), len(standing.below), wanted.below)
-        else:
-            self._editor.insert_pair(
-                standing.path, wanted.holder, [_whole(each.value) for each in wanted.below]
-            )
-            self.result.added += [_shown(each.value, self._shape) for each in wanted.below]
+    def _write_item(self, wanted: _Wanted, standing: _Standing) -> None:
+        if self._update.update(standing.path, standing.value, wanted.value):
+            self.result.changed.append(self._shape.name_of(wanted.value))
+        if wanted.below:
+            self._write_list((*standing.path, wanted.holder), standing.below, wanted.below)
 
-    def _update_value(self, path: KeyPath, old: object, new: NewValue, *, is_item: bool = False) -> bool:
-        """Edit what stands at `path`; return whether anything is different."""
-        if isinstance(new, Mapping):
-            return self._update_map(path, old, new, is_item=is_item)
-        if isinstance(new, str):
-            return self._update_text(path, old, new)
-        if new is None:
-            return False
-        if is_item and isinstance(old, list):
-            cells = zip(range(len(old)), old, new, strict=False)
-            return sum(self._update_value((*path, at), cell, wanted) for at, cell, wanted in cells) > 0
-        return self._update_names(path, old, [each for each in new if isinstance(each, str)])
-
-    def _update_text(self, path: KeyPath, old: object, new: str) -> bool:
-        if isinstance(old, Mapping) and _MAIN in old:
-            return self._update_text((*path, _MAIN), old[_MAIN], new)
-        if isinstance(old, list) and as_sentence(old) is None:
-            return self._update_names(path, old, [new])
-        if self._same(_text(old), new):
-            return False
-        self._editor.replace(path, new)
-        return True
-
-    def _update_names(self, path: KeyPath, old: object, new: list[str]) -> bool:
-        names = list(map(_text, old)) if isinstance(old, list) else [_text(old)]
-        if len(names) == len(new) and all(map(self._same, names, new)):
-            return False
-        if not isinstance(old, list):
-            self._editor.replace_by(path, new)
-            return True
-        for at, (name, wanted) in enumerate(zip(names, new, strict=False)):
-            if not self._same(name, wanted):
-                self._editor.replace((*path, at), wanted)
-        for wanted in new[len(names) :]:
-            self._editor.insert_item(path, len(names), wanted)
-        for at in range(len(new), len(names)):
-            self._editor.remove((*path, at))
-        return True
-
-    def _update_map(self, path: KeyPath, old: object, new: Mapping[str, NewValue], *, is_item: bool) -> bool:
-        if not isinstance(old, Mapping):
-            if _MAIN not in new and old is not None:
-                raise CannotEdit("Chỗ này ghi một giá trị chung, trong bảng lại chia ra nhiều giá trị")
-            self._editor.replace_by(path, new)
-            return True
-        changed = False
-        for key, value in new.items():
-            if is_item and key in _HOLDERS and not isinstance(value, str):
-                continue
-            if key == _AMOUNT and key not in old and self._shape.reading.works_out(path, str(value)):
-                continue
-            if old.get(key) is not None:
-                changed |= self._update_value((*path, key), old[key], value)
-            elif key in old:
-                self._fill((*path, key), value)
-                changed = True
+    def _leave(self, items: Sequence[_Standing]) -> None:
+        """Tell what the table no longer has, and take it out; what holds nothing else goes with its key."""
+        for each in items:
+            if not each.is_kept:
+                self._tell_gone(each)
+                if self._drop and not each.is_replaced:
+                    self._editor.remove(each.path)
+            elif self._drop and each.below and not any(inside.is_kept for inside in each.below):
+                for inside in each.below:
+                    self._tell_gone(inside)
+                if not each.below[0].is_replaced:
+                    self._editor.remove(each.below[0].holder)
             else:
-                self._editor.insert_pair(path, key, value, _last_of_its_own(old))
-                changed = True
-        for key in self._shape.covered & old.keys() - new.keys() if is_item else ():
-            if old[key] is not None and not (key == _AMOUNT and _below(old)[1]):
-                self._editor.remove((*path, key))
-                changed = True
-        return changed
+                self._leave(each.below)
 
-    def _fill(self, path: KeyPath, value: NewValue) -> None:
-        if isinstance(value, str):
-            self._editor.replace(path, value)
-        elif value:
-            self._editor.replace_by(path, value)
-
-    def _same(self, old: str, new: str) -> bool:
-        return old == new or self._meaning(old) == self._meaning(new)
-
-    def _meaning(self, text: str) -> str:
-        return self._shape.reading.meaning(_plain(text)).removesuffix(self._sign).rstrip()
-
-    def _leave(self, standing: _Standing, *, drop: bool) -> None:
-        """Tell what the table no longer has; a group goes where all in it goes."""
-        if standing.wanted or any(each.wanted for each in standing.all()):
-            for each in standing.below:
-                self._leave(each, drop=drop)
-            return
-        self.result.gone.append(_shown(standing.value, self._shape))
-        if drop:
-            self._editor.remove(standing.path)
+    def _tell_gone(self, standing: _Standing) -> None:
+        self.result.gone.append(self._shape.name_of(standing.value))
 
 
 def _pair(old: Sequence[_Standing], new: Sequence[_Wanted]) -> None:
     """Pair the items of the same name in one list, the first with the first, and so those below them."""
     waiting: defaultdict[tuple[str, bool], list[_Standing]] = defaultdict(list)
     for each in reversed(old):
-        waiting[each.name, isinstance(each.value, Mapping)].append(each)
+        waiting[each.key, isinstance(each.value, Mapping)].append(each)
     for wanted in new:
-        if same := waiting.get((wanted.name, isinstance(wanted.value, Mapping))):
+        if same := waiting.get((wanted.key, isinstance(wanted.value, Mapping))):
             standing = same.pop()
             wanted.found, standing.wanted = standing, wanted
             _pair(standing.below, wanted.below)
@@ -286,22 +190,6 @@ def _left(wanted: Sequence[_Wanted]) -> Iterator[_Wanted]:
             yield from _left(each.below)
 
 
-def _below(value: object) -> tuple[str, Sequence[object]]:
-    """Return the key under which further items stand in an item, and these; "" and none for most."""
-    if isinstance(value, Mapping):
-        for key in _HOLDERS:
-            if isinstance(below := value.get(key), list):
-                return key, below
-    return "", ()
-
-
-def _last_of_its_own(item: Mapping[str, object]) -> str:
-    """Return the key behind which further facts of an item are written: before the items below it."""
-    key, _ = _below(item)
-    before = list(item)[: list(item).index(key)] if key else []
-    return before[-1] if before else ""
-
-
 def _whole(value: NewValue) -> NewValue:
     """Return an item with empty cells where the table tells nothing."""
     if isinstance(value, Mapping):
@@ -309,25 +197,3 @@ def _whole(value: NewValue) -> NewValue:
     if isinstance(value, str) or value is None:
         return value or ""
     return [_whole(each) for each in value]
-
-
-def _measure(item: object) -> str:
-    return _text(item.get("đơn vị")) if isinstance(item, Mapping) else ""
-
-
-def _shown(value: object, shape: Shape) -> str:
-    if isinstance(value, Mapping):
-        return next((_text(value[key]) for key in _NAMES if key in value), "")
-    if isinstance(value, list):
-        return _text(value[shape.name_cell]) if shape.name_cell < len(value) else ""
-    return _text(value)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return nfc(value)
-    return (as_sentence(value) or "") if value is not None else ""
-
-
-def _plain(text: str) -> str:
-    return "\n".join(filter(None, (" ".join(line.split()) for line in text.split("\n"))))

@@ -14,9 +14,9 @@ from sinhkehoach.resolve.columns import leaf_columns
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
 from sinhkehoach.sheets.parts import Row, TableParts
 from sinhkehoach.sheets.sheet import SheetTable
-from sinhkehoach.table_import.budget_levels import budget_levels, wrong_parents
 from sinhkehoach.table_import.columns import NAME_COLUMN, NOTHING, facts_shown, places_in
 from sinhkehoach.table_import.found_table import FoundTable
+from sinhkehoach.table_import.levels import row_levels, wrong_parents
 from sinhkehoach.table_import.target import Kind, Target
 from sinhkehoach.table_import.totals import without_totals
 from sinhkehoach.transcribe.budget import budget_item, budget_tree
@@ -58,7 +58,10 @@ def _tasks(found: FoundTable, _target: Target, _plan: Plan, office: Office) -> P
     table, told = without_totals(found.table)
     parts = TableParts(table)
     shown, left = _facts(parts, DerivedFrom.TASKS, ())
-    tasks = tasks_from(list(read_tasks(parts, shown, UnitNames(office))))
+    rows = read_tasks(parts, shown, UnitNames(office))
+    levels = [*row_levels(parts), 0]
+    placed = zip(rows, levels, levels[1:], strict=False)
+    tasks = tasks_from([row._replace(depth=here, is_group=below > here) for row, here, below in placed])
     return PlanRows({"": tasks}, tasks, (*told, *left), _covered(shown))
 
 
@@ -81,7 +84,7 @@ def _budget(found: FoundTable, _target: Target, plan: Plan, _office: Office) -> 
     unit = _unit_of_amounts(parts, found.unit)
     if plan.budget is not None:
         _refuse_other_unit(unit, plan.budget.unit, "kinh phí")
-    rows = [*zip(budget_levels(parts), (budget_item(row, shown) for row in parts.rows), strict=True)]
+    rows = [*zip(row_levels(parts), (budget_item(row, shown) for row in parts.rows), strict=True)]
     told += tuple(wrong_parents(rows))
     items = budget_tree(rows)
     whole: Values = {"đơn vị tính": unit.text if unit else "", "khoản": items}

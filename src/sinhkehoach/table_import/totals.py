@@ -9,7 +9,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.table_heads import NO_SUMS, names_total
 from sinhkehoach.sheets.parts import Row, TableParts, is_group
 from sinhkehoach.sheets.sheet import SheetCell, SheetTable
-from sinhkehoach.table_import.budget_levels import levels_of
+from sinhkehoach.table_import.levels import levels_of
 from sinhkehoach.values.numbers import format_number, parse_number
 
 # A number and a name stand before the sums.

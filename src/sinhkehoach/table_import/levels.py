@@ -1,4 +1,4 @@
-"""The numbers of a table of amounts (`A`, `I`, `1`, `1.1`, `a`, `-`) → how deep each row stands."""
+"""The numbers of the rows of a table (`A`, `I`, `1`, `1.1`, `a`, `-`) → how deep each row stands."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -8,7 +8,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
-from sinhkehoach.sheets.parts import TableParts
+from sinhkehoach.sheets.parts import TableParts, is_group
 from sinhkehoach.transcribe.draft import Values
 from sinhkehoach.values.numbers import format_number, parse_number
 from sinhkehoach.values.ordinals import roman
@@ -17,10 +17,11 @@ _ROMAN: Final = lazy_pattern(r"[IVXLC]+")
 _DOTTED: Final = lazy_pattern(r"\d+(?:\.\d+)*")
 
 
-def budget_levels(parts: TableParts) -> list[int]:
-    """Return the depth of each row, 0 at the top and for all of a table without a column of numbers."""
+def row_levels(parts: TableParts) -> list[int]:
+    """Return the depth of each row, 0 at the top: as its number has it, or below the head of a group."""
     if not parts.heads or fold(parts.heads[0][0].text) not in NUMBER_HEADS:
-        return [0] * len(parts.rows)
+        groups = [is_group(row, parts.width) for row in parts.rows]
+        return [int(any(groups[:1]) and not group) for group in groups]
     return levels_of([row[0].text.strip(" .)") for row in parts.rows])
 
 
