@@ -1,11 +1,12 @@
 import pytest
 
+from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.table_import.totals import without_totals
 from tests.support.sheets import found, words
 
 
 def _without(text, name=""):
-    table, told = without_totals(found(text).table, name)
+    table, told, *_ = without_totals(found(text).table, name)
     return [row[1] for row in words(table)[1:]], told
 
 
@@ -46,3 +47,18 @@ def test_row_that_is_called_otherwise_is_known_by_its_sums():
 @pytest.mark.parametrize("row", ["3;Tổng cộng;5", "3;Tổng kết năm;5", ";Tổng kết năm;5", ";Ghi chú;"])
 def test_row_of_its_own_stays(row):
     assert len(_without(f"{ROWS}{row}\n")[0]) == 3
+
+
+def test_columns_that_the_last_row_of_sums_fits_are_told_apart():
+    text = "TT;Tên;Số;Khác\n1;Một;1;2\n2;Hai;1000;3\n;Toàn bộ;1001;{}\n"
+    fits = without_totals(found(text.format("5")).table)
+    assert (fits.summed, fits.label) == ((2, 3), "Toàn bộ")
+    assert without_totals(found(text.format("6")).table, "Toàn bộ").summed == ()
+
+
+def test_name_in_the_place_of_the_number_is_that_of_sums():
+    cells = [SheetCell(("Toàn xã",), 0, 2), SheetCell(("9",), 2)]
+    table = found("TT;Tên;Số\n1;Một;1\n2;Hai;2\n").table
+    assert len(without_totals(SheetTable((*table.rows, tuple(cells)), 3)).table.rows) == 3
+    cells[1] = SheetCell(("chín",), 2)
+    assert len(without_totals(SheetTable((*table.rows, tuple(cells)), 3)).table.rows) == 4

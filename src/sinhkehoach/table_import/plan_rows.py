@@ -23,7 +23,7 @@ from sinhkehoach.transcribe.budget import budget_item, budget_tree
 from sinhkehoach.transcribe.derived_heads import ShownColumn
 from sinhkehoach.transcribe.draft import Values, filled
 from sinhkehoach.transcribe.indicators import read_indicators
-from sinhkehoach.transcribe.tables import free_table, grouped_rows
+from sinhkehoach.transcribe.tables import described_table, grouped_rows
 from sinhkehoach.transcribe.task_table import read_tasks, tasks_from
 from sinhkehoach.transcribe.unit_names import UnitNames
 from sinhkehoach.values.money import MoneyUnit, parse_unit, unit_in_heading
@@ -55,7 +55,7 @@ def plan_rows(found: FoundTable, target: Target, plan: Plan, office: Office) -> 
 
 
 def _tasks(found: FoundTable, _target: Target, _plan: Plan, office: Office) -> PlanRows:
-    table, told = without_totals(found.table)
+    table, told, *_ = without_totals(found.table)
     parts = TableParts(table)
     shown, left = _facts(parts, DerivedFrom.TASKS, ())
     rows = read_tasks(parts, shown, UnitNames(office))
@@ -66,7 +66,7 @@ def _tasks(found: FoundTable, _target: Target, _plan: Plan, office: Office) -> P
 
 
 def _indicators(found: FoundTable, _target: Target, plan: Plan, _office: Office) -> PlanRows:
-    table, told = without_totals(with_groups(found.table))
+    table, told, *_ = without_totals(with_groups(found.table))
     parts = TableParts(table)
     shown, left = _facts(parts, DerivedFrom.INDICATORS, plan.indicators.columns if plan.indicators else ())
     values = read_indicators(parts, shown)
@@ -78,7 +78,7 @@ def _indicators(found: FoundTable, _target: Target, plan: Plan, _office: Office)
 
 
 def _budget(found: FoundTable, _target: Target, plan: Plan, _office: Office) -> PlanRows:
-    table, told = without_totals(found.table)
+    table, told, *_ = without_totals(found.table)
     parts = TableParts(table)
     shown, left = _facts(parts, DerivedFrom.BUDGET, ())
     unit = _unit_of_amounts(parts, found.unit)
@@ -99,7 +99,9 @@ def _rows(found: FoundTable, target: Target, _plan: Plan, _office: Office) -> Pl
         raise AssertionError("rows are for a table")
     leaves = leaf_columns(free.columns)
     total_name = free.total_name.plain if free.total_name is not None else ""
-    table, told = without_totals(found.table if free.own_numbers else with_groups(found.table), total_name)
+    table, told, *_ = without_totals(
+        found.table if free.own_numbers else with_groups(found.table), total_name
+    )
     parts = TableParts(table)
     places = places_in(parts, free.columns)
     first = next((cell.text for cell in parts.heads[0][:1]), "")
@@ -124,17 +126,11 @@ def _rows(found: FoundTable, target: Target, _plan: Plan, _office: Office) -> Pl
 
 
 def _new_table(found: FoundTable, _target: Target, _plan: Plan, _office: Office) -> PlanRows:
-    whole = with_groups(found.table)
-    table, told = without_totals(whole)
+    table, told, summed, label = without_totals(with_groups(found.table))
     parts = TableParts(table)
-    values = free_table(table, with_sums=False)
-    if len(table.rows) < len(whole.rows) and table.rows[-1] is not whole.rows[-1]:
-        summed = free_table(whole, with_sums=True)
-        # Only sums that fit come from the program; what it adds up otherwise is told.
-        values = summed if len(_list(summed["hàng"])) == len(_list(values["hàng"])) else values
     _refuse_faults(parts.rows, [True] * parts.width)
     unit: Values = {"đơn vị tính": found.unit} if found.unit else {}
-    return PlanRows({}, [unit | values], told)
+    return PlanRows({}, [unit | described_table(parts, parts.rows, summed, label)], told)
 
 
 _READERS: Final[Mapping[Kind, Callable[[FoundTable, Target, Plan, Office], PlanRows]]] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.text import fold
@@ -16,8 +16,20 @@ from sinhkehoach.values.numbers import format_number, parse_number
 _LABELS: Final = 2
 
 
-def without_totals(table: SheetTable, name: str = "") -> tuple[SheetTable, tuple[str, ...]]:
-    """Return `table` without its rows of sums, and what is to be told of them; the plan calls such a row `name`."""
+class WithoutTotals(NamedTuple):
+    """A table without its rows of sums, and what is to be told of them.
+
+    `summed` are the columns of which the last such row has the sum, `label` is what it is called.
+    """
+
+    table: SheetTable
+    told: tuple[str, ...] = ()
+    summed: tuple[int, ...] = ()
+    label: str = ""
+
+
+def without_totals(table: SheetTable, name: str = "") -> WithoutTotals:
+    """Return `table` without its rows of sums; the plan calls such a row `name`."""
     parts = TableParts(table)
     totals = {at for at, row in enumerate(parts.rows) if _is_total(row, name, parts.width)}
     if len(parts.rows) - 1 not in totals and _adds_up(parts):
@@ -27,16 +39,19 @@ def without_totals(table: SheetTable, name: str = "") -> tuple[SheetTable, tuple
     sums = _Sums(parts, [row for at, row in enumerate(parts.rows) if at not in totals])
     told: list[str] = []
     members: list[Row] = []
+    summed: tuple[int, ...] = ()
+    label = ""
     for at, row in enumerate(parts.rows):
         if at in totals:
             label = next(cell.text for cell in row if cell.text)
             told.append(f"không nhập dòng “{label}”: dòng tổng do chương trình tự cộng")
             told += sums.disagreements(row, label, members)
+            summed = sums.agreements(row)
         elif is_group(row, parts.width):
             members = []
         else:
             members.append(row)
-    return SheetTable(tuple(kept), table.columns, table.index), tuple(told)
+    return WithoutTotals(SheetTable(tuple(kept), table.columns, table.index), tuple(told), summed, label)
 
 
 def _is_total(row: Row, name: str, width: int) -> bool:
@@ -46,7 +61,8 @@ def _is_total(row: Row, name: str, width: int) -> bool:
         return False
     labels = [cell.text for cell in row[:_LABELS]]
     is_named = any(names_total(label) or (label and fold(label) == fold(name)) for label in labels)
-    return is_named or (first != "" and row[0].span > 1)
+    has_figures = any(_number(cell) is not None for cell in row[1:])
+    return is_named or (first != "" and row[0].span > 1 and has_figures)
 
 
 def _adds_up(parts: TableParts) -> bool:
@@ -73,6 +89,12 @@ class _Sums:
             [row for row in rows if not row[0].text[:1].isdigit()],
         )
         self._sums = [[_sum(way, column) for way in ways if way] for column in range(parts.width)]
+
+    def agreements(self, total: Row) -> tuple[int, ...]:
+        """Return the columns of which a row of sums has the sum of all rows, none where one of its figures is another."""
+        figures = {cell.column: number for cell in total if (number := _number(cell)) is not None}
+        fit = all(self._sums[column][:1] == [number] for column, number in figures.items())
+        return tuple(figures) if fit else ()
 
     def disagreements(self, total: Row, label: str, members: Sequence[Row]) -> Iterator[str]:
         """Yield the columns of a row of sums that is the sum of no such rows, nor of `members`, those of its group."""

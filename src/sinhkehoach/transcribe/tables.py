@@ -27,6 +27,13 @@ def free_table(table: SheetTable, *, with_sums: bool) -> Values:
         rows.pop()
     # The program would number a row of totals as well.
     parts.is_counted = parts.is_counted and not any(map(is_total, rows))
+    return described_table(parts, rows, summed, label)
+
+
+def described_table(
+    parts: TableParts, rows: Sequence[Row], summed: Sequence[int] = (), label: str = ""
+) -> Values:
+    """Return `rows` below the heads of a table under the keys of the format; the program adds up the columns `summed`."""
     values: Values = {
         "cột": _columns(parts, summed),
         "hàng": grouped_rows(rows, parts) or [[""] * (parts.width - parts.is_counted)],
