@@ -71,4 +71,4 @@ def test_answers_machines(sinhkehoach):
     answer = sinhkehoach("nhap-bang", "a.csv", "--vao", "x:phụ lục", "--dinh-dang", "json")
     assert json.loads(answer.out)["sửa"] == ["a"]
     fault = sinhkehoach("nhap-bang", "khong.csv", "--vao", "x:phụ lục", "--dinh-dang", "json")
-    assert (fault.code, json.loads(fault.out)["vấn đề"][0]["thông báo"]) == (1, "Không có tệp “khong.csv”")
+    assert (fault.code, json.loads(fault.out)["vấn đề"][0]["lỗi"]) == (1, "Không có tệp “khong.csv”")

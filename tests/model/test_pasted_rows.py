@@ -1,6 +1,13 @@
 import pytest
 
-from sinhkehoach.model.pasted_rows import parts_cells, pasted_rows, row_cells, table_rows
+from sinhkehoach.model.pasted_rows import (
+    cells_of_lines,
+    csv_separator,
+    parts_cells,
+    pasted_rows,
+    row_cells,
+    table_rows,
+)
 
 
 @pytest.mark.parametrize(
@@ -52,3 +59,28 @@ def test_a_whole_table_is_rows_of_cells():
 )
 def test_every_line_of_a_table_parts_cells(text, parted):
     assert parts_cells(text) is parted
+
+
+@pytest.mark.parametrize(
+    ("text", "separator"),
+    [
+        ("Tên;Số\nA, B;1,5\n", ";"),
+        ("Tên,Số\n\nA,1\n", ","),
+        ('Tên,Số\n"A, B","1,5"\n', ","),
+        ("Tên;Số", ""),
+        ("Tên;Số\nA;1;2\n", ""),
+        ("Sách, vở\nBút, mực\n", ""),
+        ("Mở lớp; thi đua\nHọp; báo cáo\n", ""),
+        ("A\t1;2\nB\t3;4\n", ""),
+        (f"a;{'x' * 200_000}\nb;c\n", ""),
+        ("Một\nHai\n", ""),
+    ],
+)
+def test_lines_of_a_csv_file_are_known_where_it_is_sure(text, separator):
+    assert csv_separator(text) == separator
+    assert parts_cells(text) is (bool(separator) or "\t" in text)
+
+
+def test_cells_stand_line_by_line():
+    assert cells_of_lines('a;b\n\n"c;d"; e\n') == [["a;b"], [], ['"c;d"; e'], []]
+    assert cells_of_lines('a;b\n\n"c;d";e') == [["a", "b"], [], ["c;d", "e"]]

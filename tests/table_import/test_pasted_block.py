@@ -33,6 +33,7 @@ def test_first_line_of_a_whole_table_is_no_row():
 def test_lines_are_parted_as_they_were():
     assert _merged([["Một", "2"]], "Một\t1\n")[0] == "Một\t2\n"
     assert _merged([["Một", "2"]], "| Một | 1 |\n|---|---|\n")[0] == "| Một | 2 |\n|---|---|\n"
+    assert _merged([["Một", "2;3"], ["Hai", "5"]], "Một;1\nHai;5\n")[0] == 'Một;"2;3"\nHai;5\n'
 
 
 @pytest.mark.parametrize("cell", ["a\nb", "a|b"])
