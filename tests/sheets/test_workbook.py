@@ -1,6 +1,10 @@
 import io
+import re
 import sys
 import zipfile
+from contextlib import suppress
+from datetime import date
+from random import Random
 
 import pytest
 
@@ -27,6 +31,21 @@ def _changed(data, member, change):
 
 
 MERGED = b'<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
+DAMAGE = [
+    b"",
+    b"-1",
+    b"0",
+    b"9" * 20,
+    b"NaN",
+    b"inf",
+    b"1e999",
+    b"e",
+    b"str",
+    b"d",
+    b"XFD1048576",
+    b"A1:XFD9",
+    b"2027-13-45",
+]
 SHEET = "xl/worksheets/sheet1.xml"
 
 
@@ -138,3 +157,24 @@ def test_says_what_to_install(monkeypatch):
     with pytest.raises(UserError) as told:
         read_workbook(data)
     assert 'pip install "sinhkehoach[excel]"' in told.value.hint
+
+
+def test_what_openpyxl_leaves_out_is_no_matter():
+    extension = b'<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"/></extLst></worksheet>'
+    data = _changed(workbook(["a", "b"]), SHEET, lambda xml: xml.replace(b"</worksheet>", extension))
+    assert _seen(read_workbook(data)[0]) == {1: ["a", "b"]}
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_workbooks_are_read_or_refused(seed):
+    random = Random(seed)
+    places = re.compile(rb'(?<==")[^"]*(?=")|(?<=>)[^<>]+(?=<)')
+
+    def damage(xml):
+        found = random.choice(list(places.finditer(xml)))
+        return xml[: found.start()] + random.choice(DAMAGE) + xml[found.end() :]
+
+    member = random.choice([SHEET, "xl/styles.xml", "xl/workbook.xml", "xl/sharedStrings.xml"])
+    data = workbook(["Tên", "Số"], ["a", 1.5], ["b", date(2027, 6, 5)], merged=["A2:A3"])
+    with suppress(UserError):
+        read_workbook(_changed(data, member, damage))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from string import ascii_uppercase
 from typing import Any, Final, NamedTuple
+from warnings import catch_warnings, simplefilter
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.inline_marks import escaped
@@ -96,7 +97,10 @@ def _opened(data: bytes, *, values_only: bool) -> Any:  # noqa: ANN401 — openp
     except ImportError:
         raise UserError("Máy này chưa có phần đọc bảng tính Excel", f"gõ: {INSTALL}") from None
     try:
-        return load_workbook(BytesIO(data), data_only=values_only, keep_links=False, rich_text=False)
+        # It warns of what it leaves out: pictures, rules for what may be typed.
+        with catch_warnings():
+            simplefilter("ignore")
+            return load_workbook(BytesIO(data), data_only=values_only, keep_links=False, rich_text=False)
     except Exception as error:
         raise UserError(*_FAULTS[PackageFault.NO_WORD]) from error
 
