@@ -3,6 +3,7 @@ import pytest
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.import_table import TableImport, import_table
 from sinhkehoach.write import guard
+from sinhkehoach.yaml.read.decode import LARGEST
 from tests.support.sheets import workbook
 from tests.support.workspaces import PLAN, lay_down
 
@@ -84,6 +85,13 @@ def test_plan_with_errors_comes_first(plan):
     result = _import(plan, "Tên;Số\na;5\n")
     assert result.problems
     assert not result.is_table_at_fault
+
+
+def test_file_that_is_no_plan_is_told(plan):
+    plan.write_bytes(b"PK\x03\x04")
+    assert [each.code for each in _import(plan, "Tên;Số\na;5\n").problems] == ["SKH105"]
+    plan.write_bytes(b"#" * (LARGEST + 1))
+    assert [each.code for each in _import(plan, "Tên;Số\na;5\n").problems] == ["SKH103"]
 
 
 def test_office_with_errors_comes_first(plan):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from difflib import unified_diff
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem
@@ -24,7 +24,7 @@ from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.decode import decode, encode_as
 from sinhkehoach.yaml.read.source import Source
 
-_BY_HAND = "sửa chỗ ấy trong tệp kế hoạch bằng tay, rồi gõ lại lệnh"
+_BY_HAND: Final = "sửa chỗ ấy trong tệp kế hoạch bằng tay, rồi gõ lại lệnh"
 
 
 class TableImport(NamedTuple):
@@ -78,10 +78,10 @@ def import_table(asked: TableImport) -> TableImportResult:
     Raises UserError for a file or a place that cannot be read or found, and for a plan that cannot be edited so.
     """
     offices = Offices()
-    data = offices.files.plan(asked.plan)
     name = str(asked.plan)
     office = _office(asked.plan, offices)
     try:
+        data = offices.files.plan(asked.plan)
         source = values_in(decode(data, name), name)
         plan, facts = printable_plan(source, office)
     except ProblemsFound as found:
