@@ -65,6 +65,8 @@ def test_merged_cells_span_columns_and_go_on_below():
 def test_hidden_rows_and_columns_are_left_out_and_told():
     def hide(sheet):
         sheet.row_dimensions[2].hidden = True
+        sheet.row_dimensions[3].height = 40
+        sheet.column_dimensions["C"].width = 40
         sheet.column_dimensions["B"].hidden = True
         sheet.column_dimensions["AB"].hidden = True
         sheet["AB1"] = "xa"

@@ -75,6 +75,12 @@ def test_items_of_groups_are_found_below_them():
     )
 
 
+def test_items_come_below_one_that_had_none():
+    text, result = _tasks("STT;Nhiệm vụ;Sản phẩm\nI;Thi đua;\n1;X;x\n")
+    assert "  - {tên: Thi đua, ghi chú: cũ, nhiệm vụ: [{tên: X, sản phẩm: x}]}\n" in text
+    assert result.added == ["X"]
+
+
 def test_items_are_found_in_groups_of_which_the_table_does_not_tell():
     text, result = _tasks("Nhiệm vụ;Sản phẩm\nMở lớp;\nViệc con;Hồ sơ\n")
     assert text == TASKS.replace("Báo cáo", "Hồ sơ")

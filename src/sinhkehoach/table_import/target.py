@@ -91,8 +91,6 @@ def _list_of(targets: Sequence[Target]) -> str:
 def _of_appendices(appendices: Sequence[Appendix]) -> Iterator[Target]:
     for index, each in enumerate(appendices):
         names = [f"phụ lục {index + 1}", each.name.plain, f"phụ lục {roman(index + 1)}", each.id or ""]
-        if len(appendices) == 1:
-            names.append("phụ lục")
         path: KeyPath = ("phụ lục", index)
         if each.made_from is not None:
             yield Target(Kind(each.made_from.value), (each.made_from.value,), tuple(names))

@@ -76,7 +76,7 @@ def _adds_up(parts: TableParts) -> bool:
 
 
 class _Sums:
-    """What each column of a table comes to: all of its rows, those at the top, those with a number, those without."""
+    """What each column of a table comes to: all of its rows, those at the top, those with a number."""
 
     def __init__(self, parts: TableParts, rows: Sequence[Row]) -> None:
         self._names = parts.names
@@ -86,7 +86,6 @@ class _Sums:
             rows,
             [row for row, level in zip(rows, levels, strict=True) if not level],
             [row for row in rows if row[0].text[:1].isdigit()],
-            [row for row in rows if not row[0].text[:1].isdigit()],
         )
         self._sums = [[_sum(way, column) for way in ways if way] for column in range(parts.width)]
 
