@@ -7,6 +7,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
 from sinhkehoach.conformance.markers import TextMarkers
 from sinhkehoach.model.choices import DerivedFrom
+from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.budget import budget_of
 from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from sinhkehoach.transcribe.draft import Draft, Form, Values, filled
@@ -15,7 +16,7 @@ from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.outline import Node, with_filled_sections, with_sections
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.transcribe.prose import flattened
-from sinhkehoach.transcribe.sheet import Block, SheetTable, blocks_of
+from sinhkehoach.transcribe.sheet import Block, blocks_of
 from sinhkehoach.transcribe.task_table import task_rows, tasks_from, tasks_with
 from sinhkehoach.yaml.edit.write_value import NewValue
 

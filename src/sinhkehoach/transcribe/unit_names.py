@@ -24,8 +24,12 @@ class UnitNames:
 
     def typed(self, text: str) -> NewValue:
         """Return the names in `text` as they are typed: one alone, or a list."""
-        names = [self._short.get(fold(name), name) for name in self._split(text)]
+        names = list(map(self.short, self._split(text)))
         return names[0] if len(names) == 1 else list(names)
+
+    def short(self, name: str) -> str:
+        """Return the short name of the unit called `name`, `name` itself where the office has none."""
+        return self._short.get(fold(name), name)
 
     def is_unit(self, name: str) -> bool:
         """Say whether `name` begins like that of a unit, asked (“Đề nghị …”) or not."""
