@@ -109,6 +109,8 @@ def test_picture_of_the_first_page_is_left_out():
         'Target="docProps/thumbnail.jpeg"/></Relationships>',
     )
     parts["docProps/thumbnail.jpeg"] = b"jpeg"
+    jpeg = b'<Default Extension="jpeg" ContentType="image/jpeg"/><Override'
+    parts[TYPES] = parts[TYPES].replace(b"<Override", jpeg, 1)
     result = members(made(parts))
     assert "docProps/thumbnail.jpeg" not in result
     assert b"thumbnail" not in result[RELATIONS]

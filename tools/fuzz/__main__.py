@@ -2,7 +2,8 @@
 
     python -m tools.fuzz --count 10000 --seed 1 [--only 4711] [--keep FOLDER]
 
-Nothing may end with exit 3 or a traceback, take over five seconds, or leave a document of a plan that was refused, or one that Word refuses.
+Nothing may end with exit 3 or a traceback, take over five seconds, or leave a document of a plan that was refused or
+one that Word would refuse.
 """
 
 import argparse

@@ -16,6 +16,7 @@ from sinhkehoach.docx.wordml import NAMESPACE as WORD_NAMESPACE
 from sinhkehoach.docx.wordml import Element, W, child, read_xml
 from sinhkehoach.opc.part_names import APP_PART, CORE_PART, CUSTOM_PART
 from sinhkehoach.provenance.origin import NAMESPACE, PROPERTY
+from sinhkehoach.template.dead_names import drop_dead_names, ids
 from sinhkehoach.template.element_order import set_in_order
 from sinhkehoach.template.tidy import tidy
 
@@ -90,15 +91,16 @@ class _Dismantling:
     def parts(self) -> TemplateParts:
         styles_part = self._part("styles")
         styles = read_xml(self.members[styles_part])
-        set_in_order(styles)
-        self.members[styles_part] = _bytes(styles)
         names = (self.document_part, *self._margin_parts())
         if any(len(self.members[name]) > _MOST_BYTES_WITH_TAGS for name in names):
             raise ProblemsFound((_TOO_LONG,))
         tagged = {name: read_xml(self.members[name]) for name in names}
-        for root in tagged.values():
+        named = ids(styles, "style", "styleId"), ids(self._numbering(), "num", "numId")
+        for root in (styles, *tagged.values()):
             tidy(root)
             set_in_order(root)
+            drop_dead_names(root, *named)
+        self.members[styles_part] = _bytes(styles)
         if child(tagged[self.document_part], "body") is None or tagged[self.document_part].prefix != "w":
             raise KeyError(WORD_NAMESPACE)
         self._leave_out()
@@ -132,6 +134,10 @@ class _Dismantling:
     def _part(self, kind: str) -> str:
         """Return the member of `kind` that the document leads to; raise KeyError when there is none."""
         return self._first_target(self.relations, dirname(self.document_part), kind)
+
+    def _numbering(self) -> Element | None:
+        found = self._targets(self.relations, dirname(self.document_part), "numbering")
+        return read_xml(self.members[found[0]]) if found else None
 
     def _margin_parts(self) -> list[str]:
         folder = dirname(self.document_part)
@@ -205,6 +211,8 @@ class _Dismantling:
         self.members[f"customXml/_rels/item{number}.xml.rels"] = _bytes(relations)
         self.members[properties] = _ORIGIN_STORE
         self._declare(properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
+        if all(each.get("Extension") != "xml" for each in self.types):
+            self._declare(part, "application/xml")
         return part
 
     def _remove_custom_xml(self, part: str) -> None:
