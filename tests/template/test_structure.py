@@ -71,12 +71,14 @@ def test_each_fault_is_told_once_with_its_words():
     assert (first.code, second.code) == ("SKH542", "SKH542")
     assert first.message == "phần “word/header1.xml” của tệp mẫu: “jc” thiếu thuộc tính “val”"
     assert second.message.endswith(": “p” đứng sai chỗ, trong “p”")
+    assert "LibreOffice" in second.hint
 
 
 def test_the_words_of_a_wrong_paragraph_are_quoted():
     root = read_xml(f'<w:hdr xmlns:w="{NAMESPACE}"><w:p><w:t>Số</w:t></w:p></w:hdr>'.encode())
     (problem,) = structure_problems("word/header1.xml", root)
     assert "(“Số”)" in problem.message
+    assert "xóa chỗ đó" in problem.hint
 
 
 @pytest.mark.parametrize("value", ["16", "", "mười hai"])

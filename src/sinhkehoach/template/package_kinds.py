@@ -18,7 +18,7 @@ CONTENT_TYPES: Final = "[Content_Types].xml"
 _RELATIONS_END: Final = ".rels"
 _RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OFFICIAL: Final = lazy_pattern(
-    r"http://(?:schemas\.openxmlformats\.org/(?:officeDocument|package)/2006/relationships(?:/metadata)?"
+    r"http://(?:schemas\.openxmlformats\.org/(?:office[Dd]ocument|package)/2006/relationships(?:/metadata)?"
     r"|purl\.oclc\.org/ooxml/officeDocument/relationships(?:/metadata)?"
     r"|schemas\.microsoft\.com/(?:office/)?20\d\d(?:/\d\d)?/relationships)/(\w[\w-]*)"
 )

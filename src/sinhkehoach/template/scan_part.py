@@ -41,7 +41,11 @@ def scan_part(name: str, data: bytes) -> tuple[Problem, ...]:
         parser.Parse(data, True)  # noqa: FBT003 — expat takes no keywords
         # Who reads the part later is stricter: names of namespaces that are no addresses, elements without end.
         read_xml(data)
-    except (expat.ExpatError, etree.XMLSyntaxError, LookupError):  # LookupError: an encoding that nobody knows
+    except (
+        expat.ExpatError,
+        etree.XMLSyntaxError,
+        LookupError,
+    ):  # LookupError: an encoding that nobody knows
         return (
             Problem("SKH501", f"phần “{name}” của tệp mẫu đã hỏng", "Mở bằng Word rồi lưu lại thành .docx"),
         )

@@ -24,7 +24,8 @@ _UNIQUE: Final = {
     "endnote": "id",
 }
 _LONGEST_QUOTE: Final = 60
-_HINT: Final = "Mở mẫu bằng Word, xóa chỗ đó rồi gõ lại, và lưu thành Word Document (.docx)"
+_HINT: Final = "Mở mẫu bằng Word hoặc LibreOffice rồi lưu lại thành Word Document (.docx)"
+_HINT_AT_TEXT: Final = "Mở mẫu bằng Word, xóa chỗ đó rồi gõ lại, và lưu thành Word Document (.docx)"
 
 
 def structure_problems(name: str, root: Element) -> Iterator[Problem]:
@@ -37,7 +38,8 @@ def structure_problems(name: str, root: Element) -> Iterator[Problem]:
                 "".join(text.text or "" for text in fault.element.iter(f"{W}t")), _LONGEST_QUOTE
             )
             quote = f" (“{words}”)" if words else ""
-            yield Problem("SKH542", f"phần “{name}” của tệp mẫu{quote}: {fault.words}", _HINT)
+            hint = _HINT_AT_TEXT if words else _HINT
+            yield Problem("SKH542", f"phần “{name}” của tệp mẫu{quote}: {fault.words}", hint)
 
 
 def _beyond_schema(root: Element) -> Iterator[Fault]:

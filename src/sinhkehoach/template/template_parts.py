@@ -4,7 +4,7 @@ The rest is put in order on the way: properties and footnotes are announced, bec
 own; what tells of the template's own life (its picture, the template it was made from) is left out.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath, relpath
 
@@ -97,10 +97,11 @@ class _Dismantling:
         tagged = {name: read_xml(self.members[name]) for name in names}
         named = ids(styles, "style", "styleId"), ids(self._numbering(), "num", "numId")
         for root in (styles, *tagged.values()):
-            tidy(root)
-            set_in_order(root)
-            drop_dead_names(root, *named)
+            _put_in_order(root, *named)
         self.members[styles_part] = _bytes(styles)
+        for name in self.members.keys() - {styles_part, *tagged}:
+            if name.startswith("word/") and name.endswith(".xml"):
+                self._put_in_order(name, *named)
         if child(tagged[self.document_part], "body") is None or tagged[self.document_part].prefix != "w":
             raise KeyError(WORD_NAMESPACE)
         self._leave_out()
@@ -134,6 +135,13 @@ class _Dismantling:
     def _part(self, kind: str) -> str:
         """Return the member of `kind` that the document leads to; raise KeyError when there is none."""
         return self._first_target(self.relations, dirname(self.document_part), kind)
+
+    def _put_in_order(self, name: str, styles: Collection[str], lists: Collection[str]) -> None:
+        root = read_xml(self.members[name])
+        before = etree.tostring(root)
+        _put_in_order(root, styles, lists)
+        if etree.tostring(root) != before:
+            self.members[name] = _bytes(root)
 
     def _numbering(self) -> Element | None:
         found = self._targets(self.relations, dirname(self.document_part), "numbering")
@@ -171,7 +179,8 @@ class _Dismantling:
             (f"{_OFFICE}extended-properties", APP_PART, _APP_TYPE),
         ):
             for relation in self.package.findall(_RELATION):
-                if relation.get("Type") == kind:
+                # LibreOffice writes the way to this word in other letters.
+                if relation.get("Type", "").endswith(kind[kind.rindex("/") :]):
                     self.members.pop(relation.get("Target", "").lstrip("/"), None)
                     self.package.remove(relation)
             _relate(self.package, kind, part)
@@ -251,6 +260,12 @@ class _Dismantling:
     def _call_it_a_document(self) -> None:
         """A file saved as a Word template (.dotx) makes documents, not templates."""
         self._declare(self.document_part, f"{_WORD_TYPE}document.main+xml")
+
+
+def _put_in_order(root: Element, styles: Collection[str], lists: Collection[str]) -> None:
+    tidy(root)
+    set_in_order(root)
+    drop_dead_names(root, styles, lists)
 
 
 def _custom_xml(number: int) -> str:

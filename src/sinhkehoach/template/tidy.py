@@ -3,7 +3,7 @@
 from copy import deepcopy
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.docx.wordml import Element, W, child, paragraph_text
+from sinhkehoach.docx.wordml import Element, W, child, paragraph_text, value
 
 _WORD_2010 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 # Numbers of paragraphs, to be unique in a document; nobody needs them there.
@@ -18,6 +18,8 @@ _SWITCHES = lazy_pattern(
     r"|autoRedefine|hidden|semiHidden|unhideWhenUsed|qFormat|locked|personal|personalCompose|personalReply"
 )
 _SWITCHED = {"true": "on", "1": "on", "false": "off", "0": "off"}
+# Tables are aligned by sides of the page, paragraphs by sides of the text as well.
+_SIDES = {"start": "left", "end": "right"}
 _LONE_TAG = lazy_pattern(r"\s*\{%p\s[^{}]*%\}\s*")
 
 
@@ -55,6 +57,12 @@ def _mend_values(root: Element) -> None:
         space = grid.get(f"{W}charSpace", "")
         if space.isdecimal() and int(space) > _MOST_SPACE:
             del grid.attrib[f"{W}charSpace"]
+    for place in root.iter(f"{W}tblPr"):
+        aligned = child(place, "jc")
+        if aligned is not None and value(aligned) in _SIDES:
+            aligned.set(f"{W}val", _SIDES[str(value(aligned))])
+    for font in root.iter(f"{W}charset"):
+        font.attrib.pop(f"{W}characterSet", "")
     for switch in root.iter(f"{W}*"):
         typed = switch.get(f"{W}val")
         if typed in _SWITCHED and _SWITCHES.fullmatch(str(switch.tag).removeprefix(W)):
