@@ -23,5 +23,5 @@ def test_a_list_that_is_not_there_is_named_no_longer():
     assert len(root) == 3
 
 
-def test_a_part_that_is_not_there_has_no_ids():
-    assert (ids(None, "num", "numId"), ids(STYLES, "style", "styleId")) == (frozenset(), {"a", "b"})
+def test_ids_are_those_of_one_kind():
+    assert (ids(STYLES, "num", "numId"), ids(STYLES, "style", "styleId")) == (frozenset(), {"a", "b"})

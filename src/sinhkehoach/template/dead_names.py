@@ -21,13 +21,9 @@ def drop_dead_names(root: Element, styles: Collection[str], lists: Collection[st
             _remove(properties)
 
 
-def ids(root: Element | None, kind: str, attribute: str) -> frozenset[str]:
-    """Return the ids of the elements of `kind` in a part; none where there is no such part."""
-    return (
-        frozenset()
-        if root is None
-        else frozenset(each.get(f"{W}{attribute}", "") for each in root.iter(f"{W}{kind}"))
-    )
+def ids(root: Element, kind: str, attribute: str) -> frozenset[str]:
+    """Return the ids of the elements of `kind` in a part."""
+    return frozenset(each.get(f"{W}{attribute}", "") for each in root.iter(f"{W}{kind}"))
 
 
 def _remove(element: Element) -> None:

@@ -4,7 +4,7 @@ The rest is put in order on the way: properties and footnotes are announced, bec
 own; what tells of the template's own life (its picture, the template it was made from) is left out.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath, relpath
 
@@ -90,18 +90,12 @@ class _Dismantling:
 
     def parts(self) -> TemplateParts:
         styles_part = self._part("styles")
-        styles = read_xml(self.members[styles_part])
         names = (self.document_part, *self._margin_parts())
         if any(len(self.members[name]) > _MOST_BYTES_WITH_TAGS for name in names):
             raise ProblemsFound((_TOO_LONG,))
-        tagged = {name: read_xml(self.members[name]) for name in names}
-        named = ids(styles, "style", "styleId"), ids(self._numbering(), "num", "numId")
-        for root in (styles, *tagged.values()):
-            _put_in_order(root, *named)
+        roots = self._in_order(styles_part)
+        tagged, styles = {name: roots[name] for name in names}, roots[styles_part]
         self.members[styles_part] = _bytes(styles)
-        for name in self.members.keys() - {styles_part, *tagged}:
-            if name.startswith("word/") and name.endswith(".xml"):
-                self._put_in_order(name, *named)
         if child(tagged[self.document_part], "body") is None or tagged[self.document_part].prefix != "w":
             raise KeyError(WORD_NAMESPACE)
         self._leave_out()
@@ -136,16 +130,21 @@ class _Dismantling:
         """Return the member of `kind` that the document leads to; raise KeyError when there is none."""
         return self._first_target(self.relations, dirname(self.document_part), kind)
 
-    def _put_in_order(self, name: str, styles: Collection[str], lists: Collection[str]) -> None:
-        root = read_xml(self.members[name])
-        before = etree.tostring(root)
-        _put_in_order(root, styles, lists)
-        if etree.tostring(root) != before:
-            self.members[name] = _bytes(root)
-
-    def _numbering(self) -> Element | None:
-        found = self._targets(self.relations, dirname(self.document_part), "numbering")
-        return read_xml(self.members[found[0]]) if found else None
+    def _in_order(self, styles_part: str) -> dict[str, Element]:
+        """Return the roots of the parts of the document, each put in order and kept so."""
+        names = [name for name in self.members if name.startswith("word/") and name.endswith(".xml")]
+        roots = {name: read_xml(self.members[name]) for name in names}
+        numbering = self._targets(self.relations, dirname(self.document_part), "numbering")
+        lists = ids(roots[numbering[0]], "num", "numId") if numbering else frozenset()
+        styles = ids(roots[styles_part], "style", "styleId")
+        for name, root in roots.items():
+            before = etree.tostring(root)
+            tidy(root)
+            set_in_order(root)
+            drop_dead_names(root, styles, lists)
+            if etree.tostring(root) != before:
+                self.members[name] = _bytes(root)
+        return roots
 
     def _margin_parts(self) -> list[str]:
         folder = dirname(self.document_part)
@@ -262,12 +261,6 @@ class _Dismantling:
         self._declare(self.document_part, f"{_WORD_TYPE}document.main+xml")
 
 
-def _put_in_order(root: Element, styles: Collection[str], lists: Collection[str]) -> None:
-    tidy(root)
-    set_in_order(root)
-    drop_dead_names(root, styles, lists)
-
-
 def _custom_xml(number: int) -> str:
     return f"customXml/item{number}.xml"
 
@@ -287,23 +280,11 @@ def _relate(relations: Element, kind: str, target: str) -> None:
     etree.SubElement(relations, _RELATION, Id=free, Type=kind, Target=target)
 
 
-# What may stand before w:footnotePr in the settings is long; what must come after it is short.
-_AFTER_NOTES = """
-    endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotEmbedSmartTags
-    doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown
-    smartTagType schemaLibrary shapeDefaults decimalSymbol listSeparator docId chartTrackingRefBased
-"""
-
-
 def _set_separators(settings: Element) -> None:
-    """Make the settings name notes -1 and 0 as the lines above the footnotes, and no other."""
+    """Make the settings name notes -1 and 0 as the lines above the footnotes, and no other; where, is not yet said."""
     notes = child(settings, "footnotePr")
     if notes is None:
-        notes = etree.Element(f"{W}footnotePr")
-        after = next(
-            (child for child in settings if etree.QName(child).localname in _AFTER_NOTES.split()), None
-        )
-        settings.insert(len(settings) if after is None else settings.index(after), notes)
+        notes = etree.SubElement(settings, f"{W}footnotePr")
     for note in notes.findall(f"{W}footnote"):
         notes.remove(note)
     for number in ("-1", "0"):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import names_in
 
 # A write takes milliseconds; on a slow network drive some seconds.
 _LONGEST_WAIT_S: Final = 15.0
@@ -51,9 +52,10 @@ def lock_file(target: Path) -> Path:
 
 def _tidy(file: Path) -> None:
     """Take away the lock files beside `file` that nobody holds: who had them was killed."""
-    for other in file.parent.glob(f"{_BEGINNING}????????{_ENDING}"):
-        if other != file:
-            with suppress(OSError):
+    with suppress(OSError, UserError):
+        for name in names_in(file.parent):
+            other = file.with_name(name)
+            if name.startswith(_BEGINNING) and name.endswith(_ENDING) and other != file:
                 descriptor = _taken(other)
                 if descriptor is not None:
                     _release(other, descriptor)
