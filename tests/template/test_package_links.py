@@ -64,3 +64,21 @@ def test_a_reference_without_its_relationship_is_told():
     other = styles.partition('"')[0]
     assert told(DOCUMENT, f'r:id="{number}"', f'r:id="{other}"') == [wrong.format(other)]
     assert told(DOCUMENT, f'r:id="{number}"', 'r:id=""') == []
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        (RELATIONS, 'Id="rIdFonts"', 'Ma="rIdFonts"'),
+        (RELATIONS, 'Id="rIdFonts"', 'Id="rIdFonts" Ma="1"'),
+        (RELATIONS, 'Id="rIdFonts"', 'Id="rIdTheme"'),
+        (RELATIONS, "</Relationships>", "<Other/></Relationships>"),
+        (TYPES, '<Override PartName="/docProps/core.xml"', '<Default PartName="/docProps/core.xml"'),
+    ],
+)
+def test_a_list_of_the_package_that_is_damaged_is_told(part, old, new):
+    assert told(part, old, new)[0] == f"phần “{part}” của tệp mẫu đã hỏng"
+
+
+def test_the_mode_of_a_relationship_may_be_said():
+    assert told(RELATIONS, 'Id="rIdFonts"', 'Id="rIdFonts" TargetMode="Internal"') == []

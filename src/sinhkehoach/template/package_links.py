@@ -26,6 +26,13 @@ _EXPECTED: Final = {
     "footer": (f"{_WORD_TYPE}footer+xml", f"{W}ftr"),
     "theme": ("application/vnd.openxmlformats-officedocument.theme+xml", f"{A}theme"),
 }
+_PACKAGE: Final = "{http://schemas.openxmlformats.org/package/2006/"
+# What the lists of the package itself consist of, with the attributes of each.
+_LISTED: Final = {
+    f"{_PACKAGE}relationships}}Relationship": ({"Id", "Type", "Target"}, {"TargetMode"}),
+    f"{_PACKAGE}content-types}}Default": ({"Extension", "ContentType"}, set()),
+    f"{_PACKAGE}content-types}}Override": ({"PartName", "ContentType"}, set()),
+}
 # Elements that name a relationship of one kind.
 _NAMED_BY: Final = {f"{W}headerReference": "header", f"{W}footerReference": "footer", f"{A}blip": "image"}
 _HINT: Final = "Mở bằng Word rồi lưu lại thành .docx"
@@ -34,12 +41,26 @@ _HINT: Final = "Mở bằng Word rồi lưu lại thành .docx"
 def link_problems(parts: Mapping[str, bytes]) -> Iterator[Problem]:
     """Yield what Word would miss or mistake in `parts`, the members of a file by name; it calls such a file damaged."""
     for name, data in parts.items():
-        if name != CONTENT_TYPES and not content_type(parts, name):
+        if name == CONTENT_TYPES or name.endswith(".rels"):
+            if not _is_list(read_xml(data)):
+                yield Problem("SKH501", f"phần “{name}” của tệp mẫu đã hỏng", _HINT)
+        elif not content_type(parts, name):
             yield Problem("SKH501", f"phần “{name}” của tệp mẫu không được khai thuộc kiểu nào", _HINT)
-        elif name.endswith(".rels"):
-            yield from _wrong_targets(name, data, parts)
         elif name.startswith("word/") and name.endswith(".xml"):
             yield from _dead_references(name, read_xml(data), parts)
+        if name.endswith(".rels"):
+            yield from _wrong_targets(name, data, parts)
+
+
+def _is_list(root: Element) -> bool:
+    """Say whether all in `root` is as it must be in the relationships of a part, or in the list of content types."""
+    for element in root:
+        needed, free = _LISTED.get(str(element.tag), ({""}, set()))
+        typed = set(map(str, element.attrib))
+        if not needed <= typed <= needed | free:
+            return False
+    ids = [element.get("Id") for element in root if element.get("Id") is not None]
+    return len(ids) == len(set(ids))
 
 
 def _wrong_targets(name: str, data: bytes, parts: Mapping[str, bytes]) -> Iterator[Problem]:

@@ -7,13 +7,14 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from lxml import etree
 
 from sinhkehoach.docx.wordml import Element
 
+_DATA_FILE: Final = Path(__file__).with_name("word_schema.json")
 _COMPATIBILITY: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _NUMBER: Final = re.compile(r"\s*([+-]?\d{1,20})(?:\.\d+)?\s*", re.ASCII)
 _LONGEST_VALUE: Final = 40
@@ -90,8 +91,7 @@ def _takes(alternative: str | list[int | None], value: str) -> bool:
 
 @cache
 def _schema() -> _Schema:
-    text = files("sinhkehoach.template").joinpath("word_schema.json").read_text(encoding="utf-8")
-    return _Schema(json.loads(text))
+    return _Schema(json.loads(_DATA_FILE.read_text(encoding="utf-8")))
 
 
 class _Walk:
