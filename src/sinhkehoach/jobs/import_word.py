@@ -6,21 +6,19 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.base.files import is_folder, is_there, read_file
+from sinhkehoach.base.files import is_folder, is_there
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
+from sinhkehoach.jobs.incoming import incoming
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.jobs.plain_text import plain_text
 from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
-from sinhkehoach.jobs.word_converter import as_docx
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.validate import validate_office
 from sinhkehoach.render.make import make_docx
-from sinhkehoach.render.text_document import text_document
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.transcribe.coverage import Coverage
@@ -35,7 +33,6 @@ from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.decode import encode_as
 from sinhkehoach.yaml.read.source import Source
 
-_TEXT: Final = ".txt"
 _NAME: Final = "plan.yaml"
 
 
@@ -46,7 +43,7 @@ class ImportResult:
     `plan` is the file of the plan, `text` what is in it, `written` tells whether it was written. `office_before` and
     `office_after` are the office's file as it is and with the entries that it lacks (equal where it lacks none).
     `left_out` are lines that belong to no plan (numbers of pages), `untaken` is what no plan has a place for,
-    `old_words` counts the words that were written in a font of before Unicode.
+    `old_words` counts the words that were written in a font of before Unicode, `remarks` say what else was done.
     `problems` are those of the check, once the plan is written.
     """
 
@@ -61,6 +58,7 @@ class ImportResult:
     left_out: tuple[str, ...] = ()
     untaken: tuple[Untaken, ...] = ()
     old_words: int = 0
+    remarks: tuple[str, ...] = ()
     is_office_written: bool = False
     written: bool = False
     problems: tuple[Problem, ...] = ()
@@ -88,8 +86,8 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     with_office = settings.with_office
     plan = settings.target or workspace.root / PLANS / f"{plan_stem(file.stem)}{PLAN_ENDINGS[0]}"
     _refuse_taken(plan)
-    data, left_out, old = _as_word(file, settings.pasted)
-    document = read_docx(data)
+    taken = incoming(file, settings.pasted)
+    document = read_docx(taken.data)
     lines = tuple(paper_lines(document))
     if not lines:
         raise UserError(f"Tệp “{file.name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
@@ -116,9 +114,10 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
         office_file,
         before,
         after,
-        left_out,
-        untaken(document),
-        old,
+        taken.left_out,
+        untaken(document, taken.scanned),
+        taken.old_words,
+        taken.remarks,
     )
     return _written(result, offices, with_office=with_office) if settings.write else result
 
@@ -135,16 +134,6 @@ def _refuse_taken(plan: Path) -> None:
 
 def _there_is(file: Path) -> UserError:
     return UserError(f"Đã có tệp “{file}”", "đặt tên khác bằng -o; tệp cũ được giữ nguyên")
-
-
-def _as_word(file: Path, pasted: bytes | None) -> tuple[bytes, tuple[str, ...], int]:
-    """Return the bytes of a Word file with what `file` holds, the lines of a text left out, its words of an old font."""
-    data = read_file(file) if pasted is None else pasted
-    if pasted is None and file.suffix.lower() != _TEXT:
-        return as_docx(data, file), (), 0
-    text, old = plain_text(data, file.name)
-    made = text_document(text)
-    return made.data, made.left_out, old
 
 
 def _office(file: Path, offices: Offices) -> tuple[Source | None, Office]:
