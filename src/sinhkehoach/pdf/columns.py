@@ -1,6 +1,7 @@
 """The head of the first page and the end of a paper stand in two columns: what belongs to the left, what to the right."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -18,14 +19,22 @@ _NEAR: Final = 8.0
 # Of the width of the text: where the right column of the end may begin.
 _RIGHT_COLUMN: Final = 0.38
 _WIDE: Final = 40.0
+_MOST_EMPTY: Final = 6
+# Empty lines for a signature that the page has parted from its name.
+_ROOM: Final = 3
 
 
 class Columns(NamedTuple):
-    """Two columns as a table without lines, the words that it holds, where it begins."""
+    """Two columns as a table without lines, the words that it holds, where it begins.
+
+    `is_end` ones are the end of a paper, `is_rest` what of it stands on the next page.
+    """
 
     table: PlainTable
     words: frozenset[Word]
     top: float
+    is_end: bool = False
+    is_rest: bool = False
 
 
 def head_columns(lines: Sequence[Line], area: Area) -> Columns | None:
@@ -79,7 +88,30 @@ def end_columns(lines: Sequence[Line], area: Area) -> Columns | None:
             break
         for piece in line.pieces():
             (right if piece.box.left > border else left).extend(piece.words)
-    return _columns(recipients(lines_of(left)), _line_by_line(lines_of(right)), [*left, *right])
+    made = _columns(recipients(lines_of(left)), _line_by_line(lines_of(right)), [*left, *right])
+    return made._replace(is_end=True)
+
+
+def rest_of_end(lines: Sequence[Line], area: Area) -> Columns | None:
+    """Return the lines at the head of a page that stand in the right column of an end on the page before."""
+    border = area.left + area.width * _RIGHT_COLUMN
+    right = list(takewhile(lambda line: line.box.left > border and not area.has_in_middle(line), lines))
+    if not right:
+        return None
+    return _columns((), _line_by_line(right), [word for line in right for word in line.words])._replace(
+        is_rest=True
+    )
+
+
+def with_rest(end: PlainTable, rest: PlainTable) -> PlainTable:
+    """Return the columns `end` with what stands on the next page below them; between the pages there was room."""
+    row = tuple(
+        cell._replace(blocks=(*cell.blocks, *[PlainParagraph(())] * _ROOM, *more.blocks))
+        if more.blocks
+        else cell
+        for cell, more in zip(end.rows[0], rest.rows[0], strict=True)
+    )
+    return end._replace(rows=(row,))
 
 
 def _line_by_line(lines: Iterable[Line]) -> Iterator[PlainParagraph]:
@@ -88,7 +120,7 @@ def _line_by_line(lines: Iterable[Line]) -> Iterator[PlainParagraph]:
     for line in lines:
         if above is not None:
             room = line.box.top - above.box.bottom
-            yield from [PlainParagraph(())] * int(room / above.size)
+            yield from [PlainParagraph(())] * min(int(room / above.size), _MOST_EMPTY)
         yield paragraph([line], centred=True)
         above = line
 

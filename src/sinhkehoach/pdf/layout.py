@@ -56,10 +56,8 @@ def area_of(pages: Iterable[Sequence[Line]], edges: Sequence[tuple[float, float]
 
 def _outermost(places: Sequence[float]) -> float:
     """Return the first place that several lines share; the first of all where none do."""
-    for place in places:
-        if sum(1 for each in places if abs(each - place) < _NEAR) >= _FEWEST:
-            return place
-    return places[0]
+    together = zip(places, places[_FEWEST - 1 :], strict=False)
+    return next((first for first, last in together if last - first < _NEAR), places[0])
 
 
 def _pitches(pages: Iterable[Sequence[Line]]) -> dict[float, float]:

@@ -18,8 +18,7 @@ _USE_WORD: Final = "mở tệp bằng Word, lưu lại thành .docx rồi gõ l�
 _FAULTS: Final = {
     "password": ("Tệp “{}” có mật khẩu", "mở tệp bằng mật khẩu, in lại ra PDF không có mật khẩu"),
     "pages": (f"Tệp “{{}}” dài hơn {MOST_PAGES} trang", "tách lấy các trang của kế hoạch rồi gõ lại lệnh"),
-    "memory": ("Tệp “{}” cần quá nhiều bộ nhớ để đọc", _USE_WORD),
-    "time": ("Đọc tệp “{}” quá lâu nên dừng", _USE_WORD),
+    "hard": ("Đọc tệp “{}” quá lâu hoặc quá tốn bộ nhớ nên dừng", _USE_WORD),
     "size": (f"Tệp “{{}}” lớn hơn {_LARGEST // 2**20} MB", "tách lấy các trang của kế hoạch rồi gõ lại lệnh"),
     "broken": ("Tệp “{}” không phải PDF, hoặc đã hỏng", "xem lại tệp"),
 }
@@ -42,10 +41,8 @@ def _answer(data: bytes) -> dict[str, Any]:
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=_LONGEST, check=False)  # noqa: S603 — our own program
         answer: dict[str, Any] = json.loads(done.stdout)
-    except subprocess.TimeoutExpired:
-        return {"fault": "time"}
-    except ValueError:
-        return {"fault": "memory"}
+    except (subprocess.TimeoutExpired, ValueError):
+        return {"fault": "hard"}
     return answer
 
 
