@@ -80,7 +80,7 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
     rest = list(words)
     if not rest:
         return []
-    usual = median(word.size for word in rest)
+    usual = median(word.size for word in rest for _ in word.text)
     large = [word for word in rest if word.size >= usual * _SMALL]
     rows = _rows(large)
     small: list[Word] = []

@@ -9,6 +9,7 @@ from sinhkehoach.pdf.paragraphs import BEGINS, paragraph
 from sinhkehoach.render.plain_document import PlainCell, PlainParagraph, PlainTable
 
 _NEAR: Final = 3.0
+_MOST_HEADS: Final = 3
 _WIDEST_PAD: Final = 8.0
 _SPACE: Final = 0.3
 
@@ -94,7 +95,9 @@ class Joined(NamedTuple):
 def joined(table: PlainTable, rest: PlainTable) -> Joined:
     """Return `table` with the rows of `rest`, but those of its head; a row torn by the page is one again."""
     heads = 0
-    while heads < min(len(table.rows), len(rest.rows)) and _texts(table, heads) == _texts(rest, heads):
+    while heads < min(len(table.rows), len(rest.rows), _MOST_HEADS) and _texts(table, heads) == _texts(
+        rest, heads
+    ):
         heads += 1
     rows = list(table.rows)
     rows_behind = list(rest.rows[heads:])
