@@ -42,10 +42,19 @@ SCAN = Picture(0, 0, 595, 842)
 
 def test_pdf_tells_what_was_done_to_it(taken):
     def page(number):
-        return Sheet([
-            Text(300, 40, number), Text(85, 50, "UBND xã"), *box(85, 100, 100, 30), *box(185, 100, 100, 30), *box(85, 130, 100, 30),
-            *box(185, 130, 100, 30), Text(90, 120, "TT"), Text(190, 120, "Tên"), Text(90, 150, number),
-        ])  # fmt: skip
+        return Sheet(
+            [
+                Text(300, 40, number),
+                Text(85, 50, "UBND xã"),
+                *box(85, 100, 100, 30),
+                *box(185, 100, 100, 30),
+                *box(85, 130, 100, 30),
+                *box(185, 130, 100, 30),
+                Text(90, 120, "TT"),
+                Text(190, 120, "Tên"),
+                Text(90, 150, number),
+            ]
+        )
 
     found = taken(*map(page, "123"))
     assert found.left_out == ("1", "2", "3")

@@ -20,9 +20,14 @@ def middle(text):
 
 
 HEAD = (
-    (100, 70, "UBND XÃ AN HÒA"), (300, 70, NATION), (330, 84, "Độc lập - Tự do - Hạnh phúc"), (110, 104, "Số: 15/KH-UBND"),
-    (320, 104, "An Hòa, ngày 18 tháng 01 năm 2027"), (middle("KẾ HOẠCH"), 130, "KẾ HOẠCH"), (121, 150, "Căn cứ"),
-)  # fmt: skip
+    (100, 70, "UBND XÃ AN HÒA"),
+    (300, 70, NATION),
+    (330, 84, "Độc lập - Tự do - Hạnh phúc"),
+    (110, 104, "Số: 15/KH-UBND"),
+    (320, 104, "An Hòa, ngày 18 tháng 01 năm 2027"),
+    (middle("KẾ HOẠCH"), 130, "KẾ HOẠCH"),
+    (121, 150, "Căn cứ"),
+)
 
 
 def test_head_is_read_column_by_column():
@@ -53,9 +58,15 @@ def test_page_without_head_or_end_has_no_columns():
 
 
 END = (
-    (121, 380, "Trên đây là Kế hoạch."), (350, 398, "TM. ỦY BAN NHÂN DÂN"), (85, 404, "Nơi nhận:"), (85, 418, "- UBND tỉnh;"),
-    (380, 418, "CHỦ TỊCH"), (85, 430, "- Lưu: VT."), (370, 480, "Lê Thị Thu Hà"), (85, 600, "Phụ lục I"),
-)  # fmt: skip
+    (121, 380, "Trên đây là Kế hoạch."),
+    (350, 398, "TM. ỦY BAN NHÂN DÂN"),
+    (85, 404, "Nơi nhận:"),
+    (85, 418, "- UBND tỉnh;"),
+    (380, 418, "CHỦ TỊCH"),
+    (85, 430, "- Lưu: VT."),
+    (370, 480, "Lê Thị Thu Hà"),
+    (85, 600, "Phụ lục I"),
+)
 
 
 def test_end_is_read_column_by_column_with_room_for_the_signature():

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from sinhkehoach.docx.plain_text import plain_lines
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.pdf.document import pdf_document
@@ -20,7 +22,7 @@ def read(*pages):
 
 
 def row(top, *edges):
-    return tuple(Box(left, top, right, top + 30) for left, right in zip(edges, edges[1:], strict=False))
+    return tuple(Box(left, top, right, top + 30) for left, right in pairwise(edges))
 
 
 def test_paragraph_goes_on_over_the_page():
@@ -48,7 +50,7 @@ def test_footnotes_are_counted_through_and_go_on():
         [(85, 100, FULL), (END + 0.5, 94, "1", 8), (85, 130, FULL), (85, 160, LAST)],
     )
     one = page(*text, (85, 716, "1", 6), (89, 720, "Một", 10), rules=rule)
-    rest = page(*text, (85, 708, "tiếp", 10), (85, 726, "1", 6), (89, 730, "Hai", 10), rules=rule)
+    rest = page(*text, (85, 712, "tiếp", 10), (85, 726, "1", 6), (89, 730, "Hai", 10), rules=rule)
     _, lines = read(one, rest)
     assert lines == [f"{FULL}[^1]", FULL, LAST, f"{FULL}[^2]", FULL, LAST, "[^1] Một tiếp", "[^2] Hai"]
 

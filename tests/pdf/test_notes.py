@@ -1,7 +1,7 @@
 from sinhkehoach.pdf.layout import Area
 from sinhkehoach.pdf.notes import page_notes, with_references
 from sinhkehoach.pdf.pages import Box
-from sinhkehoach.render.plain_document import PlainParagraph, PlainRun
+from sinhkehoach.render.plain_document import PlainRun
 from tests.support.pdf_files import HEIGHT, words_at
 
 AREA = Area(85, 552, {})
@@ -39,10 +39,8 @@ def test_long_rule_high_rule_and_large_words_make_no_notes():
 
 
 def test_raised_number_refers_to_the_note():
-    text = PlainParagraph(
-        (PlainRun("m"), PlainRun("2", raised=True), PlainRun("1", raised=True), PlainRun("1"))
-    )
-    assert with_references(text, {1: 5}).runs == (
+    runs = (PlainRun("m"), PlainRun("2", raised=True), PlainRun("1", raised=True), PlainRun("1"))
+    assert with_references(runs, {1: 5}) == (
         PlainRun("m"),
         PlainRun("2", raised=True),
         PlainRun("", note=5),

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from sinhkehoach.pdf.pages import Box
@@ -8,11 +10,7 @@ from tests.support.pdf_files import line_at, words_at
 
 
 def cells(columns, rows):
-    return [
-        Box(left, top, right, foot)
-        for top, foot in zip(rows, rows[1:], strict=False)
-        for left, right in zip(columns, columns[1:], strict=False)
-    ]
+    return [Box(left, top, right, foot) for top, foot in pairwise(rows) for left, right in pairwise(columns)]
 
 
 def shown(table):

@@ -65,7 +65,8 @@ def box(x: float, y: float, width: float, height: float) -> list[Rule]:
 
 def pdf_file(sheets: list[Sheet]) -> bytes:
     """Return the PDF with `sheets`."""
-    letters = sorted({letter for sheet in sheets for each in sheet.marks if isinstance(each, Text) for letter in each.text} | {" "})  # fmt: skip
+    texts = [each.text for sheet in sheets for each in sheet.marks if isinstance(each, Text)]
+    letters = sorted({" ", *"".join(texts)})
     codes = {letter: code for code, letter in enumerate(letters, 33)}
     objects = ["", "<</Type/Catalog/Pages 2 0 R>>"]
     first_page = 5 + len(_FACES)
@@ -78,12 +79,14 @@ def pdf_file(sheets: list[Sheet]) -> bytes:
         )
     )
     widths = " ".join(str(round(1000 * (_BLANK if letter == " " else _LETTER))) for letter in codes)
-    for name in _FACES.values():
-        objects.append(
+    objects += [
+        (
             f"<</Type/Font/Subtype/TrueType/BaseFont/AAAAAA+{name}/FirstChar 33/LastChar {32 + len(codes)}"
             f"/Widths[{widths}]/ToUnicode 3 0 R/FontDescriptor<</Type/FontDescriptor/FontName/AAAAAA+{name}"
             "/Flags 4/Ascent 750/Descent -250/CapHeight 700/ItalicAngle 0/StemV 80/FontBBox[0 -250 1000 750]>>>>"
         )
+        for name in _FACES.values()
+    ]
     fonts = "".join(f"/F{look} {5 + at} 0 R" for at, look in enumerate(_FACES))
     for at, sheet in enumerate(sheets):
         objects.append(

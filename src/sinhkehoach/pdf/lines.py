@@ -48,6 +48,12 @@ class Line:
         """Its words with the blanks between them."""
         return tuple(self._runs())
 
+    def with_runs(self, runs: tuple[PlainRun, ...]) -> "Line":
+        """Return the line with `runs` for what it says."""
+        line = Line(self.words)
+        line.runs = runs
+        return line
+
     def _runs(self) -> Iterator[PlainRun]:
         before: Word | None = None
         for word in self.words:

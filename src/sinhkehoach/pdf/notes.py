@@ -1,6 +1,6 @@
 """The footnotes of a page: what stands below a short line at its foot in smaller letters, by number."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -59,12 +59,12 @@ def _notes(lines: Iterable[Line]) -> Iterator[Note]:
         yield Note(number, paragraph(together))
 
 
-def with_references(text: PlainParagraph, numbers: dict[int, int]) -> PlainParagraph:
-    """Return `text` with the raised numbers in `numbers` as references to the footnotes that these name."""
+def with_references(runs: Iterable[PlainRun], numbers: Mapping[int, int]) -> tuple[PlainRun, ...]:
+    """Return `runs` with the raised numbers in `numbers` as references to the footnotes that these name."""
 
     def referring(run: PlainRun) -> PlainRun:
         shown = run.text.strip()
         is_reference = run.raised and _NUMBER.fullmatch(shown) and int(shown) in numbers
         return PlainRun("", note=numbers[int(shown)]) if is_reference else run
 
-    return text._replace(runs=tuple(map(referring, text.runs)))
+    return tuple(map(referring, runs))

@@ -48,7 +48,8 @@ class Writer:
 
     def _item(self, item: Item) -> None:
         if isinstance(item, Line):
-            self.waiting.append(item)
+            # The next page may count its footnotes from 1 again.
+            self.waiting.append(item.with_runs(with_references(item.runs, self.numbers)))
             self.table = None
             return
         self._end_paragraph()
@@ -93,17 +94,17 @@ class Writer:
     def _end_paragraph(self) -> None:
         for lines in paragraphs_of(self.waiting, self.area):
             centred = self.area.has_in_middle(lines[-1]) and all(map(self.area.is_even, lines))
-            self._blocks.append(with_references(paragraph(lines, centred=centred), self.numbers))
+            self._blocks.append(paragraph(lines, centred=centred))
         self.waiting = []
 
     def _referring(self, table: PlainTable) -> PlainTable:
+        def block(each: PlainBlock) -> PlainBlock:
+            if isinstance(each, PlainTable):
+                return self._referring(each)
+            return each._replace(runs=with_references(each.runs, self.numbers))
+
         def cell(each: PlainCell) -> PlainCell:
-            return each._replace(
-                blocks=tuple(
-                    with_references(block, self.numbers) if isinstance(block, PlainParagraph) else block
-                    for block in each.blocks
-                )
-            )
+            return each._replace(blocks=tuple(map(block, each.blocks)))
 
         return table._replace(rows=tuple(tuple(map(cell, row)) for row in table.rows))
 
