@@ -1,39 +1,31 @@
 """A Word file of any origin → a plan file, proven by printing it again."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.files import is_folder, is_there
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.compose.compose import compose
-from sinhkehoach.conformance.regimes.choose import examine_by_regime
-from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.incoming import incoming
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.plan_name import plan_stem
-from sinhkehoach.jobs.read_plan import printable_plan, values_in
+from sinhkehoach.jobs.read_plan import values_in
+from sinhkehoach.jobs.recognise import read_paper
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.validate import validate_office
-from sinhkehoach.render.make import make_docx
-from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.transcribe.coverage import Coverage
 from sinhkehoach.transcribe.draft import Doubt
 from sinhkehoach.transcribe.office_additions import office_additions
 from sinhkehoach.transcribe.office_text import office_text
-from sinhkehoach.transcribe.paper import Paper, paper_lines
-from sinhkehoach.transcribe.transcribe import Transcript, transcribe
+from sinhkehoach.transcribe.transcribe import Transcript
 from sinhkehoach.transcribe.untaken import Untaken, untaken
 from sinhkehoach.write.guard import Taken, digest_of, save_file
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.decode import encode_as
 from sinhkehoach.yaml.read.source import Source
-
-_NAME: Final = "plan.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +79,15 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     plan = settings.target or workspace.root / PLANS / f"{plan_stem(file.stem)}{PLAN_ENDINGS[0]}"
     _refuse_taken(plan)
     taken = incoming(file, settings.pasted)
-    document = read_docx(taken.data)
-    lines = tuple(paper_lines(document))
-    if not lines:
-        raise UserError(f"Tệp “{file.name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
-    examined, _ = examine_by_regime(document)
-    template = read_template(workspace.template(None), settings.cache)
+    reading = read_paper(taken.data, file.name, read_template(workspace.template(None), settings.cache))
     office_file = plan.parent / OFFICE_FILE
     offices = Offices()
     source, office = _office(office_file, offices)
-    transcript = _transcribed(Paper(examined, office), lines, template)
-    if transcript.coverage.characters and not transcript.coverage.found:
-        hint = "chọn tệp Word của một kế hoạch; tệp mẫu, công văn, hợp đồng thì không nhập được"
-        raise UserError(f"Không nhận ra kế hoạch nào trong tệp “{file.name}”", hint)
+    transcript = reading.transcript(office)
     before = source.text if source else ""
     after = _with_additions(source, transcript, office)
     if with_office and after != before:
-        grown = validate_office(values_in(after, OFFICE_FILE))
-        transcript = _transcribed(Paper(examined, grown), lines, template)
+        transcript = reading.transcript(validate_office(values_in(after, OFFICE_FILE)))
     result = ImportResult(
         file,
         plan,
@@ -115,7 +98,7 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
         before,
         after,
         taken.left_out,
-        untaken(document, taken.scanned),
+        untaken(reading.document.document, taken.scanned),
         taken.old_words,
         taken.remarks,
     )
@@ -143,21 +126,6 @@ def _office(file: Path, offices: Offices) -> tuple[Source | None, Office]:
         hint = "gõ sinhkehoach kiem-tra, sửa các lỗi của tệp ấy rồi gõ lại lệnh"
         raise UserError(f"Tệp “{file}” đang có lỗi", hint)
     return opened.source, opened.office
-
-
-def _transcribed(paper: Paper, lines: Sequence[str], template: PreparedTemplate) -> Transcript:
-    def printed(text: str) -> Sequence[str] | None:
-        try:
-            plan, facts = printable_plan(values_in(text, _NAME), paper.office)
-        except ProblemsFound:
-            return None
-        return tuple(paper_lines(read_docx(make_docx(compose(plan, facts), template))))
-
-    try:
-        return transcribe(paper, lines, printed)
-    except CannotEdit as error:
-        hint = "mở bằng Word, xóa các ký tự lạ, lưu lại rồi nhập"
-        raise UserError("Văn bản có ký tự không ghi được vào tệp kế hoạch", hint) from error
 
 
 def _with_additions(source: Source | None, transcript: Transcript, office: Office) -> str:
