@@ -1,4 +1,3 @@
-import sys
 from contextlib import suppress
 from random import Random
 
@@ -11,7 +10,6 @@ from tests.support.pdf_files import Picture, Sheet, Text, box, pdf_file
 
 
 def test_missing_library_is_a_sentence_with_the_line_to_install(monkeypatch):
-    monkeypatch.setitem(sys.modules, "pdfplumber", None)
     monkeypatch.setattr(reader, "find_spec", lambda name: None if name == "pdfplumber" else name)
     with pytest.raises(UserError, match="chưa có thư viện đọc PDF") as error:
         read_pages(b"", "a.pdf")

@@ -25,7 +25,7 @@ _NAME_BEHIND: Final = lazy_pattern(
 )
 # In "(Kèm theo Kế hoạch số 92/KH-UBND ngày 10 tháng 3 năm 2023 của …)".
 _NUMBER: Final = lazy_pattern(r"\bsố\s*:?\s*(\d{1,6})\b", re.IGNORECASE)
-_DAY: Final = lazy_pattern(r"ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
+_DAY: Final = lazy_pattern(r"ngày (\d{1,2})(?: tháng |/)(\d{1,2})(?: năm |/)(\d{4})")
 
 
 def set_appendices(paper: Paper, draft: Draft, forms: frozenset[Form]) -> None:
