@@ -46,14 +46,11 @@ def head_columns(lines: Sequence[Line], area: Area) -> Columns | None:
     left: list[Word] = []
     right: list[Word] = []
     for at, line in enumerate(lines):
-        pieces = line.pieces()
+        pieces = line.pieces() if at != begin else _parted(line, nation)
         if at > begin and len(pieces) == 1 and _is_across(pieces[0], nation, area):
             break
-        for piece in pieces if at != begin else ():
+        for piece in pieces:
             (right if piece.box.middle[0] > nation.box.left else left).extend(piece.words)
-        if at == begin:
-            left += [word for word in line.words if word not in nation.words]
-            right += nation.words
     return _columns(_line_by_line(lines_of(left)), _line_by_line(lines_of(right)), [*left, *right])
 
 
@@ -63,6 +60,12 @@ def _nation(line: Line) -> Line:
     while len(words) > 1 and not _NATION.match(Line(words).text.strip()):
         words.pop(0)
     return Line(words)
+
+
+def _parted(line: Line, nation: Line) -> list[Line]:
+    """Return what stands before the name of the State in `line`, and the name."""
+    before = [word for word in line.words if word not in nation.words]
+    return [Line(before), nation] if before else [nation]
 
 
 def _is_across(line: Line, nation: Line, area: Area) -> bool:

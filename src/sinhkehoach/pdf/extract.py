@@ -18,7 +18,7 @@ _MOST_RULES: Final = 500
 _MOST_WORDS: Final = 10_000
 _MOST_CELLS: Final = 3_000
 # In seconds: a page of a plan takes half of one.
-_LONGEST_PAGE: Final = 20.0
+_LONGEST_PAGE: Final = 10.0
 _SHORTEST_RULE: Final = 20.0
 _BOLD: Final = ("bold", "black", "heavy", "demi")
 _ITALIC: Final = ("italic", "oblique")
