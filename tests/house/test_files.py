@@ -32,6 +32,7 @@ ALLOWED = {
     "jobs/word_converter": {"write_bytes"},  # a folder of its own, for LibreOffice
     "lexicon/near_words": {"read_text"},  # lists of words that go along with the program
     "opc/container": {"open"},  # a member of a zip file in memory
+    "pdf/extract": {"open"},  # a PDF in memory
     "template/cache": {"mkdir", "glob", "unlink"},  # what may be forgotten
     "template/word_schema": {"read_text"},  # the schema that goes along with the program
     "write/atomic": TOUCHING | OF_MODULES,
