@@ -139,7 +139,7 @@ def test_what_was_typed_before_a_crash_is_offered_again(browser, tmp_path):
     root = lay_down(tmp_path, a=PLAN)
     with at_desk(browser, root) as clerk:
         clerk.retype(clerk.field("trích yếu"), "Chữ chưa kịp lưu")
-        clerk.until(lambda: (root / "plans/.a.yaml.dang-go").exists())
+        clerk.until((root / "plans/.a.yaml.dang-go").exists)
     with at_desk(browser, root) as clerk:
         clerk.click("Lấy lại phần ấy")
         clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Chữ chưa kịp lưu")

@@ -103,14 +103,13 @@ def test_a_list_is_begun_in_lines_of_its_own(empty):
         as_typed="""\
         kỳ: 2027
         nhiệm vụ:  # các việc
-          - tên: Một
-            chủ trì: phòng A
+          - {tên: Một, chủ trì: phòng A}
         """,
     )
 
 
 def test_a_list_is_begun_where_there_is_none():
-    is_typed("kỳ: 2027\n", Insert(TASKS, 0, {"tên": "Một"}), as_typed="kỳ: 2027\nnhiệm vụ:\n  - tên: Một\n")
+    is_typed("kỳ: 2027\n", Insert(TASKS, 0, {"tên": "Một"}), as_typed="kỳ: 2027\nnhiệm vụ:\n  - {tên: Một}\n")
 
 
 def test_what_stands_alone_becomes_a_list():
@@ -167,8 +166,7 @@ def test_a_value_of_many_keys_is_typed_in_the_order_of_the_format():
         nhiệm vụ:
           - tên: Một
             nhiệm vụ:
-              - tên: Con
-                chủ trì: A
+              - {tên: Con, chủ trì: A}
             lạ: x
         """,
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format
+from sinhkehoach.cli.options import JSON, output_format
 
 
 @named_command(
@@ -31,8 +31,9 @@ def command(files: tuple[Path, ...], *, all_rules: bool, comments: bool, output_
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_conformance import conformance_record, exit_code, show_conformance
     from sinhkehoach.jobs.conformance import check_conformance
+    from sinhkehoach.jobs.find_documents import chosen_documents
 
-    results = [check_conformance(file, comments=comments) for file in chosen_files(files)]
+    results = [check_conformance(file, comments=comments) for file in chosen_documents(files)]
     if output_format == JSON:
         show_json([conformance_record(result) for result in results])
     else:

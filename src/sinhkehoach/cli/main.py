@@ -19,6 +19,10 @@ COMMANDS: Final = {
     "xem": ("desk", "Mở bàn làm việc trong trình duyệt: điền, xem trang, kiểm tra, tạo văn bản."),
     "tao": ("new_plan", "Tạo một kế hoạch mới có sẵn lời hướng dẫn."),
     "nhap": ("import_word", "Lập tệp kế hoạch từ một văn bản Word có sẵn."),
+    "nhap-bang": (
+        "import_table",
+        "Nhập bảng Excel, CSV, Word vào một kế hoạch: hàng cùng tên được cập nhật.",
+    ),
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
     "sinh": ("build", "Kiểm tra rồi tạo văn bản Word."),
     "doi-chieu": ("reconcile", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),

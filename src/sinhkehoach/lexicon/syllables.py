@@ -7,7 +7,7 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.lexicon.vocabulary import LETTERS, Vocabulary
 
 _TONES: Final = {"\u0300": "huyền", "\u0301": "sắc", "\u0309": "hỏi", "\u0303": "ngã", "\u0323": "nặng"}
 _INITIALS: Final = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x"
@@ -21,9 +21,7 @@ _SYLLABLE: Final = lazy_pattern(rf"(?:{_INITIALS})?(?:{_VOWELS})(ch|ng|nh|c|m|n|
 _TONE_TOO_EARLY: Final = lazy_pattern("[ìíỉĩịỳýỷỹỵ]ê|[ừứửữự]ơ|[ùúủũụ]ô")
 _STOPS: Final = frozenset({"c", "ch", "p", "t"})
 _WORD: Final = lazy_pattern(r"(?<![\w./@-])[^\W\d_]+(?![\w@]|[./-]\w)")
-_LETTERS: Final = frozenset(
-    "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-)
+_LETTERS: Final = frozenset(LETTERS)
 
 
 @lru_cache(maxsize=8192)
@@ -57,7 +55,9 @@ def _misspelt(text: str) -> Iterator[Fault]:
     for found in _WORD.finditer(text):
         if _is_misspelt(found[0]):
             message = f"“{found[0]}” không phải là một tiếng Việt viết đúng"
-            yield Fault(*found.span(), message, "xem có gõ thừa, thiếu chữ hoặc dính hai tiếng không")
+            yield Fault(
+                *found.span(), message, "xem có gõ thừa, thiếu chữ, thiếu dấu hoặc dính hai tiếng không"
+            )
 
 
 @lru_cache(maxsize=8192)
@@ -67,4 +67,10 @@ def _is_misspelt(word: str) -> bool:
     A letter alone is one: `điểm đ khoản 2`.
     """
     asked = len(word) > 1 and not word.isascii() and word.islower() and _LETTERS.issuperset(word)
-    return asked and not is_syllable(word)
+    return asked and (not is_syllable(word) or _lacks_tone(word))
+
+
+def _lacks_tone(word: str) -> bool:
+    """Return True for `chưc`: before c, ch, p and t a syllable has a tone, and who types its hats types that as well."""
+    bare, tones = without_tone(word)
+    return not tones and bare.endswith(tuple(_STOPS))

@@ -10,7 +10,9 @@ from sinhkehoach.rules import (
     appendix_not_mentioned,
     archive_line,
     broken_line,
+    broken_opening,
     budget_year_outside,
+    bullets_of_one_level,
     capital_letters,
     common_slip,
     count_of_names,
@@ -137,6 +139,7 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     said_twice.RULE,
     table_total_differs.RULE,
     misspelt_amount.RULE,
+    bullets_of_one_level.RULE,
     near_miss.RULE,
     no_such_syllable.RULE,
     common_slip.RULE,
@@ -179,4 +182,5 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     near_word.RULE,
     merged_province.RULE,
     short_name_in_text.RULE,
+    broken_opening.RULE,
 )

@@ -4,10 +4,10 @@ from sinhkehoach.yaml.edit.entries import (
     comment_above,
     comment_behind,
     comment_removal,
+    in_place_of,
     insertion,
     move,
     removal,
-    replacement,
 )
 from sinhkehoach.yaml.edit.spans import Span, entries_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, apply_edits
@@ -136,4 +136,4 @@ def test_moves_nothing_past_a_comment_that_is_nobodys(text):
 )
 def test_lines_of_its_own_come_below_the_comment_behind(text, typed, expected):
     at = text.index("B")
-    assert apply_edits(text, replacement(text, Span(at, at + 1), typed)) == expected
+    assert apply_edits(text, in_place_of(text, Span(at, at + 1), typed)) == expected

@@ -3,7 +3,6 @@ import pytest
 from sinhkehoach.yaml.edit.spans import (
     entries_of,
     line_end,
-    line_of,
     line_start,
     next_line,
     span_of,
@@ -81,11 +80,3 @@ def test_lines_end_in_any_of_the_three_ways(ending):
     assert (line_start(text, 1), line_end(text, 1)) == (0, 2)
     assert next_line(text, 1) == line_start(text, len(text)) == 2 + len(ending)
     assert line_end(text, len(text)) == next_line(text, len(text)) == len(text)
-
-
-def test_finds_a_line_in_the_text_of_lines():
-    lines = ["ab", "", "c"]
-    assert [line_of(lines, number) for number in range(3)] == [(0, 2), (3, 3), (4, 5)]
-    for number in (-1, 3):
-        with pytest.raises(CannotEdit):
-            line_of(lines, number)

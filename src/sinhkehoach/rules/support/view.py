@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 from functools import cached_property
-from itertools import chain
 from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
@@ -12,7 +11,7 @@ from sinhkehoach.lexicon.citations import CITATION
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
-from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.prose import Level, Prose
 from sinhkehoach.model.table import FreeTable, PlainRow
 from sinhkehoach.model.task import Task, UnitWork
 from sinhkehoach.model.walk import walk
@@ -26,6 +25,7 @@ from sinhkehoach.rules.support.amounts_in_text import (
 )
 from sinhkehoach.rules.support.citations import Citation, citations_in
 from sinhkehoach.rules.support.office_names import recipient_lines
+from sinhkehoach.rules.support.tables import PlanTable, pasted_tables
 from sinhkehoach.rules.support.target_direction import ComparedTarget, compared_targets
 from sinhkehoach.rules.support.text import Text, text_as_typed, text_of
 from sinhkehoach.values.quantity import Quantity
@@ -69,22 +69,22 @@ class View:
         Literals are given in small letters and found in any case. A rule names what it can find nothing without: where
         that does not stand in the plan it costs next to nothing, and elsewhere most texts need no closer look.
         """
+        if also and not self.vocabulary.holding(also):
+            return iter(())
         met = self.vocabulary.holding(literals, pattern)
-        if also and met:
+        if also:
             met &= self.vocabulary.holding(also)
         return self._saying(met) if met else iter(())
 
-    def _saying(self, met: Collection[str]) -> Iterator[Text]:
+    def _saying(self, met: frozenset[str]) -> Iterator[Text]:
         """Yield the texts whose words are among those `met`, in the order of the format."""
-        if self._cells.isdisjoint(met):
-            places = sorted(chain.from_iterable(map(self._places.__getitem__, met)))
-            yield from map(self.marked_texts.__getitem__, places)
-            return
-        for each in self._in_order:
+        places = [at for words in met for at in self._places.get(words, ())]
+        if not self._cells.isdisjoint(met):
+            places += [at for at, row in self._rows if not met.isdisjoint(row)]
+        for each in map(self._in_order.__getitem__, sorted(places)):
             if isinstance(each, Text):
-                if each.plain in met:
-                    yield each
-            elif not self._cells.isdisjoint(met):
+                yield each
+            else:
                 path, row = each
                 yield from (
                     text_as_typed((*path, at), cell) for at, cell in enumerate(row) if cell and cell in met
@@ -92,11 +92,17 @@ class View:
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
-        """Where among the marked texts each of them stands: most rules are shown a few of hundreds."""
+        """Where in order each text but for cells stands: most rules are shown a few of hundreds."""
         places: dict[str, list[int]] = {}
-        for at, text in enumerate(self.marked_texts):
-            places.setdefault(text.plain, []).append(at)
+        for at, each in enumerate(self._in_order):
+            if isinstance(each, Text):
+                places.setdefault(each.plain, []).append(at)
         return places
+
+    @cached_property
+    def _rows(self) -> tuple[tuple[int, PlainRow], ...]:
+        """The rows of plain words, and where in order each stands."""
+        return tuple((at, each[1]) for at, each in enumerate(self._in_order) if not isinstance(each, Text))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -117,7 +123,7 @@ class View:
 
     @cached_property
     def table_totals(self) -> tuple[TableTotal, ...]:
-        """What the columns of money of all free tables come to, summed or typed."""
+        """What the columns of money of all tables come to, summed or typed."""
         return tuple(table_totals(self.tables))
 
     @cached_property
@@ -141,9 +147,9 @@ class View:
         return tuple(each for each in self._all(Task) if each[0][0] == "nhiệm vụ")
 
     @cached_property
-    def tables(self) -> tuple[tuple[KeyPath, FreeTable], ...]:
-        """Every free table with its key path."""
-        return self._all(FreeTable)
+    def tables(self) -> tuple[PlanTable, ...]:
+        """Every free table, wherever it was typed, in the order of the format."""
+        return tuple(table for path, part in self._walked for table in _tables_in(path, part))
 
     @cached_property
     def unit_names(self) -> tuple[tuple[KeyPath, str], ...]:
@@ -183,12 +189,15 @@ class View:
                 yield text_of(path, value)
             elif isinstance(value, Prose):
                 for item in value.items:
-                    yield text_of(path if item.index is None else (*path, item.index), item.inline)
+                    here = item.path_in(path)
+                    if item.level is Level.ROW:
+                        yield from (text_of(here, cell, is_pasted_cell=True) for cell in item.cells)
+                    else:
+                        yield text_of(here, item.inline)
 
     @cached_property
     def _cells(self) -> frozenset[str]:
-        rows = (each[1] for each in self._in_order if not isinstance(each, Text))
-        return frozenset().union(*rows) - {""}
+        return frozenset().union(*(row for _, row in self._rows)) - {""}
 
     @cached_property
     def _walked(self) -> tuple[tuple[KeyPath, _Part], ...]:
@@ -197,3 +206,10 @@ class View:
 
     def _all(self, kind: type[T]) -> tuple[tuple[KeyPath, T], ...]:
         return tuple((path, value) for path, value in self._walked if isinstance(value, kind))
+
+
+def _tables_in(path: KeyPath, part: _Part) -> Iterator[PlanTable]:
+    if isinstance(part, FreeTable):
+        yield PlanTable(path, part)
+    elif isinstance(part, Prose):
+        yield from pasted_tables(path, part)

@@ -14,15 +14,17 @@ from sinhkehoach.yaml.edit.entries import (
     comment_above,
     comment_behind,
     comment_removal,
+    in_place_of,
     insertion,
     move,
     removal,
     replacement,
 )
 from sinhkehoach.yaml.edit.holders import in_brackets, inside, is_list_of_scalars, quotes_of
+from sinhkehoach.yaml.edit.lines import line_inserted, lines_removed
 from sinhkehoach.yaml.edit.proof import Expected, proven
 from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
-from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_of, line_start, span_of, steps_of
+from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit, apply_edits, difference, moved_index
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
 from sinhkehoach.yaml.edit.write_value import NewValue, plain_value, typed_behind, typed_entry, typed_pair
@@ -53,6 +55,7 @@ class Editor:
         self._expected = Expected()
         self._removed: dict[int, tuple[MarkedMap | MarkedList, set[int]]] = {}
         self._entries_of: dict[int, Entries] = {}
+        self._style_of: dict[int, str] = {}
 
     def replace(self, path: KeyPath, value: str | None) -> None:
         """Let the scalar at `path` be `value`; None empties it."""
@@ -63,15 +66,10 @@ class Editor:
             return
         self._changes[found.path].append(difference(old, nfc(value)))
 
-    def replace_by_map(self, path: KeyPath, pairs: Mapping[str, str | None]) -> None:
-        """Let `{key: value, …}` stand where the scalar at `path` is."""
+    def replace_by(self, path: KeyPath, value: Mapping[str, NewValue] | Sequence[NewValue]) -> None:
+        """Let a map or list stand where the scalar at `path` is: in brackets, or below a key that has nothing yet."""
         found = find(self._source, path)
-        text_of(found)
-        span = span_of(found.place.value, found.place.event, self._text)
-        around = Surroundings(flow=True, column=found.around.column, line_end=found.around.line_end)
-        typed = typed_entry(pairs, around, "", in_brackets=True)
-        self._edits.append(TextEdit(span.start, span.end, typed if span.start < span.end else f" {typed}"))
-        self._expected.replace(found.path, {self._canonical_key(key): value for key, value in pairs.items()})
+        self._put(found, value, brackets=text_of(found) is not None or found.place.key_event is None)
 
     def put(self, path: KeyPath, value: NewValue) -> None:
         """Let `value`, a map or a list, stand where a sentence, a list of sentences or nothing is.
@@ -82,13 +80,17 @@ class Editor:
         old = found.place.value
         if not (old in ([], {}) or is_list_of_scalars(old)):
             text_of(found)
-        span = span_of(old, found.place.event, self._text)
+        self._put(found, value, brackets=in_brackets(old) and bool(old) and isinstance(value, Sequence))
+
+    def _put(self, found: Found, value: NewValue, *, brackets: bool) -> None:
+        span = span_of(found.place.value, found.place.event, self._text)
         if any(span.start <= each.start < span.end for each in self.comments):
             raise CannotEdit("Trong chỗ này có lời ghi chú nên không thay cả chỗ tự động được")
-        brackets = in_brackets(old) and bool(old) and isinstance(value, Sequence)
         dash = isinstance(found.path[-1], int)
         typed = typed_behind(value, found.around, "", in_brackets=brackets, dash=dash)
-        self._edits += replacement(self._text, span, typed)
+        self._edits += in_place_of(self._text, span, typed)
+        if isinstance(value, Mapping):
+            value = {self._canonical_key(key): each for key, each in value.items()}
         self._expected.replace(found.path, value)
 
     def rename_key(self, path: KeyPath, key: str) -> None:
@@ -114,25 +116,15 @@ class Editor:
         """Put `line` before line `number` (from 0) of the text at `path`, or that item of the list there."""
         if self._is_list(path):
             self.insert_item(path, number, line)
-        elif number == len(self._lines(path)):
-            _, end = self._line(path, number - 1)
-            self.change(path, TextEdit(end, end, f"\n{line}"))
         else:
-            start, _ = self._line(path, number)
-            self.change(path, TextEdit(start, start, f"{line}\n"))
+            self.change(path, line_inserted(text_of(find(self._source, path)) or "", number, line))
 
     def remove_lines(self, path: KeyPath, number: int, count: int = 1) -> None:
         """Take `count` lines of the text at `path`, or items of the list there, out from `number` on."""
         if self._is_list(path):
             self._remove(*self._holder(path), number, count)
-            return
-        lines = self._lines(path)
-        if count >= len(lines):
-            raise CannotEdit("Đoạn này sẽ không còn dòng nào; phải xóa cả mục")
-        start, _ = self._line(path, number)
-        _, end = self._line(path, number + count - 1)
-        at_end = number + count == len(lines)
-        self.change(path, TextEdit(start - at_end, end + (not at_end), ""))
+        else:
+            self.change(path, lines_removed(text_of(find(self._source, path)) or "", number, count))
 
     def insert_item(self, path: KeyPath, index: int, value: NewValue) -> None:
         """Put `value` before item `index` of the list at `path`, written as the items beside it are."""
@@ -141,24 +133,35 @@ class Editor:
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
         around = inside(found, holder)
         neighbour = holder[max(index - 1, 0)] if holder else None
-        typed = typed_entry(value, around, quotes_of(holder), in_brackets=in_brackets(neighbour))
+        typed = typed_entry(value, around, self._style(holder), in_brackets=in_brackets(neighbour))
         self._insert(holder, index, typed, around)
         self._expected.insert_item(found.path, index, value)
 
     def insert_pair(
         self, path: KeyPath, key: str, value: NewValue, after: str = "", before: str = ""
     ) -> None:
-        """Put `key` with `value` into the map at `path`: behind the key `after`, `before` a key, or else at its end."""
+        """Put `key` with `value` into the map at `path`: where it has nothing, `after` or `before` a key, at the end."""
         found, holder = self._holder(path)
         if not isinstance(holder, MarkedMap) or not {after, before} - {""} <= holder.keys():
             raise CannotEdit("Không có chỗ như vậy trong nhóm mục")
-        if self._canonical_key(key) in holder:
+        if holder.get(self._canonical_key(key)) is not None:
             raise CannotEdit(f"Đã có mục “{key}”")
+        if self._canonical_key(key) in holder:
+            self._put(find(self._source, (*path, key)), value, brackets=False)
+            return
         around = inside(found, holder)
-        typed = typed_pair(key, value, around, quotes_of(holder), in_brackets=False)
+        typed = typed_pair(key, value, around, self._style(holder), in_brackets=False)
         index = list(holder).index(after) + 1 if after else [*holder, ""].index(before)
         self._insert(holder, index, typed, around)
         self._expected.insert_pair(found.path, index, self._canonical_key(key), value)
+
+    def replace_items(self, path: KeyPath, items: Sequence[NewValue]) -> None:
+        """Let `items` stand in the place of all those of the list at `path`, written as the first of these is."""
+        found, holder = self._holder(path)
+        around, brackets = inside(found, holder), in_brackets(next(iter(holder)))
+        typed = [typed_entry(each, around, self._style(holder), in_brackets=brackets) for each in items]
+        self._edits.append(replacement(self._entries(holder), typed, around.line_end))
+        self._expected.replace(found.path, items)
 
     def remove(self, path: KeyPath) -> None:
         """Take the item or key at `path` out, with its comments (`removal` says which)."""
@@ -286,11 +289,11 @@ class Editor:
             self._entries_of[id(holder)] = entries_of(holder, self._text)
         return self._entries_of[id(holder)]
 
+    def _style(self, holder: MarkedMap | MarkedList) -> str:
+        """Return the quotes that all texts in `holder` have, "" when they have none or not the same."""
+        if id(holder) not in self._style_of:
+            self._style_of[id(holder)] = quotes_of(holder)
+        return self._style_of[id(holder)]
+
     def _is_list(self, path: KeyPath) -> bool:
         return isinstance(find(self._source, path).place.value, MarkedList)
-
-    def _lines(self, path: KeyPath) -> list[str]:
-        return (text_of(find(self._source, path)) or "").removesuffix("\n").split("\n")
-
-    def _line(self, path: KeyPath, number: int) -> tuple[int, int]:
-        return line_of(self._lines(path), number)

@@ -1,5 +1,6 @@
 """Places in a file's text -> the edits that insert or remove whole entries and comments there."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from sinhkehoach.yaml.edit.spans import Entries, Span, line_end, line_start, next_line
@@ -22,6 +23,12 @@ def insertion(text: str, entries: Entries, index: int, typed: str, line_ending: 
     end = entries.spans[index - 1].end
     at = end if entries.flow else line_end(text, end)
     return TextEdit(at, at, between + typed)
+
+
+def replacement(entries: Entries, typed: Sequence[str], line_ending: str) -> TextEdit:
+    """Return the edit that puts `typed` in the place of all entries and of what stands between them."""
+    between = ", " if entries.flow else line_ending + " " * entries.column
+    return TextEdit(entries.spans[0].start, entries.spans[-1].end, between.join(typed))
 
 
 def removal(text: str, entries: Entries, index: int, count: int) -> TextEdit:
@@ -78,7 +85,7 @@ def _with_comments(text: str, entries: Entries) -> list[Span]:
     return list(spans)
 
 
-def replacement(text: str, span: Span, typed: str) -> list[TextEdit]:
+def in_place_of(text: str, span: Span, typed: str) -> list[TextEdit]:
     """Return the edits that let `typed`, with the blank or line end before it, stand in place of what is at `span`.
 
     Lines of its own come below the comment that stands behind the value.

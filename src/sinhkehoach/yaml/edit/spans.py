@@ -1,6 +1,6 @@
 """A value and its event -> the characters it takes up in its file, and the entries of a map or list one by one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from yaml.events import AliasEvent, Event, ScalarEvent
@@ -81,14 +81,6 @@ def next_line(text: str, index: int) -> int:
     return end + (2 if text.startswith("\r\n", end) else end < len(text))
 
 
-def line_of(lines: Sequence[str], number: int) -> tuple[int, int]:
-    """Return where line `number` begins and ends in the text of `lines`; CannotEdit where there are fewer."""
-    if not 0 <= number < len(lines):
-        raise CannotEdit("Đoạn này không có dòng như vậy")
-    start = sum(len(line) + 1 for line in lines[:number])
-    return start, start + len(lines[number])
-
-
 def _end_of_scalar(event: Event, text: str) -> int:
     start, end = start_of(event), end_of(event)
     if not isinstance(event, ScalarEvent) or event.style not in ("|", ">"):
@@ -104,7 +96,10 @@ def _end_of_scalar(event: Event, text: str) -> int:
 def _key_starts(value: MarkedMap, text: str) -> Iterator[int]:
     for event in value.key_events:
         start = start_of(event)
-        if text[:start].rstrip(" ").endswith("?"):
+        at = start
+        while text[at - 1 : at] == " ":
+            at -= 1
+        if text[at - 1 : at] == "?":
             raise CannotEdit("Tên mục viết sau dấu ? không sửa tự động được")
         yield start
 

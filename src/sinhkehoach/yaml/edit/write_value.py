@@ -1,9 +1,12 @@
 """A text, list or map -> how it is typed behind a dash or a colon."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
+
+_WIDEST: Final = 110
 
 NewValue = str | Sequence["NewValue"] | Mapping[str, "NewValue"] | None
 
@@ -40,7 +43,10 @@ def typed_behind(
     lines = (
         [typed_pair(key, child, inner, style, in_brackets=False) for key, child in value.items()]
         if isinstance(value, Mapping)
-        else [typed_entry(child, inner, style, in_brackets=False) for child in value]
+        else [
+            typed_entry(child, inner, style, in_brackets=_belongs_in_brackets(child, inner))
+            for child in value
+        ]
     )
     between = around.line_end + " " * inner.column
     return (" " if dash else between) + between.join(lines)
@@ -53,6 +59,15 @@ def plain_value(value: object) -> NewValue:
     if isinstance(value, MarkedList):
         return [plain_value(each) for each in value]
     return None if value is None else str(value)
+
+
+def _belongs_in_brackets(item: NewValue, around: Surroundings) -> bool:
+    """Say whether an item of a list is written on one line: a list, or a map that has room there."""
+    if not isinstance(item, Mapping):
+        return True
+    if any(not isinstance(value, str) or "\n" in value for value in item.values()):
+        return False
+    return around.column + sum(len(key) + len(str(value)) + 4 for key, value in item.items()) <= _WIDEST
 
 
 def _in_brackets(value: NewValue, around: Surroundings, style: str) -> str:

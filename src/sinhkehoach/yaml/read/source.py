@@ -1,10 +1,11 @@
 """A file's values + a key path -> the line and column where they were typed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from yaml.events import Event, ScalarEvent
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.pasted_rows import PastedCell, cell_at
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import nfc
@@ -18,11 +19,12 @@ from sinhkehoach.yaml.source_text import SourceText
 _MOST_LINES = 12
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Place:
     """A value on the way down a path: the step to it, what opens it, its key's event.
 
-    `lost` tells that a further step named a key which the value, a map, does not have.
+    `lost` tells that a further step named a key which the value, a map, does not have; `beyond` are the steps that lead
+    into a text: to a cell of the rows that were pasted there.
     """
 
     value: object
@@ -30,9 +32,17 @@ class Place:
     key_event: ScalarEvent | None = None
     step: str | int | None = None
     lost: bool = False
+    beyond: KeyPath = ()
+
+    @property
+    def cell(self) -> PastedCell | None:
+        """The cell of pasted rows that the steps `beyond` lead to; None for no such cell."""
+        if not self.beyond or self.step is None or not isinstance(self.value, str):
+            return None
+        return cell_at(self.value, (self.step, *self.beyond))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Source:
     """The values of one file, the problems met while reading it, and where everything stands.
 
@@ -44,8 +54,8 @@ class Source:
     value: object
     problems: tuple[Problem, ...]
     lost_keys: frozenset[str]
-    _typed: SourceText = field(repr=False, compare=False)
-    _built: Built = field(repr=False, compare=False)
+    _typed: SourceText
+    _built: Built
 
     def position_of(self, path: KeyPath, *, offset: int | None = None, at_key: bool = False) -> Position:
         """Return where the value at `path` begins, its character `offset`, or its key.
@@ -67,6 +77,7 @@ class Source:
                 way.append(Place(value[step], value.value_events[step], step=step))
             else:
                 way[-1].lost = isinstance(value, MarkedMap)
+                way[-1].beyond = (*way[-1].beyond, step)
         return way
 
     def locate(self, problem: Problem) -> Problem:
@@ -100,6 +111,8 @@ class Source:
 
     def _index_of(self, place: Place, offset: int | None, *, at_key: bool) -> int:
         event, value = place.event, place.value
+        if cell := place.cell:
+            offset = cell.start + (offset or 0)
         if offset is not None and isinstance(event, ScalarEvent) and isinstance(value, str):
             return index_in_scalar(self.text, event, value, offset)
         if place.key_event is not None and (at_key or place.lost or value is None):
