@@ -41,7 +41,7 @@ nhanh: $(TEST)
 	@.venv/bin/ruff check --quiet
 	@.venv/bin/ruff format --check --quiet
 	@.venv/bin/mypy --strict src
-	@.venv/bin/python -m pytest -q -x --one-line -m "not office" $$(.venv/bin/python -m tools.changed_tests)
+	@.venv/bin/python -m pytest -q -x --one-line -m "not office and not browser" $$(.venv/bin/python -m tools.changed_tests)
 
 N := 60
 dot-bien: $(TEST)

@@ -24,7 +24,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 GOLDEN = Path(__file__).parent / "golden"
 
-OFFICE_PROGRAMS = ("soffice", "pdftotext")
+# What tests of a mark need.
+PROGRAMS = {"office": ("soffice", "pdftotext"), "browser": ("chromium", "chromedriver")}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -56,12 +57,13 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs an office suite where there is none; CI installs one and must run everything."""
+    """Skip what needs an office suite or a browser where there is none; CI installs both and must run everything."""
     gc.freeze()
-    missing = [program for program in OFFICE_PROGRAMS if shutil.which(program) is None]
-    if not missing or os.environ.get("CI"):
+    if os.environ.get("CI"):
         return
-    skip = pytest.mark.skip(reason=f"needs {' and '.join(missing)}")
-    for item in items:
-        if item.get_closest_marker("office"):
-            item.add_marker(skip)
+    for mark, programs in PROGRAMS.items():
+        missing = [program for program in programs if shutil.which(program) is None]
+        skip = pytest.mark.skip(reason=f"needs {' and '.join(missing)}")
+        for item in items if missing else ():
+            if item.get_closest_marker(mark):
+                item.add_marker(skip)
