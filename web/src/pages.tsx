@@ -29,7 +29,7 @@ export function PagesView() {
           </button>
         </span>
       </div>
-      <div class={`sheets${areOld.value ? " old" : ""}`}>
+      <div class={`sheets${areOld.value ? " old" : ""}`} tabIndex={0} role="group" aria-label="Các trang, cuộn được">
         {sheets.map((sheet, index) => (
           <PageView key={index} sheet={sheet} zoom={zoom} number={index + 1} />
         ))}
