@@ -5,8 +5,8 @@ from typing import Final
 
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import shortened
+from sinhkehoach.docx.element_order import PROPERTIES
 from sinhkehoach.docx.wordml import Element, W
-from sinhkehoach.template.element_order import PROPERTIES
 
 _BLOCKS_IN: Final = frozenset({"body", "hdr", "ftr", "tc", "sdtContent", "txbxContent", "customXml"})
 _RUNS_IN: Final = frozenset(

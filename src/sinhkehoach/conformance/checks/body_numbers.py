@@ -9,7 +9,8 @@ from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.markers import Rank
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
+from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 
 _ROMAN: Final = re.compile(r"[IVXLC]+")
@@ -48,8 +49,7 @@ def divisions(document: Examined) -> Iterator[Deviation]:
 
 def _wrong_chapter(document: Examined, item: NumberedParagraph) -> Iterator[Deviation]:
     """Yield what is wrong with the line that a Phần, Chương or Mục fills with its number."""
-    if wrong := document.regime.components.chapter.style.departures(item.line):
-        yield _wrong(item, wrong)
+    yield from _wrong_look(item, item.line, document.regime.components.chapter.style)
     word = item.mark.split()[0]
     if is_caps(word):
         yield _wrong(item, f"chữ “{word}” in hoa", f"ghi “{word.capitalize()} {item.number}”")
@@ -63,7 +63,8 @@ def articles(document: Examined) -> Iterator[Deviation]:
     for _, item in _ranked(document, Rank.ARTICLE, "không chia điều"):
         first = item.line.runs[0].face if item.line.runs else None
         if first is None or not first.bold:
-            yield _wrong(item, "chữ “Điều” không đậm")
+            remedy = Remedy(item.mark_line, StyleRequirement(bold=True))
+            yield _wrong(item, "chữ “Điều” không đậm", remedy=remedy)
         if is_caps(item.mark.split()[0]):
             yield _wrong(item, "chữ “ĐIỀU” in hoa", f"ghi “Điều {item.number}.”")
         if not item.number.isdigit():
@@ -74,8 +75,7 @@ def articles(document: Examined) -> Iterator[Deviation]:
 def roman_headings(document: Examined) -> Iterator[Deviation]:
     """B11."""
     for _, item in _ranked(document, Rank.ROMAN, "không có mục I, II, III"):
-        if wrong := document.regime.components.roman_heading.style.departures(item.line):
-            yield _wrong(item, wrong)
+        yield from _wrong_look(item, item.line, document.regime.components.roman_heading.style)
         yield from _wrong_sign(item, item.number)
 
 
@@ -86,9 +86,10 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
         behind = item.behind_number
         sentence = item.paragraph.text.endswith(_MARKS) and not item.paragraph.text.endswith("..")
         if sentence and behind.every("bold") and not item.paragraph.text.endswith(":"):
-            yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
-        if not sentence and _is_title(items, at) and (wrong := style.departures(behind)):
-            yield _wrong(item, f"tiêu đề {wrong}")
+            remedy = Remedy(item.line, StyleRequirement(bold=False))
+            yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn", remedy=remedy)
+        if not sentence and _is_title(items, at):
+            yield from _wrong_look(item, behind, style, "tiêu đề ")
         if _goes_on_behind_title(behind):
             yield _wrong(
                 item, "tiêu đề và nội dung chung một đoạn", "tiêu đề trên dòng riêng, nội dung xuống dòng"
@@ -269,8 +270,7 @@ def _wrong_title(document: Examined, at: int) -> Iterator[Deviation]:
     title = items[at + 1]
     if title.paragraph.setting.align != "center" and not is_caps(title.paragraph.text):
         return
-    if wrong := document.regime.components.chapter_title.style.departures(title.line):
-        yield _wrong(title, wrong)
+    yield from _wrong_look(title, title.line, document.regime.components.chapter_title.style)
 
 
 def _worth(item: NumberedParagraph) -> tuple[str, int]:
@@ -296,5 +296,12 @@ def _printed(item: NumberedParagraph, family: str, number: int) -> str:
     return f"{family}{number}" if item.number[:1].isdigit() else roman(number)
 
 
-def _wrong(item: NumberedParagraph, found: str, wanted: str = "") -> Deviation:
-    return Deviation(item.paragraph, item.paragraph.full_text, found, wanted)
+def _wrong_look(
+    item: NumberedParagraph, line: Line, look: StyleRequirement, what: str = ""
+) -> Iterator[Deviation]:
+    if wrong := look.departures(line):
+        yield _wrong(item, f"{what}{wrong}", remedy=Remedy(line, look))
+
+
+def _wrong(item: NumberedParagraph, found: str, wanted: str = "", remedy: Remedy | None = None) -> Deviation:
+    return Deviation(item.paragraph, item.paragraph.full_text, found, wanted, remedy=remedy)

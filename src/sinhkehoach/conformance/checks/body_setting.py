@@ -10,8 +10,8 @@ from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.requirements import Bounds
-from sinhkehoach.conformance.rule import Deviation, Undecided
-from sinhkehoach.conformance.style_requirement import alignment, number, wrong_sizes
+from sinhkehoach.conformance.rule import Deviation, Remedy, Undecided
+from sinhkehoach.conformance.style_requirement import StyleRequirement, alignment, number, wrong_sizes
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.measures import MM_PER_POINT
 
@@ -27,21 +27,32 @@ _MARKS: Final = (".", ";", ":", ",")
 def sizes(document: Examined) -> Iterator[Deviation]:
     """B01."""
     allowed = document.regime.components.body.style.sizes
-    for line in _flowing(document):
-        wrong = list(wrong_sizes(line, allowed))
-        if wrong:
-            yield _at(line, "; ".join(wrong))
+    found = [(line, "; ".join(wrong_sizes(line, allowed))) for line in _flowing(document)]
+    wrong = [(line, told) for line, told in found if told]
+    usual = next(iter(_sizes_in_use(document)), None) if wrong else None
+    look = StyleRequirement(sizes=(usual, usual) if usual else allowed)
+    for line, told in wrong:
+        yield _at(line, told, look)
 
 
 def one_size(document: Examined) -> Iterator[Deviation]:
     """B01U."""
+    found = _sizes_in_use(document)
+    usual = next(iter(found), 0.0)
+    look = StyleRequirement(sizes=(usual, usual))
+    for line in (line for size, lines in found.items() if size != usual for line in lines):
+        told = f"cỡ {number(line.faces[0].size)} giữa thân văn bản cỡ {number(usual)}"
+        yield _at(line, told, look)
+
+
+def _sizes_in_use(document: Examined) -> dict[float, list[Line]]:
+    """Return the lines of the text whose size is allowed, by their size, the commonest first."""
     allowed = document.regime.components.body.style.sizes
-    right = [line for line in _flowing(document) if line.faces and not any(wrong_sizes(line, allowed))]
-    found = [(line, line.faces[0].size) for line in right]
-    usual = Counter(size for _, size in found).most_common(1)
-    for line, size in found:
-        if size != usual[0][0]:
-            yield _at(line, f"cỡ {number(size)} giữa thân văn bản cỡ {number(usual[0][0])}")
+    found: dict[float, list[Line]] = {}
+    for line in _flowing(document):
+        if line.faces and not any(wrong_sizes(line, allowed)):
+            found.setdefault(line.faces[0].size, []).append(line)
+    return dict(sorted(found.items(), key=lambda each: -len(each[1])))
 
 
 def justified(document: Examined) -> Iterator[Deviation]:
@@ -50,7 +61,7 @@ def justified(document: Examined) -> Iterator[Deviation]:
     for line in _running(document):
         align = line.paragraph.setting.align
         if align != wanted and (align != "left" or _lines(line) > 1):
-            yield _at(line, alignment(align))
+            yield _at(line, alignment(align), StyleRequirement(align=wanted))
 
 
 def indented(document: Examined) -> Iterator[Deviation]:
@@ -112,13 +123,17 @@ def regular(document: Examined) -> Iterator[Deviation]:
     for item in _items(document):
         if _is_heading(item) or item.text.startswith("("):
             continue
-        for quality, name, allowed in (("bold", "đậm", style.bold), ("italic", "nghiêng", style.italic)):
+        for quality, name, allowed, look in (
+            ("bold", "đậm", style.bold, StyleRequirement(bold=False)),
+            ("italic", "nghiêng", style.italic, StyleRequirement(italic=False)),
+        ):
             if allowed is False and item.line.every(quality):
-                yield _at(item.line, f"cả đoạn in {name}")
+                yield _at(item.line, f"cả đoạn in {name}", look)
 
 
-def _at(line: Line, found: str) -> Deviation:
-    return Deviation(line.paragraph, line.paragraph.text, found)
+def _at(line: Line, found: str, look: StyleRequirement | None = None) -> Deviation:
+    remedy = Remedy(line, look) if look else None
+    return Deviation(line.paragraph, line.paragraph.text, found, remedy=remedy)
 
 
 def _running(document: Examined) -> tuple[Line, ...]:

@@ -10,7 +10,14 @@ from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.height import SURELY_MORE, SURELY_ONE, pages_filled
 from sinhkehoach.conformance.checks.words import deviation, searched
 from sinhkehoach.conformance.line import whole
-from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided, excerpt
+from sinhkehoach.conformance.rule import (
+    Check,
+    Deviation,
+    NotApplicable,
+    Remedy,
+    Undecided,
+    excerpt,
+)
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph, Section, Story
 from sinhkehoach.lexicon.capitals import Topic, communes_of_two_spellings, wrong_capitals
@@ -100,7 +107,7 @@ def stamps(document: Examined) -> Iterator[Deviation]:
         if not boxed and not _in_small_bordered_table(paragraph):
             wrong = "; ".join(filter(None, [wrong, "không có khung viền đơn"]))
         if wrong:
-            yield Deviation(paragraph, paragraph.text, wrong)
+            yield Deviation(paragraph, paragraph.text, wrong, remedy=Remedy(line, _STAMP_LOOK))
 
 
 def contacts(document: Examined) -> Iterator[Deviation]:
@@ -111,9 +118,9 @@ def contacts(document: Examined) -> Iterator[Deviation]:
     if not first and not later:
         raise NotApplicable("không ghi địa chỉ, điện thoại ở chân trang")
     for paragraph in first or later:
-        wrong = _CONTACT_LOOK.departures(whole(paragraph))
-        if wrong:
-            yield Deviation(paragraph, paragraph.text, wrong)
+        line = whole(paragraph)
+        if wrong := _CONTACT_LOOK.departures(line):
+            yield Deviation(paragraph, paragraph.text, wrong, remedy=Remedy(line, _CONTACT_LOOK))
     if not first:
         yield Deviation(later[0], later[0].text, "không ghi ở trang đầu")
     elif later and pages_filled(document.document, section) > (

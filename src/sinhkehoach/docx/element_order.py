@@ -1,4 +1,4 @@
-"""Properties in a template → the same in the order that Word's schema has for them, each once.
+"""Properties → the same in the order that Word's schema has for them, each once.
 
 Programs that are not Word write them in an order of their own, which Word takes in one place and calls damage in another.
 """

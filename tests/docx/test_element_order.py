@@ -1,7 +1,7 @@
 import pytest
 from lxml import etree
 
-from sinhkehoach.template.element_order import set_in_order
+from sinhkehoach.docx.element_order import set_in_order
 from tests.support.docx import NAMESPACES, fragment
 
 
