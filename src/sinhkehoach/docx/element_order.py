@@ -106,3 +106,15 @@ def set_in_order(root: Element) -> None:
         ordered = [kept[key] for key in sorted(kept)]
         if ordered != list(element):
             element[:] = ordered
+
+
+def insert_in_order(properties: Element, child: Element) -> None:
+    """Put `child` into `properties` where the schema has it, before all that comes behind it there."""
+    places = _PLACES.get(str(properties.tag).removeprefix(W), {})
+    last = len(places)
+
+    def place(element: Element) -> int:
+        return places.get(str(element.tag).removeprefix(W), last)
+
+    at = next((at for at, each in enumerate(properties) if place(each) > place(child)), len(properties))
+    properties.insert(at, child)

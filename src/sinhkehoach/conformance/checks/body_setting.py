@@ -19,7 +19,7 @@ _INDENT_TOLERANCE_MM: Final = 0.6
 _WHOLE_INDENT_MM: Final = 3.0
 _SPACE_TOLERANCE: Final = 0.25
 _LINE_TOLERANCE: Final = 0.02
-_SINGLE_HEIGHT: Final = 1.15
+SINGLE_HEIGHT: Final = 1.15
 _LONG_HEADING: Final = 2.5
 _MARKS: Final = (".", ";", ":", ",")
 
@@ -67,9 +67,9 @@ def justified(document: Examined) -> Iterator[Deviation]:
 def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
     for line in _running(document):
-        begins = _indent_mm(document, line.paragraph)
+        begins = indent_mm(document, line.paragraph)
         whole = line.paragraph.setting.left * MM_PER_POINT
-        if not _is_indent(begins, document):
+        if not is_indent(begins, document):
             yield _at(line, f"thụt đầu dòng {number(begins)} mm")
         elif whole > _WHOLE_INDENT_MM and line.paragraph.setting.first >= 0 and _lines(line) > 1:
             yield _at(line, f"lùi cả đoạn vào {number(whole)} mm, không chỉ dòng đầu")
@@ -77,8 +77,8 @@ def indented(document: Examined) -> Iterator[Deviation]:
 
 def one_indent(document: Examined) -> Iterator[Deviation]:
     """B03U."""
-    begins = [(line, _indent_mm(document, line.paragraph)) for line in _running(document)]
-    found = [(line, round(indent)) for line, indent in begins if _is_indent(indent, document)]
+    begins = [(line, indent_mm(document, line.paragraph)) for line in _running(document)]
+    found = [(line, round(indent)) for line, indent in begins if is_indent(indent, document)]
     usual = Counter(indent for _, indent in found).most_common(1)
     for line, indent in found:
         if abs(indent - usual[0][0]) > 1:
@@ -113,7 +113,7 @@ def fixed_line_spacing(document: Examined) -> Iterator[Deviation]:
         size = line.faces[0].size if line.faces else 0.0
         if setting.line_rule == "auto" or not size:
             continue
-        if not _within(setting.line / (size * _SINGLE_HEIGHT), bounds):
+        if not _within(setting.line / (size * SINGLE_HEIGHT), bounds):
             yield _at(line, f"giãn dòng cố định {number(setting.line)} pt")
 
 
@@ -168,13 +168,14 @@ def _lines(line: Line) -> float:
     return (line.width + max(setting.first, 0.0)) / max(room, 1.0)
 
 
-def _is_indent(begins: float, document: Examined) -> bool:
+def is_indent(begins: float, document: Examined) -> bool:
+    """Say whether a first line may begin so many mm from the margin."""
     allowed = document.regime.measures.text.indents_mm
     return any(abs(begins - wanted) <= _INDENT_TOLERANCE_MM for wanted in allowed)
 
 
-def _indent_mm(document: Examined, paragraph: DocxParagraph) -> float:
-    """Return where the first line begins, in mm; a tab typed in front leads to the next stop."""
+def indent_mm(document: Examined, paragraph: DocxParagraph) -> float:
+    """Return where the first line of a paragraph begins, in mm; a tab typed in front leads to the next stop."""
     begins = paragraph.setting.left + paragraph.setting.first
     text = "".join(run.text for run in paragraph.runs)
     tabs = len(text) - len(text.lstrip("\t"))

@@ -1,0 +1,38 @@
+"""Which cure belongs to which check; what only wants another look needs none of its own."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sinhkehoach.conformance.checks import (
+    body_numbers,
+    body_setting,
+    header,
+    signature,
+    title_and_bases,
+    whole_text,
+)
+from sinhkehoach.conformance.checks import page as pages
+from sinhkehoach.conformance.rule import Check
+from sinhkehoach.cures import letters, page, setting
+from sinhkehoach.cures.case import Cure
+
+CURES: Final[Mapping[Check, Cure]] = {
+    pages.paper: page.paper,
+    pages.orientation: page.orientation,
+    **{pages.margin(side): page.margin(side) for side in (pages.TOP, pages.BOTTOM, pages.LEFT, pages.RIGHT)},
+    pages.landscape_margins: page.landscape_margins,
+    pages.header_distance: page.header_distance,
+    whole_text.typeface: letters.typeface,
+    whole_text.colour: letters.colour,
+    whole_text.empty_paragraphs: setting.empty_paragraphs,
+    header.head_spacing: setting.head_spacing,
+    title_and_bases.letter_subject: setting.subject_space,
+    body_setting.indented: setting.indented,
+    body_setting.one_indent: setting.indented,
+    body_setting.spaced: setting.spaced,
+    body_setting.line_spacing: setting.line_spacing,
+    body_setting.fixed_line_spacing: setting.line_spacing,
+    body_numbers.headings_kept: setting.kept_with_next,
+    signature.signature_kept: setting.signature_kept,
+    signature.room_to_sign: setting.room_to_sign,
+}

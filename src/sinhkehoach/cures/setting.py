@@ -1,0 +1,158 @@
+"""How paragraphs are set: indents, spaces, lines, what is kept together, room to sign."""
+
+from collections import Counter
+from typing import Final
+
+from sinhkehoach.conformance.checks.body_setting import SINGLE_HEIGHT, indent_mm, is_indent
+from sinhkehoach.conformance.checks.signature import closing_of
+from sinhkehoach.conformance.line import whole
+from sinhkehoach.cures.case import Case
+from sinhkehoach.cures.properties import own_properties, set_indents, set_lines, set_space, switch
+from sinhkehoach.docx.content import DocxParagraph
+from sinhkehoach.docx.measures import MM_PER_POINT
+
+_WHOLE_INDENT: Final = 3.0 / MM_PER_POINT
+
+
+def indented(case: Case) -> None:
+    """B03 and B03U: where the other paragraphs begin, else at the nearest place that is allowed."""
+    document, allowed = case.document, case.regime.measures.text.indents_mm
+    begins = [indent_mm(document, line.paragraph) for line in document.running]
+    usual = Counter(round(each, 1) for each in begins if is_indent(each, document)).most_common(1)
+    for paragraph in case.places:
+        if paragraph.runs[0].text.startswith("\t"):
+            continue
+        own = indent_mm(document, paragraph)
+        right = usual[0][0] if usual else min(allowed, key=lambda each, own=own: abs(each - own))
+        _indent(case, paragraph, right / MM_PER_POINT)
+
+
+def _indent(case: Case, paragraph: DocxParagraph, begin: float) -> None:
+    """Let the first line of a paragraph begin at `begin` pt; one whose other lines stand further in keeps the step."""
+    setting = paragraph.setting
+    for element in case.draft.elements(paragraph):
+        if setting.first < 0:
+            set_indents(element, left=begin - setting.first)
+        elif setting.left > _WHOLE_INDENT:
+            set_indents(element, left=0, first=begin)
+        else:
+            set_indents(element, first=begin - setting.left)
+
+
+def spaced(case: Case) -> None:
+    """B04: room above each paragraph that stands too near to the one before."""
+    for paragraph in case.places:
+        for element in case.draft.elements(paragraph):
+            if paragraph.setting.contextual:
+                switch(own_properties(element, "pPr"), "contextualSpacing", on=False)
+            set_space(element, before=case.regime.measures.text.least_space_pt)
+
+
+def line_spacing(case: Case) -> None:
+    """B05 and B06: as many lines as are nearest to what it was."""
+    least, most = case.regime.measures.text.line_spacing
+    for paragraph in case.places:
+        setting, faces = paragraph.setting, whole(paragraph).faces
+        lines = (
+            setting.line if setting.line_rule == "auto" else setting.line / (faces[0].size * SINGLE_HEIGHT)
+        )
+        for element in case.draft.elements(paragraph):
+            set_lines(element, min(max(lines, least), most))
+
+
+def kept_with_next(case: Case) -> None:
+    """B19 and G11."""
+    for paragraph in case.places:
+        for element in case.draft.elements(paragraph):
+            switch(own_properties(element, "pPr"), "keepNext", on=True)
+
+
+def signature_kept(case: Case) -> None:
+    """G11: every post with what stands below it."""
+    closing = closing_of(case.document)
+    posts = dict.fromkeys(line.paragraph for line in (*closing.authority, *closing.other_posts))
+    for paragraph in posts:
+        for element in case.draft.elements(paragraph):
+            switch(own_properties(element, "pPr"), "keepNext", on=True)
+
+
+def room_to_sign(case: Case) -> None:
+    """G10: the room that lacks, above the name; words typed there stay."""
+    closing = closing_of(case.document)
+    lacking = case.regime.measures.signature_room_pt - closing.gap
+    if closing.name is None or closing.signed_text is not None or lacking <= 0:
+        return
+    paragraph = closing.name.paragraph
+    for element in case.draft.elements(paragraph):
+        set_space(element, before=paragraph.setting.before + lacking)
+
+
+def head_spacing(case: Case) -> None:
+    """H07: the two lines of the head close together; empty paragraphs between them go."""
+    heading, motto = case.document.letterhead.heading, case.document.letterhead.motto
+    if heading is None or motto is None:
+        return
+    above, below = heading.paragraph, motto.paragraph
+    most = case.regime.measures.letterhead.line_spacing
+    for paragraph in dict.fromkeys((above, below)):
+        if paragraph.setting.line_rule == "auto" and paragraph.setting.line > most:
+            for element in case.draft.elements(paragraph):
+                set_lines(element, most)
+    if above is below:
+        return
+    if above.setting.after + below.setting.before > 0:
+        for paragraph, side in ((above, "after"), (below, "before")):
+            for element in case.draft.elements(paragraph):
+                set_space(element, **{side: 0})
+    between = case.document.document.paragraphs[above.index + 1 : below.index]
+    if all(is_empty(each) for each in between):
+        for each in between:
+            delete(case, each)
+
+
+def subject_space(case: Case) -> None:
+    """T08: the space between number and subject of a letter."""
+    above, subject = case.document.letterhead.number, case.document.letterhead.subject
+    if above is None or subject is None or above.paragraph.index + 1 != subject.paragraph.index:
+        return
+    right = case.regime.measures.letterhead.subject_space_pt
+    after = min(above.paragraph.setting.after, right)
+    for paragraph, space in (
+        (above.paragraph, {"after": after}),
+        (subject.paragraph, {"before": right - after}),
+    ):
+        for element in case.draft.elements(paragraph):
+            set_space(element, **space)
+
+
+def empty_paragraphs(case: Case) -> None:
+    """P19: of several empty paragraphs one stays, of several new pages one."""
+    paragraphs = case.document.document.paragraphs
+    for each in case.deviations:
+        if each.paragraph is None:
+            continue
+        at = each.paragraph.index + (not _breaks(each.paragraph))
+        kind = _breaks(each.paragraph)
+        while at < len(paragraphs) and is_empty(paragraphs[at]) and _breaks(paragraphs[at]) is kind:
+            delete(case, paragraphs[at])
+            at += 1
+
+
+def _breaks(paragraph: DocxParagraph) -> bool:
+    return paragraph.setting.page_break or paragraph.holds_page_break
+
+
+def is_empty(paragraph: DocxParagraph) -> bool:
+    """Say whether nothing at all is in a paragraph: it only takes up room."""
+    held = (paragraph.text, paragraph.runs, paragraph.lines, paragraph.pictures, paragraph.drawings)
+    return not any((*held, paragraph.hidden, paragraph.bookmarks, paragraph.label.text))
+
+
+def delete(case: Case, paragraph: DocxParagraph) -> None:
+    """Take an empty paragraph away, unless the end of a section hangs on it or it is all there is in a cell."""
+    for element in case.draft.elements(paragraph):
+        properties = own_properties(element, "pPr")
+        holder = element.getparent()
+        is_needed = properties.find(f"{{*}}sectPr") is not None or (holder is not None and len(holder) == 1)
+        if holder is not None and not is_needed:
+            holder.remove(element)
