@@ -3,17 +3,20 @@
 from collections.abc import Mapping
 from typing import Final
 
+from sinhkehoach.conformance.checks import appendices as annexes
 from sinhkehoach.conformance.checks import (
     body_numbers,
     body_setting,
+    capitals,
     header,
     signature,
     title_and_bases,
     whole_text,
 )
 from sinhkehoach.conformance.checks import page as pages
+from sinhkehoach.conformance.checks import tables as grids
 from sinhkehoach.conformance.rule import Check
-from sinhkehoach.cures import letters, page, setting
+from sinhkehoach.cures import appendices, drawn_lines, letters, page, page_numbers, setting, stamps, tables
 from sinhkehoach.cures.case import Cure
 
 CURES: Final[Mapping[Check, Cure]] = {
@@ -35,4 +38,19 @@ CURES: Final[Mapping[Check, Cure]] = {
     body_numbers.headings_kept: setting.kept_with_next,
     signature.signature_kept: setting.signature_kept,
     signature.room_to_sign: setting.room_to_sign,
+    pages.numbered: page_numbers.numbered,
+    pages.number_centred: page_numbers.number_centred,
+    pages.number_look: page_numbers.number_look,
+    pages.first_page_unnumbered: page_numbers.first_page_unnumbered,
+    pages.number_format: page_numbers.number_format,
+    header.motto_rule: drawn_lines.motto_rule,
+    header.issuer_rule: drawn_lines.issuer_rule,
+    title_and_bases.title_rule: drawn_lines.title_rule,
+    header.head_table: tables.head_table,
+    grids.tables: tables.tables,
+    annexes.new_page: appendices.new_page,
+    annexes.numbered_apart: appendices.numbered_apart,
+    annexes.numbers_shown: appendices.numbers_shown,
+    capitals.stamps: stamps.stamps,
+    capitals.contacts: stamps.contacts,
 }

@@ -20,7 +20,6 @@ class Reading(NamedTuple):
     paragraphs: tuple[Any, ...]
     notes: tuple[Any, ...]
     margins: frozenset[str]
-    page_breaks: tuple[str, ...]
     comments: tuple[DocxComment, ...]
     formulas: tuple[str, ...]
     written: str
@@ -30,12 +29,10 @@ class Reading(NamedTuple):
 def reading_of(document: WordDocument, package: Package) -> Reading:
     """Return what `document`, read from `package`, says; empty paragraphs and drawn lines say nothing."""
     root = package.xml(package.main)
-    asides = asides_of(document)
     return Reading(
         paragraphs=tuple(_said(document.paragraphs)),
         notes=tuple(_said(document.notes)),
-        margins=frozenset(each.text for each in asides if each.kind is AsideKind.MARGIN),
-        page_breaks=tuple(each.text for each in asides if each.kind is AsideKind.PAGE_BREAK),
+        margins=frozenset(each.text for each in asides_of(document) if each.kind is AsideKind.MARGIN),
         comments=document.comments,
         formulas=document.formulas,
         # Also what is deleted, hidden or shown by other programs only.

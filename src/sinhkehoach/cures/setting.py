@@ -23,7 +23,7 @@ def indented(case: Case) -> None:
         if paragraph.runs[0].text.startswith("\t"):
             continue
         own = indent_mm(document, paragraph)
-        right = usual[0][0] if usual else min(allowed, key=lambda each, own=own: abs(each - own))
+        right = usual[0][0] if usual else min((abs(each - own), each) for each in allowed)[1]
         _indent(case, paragraph, right / MM_PER_POINT)
 
 
@@ -153,6 +153,6 @@ def delete(case: Case, paragraph: DocxParagraph) -> None:
     for element in case.draft.elements(paragraph):
         properties = own_properties(element, "pPr")
         holder = element.getparent()
-        is_needed = properties.find(f"{{*}}sectPr") is not None or (holder is not None and len(holder) == 1)
+        is_needed = properties.find("{*}sectPr") is not None or (holder is not None and len(holder) == 1)
         if holder is not None and not is_needed:
             holder.remove(element)

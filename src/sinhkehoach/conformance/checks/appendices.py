@@ -171,7 +171,7 @@ def _worth(number: str) -> int:
 def numbered_apart(document: Examined) -> Iterator[Deviation]:
     """A08."""
     numbered = [
-        each for each in _appendices(document) if _numbered(document.document.sections[_section(each)])
+        each for each in _appendices(document) if is_numbered(document.document.sections[_section(each)])
     ]
     if not numbered:
         raise NotApplicable("trang của phụ lục không có số")
@@ -191,10 +191,10 @@ def numbers_shown(document: Examined) -> Iterator[Deviation]:
     """A09: numbers in the header, as in the text; an appendix of one page shows none."""
     sections = document.document.sections
     long = [each for each in _appendices(document) if _fills_pages(document, each)]
-    if not long or not _numbered(sections[0]):
+    if not long or not is_numbered(sections[0]):
         raise NotApplicable("không có phụ lục dài quá một trang, hoặc cả văn bản không có số trang")
     for appendix in long:
-        if not _numbered(sections[_section(appendix)]):
+        if not is_numbered(sections[_section(appendix)]):
             yield _wrong(appendix, "trang của phụ lục không có số")
 
 
@@ -203,7 +203,8 @@ def _fills_pages(document: Examined, appendix: AppendixSpan) -> bool:
     return share_of_page(appendix.paragraphs, page) > SURELY_MORE
 
 
-def _numbered(section: Section) -> bool:
+def is_numbered(section: Section) -> bool:
+    """Say whether the pages of a section show their numbers at the top."""
     return any(run.field == "PAGE" for each in section.header for run in each.runs)
 
 
