@@ -1,11 +1,9 @@
 """Appendices: each on a page of its own, its pages numbered apart (NĐ 30/2020, Phụ lục I, phần I, mục III.1)."""
 
-from collections.abc import Iterable
 from copy import deepcopy
 from itertools import groupby
 from typing import Final
 
-from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
 from sinhkehoach.conformance.checks.appendices import is_numbered
 from sinhkehoach.cures.case import Case
 from sinhkehoach.cures.draft import reference
@@ -29,17 +27,12 @@ def new_page(case: Case) -> None:
 
 def numbered_apart(case: Case) -> None:
     """A08: a section for each appendix, its pages numbered from 1."""
-    number_apart(case, (each for each in case.document.appendices if each.heading.paragraph in case.places))
-
-
-def number_apart(case: Case, appendices: Iterable[AppendixSpan]) -> None:
-    """Let each of `appendices` begin a section on a new page, with the number 1."""
     sections = case.draft.sections
-    for number, together in groupby(appendices, lambda each: each.heading.paragraph.section):
+    for number, headings in groupby(case.places, lambda each: each.section):
         section = sections[number]
         untouched = deepcopy(section)
-        for appendix in reversed(list(together)):
-            section = _begin_section(case, appendix.heading.paragraph, section, deepcopy(untouched))
+        for heading in reversed(list(headings)):
+            section = _begin_section(case, heading, section, deepcopy(untouched))
 
 
 def numbers_shown(case: Case) -> None:

@@ -8,9 +8,9 @@ from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.requirements import Bounds
 from sinhkehoach.conformance.style_requirement import is_centred, longest_width
 from sinhkehoach.cures.case import Case
+from sinhkehoach.cures.line_shapes import DRAWN, set_line
 from sinhkehoach.cures.properties import own_properties, put, remove, set_indents, set_space
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine
-from sinhkehoach.cures.line_shapes import DRAWN, set_line
 from sinhkehoach.docx.drawn import line_shapes
 from sinhkehoach.docx.wordml import Element, W, value
 

@@ -125,7 +125,18 @@ def _one_by_one(state: _State, targets: list[FormRule], rules: RuleSet) -> tuple
 
 
 def _attempt(state: _State, targets: list[FormRule], rules: RuleSet) -> tuple[_State, list[FormRule]]:
-    """Return the state after the cures of `targets`, and those of them whose cures have changed anything."""
+    """Return the state after the cures of `targets`, and those of them whose cures have changed anything.
+
+    What these bring about (a number that shows on the first page, too) is mended with them.
+    """
+    after, edited = _cured(state, targets, rules)
+    brought = [
+        each.rule for each in after.verdicts if each.rule.id in after.departures.keys() - state.departures
+    ]
+    return (_cured(after, brought, rules)[0] if brought else after), edited
+
+
+def _cured(state: _State, targets: list[FormRule], rules: RuleSet) -> tuple[_State, list[FormRule]]:
     draft = Draft(state.package, state.document)
     edited, before = [], draft.edited()
     for rule in targets:

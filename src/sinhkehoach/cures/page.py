@@ -24,14 +24,12 @@ def paper(case: Case) -> None:
 
 
 def orientation(case: Case) -> None:
-    """P02: the first section upright, within the margins of upright pages."""
-    element, section = next(_sections(case))
+    """P02: the first section upright."""
+    element = case.draft.sections[0]
     size = put(element, "pgSz")
     width, height = size.get(f"{W}w", ""), size.get(f"{W}h", "")
     size.attrib.pop(f"{W}orient", "")
     put(element, "pgSz", w=height, h=width)
-    for side in _NAMES:
-        _keep_within(case, element, section, side)
 
 
 def margin(side: Side) -> Cure:

@@ -7,7 +7,6 @@ from lxml import etree
 
 from sinhkehoach.conformance.checks.page import number_run
 from sinhkehoach.conformance.style_requirement import is_within
-from sinhkehoach.cures.appendices import number_apart
 from sinhkehoach.cures.case import Case
 from sinhkehoach.cures.draft import reference, relation_of
 from sinhkehoach.cures.properties import (
@@ -29,7 +28,7 @@ _MARKS: Final = ("begin", "separate", "end")
 
 
 def numbered(case: Case) -> None:
-    """P08: the number where the regime wants it, on even pages too, and not on the first."""
+    """P08: the number where the regime wants it, on even pages too."""
     wanted = case.regime.measures.page.number_place
     other = "footer" if wanted == "header" else "header"
     sections = case.document.document.sections
@@ -39,8 +38,6 @@ def numbered(case: Case) -> None:
                 _take_away(case, paragraph)
     if not number_run(_story(sections[0], wanted)):
         _show_number(case, wanted)
-        spare_first_page(case)
-        number_apart(case, case.document.appendices)
     _same_on_even_pages(case)
 
 

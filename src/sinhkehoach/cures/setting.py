@@ -3,14 +3,17 @@
 from collections import Counter
 from typing import Final
 
+from sinhkehoach.conformance.anatomy.height import depth, height_of, stand_apart
 from sinhkehoach.conformance.checks.body_setting import SINGLE_HEIGHT, indent_mm, is_indent
 from sinhkehoach.conformance.checks.signature import closing_of
-from sinhkehoach.conformance.line import whole
+from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.cures.case import Case
 from sinhkehoach.cures.properties import own_properties, set_indents, set_lines, set_space, switch
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.measures import MM_PER_POINT
 
+# What an eye does not see, in pt.
+_LITTLE: Final = 3.0
 _WHOLE_INDENT: Final = 3.0 / MM_PER_POINT
 
 
@@ -108,6 +111,32 @@ def head_spacing(case: Case) -> None:
     if all(is_empty(each) for each in between):
         for each in between:
             delete(case, each)
+
+
+def date_beside_number(case: Case) -> None:
+    """D05: place and date on the line of the number."""
+    _level(case, case.document.letterhead.date, case.document.letterhead.number)
+
+
+def recipients_beside_post(case: Case) -> None:
+    """R01: the recipients on the line of the first post."""
+    closing = closing_of(case.document)
+    _level(case, closing.head, next(iter(closing.authority), None))
+
+
+def _level(case: Case, one: Line | None, other: Line | None) -> None:
+    """Bring two lines of one row of a table to one height: empty paragraphs above the lower one go."""
+    if one is None or other is None or not stand_apart(case.document.document, one, other):
+        return
+    first, second = sorted((one, other), key=lambda each: depth(case.document.document, each))
+    surplus = depth(case.document.document, second) - depth(case.document.document, first)
+    own = second.paragraph
+    for above in reversed(case.document.document.paragraphs[: own.index]):
+        height = height_of((above,))
+        if above.cell != own.cell or not is_empty(above) or height > surplus + _LITTLE:
+            return
+        delete(case, above)
+        surplus -= height
 
 
 def subject_space(case: Case) -> None:

@@ -85,9 +85,7 @@ def _split(run: Element, count: int) -> Element:
         rest.append(deepcopy(properties))
     for each in [each for each in run if each is not properties]:
         length = len(_piece(each))
-        if count <= 0 and length:
-            rest.append(each)
-        elif count <= 0 and len(rest) > (properties is not None):
+        if (count <= 0 and length) or (count <= 0 and len(rest) > (properties is not None)):
             rest.append(each)
         elif length > count:
             rest.append(_behind(each, count))
