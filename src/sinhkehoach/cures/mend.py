@@ -1,12 +1,13 @@
 """A Word file of any origin → the same words in the form that a regime asks for, each cure proven by judging again."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.evaluate import Verdict, evaluate
+from sinhkehoach.conformance.evaluate import LocatedDeviation, Verdict, evaluate
 from sinhkehoach.conformance.regimes.choose import RULE_SETS, examine_by_regime
 from sinhkehoach.conformance.rule import Deviation, FormRule, NotApplicable, Outcome, RuleSet, Undecided
 from sinhkehoach.cures.all_cures import CURES
@@ -29,7 +30,7 @@ class Mended(NamedTuple):
     """What became of a Word file.
 
     `data` is the mended one, None where nothing was mended; `before` and `after` are the verdicts on both. `tried` are
-    the rules for which there is a cure that did not help, or would have done harm.
+    the rules that are still broken though there is a cure: it did not help, or would have done harm.
     """
 
     data: bytes | None
@@ -37,6 +38,31 @@ class Mended(NamedTuple):
     before: tuple[Verdict, ...]
     after: tuple[Verdict, ...]
     tried: frozenset[str] = frozenset()
+
+    def cured(self) -> Iterator[tuple[FormRule, list[LocatedDeviation]]]:
+        """Yield the rules that are kept better now, each with what was wrong and is so no more."""
+        for before, after in zip(self.before, self.after, strict=True):
+            left = Counter({(each.part, each.found): each.places for each in after.findings})
+            gone = [
+                _gone(each, after) for each in before.findings if each.places > left[each.part, each.found]
+            ]
+            if gone and before.outcome is Outcome.FAIL:
+                yield before.rule, gone
+
+    def left(self) -> Iterator[tuple[FormRule, LocatedDeviation]]:
+        """Yield what is still wrong, with the rule."""
+        yield from ((each.rule, finding) for each in self.after for finding in each.findings)
+
+
+def _gone(finding: LocatedDeviation, after: Verdict) -> LocatedDeviation:
+    """Return `finding` without what is still found at its place, and without the places that are still wrong."""
+    there = [each for each in after.findings if (each.part, each.text) == (finding.part, finding.text)]
+    pieces = {piece for each in there for piece in each.found.split(_PARTED)}
+    gone = [piece for piece in finding.found.split(_PARTED) if piece not in pieces] or [finding.found]
+    same = sum(
+        each.places for each in after.findings if (each.part, each.found) == (finding.part, finding.found)
+    )
+    return finding._replace(found=_PARTED.join(gone), places=finding.places - same)
 
 
 class _State(NamedTuple):
@@ -64,7 +90,7 @@ def mend(data: bytes, sets: tuple[RuleSet, ...] = RULE_SETS) -> Mended:
             break
         state = better
     mended = None if state is first else package_bytes(state.package)
-    return Mended(mended, rules, first.verdicts, state.verdicts, frozenset(tried))
+    return Mended(mended, rules, first.verdicts, state.verdicts, frozenset(tried & state.departures.keys()))
 
 
 def _judged(package: Package, rules: RuleSet) -> _State:
@@ -81,10 +107,8 @@ def _judged(package: Package, rules: RuleSet) -> _State:
 
 def _deviations(rule: FormRule, examined: Examined) -> list[Deviation]:
     found: list[Deviation] = []
-    try:
+    with suppress(NotApplicable, Undecided):
         found.extend(rule.check(examined))
-    except (NotApplicable, Undecided):
-        pass
     return found
 
 
@@ -140,7 +164,9 @@ def _cured(state: _State, targets: list[FormRule], rules: RuleSet) -> tuple[_Sta
     draft = Draft(state.package, state.document)
     edited, before = [], draft.edited()
     for rule in targets:
-        _cure(rule, draft, state.examined)
+        # What one cure breaks at, another may still mend; what it leaves behind is judged as any edit is.
+        with suppress(Exception):
+            _cure(rule, draft, state.examined)
         if (after := draft.edited()) != before:
             edited.append(rule)
             before = after

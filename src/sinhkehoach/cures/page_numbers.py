@@ -131,10 +131,10 @@ def _show_number(case: Case, place: str) -> None:
     name = case.draft.target(relation_of(own))
     if name:
         root = case.draft.root(name)
-        empty = next(iter(root), None)
+        is_empty = [each.tag for each in root] == [f"{W}p"] and all(each.tag == f"{W}pPr" for each in root[0])
+        if is_empty:
+            root.remove(root[0])
         root.insert(0, _number(case))
-        if empty is not None and empty.tag == f"{W}p" and len(root) == 2 and not _holds(empty):
-            root.remove(empty)
         return
     root = etree.Element(W + ("hdr" if place == "header" else "ftr"), nsmap={"w": NAMESPACE, "r": R[1:-1]})
     root.append(_number(case))
@@ -142,10 +142,6 @@ def _show_number(case: Case, place: str) -> None:
     found.set(f"{W}type", "default")
     found.set(f"{R}id", case.draft.new_part(place, root))
     element.insert(0, found)
-
-
-def _holds(paragraph: Element) -> bool:
-    return any(each.tag != f"{W}pPr" for each in paragraph)
 
 
 def _number(case: Case) -> Element:

@@ -101,12 +101,16 @@ def head_spacing(case: Case) -> None:
         if paragraph.setting.line_rule == "auto" and paragraph.setting.line > most:
             for element in case.draft.elements(paragraph):
                 set_lines(element, most)
-    if above is below:
-        return
+    if above is not below:
+        _bring_together(case, above, below)
+
+
+def _bring_together(case: Case, above: DocxParagraph, below: DocxParagraph) -> None:
     if above.setting.after + below.setting.before > 0:
-        for paragraph, side in ((above, "after"), (below, "before")):
-            for element in case.draft.elements(paragraph):
-                set_space(element, **{side: 0})
+        for element in case.draft.elements(above):
+            set_space(element, after=0)
+        for element in case.draft.elements(below):
+            set_space(element, before=0)
     between = case.document.document.paragraphs[above.index + 1 : below.index]
     if all(is_empty(each) for each in between):
         for each in between:
