@@ -20,6 +20,8 @@ _OF_CELL: Final = "viền ô"
 # Eighths of a point.
 _WEIGHT: Final = "6"
 # The paragraph that draws a line is hardly higher than it, in twentieths of a point and half points.
+# Below the tails of letters, in pt.
+_GAP: Final = 2.0
 _LOW: Final = "60"
 _SMALL: Final = "4"
 
@@ -64,7 +66,7 @@ def _draw(case: Case, above: DocxParagraph, length: float) -> None:
         own = etree.Element(f"{W}p")
         properties = own_properties(own, "pPr")
         put(put(properties, "pBdr"), "top", val="single", sz=_WEIGHT, space="1", color="auto")
-        set_space(own, before=0, after=0)
+        set_space(own, before=_GAP, after=0)
         put(properties, "spacing", line=_LOW, lineRule="exact")
         _in_the_middle(own, above.width, length)
         put(put(properties, "rPr"), "sz", val=_SMALL)

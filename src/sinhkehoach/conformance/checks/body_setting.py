@@ -1,13 +1,13 @@
 """How the text is set (NĐ 30/2020, Phụ lục I, phần I, mục II.6.d)."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.line import Line, is_caps
+from sinhkehoach.conformance.line import Line, is_caps, whole
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.requirements import Bounds
 from sinhkehoach.conformance.rule import Deviation, Remedy, Undecided
@@ -29,15 +29,14 @@ def sizes(document: Examined) -> Iterator[Deviation]:
     allowed = document.regime.components.body.style.sizes
     found = [(line, "; ".join(wrong_sizes(line, allowed))) for line in _flowing(document)]
     wrong = [(line, told) for line, told in found if told]
-    usual = next(iter(_sizes_in_use(document)), None) if wrong else None
-    look = StyleRequirement(sizes=(usual, usual) if usual else allowed)
+    look = StyleRequirement(sizes=_size_to_have(document)) if wrong else None
     for line, told in wrong:
         yield _at(line, told, look)
 
 
 def one_size(document: Examined) -> Iterator[Deviation]:
     """B01U."""
-    found = _sizes_in_use(document)
+    found = _sizes_in_use(document, _flowing(document))
     usual = next(iter(found), 0.0)
     look = StyleRequirement(sizes=(usual, usual))
     for line in (line for size, lines in found.items() if size != usual for line in lines):
@@ -45,11 +44,18 @@ def one_size(document: Examined) -> Iterator[Deviation]:
         yield _at(line, told, look)
 
 
-def _sizes_in_use(document: Examined) -> dict[float, list[Line]]:
-    """Return the lines of the text whose size is allowed, by their size, the commonest first."""
+def _size_to_have(document: Examined) -> Bounds | None:
+    """Return the size of most of the text, of the bases where none of it is right, else what is allowed."""
+    texts = (document.flowing, map(whole, document.bases))
+    usual = next((size for lines in texts for size in _sizes_in_use(document, lines)), None)
+    return (usual, usual) if usual else document.regime.components.body.style.sizes
+
+
+def _sizes_in_use(document: Examined, lines: Iterable[Line]) -> dict[float, list[Line]]:
+    """Return those of `lines` whose size is allowed in the text, by their size, the commonest first."""
     allowed = document.regime.components.body.style.sizes
     found: dict[float, list[Line]] = {}
-    for line in _flowing(document):
+    for line in lines:
         if line.faces and not any(wrong_sizes(line, allowed)):
             found.setdefault(line.faces[0].size, []).append(line)
     return dict(sorted(found.items(), key=lambda each: -len(each[1])))
@@ -68,11 +74,11 @@ def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
     for line in _running(document):
         begins = indent_mm(document, line.paragraph)
-        whole = line.paragraph.setting.left * MM_PER_POINT
+        whole_mm = line.paragraph.setting.left * MM_PER_POINT
         if not is_indent(begins, document):
             yield _at(line, f"thụt đầu dòng {number(begins)} mm")
-        elif whole > _WHOLE_INDENT_MM and line.paragraph.setting.first >= 0 and _lines(line) > 1:
-            yield _at(line, f"lùi cả đoạn vào {number(whole)} mm, không chỉ dòng đầu")
+        elif whole_mm > _WHOLE_INDENT_MM and line.paragraph.setting.first >= 0 and _lines(line) > 1:
+            yield _at(line, f"lùi cả đoạn vào {number(whole_mm)} mm, không chỉ dòng đầu")
 
 
 def one_indent(document: Examined) -> Iterator[Deviation]:
