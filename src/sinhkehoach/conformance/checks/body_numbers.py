@@ -94,7 +94,7 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
         if not sentence and _is_title(items, at):
             yield from _wrong_look(item, behind, style, "tiêu đề ")
         if _goes_on_behind_title(behind):
-            yield _wrong(
+            yield wrong_item(
                 item, "tiêu đề và nội dung chung một đoạn", "tiêu đề trên dòng riêng, nội dung xuống dòng"
             )
         if not _is_within_point(items, at):
@@ -168,7 +168,7 @@ def end_mark(document: Examined) -> Iterator[Deviation]:
         return
     last = _last(document)
     if not last.paragraph.text.endswith(document.regime.forms.text.end_mark):
-        yield _wrong(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
+        yield wrong_item(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
 
 
 def one_end_mark(document: Examined) -> Iterator[Deviation]:
