@@ -52,3 +52,13 @@ def test_of_new_pages_behind_each_other_one_stays():
 
     made = mended(paper_with(change))
     assert len(find_all(body_of(made), "//w:p[not(.//w:t)][.//w:pageBreakBefore or .//w:br]")) == 1
+
+
+def test_lines_stand_as_those_of_the_other_paragraphs():
+    def change(paper):
+        for each in paper.content:
+            each.line = 1.2
+        paper.content[5].line = 2.0
+
+    lines = find_all(body_of(mended(paper_with(change))), "//w:spacing[@w:line]")
+    assert "360" not in {each.get(f"{W}line") for each in lines}

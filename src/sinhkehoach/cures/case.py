@@ -8,6 +8,7 @@ from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.conformance.rule import Deviation
 from sinhkehoach.cures.draft import Draft
 from sinhkehoach.docx.content import DocxParagraph
+from sinhkehoach.docx.sections import read_page
 
 
 class Case(NamedTuple):
@@ -26,6 +27,12 @@ class Case(NamedTuple):
     def places(self) -> list[DocxParagraph]:
         """The paragraphs that are wrong, each once."""
         return list(dict.fromkeys(each.paragraph for each in self.deviations if each.paragraph is not None))
+
+    def room_at(self, paragraph: DocxParagraph) -> float:
+        """Return how wide the place of a paragraph is in pt, by the margins as they have been mended so far."""
+        if paragraph.cell is not None or paragraph.box:
+            return paragraph.width
+        return read_page(self.draft.sections[paragraph.section]).text_width
 
 
 # Edits the draft so that the rule is kept; whether it is, is looked at afterwards.

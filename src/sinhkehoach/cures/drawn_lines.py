@@ -68,7 +68,7 @@ def _draw(case: Case, above: DocxParagraph, length: float) -> None:
         put(put(properties, "pBdr"), "top", val="single", sz=_WEIGHT, space="1", color="auto")
         set_space(own, before=_GAP, after=0)
         put(properties, "spacing", line=_LOW, lineRule="exact")
-        _in_the_middle(own, above.width, length)
+        _in_the_middle(own, case.room_at(above), length)
         put(put(properties, "rPr"), "sz", val=_SMALL)
         element.addnext(own)
 
@@ -82,7 +82,7 @@ def _mend(case: Case, paragraph: DocxParagraph, rule: DrawnLine, length: float, 
     """Give a line that is drawn the right length, and its place in the middle; make it a whole one."""
     for element in case.draft.elements(paragraph):
         if rule.how == _BORDER and not paragraph.text:
-            _in_the_middle(element, paragraph.width, length)
+            _in_the_middle(element, case.room_at(paragraph), length)
             for border in own_properties(element, "pPr").iterfind(f"{W}pBdr/*"):
                 if value(border) not in {None, "nil", "none"}:
                     border.set(f"{W}val", "single")

@@ -52,15 +52,18 @@ def spaced(case: Case) -> None:
 
 
 def line_spacing(case: Case) -> None:
-    """B05 and B06: as many lines as are nearest to what it was."""
+    """B05 and B06: the lines of the other paragraphs, where none is right the nearest that is allowed."""
     least, most = case.regime.measures.text.line_spacing
-    for paragraph in case.places:
+    wrong = case.places
+    settings = [line.paragraph.setting for line in case.document.running if line.paragraph not in wrong]
+    usual = Counter(each.line for each in settings if each.line_rule == "auto").most_common(1)
+    for paragraph in wrong:
         setting, faces = paragraph.setting, whole(paragraph).faces
         lines = (
             setting.line if setting.line_rule == "auto" else setting.line / (faces[0].size * SINGLE_HEIGHT)
         )
         for element in case.draft.elements(paragraph):
-            set_lines(element, min(max(lines, least), most))
+            set_lines(element, usual[0][0] if usual else min(max(lines, least), most))
 
 
 def kept_with_next(case: Case) -> None:

@@ -9,6 +9,7 @@ from sinhkehoach.cures.properties import own_properties, put, remove, set_size, 
 from sinhkehoach.cures.stretches import runs_between
 from sinhkehoach.docx.content import DocxParagraph, TableShape
 from sinhkehoach.docx.measures import TWIPS_PER_POINT, points, twips
+from sinhkehoach.docx.sections import read_page
 from sinhkehoach.docx.tables import table_rows
 from sinhkehoach.docx.wordml import Element, W, child, value
 
@@ -27,8 +28,7 @@ def tables(case: Case) -> None:
         elif each.wanted == REPEATED:
             _repeat_head(_element(case, each.paragraph))
         else:
-            page = case.document.document.sections[each.paragraph.section].page
-            _narrow(_element(case, each.paragraph), table.width, page.text_width)
+            _narrow(_element(case, each.paragraph), table.width, _text_width(case, each.paragraph))
 
 
 def head_table(case: Case) -> None:
@@ -41,7 +41,7 @@ def head_table(case: Case) -> None:
         return
     if shape.bordered:
         _bare(element)
-    room = case.document.document.sections[line.paragraph.section].page.text_width
+    room = _text_width(case, line.paragraph)
     if shape.width > room:
         _narrow(element, shape.width, room)
 
@@ -52,6 +52,11 @@ def _element(case: Case, paragraph: DocxParagraph) -> Element | None:
         table for element in case.draft.elements(paragraph) for table in element.iterancestors(f"{W}tbl")
     ]
     return around[-1] if around else None
+
+
+def _text_width(case: Case, paragraph: DocxParagraph) -> float:
+    """Return the width between the margins in pt, as these have been mended so far."""
+    return read_page(case.draft.sections[paragraph.section]).text_width
 
 
 def _set_one_size(case: Case, table: TableShape) -> None:
