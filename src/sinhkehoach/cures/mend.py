@@ -151,13 +151,16 @@ def _one_by_one(state: _State, targets: list[FormRule], rules: RuleSet) -> tuple
 def _attempt(state: _State, targets: list[FormRule], rules: RuleSet) -> tuple[_State, list[FormRule]]:
     """Return the state after the cures of `targets`, and those of them whose cures have changed anything.
 
-    What these bring about (a number that shows on the first page, too) is mended with them.
+    What these bring about is mended with them: a number that shows on the first page, too; lines that wrap anew.
     """
     after, edited = _cured(state, targets, rules)
-    brought = [
-        each.rule for each in after.verdicts if each.rule.id in after.departures.keys() - state.departures
-    ]
-    return (_cured(after, brought, rules)[0] if brought else after), edited
+    known = state.departures.keys() - {rule.id for rule in targets}
+    for _ in range(_MOST_ROUNDS):
+        again = [each.rule for each in after.verdicts if each.rule.id in after.departures.keys() - known]
+        after, changed = _cured(after, again, rules)
+        if not changed:
+            break
+    return after, edited
 
 
 def _cured(state: _State, targets: list[FormRule], rules: RuleSet) -> tuple[_State, list[FormRule]]:
