@@ -1,6 +1,6 @@
 from sinhkehoach.conformance.line import Line, all_lines_of, sides_of
 from sinhkehoach.cures.draft import Draft
-from sinhkehoach.cures.stretches import runs_between, start_of, visible_runs
+from sinhkehoach.cures.stretches import runs_between, runs_with_places, start_of, visible_runs
 from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.read import read_document
 from tests.support.docx import text_of, word_file
@@ -15,7 +15,7 @@ def _draft(content):
 def _cut(content, begin, end):
     """Return the texts of the runs between two places, and of all runs afterwards."""
     draft, paragraph = _draft(content)
-    found = runs_between(draft, paragraph, begin, end)
+    (found,) = runs_between(draft, paragraph, [(begin, end)])
     (element,) = draft.elements(paragraph)
     return [text_of(run) for run in found], [text_of(run) for run in visible_runs(element)]
 
@@ -30,7 +30,7 @@ def test_runs_are_split_at_both_ends_and_keep_their_look():
     content = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>abcdef</w:t></w:r></w:p>"
     assert _cut(content, 2, 4) == (["cd"], ["ab", "cd", "ef"])
     draft, paragraph = _draft(content)
-    (run,) = runs_between(draft, paragraph, 2, 4)
+    ((run,),) = runs_between(draft, paragraph, [(2, 4)])
     assert [each.tag.rpartition("}")[2] for each in run] == ["rPr", "t"]
     assert {run[1].get("{http://www.w3.org/XML/1998/namespace}space")} == {"preserve"}
 
@@ -52,8 +52,8 @@ def test_what_cannot_be_told_apart_is_taken_whole_or_not_at_all():
     content = '<w:p><w:r><w:sym w:char="F0B7"/></w:r><w:r><w:t>abc</w:t></w:r></w:p>'
     draft, paragraph = _draft(content)
     length = sum(len(run.text) for run in paragraph.runs)
-    assert runs_between(draft, paragraph, 1, 2) == []
-    assert len(runs_between(draft, paragraph, 0, length)) == 2
+    assert runs_between(draft, paragraph, [(1, 2)]) == [[]]
+    assert len(runs_between(draft, paragraph, [(0, length)])[0]) == 2
 
 
 def test_a_line_begins_where_its_words_stand():
@@ -61,3 +61,10 @@ def test_a_line_begins_where_its_words_stand():
     lines = [side for line in all_lines_of(paragraph) for side in sides_of(line)]
     assert [start_of(each) for each in lines] == [0, 3, 6]
     assert start_of(Line(paragraph, ())) == 0
+
+
+def test_several_stretches_of_one_run_are_cut_out():
+    draft, paragraph = _draft("<w:p><w:r><w:t>abcdef</w:t></w:r></w:p>")
+    found = runs_between(draft, paragraph, [(0, 1), (2, 4), (4, 6)])
+    assert [[text_of(run) for run in each] for each in found] == [["a"], ["cd"], ["ef"]]
+    assert [place for _, place in runs_with_places(paragraph)] == [(0, 6)]

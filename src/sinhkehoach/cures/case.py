@@ -1,6 +1,6 @@
 """What a cure is given: the file that it edits, the document as it was read, the places that are wrong."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from sinhkehoach.conformance.anatomy.examined import Examined
@@ -9,6 +9,7 @@ from sinhkehoach.conformance.rule import Deviation
 from sinhkehoach.cures.draft import Draft
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.sections import read_page
+from sinhkehoach.docx.wordml import Element
 
 
 class Case(NamedTuple):
@@ -27,6 +28,11 @@ class Case(NamedTuple):
     def places(self) -> list[DocxParagraph]:
         """The paragraphs that are wrong, each once."""
         return list(dict.fromkeys(each.paragraph for each in self.deviations if each.paragraph is not None))
+
+    def elements(self, *paragraphs: DocxParagraph) -> Iterator[Element]:
+        """Yield the w:p of `paragraphs`."""
+        for each in paragraphs:
+            yield from self.draft.elements(each)
 
     def room_at(self, paragraph: DocxParagraph) -> float:
         """Return how wide the place of a paragraph is in pt, by the margins as they have been mended so far."""

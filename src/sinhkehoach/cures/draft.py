@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from lxml import etree
@@ -29,6 +30,15 @@ class Draft:
         self._roots: dict[str, Element] = {}
         self._as_read: dict[str, bytes] = {}
         self._paragraphs: dict[str, list[Element]] = {}
+
+    @cached_property
+    def _boxed(self) -> dict[tuple[str, int], list[DocxParagraph]]:
+        """The paragraphs of text boxes, by the place of those that these hang on."""
+        found: dict[tuple[str, int], list[DocxParagraph]] = {}
+        for each in self._document.paragraphs:
+            if each.box:
+                found.setdefault((each.part, each.place), []).append(each)
+        return found
 
     @property
     def main(self) -> Element:
@@ -99,11 +109,7 @@ class Draft:
         return Package(_Overlaid(self.edited(), self._package.parts), self._package.main)
 
     def _in_box(self, host: Element, paragraph: DocxParagraph) -> list[Element]:
-        own = [
-            each
-            for each in self._document.paragraphs
-            if each.box and (each.part, each.place) == (paragraph.part, paragraph.place)
-        ]
+        own = self._boxed.get((paragraph.part, paragraph.place), [])
         contents = [each for each in host.iter(_BOX) if is_shown(each)]
         boxes = sorted({each.box for each in own})
         together = [each for each in own if each.box == paragraph.box]

@@ -19,9 +19,9 @@ _SHAPE: Final = "hình vẽ"
 _OF_CELL: Final = "viền ô"
 # Eighths of a point.
 _WEIGHT: Final = "6"
-# The paragraph that draws a line is hardly higher than it, in twentieths of a point and half points.
 # Below the tails of letters, in pt.
 _GAP: Final = 2.0
+# The paragraph that draws a line is hardly higher than it, in twentieths of a point and half points.
 _LOW: Final = "60"
 _SMALL: Final = "4"
 

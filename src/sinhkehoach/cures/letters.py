@@ -7,7 +7,7 @@ from typing import Final
 from sinhkehoach.conformance.checks.whole_text import LEGACY_FACES, is_right_face, legacy_letters
 from sinhkehoach.cures.case import Case
 from sinhkehoach.cures.properties import own_properties, put, remove, set_typeface
-from sinhkehoach.cures.stretches import runs_between, visible_runs
+from sinhkehoach.cures.stretches import runs_between, runs_with_places, visible_runs
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.theme import Theme, read_theme
 from sinhkehoach.docx.wordml import Element, W, child, value
@@ -65,19 +65,20 @@ def colour(case: Case) -> None:
 
 
 def _blacken(case: Case, paragraph: DocxParagraph, allowed: Iterable[str], plain: str) -> None:
-    begin = 0
-    for run in paragraph.runs:
-        end = begin + len(run.text)
-        if run.text.strip() and (run.face.colour not in allowed or run.face.highlighted):
-            for element in runs_between(case.draft, paragraph, begin, end):
-                properties = own_properties(element, "rPr")
-                if run.face.colour not in allowed:
-                    remove(properties, "color")
-                    put(properties, "color", val=plain)
-                if run.face.highlighted:
-                    put(properties, "highlight", val="none")
-                    _clear(properties)
-        begin = end
+    wrong = [
+        (run.face, place)
+        for run, place in runs_with_places(paragraph)
+        if run.text.strip() and (run.face.colour not in allowed or run.face.highlighted)
+    ]
+    found = runs_between(case.draft, paragraph, [place for _, place in wrong])
+    for (face, _), elements in zip(wrong, found, strict=True):
+        for properties in (own_properties(each, "rPr") for each in elements):
+            if face.colour not in allowed:
+                remove(properties, "color")
+                put(properties, "color", val=plain)
+            if face.highlighted:
+                put(properties, "highlight", val="none")
+                _clear(properties)
 
 
 def _clear(properties: Element) -> None:

@@ -1,5 +1,7 @@
 """A line and the look it is to have → the direct formatting that gives it that look, where it has another."""
 
+from itertools import accumulate, pairwise
+
 from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.rule import Remedy
 from sinhkehoach.conformance.style_requirement import StyleRequirement, is_within
@@ -13,12 +15,16 @@ from sinhkehoach.docx.wordml import Element
 def apply_look(draft: Draft, remedy: Remedy) -> None:
     """Give the line of `remedy` its look; what no formatting can give (words typed in capitals) stays."""
     line, look = remedy
-    begin = start_of(line)
-    for run in line.runs:
-        if _departs(run, line, look):
-            for element in runs_between(draft, line.paragraph, begin, begin + len(run.text)):
-                _restyle(element, run, line, look)
-        begin += len(run.text)
+    ends = list(accumulate((len(run.text) for run in line.runs), initial=start_of(line)))
+    wrong = [
+        (run, place)
+        for run, place in zip(line.runs, pairwise(ends), strict=True)
+        if _departs(run, line, look)
+    ]
+    found = runs_between(draft, line.paragraph, [place for _, place in wrong])
+    for (run, _), elements in zip(wrong, found, strict=True):
+        for element in elements:
+            _restyle(element, run, line, look)
     if look.align is not None and not line.beside:
         for element in draft.elements(line.paragraph):
             _place(element, line, look.align)

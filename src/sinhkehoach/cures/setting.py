@@ -11,7 +11,12 @@ from sinhkehoach.cures.case import Case
 from sinhkehoach.cures.properties import own_properties, set_indents, set_lines, set_space, switch
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.measures import MM_PER_POINT
+from sinhkehoach.docx.wordml import Element, W
 
+# What an empty paragraph may hold beside its own properties.
+_HOLLOW: Final = frozenset(
+    W + name for name in ("pPr", "r", "rPr", "t", "br", "proofErr", "lastRenderedPageBreak")
+)
 # What an eye does not see, in pt.
 _LITTLE: Final = 3.0
 _WHOLE_INDENT: Final = 3.0 / MM_PER_POINT
@@ -54,7 +59,7 @@ def spaced(case: Case) -> None:
 def line_spacing(case: Case) -> None:
     """B05 and B06: the lines of the other paragraphs, where none is right the nearest that is allowed."""
     least, most = case.regime.measures.text.line_spacing
-    wrong = case.places
+    wrong = set(case.places)
     settings = [line.paragraph.setting for line in case.document.running if line.paragraph not in wrong]
     usual = Counter(each.line for each in settings if each.line_rule == "auto").most_common(1)
     for paragraph in wrong:
@@ -67,19 +72,19 @@ def line_spacing(case: Case) -> None:
 
 
 def kept_with_next(case: Case) -> None:
-    """B19 and G11."""
-    for paragraph in case.places:
-        for element in case.draft.elements(paragraph):
-            switch(own_properties(element, "pPr"), "keepNext", on=True)
+    """B19."""
+    _keep_with_next(case, *case.places)
 
 
 def signature_kept(case: Case) -> None:
     """G11: every post with what stands below it."""
     closing = closing_of(case.document)
-    posts = dict.fromkeys(line.paragraph for line in (*closing.authority, *closing.other_posts))
-    for paragraph in posts:
-        for element in case.draft.elements(paragraph):
-            switch(own_properties(element, "pPr"), "keepNext", on=True)
+    _keep_with_next(case, *(line.paragraph for line in (*closing.authority, *closing.other_posts)))
+
+
+def _keep_with_next(case: Case, *paragraphs: DocxParagraph) -> None:
+    for element in case.elements(*paragraphs):
+        switch(own_properties(element, "pPr"), "keepNext", on=True)
 
 
 def room_to_sign(case: Case) -> None:
@@ -89,7 +94,7 @@ def room_to_sign(case: Case) -> None:
     if closing.name is None or closing.signed_text is not None or lacking <= 0:
         return
     paragraph = closing.name.paragraph
-    for element in case.draft.elements(paragraph):
+    for element in case.elements(paragraph):
         set_space(element, before=paragraph.setting.before + lacking)
 
 
@@ -100,19 +105,18 @@ def head_spacing(case: Case) -> None:
         return
     above, below = heading.paragraph, motto.paragraph
     most = case.regime.measures.letterhead.line_spacing
-    for paragraph in dict.fromkeys((above, below)):
-        if paragraph.setting.line_rule == "auto" and paragraph.setting.line > most:
-            for element in case.draft.elements(paragraph):
-                set_lines(element, most)
+    loose = [each for each in (above, below) if each.setting.line_rule == "auto" and each.setting.line > most]
+    for element in case.elements(*loose):
+        set_lines(element, most)
     if above is not below:
         _bring_together(case, above, below)
 
 
 def _bring_together(case: Case, above: DocxParagraph, below: DocxParagraph) -> None:
     if above.setting.after + below.setting.before > 0:
-        for element in case.draft.elements(above):
+        for element in case.elements(above):
             set_space(element, after=0)
-        for element in case.draft.elements(below):
+        for element in case.elements(below):
             set_space(element, before=0)
     between = case.document.document.paragraphs[above.index + 1 : below.index]
     if all(is_empty(each) for each in between):
@@ -153,12 +157,10 @@ def subject_space(case: Case) -> None:
         return
     right = case.regime.measures.letterhead.subject_space_pt
     after = min(above.paragraph.setting.after, right)
-    for paragraph, space in (
-        (above.paragraph, {"after": after}),
-        (subject.paragraph, {"before": right - after}),
-    ):
-        for element in case.draft.elements(paragraph):
-            set_space(element, **space)
+    for element in case.elements(above.paragraph):
+        set_space(element, after=after)
+    for element in case.elements(subject.paragraph):
+        set_space(element, before=right - after)
 
 
 def empty_paragraphs(case: Case) -> None:
@@ -185,10 +187,17 @@ def is_empty(paragraph: DocxParagraph) -> bool:
 
 
 def delete(case: Case, paragraph: DocxParagraph) -> None:
-    """Take an empty paragraph away, unless the end of a section hangs on it or it is all there is in a cell."""
-    for element in case.draft.elements(paragraph):
-        properties = own_properties(element, "pPr")
-        holder = element.getparent()
-        is_needed = properties.find("{*}sectPr") is not None or (holder is not None and len(holder) == 1)
-        if holder is not None and not is_needed:
+    """Take an empty paragraph away, unless something hangs on it that does not show, or its cell would end with none."""
+    for element in case.elements(paragraph):
+        holder, above = element.getparent(), element.getprevious()
+        ends_cell = element.getnext() is None and (above is None or above.tag != f"{W}p")
+        if holder is not None and not ends_cell and _is_hollow(element):
             holder.remove(element)
+
+
+def _is_hollow(paragraph: Element) -> bool:
+    """Say whether a w:p holds nothing but its look: no end of a section, no comment, no mark of a change."""
+    properties = paragraph.find(f"{W}pPr")
+    inside = [*paragraph, *(each for run in paragraph.iter(f"{W}r") for each in run)]
+    ends_section = properties is not None and properties.find(f"{W}sectPr") is not None
+    return not ends_section and {each.tag for each in inside} <= _HOLLOW

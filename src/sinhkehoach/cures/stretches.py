@@ -1,12 +1,14 @@
 """A stretch of a line of text → the runs that hold exactly it, split off where others share a run with it."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from itertools import accumulate, pairwise
 from typing import Final
 
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.cures.draft import Draft
-from sinhkehoach.docx.content import DocxParagraph
+from sinhkehoach.docx.content import DocxParagraph, DocxRun
 from sinhkehoach.docx.wordml import Element, W, visible_children
 
 _RUN: Final = f"{W}r"
@@ -28,20 +30,31 @@ def start_of(line: Line) -> int:
     return max(text.find("".join(run.text for run in line.runs)), 0)
 
 
-def runs_between(draft: Draft, paragraph: DocxParagraph, begin: int, end: int) -> list[Element]:
-    """Return the runs that hold the characters from `begin` to `end` of a paragraph, and no others.
+def runs_with_places(paragraph: DocxParagraph) -> Iterator[tuple[DocxRun, tuple[int, int]]]:
+    """Yield what stands in a paragraph, run by run, each with where it begins and ends."""
+    ends = accumulate((len(run.text) for run in paragraph.runs), initial=0)
+    yield from zip(paragraph.runs, pairwise(ends), strict=True)
 
-    Where what is written cannot be told from what shows, it is all runs for the whole paragraph, none for a part.
+
+def runs_between(
+    draft: Draft, paragraph: DocxParagraph, stretches: Sequence[tuple[int, int]]
+) -> list[list[Element]]:
+    """Return for each of `stretches` of a paragraph, in their order, the runs that hold it and nothing else.
+
+    A stretch is told by the characters that it begins with and ends before. Where what is written cannot be told from
+    what shows, it is all runs for the whole paragraph, none for a part.
     """
     text = "".join(run.text for run in paragraph.runs)
-    found = []
+    found: list[list[Element]] = [[] for _ in stretches]
     for element in draft.elements(paragraph):
         runs = list(visible_runs(element))
         written = "".join(map(_text, runs))
         if len(written) == len(text) and written.casefold() == text.casefold():
-            found += _cut_out(runs, begin, end)
-        elif begin == 0 and end >= len(text):
-            found += runs
+            for own, more in zip(found, _cut_out(runs, stretches), strict=True):
+                own.extend(more)
+        else:
+            for own, stretch in zip(found, stretches, strict=True):
+                own.extend(runs if stretch == (0, len(text)) else ())
     return found
 
 
@@ -54,19 +67,21 @@ def visible_runs(holder: Element) -> Iterator[Element]:
             yield from visible_runs(element)
 
 
-def _cut_out(runs: list[Element], begin: int, end: int) -> list[Element]:
-    found = []
-    position = 0
-    for run in runs:
-        start, stop = position, position + len(_text(run))
-        position = stop
-        if stop <= begin or start >= end:
-            continue
-        own = _split(run, begin - start) if start < begin else run
-        if stop > end:
-            _split(own, end - max(start, begin))
-        found.append(own)
-    return found
+def _cut_out(runs: list[Element], stretches: Sequence[tuple[int, int]]) -> Iterator[list[Element]]:
+    ends = list(accumulate(len(_text(run)) for run in runs))
+    left = deque(zip(runs, [0, *ends], ends, strict=False))
+    for begin, end in stretches:
+        own = []
+        while left and left[0][1] < end:
+            run, start, stop = left.popleft()
+            if stop <= begin:
+                continue
+            if start < begin:
+                run, start = _split(run, begin - start), begin
+            if stop > end:
+                left.appendleft((_split(run, end - start), end, stop))
+            own.append(run)
+        yield own
 
 
 def _text(run: Element) -> str:

@@ -1,12 +1,13 @@
 """Tables: their width, their letters, their first row, and the bare one that holds the head."""
 
 from collections import Counter
+from itertools import chain
 from typing import Final
 
 from sinhkehoach.conformance.checks.tables import ONE_SIZE, REPEATED
 from sinhkehoach.cures.case import Case
 from sinhkehoach.cures.properties import own_properties, put, remove, set_size, switch
-from sinhkehoach.cures.stretches import runs_between
+from sinhkehoach.cures.stretches import runs_between, runs_with_places
 from sinhkehoach.docx.content import DocxParagraph, TableShape
 from sinhkehoach.docx.measures import TWIPS_PER_POINT, points, twips
 from sinhkehoach.docx.sections import read_page
@@ -67,13 +68,13 @@ def _set_one_size(case: Case, table: TableShape) -> None:
         sizes[run.face.size] += len(run.text)
     usual = sizes.most_common(1)[0][0]
     for paragraph in inside:
-        begin = 0
-        for run in paragraph.runs:
-            end = begin + len(run.text)
-            if run.text.strip() and not run.face.raised and run.face.size != usual:
-                for element in runs_between(case.draft, paragraph, begin, end):
-                    set_size(element, usual)
-            begin = end
+        places = [
+            place
+            for run, place in runs_with_places(paragraph)
+            if run.text.strip() and not run.face.raised and run.face.size != usual
+        ]
+        for element in chain.from_iterable(runs_between(case.draft, paragraph, places)):
+            set_size(element, usual)
 
 
 def _repeat_head(table: Element | None) -> None:
