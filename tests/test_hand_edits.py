@@ -29,8 +29,10 @@ from tests.support.hand_edits import (
     edit,
     join,
     move,
+    move_row,
     new_like,
     new_row,
+    new_table,
     read,
     say,
     set_face,
@@ -117,6 +119,12 @@ CASES = {
         group=Group.ITEMS,
     ),
     "a row removed": back(SCHOOL, drop_row("Ngày hội đọc sách"), group=Group.ITEMS),
+    "a row moved": back(SCHOOL, move_row("Ngày hội đọc sách", "19/11/2027"), group=Group.ITEMS),
+    "a table among paragraphs": back(
+        YEAR,
+        new_table("Bám sát chỉ tiêu", ("Trường", "Số lớp"), ("Hoa Sen", "12"), lines=False),
+        group=Group.ITEMS,
+    ),
     "a cell changed": back(SCHOOL, say("Chọn 10 bài tiêu biểu", "Chọn 12 bài tiêu biểu")),
     "a number in a summed column": back(SCHOOL, say("136", "138", "136")),
     "a sum changed": by_hand(SCHOOL, say("690", "700", "690")),
@@ -279,9 +287,11 @@ KINDS = {
         "a paragraph with a dash that Word makes",
         "a paragraph with a letter that Word counts",
     ),
-    "Thêm, bỏ hàng của bảng tự lập; sửa ô, điền ô trống": (
+    "Thêm, bỏ, đổi chỗ hàng của bảng; sửa ô, điền ô trống; dán thêm bảng": (
         "a row added",
         "a row removed",
+        "a row moved",
+        "a table among paragraphs",
         "a cell changed",
         "text typed into an empty cell",
     ),
@@ -324,7 +334,7 @@ KINDS = {
         "a basis of the office's list changed",
     ),
     "Đổi đề mục, câu chữ do chương trình đặt sẵn": ("a usual heading renamed", "the line below an appendix"),
-    "Đổi thứ tự nhiệm vụ, phụ lục; bỏ hết các ý của một mục": (
+    "Đổi thứ tự phụ lục; bỏ hết các ý của một mục": (
         "two appendices swapped",
         "all paragraphs of a part removed",
     ),

@@ -174,7 +174,7 @@ class _Case:
         """Return what comes of the document edited as `seed` says, and how many edits there are."""
         made, docx = self.made
         edited, _ = edited_at_random(docx, Random(seed))
-        now = reading_of(read_docx_text(edited), read_origin(docx).marks)
+        now = reading_of(read_docx_text(edited), read_origin(docx).marks, made.read)
         edits = find_hand_edits(made, now)
         got = accept(edits, made, now.units, lambda source: remake(source, self.office, TEMPLATE_READ))
         text = got.source.text if got.source else self.plan

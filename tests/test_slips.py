@@ -43,12 +43,15 @@ TASK = "nhiệm vụ:\n  - tên: Dạy học\n    chủ trì: phòng-vhxh\n    s
 TABLE = "các phần:\n  - tên: Số lớp\n    bảng:\n      cột: [Tên trường, Số lớp]\n"
 SLIPS = {
     "blank of Word behind a colon": Slip(
-        f"mục đích:{NBSP}Nâng cao chất lượng.\n", "5:10", "dấu cách đặc biệt", "gõ lại bằng phím cách"
+        f"mục đích:{NBSP}Nâng cao chất lượng.\n",
+        "5:10",
+        "Sau dấu hai chấm là dấu cách đặc biệt",
+        "gõ lại bằng phím cách",
     ),
     "blank of Word behind a dash": Slip(
         f"mục đích:\n  -{NBSP}Nâng cao.\n  -{NBSP}Giữ vững.\n",
         "6:4",
-        "dấu cách đặc biệt",
+        "Sau dấu gạch là dấu cách đặc biệt",
         "gõ lại bằng phím cách",
     ),
     "blanks of Word indent a key": Slip(
@@ -239,7 +242,7 @@ SLIPS = {
     "units in one line": Slip(
         "nhiệm vụ:\n  - tên: A\n    chủ trì: phòng-vhxh, công-an\n",
         "7:14",
-        "nhiều đơn vị",
+        "Nhiều đơn vị viết chung một dòng",
         "[phòng-vhxh, công-an]",
     ),
     "recipient by short name": Slip(
@@ -254,6 +257,61 @@ SLIPS = {
     "month in short": Slip(
         TASK + "    thời gian: T7/2027\n", "9:16", "“T7/2027” là cách viết tắt", "Viết tháng 7/2027"
     ),
+    "quarter in short": Slip(
+        TASK + "    thời gian: Q2/2027\n", "9:16", "“Q2/2027” là cách viết tắt", "Viết quý II/2027"
+    ),
+    "months turned round": Slip(
+        TASK + "    thời gian: tháng 9 - tháng 7/2027\n",
+        "9:16",
+        "nằm ngoài kỳ",
+        "Máy hiểu là từ 01/09/2026 đến 31/07/2027; đổi lại thứ tự",
+    ),
+    "sources as keys of an item": Slip(
+        "kinh phí:\n  - tên: A\n    Ngân sách phường: 20\n    Xã hội hóa: 5\n",
+        "7:5",
+        "Số tiền của từng nguồn ghi ở mục “nguồn”",
+        "Viết nguồn: {Ngân sách phường: 20, Xã hội hóa: 5}",
+    ),
+    "amount of tỷ among triệu": Slip(
+        "kinh phí:\n  - {tên: A, tiền: 1.200}\n  - {tên: B, tiền: 3.400}\n  - {tên: C, tiền: 5}\n",
+        "8:20",
+        "“5” lệch hẳn so với các số cạnh nó",
+        "xem lại đơn vị tính",
+    ),
+    "amount of đồng without dots": Slip(
+        "kinh phí:\n  - {tên: A, tiền: 500000}\n", "6:20", "không hợp lý", "Nếu là đồng thì ghi 500.000 đồng"
+    ),
+    "total that its lines do not make": Slip(
+        "kinh phí: |\n  Tổng kinh phí: 500 triệu đồng, trong đó:\n  – Mua sắm: 200 triệu;\n  – Tập huấn: 250 triệu.\n",
+        "6:18",
+        "Ghi “500 triệu đồng” nhưng các khoản kể ra cộng lại 450 triệu đồng",
+        "Xem lại số tổng, hoặc từng khoản",
+    ),
+    "amount in words misspelt": Slip(
+        'mục đích: "Chi [[tổng kinh phí: bằng chử]]."\nkinh phí:\n  - {tên: A, tiền: 5}\n',
+        "5:16",
+        "Không có gì tên là",
+        "Có phải là [[tổng kinh phí: bằng chữ]]",
+    ),
+    "title in capitals": Slip(
+        ISSUER + PERIOD + "trích yếu: KẾ HOẠCH PHÁT TRIỂN GIÁO DỤC.\n" + SIGNER,
+        "3:12",
+        "in hoa",
+        "“Phát triển giáo dục”",
+        whole=True,
+    ),
+    "archive line among the recipients": Slip(
+        "nơi nhận:\n  - Đảng ủy\n  - 'Lưu: VT, VHXH.'\n", "7:5", "Dòng lưu", "Chuyển sang mục “lưu”"
+    ),
+    "mark of the web before a word": Slip(
+        "mục đích: |\n  - <b>an toàn</b> chung.\n", "6:5", "“<b>” sẽ in ra", "Bỏ ký hiệu này"
+    ),
+    "syllable without its tone": Slip(
+        "mục đích: Các trường tổ chưc thi.\n", "5:22", "“tổ chức”", "gõ nhầm dấu"
+    ),
+    "indicator without target": Slip(
+        "chỉ tiêu:\n  - {tên: Học sinh giỏi, đơn vị: '%'}\n", "6:11", "chưa ghi đích", "ví dụ đích: 95"
+    ),
     "work of a unit by other keys": Slip(
         "tổ chức thực hiện:\n  - tên: phòng-vhxh\n    nội dung: Theo dõi.\n",
         "6:5",
@@ -263,7 +321,7 @@ SLIPS = {
     "sentence among the work of units": Slip(
         "tổ chức thực hiện:\n  - Các phòng: phối hợp.\n  - {đơn vị: phòng-vhxh, nội dung: Theo dõi.}\n",
         "6:5",
-        "phải là các dòng “tên mục: nội dung”",
+        "Mục này phải ghi riêng “đơn vị” và “nội dung”",
         "“- đơn vị: Các phòng”, rồi “nội dung: phối hợp.”",
     ),
 }

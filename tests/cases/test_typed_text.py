@@ -117,9 +117,7 @@ def test_a_comparison_tells_a_slip_once(case):
     assert (code, [found for _, found in _codes(said)]) == (1, ["SKH176"])
 
 
-@pytest.mark.parametrize(
-    ("name", "codes"), [("trich_kh", ["SKH366"]), ("trich_viet_hoa", ["SKH366", "SKH366"])]
-)
-def test_a_title_that_cannot_be_read_inside_a_sentence_is_told(case, name, codes):
+@pytest.mark.parametrize("name", ["trich_kh", "trich_viet_hoa"])
+def test_a_title_that_cannot_be_read_inside_a_sentence_is_told_once(case, name):
     _, said = case(name)("kiem-tra", "plans/ke-hoach.yaml")
-    assert [code for _, code in _codes(said)] == codes
+    assert [code for _, code in _codes(said)] == ["SKH366"]

@@ -63,6 +63,10 @@ def test_groups_come_in_their_order_with_their_size(capsys):
     ]
 
 
+def test_what_is_printed_in_addition_is_told_as_that(capsys):
+    assert "  in thêm “3. Khảo sát.”" in _shown(capsys, consequences=(("", "3. Khảo sát."),))
+
+
 def test_consequences_that_repeat_are_told_once(capsys):
     shown = _shown(capsys, consequences=(("Số: /KH", "Số: 18/KH"), ("Số: /KH", "Số: 18/KH")))
     assert "  “Số: /KH” → “Số: 18/KH” (2 chỗ)" in shown

@@ -31,9 +31,9 @@ def test_figures_stand_right_and_row_numbers_in_the_middle():
     assert [column.align for column in table.columns] == [Align.CENTER, Align.LEFT, Align.RIGHT, Align.RIGHT]
 
 
-def test_the_first_cell_of_a_row_bears_the_path_of_its_line():
+def test_the_cells_of_a_row_bear_the_path_of_its_line():
     table = _table("A\tB\n1\t2")
-    assert [[cell.path for cell in row.cells] for row in table.rows] == [[("yêu cầu",), ()]] * 2
+    assert [[cell.path for cell in row.cells] for row in table.rows] == [[("yêu cầu",)] * 2] * 2
     assert (table.path, [row.path for row in table.rows]) == ((), [("yêu cầu",)] * 2)
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.jobs.check import check_files
 from sinhkehoach.jobs.import_word import ImportSettings, import_word
 from sinhkehoach.jobs.workspace import Workspace
 from sinhkehoach.render.text_document import text_document
@@ -108,3 +109,12 @@ def test_folder_in_the_place_of_the_plan_is_a_sentence(workspace, monkeypatch, t
     settings = ImportSettings(Path(target))
     with pytest.raises(UserError, match="là thư mục"):
         import_word(workspace.root / "Kế hoạch cũ.docx", workspace, settings)
+
+
+def test_doubts_are_told_once_and_by_the_check_until_their_marks_are_gone(workspace):
+    (workspace.root / "cu.docx").write_bytes(text_document(HEAD.replace("Số: ", "") + BODY + END).data)
+    result = import_word(workspace.root / "cu.docx", workspace, ImportSettings())
+    assert result.doubts
+    assert "SKH179" not in [each.code for each in result.problems]
+    (checked,) = check_files([result.plan])
+    assert [each.code for each in checked.problems].count("SKH179") == len(result.doubts)

@@ -92,6 +92,12 @@ def test_tells_a_table_in_the_body_as_well_and_no_prose():
     assert len(_hidden(body.replace("kinh phí: [", "kinh phí:\n  cách in: bảng\n  khoản: ["))) == 1
 
 
+def test_a_table_pasted_into_a_text_is_no_table_of_the_budget():
+    text = "yêu cầu: |\n  Trường\tSố lớp\n  Hoa Sen\t12\nkinh phí:\n  - {tên: A, tiền: 5}\n"
+    problems = opened(with_usual_lines(text)).problems
+    assert [each.code for each in problems if each.code in {"SKH399", "SKH405"}] == []
+
+
 def test_tells_a_year_left_blank():
     (((line, _), message),) = _hidden("kinh phí:\n  - {tên: A, năm: {2027: '', 2028: 5}}\n")
     assert (line, message) == (2, "Năm “2027” để trống nên không được tính vào tổng")

@@ -47,6 +47,8 @@ def test_takes_the_tone_and_leaves_hats():
         ("Trưòng", []),
         ("tr-ưòng, a@trưòng.vn", []),
         ("workshop, café", ["café"]),
+        ("Tổ chưc cac lớp, quyêt định, đap ứng, sach đep", ["chưc", "quyêt", "đap", "đep"]),
+        ("Tổ chức các lớp, đặt sách, đã đẹp", []),
     ],
 )
 def test_finds_words_that_are_no_syllable(text, found):

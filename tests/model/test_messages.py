@@ -112,7 +112,7 @@ def test_a_key_that_is_missing_because_it_is_misspelt_is_told_once():
 def test_an_empty_key_that_must_be_given_is_told_where_it_stands():
     problem = only_problem("nhiệm vụ:\n  - tên:\n    chủ trì: A\n")
     assert (problem.code, problem.position.line, problem.position.column) == ("SKH201", 2, 5)
-    assert problem.message == "“tên” của mục 1 của “nhiệm vụ” để trống"
+    assert problem.message == "“tên” ở mục 1 của “nhiệm vụ” để trống"
     assert problem.hint == "viết nội dung sau “tên:”"
     assert only_problem("kỳ:\n").message == "“kỳ” để trống"
 
@@ -139,21 +139,3 @@ def test_offers_the_key_that_another_word_means(text, key):
 def test_asks_for_the_dash_of_a_list():
     problem = only_problem("nhiệm vụ:\n  tên: A\n  chủ trì: B\n")
     assert problem.hint.startswith("thêm dấu gạch trước tên: “- tên: …”")
-
-
-@pytest.mark.parametrize(
-    ("typed", "hint"),
-    [
-        ("2027: 10, 2028: '12,5'", 'viết năm: {2027: 10, 2028: "12,5"}'),
-        ("năm 2027: 10", "viết năm: {2027: 10}"),
-        ("2027: ", "viết năm: {2027: …}"),
-    ],
-)
-def test_amounts_of_years_beside_their_key_are_told_once(typed, hint):
-    problem = only_problem(f"kinh phí: [{{tên: A, {typed}}}]")
-    assert (problem.code, problem.message) == ("SKH202", "Số tiền của từng năm ghi ở mục “năm”")
-    assert problem.hint == hint
-
-
-def test_a_year_that_no_key_takes_is_told_like_any_other_key():
-    assert only_problem("nhiệm vụ: [{tên: A, 2027: 10}]").message == "Không có mục nào tên là “2027”"

@@ -156,6 +156,23 @@ def test_the_second_kind_of_bullet_stands_below_the_first():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("• Một\n• Hai\n➢ Ba\n➢ Bốn", "----"),
+        ("• Một\n➢ Ba\n• Hai\n➢ Bốn", "-+-+"),
+        ("• Gồm:\n➢ Ba\n➢ Bốn", "-++"),
+        # Each number and letter has a list of its own.
+        ("1. A\n• Một\n2. B\n➢ Hai\n• Ba\n➢ Bốn", " - -+-"),
+        ("a) A\n• Một\nb) B\n▪ Hai", " - -"),
+    ],
+)
+def test_other_bullets_stand_below_where_the_list_says_so(text, levels):
+    signs = {Level.DASH: "-", Level.PLUS: "+"}
+    prose, _ = parse_prose(text)
+    assert "".join(signs.get(item.level, " ") for item in prose.items) == levels
+
+
 def test_two_rows_one_below_the_other_are_a_table():
     prose, _ = parse_prose("b) Số lớp:\nTrường\tSố lớp\n  Hoa **Sen**\t12\nLời sau.")
     assert [item.level for item in prose.items] == [Level.LETTER, Level.ROW, Level.ROW, Level.PARAGRAPH]

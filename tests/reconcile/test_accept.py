@@ -6,8 +6,8 @@ from sinhkehoach.reconcile.accept import accept
 from sinhkehoach.reconcile.differences import Removed
 from sinhkehoach.reconcile.find import find_hand_edits
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.said import by_words
 from sinhkehoach.reconcile.steps import ChangeText, InsertLine, Remove, RemoveLine, SetValue
-from sinhkehoach.reconcile.whole import by_words
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 from tests.support.reconciling import PLAN, changed, made_of, remake, unit, with_texts
 
@@ -269,3 +269,25 @@ def test_edits_without_steps_are_not_tried():
     first, second = find_hand_edits(MADE, now)
     assert accept([first, second.by_hand("?")], MADE, now.units, counted).source
     assert len(made) == 1
+
+
+def _reason(edit, now=MADE.read):
+    got = _accepted(now, edit)
+    return got.edits[-1].advice
+
+
+def test_what_an_edit_would_print_otherwise_is_told():
+    wrong = ChangeText(("mục đích",), (TextEdit(2, 6, "Dâng"),))
+    now = with_texts(MADE, Mở_lớp="Tổ chức lớp")
+    edit = HandEdit(
+        Group.TEXT, changed("- Mở lớp bồi dưỡng.", "- Tổ chức lớp bồi dưỡng."), "x", "y", steps=(wrong,)
+    )
+    assert "không in ra “y”" in accept([edit], MADE, now.units, remake).edits[0].advice
+    taken = HandEdit(
+        Group.ITEMS, Removed(unit("Không có trong bản in")), "z", "", steps=(RemoveLine(("mục đích",), 0),)
+    )
+    assert "mất “- Nâng cao chất lượng dạy và học.”" in _reason(taken)
+    more = replace(taken, steps=(InsertLine(("mục đích",), 0, "- Thêm."),))
+    assert "in thêm “- Thêm.”" in _reason(more)
+    other = replace(taken, steps=(wrong,))
+    assert "“- Nâng cao chất lượng dạy và học.” in thành “- Dâng cao" in _reason(other)

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, text_lines, value_at
-from tests.support.reconciling import made_of
+from tests.support.reconciling import PLAN, made_of
 
 SOURCE = made_of().source
 
@@ -36,3 +36,19 @@ def test_value_that_is_not_there():
 
 def test_lines_that_say_something_are_numbered():
     assert text_lines("a\n\n  \nb\n") == [0, 3]
+
+
+def test_lines_that_only_draw_a_table_are_not_printed():
+    assert text_lines("Lời.\n| A | B |\n|---|---|\n| 1 | 2 |\n") == [0, 1, 3]
+    assert text_lines("Lời.\n|---|---|\n") == [0, 1]
+
+
+def test_cell_of_pasted_rows_is_a_text_of_its_own():
+    source = made_of(
+        PLAN.replace(
+            '        - [Lớp bồi dưỡng hè, hội trường, ""]\n        - [Lớp tiếng Anh, nhà văn hóa, buổi tối]\n',
+            "",
+        ).replace("      hàng:\n", "      hàng: |\n        Lớp hè | Sân | sáng\n        Lớp vẽ | Nhà | tối\n")
+    ).source
+    path = ("phụ lục", 0, "bảng", 0, "hàng", 1, 1)
+    assert leaves_at(source, path, None) == [Leaf(("phụ lục", 0, "bảng", "hàng"), 29, "Nhà")]

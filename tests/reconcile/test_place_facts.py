@@ -71,3 +71,15 @@ def test_usual_sentence_that_is_typed_is_a_text_of_the_plan():
 @pytest.mark.parametrize("more", ["15/KH-UBND", "ngày 05 tháng 12 năm 2026"])
 def test_number_or_day_written_behind_other_words_is_no_fact(more):
     assert _placed("Phòng", f"Phòng {more}") is None
+
+
+@pytest.mark.parametrize("new", ["- Lưu: VT, VHXH.", "Lưu: VT, VHXH", "– Lưu:  VT, VHXH;"])
+def test_usual_line_of_the_archive_becomes_one_of_the_plan(new):
+    assert _placed("- Lưu: VT.", new, ("lưu",)).steps == (SetValue(("lưu",), "VT, VHXH", is_new=True),)
+
+
+def test_archive_line_that_says_something_else_is_no_fact():
+    assert _placed("- Lưu: VT.", "- Giữ: VT.", ("lưu",)) is None
+    typed = made_of(PLAN + "lưu: VT\n")
+    change = changed("- Lưu: VT.", "- Lưu: HC.", ("lưu",))
+    assert place_fact(change, ("lưu",), typed.source, typed.document) is None

@@ -2,10 +2,13 @@ import pytest
 
 from sinhkehoach.jobs.read_plan import values_in
 from sinhkehoach.reconcile.differences import Moved, Removed, Reshaped
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.place_lines import place_moved, place_reshaped, typed_line
-from sinhkehoach.reconcile.steps import ChangeText, InsertItem, InsertLine, Remove, RemoveLine
+from sinhkehoach.reconcile.steps import ChangeText, InsertItem, InsertLine, Remove, RemoveLine, SetValue
+from sinhkehoach.reconcile.units import Reading
 from sinhkehoach.yaml.edit.text_edit import apply_edits
-from tests.support.reconciling import unit
+from tests.support.reconciling import PLAN as PLAN_OF_OFFICE
+from tests.support.reconciling import made_of, unit
 
 PLAN = """\
 mục đích: |
@@ -19,6 +22,7 @@ nhiệm vụ:
   - {tên: Mở lớp, chủ trì: phòng-vhxh}
 """
 SOURCE = values_in(PLAN, "a.yaml")
+MADE = Made(SOURCE, None, None, Reading(()))
 LINES = [
     unit(text, ("mục đích",), line)
     for line, text in enumerate(("- Một hai ba.", "- Bốn năm 2027 năm.", "- Sáu bảy.", "Tám chín."))
@@ -111,7 +115,7 @@ def test_line_is_known_as_typed_where_all_of_it_was(line, typed):
 
 
 def test_moved_line_is_typed_as_it_was():
-    edit = place_moved(Moved(LINES[1], (), LINES[3], None), SOURCE, ())
+    edit = place_moved(Moved(LINES[1], (), LINES[3], None), MADE, ())
     assert edit.steps == (
         RemoveLine(("mục đích",), 1),
         InsertLine(("mục đích",), 4, "- Bốn [[kỳ]] năm."),
@@ -120,7 +124,7 @@ def test_moved_line_is_typed_as_it_was():
 
 
 def test_lines_moved_together_and_into_a_list_stay_together():
-    edit = place_moved(Moved(LINES[0], (LINES[1],), None, ITEMS[0]), SOURCE, ())
+    edit = place_moved(Moved(LINES[0], (LINES[1],), None, ITEMS[0]), MADE, ())
     assert [step.value for step in edit.steps if isinstance(step, InsertItem)] == [
         "Một **hai** ba.",
         "Bốn [[kỳ]] năm.",
@@ -129,11 +133,66 @@ def test_lines_moved_together_and_into_a_list_stay_together():
 
 
 def test_move_of_what_nobody_typed_is_left_to_a_person():
-    assert place_moved(Moved(unit("I. MỤC ĐÍCH"), (), LINES[0], None), SOURCE, ()).advice
-    assert place_moved(Moved(LINES[0], (), unit("Cuối"), None), SOURCE, ()).advice
+    assert place_moved(Moved(unit("I. MỤC ĐÍCH"), (), LINES[0], None), MADE, ()).advice
+    assert place_moved(Moved(LINES[0], (), unit("Cuối"), None), MADE, ()).advice
 
 
 def test_text_of_which_all_lines_go_goes_as_a_whole():
     gone = [Removed(line) for line in LINES[1:]]
-    edit = place_moved(Moved(LINES[0], (), ITEMS[0], None), SOURCE, gone)
+    edit = place_moved(Moved(LINES[0], (), ITEMS[0], None), MADE, gone)
     assert edit.steps[0] == Remove(("mục đích",))
+
+
+NAMED = made_of(PLAN_OF_OFFICE.replace("    chủ trì: văn-phòng\n", "    chủ trì: văn-phòng  # xem lại\n", 1))
+FIRST, SECOND = unit("1. Bồi dưỡng giáo viên", ("nhiệm vụ", 0, "tên")), unit("2. x", ("nhiệm vụ", 1, "tên"))
+
+
+def test_name_is_moved_with_all_that_it_names():
+    below = unit("- Mở lớp bồi dưỡng.", ("nhiệm vụ", 0, "nội dung"), 0)
+    edit = place_moved(Moved(FIRST, (below,), SECOND, None), NAMED, ())
+    out, put = edit.steps
+    assert (out, put.path, put.index) == (Remove(("nhiệm vụ", 0)), ("nhiệm vụ",), 2)
+    assert put.value["nội dung"] == "- Mở lớp bồi dưỡng.\n"
+    assert place_moved(Moved(FIRST, (), None, SECOND), NAMED, ()).steps[1].index == 1
+
+
+def test_name_is_not_moved_out_of_its_list():
+    assert place_moved(Moved(FIRST, (), unit("x", ("mục đích",)), None), NAMED, ()).steps == ()
+    assert place_moved(Moved(FIRST, (), unit("x", ("nhiệm vụ",)), None), NAMED, ()).steps == ()
+    assert place_moved(Moved(FIRST, (), unit("I. x"), None), NAMED, ()).steps == ()
+
+
+def test_name_with_a_comment_beside_it_is_moved_by_a_person():
+    edit = place_moved(Moved(SECOND, (), None, FIRST), NAMED, ())
+    assert edit.steps == ()
+    assert "lời ghi chú" in edit.advice
+
+
+def _reshaped(before, *after, plan=NAMED):
+    return place_reshaped(Reshaped((before,), tuple(map(unit, after))), plan.source)
+
+
+def test_name_that_was_split_has_content_now():
+    task = unit("2. Sửa chữa trường lớp.", ("nhiệm vụ", 1, "tên"))
+    name, content = _reshaped(task, "2. Sửa chữa,", "- trường  lớp.").steps
+    assert apply_edits("Sửa chữa trường lớp", name.edits) == "Sửa chữa"
+    assert content == SetValue(("nhiệm vụ", 1, "nội dung"), "- trường lớp", is_new=True)
+
+
+def test_name_that_has_content_is_split_by_a_person():
+    edit = _reshaped(FIRST, "1. Bồi dưỡng", "giáo viên")
+    assert (edit.steps, bool(edit.advice)) == ((), True)
+
+
+def test_usual_sentence_that_was_split_is_typed_out():
+    usual = unit("Trên đây là Kế hoạch. Đề nghị thực hiện./.", ("kết",))
+    edit = _reshaped(usual, "Trên đây là Kế hoạch.", "Đề nghị thực hiện./.")
+    assert edit.steps == (SetValue(("kết",), "Trên đây là Kế hoạch.\nĐề nghị thực hiện", is_new=True),)
+    assert edit.path == ("kết",)
+    assert _reshaped(unit("Không có", ("yêu cầu",)), "Không", "có").steps == ()
+
+
+def test_closing_is_typed_without_its_mark():
+    made = made_of(PLAN_OF_OFFICE + "kết: Một hai. Ba bốn\n")
+    (step,) = _reshaped(unit("Một hai. Ba bốn./.", ("kết",)), "Một hai.", "Ba bốn./.", plan=made).steps
+    assert apply_edits("Một hai. Ba bốn", step.edits) == "Một hai.\nBa bốn"

@@ -1,9 +1,10 @@
 import pytest
 
 from sinhkehoach.reconcile.hand_edit import Group
-from sinhkehoach.reconcile.place_text import changed_stretches, place_text, without_number
+from sinhkehoach.reconcile.place_text import changed_stretches, place_text
 from sinhkehoach.reconcile.steps import ChangeText, SetValue
-from sinhkehoach.yaml.edit.text_edit import TextEdit
+from sinhkehoach.reconcile.units import without_number
+from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
 from tests.support.reconciling import PLAN, changed, made_of
 
 MADE = made_of()
@@ -156,3 +157,15 @@ def test_stretches_are_those_of_the_old_text():
 )
 def test_number_of_a_line_is_taken_off(text, rest):
     assert without_number(text) == rest
+
+
+@pytest.mark.parametrize("new", ["Đào tạo giáo viên", "– Đào tạo giáo viên", "7. Đào tạo giáo viên"])
+def test_words_go_back_where_the_number_before_them_is_another(new):
+    found = _placed("1. Bồi dưỡng giáo viên", new, ("nhiệm vụ", 0, "tên"))
+    (step,) = found.steps
+    assert apply_edits("Bồi dưỡng giáo viên", step.edits) == "Đào tạo giáo viên"
+    assert (found.new, found.advice) == (new, "")
+
+
+def test_line_of_which_the_number_alone_is_left_says_nothing():
+    assert _placed("1. Bồi dưỡng giáo viên", "1.", ("nhiệm vụ", 0, "tên")).new == "1."

@@ -1,8 +1,8 @@
 import pytest
 
 from sinhkehoach.docx.asides import Aside, AsideKind
-from sinhkehoach.docx.text import DocxText, TextParagraph, TextRow, TextRun
-from sinhkehoach.reconcile.units import reading_of
+from sinhkehoach.docx.text import DocxText, GridPlace, TextParagraph, TextRow, TextRun
+from sinhkehoach.reconcile.units import number_length, reading_of, without_number
 from tests.support.reconciling import paper
 
 
@@ -71,3 +71,74 @@ def test_cells_going_on_and_what_is_no_text_are_kept():
     row = TextRow(((paper("a"),), (TextParagraph((strange,)),)), 2, (1,))
     (unit,) = reading_of(DocxText((row,), ()), []).units
     assert (unit.going_on, unit.foreign) == ((1,), ("[công thức: x]",))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("1. Một", "Một"),
+        ("II. Một", "Một"),
+        ("1.2. Một", "Một"),
+        ("a) Một", "Một"),
+        ("- Một", "Một"),
+        ("– Một", "Một"),
+        ("• Một", "Một"),
+        ("+ Một", "Một"),
+        ("Một - hai", "Một - hai"),
+        ("2027 là năm", "2027 là năm"),
+    ],
+)
+def test_line_has_words_without_its_number_or_mark(text, words):
+    (unit,) = reading_of(DocxText((paper(text),), ()), []).units
+    assert (unit.words, without_number(text), number_length(text)) == (words, words, len(text) - len(words))
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        (("1", "a", "b"), "a | b"),
+        (("1.2", "a"), "a"),
+        (("II", "a"), "a"),
+        (("A", "a"), "a"),
+        (("", "a"), "a"),
+        (("12 lớp", "a"), "12 lớp | a"),
+        (("Một", "a"), "Một | a"),
+        (("1",), "1"),
+    ],
+)
+def test_row_has_words_without_its_number(cells, words):
+    row = TextRow(tuple((paper(cell),) for cell in cells), 2)
+    (unit,) = reading_of(DocxText((row,), ()), []).units
+    assert unit.words == words
+
+
+def _loose(text, row, column, marks=(), table=4):
+    return TextParagraph(_marked(text).faces, marks, place=GridPlace(table, row, column))
+
+
+GRID = (_loose("a", 0, 0), _loose("b", 0, 1), _loose("c", 1, 0), _loose("", 1, 1))
+MADE = reading_of(DocxText((_loose("UBND", 0, 0), _loose("CHXH", 0, 1)), ()), [])
+
+
+def test_table_without_lines_that_was_not_made_is_read_by_rows():
+    read = reading_of(DocxText((paper("x"), *GRID, paper("y")), ()), [], MADE)
+    assert [(unit.text, unit.table) for unit in read.units] == [("x", 0), ("a | b", 4), ("c | ", 4), ("y", 0)]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (_loose("UBND", 0, 0), _loose("b", 0, 1)),
+        (_loose("a", 0, 0), _loose(" CHXH", 0, 1)),
+        (_loose("a", 0, 0, (0,)), _loose("b", 0, 1)),
+        (_loose("a", 0, 0), _loose("b", 1, 0)),
+        (paper("a"), paper("b")),
+    ],
+    ids=["our head", "our head beside another", "a mark of ours", "one column", "no table"],
+)
+def test_other_paragraphs_side_by_side_stay_paragraphs(blocks):
+    assert not any(unit.is_row for unit in reading_of(DocxText(blocks, ()), [("kỳ",)], MADE).units)
+
+
+def test_tables_without_lines_are_as_they_are_where_nothing_was_made():
+    assert not any(unit.is_row for unit in reading_of(DocxText(GRID, ()), []).units)

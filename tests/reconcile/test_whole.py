@@ -1,18 +1,15 @@
-from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from sinhkehoach.jobs.read_plan import values_in
 from sinhkehoach.reconcile.differences import Added, Changed, Moved, Removed, Reshaped
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.steps import InsertItem
 from sinhkehoach.reconcile.whole import (
     Consequence,
+    NotWhole,
     Whole,
-    by_words,
-    squeezed,
-    texts_of,
-    typed_words,
-    words_of,
 )
 from tests.support.reconciling import unit
 
@@ -25,7 +22,15 @@ def _edit(difference, old="", new="", group=Group.TEXT):
 
 
 def _held(now, after, brought=(), left=(), plan=PLAN):
-    return Whole(PLAN, MADE, now).consequences(plan, after, brought, left)
+    return _consequences(Whole(PLAN, MADE, now), plan, after, brought, left)
+
+
+def _consequences(whole, *how):
+    """Return what follows, None where the whole does not hold."""
+    try:
+        return whole.consequences(*how)
+    except NotWhole:
+        return None
 
 
 def _change(before, after, old=None, new=None, column=0):
@@ -127,15 +132,14 @@ def test_others_told_with_a_difference_count():
 def test_blanks_do_not_matter_but_ends_of_lines_do():
     assert _held([unit("1. một  hai"), *MADE[1:]], MADE) == []
     assert _held([unit("1. một\nhai"), *MADE[1:]], MADE) is None
-    assert squeezed(" a b\nc ") == "ab\nc"
 
 
 def test_plan_may_lose_no_word_that_stays_on_paper():
     made = [unit("một hai ba bốn"), unit("năm sáu bảy")]
     rich, poor = (values_in(f"a:\n  - {line}\n", "a.yaml") for line in ("một hai ba bốn", "một hai ba"))
-    assert Whole(rich, made, made).consequences(poor, made, (), ()) is None
+    assert _consequences(Whole(rich, made, made), poor, made, (), ()) is None
     now = [unit("một hai ba"), made[1]]
-    assert Whole(rich, made, now).consequences(poor, now, [_change(made[0], now[0])], ()) == []
+    assert _consequences(Whole(rich, made, now), poor, now, [_change(made[0], now[0])], ()) == []
 
 
 def test_short_name_in_a_list_is_not_lost_while_it_stays_on_paper():
@@ -143,24 +147,79 @@ def test_short_name_in_a_list_is_not_lost_while_it_stays_on_paper():
     rich, poor = (values_in(f"a: [{names}]\n", "a.yaml") for names in ("một, hai", "hai"))
     now = [unit("năm sáu bảy một")]
     told = [_edit(Reshaped((made[1],), (now[0],)))]
-    assert Whole(rich, made, now).consequences(poor, [made[1]], [_edit(Removed(made[0]))], told) is None
+    assert _consequences(Whole(rich, made, now), poor, [made[1]], [_edit(Removed(made[0]))], told) is None
 
 
 def test_word_that_was_never_printed_is_no_loss():
     rich = values_in("a:\n  - một hai\n  - ba bốn\n  - ẩn\n", "a.yaml")
-    assert Whole(rich, MADE, MADE).consequences(PLAN, MADE, (), ()) == []
+    assert _consequences(Whole(rich, MADE, MADE), PLAN, MADE, (), ()) == []
 
 
-def test_words_are_counted_without_numbers_and_case():
-    assert words_of(["1. Một hai", "một"]) == {"một": 2, "hai": 1}
-    source = values_in(
-        "ký: ông chủ tịch xã\na: |\n  - Một hai [[kỳ]].\n  b) sáu\nc: {d: [ba bốn năm, bảy], e: có}\n",
-        "a.yaml",
-    )
-    assert typed_words(source) == Counter(("một", "hai", "sáu", "ba", "bốn", "năm", "bảy"))
+def _why(now, after, *how):
+    with pytest.raises(NotWhole) as found:
+        Whole(PLAN, MADE, now).consequences(PLAN, after, *how)
+    return found.value.on_paper, found.value.printed
 
 
-def test_units_are_known_by_their_words_alone():
-    assert {each.id for each in by_words([unit("a", ("b",))])} == {""}
-    assert list(texts_of(MADE[2:])) == ["tổng 3", "5 | sáu bảy", "5", "sáu bảy"]
-    assert list(texts_of(MADE[2:], cells=False)) == ["tổng 3", "5 | sáu bảy"]
+def test_what_does_not_hold_is_named():
+    assert _why([unit("1. một năm"), *MADE[1:]], MADE, (), ()) == ("1. một năm", "1. một hai")
+    assert _why(MADE, [*MADE, unit("tự thêm")], (), ()) == ("", "tự thêm")
+    assert _why([*MADE, unit("riêng")], MADE, (), ()) == ("riêng", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [("– năm sáu", "- năm sáu"), ("3. năm sáu", "2. năm sáu."), ("năm sáu;", "- năm sáu")],
+)
+def test_new_line_may_be_printed_with_another_mark_before_or_behind_it(typed, printed):
+    new, made = unit(typed), unit(printed)
+    edit = _edit(Added(new, MADE[1], None))
+    assert _held([*MADE[:2], new, *MADE[2:]], [*MADE[:2], made, *MADE[2:]], [edit]) == [
+        Consequence(typed, printed)
+    ]
+
+
+def test_new_line_is_not_printed_in_other_words():
+    new = unit("- năm sáu")
+    edit = _edit(Added(new, MADE[1], None))
+    assert _held([*MADE, new], [*MADE, unit("- năm sáu bảy")], [edit]) is None
+
+
+@pytest.mark.parametrize(("typed", "held"), [("9", True), ("", True), ("9 lớp", False)])
+def test_new_row_may_be_counted_anew(typed, held):
+    new = unit(f"{typed} | tám chín", table=1)
+    edit = _edit(Added(new, MADE[3], None))
+    follows = [Consequence(typed, "6")] if held else None
+    assert _held([*MADE, new], [*MADE, unit("6 | tám chín", table=1)], [edit]) == follows
+
+
+def test_new_row_has_its_figures_as_typed():
+    new = unit("6 | tám chín | 3", table=1)
+    edit = _edit(Added(new, MADE[3], None))
+    assert _held([*MADE, new], [*MADE, unit("6 | tám chín | 4", table=1)], [edit]) is None
+
+
+def test_line_that_was_changed_may_have_its_number_back_but_not_that_alone():
+    now = [unit("một năm"), *MADE[1:]]
+    after = [unit("1. một năm"), *MADE[1:]]
+    assert _held(now, after, [_change(MADE[0], now[0])]) == [Consequence("một năm", "1. một năm")]
+    now = [unit("2. một hai"), *MADE[1:]]
+    assert _held(now, MADE, [_change(MADE[0], now[0])]) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "held"),
+    [
+        (("a", 2), {"tên": "x"}, True),
+        (("a", 2, "tên"), {"tên": "x"}, True),
+        (("a", 1), {"tên": "x"}, False),
+        (("a", 2), "x", False),
+        ((), {"tên": "x"}, False),
+    ],
+)
+def test_new_item_may_be_printed_in_a_second_place(path, value, held):
+    new = unit("năm sáu")
+    edit = HandEdit(Group.ITEMS, Added(new, None, None), "", "", steps=(InsertItem(("a",), 2, value),))
+    again = replace(unit("x | bảy tám", table=1), path=path)
+    follows = [Consequence("", "x | bảy tám")] if held else None
+    assert _held([*MADE, new], [*MADE, new, again], [edit]) == follows

@@ -235,3 +235,31 @@ def test_only_an_amount_that_is_fixed_is_told_in_words(name, code):
         "phụ lục: [{tên: Lớp, bảng: {cột: [X, {tên: Số người, cộng: có}], hàng: [[a, 7]]}}]"
     )
     assert only_problem(text).code == code
+
+
+@pytest.mark.parametrize(
+    ("name", "offered"),
+    [
+        ("tổng kinh phi: bằng chữ", "[[tổng kinh phí: bằng chữ]]"),
+        ("tổng kinh phí: bằng chử", "[[tổng kinh phí: bằng chữ]]"),
+        ("tổng kinh phí bang chu", "[[tổng kinh phí: bằng chữ]]"),
+        ("lớp tiền bằng số", "[[phụ lục lớp: Tiền: bằng chữ]]"),
+        ("tổng kinh phi", "[[tổng kinh phí]]"),
+    ],
+)
+def test_offers_an_amount_in_words_to_who_asks_for_words(name, offered):
+    text = (
+        f"mục đích: '[[{name}]]'\nkinh phí: [{{tên: A, tiền: 1}}]\n"
+        "phụ lục: [{tên: Lớp, bảng: {cột: [X, {tên: Tiền, cộng: có}], đơn vị tính: nghìn đồng, hàng: [[a, 7]]}}]"
+    )
+    problem = only_problem(text)
+    assert problem.code == "SKH241"
+    assert problem.hint.startswith(f"có phải là {offered}")
+
+
+def test_a_number_that_is_no_money_is_not_offered_in_words():
+    text = (
+        "mục đích: '[[lớp số người bằng chứ]]'\n"
+        "phụ lục: [{tên: Lớp, bảng: {cột: [X, {tên: Số người, cộng: có}], hàng: [[a, 7]]}}]"
+    )
+    assert "bằng chữ" not in only_problem(text).hint

@@ -169,7 +169,7 @@ def test_offers_the_columns_that_a_derived_table_can_show(columns, hint):
         ("[{tên: A, dich: 5}]", "có phải là “đích”?"),
         (
             "[{tên: A, 2027: 5, 2028: 6}, {tên: B, 2028: 7}]",
-            "thêm “cột: [2027, 2028]” vào “chỉ tiêu”, các chỉ tiêu để dưới “chỉ tiêu:” trong đó",
+            "trong “chỉ tiêu” ghi “cột: [2027, 2028]”, rồi “chỉ tiêu:” với các chỉ tiêu ở dưới",
         ),
         ("{cột: [MN, TH], chỉ tiêu: [{tên: A, THCS: 5}]}", "có phải là “TH”? Các cột đã khai: MN và TH"),
     ],

@@ -34,3 +34,28 @@ def test_reports_amounts_that_do_not_make_their_sum(words, total):
 )
 def test_stays_silent_about_right_sums_open_lists_and_formulas(words):
     check_silent(RULE, f"mục tiêu: '{words}.'\n")
+
+
+LINES = "mục tiêu: |\n  %s\n  - Mua sắm: 200 triệu đồng;\n  - %s: 250 triệu đồng.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "last"),
+    [
+        ("Tổng kinh phí: 500 triệu đồng, trong đó:", "Tập huấn"),
+        ("Tổng kinh phí là 500 triệu đồng (năm trăm triệu đồng), cụ thể như sau:", "Tập huấn"),
+        ("Kinh phí 500 triệu đồng, gồm:", "Tập huấn"),
+        ("Kinh phí 500 triệu đồng, trong đó:", "Nguồn khác"),
+        ("Kinh phí 400 triệu đồng, trong đó:", "Tập huấn"),
+    ],
+)
+def test_reports_amounts_that_the_lines_below_do_not_make(head, last):
+    check_reports(RULE, LINES % (head, last), ("2", "cộng lại 450 triệu đồng"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Tổng kinh phí: 450 triệu đồng, trong đó:", "Kinh phí 500 triệu đồng, trong đó:", "Chi 500 triệu đồng."],
+)
+def test_stays_silent_about_lines_that_make_it_or_name_some_parts(head):
+    check_silent(RULE, LINES % (head, "Tập huấn"))

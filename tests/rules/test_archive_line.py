@@ -8,6 +8,7 @@ from tests.support.rules import check_office_reports, check_office_silent, check
     ("plan", "place"),
     [
         ("nơi nhận:\n  - Đảng ủy\n  - 'Lưu: VT'\nlưu: VT, VHXH\n", "3:5"),
+        ("nơi nhận:\n  - Đảng ủy\n  - 'Lưu: VT'\n", "3:5"),
         ("nơi nhận: [Đảng ủy]\n", "1:1"),
         ("nơi nhận: [Đảng ủy]\nlưu: VHXH\n", "2:6"),
     ],

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.nothing_below import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_reports, check_silent, findings_of
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,7 @@ from tests.support.rules import check_reports, check_silent
         ("a) Việc:\n  - Một;\n  - Hai:\n  b) Khác.", "4:5"),
         ("1. Việc.\n  - Gồm:", "3:5"),
         ("- Gồm:\n  a) Một;\n  b) Hai.", "2:5"),
+        ("- Thời gian: năm 2027; gồm:\n  a) Một;\n  b) Hai.", "2:5"),
     ],
 )
 def test_reports_a_line_that_announces_nothing(lines, place):
@@ -26,6 +27,7 @@ def test_reports_a_line_that_announces_nothing(lines, place):
         "- Gồm:\n  Một đoạn.",
         "Các việc sau:\n  - Một.",
         "Các việc sau:",
+        "- Thời gian: năm 2027 Yêu cầu:\n  - Một.",
     ],
 )
 def test_stays_silent_about_lines_with_something_below(lines):
@@ -35,3 +37,16 @@ def test_stays_silent_about_lines_with_something_below(lines):
 @pytest.mark.parametrize("text", ["mở đầu: không\n", "nhiệm vụ:\n  - {tên: Tuyên truyền, nội dung: không}\n"])
 def test_stays_silent_about_a_text_that_is_left_out(text):
     check_silent(RULE, f"yêu cầu: |\n  a) Các việc sau:\n  - Một.\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("lines", "way_out"),
+    [
+        ("- Gồm:\n  - Một.", "thay - bằng +"),
+        ("a) Gồm:\n  b) Một.", "bỏ dòng"),
+        ("1. Việc.\n  - Gồm:", "bỏ dòng"),
+    ],
+)
+def test_dashes_below_a_dash_may_be_meant_below_it(lines, way_out):
+    (found,) = findings_of(RULE, f"yêu cầu: |\n  {lines}\n")
+    assert way_out in found.hint

@@ -1,6 +1,6 @@
 """What a leader does to a document by hand, as changes to the XML that Word keeps it in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from pathlib import Path
 
@@ -169,6 +169,44 @@ def new_row(words: str, *cells: str) -> Edit:
             run = etree.SubElement(paragraph, f"{W}r")
             etree.SubElement(run, f"{W}t").text = text
         above.addnext(row)
+
+    return change
+
+
+def move_row(words: str, behind: str) -> Edit:
+    """Cut the row that says `words` and paste it behind another."""
+    return lambda root: row_of(root, behind).addnext(row_of(root, words))
+
+
+def fill(words: str, column: int, text: str) -> Edit:
+    """Type `text` into a cell of the row that says `words`, in the place of what stands there."""
+
+    def change(root: Element) -> None:
+        paragraph = next(list(row_of(root, words).iter(f"{W}tc"))[column].iter(f"{W}p"))
+        for run in list(paragraph.iter(f"{W}r")):
+            run.getparent().remove(run)
+        etree.SubElement(etree.SubElement(paragraph, f"{W}r"), f"{W}t").text = text
+
+    return change
+
+
+def new_table(words: str, *rows: Sequence[str], lines: bool = True) -> Edit:
+    """Put a table behind the paragraph that says `words`, with `lines` around its cells or without."""
+
+    def change(root: Element) -> None:
+        table = etree.Element(f"{W}tbl")
+        borders = etree.SubElement(etree.SubElement(table, f"{W}tblPr"), f"{W}tblBorders")
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+            etree.SubElement(borders, f"{W}{side}", {f"{W}val": "single" if lines else "nil"})
+        grid = etree.SubElement(table, f"{W}tblGrid")
+        for _ in rows[0]:
+            etree.SubElement(grid, f"{W}gridCol", {f"{W}w": "2000"})
+        for row in rows:
+            element = etree.SubElement(table, f"{W}tr")
+            for text in row:
+                paragraph = etree.SubElement(etree.SubElement(element, f"{W}tc"), f"{W}p")
+                etree.SubElement(etree.SubElement(paragraph, f"{W}r"), f"{W}t").text = text
+        find(root, words).addnext(table)
 
     return change
 

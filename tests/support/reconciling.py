@@ -1,16 +1,24 @@
 """A small plan, the document made of it, and units of paper, for the tests of what hands change."""
 
+from difflib import unified_diff
 from functools import cache
 from textwrap import dedent
 
-from sinhkehoach.docx.text import TextParagraph, TextRun
+from lxml import etree
+
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.docx.text import TextParagraph, TextRun, read_docx_text
 from sinhkehoach.jobs import remake as job
-from sinhkehoach.jobs.read_plan import office_of, values_in
+from sinhkehoach.jobs.read_plan import office_of, printable_plan, values_in
 from sinhkehoach.provenance.origin import SourceFile
+from sinhkehoach.provenance.read_origin import read_origin
+from sinhkehoach.reconcile.accept import accept
 from sinhkehoach.reconcile.differences import Changed
-from sinhkehoach.reconcile.units import Reading, TextUnit
+from sinhkehoach.reconcile.find import find_hand_edits
+from sinhkehoach.reconcile.units import Reading, TextUnit, reading_of
+from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.read_template import read_template
-from tests.support.docx import TEMPLATE
+from tests.support.docx import BODY, TEMPLATE, members, packed
 
 OFFICE = """\
 cơ quan:
@@ -101,3 +109,28 @@ def changed(old, new, path=(), *, column=0, table=0):
     """Return the change of the first line of `path`, or of a cell of a row in `table`."""
     before, after = (unit(text, path, table=table) for text in (old, new))
     return Changed(before, after, column, old, new)
+
+
+def brought_back(plan, *edits):
+    """Return what comes of the document of `plan` after `edits` by hand to its XML."""
+    plan, (office, template) = dedent(plan), office_and_template()
+    docx = make_docx(compose(*printable_plan(values_in(plan, "a.yaml"), office)), template)
+    made = remake(values_in(plan, "a.yaml"))
+    parts = members(docx)
+    root = etree.fromstring(parts[BODY])
+    for each in edits:
+        each(root)
+    edited = packed(parts | {BODY: etree.tostring(root, encoding="UTF-8", xml_declaration=True)})
+    now = reading_of(read_docx_text(edited), read_origin(docx).marks, made.read)
+    return accept(find_hand_edits(made, now), made, now.units, remake)
+
+
+def changed_lines(plan, accepted):
+    """Return the lines that the plan has lost, with a minus, and got, with a plus, by what was brought back."""
+    new = accepted.source.text if accepted.source else plan
+    lines = unified_diff(plan.split("\n"), new.split("\n"), n=0, lineterm="")
+    return [
+        f"{line[0]} {line[1:].strip(' ')}"
+        for line in lines
+        if line[:3] not in ("---", "+++") and line[0] in "+-"
+    ]

@@ -68,9 +68,13 @@ _SENTENCES = (
     "Căn cứ ⟦388⟧Chương trình hành động này để làm.",
     "Các trường ⟦390⟧tiên hành rà soát.",
     "Học tập kinh nghiệm của ⟦391⟧tỉnh Hà Nam.",
+    "Các trường làm xong⟦367⟧./. Sau đó báo cáo.",
+    "Giao ⟦392⟧phòng-vhxh theo dõi.",
 )
 _MORE_PARTS = (
-    "yêu cầu: |\n  1. Bảo đảm an toàn.\n  a) ⟦345⟧Kiểm tra điện, nước, lối thoát hiểm.\n  2. ⟦343⟧Thời gian làm việc:\n"
+    "yêu cầu: |\n  Các đơn vị nắm chắc việc\n  ⟦362⟧phải làm trong đợt ra quân.\n  ⟦363⟧(1) Bảo đảm đủ dụng cụ.\n"
+    "  ➢ Có xe.\n  ⟦349⟧✓ Có chổi.\n  Đoạn đường\tSố người\n  ⟦370⟧Nguyễn Huệ\t12\t3\n"
+    "  1. Bảo đảm an toàn.\n  a) ⟦345⟧Kiểm tra điện, nước, lối thoát hiểm.\n  2. ⟦343⟧Thời gian làm việc:\n"
     "  3. Số liệu theo [[phụ lục số dư]].\n"
     "phụ lục:\n  - tên: Kinh phí ⟦304⟧năm 2026 còn lại\n    id: số dư\n"
     "    bảng:\n      cột: [Nội dung, Số dư]\n      hàng:\n        - [Tiền điện, 20]\n        - [Tiền nước, 30]\n"
@@ -103,6 +107,14 @@ SEEDS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     SCHOOL_YEAR: (
         ("  - luật-giáo-dục\n  - tt-28\n", "  - tt-28\n  - ⟦389⟧luật-giáo-dục\n"),
+        ("trích yếu: Thực hiện nhiệm vụ [[kỳ]]\n", "trích yếu: Thực hiện nhiệm vụ [[kỳ]]⟦366⟧.\n"),
+        (
+            '{tên: Học sinh biết bơi, đơn vị: "%", đích: ≥ 55, hiện tại: 41}',
+            '{tên: ⟦368⟧Học sinh biết bơi, đơn vị: "%"}',
+        ),
+        ("- tên: Tuyển sinh, biên chế lớp học", "- tên: ⟦364⟧1. Tuyển sinh, biên chế lớp học"),
+        ("- tên: Mua sắm, sửa chữa nhỏ", "- tên: Mua sắm, sửa chữa nhỏ⟦365⟧;"),
+        ('"31 người x 1,5 triệu đồng/người"', '⟦369⟧"31 người x 1,5 triệu đồng/lớp"'),
         ("chủ trì: Phó Hiệu trưởng\n", "chủ trì: ⟦315⟧công-an\n"),
         ("thời gian: trước 05/9/2027", "thời gian: ⟦301⟧tháng 7/2027"),
         ("“Viết chữ đẹp”, Tháng 10/2027", "“Viết chữ đẹp”, ⟦305⟧Tháng 10/2026"),

@@ -291,10 +291,11 @@ EXAMPLES = (
     ),
     CodeExample(
         "SKH179",
-        "Còn chỗ chờ xác nhận",
+        "Còn chỗ chờ xem lại, xác nhận",
         "# cần xác nhận: số tiền đang là của năm 2026; xem lại cho năm 2027\nkinh phí: Dự toán 120 triệu đồng.\n",
         "kinh phí: Dự toán 135 triệu đồng.\n",
-        advice="Lệnh `nam-sau` đặt những dòng này ([trang riêng](nam-sau.md)). Bản dự thảo còn dòng ấy vẫn in được; "
+        advice="Lệnh `nam-sau` đặt những dòng này ([trang riêng](nam-sau.md)), lệnh `nhap` đặt dòng “# cần xem”. "
+        "Bản dự thảo còn dòng ấy vẫn in được; "
         "đã ghi `số` thì đây là lỗi.",
     ),
     CodeExample(

@@ -257,9 +257,10 @@ EXAMPLES = (
     ),
     CodeExample(
         "SKH268",
-        "Tháng viết tắt",
+        "Thời gian viết tắt",
         "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: T7/2027}\n",
         "nhiệm vụ:\n  - {tên: Bồi dưỡng giáo viên, thời gian: tháng 7/2027}\n",
-        advice="Văn bản vẫn in được, nhưng chương trình không biết việc này làm khi nào.",
+        advice="Văn bản vẫn in được, nhưng chương trình không biết việc này làm khi nào. Q.II, HK1 cũng vậy:"
+        " viết quý II, học kỳ I.",
     ),
 )

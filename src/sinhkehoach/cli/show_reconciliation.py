@@ -137,7 +137,8 @@ def _show_consequences(result: Reconciliation) -> None:
         counts = Counter(stretch for old, new in result.consequences for stretch in _stretches(old, new))
         for (before, after), count in counts.items():
             times = f" ({count} chỗ)" if count > 1 else ""
-            click.echo(f"  {_quoted(before)} → {_quoted(after)}{times}")
+            change = f"{_quoted(before)} → {_quoted(after)}" if before else f"in thêm {_quoted(after)}"
+            click.echo(f"  {change}{times}")
         click.echo()
 
 

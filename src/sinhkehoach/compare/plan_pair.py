@@ -105,12 +105,12 @@ class PlanPair:
             if place not in old_of:
                 yield replace(
                     location.change(what, "", self.new.item_words(item)),
-                    new_path=_at(location.new_path, item),
+                    new_path=item.path_in(location.new_path),
                 )
                 continue
             before = olds[old_of[place]]
             here = replace(
-                location, old_path=_at(location.old_path, before), new_path=_at(location.new_path, item)
+                location, old_path=before.path_in(location.old_path), new_path=item.path_in(location.new_path)
             )
             yield from self._item(here, what, before, item, moved=place in moved)
         kept = set(old_of.values())
@@ -118,7 +118,7 @@ class PlanPair:
             if place not in kept:
                 yield replace(
                     location.change(what, self.old.item_words(item), ""),
-                    old_path=_at(location.old_path, item),
+                    old_path=item.path_in(location.old_path),
                 )
 
     def _item(
@@ -159,7 +159,3 @@ def _emphases(line: Inline) -> list[tuple[bool, bool]]:
 
 def _items(items: tuple[ProseItem, ...]) -> list[MatchItem]:
     return [MatchItem("", (item.level, item.inline.typed), item.inline.plain) for item in items]
-
-
-def _at(path: KeyPath, item: ProseItem) -> KeyPath:
-    return path if item.index is None else (*path, item.index)

@@ -25,9 +25,9 @@ def pasted_table(items: Sequence[ProseItem], renderer: InlineRenderer, path: Key
     aligns = [_align([row.cells[place : place + 1] for row in rows]) for place in range(width)]
     names = [renderer.runs(cell) for cell in rows[0].cells]
     heads = [Head(name, align=align) for name, align in zip(_filled(names, width), aligns, strict=True)]
-    body = [_row([renderer.runs(cell) for cell in row.cells], width, _path(row, path)) for row in rows[1:]]
+    body = [_row([renderer.runs(cell) for cell in row.cells], width, row.path_in(path)) for row in rows[1:]]
     table = build_table(heads, body, ())
-    head = _row(_filled(names, width), width, _path(rows[0], path))._replace(kind=RowKind.HEADER)
+    head = _row(_filled(names, width), width, rows[0].path_in(path))._replace(kind=RowKind.HEADER)
     return table._replace(rows=(head, *table.rows[1:]))
 
 
@@ -39,20 +39,13 @@ def row_in_line(item: ProseItem, renderer: InlineRenderer) -> Runs:
     return runs
 
 
-def _path(item: ProseItem, path: KeyPath) -> KeyPath:
-    return path if item.index is None else (*path, item.index)
-
-
 def _filled(cells: list[Runs], width: int) -> list[Runs]:
     return cells + [()] * (width - len(cells))
 
 
 def _row(cells: list[Runs], width: int, path: KeyPath) -> Row:
-    """Return a row; it, and its first cell alone, bear the path of the line, as a paragraph in its place would."""
-    filled = _filled(cells, width)
-    return Row(
-        tuple(Cell((runs,), path=() if place else path) for place, runs in enumerate(filled)), path=path
-    )
+    """Return a row; it and its cells bear the path of the line, as a paragraph in its place would."""
+    return Row(tuple(Cell((runs,), path=path) for runs in _filled(cells, width)), path=path)
 
 
 def _align(column: list[tuple[Inline, ...]]) -> Align:

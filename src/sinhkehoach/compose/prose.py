@@ -92,7 +92,7 @@ class _Lines:
     def paragraph(self, place: int) -> Paragraph:
         """Return the line at `place`; a row of a table is set as words."""
         item = self._items[place]
-        path = self._path if item.index is None else (*self._path, item.index)
+        path = item.path_in(self._path)
         if item.level is Level.ROW:
             return Paragraph(ParagraphKind.BODY, row_in_line(item, self._renderer), path=path)
         runs = self._renderer.runs(item.inline)

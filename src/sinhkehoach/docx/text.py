@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.docx.asides import Aside, asides_of
 from sinhkehoach.docx.content import DocxComment, DocxParagraph, DocxRun, Story, WordDocument
@@ -40,16 +40,26 @@ class TextRun:
     foreign: bool = False
 
 
+class GridPlace(NamedTuple):
+    """Where a paragraph stands in a table without lines."""
+
+    table: int
+    row: int
+    column: int
+
+
 @dataclass(frozen=True)
 class TextParagraph:
     """A paragraph: its stretches, the numbers of the marks that begin in it.
 
     A footnote's number is read as `[^1]`. A line break and a non-breaking blank are read as a blank: where lines end
-    is no matter of words. What Word numbers by itself has its number or dash, as if it were typed.
+    is no matter of words. What Word numbers by itself has its number or dash, as if it were typed. `place` is that in a
+    table without lines, None elsewhere.
     """
 
     faces: tuple[TextRun, ...]
     marks: tuple[int, ...] = ()
+    place: GridPlace | None = None
 
     @cached_property
     def text(self) -> str:
@@ -119,7 +129,9 @@ def _paragraph(paragraph: DocxParagraph) -> TextParagraph:
     label = paragraph.label.text
     faces = _faces([paragraph], f"{label} " if label else "")
     found = filter(None, map(_MARK.fullmatch, paragraph.bookmarks))
-    return TextParagraph(faces, tuple(int(mark[1]) for mark in found))
+    cell = paragraph.cell
+    place = GridPlace(cell.table.number, cell.row, cell.column) if cell and not cell.table.bordered else None
+    return TextParagraph(faces, tuple(int(mark[1]) for mark in found), place)
 
 
 def _faces(paragraphs: Iterable[DocxParagraph], before: str = "") -> tuple[TextRun, ...]:

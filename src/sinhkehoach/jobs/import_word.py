@@ -32,6 +32,7 @@ from sinhkehoach.transcribe.transcribe import Transcript, transcribe
 from sinhkehoach.transcribe.untaken import Untaken, untaken
 from sinhkehoach.write.guard import Taken, digest_of, save_file
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.read.confirmations import UNCONFIRMED
 from sinhkehoach.yaml.read.decode import encode_as
 from sinhkehoach.yaml.read.source import Source
 
@@ -47,7 +48,7 @@ class ImportResult:
     `office_after` are the office's file as it is and with the entries that it lacks (equal where it lacks none).
     `left_out` are lines that belong to no plan (numbers of pages), `untaken` is what no plan has a place for,
     `old_words` counts the words that were written in a font of before Unicode.
-    `problems` are those of the check, once the plan is written.
+    `problems` are those of the check, once the plan is written, beside the `doubts`.
     """
 
     source: Path
@@ -194,4 +195,5 @@ def _written(result: ImportResult, offices: Offices, *, with_office: bool) -> Im
         data = after.encode() if before is None else encode_as(before, after)
         save_file(data, result.office_file, seen=None if before is None else digest_of(before))
     opened = open_plan(result.plan, Offices())
-    return replace(result, written=True, is_office_written=writes_office, problems=opened.problems)
+    problems = tuple(each for each in opened.problems if each.code != UNCONFIRMED)
+    return replace(result, written=True, is_office_written=writes_office, problems=problems)

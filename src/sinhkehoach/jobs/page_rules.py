@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold, join_vi
 from sinhkehoach.compose.document import Document
 from sinhkehoach.compose.table_fit import MOST_COLUMNS, is_squeezed, needed_mm, placed_tables
 from sinhkehoach.compose.title_length import MOST_TITLE_LINES, long_titles
 from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
+from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose
@@ -97,11 +99,14 @@ def _hidden_parts(plan: Plan, facts: Facts, document: Document) -> Iterator[Find
 def _shared_out(plan: Plan, document: Document) -> set[str]:
     """Return what the tables of the budget in `document` share it out by, beside a column for the whole."""
     shown: set[str] = set()
+    of_appendices: dict[KeyPath, Appendix] = {
+        ("phụ lục", index): each
+        for index, each in enumerate(plan.appendices)
+        if each.made_from is DerivedFrom.BUDGET
+    }
     for table, _, _ in placed_tables(document):
-        appendix = plan.appendices[index] if isinstance(index := table.path[-1], int) else None
-        if table.path == BUDGET or (appendix and table.path[:-1] == ("phụ lục",)):
-            if appendix and appendix.made_from is not DerivedFrom.BUDGET:
-                continue
+        appendix = of_appendices.get(table.path)
+        if table.path == BUDGET or appendix:
             columns = appendix.columns if appendix else ()
             leaves = [leaf for each in columns for leaf in (each.columns or (each,))]
             shown |= {fold(leaf.shows or "") for leaf in leaves} or {"số tiền", "năm", "nguồn"}
@@ -118,7 +123,7 @@ def _broken_openings(plan: Plan, facts: Facts, document: Document) -> Iterator[F
             both = item.level is following.level is Level.PARAGRAPH
             leads_on = all(each.level is not Level.PARAGRAPH for each in prose.items[place:])
             if both and leads_on and item.inline.typed.endswith((";", ",")):
-                here = path if item.index is None else (*path, item.index)
+                here = item.path_in(path)
                 message = f"Đoạn mở đầu dừng ở dấu “{item.inline.typed[-1]}” rồi sang đoạn khác"
                 hint = "kết thúc đoạn bằng dấu chấm, hoặc nối liền với đoạn sau"
                 yield Finding(here, message, hint, item.inline.start + len(item.inline.typed) - 1)

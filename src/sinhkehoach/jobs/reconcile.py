@@ -29,13 +29,14 @@ from sinhkehoach.model.validate import validate
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.reconcile.accept import Accepted, accept
-from sinhkehoach.reconcile.find import Made, find_hand_edits
+from sinhkehoach.reconcile.find import find_hand_edits
 from sinhkehoach.reconcile.hand_edit import HandEdit
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.merge import lines_now
 from sinhkehoach.reconcile.place_office import place_in_office
 from sinhkehoach.reconcile.rebase import rebase
+from sinhkehoach.reconcile.said import words_of
 from sinhkehoach.reconcile.units import Reading, reading_of
-from sinhkehoach.reconcile.whole import words_of
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.guard import Taken, digest_of, save_file
@@ -206,8 +207,8 @@ def _case(data: bytes, origin: Origin, plan: _PlanFile, template: PreparedTempla
     """Return the document `data` with the one that was made; raises ProblemsFound for sources with errors."""
     source = values_of(_plan_then(origin, plan))
     remake = Remaker(office_of(origin.office_file or plan.office), template)
-    now = reading_of(read_docx_text(data), origin.marks)
-    return _Case(remake(source), now, remake, template, plan)
+    made = remake(source)
+    return _Case(made, reading_of(read_docx_text(data), origin.marks, made.read), remake, template, plan)
 
 
 def _plan_then(origin: Origin, plan: _PlanFile) -> SourceFile:

@@ -7,7 +7,7 @@ from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.read_plan import printable_plan
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.read_origin import read_origin
-from sinhkehoach.reconcile.find import Made
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.units import reading_of
 from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepared_template import PreparedTemplate

@@ -57,7 +57,9 @@ def _misspelt(text: str) -> Iterator[Fault]:
     for found in _WORD.finditer(text):
         if _is_misspelt(found[0]):
             message = f"“{found[0]}” không phải là một tiếng Việt viết đúng"
-            yield Fault(*found.span(), message, "xem có gõ thừa, thiếu chữ hoặc dính hai tiếng không")
+            yield Fault(
+                *found.span(), message, "xem có gõ thừa, thiếu chữ, thiếu dấu hoặc dính hai tiếng không"
+            )
 
 
 @lru_cache(maxsize=8192)
@@ -67,4 +69,10 @@ def _is_misspelt(word: str) -> bool:
     A letter alone is one: `điểm đ khoản 2`.
     """
     asked = len(word) > 1 and not word.isascii() and word.islower() and _LETTERS.issuperset(word)
-    return asked and not is_syllable(word)
+    return asked and (not is_syllable(word) or _lacks_tone(word))
+
+
+def _lacks_tone(word: str) -> bool:
+    """Return True for `chưc`: before c, ch, p and t a syllable has a tone, and who types its hats types that as well."""
+    bare, tones = without_tone(word)
+    return not tones and bare.endswith(tuple(_STOPS))

@@ -18,8 +18,6 @@ WRONG_SHAPE: Final = "SKH203"
 UNKNOWN_CHOICE: Final = "SKH204"
 BAD_VALUE: Final = "SKH205"
 
-YEARS: Final = "năm"
-_YEAR: Final = lazy_pattern(r"(?:[Nn]ăm )?20\d\d")
 # The first line of a pasted text, without its number or dash.
 _FIRST_LINE: Final = lazy_pattern(
     rf"\s*(?:(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})*|[a-zđ])[.)/]\s*|(?:[{DASHES}+]|{BULLETS})\s*)?(?P<words>.*)"
@@ -42,34 +40,15 @@ def missing(path: KeyPath, description: str) -> Problem:
 
 def empty_key(path: KeyPath) -> Problem:
     """Return the problem of a key that must be given, and is, with nothing behind it."""
-    where = f" của {_place(path[:-1])}" if len(path) > 1 else ""
+    where = f" ở {_place(path[:-1])}" if len(path) > 1 else ""
     return Problem(MISSING, f"“{path[-1]}”{where} để trống", f"viết nội dung sau “{path[-1]}:”", path=path)
 
 
-def foreign_keys(path: KeyPath, typed: list[str], owner: str, keys: list[str]) -> Problem:
-    """Return the problem of keys `typed` that belong to `owner` (`nhiệm vụ`) in a map where `keys` may stand."""
+def foreign_keys(path: KeyPath, typed: list[str], owner: str) -> Problem:
+    """Return the problem of keys `typed` that belong to `owner` (`nhiệm vụ`) in a map of something else."""
     names = join_vi([f"“{key}”" for key in typed])
-    hint = f"đó là mục của {owner}: ghi trong “{owner}”; ở đây có thể ghi: {', '.join(keys)}"
+    hint = f"đó là mục của {owner}: ghi trong “{owner}”"
     return Problem(UNKNOWN_KEY, f"Ở đây không ghi được {names}", hint, path=(*path, typed[0]), at_key=True)
-
-
-def is_year(key: str) -> bool:
-    """Return True for a key that is a year, `2027` or `năm 2027`."""
-    return _YEAR.fullmatch(key) is not None
-
-
-def loose_years(typed: Typed, keys: list[str]) -> Problem:
-    """Return the problem of amounts of years, the `keys` of a map, that stand beside the key that takes them."""
-    given = typed.value if isinstance(typed.value, dict) else {}
-    amounts = ", ".join(f"{key[-4:]}: {_flow(str(given.get(key) or '…'))}" for key in keys)
-    hint = f"viết {YEARS}: {{{amounts}}}"
-    message = f"Số tiền của từng năm ghi ở mục “{YEARS}”"
-    return Problem(UNKNOWN_KEY, message, hint, path=(*typed.path, keys[0]), at_key=True)
-
-
-def _flow(amount: str) -> str:
-    """Return an amount as it is typed between braces, where a comma ends it."""
-    return f'"{amount}"' if "," in amount else amount
 
 
 def unknown_key(path: KeyPath, keys: list[str]) -> Problem:
@@ -121,6 +100,7 @@ def wrong_shape(
     hint = _shape_hint(typed.value, expected, "tên: " if takes_name else "")
     before, colon, behind = typed.value.partition(": ") if isinstance(typed.value, str) else ("", "", "")
     if colon and len(keys) == _TWO:
+        message = f"Mục này phải ghi riêng “{keys[0]}” và “{keys[1]}”"
         hint = f"viết thành hai dòng: “- {keys[0]}: {before}”, rồi “{keys[1]}: {behind.strip()}”"
     elif keys and isinstance(typed.value, str) and not takes_name:
         hint += f"; viết mỗi mục một dòng: {', '.join(f'“{key}: …”' for key in keys)}"

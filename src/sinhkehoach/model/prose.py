@@ -1,15 +1,19 @@
 """A text field → items: paragraphs, the list items of administrative prose (`1.`, `1.1.`, `a)`, `-`, `+`), table rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import accumulate, groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.line_marks import BULLET, DASHES, bullet_of
+from sinhkehoach.base.pasted_rows import pasted_rows, row_cells
+from sinhkehoach.model.bullets import bullets_below
 from sinhkehoach.model.inline import Inline, parse_inline
-from sinhkehoach.model.pasted_rows import pasted_rows, row_cells
 
 
 class Level(StrEnum):
@@ -39,6 +43,10 @@ class ProseItem:
     index: int | None
     offset: int
     cells: tuple[Inline, ...] = ()
+
+    def path_in(self, path: KeyPath) -> KeyPath:
+        """Return where the line stands in the text at `path`: one of its sentences, or the text itself."""
+        return path if self.index is None else (*path, self.index)
 
 
 class Prose(NamedTuple):
@@ -76,21 +84,20 @@ _MARKS: Final = (
 def parse_prose(value: str | list[str]) -> tuple[Prose, tuple[tuple[int | None, BadValue], ...]]:
     """Return the items of a block of text, or of a list of sentences, and what is wrong inside them.
 
-    In a list every sentence without a mark of its own is a `-` item. The bullets of Word's lists are read by the order
-    in which they are met: the first kind is a `-`, the others, which Word draws below it, are a `+`. Each fault comes
-    with its index in the list.
+    In a list every sentence without a mark of its own is a `-` item. Of the bullets of Word's lists those that stand
+    below others are a `+`, the others a `-`. Each fault comes with its index in the list.
     """
     items: list[ProseItem] = []
     faults: list[tuple[int | None, BadValue]] = []
     lines = list(_lines(value))
     rows = pasted_rows([line.typed for line in lines])
-    first_bullet = next(filter(None, (bullet_of(line.text) for line in lines)), "")
     for place, line in enumerate(lines):
         try:
-            items += _row(line) if place in rows else [_item(line, first_bullet)]
+            items += _row(line) if place in rows else [_item(line)]
         except BadValue as fault:
             faults.append((line.place, fault))
-    return Prose(tuple(items)), tuple(faults)
+    several = len({*map(_bullet, items)} - {""}) > 1
+    return Prose(tuple(_in_levels(items) if several else items)), tuple(faults)
 
 
 def _lines(value: str | list[str]) -> Iterator[Line]:
@@ -116,17 +123,31 @@ def _row(line: Line) -> list[ProseItem]:
     return [ProseItem(Level.ROW, "", 0, inline, line.place, line.offset, cells)] if cells else []
 
 
-def _item(line: Line, first_bullet: str) -> ProseItem:
+def _item(line: Line) -> ProseItem:
     index, offset, text, _ = line
     for level, pattern in _MARKS if _may_be_marked(text) else ():
         if found := pattern.match(text):
             mark = next(filter(None, found.groups()))
             depth = mark.count(".") + 1 if level is Level.NUMBER else 0
             words = parse_inline(text[found.end() :], offset + found.end())
-            is_below = pattern.pattern == BULLET and mark != first_bullet
-            return ProseItem(Level.PLUS if is_below else level, mark, depth, words, index, offset)
+            return ProseItem(level, mark, depth, words, index, offset)
     level = Level.PARAGRAPH if index is None else Level.DASH
     return ProseItem(level, "" if index is None else "-", 0, parse_inline(text, offset), index, offset)
+
+
+def _in_levels(items: list[ProseItem]) -> Iterator[ProseItem]:
+    """Yield each item, a bullet that stands below others as a `+`; a number or a letter begins another list."""
+    lists = accumulate(item.level in (Level.NUMBER, Level.LETTER) for item in items)
+    for _, group in groupby(zip(lists, items, strict=True), key=itemgetter(0)):
+        listed = [item for _, item in group]
+        below = {*bullets_below([(_bullet(item), item.inline.typed) for item in listed])}
+        yield from (
+            replace(item, level=Level.PLUS) if place in below else item for place, item in enumerate(listed)
+        )
+
+
+def _bullet(item: ProseItem) -> str:
+    return item.mark if item.level is Level.DASH and item.mark not in DASHES else ""
 
 
 def _may_be_marked(line: str) -> bool:

@@ -9,17 +9,15 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nfc
 from sinhkehoach.model.base_model import PlanModel, Reader
 from sinhkehoach.model.list_sentences import is_lone_key, sentence_in_list
+from sinhkehoach.model.loose_amounts import loose_amounts
 from sinhkehoach.model.messages import (
     A_LIST,
     LINES_OF_A_LIST,
     LINES_OF_KEYS,
     ONE_LINE,
-    YEARS,
     bad_values,
     empty_key,
     foreign_keys,
-    is_year,
-    loose_years,
     meant_keys,
     missing,
     unknown_choice,
@@ -232,11 +230,11 @@ class _Record(Generic[Model]):
         keys = list(self._model.KEYS)
         foreign = [key for key in self._others if key in TASK_KEYS and not meant_keys(key, keys)]
         if foreign:
-            self._problems.append(foreign_keys(self._typed.path, foreign, TASKS, keys))
-        years = [key for key in self._others if YEARS in keys and is_year(key)]
-        if years:
-            self._problems.append(loose_years(self._typed, years))
-        told = {*foreign, *years}
+            self._problems.append(foreign_keys(self._typed.path, foreign, TASKS))
+        told = {*foreign}
+        for problem, loose in loose_amounts(self._typed, self._others, keys):
+            self._problems.append(problem)
+            told.update(loose)
         self._problems += [
             unknown_key((*self._typed.path, key), keys) for key in self._others if key not in told
         ]

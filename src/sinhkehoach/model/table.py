@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.inline_marks import has_marks
+from sinhkehoach.base.pasted_rows import PastedCell, parts_cells, row_cells, table_rows
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.choices import COLUMN_ALIGN, CellAlign
@@ -20,7 +21,6 @@ from sinhkehoach.model.fields import (
 )
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.messages import bad_values, wrong_shape
-from sinhkehoach.model.pasted_rows import parts_cells, row_cells, table_rows
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import EmptyOr, Later, ListOf, MapOr, RecordOf
 from sinhkehoach.model.typed import Typed
@@ -104,9 +104,13 @@ class RowsReader(ListOf[Cells | RowGroup]):
         if isinstance(typed.value, str) and parts_cells(typed.value):
             if "\n" not in typed.value and typed.value.count("\t") + typed.value.count("|") > 1:
                 raise bad_values(typed, [((), _joined_rows())])
-            rows = list[object](table_rows(typed.value))
+            rows = list[object](_words(table_rows(typed.value)))
             return super().read(Typed(rows, typed.path, typed.as_sentence))
         return super().read(typed)
+
+
+def _words(rows: list[list[PastedCell]]) -> list[list[str]]:
+    return [[cell.words for cell in row] for row in rows]
 
 
 def _joined_rows() -> BadValue:
@@ -166,7 +170,7 @@ class TableReader(RecordOf[FreeTable]):
 
     def read(self, typed: Typed) -> FreeTable:
         if isinstance(typed.value, str) and parts_cells(typed.value):
-            heads, *rows = table_rows(typed.value)
+            heads, *rows = _words(table_rows(typed.value))
             return super().read(Typed({"cột": heads, "hàng": rows}, typed.path, typed.as_sentence))
         return super().read(typed)
 

@@ -68,4 +68,4 @@ def _lines(text: Inline | Prose, path: KeyPath) -> Iterator[tuple[KeyPath, Inlin
         yield path, text
     else:
         for item in text.items:
-            yield path if item.index is None else (*path, item.index), item.inline
+            yield item.path_in(path), item.inline

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.text import shortened
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.reconcile.differences import (
     Added,
@@ -16,11 +18,12 @@ from sinhkehoach.reconcile.differences import (
     Removed,
     Reshaped,
 )
-from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
+from sinhkehoach.reconcile.made import Made
+from sinhkehoach.reconcile.said import squeezed, texts_of
 from sinhkehoach.reconcile.steps import take
 from sinhkehoach.reconcile.units import TextUnit
-from sinhkehoach.reconcile.whole import Whole, squeezed, texts_of
+from sinhkehoach.reconcile.whole import ENDS, NotWhole, Whole
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.source import Source
@@ -28,6 +31,8 @@ from sinhkehoach.yaml.read.source import Source
 _UNPROVEN: Final = (
     "chỉ đưa chỗ này về thì văn bản tạo lại không đúng như bản đã sửa; xem lại, rồi sửa tay trong tệp"
 )
+_OTHERWISE: Final = "đưa chỗ này về thì {}; xem lại, rồi sửa tay trong tệp"
+_LONGEST_QUOTE: Final = 60
 _CANNOT: Final = "không ghi được vào tệp kế hoạch ({}): sửa tay"
 _FAULTY: Final = "ghi chỗ này vào thì tệp kế hoạch có lỗi ({}): xem lại, rồi sửa tay"
 _FOLLOWS: Final = "theo các chỗ sửa khác thì tạo lại văn bản cũng ra như vậy, không phải làm gì"
@@ -156,10 +161,14 @@ class _RoundTrip:
             return None
         self.reasons.pop(subset[-1], None)
         counts = _text_counts(after.read.units)
-        if not all(self._is_shown(edit.difference, counts) for edit in brought):
+        hidden = next((edit for edit in brought if not self._is_shown(edit.difference, counts)), None)
+        if hidden is not None:
+            self.reasons[subset[-1]] = _OTHERWISE.format(f"không in ra “{_quoted(hidden.new or hidden.old)}”")
             return None
-        consequences = self._whole.consequences(source, after.read.units, brought, left)
-        if consequences is None:
+        try:
+            consequences = self._whole.consequences(source, after.read.units, brought, left)
+        except NotWhole as found:
+            self.reasons[subset[-1]] = _OTHERWISE.format(_unlike(found))
             return None
         texts = frozenset(texts_of(after.read.units)) - frozenset(texts_of(self._made))
         return _Proof(source, tuple(dict.fromkeys(consequences)), texts)
@@ -167,11 +176,11 @@ class _RoundTrip:
     def _is_shown(self, difference: Difference, after: Counter[str]) -> bool:
         """Return True where what was put in can be read in the new document, or what was taken out is gone from it."""
         if isinstance(difference, Removed):
-            text = squeezed(difference.unit.text)
+            text = _without_end(difference.unit.words)
             return after[text] < self._counts_made[text] or after[text] <= self._counts_now[text]
         return all(
             after[text] > self._counts_made[text] or after[text] >= self._counts_now[text] > 0
-            for text in map(squeezed, _put_in(difference))
+            for text in map(_without_end, _put_in(difference))
         )
 
 
@@ -180,7 +189,7 @@ def _put_in(difference: Added | Changed | Moved | Reshaped) -> list[str]:
         return [difference.new]
     if isinstance(difference, Reshaped):
         return [unit.text for unit in difference.after]
-    return [difference.unit.text]
+    return [difference.unit.words]
 
 
 def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
@@ -194,4 +203,22 @@ def _edited(source: Source, edits: Iterable[HandEdit]) -> Source:
 
 def _text_counts(units: Sequence[TextUnit]) -> Counter[str]:
     """Return how often each text is read, as a paragraph, a row or a cell; blanks do not matter."""
-    return Counter(map(squeezed, texts_of(units)))
+    numbered = (unit.words for unit in units if unit.words != unit.text)
+    return Counter(map(_without_end, chain(texts_of(units), numbered)))
+
+
+def _without_end(text: str) -> str:
+    """Return `text` without blanks, and without the mark at its end, which the program may put there."""
+    return squeezed(text).rstrip(ENDS)
+
+
+def _quoted(text: str) -> str:
+    return shortened(text.replace("\n", " "), _LONGEST_QUOTE)
+
+
+def _unlike(found: NotWhole) -> str:
+    """Return what comes of an edit that cannot go back, in words."""
+    on_paper, printed = _quoted(found.on_paper), _quoted(found.printed)
+    if not on_paper:
+        return f"in thêm “{printed}”"
+    return f"“{on_paper}” in thành “{printed}”" if printed else f"mất “{on_paper}”"

@@ -1,13 +1,13 @@
 """A document as it was made + the units it has now → every change, with what can be done about it."""
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Document, Row, Table, TextRow
+from sinhkehoach.compose.document import Document
 from sinhkehoach.docx.foreign import is_private
 from sinhkehoach.reconcile.differences import (
     Added,
@@ -21,14 +21,16 @@ from sinhkehoach.reconcile.differences import (
 )
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import leaves_at
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.place_asides import place_asides
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
 from sinhkehoach.reconcile.place_items import place_added, place_removed
-from sinhkehoach.reconcile.place_lines import place_moved, place_reshaped, typed_line
+from sinhkehoach.reconcile.place_lines import place_moved, place_reshaped, typed_unit
+from sinhkehoach.reconcile.place_table import place_table
 from sinhkehoach.reconcile.place_text import place_text
 from sinhkehoach.reconcile.units import Reading, TextUnit
 from sinhkehoach.reconcile.whole_items import appendix_of, whole_items
-from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.source import Source
 
 _COLUMNS: Final = "số cột của hàng đã khác; sửa “cột” và “hàng” trong tệp kế hoạch"
@@ -40,26 +42,20 @@ _FOREIGN: Final = "tệp kế hoạch không ghi được {}: đưa phần chữ
 _WRITABLE: Final = re.compile(r"(?:bỏ )?(?:đậm|nghiêng)(?:, (?:bỏ )?(?:đậm|nghiêng))?: ")
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A document made from `source`: its values, and what is read on its paper."""
-
-    source: Source
-    facts: Facts
-    document: Document
-    read: Reading
-
-
 def find_hand_edits(made: Made, now: Reading) -> list[HandEdit]:
     """Return what is different now, each with the place in the source it came from."""
     units = [_with_fact(unit, made.document) for unit in made.read.units]
     tables, found = _of_columns(differences(units, now.units))
-    rows = _rows(made.document)
     removed = [each for each in found if isinstance(each, Removed)]
-    edits = [place_moved(each, made.source, removed) for each in found if isinstance(each, Moved)]
-    edits += [each for difference in found for each in _edits_of(difference, made, rows)]
+    edits = [place_moved(each, made, removed) for each in found if isinstance(each, Moved)]
+    new_tables = _new_tables(found, now)
+    edits += [place_table(rows, made) for rows in new_tables]
+    known = {id(row) for rows in new_tables for row in rows}
+    edits += [
+        each for difference in found if id(difference) not in known for each in _edits_of(difference, made)
+    ]
     whole, rest = whole_items(removed, units, appendix_of(units, made.document))
-    edits += [*tables, *whole, *place_removed(rest, made.source)]
+    edits += [*tables, *whole, *place_removed(rest, made)]
     edits += place_asides(made.read.asides, now.asides)
     foreign = {text for unit in now.units for text in unit.foreign}
     return [_located(_writable(edit, foreign), made.source) for edit in edits]
@@ -104,6 +100,16 @@ def _of_columns(found: Sequence[Difference]) -> tuple[list[HandEdit], list[Diffe
     return edits, [each for each in found if id(each) not in reported]
 
 
+def _new_tables(found: Sequence[Difference], now: Reading) -> list[list[Added]]:
+    """Return the rows of each table that was not there as a whole."""
+    there = Counter(unit.table for unit in now.units if unit.is_row)
+    rows: defaultdict[int, list[Added]] = defaultdict(list)
+    for each in found:
+        if isinstance(each, Added) and each.unit.is_row:
+            rows[each.unit.table].append(each)
+    return [each for table, each in rows.items() if len(each) == there[table] > 1]
+
+
 def _is_part(changed: Changed) -> bool:
     """Return True where the cells of one row are those of the other, but for some that are there no more."""
     cells = [[paragraphs_text(cell) for cell in unit.cells] for unit in (changed.before, changed.after)]
@@ -112,22 +118,22 @@ def _is_part(changed: Changed) -> bool:
     return all(cell in left for cell in short)
 
 
-def _edits_of(difference: Difference, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
+def _edits_of(difference: Difference, made: Made) -> list[HandEdit]:
     if isinstance(difference, Changed):
-        return _changed(difference, made, rows)
+        return _changed(difference, made)
     if isinstance(difference, Added):
-        return [place_added(difference, made.source, _typed_like(difference.unit, made))]
+        return [place_added(difference, made, _typed_like(difference.unit, made))]
     return [place_reshaped(difference, made.source)] if isinstance(difference, Reshaped) else []
 
 
-def _typed_like(unit: TextUnit, made: Made) -> str | None:
+def _typed_like(unit: TextUnit, made: Made) -> NewValue:
     """Return how the line is typed that `unit` was copied from, None where no line reads like it."""
     alike = (each for each in made.read.units if each.text == unit.text)
-    return next((typed for each in alike if (typed := typed_line(each, made.source))), None)
+    return next((typed for each in alike if (typed := typed_unit(each, made))), None)
 
 
-def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> list[HandEdit]:
-    path = _path(changed, made, rows)
+def _changed(changed: Changed, made: Made) -> list[HandEdit]:
+    path = _path(changed, made)
     edits = []
     if changed.restyled:
         formats = "; ".join(changed.restyled)
@@ -142,22 +148,16 @@ def _changed(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]
     return [fact or place_text(changed, path, made.source, made.facts), *edits]
 
 
-def _path(changed: Changed, made: Made, rows: Mapping[KeyPath, Row | TextRow]) -> KeyPath:
+def _path(changed: Changed, made: Made) -> KeyPath:
     """Return where the changed words came from: the unit's own path, its cell's, its note's."""
     unit = changed.before
     if unit.note:
         return made.document.notes[unit.note - 1].path
-    row = rows.get(unit.path)
+    row = made.rows.get(unit.path)
     if not unit.is_row or row is None or changed.column < 0:
         return () if unit.is_row else unit.path
     cells = row.cells
     return cells[changed.column].path if changed.column < len(cells) else ()
-
-
-def _rows(document: Document) -> dict[KeyPath, Row | TextRow]:
-    """Return the rows of all tables by their paths; a task may stand in several tables, with the same cells' paths."""
-    blocks = [*document.body, *(block for appendix in document.appendices for block in appendix.blocks)]
-    return {row.path: row for block in blocks if isinstance(block, Table) for row in block.rows if row.path}
 
 
 def _located(edit: HandEdit, source: Source) -> HandEdit:

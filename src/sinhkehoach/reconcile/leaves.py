@@ -6,6 +6,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.pasted_rows import pasted_rows, row_cells
 from sinhkehoach.model.prose import parse_prose
 from sinhkehoach.yaml.edit.scalar import find, text_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
@@ -40,6 +41,8 @@ def leaves_at(source: Source, path: KeyPath, line: int | None) -> list[Leaf]:
     if found is None:
         return []
     exact, value = found
+    if isinstance(value, str) and (cell := find(source, path).place.cell):
+        return [Leaf(exact, cell.start, cell.words)]
     text = _words(source, exact)
     if text is not None:
         return [Leaf(exact, 0, text)] if line is None else [*_line_leaf(exact, text, line)]
@@ -47,8 +50,13 @@ def leaves_at(source: Source, path: KeyPath, line: int | None) -> list[Leaf]:
 
 
 def text_lines(text: str) -> list[int]:
-    """Return the numbers of the lines of `text` that say something."""
-    return [number for number, line in enumerate(text.removesuffix("\n").split("\n")) if line.strip()]
+    """Return the numbers of the lines of `text` that are printed; one that only draws in a pasted table is not."""
+    lines = text.removesuffix("\n").split("\n")
+    numbers = [number for number, line in enumerate(lines) if line.strip()]
+    rows = pasted_rows([lines[number] for number in numbers])
+    return [
+        number for place, number in enumerate(numbers) if place not in rows or any(row_cells(lines[number]))
+    ]
 
 
 def _words(source: Source, path: KeyPath) -> str | None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.compose.document import Document
 from sinhkehoach.reconcile.differences import Changed
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
@@ -14,12 +15,21 @@ from sinhkehoach.values.dates import PartialDate, parse_date, short_date
 from sinhkehoach.yaml.read.source import Source
 
 DRAFT_MARK: Final = ("dự thảo",)
-_USUAL: Final = ("kết", "mở đầu")
+# The sentences that the program words itself where the plan says nothing, and the word for none at all.
+USUAL: Final = (("kết",), ("mở đầu",))
+NONE_WANTED: Final = "không"
+_ARCHIVE: Final = ("lưu",)
+
+
+_ARCHIVED: Final = lazy_pattern(r"[-–]?\s*Lưu:\s*(.*?)[.;]?")
 
 
 def place_fact(changed: Changed, path: KeyPath, source: Source, document: Document) -> HandEdit | None:
     """Return the change of a fact that the document's heading states, None for a line that states none."""
-    if len(path) == 1 and path[0] in _USUAL and value_at(source, path) is None:
+    is_there = value_at(source, path) is not None
+    if path == _ARCHIVE and not is_there and (typed := _ARCHIVED.fullmatch(changed.new)):
+        return _set(changed, path, typed[1], source)
+    if path in USUAL and not is_there:
         return _set(changed, path, " ".join(changed.new.split()).removesuffix("./.").rstrip(), source)
     if path:
         return None

@@ -83,13 +83,13 @@ def _renamed(name: PrintedName, old: str, edits: list[TextEdit], facts: Facts) -
     new = " ".join(apply_edits(old, edits).split())
     further = new.removeprefix(old)
     if further == new or further[:1] not in _BETWEEN_NAMES:
-        return SetValue(name.path, _typed(new, facts))
+        return SetValue(name.path, short_name(new, facts))
     if not isinstance(name.path[-1], int):
         return None
-    return InsertItem(name.path[:-1], name.path[-1] + 1, _typed(further.strip(_BETWEEN_NAMES), facts))
+    return InsertItem(name.path[:-1], name.path[-1] + 1, short_name(further.strip(_BETWEEN_NAMES), facts))
 
 
-def _typed(name: str, facts: Facts) -> str:
+def short_name(name: str, facts: Facts) -> str:
     """Return the short name of the unit called `name`, the name itself where the office has none."""
     aliases = (alias for alias, full in facts.units.items() if fold(full) == fold(name))
     return next(aliases, escaped(name))

@@ -7,15 +7,15 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.reconcile.differences import Changed
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, value_at
+from sinhkehoach.reconcile.pasted_row import pasted_row
 from sinhkehoach.reconcile.place_names import name_steps, printed_names
 from sinhkehoach.reconcile.steps import ChangeText, SetValue, Step
 from sinhkehoach.reconcile.typed_places import TypedPlaces, typed_places
+from sinhkehoach.reconcile.units import number_length, without_number
 from sinhkehoach.resolve.amounts import BUDGET
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.yaml.edit.text_edit import TextEdit
 from sinhkehoach.yaml.read.source import Source
-
-_NUMBER = lazy_pattern(r"(?:[IVXLC]+\.|[0-9]+(?:\.[0-9]+)*\.|[a-zđ]+\)|[-+])\s+")
 
 _UNIT_OF_MONEY = "đổi đơn vị tính thì mọi số tiền đổi theo: sửa tay ở mục “kinh phí”"
 _ADDED_UP = "số này do chương trình tính, hiện ra {}: sửa các số được cộng, hoặc xem lại phép tính"
@@ -32,12 +32,12 @@ def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) ->
     Where a part of it was not typed, it has advice as well: the edits alone may still be enough, as where a price and
     the result that follows from it were both corrected.
     """
-    leaves = leaves_at(source, path, None if changed.before.is_row else changed.before.line)
+    leaves = _leaves(changed, path, source)
     placed = _placed(leaves, changed.old)
     edits: dict[KeyPath, list[TextEdit]] = {}
     advice = "" if path[:1] != BUDGET or path[-1] != "đơn vị tính" else _UNIT_OF_MONEY
     left: list[TextEdit] = []
-    for stretch in () if advice else changed_stretches(changed.old, changed.new):
+    for stretch in () if advice else changed_stretches(changed.old, _with_number(changed)):
         found = next(
             ((leaf, edit) for leaf, places in placed if (edit := _edit(leaf, places, stretch))), None
         )
@@ -56,12 +56,38 @@ def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) ->
     return HandEdit(group, changed, changed.old, changed.new, where, offset, advice, steps)
 
 
+def _with_number(changed: Changed) -> str:
+    """Return what a line reads now, with its own number in the place of another: that is the program's to count."""
+    number = changed.old[: number_length(changed.old)]
+    words = without_number(changed.new)
+    is_line = not changed.before.is_row and number.strip() and words.strip()
+    return number + words if is_line and without_number(changed.old) != words else changed.new
+
+
+def _leaves(changed: Changed, path: KeyPath, source: Source) -> list[Leaf]:
+    """Return what was typed for a paragraph or a cell."""
+    unit = changed.before
+    if not unit.is_row:
+        return leaves_at(source, path, unit.line)
+    row = pasted_row(source, unit.path, unit.line)
+    return leaves_at(source, path, None) if row is None else [row.leaf(_column(changed, path))]
+
+
+def _column(changed: Changed, path: KeyPath) -> int:
+    """Return which of the typed cells of a row was changed: the program's number may stand before them."""
+    typed = path[len(changed.before.path) :]
+    return typed[0] if typed and isinstance(typed[0], int) else changed.column
+
+
 def _other_steps(
     changed: Changed, path: KeyPath, source: Source, facts: Facts, left: list[TextEdit]
 ) -> list[Step] | None:
     """Return the steps for stretches that were not typed: a unit's name, a cell that was empty; None for others."""
     if not left or not path:
         return None
+    row = pasted_row(source, changed.before.path, changed.before.line) if changed.before.is_row else None
+    if row and not changed.old.strip():
+        return [ChangeText(row.path, (row.filled(_column(changed, path), changed.new.strip()),))]
     if names := printed_names(path, source, changed.old, facts):
         return name_steps(names, left, changed.old, facts)
     found = value_at(source, path)
@@ -82,17 +108,6 @@ def _amount_steps(changed: Changed, path: KeyPath, found: tuple[KeyPath, object]
     if not changed.old.strip() or start < 0:
         return []
     return [ChangeText(found[0], (TextEdit(start, start + len(changed.old.strip()), changed.new.strip()),))]
-
-
-def without_number(text: str) -> str:
-    """Return a line without the number, letter or dash at its beginning."""
-    return text[number_length(text) :]
-
-
-def number_length(text: str) -> int:
-    """Return how long the number, letter or dash at the beginning of a line is, the blank behind it included."""
-    number = _NUMBER.match(text)
-    return number.end() if number else 0
 
 
 def changed_stretches(old: str, new: str) -> list[TextEdit]:
@@ -144,8 +159,8 @@ def _advice(
     for _, places in placed:
         if name := places.reference_at(start, end):
             return f"chỗ này in từ [[{name}]]: sửa ở nơi [[{name}]] chỉ tới, hoặc thay [[{name}]] bằng chữ"
-    number = _NUMBER.match(changed.old)
-    if number and end <= len(number[0].rstrip()):
+    number = changed.old[: number_length(changed.old)]
+    if number and end <= len(number.rstrip()):
         return "số thứ tự do chương trình đánh; muốn đổi thì đổi thứ tự các mục"
     if changed.before.is_row and _FIGURE.fullmatch(changed.old) and _FIGURE.fullmatch(changed.new):
         return _ADDED_UP.format(changed.old)

@@ -10,12 +10,11 @@ from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.reconcile.accept import Accepted
 from sinhkehoach.reconcile.differences import Added, Changed, Difference, Moved, Reshaped, differences
-from sinhkehoach.reconcile.find import Made
 from sinhkehoach.reconcile.hand_edit import HandEdit
+from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.merge import Clash, merge
-from sinhkehoach.reconcile.place_text import without_number
-from sinhkehoach.reconcile.units import TextUnit
-from sinhkehoach.reconcile.whole import by_words, typed_words, words_of
+from sinhkehoach.reconcile.said import by_words, typed_words, words_of
+from sinhkehoach.reconcile.units import without_number
 from sinhkehoach.yaml.read.source import Source
 
 _DONE: Final = "tệp kế hoạch đã sửa như vậy rồi, không phải làm gì"
@@ -119,12 +118,6 @@ def _trace(difference: Difference) -> _Trace:
         old, new = (without_number(text) for text in (difference.old, difference.new))
         return "changed", tuple((piece.old, piece.new) for piece in word_diff(old, new) if not piece.kept)
     if isinstance(difference, Reshaped):
-        return "reshaped", tuple(("", _words(unit)) for unit in difference.after)
+        return "reshaped", tuple(("", unit.words) for unit in difference.after)
     kind = "added" if isinstance(difference, Added) else "moved" if isinstance(difference, Moved) else "gone"
-    return kind, (("", _words(difference.unit)),)
-
-
-def _words(unit: TextUnit) -> str:
-    """Return what `unit` says but for its number: a row has that in a cell of its own."""
-    first, *others = unit.text.split(" | ")
-    return " | ".join(others) if others and first.replace(".", "").isdigit() else without_number(unit.text)
+    return kind, (("", difference.unit.words),)

@@ -1,11 +1,11 @@
 """What is to be done to the YAML so that it says what a hand has written on paper."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import TextEdit
+from sinhkehoach.yaml.edit.write_value import NewValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,11 @@ class InsertLine:
 
 @dataclass(frozen=True, slots=True)
 class InsertItem:
-    """Put `value`, a sentence or the cells of a row, before item `index` of the list at `path`."""
+    """Put `value`, a sentence, the cells of a row or a map, before item `index` of the list at `path`."""
 
     path: KeyPath
     index: int
-    value: str | Sequence[str]
+    value: NewValue
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ Three sentences must hold before anything is written:
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.diff import word_diff
-from sinhkehoach.base.inline_marks import REFERENCE
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.reconcile.differences import (
     Added,
@@ -23,11 +23,11 @@ from sinhkehoach.reconcile.differences import (
     Removed,
     Reshaped,
     differences,
-    paragraphs_text,
 )
 from sinhkehoach.reconcile.hand_edit import HandEdit
-from sinhkehoach.reconcile.place_text import without_number
-from sinhkehoach.reconcile.units import TextUnit
+from sinhkehoach.reconcile.said import Words, by_words, squeezed, texts_of, typed_words, words_of
+from sinhkehoach.reconcile.steps import InsertItem
+from sinhkehoach.reconcile.units import TextUnit, is_row_number, without_number
 from sinhkehoach.yaml.read.source import Source
 
 _WORD: Final = lazy_pattern(r"\w+")
@@ -35,28 +35,17 @@ _WORD: Final = lazy_pattern(r"\w+")
 _COUNTED: Final = lazy_pattern(
     r"\d+|[IVXLC]+|[a-zđ]|không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|lẻ|linh|trăm|nghìn|triệu|tỷ|chẵn"
 )
-# The values of these name something else: they are not printed as they are typed.
-_NAMING_KEYS: Final = frozenset(
-    (
-        "cơ quan",
-        "ký",
-        "từ",
-        "id",
-        "chủ trì",
-        "phối hợp",
-        "đơn vị",
-        "mẫu",
-        "loại",
-        "tính",
-        "đơn vị tính",
-        "ngày",
-    )
-)
-# The one value of a key may be a switch (`cộng: có`) that is printed in no place where it has fewer words.
-_LEAST_WORDS: Final = 3
+# The program takes these from the end of a heading, and puts them to the end of other lines.
+ENDS: Final = ".,;"
 
-# Words and how often they stand there.
-_Words = Counter[str]
+
+class NotWhole(Exception):
+    """One of the three sentences does not hold: `printed` stands where the edited document has `on_paper`."""
+
+    def __init__(self, on_paper: str, printed: str) -> None:
+        super().__init__(on_paper, printed)
+        self.on_paper = on_paper
+        self.printed = printed
 
 
 class Consequence(NamedTuple):
@@ -75,8 +64,8 @@ class _Told:
 
     new: Counter[str]
     old: Counter[str]
-    come: _Words
-    gone: _Words
+    come: Words
+    gone: Words
     old_of: dict[str, str]
 
 
@@ -88,8 +77,8 @@ class _Account:
     """
 
     told: _Told
-    come: _Words
-    gone: _Words
+    come: Words
+    gone: Words
     as_made: Counter[str]
     consequences: list[Consequence] = field(default_factory=list)
 
@@ -137,22 +126,37 @@ class Whole:
 
     def consequences(
         self, source: Source, after: Sequence[TextUnit], brought: Iterable[HandEdit], left: Iterable[HandEdit]
-    ) -> list[Consequence] | None:
-        """Return what else is printed otherwise in `after`, made of `source`; None where the three sentences fail.
+    ) -> list[Consequence]:
+        """Return what else is printed otherwise in `after`, made of `source`.
 
-        `brought` are the edits that `source` has in it, `left` those that are told as a person's work.
+        `brought` are the edits that `source` has in it, `left` those that are told as a person's work. Raises NotWhole
+        where the three sentences do not hold.
         """
         told, put = _told(left), _told(brought)
         account = _Account(told, put.come + told.come, put.gone + told.gone, self._texts_made)
         edited = {place for edit in brought for place in self._edited(edit)}
+        new = {self._places.get(id(unit)) for edit in brought for unit in _new_units(edit)}
+        items = _new_items(brought)
         places = {id(unit): place for place, unit in enumerate(self._now)}
         for difference in differences(by_words(after), self._now):
+            if isinstance(difference, Removed) and _is_of(difference.unit, items):
+                account.consequences.append(Consequence("", difference.unit.text))
+                continue
             for before, now, cell in _sides(difference, places):
-                if not account.takes(before, now, is_edited=cell in edited):
-                    return None
-        consequences = account.consequences
-        is_whole = self._has_all_words(after, told, consequences) and self._has_lost_no_more(source)
-        return consequences if is_whole else None
+                if cell[0] in new and self._is_numbered_anew(before, now, *cell):
+                    account.consequences.append(Consequence(now, before))
+                elif not account.takes(before, now, is_edited=cell in edited):
+                    raise NotWhole(now, before)
+        self._check_words(after, told, account.consequences)
+        self._check_lost_words(source)
+        return account.consequences
+
+    def _is_numbered_anew(self, printed: str, on_paper: str, place: int, column: int) -> bool:
+        """Say whether what a hand has put in is printed with another number or mark alone, before or behind it."""
+        if self._now[place].is_row:
+            return column == 0 and is_row_number(printed) and is_row_number(on_paper)
+        printed_words, words = (_key(text).rstrip(ENDS) for text in (printed, on_paper))
+        return printed_words == words and printed != on_paper
 
     def _edited(self, edit: HandEdit) -> Iterator[tuple[int, int]]:
         """Yield the cells of the edited document that `edit` has written, by the unit's place and the column."""
@@ -165,52 +169,47 @@ class Whole:
                 place = self._places.get(id(difference.unit), -1)
                 yield from ((place, column) for column in range(-1, len(difference.unit.cells)))
 
-    def _has_all_words(
+    def _check_words(
         self, after: Sequence[TextUnit], told: _Told, consequences: Sequence[Consequence]
-    ) -> bool:
-        """Say whether the second sentence holds."""
+    ) -> None:
+        """Raise NotWhole unless the second sentence holds."""
         missing = self._words_now - words_of(texts_of(after, cells=False))
-        return not missing - told.come - words_of(each.on_paper for each in consequences)
+        missing = missing - told.come - words_of(each.on_paper for each in consequences)
+        if missing:
+            raise NotWhole(" ".join(missing), "")
 
-    def _has_lost_no_more(self, source: Source) -> bool:
-        """Say whether the third sentence holds; a word that was never printed was not lost on paper."""
-        lost = self._typed - typed_words(source)
+    def _check_lost_words(self, source: Source) -> None:
+        """Raise NotWhole unless the third sentence holds; a word that was never printed was not lost on paper."""
         gone = self._words_made - self._words_now
-        return all(
-            count <= gone[word] or (not self._words_made[word] and not self._words_now[word])
-            for word, count in lost.items()
-        )
+        for word, count in (self._typed - typed_words(source)).items():
+            if count > gone[word] and (self._words_made[word] or self._words_now[word]):
+                raise NotWhole(word, "")
 
 
-def by_words(units: Sequence[TextUnit]) -> list[TextUnit]:
-    """Return the units as they are known by their words alone: a line put in shifts what later marks stand for."""
-    return [replace(unit, id="") for unit in units]
+def _new_units(edit: HandEdit) -> Iterator[TextUnit]:
+    """Yield the units that a hand has put in, or made of others."""
+    for difference in (edit.difference, *edit.others):
+        if isinstance(difference, Changed):
+            is_line = not difference.after.is_row and difference.before.words != difference.after.words
+            yield from (difference.after,) if is_line else ()
+        elif isinstance(difference, Added):
+            yield difference.unit
+        elif isinstance(difference, Reshaped):
+            yield from difference.after
 
 
-def words_of(texts: Iterable[str]) -> _Words:
-    """Return the words of `texts`, counted."""
-    return Counter(word for text in texts for word in _WORD.findall(without_number(text).casefold()))
+def _new_items(edits: Iterable[HandEdit]) -> list[KeyPath]:
+    """Return the paths of the items that edits put into lists: each may be printed in more than one place."""
+    steps = (step for edit in edits for step in edit.steps)
+    return [
+        (*step.path, step.index)
+        for step in steps
+        if isinstance(step, InsertItem) and isinstance(step.value, Mapping)
+    ]
 
 
-def typed_words(source: Source) -> _Words:
-    """Return the words of the values of `source` that are printed as they are typed, counted."""
-    return words_of(REFERENCE.sub(" ", text) for text in _typed(source.value))
-
-
-def _typed(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        for key, below in value.items():
-            if key not in _NAMING_KEYS and not _may_be_switch(below):
-                yield from _typed(below)
-    elif isinstance(value, list):
-        for below in value:
-            yield from _typed(below)
-    elif isinstance(value, str):
-        yield from value.split("\n")
-
-
-def _may_be_switch(value: object) -> bool:
-    return isinstance(value, str) and "\n" not in value and len(value.split()) < _LEAST_WORDS
+def _is_of(unit: TextUnit, items: Iterable[KeyPath]) -> bool:
+    return any(unit.path[: len(item)] == item for item in items)
 
 
 def _told(edits: Iterable[HandEdit]) -> _Told:
@@ -249,16 +248,3 @@ def _sides(difference: Difference, places: dict[int, int]) -> Iterator[tuple[str
 
 def _key(text: str) -> str:
     return squeezed(without_number(text))
-
-
-def squeezed(text: str) -> str:
-    """Return `text` without the blanks in its lines: how many stand around a filled-in number is no matter."""
-    return "\n".join("".join(line.split()) for line in text.split("\n"))
-
-
-def texts_of(units: Sequence[TextUnit], *, cells: bool = True) -> Iterator[str]:
-    """Yield what is read, as a paragraph, a row and, where asked for, a cell."""
-    for unit in units:
-        yield unit.text
-        if cells and unit.is_row:
-            yield from map(paragraphs_text, unit.cells)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import fold, join_vi, nearest
+from sinhkehoach.base.text import fold, join_vi, nearest, strip_diacritics
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.model.office import CitedDocument
 from sinhkehoach.model.plan import Plan
@@ -64,20 +64,36 @@ class References:
 
     def _search(self, name: str) -> Target:
         wanted = fold(name)
-        if in_words := _IN_WORDS.fullmatch(wanted):
+        in_words = _IN_WORDS.fullmatch(wanted)
+        if in_words and self._entries_of(in_words[1]):
             return _words(self.find(in_words[1]), name)
-        found = self._named.get(wanted) or [entry for entry in self._entries if _means_part(wanted, entry)]
+        found = self._entries_of(wanted)
         if len(found) == 1:
             return found[0].target
         if found:
             several = join_vi([f"[[{entry.shown}]]" for entry in found[:4]], "hay")
             raise BadValue(f"Tham chiếu [[{name}]] có thể hiểu nhiều cách", f"ghi rõ: {several}")
-        hint = near_names(name, [entry.shown for entry in self._entries], "[[{}]]") or _KINDS_HINT
+        hint = near_names(name, self._offered(wanted), "[[{}]]") or _KINDS_HINT
         raise BadValue(f"Không có gì tên là “{name}” để tham chiếu", hint)
+
+    def _entries_of(self, wanted: str) -> list[_Entry]:
+        """Return what has the folded name `wanted`, else what it means a part of."""
+        return self._named.get(wanted) or [entry for entry in self._entries if _means_part(wanted, entry)]
+
+    def _offered(self, wanted: str) -> list[str]:
+        """Return the names that may be offered for `wanted`, where it says `bằng` with those of amounts in words."""
+        names = [entry.shown for entry in self._entries]
+        if "bang" in strip_diacritics(wanted).split():
+            names += [f"{entry.shown}: bằng chữ" for entry in self._entries if _is_money(entry.target)]
+        return names
 
     def documents(self) -> list[str]:
         """Return the short names of the documents that can be cited."""
         return [entry.target.id for entry in self._entries if isinstance(entry.target, DocumentTarget)]
+
+
+def _is_money(target: Target) -> bool:
+    return isinstance(target, AmountTarget) or (isinstance(target, NumberTarget) and target.unit is not None)
 
 
 def _words(target: Target, name: str) -> Target:

@@ -189,7 +189,7 @@ def _undeclared_columns(indicators: Indicators) -> Iterator[Problem]:
     if names:
         path, first = next(each for each in found if each[1] == names[0])
         message = f"Chưa khai tên các cột {join_vi([f'“{name}”' for name in names])} của chỉ tiêu"
-        hint = f"thêm “cột: [{', '.join(names)}]” vào “chỉ tiêu”, các chỉ tiêu để dưới “chỉ tiêu:” trong đó"
+        hint = f"trong “chỉ tiêu” ghi “cột: [{', '.join(names)}]”, rồi “chỉ tiêu:” với các chỉ tiêu ở dưới"
         yield Problem(UNKNOWN_COLUMN, message, hint, path=(*path, first), at_key=True)
 
 

@@ -45,11 +45,7 @@ def _marked_texts(plan: Plan) -> tuple[list[tuple[KeyPath, Inline]], list[tuple[
     for path, value in walk(plan, kinds):
         if isinstance(value, Prose):
             blocks.append((path, value))
-            texts += [
-                (path if item.index is None else (*path, item.index), item.inline)
-                for item in value.items
-                if _has_marks(item.inline)
-            ]
+            texts += [(item.path_in(path), item.inline) for item in value.items if _has_marks(item.inline)]
         elif _has_marks(value):
             texts.append((path, value))
     return texts, blocks
@@ -159,7 +155,7 @@ def _next(letter: str, letters: str) -> str | None:
 
 
 def _order_problem(before: str, item: ProseItem, path: KeyPath) -> Problem:
-    at = path if item.index is None else (*path, item.index)
+    at = item.path_in(path)
     mark = ")" if item.level is Level.LETTER else "."
     message = f"Số thứ tự “{item.mark}{mark}” đứng sau “{before}{mark}”"
     hint = "chương trình sẽ tự đánh lại số; xem có thiếu hay lặp mục nào không"

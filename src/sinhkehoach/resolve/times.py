@@ -5,19 +5,16 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
 from sinhkehoach.values.periods import When, parse_when
+from sinhkehoach.values.short_times import short_time
 
 BAD_TIME: Final = "SKH261"
 UPSIDE_DOWN: Final = "SKH262"
-SHORT_MONTH: Final = "SKH268"
-_SHORT_MONTH: Final = lazy_pattern(
-    r"(?<!\w)[Tt]\.?\s?(?P<month>(?:1[0-2]|0?[1-9])(?:\s*[/.-]\s*20\d{2})?)(?![\w/])"
-)
+IN_SHORT: Final = "SKH268"
 
 
 def read_times(plan: Plan) -> tuple[dict[KeyPath, When], tuple[Problem, ...]]:
@@ -33,7 +30,7 @@ def read_times(plan: Plan) -> tuple[dict[KeyPath, When], tuple[Problem, ...]]:
         except BadValue as fault:
             problems.append(Problem(BAD_TIME, str(fault), fault.hint, path=here, offset=fault.offset))
         else:
-            problems += (*_upside_down(times[path], here), *_short_month(task.when.plain, here))
+            problems += (*_upside_down(times[path], here), *_in_short(task.when.plain, here))
     return times, tuple(problems)
 
 
@@ -43,10 +40,7 @@ def _upside_down(when: When, path: KeyPath) -> Iterator[Problem]:
         yield Problem(UPSIDE_DOWN, message, "đổi lại thứ tự hai mốc thời gian", path=path)
 
 
-def _short_month(text: str, path: KeyPath) -> Iterator[Problem]:
-    """Yield the problem of `T7/2027`, which is no time for us and no way to write on paper."""
-    found = _SHORT_MONTH.search(text)
-    if found:
-        hint = f"viết tháng {found['month']}"
-        message = f"“{found[0]}” là cách viết tắt, chưa được hiểu là thời gian"
-        yield Problem(SHORT_MONTH, message, hint, Severity.WARNING, path, found.start())
+def _in_short(text: str, path: KeyPath) -> Iterator[Problem]:
+    if found := short_time(text):
+        message = f"“{found.typed}” là cách viết tắt, chưa được hiểu là thời gian"
+        yield Problem(IN_SHORT, message, f"viết {found.in_full}", Severity.WARNING, path, found.at)

@@ -61,7 +61,7 @@ def unit_problems(plan: Plan, units: Mapping[str, str], short_names: list[str]) 
     for path, name in recipients:
         full = units.get(fold(name), "")
         if full and name == name.lower() and _SHORT_NAME.fullmatch(name):
-            message = f"Nơi nhận in đúng như gõ, nên “{name}” in ra tên gọi tắt"
+            message = f"Nơi nhận in đúng như gõ: sẽ in ra tên gọi tắt “{name}”"
             problems.append(Problem(SHORT_NAME_PRINTED, message, f"ghi tên đầy đủ: {full}", path=path))
     return [*problems, *_cut_names([*named_units(plan), *recipients], units)]
 
@@ -87,7 +87,7 @@ def _in_one_line(
         if units.get(fold(piece), piece) != piece or _is_short_name(piece, short_names)
     ]
     if len(pieces) > 1 and printed:
-        message = f"“{name}” là nhiều đơn vị viết trong một dòng, nên “{printed[0]}” sẽ in ra nguyên như gõ"
+        message = f"Nhiều đơn vị viết chung một dòng, nên “{printed[0]}” sẽ in ra nguyên như gõ"
         yield Problem(NAMES_IN_ONE_LINE, message, f"viết thành danh sách: [{', '.join(pieces)}]", path=path)
 
 

@@ -17,8 +17,9 @@ _ARCHIVE: Final = ("lưu:", "lưu vt", "- lưu", "lưu ")
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield an archive line among the recipients, one that is missing, and one that does not name the clerks first."""
-    yield from _misplaced(view.plan.recipients)
-    if facts.archive is None and facts.recipients:
+    misplaced = [*_misplaced(view.plan.recipients)]
+    yield from misplaced
+    if not misplaced and facts.archive is None and facts.recipients:
         yield Finding(("nơi nhận",), "Chưa có dòng lưu", "thêm mục “lưu”, ví dụ lưu: VT, VHXH", at_key=True)
     yield from _without_clerks(view.plan.archive)
 

@@ -12,6 +12,7 @@ from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.same_slip import told_best
 from sinhkehoach.rules.support.view import View
 
 BROKEN_RULE: Final = "SKH399"
@@ -90,9 +91,9 @@ def check_office(
 
 
 def kept(answers: Answers, switches: Mapping[str, str]) -> tuple[Problem, ...]:
-    """Return the answers that are not switched off, and what is wrong with the switches."""
+    """Return the answers that are not switched off, one for each slip, and what is wrong with the switches."""
     found = [problem for code, problems in answers.items() if code not in switches for problem in problems]
-    return (*found, *_switch_problems(switches, answers))
+    return (*told_best(found, answers), *_switch_problems(switches, answers))
 
 
 def answer(rule: Rule, question: Callable[[], Iterable[Finding]]) -> list[Problem]:

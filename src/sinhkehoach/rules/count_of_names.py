@@ -54,7 +54,7 @@ def _before_items(prose: Prose, path: KeyPath) -> Iterator[Finding]:
     for at, item in enumerate(prose.items):
         if ":" not in item.inline.typed:
             continue
-        here = path if item.index is None else (*path, item.index)
+        here = item.path_in(path)
         text = Text(here, item.inline, item.inline.plain.rstrip())
         found = _OPENING.search(text.plain) if text.plain.endswith(":") else None
         if found:

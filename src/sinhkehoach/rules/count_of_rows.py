@@ -9,7 +9,6 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.table import FreeTable, RowGroup
 from sinhkehoach.resolve.columns import column_totals, leaf_columns, table_rows
@@ -30,8 +29,8 @@ _UNIT_OF_TIME: Final = frozenset(
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the counts, in sentences with a reference to an appendix, that its tables contradict."""
     for text in view.texts_with(REFERENCE):
-        appendix = _appendix(text, view, facts)
-        tables = _tables(appendix) if appendix else []
+        place = _appendix(text, facts)
+        tables = [each.table for each in view.tables if each.path[:2] == ("phụ lục", place)]
         for found in _COUNT.finditer(text.plain) if tables else ():
             try:
                 number = parse_number(found[1])
@@ -47,15 +46,11 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
                 yield text.finding(found.start(1), message, hint)
 
 
-def _appendix(text: Text, view: View, facts: Facts) -> Appendix | None:
-    """Return the only appendix that `text` points to."""
+def _appendix(text: Text, facts: Facts) -> int | None:
+    """Return which appendix is the only one that `text` points to."""
     names = [node.name for node in text.inline.nodes if isinstance(node, Reference)]
     targets = {target for name in names if isinstance(target := facts.references.find(name), AppendixTarget)}
-    return view.plan.appendices[targets.pop().place] if len(targets) == 1 else None
-
-
-def _tables(appendix: Appendix) -> list[FreeTable]:
-    return [*appendix.tables, *(table for section in appendix.sections for table in section.tables)]
+    return targets.pop().place if len(targets) == 1 else None
 
 
 def _counts(table: FreeTable, thing: str) -> Iterator[Decimal]:

@@ -16,8 +16,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     del facts
     for path, indicator in walk(view.plan.indicators, (Indicator,), ("chỉ tiêu",)):
         if indicator.target is None and not indicator.by_column:
-            message = f"Chỉ tiêu “{indicator.name.plain}” chưa có đích, sẽ in ra một chỗ trống"
-            hint = "thêm “đích: …”; nếu đây là tên của một nhóm thì ghi ở “nhóm”"
+            message = f"Chỉ tiêu “{indicator.name.plain}” chưa ghi đích phải đạt"
+            hint = "thêm đích, ví dụ đích: 95; nếu đây là tên nhóm thì ghi ở “nhóm”"
             yield Finding((*path, "tên"), message, hint)
 
 

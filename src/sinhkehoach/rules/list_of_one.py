@@ -16,7 +16,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     del facts
     for path, prose in view.prose:
         for item in _alone(prose):
-            here = path if item.index is None else (*path, item.index)
+            here = item.path_in(path)
             text = Text(here, item.inline, item.inline.plain)
             mark = f"{item.mark})" if item.level is Level.LETTER else f"{item.mark}."
             yield text.finding(0, f"“{mark}” đứng một mình", "bỏ số thứ tự, hoặc thêm mục sau nó")

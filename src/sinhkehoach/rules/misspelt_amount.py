@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.table import FreeTable, RowGroup
-from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.resolve.columns import cell_words
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.amounts_in_text import amount_literals, misspelt_amounts
+from sinhkehoach.rules.support.tables import PlanTable
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import GROUP_SPACES
 
@@ -24,27 +23,23 @@ _BLANKS_OR_NONE: Final = lazy_pattern(rf"[1-9][0-9]{{0,2}}(?:[{GROUP_SPACES}][0-
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the amounts whose points and commas are set otherwise, or otherwise than those of their column."""
     del facts
-    for path, table in view.tables:
-        for at in range(len(leaf_columns(table.columns))):
-            yield from _in_column(table, path, at)
+    for table in view.tables:
+        for at in range(len(table.leaves)):
+            yield from _in_column(table, at)
     for text in view.texts_with(*amount_literals(view.vocabulary), also=(".", ",")):
         for at, fault in misspelt_amounts(text.plain):
             yield text.finding(at, str(fault), fault.hint)
 
 
-def _in_column(table: FreeTable, path: KeyPath, at: int) -> Iterator[Finding]:
+def _in_column(table: PlanTable, at: int) -> Iterator[Finding]:
     """Yield the numbers with commas between thousands, and those with blanks or nothing there beside some with points."""
-    cells = [
-        ((*here, at), cell_words(row[at]))
-        for here, _, row in table_rows(table.rows, path)
-        if not isinstance(row, RowGroup)
-    ]
+    cells = [(here, cell_words(row[at])) for here, row in table.rows()]
     pointed = next((words for _, words in cells if _POINTS.fullmatch(words)), None)
-    for place, words in cells:
+    for here, words in cells:
         if _COMMAS.fullmatch(words) or (pointed and _BLANKS_OR_NONE.fullmatch(words)):
-            beside = f" khác “{pointed}” cùng cột" if pointed else ", không theo cách viết số của Việt Nam"
+            beside = f" khác “{pointed}” cùng cột" if pointed else " không theo cách viết số của Việt Nam"
             right = f"{int(re.sub(r'[^0-9]', '', words)):,}".replace(",", ".")
-            yield Finding(place, f"“{words}” viết{beside}", f"viết {right}")
+            yield table.finding(here, at, f"“{words}” viết{beside}", f"viết {right}")
 
 
 RULE = Rule(

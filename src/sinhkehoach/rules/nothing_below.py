@@ -10,11 +10,13 @@ from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.item_depth import item_depth
 from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 _SHOWN: Final = 50
-_DEPTH: Final = {Level.NUMBER: 0, Level.LETTER: 10, Level.DASH: 11, Level.PLUS: 12, Level.ROW: 13}
+_NOTHING: Final = "viết tiếp nội dung, hoặc bỏ dòng này"
+_BELOW: Final = "nếu các dòng sau là của dòng này thì thay - bằng +; nếu không, viết tiếp nội dung"
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -23,10 +25,11 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     for path, prose in view.prose:
         for item, following in zip_longest(prose.items, prose.items[1:]):
             if ":" in item.inline.typed and _announces(item) and _is_empty(item, following, prose):
-                here = path if item.index is None else (*path, item.index)
+                here = item.path_in(path)
                 text = Text(here, item.inline, item.inline.plain)
                 message = f"“{shortened(text.plain, _SHOWN)}” mở ra nhưng bên dưới không có gì"
-                yield text.finding(0, message, "viết tiếp nội dung, hoặc bỏ dòng này")
+                hint = _BELOW if following and following.level is item.level is Level.DASH else _NOTHING
+                yield text.finding(0, message, hint)
 
 
 def _announces(item: ProseItem) -> bool:
@@ -38,13 +41,9 @@ def _is_empty(item: ProseItem, following: ProseItem | None, prose: Prose) -> boo
         return False
     if following is None:
         return len(prose.items) > 1
-    return _depth(following) < _depth(item) or (
-        item.level is following.level and _depth(item) == _depth(following)
-    )
-
-
-def _depth(item: ProseItem) -> int:
-    return _DEPTH[item.level] + item.depth
+    # `Thời gian: năm 2027 Yêu cầu:` has something of its own before what it announces.
+    beside = item_depth(item) == item_depth(following) and ":" not in item.inline.plain.rstrip(" *:")
+    return item_depth(following) < item_depth(item) or (item.level is following.level and beside)
 
 
 RULE = Rule(

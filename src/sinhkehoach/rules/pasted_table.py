@@ -25,13 +25,13 @@ def _rows(path: KeyPath, rows: list[ProseItem]) -> Iterator[Finding]:
     first = rows[0]
     if path[-1] == "ghi chú":
         message = "Trong “ghi chú” không in được bảng: các hàng sẽ thành dòng chữ"
-        yield Finding(_at(path, first), message, "chuyển bảng sang “nội dung” hoặc “bảng”", first.offset)
+        yield Finding(first.path_in(path), message, "chuyển bảng sang “nội dung” hoặc “bảng”", first.offset)
         return
     for row in rows:
         if len(row.cells) != len(first.cells):
             message = f"Hàng này có {len(row.cells)} ô, hàng đầu của bảng có {len(first.cells)} ô"
             hint = "thêm hoặc bớt dấu Tab (hay dấu |) cho đủ số ô; ô gộp của Word thì gõ lại cho từng hàng"
-            yield Finding(_at(path, row), message, hint, row.offset)
+            yield Finding(row.path_in(path), message, hint, row.offset)
             return
 
 
@@ -40,11 +40,7 @@ def _tabs(path: KeyPath, items: list[ProseItem]) -> Iterator[Finding]:
         at = item.inline.typed.find("\t")
         if at >= 0:
             hint = "thay bằng dấu cách; nếu là một hàng của bảng thì dán cả hàng tên cột ở dòng trên"
-            yield Finding(_at(path, item), "Trong dòng có dấu Tab", hint, item.inline.start + at)
-
-
-def _at(path: KeyPath, item: ProseItem) -> KeyPath:
-    return path if item.index is None else (*path, item.index)
+            yield Finding(item.path_in(path), "Trong dòng có dấu Tab", hint, item.inline.start + at)
 
 
 RULE = Rule(

@@ -24,7 +24,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         broken = {id(item) for item in continuations(prose)} if small else set()
         for item in small:
             if item.level is not Level.ROW and id(item) not in broken:
-                here = path if item.index is None else (*path, item.index)
+                here = item.path_in(path)
                 yield from _small_first(Text(here, item.inline, item.inline.plain), known)
     for path, task in view.tasks:
         yield from _small_first(Text((*path, "tên"), task.name, task.name.plain), known)

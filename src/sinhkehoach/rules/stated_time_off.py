@@ -1,7 +1,7 @@
 """Times stated in prose (`Thời gian: …`) and in columns of tables lie after the plan's date and in its period."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -9,17 +9,26 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import fold
 from sinhkehoach.model.plan import Plan
-from sinhkehoach.model.table import RowGroup
-from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.resolve.columns import cell_words
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.loose_times import TIME_LABEL, begins_from, days_meant
+from sinhkehoach.rules.support.tables import PlanTable
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.periods import When, parse_when
+from sinhkehoach.values.short_times import short_time
 
-_TIME_COLUMN: Final = lazy_pattern(r"thời gian|tiến độ|thời hạn|hạn hoàn thành", re.IGNORECASE)
+# What was done before has its time as well: `Thời gian được công nhận`.
+_TIME_COLUMN: Final = lazy_pattern(
+    r"(?!.*(?:được công nhận|đã |thành lập|ban hành|bổ nhiệm|trước đây))"
+    r".*(?:thời gian|tiến độ|thời hạn|hạn hoàn thành)",
+    re.IGNORECASE | re.DOTALL,
+)
+# A row that begins so is the head of another table, pasted below the first.
+_HEAD_OF_NUMBERS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự"})
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -38,22 +47,26 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 def _in_tables(view: View) -> Iterator[Finding]:
     # Long tables state few different times.
     faults: dict[str, tuple[str, str] | None] = {}
-    for here, stated in _time_cells(view):
-        if stated not in faults:
-            faults[stated] = _fault(stated, view.plan)
-        fault = faults[stated]
-        if fault:
-            yield Finding(here, *fault)
+    for table in view.tables:
+        for here, at, stated in _time_cells(table):
+            if stated not in faults:
+                faults[stated] = _fault(stated, view.plan)
+            if fault := faults[stated]:
+                yield table.finding(here, at, *fault)
 
 
-def _time_cells(view: View) -> Iterator[tuple[KeyPath, str]]:
-    """Yield (key path, words) for each cell that is not empty in a column of times."""
-    for path, table in view.tables:
-        leaves = leaf_columns(table.columns)
-        columns = [at for at, leaf in enumerate(leaves) if _TIME_COLUMN.search(leaf.name.plain)]
-        for here, _, row in table_rows(table.rows, path) if columns else ():
-            if not isinstance(row, RowGroup):
-                yield from (((*here, at), cell_words(row[at])) for at in columns if row[at])
+def _time_cells(table: PlanTable) -> Iterator[tuple[KeyPath, int, str]]:
+    """Yield (row, column, words) for each cell that is not empty in a column of times."""
+    columns = _columns_of_times(leaf.name.plain for leaf in table.leaves)
+    for here, row in table.rows() if columns else ():
+        if fold(cell_words(row[0])) in _HEAD_OF_NUMBERS:
+            columns = _columns_of_times(map(cell_words, row))
+            continue
+        yield from ((here, at, cell_words(row[at])) for at in columns if row[at])
+
+
+def _columns_of_times(names: Iterable[str]) -> list[int]:
+    return [at for at, name in enumerate(names) if _TIME_COLUMN.match(name)]
 
 
 def _fault(stated: str, plan: Plan) -> tuple[str, str] | None:
@@ -62,6 +75,8 @@ def _fault(stated: str, plan: Plan) -> tuple[str, str] | None:
         when = days_meant(parse_when(stated, plan.period), plan.period)
     except BadValue as bad:
         return str(bad), bad.hint
+    if short := short_time(stated):
+        return f"“{short.typed}” là cách viết tắt, chưa được hiểu là thời gian", f"viết {short.in_full}"
     issued = plan.date.full() if plan.date else None
     if issued and _begins_before(when, issued):
         hint = "sửa thời gian, hoặc ngày của kế hoạch"

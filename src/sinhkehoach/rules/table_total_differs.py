@@ -8,11 +8,12 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.table import Cells, FreeTable, RowGroup
-from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.model.table import Cells, RowGroup
+from sinhkehoach.resolve.columns import cell_words
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.tables import PlanTable
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import format_number, parse_number
 
@@ -24,18 +25,18 @@ _FEWEST: Final = 2
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the typed totals, in the last or the first row of a flat table, that their column does not come to."""
     del facts
-    for path, table in view.tables:
-        rows = [(here, row) for here, _, row in table_rows(table.rows, path) if not isinstance(row, RowGroup)]
+    for table in view.tables:
+        rows = list(table.rows())
         total = next((each for each in (rows[-1:] + rows[:1]) if _is_total(each[1])), None)
-        if total and len(rows) > _FEWEST and not any(isinstance(row, RowGroup) for row in table.rows):
+        if total and len(rows) > _FEWEST and not any(isinstance(row, RowGroup) for row in table.table.rows):
             parts = [row for here, row in rows if here != total[0]]
             if not any(_is_outlined(row) or _is_total(row) for row in parts):
                 yield from _wrong_totals(table, total, parts)
 
 
-def _wrong_totals(table: FreeTable, total: tuple[KeyPath, Cells], parts: list[Cells]) -> Iterator[Finding]:
-    path, row = total
-    for at, leaf in enumerate(leaf_columns(table.columns)):
+def _wrong_totals(table: PlanTable, total: tuple[KeyPath, Cells], parts: list[Cells]) -> Iterator[Finding]:
+    here, row = total
+    for at, leaf in enumerate(table.leaves):
         said = None if leaf.summed else _number(cell_words(row[at]))
         found = [_number(cell_words(part[at])) for part in parts if part[at]]
         numbers = [each for each in found if each is not None]
@@ -45,7 +46,7 @@ def _wrong_totals(table: FreeTable, total: tuple[KeyPath, Cells], parts: list[Ce
                 f"Tổng cột “{leaf.name.plain}” ghi {format_number(said)} nhưng các hàng cộng lại {shown}"
             )
             hint = "bỏ hàng tổng, ghi “cộng: có” ở cột: chương trình tự cộng"
-            yield Finding((*path, at), message, hint)
+            yield table.finding(here, at, message, hint)
 
 
 def _number(words: str) -> Decimal | None:

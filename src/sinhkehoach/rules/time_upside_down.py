@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.table import FreeTable, RowGroup
-from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.resolve.columns import cell_words
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
+from sinhkehoach.rules.support.tables import PlanTable
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.periods import Period, parse_when
 
@@ -35,39 +34,37 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the stretches of time that end before they begin."""
     del facts
     told = set()
-    for path, table in view.tables:
-        for finding in _in_table(path, table, view.plan.period):
-            told.add(finding.path)
+    for table in view.tables:
+        for finding in _in_table(table, view.plan.period):
+            told.add((finding.path, finding.offset or 0))
             yield finding
     for text in view.texts_with("đến", "tới", "-", "–", pattern=_STRETCH):
         for found in _STRETCH.finditer(text.plain):
             if (
-                text.path not in told
+                (text.path, text.inline.start) not in told
                 and text.path[-1] != "thời gian"
                 and _ends_early(found[0], view.plan.period)
             ):
                 yield text.finding(found.start(), f"“{found[0]}” kết thúc trước khi bắt đầu", _HINT)
 
 
-def _in_table(path: KeyPath, table: FreeTable, period: Period) -> Iterator[Finding]:
-    names = [leaf.name.plain for leaf in leaf_columns(table.columns)]
+def _in_table(table: PlanTable, period: Period) -> Iterator[Finding]:
+    names = [leaf.name.plain for leaf in table.leaves]
     begins = next((at for at, name in enumerate(names) if _BEGINS.search(name)), None)
     ends = next((at for at, name in enumerate(names) if _ENDS.search(name) and at != begins), None)
     times = [at for at, name in enumerate(names) if _TIME.search(name)]
     if not times and (begins is None or ends is None):
         return
-    for here, _, row in table_rows(table.rows, path):
-        if isinstance(row, RowGroup):
-            continue
+    for here, row in table.rows():
         for at in times:
             words = cell_words(row[at]) if at < len(row) else ""
             if words and _ends_early(words, period):
-                yield Finding((*here, at), f"“{words}” kết thúc trước khi bắt đầu", _HINT)
+                yield table.finding(here, at, f"“{words}” kết thúc trước khi bắt đầu", _HINT)
         if begins is not None and ends is not None and max(begins, ends) < len(row):
             first, last = cell_words(row[begins]), cell_words(row[ends])
             if first and last and _comes_later(first, last, period):
                 message = f"“{last}” ở trước lúc bắt đầu (“{first}”)"
-                yield Finding((*here, ends), message, _HINT)
+                yield table.finding(here, ends, message, _HINT)
 
 
 def _ends_early(typed: str, period: Period) -> bool:

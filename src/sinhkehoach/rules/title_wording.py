@@ -10,10 +10,10 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
-from sinhkehoach.rules.support.text import Text, text_of
+from sinhkehoach.rules.support.text import text_of
 from sinhkehoach.rules.support.view import View
 
-_ABOUT: Final = lazy_pattern(r"v\s*/\s*v\b", re.IGNORECASE)
+_ABOUT: Final = lazy_pattern(r"v\s*/\s*v\b\s*", re.IGNORECASE)
 _WORD: Final = lazy_pattern(r"[^\W\d_]{2,}")
 _LONGEST_ABBREVIATION: Final = 2
 
@@ -23,31 +23,44 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     text = text_of(("trích yếu",), view.plan.title)
     words = text.plain.strip(' “”"')
     kind = facts.kind.name
-    after = fold(words).removeprefix(fold(kind))
-    if after != fold(words) and after[:1] == " " and not after.startswith((" hóa ", " hoá ")):
-        message = f"Trích yếu bắt đầu bằng “{words[: len(kind)]}”, nên in ra “{kind} {fold(words[: len(kind) + 12])}…”"
-        yield text.finding(0, message, f"bỏ chữ “{words[: len(kind)]}” ở đầu: tên loại do chương trình ghi")
-    elif found := _ABOUT.match(words):
-        message = f"Trích yếu bắt đầu bằng “{found[0]}”, không viết tiếp được sau tên loại văn bản"
-        yield text.finding(0, message, f"bỏ “{found[0]}”, bắt đầu bằng việc phải làm: “Triển khai …”")
-    yield from _letters_and_end(text, words, kind)
-
-
-def _letters_and_end(text: Text, words: str, kind: str) -> Iterator[Finding]:
-    long_words = [word for word in _WORD.findall(words) if len(word) > _LONGEST_ABBREVIATION]
-    if len(long_words) > 1 and all(word.isupper() for word in long_words):
-        rest = words[len(kind) :].strip() if fold(words).startswith(f"{fold(kind)} ") else words
-        hint = f"gõ chữ thường: “{rest[:1]}{rest[1:].lower().rstrip(' .;:,')}”, rồi viết hoa lại tên riêng"
+    if _is_in_capitals(words):
+        # The title in small letters shows the rest of the cure as well.
+        rest = words[_before_work(words, kind) :].rstrip(" .;:,")
+        hint = f"gõ chữ thường: “{rest[:1]}{rest[1:].lower()}”, rồi viết hoa lại tên riêng"
         yield text.finding(0, "Trích yếu gõ toàn chữ in hoa, mà trích yếu được dùng lại giữa câu", hint)
+        return
+    if at := _before_work(words, kind):
+        yield text.finding(0, *_beginning(words, words[:at].rstrip(), kind))
     if words.endswith((".", ";", ":", ",")) and not words.endswith(("...", "v.v.")):
         at = text.plain.rstrip(' ”"').rfind(words[-1])
-        yield text.finding(
-            at,
-            f"Trích yếu kết thúc bằng dấu “{words[-1]}”, mà trích yếu được dùng lại giữa câu",
-            "bỏ dấu ở cuối",
-        )
-    if text.plain.strip() != words and text.plain.strip()[:1] in '“"' and text.plain.strip()[-1:] in '”"':
+        message = f"Trích yếu kết thúc bằng dấu “{words[-1]}”, mà trích yếu được dùng lại giữa câu"
+        yield text.finding(at, message, "bỏ dấu ở cuối")
+    typed = text.plain.strip()
+    if typed != words and typed[:1] in '“"' and typed[-1:] in '”"':
         yield text.finding(0, "Cả trích yếu nằm trong ngoặc kép, sẽ in ra cả ngoặc", "bỏ hai dấu ngoặc kép")
+
+
+def _before_work(words: str, kind: str) -> int:
+    """Return how many letters of a title stand before what is to be done: those of `kind`, or of `V/v`."""
+    after = fold(words).removeprefix(fold(kind))
+    if after != fold(words) and after[:1] == " " and not after.startswith((" hóa ", " hoá ")):
+        return len(kind) + 1
+    found = _ABOUT.match(words)
+    return found.end() if found else 0
+
+
+def _beginning(words: str, typed: str, kind: str) -> tuple[str, str]:
+    """Return (message, hint) for a title that begins with what is `typed` before the work."""
+    if fold(typed) == fold(kind):
+        message = f"Trích yếu bắt đầu bằng “{typed}”, nên in ra “{kind} {fold(words[: len(kind) + 12])}…”"
+        return message, f"bỏ chữ “{typed}” ở đầu: tên loại do chương trình ghi"
+    message = f"Trích yếu bắt đầu bằng “{typed}”, không viết tiếp được sau tên loại văn bản"
+    return message, f"bỏ “{typed}”, bắt đầu bằng việc phải làm: “Triển khai …”"
+
+
+def _is_in_capitals(words: str) -> bool:
+    long_words = [word for word in _WORD.findall(words) if len(word) > _LONGEST_ABBREVIATION]
+    return len(long_words) > 1 and all(word.isupper() for word in long_words)
 
 
 RULE = Rule(

@@ -43,7 +43,7 @@ def _uncounted(path: KeyPath, prose: Prose) -> Iterator[Finding]:
         item, mark = lines[0]
         others = f" (và ở {len(lines) - 1} dòng nữa)" if len(lines) > 1 else ""
         message = f"“{mark}” ở đầu dòng{others} sẽ in nguyên như gõ, không được đánh số"
-        yield Finding(_at(path, item), message, _HINTS[kind], item.inline.start)
+        yield Finding(item.path_in(path), message, _HINTS[kind], item.inline.start)
 
 
 def _kind(mark: str) -> str:
@@ -56,11 +56,7 @@ def _numbers_below_points(path: KeyPath, prose: Prose) -> Iterator[Finding]:
     item = next((item for item in prose.items if item.level is Level.NUMBER), None)
     if item is not None:
         message = f"“{item.mark}.” trong việc của đơn vị sẽ lặp lại số của nhiệm vụ"
-        yield Finding(_at(path, item), message, "trong điểm a), b)… dùng gạch đầu dòng (-)", item.offset)
-
-
-def _at(path: KeyPath, item: ProseItem) -> KeyPath:
-    return path if item.index is None else (*path, item.index)
+        yield Finding(item.path_in(path), message, "trong điểm a), b)… dùng gạch đầu dòng (-)", item.offset)
 
 
 RULE = Rule(

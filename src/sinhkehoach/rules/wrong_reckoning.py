@@ -6,15 +6,15 @@ from decimal import Decimal
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.model.table import Cells, FreeTable, RowGroup, TableColumn
-from sinhkehoach.resolve.columns import cell_words, leaf_columns, table_rows
+from sinhkehoach.model.table import Cells, TableColumn
+from sinhkehoach.resolve.columns import cell_words, leaf_columns
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.reckoning import equations, reckon
+from sinhkehoach.rules.support.tables import PlanTable
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import format_number, parse_number
 
@@ -36,16 +36,16 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
                 continue
             if not agrees:
                 yield text.finding(each.at, f"“{each.typed}”: tính ra {each.left.shown}", _HINT)
-    for path, table in view.tables:
-        yield from _formulas(path, table)
-        yield from _sums_along_rows(path, table)
+    for table in view.tables:
+        yield from _formulas(table)
+        yield from _sums_along_rows(table)
 
 
-def _formulas(path: KeyPath, table: FreeTable) -> Iterator[Finding]:
+def _formulas(table: PlanTable) -> Iterator[Finding]:
     """Yield the results of a row beside a formula in a cell of it."""
-    names = [leaf.name.plain for leaf in leaf_columns(table.columns)]
+    names = [leaf.name.plain for leaf in table.leaves]
     results = [at for at, name in enumerate(names) if _RESULT.search(name)]
-    for here, row in _rows(path, table) if results else ():
+    for here, row in table.rows() if results else ():
         for at in range(len(row)):
             to = next((each for each in results if at < each < len(row)), None)
             formula = (
@@ -59,13 +59,13 @@ def _formulas(path: KeyPath, table: FreeTable) -> Iterator[Finding]:
                     continue
                 if not agrees:
                     message = f"“{result}” không bằng “{cell_words(row[at])}”: tính ra {formula.shown}"
-                    yield Finding((*here, to), message, _HINT)
+                    yield table.finding(here, to, message, _HINT)
 
 
-def _sums_along_rows(path: KeyPath, table: FreeTable) -> Iterator[Finding]:
+def _sums_along_rows(table: PlanTable) -> Iterator[Finding]:
     """Yield the totals of rows that the columns beside them under one head, or under “Trong đó”, do not make."""
-    for total, parts, whole in _sums(table.columns):
-        sums = [(here, row[total], _sum(row, total, parts)) for here, row in _rows(path, table)]
+    for total, parts, whole in _sums(table.table.columns):
+        sums = [(here, row[total], _sum(row, total, parts)) for here, row in table.rows()]
         known = [(here, cell, found) for here, cell, found in sums if found]
         right = sum(stated == made for _, _, (stated, made) in known)
         for here, _, (stated, made) in known:
@@ -73,11 +73,7 @@ def _sums_along_rows(path: KeyPath, table: FreeTable) -> Iterator[Finding]:
             near = bool(right) or abs(made - stated) <= stated * _NEAR
             if near and (made > stated or (made < stated and (whole or right > len(known) - right))):
                 message = f"Ghi tổng {format_number(stated)} nhưng các cột cộng lại {format_number(made)}"
-                yield Finding((*here, total), message, _HINT)
-
-
-def _rows(path: KeyPath, table: FreeTable) -> Iterator[tuple[KeyPath, Cells]]:
-    yield from ((here, row) for here, _, row in table_rows(table.rows, path) if not isinstance(row, RowGroup))
+                yield table.finding(here, total, message, _HINT)
 
 
 def _sums(columns: tuple[TableColumn, ...]) -> Iterator[tuple[int, list[int], bool]]:

@@ -7,8 +7,9 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.transcribe.draft import Draft
 from sinhkehoach.yaml.edit.write_scalar import Surroundings
 from sinhkehoach.yaml.edit.write_value import NewValue, typed_entry, typed_pair
+from sinhkehoach.yaml.read.confirmations import TO_LOOK_AT
 
-TO_LOOK_AT: Final = "# cần xem: "
+_MARK: Final = f"# {TO_LOOK_AT}"
 _SCHEMA: Final = "# yaml-language-server: $schema=../schema/ke-hoach.schema.json"
 _WIDEST_IN_BRACKETS: Final = 110
 # Keys that stand together at the head of a file, without an empty line between.
@@ -21,11 +22,11 @@ def plan_text(draft: Draft) -> str:
     keys = sorted(draft.values, key=lambda key: order[key])
     pieces = [f"{_SCHEMA}\n"]
     for key in keys:
-        marks = [f"{TO_LOOK_AT}{doubt.seen}\n" for doubt in draft.doubts if doubt.path[0] == key]
+        marks = [f"{_MARK}{doubt.seen}\n" for doubt in draft.doubts if doubt.path[0] == key]
         space = "" if key in _HEAD[1:] else "\n"
         pieces.append(space + "".join(marks) + section_text(key, draft.values[key]))
     lost = [doubt for doubt in draft.doubts if doubt.path[0] not in draft.values]
-    pieces += [f"\n{TO_LOOK_AT}{doubt.path[0]}: {doubt.seen}\n" for doubt in lost]
+    pieces += [f"\n{_MARK}{doubt.path[0]}: {doubt.seen}\n" for doubt in lost]
     return "".join(pieces)
 
 

@@ -1,3 +1,5 @@
+import pytest
+
 from sinhkehoach.model.prose import parse_prose
 from sinhkehoach.rules.support.broken_lines import broken_lines, continuations
 
@@ -15,3 +17,20 @@ def test_a_run_of_broken_lines_is_told_by_its_first():
 def test_every_continuation_is_one():
     prose, _ = parse_prose(TEXT)
     assert [item.inline.typed for item in continuations(prose)] == ["phải làm", "trong năm.", "phải làm."]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("- Một việc;\nphải làm.", ["phải làm."]),
+        ("- Một việc;\nphải làm;\ntrong năm.", ["phải làm;", "trong năm."]),
+        ("Một việc\nphải làm;\ntrong năm.", ["phải làm;", "trong năm."]),
+        ("Một việc;\nphải làm.", []),
+        ("- Gồm:\nmột việc;\nhai việc.", []),
+        ("- Một việc.\nphải làm.", []),
+        ("- Một việc;\nPhải làm.", []),
+    ],
+)
+def test_a_semicolon_ends_no_sentence_of_an_item(text, found):
+    prose, _ = parse_prose(text)
+    assert [item.inline.typed for item in continuations(prose)] == found

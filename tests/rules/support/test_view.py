@@ -79,7 +79,7 @@ def test_parts_of_a_plan_are_found_with_their_paths():
     )
     assert [path for path, _ in view.quantities] == [("chỉ tiêu", "chỉ tiêu", 0, "đích")]
     assert [task.name.plain for _, task in view.tasks] == ["A", "B"]
-    assert [path for path, _ in view.tables] == [("phụ lục", 0, "bảng", 0)]
+    assert [each.path for each in view.tables] == [("phụ lục", 0, "bảng", 0)]
     assert [path for path, _ in view.prose] == [("yêu cầu",)]
     assert view.unit_names == ((("nhiệm vụ", 0, "chủ trì", 0), "Văn phòng"),)
 

@@ -42,6 +42,35 @@ def test_finds_the_value_at_a_path(path, expected):
     assert read(PLAN).position_of(path) == Position(*expected)
 
 
+PASTED = """\
+bảng: |
+  Trường\tLớp
+  A\t12
+hàng: |
+  A | 1
+  B | 2
+hàng dài: "A\tB"
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (("bảng", 0, "hàng", 0, 1), (3, 5)),
+        (("bảng", 0, "cột", 1), (2, 10)),
+        (("hàng", 1, 1), (6, 7)),
+        (("hàng", 1, 2), (4, 7)),
+        (("hàng dài", 0), (7, 12)),
+    ],
+)
+def test_finds_a_cell_of_pasted_rows(path, expected):
+    assert read(PASTED).position_of(path) == Position(*expected)
+
+
+def test_finds_a_character_in_a_cell_of_pasted_rows():
+    assert read(PASTED).position_of(("bảng", 0, "hàng", 0, 1), offset=1) == Position(3, 6)
+
+
 def test_finds_the_key_itself():
     source = read(PLAN)
     assert source.position_of(("nhiệm vụ", 0, "đơn vị"), at_key=True) == Position(4, 5)

@@ -9,8 +9,9 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.vocabulary import Vocabulary
-from sinhkehoach.model.table import Cells, FreeTable, RowGroup
-from sinhkehoach.resolve.columns import cell_words, column_totals, leaf_columns, leaf_units, table_rows
+from sinhkehoach.model.table import Cells
+from sinhkehoach.resolve.columns import cell_words, column_totals, leaf_units
+from sinhkehoach.rules.support.tables import PlanTable
 from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_money
 from sinhkehoach.values.numbers import parse_number
 
@@ -67,24 +68,24 @@ def misspelt_amounts(text: str) -> Iterator[tuple[int, BadValue]]:
             yield found.start(), fault
 
 
-def table_totals(tables: Iterable[tuple[KeyPath, FreeTable]]) -> Iterator[TableTotal]:
-    """Yield the totals of the columns of money of free tables: those summed, and those typed in a row of totals."""
-    for path, table in tables:
-        sums, units = column_totals(table), leaf_units(table)
-        for at, leaf in enumerate(leaf_columns(table.columns)):
+def table_totals(tables: Iterable[PlanTable]) -> Iterator[TableTotal]:
+    """Yield the totals of the columns of money of tables: those summed, and those typed in a row of totals."""
+    for table in tables:
+        sums, units = column_totals(table.table), leaf_units(table.table)
+        for at, leaf in enumerate(table.leaves):
             if _MONEY_COLUMN.search(leaf.name.plain):
                 unit, total = units[at], sums[at]
                 if total is not None:
-                    yield TableTotal((*path, "cột", at), leaf.name.plain, _in_dong(total, unit))
-                for here, typed in _typed_totals(table, path, at):
+                    yield TableTotal((*table.path, "cột", at), leaf.name.plain, _in_dong(total, unit))
+                for here, typed in _typed_totals(table, at):
                     yield TableTotal(here, leaf.name.plain, _in_dong(typed, unit))
 
 
-def _typed_totals(table: FreeTable, path: KeyPath, at: int) -> Iterator[tuple[KeyPath, Decimal]]:
-    for here, _, row in table_rows(table.rows, path):
-        if not isinstance(row, RowGroup) and is_total_row(row):
+def _typed_totals(table: PlanTable, at: int) -> Iterator[tuple[KeyPath, Decimal]]:
+    for here, row in table.rows():
+        if is_total_row(row):
             try:
-                yield (*here, at), parse_number(_in_our_spelling(cell_words(row[at])))
+                yield table.place(here, at)[0], parse_number(_in_our_spelling(cell_words(row[at])))
             except BadValue:
                 continue
 

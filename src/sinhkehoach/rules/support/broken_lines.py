@@ -7,7 +7,8 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 
-_ENDED: Final = (".", ";", ":", "!", "?", "…", "”", ")")
+_ENDED_IN_ITEM: Final = (".", ":", "!", "?", "…", "”", ")")
+_ENDED: Final = (";", *_ENDED_IN_ITEM)
 # No sentence ends with one of these.
 _GOES_ON: Final = lazy_pattern(
     r"(?:,|(?<!\w)(?:và|của|các|những|với|cho|tại|theo|về|trong|là|do|để|từ|đến|hoặc|bằng|được|không|có|như))$"
@@ -21,8 +22,8 @@ def broken_lines(prose: Prose) -> Iterator[tuple[ProseItem, int]]:
     """Yield (the first line that goes on with the one above, how many do so one after the other)."""
     first: ProseItem | None = None
     count = 0
-    for above, item in pairwise(prose.items):
-        if _goes_on(above, item):
+    for item, goes_on in _lines_below(prose):
+        if goes_on:
             first = first or item
             count += 1
         elif first is not None:
@@ -34,10 +35,20 @@ def broken_lines(prose: Prose) -> Iterator[tuple[ProseItem, int]]:
 
 def continuations(prose: Prose) -> Iterator[ProseItem]:
     """Yield every line that goes on with the one above."""
-    yield from (item for above, item in pairwise(prose.items) if _goes_on(above, item))
+    yield from (item for item, goes_on in _lines_below(prose) if goes_on)
 
 
-def _goes_on(above: ProseItem, item: ProseItem) -> bool:
+def _lines_below(prose: Prose) -> Iterator[tuple[ProseItem, bool]]:
+    """Yield (line, True where it goes on with the one above) for each line but the first."""
+    went_on = False
+    for above, item in pairwise(prose.items):
+        # A list without marks has small letters behind semicolons: this is none where a marked item stands above.
+        in_item = went_on or above.level is not Level.PARAGRAPH
+        went_on = _goes_on(above, item, _ENDED_IN_ITEM if in_item else _ENDED)
+        yield item, went_on
+
+
+def _goes_on(above: ProseItem, item: ProseItem, ended: tuple[str, ...]) -> bool:
     if item.index is not None or above.level is Level.ROW:
         return False
     before, words = above.inline.typed.rstrip(" *"), item.inline.typed.lstrip("*")
@@ -48,4 +59,4 @@ def _goes_on(above: ProseItem, item: ProseItem) -> bool:
     if _GOES_ON.search(before):
         return True
     word = _SMALL_WORD.match(words)
-    return bool(word and word[0].islower() and not before.endswith(_ENDED))
+    return bool(word and word[0].islower() and not before.endswith(ended))

@@ -13,11 +13,15 @@ _HEADING_KEYS: Final = frozenset({"tên", "trích yếu", "nhóm"})
 
 
 class Text(NamedTuple):
-    """One stretch of text: `plain` is its words, a reference in them as one character `REFERENCE`."""
+    """One stretch of text: `plain` is its words, a reference in them as one character `REFERENCE`.
+
+    `is_pasted_cell` tells that it is a cell of a table that was pasted among the lines at `path`.
+    """
 
     path: KeyPath
     inline: Inline
     plain: str
+    is_pasted_cell: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -26,8 +30,8 @@ class Text(NamedTuple):
 
     @property
     def in_table(self) -> bool:
-        """True for a cell of a free table."""
-        return "hàng" in self.path
+        """True for a cell of a table."""
+        return self.is_pasted_cell or "hàng" in self.path
 
     def finding(self, at: int, message: str, hint: str = "") -> Finding:
         """Return the finding at character `at` of the plain words."""
@@ -43,13 +47,13 @@ class Text(NamedTuple):
         return self.inline.start + len(self.inline.typed)
 
 
-def text_of(path: KeyPath, inline: Inline) -> Text:
+def text_of(path: KeyPath, inline: Inline, *, is_pasted_cell: bool = False) -> Text:
     """Return the text of a value in which marks have been read."""
     if len(inline.nodes) == 1 and isinstance(words := inline.nodes[0], Words):
-        return Text(path, inline, words.text)
+        return Text(path, inline, words.text, is_pasted_cell)
     shown = {Reference: REFERENCE, NoteMark: ""}
     plain = "".join(node.text if isinstance(node, Words) else shown[type(node)] for node in inline.nodes)
-    return Text(path, inline, plain)
+    return Text(path, inline, plain, is_pasted_cell)
 
 
 def text_as_typed(path: KeyPath, words: str) -> Text:

@@ -12,7 +12,7 @@ from sinhkehoach.lexicon.citations import CITATION
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
-from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.prose import Level, Prose
 from sinhkehoach.model.table import FreeTable, PlainRow
 from sinhkehoach.model.task import Task, UnitWork
 from sinhkehoach.model.walk import walk
@@ -26,6 +26,7 @@ from sinhkehoach.rules.support.amounts_in_text import (
 )
 from sinhkehoach.rules.support.citations import Citation, citations_in
 from sinhkehoach.rules.support.office_names import recipient_lines
+from sinhkehoach.rules.support.tables import PlanTable, pasted_tables
 from sinhkehoach.rules.support.target_direction import ComparedTarget, compared_targets
 from sinhkehoach.rules.support.text import Text, text_as_typed, text_of
 from sinhkehoach.values.quantity import Quantity
@@ -117,7 +118,7 @@ class View:
 
     @cached_property
     def table_totals(self) -> tuple[TableTotal, ...]:
-        """What the columns of money of all free tables come to, summed or typed."""
+        """What the columns of money of all tables come to, summed or typed."""
         return tuple(table_totals(self.tables))
 
     @cached_property
@@ -141,9 +142,9 @@ class View:
         return tuple(each for each in self._all(Task) if each[0][0] == "nhiệm vụ")
 
     @cached_property
-    def tables(self) -> tuple[tuple[KeyPath, FreeTable], ...]:
-        """Every free table with its key path."""
-        return self._all(FreeTable)
+    def tables(self) -> tuple[PlanTable, ...]:
+        """Every free table, wherever it was typed, in the order of the format."""
+        return tuple(table for path, part in self._walked for table in _tables_in(path, part))
 
     @cached_property
     def unit_names(self) -> tuple[tuple[KeyPath, str], ...]:
@@ -183,7 +184,11 @@ class View:
                 yield text_of(path, value)
             elif isinstance(value, Prose):
                 for item in value.items:
-                    yield text_of(path if item.index is None else (*path, item.index), item.inline)
+                    here = item.path_in(path)
+                    if item.level is Level.ROW:
+                        yield from (text_of(here, cell, is_pasted_cell=True) for cell in item.cells)
+                    else:
+                        yield text_of(here, item.inline)
 
     @cached_property
     def _cells(self) -> frozenset[str]:
@@ -197,3 +202,10 @@ class View:
 
     def _all(self, kind: type[T]) -> tuple[tuple[KeyPath, T], ...]:
         return tuple((path, value) for path, value in self._walked if isinstance(value, kind))
+
+
+def _tables_in(path: KeyPath, part: _Part) -> Iterator[PlanTable]:
+    if isinstance(part, FreeTable):
+        yield PlanTable(path, part)
+    elif isinstance(part, Prose):
+        yield from pasted_tables(path, part)

@@ -136,7 +136,7 @@ def colon(spot: ErrorSpot) -> Cause | None:
             "Thêm “tên mục:” vào đầu dòng, hoặc đặt dấu # nếu là lời ghi chú",
         )
     if spot.is_key(re.sub(r"^\s*(?:- +)*", "", spot.before)):
-        message = "Mục này thụt vào sâu hơn mục phía trên, mà mục phía trên đã có nội dung"
+        message = "Mục này thụt vào sâu hơn mục ở trên"
         return Cause(WRONG_INDENTATION, spot.first_index(spot.number), message, INDENT_HINT)
     return _colon_cause(spot)
 
@@ -197,7 +197,7 @@ def block(spot: ErrorSpot) -> Cause | None:
             message,
             "Thêm “- ” vào đầu dòng, hoặc thụt dòng này theo đúng mục chứa nó",
         )
-    message = "Dòng này thụt đầu dòng không khớp với các dòng phía trên"
+    message = "Đầu dòng này không khớp cột với các dòng ở trên"
     return Cause(WRONG_INDENTATION, spot.at, message, INDENT_HINT)
 
 
@@ -218,5 +218,5 @@ def document(spot: ErrorSpot) -> Cause | None:
         return None
     if spot.typed.line(spot.line_above()).startswith("..."):
         return Cause(SEVERAL.code, spot.at, SEVERAL.message, SEVERAL.hint)
-    message = "Dòng này thụt đầu dòng không khớp với các dòng phía trên"
+    message = "Đầu dòng này không khớp cột với các dòng ở trên"
     return Cause(WRONG_INDENTATION, spot.at, message, INDENT_HINT)

@@ -6,7 +6,9 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 
 QUOTE_IT: Final = 'Đặt cả câu trong ngoặc kép ("…") hoặc dùng dấu | rồi viết câu ở dòng dưới, thụt vào'
-INDENT_HINT: Final = "Các mục cùng bậc phải thẳng cột với nhau; nội dung bên trong thụt vào thêm hai dấu cách"
+INDENT_HINT: Final = (
+    "Sửa dấu cách ở đầu dòng: các mục cùng bậc thẳng cột, nội dung bên trong thụt thêm hai dấu cách"
+)
 
 
 # What ends the reading in one place and bends what is read in another: missing blanks, backslashes.

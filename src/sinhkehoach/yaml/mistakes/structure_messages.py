@@ -48,7 +48,7 @@ def duplicate_key(first: ScalarEvent, second: ScalarEvent, typed: SourceText) ->
 def forgotten_dash(key: str, *, in_list: bool) -> Mistake:
     """Return what to say of the key with which a second item begins, or, not `in_list`, the first of several."""
     if in_list:
-        hint = f"Viết “- {key}: …”, dấu gạch thẳng cột với dấu gạch của mục trên; các dòng dưới nó giữ nguyên"
+        hint = f"Viết “- {key}: …”, dấu gạch thẳng cột với dấu gạch ở mục trên"
         return Mistake(FORGOTTEN_DASH, f"Trước “{key}” thiếu dấu gạch (-): từ dòng này là một mục mới", hint)
     hint = f"Viết “- {key}: …” ở dòng đầu mỗi mục, các dòng sau của mục ấy thụt vào thêm hai dấu cách"
     return Mistake(

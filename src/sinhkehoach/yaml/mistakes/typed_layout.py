@@ -103,10 +103,10 @@ def _fixed_blanks(words: str, start: int, indent: int, is_key: Callable[[str], b
     mark = _AFTER_MARK.match(words, indent)
     if mark and (mark["key"] is None or is_key(mark["key"])):
         at = (mark.end("key") + 1) if mark["key"] else mark[0].rindex("-") + indent + 1
-        yield _Found(start + at, start + mark.end(), " ", _FIXED_AFTER_MARK)
+        yield _Found(start + at, start + mark.end(), " ", _fixed_after("hai chấm" if mark["key"] else "gạch"))
     for found in _IN_BRACES.finditer(words, indent):
         if is_key(found["key"]):
-            yield _Found(start + found.end("key") + 1, start + found.end(), " ", _FIXED_AFTER_MARK)
+            yield _Found(start + found.end("key") + 1, start + found.end(), " ", _fixed_after("hai chấm"))
     if indent and words[:indent].strip(" "):
         yield _Found(start, start + indent, " ", _FIXED_INDENT)
 
@@ -138,16 +138,18 @@ def _colon(key: str, mark: str) -> Mistake:
 
 _FIXED_INDENT: Final = Mistake(
     FIXED_BLANK,
-    "Dòng này thụt vào bằng dấu cách đặc biệt của Word (dấu cách không ngắt), máy không hiểu",
+    "Dòng này thụt vào bằng dấu cách đặc biệt của Word, máy không hiểu",
     "Xóa khoảng trống ở đầu các dòng như vậy rồi gõ lại bằng phím cách",
 )
-_FIXED_AFTER_MARK: Final = Mistake(
-    FIXED_BLANK,
-    "Sau dấu gạch hoặc dấu hai chấm là dấu cách đặc biệt của Word (dấu cách không ngắt), máy không hiểu",
-    "Xóa dấu cách ấy rồi gõ lại bằng phím cách",
-)
+
+
+def _fixed_after(mark: str) -> Mistake:
+    message = f"Sau dấu {mark} là dấu cách đặc biệt của Word, máy không hiểu"
+    return Mistake(FIXED_BLANK, message, "Xóa dấu cách ấy rồi gõ lại bằng phím cách")
+
+
 _MARKDOWN: Final = Mistake(
     FENCE,
-    "Dòng ``` là dấu bao đoạn chép từ trang web, không thuộc kế hoạch",
+    "Dòng ``` dính theo khi chép từ trang web, không thuộc kế hoạch",
     "Xóa cả dòng ```, ở đầu và ở cuối",
 )

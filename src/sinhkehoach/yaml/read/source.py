@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from yaml.events import Event, ScalarEvent
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.pasted_rows import PastedCell, cell_at
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import nfc
@@ -22,7 +23,8 @@ _MOST_LINES = 12
 class Place:
     """A value on the way down a path: the step to it, what opens it, its key's event.
 
-    `lost` tells that a further step named a key which the value, a map, does not have.
+    `lost` tells that a further step named a key which the value, a map, does not have; `beyond` are the steps that lead
+    into a text: to a cell of the rows that were pasted there.
     """
 
     value: object
@@ -30,6 +32,14 @@ class Place:
     key_event: ScalarEvent | None = None
     step: str | int | None = None
     lost: bool = False
+    beyond: KeyPath = ()
+
+    @property
+    def cell(self) -> PastedCell | None:
+        """The cell of pasted rows that the steps `beyond` lead to; None for no such cell."""
+        if not self.beyond or self.step is None or not isinstance(self.value, str):
+            return None
+        return cell_at(self.value, (self.step, *self.beyond))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,7 @@ class Source:
                 way.append(Place(value[step], value.value_events[step], step=step))
             else:
                 way[-1].lost = isinstance(value, MarkedMap)
+                way[-1].beyond = (*way[-1].beyond, step)
         return way
 
     def locate(self, problem: Problem) -> Problem:
@@ -100,6 +111,8 @@ class Source:
 
     def _index_of(self, place: Place, offset: int | None, *, at_key: bool) -> int:
         event, value = place.event, place.value
+        if cell := place.cell:
+            offset = cell.start + (offset or 0)
         if offset is not None and isinstance(event, ScalarEvent) and isinstance(value, str):
             return index_in_scalar(self.text, event, value, offset)
         if place.key_event is not None and (at_key or place.lost or value is None):

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.model.pasted_rows import parts_cells, pasted_rows, row_cells, table_rows
+from sinhkehoach.base.pasted_rows import cell_at, parts_cells, pasted_rows, row_cells, table_rows
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,32 @@ def test_cells_know_where_they_stand(line, cells):
 
 
 def test_a_whole_table_is_rows_of_cells():
-    assert table_rows("| A | B |\n|---|---|\n\n| 1 | 2 |\n") == [["A", "B"], ["1", "2"]]
+    assert table_rows("| A | B |\n|---|---|\n\n| 1 | 2 |\n") == [[(2, "A"), (6, "B")], [(23, "1"), (27, "2")]]
+
+
+ROWS = "A\tB\n\n1\t2\n3\t4\n"
+
+
+@pytest.mark.parametrize(
+    ("steps", "cell"),
+    [
+        (("hàng", 1, 1), (7, "2")),
+        (("hàng", 2), (9, "3")),
+        (("hàng", 3, 0), None),
+        (("hàng", 0, 2), None),
+        (("bảng", 0, "hàng", 1, 1), (11, "4")),
+        ((0, "hàng", 0, 0), (5, "1")),
+        (("bảng", "hàng"), (5, "1")),
+        (("bảng", "cột", 1, "tên"), (2, "B")),
+        ((7, 1), (2, "B")),
+    ],
+)
+def test_a_path_leads_to_a_cell_of_pasted_rows(steps, cell):
+    assert cell_at(ROWS, steps) == cell
+
+
+def test_no_path_leads_into_a_text_that_is_no_table():
+    assert cell_at("Lời.\n" + ROWS, ("hàng", 1, 1)) is None
 
 
 @pytest.mark.parametrize(
