@@ -81,6 +81,13 @@ def _break(case):
     raise ValueError(case)
 
 
+def test_a_mended_file_is_left_alone_and_is_the_same_each_time():
+    data = fault("cả thân cỡ 12")
+    made = mend(data).data
+    assert made == mend(data).data
+    assert mend(made).data is None
+
+
 @pytest.mark.parametrize("name", ODD)
 def test_odd_files_are_mended_or_left_alone(name):
     result = mend(ODD[name])

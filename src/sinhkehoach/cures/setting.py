@@ -131,8 +131,9 @@ def date_beside_number(case: Case) -> None:
 
 def recipients_beside_post(case: Case) -> None:
     """R01: the recipients on the line of the first post."""
-    closing = closing_of(case.document)
-    _level(case, closing.head, next(iter(closing.authority), None))
+    closing = case.document.closing
+    if closing is not None:
+        _level(case, closing.head, next(iter(closing.authority), None))
 
 
 def _level(case: Case, one: Line | None, other: Line | None) -> None:
