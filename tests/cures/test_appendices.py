@@ -30,3 +30,16 @@ def test_an_appendix_without_a_number_on_its_pages_shows_that_of_the_text():
         paper.annexes[0].sheet.own_header = True
 
     mended(paper_with(change))
+
+
+def test_the_page_that_a_section_begins_is_not_begun_a_second_time():
+    def change(paper):
+        paper.annexes[0].same_page = True
+        paper.annexes[0].heading.page_break = True
+
+    made = body_of(mended(paper_with(change)))
+    (heading,) = find_all(
+        made, "//w:p[contains(., 'Phụ lục I') and not(contains(., 'Phụ lục II'))][w:pPr/w:jc]"
+    )[:1]
+    assert find_all(heading, ".//w:br[@w:type='page'] | .//w:pageBreakBefore") == []
+    assert find_all(heading, "preceding-sibling::*[1]//w:sectPr")

@@ -110,7 +110,5 @@ def _offset(rule: DrawnLine, length: float, last: Line) -> float | None:
 
 def _take_from_cell(paragraph: Element) -> None:
     """Take away the lines above and below the cell that holds a paragraph."""
-    cell = next(paragraph.iterancestors(f"{W}tc"), None)
-    properties = None if cell is None else cell.find(f"{W}tcPr")
-    if properties is not None:
-        remove(properties, "tcBorders")
+    cell = next(paragraph.iterancestors(f"{W}tc"))
+    remove(own_properties(cell, "tcPr"), "tcBorders")
