@@ -1,6 +1,14 @@
 import pytest
 
-from sinhkehoach.base.pasted_rows import cell_at, parts_cells, pasted_rows, row_cells, table_rows
+from sinhkehoach.base.pasted_rows import (
+    cell_at,
+    cells_of_lines,
+    csv_separator,
+    parts_cells,
+    pasted_rows,
+    row_cells,
+    table_rows,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +85,42 @@ def test_no_path_leads_into_a_text_that_is_no_table():
 )
 def test_every_line_of_a_table_parts_cells(text, parted):
     assert parts_cells(text) is parted
+
+
+@pytest.mark.parametrize(
+    ("text", "separator"),
+    [
+        ("Tên;Số\nA, B;1,5\n", ";"),
+        ("Tên,Số\n\nA,1\n", ","),
+        ('Tên,Số\n"A, B","1,5"\n', ","),
+        ("Tên;Số", ""),
+        ("Tên;Số\nA;1;2\n", ""),
+        ("Sách, vở\nBút, mực\n", ""),
+        ("Mở lớp; thi đua\nHọp; báo cáo\n", ""),
+        ("A\t1;2\nB\t3;4\n", ""),
+        (f"a;{'x' * 200_000}\nb;c\n", ""),
+        ("Một\nHai\n", ""),
+    ],
+)
+def test_lines_of_a_csv_file_are_known_where_it_is_sure(text, separator):
+    assert csv_separator(text) == separator
+    assert parts_cells(text) is (bool(separator) or "\t" in text)
+
+
+def test_cells_stand_line_by_line():
+    typed = ('a;b\n\n"c;d"; e\n', 'a;b\n\n"c;d";e', 'Sách, vở;1\n"A, ""B"" ; c" ;2')
+    assert [[[cell.words for cell in row] for row in cells_of_lines(text)] for text in typed] == [
+        [["a;b"], [], ['"c;d"; e'], []],
+        [["a", "b"], [], ["c;d", "e"]],
+        [["Sách, vở", "1"], ['A, "B" ; c', "2"]],
+    ]
+
+
+def test_a_cell_of_a_csv_file_is_placed_in_its_text():
+    text = 'Tên;Số\n"A; B";12\n'
+    assert [text[cell.start :][: len(cell.words)] for row in table_rows(text) for cell in row] == [
+        "Tên",
+        "Số",
+        "A; B",
+        "12",
+    ]

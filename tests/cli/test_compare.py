@@ -120,3 +120,23 @@ def test_what_keeps_the_word_file_from_being_written_is_told_after_the_changes(w
     assert answer.code == 1
     assert answer.out.startswith("Mục đích\n")
     assert answer.out.endswith("Chưa ghi được văn bản: 1 lỗi\n")
+
+
+def test_words_alone_are_compared_and_told_to_be(workspace, sinhkehoach):
+    for name in ("a", "b"):
+        (workspace / f"{name}.txt").write_text(f"Thư {name}: mai họp nhé.", encoding="utf-8")
+    answer = sinhkehoach("so-sanh", "a.txt", "b.txt", "-o", "s.docx")
+    assert answer.code == 1
+    assert answer.out.splitlines()[:4] == [
+        "a.txt: không nhận ra kế hoạch.",
+        "b.txt: không nhận ra kế hoạch.",
+        "So theo lời văn, từng dòng một.",
+        "",
+    ]
+    assert "So theo lời văn thì không lập được bảng so sánh" in answer.out
+    told = json.loads(sinhkehoach("so-sanh", "a.txt", "b.txt", "--dinh-dang", "json").out)
+    assert (told["so theo"], told["giống nhau"], len(told["đã làm khi đọc"])) == ("lời văn", False, 3)
+    assert (
+        "So theo lời văn, từng dòng một."
+        in sinhkehoach("so-sanh", "a.txt", "b.txt", "--dinh-dang", "markdown").out
+    )

@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from sinhkehoach.base.errors import UserError
@@ -12,6 +14,16 @@ def test_sentence_has_the_way_to_mend_on_its_second_line():
 def test_what_stands_in_the_way_of_the_user_is_no_fault_of_ours(capsys):
     assert report(UserError("Hết chỗ"), ["sinh"]) == 1
     assert capsys.readouterr() == ("", "Hết chỗ\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a current folder cannot be removed")
+def test_where_the_current_folder_is_gone_that_is_what_is_said(tmp_path, monkeypatch, capsys):
+    folder = tmp_path / "a"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    folder.rmdir()
+    assert report(UserError("Không ghi được tệp", "kiểm tra ổ đĩa"), ["khoi-tao"]) == 1
+    assert capsys.readouterr().err.startswith("Thư mục đang đứng không còn nữa\n")
 
 
 def test_log_holds_what_is_needed_to_mend_the_fault(tmp_path, monkeypatch, capsys):

@@ -6,6 +6,7 @@ from sinhkehoach.compose.wording import (
     date_text,
     full_citation,
     issuer_lines,
+    names_in_line,
     number_symbol,
     recipient_groups,
     short_citation,
@@ -188,3 +189,8 @@ OFFICE = office_of(
 def test_citations_in_full_and_short(id_, full, short):
     document: CitedDocument = OFFICE.documents[id_]
     assert (full_citation(document), short_citation(document)) == (full, short)
+
+
+def test_names_in_one_line_stand_between_semicolons_where_one_holds_a_comma():
+    assert names_in_line(["Các trường", "Công an", "Các thôn"]) == "Các trường, Công an, các thôn"
+    assert names_in_line(["Phòng Kinh tế, Hạ tầng", "Công an"]) == "Phòng Kinh tế, Hạ tầng; Công an"

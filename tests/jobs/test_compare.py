@@ -1,6 +1,6 @@
 from sinhkehoach.compare.wording import plain
 from sinhkehoach.jobs.compare import compare
-from tests.support.workspaces import PLAN, lay_down
+from tests.support.workspaces import PLAN, lay_down, new_builder, template_cache
 
 
 def test_two_files_are_compared(tmp_path):
@@ -32,3 +32,28 @@ def test_what_only_follows_the_period_is_told_as_one(tmp_path):
 def test_nothing_is_told_of_plans_that_cannot_be_read(tmp_path):
     lay_down(tmp_path, a=PLAN.replace("kỳ: 2027", "kỳ: mai"))
     assert compare("plans/a.yaml", "plans/b.yaml", tmp_path).told() == ()
+
+
+def test_document_of_another_program_is_compared_by_the_plan_that_it_shows(tmp_path):
+    lay_down(tmp_path, a=PLAN, b=PLAN.replace("Nâng cao", "Nâng dần"))
+    made = new_builder(tmp_path, enclose_sources=False).build(tmp_path / "plans" / "a.yaml").written
+    found = compare(made.name, "plans/b.yaml", tmp_path, template_cache())
+    assert [(change.old, change.new) for change in found.changes] == [
+        ("Nâng cao chất lượng.", "Nâng dần chất lượng.")
+    ]
+    assert (found.by_words, len(found.remarks)) == (False, 1)
+
+
+def test_document_that_cannot_be_read_is_a_problem(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    (tmp_path / "hong.docx").write_bytes(b"PK")
+    found = compare("hong.docx", "plans/a.yaml", tmp_path, template_cache())
+    assert (found.sides, len(found.problems)) == (None, 1)
+
+
+def test_what_is_no_plan_is_compared_by_its_words(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"Thư {name}: mai họp nhé.", encoding="utf-8")
+    found = compare("a.txt", "b.txt", tmp_path, template_cache())
+    assert found.by_words
+    assert [part for part, _ in found.sentences()] == ["Lời văn"]

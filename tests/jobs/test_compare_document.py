@@ -83,10 +83,11 @@ def test_document_edited_by_hand_is_named(comparison, tmp_path):
     assert found.changes == comparison.changes
 
 
-def test_document_without_its_plan_is_a_sentence(comparison, tmp_path):
+def test_document_without_its_plan_is_read_as_any_other(comparison, tmp_path):
     with_document(comparison, tmp_path / "s.docx", None, tracked=True)
-    (problem,) = compare("s.docx", "plans/b.yaml", tmp_path).problems
-    assert "không kèm kế hoạch" in problem.message
+    found = compare("s.docx", "plans/b.yaml", tmp_path)
+    assert (found.problems, found.changes) == ((), ())
+    assert found.remarks[0].startswith("s.docx không kèm kế hoạch")
 
 
 def test_nothing_is_written_where_a_plan_cannot_be_read(comparison, tmp_path):

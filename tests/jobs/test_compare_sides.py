@@ -1,9 +1,9 @@
 import pytest
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.jobs.compare_sides import open_side
+from sinhkehoach.jobs.compare_sides import is_foreign, open_side
 from tests.support.repositories import commit_all, needs_git
-from tests.support.workspaces import OFFICE, PLAN, lay_down
+from tests.support.workspaces import OFFICE, PLAN, lay_down, new_builder
 
 
 def test_file_is_read_with_the_office_beside_it(tmp_path):
@@ -77,3 +77,20 @@ def test_name_of_no_plan_behind_a_revision_is_a_sentence(tmp_path, name):
     commit_all(tmp_path)
     with pytest.raises(UserError, match="Trong bản “HEAD” không có tệp"):
         open_side(f"HEAD:{name}", tmp_path)
+
+
+def test_document_without_its_plan_is_foreign(tmp_path):
+    lay_down(tmp_path, a=PLAN)
+    made = new_builder(tmp_path).build(tmp_path / "plans" / "a.yaml").written
+    bare = new_builder(tmp_path / "khac", enclose_sources=False).build(tmp_path / "plans" / "a.yaml").written
+    (tmp_path / "cu.doc").write_bytes(b"")
+    names = (
+        "plans/a.yaml",
+        made.name,
+        f"khac/{bare.name}",
+        "cu.doc",
+        "khong-co.docx",
+        "khong-co.doc",
+        "plans",
+    )
+    assert [is_foreign(name, tmp_path) for name in names] == [False, False, True, True, False, False, False]

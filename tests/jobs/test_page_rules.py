@@ -101,24 +101,3 @@ def test_a_table_pasted_into_a_text_is_no_table_of_the_budget():
 def test_tells_a_year_left_blank():
     (((line, _), message),) = _hidden("kinh phí:\n  - {tên: A, năm: {2027: '', 2028: 5}}\n")
     assert (line, message) == (2, "Năm “2027” để trống nên không được tính vào tổng")
-
-
-def _openings(*lines, key="mở đầu"):
-    text = f"{key}: |\n" + "".join(f"  {line}\n" for line in lines)
-    return [each.position for each in opened(with_usual_lines(text)).problems if each.code == "SKH406"]
-
-
-def test_tells_the_place_where_an_opening_breaks():
-    assert _openings("Căn cứ A;", "Căn cứ B;", "Ủy ban ban hành Kế hoạch:") == [(3, 11)]
-    assert _openings("Thực hiện A,", "Ủy ban ban hành Kế hoạch.") == [(2, 14)]
-
-
-@pytest.mark.parametrize(
-    "lines", [("Căn cứ A;", "Căn cứ B.", "Ủy ban ban hành."), ("Gồm:", "- A;", "Lời."), ("Căn cứ A;", "- B")]
-)
-def test_stays_silent_about_bases_that_end_and_about_lists(lines):
-    assert _openings(*lines) == []
-
-
-def test_stays_silent_about_other_texts():
-    assert _openings("Một là A;", "Hai là B.", key="mục đích") == []

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.lexicon.encodings import in_unicode, old_words, reads_as
+from sinhkehoach.lexicon.encodings import in_unicode, old_words, read_old, reads_as
 
 
 @pytest.mark.parametrize(
@@ -8,7 +8,7 @@ from sinhkehoach.lexicon.encodings import in_unicode, old_words, reads_as
     [
         ("TriÓn khai nghÞ quyÕt cña §¶ng", ["Triển", "nghị", "quyết", "của", "Đảng"]),
         ("c¸n bé ph­êng", ["cán", "phường"]),
-        ("Trieån khai nghò quyeát cuûa Ñaûng uûy phöôøng", ["triển", "quyết", "của", "đảng", "ủy", "phường"]),
+        ("Trieån khai nghò quyeát cuûa Ñaûng uûy phöôøng", ["Triển", "quyết", "của", "Đảng", "ủy", "phường"]),
         ("Triá»ƒn khai nghá»‹ quyáº¿t", ["Triển", "nghị", "quyết"]),
         ("Giáo dá»¥c và đào tạo", ["dục"]),
         ("â€œHai tốt", ["“Hai"]),
@@ -37,7 +37,7 @@ def test_leaves_words_of_today_in_peace(line):
 
 
 @pytest.mark.parametrize(
-    ("word", "right"), [("tªn", "tên"), ("§", ""), ("µm", ""), ("tã", ""), ("Ñaûng", "đảng")]
+    ("word", "right"), [("tªn", "tên"), ("§", ""), ("µm", ""), ("tã", ""), ("Ñaûng", "Đảng")]
 )
 def test_reads_one_word(word, right):
     assert reads_as(word) == right
@@ -52,3 +52,12 @@ def test_reads_one_word(word, right):
 )
 def test_whole_text_is_read_in_one_font(text, right):
     assert in_unicode(text) == right
+
+
+def test_capitals_of_vni_stay_capitals():
+    assert in_unicode("UÛY BAN NHAÂN DAÂN Quaän Thanh Xuaân") == "ỦY BAN NHÂN DÂN Quận Thanh Xuân"
+
+
+def test_few_old_words_are_taken_for_names():
+    assert read_old("tr­êng triÓn khai ®µo t¹o") == ("trường triển khai đào tạo", 4)
+    assert read_old("tr­êng cũ") == ("tr­êng cũ", 0)

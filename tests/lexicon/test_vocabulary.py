@@ -2,6 +2,8 @@ import re
 
 import pytest
 
+from sinhkehoach.lexicon.characters import unreadable_characters
+from sinhkehoach.lexicon.letters import look_alike_letters
 from sinhkehoach.lexicon.vocabulary import TEXT_END, Vocabulary
 
 SENTENCES = (
@@ -98,3 +100,16 @@ def test_bare_pieces_are_in_small_letters_without_the_marks_around_them():
     vocabulary = Vocabulary(["(Các, “trường” … b/c)"])
     assert vocabulary.bare_in_order == ["các", "trường", "", "b/c"]
     assert vocabulary.bare_pieces["“trường”"] == "trường"
+
+
+def test_odd_characters_are_those_that_may_be_wrong_in_themselves():
+    said = Vocabulary(["Kế hoạch “số 5/KH-UBND”, đạt 90%: a, b…; c = 1 + 1?", "\uf0b7 ½ ①"], ["Ðại б\u200b"])
+    assert said.odd_characters == frozenset("\uf0b7½①ðб\u200b")
+
+
+def test_no_ordinary_character_is_of_another_script_or_cannot_be_printed():
+    everything = Vocabulary([" ".join(map(chr, range(0x20, 0x2300)))])
+    ordinary = everything.characters - everything.odd_characters
+    found = [search(Vocabulary(ordinary)).pieces for search in (unreadable_characters, look_alike_letters)]
+    assert len(ordinary) > 100
+    assert found == [frozenset(), frozenset()]

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from sinhkehoach.next_period.period_shift import PeriodShift
@@ -214,3 +216,10 @@ def test_time_of_a_feast_is_asked_about_whatever_stands_beside_it():
     assert (decision.new, decision.sure) == ("tháng 9/2028", False)
     (past,) = decide("tháng 9/2020", YEAR, is_time=True, feast=True)
     assert (past.new, past.sure) == ("tháng 9/2020", True)
+
+
+@pytest.mark.parametrize("text", ["năm 2027 ", "“năm 2027 ", "Đề án “năm 2027 ", 'Kế hoạch "a" năm 2027 '])
+def test_thousands_of_years_in_one_line_are_judged_in_time_that_grows_with_its_length(text):
+    start = time.process_time()
+    assert len(decide(text * 500, YEAR)) == 500
+    assert time.process_time() - start < 5

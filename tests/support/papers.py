@@ -6,8 +6,9 @@ from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.model.office import Office
 from sinhkehoach.render.text_document import text_document
+from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.paper import Paper
-from sinhkehoach.transcribe.sheet import SheetTable, blocks_of
+from sinhkehoach.transcribe.sheet import blocks_of
 
 HEAD = """\
 ỦY BAN NHÂN DÂN PHƯỜNG AN HÒA\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

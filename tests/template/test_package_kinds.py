@@ -35,6 +35,7 @@ def _rels(kind, target="x.xml", mode=None):
         (OFFICE + "hyperlink", "file:///c:/a.exe", "External", ["SKH504"]),
         (OFFICE + "hyperlink", "\\\\evil\\a", "External", ["SKH504"]),
         (OFFICE + "attachedTemplate", "file:///a.dotx", "External", []),
+        (OFFICE.replace("officeD", "officed") + "metadata/core-properties", "docProps/core.xml", None, []),
         (MICROSOFT + "vbaProject", "v.png", None, ["SKH503"]),
         ("http://a.example/image", "a.png", None, ["SKH503"]),
         ("http://schemas.microsoft.com/office/2011/relationships/people", "people.xml", None, []),

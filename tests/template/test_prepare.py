@@ -150,7 +150,7 @@ def test_slip_in_a_template_is_refused_or_does_no_harm(changes):
 
 def test_a_tag_that_stands_in_no_paragraph_is_told():
     with pytest.raises(ProblemsFound) as refused:
-        prepared(("<w:tblGrid>", '<w:tblGrid w:rsidR="{{ cơ_quan }}">'))
+        prepared(("</w:tblPr><w:tblGrid>", '<w:tblCaption w:val="{{ cơ_quan }}"/></w:tblPr><w:tblGrid>'))
     (problem,) = refused.value.problems
     assert problem.code == "SKH541"
     assert "“{{cơ_quan}}”" in problem.message

@@ -19,6 +19,8 @@ NESTED = (
         ("<a>Đề án</a>".encode("utf-16"), []),
         (b"<a><b></a>", ["SKH501"]),
         (b"", ["SKH501"]),
+        (b'<a xmlns:r="http://a%b"/>', ["SKH501"]),
+        (b"<a>" * 300 + b"</a>" * 300, ["SKH501"]),
         (b"<!DOCTYPE a><a/>", ["SKH503"]),
         (b'<a xmlns:x="y"><x:altChunk/></a>', ["SKH503"]),
         (b"<a><OLEObject/><control/></a>", ["SKH503"]),

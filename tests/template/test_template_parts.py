@@ -109,6 +109,8 @@ def test_picture_of_the_first_page_is_left_out():
         'Target="docProps/thumbnail.jpeg"/></Relationships>',
     )
     parts["docProps/thumbnail.jpeg"] = b"jpeg"
+    jpeg = b'<Default Extension="jpeg" ContentType="image/jpeg"/><Override'
+    parts[TYPES] = parts[TYPES].replace(b"<Override", jpeg, 1)
     result = members(made(parts))
     assert "docProps/thumbnail.jpeg" not in result
     assert b"thumbnail" not in result[RELATIONS]
@@ -120,3 +122,21 @@ def test_template_made_by_another_program_opens_again():
     parts = take_apart(members(plain.getvalue()))
     assert parts.document_part == BODY
     assert "docProps/thumbnail.jpeg" not in parts.static
+
+
+def test_parts_that_no_tag_stands_in_are_put_in_order_as_well():
+    parts = members(TEMPLATE.read_bytes())
+    fonts = parts["word/fontTable.xml"]
+    assert take_apart(parts).static["word/fontTable.xml"] == fonts
+    parts["word/fontTable.xml"] = fonts.replace(b"<w:charset ", b'<w:charset w:characterSet="utf-8" ')
+    assert parts["word/fontTable.xml"] != fonts
+    assert b"characterSet" not in take_apart(parts).static["word/fontTable.xml"]
+
+
+def test_properties_named_in_other_letters_are_not_there_twice():
+    parts = changed(
+        RELATIONS,
+        "package/2006/relationships/metadata/core",
+        "officedocument/2006/relationships/metadata/core",
+    )
+    assert members(made(parts))[RELATIONS].count(b"core-properties") == 1

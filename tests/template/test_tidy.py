@@ -50,3 +50,23 @@ def test_a_space_that_word_cannot_hold_is_left_out():
         "-8193",
         None,
     ]
+
+
+def test_values_that_libreoffice_writes_become_those_of_words_schema():
+    root = fragment(
+        '<w:tblPr><w:jc w:val="start"/></w:tblPr><w:pPr><w:jc w:val="start"/></w:pPr><w:tblPr/>'
+        '<w:tblPr><w:jc w:val="end"/></w:tblPr><w:tblPr><w:jc w:val="center"/></w:tblPr>'
+        '<w:charset w:val="00" w:characterSet="windows-1252"/>'
+    )
+    tidy(root)
+    assert find_all(root, ".//w:jc/@w:val") == ["left", "start", "right", "center"]
+    assert find_all(root, "w:charset/@*") == ["00"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("true", "on"), ("1", "on"), ("false", "off"), ("0", "off"), ("on", "on")]
+)
+def test_switches_are_on_or_off(typed, kept):
+    root = fragment(f'<w:cantSplit w:val="{typed}"/><w:b w:val="{typed}"/>')
+    tidy(root)
+    assert find_all(root, "*/@w:val") == [kept, typed]

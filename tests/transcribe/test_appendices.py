@@ -78,3 +78,15 @@ def test_missing_name_is_doubted():
     draft = appended("Phụ lục\n" + POINTER + "Lời\n")
     assert draft.values["phụ lục"][0]["tên"] == "…"
     assert [doubt.path for doubt in draft.doubts] == [("phụ lục", 0)]
+
+
+def test_number_and_day_beside_an_appendix_must_be_those_of_the_head():
+    wrong = POINTER.replace("số 15/", "số 32/").replace("ngày 18 tháng 01 năm ", "ngày 14/01/")
+    text = "Phụ lục 1\nMỘT\n" + POINTER + "Lời\nPhụ lục 3\nHAI\n" + wrong + "Lời\n"
+    head = {"số": "15", "ngày": "18/01/2027"}
+    assert [(each.path, each.seen) for each in appended(text, **head).doubts] == [
+        (("phụ lục", 1), "văn bản ghi Phụ lục 3, theo thứ tự là Phụ lục II"),
+        (("phụ lục", 1), "Phụ lục 3 ghi Kế hoạch số 32, đầu văn bản ghi số 15"),
+        (("phụ lục", 1), "Phụ lục 3 ghi “ngày 14/01/2027”, đầu văn bản ghi ngày 18/01/2027"),
+    ]
+    assert appended(text).doubts[1:] == []

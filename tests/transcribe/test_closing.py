@@ -1,4 +1,4 @@
-from sinhkehoach.model.office import Office, Signer
+from sinhkehoach.model.office import Office, RecipientBracket, Signer
 from sinhkehoach.transcribe.closing import set_closing
 from sinhkehoach.transcribe.draft import Draft
 from tests.support.papers import HEAD, paper_of, whole_paper
@@ -46,3 +46,14 @@ def test_stars_around_bold_words_of_a_text_file_are_not_printed():
     draft = Draft()
     set_closing(paper_of(HEAD + "I. MỤC ĐÍCH\nLàm./.\n" + text), draft)
     assert "*" not in str(draft.values["ký"])
+
+
+def test_what_the_office_always_writes_is_left_to_it():
+    bracket = RecipientBracket(recipients=("Sở A", "Sở B"), remark="(để b/c)")
+    same = Office(recipients=("Thường trực Đảng ủy;",), archive="VT, VHXH")
+    other = Office(recipients=("Thường trực Đảng ủy;", bracket), archive="VT")
+    left, written = Draft(), Draft()
+    set_closing(whole_paper("Làm tốt.\n", same), left)
+    set_closing(whole_paper("Làm tốt.\n", other), written)
+    assert left.values.keys() == {"ký"}
+    assert written.values.keys() == {"nơi nhận", "lưu", "ký"}

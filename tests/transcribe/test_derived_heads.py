@@ -1,8 +1,8 @@
 import pytest
 
 from sinhkehoach.model.choices import DerivedFrom
+from sinhkehoach.sheets.parts import TableParts
 from sinhkehoach.transcribe.derived_heads import chosen_columns, shown_columns
-from sinhkehoach.transcribe.tables import TableParts
 from tests.support.papers import table_in
 
 

@@ -1,7 +1,8 @@
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
-from sinhkehoach.transcribe.sheet import SheetLine, SheetTable, blocks_of
+from sinhkehoach.sheets.sheet import SheetTable
+from sinhkehoach.transcribe.sheet import SheetLine, blocks_of
 from tests.support.docx import word_file
 from tests.support.papers import blocks_in, table_in
 

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.transcribe.tables import free_table, is_group, is_total
+from sinhkehoach.transcribe.tables import free_table
 from tests.support.papers import table_in
 
 
@@ -47,9 +47,3 @@ def test_table_of_one_row_loses_nothing():
         "hàng": [["", "", ""]],
         "số thứ tự": "không",
     }
-
-
-def test_rows_say_what_they_are():
-    table = table_in("TT\tTên\tSố\n1\tMột\t1\n\tTổng cộng\t1\n")
-    assert [is_total(row) for row in table.rows] == [False, False, True]
-    assert [is_group(row, 3) for row in table.rows] == [False, False, False]

@@ -17,7 +17,7 @@ def test_facts_in_lines_of_their_own_stand_under_their_keys():
     text = """\
 1. Mở lớp
 - Đơn vị chủ trì: Phòng Văn hóa - Xã hội.
-- Đơn vị phối hợp: Phòng Kinh tế, Hạ tầng, Công an phường.
+- Đơn vị phối hợp: Phòng Kinh tế, Hạ tầng; Công an phường.
 - Thời gian thực hiện: tháng 3/2027.
 - Mở 12 lớp.
 """

@@ -13,7 +13,9 @@ NAMES = UnitNames(
     [
         ("Phòng Kinh tế, Hạ tầng", "kt"),
         ("Công an phường, các trường học", ["Công an phường", "trường"]),
-        ("Phòng Kinh tế, Hạ tầng, Công an phường", ["kt", "Công an phường"]),
+        ("Phòng Kinh tế, Hạ tầng; Công an phường", ["kt", "Công an phường"]),
+        ("Phòng Kinh tế, Hạ tầng, Công an phường", "Phòng Kinh tế, Hạ tầng, Công an phường"),
+        ("Công an phường, Các trường học", "Công an phường, Các trường học"),
         ("Công an phường, cán bộ y tế", "Công an phường, cán bộ y tế"),
         ("Phòng A, B; Công an phường", ["Phòng A, B", "Công an phường"]),
     ],

@@ -96,3 +96,15 @@ def test_lock_file_that_is_a_link_is_not_followed(target):
     with pytest.raises(OSError, match="symbolic"), locked(target):
         pass
     assert not target.exists()
+
+
+def test_what_a_killed_process_has_left_goes_and_what_one_holds_stays(target):
+    left, held = (lock_file(target.with_name(name)) for name in ("a.yaml", "b.yaml"))
+    left.touch()
+    with _holder(target.with_name("b.yaml"), 60) as holder:
+        with locked(target):
+            assert set(target.parent.iterdir()) == {lock_file(target), held}
+        holder.kill()
+    with locked(target):
+        pass
+    assert list(target.parent.iterdir()) == []

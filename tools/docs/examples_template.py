@@ -183,12 +183,13 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         "SKH541",
         "Thẻ đứng ở chỗ không in được",
         "Thường gặp ở tệp không do Word lưu ra: thẻ lọt vào chỗ không phải đoạn chữ.",
-        changes=in_document("<w:tblGrid>", '<w:tblGrid w:rsidR="{{ cơ_quan }}">'),
+        changes=in_document("</w:tblPr>", '<w:tblCaption w:val="{{ cơ_quan }}"/></w:tblPr>'),
     ),
     TemplateExample(
         "SKH542",
-        "Trong mẫu có chữ, bảng đứng sai chỗ",
-        "Tệp như vậy Word báo là hỏng. Mở mẫu bằng Word (hoặc LibreOffice), sửa chỗ đó rồi lưu lại.",
+        "Trong mẫu có chỗ không đúng cách của Word",
+        "Chữ, bảng đứng sai chỗ, hoặc giá trị không có trong lược đồ của Word: tệp như vậy Word báo là hỏng. Mở mẫu bằng "
+        "Word (hoặc LibreOffice), sửa chỗ đó rồi lưu lại.",
         changes=in_document("<w:trPr>", "<w:trPr><w:t>chữ</w:t>"),
     ),
     TemplateExample(

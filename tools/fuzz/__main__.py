@@ -2,7 +2,8 @@
 
     python -m tools.fuzz --count 10000 --seed 1 [--only 4711] [--keep FOLDER]
 
-Nothing may end with exit 3 or a traceback, take over five seconds, or leave a document of a plan that was refused.
+Nothing may end with exit 3 or a traceback, take over five seconds, or leave a document of a plan that was refused or
+one that Word would refuse.
 """
 
 import argparse
@@ -18,10 +19,10 @@ from time import monotonic
 from typing import Any, Final
 
 from tools.fuzz.subjects import Seeds, gather
-from tools.fuzz.worker import SECONDS, Bench, Found, serve
+from tools.fuzz.worker import SECONDS, Bench, Found, serve, warm_up
 
 # A process that waits, or does not even hear its alarm, is ended after so many seconds more.
-_GRACE_S: Final = 60
+_GRACE_S: Final = 120
 _SHOWN: Final = 40
 _CONTEXT: Final = get_context("fork")
 
@@ -106,6 +107,7 @@ def _main() -> int:
         seeds = gather(place / "seeds")
         if chosen.only is not None:
             return _run_one(place, seeds, chosen.seed, chosen.only, chosen.keep)
+        warm_up(place / "warm", seeds)
         return _run_all(place, seeds, chosen)
 
 
@@ -140,7 +142,7 @@ def _run_all(place: Path, seeds: Seeds, chosen: argparse.Namespace) -> int:
     sys.stdout.write(
         f"{chosen.count} inputs in {lasted:.0f} s ({chosen.count / lasted:.0f}/s), seed {chosen.seed}\n"
     )
-    for kind in ("exit 3", "escaped", "died", "hang", "written for a refused plan"):
+    for kind in ("exit 3", "escaped", "died", "hang", "written for a refused plan", "invalid document"):
         sys.stdout.write(f"  {kind}: {kinds[kind]}\n")
     for key, members in sorted(faults.items(), key=lambda item: -len(item[1]))[:_SHOWN]:
         first = members[0]

@@ -70,6 +70,7 @@ SUBJECTS: Final = {
             ("git", "van-ban", "a.docx"),
             ("so-sanh", "a.docx", "plans/cu.yaml"),
             ("mau", "a.docx"),
+            ("nhap-bang", "a.docx", "--bang", "1", "--vao", "plans/cu.yaml:nhiệm vụ"),
         ),
     ),
     "template": Subject(

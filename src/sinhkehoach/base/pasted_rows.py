@@ -1,5 +1,6 @@
 """Lines pasted from a table of Word, Excel or Markdown → which of them are rows, and their cells."""
 
+import csv
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -10,6 +11,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 _MARK: Final = lazy_pattern(r"(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)/]|[^\w\s]|o|§|Ø|ü)\t\s*")
 _RULE: Final = lazy_pattern(r"[\s|:+=-]*-[\s|:+=-]*")
 _FEWEST_ROWS: Final = 2
+_CSV_SEPARATORS: Final = (";", ",")
 
 
 class PastedCell(NamedTuple):
@@ -57,12 +59,19 @@ def row_cells(line: str) -> Iterator[PastedCell]:
 
 def table_rows(text: str) -> list[list[PastedCell]]:
     """Return the cells of each line of `text`, a table that was pasted as a whole."""
-    rows, start = [], 0
+    return [row for row in cells_of_lines(text) if row]
+
+
+def cells_of_lines(text: str) -> list[list[PastedCell]]:
+    """Return the cells of each line of `text`, none for an empty line and for one that only draws."""
+    separator = csv_separator(text)
+    rows: list[list[PastedCell]] = []
+    start = 0
     for line in text.split("\n"):
-        if line.strip():
-            rows.append([PastedCell(start + at, words) for at, words in row_cells(line)])
+        cells = _csv_cells(line, separator) if separator else row_cells(line)
+        rows.append([PastedCell(start + at, words) for at, words in cells] if line.strip() else [])
         start += len(line) + 1
-    return [row for row in rows if row]
+    return rows
 
 
 def cell_at(text: str, steps: KeyPath) -> PastedCell | None:
@@ -83,8 +92,46 @@ def cell_at(text: str, steps: KeyPath) -> PastedCell | None:
 
 
 def parts_cells(text: str) -> bool:
-    """Return True when cells are parted by Tab or | in every line of `text`."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    """Return True when cells are parted by Tab or | in every line of `text`, or by the mark of a CSV file."""
+    return _has_rows(_filled(text)) or bool(csv_separator(text))
+
+
+def csv_separator(text: str) -> str:
+    """Return what parts the cells of the lines of a CSV file, `;` or `,`; "" for other rows and where it is not sure.
+
+    It is where all lines, two and more, have as many cells, and no blank stands behind a mark as it does in sentences.
+    """
+    lines = _filled(text)
+    if len(lines) < _FEWEST_ROWS or _has_rows(lines):
+        return ""
+    return next((each for each in _CSV_SEPARATORS if _is_csv(lines, each)), "")
+
+
+def _is_csv(lines: Sequence[str], separator: str) -> bool:
+    try:
+        rows = list(csv.reader(lines, delimiter=separator))
+    except csv.Error:  # a cell beyond all bounds
+        return False
+    is_even = len(rows) == len(lines) and len({len(row) for row in rows}) == 1 and len(rows[0]) > 1
+    return is_even and not any(cell.startswith(" ") for row in rows for cell in row)
+
+
+def _csv_cells(line: str, separator: str) -> Iterator[PastedCell]:
+    """Yield each cell of a line of a CSV file, placed in `line`; a separator between quotes parts nothing."""
+    at = 0
+    pieces = line.split(separator)
+    for cell in next(csv.reader([line], delimiter=separator)):
+        count = cell.count(separator) + 1
+        typed, pieces = separator.join(pieces[:count]), pieces[count:]
+        yield PastedCell(at + len(typed) - len(typed.lstrip(' "')), cell.strip())
+        at += len(typed) + 1
+
+
+def _filled(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def _has_rows(lines: Sequence[str]) -> bool:
     return bool(lines) and all(map(_separator, lines))
 
 
@@ -94,7 +141,7 @@ def _separator(line: str) -> str:
     Tabs before and behind the words indent a line as often as they stand for empty cells: they alone make no row.
     """
     words = line.strip()
-    mark = _MARK.match(words)
+    mark = _MARK.match(words) if "\t" in words else None
     if "\t" in words[mark.end() if mark else 0 :]:
         return "\t"
     return "|" if words.startswith("|") or " | " in words else ""

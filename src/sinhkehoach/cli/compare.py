@@ -43,18 +43,19 @@ MARKDOWN: Final = "markdown"
 def command(old: str, new: str, output_format: str, output: Path | None, *, tracked: bool) -> int:
     """So sánh hai kế hoạch: chỉ ra chỗ thêm, bỏ, sửa, chuyển, đổi tên, theo từng phần.
 
-    CŨ và MỚI là tệp kế hoạch, văn bản .docx do lệnh sinh tạo ra, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP.
+    CŨ và MỚI là tệp kế hoạch, văn bản .docx do lệnh sinh tạo ra, hoặc một bản đã lưu trong git, ghi dạng BẢN:TỆP. Văn bản
+    khác (.docx, .doc, .odt, .rtf, .pdf, .txt) được nhận dạng như lệnh nhap rồi so; nhận ra kém thì so theo lời văn.
     Con số do chương trình tính ra (tổng của các khoản con, số trong lời lấy từ chỗ khác) chỉ được nói ở chỗ gốc. Hai
     kế hoạch giống nhau thì mã thoát là 0, khác nhau thì 1.
     """
+    from sinhkehoach.cli.paths import cache_folder
     from sinhkehoach.cli.show_comparison import show_comparison
     from sinhkehoach.jobs.compare import compare
 
     if tracked and output is None:
         raise click.UsageError("--theo-doi cần có -o TỆP.docx: ghi văn bản vào tệp nào.")
-    comparison = compare(plan_called(old), plan_called(new), Path())
+    comparison = compare(plan_called(old), plan_called(new), Path(), cache_folder())
     if output is not None:
-        from sinhkehoach.cli.paths import cache_folder
         from sinhkehoach.jobs.compare_document import with_document
 
         comparison = with_document(comparison, output, cache_folder(), tracked=tracked)

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format
+from sinhkehoach.cli.options import JSON, output_format
 
 
 @named_command(
@@ -54,14 +54,15 @@ def command(
     thoát là 1. Với --sua, chỗ sai về hình thức được sửa trong một bản sao, mỗi chỗ sửa đều được xét lại; mã thoát nói
     về bản sao ấy.
     """
-    _refuse_what_does_not_go_together(files, mends=mends, comments=comments, output=output, preview=preview)
+    _refuse_what_does_not_go_together(mends=mends, comments=comments, output=output, preview=preview)
     if mends:
         return _mend(files, output, output_format, write=not preview)
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_conformance import conformance_record, exit_code, show_conformance
     from sinhkehoach.jobs.conformance import check_conformance
+    from sinhkehoach.jobs.find_documents import chosen_documents
 
-    results = [check_conformance(file, comments=comments) for file in chosen_files(files)]
+    results = [check_conformance(file, comments=comments) for file in chosen_documents(files)]
     if output_format == JSON:
         show_json([conformance_record(result) for result in results])
     else:
@@ -71,22 +72,24 @@ def command(
 
 
 def _refuse_what_does_not_go_together(
-    files: tuple[Path, ...], *, mends: bool, comments: bool, output: Path | None, preview: bool
+    *, mends: bool, comments: bool, output: Path | None, preview: bool
 ) -> None:
     if (output is not None or preview) and not mends:
         raise click.UsageError("-o và --xem-truoc chỉ dùng cùng với --sua.")
     if mends and comments:
         raise click.UsageError("--sua và --ghi-chu ghi hai bản sao khác nhau: chạy lệnh hai lần.")
-    if output is not None and len(files) > 1:
-        raise click.UsageError("-o ghi một tệp: chỉ nêu một TỆP.docx.")
 
 
 def _mend(files: tuple[Path, ...], output: Path | None, output_format: str, *, write: bool) -> int:
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_mending import exit_code, mending_record, show_mending
+    from sinhkehoach.jobs.find_documents import chosen_documents
     from sinhkehoach.jobs.mend_form import mend_form
 
-    results = [mend_form(file, output, write=write) for file in chosen_files(files)]
+    chosen = chosen_documents(files)
+    if output is not None and len(chosen) > 1:
+        raise click.UsageError("-o ghi một tệp: chỉ nêu một TỆP.docx.")
+    results = [mend_form(file, output, write=write) for file in chosen]
     if output_format == JSON:
         show_json([mending_record(result) for result in results])
     else:

@@ -8,6 +8,7 @@ import traceback
 import click
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import current_folder
 from sinhkehoach.base.program import program_id
 from sinhkehoach.base.text import nearest, sentence_case
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
@@ -16,10 +17,19 @@ from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 def report(error: Exception, arguments: list[str]) -> int:
     """Say on stderr what happened, and return the exit code."""
     if isinstance(error, UserError):
-        click.echo(sentence(error), err=True)
+        click.echo(sentence(_reason(error)), err=True)
         return PROBLEMS
     _report_fault(error, arguments)
     return OUR_FAULT
+
+
+def _reason(error: UserError) -> UserError:
+    """Return what `error` comes from: where the current folder is gone, no file is found and none can be written."""
+    try:
+        current_folder()
+    except UserError as gone:
+        return gone
+    return error
 
 
 def sentence(error: UserError) -> str:

@@ -45,7 +45,7 @@ def _pasted() -> bytes:
 def command(
     document: Path, target: Path | None, output_format: str, *, preview: bool, with_office: bool
 ) -> int:
-    """Lập tệp kế hoạch từ một văn bản Word có sẵn (.docx, .txt; với .doc, .odt, .rtf máy cần có LibreOffice).
+    """Lập tệp kế hoạch từ một văn bản Word có sẵn (.docx, .pdf, .txt; với .doc, .odt, .rtf máy cần có LibreOffice).
 
     TỆP là dấu - thì đọc chữ từ đầu vào chuẩn, chẳng hạn chữ vừa chép.
 

@@ -18,6 +18,10 @@ COMMANDS: Final = {
     "khoi-tao": ("new_workspace", "Tạo chỗ làm việc cho cơ quan: các thư mục, mẫu Word, tệp co-quan.yaml."),
     "tao": ("new_plan", "Tạo một kế hoạch mới có sẵn lời hướng dẫn."),
     "nhap": ("import_word", "Lập tệp kế hoạch từ một văn bản Word có sẵn."),
+    "nhap-bang": (
+        "import_table",
+        "Nhập bảng Excel, CSV, Word vào một kế hoạch: hàng cùng tên được cập nhật.",
+    ),
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
     "sinh": ("build", "Kiểm tra rồi tạo văn bản Word."),
     "doi-chieu": ("reconcile", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format
+from sinhkehoach.cli.options import JSON, output_format
 
 
 @named_command(
@@ -37,12 +37,14 @@ def command(files: tuple[Path, ...], output_format: str, folder: Path | None, *,
     from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_provenance import exit_code, origin_record, show_origin
+    from sinhkehoach.jobs.find_documents import chosen_documents
     from sinhkehoach.jobs.provenance import trace_origin
 
     if folder is not None and not take_out:
         raise click.UsageError("-o chỉ dùng cùng với --lay-yaml.")
     results = [
-        trace_origin(file, current_folder(), take_out=take_out, folder=folder) for file in chosen_files(files)
+        trace_origin(file, current_folder(), take_out=take_out, folder=folder)
+        for file in chosen_documents(files)
     ]
     if output_format == JSON:
         show_json([origin_record(result) for result in results])

@@ -70,7 +70,8 @@ def _show_line(line: str, position: Position) -> None:
     """Print the line as typed with a caret below; a line wider than the terminal is cut around the caret."""
     room = _room()
     start = max(0, position.column - room * 2 // 3) if len(line) > room else 0
-    shown = _UNSEEN.sub("\ufffd", line[start : start + room].replace("\t", " "))
+    shown = line[start : start + room].replace("\t", " ")
+    shown = shown if shown.isprintable() else _UNSEEN.sub("\ufffd", shown)
     lead, tail = ("…" if start else ""), ("…" if start + room < len(line) else "")
     before = shown[: position.column - 1 - start]
     click.echo(f"{position.line:>6} | {lead}{shown}{tail}")

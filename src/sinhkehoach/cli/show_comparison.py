@@ -23,7 +23,7 @@ def show_comparison(comparison: Comparison, output_format: str) -> int:
     """Print `comparison`; return 0 where the plans are the same and nothing went wrong, else 1."""
     if output_format == JSON:
         show_json(_record(comparison))
-    elif comparison.sides is None:
+    elif comparison.sides is None and not comparison.by_words:
         _show_problems(comparison, "Chưa so sánh được")
     else:
         (_show_text if output_format == _TEXT else _show_markdown)(comparison)
@@ -42,6 +42,10 @@ def _show_text(comparison: Comparison) -> None:
     for name in comparison.edited:
         click.echo(f"Lưu ý: {name} đã được sửa bằng tay sau khi tạo; chỗ sửa tay không được so ở đây.")
         click.echo(f"    Xem chỗ sửa tay: sinhkehoach doi-chieu {typed_path(Path(name))}\n")
+    for remark in comparison.remarks:
+        click.echo(remark)
+    if comparison.remarks:
+        click.echo()
     for part, sentences in comparison.sentences():
         click.secho(part, bold=True)
         for sentence in sentences:
@@ -64,6 +68,8 @@ def _coloured(text: str, emphasis: str) -> str:
 
 def _show_markdown(comparison: Comparison) -> None:
     click.echo(f"# So sánh `{comparison.names[0]}` với `{comparison.names[1]}`\n")
+    for remark in comparison.remarks:
+        click.echo(f"{_escaped(remark)}\n")
     for part, sentences in comparison.sentences():
         click.echo(f"## {part}\n")
         for sentence in sentences:
@@ -88,7 +94,11 @@ def _record(comparison: Comparison) -> dict[str, Any]:
     return {
         "cũ": comparison.names[0],
         "mới": comparison.names[1],
-        "giống nhau": None if comparison.sides is None else not comparison.changes,
+        "giống nhau": None
+        if comparison.sides is None and not comparison.by_words
+        else not comparison.changes,
+        "so theo": "lời văn" if comparison.by_words else "kế hoạch",
+        "đã làm khi đọc": list(comparison.remarks),
         "sửa tay": list(comparison.edited),
         "tệp đã ghi": str(comparison.written) if comparison.written else None,
         "thay đổi": [

@@ -57,6 +57,8 @@ def _show_proof(result: ImportResult) -> None:
         click.echo(
             f"Đã đổi {_number(result.old_words)} chữ của bảng mã cũ (TCVN3, VNI) sang Unicode; xem lại tên riêng."
         )
+    for remark in result.remarks:
+        click.echo(remark)
     for each in proof.differences:
         click.echo(f"  {_difference(each.paper, each.plan)}")
     for moved in proof.moved[:_MOST_MOVED]:
@@ -133,6 +135,7 @@ def import_record(result: ImportResult) -> dict[str, Any]:
             {"văn bản": each.paper, "kế hoạch in": each.plan} for each in result.coverage.differences
         ],
         "chữ bảng mã cũ": result.old_words,
+        "đã làm khi đọc": list(result.remarks),
         "số chương trình đánh": [
             {"văn bản": each.paper, "kế hoạch in": each.plan, "lời": each.words}
             for each in result.coverage.renumbered

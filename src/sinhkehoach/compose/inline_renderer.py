@@ -5,12 +5,12 @@ from typing import assert_never
 
 from sinhkehoach.base.inline_marks import REFERENCE
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.text import first_lower
 from sinhkehoach.compose.document import Note, Run, Runs, make
 from sinhkehoach.compose.wording import (
     appendix_label,
     date_text,
     full_citation,
+    names_in_line,
     number_symbol,
     short_citation,
 )
@@ -76,9 +76,7 @@ class InlineRenderer:
 
     def unit_names(self, typed: tuple[str, ...]) -> str:
         """Return the full names of units in one line; semicolons where a name has a comma of its own."""
-        names = [self.facts.unit_name(name) for name in typed]
-        names[1:] = [first_lower(name) if name.startswith("Các ") else name for name in names[1:]]
-        return ("; " if any("," in name for name in names) else ", ").join(names)
+        return names_in_line(map(self.facts.unit_name, typed))
 
     def cite(self, id_: str, *, as_basis: bool = False) -> str:
         """Return the citation of a document: full when it is the first, else short.

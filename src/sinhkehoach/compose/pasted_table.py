@@ -9,7 +9,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.compose.document import Align, Cell, Row, RowKind, Run, Runs, Table
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.table_builder import Head, build_table
-from sinhkehoach.model.fields import NUMBER_HEADS
+from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, ProseItem
 from sinhkehoach.values.numbers import parse_number

@@ -1,10 +1,12 @@
 """Facts of the plan → the phrases an administrative text has for them."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import first_lower
 from sinhkehoach.compose.document import RecipientGroup, Signature
 from sinhkehoach.model.office import CitedDocument, Issuer, Recipient, RecipientBracket, Signer
 from sinhkehoach.model.plan import Plan
@@ -40,6 +42,12 @@ def issuer_lines(issuer: Issuer) -> tuple[str, ...]:
     collective = _COLLECTIVE.fullmatch(issuer.name)
     lines = collective.groups() if collective else (issuer.name,)
     return tuple(line.upper() for line in lines)
+
+
+def names_in_line(names: Iterable[str]) -> str:
+    """Return names of units in one line; semicolons where a name has a comma of its own."""
+    shown = [first_lower(name) if at and name.startswith("Các ") else name for at, name in enumerate(names)]
+    return ("; " if any("," in name for name in shown) else ", ").join(shown)
 
 
 def signature(signer: Signer) -> Signature:

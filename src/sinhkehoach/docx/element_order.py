@@ -85,8 +85,6 @@ _SEVERAL: Final = frozenset(
 )
 # Of other namespaces, but with a place among those of Word's own.
 _GUESTS: Final = frozenset({"mathPr", "schemaLibrary"})
-# What is never seen but within properties.
-PROPERTIES: Final = frozenset(f"{_RUN} {_PARAGRAPH} {_SECTION} {_TABLE} {_CELL}".split()) - {"rPr", "sectPr"}
 
 
 def set_in_order(root: Element) -> None:

@@ -22,6 +22,12 @@ def with_document(comparison: Comparison, target: Path, cache: Path | None, *, t
     template of the new plan's workspace. A file that is not exactly ours stays. Of plans that are the same there is
     nothing to write.
     """
+    if comparison.by_words and comparison.changes:
+        error = UserError(
+            "So theo lời văn thì không lập được bảng so sánh",
+            "nhập văn bản bằng lệnh nhap rồi so hai kế hoạch",
+        )
+        return replace(comparison, problems=(unreadable(target, error),))
     if comparison.sides is None or not comparison.changes:
         return comparison
     try:

@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.base.files import is_there, read_file
+from sinhkehoach.base.files import is_file, is_there, read_file
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.find_plans import plan_among
@@ -20,6 +20,7 @@ from sinhkehoach.yaml.read.reader import read_source
 from sinhkehoach.yaml.read.source import Source
 
 _DOCUMENT: Final = ".docx"
+_FOREIGN: Final = (".doc", ".dot", ".odt", ".rtf", ".wps", ".pdf", ".txt")
 # `HEAD~1:plans/x.yaml`, never the drive of `C:\x.yaml`.
 _AT_REVISION: Final = lazy_pattern(r"(?P<revision>[^:]{2,}|@):(?P<path>.+)")
 
@@ -39,6 +40,22 @@ def open_side(name: str, folder: Path) -> PlanVersion:
         raise ProblemsFound(with_one_reason(found.problems, office_file(folder / name))) from found
 
 
+def is_foreign(name: str, folder: Path) -> bool:
+    """Say whether `name` is a document that does not hold the plan that it was made from."""
+    file = folder / name
+    if file.suffix.lower() in _FOREIGN:
+        return is_file(file)
+    if not name.endswith(_DOCUMENT) or not is_file(file):
+        return False
+    from sinhkehoach.provenance.read_origin import read_origin  # noqa: PLC0415 — zipfile loads slowly, plans need none
+
+    try:
+        origin = read_origin(read_file(file))
+    except UserError:
+        return False
+    return origin is None or origin.plan_file is None
+
+
 def edited_by_hand(name: str, folder: Path) -> bool:
     """Say whether `name` is a document that has been changed since it was made."""
     if not name.endswith(_DOCUMENT):
@@ -56,7 +73,7 @@ def _sources(name: str, folder: Path) -> tuple[Source, Office]:
     at_revision = None if is_there(file) else _AT_REVISION.fullmatch(name)
     if at_revision:
         return _from_git(at_revision["revision"], at_revision["path"], folder)
-    return read_source(file, canonical_key), _office_beside(file)
+    return read_source(file, canonical_key), office_beside(file)
 
 
 def _from_document(file: Path) -> tuple[Source, Office]:
@@ -77,7 +94,8 @@ def _named_in(document: Path, enclosed: SourceFile) -> SourceFile:
     return SourceFile(f"{document} ({enclosed.name})", enclosed.data)
 
 
-def _office_beside(file: Path) -> Office:
+def office_beside(file: Path) -> Office:
+    """Return the office's facts that stand beside `file`; raises ProblemsFound where they have errors."""
     office = office_file(file)
     data = SourceFiles().if_there(office)
     if data is None:

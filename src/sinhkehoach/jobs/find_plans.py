@@ -16,7 +16,8 @@ from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, current
 
 # `co-quan - Copy.yaml`, `Bản sao của co-quan.yaml`, `co-quan (1).yaml`, `co-quan.yml`: not `co-quan-dien-tu.yaml`.
 _LIKE_OFFICE_FILE: Final = lazy_pattern(
-    r"(?:(?:ban sao|copy)\W+(?:cua |of )?)?co[-_ ]?quan(?:\W+(?:copy|ban sao|sao chep|cu|moi)\b.*|\W*\(?\d{1,2}\)?)?"
+    r"(?:(?:ban sao|copy)\W+(?:cua |of )?)?co[-_ ]?quan(?:\W+(?:copy|ban sao|sao chep|cu|moi)\b.*|\W*\(?\d{1,2}\)?)?",
+    needs=("quan",),
 )
 _YAML_WITHIN: Final = lazy_pattern(r"(?P<name>.+\.ya?ml)(?:\.[a-z]{2,4})+", re.IGNORECASE)
 

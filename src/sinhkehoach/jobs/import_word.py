@@ -1,43 +1,32 @@
 """A Word file of any origin → a plan file, proven by printing it again."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.base.files import is_folder, is_there, read_file
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import is_folder, is_there
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.compose.compose import compose
-from sinhkehoach.conformance.regimes.choose import examine_by_regime
-from sinhkehoach.docx.read import read_docx
+from sinhkehoach.jobs.incoming import incoming
 from sinhkehoach.jobs.open_plan import Offices, open_plan
-from sinhkehoach.jobs.plain_text import plain_text
 from sinhkehoach.jobs.plan_name import plan_stem
-from sinhkehoach.jobs.read_plan import printable_plan, values_in
-from sinhkehoach.jobs.word_converter import as_docx
+from sinhkehoach.jobs.read_plan import values_in
+from sinhkehoach.jobs.recognise import read_paper
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.validate import validate_office
-from sinhkehoach.render.make import make_docx
-from sinhkehoach.render.text_document import text_document
-from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.transcribe.coverage import Coverage
 from sinhkehoach.transcribe.draft import Doubt
 from sinhkehoach.transcribe.office_additions import office_additions
 from sinhkehoach.transcribe.office_text import office_text
-from sinhkehoach.transcribe.paper import Paper, paper_lines
-from sinhkehoach.transcribe.transcribe import Transcript, transcribe
+from sinhkehoach.transcribe.transcribe import Transcript
 from sinhkehoach.transcribe.untaken import Untaken, untaken
 from sinhkehoach.write.guard import Taken, digest_of, save_file
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from sinhkehoach.yaml.read.confirmations import UNCONFIRMED
 from sinhkehoach.yaml.read.decode import encode_as
 from sinhkehoach.yaml.read.source import Source
-
-_TEXT: Final = ".txt"
-_NAME: Final = "plan.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +36,7 @@ class ImportResult:
     `plan` is the file of the plan, `text` what is in it, `written` tells whether it was written. `office_before` and
     `office_after` are the office's file as it is and with the entries that it lacks (equal where it lacks none).
     `left_out` are lines that belong to no plan (numbers of pages), `untaken` is what no plan has a place for,
-    `old_words` counts the words that were written in a font of before Unicode.
+    `old_words` counts the words that were written in a font of before Unicode, `remarks` say what else was done.
     `problems` are those of the check, once the plan is written, beside the `doubts`.
     """
 
@@ -62,6 +51,7 @@ class ImportResult:
     left_out: tuple[str, ...] = ()
     untaken: tuple[Untaken, ...] = ()
     old_words: int = 0
+    remarks: tuple[str, ...] = ()
     is_office_written: bool = False
     written: bool = False
     problems: tuple[Problem, ...] = ()
@@ -89,25 +79,16 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     with_office = settings.with_office
     plan = settings.target or workspace.root / PLANS / f"{plan_stem(file.stem)}{PLAN_ENDINGS[0]}"
     _refuse_taken(plan)
-    data, left_out, old = _as_word(file, settings.pasted)
-    document = read_docx(data)
-    lines = tuple(paper_lines(document))
-    if not lines:
-        raise UserError(f"Tệp “{file.name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
-    examined, _ = examine_by_regime(document)
-    template = read_template(workspace.template(None), settings.cache)
+    taken = incoming(file, settings.pasted)
+    reading = read_paper(taken.data, file.name, read_template(workspace.template(None), settings.cache))
     office_file = plan.parent / OFFICE_FILE
     offices = Offices()
     source, office = _office(office_file, offices)
-    transcript = _transcribed(Paper(examined, office), lines, template)
-    if transcript.coverage.characters and not transcript.coverage.found:
-        hint = "chọn tệp Word của một kế hoạch; tệp mẫu, công văn, hợp đồng thì không nhập được"
-        raise UserError(f"Không nhận ra kế hoạch nào trong tệp “{file.name}”", hint)
+    transcript = reading.transcript(office)
     before = source.text if source else ""
     after = _with_additions(source, transcript, office)
     if with_office and after != before:
-        grown = validate_office(values_in(after, OFFICE_FILE))
-        transcript = _transcribed(Paper(examined, grown), lines, template)
+        transcript = reading.transcript(validate_office(values_in(after, OFFICE_FILE)))
     result = ImportResult(
         file,
         plan,
@@ -117,9 +98,10 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
         office_file,
         before,
         after,
-        left_out,
-        untaken(document),
-        old,
+        taken.left_out,
+        untaken(reading.document.document, taken.scanned),
+        taken.old_words,
+        taken.remarks,
     )
     return _written(result, offices, with_office=with_office) if settings.write else result
 
@@ -138,16 +120,6 @@ def _there_is(file: Path) -> UserError:
     return UserError(f"Đã có tệp “{file}”", "đặt tên khác bằng -o; tệp cũ được giữ nguyên")
 
 
-def _as_word(file: Path, pasted: bytes | None) -> tuple[bytes, tuple[str, ...], int]:
-    """Return the bytes of a Word file with what `file` holds, the lines of a text left out, its words of an old font."""
-    data = read_file(file) if pasted is None else pasted
-    if pasted is None and file.suffix.lower() != _TEXT:
-        return as_docx(data, file), (), 0
-    text, old = plain_text(data, file.name)
-    made = text_document(text)
-    return made.data, made.left_out, old
-
-
 def _office(file: Path, offices: Offices) -> tuple[Source | None, Office]:
     """Return the office's file and what it says; raises UserError for one with errors, which comes first."""
     opened = offices.beside(file)
@@ -155,21 +127,6 @@ def _office(file: Path, offices: Offices) -> tuple[Source | None, Office]:
         hint = "gõ sinhkehoach kiem-tra, sửa các lỗi của tệp ấy rồi gõ lại lệnh"
         raise UserError(f"Tệp “{file}” đang có lỗi", hint)
     return opened.source, opened.office
-
-
-def _transcribed(paper: Paper, lines: Sequence[str], template: PreparedTemplate) -> Transcript:
-    def printed(text: str) -> Sequence[str] | None:
-        try:
-            plan, facts = printable_plan(values_in(text, _NAME), paper.office)
-        except ProblemsFound:
-            return None
-        return tuple(paper_lines(read_docx(make_docx(compose(plan, facts), template))))
-
-    try:
-        return transcribe(paper, lines, printed)
-    except CannotEdit as error:
-        hint = "mở bằng Word, xóa các ký tự lạ, lưu lại rồi nhập"
-        raise UserError("Văn bản có ký tự không ghi được vào tệp kế hoạch", hint) from error
 
 
 def _with_additions(source: Source | None, transcript: Transcript, office: Office) -> str:

@@ -1,7 +1,6 @@
 """What is asked of a plan when its document is laid out: told, explained and switched off like any rule."""
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
@@ -14,8 +13,6 @@ from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
 from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.plan import Plan
-from sinhkehoach.model.prose import Level, Prose
-from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.amounts import BUDGET
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.unsplit import blank_shares, unsplit_items
@@ -113,22 +110,6 @@ def _shared_out(plan: Plan, document: Document) -> set[str]:
     return shown if "số tiền" in shown else set()
 
 
-def _broken_openings(plan: Plan, facts: Facts, document: Document) -> Iterator[Finding]:
-    """Yield the paragraphs of an opening that stop at `;` before the sentence that leads to what follows."""
-    del facts, document
-    for path, prose in walk(plan, (Prose,)):
-        if path[-1] != "mở đầu":
-            continue
-        for place, (item, following) in enumerate(pairwise(prose.items), 2):
-            both = item.level is following.level is Level.PARAGRAPH
-            leads_on = all(each.level is not Level.PARAGRAPH for each in prose.items[place:])
-            if both and leads_on and item.inline.typed.endswith((";", ",")):
-                here = item.path_in(path)
-                message = f"Đoạn mở đầu dừng ở dấu “{item.inline.typed[-1]}” rồi sang đoạn khác"
-                hint = "kết thúc đoạn bằng dấu chấm, hoặc nối liền với đoạn sau"
-                yield Finding(here, message, hint, item.inline.start + len(item.inline.typed) - 1)
-
-
 PAGE_RULES: Final = (
     PageRule(EVERY_TEXT, lambda plan, _, document: lost_texts(plan, document)),
     PageRule(
@@ -169,18 +150,6 @@ PAGE_RULES: Final = (
             mended=_BUDGET.format("năm: {2027: 70, 2028: 30}"),
         ),
         _hidden_parts,
-    ),
-    PageRule(
-        Rule(
-            "SKH406",
-            "Đoạn mở đầu đứt giữa câu",
-            Severity.WARNING,
-            "Lỗi gặp trong kế hoạch mẫu: các căn cứ kể trong đoạn mở đầu kết thúc bằng “;”, câu sau lại sang đoạn mới.",
-            advice="Căn cứ cuối cùng kết thúc bằng dấu chấm; hoặc viết liền thành một câu.",
-            wrong="mở đầu: |\n  Thực hiện Nghị quyết số 71-NQ/TW;\n  Ủy ban nhân dân phường ban hành Kế hoạch như sau:\n",
-            mended="mở đầu: Thực hiện Nghị quyết số 71-NQ/TW, Ủy ban nhân dân phường ban hành Kế hoạch như sau.\n",
-        ),
-        _broken_openings,
     ),
     PageRule(
         Rule(

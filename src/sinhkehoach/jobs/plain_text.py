@@ -1,13 +1,10 @@
 """The bytes of a text file, or of what was pasted → its text, letters of the old fonts (TCVN3, VNI) in Unicode."""
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.lexicon.encodings import in_unicode, old_words
+from sinhkehoach.lexicon.encodings import FEWEST_WORDS, old_words, read_old
 from sinhkehoach.yaml.read.decode import LARGEST, NOT_UTF8, decode
-
-# So many words of an old font make a text of that font; fewer may be names of other languages.
-_FEWEST: Final = 3
 
 
 class PlainText(NamedTuple):
@@ -32,14 +29,9 @@ def plain_text(data: bytes, name: str) -> PlainText:
             ) from None
         # Files of the old fonts hold one byte for each letter.
         text = data.decode("latin-1")
-        if sum(len(old_words(line)) for line in text.splitlines()) < _FEWEST:
+        if sum(len(old_words(line)) for line in text.splitlines()) < FEWEST_WORDS:
             hint = "mở tệp bằng Notepad, chọn Lưu thành (Save As), mã hóa UTF-8, rồi gõ lại lệnh"
             raise UserError(
                 f"Chữ trong “{name}” không đọc được: tệp không lưu bằng mã hóa UTF-8", hint
             ) from None
-    return _in_unicode(text)
-
-
-def _in_unicode(text: str) -> PlainText:
-    count = sum(len(old_words(line)) for line in text.splitlines())
-    return PlainText(in_unicode(text), count) if count >= _FEWEST else PlainText(text, 0)
+    return PlainText(*read_old(text))

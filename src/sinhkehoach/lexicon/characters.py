@@ -40,7 +40,7 @@ def unusual_characters(vocabulary: Vocabulary) -> Search:
 
 
 def _others(vocabulary: Vocabulary) -> list[str]:
-    return [each for each in vocabulary.characters if _OTHER.match(each)]
+    return [each for each in vocabulary.odd_characters if _OTHER.match(each)]
 
 
 def _is_unreadable(character: str) -> bool:

@@ -10,9 +10,10 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.kinds import Realm, names
 from sinhkehoach.values.dates import parse_date, short_date
 
+_KINDS: Final = names(Realm.LEGAL | Realm.ADMINISTRATIVE | Realm.PARTY)
 CITATION: Final = lazy_pattern(
-    rf"(?<!\w)({names(Realm.LEGAL | Realm.ADMINISTRATIVE | Realm.PARTY)})"
-    r"\s+(?:số\s*)?:?\s*(\d{1,5}[a-z]?(?:\s?[-/]\s?(?=[A-ZĐƯ\d])[\w&]+)+)"
+    rf"(?<!\w)({_KINDS})\s+(?:số\s*)?:?\s*(\d{{1,5}}[a-z]?(?:\s?[-/]\s?(?=[A-ZĐƯ\d])[\w&]+)+)",
+    needs=_KINDS.casefold().split("|"),
 )
 _DATE: Final = lazy_pattern(
     r"\s*,?\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"

@@ -25,7 +25,8 @@ _DISTRICT: Final = lazy_pattern(
     rf"|\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\s+[{CAPITAL}]\w+"
     r"|\b(?:Huyện|Quận|Thị) [ủu]y\b|\b(?:cấp|các)\s+(?:huyện|quận)\b|\b(?:xã|phường), thị trấn\b"
     r"|\b[Pp]hòng\s+(?:GD\s?&\s?ĐT|GDĐT|GD-ĐT|Giáo dục và Đào tạo)\b"
-    rf"|(?:UBND|HĐND|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân|Công an)\s+thành phố\s+(?!{_CENTRAL_CITIES})[{CAPITAL}]\w+"
+    rf"|(?:UBND|HĐND|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân|Công an)\s+thành phố\s+(?!{_CENTRAL_CITIES})[{CAPITAL}]\w+",
+    needs=("huyện", "quận", "thị ", "phòng", "thành phố"),
 )
 # Of a ministry or a department: what it was in charge of, and who is in charge today.
 _CURRENT: Final = {
@@ -48,7 +49,8 @@ _CURRENT: Final = {
     "LĐ-TB&XH": "Nội vụ",
 }
 _MINISTRY: Final = lazy_pattern(
-    rf"\b(Bộ|Sở)\s+({'|'.join(_CURRENT)})(?!\w)|\bỦy ban Dân tộc\b|\bBan (?:Tuyên giáo|Dân vận)(?! và)"
+    rf"\b(Bộ|Sở)\s+({'|'.join(_CURRENT)})(?!\w)|\bỦy ban Dân tộc\b|\bBan (?:Tuyên giáo|Dân vận)(?! và)",
+    needs=(*(name.casefold() for name in _CURRENT), "ủy ban dân tộc", "ban tuyên giáo", "ban dân vận"),
 )
 # One of these stands in everything that the patterns find.
 _PIECES: Final = frozenset((

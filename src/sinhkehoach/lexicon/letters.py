@@ -24,7 +24,8 @@ _LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 def look_alike_letters(vocabulary: Vocabulary) -> Search:
     """Return the search for words in which letters of another script stand among Latin ones."""
-    return Search(frozenset(_OTHER.findall(vocabulary.folded_pieces)), _mixed_words)
+    found = frozenset(each for each in vocabulary.odd_characters if _OTHER.match(each))
+    return Search(found, _mixed_words)
 
 
 def _mixed_words(text: str) -> Iterator[Fault]:

@@ -34,7 +34,8 @@ _MOST: Final = 5
 def near_words(vocabulary: Vocabulary) -> Search:
     """Return the search for two syllables that are no word of the lists but would be one with another mark."""
     words = vocabulary.bare_in_order
-    counts = Counter(filter(_half_right({*words}).__contains__, pairwise(words)))
+    possible = _half_right({*words})
+    counts = Counter(filter(possible.__contains__, pairwise(words)) if possible else ())
     near = frozenset(pair for pair, count in counts.items() if count <= _MOST and _meant(*pair))
     # Where words stand apart by other spaces, the first of them is all that is sure.
     pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in near}
@@ -42,15 +43,15 @@ def near_words(vocabulary: Vocabulary) -> Search:
 
 
 def _half_right(words: set[str]) -> set[tuple[str, str]]:
-    """Return the pairs with one of `words` that are no frequent word but would be one with other marks on that half.
+    """Return the pairs of `words` that are no frequent word but would be one with other marks on that half.
 
     Of the two styles of tone marks the lists have one: words of the other one are not looked for.
     """
     behind, before = _halves()
     wrong = [*(words - _LOOSE)]
     with_bare = [*zip(wrong, _bare("\n".join(wrong)).split("\n"), strict=False)]
-    pairs = {(word, each) for word, bare in with_bare if bare in behind for each in behind[bare]}
-    pairs |= {(each, word) for word, bare in with_bare if bare in before for each in before[bare]}
+    pairs = {(word, each) for word, bare in with_bare if bare in behind for each in behind[bare] & words}
+    pairs |= {(each, word) for word, bare in with_bare if bare in before for each in before[bare] & words}
     return pairs - _frequent_pairs()
 
 

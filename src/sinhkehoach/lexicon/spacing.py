@@ -34,12 +34,14 @@ _FAULTS: Final = (
 )
 # One of these, an odd space, or what _JOINED finds stands in everything that _FAULTS finds.
 _PIECES: Final = frozenset((" ,", " ;", " :", " !", " ?", " .", "( ", "“ ", " )", " ”"))
+_INNER: Final = frozenset(",;.")
 _JOINED: Final = lazy_pattern(rf"[,;](?<=[^\W\d][,;])[^\W\d]|[{SMALL}]\.[{CAPITAL}](?=[{SMALL}]*\s)")
 
 
 def stray_spaces(vocabulary: Vocabulary) -> Search:
     """Return the search for the first fault of each kind in each text."""
-    joined = {found.casefold() for found in _JOINED.findall("\n".join((*vocabulary.pieces, "")))}
+    pieces = [each for each in vocabulary.pieces if not _INNER.isdisjoint(each[1:-1])]
+    joined = {found.casefold() for piece in pieces for found in _JOINED.findall(f"{piece}\n")}
     return Search(_PIECES.union(vocabulary.odd_spaces, joined), _stray)
 
 

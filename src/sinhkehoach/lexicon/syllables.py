@@ -7,7 +7,7 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.search import Fault, Search
-from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.lexicon.vocabulary import LETTERS, Vocabulary
 
 _TONES: Final = {"\u0300": "huyền", "\u0301": "sắc", "\u0309": "hỏi", "\u0303": "ngã", "\u0323": "nặng"}
 _INITIALS: Final = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x"
@@ -21,9 +21,7 @@ _SYLLABLE: Final = lazy_pattern(rf"(?:{_INITIALS})?(?:{_VOWELS})(ch|ng|nh|c|m|n|
 _TONE_TOO_EARLY: Final = lazy_pattern("[ìíỉĩịỳýỷỹỵ]ê|[ừứửữự]ơ|[ùúủũụ]ô")
 _STOPS: Final = frozenset({"c", "ch", "p", "t"})
 _WORD: Final = lazy_pattern(r"(?<![\w./@-])[^\W\d_]+(?![\w@]|[./-]\w)")
-_LETTERS: Final = frozenset(
-    "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-)
+_LETTERS: Final = frozenset(LETTERS)
 
 
 @lru_cache(maxsize=8192)

@@ -41,7 +41,7 @@ _ENGLISH_WORDS: Final = (
 _ENGLISH: Final = frozenset(_ENGLISH_WORDS.split())
 _FEWEST_WEAK: Final = 3
 _LETTER_AND_VOWEL: Final = 2
-_QUIET: Final = lazy_pattern(r"[aeo]{2}|[aou]w|dd|[sfrxj]$|[sfrxj](?:ch|ng|nh|[cmnpt])$", re.IGNORECASE)
+_QUIET: Final = lazy_pattern(r"[aeo]{2}|[aou]w|dd|[sfrxj]$|[sfrxj](?:ch|ng|nh|[cmnpt])$")
 
 
 class _Typed(NamedTuple):

@@ -12,7 +12,12 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 # Stands between two texts: a piece that no author types.
 TEXT_END: Final = "\0"
+# The letters of Vietnamese words and of foreign ones in them.
+LETTERS: Final = (
+    "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+)
 _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
+_ORDINARY: Final = frozenset(f"{LETTERS}{_MARKS}0123456789/%+=&<>{TEXT_END}\n")
 _LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
 
@@ -81,6 +86,11 @@ class Vocabulary:
         return frozenset(self.folded_pieces)
 
     @cached_property
+    def odd_characters(self) -> frozenset[str]:
+        """Every one of `characters` but for letters, digits and the usual marks: what may be wrong in itself."""
+        return self.characters - _ORDINARY
+
+    @cached_property
     def odd_spaces(self) -> tuple[str, ...]:
         """What stands between words besides a single space: two of them, a tab, a space that does not break."""
         if self._joined == " ".join(self.pieces_in_order):
@@ -104,7 +114,7 @@ class Vocabulary:
         Literals are given in small letters and found in any case; each is looked for once, whoever asks.
         """
         met = frozenset().union(*map(self._holding_one, literals))
-        return frozenset(filter(pattern.search, met)) if pattern else met
+        return frozenset(filter(pattern.search, met)) if pattern and met else met
 
     def says(self, literal: str) -> bool:
         """Return False where no text holds `literal` as it is typed."""

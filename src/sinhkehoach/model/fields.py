@@ -9,6 +9,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.safe_names import is_bare_name, shown_name
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.model.base_model import Reader
 from sinhkehoach.model.inline import Inline, parse_inline
 from sinhkehoach.model.messages import ONE_LINE, bad_values, wrong_shape
@@ -25,12 +26,12 @@ from sinhkehoach.values.quantity import parse_quantity
 _FLAGS: Final = {"có": True, "x": True, "true": True, "yes": True}
 _FLAGS_OFF: Final = {"không": False, "false": False, "no": False}
 _OMITTED: Final = "không"
-NUMBER_HEADS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự", "thứ tự"})
 # A mark that texts read, in a name that is printed as typed.
 _READ_ELSEWHERE: Final = lazy_pattern(
     rf"{REFERENCE.pattern}|{NOTE.pattern}|\*\*[^*]+\*\*|(?<![\w*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\w*])"
 )
 _QUOTED: Final = lazy_pattern(r"[“”\"‘'][^“”\"]*[“”\"’']")
+_OPENING: Final = tuple("“”\"‘'")
 _DRAFT_NUMBER: Final = lazy_pattern(r"(?:lần\s*)?(\d{1,2})")
 _ID: Final = lazy_pattern(r"[\w][\w \-./]*")
 
@@ -122,7 +123,7 @@ def _plain_line(text: str) -> str:
         message = f"Ở đây chữ in đúng như gõ, nên “{found[0]}” sẽ in ra cả dấu"
         raise BadValue(message, _without_marks(found), found.start())
     line = _typed_line(text)
-    if _QUOTED.fullmatch(line):
+    if line.startswith(_OPENING) and _QUOTED.fullmatch(line):
         raise BadValue(f"{line} sẽ in ra cả dấu ngoặc", f"bỏ hai dấu ngoặc: {line[1:-1].strip()}", 0)
     return line
 

@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.inline_marks import has_marks
 from sinhkehoach.base.pasted_rows import PastedCell, parts_cells, row_cells, table_rows
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.choices import COLUMN_ALIGN, CellAlign
 from sinhkehoach.model.fields import (
@@ -14,7 +15,6 @@ from sinhkehoach.model.fields import (
     FLAG,
     LINE,
     NUMBER,
-    NUMBER_HEADS,
     PLAIN_LINE,
     PROSE,
     ROW_NUMBERS,

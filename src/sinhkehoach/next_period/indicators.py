@@ -93,7 +93,7 @@ def _set(session: EditSession, path: KeyPath, holder: MarkedMap, column: str, cu
         else:
             _record_current(session, path, "", current)
             pairs = {session.key(_TARGET): moved_text(value, decisions), session.key(_CURRENT): current}
-            session.editor.replace_by_map(path, pairs)
+            session.editor.replace_by(path, pairs)
             session.record_all(path, decisions)
 
 

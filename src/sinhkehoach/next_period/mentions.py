@@ -27,6 +27,8 @@ _YEAR: Final = lazy_pattern(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)")
 _LEAP_DAY: Final = lazy_pattern(r"(?<!\d)29(\s*(?:[/.-]|tháng)\s*0?2(?!\d))")
 _END_OF_CLAUSE: Final = lazy_pattern(r"[;\n]|[.:!?…](?=\s|$)")
 _LOOK: Final = 160
+# A name in quotes, or a sentence, that is longer is none.
+_LONGEST_LINE: Final = 600
 
 
 class Writing(Enum):
@@ -43,7 +45,7 @@ class Writing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One mention: its characters, its years, and its clause before (all of `line` before it) and behind it."""
+    """One mention: its characters, its years, and its clause before (what `line` holds before it) and behind it."""
 
     writing: Writing
     start: int
@@ -73,7 +75,7 @@ def mentions(text: str) -> Iterator[Mention]:
             found.end(),
             found.group(),
             years,
-            text[line_start : found.start()],
+            text[max(line_start, found.start() - _LONGEST_LINE) : found.start()],
             line[max(ends, default=0) :],
             behind[: stop.start()] if stop else behind,
         )

@@ -40,6 +40,7 @@ _LAW: Final = lazy_pattern(
 _NAMED: Final = lazy_pattern(
     r"(?:Chương trình|Đề án|Dự án|Chiến lược|Bộ sách|Bộ chuẩn|Chuẩn)(?:\s+(?!năm\b|trong\b|từ\b|đến\b)[^\s,;]+){0,9}\s*$"
 )
+_QUOTE: Final = lazy_pattern('[“"]')
 _QUOTED_NAME: Final = lazy_pattern(
     rf"[“\"]\W{{0,3}}(?:{_DOCUMENTS})[^”\"]*$"
     rf"|(?:{_DOCUMENTS}|Phong trào|Cuộc vận động|Cuộc thi|Hội thi|tác phẩm|cuốn|bài)\s*"
@@ -168,7 +169,7 @@ def _of_name(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     """Return the decision on a year that belongs to the name of a programme, or stands in a quoted name."""
     if mention.writing is Writing.YEAR and _NAMED.search(mention.before):
         return _left(mention, "năm trong tên chương trình, đề án", sure=not shift.is_own(*mention.years))
-    if not _QUOTED_NAME.search(mention.line):
+    if not (_QUOTE.search(mention.line) and _QUOTED_NAME.search(mention.line)):
         return None
     if shift.several and shift.is_own(*mention.years):
         whole = mention.years == (shift.first, shift.last)

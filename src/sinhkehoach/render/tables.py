@@ -61,7 +61,7 @@ def table_xml(table: Table, width: int, styles: Mapping[str, Style], marks: Mark
     return list(_TableWriter(table, width, styles, marks).pieces())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Span:
     """A cell that reaches down: its grid columns, and how many rows it still covers."""
 

@@ -11,8 +11,15 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import nfc
 from sinhkehoach.lexicon.kinds import kind_called
-from sinhkehoach.opc.package import deflate, write_package
-from sinhkehoach.opc.xml_text import TEXT_START, text_xml
+from sinhkehoach.render.plain_document import (
+    PlainBlock,
+    PlainCell,
+    PlainParagraph,
+    PlainRun,
+    PlainSection,
+    PlainTable,
+    plain_document,
+)
 
 _FEWEST_COLUMNS: Final = 2
 _FEWEST_ROWS: Final = 2
@@ -36,29 +43,6 @@ _NEARLY_ALL: Final = 0.95
 _FULL: Final = 0.85
 _WIDEST_PAGE: Final = 110
 _FEW: Final = 30
-_MAIN: Final = "word/document.xml"
-_TYPES: Final = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Override PartName="/word/document.xml" ContentType='
-    '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-)
-_RELATIONSHIPS: Final = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    '<Relationship Id="rId1" Target="word/document.xml" Type='
-    '"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>'
-)
-_DOCUMENT: Final = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>'
-)
-_BORDERS: Final = "<w:tblPr><w:tblBorders>{}</w:tblBorders></w:tblPr>".format(
-    "".join(
-        f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-    )
-)
 
 
 class TextDocument(NamedTuple):
@@ -79,9 +63,7 @@ def text_document(text: str) -> TextDocument:
         pages = _page_numbers(lines)
         left_out = tuple(lines[at].strip() for at in pages)
         lines = list(_joined([line for at, line in enumerate(lines) if at not in pages and line.strip()]))
-    body = "".join(_blocks(lines))
-    parts = {"[Content_Types].xml": _TYPES, "_rels/.rels": _RELATIONSHIPS, _MAIN: _DOCUMENT.format(body)}
-    return TextDocument(write_package(deflate(name, part.encode()) for name, part in parts.items()), left_out)
+    return TextDocument(plain_document([PlainSection(tuple(_blocks(lines)))]), left_out)
 
 
 def _widest(lines: Sequence[str]) -> int:
@@ -142,7 +124,7 @@ def _is_heading(text: str) -> bool:
     return text.isupper() and kind_called(text) is not None
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[str]:
+def _blocks(lines: Sequence[str]) -> Iterator[PlainBlock]:
     for width, together in groupby(enumerate(lines), key=lambda numbered: len(cells_of(numbered[1]))):
         rows = list(together)
         if width >= _FEWEST_COLUMNS and (len(rows) >= _FEWEST_ROWS or width > _FEWEST_COLUMNS):
@@ -180,13 +162,10 @@ def _is_title(lines: Sequence[str], at: int) -> bool:
     )
 
 
-def _table(rows: Sequence[Sequence[str]], width: int) -> str:
-    grid = "<w:gridCol/>" * width
-    cells = ("".join(f"<w:tc>{_paragraph(cell)}</w:tc>" for cell in row) for row in rows)
-    return f"<w:tbl>{_BORDERS}<w:tblGrid>{grid}</w:tblGrid>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
+def _table(rows: Sequence[Sequence[str]], width: int) -> PlainTable:
+    made = (tuple(PlainCell((_paragraph(cell),), column) for column, cell in enumerate(row)) for row in rows)
+    return PlainTable(tuple(made), width)
 
 
-def _paragraph(text: str, *, is_title: bool = False) -> str:
-    look = '<w:pPr><w:jc w:val="center"/></w:pPr>' if is_title else ""
-    face = "<w:rPr><w:b/></w:rPr>" if is_title else ""
-    return f"<w:p>{look}<w:r>{face}{TEXT_START}{text_xml(text)}</w:t></w:r></w:p>"
+def _paragraph(text: str, *, is_title: bool = False) -> PlainParagraph:
+    return PlainParagraph((PlainRun(text, bold=is_title),), centred=is_title)

@@ -10,6 +10,7 @@ from sinhkehoach.rules import (
     appendix_not_mentioned,
     archive_line,
     broken_line,
+    broken_opening,
     budget_year_outside,
     bullets_of_one_level,
     capital_letters,
@@ -181,4 +182,5 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     near_word.RULE,
     merged_province.RULE,
     short_name_in_text.RULE,
+    broken_opening.RULE,
 )

@@ -14,6 +14,7 @@ from sinhkehoach.rules.support.view import View
 
 _END: Final = (":", ";", ",")
 _QUOTED: Final = lazy_pattern(r"[“\"”'‘][^“”\"]*[”\"“'’]")
+_OPENING: Final = tuple("“\"”'‘")
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -29,7 +30,7 @@ def _around(text: Text) -> Iterator[Finding]:
         yield text.finding(
             len(words) - 1, f"Tên kết thúc bằng dấu “{words[-1]}”", f"bỏ dấu “{words[-1]}” ở cuối tên"
         )
-    elif _QUOTED.fullmatch(words):
+    elif words.startswith(_OPENING) and _QUOTED.fullmatch(words):
         message = f"Cả tên nằm trong ngoặc {words[0]} {words[-1]}, sẽ in ra cả ngoặc"
         yield text.finding(
             0, message, 'bỏ hai dấu ngoặc; để bọc câu cho máy đọc thì dùng dấu ngoặc thẳng "…"'

@@ -1,7 +1,6 @@
 """Nothing of Markdown or HTML is left in the text except what this program reads: `**`, `*`, `[[…]]`, `[^…]`."""
 
 from collections.abc import Iterator
-from html import unescape
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -28,6 +27,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         if found:
             hint = "bỏ ký hiệu này; chữ đậm viết **chữ**, chữ nghiêng viết *chữ*"
             if found["letter"]:
+                from html import unescape  # noqa: PLC0415 — its list of all letters of HTML is long
+
                 hint = f"gõ lại chữ ấy: {unescape(found['letter'])}"
             yield text.finding(found.start(), f"“{found[0].strip()}” sẽ in ra nguyên như vậy", hint)
 

@@ -11,11 +11,13 @@ from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.names import counted_names
 from sinhkehoach.rules.support.text import Text
-from sinhkehoach.rules.support.typed_marks import MARK_BEFORE_NAME
+from sinhkehoach.rules.support.typed_marks import mark_before_name
 from sinhkehoach.rules.support.view import View
 
 _APPENDIX: Final = lazy_pattern(
-    r"(?P<mark>phụ lục(?:\s+(?:[IVX]{1,5}|\d{1,2}))?\s*[.:–-])\s*(?=\S)", re.IGNORECASE
+    r"(?P<mark>phụ lục(?:\s+(?:[IVX]{1,5}|\d{1,2}))?\s*[.:–-])\s*(?=\S)",
+    re.IGNORECASE,
+    needs=".:–-",
 )
 
 
@@ -23,9 +25,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the names that begin with a number, a letter or a dash as it stands before an item of a list."""
     del facts
     for text in counted_names(view):
-        if found := MARK_BEFORE_NAME.match(text.plain) or (
-            _is_appendix(text) and _APPENDIX.match(text.plain)
-        ):
+        if found := mark_before_name(text.plain) or (_is_appendix(text) and _APPENDIX.match(text.plain)):
             mark = found["mark"].strip()
             message = f"“{mark}” gõ trong tên, mà chương trình tự ghi số hoặc gạch trước tên: in ra thành hai"
             yield text.finding(0, message, f"bỏ “{mark}”")

@@ -23,7 +23,8 @@ _PLACEHOLDER: Final = lazy_pattern(
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first placeholder of each text."""
     del facts
-    for text in (*view.texts_with(*_TELLTALES), *_names(view)):
+    names = (text for text in _names(view) if any(each in text.plain.casefold() for each in _TELLTALES))
+    for text in (*view.texts_with(*_TELLTALES), *names):
         found = _PLACEHOLDER.search(text.plain)
         if found:
             yield text.finding(found.start(), f"“{found[0]}” là chỗ chưa điền", "điền nội dung, hoặc bỏ đi")

@@ -23,6 +23,7 @@ _STRETCH: Final = lazy_pattern(
     rf"(?<!\w)từ\s+({_POINT})\s+(?:đến|tới)(?:\s+hết)?\s+({_POINT})(?![\d/])"
     r"|(?<![\w/.,-])(\d{1,2}/\d{1,2}/20\d{2})\s*[-–]\s*(\d{1,2}/\d{1,2}/20\d{2})(?![\d/])",
     re.IGNORECASE,
+    needs=("20", "/"),
 )
 _BEGINS: Final = lazy_pattern(r"bắt đầu|khởi công|từ ngày|^từ$", re.IGNORECASE)
 _ENDS: Final = lazy_pattern(r"kết thúc|hoàn thành|đến ngày|^đến$", re.IGNORECASE)

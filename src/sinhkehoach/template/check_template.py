@@ -1,7 +1,10 @@
 """A Word template → what is wrong with it, each problem with its place and the text around it."""
 
+from collections.abc import Iterator
+
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.docx.wordml import Element, read_xml
 from sinhkehoach.template.check_coverage import style_problems, unprinted_problems, whole_problems
 from sinhkehoach.template.check_places import place_problems
 from sinhkehoach.template.check_tags import read_tags
@@ -27,7 +30,7 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
     tagged = [tagged_part(name, root) for name, root in parts.tagged.items()]
     if not any(part.tags for part in tagged):
         return (_NO_TAGS,)
-    problems = [each for name, root in parts.tagged.items() for each in structure_problems(name, root)]
+    problems = [each for name, root in _xml_parts(parts) for each in structure_problems(name, root)]
     uses: list[Use] = []
     for part in tagged:
         read = read_tags(part)
@@ -39,3 +42,10 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
     problems += style_problems(tuple(named_styles(style_sheet(parts.styles))))
     problems += whole_problems(tagged[0], uses)
     return tuple(problems)
+
+
+def _xml_parts(parts: TemplateParts) -> Iterator[tuple[str, Element]]:
+    yield from parts.tagged.items()
+    for name, data in parts.static.items():
+        if name.endswith(".xml"):
+            yield name, read_xml(data)

@@ -4,6 +4,7 @@ What is known to be harmless may stand in it; whatever else there is, today or i
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from posixpath import splitext
 from typing import Final
 
@@ -17,7 +18,7 @@ CONTENT_TYPES: Final = "[Content_Types].xml"
 _RELATIONS_END: Final = ".rels"
 _RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OFFICIAL: Final = lazy_pattern(
-    r"http://(?:schemas\.openxmlformats\.org/(?:officeDocument|package)/2006/relationships(?:/metadata)?"
+    r"http://(?:schemas\.openxmlformats\.org/(?:office[Dd]ocument|package)/2006/relationships(?:/metadata)?"
     r"|purl\.oclc\.org/ooxml/officeDocument/relationships(?:/metadata)?"
     r"|schemas\.microsoft\.com/(?:office/)?20\d\d(?:/\d\d)?/relationships)/(\w[\w-]*)"
 )
@@ -29,7 +30,7 @@ _KIND_NAMES: Final = (
     " diagramQuickStyle diagramColors diagramDrawing"
 )
 _KINDS: Final = frozenset(_KIND_NAMES.split())
-_LINK: Final = "hyperlink"
+LINK: Final = "hyperlink"
 _LEFT_OUT: Final = "attachedTemplate"
 # What a reader has to click, and what a browser or a mail program opens.
 _LINK_TARGET: Final = lazy_pattern(r"(?i)(?:https?://|mailto:|#)")
@@ -53,7 +54,7 @@ def relation_problems(parts: Mapping[str, bytes]) -> Iterator[Problem]:
     for name, data in parts.items():
         if not name.endswith(_RELATIONS_END):
             continue
-        for relation in _relations(data):
+        for relation in relations(data):
             yield from _relation_problems(name, relation)
 
 
@@ -64,7 +65,7 @@ def without_attached_template(parts: Mapping[str, bytes]) -> dict[str, bytes]:
         if name.endswith(_RELATIONS_END) and _LEFT_OUT.encode() in data:
             root = read_xml(data)
             for relation in root.findall(_RELATION):
-                if _kind(relation) == _LEFT_OUT:
+                if kind_of(relation) == _LEFT_OUT:
                     root.remove(relation)
             kept[name] = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
     return kept
@@ -72,37 +73,50 @@ def without_attached_template(parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def type_problems(parts: Mapping[str, bytes]) -> Iterator[Problem]:
     """Yield the members of `parts` that say they are what no template holds."""
-    try:
-        types = read_xml(parts[CONTENT_TYPES])
-    except etree.XMLSyntaxError:
-        return
-    own = {each.get("PartName", "").casefold(): each.get("ContentType", "") for each in types}
-    usual = {each.get("Extension", "").casefold(): each.get("ContentType", "") for each in types}
     for name in parts:
-        ending = splitext(name)[1].lstrip(".").casefold()
-        kind = own.get(f"/{name}".casefold()) or usual.get(ending, "")
+        kind = content_type(parts, name)
         if kind and not _TYPES.fullmatch(kind.strip()):
             yield Problem(
                 "SKH503", f"phần “{name}” của tệp mẫu thuộc kiểu không dùng trong mẫu ({kind})", _HINT
             )
 
 
-def _relations(data: bytes) -> list[Element]:
+def content_type(parts: Mapping[str, bytes], name: str) -> str:
+    """Return what the member called `name` is said to be, "" for nothing."""
+    own, usual = _types(parts[CONTENT_TYPES])
+    ending = splitext(name)[1].lstrip(".").casefold()
+    return own.get(f"/{name}".casefold()) or usual.get(ending, "")
+
+
+@lru_cache(maxsize=1)
+def _types(data: bytes) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the content types by part and by ending."""
+    try:
+        types = read_xml(data)
+    except etree.XMLSyntaxError:
+        return {}, {}
+    own = {each.get("PartName", "").casefold(): each.get("ContentType", "") for each in types}
+    return own, {each.get("Extension", "").casefold(): each.get("ContentType", "") for each in types}
+
+
+def relations(data: bytes) -> list[Element]:
+    """Return the relationships in the bytes of a .rels part, none where it is damaged."""
     try:
         return list(read_xml(data).iter(_RELATION))
     except etree.XMLSyntaxError:
         return []
 
 
-def _kind(relation: Element) -> str:
+def kind_of(relation: Element) -> str:
+    """Return the last word of what `relation` says it is, “styles”; "" for a kind of nobody's."""
     found = _OFFICIAL.fullmatch(relation.get("Type", "").strip())
     return found[1] if found else ""
 
 
 def _relation_problems(name: str, relation: Element) -> Iterator[Problem]:
-    kind, target = _kind(relation), relation.get("Target", "").strip()
+    kind, target = kind_of(relation), relation.get("Target", "").strip()
     mode = relation.get("TargetMode", "Internal").strip().casefold()
-    if kind == _LEFT_OUT or (kind == _LINK and _LINK_TARGET.match(target)):
+    if kind == _LEFT_OUT or (kind == LINK and _LINK_TARGET.match(target)):
         return
     if mode != "internal" or _LEADS_OUT.match(target):
         hint = "Chèn hẳn hình hoặc chữ vào mẫu; chỉ giữ liên kết để bấm tới trang web (https://…), thư (mailto:…)"

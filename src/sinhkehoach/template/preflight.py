@@ -13,6 +13,7 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.docx.package import transitional
 from sinhkehoach.opc.container import TEMPLATE_LIMITS, PackageError, PackageFault, open_container
 from sinhkehoach.template.package_kinds import relation_problems, type_problems, without_attached_template
+from sinhkehoach.template.package_links import link_problems
 from sinhkehoach.template.scan_part import scan_part
 
 _CODES = {PackageFault.BOMB: "SKH502", PackageFault.DTD: "SKH503"}
@@ -37,6 +38,7 @@ def read_package(data: bytes) -> dict[str, bytes]:
         raise ProblemsFound((_problem(PackageFault.NO_WORD),))
     _stop_at(_content_problems(parts))
     _stop_at(chain(relation_problems(parts), type_problems(parts)))
+    _stop_at(link_problems(parts))
     return without_attached_template(parts)
 
 

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from lxml import etree
+
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.docx.wordml import read_xml
 
 # Between a name and its namespace, as expat gives them.
 _SEPARATOR = " "
@@ -36,7 +39,13 @@ def scan_part(name: str, data: bytes) -> tuple[Problem, ...]:
     parser.StartDoctypeDeclHandler = scan.doctype
     try:
         parser.Parse(data, True)  # noqa: FBT003 — expat takes no keywords
-    except (expat.ExpatError, LookupError):  # LookupError: an encoding that nobody knows
+        # Who reads the part later is stricter: names of namespaces that are no addresses, elements without end.
+        read_xml(data)
+    except (
+        expat.ExpatError,
+        etree.XMLSyntaxError,
+        LookupError,
+    ):  # LookupError: an encoding that nobody knows
         return (
             Problem("SKH501", f"phần “{name}” của tệp mẫu đã hỏng", "Mở bằng Word rồi lưu lại thành .docx"),
         )

@@ -17,6 +17,7 @@ from sinhkehoach.docx.wordml import NAMESPACE as WORD_NAMESPACE
 from sinhkehoach.docx.wordml import Element, W, child, read_xml
 from sinhkehoach.opc.part_names import APP_PART, CORE_PART, CUSTOM_PART
 from sinhkehoach.provenance.origin import NAMESPACE, PROPERTY
+from sinhkehoach.template.dead_names import drop_dead_names, ids
 from sinhkehoach.template.tidy import tidy
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -89,16 +90,12 @@ class _Dismantling:
 
     def parts(self) -> TemplateParts:
         styles_part = self._part("styles")
-        styles = read_xml(self.members[styles_part])
-        set_in_order(styles)
-        self.members[styles_part] = _bytes(styles)
         names = (self.document_part, *self._margin_parts())
         if any(len(self.members[name]) > _MOST_BYTES_WITH_TAGS for name in names):
             raise ProblemsFound((_TOO_LONG,))
-        tagged = {name: read_xml(self.members[name]) for name in names}
-        for root in tagged.values():
-            tidy(root)
-            set_in_order(root)
+        roots = self._in_order(styles_part)
+        tagged, styles = {name: roots[name] for name in names}, roots[styles_part]
+        self.members[styles_part] = _bytes(styles)
         if child(tagged[self.document_part], "body") is None or tagged[self.document_part].prefix != "w":
             raise KeyError(WORD_NAMESPACE)
         self._leave_out()
@@ -133,6 +130,22 @@ class _Dismantling:
         """Return the member of `kind` that the document leads to; raise KeyError when there is none."""
         return self._first_target(self.relations, dirname(self.document_part), kind)
 
+    def _in_order(self, styles_part: str) -> dict[str, Element]:
+        """Return the roots of the parts of the document, each put in order and kept so."""
+        names = [name for name in self.members if name.startswith("word/") and name.endswith(".xml")]
+        roots = {name: read_xml(self.members[name]) for name in names}
+        numbering = self._targets(self.relations, dirname(self.document_part), "numbering")
+        lists = ids(roots[numbering[0]], "num", "numId") if numbering else frozenset()
+        styles = ids(roots[styles_part], "style", "styleId")
+        for name, root in roots.items():
+            before = etree.tostring(root)
+            tidy(root)
+            set_in_order(root)
+            drop_dead_names(root, styles, lists)
+            if etree.tostring(root) != before:
+                self.members[name] = _bytes(root)
+        return roots
+
     def _margin_parts(self) -> list[str]:
         folder = dirname(self.document_part)
         return [
@@ -165,7 +178,8 @@ class _Dismantling:
             (f"{_OFFICE}extended-properties", APP_PART, _APP_TYPE),
         ):
             for relation in self.package.findall(_RELATION):
-                if relation.get("Type") == kind:
+                # LibreOffice writes the way to this word in other letters.
+                if relation.get("Type", "").endswith(kind[kind.rindex("/") :]):
                     self.members.pop(relation.get("Target", "").lstrip("/"), None)
                     self.package.remove(relation)
             _relate(self.package, kind, part)
@@ -205,6 +219,8 @@ class _Dismantling:
         self.members[f"customXml/_rels/item{number}.xml.rels"] = _bytes(relations)
         self.members[properties] = _ORIGIN_STORE
         self._declare(properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
+        if all(each.get("Extension") != "xml" for each in self.types):
+            self._declare(part, "application/xml")
         return part
 
     def _remove_custom_xml(self, part: str) -> None:
@@ -264,23 +280,11 @@ def _relate(relations: Element, kind: str, target: str) -> None:
     etree.SubElement(relations, _RELATION, Id=free, Type=kind, Target=target)
 
 
-# What may stand before w:footnotePr in the settings is long; what must come after it is short.
-_AFTER_NOTES = """
-    endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotEmbedSmartTags
-    doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown
-    smartTagType schemaLibrary shapeDefaults decimalSymbol listSeparator docId chartTrackingRefBased
-"""
-
-
 def _set_separators(settings: Element) -> None:
-    """Make the settings name notes -1 and 0 as the lines above the footnotes, and no other."""
+    """Make the settings name notes -1 and 0 as the lines above the footnotes, and no other; where, is not yet said."""
     notes = child(settings, "footnotePr")
     if notes is None:
-        notes = etree.Element(f"{W}footnotePr")
-        after = next(
-            (child for child in settings if etree.QName(child).localname in _AFTER_NOTES.split()), None
-        )
-        settings.insert(len(settings) if after is None else settings.index(after), notes)
+        notes = etree.SubElement(settings, f"{W}footnotePr")
     for note in notes.findall(f"{W}footnote"):
         notes.remove(note)
     for number in ("-1", "0"):

@@ -3,7 +3,7 @@
 from copy import deepcopy
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.docx.wordml import Element, W, child, paragraph_text
+from sinhkehoach.docx.wordml import Element, W, child, paragraph_text, value
 
 _WORD_2010 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 # Numbers of paragraphs, to be unique in a document; nobody needs them there.
@@ -12,6 +12,14 @@ _NUMBERS = (f"{_WORD_2010}paraId", f"{_WORD_2010}textId")
 _CURSOR = "_GoBack"
 # A number below 0 that LibreOffice writes as one beyond what Word takes.
 _MOST_SPACE = 2**31 - 1
+# Of these Word's schema knows but “on” and “off”, and takes what it knows elsewhere.
+_SWITCHES = lazy_pattern(
+    r"noWrap|tcFitText|hideMark|cantSplit|tblHeader|bidiVisual|noResizeAllowed|linkedToFile|noBorder|flatBorders"
+    r"|autoRedefine|hidden|semiHidden|unhideWhenUsed|qFormat|locked|personal|personalCompose|personalReply"
+)
+_SWITCHED = {"true": "on", "1": "on", "false": "off", "0": "off"}
+# Tables are aligned by sides of the page, paragraphs by sides of the text as well.
+_SIDES = {"start": "left", "end": "right"}
 _LONE_TAG = lazy_pattern(r"\s*\{%p\s[^{}]*%\}\s*")
 
 
@@ -40,9 +48,25 @@ def tidy(root: Element) -> None:
                 broken.append(deepcopy(properties))
                 properties.remove(section)
                 paragraph.addnext(broken)
+    _mend_values(root)
+
+
+def _mend_values(root: Element) -> None:
+    """Write the values that other programs write otherwise as Word's schema has them."""
     for grid in root.iter(f"{W}docGrid"):
-        if int(grid.get(f"{W}charSpace", "0")) > _MOST_SPACE:
+        space = grid.get(f"{W}charSpace", "")
+        if space.isdecimal() and int(space) > _MOST_SPACE:
             del grid.attrib[f"{W}charSpace"]
+    for place in root.iter(f"{W}tblPr"):
+        aligned = child(place, "jc")
+        if aligned is not None and value(aligned) in _SIDES:
+            aligned.set(f"{W}val", _SIDES[str(value(aligned))])
+    for font in root.iter(f"{W}charset"):
+        font.attrib.pop(f"{W}characterSet", "")
+    for switch in root.iter(f"{W}*"):
+        typed = switch.get(f"{W}val")
+        if typed in _SWITCHED and _SWITCHES.fullmatch(str(switch.tag).removeprefix(W)):
+            switch.set(f"{W}val", _SWITCHED[typed])
 
 
 def _set_last(properties: Element, section: Element) -> None:

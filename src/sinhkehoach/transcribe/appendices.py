@@ -7,6 +7,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
 from sinhkehoach.conformance.markers import TextMarkers
 from sinhkehoach.model.choices import DerivedFrom
+from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.budget import budget_of
 from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from sinhkehoach.transcribe.draft import Draft, Form, Values, filled
@@ -15,13 +16,17 @@ from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.outline import Node, with_filled_sections, with_sections
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.transcribe.prose import flattened
-from sinhkehoach.transcribe.sheet import Block, SheetTable, blocks_of
+from sinhkehoach.transcribe.sheet import Block, blocks_of
 from sinhkehoach.transcribe.task_table import task_rows, tasks_from, tasks_with
+from sinhkehoach.values.ordinals import roman
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 _NAME_BEHIND: Final = lazy_pattern(
     r"phụ lục\s+(?:số\s*)?(?:[IVXLC]+|\d+)\s*[.:–-]\s*(?P<name>\S.*)", re.IGNORECASE
 )
+# In "(Kèm theo Kế hoạch số 92/KH-UBND ngày 10 tháng 3 năm 2023 của …)".
+_NUMBER: Final = lazy_pattern(r"\bsố\s*:?\s*(\d{1,6})\b", re.IGNORECASE)
+_DAY: Final = lazy_pattern(r"ngày (\d{1,2})(?: tháng |/)(\d{1,2})(?: năm |/)(\d{4})")
 
 
 def set_appendices(paper: Paper, draft: Draft, forms: frozenset[Form]) -> None:
@@ -38,6 +43,7 @@ def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[F
     name = behind["name"] if behind else " ".join(composed(line.text) for line in span.title)
     if not name:
         draft.doubt(("phụ lục", place), f"{span.name} không có tên")
+    _doubt_head(span, draft, place)
     head = [span.heading, *span.title, *span.pointer]
     begin = max(line.paragraph.index for line in head) + 1
     body = [each for each in span.paragraphs if each.index >= begin]
@@ -57,6 +63,23 @@ def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[F
     values |= {"nội dung": own.content, "bảng": list(own.tables)}
     values["mục"] = [_section(section, markers, forms) for section in node.sections]
     return filled(values)
+
+
+def _doubt_head(span: AppendixSpan, draft: Draft, place: int) -> None:
+    """Doubt a number of the appendix, or a number or day of the plan beside it, that is not the one printed now."""
+    order = {str(place + 1), roman(place + 1)}
+    if span.number.lstrip("0") and span.number.lstrip("0") not in order:
+        draft.doubt(("phụ lục", place), f"văn bản ghi {span.name}, theo thứ tự là Phụ lục {roman(place + 1)}")
+    pointer = " ".join(composed(line.text) for line in span.pointer)
+    number, day = _NUMBER.search(pointer), _DAY.search(pointer)
+    own_number, own_day = str(draft.values.get("số", "")), str(draft.values.get("ngày", ""))
+    if number and own_number and int(number[1]) != int(own_number):
+        draft.doubt(
+            ("phụ lục", place), f"{span.name} ghi Kế hoạch số {number[1]}, đầu văn bản ghi số {own_number}"
+        )
+    if day and own_day and "/".join(part.zfill(2) for part in day.groups()) != own_day:
+        seen = f"{span.name} ghi “{day[0]}”, đầu văn bản ghi ngày {own_day}"
+        draft.doubt(("phụ lục", place), seen)
 
 
 def _derived(blocks: list[Block], paper: Paper, draft: Draft, forms: frozenset[Form]) -> Values | None:

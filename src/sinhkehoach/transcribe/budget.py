@@ -6,12 +6,13 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
+from sinhkehoach.sheets.parts import TableParts, is_total
+from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.transcribe.derived_heads import ShownColumn, chosen_columns, shown_columns
 from sinhkehoach.transcribe.draft import Values, filled
 from sinhkehoach.transcribe.outline import Node
 from sinhkehoach.transcribe.prose import prose_of
-from sinhkehoach.transcribe.sheet import Block, SheetCell, SheetLine, SheetTable
-from sinhkehoach.transcribe.tables import TableParts, is_total
+from sinhkehoach.transcribe.sheet import Block, SheetLine
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 _LETTER: Final = lazy_pattern(r"[A-ZĐ]")
@@ -30,7 +31,7 @@ def budget_of(table: SheetTable, unit: str) -> tuple[Values, list[NewValue]] | N
     if shown is None or not {NUMBER_COLUMN, "nội dung"} <= {each.shows for each in shown}:
         return None
     rows = [row for row in parts.rows if not is_total(row)]
-    items = _tree([(_depth(row[0].text, rows), _item(row, shown)) for row in rows])
+    items = budget_tree([(_depth(row[0].text, rows), budget_item(row, shown)) for row in rows])
     values: Values = {"đơn vị tính": unit, "khoản": items}
     return filled(values), chosen_columns(parts, shown, DerivedFrom.BUDGET)
 
@@ -51,7 +52,8 @@ def _is_roman_inside(number: str, numbers: list[str]) -> bool:
     return bool(_ROMAN.fullmatch(number)) and number not in letters
 
 
-def _item(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
+def budget_item(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
+    """Return the item that a row tells, its columns showing what `shown` says; the amounts of parts come first."""
     values: Values = {}
     years, sources = dict[str, NewValue](), dict[str, NewValue]()
     for cell in row:
@@ -74,7 +76,7 @@ def _item(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
     return values
 
 
-def _tree(rows: list[tuple[int, Values]]) -> list[NewValue]:
+def budget_tree(rows: list[tuple[int, Values]]) -> list[NewValue]:
     """Return the items, each below the last one that stands higher; what has items below has their sum."""
     result: list[NewValue] = []
     way: list[tuple[int, Values]] = []

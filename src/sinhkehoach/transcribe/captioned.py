@@ -1,12 +1,11 @@
 """Blocks below one heading → its prose, and its tables with the lines that belong to them: name, unit, notes."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.markers import Rank, TextMarkers
+from sinhkehoach.lexicon.table_heads import UNIT_LINE
 from sinhkehoach.transcribe.draft import Values
 from sinhkehoach.transcribe.prose import may_be_pasted, prose_of
 from sinhkehoach.transcribe.sheet import Block, SheetLine
@@ -14,7 +13,6 @@ from sinhkehoach.transcribe.tables import free_table
 
 # The smallest size of running text (NĐ 30/2020, Phụ lục I, II.5), in pt.
 _TEXT_SIZE: Final = 13.0
-_UNIT: Final = lazy_pattern(r"^\W*(?:đơn vị(?: tính)?|đvt)\s*:\s*(?P<unit>.*?)\W*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -68,7 +66,7 @@ def _place(pending: list[SheetLine], result: Captioned, markers: TextMarkers) ->
 def _above(pending: list[SheetLine], markers: TextMarkers) -> Values:
     """Take the unit and the name of a table, which stand right above it, off the lines; return them."""
     values: Values = {}
-    if pending and (unit := _UNIT.match(pending[-1].words)):
+    if pending and (unit := UNIT_LINE.match(pending[-1].words)):
         values["đơn vị tính"] = unit["unit"]
         pending.pop()
     if pending and pending[-1].rank is Rank.PLAIN and _names_table(pending[-1], markers):

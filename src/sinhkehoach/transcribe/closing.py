@@ -8,6 +8,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.closing import Closing
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import Line
+from sinhkehoach.model.office import Recipient
 from sinhkehoach.transcribe.draft import Draft, Values, filled
 from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.paper import Paper
@@ -35,7 +36,18 @@ def set_closing(paper: Paper, draft: Draft) -> None:
         draft.set({"ký": {"chức vụ": "…"}})
         return
     recipients, archive = _recipients(document, closing)
-    draft.set({"nơi nhận": recipients, "lưu": archive, "ký": _signer(closing, paper, draft)})
+    if recipients != [_typed(each) for each in paper.office.recipients]:
+        draft.set({"nơi nhận": recipients})
+    if archive != paper.office.archive:
+        draft.set({"lưu": archive})
+    draft.set({"ký": _signer(closing, paper, draft)})
+
+
+def _typed(recipient: Recipient) -> NewValue:
+    """Return a recipient of the office's file as it would be read in a paper."""
+    if isinstance(recipient, str):
+        return recipient.rstrip(" ;.,")
+    return {"nơi nhận": list(recipient.recipients), "ghi chú": recipient.remark.strip("()")}
 
 
 def _recipients(document: Examined, closing: Closing) -> tuple[list[NewValue], str]:

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.diff import word_diff
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.transcribe.notation import composed
-from sinhkehoach.transcribe.tables import NUMBER_HEADS
 
 # What a line begins with where the program counts or marks by itself.
 _MARK: Final = lazy_pattern(

@@ -1,12 +1,12 @@
 """The heads of a table → what of the plan each column shows, where the table can be made from it."""
 
-from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN, TASK_COLUMN, USUAL_COLUMNS
-from sinhkehoach.transcribe.tables import NUMBER_HEADS, TableParts
+from sinhkehoach.sheets.parts import TableParts
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 # Words in the head of a column → what it shows, besides the usual heads; the first that fits.
@@ -53,12 +53,18 @@ class ShownColumn(NamedTuple):
 
 def shown_columns(parts: TableParts, source: DerivedFrom) -> list[ShownColumn] | None:
     """Return what each column of a table shows; None where one of them shows nothing that `source` has."""
-    found = [_shown(head, name, source) for head, name in zip(_top_names(parts), parts.names, strict=True)]
+    found = known_columns(parts, source)
     known = [each for each in found if each is not None]
+    return known if len(known) == len(found) else None
+
+
+def known_columns(parts: TableParts, source: DerivedFrom) -> list[ShownColumn | None]:
+    """Return what each column of a table shows, None for one that shows nothing that `source` has."""
+    known = [_shown(head, name, source) for head, name in zip(top_names(parts), parts.names, strict=True)]
     if source is DerivedFrom.TASKS and ShownColumn(TASK_COLUMN) not in known:
         # A table of tasks may well call them "Nội dung".
-        known = [ShownColumn(TASK_COLUMN) if each.shows == "nội dung" else each for each in known]
-    return known if len(known) == len(found) else None
+        return [ShownColumn(TASK_COLUMN) if each and each.shows == "nội dung" else each for each in known]
+    return known
 
 
 def chosen_columns(parts: TableParts, shown: list[ShownColumn], source: DerivedFrom) -> list[NewValue]:
@@ -91,7 +97,8 @@ def _column(shows: str, name: str, heads: dict[str, str]) -> NewValue:
     return shows if fold(heads[shows]) == fold(name) else {"lấy": shows, "tên": name}
 
 
-def _top_names(parts: TableParts) -> Iterable[str]:
+def top_names(parts: TableParts) -> list[str]:
+    """Return the name in the highest row of heads over each column."""
     names = [""] * parts.width
     for cell in parts.heads[0] if parts.heads else ():
         names[cell.column : cell.column + cell.span] = [cell.text] * cell.span

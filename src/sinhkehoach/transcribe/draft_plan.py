@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.appendices import set_appendices
 from sinhkehoach.transcribe.closing import set_closing
 from sinhkehoach.transcribe.draft import Draft, Form
@@ -13,7 +14,7 @@ from sinhkehoach.transcribe.opening import set_opening, take_closing
 from sinhkehoach.transcribe.outline import parts_of
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.transcribe.parts import PartsWriter
-from sinhkehoach.transcribe.sheet import SheetTable, blocks_of
+from sinhkehoach.transcribe.sheet import blocks_of
 from sinhkehoach.transcribe.tables import wrong_sums
 
 

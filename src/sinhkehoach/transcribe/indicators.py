@@ -9,12 +9,13 @@ from sinhkehoach.base.text import first_upper
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN
+from sinhkehoach.sheets.parts import TableParts, is_group
+from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.transcribe.derived_heads import ShownColumn, chosen_columns, shown_columns
 from sinhkehoach.transcribe.draft import Values, filled
 from sinhkehoach.transcribe.outline import Node
 from sinhkehoach.transcribe.prose import prose_of
-from sinhkehoach.transcribe.sheet import SheetCell, SheetLine, SheetTable
-from sinhkehoach.transcribe.tables import TableParts, is_group
+from sinhkehoach.transcribe.sheet import SheetLine
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 _PRESENT: Final = lazy_pattern(r"\(\s*hiện tại\s*:\s*(?P<value>.*?)\s*\)$", re.IGNORECASE)
@@ -35,6 +36,13 @@ def indicators_of(table: SheetTable) -> tuple[Values, list[NewValue]] | None:
     shown = shown_columns(parts, DerivedFrom.INDICATORS)
     if shown is None or not {"chỉ tiêu", "đích"} <= {each.shows for each in shown}:
         return None
+    values = read_indicators(parts, shown)
+    chosen = chosen_columns(parts, shown, DerivedFrom.INDICATORS) if "cột" not in values else []
+    return values, chosen
+
+
+def read_indicators(parts: TableParts, shown: list[ShownColumn]) -> Values:
+    """Return the indicators in the rows of a table whose columns show what `shown` says."""
     alone: list[NewValue] = []
     groups: list[NewValue] = []
     members = alone
@@ -45,9 +53,7 @@ def indicators_of(table: SheetTable) -> tuple[Values, list[NewValue]] | None:
         else:
             members.append(_indicator(row, shown))
     columns = [each.part for each in shown if each.part]
-    values: Values = {"cột": list(columns), "nhóm": groups, "chỉ tiêu": alone}
-    chosen = chosen_columns(parts, shown, DerivedFrom.INDICATORS) if not columns else []
-    return filled(values), chosen
+    return filled({"cột": list(columns), "nhóm": groups, "chỉ tiêu": alone})
 
 
 def _indicator(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
@@ -63,6 +69,8 @@ def _indicator(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
         values |= _target(cells[at], "" if for_all else each.part, measure)
     if "hiện tại" in said:
         values["hiện tại"] = _bare(said["hiện tại"].text, measure)
+    if "kết quả" in said:
+        values["kết quả"] = _bare(said["kết quả"].text, measure)
     values["ghi chú"] = said["ghi chú"].text if "ghi chú" in said else ""
     values.pop(NUMBER_COLUMN, None)
     return filled(values)

@@ -5,6 +5,7 @@ from typing import Final
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.choices import StandardPart
 from sinhkehoach.resolve.document_kind import PLAN
+from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.budget import budget_in_words, budget_of
 from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from sinhkehoach.transcribe.draft import Draft, Form, Values, filled
@@ -18,7 +19,6 @@ from sinhkehoach.transcribe.outline import (
 )
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.transcribe.prose import flattened, may_be_pasted, prose_of
-from sinhkehoach.transcribe.sheet import SheetTable
 from sinhkehoach.transcribe.tasks import tasks_of
 from sinhkehoach.yaml.edit.write_value import NewValue
 

@@ -5,8 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from sinhkehoach.conformance.markers import Rank
+from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.outline import Node
-from sinhkehoach.transcribe.sheet import Block, SheetLine, SheetTable
+from sinhkehoach.transcribe.sheet import Block, SheetLine
 
 # Rows and columns that make a table in a text.
 _FEWEST: Final = 2

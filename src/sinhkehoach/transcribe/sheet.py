@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import NamedTuple
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph, read_items
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import is_caps
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.docx.content import DocxParagraph, Story
+from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.transcribe.notation import composed, typed_notation
 
 
@@ -83,29 +83,6 @@ class SheetLine:
         shown = "".join(run.text for run in paragraph.runs).strip()
         behind = self.item.text
         return len(shown) - len(behind) if shown.endswith(behind) else len(self.item.mark)
-
-
-class SheetCell(NamedTuple):
-    """A cell: its paragraphs, its first column, how many it spans, how many rows it goes down."""
-
-    lines: tuple[str, ...]
-    column: int
-    span: int
-    is_bold: bool
-
-    @property
-    def text(self) -> str:
-        """Its paragraphs as one line."""
-        return " ".join(filter(None, self.lines))
-
-
-@dataclass(frozen=True)
-class SheetTable:
-    """A table with lines around its cells; `head` tells how many of its rows name the columns."""
-
-    rows: tuple[tuple[SheetCell, ...], ...]
-    columns: int
-    index: int
 
 
 Block = SheetLine | SheetTable
@@ -182,7 +159,9 @@ def _row(paragraphs: list[DocxParagraph], width: int) -> tuple[SheetCell, ...]:
 def _cell(column: int, end: int, paragraphs: list[DocxParagraph]) -> SheetCell:
     lines = tuple(filter(None, map(_cell_line, paragraphs)))
     runs = [run for each in paragraphs for run in each.runs if run.text.strip()]
-    return SheetCell(lines, column, end - column, bool(runs) and all(run.face.bold for run in runs))
+    is_bold = bool(runs) and all(run.face.bold for run in runs)
+    goes_on = bool(paragraphs[0].cell and paragraphs[0].cell.goes_on)
+    return SheetCell(lines, column, end - column, is_bold, goes_on)
 
 
 def _cell_line(paragraph: DocxParagraph) -> str:

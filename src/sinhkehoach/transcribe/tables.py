@@ -6,48 +6,16 @@ from typing import Final
 
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.text import fold
+from sinhkehoach.lexicon.table_heads import NO_SUMS
+from sinhkehoach.sheets.parts import Row, TableParts, is_group, is_total
+from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.draft import Values
-from sinhkehoach.transcribe.sheet import SheetCell, SheetTable
 from sinhkehoach.values.numbers import format_number, parse_number
-from sinhkehoach.values.ordinals import roman
 from sinhkehoach.yaml.edit.write_value import NewValue
 
-NUMBER_HEADS: Final = frozenset({"tt", "stt", "số tt", "số thứ tự"})
 _USUAL_HEAD: Final = "tt"
 # What stands over a column that the paper gives no name.
 NO_NAME: Final = "…"
-_TOTALS: Final = ("tổng", "cộng", "cộng chung")
-# What stands in the last row of a column of these is no sum.
-_NO_SUMS: Final = ("bình quân", "trung bình", "tỷ lệ", "tỉ lệ", "đơn giá", "giá trị hiện tại")
-_HEAD_ROWS: Final = 3
-
-Row = tuple[SheetCell, ...]
-
-
-class TableParts:
-    """The rows of a table told apart: those that name the columns, a row of column numbers, the others."""
-
-    def __init__(self, table: SheetTable) -> None:
-        self.width = table.columns
-        heads = _count_of_heads(table)
-        self.heads: Sequence[Row] = table.rows[:heads]
-        rows = table.rows[heads:]
-        self.has_column_numbers = bool(rows) and _numbers_columns(rows[0])
-        self.rows: Sequence[Row] = rows[self.has_column_numbers :]
-        first = self.heads[0][0] if self.heads else None
-        self.is_counted = bool(
-            first and first.span == 1 and fold(first.text) in NUMBER_HEADS and _counts(self)
-        )
-
-    @property
-    def names(self) -> list[str]:
-        """The name over each column, the lowest one where there are several."""
-        names = [""] * self.width
-        for row in self.heads:
-            for cell in row:
-                if cell.text:
-                    names[cell.column : cell.column + cell.span] = [cell.text] * cell.span
-        return names
 
 
 def free_table(table: SheetTable, *, with_sums: bool) -> Values:
@@ -59,9 +27,16 @@ def free_table(table: SheetTable, *, with_sums: bool) -> Values:
         rows.pop()
     # The program would number a row of totals as well.
     parts.is_counted = parts.is_counted and not any(map(is_total, rows))
+    return described_table(parts, rows, summed, label)
+
+
+def described_table(
+    parts: TableParts, rows: Sequence[Row], summed: Sequence[int] = (), label: str = ""
+) -> Values:
+    """Return `rows` below the heads of a table under the keys of the format; the program adds up the columns `summed`."""
     values: Values = {
         "cột": _columns(parts, summed),
-        "hàng": _grouped(rows, parts) or [[""] * (parts.width - parts.is_counted)],
+        "hàng": grouped_rows(rows, parts) or [[""] * (parts.width - parts.is_counted)],
     }
     if not parts.is_counted:
         values["số thứ tự"] = "không"
@@ -72,59 +47,6 @@ def free_table(table: SheetTable, *, with_sums: bool) -> Values:
     if label and fold(label) != fold("Tổng cộng"):
         values["dòng cộng"] = label
     return values
-
-
-def _count_of_heads(table: SheetTable) -> int:
-    """Return how many rows name the columns: the first, and those below whose cells stand under its wide ones."""
-    spans = any(cell.span > 1 for cell in table.rows[0])
-    count = 1
-    while spans and count < min(_HEAD_ROWS, len(table.rows) - 1):
-        row = table.rows[count]
-        if _numbers_columns(row) or not _stands_below(row, table.rows[count - 1]):
-            break
-        spans = any(cell.span > 1 for cell in row)
-        count += 1
-    return count
-
-
-def _stands_below(row: Row, above: Row) -> bool:
-    """Say whether `row` has words only under the wide cells of the row above."""
-    wide = {
-        column for cell in above if cell.span > 1 for column in range(cell.column, cell.column + cell.span)
-    }
-    filled = [cell for cell in row if cell.text]
-    return bool(filled) and all(cell.column in wide for cell in filled)
-
-
-def _numbers_columns(row: Row) -> bool:
-    numbers = [cell.text.strip("()") for cell in row]
-    return len(row) > 1 and numbers == [str(place + 1) for place in range(len(row))]
-
-
-def _counts(parts: TableParts) -> bool:
-    """Say whether the first column counts the rows as the program would: 1, 2, 3… in each group, I, II… the groups."""
-    number, groups = 0, 0
-    for row in parts.rows:
-        if is_group(row, parts.width):
-            number = 0
-            if len(row) > 1:
-                groups += 1
-                if row[0].text.rstrip(".") != roman(groups):
-                    return False
-        elif not is_total(row):
-            number += 1
-            if row[0].text.rstrip(".").lstrip("0") != str(number):
-                return False
-    return True
-
-
-def is_group(row: Row, width: int) -> bool:
-    """Say whether a row is the heading of those below: one cell across the table, behind a number or not."""
-    return len(row) <= 2 and width > 2 and row[-1].span >= width - 1  # noqa: PLR2004 — number and name
-
-
-def is_total(row: Row) -> bool:
-    return any(fold(cell.text).startswith(_TOTALS) for cell in row[:2])
 
 
 def _columns(parts: TableParts, summed: Sequence[int]) -> list[NewValue]:
@@ -147,8 +69,11 @@ def _column(name: str, is_summed: bool) -> NewValue:  # noqa: FBT001 — two fac
     return {"tên": name or NO_NAME, "cộng": "có"} if is_summed else name or NO_NAME
 
 
-def _grouped(rows: Sequence[Row], parts: TableParts) -> list[NewValue]:
-    """Return the rows; those behind the heading of a group, or of a group inside it, stand in it."""
+def grouped_rows(rows: Sequence[Row], parts: TableParts) -> list[NewValue]:
+    """Return `rows` as lists of cells, counted numbers left out.
+
+    Those behind the heading of a group, or of a group inside it, stand in it.
+    """
     result: list[NewValue] = []
     outer = inner = result
     for row in rows:
@@ -201,7 +126,7 @@ def wrong_sums(table: SheetTable) -> list[tuple[str, str, str]]:
         return []
     wrong = []
     for cell in last:
-        if any(word in fold(parts.names[cell.column]) for word in _NO_SUMS):
+        if any(word in fold(parts.names[cell.column]) for word in NO_SUMS):
             continue
         try:
             total, found = parse_number(cell.text), _sum(rows, cell.column)

@@ -7,10 +7,10 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.resolve.derived_columns import NUMBER_COLUMN, TASK_COLUMN
 from sinhkehoach.resolve.task_facts import FACTS_BY_KEY, FactKind
+from sinhkehoach.sheets.parts import TableParts
+from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.transcribe.derived_heads import ShownColumn, chosen_columns, shown_columns
 from sinhkehoach.transcribe.draft import Values
-from sinhkehoach.transcribe.sheet import SheetCell, SheetTable
-from sinhkehoach.transcribe.tables import TableParts
 from sinhkehoach.transcribe.unit_names import UnitNames
 from sinhkehoach.yaml.edit.write_value import NewValue
 
@@ -30,10 +30,11 @@ def task_rows(table: SheetTable, units: UnitNames) -> tuple[list[TaskRow], list[
     shown = shown_columns(parts, DerivedFrom.TASKS)
     if shown is None or TASK_COLUMN not in {each.shows for each in shown} or len(shown) <= 2:  # noqa: PLR2004
         return None
-    return list(_rows(parts, shown, units)), chosen_columns(parts, shown, DerivedFrom.TASKS)
+    return list(read_tasks(parts, shown, units)), chosen_columns(parts, shown, DerivedFrom.TASKS)
 
 
-def _rows(parts: TableParts, shown: list[ShownColumn], units: UnitNames) -> Iterator[TaskRow]:
+def read_tasks(parts: TableParts, shown: list[ShownColumn], units: UnitNames) -> Iterator[TaskRow]:
+    """Yield the tasks in the rows of a table whose columns show what `shown` says."""
     depth = 0
     counted = shown[0].shows == NUMBER_COLUMN
     for row in parts.rows:

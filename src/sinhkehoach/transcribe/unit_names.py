@@ -4,6 +4,7 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_upper, fold
+from sinhkehoach.compose.wording import names_in_line
 from sinhkehoach.model.office import Office
 from sinhkehoach.yaml.edit.write_value import NewValue
 
@@ -21,11 +22,18 @@ class UnitNames:
 
     def __init__(self, office: Office) -> None:
         self._short = {fold(unit.name): id_ for id_, unit in office.units.items()}
+        self._full = {id_: unit.name for id_, unit in office.units.items()}
 
     def typed(self, text: str) -> NewValue:
-        """Return the names in `text` as they are typed: one alone, or a list."""
-        names = [self._short.get(fold(name), name) for name in self._split(text)]
-        return names[0] if len(names) == 1 else list(names)
+        """Return the names in `text` as they are typed: one alone, or a list where that prints as the paper has it."""
+        names = list(map(self.short, self._split(text)))
+        if len(names) == 1:
+            return names[0]
+        return list(names) if names_in_line(self._full.get(name, name) for name in names) == text else text
+
+    def short(self, name: str) -> str:
+        """Return the short name of the unit called `name`, `name` itself where the office has none."""
+        return self._short.get(fold(name), name)
 
     def is_unit(self, name: str) -> bool:
         """Say whether `name` begins like that of a unit, asked (“Đề nghị …”) or not."""

@@ -1,6 +1,6 @@
 """A Word file → what of it no plan has a place for: pictures, headers with words, comments, hidden words, formulas."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -16,6 +16,7 @@ _BORDER: Final = "viền đoạn văn"
 class UntakenKind(StrEnum):
     """What is not taken over."""
 
+    SCANNED = "trang quét, chỉ có ảnh"
     PICTURE = "hình, hình vẽ"
     FORMULA = "công thức"
     MARGIN = "chữ ở đầu trang hoặc cuối trang"
@@ -34,9 +35,10 @@ class Untaken(NamedTuple):
     text: str = ""
 
 
-def untaken(document: WordDocument) -> tuple[Untaken, ...]:
-    """Return what the plan of `document` does not hold, in the order of the kinds."""
-    found = [*_in_paragraphs(document), *_beside(document)]
+def untaken(document: WordDocument, scanned: Iterable[int] = ()) -> tuple[Untaken, ...]:
+    """Return what the plan of `document` does not hold, in the order of the kinds; `scanned` pages are pictures."""
+    pages = (Untaken(UntakenKind.SCANNED, f"trang {page}") for page in scanned)
+    found = [*pages, *_in_paragraphs(document), *_beside(document)]
     order = list(UntakenKind)
     return tuple(sorted(found, key=lambda each: order.index(each.kind)))
 

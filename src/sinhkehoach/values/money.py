@@ -16,7 +16,9 @@ _DONG = r"(?:đồng|đ|vnđ|vnd)"
 # As alternatives of a regular expression.
 LARGE_UNITS = "nghìn|ngàn|triệu|tỷ|tỉ"
 _UNIT_SPELLING = lazy_pattern(rf"(?:({LARGE_UNITS})(?: ?{_DONG})?|{_DONG})\.?")
-_IN_BRACKETS = lazy_pattern(r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:?\s*)?([^()]+?)\s*\)", re.IGNORECASE)
+_IN_BRACKETS = lazy_pattern(
+    r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:?\s*)?([^()]+?)\s*\)", re.IGNORECASE, needs="("
+)
 _BARE_UNIT = lazy_pattern(r"(?:(nghin|ngan|trieu|ty|ti)(?: ?dong)?|dong)")
 
 

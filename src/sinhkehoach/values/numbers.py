@@ -54,6 +54,11 @@ def format_number(number: Decimal) -> str:
     return f"-{grouped}" if number < 0 else grouped
 
 
+def unambiguous(spelling: str) -> str:
+    """Return the `spelling` of a number so that it is read in one way only: 1,125 gets a zero more."""
+    return f"{spelling}0" if _ONE_OR_THE_OTHER.fullmatch(spelling) else spelling
+
+
 def _not_a_number(typed: str, offset: int) -> BadValue:
     """Return what is wrong with `typed` and every spelling it may have been meant for."""
     if not typed:
@@ -94,6 +99,5 @@ def _offer(readings: list[Decimal]) -> str:
 
 
 def _clear(number: Decimal) -> str:
-    """Return a spelling of `number` that `parse_number` takes: 1,125 gets a zero more."""
-    spelling = format_number(number)
-    return f"{spelling}0" if _ONE_OR_THE_OTHER.fullmatch(spelling) else spelling
+    """Return a spelling of `number` that `parse_number` takes."""
+    return unambiguous(format_number(number))

@@ -14,17 +14,25 @@ from sinhkehoach.values.dates import PartialDate, month_digits, refuse_foreign_s
 from sinhkehoach.values.time_points import ROMAN, Point, Span, Stretch, TimeUnit, read_stretches
 
 _YEAR = "([12][0-9]{3})"
-_SCHOOL_YEAR = lazy_pattern(rf"(?:(?:trong|cả)\s+)?năm học\s+{_YEAR}(?:\s*[-–—]\s*{_YEAR})?", re.IGNORECASE)
+_SCHOOL_YEAR = lazy_pattern(
+    rf"(?:(?:trong|cả)\s+)?năm học\s+{_YEAR}(?:\s*[-–—]\s*{_YEAR})?", re.IGNORECASE, needs=("năm học",)
+)
 _HALF = lazy_pattern(
-    r"(?:trong\s+)?(?:học kỳ|học kì|HK)\s*(II|I|1|2)\s*,?\s*(?:của\s+)?(năm học .*)", re.IGNORECASE
+    r"(?:trong\s+)?(?:học kỳ|học kì|HK)\s*(II|I|1|2)\s*,?\s*(?:của\s+)?(năm học .*)",
+    re.IGNORECASE,
+    needs=("năm học",),
 )
 _FIRST_OR_SECOND: Final = {"I": "I", "1": "I", "II": "II", "2": "II"}
 _TERM_NAME: Final = "nhiệm kỳ"
-_TERM = lazy_pattern(rf"nhiệm k[ỳì]\s+{_YEAR}\s*[-–—]\s*{_YEAR}", re.IGNORECASE)
+_TERM = lazy_pattern(rf"nhiệm k[ỳì]\s+{_YEAR}\s*[-–—]\s*{_YEAR}", re.IGNORECASE, needs=("nhiệm k",))
 _HORIZON = lazy_pattern(
-    rf"(.*?)(?:\s*,)?\s+(?:định hướng|tầm nhìn|có tính đến)\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}", re.IGNORECASE
+    rf"(.*?)(?:\s*,)?\s+(?:định hướng|tầm nhìn|có tính đến)\s+(?:đến\s+)?(?:năm\s+)?{_YEAR}",
+    re.IGNORECASE,
+    needs=("định hướng", "tầm nhìn", "có tính đến"),
 )
-_PART_OF_YEAR = lazy_pattern(rf"(?:trong\s+)?([0-9]{{1,2}}) tháng (đầu|cuối) năm(?: {_YEAR})?", re.IGNORECASE)
+_PART_OF_YEAR = lazy_pattern(
+    rf"(?:trong\s+)?([0-9]{{1,2}}) tháng (đầu|cuối) năm(?: {_YEAR})?", re.IGNORECASE, needs=(" tháng ",)
+)
 _PERIOD = lazy_pattern(r"(?:(giai đoạn|từ)\s+)?(.*)", re.IGNORECASE)
 _WHEN = lazy_pattern(
     r"(?:(?:hoàn thành|xong|dự kiến)\s+)?"
@@ -102,9 +110,8 @@ def parse_period(text: str) -> Period:
 
     A school year runs from 01/9 to 31/8 by custom (work for it may well begin in the August before), its first half
     to the end of January, its second from then to the end of May. A year behind `định hướng` or `tầm nhìn` is the
-    horizon. Raises
-    BadValue for a school year that is not two years in a row, for an end before the start, for what is no
-    period.
+    horizon. Raises BadValue for a school year that is not two years in a row, for an end before the start, for what
+    is no period.
     """
     typed = " ".join(nfc(text).split())
     with shifted(len(text) - len(text.lstrip())):

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.files import names_in
 
 # A write takes milliseconds; on a slow network drive some seconds.
 _LONGEST_WAIT_S: Final = 15.0
 _PAUSE_S: Final = 0.02
+_BEGINNING, _ENDING = ".sinhkehoach-", ".lock"
 _FLAGS: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -36,6 +38,7 @@ def locked(target: Path) -> Iterator[None]:
             raise UserError(f"Một lệnh khác của chương trình đang ghi tệp “{target.name}”", hint)
         time.sleep(_PAUSE_S)
     try:
+        _tidy(file)
         yield
     finally:
         _release(file, descriptor)
@@ -44,7 +47,18 @@ def locked(target: Path) -> Iterator[None]:
 def lock_file(target: Path) -> Path:
     """Return the file by which `target` is locked."""
     name = zlib.crc32(target.name.casefold().encode(errors="replace"))
-    return target.with_name(f".sinhkehoach-{name:08x}.lock")
+    return target.with_name(f"{_BEGINNING}{name:08x}{_ENDING}")
+
+
+def _tidy(file: Path) -> None:
+    """Take away the lock files beside `file` that nobody holds: who had them was killed."""
+    with suppress(OSError, UserError):
+        for name in names_in(file.parent):
+            other = file.with_name(name)
+            if name.startswith(_BEGINNING) and name.endswith(_ENDING) and other != file:
+                descriptor = _taken(other)
+                if descriptor is not None:
+                    _release(other, descriptor)
 
 
 def _release(file: Path, descriptor: int) -> None:

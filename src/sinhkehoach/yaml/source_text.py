@@ -2,12 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
-
-_LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
 
 class SourceText:
@@ -55,5 +53,6 @@ class SourceText:
 
     def _line_starts(self) -> Sequence[int]:
         if not self._starts:
-            self._starts = (0, *(end.end() for end in _LINE_END.finditer(self.text)))
+            lines = self.text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+            self._starts = (0, *accumulate(len(line) + 1 for line in lines[:-1]))
         return self._starts

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.rules.support.typed_marks import MARK_BEFORE_NAME, UNCOUNTED_MARK
+from sinhkehoach.rules.support.typed_marks import UNCOUNTED_MARK, mark_before_name
 
 
 @pytest.mark.parametrize(
@@ -44,11 +44,11 @@ def test_other_beginnings_of_lines(line):
     ],
 )
 def test_marks_before_a_name(name, mark):
-    assert MARK_BEFORE_NAME.match(name)["mark"] == mark
+    assert mark_before_name(name)["mark"] == mark
 
 
 @pytest.mark.parametrize(
     "name", ["2 buổi mỗi ngày", "1.500 học sinh", "V. I. Lênin", "30/4 và 01/5", "100% trường", "3.5 điểm"]
 )
 def test_names_without_marks(name):
-    assert MARK_BEFORE_NAME.match(name) is None
+    assert mark_before_name(name) is None

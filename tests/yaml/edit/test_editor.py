@@ -126,11 +126,30 @@ def test_fills_empty_lists_and_maps():
 
 def test_puts_a_map_where_a_scalar_was():
     text = _edited(
-        ("replace_by_map", ("a",), {"số": "53,4", "tên": None}),
-        ("replace_by_map", ("c", "d"), {"số": "≥ 5"}),
+        ("replace_by", ("a",), {"số": "53,4", "tên": None}),
+        ("replace_by", ("c", "d"), {"số": "≥ 5"}),
         text="a: 5  # x\nc: {d: 6}\n",
     )
     assert text == 'a: {số: "53,4", tên: ~}  # x\nc: {d: {số: ≥ 5}}\n'
+
+
+def test_puts_a_list_where_a_scalar_or_nothing_was():
+    text = _edited(("replace_by", ("a",), ["x", "y, z"]), text="a: 5  # x\n")
+    assert text == 'a: [x, "y, z"]  # x\n'
+    items = [{"tên": "x"}, {"tên": "y", "khoản": [{"tên": "z"}]}]
+    text = _edited(("replace_by", ("a",), items), text="a:   # lời\nb: c\n")
+    assert text == "a:   # lời\n  - {tên: x}\n  - tên: y\n    khoản:\n      - {tên: z}\nb: c\n"
+
+
+def test_fills_a_key_that_has_nothing_yet():
+    assert _edited(("insert_pair", (), "a", "x"), text="a:\nb: c\n") == "a: x\nb: c\n"
+    assert _edited(("insert_pair", (), "a", ["x"]), text="a:\nb: c\n") == "a:\n  - x\nb: c\n"
+
+
+def test_puts_items_in_the_place_of_all_there_are():
+    assert _edited(("replace_items", ("a",), ["x", "y"]), text="a: [b, c]  # d\n") == "a: [x, y]  # d\n"
+    text = _edited(("replace_items", ("a",), [["x"], ["y"]]), text="a:\n  - [b]\n  # c\n  - [d]  # e\nf: g\n")
+    assert text == "a:\n  - [x]\n  - [y]  # e\nf: g\n"
 
 
 def test_renames_keys():

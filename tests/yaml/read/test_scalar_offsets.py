@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from sinhkehoach.base.position import Position
@@ -58,3 +60,12 @@ def test_words_that_are_no_scalar_are_passed_by_as_they_were_typed():
     text = "- Ma\u0302\u0300m non: 23"
     assert text[index_in_words(text, 2, len(text), "Mầm non: ") :] == "23"
     assert index_in_words(text, 2, len(text), "x" * 99) == len(text)
+
+
+@pytest.mark.parametrize("text", ["x " * 10_000, '"' + "x " * 10_000 + '"'])
+def test_many_places_of_a_long_text_are_found_in_time_that_grows_with_its_length(text):
+    source = read(f"a: {text}\n", LOADERS[0])
+    start = time.process_time()
+    found = {source.position_of(("a",), offset=offset) for offset in range(0, 20_000, 10)}
+    assert len(found) == 2000
+    assert time.process_time() - start < 5

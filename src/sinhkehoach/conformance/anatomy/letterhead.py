@@ -153,14 +153,12 @@ def _left_lines(
     """Return the lines of the left half, above the number."""
     if anchor is None and number is None:
         return []
-    stop = number.paragraph.index if number is not None else None
+    stop = lines.index(number) if number in lines else len(lines)
     place = anchor or number
     cell = place.paragraph.cell if place else None
     found = []
-    for line in lines:
-        if number is not None and line == number:
-            continue
-        if stop is not None and line.paragraph.index >= stop and line.paragraph.in_table:
+    for at, line in enumerate(lines):
+        if at == stop or (at > stop and line.paragraph.in_table):
             continue
         if not any(map(str.isalpha, line.text)) or _is_no_name(line, markers):
             continue

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 from functools import cached_property
-from itertools import chain
 from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
@@ -70,22 +69,22 @@ class View:
         Literals are given in small letters and found in any case. A rule names what it can find nothing without: where
         that does not stand in the plan it costs next to nothing, and elsewhere most texts need no closer look.
         """
+        if also and not self.vocabulary.holding(also):
+            return iter(())
         met = self.vocabulary.holding(literals, pattern)
-        if also and met:
+        if also:
             met &= self.vocabulary.holding(also)
         return self._saying(met) if met else iter(())
 
-    def _saying(self, met: Collection[str]) -> Iterator[Text]:
+    def _saying(self, met: frozenset[str]) -> Iterator[Text]:
         """Yield the texts whose words are among those `met`, in the order of the format."""
-        if self._cells.isdisjoint(met):
-            places = sorted(chain.from_iterable(map(self._places.__getitem__, met)))
-            yield from map(self.marked_texts.__getitem__, places)
-            return
-        for each in self._in_order:
+        places = [at for words in met for at in self._places.get(words, ())]
+        if not self._cells.isdisjoint(met):
+            places += [at for at, row in self._rows if not met.isdisjoint(row)]
+        for each in map(self._in_order.__getitem__, sorted(places)):
             if isinstance(each, Text):
-                if each.plain in met:
-                    yield each
-            elif not self._cells.isdisjoint(met):
+                yield each
+            else:
                 path, row = each
                 yield from (
                     text_as_typed((*path, at), cell) for at, cell in enumerate(row) if cell and cell in met
@@ -93,11 +92,17 @@ class View:
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
-        """Where among the marked texts each of them stands: most rules are shown a few of hundreds."""
+        """Where in order each text but for cells stands: most rules are shown a few of hundreds."""
         places: dict[str, list[int]] = {}
-        for at, text in enumerate(self.marked_texts):
-            places.setdefault(text.plain, []).append(at)
+        for at, each in enumerate(self._in_order):
+            if isinstance(each, Text):
+                places.setdefault(each.plain, []).append(at)
         return places
+
+    @cached_property
+    def _rows(self) -> tuple[tuple[int, PlainRow], ...]:
+        """The rows of plain words, and where in order each stands."""
+        return tuple((at, each[1]) for at, each in enumerate(self._in_order) if not isinstance(each, Text))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -192,8 +197,7 @@ class View:
 
     @cached_property
     def _cells(self) -> frozenset[str]:
-        rows = (each[1] for each in self._in_order if not isinstance(each, Text))
-        return frozenset().union(*rows) - {""}
+        return frozenset().union(*(row for _, row in self._rows)) - {""}
 
     @cached_property
     def _walked(self) -> tuple[tuple[KeyPath, _Part], ...]:

@@ -1,7 +1,8 @@
 """A file's values + changes by key path -> its new text: comments, layout and spelling stay wherever they can."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from yaml.events import ScalarEvent
@@ -10,7 +11,15 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.base.text import nfc
-from sinhkehoach.yaml.edit.entries import comment_above, comment_behind, comment_removal, insertion, removal
+from sinhkehoach.yaml.edit.entries import (
+    comment_above,
+    comment_behind,
+    comment_removal,
+    insertion,
+    removal,
+    replacement,
+)
+from sinhkehoach.yaml.edit.lines import line_inserted, lines_removed
 from sinhkehoach.yaml.edit.proof import Expected, proven
 from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
 from sinhkehoach.yaml.edit.spans import Entries, entries_of, line_end, line_start, span_of, steps_of
@@ -44,6 +53,7 @@ class Editor:
         self._expected = Expected()
         self._removed: dict[int, tuple[MarkedMap | MarkedList, set[int]]] = {}
         self._entries_of: dict[int, Entries] = {}
+        self._style_of: dict[int, str] = {}
 
     def replace(self, path: KeyPath, value: str | None) -> None:
         """Let the scalar at `path` be `value`; None empties it."""
@@ -54,15 +64,24 @@ class Editor:
             return
         self._changes[found.path].append(difference(old, nfc(value)))
 
-    def replace_by_map(self, path: KeyPath, pairs: Mapping[str, str | None]) -> None:
-        """Let `{key: value, …}` stand where the scalar at `path` is."""
+    def replace_by(self, path: KeyPath, value: Mapping[str, NewValue] | Sequence[NewValue]) -> None:
+        """Let a map or list stand where the scalar at `path` is: in brackets, or below a key that has nothing yet."""
         found = find(self._source, path)
         text_of(found)
         span = span_of(found.place.value, found.place.event, self._text)
-        around = Surroundings(flow=True, column=found.around.column, line_end=found.around.line_end)
-        typed = typed_entry(pairs, around, "", in_brackets=True)
-        self._edits.append(TextEdit(span.start, span.end, typed if span.start < span.end else f" {typed}"))
-        self._expected.replace(found.path, {self._canonical_key(key): value for key, value in pairs.items()})
+        around = found.around
+        if span.start == span.end and not around.flow and found.place.key_event:
+            at = line_end(self._text, span.start)
+            pair = typed_pair("", value, around, "", in_brackets=False)
+            self._edits.append(TextEdit(at, at, pair.partition(":")[2]))
+        else:
+            typed = typed_entry(value, replace(around, flow=True), "", in_brackets=True)
+            self._edits.append(
+                TextEdit(span.start, span.end, typed if span.start < span.end else f" {typed}")
+            )
+        if isinstance(value, Mapping):
+            value = {self._canonical_key(key): each for key, each in value.items()}
+        self._expected.replace(found.path, value)
 
     def rename_key(self, path: KeyPath, key: str) -> None:
         """Let the key at the end of `path` be `key`."""
@@ -87,25 +106,15 @@ class Editor:
         """Put `line` before line `number` (from 0) of the text at `path`, or that item of the list there."""
         if self._is_list(path):
             self.insert_item(path, number, line)
-        elif number == len(self._lines(path)):
-            _, end = self._line(path, number - 1)
-            self.change(path, TextEdit(end, end, f"\n{line}"))
         else:
-            start, _ = self._line(path, number)
-            self.change(path, TextEdit(start, start, f"{line}\n"))
+            self.change(path, line_inserted(self._text_at(path), number, line))
 
     def remove_lines(self, path: KeyPath, number: int, count: int = 1) -> None:
         """Take `count` lines of the text at `path`, or items of the list there, out from `number` on."""
         if self._is_list(path):
             self._remove(*self._holder(path), number, count)
-            return
-        lines = self._lines(path)
-        if count >= len(lines):
-            raise CannotEdit("Đoạn này sẽ không còn dòng nào; phải xóa cả mục")
-        start, _ = self._line(path, number)
-        _, end = self._line(path, number + count - 1)
-        at_end = number + count == len(lines)
-        self.change(path, TextEdit(start - at_end, end + (not at_end), ""))
+        else:
+            self.change(path, lines_removed(self._text_at(path), number, count))
 
     def insert_item(self, path: KeyPath, index: int, value: NewValue) -> None:
         """Put `value` before item `index` of the list at `path`, written as the items beside it are."""
@@ -114,22 +123,39 @@ class Editor:
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
         around = _inside(found, holder)
         neighbour = holder[max(index - 1, 0)] if holder else None
-        typed = typed_entry(value, around, _style(holder), in_brackets=_in_brackets(neighbour))
+        typed = typed_entry(value, around, self._style(holder), in_brackets=_in_brackets(neighbour))
         self._insert(holder, index, typed, around)
         self._expected.insert_item(found.path, index, value)
 
     def insert_pair(self, path: KeyPath, key: str, value: NewValue, after: str = "") -> None:
-        """Put `key` with `value` into the map at `path`, behind the key `after` or else at its end."""
+        """Put `key` with `value` into the map at `path`: where it has nothing yet, `after` another key, at the end."""
         found, holder = self._holder(path)
         if not isinstance(holder, MarkedMap) or (after and after not in holder):
             raise CannotEdit("Không có chỗ như vậy trong nhóm mục")
-        if self._canonical_key(key) in holder:
+        if holder.get(self._canonical_key(key)) is not None:
             raise CannotEdit(f"Đã có mục “{key}”")
+        if self._canonical_key(key) in holder:
+            self._fill((*path, self._canonical_key(key)), value)
+            return
         around = _inside(found, holder)
-        typed = typed_pair(key, value, around, _style(holder), in_brackets=False)
+        typed = typed_pair(key, value, around, self._style(holder), in_brackets=False)
         index = list(holder).index(after) + 1 if after else len(holder)
         self._insert(holder, index, typed, around)
         self._expected.insert_pair(found.path, self._canonical_key(key), value, after)
+
+    def _fill(self, path: KeyPath, value: NewValue) -> None:
+        if value is None or isinstance(value, str):
+            self.replace(path, value)
+        else:
+            self.replace_by(path, value)
+
+    def replace_items(self, path: KeyPath, items: Sequence[NewValue]) -> None:
+        """Let `items` stand in the place of all those of the list at `path`, written as the first of these is."""
+        found, holder = self._holder(path)
+        around, in_brackets = _inside(found, holder), _in_brackets(next(iter(holder)))
+        typed = [typed_entry(each, around, self._style(holder), in_brackets=in_brackets) for each in items]
+        self._edits.append(replacement(self._entries(holder), typed, around.line_end))
+        self._expected.replace(found.path, items)
 
     def remove(self, path: KeyPath) -> None:
         """Take the item or key at `path` out, with its comments (`removal` says which)."""
@@ -247,19 +273,19 @@ class Editor:
             self._entries_of[id(holder)] = entries_of(holder, self._text)
         return self._entries_of[id(holder)]
 
+    def _style(self, holder: MarkedMap | MarkedList) -> str:
+        """Return the quotes that all texts in `holder` have, "" when they have none or not the same."""
+        if id(holder) not in self._style_of:
+            styles = {event.style for event in holder.value_events if isinstance(event, ScalarEvent)}
+            is_one = len(styles) == 1 and styles <= {"'", '"'}
+            self._style_of[id(holder)] = next(iter(styles)) or "" if is_one else ""
+        return self._style_of[id(holder)]
+
     def _is_list(self, path: KeyPath) -> bool:
         return isinstance(find(self._source, path).place.value, MarkedList)
 
-    def _lines(self, path: KeyPath) -> list[str]:
-        return (text_of(find(self._source, path)) or "").removesuffix("\n").split("\n")
-
-    def _line(self, path: KeyPath, number: int) -> tuple[int, int]:
-        """Return where line `number` of the text at `path` begins and ends in its value."""
-        lines = self._lines(path)
-        if not 0 <= number < len(lines):
-            raise CannotEdit("Đoạn này không có dòng như vậy")
-        start = sum(len(line) + 1 for line in lines[:number])
-        return start, start + len(lines[number])
+    def _text_at(self, path: KeyPath) -> str:
+        return text_of(find(self._source, path)) or ""
 
 
 def _inside(found: Found, holder: MarkedMap | MarkedList) -> Surroundings:
@@ -271,9 +297,3 @@ def _inside(found: Found, holder: MarkedMap | MarkedList) -> Surroundings:
 
 def _in_brackets(value: object) -> bool:
     return isinstance(value, MarkedMap | MarkedList) and bool(value.opening.flow_style)
-
-
-def _style(holder: MarkedMap | MarkedList) -> str:
-    """Return the quotes that all texts in `holder` have, "" when they have none or not the same."""
-    styles = {event.style for event in holder.value_events if isinstance(event, ScalarEvent)}
-    return next(iter(styles)) or "" if len(styles) == 1 and styles <= {"'", '"'} else ""

@@ -1,5 +1,7 @@
 """Places in a file's text -> the edits that insert or remove whole entries and comments there."""
 
+from collections.abc import Sequence
+
 from sinhkehoach.yaml.edit.spans import Entries, line_end, line_start, next_line
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, TextEdit
 from sinhkehoach.yaml.read.comments import YamlComment
@@ -20,6 +22,12 @@ def insertion(text: str, entries: Entries, index: int, typed: str, line_ending: 
     end = entries.spans[index - 1].end
     at = end if entries.flow else line_end(text, end)
     return TextEdit(at, at, between + typed)
+
+
+def replacement(entries: Entries, typed: Sequence[str], line_ending: str) -> TextEdit:
+    """Return the edit that puts `typed` in the place of all entries and of what stands between them."""
+    between = ", " if entries.flow else line_ending + " " * entries.column
+    return TextEdit(entries.spans[0].start, entries.spans[-1].end, between.join(typed))
 
 
 def removal(text: str, entries: Entries, index: int, count: int) -> TextEdit:

@@ -96,7 +96,10 @@ def _end_of_scalar(event: Event, text: str) -> int:
 def _key_starts(value: MarkedMap, text: str) -> Iterator[int]:
     for event in value.key_events:
         start = start_of(event)
-        if text[:start].rstrip(" ").endswith("?"):
+        at = start
+        while text[at - 1 : at] == " ":
+            at -= 1
+        if text[at - 1 : at] == "?":
             raise CannotEdit("Tên mục viết sau dấu ? không sửa tự động được")
         yield start
 

@@ -1,8 +1,11 @@
 """A text, list or map -> how it is typed behind a dash or a colon."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
+
+_WIDEST: Final = 110
 
 NewValue = str | Sequence["NewValue"] | Mapping[str, "NewValue"] | None
 
@@ -39,10 +42,22 @@ def _behind(
     lines = (
         [typed_pair(key, child, inner, style, in_brackets=False) for key, child in value.items()]
         if isinstance(value, Mapping)
-        else [typed_entry(child, inner, style, in_brackets=False) for child in value]
+        else [
+            typed_entry(child, inner, style, in_brackets=_belongs_in_brackets(child, inner))
+            for child in value
+        ]
     )
     between = around.line_end + " " * inner.column
     return (" " if dash else between) + between.join(lines)
+
+
+def _belongs_in_brackets(item: NewValue, around: Surroundings) -> bool:
+    """Say whether an item of a list is written on one line: a list, or a map that has room there."""
+    if not isinstance(item, Mapping):
+        return True
+    if any(not isinstance(value, str) or "\n" in value for value in item.values()):
+        return False
+    return around.column + sum(len(key) + len(str(value)) + 4 for key, value in item.items()) <= _WIDEST
 
 
 def _in_brackets(value: NewValue, around: Surroundings, style: str) -> str:

@@ -4,7 +4,6 @@ Word types `–`, `•` and blanks that never break; a page of the web brings `�
 one character of the format, so that nothing moves, and what only follows from it is not reported.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
@@ -21,10 +20,10 @@ FENCE: Final = "SKH182"
 
 _FIXED: Final = "\u00a0\u2007\u202f\u2002\u2003\u2009\u3000"
 _MARK_OF_KEY: Final = r"(?:- +)*(?P<key>[^\W\d_][\w ]{0,40}?)[ ]*(?P<mark>[：;=])(?=\s|$)"
-# One of these, or what _BEGINNING finds, stands in every text that is mended.
+# One of these, or what _BEGINNING finds in its lines, stands in every text that is mended.
 _TELLTALES: Final = (*_FIXED, "```")
 _BEGINNING: Final = lazy_pattern(
-    rf"(?:^|(?<=\r))[ \t]*(?:{BULLETS}|[{DASHES[1:]}]|{_MARK_OF_KEY})", re.MULTILINE
+    rf"\n[ \t]*(?:{BULLETS}|[{DASHES[1:]}]|(?:- +)*[^\W\d_][\w ]{{0,40}}+ *[：;=](?=\s|$))"
 )
 _INDENT: Final = lazy_pattern(rf"[ {_FIXED}]*")
 _AFTER_MARK: Final = lazy_pattern(
@@ -60,7 +59,8 @@ def mend_layout(typed: SourceText, is_key: Callable[[str], bool]) -> tuple[list[
 
 def _may_be_at_fault(text: str) -> bool:
     """Return False, after one look, for what `_all` finds nothing in: nearly every text."""
-    return any(each in text for each in _TELLTALES) or _BEGINNING.search(text) is not None
+    lines = "\n" + text.replace("\r", "\n")
+    return any(each in text for each in _TELLTALES) or _BEGINNING.search(lines) is not None
 
 
 def _problems(found: list[_Found], typed: SourceText) -> Iterator[Problem]:

@@ -32,12 +32,12 @@ def index_in_scalar(text: str, event: ScalarEvent, value: str, offset: int) -> i
         start += len(text[start:end]) - len(text[start:end].lstrip())
     elif event.style:
         start, end = start + 1, end - 1
-    return _walk(text, start, end, value[:offset], event.style or "")
+    return _walk(text, (start, end), value, offset, event.style or "")
 
 
 def index_in_words(text: str, start: int, end: int, passed: str) -> int:
     """Return the index in `text` behind the words `passed`, which stand unquoted from `start` on, not beyond `end`."""
-    return _walk(text, start, end, passed, "")
+    return _walk(text, (start, end), passed, len(passed), "")
 
 
 def _in_literal(text: str, start: int, end: int, value: str, offset: int) -> int:
@@ -52,7 +52,7 @@ def _in_literal(text: str, start: int, end: int, value: str, offset: int) -> int
     typed = text[line_start:line_end]
     indentation = len(typed) - len(typed.lstrip(" ")) - (len(line_value) - len(line_value.lstrip(" ")))
     line_start += max(0, indentation)
-    return _walk(text, line_start, line_end, value[value_start:offset], "|")
+    return _walk(text, (line_start, line_end), line_value, offset - value_start, "|")
 
 
 def _line_at(value: str, start: int) -> str:
@@ -70,13 +70,22 @@ def _lines_after_header(text: str, start: int, end: int) -> tuple[tuple[int, int
     return tuple((found.end(), stop) for found, stop in zip(ends, stops, strict=False))
 
 
-def _walk(text: str, index: int, end: int, passed: str, style: str) -> int:
-    """Return the index after the characters of `passed`, which stand from `index` on as they were typed."""
-    for place, character in enumerate(passed):
-        following = passed[place + 1 : place + 2]
-        index = _step(text, index, character, following, style)
+def _walk(text: str, span: tuple[int, int], value: str, offset: int, style: str) -> int:
+    """Return the index of character `offset` of `value`, whose characters stand in `span` as they were typed."""
+    start, end = span
+    index = _indices(text, start, value, style)[len(value[:offset])]
     joined = _JOINED_LINES.match(text, index) if style == '"' else None
     return min(joined.end() if joined else index, end)
+
+
+@lru_cache(maxsize=4)
+def _indices(text: str, index: int, value: str, style: str) -> tuple[int, ...]:
+    """Return the index of each character of `value`, and the one behind the last."""
+    indices = [index]
+    for place, character in enumerate(value):
+        index = _step(text, index, character, value[place + 1 : place + 2], style)
+        indices.append(index)
+    return tuple(indices)
 
 
 def _step(text: str, index: int, character: str, following: str, style: str) -> int:

@@ -1,6 +1,6 @@
 """A file's values + a key path -> the line and column where they were typed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from yaml.events import Event, ScalarEvent
 
@@ -19,7 +19,7 @@ from sinhkehoach.yaml.source_text import SourceText
 _MOST_LINES = 12
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Place:
     """A value on the way down a path: the step to it, what opens it, its key's event.
 
@@ -42,7 +42,7 @@ class Place:
         return cell_at(self.value, (self.step, *self.beyond))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Source:
     """The values of one file, the problems met while reading it, and where everything stands.
 
@@ -54,8 +54,8 @@ class Source:
     value: object
     problems: tuple[Problem, ...]
     lost_keys: frozenset[str]
-    _typed: SourceText = field(repr=False, compare=False)
-    _built: Built = field(repr=False, compare=False)
+    _typed: SourceText
+    _built: Built
 
     def position_of(self, path: KeyPath, *, offset: int | None = None, at_key: bool = False) -> Position:
         """Return where the value at `path` begins, its character `offset`, or its key.

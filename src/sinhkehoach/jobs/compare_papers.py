@@ -1,0 +1,101 @@
+"""A document of any program beside a plan or another document → what is different: as plans, else by their words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.plan_version import PlanVersion
+from sinhkehoach.compare.plans import compare_plans
+from sinhkehoach.compare.texts import compare_texts
+from sinhkehoach.jobs.compare_sides import is_foreign, office_beside, open_side
+from sinhkehoach.jobs.incoming import incoming
+from sinhkehoach.jobs.read_plan import printable_plan, values_in
+from sinhkehoach.jobs.recognise import printed_lines, read_paper
+from sinhkehoach.jobs.workspace import workspace_of
+from sinhkehoach.template.read_template import read_template
+from sinhkehoach.transcribe.coverage import Coverage, coverage
+
+# The least share of its letters that the plan of a document must have to be compared as a plan.
+_LEAST_SHARE: Final = 0.95
+# Changes of plans that say so many times more than their words differ tell how the plans were read, not what changed.
+_MOST_TIMES: Final = 3
+_SOME: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One side: its text line by line, its plan where it has one; `proof` tells how well that was recognised."""
+
+    name: str
+    lines: tuple[str, ...]
+    version: PlanVersion | None
+    proof: Coverage | None = None
+
+    @property
+    def is_plan(self) -> bool:
+        """True where its plan holds nearly all of it."""
+        return self.version is not None and (self.proof is None or self.proof.share >= _LEAST_SHARE)
+
+    def remark(self) -> str:
+        """Return what was done to read it, "" for a plan file."""
+        if self.proof is None:
+            return "" if self.version else f"{self.name}: không nhận ra kế hoạch."
+        share = f"{int(self.proof.share * 1000) / 10:g}".replace(".", ",")
+        return f"{self.name} không kèm kế hoạch: đã nhận dạng như lệnh nhap, giữ được {share}% số chữ."
+
+
+class PaperChanges(NamedTuple):
+    """What is different, and the sentences that tell how it was found; `sides` is None where only words were compared."""
+
+    sides: tuple[PlanVersion, PlanVersion] | None
+    changes: tuple[Change, ...]
+    remarks: tuple[str, ...]
+
+
+def open_paper(name: str, folder: Path, cache: Path | None) -> Paper:
+    """Return the side called `name`, seen from `folder`: a plan, or any document; raises what `open_side` does."""
+    template = read_template(workspace_of(folder).template(None), cache)
+    if not is_foreign(name, folder):
+        version = open_side(name, folder)
+        return Paper(name, printed_lines(version.document, template), version)
+    file = folder / name
+    reading, office = read_paper(incoming(file).data, file.name, template), office_beside(file)
+    try:
+        found = reading.transcript(office)
+        version = PlanVersion(*printable_plan(values_in(found.text, name), office))
+    except (UserError, ProblemsFound):
+        return Paper(name, reading.lines, None)
+    return Paper(name, reading.lines, version, found.coverage)
+
+
+def compare_papers(old: Paper, new: Paper) -> PaperChanges:
+    """Return what is different between two sides, by their words where one of them is no plan."""
+    remarks = [remark for each in (old, new) if (remark := each.remark())]
+    if old.version is None or new.version is None or not (old.is_plan and new.is_plan):
+        how = "So theo lời văn, từng dòng một."
+        return PaperChanges(None, compare_texts(old.lines, new.lines), (*remarks, how))
+    changes = compare_plans(old.version, new.version)
+    if _says_too_much(changes, old.lines, new.lines):
+        how = "Hai bản được nhận ra theo hai cách khác nhau nên so theo lời văn, từng dòng một."
+        return PaperChanges(None, compare_texts(old.lines, new.lines), (*remarks, how))
+    return PaperChanges((old.version, new.version), changes, (*remarks, *_not_compared((old, new))))
+
+
+def _says_too_much(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> bool:
+    told = sum(len(each.old) + len(each.new) for each in changes)
+    proof = coverage(old, new)
+    differing = sum(len(each.paper) + len(each.plan) for each in proof.differences)
+    return told > _MOST_TIMES * (differing + sum(map(len, proof.moved))) + _SOME
+
+
+def _not_compared(papers: Sequence[Paper]) -> list[str]:
+    """Return a sentence for each document with words that its plan has no place for."""
+    found = []
+    for each in papers:
+        lost = [piece.paper.strip() for piece in each.proof.differences] if each.proof else []
+        if words := "; ".join(f"“{text}”" for text in lost if text):
+            found.append(f"{each.name}: không so được {words}.")
+    return found

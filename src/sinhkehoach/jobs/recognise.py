@@ -1,0 +1,65 @@
+"""A Word file → the plan that it shows: read once, written in the words of any office."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.compose.document import Document
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
+from sinhkehoach.docx.read import read_docx
+from sinhkehoach.jobs.read_plan import printable_plan, values_in
+from sinhkehoach.model.office import Office
+from sinhkehoach.render.make import make_docx
+from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.transcribe.paper import Paper, paper_lines
+from sinhkehoach.transcribe.transcribe import Transcript, transcribe
+from sinhkehoach.yaml.edit.text_edit import CannotEdit
+
+_NAME = "plan.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A Word file called `name`, taken apart, and its text line by line."""
+
+    name: str
+    document: Examined
+    lines: tuple[str, ...]
+    template: PreparedTemplate
+
+    def transcript(self, office: Office) -> Transcript:
+        """Return its plan in the words of `office`; raises UserError where it shows none, or letters no plan can hold."""
+
+        def printed(text: str) -> Sequence[str] | None:
+            try:
+                plan, facts = printable_plan(values_in(text, _NAME), office)
+            except ProblemsFound:
+                return None
+            return printed_lines(compose(plan, facts), self.template)
+
+        try:
+            found = transcribe(Paper(self.document, office), self.lines, printed)
+        except CannotEdit as error:
+            hint = "mở bằng Word, xóa các ký tự lạ, lưu lại rồi nhập"
+            raise UserError("Văn bản có ký tự không ghi được vào tệp kế hoạch", hint) from error
+        if found.coverage.characters and not found.coverage.found:
+            hint = "chọn tệp Word của một kế hoạch; tệp mẫu, công văn, hợp đồng thì không nhập được"
+            raise UserError(f"Không nhận ra kế hoạch nào trong tệp “{self.name}”", hint)
+        return found
+
+
+def read_paper(data: bytes, name: str, template: PreparedTemplate) -> Reading:
+    """Return the Word file in `data`; raises UserError for one that cannot be read or says nothing."""
+    document = read_docx(data)
+    lines = tuple(paper_lines(document))
+    if not lines:
+        raise UserError(f"Tệp “{name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
+    examined, _ = examine_by_regime(document)
+    return Reading(name, examined, lines, template)
+
+
+def printed_lines(document: Document, template: PreparedTemplate) -> tuple[str, ...]:
+    """Return the text of `document` as it is printed, line by line."""
+    return tuple(paper_lines(read_docx(make_docx(document, template))))

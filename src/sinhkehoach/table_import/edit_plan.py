@@ -1,0 +1,112 @@
+"""What a table says in the words of the plan → the edits that bring it into the plan's file."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.pasted_rows import parts_cells
+from sinhkehoach.model.keys import canonical_key
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.table_import.items import Shape
+from sinhkehoach.table_import.merge import Merge, MergeResult
+from sinhkehoach.table_import.pasted_block import merged_lines
+from sinhkehoach.table_import.plan_rows import PlanRows
+from sinhkehoach.table_import.reading import Reading
+from sinhkehoach.table_import.target import Kind, Target
+from sinhkehoach.yaml.edit.editor import Editor
+from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.edit.write_value import NewValue
+from sinhkehoach.yaml.read.source import Source
+
+_TABLES: Final = "bảng"
+
+
+def edit_plan(
+    source: Source, target: Target, rows: PlanRows, reading: Reading, *, drop: bool
+) -> tuple[Editor, MergeResult]:
+    """Return an editor that brings what `rows` say to `target`, and what it does; with `drop`, what they lack goes.
+
+    Raises CannotEdit where that cannot be done.
+    """
+    editor = Editor(source, canonical_key)
+    if target.kind is Kind.NEW_TABLE:
+        _set(editor, (*target.path, _TABLES), rows.whole, None)
+        return editor, MergeResult(added=[target.names[0]])
+    standing = _value_at(source, target.path)
+    if standing is None:
+        _set(editor, target.path, rows.whole, source.value)
+        return editor, MergeResult(added=[target.names[0]])
+    if target.kind is Kind.ROWS:
+        path = target.path if isinstance(standing, str) else (*target.path, "hàng")
+        block = _value_at(source, path)
+        if isinstance(block, str) and parts_cells(block):
+            return editor, _edit_block(editor, path, block, rows, drop=drop)
+    merge = Merge(editor, Shape(reading, rows.covered, rows.name_cell), drop=drop)
+    _add_columns(editor, target.path, standing, rows.columns)
+    for key, wanted in rows.lists.items():
+        _add(merge, target.path, standing, key, wanted)
+    merge.write()
+    return editor, merge.result
+
+
+def _add(merge: Merge, path: KeyPath, standing: object, key: str, wanted: Sequence[NewValue]) -> None:
+    """Pair the items wanted under `key`, or straight in the list that stands in place of a map of one key."""
+    if isinstance(standing, Mapping) and key:
+        held = standing.get(key)
+        merge.add((*path, key), held if isinstance(held, list) else (), wanted)
+    elif isinstance(standing, list) and key != "nhóm":
+        merge.add(path, standing, wanted)
+    elif wanted:
+        what = "một danh sách" if isinstance(standing, list) else "lời"
+        raise CannotEdit(
+            f"“{path[-1]}” đang ghi thành {what}; ghi thành các mục (“{key or path[-1]}: []”) thì nhập được"
+        )
+
+
+def _add_columns(editor: Editor, path: KeyPath, standing: object, columns: Sequence[str]) -> None:
+    """Have the columns of targets that only the table has stand in the plan as well."""
+    held = _held(standing, "cột")
+    known = held if isinstance(held, list) else []
+    new = [each for each in columns if each not in known]
+    if new and not isinstance(standing, Mapping):
+        raise CannotEdit(f"“{path[-1]}” đang ghi thành một danh sách, không có chỗ ghi tên các cột")
+    if new and known:
+        for name in new:
+            editor.insert_item((*path, "cột"), len(known), name)
+    elif new:
+        _set(editor, (*path, "cột"), new, standing)
+
+
+def _edit_block(editor: Editor, path: KeyPath, block: str, rows: PlanRows, *, drop: bool) -> MergeResult:
+    """Edit rows that were pasted as lines; of a table that was pasted whole, the first one is no row."""
+    wanted = [row for row in rows.lists["hàng"] if isinstance(row, Sequence)]
+    if len(wanted) < len(rows.lists["hàng"]):
+        raise CannotEdit("Các hàng trong kế hoạch là dòng dán, không chia nhóm được như bảng")
+    cells = [[None if cell is None else str(cell) for cell in row] for row in wanted]
+    text, result = merged_lines(block, cells, rows.name_cell, skipped=int(path[-1] != "hàng"), drop=drop)
+    if text != block:
+        editor.replace(path, text)
+    return result
+
+
+def _set(editor: Editor, path: KeyPath, value: NewValue, holder: object) -> None:
+    """Let `value` stand at `path`, where nothing stands, in `holder`: among the keys of a plan in their usual order."""
+    order = [field.key for field in Plan.FIELDS.values()] if len(path) == 1 else []
+    known = [key for key in holder if key in order] if isinstance(holder, Mapping) else []
+    before = [key for key in known if order.index(key) < order.index(str(path[-1]))]
+    editor.insert_pair(path[:-1], str(path[-1]), value, max(before, key=order.index, default=""))
+
+
+def _value_at(source: Source, path: KeyPath) -> object:
+    """Return what stands at `path`, None for nothing."""
+    value = source.value
+    for step in path:
+        if isinstance(value, Mapping):
+            value = value.get(str(step)) if isinstance(step, str) else value
+        elif isinstance(value, list) and isinstance(step, int):
+            value = value[step]
+    return value
+
+
+def _held(value: object, key: str) -> object:
+    return value.get(key) if isinstance(value, Mapping) else None
