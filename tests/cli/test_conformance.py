@@ -63,3 +63,31 @@ def test_copy_with_comments_stands_beside_the_file(sinhkehoach, files):
     assert f"Đã ghi bản có ghi chú: {copy}" in answer.out
     assert copy.is_file()
     assert not (files / "dung-ghi-chu.docx").exists()
+
+
+def test_a_mended_copy_stands_beside_the_file(sinhkehoach, files):
+    paper = plan()
+    paper.kind.size = 20
+    (files / "co.docx").write_bytes(build(paper))
+    answer = sinhkehoach("the-thuc", str(files / "co.docx"), "--sua", "-o", str(files / "moi.docx"))
+    assert answer.code == 0
+    assert "✓ T02 Chữ của tên loại" in answer.out
+    assert sinhkehoach("the-thuc", str(files / "moi.docx")).code == 0
+
+
+def test_a_preview_of_the_mending_writes_nothing(sinhkehoach, files):
+    before = sorted(files.iterdir())
+    answer = sinhkehoach("the-thuc", str(files / "sai.docx"), "--sua", "--xem-truoc", "--dinh-dang", "json")
+    assert json.loads(answer.out)[0]["chưa sửa"][0]["mã"] == "H04"
+    assert answer.code == 1
+    assert sorted(files.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--sua", "--ghi-chu"], ["-o", "b.docx"], ["--xem-truoc"], ["--sua", "-o", "b.docx", "dung.docx"]],
+)
+def test_options_that_do_not_go_together_are_wrong_usage(sinhkehoach, files, options):
+    answer = sinhkehoach("the-thuc", str(files / "sai.docx"), *options)
+    assert answer.code == 2
+    assert "Traceback" not in answer.err

@@ -1,6 +1,13 @@
 import pytest
 
-from sinhkehoach.docx.drawn import box_contents, count_pictures, drawn_lines, says_nothing
+from sinhkehoach.docx.drawn import (
+    box_contents,
+    count_pictures,
+    drawn_lines,
+    line_shapes,
+    says_nothing,
+    style_of,
+)
 from sinhkehoach.docx.formats import ParagraphFormat
 from tests.support.docx import fragment
 from tests.support.forms import examined
@@ -65,3 +72,13 @@ def test_what_stands_in_a_box_belongs_to_the_paragraphs_there():
 def test_drawing_without_words_says_nothing(xml, nothing):
     (drawn,) = _pict(f"<w:txbxContent>{xml}</w:txbxContent>")
     assert says_nothing(drawn) is nothing
+
+
+def test_shapes_of_lines_are_told_with_what_they_draw():
+    (drawn,) = _pict('<v:line from="0,0" to="60pt,0"/><v:line from="0,0" to="0,60pt"/><v:rect/>')
+    assert [(shape.get("to"), line.length) for shape, line in line_shapes(drawn)] == [("60pt,0", 60)]
+
+
+def test_the_style_of_a_shape_is_read_by_names():
+    (shape,) = _pict('<v:shape style="width:60pt; left:2pt"/>')[0]
+    assert style_of(shape)["width"] == "60pt"

@@ -62,6 +62,7 @@ SUBJECTS: Final = {
         (
             ("the-thuc", "a.docx"),
             ("the-thuc", "a.docx", "--ghi-chu", "--chi-tiet"),
+            ("the-thuc", "a.docx", "--sua"),
             ("nguon-goc", "a.docx"),
             ("nguon-goc", "a.docx", "--lay-yaml", "-o", "nguon"),
             ("doi-chieu", "a.docx"),

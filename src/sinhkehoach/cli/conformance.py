@@ -12,6 +12,7 @@ from sinhkehoach.cli.options import JSON, output_format
     "the-thuc",
     "sinhkehoach the-thuc van-ban.docx",
     "sinhkehoach the-thuc van-ban.docx --ghi-chu",
+    "sinhkehoach the-thuc van-ban.docx --sua",
 )
 @click.argument("files", metavar="TỆP.docx...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--chi-tiet", "all_rules", is_flag=True, help="In cả những điều đạt, không áp dụng, chưa xét.")
@@ -21,13 +22,41 @@ from sinhkehoach.cli.options import JSON, output_format
     is_flag=True,
     help="Ghi thêm bản sao TỆP-ghi-chu.docx, có ghi chú (Comments) của Word ở từng chỗ.",
 )
+@click.option(
+    "--sua",
+    "mends",
+    is_flag=True,
+    help="Ghi bản sao TỆP-sua-the-thuc.docx đã sửa thể thức (trang, phông, cỡ, giãn cách, đường kẻ, số trang…); "
+    "chữ giữ nguyên từng chữ.",
+)
+@click.option(
+    "-o",
+    "output",
+    metavar="TỆP-MỚI",
+    type=click.Path(path_type=Path),
+    help="Cùng với --sua: ghi bản đã sửa vào tệp này, chưa có sẵn.",
+)
+@click.option("--xem-truoc", "preview", is_flag=True, help="Cùng với --sua: chỉ nói sửa được gì, không ghi.")
 @output_format
-def command(files: tuple[Path, ...], *, all_rules: bool, comments: bool, output_format: str) -> int:
+def command(
+    files: tuple[Path, ...],
+    *,
+    all_rules: bool,
+    comments: bool,
+    mends: bool,
+    output: Path | None,
+    preview: bool,
+    output_format: str,
+) -> int:
     """Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP; không sửa tệp ấy.
 
     Mỗi điều có một kết quả: đạt, không đạt, không áp dụng, hoặc chưa xét (kèm lý do). Điều bắt buộc không đạt thì mã
-    thoát là 1.
+    thoát là 1. Với --sua, chỗ sai về hình thức được sửa trong một bản sao, mỗi chỗ sửa đều được xét lại; mã thoát nói
+    về bản sao ấy.
     """
+    _refuse_what_does_not_go_together(mends=mends, comments=comments, output=output, preview=preview)
+    if mends:
+        return _mend(files, output, output_format, write=not preview)
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_conformance import conformance_record, exit_code, show_conformance
     from sinhkehoach.jobs.conformance import check_conformance
@@ -39,4 +68,31 @@ def command(files: tuple[Path, ...], *, all_rules: bool, comments: bool, output_
     else:
         for result in results:
             show_conformance(result, all_rules=all_rules)
+    return exit_code(results)
+
+
+def _refuse_what_does_not_go_together(
+    *, mends: bool, comments: bool, output: Path | None, preview: bool
+) -> None:
+    if (output is not None or preview) and not mends:
+        raise click.UsageError("-o và --xem-truoc chỉ dùng cùng với --sua.")
+    if mends and comments:
+        raise click.UsageError("--sua và --ghi-chu ghi hai bản sao khác nhau: chạy lệnh hai lần.")
+
+
+def _mend(files: tuple[Path, ...], output: Path | None, output_format: str, *, write: bool) -> int:
+    from sinhkehoach.cli.show import show_json
+    from sinhkehoach.cli.show_mending import exit_code, mending_record, show_mending
+    from sinhkehoach.jobs.find_documents import chosen_documents
+    from sinhkehoach.jobs.mend_form import mend_form
+
+    chosen = chosen_documents(files)
+    if output is not None and len(chosen) > 1:
+        raise click.UsageError("-o ghi một tệp: chỉ nêu một TỆP.docx.")
+    results = [mend_form(file, output, write=write) for file in chosen]
+    if output_format == JSON:
+        show_json([mending_record(result) for result in results])
+    else:
+        for result in results:
+            show_mending(result)
     return exit_code(results)

@@ -5,7 +5,7 @@ from typing import Any, Final
 import click
 
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
-from sinhkehoach.jobs.conformance import ConformanceResult
+from sinhkehoach.jobs.conformance import ConformanceResult, Finding
 
 # Whether the decree states a rule or practice advises it → the mark, its colour, what follows the finding.
 _FORCES: Final = {"bắt buộc": ("✗", "red", ""), "nên": ("!", "yellow", " (nên sửa)")}
@@ -73,20 +73,26 @@ def exit_code(results: list[ConformanceResult]) -> int:
     return PROBLEMS if any(result.failed for result in results) else 0
 
 
+def show_finding(told: Finding, why: str = "") -> None:
+    """Print one departure from a rule; `why` says why the program has not mended it."""
+    rule, finding = told
+    mark, colour, advice = _FORCES[rule.force]
+    code = click.style(f"{mark} {rule.id}", fg=colour, bold=True)
+    places = f" ({finding.places} chỗ)" if finding.places > 1 else ""
+    click.echo(f"  {code} {rule.title}: {finding.found}{places}{advice}")
+    if finding.text:
+        click.echo(f"      Chỗ: {finding.text}")
+    click.echo(f"      Cần: {finding.wanted}")
+    if finding.mending:
+        click.echo(f"      Sửa: {finding.mending}")
+    click.echo(f"      Vì sao: {why}" if why else f"      Theo: {rule.authority}")
+
+
 def _show_deviations(result: ConformanceResult) -> None:
     for part, deviations in result.by_part():
         click.echo(f"\n{part[:1].upper()}{part[1:]}")
-        for rule, deviation in deviations:
-            mark, colour, advice = _FORCES[rule.force]
-            code = click.style(f"{mark} {rule.id}", fg=colour, bold=True)
-            places = f" ({deviation.places} chỗ)" if deviation.places > 1 else ""
-            click.echo(f"  {code} {rule.title}: {deviation.found}{places}{advice}")
-            if deviation.text:
-                click.echo(f"      Chỗ: {deviation.text}")
-            click.echo(f"      Cần: {deviation.wanted}")
-            if deviation.mending:
-                click.echo(f"      Sửa: {deviation.mending}")
-            click.echo(f"      Theo: {rule.authority}")
+        for each in deviations:
+            show_finding(each)
 
 
 def _show_others(result: ConformanceResult) -> None:

@@ -5,7 +5,9 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.regime import Regime
+from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph
 
 _WORDS_BEFORE: Final = 30
@@ -44,11 +46,18 @@ class Undecided(Exception):
     """The rule could not be looked at; the message says why."""
 
 
+class Remedy(NamedTuple):
+    """The look that a line is to be given."""
+
+    line: Line
+    look: StyleRequirement
+
+
 class Deviation(NamedTuple):
     """One place where a document departs from a rule; `part` is only given where no paragraph tells it.
 
     `wanted` and `mending` are the rule's where nothing else is said; what wants something of its own for a paragraph
-    says itself what is to be done.
+    says itself what is to be done. `remedy` is there where another look is all that is needed.
     """
 
     paragraph: DocxParagraph | None
@@ -57,6 +66,7 @@ class Deviation(NamedTuple):
     wanted: str = ""
     part: str = ""
     mending: str | None = None
+    remedy: Remedy | None = None
 
 
 # Yields the deviations; none means that the document keeps the rule. Raises NotApplicable or Undecided.

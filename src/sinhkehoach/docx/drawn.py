@@ -33,10 +33,15 @@ def _borders(setting: ParagraphFormat, width: float) -> Iterator[DrawnLine]:
 
 
 def _lines(drawn: Element) -> Iterator[DrawnLine]:
+    yield from (line for _, line in line_shapes(drawn))
+
+
+def line_shapes(drawn: Element) -> Iterator[tuple[Element, DrawnLine]]:
+    """Yield the shapes of `drawn` (wp:anchor, wp:inline, v:line, v:shape) that are horizontal lines."""
     for element in _own(drawn, f"{WP}anchor", f"{WP}inline"):
-        yield from _drawing(element)
+        yield from ((element, line) for line in _drawing(element))
     for element in _own(drawn, f"{V}line", f"{V}shape"):
-        yield from _vml(element)
+        yield from ((element, line) for line in _vml(element))
 
 
 def _own(drawn: Element, *tags: str) -> Iterator[Element]:
@@ -76,7 +81,7 @@ def _vml(element: Element) -> Iterator[DrawnLine]:
             (begin, _), (end, _) = sorted(ends)
             yield DrawnLine("hình vẽ", end - begin, begin, solid=not dashes)
     elif _VML_LINE.search(element.get("type", "")):
-        style = _style_of(element)
+        style = style_of(element)
         if (points(style.get("height", "0"), 1) or 0.0) <= _FLAT:
             length, offset = points(style.get("width"), 1), points(style.get("margin-left"), 1)
             yield DrawnLine("hình vẽ", length, offset, solid=not dashes)
@@ -105,13 +110,13 @@ def box_width(content: Element) -> float | None:
         return (
             points(extent.get("cx"), EMU_PER_POINT)
             if extent is not None
-            else points(_style_of(each).get("width"), 1)
+            else points(style_of(each).get("width"), 1)
         )
     return None
 
 
-def _style_of(shape: Element) -> dict[str, str]:
-    """Return what the style of a VML shape says."""
+def style_of(shape: Element) -> dict[str, str]:
+    """Return what the style of a VML shape says, by the names of its measures."""
     pairs = (each.strip().split(":", 1) for each in shape.get("style", "").split(";") if ":" in each)
     return dict(pairs)
 

@@ -16,6 +16,9 @@ from sinhkehoach.write.guard import keep_beside
 _ADDITION: Final = "ghi-chu"
 _WEIGHTS: Final = {Force.MUST: 100, Force.SHOULD: 1}
 
+# A departure with the rule that it departs from.
+Finding = tuple[FormRule, LocatedDeviation]
+
 
 @dataclass(frozen=True, slots=True)
 class ConformanceResult:
@@ -58,9 +61,9 @@ class ConformanceResult:
             if verdicts := self.with_outcome(outcome):
                 yield outcome, verdicts
 
-    def by_part(self) -> list[tuple[str, list[tuple[FormRule, LocatedDeviation]]]]:
+    def by_part(self) -> list[tuple[str, list[Finding]]]:
         """Return the parts of the document with their deviations, the worst first; among equals in its order."""
-        parts: dict[str, list[tuple[FormRule, LocatedDeviation]]] = {}
+        parts: dict[str, list[Finding]] = {}
         for verdict in self.verdicts:
             for deviation in verdict.findings:
                 parts.setdefault(deviation.part, []).append((verdict.rule, deviation))

@@ -12,12 +12,12 @@ from lxml import etree
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.docx.element_order import set_in_order
 from sinhkehoach.docx.wordml import NAMESPACE as WORD_NAMESPACE
 from sinhkehoach.docx.wordml import Element, W, child, read_xml
 from sinhkehoach.opc.part_names import APP_PART, CORE_PART, CUSTOM_PART
 from sinhkehoach.provenance.origin import NAMESPACE, PROPERTY
 from sinhkehoach.template.dead_names import drop_dead_names, ids
-from sinhkehoach.template.element_order import set_in_order
 from sinhkehoach.template.tidy import tidy
 
 CONTENT_TYPES = "[Content_Types].xml"

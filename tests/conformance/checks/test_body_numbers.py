@@ -5,7 +5,7 @@ from tests.support.other_hands import T, written
 from tests.support.other_papers import programme_with_annexes, table_direct
 from tests.support.word_files import LONG, body, build, heading, plan
 
-RULES = ("B08", "B09", "B1")
+RULES = ("B08", "B09", "B10", "B11", "B12", "B13", "B17", "B18", "B19")
 
 
 @pytest.mark.parametrize(("mutant", "way"), mutants_of(*RULES))

@@ -39,6 +39,14 @@ class NumberedParagraph:
             return self.line
         return Line(self.paragraph, _without(self.paragraph.runs, len(self.mark)))
 
+    @cached_property
+    def mark_line(self) -> Line:
+        """The typed number alone; of a paragraph that Word numbers, its first run."""
+        runs = self.paragraph.runs
+        if self.automatic:
+            return Line(self.paragraph, runs[:1])
+        return Line(self.paragraph, _up_to(runs, len(self.mark)))
+
 
 def is_basis(paragraph: DocxParagraph, markers: TextMarkers) -> bool:
     """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence."""
@@ -70,6 +78,18 @@ def _item(paragraph: DocxParagraph, markers: TextMarkers) -> NumberedParagraph:
             paragraph, _KINDS_OF_LISTS.get(label.kind, rank), number, mark, rest, bool(label.text)
         )
     return NumberedParagraph(paragraph, Rank.PLAIN, "", "", typed, automatic=False)
+
+
+def _up_to(runs: tuple[DocxRun, ...], count: int) -> tuple[DocxRun, ...]:
+    """Return the first `count` characters of the text, and the white space in front."""
+    lead = "".join(run.text for run in runs)
+    count += len(lead) - len(lead.lstrip())
+    found = []
+    for run in runs:
+        if count > 0 and run.text:
+            found.append(DocxRun(run.text[:count], run.face, run.field))
+        count -= len(run.text)
+    return tuple(found)
 
 
 def _without(runs: tuple[DocxRun, ...], count: int) -> tuple[DocxRun, ...]:

@@ -52,21 +52,21 @@ def stand_apart(document: WordDocument, one: Line, other: Line) -> bool:
     Where words wrap is only guessed: lines count as apart if they are so with and without the wrapped lines.
     """
     return all(
-        abs(_depth(document, one, wraps=wraps) - _depth(document, other, wraps=wraps)) > _SAME_HEIGHT
+        abs(depth(document, one, wraps=wraps) - depth(document, other, wraps=wraps)) > _SAME_HEIGHT
         for wraps in (True, False)
     )
 
 
-def _depth(document: WordDocument, line: Line, *, wraps: bool) -> float:
+def depth(document: WordDocument, line: Line, *, wraps: bool = True) -> float:
     """Return how far below the top of its cell `line` begins, in pt."""
-    own, depth = line.paragraph, line.paragraph.setting.before
+    own, below = line.paragraph, line.paragraph.setting.before
     for each in reversed(document.paragraphs[: own.index]):
         if each.cell is None or own.cell is None or each.cell.row != own.cell.row:
             break
         if each.cell.column == own.cell.column and each.story is own.story:
-            depth += _height(each, wraps=wraps)
+            below += _height(each, wraps=wraps)
     text = "".join(run.text for run in own.runs)
-    return depth + text[: text.find(line.text)].count("\n") * _line_height(own)
+    return below + text[: text.find(line.text)].count("\n") * _line_height(own)
 
 
 def height_of(paragraphs: Iterable[DocxParagraph]) -> float:

@@ -9,7 +9,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
 from sinhkehoach.docx.content import DocxParagraph, Section
 from sinhkehoach.values.ordinals import roman
 
@@ -42,11 +42,11 @@ def heading(document: Examined) -> Iterator[Deviation]:
         if appendix.titled:
             yield _wrong(appendix, "ghi chung một dòng với tên phụ lục", "tên phụ lục xuống dòng dưới")
             continue
-        wrong = wanted.style.departures(appendix.heading)
+        wrong, remedy = wanted.style.departures(appendix.heading), Remedy(appendix.heading, wanted.style)
         if not appendix.heading.text.startswith(wanted.name) and "in hoa" not in wrong:
             wrong = "; ".join(filter(None, [wrong, f"ghi “{appendix.heading.text}”"]))
         if wrong:
-            yield _wrong(appendix, wrong)
+            yield _wrong(appendix, wrong, remedy=remedy)
 
 
 def numbers(document: Examined) -> Iterator[Deviation]:
@@ -69,10 +69,10 @@ def titles(document: Examined) -> Iterator[Deviation]:
     lines = [(appendix, line) for appendix in _appendices(document) for line in appendix.title]
     if not lines:
         raise NotApplicable("phụ lục không có tên")
+    look = document.regime.components.appendix_title.style
     for _, line in lines:
-        wrong = document.regime.components.appendix_title.style.departures(line)
-        if wrong:
-            yield Deviation(line.paragraph, line.text, wrong)
+        if wrong := look.departures(line):
+            yield Deviation(line.paragraph, line.text, wrong, remedy=Remedy(line, look))
 
 
 def pointers(document: Examined) -> Iterator[Deviation]:
@@ -89,9 +89,8 @@ def pointers(document: Examined) -> Iterator[Deviation]:
         elif lacking := [name for name, piece in _NEEDED_IN_POINTER.items() if piece not in text]:
             yield Deviation(appendix.pointer[0].paragraph, text, f"thiếu {', '.join(lacking)}")
         for line in appendix.pointer:
-            wrong = wanted.style.departures(line)
-            if wrong:
-                yield Deviation(line.paragraph, line.text, wrong)
+            if wrong := wanted.style.departures(line):
+                yield Deviation(line.paragraph, line.text, wrong, remedy=Remedy(line, wanted.style))
 
 
 def pointers_agree(document: Examined) -> Iterator[Deviation]:
@@ -172,7 +171,7 @@ def _worth(number: str) -> int:
 def numbered_apart(document: Examined) -> Iterator[Deviation]:
     """A08."""
     numbered = [
-        each for each in _appendices(document) if _numbered(document.document.sections[_section(each)])
+        each for each in _appendices(document) if is_numbered(document.document.sections[_section(each)])
     ]
     if not numbered:
         raise NotApplicable("trang của phụ lục không có số")
@@ -192,10 +191,10 @@ def numbers_shown(document: Examined) -> Iterator[Deviation]:
     """A09: numbers in the header, as in the text; an appendix of one page shows none."""
     sections = document.document.sections
     long = [each for each in _appendices(document) if _fills_pages(document, each)]
-    if not long or not _numbered(sections[0]):
+    if not long or not is_numbered(sections[0]):
         raise NotApplicable("không có phụ lục dài quá một trang, hoặc cả văn bản không có số trang")
     for appendix in long:
-        if not _numbered(sections[_section(appendix)]):
+        if not is_numbered(sections[_section(appendix)]):
             yield _wrong(appendix, "trang của phụ lục không có số")
 
 
@@ -204,7 +203,8 @@ def _fills_pages(document: Examined, appendix: AppendixSpan) -> bool:
     return share_of_page(appendix.paragraphs, page) > SURELY_MORE
 
 
-def _numbered(section: Section) -> bool:
+def is_numbered(section: Section) -> bool:
+    """Say whether the pages of a section show their numbers at the top."""
     return any(run.field == "PAGE" for each in section.header for run in each.runs)
 
 
@@ -228,8 +228,8 @@ def _appendices(document: Examined) -> tuple[AppendixSpan, ...]:
     return document.appendices
 
 
-def _wrong(appendix: AppendixSpan, found: str, wanted: str = "") -> Deviation:
-    return Deviation(appendix.heading.paragraph, appendix.heading.text, found, wanted)
+def _wrong(appendix: AppendixSpan, found: str, wanted: str = "", remedy: Remedy | None = None) -> Deviation:
+    return Deviation(appendix.heading.paragraph, appendix.heading.text, found, wanted, remedy=remedy)
 
 
 def _pointed(appendix: AppendixSpan, found: str, wanted: str = "") -> Deviation:

@@ -1,4 +1,4 @@
-"""Parts, articles, items, points and the end of the text (NĐ 30/2020, Phụ lục I, phần I, mục II.6.c, d)."""
+"""Parts, articles, items and the end of the text (NĐ 30/2020, Phụ lục I, phần I, mục II.6.c, d)."""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +7,11 @@ from typing import Final
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.checks.body_letters import skips_letter, wrong_item
 from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.markers import Rank
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
+from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.values.ordinals import POINT_LETTERS, roman
 
 _ROMAN: Final = re.compile(r"[IVXLC]+")
@@ -17,6 +19,8 @@ _MARKS: Final = (".", ";", ":", ",")
 _LONGEST_ROMAN: Final = 40
 _LONGEST_TITLE: Final = 150
 _LEAST_SENTENCE: Final = 3
+_BOLD: Final = StyleRequirement(bold=True)
+_REGULAR: Final = StyleRequirement(bold=False)
 # What begins a new count of a kind of number; articles and points only begin anew at 1.
 _FOLLOWERS: Final = {
     Rank.PART: (),
@@ -32,7 +36,7 @@ def parts(document: Examined) -> Iterator[Deviation]:
     """B08: Phần, Chương on a line of their own with Roman numerals, the title in capitals below."""
     for at, item in _ranked(document, Rank.PART, "không chia phần, chương"):
         if not _ROMAN.fullmatch(item.number):
-            yield _wrong(item, f"đánh số “{item.number}”, không phải số La Mã")
+            yield wrong_item(item, f"đánh số “{item.number}”, không phải số La Mã")
         yield from _wrong_chapter(document, item)
         yield from _wrong_title(document, at)
 
@@ -41,21 +45,20 @@ def divisions(document: Examined) -> Iterator[Deviation]:
     """B09: Mục, Tiểu mục with Arabic numerals."""
     for at, item in _ranked(document, Rank.DIVISION, "không chia mục, tiểu mục"):
         if not item.number.isdigit():
-            yield _wrong(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
+            yield wrong_item(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
         yield from _wrong_chapter(document, item)
         yield from _wrong_title(document, at)
 
 
 def _wrong_chapter(document: Examined, item: NumberedParagraph) -> Iterator[Deviation]:
     """Yield what is wrong with the line that a Phần, Chương or Mục fills with its number."""
-    if wrong := document.regime.components.chapter.style.departures(item.line):
-        yield _wrong(item, wrong)
+    yield from _wrong_look(item, item.line, document.regime.components.chapter.style)
     word = item.mark.split()[0]
     if is_caps(word):
-        yield _wrong(item, f"chữ “{word}” in hoa", f"ghi “{word.capitalize()} {item.number}”")
+        yield wrong_item(item, f"chữ “{word}” in hoa", f"ghi “{word.capitalize()} {item.number}”")
     rest = item.text.lstrip(" .:")
     if rest.strip("–- ") and not rest.startswith("\n") and len(rest) <= _LONGEST_TITLE:
-        yield _wrong(item, "ghi chung một dòng với tiêu đề", "tiêu đề xuống dòng dưới")
+        yield wrong_item(item, "ghi chung một dòng với tiêu đề", "tiêu đề xuống dòng dưới")
 
 
 def articles(document: Examined) -> Iterator[Deviation]:
@@ -63,19 +66,18 @@ def articles(document: Examined) -> Iterator[Deviation]:
     for _, item in _ranked(document, Rank.ARTICLE, "không chia điều"):
         first = item.line.runs[0].face if item.line.runs else None
         if first is None or not first.bold:
-            yield _wrong(item, "chữ “Điều” không đậm")
+            yield wrong_item(item, "chữ “Điều” không đậm")._replace(remedy=Remedy(item.mark_line, _BOLD))
         if is_caps(item.mark.split()[0]):
-            yield _wrong(item, "chữ “ĐIỀU” in hoa", f"ghi “Điều {item.number}.”")
+            yield wrong_item(item, "chữ “ĐIỀU” in hoa", f"ghi “Điều {item.number}.”")
         if not item.number.isdigit():
-            yield _wrong(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
+            yield wrong_item(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
         yield from _wrong_sign(item, f"Điều {item.number}")
 
 
 def roman_headings(document: Examined) -> Iterator[Deviation]:
     """B11."""
     for _, item in _ranked(document, Rank.ROMAN, "không có mục I, II, III"):
-        if wrong := document.regime.components.roman_heading.style.departures(item.line):
-            yield _wrong(item, wrong)
+        yield from _wrong_look(item, item.line, document.regime.components.roman_heading.style)
         yield from _wrong_sign(item, item.number)
 
 
@@ -86,11 +88,13 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
         behind = item.behind_number
         sentence = item.paragraph.text.endswith(_MARKS) and not item.paragraph.text.endswith("..")
         if sentence and behind.every("bold") and not item.paragraph.text.endswith(":"):
-            yield _wrong(item, "đoạn văn có số mà in đậm cả đoạn")
-        if not sentence and _is_title(items, at) and (wrong := style.departures(behind)):
-            yield _wrong(item, f"tiêu đề {wrong}")
+            yield wrong_item(item, "đoạn văn có số mà in đậm cả đoạn")._replace(
+                remedy=Remedy(item.line, _REGULAR)
+            )
+        if not sentence and _is_title(items, at):
+            yield from _wrong_look(item, behind, style, "tiêu đề ")
         if _goes_on_behind_title(behind):
-            yield _wrong(
+            yield wrong_item(
                 item, "tiêu đề và nội dung chung một đoạn", "tiêu đề trên dòng riêng, nội dung xuống dòng"
             )
         if not _is_within_point(items, at):
@@ -100,7 +104,7 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
 def _wrong_sign(item: NumberedParagraph, number: str) -> Iterator[Deviation]:
     """Yield that another sign than a full stop, or none, stands behind a number."""
     if item.mark and not item.mark.endswith("."):
-        yield _wrong(item, f"ghi “{item.mark}”", f"ghi “{number}.”")
+        yield wrong_item(item, f"ghi “{item.mark}”", f"ghi “{number}.”")
 
 
 def _goes_on_behind_title(line: Line) -> bool:
@@ -132,7 +136,7 @@ def sequences(document: Examined) -> Iterator[Deviation]:
                 wanted = expected.get(family, 1)
                 again = rank is Rank.POINT and own == 1 and wanted != 1 and _stands_below(item, before)
                 if again or (own not in {0, 1, wanted} and not _misspelled(item, wanted)):
-                    yield _wrong(item, f"đánh số {item.number}, đáng lẽ {_printed(item, family, wanted)}")
+                    yield wrong_item(item, f"đánh số {item.number}, đáng lẽ {_printed(item, family, wanted)}")
                 expected[family] = own + 1
             before = item
 
@@ -155,28 +159,6 @@ def _stands_below(item: NumberedParagraph, before: NumberedParagraph | None) -> 
     )
 
 
-def typed_letters(document: Examined) -> Iterator[Deviation]:
-    """B14: a, b, c, d, đ, e, g, h, i."""
-    yield from _wrong_letters(
-        [each for each in _points(document) if not each.automatic], "không có điểm a, b, c gõ tay"
-    )
-
-
-def point_marks(document: Examined) -> Iterator[Deviation]:
-    """B15: a closing bracket behind a small letter."""
-    for item in _points(document):
-        if not document.regime.forms.text.point_mark.fullmatch(item.mark):
-            first = "a" if item.number.islower() else "A"
-            yield _wrong(item, f"ghi kiểu “{item.mark.replace(item.number, first)}”", "ghi kiểu “a)”")
-
-
-def automatic_letters(document: Examined) -> Iterator[Deviation]:
-    """B16: Word's own letters go a, b, c, d, e, f."""
-    yield from _wrong_letters(
-        [each for each in _points(document) if each.automatic], "không đánh chữ a, b, c tự động"
-    )
-
-
 def end_mark(document: Examined) -> Iterator[Deviation]:
     """B17."""
     if not document.items and not document.bases and _is_empty(document):
@@ -186,7 +168,7 @@ def end_mark(document: Examined) -> Iterator[Deviation]:
         return
     last = _last(document)
     if not last.paragraph.text.endswith(document.regime.forms.text.end_mark):
-        yield _wrong(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
+        yield wrong_item(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
 
 
 def one_end_mark(document: Examined) -> Iterator[Deviation]:
@@ -195,45 +177,18 @@ def one_end_mark(document: Examined) -> Iterator[Deviation]:
     for item in document.items:
         text = item.paragraph.text
         if mark in text[: -len(mark)] or (item is not last and text.endswith(mark)):
-            yield _wrong(item, f"có “{mark}” giữa văn bản")
+            yield wrong_item(item, f"có “{mark}” giữa văn bản")
 
 
 def headings_kept(document: Examined) -> Iterator[Deviation]:
     """B19."""
-    headings = [
-        each for each in document.items if each.rank in {Rank.ROMAN, Rank.PART} and each.line.every("bold")
-    ]
+    ranked = (each for each in document.items if each.rank in {Rank.ROMAN, Rank.PART})
+    headings = [each for each in ranked if each.line.every("bold")]
     if not headings:
         raise NotApplicable("không có đề mục")
     for item in headings:
         if not item.paragraph.setting.keep_next:
-            yield _wrong(item, "đề mục có thể nằm trơ cuối trang")
-
-
-def _wrong_letters(points: list[NumberedParagraph], none: str) -> Iterator[Deviation]:
-    if not points:
-        raise NotApplicable(none)
-    expected = 0
-    for item in points:
-        letter = item.number.lower()
-        if letter == POINT_LETTERS[0]:
-            expected = 0
-        wanted = POINT_LETTERS[expected] if expected < len(POINT_LETTERS) else ""
-        if letter not in POINT_LETTERS or (letter != wanted and _skips(letter, wanted)):
-            yield _wrong(item, f"điểm {letter})", f"điểm {wanted}): thứ tự a, b, c, d, đ, e, g, h, i, k…")
-        expected = POINT_LETTERS.index(letter) + 1 if letter in POINT_LETTERS else expected + 1
-
-
-def _skips(letter: str, wanted: str) -> bool:
-    """Say whether the alphabet is at fault and not the count: đ left out, or a letter that Vietnamese lacks."""
-    return (letter, wanted) == ("e", "đ") or letter in "fjwz"
-
-
-def _points(document: Examined) -> list[NumberedParagraph]:
-    found = [each for each in document.items if each.rank is Rank.POINT]
-    if not found:
-        raise NotApplicable("không có điểm a, b, c")
-    return found
+            yield wrong_item(item, "đề mục có thể nằm trơ cuối trang")
 
 
 def _ranked(document: Examined, rank: Rank, none: str) -> Iterator[tuple[int, NumberedParagraph]]:
@@ -269,8 +224,7 @@ def _wrong_title(document: Examined, at: int) -> Iterator[Deviation]:
     title = items[at + 1]
     if title.paragraph.setting.align != "center" and not is_caps(title.paragraph.text):
         return
-    if wrong := document.regime.components.chapter_title.style.departures(title.line):
-        yield _wrong(title, wrong)
+    yield from _wrong_look(title, title.line, document.regime.components.chapter_title.style)
 
 
 def _worth(item: NumberedParagraph) -> tuple[str, int]:
@@ -287,7 +241,7 @@ def _worth(item: NumberedParagraph) -> tuple[str, int]:
 def _misspelled(item: NumberedParagraph, wanted: int) -> bool:
     """Say whether a point's letter is one that B14 tells of."""
     expected = POINT_LETTERS[wanted - 1 : wanted]
-    return item.rank is Rank.POINT and _skips(item.number.lower(), expected)
+    return item.rank is Rank.POINT and skips_letter(item.number.lower(), expected)
 
 
 def _printed(item: NumberedParagraph, family: str, number: int) -> str:
@@ -296,5 +250,8 @@ def _printed(item: NumberedParagraph, family: str, number: int) -> str:
     return f"{family}{number}" if item.number[:1].isdigit() else roman(number)
 
 
-def _wrong(item: NumberedParagraph, found: str, wanted: str = "") -> Deviation:
-    return Deviation(item.paragraph, item.paragraph.full_text, found, wanted)
+def _wrong_look(
+    item: NumberedParagraph, line: Line, look: StyleRequirement, what: str = ""
+) -> Iterator[Deviation]:
+    if wrong := look.departures(line):
+        yield wrong_item(item, f"{what}{wrong}")._replace(remedy=Remedy(line, look))

@@ -1,17 +1,17 @@
 """How the text is set (NĐ 30/2020, Phụ lục I, phần I, mục II.6.d)."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.line import Line, is_caps
+from sinhkehoach.conformance.line import Line, is_caps, whole
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.requirements import Bounds
-from sinhkehoach.conformance.rule import Deviation, Undecided
-from sinhkehoach.conformance.style_requirement import alignment, number, wrong_sizes
+from sinhkehoach.conformance.rule import Deviation, Remedy, Undecided
+from sinhkehoach.conformance.style_requirement import StyleRequirement, alignment, number, wrong_sizes
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.measures import MM_PER_POINT
 
@@ -19,7 +19,7 @@ _INDENT_TOLERANCE_MM: Final = 0.6
 _WHOLE_INDENT_MM: Final = 3.0
 _SPACE_TOLERANCE: Final = 0.25
 _LINE_TOLERANCE: Final = 0.02
-_SINGLE_HEIGHT: Final = 1.15
+SINGLE_HEIGHT: Final = 1.15
 _LONG_HEADING: Final = 2.5
 _MARKS: Final = (".", ";", ":", ",")
 
@@ -27,21 +27,38 @@ _MARKS: Final = (".", ";", ":", ",")
 def sizes(document: Examined) -> Iterator[Deviation]:
     """B01."""
     allowed = document.regime.components.body.style.sizes
-    for line in _flowing(document):
-        wrong = list(wrong_sizes(line, allowed))
-        if wrong:
-            yield _at(line, "; ".join(wrong))
+    found = [(line, "; ".join(wrong_sizes(line, allowed))) for line in _flowing(document)]
+    wrong = [(line, told) for line, told in found if told]
+    look = StyleRequirement(sizes=_size_to_have(document)) if wrong else None
+    for line, told in wrong:
+        yield _at(line, told, look)
 
 
 def one_size(document: Examined) -> Iterator[Deviation]:
     """B01U."""
+    found = _sizes_in_use(document, _flowing(document))
+    usual = next(iter(found), 0.0)
+    look = StyleRequirement(sizes=(usual, usual))
+    for line in (line for size, lines in found.items() if size != usual for line in lines):
+        told = f"cỡ {number(line.faces[0].size)} giữa thân văn bản cỡ {number(usual)}"
+        yield _at(line, told, look)
+
+
+def _size_to_have(document: Examined) -> Bounds | None:
+    """Return the size of most of the text, of the bases where none of it is right, else what is allowed."""
+    texts = (document.flowing, map(whole, document.bases))
+    usual = next((size for lines in texts for size in _sizes_in_use(document, lines)), None)
+    return (usual, usual) if usual else document.regime.components.body.style.sizes
+
+
+def _sizes_in_use(document: Examined, lines: Iterable[Line]) -> dict[float, list[Line]]:
+    """Return those of `lines` whose size is allowed in the text, by their size, the commonest first."""
     allowed = document.regime.components.body.style.sizes
-    right = [line for line in _flowing(document) if line.faces and not any(wrong_sizes(line, allowed))]
-    found = [(line, line.faces[0].size) for line in right]
-    usual = Counter(size for _, size in found).most_common(1)
-    for line, size in found:
-        if size != usual[0][0]:
-            yield _at(line, f"cỡ {number(size)} giữa thân văn bản cỡ {number(usual[0][0])}")
+    found: dict[float, list[Line]] = {}
+    for line in lines:
+        if line.faces and not any(wrong_sizes(line, allowed)):
+            found.setdefault(line.faces[0].size, []).append(line)
+    return dict(sorted(found.items(), key=lambda each: -len(each[1])))
 
 
 def justified(document: Examined) -> Iterator[Deviation]:
@@ -50,24 +67,24 @@ def justified(document: Examined) -> Iterator[Deviation]:
     for line in _running(document):
         align = line.paragraph.setting.align
         if align != wanted and (align != "left" or _lines(line) > 1):
-            yield _at(line, alignment(align))
+            yield _at(line, alignment(align), StyleRequirement(align=wanted))
 
 
 def indented(document: Examined) -> Iterator[Deviation]:
     """B03."""
     for line in _running(document):
-        begins = _indent_mm(document, line.paragraph)
-        whole = line.paragraph.setting.left * MM_PER_POINT
-        if not _is_indent(begins, document):
+        begins = indent_mm(document, line.paragraph)
+        whole_mm = line.paragraph.setting.left * MM_PER_POINT
+        if not is_indent(begins, document):
             yield _at(line, f"thụt đầu dòng {number(begins)} mm")
-        elif whole > _WHOLE_INDENT_MM and line.paragraph.setting.first >= 0 and _lines(line) > 1:
-            yield _at(line, f"lùi cả đoạn vào {number(whole)} mm, không chỉ dòng đầu")
+        elif whole_mm > _WHOLE_INDENT_MM and line.paragraph.setting.first >= 0 and _lines(line) > 1:
+            yield _at(line, f"lùi cả đoạn vào {number(whole_mm)} mm, không chỉ dòng đầu")
 
 
 def one_indent(document: Examined) -> Iterator[Deviation]:
     """B03U."""
-    begins = [(line, _indent_mm(document, line.paragraph)) for line in _running(document)]
-    found = [(line, round(indent)) for line, indent in begins if _is_indent(indent, document)]
+    begins = [(line, indent_mm(document, line.paragraph)) for line in _running(document)]
+    found = [(line, round(indent)) for line, indent in begins if is_indent(indent, document)]
     usual = Counter(indent for _, indent in found).most_common(1)
     for line, indent in found:
         if abs(indent - usual[0][0]) > 1:
@@ -102,7 +119,7 @@ def fixed_line_spacing(document: Examined) -> Iterator[Deviation]:
         size = line.faces[0].size if line.faces else 0.0
         if setting.line_rule == "auto" or not size:
             continue
-        if not _within(setting.line / (size * _SINGLE_HEIGHT), bounds):
+        if not _within(setting.line / (size * SINGLE_HEIGHT), bounds):
             yield _at(line, f"giãn dòng cố định {number(setting.line)} pt")
 
 
@@ -112,13 +129,17 @@ def regular(document: Examined) -> Iterator[Deviation]:
     for item in _items(document):
         if _is_heading(item) or item.text.startswith("("):
             continue
-        for quality, name, allowed in (("bold", "đậm", style.bold), ("italic", "nghiêng", style.italic)):
+        for quality, name, allowed, look in (
+            ("bold", "đậm", style.bold, StyleRequirement(bold=False)),
+            ("italic", "nghiêng", style.italic, StyleRequirement(italic=False)),
+        ):
             if allowed is False and item.line.every(quality):
-                yield _at(item.line, f"cả đoạn in {name}")
+                yield _at(item.line, f"cả đoạn in {name}", look)
 
 
-def _at(line: Line, found: str) -> Deviation:
-    return Deviation(line.paragraph, line.paragraph.text, found)
+def _at(line: Line, found: str, look: StyleRequirement | None = None) -> Deviation:
+    remedy = Remedy(line, look) if look else None
+    return Deviation(line.paragraph, line.paragraph.text, found, remedy=remedy)
 
 
 def _running(document: Examined) -> tuple[Line, ...]:
@@ -153,13 +174,14 @@ def _lines(line: Line) -> float:
     return (line.width + max(setting.first, 0.0)) / max(room, 1.0)
 
 
-def _is_indent(begins: float, document: Examined) -> bool:
+def is_indent(begins: float, document: Examined) -> bool:
+    """Say whether a first line may begin so many mm from the margin."""
     allowed = document.regime.measures.text.indents_mm
     return any(abs(begins - wanted) <= _INDENT_TOLERANCE_MM for wanted in allowed)
 
 
-def _indent_mm(document: Examined, paragraph: DocxParagraph) -> float:
-    """Return where the first line begins, in mm; a tab typed in front leads to the next stop."""
+def indent_mm(document: Examined, paragraph: DocxParagraph) -> float:
+    """Return where the first line of a paragraph begins, in mm; a tab typed in front leads to the next stop."""
     begins = paragraph.setting.left + paragraph.setting.first
     text = "".join(run.text for run in paragraph.runs)
     tabs = len(text) - len(text.lstrip("\t"))

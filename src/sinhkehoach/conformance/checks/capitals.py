@@ -10,7 +10,14 @@ from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.height import SURELY_MORE, SURELY_ONE, pages_filled
 from sinhkehoach.conformance.checks.words import deviation, searched
 from sinhkehoach.conformance.line import whole
-from sinhkehoach.conformance.rule import Check, Deviation, NotApplicable, Undecided, excerpt
+from sinhkehoach.conformance.rule import (
+    Check,
+    Deviation,
+    NotApplicable,
+    Remedy,
+    Undecided,
+    excerpt,
+)
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph, Section, Story
 from sinhkehoach.lexicon.capitals import Topic, communes_of_two_spellings, wrong_capitals
@@ -33,6 +40,8 @@ _CONTACT: Final = re.compile(
 )
 _STAMP_LOOK: Final = StyleRequirement(sizes=(13, 14), bold=True, italic=False, upper=True)
 _CONTACT_LOOK: Final = StyleRequirement(sizes=(11, 12), bold=False, italic=False)
+FIRST_PAGE_ONLY: Final = "chỉ ghi ở trang đầu"
+NOT_RULED: Final = "không có đường kẻ hết chiều ngang ở trên"
 _LEAST_TITLE_CASE: Final = 5
 _FULL_WIDTH: Final = 0.95
 
@@ -100,31 +109,32 @@ def stamps(document: Examined) -> Iterator[Deviation]:
         if not boxed and not _in_small_bordered_table(paragraph):
             wrong = "; ".join(filter(None, [wrong, "không có khung viền đơn"]))
         if wrong:
-            yield Deviation(paragraph, paragraph.text, wrong)
+            yield Deviation(paragraph, paragraph.text, wrong, remedy=Remedy(line, _STAMP_LOOK))
 
 
 def contacts(document: Examined) -> Iterator[Deviation]:
     """X02: the office's address, on the first page alone, below a line as wide as the text."""
     section = document.document.sections[0]
-    first = _contacts(section.first_footer if section.title_page else section.footer)
-    later = _contacts(section.footer)
+    first = contact_lines(section.first_footer if section.title_page else section.footer)
+    later = contact_lines(section.footer)
     if not first and not later:
         raise NotApplicable("không ghi địa chỉ, điện thoại ở chân trang")
     for paragraph in first or later:
-        wrong = _CONTACT_LOOK.departures(whole(paragraph))
-        if wrong:
-            yield Deviation(paragraph, paragraph.text, wrong)
+        line = whole(paragraph)
+        if wrong := _CONTACT_LOOK.departures(line):
+            yield Deviation(paragraph, paragraph.text, wrong, remedy=Remedy(line, _CONTACT_LOOK))
     if not first:
-        yield Deviation(later[0], later[0].text, "không ghi ở trang đầu")
+        yield Deviation(later[0], later[0].text, "không ghi ở trang đầu", FIRST_PAGE_ONLY)
     elif later and pages_filled(document.document, section) > (
         SURELY_ONE if section.title_page else SURELY_MORE
     ):
-        yield Deviation(later[0], later[0].text, "ghi cả ở các trang sau", "chỉ ghi ở trang đầu")
+        yield Deviation(later[0], later[0].text, "ghi cả ở các trang sau", FIRST_PAGE_ONLY)
     if first and not _is_ruled(section, first[0]):
-        yield Deviation(first[0], first[0].text, "không có đường kẻ hết chiều ngang ở trên")
+        yield Deviation(first[0], first[0].text, NOT_RULED)
 
 
-def _contacts(footer: tuple[DocxParagraph, ...]) -> list[DocxParagraph]:
+def contact_lines(footer: tuple[DocxParagraph, ...]) -> list[DocxParagraph]:
+    """Return the paragraphs of a footer that tell address, telephone and the like."""
     return [each for each in footer if _CONTACT.search(each.text)]
 
 

@@ -11,7 +11,7 @@ from sinhkehoach.conformance.checks.day_of_issue import issued_since
 from sinhkehoach.conformance.differences import difference
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.requirements import Bounds, Component
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
 from sinhkehoach.conformance.style_requirement import (
     SIZE_TOLERANCE,
     StyleRequirement,
@@ -52,7 +52,15 @@ def heading_on_one_line(document: Examined) -> Iterator[Deviation]:
     room = line.paragraph.width
     if line.width > room + 1:
         wide = f"chữ dài {number(millimetres(line.width))} mm, ô rộng {number(millimetres(room))} mm"
-        yield Deviation(line.paragraph, line.text, wide)
+        yield Deviation(line.paragraph, line.text, wide, remedy=_narrower(document, line))
+
+
+def _narrower(document: Examined, line: Line) -> Remedy | None:
+    """Return the smallest look that a heading may have, None where that is its own already."""
+    look = document.regime.components.heading.style
+    if look.sizes is None or line.faces[0].size <= look.sizes[0]:
+        return None
+    return Remedy(line, StyleRequirement(sizes=(look.sizes[0], look.sizes[0])))
 
 
 def motto_text(document: Examined) -> Iterator[Deviation]:
@@ -75,7 +83,8 @@ def motto_not_smaller(document: Examined) -> Iterator[Deviation]:
         found = (
             f"{components.motto.name} cỡ {number(sizes[1])}, {components.heading.name} cỡ {number(sizes[0])}"
         )
-        yield Deviation(below.paragraph, below.text, found)
+        look = StyleRequirement(sizes=(sizes[0], sizes[0]))
+        yield Deviation(below.paragraph, below.text, found, remedy=Remedy(below, look))
 
 
 def head_spacing(document: Examined) -> Iterator[Deviation]:
@@ -99,7 +108,9 @@ def head_spacing(document: Examined) -> Iterator[Deviation]:
 def _wrong_place(line: Line, wanted: Component, spacing: float) -> Iterator[Deviation]:
     setting = line.paragraph.setting
     if not line.beside and wanted.style.align and setting.align != wanted.style.align:
-        yield Deviation(line.paragraph, line.text, f"không {alignment(wanted.style.align)}")
+        found = f"không {alignment(wanted.style.align)}"
+        remedy = Remedy(line, StyleRequirement(align=wanted.style.align))
+        yield Deviation(line.paragraph, line.text, found, remedy=remedy)
     if setting.line_rule == "auto" and setting.line > spacing + _LINE_TOLERANCE:
         yield Deviation(line.paragraph, line.text, f"giãn dòng {number(setting.line, 2)}")
 
@@ -127,7 +138,8 @@ def rules_are_drawn(document: Examined) -> Iterator[Deviation]:
             yield Deviation(paragraph, paragraph.text, "kẻ bằng ký tự")
     for line in (*letterhead.issuer, *((letterhead.motto,) if letterhead.motto else ()), *letterhead.title):
         if line.some("underlined"):
-            yield Deviation(line.paragraph, line.text, "gạch chân chữ thay cho đường kẻ")
+            remedy = Remedy(line, StyleRequirement(underlined=False))
+            yield Deviation(line.paragraph, line.text, "gạch chân chữ thay cho đường kẻ", remedy=remedy)
 
 
 def issuer(document: Examined) -> Iterator[Deviation]:
@@ -224,7 +236,8 @@ def _wrong_text(line: Line | None, wanted: Component) -> Iterator[Deviation]:
     text = re.sub("[ \u00a0]+", " ", line.text)
     if wanted.texts and text not in wanted.texts:
         nearest = max(wanted.texts, key=lambda each: SequenceMatcher(None, text, each).ratio())
-        yield Deviation(line.paragraph, line.text, difference(text, nearest), nearest)
+        remedy = Remedy(line, StyleRequirement(upper=True)) if text.upper() in wanted.texts else None
+        yield Deviation(line.paragraph, line.text, difference(text, nearest), nearest, remedy=remedy)
 
 
 def wrong_rule(
@@ -262,7 +275,7 @@ def _issuer(document: Examined) -> tuple[Line, ...]:
 def _wrong_look(line: Line, look: StyleRequirement) -> Iterator[Deviation]:
     wrong = look.departures(line)
     if wrong:
-        yield Deviation(line.paragraph, line.text, wrong)
+        yield Deviation(line.paragraph, line.text, wrong, remedy=Remedy(line, look))
 
 
 def _without_place(component: Component) -> StyleRequirement:

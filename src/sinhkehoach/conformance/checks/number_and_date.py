@@ -13,7 +13,7 @@ from sinhkehoach.conformance.checks.header import missing, needed
 from sinhkehoach.conformance.differences import named
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.requirements import DateForm, NumberForm
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
 from sinhkehoach.docx.content import Story
 from sinhkehoach.lexicon.abbreviations import may_stand_for
 from sinhkehoach.lexicon.tone_marks import tones_on_first
@@ -125,9 +125,9 @@ def code_of_issuer(document: Examined) -> Iterator[Deviation]:
 def number_look(document: Examined) -> Iterator[Deviation]:
     """N09."""
     line = _number(document)
-    wrong = document.regime.components.number.style.departures(line)
-    if wrong:
-        yield Deviation(line.paragraph, line.text, wrong)
+    look = document.regime.components.number.style
+    if wrong := look.departures(line):
+        yield Deviation(line.paragraph, line.text, wrong, remedy=Remedy(line, look))
 
 
 def date_form(document: Examined) -> Iterator[Deviation]:
@@ -188,9 +188,9 @@ def real_day(document: Examined) -> Iterator[Deviation]:
 def date_look(document: Examined) -> Iterator[Deviation]:
     """D05."""
     line = _date(document)
-    wrong = document.regime.components.date.style.departures(line)
-    if wrong:
-        yield Deviation(line.paragraph, line.text, wrong)
+    look = document.regime.components.date.style
+    if wrong := look.departures(line):
+        yield Deviation(line.paragraph, line.text, wrong, remedy=Remedy(line, look))
     number = document.letterhead.number
     if number is not None and _is_apart(document, line, number):
         yield Deviation(line.paragraph, line.text, "không cùng hàng với số, ký hiệu", _SAME_LINE)

@@ -1,6 +1,7 @@
 """Paper, margins, page numbers (NĐ 30/2020, Phụ lục I, phần I, mục I)."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
 from sinhkehoach.conformance.anatomy.examined import Examined
@@ -12,7 +13,7 @@ from sinhkehoach.conformance.style_requirement import alignment, is_within, numb
 from sinhkehoach.docx.content import DocxParagraph, DocxRun, Page, Section
 from sinhkehoach.docx.measures import millimetres
 
-_TOLERANCE_MM: Final = 0.5
+TOLERANCE_MM: Final = 0.5
 _MIDDLE_TOLERANCE: Final = 30.0
 
 _PLACES: Final = {"header": "đầu trang", "footer": "chân trang"}
@@ -44,7 +45,7 @@ def paper(document: Examined) -> Iterator[Deviation]:
         if width is None or height is None:
             raise Undecided("tệp không ghi khổ giấy")
         sides = sorted((millimetres(width), millimetres(height)))
-        if any(abs(own - other) > _TOLERANCE_MM for own, other in zip(sides, wanted, strict=True)):
+        if any(abs(own - other) > TOLERANCE_MM for own, other in zip(sides, wanted, strict=True)):
             yield _at(section, f"khổ giấy {number(sides[0])} × {number(sides[1])} mm")
 
 
@@ -58,6 +59,7 @@ def orientation(document: Examined) -> Iterator[Deviation]:
         yield _at(section, "khổ giấy đặt ngang mà không có bảng")
 
 
+@cache
 def margin(side: Side) -> Check:
     """Return the check of one margin on upright pages (P03 to P06)."""
 
@@ -87,7 +89,7 @@ def _wrong_margin(section: Section, side: Side, measures: PageMeasures) -> Itera
     if length is None:
         raise Undecided("tệp không ghi lề trang")
     wide = millimetres(length)
-    if not least - _TOLERANCE_MM <= wide <= most + _TOLERANCE_MM:
+    if not least - TOLERANCE_MM <= wide <= most + TOLERANCE_MM:
         wanted = f"{side.name} {number(least)}–{number(most)} mm"
         yield Deviation(None, "", f"{side.name} {number(wide)} mm", wanted, _part(section))
 
@@ -99,7 +101,7 @@ def numbered(document: Examined) -> Iterator[Deviation]:
     for section, place in elsewhere:
         yield _at(section, f"số trang đặt ở {_PLACES[place]}")
     for section in sections:
-        if _number_run(section.header) and not _number_run(section.even_header):
+        if number_run(section.header) and not number_run(section.even_header):
             yield _at(section, "trang chẵn không có số trang")
     if elsewhere or any(_number_places(sections[0])):
         return
@@ -113,9 +115,9 @@ def numbered(document: Examined) -> Iterator[Deviation]:
 
 def _number_places(section: Section) -> Iterator[str]:
     """Yield where a section shows the number of the page."""
-    if _number_run(section.header):
+    if number_run(section.header):
         yield "header"
-    if _number_run(section.footer):
+    if number_run(section.footer):
         yield "footer"
 
 
@@ -143,15 +145,15 @@ def number_look(document: Examined) -> Iterator[Deviation]:
 def first_page_unnumbered(document: Examined) -> Iterator[Deviation]:
     """P11: no number on the first page."""
     section = document.document.sections[0]
-    if not _number_run(section.header):
+    if not number_run(section.header):
         raise NotApplicable("trang đầu không có số trang")
     if not section.title_page:
         yield _at(section, "số trang hiện cả ở trang đầu")
         return
     text = "".join(each.text for each in section.first_header)
-    if _number_run(section.first_header) or any(letter.isdigit() for letter in text):
+    if number_run(section.first_header) or any(letter.isdigit() for letter in text):
         yield _at(section, "đầu trang thứ nhất có số")
-    if _number_run(section.first_footer):
+    if number_run(section.first_footer):
         yield _at(section, "chân trang thứ nhất có số trang")
 
 
@@ -186,7 +188,7 @@ def _numbers(document: Examined) -> list[tuple[Section, DocxParagraph, DocxRun]]
     seen: set[int] = set()
     for section in document.document.sections:
         for story in (section.header, section.even_header, section.footer):
-            spot = _number_run(story)
+            spot = number_run(story)
             if spot and id(spot[0]) not in seen:
                 seen.add(id(spot[0]))
                 found.append((section, *spot))
@@ -195,8 +197,8 @@ def _numbers(document: Examined) -> list[tuple[Section, DocxParagraph, DocxRun]]
     return found
 
 
-def _number_run(story: tuple[DocxParagraph, ...]) -> tuple[DocxParagraph, DocxRun] | None:
-    """Return the paragraph and the run that show the page's number: the field's result if it has one."""
+def number_run(story: tuple[DocxParagraph, ...]) -> tuple[DocxParagraph, DocxRun] | None:
+    """Return the paragraph and the run of `story` that show the page's number: the field's result if it has one."""
     for paragraph in story:
         runs = [run for run in paragraph.runs if run.field == "PAGE"]
         if runs:

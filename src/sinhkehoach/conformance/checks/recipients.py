@@ -13,8 +13,8 @@ from sinhkehoach.conformance.checks.signature import closing_of, signed_by_sever
 from sinhkehoach.conformance.differences import named
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.markers import Rank
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
-from sinhkehoach.conformance.style_requirement import number
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
+from sinhkehoach.conformance.style_requirement import StyleRequirement, number
 from sinhkehoach.docx.content import Story
 from sinhkehoach.docx.measures import millimetres
 from sinhkehoach.lexicon.abbreviations import may_stand_for
@@ -25,6 +25,7 @@ _LONGEST_UNIT: Final = 120
 _FIRST_FEW: Final = 3
 # What an eye does not see, in pt.
 _NEAR_MARGIN: Final = 8.5
+_AT_MARGIN: Final = StyleRequirement(align="left")
 
 
 def recipients_head(document: Examined) -> Iterator[Deviation]:
@@ -44,7 +45,7 @@ def recipients_head(document: Examined) -> Iterator[Deviation]:
         departures.append("in hoa toàn bộ")
     found = "; ".join(each for each in departures if each)
     if found:
-        yield wrong(head, found)
+        yield wrong(head, found, remedy=Remedy(head, wanted.style))
     if closing.authority and _is_lower(document, head, closing.authority[0]):
         yield wrong(
             head,
@@ -60,10 +61,11 @@ def _away_from_margin(line: Line) -> Iterator[Deviation]:
     if line.beside:
         return
     if setting.align in {"center", "right"}:
-        yield wrong(line, "không sát lề trái", "sát lề trái: Ctrl+L")
+        yield wrong(line, "không sát lề trái", "sát lề trái: Ctrl+L", Remedy(line, _AT_MARGIN))
     elif begins > _NEAR_MARGIN:
         found = f"thụt vào {number(millimetres(begins))} mm, không sát lề trái"
-        yield wrong(line, found, "sát lề trái: Home > Paragraph, Left 0, Special (none)")
+        wanted = "sát lề trái: Home > Paragraph, Left 0, Special (none)"
+        yield wrong(line, found, wanted, Remedy(line, _AT_MARGIN))
 
 
 def _is_lower(document: Examined, head: Line, post: Line) -> bool:
@@ -84,7 +86,7 @@ def recipients_look(document: Examined) -> Iterator[Deviation]:
         yield from _away_from_margin(line)
         found = style.departures(line)
         if found:
-            yield wrong(line, found)
+            yield wrong(line, found, remedy=Remedy(line, style))
 
 
 def recipients_marks(document: Examined) -> Iterator[Deviation]:

@@ -9,7 +9,7 @@ from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.checks.header import CLOSING, missing, needed
 from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.requirements import SignatureForm
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 
 
@@ -205,9 +205,9 @@ def wrong_looks(lines: tuple[Line, ...], look: StyleRequirement) -> Iterator[Dev
     for line in lines:
         departures = look.departures(line)
         if departures:
-            yield wrong(line, departures)
+            yield wrong(line, departures, remedy=Remedy(line, look))
 
 
-def wrong(line: Line, found: str, wanted: str = "") -> Deviation:
+def wrong(line: Line, found: str, wanted: str = "", remedy: Remedy | None = None) -> Deviation:
     """Return the deviation at `line`."""
-    return Deviation(line.paragraph, line.text, found, wanted)
+    return Deviation(line.paragraph, line.text, found, wanted, remedy=remedy)

@@ -14,6 +14,8 @@ _WIDEST_CELL_TEXT: Final = 10.0
 # A table of half a page may run over onto the next one.
 _LONG: Final = 0.5
 _RUNS_OVER: Final = 1.1
+ONE_SIZE: Final = "một cỡ chữ trong bảng"
+REPEATED: Final = "chọn Repeat Header Rows cho hàng đầu"
 
 
 def tables(document: Examined) -> Iterator[Deviation]:
@@ -54,12 +56,9 @@ def _wrong_rows(
     )
     if len(sizes) > 1:
         found = "; ".join(number(size) for size in sorted(sizes))
-        yield Deviation(
-            paragraphs[0], paragraphs[0].text, f"bảng có nhiều cỡ chữ: {found}", "một cỡ chữ trong bảng"
-        )
+        yield Deviation(paragraphs[0], paragraphs[0].text, f"bảng có nhiều cỡ chữ: {found}", ONE_SIZE)
     runs_over = pages > SURELY_MORE or (pages > _LONG and begins + pages > _RUNS_OVER)
     if runs_over and not table.repeats_head:
-        wanted = "chọn Repeat Header Rows cho hàng đầu"
         yield Deviation(
-            paragraphs[0], paragraphs[0].text, "bảng sang trang mà hàng đầu không lặp lại", wanted
+            paragraphs[0], paragraphs[0].text, "bảng sang trang mà hàng đầu không lặp lại", REPEATED
         )

@@ -8,7 +8,7 @@ from sinhkehoach.conformance.anatomy.letterhead import bare
 from sinhkehoach.conformance.checks.header import missing, needed, wrong_rule
 from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.conformance.requirements import BasisForm
-from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided, excerpt
+from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided, excerpt
 from sinhkehoach.conformance.style_requirement import StyleRequirement, number
 from sinhkehoach.docx.content import DocxParagraph
 
@@ -72,7 +72,8 @@ def centred_without_indent(document: Examined) -> Iterator[Deviation]:
         if line is None or line.beside or line.paragraph.setting.align != "center":
             continue
         if abs(line.paragraph.setting.first) > 1:
-            yield Deviation(line.paragraph, line.text, "dòng canh giữa còn thụt đầu dòng")
+            remedy = Remedy(line, StyleRequirement(align="center"))
+            yield Deviation(line.paragraph, line.text, "dòng canh giữa còn thụt đầu dòng", remedy=remedy)
 
 
 def plan_without_addressee(document: Examined) -> Iterator[Deviation]:
@@ -210,7 +211,7 @@ def _parts_of_citation(paragraph: DocxParagraph, form: BasisForm) -> tuple[tuple
 def _wrong_look(line: Line, look: StyleRequirement) -> Iterator[Deviation]:
     wrong = look.departures(line)
     if wrong:
-        yield Deviation(line.paragraph, line.text, wrong)
+        yield Deviation(line.paragraph, line.text, wrong, remedy=Remedy(line, look))
 
 
 def _kind(document: Examined) -> Line:

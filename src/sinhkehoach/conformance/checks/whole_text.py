@@ -16,7 +16,7 @@ _LEGACY_LETTERS: Final = "µ¸¶·¹»¾¼½Æ©Çª®¬«ßäåæçëîïñö÷
 _LEGACY_LETTER: Final = re.compile(f"[{_LEGACY_LETTERS}]")
 _LEGACY: Final = re.compile(rf"[A-Za-z]*[{_LEGACY_LETTERS}][A-Za-z{_LEGACY_LETTERS}]*")
 _LEAST_LEGACY: Final = 3
-_LEGACY_FACES: Final = (".vn", "vni-")
+LEGACY_FACES: Final = (".vn", "vni-")
 _TO_FILL: Final = re.compile(r"\[(CẦN|RED)|\bTODO\b|\bxx/xx|\bXXX\b")
 # Three dots behind a comma end an enumeration; amid a sentence they wait for a word or a number.
 _PLACEHOLDER: Final = re.compile(
@@ -34,13 +34,13 @@ _UNSEEN_AT_END: Final = 3
 
 def typeface(document: Examined) -> Iterator[Deviation]:
     """P14: one typeface throughout."""
-    wanted = _plain(document.regime.measures.typeface)
+    wanted = document.regime.measures.typeface
     right: dict[str, bool] = {}
     seen: set[tuple[DocxParagraph, str]] = set()
     for paragraph, run in document.visible_runs:
         for face in (run.face.ascii, run.face.other):
             if face not in right:
-                right[face] = _plain(face).startswith(wanted)
+                right[face] = is_right_face(face, wanted)
         if right[run.face.ascii] and right[run.face.other]:
             continue
         wrong = [face for face in _shown_faces(run) if not right[face]]
@@ -49,6 +49,11 @@ def typeface(document: Examined) -> Iterator[Deviation]:
             yield Deviation(
                 paragraph, run.text.strip() if len(run.text) > _TELLING else paragraph.text, told[1]
             )
+
+
+def is_right_face(face: str, wanted: str) -> bool:
+    """Say whether a typeface is the one that is wanted, or one of its family."""
+    return _plain(face).startswith(_plain(wanted))
 
 
 def colour(document: Examined) -> Iterator[Deviation]:
@@ -74,7 +79,7 @@ def legacy_letters(document: Examined) -> Iterator[Deviation]:
         return
     for paragraph in document.stories:
         words = len(_LEGACY.findall(paragraph.text))
-        old = any(run.face.ascii.casefold().startswith(_LEGACY_FACES) for run in paragraph.runs)
+        old = any(run.face.ascii.casefold().startswith(LEGACY_FACES) for run in paragraph.runs)
         if words >= (1 if old else _LEAST_LEGACY):
             yield Deviation(paragraph, paragraph.text, "chữ gõ bằng bảng mã cũ (TCVN3, VNI)")
 

@@ -7,6 +7,7 @@ from typing import Final
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.checks import (
     appendices,
+    body_letters,
     body_numbers,
     body_setting,
     capitals,
@@ -124,9 +125,9 @@ _BODY: Final[tuple[Row, ...]] = (
     ("B11", "Đề mục I, II, III", _MUST, _H1, "mục II.6", "in hoa, đậm, đứng, cỡ 13–14", body_numbers.roman_headings),
     ("B12", "Khoản 1, 2, 3", _MUST, _H1, "mục II.6", "có tiêu đề thì đậm, không có thì không đậm", body_numbers.numbered_items),
     ("B13", "Đánh số liền mạch", _SHOULD, _CUSTOM, "thông lệ", "không nhảy số, không trùng", body_numbers.sequences),
-    ("B14", "Thứ tự điểm a, b, c", _MUST, _H1, "mục II.6", "thứ tự chữ cái tiếng Việt", body_numbers.typed_letters),
-    ("B15", "Dấu của điểm", _MUST, _H1, "mục II.6", "a) b) c)", body_numbers.point_marks),
-    ("B16", "Điểm đánh chữ tự động", _MUST, _H1, "mục II.6", "sau d) là đ)", body_numbers.automatic_letters),
+    ("B14", "Thứ tự điểm a, b, c", _MUST, _H1, "mục II.6", "thứ tự chữ cái tiếng Việt", body_letters.typed_letters),
+    ("B15", "Dấu của điểm", _MUST, _H1, "mục II.6", "a) b) c)", body_letters.point_marks),
+    ("B16", "Điểm đánh chữ tự động", _MUST, _H1, "mục II.6", "sau d) là đ)", body_letters.automatic_letters),
     ("B17", "Dấu hết văn bản", _MUST, _H1, "Phụ lục III, các mẫu", "kết thúc bằng “./.”", body_numbers.end_mark),
     ("B18", "Dấu hết chỉ ở cuối", _SHOULD, _M, "Phụ lục III, các mẫu", "“./.” chỉ ở cuối nội dung", body_numbers.one_end_mark),
     ("B19", "Đề mục đi cùng đoạn sau", _SHOULD, _CUSTOM, "thông lệ", "Keep with next", body_numbers.headings_kept),

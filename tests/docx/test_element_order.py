@@ -1,7 +1,7 @@
 import pytest
 from lxml import etree
 
-from sinhkehoach.template.element_order import set_in_order
+from sinhkehoach.docx.element_order import insert_in_order, set_in_order
 from tests.support.docx import NAMESPACES, fragment
 
 
@@ -47,3 +47,18 @@ def test_other_elements_stay_as_they_are():
 def test_settings_of_other_namespaces_have_their_place():
     xml = '<w:settings xmlns:m="y" xmlns:x="z"><x:docId/><w:decimalSymbol/><m:mathPr/><w:zoom/><w:zoom/></w:settings>'
     assert _names(xml) == ["zoom", "mathPr", "decimalSymbol", "docId"]
+
+
+@pytest.mark.parametrize(
+    ("xml", "name", "names"),
+    [
+        ("<w:pPr/>", "jc", ["jc"]),
+        ("<w:pPr><w:pStyle/><w:jc/></w:pPr>", "spacing", ["pStyle", "spacing", "jc"]),
+        ("<w:pPr><w:pStyle/><w:rPr/></w:pPr>", "sectPr", ["pStyle", "rPr", "sectPr"]),
+        ("<w:trPr><w:cantSplit/></w:trPr>", "tblHeader", ["cantSplit", "tblHeader"]),
+    ],
+)
+def test_a_new_property_goes_where_the_schema_has_it(xml, name, names):
+    (properties,) = fragment(xml)
+    insert_in_order(properties, etree.Element(f"{{{NAMESPACES['w']}}}{name}"))
+    assert [etree.QName(child).localname for child in properties] == names

@@ -1,4 +1,4 @@
-"""Properties in a template → the same in the order that Word's schema has for them, each once.
+"""Properties → the same in the order that Word's schema has for them, each once.
 
 Programs that are not Word write them in an order of their own, which Word takes in one place and calls damage in another.
 """
@@ -85,8 +85,6 @@ _SEVERAL: Final = frozenset(
 )
 # Of other namespaces, but with a place among those of Word's own.
 _GUESTS: Final = frozenset({"mathPr", "schemaLibrary"})
-# What is never seen but within properties.
-PROPERTIES: Final = frozenset(f"{_RUN} {_PARAGRAPH} {_SECTION} {_TABLE} {_CELL}".split()) - {"rPr", "sectPr"}
 
 
 def set_in_order(root: Element) -> None:
@@ -106,3 +104,15 @@ def set_in_order(root: Element) -> None:
         ordered = [kept[key] for key in sorted(kept)]
         if ordered != list(element):
             element[:] = ordered
+
+
+def insert_in_order(properties: Element, child: Element) -> None:
+    """Put `child` into `properties` where the schema has it, before all that comes behind it there."""
+    places = _PLACES.get(str(properties.tag).removeprefix(W), {})
+    last = len(places)
+
+    def place(element: Element) -> int:
+        return places.get(str(element.tag).removeprefix(W), last)
+
+    at = next((at for at, each in enumerate(properties) if place(each) > place(child)), len(properties))
+    properties.insert(at, child)

@@ -1,0 +1,114 @@
+"""The lines under motto, issuer and title: drawn where there is none, as long and as whole as the regime wants them."""
+
+from typing import Final
+
+from lxml import etree
+
+from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.requirements import Bounds
+from sinhkehoach.conformance.style_requirement import is_centred, longest_width
+from sinhkehoach.cures.case import Case
+from sinhkehoach.cures.line_shapes import DRAWN, set_line
+from sinhkehoach.cures.properties import own_properties, put, remove, set_indents, set_space
+from sinhkehoach.docx.content import DocxParagraph, DrawnLine
+from sinhkehoach.docx.drawn import line_shapes
+from sinhkehoach.docx.wordml import Element, W, value
+
+_BORDER: Final = "viền đoạn văn"
+_SHAPE: Final = "hình vẽ"
+_OF_CELL: Final = "viền ô"
+# Eighths of a point.
+_WEIGHT: Final = "6"
+# Below the tails of letters, in pt.
+_GAP: Final = 2.0
+# The paragraph that draws a line is hardly higher than it, in twentieths of a point and half points.
+_LOW: Final = "60"
+_SMALL: Final = "4"
+
+
+def motto_rule(case: Case) -> None:
+    """H08."""
+    motto = case.document.letterhead.motto
+    if motto is not None:
+        bounds = case.regime.measures.letterhead.long_rule
+        _rule(case, (motto,), case.document.letterhead.heading_rules, bounds)
+
+
+def issuer_rule(case: Case) -> None:
+    """H13."""
+    letterhead, bounds = case.document.letterhead, case.regime.measures.letterhead.short_rule
+    _rule(case, letterhead.issuer, letterhead.issuer_rules, bounds)
+
+
+def title_rule(case: Case) -> None:
+    """T05."""
+    letterhead, bounds = case.document.letterhead, case.regime.measures.letterhead.short_rule
+    _rule(case, letterhead.title, letterhead.title_rules, bounds)
+
+
+def _rule(case: Case, lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], bounds: Bounds) -> None:
+    """Draw a line under `lines`, or mend the one that is drawn there."""
+    length = longest_width(lines) * sum(bounds) / 2
+    last = lines[-1]
+    if not rules:
+        if not last.beside and last.paragraph.text.endswith(last.text):
+            _draw(case, last.paragraph, length)
+        return
+    for paragraph in case.document.document.paragraphs:
+        for rule in paragraph.lines:
+            if any(rule is each for each in rules):
+                _mend(case, paragraph, rule, length, last)
+
+
+def _draw(case: Case, above: DocxParagraph, length: float) -> None:
+    """Draw a line of `length` pt in the middle below a paragraph: the border of a low paragraph of its own."""
+    for element in case.draft.elements(above):
+        own = etree.Element(f"{W}p")
+        properties = own_properties(own, "pPr")
+        put(put(properties, "pBdr"), "top", val="single", sz=_WEIGHT, space="1", color="auto")
+        set_space(own, before=_GAP, after=0)
+        put(properties, "spacing", line=_LOW, lineRule="exact")
+        _in_the_middle(own, case.room_at(above), length)
+        put(put(properties, "rPr"), "sz", val=_SMALL)
+        element.addnext(own)
+
+
+def _in_the_middle(paragraph: Element, width: float, length: float) -> None:
+    side = max(width - length, 0) / 2
+    set_indents(paragraph, left=side, right=side, first=0)
+
+
+def _mend(case: Case, paragraph: DocxParagraph, rule: DrawnLine, length: float, last: Line) -> None:
+    """Give a line that is drawn the right length, and its place in the middle; make it a whole one."""
+    for element in case.draft.elements(paragraph):
+        if rule.how == _BORDER and not paragraph.text:
+            _in_the_middle(element, case.room_at(paragraph), length)
+            for border in own_properties(element, "pPr").iterfind(f"{W}pBdr/*"):
+                if value(border) not in {None, "nil", "none"}:
+                    border.set(f"{W}val", "single")
+        elif rule.how == _SHAPE:
+            for shape in _shapes_of(element, rule):
+                set_line(shape, length, _offset(rule, length, last))
+        elif rule.how == _OF_CELL:
+            _take_from_cell(element)
+            _draw(case, last.paragraph, length)
+
+
+def _shapes_of(paragraph: Element, rule: DrawnLine) -> list[Element]:
+    drawn = paragraph.iter(*DRAWN)
+    return [shape for each in drawn for shape, line in line_shapes(each) if line == rule]
+
+
+def _offset(rule: DrawnLine, length: float, last: Line) -> float | None:
+    """Return where a line of `length` begins: its middle stays, or comes into the middle; None where nobody says."""
+    if rule.offset is None or rule.length is None:
+        return None
+    if not last.beside and not is_centred(rule, last.paragraph.width):
+        return (last.paragraph.width - length) / 2
+    return rule.offset + (rule.length - length) / 2
+
+
+def _take_from_cell(paragraph: Element) -> None:
+    """Take away the lines above and below the cell that holds a paragraph."""
+    cell = next(paragraph.iterancestors(f"{W}tc"))
+    remove(own_properties(cell, "tcPr"), "tcBorders")

@@ -1,0 +1,63 @@
+"""A Word document → what a person reads in it and what else it carries: all that no mending of its form may change."""
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from sinhkehoach.docx.asides import AsideKind, asides_of
+from sinhkehoach.docx.content import DocxComment, DocxParagraph, DocxRun, WordDocument
+from sinhkehoach.docx.package import Package
+from sinhkehoach.docx.wordml import W
+
+# What shows the number of a page is no text: nobody has typed what it shows.
+_PAGE: Final = "PAGE"
+_DRAWN: Final = "hình vẽ"
+_WRITTEN: Final = tuple(f"{W}{name}" for name in ("t", "delText", "instrText"))
+
+
+class Reading(NamedTuple):
+    """The words of a document in their places; two that are equal say the same."""
+
+    paragraphs: tuple[Any, ...]
+    notes: tuple[Any, ...]
+    margins: frozenset[str]
+    comments: tuple[DocxComment, ...]
+    formulas: tuple[str, ...]
+    written: str
+    flags: tuple[bool, ...]
+
+
+def reading_of(document: WordDocument, package: Package) -> Reading:
+    """Return what `document`, read from `package`, says; empty paragraphs and drawn lines say nothing."""
+    root = package.xml(package.main)
+    return Reading(
+        paragraphs=tuple(_said(document.paragraphs)),
+        notes=tuple(_said(document.notes)),
+        margins=frozenset(each.text for each in asides_of(document) if each.kind is AsideKind.MARGIN),
+        comments=document.comments,
+        formulas=document.formulas,
+        # Also what is deleted, hidden or shown by other programs only.
+        written="".join(each.text or "" for each in root.iter(*_WRITTEN)) if root is not None else "",
+        flags=(document.tracked, document.imported, document.hidden_text),
+    )
+
+
+def _said(paragraphs: tuple[DocxParagraph, ...]) -> Iterator[Any]:
+    for each in paragraphs:
+        drawings = each.drawings - sum(line.how == _DRAWN for line in each.lines)
+        what = (each.label.text, tuple(_pieces(each.runs)), tuple(_pieces(each.hidden)), each.bookmarks)
+        if any(what) or each.pictures or drawings:
+            cell = each.cell and (each.cell.table.number, each.cell.row, each.cell.column)
+            yield (*what, each.pictures, drawings, each.story, cell, each.box, each.note)
+
+
+def _pieces(runs: tuple[DocxRun, ...]) -> Iterator[Any]:
+    """Yield what is typed in one way after another; how many runs hold it says nothing."""
+    text, kept = "", None
+    for run in runs:
+        way = (run.field, run.note, run.is_placeholder, run.foreign, run.link, run.face.struck)
+        if kept not in {None, way}:
+            yield text, kept
+            text = ""
+        text, kept = text + (run.typed or run.text), way
+    if kept is not None and run.field != _PAGE:
+        yield text, kept

@@ -1,0 +1,34 @@
+import pytest
+
+from tests.support.docx import body_of, find_all
+from tests.support.mending import W, fault, mended, paper_with
+
+
+@pytest.mark.parametrize(
+    ("name", "paper"),
+    [
+        ("không có đường kẻ dưới Tiêu ngữ", "table_direct"),
+        ("không có đường kẻ dưới tên cơ quan", "two_rows_styles_vml"),
+        ("không có đường kẻ dưới trích yếu", "school_draft"),
+        ("đường kẻ dưới Tiêu ngữ ngắn một nửa", "two_rows_styles_vml"),
+        ("đường kẻ dưới Tiêu ngữ ngắn một nửa", "school_draft"),
+        ("đường kẻ dưới tên cơ quan dài bằng dòng chữ", "tabs"),
+        ("đường kẻ dưới trích yếu dài bằng dòng chữ", "table_direct"),
+        ("Tiêu ngữ gạch chân", "table_direct"),
+    ],
+)
+def test_drawn_lines_are_mended(name, paper):
+    mended(fault(name, paper))
+
+
+@pytest.mark.parametrize("way", ["direct", "styles", "drawing"])
+def test_broken_lines_become_whole(way):
+    mended(paper_with(lambda paper: setattr(paper, "dashed", True), way=way))
+
+
+def test_a_line_is_drawn_in_the_middle_by_a_low_paragraph_below_the_words():
+    made = mended(fault("không có đường kẻ dưới trích yếu", "table_direct"))
+    (line,) = find_all(
+        body_of(made), "/w:document/w:body/w:p[w:pPr/w:pBdr/w:top][preceding-sibling::w:p][1]/w:pPr/w:ind"
+    )
+    assert line.get(f"{W}left") == line.get(f"{W}right")
