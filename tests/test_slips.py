@@ -233,7 +233,7 @@ SLIPS = {
     ),
     "row with a cell too many": Slip(
         TABLE + "      hàng: |\n        Trường A\t12\n        Trường B\t15\t3\n",
-        "9:13",
+        "11:9",
         "3 ô nhưng bảng có 2 cột",
         "bớt ô, hoặc thêm tên cột",
     ),

@@ -120,6 +120,7 @@ SEEDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("“Viết chữ đẹp”, Tháng 10/2027", "“Viết chữ đẹp”, ⟦305⟧Tháng 10/2026"),
     ),
     COMMITTEE: (
+        ("[[qđ-bcđ-giáo-dục]]; trên cơ sở", "[[qđ-bcđ-giáo-dục]]⟦406⟧;\n  Trên cơ sở"),
         ("đích: 40, hiện tại: 33}", "đích: ⟦320⟧30, hiện tại: 33}"),
         ('đích: 98, hiện tại: "95,2"}', 'đích: ⟦328⟧90, hiện tại: "95,2"}'),
         (
