@@ -139,10 +139,13 @@ def test_what_was_typed_before_a_crash_is_offered_again(browser, tmp_path):
     root = lay_down(tmp_path, a=PLAN)
     with at_desk(browser, root) as clerk:
         clerk.retype(clerk.field("trích yếu"), "Chữ chưa kịp lưu")
-        clerk.until((root / "plans/.a.yaml.dang-go").exists)
+        clerk.until(lambda: list((root / "plans").glob(".a.yaml.*.dang-go")))
     with at_desk(browser, root) as clerk:
         clerk.click("Lấy lại phần ấy")
         clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Chữ chưa kịp lưu")
+        clerk.click("Lưu")
+        clerk.until(lambda: "Chữ chưa kịp lưu" in (root / "plans/a.yaml").read_text(encoding="utf-8"))
+    assert not list((root / "plans").glob(".a.yaml.*"))
 
 
 def test_two_who_change_the_same_line_see_both(browser, tmp_path):

@@ -20,7 +20,7 @@ def root(tmp_path):
 
 
 def _kept(draft):
-    return {"name": "a.yaml", "text": draft, "base": PLAN}
+    return {"name": "a.yaml", "text": draft, "base": PLAN, "tab": "7ab"}
 
 
 def test_what_was_typed_outlives_a_server_that_is_killed(root):
@@ -32,9 +32,9 @@ def test_what_was_typed_outlives_a_server_that_is_killed(root):
     with served(root) as desk:
         opened = desk.ask("open", name="a.yaml")
         assert opened["text"] == PLAN
-        draft = opened["draft"]
+        (draft,) = opened["drafts"]
         assert draft["text"] == TYPED
-        desk.ask("save", name="a.yaml", text=draft["text"], base=draft["base"], digest=draft["base_digest"])
+        desk.ask("save", name="a.yaml", **draft)
     assert (root / "plans" / "a.yaml").read_text(encoding="utf-8") == TYPED
 
 

@@ -3,6 +3,8 @@ import os
 
 import pytest
 
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.jobs import typed_files
 from sinhkehoach.jobs.plan_kind import KINDS
 from tests.support.workspaces import PLAN
 
@@ -14,7 +16,7 @@ def _text(desk, name="a.yaml"):
 def _typed(desk, text, opened=None, name="a.yaml"):
     """Return what the page sends of a text that was typed into the plan as `opened`."""
     opened = opened or desk.ask("open", name=name)
-    return {"name": name, "text": text, "base": opened["text"], "digest": opened["digest"]}
+    return {"name": name, "text": text, "base": opened["text"], "digest": opened["digest"], "tab": "7ab"}
 
 
 def test_desk_shows_plans_kinds_and_the_form(desk):
@@ -30,7 +32,7 @@ def test_desk_shows_plans_kinds_and_the_form(desk):
 def test_opens_a_plan_with_the_names_to_choose_from(desk):
     opened = desk.ask("open", name="a.yaml")
     assert opened["text"] == PLAN
-    assert opened["draft"] is None
+    assert opened["drafts"] == []
     assert opened["names"]["cơ quan"] == [["ubnd", "Ủy ban nhân dân phường An Hòa"]]
 
 
@@ -80,12 +82,12 @@ def test_edits_change_the_text_that_was_sent(desk):
 def test_saves_and_forgets_the_draft(desk):
     typed = _typed(desk, PLAN + "# thêm\n")
     desk.ask("draft", **typed)
-    assert desk.ask("open", name="a.yaml")["draft"]["text"] == PLAN + "# thêm\n"
+    assert desk.ask("open", name="a.yaml")["drafts"][0]["text"] == PLAN + "# thêm\n"
     saved = desk.ask("save", **typed)
     assert _text(desk) == PLAN + "# thêm\n"
     assert not saved["merged"]
     opened = desk.ask("open", name="a.yaml")
-    assert opened["draft"] is None
+    assert opened["drafts"] == []
     assert opened["digest"] == saved["digest"]
     assert sorted(file.name for file in desk.plans.iterdir()) == ["a.yaml", "co-quan.yaml"]
 
@@ -123,14 +125,14 @@ def test_full_disk_keeps_the_file_and_the_draft(desk, monkeypatch):
         assert "ổ đĩa đã đầy" in desk.refusal("save", **typed)
         assert "ổ đĩa đã đầy" in desk.refusal("draft", **typed | {"text": "khác"})
     assert _text(desk) == PLAN
-    assert desk.ask("open", name="a.yaml")["draft"]["text"] == PLAN + "# thêm\n"
+    assert desk.ask("open", name="a.yaml")["drafts"][0]["text"] == PLAN + "# thêm\n"
     desk.ask("save", **typed)
 
 
 OUTSIDE = [
     "../a.yaml", "../../a.yaml", "/etc/passwd", "/etc/passwd.yaml", "a.yaml\x00", "\x00", "", ".", "..",
     "2027/../../a.yaml", "2027/..", "./a.yaml", "//a.yaml", "a.yaml/", "C:\\a.yaml", "..\\a.yaml", "~/a.yaml",
-    "a.txt", ".git/config", ".a.yaml.dang-go", "a.yaml:x", "con.yaml", "a.docx", "a.yaml\n", "x" * 5000 + ".yaml",
+    "a.txt", ".git/config", ".a.yaml.7ab.dang-go", "a.yaml:x", "con.yaml", "a.docx", "a.yaml\n", "x" * 5000 + ".yaml",
     "\u202ea.yaml",
     "secret.txt", "a.yaml.bak", "a.YAML.exe", "yaml", ".yaml",
 ]  # fmt: skip
@@ -141,7 +143,7 @@ def test_no_name_leads_out_of_the_plans(desk, ask):
     (desk.plans / "secret.txt").write_text(PLAN, encoding="utf-8")
     (desk.plans.parent / "a.yaml").write_text(PLAN, encoding="utf-8")
     before = _tree(desk.plans.parent)
-    asked = {"text": "x: y", "base": PLAN, "digest": "", "edits": []}
+    asked = {"text": "x: y", "base": PLAN, "digest": "", "tab": "7ab", "edits": []}
     for name in OUTSIDE:
         assert "không chỉ một kế hoạch trong plans/" in desk.refusal(ask, name=name, **asked), name
     assert _tree(desk.plans.parent) == before
@@ -162,7 +164,9 @@ def test_links_that_lead_elsewhere_are_refused(desk):
     (desk.plans / "text.yaml").symlink_to(desk.plans / "ghi-chu.txt")
     for name in ("link.yaml", "folder/b.yaml", "text.yaml"):
         assert "không chỉ một kế hoạch" in desk.refusal("open", name=name)
-        assert "không chỉ một kế hoạch" in desk.refusal("save", name=name, text="", base="", digest="")
+        assert "không chỉ một kế hoạch" in desk.refusal(
+            "save", name=name, text="", base="", digest="", tab="7ab"
+        )
 
 
 def test_a_link_within_the_plans_is_a_plan(desk):
@@ -170,7 +174,7 @@ def test_a_link_within_the_plans_is_a_plan(desk):
     assert desk.ask("open", name="link.yaml")["text"] == PLAN
 
 
-@pytest.mark.parametrize("stands", ["link", "folder", "pipe", "nothing"])
+@pytest.mark.parametrize("stands", ["link", "broken link", "folder", "pipe"])
 def test_what_takes_the_place_of_an_open_plan_is_not_written_to(desk, stands):
     typed = _typed(desk, PLAN + "# thêm\n")
     file, outside = desk.plans / "a.yaml", desk.plans.parent / "ngoai.yaml"
@@ -178,6 +182,8 @@ def test_what_takes_the_place_of_an_open_plan_is_not_written_to(desk, stands):
     file.unlink()
     if stands == "link":
         file.symlink_to(outside)
+    elif stands == "broken link":
+        file.symlink_to(outside.with_name("x.yaml"))
     elif stands == "folder":
         file.mkdir()
     elif stands == "pipe":
@@ -185,28 +191,68 @@ def test_what_takes_the_place_of_an_open_plan_is_not_written_to(desk, stands):
     assert desk.refusal("save", **typed)
     assert desk.refusal("open", name="a.yaml")
     assert outside.read_text(encoding="utf-8") == "của người khác"
-    if stands != "link":
+    if "link" not in stands:
         desk.ask("draft", **typed)
+
+
+def test_a_plan_that_is_gone_is_written_anew_when_the_page_asks(desk):
+    typed = _typed(desk, PLAN + "# thêm\n")
+    (desk.plans / "a.yaml").unlink()
+    desk.ask("draft", **typed)
+    assert desk.ask("save", **typed)["gone"]
+    assert list(desk.plans.glob(".a.yaml.*"))
+    assert not desk.ask("save", **typed | {"base": "", "digest": ""})["gone"]
+    assert _text(desk) == PLAN + "# thêm\n"
+    assert not list(desk.plans.glob(".a.yaml.*"))
+
+
+def test_a_text_is_saved_though_its_draft_cannot_be_taken_away(desk, monkeypatch):
+    typed = _typed(desk, PLAN + "# thêm\n")
+    desk.ask("draft", **typed)
+
+    def stays(*_):
+        raise UserError("bận")
+
+    monkeypatch.setattr(typed_files, "remove_file_seen", stays)
+    desk.ask("save", **typed)
+    assert _text(desk) == PLAN + "# thêm\n"
+
+
+def test_a_tab_takes_no_letter_from_another(desk):
+    one, two = _typed(desk, PLAN + "# một\n"), _typed(desk, PLAN + "# hai\n") | {"tab": "8"}
+    desk.ask("draft", **one)
+    desk.ask("draft", **two)
+    desk.ask("save", **one)
+    (kept,) = desk.ask("open", name="a.yaml")["drafts"]
+    assert (kept["tab"], kept["text"], kept["base"], kept["digest"]) == ("8", two["text"], PLAN, two["digest"])
+
+
+@pytest.mark.parametrize("tab", ["", "../7", "a.b", "7ab/", "x" * 9, "7ab\n"])
+def test_a_name_of_a_tab_that_no_browser_gives_is_refused(desk, tab):
+    typed = _typed(desk, PLAN + "# thêm\n") | {"tab": tab}
+    assert "yêu cầu không đọc được" in desk.refusal("draft", **typed)
+    assert "yêu cầu không đọc được" in desk.refusal("save", **typed)
+    assert _text(desk) == PLAN
 
 
 @pytest.mark.parametrize("leads", ["elsewhere", "nowhere", "to itself"])
 def test_a_draft_is_not_written_through_a_link(desk, leads):
     outside = desk.plans.parent / "ngoai.json"
     if leads == "elsewhere":
-        outside.write_text('{"text": "mật", "base": "", "base_digest": ""}', encoding="utf-8")
-    place = desk.plans / ".a.yaml.dang-go"
+        outside.write_text('{"text": "mật", "base": "", "digest": ""}', encoding="utf-8")
+    place = desk.plans / ".a.yaml.7ab.dang-go"
     place.symlink_to(place if leads == "to itself" else outside)
     before = _tree(desk.plans.parent)
     typed = _typed(desk, PLAN + "# thêm\n")
     assert ("vừa có người khác ghi" if leads == "to itself" else "liên kết") in desk.refusal("draft", **typed)
-    assert desk.ask("open", name="a.yaml")["draft"] is None
+    assert desk.ask("open", name="a.yaml")["drafts"] == []
     assert _tree(desk.plans.parent) == before
     desk.ask("save", **typed)
     assert place.is_symlink()
 
 
 def test_a_pipe_in_the_place_of_the_draft_holds_nothing_up(desk):
-    os.mkfifo(desk.plans / ".a.yaml.dang-go")
+    os.mkfifo(desk.plans / ".a.yaml.7ab.dang-go")
     typed = _typed(desk, PLAN + "# thêm\n")
     assert "không phải là tệp thường" in desk.refusal("draft", **typed)
     desk.ask("save", **typed)
@@ -225,7 +271,7 @@ def test_two_megabytes_are_read_and_kept(desk):
     assert desk.ask("look", name="a.yaml", text=text)["printable"]
     typed = _typed(desk, text)
     desk.ask("draft", **typed)
-    assert desk.ask("open", name="a.yaml")["draft"]["text"] == text
+    assert desk.ask("open", name="a.yaml")["drafts"][0]["text"] == text
     desk.ask("save", **typed)
     assert _text(desk) == text
 

@@ -11,7 +11,7 @@ from sinhkehoach.jobs.typed_files import (
     draft_place,
     forget_draft,
     keep_draft,
-    kept_draft,
+    kept_drafts,
     read_text,
     save_text,
 )
@@ -48,7 +48,7 @@ def test_a_file_keeps_its_encoding_and_its_line_ends(file, data, new):
     assert opened.text == "a: 1\nb: 2\n"
     saved = _save(file, "a: 1\nb: ạ\n", opened)
     assert file.read_bytes() == new
-    assert saved == ("a: 1\nb: ạ\n", read_text(file).digest, False, (), "")
+    assert saved == ("a: 1\nb: ạ\n", read_text(file).digest, False, (), "", False)
 
 
 def test_what_others_have_saved_is_merged(file):
@@ -107,20 +107,41 @@ def test_what_is_no_text_is_not_opened(file):
 
 
 def test_a_draft_is_kept_until_the_text_is_saved(file):
-    assert kept_draft(file) is None
-    forget_draft(file)
-    keep_draft(file, DRAFT._replace(text="cũ"))
-    keep_draft(file, DRAFT)
-    assert kept_draft(file) == DRAFT
-    assert draft_place(file) == file.with_name(".a.yaml.dang-go")
+    assert kept_drafts(file) == {}
+    forget_draft(file, "7ab")
+    keep_draft(file, "7ab", DRAFT._replace(text="cũ"))
+    keep_draft(file, "7ab", DRAFT)
+    assert kept_drafts(file) == {"7ab": DRAFT}
+    assert draft_place(file, "7ab") == file.with_name(".a.yaml.7ab.dang-go")
     assert file.read_text(encoding="utf-8") == TEXT
-    _save(file, "a: 9\n")
-    assert kept_draft(file) is None
+    forget_draft(file, "7ab")
+    assert kept_drafts(file) == {}
     assert os.listdir(file.parent) == ["a.yaml"]  # noqa: PTH208 — hidden files as well
 
 
+def test_each_tab_has_its_own_draft(file):
+    other = DRAFT._replace(text="a: 8\n")
+    keep_draft(file, "8", other)
+    keep_draft(file, "7ab", DRAFT)
+    keep_draft(file.with_name("a.yaml.b.yaml"), "7ab", DRAFT)
+    assert kept_drafts(file) == {"7ab": DRAFT, "8": other}
+    forget_draft(file, "7ab")
+    assert kept_drafts(file) == {"8": other}
+
+
+def test_a_file_that_is_gone_is_written_anew_only_when_asked_for(file):
+    opened = read_text(file)
+    file.unlink()
+    saved = _save(file, "a: 9\n", opened)
+    assert (saved.gone, saved.text, file.exists()) == (True, "a: 9\n", False)
+    saved = save_text(file, "a: 9\n", "", "")
+    assert (saved.gone, saved.text, saved.digest) == (False, "a: 9\n", read_text(file).digest)
+    assert file.read_bytes() == b"a: 9\n"
+    assert save_text(file, "a: 8\n", "", "").clashes
+
+
 def test_a_draft_is_kept_where_saving_fails(file, monkeypatch):
-    keep_draft(file, DRAFT)
+    keep_draft(file, "7ab", DRAFT)
 
     def full(*_):
         raise OSError(errno.ENOSPC, "full")
@@ -130,50 +151,39 @@ def test_a_draft_is_kept_where_saving_fails(file, monkeypatch):
         with pytest.raises(UserError, match="ổ đĩa đã đầy"):
             _save(file, "a: 9\n")
         with pytest.raises(UserError, match="ổ đĩa đã đầy"):
-            keep_draft(file, DRAFT._replace(text="mới"))
-    assert kept_draft(file) == DRAFT
+            keep_draft(file, "7ab", DRAFT._replace(text="mới"))
+    assert kept_drafts(file) == {"7ab": DRAFT}
     assert file.read_text(encoding="utf-8") == TEXT
-
-
-def test_a_text_is_saved_though_its_draft_cannot_be_taken_away(file, monkeypatch):
-    keep_draft(file, DRAFT)
-
-    def stays(*_):
-        raise UserError("bận")
-
-    monkeypatch.setattr(module, "remove_file_seen", stays)
-    assert _save(file, "a: 9\n").text == "a: 9\n"
-    assert file.read_text(encoding="utf-8") == "a: 9\n"
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"{}", b'{"text": "a", "base": "b"}', b"\xff"])
 def test_what_is_no_draft_is_none(file, data):
-    draft_place(file).write_bytes(data)
-    assert kept_draft(file) is None
+    draft_place(file, "7ab").write_bytes(data)
+    assert kept_drafts(file) == {}
 
 
 def test_a_draft_that_is_too_long_for_a_plan_is_none(file, monkeypatch):
-    keep_draft(file, DRAFT)
-    size = draft_place(file).stat().st_size
+    keep_draft(file, "7ab", DRAFT)
+    size = draft_place(file, "7ab").stat().st_size
     monkeypatch.setattr(module, "_LARGEST_DRAFT", size)
-    assert kept_draft(file) == DRAFT
+    assert kept_drafts(file) == {"7ab": DRAFT}
     monkeypatch.setattr(module, "_LARGEST_DRAFT", size - 1)
-    assert kept_draft(file) is None
+    assert kept_drafts(file) == {}
 
 
 def test_no_draft_is_read_written_or_removed_through_a_link(file, tmp_path):
     elsewhere = tmp_path / "elsewhere"
     elsewhere.write_text(json.dumps(DRAFT._asdict()), encoding="utf-8")
-    draft_place(file).symlink_to(elsewhere)
-    assert kept_draft(file) is None
+    draft_place(file, "7ab").symlink_to(elsewhere)
+    assert kept_drafts(file) == {}
     with pytest.raises(UserError, match="liên kết"):
-        keep_draft(file, DRAFT._replace(text="mới"))
-    forget_draft(file)
-    assert draft_place(file).is_symlink()
+        keep_draft(file, "7ab", DRAFT._replace(text="mới"))
+    forget_draft(file, "7ab")
+    assert draft_place(file, "7ab").is_symlink()
     assert json.loads(elsewhere.read_text(encoding="utf-8")) == DRAFT._asdict()
 
 
 def test_a_draft_is_kept_in_a_folder_that_is_reached_by_a_link(file, tmp_path):
     (tmp_path / "link").symlink_to(tmp_path)
-    keep_draft(tmp_path / "link" / "a.yaml", DRAFT)
-    assert kept_draft(file) == DRAFT
+    keep_draft(tmp_path / "link" / "a.yaml", "7ab", DRAFT)
+    assert kept_drafts(file) == {"7ab": DRAFT}

@@ -48,7 +48,9 @@ export interface Desk {
   readonly form: Form;
 }
 
+/** A text that was typed in some `tab` and never saved. */
 export interface Draft {
+  readonly tab: string;
   readonly text: string;
   readonly base: string;
   readonly digest: string;
@@ -57,7 +59,7 @@ export interface Draft {
 export interface Opened {
   readonly text: string;
   readonly digest: string;
-  readonly draft: Draft | null;
+  readonly drafts: readonly Draft[];
   readonly names: Names;
 }
 
@@ -117,6 +119,8 @@ export interface Saved {
   readonly merged: boolean;
   readonly theirs: string;
   readonly clashes: readonly Clash[];
+  /** The file is not there any more; nothing was written. */
+  readonly gone: boolean;
 }
 
 export interface Built {

@@ -2,12 +2,13 @@
 // and it is taken out of the address at once.
 
 const KEPT = "sinhkehoach";
+const OPEN_ANEW = "chữ đang gõ vẫn còn ở đây; chép lại, rồi mở bàn làm việc bằng lệnh sinhkehoach xem và dán vào phần Chữ";
 
 function token(): string {
   const given = new URLSearchParams(location.hash.slice(1)).get("ma");
   if (given) {
     sessionStorage.setItem(KEPT, given);
-    history.replaceState(null, "", location.pathname);
+    history.replaceState(null, "", location.pathname + location.search);
   }
   return sessionStorage.getItem(KEPT) ?? "";
 }
@@ -19,6 +20,8 @@ export class Refusal extends Error {
   constructor(
     message: string,
     readonly hint: string,
+    /** The program is gone, or another one has taken its place: nothing reaches it from this page any more. */
+    readonly isCutOff = false,
   ) {
     super(message);
   }
@@ -42,7 +45,7 @@ async function reach(what: string, how: RequestInit = {}): Promise<Response> {
   try {
     response = await fetch(`/api/${what}`, { ...how, headers });
   } catch {
-    throw new Refusal("Chương trình không còn chạy", "mở lại bằng lệnh sinhkehoach xem; chữ đang gõ vẫn còn ở đây");
+    throw new Refusal("Chương trình không còn chạy", OPEN_ANEW, true);
   }
   if (!response.ok) {
     const type = response.headers.get("content-type") ?? "";
@@ -50,7 +53,7 @@ async function reach(what: string, how: RequestInit = {}): Promise<Response> {
       const { message, hint } = (await response.json()) as { message: string; hint: string };
       throw new Refusal(message, hint);
     }
-    throw new Refusal(await response.text(), "");
+    throw new Refusal(await response.text(), OPEN_ANEW, [401, 421].includes(response.status));
   }
   return response;
 }

@@ -4,7 +4,7 @@ import { createContext } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { Edit, Field, Form, Input, NewValue, Path, Value } from "./answers";
 import { namesFor } from "./keys_at";
-import { edit, look, names, place } from "./plan";
+import { edit, look, names, place, waits } from "./plan";
 import { isKeys, isList, pathName, shapeOf, summary, textOf, valueOf } from "./values";
 
 /** So long after the last key what is typed into a field is written into the text. */
@@ -156,33 +156,36 @@ function AsText() {
   return <p class="hint">Chỗ này viết theo cách riêng: sửa ở phần Chữ.</p>;
 }
 
-/** A text field: what is typed is written after a pause, and what the text says is shown when nobody types. */
-function useTyped(value: string, write: (typed: string) => void) {
+/** A text field: what is typed is written after a pause, and what the text says is shown when nothing waits. */
+function useTyped(value: string, write: (typed: string) => Promise<boolean>) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>();
-  const written = useRef(value);
-  useEffect(() => {
-    const isTyped = field.current === document.activeElement && field.current?.value !== written.current;
-    if (field.current && !isTyped) field.current.value = value;
-    written.current = value;
-  }, [value]);
-  const now = () => {
+  const typed = useRef<string | null>(null);
+  const last = useRef(write);
+  last.current = write;
+  const [now] = useState(() => async () => {
     clearTimeout(pause.current);
-    const typed = field.current?.value ?? "";
-    if (typed !== written.current) {
-      written.current = typed;
-      write(typed);
-    }
-  };
+    const words = typed.current;
+    typed.current = null;
+    if (words !== null && !(await last.current(words))) typed.current ??= words;
+    waits(now, typed.current !== null);
+  });
+  useEffect(() => {
+    if (field.current && typed.current === null) field.current.value = value;
+  }, [value]);
+  useEffect(() => () => (clearTimeout(pause.current), waits(now, false)), []);
   const onInput = (event: Event) => {
     clearTimeout(pause.current);
+    typed.current = (event.currentTarget as HTMLInputElement).value;
+    waits(now, true);
     if (!(event as InputEvent).isComposing) pause.current = setTimeout(now, PAUSE_MS);
   };
-  return { ref: field, onInput, onCompositionEnd: onInput, onBlur: now, onChange: now };
+  const leave = () => void now();
+  return { ref: field, onInput, onCompositionEnd: onInput, onBlur: leave, onChange: leave };
 }
 
 function Line({ value, path, label }: Shown) {
-  const typed = useTyped(textOf(value), (now) => void edit({ do: "put", path, value: now }));
+  const typed = useTyped(textOf(value), (now) => edit({ do: "put", path, value: now }));
   const offered = namesFor(keyOf(path) ?? label, names.value) ?? [];
   const id = `names-${pathName(path)}`;
   return (
@@ -210,7 +213,7 @@ function keyOf(path: Path): string | undefined {
 function Prose({ value, path }: Shown) {
   const sentences = isList(value) ? value : null;
   const shown = sentences ? sentences.map(textOf).join("\n") : textOf(value).replace(/\n$/, "");
-  const typed = useTyped(shown, (now) => void edit(...proseEdits(path, sentences, now)));
+  const typed = useTyped(shown, (now) => edit(...proseEdits(path, sentences, now)));
   const rows = Math.min(14, Math.max(2, shown.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 60), 0)));
   return <textarea rows={rows} defaultValue={shown} {...typed} />;
 }
@@ -289,19 +292,19 @@ function ItemOf({ item, value, path, label, count }: Omit<Shown, "input" | "valu
 function Chips({ value, path, label }: Shown) {
   const items = isList(value) ? value.map(textOf) : value === undefined || value === null ? [] : [textOf(value)];
   const write = (index: number, now: string) => {
-    const left = items.with(index, now).filter((each) => each.trim());
-    void edit({ do: "put", path, value: left.length === 1 && !isList(value) ? left[0]! : left });
+    const left = items.toSpliced(index, 1, now).filter((each) => each.trim());
+    return edit({ do: "put", path, value: left.length === 1 && !isList(value) ? left[0]! : left });
   };
   return (
     <span class="chips">
       {[...items, ""].map((each, index) => (
-        <Chip key={index} value={each} label={label} write={(now) => (index < items.length ? write(index, now) : now.trim() && void edit({ do: "put", path, value: [...items, now] }))} />
+        <Chip key={index} value={each} label={label} write={(now) => write(index, now)} />
       ))}
     </span>
   );
 }
 
-function Chip({ value, label, write }: { readonly value: string; readonly label: string; write(now: string): void }) {
+function Chip({ value, label, write }: { readonly value: string; readonly label: string; write(now: string): Promise<boolean> }) {
   const typed = useTyped(value, write);
   return (
     <>
@@ -461,7 +464,7 @@ async function paste(event: ClipboardEvent, path: Path, columns: readonly string
 }
 
 function Cell({ value, path, label }: { readonly value: string; readonly path: Path; readonly label: string }) {
-  const typed = useTyped(value, (now) => void edit({ do: "put", path, value: now }));
+  const typed = useTyped(value, (now) => edit({ do: "put", path, value: now }));
   const rows = Math.max(1, Math.ceil(value.length / 26));
   return <textarea rows={rows} aria-label={label} defaultValue={value} {...typed} />;
 }

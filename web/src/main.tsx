@@ -8,8 +8,8 @@ import { ask } from "./ask";
 import { PlanForm } from "./form";
 import { PagesView } from "./pages";
 import {
-  build, clash, draft, isSaved, look, lookAtFile, name, names, notice, open, place, save, settleClash, takeDraft, tell, text,
-  typed, useSheet,
+  build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, notice, open, place, putOff, save, settleClash,
+  takeDraft, tell, text, typed, useSheet,
 } from "./plan";
 import { Problems } from "./problems";
 import { type TextView, textView } from "./text_view";
@@ -140,7 +140,7 @@ function NewPlan({ desk, done }: { readonly desk: Desk; done(made: { name: strin
 }
 
 function Notices() {
-  const kept = draft.value;
+  const kept = drafts.value[0];
   const both = clash.value;
   return (
     <div class="notices" role="alert">
@@ -148,6 +148,11 @@ function Notices() {
         <p>
           {notice.value.words}
           {notice.value.hint && ` – ${notice.value.hint}`}
+          {notice.value.cure && (
+            <button type="button" onClick={notice.value.cure.do}>
+              {notice.value.cure.words}
+            </button>
+          )}
           <button type="button" aria-label="Đóng" onClick={() => (notice.value = null)}>
             ✕
           </button>
@@ -155,12 +160,15 @@ function Notices() {
       )}
       {kept && (
         <p>
-          Lần trước có phần đã gõ mà chưa lưu.
-          <button type="button" onClick={() => takeDraft(kept)}>
+          Có phần đã gõ mà chưa lưu, từ lần trước hoặc ở một thẻ khác.
+          <button type="button" onClick={() => void tell(() => takeDraft(kept))}>
             Lấy lại phần ấy
           </button>
-          <button type="button" onClick={() => (draft.value = null)}>
-            Bỏ qua
+          <button type="button" onClick={() => putOff(kept)}>
+            Để sau
+          </button>
+          <button type="button" onClick={() => void tell(() => dropDraft(kept))}>
+            Xóa hẳn phần ấy
           </button>
         </p>
       )}

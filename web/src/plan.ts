@@ -10,24 +10,46 @@ import { pathName } from "./values";
 const PAUSE_MS = 250;
 const DRAFT_MS = 1000;
 
+interface Notice {
+  readonly words: string;
+  readonly hint?: string;
+  /** What can be done about it. */
+  readonly cure?: { readonly words: string; do(): void };
+}
+
+/** Under this name the program keeps what is typed here; a tab that is copied or loaded again has another one. */
+const tab = crypto.randomUUID();
+
 export const name = signal("");
 export const text = signal("");
 export const names = signal<Names>({});
 export const look = signal<Look | null>(null);
 export const pages = signal<Pages | null>(null);
 export const areOld = signal(false);
-export const notice = signal<{ readonly words: string; readonly hint?: string } | null>(null);
+export const notice = signal<Notice | null>(null);
 export const clash = signal<Saved | null>(null);
-export const draft = signal<Draft | null>(null);
+export const drafts = signal<readonly Draft[]>([]);
 /** Where the person is: what form, text and pages show. */
 export const place = signal<Path>([]);
 
 const base = signal("");
 let digest = "";
-export const isSaved = computed(() => text.value === base.value);
+/** What writes into the text what stands in fields of the form and is not in the text yet. */
+const waiting = signal<ReadonlySet<() => Promise<void>>>(new Set());
+export const isSaved = computed(() => text.value === base.value && waiting.value.size === 0);
+
+/** Tell whether `write` has something to write. */
+export function waits(write: () => Promise<void>, has: boolean): void {
+  if (waiting.value.has(write) === has) return;
+  const others = [...waiting.value].filter((each) => each !== write);
+  waiting.value = new Set(has ? [...others, write] : others);
+}
 
 /** What shows the text and takes changes of it: the editor, with its undo. */
 export interface Sheet {
+  /** Begin with the text of another plan: nothing of the last one can be undone into it. */
+  begin(text: string): void;
+  /** Let another text stand here; it can be undone. */
   replace(text: string): void;
   change(change: ChangeSpec): void;
   show(at: number): void;
@@ -39,38 +61,73 @@ export function useSheet(given: Sheet): void {
   sheet = given;
 }
 
+const COPY = { words: "Chép cả kế hoạch", do: () => void navigator.clipboard.writeText(text.value) };
+
 /** Do `work`; what the program says against it is shown. */
 export async function tell<Done>(work: () => Promise<Done>): Promise<Done | undefined> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    notice.value = { words: error.message, hint: error.hint };
+    const { message: words, hint, isCutOff } = error;
+    notice.value = isCutOff ? { words, hint, cure: COPY } : { words, hint };
     return undefined;
   }
 }
 
+let lastWanted = "";
+
+/** Open another plan; what is not saved of this one is kept aside, and offered when it is opened again. */
 export async function open(wanted: string): Promise<void> {
+  lastWanted = wanted;
+  await putAside();
   const opened = await ask<Opened>("open", { name: wanted });
+  await putAside(); // what was typed meanwhile
+  if (wanted !== lastWanted) return;
   batch(() => {
     name.value = wanted;
     names.value = opened.names;
     base.value = opened.text;
-    draft.value = opened.draft;
+    drafts.value = opened.drafts;
     look.value = pages.value = clash.value = notice.value = null;
     place.value = [];
   });
   digest = opened.digest;
-  sheet?.replace(opened.text);
+  isKept = false;
+  history.replaceState(null, "", `?ke-hoach=${encodeURIComponent(wanted)}`);
+  sheet?.begin(opened.text);
   await lookAgain();
 }
 
+async function putAside(): Promise<void> {
+  await writeFields();
+  if (waiting.value.size > 0) throw new Refusal("Có ô vừa gõ chưa ghi được vào kế hoạch", "xem lại ô ấy rồi hãy mở kế hoạch khác");
+  if (name.value) await keepDraft();
+}
+
+async function writeFields(): Promise<void> {
+  await Promise.all([...waiting.value].map((write) => write()));
+  await queue;
+}
+
 /** Take what was typed and never saved in place of what is in the file. */
-export function takeDraft(kept: Draft): void {
+export async function takeDraft(kept: Draft): Promise<void> {
   base.value = kept.base;
   digest = kept.digest;
-  draft.value = null;
   sheet?.replace(kept.text);
+  await keepDraft();
+  if (kept.tab === tab) putOff(kept);
+  else await dropDraft(kept);
+}
+
+export async function dropDraft(kept: Draft): Promise<void> {
+  await ask("draft", { name: name.value, tab: kept.tab, text: "", base: "", digest: "" });
+  putOff(kept);
+}
+
+/** Leave a draft until the plan is opened again. */
+export function putOff(kept: Draft): void {
+  drafts.value = drafts.value.filter((each) => each !== kept);
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -83,16 +140,20 @@ export function typed(now: string): void {
   text.value = now;
   clearTimeout(pause);
   clearTimeout(keeping);
-  pause = setTimeout(() => {
-    if (!sheet?.isComposing()) void tell(lookAgain);
-  }, PAUSE_MS);
+  pause = setTimeout(() => (sheet?.isComposing() ? typed(now) : void tell(lookAgain)), PAUSE_MS);
   keeping = setTimeout(() => void tell(keepDraft), DRAFT_MS);
 }
 
 async function keepDraft(): Promise<void> {
-  if (isSaved.value && !isKept) return;
-  isKept = !isSaved.value;
-  await ask("draft", { name: name.value, text: text.value, base: base.value, digest });
+  clearTimeout(keeping);
+  const isTyped = text.value !== base.value;
+  if (!isTyped && !isKept) return;
+  isKept = isTyped;
+  await ask("draft", theText());
+}
+
+function theText() {
+  return { name: name.value, tab, text: text.value, base: base.value, digest };
 }
 
 async function lookAgain(): Promise<void> {
@@ -119,39 +180,50 @@ function isStill(asked: { readonly name: string; readonly text: string }): boole
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Make the edits of a form; what is shown afterwards is what the text then says. */
-export function edit(...edits: readonly Edit[]): Promise<void> {
-  const work = queue.then(() => tell(() => make(edits)));
-  queue = work.then(() => undefined);
-  return work.then(() => undefined);
+export function edit(...edits: readonly Edit[]): Promise<boolean> {
+  const work = queue.then(async () => (await tell(() => make(edits))) ?? false);
+  queue = work;
+  return work;
 }
 
-async function make(edits: readonly Edit[]): Promise<void> {
+async function make(edits: readonly Edit[]): Promise<boolean> {
   const asked = { name: name.value, text: text.value };
   const change = await ask<Change>("edit", { ...asked, edits });
-  if (!isStill(asked)) {
-    await make(edits);
-    return;
-  }
+  if (!isStill(asked)) return make(edits);
   notice.value = null;
   if (change.from !== change.to || change.insert !== "") {
     sheet?.change(change);
-    await lookAgain();
+    void tell(lookAgain);
   }
+  return true;
 }
 
 export async function save(): Promise<void> {
-  const asked = { name: name.value, text: text.value, base: base.value, digest };
+  await writeFields();
+  if (text.value === base.value) return;
+  const asked = theText();
   const saved = await ask<Saved>("save", asked);
-  if (saved.clashes.length > 0) {
+  if (saved.gone) {
+    notice.value = { words: "Tệp của kế hoạch này không còn trên đĩa", hint: "chữ đang gõ vẫn còn ở đây", cure: WRITE_ANEW };
+  } else if (saved.clashes.length > 0) {
     clash.value = saved;
-    return;
-  }
-  settle(saved.text, saved.digest);
-  if (saved.merged && asked.text === text.value) {
+  } else if (!saved.merged) {
+    settle(saved.text, saved.digest);
+  } else if (asked.text === text.value) {
+    settle(saved.text, saved.digest);
     sheet?.replace(saved.text);
     notice.value = { words: "Có người vừa lưu kế hoạch này: đã ghép cả hai phần sửa" };
-  }
+  } // else somebody has typed on: what was merged is merged again with the next save
 }
+
+const WRITE_ANEW = {
+  words: "Ghi lại tệp ấy",
+  do: () => {
+    notice.value = null;
+    settle("", "");
+    void tell(save);
+  },
+};
 
 /** Settle a clash: keep one's own text, or take the one that is in the file. */
 export async function settleClash(found: Saved, keepOwn: boolean): Promise<void> {

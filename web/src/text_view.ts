@@ -72,7 +72,9 @@ export function textView(parent: Element, knows: Knows): TextView {
   const view = new EditorView({ parent, state: EditorState.create({ extensions }) });
   return {
     replace(text) {
-      // A text from elsewhere is no step that could be undone into another plan.
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    begin(text) {
       view.setState(EditorState.create({ doc: text, extensions }));
       knows.typed(text);
     },

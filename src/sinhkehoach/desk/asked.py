@@ -6,9 +6,12 @@ from typing import Any, Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.form.edits import FormEdit, Insert, Move, Put, Remove, Value
 
 _DEEPEST: Final = 30
+# As a browser writes a random UUID.
+_TAB: Final = lazy_pattern(r"[0-9a-f]{1,12}(-[0-9a-f]{1,12}){0,4}")
 
 
 class BadRequest(UserError):
@@ -35,6 +38,13 @@ class Asked:
         """Return the text called `name`; raises BadRequest where there is none."""
         value = self._asked.get(name)
         return _words(value)
+
+    def tab(self) -> str:
+        """Return the name of the tab that asks, fit for the name of a file; raises BadRequest for any other."""
+        tab = self.text("tab")
+        if not _TAB.fullmatch(tab):
+            raise BadRequest
+        return tab
 
     def items(self, name: str) -> list[dict[str, Any]]:
         """Return the maps in the list called `name`; raises BadRequest where there is no such list."""

@@ -1,5 +1,6 @@
 """What the page of the desk asks of a workspace, answered by jobs; texts are as the page has them, saved or not."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -17,7 +18,7 @@ from sinhkehoach.jobs.next_period import make_next_period
 from sinhkehoach.jobs.pages import Pages
 from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
 from sinhkehoach.jobs.plan_kind import KINDS
-from sinhkehoach.jobs.typed_files import Draft, forget_draft, keep_draft, kept_draft, read_text, save_text
+from sinhkehoach.jobs.typed_files import Draft, forget_draft, keep_draft, kept_drafts, read_text, save_text
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
 from sinhkehoach.jobs.workspace import PLAN_ENDINGS, PLANS, Workspace
 
@@ -46,13 +47,15 @@ class Session:
         }
 
     def open(self, asked: Asked) -> Answer:
-        """Return the text of a plan, and what was typed into it and never saved."""
+        """Return the text of a plan, and what was typed into it in any tab and never saved."""
         file = self._file(asked)
-        found, draft = read_text(file), kept_draft(file)
+        found, drafts = read_text(file), kept_drafts(file)
         return {
             "text": found.text,
             "digest": found.digest,
-            "draft": None if draft is None or draft.text == found.text else draft._asdict(),
+            "drafts": [
+                {"tab": tab, **draft._asdict()} for tab, draft in drafts.items() if draft.text != found.text
+            ],
             "names": office_names(file),
         }
 
@@ -98,19 +101,24 @@ class Session:
         """Keep what is typed and not saved; nothing is kept where the text is that of the file again."""
         file, draft = self._file(asked), Draft(asked.text("text"), asked.text("base"), asked.text("digest"))
         if draft.text == draft.base:
-            forget_draft(file)
+            forget_draft(file, asked.tab())
         else:
-            keep_draft(file, draft)
+            keep_draft(file, asked.tab(), draft)
         return {}
 
     def save(self, asked: Asked) -> Answer:
         """Write a text into its file; what somebody else has saved meanwhile is merged, or shown where it clashes."""
-        saved = save_text(self._file(asked), asked.text("text"), asked.text("base"), asked.text("digest"))
+        file, tab = self._file(asked), asked.tab()
+        saved = save_text(file, asked.text("text"), asked.text("base"), asked.text("digest"))
+        if not (saved.clashes or saved.gone):
+            with suppress(UserError):
+                forget_draft(file, tab)
         return {
             "text": saved.text,
             "digest": saved.digest,
             "merged": saved.merged,
             "theirs": saved.theirs,
+            "gone": saved.gone,
             "clashes": [
                 {"line": each.line, "ours": each.ours, "theirs": each.theirs} for each in saved.clashes
             ],

@@ -4,6 +4,7 @@ Lines end in a line feed here; how they end in a file is seen to when it is writ
 """
 
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -17,7 +18,7 @@ from sinhkehoach.yaml.read.decode import LARGEST, decode, encode_as
 from sinhkehoach.yaml.read.plan_file import read_plan_file
 
 # Beside the plan, hidden; whatever lists plans passes over it.
-_DRAFT: Final = ".{}.dang-go"
+_DRAFT: Final = ".{}.{}.dang-go"
 # The text that is typed and the one that it began from, in JSON.
 _LARGEST_DRAFT: Final = 3 * LARGEST
 
@@ -34,7 +35,7 @@ class Draft(NamedTuple):
 
     text: str
     base: str
-    base_digest: str
+    digest: str
 
 
 class Saved(NamedTuple):
@@ -42,7 +43,7 @@ class Saved(NamedTuple):
 
     `text` is what is in the file now, with `digest`: the text as typed, or merged with what somebody else has saved
     meanwhile. Where that cannot be merged nothing is written: `clashes` are the lines that both have changed, `theirs`
-    is what is in the file.
+    is what is in the file. Nothing is written either where the file is `gone`.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Saved(NamedTuple):
     merged: bool = False
     clashes: tuple[Clash, ...] = ()
     theirs: str = ""
+    gone: bool = False
 
 
 def read_text(file: Path) -> PlanText:
@@ -61,8 +63,10 @@ def read_text(file: Path) -> PlanText:
 def save_text(file: Path, text: str, base: str, seen: str) -> Saved:
     """Write `text` into the plan `file`, where `base` stood with the digest `seen` when the typing began.
 
-    Raises UserError where it cannot be written.
+    Where `seen` is "" there was no file, and one is made. Raises UserError where it cannot be written.
     """
+    if not os.path.lexists(file):
+        return Saved(text, "", gone=True) if seen else _written(file, None, text)
     data = read_plan_file(file)
     if digest_of(data) == seen:
         try:
@@ -76,12 +80,13 @@ def save_text(file: Path, text: str, base: str, seen: str) -> Saved:
     return _written(file, data, merged)._replace(merged=True)
 
 
-def _written(file: Path, data: bytes, text: str) -> Saved:
-    new = encode_as(data, text.replace("\n", line_end_of(decode(data, file.name))))
+def _written(file: Path, data: bytes | None, text: str) -> Saved:
+    if data is None:
+        new = text.encode()
+    else:
+        new = encode_as(data, text.replace("\n", line_end_of(decode(data, file.name))))
     kept = _text(new, file)  # what could not be opened again is not written
-    save_file(new, file, seen=digest_of(data))
-    with suppress(UserError):
-        forget_draft(file)
+    save_file(new, file, seen=None if data is None else digest_of(data))
     return Saved(kept, digest_of(new))
 
 
@@ -92,9 +97,9 @@ def _text(data: bytes, file: Path) -> str:
         raise UserError(found.problems[0].message, found.problems[0].hint) from found
 
 
-def keep_draft(file: Path, draft: Draft) -> None:
-    """Keep what was typed into the plan `file` and is not saved; raises UserError where it cannot be kept."""
-    place = draft_place(file)
+def keep_draft(file: Path, tab: str, draft: Draft) -> None:
+    """Keep what was typed into the plan `file` in `tab` and is not saved; raises UserError where it cannot be kept."""
+    place = draft_place(file, tab)
     if not _is_no_link(place):
         raise UserError(f"“{place.name}” là một liên kết, nên không giữ phần đang gõ ở đó", "xóa liên kết ấy")
     there = bytes_if_readable(place)
@@ -102,30 +107,37 @@ def keep_draft(file: Path, draft: Draft) -> None:
     save_file(data, place, seen=None if there is None else digest_of(there))
 
 
-def kept_draft(file: Path) -> Draft | None:
-    """Return what was typed into the plan `file` and never saved, None for nothing."""
-    place = draft_place(file)
+def kept_drafts(file: Path) -> dict[str, Draft]:
+    """Return what was typed into the plan `file` and never saved, by the tab that it was typed in."""
+    before, after = _DRAFT.format(file.name, "\n").split("\n")
+    names = sorted(place.name for place in file.parent.glob("*" + after) if place.name.startswith(before))
+    tabs = [name.removeprefix(before).removesuffix(after) for name in names]
+    drafts = {tab: _kept_draft(draft_place(file, tab)) for tab in tabs}
+    return {tab: draft for tab, draft in drafts.items() if draft and "." not in tab}
+
+
+def _kept_draft(place: Path) -> Draft | None:
     data = bytes_if_readable(place, _LARGEST_DRAFT)
     if data is None or not _is_no_link(place):
         return None
     try:
         kept = json.loads(data)
-        return Draft(str(kept["text"]), str(kept["base"]), str(kept["base_digest"]))
+        return Draft(str(kept["text"]), str(kept["base"]), str(kept["digest"]))
     except (KeyError, TypeError, ValueError):
         return None
 
 
-def forget_draft(file: Path) -> None:
-    """Take the draft of the plan `file` away, if there is one."""
-    place = draft_place(file)
+def forget_draft(file: Path, tab: str) -> None:
+    """Take what is kept of `tab` for the plan `file` away, if there is anything."""
+    place = draft_place(file, tab)
     data = bytes_if_readable(place)
     if data is not None and _is_no_link(place):
         remove_file_seen(place, digest_of(data))
 
 
-def draft_place(file: Path) -> Path:
-    """Return where what is typed into the plan `file` is kept until it is saved."""
-    return file.with_name(_DRAFT.format(file.name))
+def draft_place(file: Path, tab: str) -> Path:
+    """Return where what is typed into the plan `file` in `tab` is kept until it is saved."""
+    return file.with_name(_DRAFT.format(file.name, tab))
 
 
 def _is_no_link(place: Path) -> bool:
