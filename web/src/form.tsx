@@ -4,7 +4,7 @@ import { createContext } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { Edit, Field, Form, Input, NewValue, Path, Value } from "./answers";
 import { namesFor } from "./keys_at";
-import { edit, look, names, place, waits } from "./plan";
+import { edit, look, names, notice, place, waits } from "./plan";
 import { isKeys, isList, pathName, shapeOf, summary, textOf, valueOf } from "./values";
 
 /** So long after the last key what is typed into a field is written into the text. */
@@ -12,24 +12,28 @@ const PAUSE_MS = 400;
 const LINE: Input = { kind: "line" };
 const Format = createContext<Form>({ root: "", models: {} });
 
-export function PlanForm({ form }: { readonly form: Form }) {
+export function PlanForm({ form, isShown }: { readonly form: Form; readonly isShown: boolean }) {
   const values = look.value?.values;
   const root = useRef<HTMLDivElement>(null);
   const shown = pathName(place.value);
   useEffect(() => {
     const field = root.current && nearestField(root.current, place.value);
-    if (field && !field.contains(document.activeElement)) {
+    if (isShown && field && !field.contains(document.activeElement)) {
       for (let each = field.parentElement; each; each = each.parentElement) if (each instanceof HTMLDetailsElement) each.open = true;
       field.scrollIntoView({ block: "center" });
       field.querySelector<HTMLElement>("input, textarea, select")?.focus();
     }
-  }, [shown]);
+  }, [shown, isShown]);
+  const here = (event: FocusEvent) => {
+    const field = (event.target as Element).closest<HTMLElement>("[data-path]");
+    if (field) place.value = JSON.parse(field.dataset["path"]!) as Path;
+  };
   if (!isKeys(values)) {
     return <p class="hint">Kế hoạch đang có chỗ không đọc được: hãy sửa ở phần Chữ, theo cột bên phải.</p>;
   }
   return (
     <Format.Provider value={form}>
-      <div class="form" ref={root}>
+      <div class="form" ref={root} onFocusIn={here}>
         <Record model={form.root} value={values} path={[]} />
       </div>
     </Format.Provider>
@@ -449,18 +453,33 @@ function GridCell({ input, value, path, label }: Shown) {
 async function paste(event: ClipboardEvent, path: Path, columns: readonly string[]): Promise<void> {
   const pasted = event.clipboardData?.getData("text/plain") ?? "";
   const cell = (event.target as Element).closest<HTMLElement>("[data-path]");
-  if (!cell || !/[\t\n]/.test(pasted.trimEnd())) return;
+  const rows = pastedRows(pasted);
+  if (!cell || !rows.some((row) => row.length > 1) && rows.length < 2) return;
   event.preventDefault();
+  // What was typed there before goes into the text before what is pasted.
+  (event.target as HTMLElement).blur();
+  (event.target as HTMLElement).focus();
   const start = JSON.parse(cell.dataset["path"]!) as Path;
   const first = start[path.length] as number;
   const column = columns.indexOf(start[path.length + 1] as string);
-  const edits = pasted.trimEnd().split(/\r?\n/).flatMap((line, row) =>
-    line.split("\t").flatMap((words, index): Edit[] => {
-      const key = columns[column + index];
-      return key ? [{ do: "put", path: [...path, first + row, key], value: words.trim() }] : [];
-    }),
+  const room = columns.slice(column);
+  const edits = rows.flatMap((row, down) =>
+    room.slice(0, row.length).map((key, right): Edit => ({ do: "put", path: [...path, first + down, key], value: row[right]! })),
   );
-  await edit(...edits);
+  const most = Math.max(...rows.map((row) => row.length));
+  if ((await edit(...edits)) && most > room.length) {
+    notice.value = { words: `Phần dán vào có ${most} cột, bảng chỉ còn ${room.length} cột từ ô này: các cột sau chưa được dán` };
+  }
+}
+
+/** The cells of what Excel, Word copy; a cell with several lines or quotes stands in quotes. Empty rows say nothing. */
+function pastedRows(pasted: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of pasted.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {
+    rows.at(-1)!.push((quoted?.replaceAll('""', '"').replace(/\s+/g, " ") ?? plain!).trim());
+    if (end !== "\t") rows.push([]);
+  }
+  return rows.filter((row) => row.some(Boolean));
 }
 
 function Cell({ value, path, label }: { readonly value: string; readonly path: Path; readonly label: string }) {

@@ -1,15 +1,15 @@
 // The desk: form or text on the left, the pages in the middle, what is to be done on the right.
 
 import "./style.css";
-import { render } from "preact";
+import { render, type TargetedEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Desk } from "./answers";
 import { ask } from "./ask";
 import { PlanForm } from "./form";
 import { PagesView } from "./pages";
 import {
-  build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, notice, open, place, putOff, save, settleClash,
-  takeDraft, tell, text, typed, useSheet,
+  build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, save, settleClash,
+  takeDraft, tell, text, typed, useSheet, writeFields,
 } from "./plan";
 import { Problems } from "./problems";
 import { type TextView, textView } from "./text_view";
@@ -24,16 +24,13 @@ function App({ first }: { readonly first: Desk }) {
       form: () => first.form,
       names: () => names.value,
       typed,
-      moved: (line) => {
-        const near = look.value?.problems.find((problem) => problem.line === line);
-        if (near) place.value = near.path;
-      },
+      moved,
     });
     useSheet(made);
     setSheet(made);
     const wanted = new URLSearchParams(location.search).get("ke-hoach") ?? first.plans[0];
     if (wanted) void tell(() => open(wanted));
-    const back = () => void tell(lookAtFile);
+    const back = () => void tell(async () => (setDesk(await ask<Desk>("desk")), lookAtFile()));
     const leaving = (event: BeforeUnloadEvent) => {
       if (!isSaved.value) event.preventDefault();
     };
@@ -67,7 +64,7 @@ function App({ first }: { readonly first: Desk }) {
             ))}
           </div>
           <div class="scroll" hidden={view !== "form"}>
-            {name.value && <PlanForm key={name.value} form={desk.form} />}
+            {name.value && <PlanForm key={name.value} form={desk.form} isShown={view === "form"} />}
           </div>
           <div class="text" hidden={view !== "text"} ref={holder} />
         </section>
@@ -81,12 +78,23 @@ function App({ first }: { readonly first: Desk }) {
 function Top({ desk, sheet, after }: { readonly desk: Desk; readonly sheet: TextView | null; after(made: { name: string }): Promise<void> }) {
   const [isNew, setNew] = useState(false);
   const state = isSaved.value ? "Đã lưu" : "Chưa lưu";
+  const choose = async (event: TargetedEvent<HTMLSelectElement>) => {
+    const select = event.currentTarget;
+    await tell(() => open(select.value));
+    select.value = name.value; // where it could not be opened
+  };
+  const next = () => tell(async () => {
+    await save();
+    if (isSaved.value) await after(await ask<{ name: string }>("next", { name: name.value }));
+  });
   return (
     <header>
       <strong>{desk.workspace}</strong>
-      <select aria-label="Kế hoạch" value={name.value} onChange={(event) => void tell(() => open(event.currentTarget.value))}>
-        {desk.plans.map((each) => (
-          <option key={each}>{each}</option>
+      <select aria-label="Kế hoạch" value={name.value} onChange={choose}>
+        {[...new Set([...desk.plans, name.value])].map((each) => (
+          <option key={each} value={each}>
+            {each || "chưa mở kế hoạch nào"}
+          </option>
         ))}
       </select>
       <button type="button" onClick={() => setNew(!isNew)}>
@@ -94,19 +102,19 @@ function Top({ desk, sheet, after }: { readonly desk: Desk; readonly sheet: Text
       </button>
       {isNew && <NewPlan desk={desk} done={(made) => (setNew(false), after(made))} />}
       <span class="space" />
-      <button type="button" title="Hoàn tác (Ctrl+Z)" onClick={() => sheet?.undo()}>
+      <button type="button" title="Hoàn tác (Ctrl+Z)" onClick={() => void writeFields().then(sheet?.undo)}>
         ↶ Hoàn tác
       </button>
-      <button type="button" title="Làm lại (Ctrl+Y)" onClick={() => sheet?.redo()}>
+      <button type="button" title="Làm lại (Ctrl+Y)" onClick={() => void writeFields().then(sheet?.redo)}>
         ↷ Làm lại
       </button>
       <span class={isSaved.value ? "saved" : "unsaved"} role="status">
-        {state}
+        {name.value && state}
       </span>
       <button type="button" disabled={isSaved.value} onClick={() => void tell(save)}>
         Lưu
       </button>
-      <button type="button" onClick={() => void tell(async () => after(await ask<{ name: string }>("next", { name: name.value })))}>
+      <button type="button" disabled={!name.value} onClick={() => void next()}>
         Lập kế hoạch kỳ sau
       </button>
       <button type="button" class="main" disabled={!text.value} onClick={() => void tell(build)}>

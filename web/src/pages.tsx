@@ -3,8 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sheet } from "./answers";
 import { drawing, font } from "./ask";
-import { areOld, goTo, look, pages, place, tell } from "./plan";
-import { pathName } from "./values";
+import { areOld, goTo, herePath, look, pages, tell } from "./plan";
 
 const A4_WIDTH_PT = 595.3;
 const known = new Map<string, string>();
@@ -41,7 +40,7 @@ export function PagesView() {
 function PageView({ sheet, zoom, number }: { readonly sheet: Sheet; readonly zoom: number; readonly number: number }) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => void tell(() => show(holder.current, sheet)), [sheet.digest]);
-  const here = pages.value?.paths.findIndex((each) => pathName(each) === pathName(place.value)) ?? -1;
+  const here = herePath.value;
   useEffect(() => {
     const marked = holder.current?.querySelectorAll(".here") ?? [];
     for (const each of marked) each.classList.remove("here");

@@ -105,7 +105,8 @@ async function putAside(): Promise<void> {
   if (name.value) await keepDraft();
 }
 
-async function writeFields(): Promise<void> {
+/** Write into the text what stands in fields of the form and is not in the text yet. */
+export async function writeFields(): Promise<void> {
   await Promise.all([...waiting.value].map((write) => write()));
   await queue;
 }
@@ -260,6 +261,23 @@ export async function build(): Promise<void> {
   } else {
     notice.value = { words: built.changed ? `Đã tạo ${built.document}` : `${built.document} không có gì thay đổi` };
   }
+}
+
+/** Of the paths that the pages name, the one that shows `place`: itself, what it is part of, or its first part. */
+export const herePath = computed(() => {
+  const paths = pages.value?.paths ?? [];
+  const here = paths.map((path) => path.findIndex((step, index) => step !== place.value[index]));
+  const around = paths.reduce((best, path, index) => (here[index] === -1 && path.length > (paths[best]?.length ?? 0) ? index : best), -1);
+  return around >= 0 || place.value.length === 0 ? around : here.indexOf(place.value.length);
+});
+
+/** Show what stands at `at` of the text, or else in the rest of its line, which ends at `end`, or else before it. */
+export function moved(at: number, end: number): void {
+  const { paths, places } = pages.value ?? { paths: [], places: [] };
+  const known = paths.map((path, index) => ({ path, at: places[index]! })).sort((one, other) => one.at - other.at);
+  const before = known.findLast((each) => each.at <= at);
+  const found = text.value.slice(before?.at, at).includes("\n") ? (known.find((each) => each.at > at && each.at <= end) ?? before) : before;
+  if (found && !areOld.value) place.value = found.path;
 }
 
 /** Go to where `path` was typed. */

@@ -38,7 +38,7 @@ interface Knows {
   readonly form: () => Form;
   readonly names: () => Names;
   typed(text: string): void;
-  moved(line: number, at: number): void;
+  moved(at: number, end: number): void;
 }
 
 export function textView(parent: Element, knows: Knows): TextView {
@@ -65,7 +65,7 @@ export function textView(parent: Element, knows: Knows): TextView {
       if (update.docChanged) knows.typed(update.state.doc.toString());
       else if (update.selectionSet && update.view.hasFocus) {
         const at = update.state.selection.main.head;
-        knows.moved(update.state.doc.lineAt(at).number, at);
+        knows.moved(at, update.state.doc.lineAt(at).to);
       }
     }),
   ];
