@@ -7,6 +7,7 @@ from base64 import b64decode
 from collections.abc import Iterator
 from copy import deepcopy
 from hashlib import sha256
+from itertools import count, takewhile
 from typing import Final
 
 from lxml import etree
@@ -46,8 +47,9 @@ class Drawings:
         before, self._last = self._last, {}
         try:
             document = rdocx.Document.from_bytes(docx)
-            drawn = (document.render_page_to_svg(number) for number in range(document.page_count()))
-            return [self._page(page.svg, before) for page in drawn if page]
+            # To count the pages first would lay them all out once more.
+            drawn = takewhile(bool, map(document.render_page_to_svg, count()))
+            return [self._page(page.svg, before) for page in drawn]
         except rdocx.RdocxError as error:
             raise NoPages("Không dựng được trang để xem", "tạo văn bản rồi xem bằng Word") from error
 
