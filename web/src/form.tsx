@@ -28,6 +28,7 @@ export function PlanForm({ form, isShown }: { readonly form: Form; readonly isSh
     const field = (event.target as Element).closest<HTMLElement>("[data-path]");
     if (field) place.value = JSON.parse(field.dataset["path"]!) as Path;
   };
+  if (!look.value) return <p class="hint">Đang đọc kế hoạch…</p>;
   if (!isKeys(values)) {
     return <p class="hint">Kế hoạch đang có chỗ không đọc được: hãy sửa ở phần Chữ, theo cột bên phải.</p>;
   }
@@ -170,22 +171,20 @@ function useTyped(value: string, write: (typed: string) => Promise<boolean>) {
   const [now] = useState(() => async () => {
     clearTimeout(pause.current);
     const words = typed.current;
-    typed.current = null;
-    if (words !== null && !(await last.current(words))) typed.current ??= words;
-    waits(now, typed.current !== null);
+    if (words !== null && (await last.current(words)) && typed.current === words) typed.current = null;
+    waits(now, typed.current);
   });
   useEffect(() => {
-    if (field.current && typed.current === null) field.current.value = value;
-  }, [value]);
-  useEffect(() => () => (clearTimeout(pause.current), waits(now, false)), []);
+    if (field.current && typed.current === null && field.current.value !== value) field.current.value = value;
+  }, [look.value]);
+  useEffect(() => () => (clearTimeout(pause.current), waits(now, null)), []);
   const onInput = (event: Event) => {
     clearTimeout(pause.current);
     typed.current = (event.currentTarget as HTMLInputElement).value;
-    waits(now, true);
+    waits(now, typed.current);
     if (!(event as InputEvent).isComposing) pause.current = setTimeout(now, PAUSE_MS);
   };
-  const leave = () => void now();
-  return { ref: field, onInput, onCompositionEnd: onInput, onBlur: leave, onChange: leave };
+  return { ref: field, onInput, onCompositionEnd: onInput, onBlur: () => void now() };
 }
 
 function Line({ value, path, label }: Shown) {

@@ -64,7 +64,11 @@ function App({ first }: { readonly first: Desk }) {
             ))}
           </div>
           <div class="scroll" hidden={view !== "form"}>
-            {name.value && <PlanForm key={name.value} form={desk.form} isShown={view === "form"} />}
+            {name.value ? (
+              <PlanForm key={name.value} form={desk.form} isShown={view === "form"} />
+            ) : (
+              <p class="hint">Chọn một kế hoạch ở trên, hoặc bấm “Kế hoạch mới”.</p>
+            )}
           </div>
           <div class="text" hidden={view !== "text"} ref={holder} />
         </section>

@@ -34,15 +34,15 @@ export const place = signal<Path>([]);
 
 const base = signal("");
 let digest = "";
-/** What writes into the text what stands in fields of the form and is not in the text yet. */
-const waiting = signal<ReadonlySet<() => Promise<void>>>(new Set());
+type Write = () => Promise<void>;
+/** What stands in fields of the form and is not in the text yet, by what writes it there. */
+const waiting = signal<ReadonlyMap<Write, string>>(new Map());
 export const isSaved = computed(() => text.value === base.value && waiting.value.size === 0);
 
-/** Tell whether `write` has something to write. */
-export function waits(write: () => Promise<void>, has: boolean): void {
-  if (waiting.value.has(write) === has) return;
-  const others = [...waiting.value].filter((each) => each !== write);
-  waiting.value = new Set(has ? [...others, write] : others);
+/** Tell that `words` wait for `write`, null for nothing. */
+export function waits(write: Write, words: string | null): void {
+  const others = [...waiting.value].filter(([each]) => each !== write);
+  waiting.value = new Map(words === null ? others : [...others, [write, words]]);
 }
 
 /** What shows the text and takes changes of it: the editor, with its undo. */
@@ -61,7 +61,13 @@ export function useSheet(given: Sheet): void {
   sheet = given;
 }
 
-const COPY = { words: "Chép cả kế hoạch", do: () => void navigator.clipboard.writeText(text.value) };
+const COPY = { words: "Chép cả kế hoạch", do: () => void navigator.clipboard.writeText(allWords()) };
+
+/** The text, and behind it, as comments, what could not be written into it. */
+function allWords(): string {
+  const others = [...waiting.value.values()].join("\n").split("\n").filter(Boolean);
+  return [text.value, ...others.map((line) => `# ${line}\n`)].join("");
+}
 
 /** Do `work`; what the program says against it is shown. */
 export async function tell<Done>(work: () => Promise<Done>): Promise<Done | undefined> {
@@ -107,7 +113,7 @@ async function putAside(): Promise<void> {
 
 /** Write into the text what stands in fields of the form and is not in the text yet. */
 export async function writeFields(): Promise<void> {
-  await Promise.all([...waiting.value].map((write) => write()));
+  await Promise.all([...waiting.value.keys()].map((write) => write()));
   await queue;
 }
 

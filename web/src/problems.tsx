@@ -10,7 +10,7 @@ export function Problems() {
   const parts = Map.groupBy(found, (problem) => String(problem.path[0] ?? ""));
   return (
     <section class="problems" aria-label="Việc cần làm" aria-live="polite">
-      <h2>{found.length ? counted(found) : "Không có gì phải sửa"}</h2>
+      <h2>{found.length ? counted(found) : look.value && "Không có gì phải sửa"}</h2>
       {[...parts].map(([part, problems]) => (
         <div key={part}>
           <h3>{part || "Cả tệp"}</h3>
@@ -19,7 +19,8 @@ export function Problems() {
               <li key={index}>
                 <button type="button" class={KINDS[problem.severity]} onClick={() => goTo(problem.path, problem.at)}>
                   <span class="where">
-                    dòng {problem.line} · {problem.severity} {problem.code}
+                    {problem.line > 0 && `dòng ${problem.line} · `}
+                    {problem.severity} {problem.code}
                   </span>
                   <span>{problem.message}</span>
                   {problem.hint && <span class="cure">Cách sửa: {problem.hint}</span>}
