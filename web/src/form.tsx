@@ -393,6 +393,8 @@ function Grid({ input, value, path, label }: Shown) {
   const own = new Set(items.flatMap((each) => (isKeys(each) ? each.keys.map(([key]) => key) : [])));
   for (const field of model.fields) own.delete(field.key);
   const columns = [...known.map((field) => ({ key: field.key, input: field.input, title: field.description })), ...[...own].map((key) => ({ key, input: model.others ?? LINE, title: key }))];
+  // A table that is pasted has no names for the program in it.
+  columns.sort((one, other) => Number(one.key === "id") - Number(other.key === "id"));
   return (
     <>
       <table class="grid">

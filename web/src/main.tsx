@@ -9,7 +9,7 @@ import { PlanForm } from "./form";
 import { PagesView } from "./pages";
 import {
   build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, save, settleClash,
-  takeDraft, tell, text, typed, useSheet, writeFields,
+  takeDraft, tell, tellGone, text, typed, useSheet, writeFields,
 } from "./plan";
 import { Problems } from "./problems";
 import { type TextView, textView } from "./text_view";
@@ -30,7 +30,15 @@ function App({ first }: { readonly first: Desk }) {
     setSheet(made);
     const wanted = new URLSearchParams(location.search).get("ke-hoach") ?? first.plans[0];
     if (wanted) void tell(() => open(wanted));
-    const back = () => void tell(async () => (setDesk(await ask<Desk>("desk")), lookAtFile()));
+    let { plans } = first;
+    const back = () => void tell(async () => {
+      const now = await ask<Desk>("desk");
+      const isGone = plans.includes(name.value) && !now.plans.includes(name.value);
+      plans = now.plans;
+      setDesk(now);
+      if (isGone) tellGone();
+      else await lookAtFile();
+    });
     const leaving = (event: BeforeUnloadEvent) => {
       if (!isSaved.value) event.preventDefault();
     };
@@ -104,7 +112,7 @@ function Top({ desk, sheet, after }: { readonly desk: Desk; readonly sheet: Text
       <button type="button" onClick={() => setNew(!isNew)}>
         Kế hoạch mới
       </button>
-      {isNew && <NewPlan desk={desk} done={(made) => (setNew(false), after(made))} />}
+      {isNew && <NewPlan desk={desk} done={(made) => (setNew(false), after(made))} close={() => setNew(false)} />}
       <span class="space" />
       <button type="button" title="Hoàn tác (Ctrl+Z)" onClick={() => void writeFields().then(sheet?.undo)}>
         ↶ Hoàn tác
@@ -128,7 +136,15 @@ function Top({ desk, sheet, after }: { readonly desk: Desk; readonly sheet: Text
   );
 }
 
-function NewPlan({ desk, done }: { readonly desk: Desk; done(made: { name: string }): Promise<void> }) {
+interface Making {
+  readonly desk: Desk;
+  done(made: { name: string }): Promise<void>;
+  close(): void;
+}
+
+function NewPlan({ desk, done, close }: Making) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current!.focus(), []);
   const [title, setTitle] = useState("");
   const [kind, setKind] = useState("");
   const make = async (event: Event) => {
@@ -136,8 +152,8 @@ function NewPlan({ desk, done }: { readonly desk: Desk; done(made: { name: strin
     await tell(async () => done(await ask<{ name: string }>("new", { title, kind })));
   };
   return (
-    <form class="new" onSubmit={(event) => void make(event)}>
-      <input aria-label="Tên kế hoạch" placeholder="Tên, ví dụ: Kế hoạch 2027" value={title} onInput={(event) => setTitle(event.currentTarget.value)} required />
+    <form class="new" onSubmit={(event) => void make(event)} onKeyDown={(event) => event.key === "Escape" && close()}>
+      <input ref={field} aria-label="Tên kế hoạch" placeholder="Tên, ví dụ: Kế hoạch 2027" value={title} onInput={(event) => setTitle(event.currentTarget.value)} required />
       <select aria-label="Loại kế hoạch" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
         <option value="">chọn theo tên</option>
         {desk.kinds.map(([each, meaning]) => (

@@ -211,7 +211,7 @@ export async function save(): Promise<void> {
   const asked = theText();
   const saved = await ask<Saved>("save", asked);
   if (saved.gone) {
-    notice.value = { words: "Tệp của kế hoạch này không còn trên đĩa", hint: "chữ đang gõ vẫn còn ở đây", cure: WRITE_ANEW };
+    tellGone();
   } else if (saved.clashes.length > 0) {
     clash.value = saved;
   } else if (!saved.merged) {
@@ -223,11 +223,16 @@ export async function save(): Promise<void> {
   } // else somebody has typed on: what was merged is merged again with the next save
 }
 
+/** Tell that the file of the plan is not there any more; what is on the desk can be written into a new one. */
+export function tellGone(): void {
+  settle("", "");
+  notice.value = { words: "Tệp của kế hoạch này không còn trên đĩa", hint: "chữ vẫn còn ở đây", cure: WRITE_ANEW };
+}
+
 const WRITE_ANEW = {
   words: "Ghi lại tệp ấy",
   do: () => {
     notice.value = null;
-    settle("", "");
     void tell(save);
   },
 };
