@@ -65,10 +65,10 @@ class Clerk:
         field.send_keys(Keys.CONTROL, "a")
         field.send_keys(words)
 
-    def shown(self):
-        """Return all words on the pages."""
-        script = "return [...document.querySelectorAll('.page text')].map(each => each.textContent).join('')"
-        return " ".join(self.browser.execute_script(script).split())
+    def shown(self, selector=".page text"):
+        """Return all words on the pages, or those that `selector` names."""
+        script = "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent).join('')"
+        return " ".join(self.browser.execute_script(script, selector).split())
 
     def sees_on_page(self, words):
         self.until(lambda: words in self.shown())
@@ -146,6 +146,57 @@ def test_what_was_typed_before_a_crash_is_offered_again(browser, tmp_path):
         clerk.click("Lưu")
         clerk.until(lambda: "Chữ chưa kịp lưu" in (root / "plans/a.yaml").read_text(encoding="utf-8"))
     assert not list((root / "plans").glob(".a.yaml.*"))
+
+
+def test_another_plan_is_opened_with_letters_that_were_just_typed(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN, b=PLAN.replace("Phát triển giáo dục", "Kế hoạch khác"))
+    with at_desk(browser, root, "b") as clerk:
+        clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Kế hoạch khác")
+        clerk.retype(clerk.field("trích yếu"), "Vừa gõ xong")
+        for plan, title in (("a", "Phát triển giáo dục"), ("b", "Kế hoạch khác")):
+            Select(clerk.find("header select")).select_by_value(f"{plan}.yaml")
+            clerk.until(lambda words=title: clerk.field("trích yếu").get_attribute("value") == words)
+        clerk.click("Lấy lại phần ấy")
+        clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Vừa gõ xong")
+        clerk.field("trích yếu").send_keys("!", Keys.CONTROL, "s")
+        clerk.until(lambda: "trích yếu: Vừa gõ xong!" in (root / "plans/b.yaml").read_text(encoding="utf-8"))
+    assert (root / "plans/a.yaml").read_text(encoding="utf-8") == PLAN
+
+
+def test_cells_from_excel_go_into_the_table_and_can_be_undone(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN + "chỉ tiêu:\n  - {tên: Cũ, đơn vị: Lớp, đích: 5}\n")
+    with at_desk(browser, root) as clerk:
+        cell = clerk.field("chỉ tiêu", "chỉ tiêu", 0, "tên")
+        cell.send_keys(" rồi")
+        browser.execute_script(
+            "const given = new DataTransfer(); given.setData('text/plain', arguments[1]); arguments[0].dispatchEvent("
+            "new ClipboardEvent('paste', {clipboardData: given, bubbles: true, cancelable: true}))",
+            cell,
+            'Một\tLớp\t10\r\n"Hai ""2""\nhàng"\tTrường\t20\tthừa\r\n',
+        )
+        clerk.until(lambda: "Phần dán vào có 4 cột" in clerk.find(".notices").text)
+        clerk.until(lambda: clerk.field("chỉ tiêu", "chỉ tiêu", 1, "đích").get_attribute("value") == "20")
+        second = clerk.field("chỉ tiêu", "chỉ tiêu", 1, "tên").get_attribute("value")
+        assert (cell.get_attribute("value"), second) == ("Một", 'Hai "2" hàng')
+        clerk.click("↶ Hoàn tác")
+        clerk.until(lambda: cell.get_attribute("value") == "Cũ rồi")
+        clerk.click("↶ Hoàn tác")
+        clerk.until(lambda: clerk.find("[role=status]").text == "Đã lưu")
+
+
+def test_a_program_that_has_ended_is_told_and_takes_no_letter(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN)
+    with served(root) as desk:
+        clerk = Clerk(browser, desk.address)
+        clerk.field("trích yếu")
+        desk.process.kill()
+        desk.process.wait()
+        clerk.retype(clerk.field("trích yếu"), "Gõ lúc đã tắt")
+        clerk.click("Chép cả kế hoạch")
+        assert clerk.field("trích yếu").get_attribute("value") == "Gõ lúc đã tắt"
+        assert clerk.find("[role=status]").text == "Chưa lưu"
+        assert clerk.complaints()
+        browser.execute_script("window.onbeforeunload = null")
 
 
 def test_two_who_change_the_same_line_see_both(browser, tmp_path):

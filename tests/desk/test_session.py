@@ -224,7 +224,12 @@ def test_a_tab_takes_no_letter_from_another(desk):
     desk.ask("draft", **two)
     desk.ask("save", **one)
     (kept,) = desk.ask("open", name="a.yaml")["drafts"]
-    assert (kept["tab"], kept["text"], kept["base"], kept["digest"]) == ("8", two["text"], PLAN, two["digest"])
+    assert (kept["tab"], kept["text"], kept["base"], kept["digest"]) == (
+        "8",
+        two["text"],
+        PLAN,
+        two["digest"],
+    )
 
 
 @pytest.mark.parametrize("tab", ["", "../7", "a.b", "7ab/", "x" * 9, "7ab\n"])

@@ -1,6 +1,6 @@
 // The plan as a form, drawn from the format's own description: every field is one of its kinds of input.
 
-import { createContext } from "preact";
+import { createContext, type RefObject } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { Edit, Field, Form, Input, NewValue, Path, Value } from "./answers";
 import { namesFor } from "./keys_at";
@@ -15,15 +15,6 @@ const Format = createContext<Form>({ root: "", models: {} });
 export function PlanForm({ form, isShown }: { readonly form: Form; readonly isShown: boolean }) {
   const values = look.value?.values;
   const root = useRef<HTMLDivElement>(null);
-  const shown = pathName(place.value);
-  useEffect(() => {
-    const field = root.current && nearestField(root.current, place.value);
-    if (isShown && field && !field.contains(document.activeElement)) {
-      for (let each = field.parentElement; each; each = each.parentElement) if (each instanceof HTMLDetailsElement) each.open = true;
-      field.scrollIntoView({ block: "center" });
-      field.querySelector<HTMLElement>("input, textarea, select")?.focus();
-    }
-  }, [shown, isShown]);
   const here = (event: FocusEvent) => {
     const field = (event.target as Element).closest<HTMLElement>("[data-path]");
     if (field) place.value = JSON.parse(field.dataset["path"]!) as Path;
@@ -36,9 +27,23 @@ export function PlanForm({ form, isShown }: { readonly form: Form; readonly isSh
     <Format.Provider value={form}>
       <div class="form" ref={root} onFocusIn={here}>
         <Record model={form.root} value={values} path={[]} />
+        {isShown && <Here root={root} />}
       </div>
     </Format.Provider>
   );
+}
+
+/** Leads to the field of the place where the person is; not the form itself, which would be drawn anew each time. */
+function Here({ root }: { readonly root: RefObject<HTMLElement> }) {
+  useEffect(() => {
+    const field = root.current && nearestField(root.current, place.value);
+    if (field && !field.contains(document.activeElement)) {
+      for (let each = field.parentElement; each; each = each.parentElement) if (each instanceof HTMLDetailsElement) each.open = true;
+      field.scrollIntoView({ block: "center" });
+      field.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    }
+  }, [place.value]);
+  return null;
 }
 
 function nearestField(root: Element, path: Path): HTMLElement | null {

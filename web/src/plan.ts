@@ -293,7 +293,7 @@ export function moved(at: number, end: number): void {
 
 /** Go to where `path` was typed. */
 export function goTo(path: Path, at?: number): void {
-  place.value = path;
+  place.value = [...path]; // anew, though the person is there already
   const known = pages.value?.paths.findIndex((each) => pathName(each) === pathName(path)) ?? -1;
   const where = at ?? pages.value?.places[known];
   if (where !== undefined) sheet?.show(where);

@@ -5,7 +5,6 @@ Lines end in a line feed here; how they end in a file is seen to when it is writ
 
 import json
 import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -81,10 +80,8 @@ def save_text(file: Path, text: str, base: str, seen: str) -> Saved:
 
 
 def _written(file: Path, data: bytes | None, text: str) -> Saved:
-    if data is None:
-        new = text.encode()
-    else:
-        new = encode_as(data, text.replace("\n", line_end_of(decode(data, file.name))))
+    there = data or b""
+    new = encode_as(there, text.replace("\n", line_end_of(decode(there, file.name))))
     kept = _text(new, file)  # what could not be opened again is not written
     save_file(new, file, seen=None if data is None else digest_of(data))
     return Saved(kept, digest_of(new))
