@@ -7,7 +7,6 @@ from base64 import b64decode
 from collections.abc import Iterator
 from copy import deepcopy
 from hashlib import sha256
-from itertools import count, takewhile
 from typing import Final
 
 from lxml import etree
@@ -48,10 +47,12 @@ class Drawings:
         try:
             document = rdocx.Document.from_bytes(docx)
             # To count the pages first would lay them all out once more.
-            drawn = takewhile(bool, map(document.render_page_to_svg, count()))
-            return [self._page(page.svg, before) for page in drawn]
+            pages: list[Element] = []
+            while page := document.render_page_to_svg(len(pages)):
+                pages.append(self._page(page.svg, before))
         except rdocx.RdocxError as error:
             raise NoPages("Không dựng được trang để xem", "tạo văn bản rồi xem bằng Word") from error
+        return pages
 
     def _page(self, drawn: str, before: dict[bytes, Element]) -> Element:
         digest = sha256(drawn.encode()).digest()
