@@ -99,11 +99,14 @@ def test_file_of_windows_stays_one(office, mark):
 
 def test_plan_under_another_name(office):
     document = _document(office)
-    renamed = _plan(office).rename(office / "plans" / "b.yaml")
+    plan = _plan(office)
+    renamed = plan.rename(office / "plans" / "b.yaml")
     result = _back(document)
     assert (result.written, result.remarks) == (
         False,
-        (f"Không thấy tệp kế hoạch “{office / 'plans' / 'a.yaml'}”, nên chưa đưa được gì về.",),
+        (
+            f"Không thấy tệp kế hoạch “{plan}”, nên chưa đưa được gì về; tệp ở chỗ khác thì thêm --ke-hoach TỆP.",
+        ),
     )
     assert _back(document, plan_file=renamed).written
     assert renamed.read_text(encoding="utf-8") == EDITED

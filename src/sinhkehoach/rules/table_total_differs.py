@@ -20,6 +20,8 @@ from sinhkehoach.values.numbers import format_number, parse_number
 _TOTAL: Final = lazy_pattern(r"(?:tổng(?: số| cộng)?|cộng)\s*:?$")
 _OUTLINE: Final = lazy_pattern(r"(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)+)\.?$")
 _FEWEST: Final = 2
+_HINT: Final = "bỏ hàng tổng, ghi “cộng: có” ở cột: chương trình tự cộng"
+_PASTED_HINT: Final = "sửa tổng thành {}, hoặc sửa số của hàng bị sai"
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -45,7 +47,7 @@ def _wrong_totals(table: PlanTable, total: tuple[KeyPath, Cells], parts: list[Ce
             message = (
                 f"Tổng cột “{leaf.name.plain}” ghi {format_number(said)} nhưng các hàng cộng lại {shown}"
             )
-            hint = "bỏ hàng tổng, ghi “cộng: có” ở cột: chương trình tự cộng"
+            hint = _PASTED_HINT.format(shown) if table.lines else _HINT
             yield table.finding(here, at, message, hint)
 
 

@@ -53,7 +53,7 @@ def _is_roman_inside(number: str, numbers: list[str]) -> bool:
 
 
 def budget_item(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
-    """Return the item that a row tells; `shown` says what its columns show, "" for nothing; amounts of parts come first."""
+    """Return the item that a row tells; `shown` says what its columns show, "" for none; amounts of parts come first."""
     values: Values = {}
     years, sources = dict[str, NewValue](), dict[str, NewValue]()
     for cell in row:
