@@ -119,7 +119,7 @@ def _shape_hint(given: object, expected: str, name: str) -> str:
     if expected.startswith(A_LIST):
         return _list_hint(given, name)
     if name:
-        return f"ở đây đang là “{_short(given)}”; nếu đó là tên thì viết “{name}{_short(given)}”"
+        return f"ở đây đang là “{_short(given)}”; nếu đó là tên thì viết “{name}{_quoted(_short(given))}”"
     return f"ở đây đang là “{_short(given)}”"
 
 
@@ -135,6 +135,11 @@ def _place(path: KeyPath) -> str:
     """Return `“nhiệm vụ”` for a key, `mục 2 của “nhiệm vụ”` for what stands in its list."""
     key = next((step for step in reversed(path) if isinstance(step, str)), "tệp kế hoạch")
     return f"mục {path[-1] + 1} của “{key}”" if path and isinstance(path[-1], int) else f"“{key}”"
+
+
+def _quoted(words: str) -> str:
+    """Return `words` as they can be typed behind a key: in quotes where a colon stands in them."""
+    return f'"{words}"' if ": " in words and '"' not in words else words
 
 
 def _short(given: object) -> str:
