@@ -52,6 +52,12 @@ def test_change_is_written_into_the_plan(office):
     assert "+  - Nâng dần chất lượng dạy và học." in result.diff
 
 
+def test_number_and_day_may_be_typed_without_their_first_zero(office):
+    result = _back(_document(office, say("/KH", "7/KH"), say("tháng", "5 tháng 2", ", ngày")))
+    assert _plan(office).read_text(encoding="utf-8").endswith("số: 7\nngày: 05/02/2027\n")
+    assert "Số: 07/KH-UBND" in [each.as_printed for each in result.consequences]
+
+
 def test_nothing_is_written_unless_asked(office):
     result = _back(_document(office), apply=False)
     assert (result.written, result.diff != "") == (False, True)

@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.line_marks import BULLETS, DASHES
+from sinhkehoach.base.pasted_rows import parts_cells, table_rows
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, join_vi, nearest, shortened, strip_diacritics
 from sinhkehoach.model.key_synonyms import key_meant
@@ -28,6 +29,10 @@ LINES_OF_A_LIST: Final = f"{A_LIST}, mỗi dòng bắt đầu bằng dấu - và
 LINES_OF_KEYS: Final = "các dòng “tên mục: nội dung” thụt vào bên dưới"
 _LONGEST_QUOTE: Final = 50
 _TWO: Final = 2
+_PASTED_TABLE: Final = (
+    "đây là một bảng: chuyển các dòng ấy sang tệp bang.txt, "
+    "rồi gõ sinhkehoach nhap-bang bang.txt --vao TỆP.yaml:CHỖ"
+)
 _LIST_HERE: Final = "ở đây đang là một danh sách; bỏ ngoặc [ ] hoặc dấu gạch đầu dòng"
 
 
@@ -124,6 +129,8 @@ def _shape_hint(given: object, expected: str, name: str) -> str:
 
 
 def _list_hint(given: str, name: str) -> str:
+    if name and len(table_rows(given)) > 1 and parts_cells(given):
+        return _PASTED_TABLE
     found = _FIRST_LINE.match(given) if name and "\n" in given.strip() else None
     if found:
         words = _short(found["words"])
