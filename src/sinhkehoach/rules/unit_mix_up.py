@@ -71,7 +71,7 @@ def _budget_amounts(budget: Budget) -> list[_Amount]:
 
 def _cells(table: PlanTable, at: int) -> list[_Amount]:
     return [
-        (table.place(here, at), cell_words(row[at])) for here, row in table.rows() if not is_total_row(row)
+        (table.place(here, at), cell_words(row[at])) for here, row in table.rows if not is_total_row(row)
     ]
 
 
