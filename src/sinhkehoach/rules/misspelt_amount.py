@@ -36,7 +36,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 
 def _in_column(table: PlanTable, at: int) -> Iterator[Finding]:
     """Yield the numbers with commas between thousands, and those with blanks or nothing there beside some with points."""
-    cells = [(here, cell_words(row[at])) for here, row in table.rows()]
+    cells = [(here, words) for here, row in table.rows if (words := cell_words(row[at]))[:1].isdigit()]
     pointed = next((words for _, words in cells if _POINTS.fullmatch(words)), None)
     has_shares = any(_SHARES.search(words) for _, words in cells)
     for here, words in cells:

@@ -28,7 +28,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the typed totals, in the last or the first row of a flat table, that their column does not come to."""
     del facts
     for table in view.tables:
-        rows = list(table.rows())
+        rows = table.rows
         total = next((each for each in (rows[-1:] + rows[:1]) if _is_total(each[1])), None)
         if total and len(rows) > _FEWEST and not any(isinstance(row, RowGroup) for row in table.table.rows):
             parts = [row for here, row in rows if here != total[0]]
