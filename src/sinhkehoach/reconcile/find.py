@@ -149,7 +149,7 @@ def _changed(changed: Changed, made: Made) -> list[HandEdit]:
 
 
 def _path(changed: Changed, made: Made) -> KeyPath:
-    """Return where the changed words came from: the unit's own path, its cell's, its note's; of a head only the words are known."""
+    """Return where the changed words came from: the unit's own path, its cell's, its note's; a head by its words."""
     unit = changed.before
     if unit.note:
         return made.document.notes[unit.note - 1].path
