@@ -164,6 +164,8 @@ def _advice(
         return "số thứ tự do chương trình đánh; muốn đổi thì đổi thứ tự các mục"
     if changed.before.is_row and _FIGURE.fullmatch(changed.old) and _FIGURE.fullmatch(changed.new):
         return _ADDED_UP.format(changed.old)
+    if not placed and changed.old.strip() in source.text:
+        return "chữ này có ở nhiều chỗ trong tệp kế hoạch, không rõ chỗ nào: sửa tay trong tệp kế hoạch"
     if not placed:
         return "chữ này không có sẵn trong tệp kế hoạch: chương trình lập ra từ các mục khác hoặc từ co-quan.yaml"
     typed = placed[0][0]
