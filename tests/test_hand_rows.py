@@ -320,3 +320,37 @@ def test_new_paragraph_goes_back(name):
     assert [(each.steps != (), each.advice) for each in got.edits] == [(True, "")]
     assert changed_lines(DERIVED, got) == lines
     assert len(got.consequences) == count
+
+
+OWN_HEADS = """\
+cơ quan: ubnd
+kỳ: 2027
+trích yếu: Phát triển giáo dục
+mục đích: Nâng cao chất lượng theo [[phụ lục]].
+phụ lục:
+  - tên: Danh sách lớp
+    bảng:
+      cột: [Lớp, {tên: Nơi học}, {tên: Sĩ số, rộng: 2}, Ghi chú]
+      hàng: [[A, Hồ bơi, 12, Sĩ số]]
+ký: chủ tịch
+nơi nhận: [UBND tỉnh, Các trường]
+"""
+
+
+@pytest.mark.parametrize(
+    ("edit", "line"),
+    [
+        (say("Ghi chú", "Lưu ý"), "cột: [Lớp, {tên: Nơi học}, {tên: Sĩ số, rộng: 2}, Lưu ý]"),
+        (say("Nơi học", "Chỗ học"), "cột: [Lớp, {tên: Chỗ học}, {tên: Sĩ số, rộng: 2}, Ghi chú]"),
+    ],
+)
+def test_head_of_a_column_goes_back(edit, line):
+    got = brought_back(OWN_HEADS, edit)
+    assert [each.advice for each in got.edits] == [""]
+    assert f"+ {line}" in changed_lines(OWN_HEADS, got)
+
+
+def test_head_that_reads_as_a_cell_does_says_why():
+    got = brought_back(OWN_HEADS, say("Sĩ số", "Số người"))
+    assert got.source is None
+    assert "ở nhiều chỗ" in got.edits[0].advice

@@ -31,7 +31,7 @@ def test_worst_part_comes_first(result, capsys):
 
 def test_file_that_cannot_be_read_takes_two_lines(capsys):
     show_conformance(UNREADABLE, all_rules=True)
-    assert capsys.readouterr().out.splitlines()[:2] == ["a.docx: Tệp này hỏng", "    Cách sửa: lưu lại"]
+    assert capsys.readouterr().out.splitlines()[:2] == ["a.docx: Tệp này hỏng", "    Cách sửa: Lưu lại"]
     assert conformance_record(UNREADABLE)["lỗi"] == "Tệp này hỏng"
 
 

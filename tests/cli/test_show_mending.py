@@ -59,7 +59,7 @@ def test_a_file_that_is_no_matter_of_the_decree_takes_one_line(tmp_path, capsys)
 
 def test_a_file_that_cannot_be_read_takes_two_lines(capsys):
     show_mending(UNREADABLE)
-    assert capsys.readouterr().out.splitlines()[:2] == ["a.docx: Tệp này hỏng", "    Cách sửa: lưu lại"]
+    assert capsys.readouterr().out.splitlines()[:2] == ["a.docx: Tệp này hỏng", "    Cách sửa: Lưu lại"]
     assert mending_record(UNREADABLE)["lỗi"] == "Tệp này hỏng"
     assert exit_code([UNREADABLE]) == 1
     assert exit_code([]) == 0

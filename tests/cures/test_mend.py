@@ -41,6 +41,14 @@ def test_what_can_be_mended_is_mended_beside_what_cannot():
     assert set(failed(result.data)) == {"H04", "G07"}
 
 
+def test_what_is_only_a_little_less_wrong_is_not_told_as_mended():
+    worse, better = (
+        mend(paper_with(lambda paper, by=by: setattr(paper.content[5], "before", by))) for by in (3, 4)
+    )
+    assert list(worse._replace(after=better.before).cured()) == []
+    assert [rule.id for rule, _ in worse.cured()] == ["B04"]
+
+
 def test_a_cure_that_does_not_help_is_taken_back_and_the_others_stay(monkeypatch):
     monkeypatch.setattr("sinhkehoach.cures.mend.CURES", CURES | {body_setting.spaced: _scatter})
 

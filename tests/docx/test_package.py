@@ -16,7 +16,7 @@ def _changed(name: str, data: bytes) -> bytes:
 
 BAD = {
     "no document": (packed({"mimetype": b"application/zip"}), "không phải văn bản Word"),
-    "workbook": (packed({"xl/workbook.xml": b"<workbook/>"}), "không phải văn bản Word"),
+    "workbook": (packed({"xl/workbook.xml": b"<workbook/>"}), "tệp Excel, không phải văn bản Word"),
     "another root": (_changed("word/document.xml", b"<html/>"), "không phải văn bản Word"),
     "broken document": (_changed("word/document.xml", b"<w:document"), "bị hỏng"),
     "document type": (_changed("word/document.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), "DTD"),

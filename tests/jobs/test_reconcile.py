@@ -52,6 +52,12 @@ def test_change_is_written_into_the_plan(office):
     assert "+  - Nâng dần chất lượng dạy và học." in result.diff
 
 
+def test_number_and_day_may_be_typed_without_their_first_zero(office):
+    result = _back(_document(office, say("/KH", "7/KH"), say("tháng", "5 tháng 2", ", ngày")))
+    assert _plan(office).read_text(encoding="utf-8").endswith("số: 7\nngày: 05/02/2027\n")
+    assert "Số: 07/KH-UBND" in [each.as_printed for each in result.consequences]
+
+
 def test_nothing_is_written_unless_asked(office):
     result = _back(_document(office), apply=False)
     assert (result.written, result.diff != "") == (False, True)
@@ -99,11 +105,14 @@ def test_file_of_windows_stays_one(office, mark):
 
 def test_plan_under_another_name(office):
     document = _document(office)
-    renamed = _plan(office).rename(office / "plans" / "b.yaml")
+    plan = _plan(office)
+    renamed = plan.rename(office / "plans" / "b.yaml")
     result = _back(document)
     assert (result.written, result.remarks) == (
         False,
-        (f"Không thấy tệp kế hoạch “{office / 'plans' / 'a.yaml'}”, nên chưa đưa được gì về.",),
+        (
+            f"Không thấy tệp kế hoạch “{plan}”, nên chưa đưa được gì về; tệp ở chỗ khác thì thêm --ke-hoach TỆP.",
+        ),
     )
     assert _back(document, plan_file=renamed).written
     assert renamed.read_text(encoding="utf-8") == EDITED

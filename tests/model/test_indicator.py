@@ -16,6 +16,11 @@ def test_lines_of_name_and_target_are_told_once(text, place):
     assert problem.hint == "viết mỗi chỉ tiêu một dòng: - {tên: Tỷ lệ chuyên cần, đích: 98%}"
 
 
+def test_a_line_of_name_and_target_among_others_is_told_for_itself():
+    told = found("chỉ tiêu:\n  - {tên: A, đích: 5}\n  - Chuyên cần: 98%\n  - B\n")
+    assert told == ["SKH203 3:5 chỉ tiêu › chỉ tiêu › mục 2", "SKH203 4:5 chỉ tiêu › chỉ tiêu › mục 3"]
+
+
 def test_a_target_with_a_comma_is_shown_in_quotes():
     assert only_problem("chỉ tiêu:\n  Chuyên cần: 97,2\n").hint.endswith('đích: "97,2"}')
 

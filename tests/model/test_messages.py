@@ -76,7 +76,15 @@ def test_names_the_shape_that_a_value_should_have(typed, message):
             "viết mỗi mục một dòng “- tên: A”; phần lời dưới nó đặt ở “nội dung: |”",
         ),
         ("nhiệm vụ: |\n  - A b\n  - B\n", "viết mỗi mục một dòng “- tên: A b”;"),
+        (
+            "nhiệm vụ: |\n  TT\tNhiệm vụ\n  1\tMở lớp\n",
+            "đây là một bảng: chuyển các dòng ấy sang tệp bang.txt,",
+        ),
         ("nhiệm vụ: [A]", "ở đây đang là “A”; nếu đó là tên thì viết “tên: A”"),
+        (
+            "nhiệm vụ:\n  - Mở lớp: 15/3",
+            'ở đây đang là “Mở lớp: 15/3”; nếu đó là tên thì viết “tên: "Mở lớp: 15/3"”',
+        ),
         ("nhiệm vụ:\n  -", "ở đây đang để trống"),
         ("trích yếu: {a: b, c: d}", "ở đây đang là nhiều dòng “tên mục: nội dung”; nếu đó là một câu"),
     ],

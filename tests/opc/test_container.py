@@ -26,6 +26,7 @@ def deflated(name: str, data: bytes) -> bytes:
 BAD = {
     "empty": (b"", PackageFault.EMPTY),
     "no zip": (b"Day la van ban.", PackageFault.NO_WORD),
+    "PDF": (b"%PDF-1.7\n", PackageFault.PDF),
     "cut short": (GOOD[: len(GOOD) // 2], PackageFault.NO_WORD),
     "old Word": (OLE + b"WordDocument", PackageFault.OLD_WORD),
     "password of Word": (OLE + "EncryptedPackage".encode("utf-16-le"), PackageFault.LOCKED),

@@ -110,7 +110,7 @@ def test_row_that_lost_a_cell_of_its_own_is_told_as_a_whole():
     assert found.advice.startswith("số cột của hàng đã khác")
 
 
-def test_cell_leads_to_its_own_key_and_a_row_of_the_head_to_none():
+def test_cell_leads_to_its_own_key_and_a_head_to_the_one_value_that_reads_so():
     def edited(old, new):
         units = tuple(
             replace(each, cells=tuple((paper(cell[0].text.replace(old, new)),) for cell in each.cells))
@@ -121,7 +121,7 @@ def test_cell_leads_to_its_own_key_and_a_row_of_the_head_to_none():
         return [each.path for each in find_hand_edits(MADE, Reading(units))]
 
     assert edited("nhà văn hóa", "nhà sàn") == [("phụ lục", 0, "bảng", "hàng", 1, 1)]
-    assert edited("Nơi học", "Chỗ học") == [()]
+    assert edited("Nơi học", "Chỗ học") == [("phụ lục", 0, "bảng", "cột", 1)]
 
 
 def test_footnote_leads_to_its_text():

@@ -9,6 +9,7 @@ MADE = [unit("1. một hai"), unit("2. ba bốn"), unit("tổng 3"), unit("5 | s
 
 def test_blanks_in_a_line_do_not_matter():
     assert squeezed(" a b\nc ") == "ab\nc"
+    assert squeezed("Số: 07/KH, ngày 05 tháng 02, 03 lớp, ngày 00") == "Số:7/KH,ngày5tháng2,03lớp,ngày00"
 
 
 def test_words_are_counted_without_numbers_and_case():

@@ -55,6 +55,9 @@ def test_looks_at_everybody_who_is_given_work():
         ("phòng-vhxh và Hội Nông dân", "“phòng-vhxh”", "viết thành danh sách: [phòng-vhxh, Hội Nông dân]"),
         ("Hội Nông dân; Phòng VHXH", "“Phòng VHXH”", "viết thành danh sách: [Hội Nông dân, Phòng VHXH]"),
         ("Phòng VHXH; Công an phường;", "“Phòng VHXH”", "viết thành danh sách: [Phòng VHXH, Công an phường]"),
+        ("Phòng VHXH + Công an phường", "“Phòng VHXH”", "viết thành danh sách: [Phòng VHXH, Công an phường]"),
+        ("Hội Nông dân & phòng-vhxh", "“phòng-vhxh”", "viết thành danh sách: [Hội Nông dân, phòng-vhxh]"),
+        ("công-an/Phòng VHXH", "“công-an”", "viết thành danh sách: [công-an, Phòng VHXH]"),
         ("'Hội Nông dân, quân-sự'", "“quân-sự”", "viết thành danh sách: [Hội Nông dân, quân-sự]"),
     ],
 )

@@ -39,6 +39,12 @@ def test_reports_a_number_spelt_otherwise_than_its_column(other, place, right):
     assert "“900.000.000” cùng cột" in problem.message
 
 
+def test_asks_what_one_comma_in_a_column_of_points_means():
+    (problem,) = findings_of(RULE, _COLUMN % ("X", "1.200", "2,500"))
+    assert "“2,500” viết khác “1.200” cùng cột" in problem.message
+    assert problem.hint == "viết 2.500, hoặc 2,5 nếu dấu phẩy đứng trước phần lẻ"
+
+
 def test_reports_thousands_apart_by_commas_wherever_they_stand():
     check_reports(RULE, _COLUMN % ("X", "900,000,000", "5"), ("5", "cách viết số của Việt Nam"))
 
@@ -51,6 +57,8 @@ def test_reports_thousands_apart_by_commas_wherever_they_stand():
         ("1.200", "0901234567"),
         ("1.200", "12 tháng"),
         ("1,5", "12500"),
+        ("1.200", "2,345"),
+        ("1.200,5", "2,500"),
     ],
 )
 def test_stays_silent_about_one_spelling_years_and_codes(one, other):

@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.rules.table_total_differs import RULE
-from tests.support.rules import check_reports, check_silent
+from tests.support.rules import check_reports, check_silent, findings_of
 
 TABLE = "phụ lục:\n  - tên: Lớp\n    bảng:\n      cột: %s\n      hàng:\n"
 ROWS = "        - [Tin học, 20]\n        - [Ngoại ngữ, '1,5']\n"
@@ -16,6 +16,13 @@ def test_reports_a_typed_total_below_the_rows(name):
 
 def test_reports_a_typed_total_above_the_rows():
     check_reports(RULE, TABLE % COLUMNS + "        - [Tổng số, 22]\n" + ROWS, ("6:21", "21,5"))
+
+
+def test_hint_for_a_pasted_table_is_one_that_can_be_followed():
+    plan = "yêu cầu: |\n  Như sau:\n  | Nội dung | Số người |\n  | Tin học | 1 |\n  | Ngoại ngữ | 2 |\n  | Cộng | 4 |\n"
+    (found,) = findings_of(RULE, plan)
+    assert "ghi 4 nhưng các hàng cộng lại 3" in found.message
+    assert found.hint == "sửa tổng thành 3, hoặc sửa số của hàng bị sai"
 
 
 @pytest.mark.parametrize(

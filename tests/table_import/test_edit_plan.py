@@ -66,12 +66,38 @@ def test_columns_of_targets_that_are_new_join_the_others():
     [
         ("kinh phí: Từ ngân sách.\n", "Nội dung;Số tiền\na;1\n", "kinh phí"),
         ("chỉ tiêu: [{tên: a, đích: 5}]\n", "TT;Chỉ tiêu;Đích\nI;Nhóm;\n1;a;5\n", "chỉ tiêu"),
-        ("chỉ tiêu: [{tên: a, đích: 5}]\n", "Chỉ tiêu;Chỉ tiêu năm 2027;\n;MN;TH\na;5;6\n", "chỉ tiêu"),
     ],
 )
 def test_what_is_written_in_another_way_is_told(plan, table, target):
-    with pytest.raises(CannotEdit, match="đang ghi thành"):
+    with pytest.raises(CannotEdit, match=r"đang ghi thành|trong ngoặc \["):
         brought(plan, table, target)
+
+
+GROUPS = "TT;Chỉ tiêu;Thực hiện năm 2026;KH 2027\nI;Nhóm;;\n1;a;4;5\n"
+IN_GROUP = "  nhóm:\n    - tên: Nhóm\n      chỉ tiêu:\n        - {tên: a, đích: 5, hiện tại: 4}\n"
+
+
+def test_plain_list_makes_room_for_groups():
+    text, result = brought("chỉ tiêu:   # sau\n  # cũ\n  - tên: b\n    đích: 7\n", GROUPS, "chỉ tiêu")
+    assert text == "chỉ tiêu:   # sau\n  # cũ\n  chỉ tiêu:\n  - tên: b\n    đích: 7\n" + IN_GROUP
+    assert (result.added, result.gone) == (["Nhóm"], ["b"])
+
+
+def test_plain_list_goes_when_groups_take_its_place():
+    text, result = brought("chỉ tiêu:\n  - {tên: b, đích: 7}\n", GROUPS, "chỉ tiêu", drop=True)
+    assert (text, result.added, result.gone) == ("chỉ tiêu:\n" + IN_GROUP, ["Nhóm"], ["b"])
+
+
+def test_plain_list_makes_room_for_columns():
+    table = "Chỉ tiêu;Chỉ tiêu năm 2027;\n;MN;TH\na;5;6\n"
+    text, _ = brought("chỉ tiêu:\n  - {tên: a}\n", table, "chỉ tiêu")
+    assert text == ("chỉ tiêu:\n  chỉ tiêu:\n  - {tên: a, MN: 5, TH: 6}\n  cột:\n    - MN\n    - TH\n")
+
+
+@pytest.mark.parametrize("empty", ["", " []"])
+def test_list_without_items_is_filled(empty):
+    plan = f"chỉ tiêu:\n  mở đầu: Đến năm 2027\n  nhóm:{empty}\n"
+    assert brought(plan, GROUPS, "chỉ tiêu")[0] == f"chỉ tiêu:\n  mở đầu: Đến năm 2027\n{IN_GROUP}"
 
 
 def test_list_of_indicators_alone_is_updated():

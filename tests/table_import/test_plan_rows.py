@@ -102,6 +102,12 @@ def test_budget_is_a_tree_with_its_unit():
     assert "“A” ghi 7, cộng các khoản con được 8" in rows.told
 
 
+def test_columns_of_a_budget_without_a_place_are_left_out():
+    rows = rows_for("mục đích: Vì.\n", "Nội dung;Số lượng;Đơn giá;Thành tiền (đồng)\na;2;3;6\n", "kinh phí")
+    assert rows.lists["khoản"] == [{"tên": "a", "tiền": "6"}]
+    assert rows.told == ("không nhập cột “Số lượng” và “Đơn giá”: kế hoạch không có chỗ cho cột ấy",)
+
+
 def test_budget_without_a_unit_says_how_it_is_read():
     assert rows_for("mục đích: Vì.\n", "Nội dung;Số tiền\na;1\n", "kinh phí").told == (
         "bảng không ghi đơn vị tính: kế hoạch hiểu là triệu đồng",

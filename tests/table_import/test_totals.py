@@ -25,6 +25,15 @@ def test_sum_that_does_not_agree_is_told():
     assert told[1] == "dòng “Cộng”, cột “Số” ghi 1.002, cộng các hàng được 1.002,5"
 
 
+def test_sum_told_is_that_of_the_rows_which_come_nearest():
+    tree = "TT;Tên;Số\nA;a;9\n1;b;5\n2;c;4\nB;d;20\n1;e;8\n2;f;12\n;Tổng cộng;30\n"
+    assert _without(tree)[1][1] == "dòng “Tổng cộng”, cột “Số” ghi 30, cộng các hàng được 29"
+    groups = (
+        "| TT | Tên | Số |\n| I | A | |\n| 1 | b | 5 |\n| II | C | |\n| 1 | d | 20 |\n|  | Tổng cộng | 26 |\n"
+    )
+    assert _without(groups)[1][1].endswith("cộng các hàng được 25")
+
+
 @pytest.mark.parametrize(
     "text", ["TT;Tên;Số\n;Tổng số;7\nI;A;3\n1;a;3\nII;B;4\n1;b;4\n", "TT;Tên;Tỷ lệ\n1;a;3\n;Cộng;9\n"]
 )

@@ -1,3 +1,5 @@
+import pytest
+
 from sinhkehoach.model.office import Office, RecipientBracket, Signer
 from sinhkehoach.transcribe.closing import set_closing
 from sinhkehoach.transcribe.draft import Draft
@@ -23,6 +25,38 @@ def test_end_gives_recipients_archive_and_signer():
         },
     }
     assert draft.doubts == []
+
+
+@pytest.mark.parametrize(
+    ("line", "archive"), [("Lưu VP", "VP"), ("LƯU: VT, KT", "VT, KT"), ("Lưu VT, TCKH", "VT, TCKH")]
+)
+def test_archive_line_is_known_without_its_colon(line, archive):
+    draft = _closing_of(f"- Các thôn;\n- {line}.\nCHỦ TỊCH\n")
+    assert (draft.values["nơi nhận"], draft.values["lưu"]) == (["Các thôn"], archive)
+
+
+def test_recipient_that_begins_alike_is_no_archive_line():
+    assert _closing_of("- Lưu trữ huyện;\nCHỦ TỊCH\n").values["nơi nhận"] == ["Lưu trữ huyện"]
+
+
+@pytest.mark.parametrize(
+    ("posts", "post", "other"),
+    [
+        ("TRƯỞNG BAN\nPHÓ CHỦ TỊCH QUẬN", "Trưởng ban", "Phó chủ tịch quận"),
+        ("PHÓ TRƯỞNG PHÒNG\nXÃ AN HÒA", "Phó trưởng phòng xã An Hòa", None),
+        ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Phó chủ tịch", None),
+    ],
+)
+def test_post_below_another_is_the_other_post(posts, post, other):
+    signer = _closing_of(f"- Các thôn;\n- Lưu: VT.\n{posts}\n").values["ký"]
+    assert (signer["chức vụ"], signer.get("chức vụ khác")) == (post, other)
+
+
+def _closing_of(text):
+    draft = Draft()
+    end = f"Nơi nhận:\n{text}Lê Thị Thu Hà\n"
+    set_closing(paper_of(HEAD + "I. MỤC ĐÍCH\nLàm cho xã An Hòa./.\n" + end), draft)
+    return draft
 
 
 def test_signer_whom_the_office_knows_has_a_short_name():

@@ -26,6 +26,11 @@ def test_what_the_office_has_is_not_added():
     assert office_additions(draft, office) == {"người ký": {"chủ tịch hà": SIGNER}}
 
 
+def test_what_was_not_seen_is_not_added():
+    draft = Draft({"cơ quan": {**ISSUER, "ký hiệu": "…"}, "ký": {"chức vụ": "…"}})
+    assert office_additions(draft, Office()) == {}
+
+
 def test_measures_of_targets_are_no_units():
     draft = Draft({"chỉ tiêu": [{"tên": "Trẻ", "đơn vị": "Trường", "đích": "5"}]})
     assert office_additions(draft, Office()) == {}

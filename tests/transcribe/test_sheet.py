@@ -1,3 +1,5 @@
+import pytest
+
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
@@ -17,6 +19,15 @@ def test_lines_have_number_level_and_words():
         (Rank.PLAIN, "", 0, "Thường xuyên"),
     ]
     assert [line.is_caps for line in lines] == [True, False, False, False, False]
+
+
+@pytest.mark.parametrize("drawn", ["--------", "_____", "- - - -", "***", "–––"])
+def test_line_drawn_by_keys_is_none_of_the_text(drawn):
+    assert [line.words for line in blocks_in(f"Một\n{drawn}\n- Hai\nBa --- bốn\n")] == [
+        "Một",
+        "Hai",
+        "Ba --- bốn",
+    ]
 
 
 def test_lines_and_tables_stand_in_their_order():

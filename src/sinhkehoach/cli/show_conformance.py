@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import click
 
+from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.jobs.conformance import ConformanceResult, Finding
 
@@ -15,7 +16,7 @@ def show_conformance(result: ConformanceResult, *, all_rules: bool) -> None:
     """Print the findings grouped by part, worst first, then one line that sums up."""
     if result.error is not None:
         click.echo(f"{result.file}: {result.error.message}")
-        click.echo(f"    Cách sửa: {result.error.hint}\n")
+        click.echo(f"    Cách sửa: {sentence_case(result.error.hint)}\n")
     if not result.verdicts:
         return
     click.echo(click.style(str(result.file), bold=True))

@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show_conformance import show_finding
@@ -14,7 +15,7 @@ def show_mending(result: MendingResult) -> None:
     """Print what was mended, rule by rule, what was not and how to do it in Word, and where the copy lies."""
     if result.error is not None:
         click.echo(f"{result.file}: {result.error.message}")
-        click.echo(f"    Cách sửa: {result.error.hint}\n")
+        click.echo(f"    Cách sửa: {sentence_case(result.error.hint)}\n")
     if result.mended is None:
         return
     click.echo(click.style(str(result.file), bold=True))

@@ -40,7 +40,8 @@ def show_table_import(result: TableImportResult) -> None:
     if result.problems:
         show_problems(result.problems)
         click.echo(
-            f"Chưa ghi gì: nhập bảng như vậy thì {name} có các lỗi trên. Hãy sửa trong bảng rồi gõ lại lệnh."
+            f"Chưa ghi gì: nhập bảng như vậy thì {name} có các lỗi trên. "
+            "Hãy sửa bảng, hoặc sửa tệp kế hoạch, rồi gõ lại lệnh."
         )
     elif not result.diff:
         click.echo(f"Không có gì thay đổi: {name} đã ghi đúng như bảng.")

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.evaluate import LocatedDeviation, Verdict, evaluate
 from sinhkehoach.conformance.regimes.choose import RULE_SETS, examine_by_regime
@@ -24,6 +25,7 @@ _STRICT: Final = b"http://purl.oclc.org/ooxml/"
 _MOST_ROUNDS: Final = 4
 # A departure of which one part is mended and another is not is told as several, parted by this.
 _PARTED: Final = "; "
+_FIGURES: Final = lazy_pattern(r"[\d,.]+")
 
 
 class Mended(NamedTuple):
@@ -42,9 +44,13 @@ class Mended(NamedTuple):
     def cured(self) -> Iterator[tuple[FormRule, list[LocatedDeviation]]]:
         """Yield the rules that are kept better now, each with what was wrong and is so no more."""
         for before, after in zip(self.before, self.after, strict=True):
-            left = Counter({(each.part, each.found): each.places for each in after.findings})
+            left = Counter[tuple[str, str]]()
+            for each in after.findings:
+                left[each.part, _measureless(each.found)] += each.places
             gone = [
-                _gone(each, after) for each in before.findings if each.places > left[each.part, each.found]
+                _gone(each, after)
+                for each in before.findings
+                if each.places > left[each.part, _measureless(each.found)]
             ]
             if gone and before.outcome is Outcome.FAIL:
                 yield before.rule, gone
@@ -57,12 +63,17 @@ class Mended(NamedTuple):
 def _gone(finding: LocatedDeviation, after: Verdict) -> LocatedDeviation:
     """Return `finding` without what is still found at its place, and without the places that are still wrong."""
     there = [each for each in after.findings if (each.part, each.text) == (finding.part, finding.text)]
-    pieces = {piece for each in there for piece in each.found.split(_PARTED)}
-    gone = [piece for piece in finding.found.split(_PARTED) if piece not in pieces] or [finding.found]
-    same = sum(
-        each.places for each in after.findings if (each.part, each.found) == (finding.part, finding.found)
-    )
+    pieces = {_measureless(piece) for each in there for piece in each.found.split(_PARTED)}
+    parted = finding.found.split(_PARTED)
+    gone = [piece for piece in parted if _measureless(piece) not in pieces] or [finding.found]
+    still = (finding.part, _measureless(finding.found))
+    same = sum(each.places for each in after.findings if (each.part, _measureless(each.found)) == still)
     return finding._replace(found=_PARTED.join(gone), places=finding.places - same)
+
+
+def _measureless(found: str) -> str:
+    """Return what was found without its figures: what is a little less too wide is no more mended than before."""
+    return _FIGURES.sub("", found)
 
 
 class _State(NamedTuple):

@@ -12,6 +12,7 @@ from sinhkehoach.docx.wordml import Element, W, read_xml
 from sinhkehoach.opc.container import PackageError, PackageFault, open_container
 
 _MAIN: Final = "word/document.xml"
+_OF_WORKBOOKS: Final = "xl/"
 _STRICT: Final = b"http://purl.oclc.org/ooxml/"
 _NAMESPACES: Final = (
     (_STRICT + b"wordprocessingml/main", W[1:-1].encode()),
@@ -62,6 +63,8 @@ class Package:
 def open_package(data: bytes) -> Package:
     """Return the parts of the Word file `data`; raises UserError with a sentence for people."""
     parts = open_container(data)
+    if _MAIN not in parts and any(name.startswith(_OF_WORKBOOKS) for name in parts):
+        raise PackageError(PackageFault.EXCEL)
     for target, kind in _relations(parts, "").values():
         if kind == "officeDocument" and target in parts:
             return Package(parts, target)

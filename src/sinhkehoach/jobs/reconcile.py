@@ -243,7 +243,7 @@ def _rebased(
     """Return the result with what the plan's file can take; nothing is written where that or the file has errors."""
     plan, name = case.plan, str(case.plan.path)
     if plan.data is None:
-        missing = f"Không thấy tệp kế hoạch “{name}”, nên chưa đưa được gì về."
+        missing = f"Không thấy tệp kế hoạch “{name}”, nên chưa đưa được gì về; tệp ở chỗ khác thì thêm --ke-hoach TỆP."
         return replace(result, remarks=(*result.remarks, missing))
     try:
         text, remake = decode(plan.data, name), case.remake.with_office(office_of(plan.office))

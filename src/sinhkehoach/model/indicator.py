@@ -55,13 +55,23 @@ class Indicator(PlanModel):
     by_column: dict[str, Target] = other_keys(TARGET)
 
 
+class IndicatorReader(RecordOf[Indicator]):
+    """Reads one indicator; `- Tỷ lệ chuyên cần: 98%` among others is told, not taken for a column of that name."""
+
+    def read(self, typed: Typed) -> Indicator:
+        if line := _told_in_a_line(typed.value):
+            raise _line_for_indicator(typed, line)
+        return super().read(typed)
+
+
+INDICATOR: Final = IndicatorReader(Indicator)
+
+
 class IndicatorGroup(PlanModel):
     """Indicators under a common heading."""
 
     name: Inline = field("tên", LINE, "Tên nhóm chỉ tiêu.")
-    indicators: tuple[Indicator, ...] = field(
-        "chỉ tiêu", ListOf(RecordOf(Indicator)), "Các chỉ tiêu trong nhóm."
-    )
+    indicators: tuple[Indicator, ...] = field("chỉ tiêu", ListOf(INDICATOR), "Các chỉ tiêu trong nhóm.")
 
 
 class Indicators(PlanModel):
@@ -79,7 +89,7 @@ class Indicators(PlanModel):
         "nhóm", ListOf(RecordOf(IndicatorGroup)), "Các nhóm chỉ tiêu.", default=()
     )
     indicators: tuple[Indicator, ...] = field(
-        "chỉ tiêu", ListOf(RecordOf(Indicator)), "Các chỉ tiêu, nếu không chia nhóm.", default=()
+        "chỉ tiêu", ListOf(INDICATOR), "Các chỉ tiêu, nếu không chia nhóm.", default=()
     )
     print_as: PrintAs | None = field(
         "cách in", PRINT_AS, "Trong phần nội dung: in bảng hay in lời.", default=None
@@ -102,10 +112,8 @@ class IndicatorsReader(RecordOf[Indicators]):
             )
             raise _fault(typed.below(first, None), "Nhóm chỉ tiêu chưa ghi đúng chỗ", hint)
         if line := _first_line(value):
-            (name, target), place = line
-            shown = f'"{target}"' if "," in target else target
-            hint = f"viết mỗi chỉ tiêu một dòng: - {{tên: {name}, đích: {shown}}}"
-            raise _fault(typed.below(place, None), "Chỉ tiêu phải ghi tên và đích thành hai mục", hint)
+            told, place = line
+            raise _line_for_indicator(typed.below(place, None), told)
         return super().read(typed)
 
 
@@ -118,17 +126,24 @@ def _first_line(value: object) -> tuple[tuple[str, str], str | int] | None:
             return None
         target, name = lines[0]
         return (str(name), str(target)), str(name)
-    if not isinstance(value, list) or not value or not all(isinstance(each, Mapping) for each in value):
-        return None
-    pairs = [each for each in value if len(each) == 1 and not meant_keys(*_key(each))]
-    if len(pairs) != len(value) or not all(isinstance(each, str) for pair in pairs for each in pair.values()):
-        return None
-    ((name, target),) = value[0].items()
-    return (str(name), str(target)), 0
+    lines_told = list(map(_told_in_a_line, value)) if isinstance(value, list) else []
+    first = lines_told[0] if lines_told and all(lines_told) else None
+    return (first, 0) if first else None
 
 
-def _key(pair: Mapping[str, object]) -> tuple[str, list[str]]:
-    return str(next(iter(pair))), list(Indicator.KEYS)
+def _told_in_a_line(value: object) -> tuple[str, str] | None:
+    """Return (name, target) of an indicator that is written `Tỷ lệ chuyên cần: 98%`."""
+    if not isinstance(value, Mapping) or len(value) != 1:
+        return None
+    ((name, target),) = value.items()
+    is_line = isinstance(target, str) and not meant_keys(str(name), list(Indicator.KEYS))
+    return (str(name), target) if is_line else None
+
+
+def _line_for_indicator(typed: Typed, line: tuple[str, str]) -> ProblemsFound:
+    name, target = (f'"{each}"' if "," in each else each for each in line)
+    hint = f"viết mỗi chỉ tiêu một dòng: - {{tên: {name}, đích: {target}}}"
+    return _fault(typed, "Chỉ tiêu phải ghi tên và đích thành hai mục", hint)
 
 
 def _fault(typed: Typed, message: str, hint: str) -> ProblemsFound:

@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.line_marks import BULLETS, DASHES
+from sinhkehoach.base.pasted_rows import parts_cells, table_rows
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, join_vi, nearest, shortened, strip_diacritics
 from sinhkehoach.model.key_synonyms import key_meant
@@ -28,6 +29,10 @@ LINES_OF_A_LIST: Final = f"{A_LIST}, mỗi dòng bắt đầu bằng dấu - và
 LINES_OF_KEYS: Final = "các dòng “tên mục: nội dung” thụt vào bên dưới"
 _LONGEST_QUOTE: Final = 50
 _TWO: Final = 2
+_PASTED_TABLE: Final = (
+    "đây là một bảng: chuyển các dòng ấy sang tệp bang.txt, "
+    "rồi gõ sinhkehoach nhap-bang bang.txt --vao TỆP.yaml:CHỖ"
+)
 _LIST_HERE: Final = "ở đây đang là một danh sách; bỏ ngoặc [ ] hoặc dấu gạch đầu dòng"
 
 
@@ -119,11 +124,13 @@ def _shape_hint(given: object, expected: str, name: str) -> str:
     if expected.startswith(A_LIST):
         return _list_hint(given, name)
     if name:
-        return f"ở đây đang là “{_short(given)}”; nếu đó là tên thì viết “{name}{_short(given)}”"
+        return f"ở đây đang là “{_short(given)}”; nếu đó là tên thì viết “{name}{_quoted(_short(given))}”"
     return f"ở đây đang là “{_short(given)}”"
 
 
 def _list_hint(given: str, name: str) -> str:
+    if name and len(table_rows(given)) > 1 and parts_cells(given):
+        return _PASTED_TABLE
     found = _FIRST_LINE.match(given) if name and "\n" in given.strip() else None
     if found:
         words = _short(found["words"])
@@ -135,6 +142,11 @@ def _place(path: KeyPath) -> str:
     """Return `“nhiệm vụ”` for a key, `mục 2 của “nhiệm vụ”` for what stands in its list."""
     key = next((step for step in reversed(path) if isinstance(step, str)), "tệp kế hoạch")
     return f"mục {path[-1] + 1} của “{key}”" if path and isinstance(path[-1], int) else f"“{key}”"
+
+
+def _quoted(words: str) -> str:
+    """Return `words` as they can be typed behind a key: in quotes where a colon stands in them."""
+    return f'"{words}"' if ": " in words and '"' not in words else words
 
 
 def _short(given: object) -> str:

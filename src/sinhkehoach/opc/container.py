@@ -21,6 +21,7 @@ _WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 # A document type stands within so many bytes in a file of any program; further down it is met when the part is read.
 _PROLOG: Final = 2000
 _XML: Final = (".xml", ".rels")
+_PDF: Final = b"%PDF-"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED_MEMBER: Final = 1
@@ -35,6 +36,11 @@ class PackageFault(Enum):
     EMPTY = ("Tệp này trống, không có gì để đọc", _SAVE_AGAIN)
     LOCKED = ("Tệp này có mật khẩu nên không đọc được", "mở bằng Word, bỏ mật khẩu, rồi lưu lại")
     OLD_WORD = ("Tệp này là tệp Word đời cũ (.doc)", _SAVE_AGAIN)
+    EXCEL = (
+        "Tệp này là tệp Excel, không phải văn bản Word (.docx)",
+        "đưa bảng trong đó vào kế hoạch bằng lệnh sinhkehoach nhap-bang",
+    )
+    PDF = ("Tệp này là tệp PDF, không phải văn bản Word (.docx)", "dùng văn bản Word đã xuất ra tệp PDF này")
     NO_WORD = ("Tệp này không phải văn bản Word (.docx), hoặc đã hỏng", _SAVE_AGAIN)
     BOMB = ("Tệp này mở ra lớn bất thường nên không đọc", _FROM_WHERE)
     DTD = ("Tệp này có khai báo DTD, thứ không có trong tệp do Word lưu, nên không đọc", _FROM_WHERE)
@@ -120,6 +126,8 @@ def open_container(data: bytes) -> Container:
     """Return the members of the Office file `data`; raises PackageError for what cannot or must not be read."""
     if not data:
         raise PackageError(PackageFault.EMPTY)
+    if data.startswith(_PDF):
+        raise PackageError(PackageFault.PDF)
     if data.startswith(_OLE):
         raise PackageError(PackageFault.LOCKED if _ENCRYPTED in data else PackageFault.OLD_WORD)
     try:

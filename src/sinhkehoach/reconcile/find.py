@@ -20,7 +20,7 @@ from sinhkehoach.reconcile.differences import (
     paragraphs_text,
 )
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
-from sinhkehoach.reconcile.leaves import leaves_at
+from sinhkehoach.reconcile.leaves import leaves_at, only_place
 from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.place_asides import place_asides
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
@@ -149,13 +149,15 @@ def _changed(changed: Changed, made: Made) -> list[HandEdit]:
 
 
 def _path(changed: Changed, made: Made) -> KeyPath:
-    """Return where the changed words came from: the unit's own path, its cell's, its note's."""
+    """Return where the changed words came from: the unit's own path, its cell's, its note's; a head by its words."""
     unit = changed.before
     if unit.note:
         return made.document.notes[unit.note - 1].path
     row = made.rows.get(unit.path)
-    if not unit.is_row or row is None or changed.column < 0:
+    if not unit.is_row or changed.column < 0:
         return () if unit.is_row else unit.path
+    if row is None:
+        return only_place(made.source, changed.old)
     cells = row.cells
     return cells[changed.column].path if changed.column < len(cells) else ()
 

@@ -49,6 +49,24 @@ def leaves_at(source: Source, path: KeyPath, line: int | None) -> list[Leaf]:
     return sorted(_below(source, exact, value, 0), key=lambda leaf: -len(leaf.text))
 
 
+def only_place(source: Source, words: str) -> KeyPath:
+    """Return the path of the one value of the file that reads `words`, () where none does, or several do."""
+    wanted = words.strip()
+    found = [path for path, text in _texts(source.value, ()) if text.strip() == wanted]
+    return found[0] if wanted and len(found) == 1 else ()
+
+
+def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, below in value.items():
+            yield from _texts(below, (*path, key))
+    elif isinstance(value, list):
+        for index, below in enumerate(value):
+            yield from _texts(below, (*path, index))
+
+
 def text_lines(text: str) -> list[int]:
     """Return the numbers of the lines of `text` that are printed; one that only draws in a pasted table is not."""
     lines = text.removesuffix("\n").split("\n")

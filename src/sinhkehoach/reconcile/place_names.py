@@ -11,15 +11,17 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at
 from sinhkehoach.reconcile.steps import InsertItem, Remove, SetValue, Step
 from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.task_facts import UNIT_FACTS
 from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits
 from sinhkehoach.yaml.read.source import Source
 
 _BETWEEN_NAMES: Final = ",; "
+_AT_WORK: Final = frozenset(fact.key for fact in UNIT_FACTS)
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedName:
-    """A unit's full name, printed from `start` to `end` for the short one that is typed at `path`."""
+    """A unit's full name, printed from `start` to `end` for the one that is typed at `path`."""
 
     path: KeyPath
     start: int
@@ -27,16 +29,21 @@ class PrintedName:
 
 
 def printed_names(path: KeyPath, source: Source, printed: str, facts: Facts) -> list[PrintedName]:
-    """Return the names of the office's units that `printed` has from the plan's `path`, from left to right."""
+    """Return the names of units that `printed` has from the plan's `path`, from left to right."""
     places = [(*path[:-1], "đơn vị"), path] if path[-1:] == ("nội dung",) else [path]
     found: list[PrintedName] = []
     for leaf in (leaf for place in places for leaf in _in_order(place, source)):
-        name = facts.units.get(fold(leaf.text))
+        name = facts.units.get(fold(leaf.text)) or (leaf.text if is_in_list(leaf) else None)
         at = found[-1].end if found else 0
         start = -1 if name is None else printed.casefold().find(name.casefold(), at)
         if name is not None and start >= 0:
             found.append(PrintedName(leaf.path, start, start + len(name)))
     return found
+
+
+def is_in_list(leaf: Leaf) -> bool:
+    """Say whether `leaf` is a name in a list of units at work: it changes by whole names, be it printed as typed."""
+    return isinstance(leaf.path[-1], int) and leaf.path[-2] in _AT_WORK
 
 
 def name_steps(
@@ -58,10 +65,10 @@ def name_steps(
         else:
             return None
     for name, changes in renamed.items():
-        step = _renamed(name, printed[name.start : name.end], changes, facts)
-        if step is None:
+        renaming = _renamed(name, printed[name.start : name.end], changes, facts)
+        if not renaming:
             return None
-        steps.append(step)
+        steps += renaming
     return steps
 
 
@@ -78,15 +85,26 @@ def _only_names(printed: str, edit: TextEdit, names: list[PrintedName]) -> bool:
     )
 
 
-def _renamed(name: PrintedName, old: str, edits: list[TextEdit], facts: Facts) -> Step | None:
-    """Return the step for a name that reads otherwise now, or that another one was put behind."""
+def _renamed(name: PrintedName, old: str, edits: list[TextEdit], facts: Facts) -> list[Step]:
+    """Return the steps for a name that reads otherwise now, or that others were put beside; none for neither."""
     new = " ".join(apply_edits(old, edits).split())
-    further = new.removeprefix(old)
-    if further == new or further[:1] not in _BETWEEN_NAMES:
-        return SetValue(name.path, short_name(new, facts))
-    if not isinstance(name.path[-1], int):
-        return None
-    return InsertItem(name.path[:-1], name.path[-1] + 1, short_name(further.strip(_BETWEEN_NAMES), facts))
+    before, found, behind = new.partition(old)
+    others = ((before, before.rstrip()[-1:], 0), (behind, behind.lstrip()[:1], 1))
+    if not found or any(mark not in ("", ",", ";") for _, mark, _ in others):
+        return [SetValue(name.path, short_name(new, facts))]
+    place = name.path[-1]
+    if not isinstance(place, int):
+        return []
+    return [
+        InsertItem(name.path[:-1], place + after, short_name(each, facts))
+        for text, _, after in others
+        for each in _names_in(text.strip(_BETWEEN_NAMES), facts)
+    ]
+
+
+def _names_in(text: str, facts: Facts) -> list[str]:
+    """Return the names in `text`: a unit of the office may have a comma in its name."""
+    return [text] if short_name(text, facts) != escaped(text) else list(filter(None, text.split(", ")))
 
 
 def short_name(name: str, facts: Facts) -> str:

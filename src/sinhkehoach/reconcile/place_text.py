@@ -8,7 +8,7 @@ from sinhkehoach.reconcile.differences import Changed
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
 from sinhkehoach.reconcile.leaves import Leaf, leaves_at, value_at
 from sinhkehoach.reconcile.pasted_row import pasted_row
-from sinhkehoach.reconcile.place_names import name_steps, printed_names
+from sinhkehoach.reconcile.place_names import is_in_list, name_steps, printed_names
 from sinhkehoach.reconcile.steps import ChangeText, SetValue, Step
 from sinhkehoach.reconcile.typed_places import TypedPlaces, typed_places
 from sinhkehoach.reconcile.units import number_length, without_number
@@ -33,7 +33,7 @@ def place_text(changed: Changed, path: KeyPath, source: Source, facts: Facts) ->
     the result that follows from it were both corrected.
     """
     leaves = _leaves(changed, path, source)
-    placed = _placed(leaves, changed.old)
+    placed = _placed([leaf for leaf in leaves if not is_in_list(leaf)], changed.old)
     edits: dict[KeyPath, list[TextEdit]] = {}
     advice = "" if path[:1] != BUDGET or path[-1] != "đơn vị tính" else _UNIT_OF_MONEY
     left: list[TextEdit] = []
@@ -164,6 +164,8 @@ def _advice(
         return "số thứ tự do chương trình đánh; muốn đổi thì đổi thứ tự các mục"
     if changed.before.is_row and _FIGURE.fullmatch(changed.old) and _FIGURE.fullmatch(changed.new):
         return _ADDED_UP.format(changed.old)
+    if not placed and changed.old.strip() in source.text:
+        return "chữ này có ở nhiều chỗ trong tệp kế hoạch, không rõ chỗ nào: sửa tay trong tệp kế hoạch"
     if not placed:
         return "chữ này không có sẵn trong tệp kế hoạch: chương trình lập ra từ các mục khác hoặc từ co-quan.yaml"
     typed = placed[0][0]

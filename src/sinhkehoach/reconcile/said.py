@@ -12,6 +12,7 @@ from sinhkehoach.reconcile.units import TextUnit, without_number
 from sinhkehoach.yaml.read.source import Source
 
 _WORD: Final = lazy_pattern(r"\w+")
+_FIRST_ZERO: Final = lazy_pattern(r"(?:(?<=ngày)|(?<=tháng)|(?<=Số:))0(?=[1-9])")
 # The values of these name something else: they are not printed as they are typed.
 _NAMING_KEYS: Final = frozenset(
     (
@@ -68,8 +69,8 @@ def _may_be_switch(value: object) -> bool:
 
 
 def squeezed(text: str) -> str:
-    """Return `text` without the blanks in its lines: how many stand around a filled-in number is no matter."""
-    return "\n".join("".join(line.split()) for line in text.split("\n"))
+    """Return `text` as it is compared where a number or a day was filled in: neither blanks nor a first 0 matter."""
+    return _FIRST_ZERO.sub("", "\n".join("".join(line.split()) for line in text.split("\n")))
 
 
 def texts_of(units: Sequence[TextUnit], *, cells: bool = True) -> Iterator[str]:

@@ -85,6 +85,8 @@ class _Account:
     def takes(self, printed: str, on_paper: str, *, is_edited: bool) -> bool:
         """Say whether it is told, or follows of itself, that `printed` stands where the paper has `on_paper`."""
         if squeezed(on_paper) == squeezed(printed):
+            if words_of([on_paper]) != words_of([printed]):
+                self.consequences.append(Consequence(on_paper, printed))
             return True
         if not on_paper:
             self.told.old[_key(printed)] -= 1

@@ -21,8 +21,9 @@ _UNITS: Final = (
     "|trường|lớp|phòng|nhóm|tổ|đơn vị|cơ sở|xã|phường|khu phố|thôn|ấp"
     "|lượt|cuộc|đợt|lần|bộ|cái|chiếc|máy|suất|giải|chỉ tiêu|nhiệm vụ|mô hình|công trình|dự án|hội nghị"
 )
-# Stands in every text with a number to hold; few have one, and to look for labels takes far longer.
-_TRIGGER: Final = lazy_pattern(rf"\d[ {_HELD}](?:{_UNITS})(?!\w)", re.IGNORECASE)
+# How the units begin: few texts have such a word behind a number, and to look for whole units and labels takes longer.
+_FIRST_WORDS: Final = frozenset(unit.partition(" ")[0] for unit in _UNITS.split("|"))
+_BEHIND_NUMBER: Final = lazy_pattern(rf"\d[ {_HELD}](%|\w+)")
 _COUNTED: Final = lazy_pattern(
     rf"(?P<label>\b(?:{_LABELS})\s)?(?<![\w.,/-])(?P<number>\d[\d.,]*(?<=\d)) (?=(?:{_UNITS})(?!\w))",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ _LARGE: Final = lazy_pattern(rf"(\d{_HELD}(?:nghìn|ngàn|triệu|tỷ|tỉ)) (?
 
 def with_held_words(text: str) -> str:
     """Return `text` with a no-break space between each number and its unit; letters and length stay."""
-    if not _TRIGGER.search(text):
+    if _FIRST_WORDS.isdisjoint(map(str.lower, _BEHIND_NUMBER.findall(text))):
         return text
     return _LARGE.sub(rf"\1{_HELD}", _COUNTED.sub(_held, text))
 

@@ -18,7 +18,7 @@ NO_OFFICE_FILE: Final = "SKH290"
 NAME_CUT_BY_COMMA: Final = "SKH265"
 NAMES_IN_ONE_LINE: Final = "SKH266"
 SHORT_NAME_PRINTED: Final = "SKH267"
-_BETWEEN_NAMES: Final = lazy_pattern(r"\s*[,;]\s*|\s+và\s+")
+_BETWEEN_NAMES: Final = lazy_pattern(r"\s*[,;+&/]\s*|\s+và\s+")
 _SHORT_NAME: Final = lazy_pattern(r"[^\W\d_]\w*(?:-\w+)+")
 
 

@@ -17,6 +17,9 @@ from sinhkehoach.values.numbers import GROUP_SPACES
 
 _POINTS: Final = lazy_pattern(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _COMMAS: Final = lazy_pattern(r"[0-9]{1,3}(?:,[0-9]{3}){2,}")
+# In a column with thousands set off by points, three digits behind a comma are most likely thousands as well.
+_ONE_COMMA: Final = lazy_pattern(r"([1-9][0-9]{0,2}),([0-9]{2}0)")
+_SHARES: Final = lazy_pattern(r",(?:[0-9]{1,2}|[0-9]{2}[1-9])$")
 _BLANKS_OR_NONE: Final = lazy_pattern(rf"[1-9][0-9]{{0,2}}(?:[{GROUP_SPACES}][0-9]{{3}})+|[1-9][0-9]{{4,}}")
 
 
@@ -33,9 +36,13 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 
 def _in_column(table: PlanTable, at: int) -> Iterator[Finding]:
     """Yield the numbers with commas between thousands, and those with blanks or nothing there beside some with points."""
-    cells = [(here, cell_words(row[at])) for here, row in table.rows()]
+    cells = [(here, words) for here, row in table.rows if (words := cell_words(row[at]))[:1].isdigit()]
     pointed = next((words for _, words in cells if _POINTS.fullmatch(words)), None)
+    has_shares = any(_SHARES.search(words) for _, words in cells)
     for here, words in cells:
+        if pointed and not has_shares and (found := _ONE_COMMA.fullmatch(words)):
+            hint = f"viết {found[1]}.{found[2]}, hoặc {found[1]},{found[2].rstrip('0')} nếu dấu phẩy đứng trước phần lẻ"
+            yield table.finding(here, at, f"“{words}” viết khác “{pointed}” cùng cột", hint)
         if _COMMAS.fullmatch(words) or (pointed and _BLANKS_OR_NONE.fullmatch(words)):
             beside = f" khác “{pointed}” cùng cột" if pointed else " không theo cách viết số của Việt Nam"
             right = f"{int(re.sub(r'[^0-9]', '', words)):,}".replace(",", ".")

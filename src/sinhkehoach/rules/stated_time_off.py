@@ -58,7 +58,7 @@ def _in_tables(view: View) -> Iterator[Finding]:
 def _time_cells(table: PlanTable) -> Iterator[tuple[KeyPath, int, str]]:
     """Yield (row, column, words) for each cell that is not empty in a column of times."""
     columns = _columns_of_times(leaf.name.plain for leaf in table.leaves)
-    for here, row in table.rows() if columns else ():
+    for here, row in table.rows if columns else ():
         if fold(cell_words(row[0])) in _HEAD_OF_NUMBERS:
             columns = _columns_of_times(map(cell_words, row))
             continue

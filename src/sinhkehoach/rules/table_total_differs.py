@@ -20,13 +20,15 @@ from sinhkehoach.values.numbers import format_number, parse_number
 _TOTAL: Final = lazy_pattern(r"(?:tổng(?: số| cộng)?|cộng)\s*:?$")
 _OUTLINE: Final = lazy_pattern(r"(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)+)\.?$")
 _FEWEST: Final = 2
+_HINT: Final = "bỏ hàng tổng, ghi “cộng: có” ở cột: chương trình tự cộng"
+_PASTED_HINT: Final = "sửa tổng thành {}, hoặc sửa số của hàng bị sai"
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the typed totals, in the last or the first row of a flat table, that their column does not come to."""
     del facts
     for table in view.tables:
-        rows = list(table.rows())
+        rows = table.rows
         total = next((each for each in (rows[-1:] + rows[:1]) if _is_total(each[1])), None)
         if total and len(rows) > _FEWEST and not any(isinstance(row, RowGroup) for row in table.table.rows):
             parts = [row for here, row in rows if here != total[0]]
@@ -45,7 +47,7 @@ def _wrong_totals(table: PlanTable, total: tuple[KeyPath, Cells], parts: list[Ce
             message = (
                 f"Tổng cột “{leaf.name.plain}” ghi {format_number(said)} nhưng các hàng cộng lại {shown}"
             )
-            hint = "bỏ hàng tổng, ghi “cộng: có” ở cột: chương trình tự cộng"
+            hint = _PASTED_HINT.format(shown) if table.lines else _HINT
             yield table.finding(here, at, message, hint)
 
 

@@ -56,7 +56,7 @@ def _in_table(table: PlanTable, period: Period) -> Iterator[Finding]:
     times = [at for at, name in enumerate(names) if _TIME.search(name)]
     if not times and (begins is None or ends is None):
         return
-    for here, row in table.rows():
+    for here, row in table.rows:
         for at in times:
             words = cell_words(row[at]) if at < len(row) else ""
             if words and _ends_early(words, period):

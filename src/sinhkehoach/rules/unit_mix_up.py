@@ -70,9 +70,7 @@ def _budget_amounts(budget: Budget) -> list[_Amount]:
 
 
 def _cells(table: PlanTable, at: int) -> list[_Amount]:
-    return [
-        (table.place(here, at), cell_words(row[at])) for here, row in table.rows() if not is_total_row(row)
-    ]
+    return [(table.place(here, at), cell_words(row[at])) for here, row in table.rows if not is_total_row(row)]
 
 
 def _of_column(amounts: list[_Amount], unit: MoneyUnit | None) -> Iterator[Finding]:

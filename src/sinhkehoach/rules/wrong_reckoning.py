@@ -45,7 +45,7 @@ def _formulas(table: PlanTable) -> Iterator[Finding]:
     """Yield the results of a row beside a formula in a cell of it."""
     names = [leaf.name.plain for leaf in table.leaves]
     results = [at for at, name in enumerate(names) if _RESULT.search(name)]
-    for here, row in table.rows() if results else ():
+    for here, row in table.rows if results else ():
         for at in range(len(row)):
             to = next((each for each in results if at < each < len(row)), None)
             formula = (
@@ -65,7 +65,7 @@ def _formulas(table: PlanTable) -> Iterator[Finding]:
 def _sums_along_rows(table: PlanTable) -> Iterator[Finding]:
     """Yield the totals of rows that the columns beside them under one head, or under “Trong đó”, do not make."""
     for total, parts, whole in _sums(table.table.columns):
-        sums = [(here, row[total], _sum(row, total, parts)) for here, row in table.rows()]
+        sums = [(here, row[total], _sum(row, total, parts)) for here, row in table.rows]
         known = [(here, cell, found) for here, cell, found in sums if found]
         right = sum(stated == made for _, _, (stated, made) in known)
         for here, _, (stated, made) in known:

@@ -15,6 +15,7 @@ from sinhkehoach.table_import.reading import Reading
 from sinhkehoach.table_import.target import Kind, Target
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.edit.wrap import list_under
 from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.source import Source
 
@@ -28,6 +29,8 @@ def edit_plan(
 
     Raises CannotEdit where that cannot be done.
     """
+    if _lacks_room(source, target, rows):
+        return _with_room(source, target, rows, reading, drop=drop)
     editor = Editor(source, canonical_key)
     if target.kind is Kind.NEW_TABLE:
         _set(editor, (*target.path, _TABLES), rows.whole, None)
@@ -49,6 +52,24 @@ def edit_plan(
     return editor, merge.result
 
 
+def _lacks_room(source: Source, target: Target, rows: PlanRows) -> bool:
+    """Say whether the indicators are a plain list where groups or columns are to stand beside them."""
+    is_plain = target.kind is Kind.INDICATORS and isinstance(_value_at(source, target.path), list)
+    return is_plain and bool(rows.columns or rows.lists["nhóm"])
+
+
+def _with_room(
+    source: Source, target: Target, rows: PlanRows, reading: Reading, *, drop: bool
+) -> tuple[Editor, MergeResult]:
+    """Put the list below a key of its own, bring the rows in beside it, and only then take out what they lack."""
+    roomy = list_under(source, target.path, "chỉ tiêu", canonical_key)
+    editor, result = edit_plan(roomy, target, rows, reading, drop=False)
+    if drop:
+        editor, left = edit_plan(editor.edited(), target, rows, reading, drop=True)
+        result.gone = left.gone
+    return editor, result
+
+
 def _add(merge: Merge, path: KeyPath, standing: object, key: str, wanted: Sequence[NewValue]) -> None:
     """Pair the items wanted under `key`, or straight in the list that stands in place of a map of one key."""
     if isinstance(standing, Mapping) and key:
@@ -68,8 +89,6 @@ def _add_columns(editor: Editor, path: KeyPath, standing: object, columns: Seque
     held = _held(standing, "cột")
     known = held if isinstance(held, list) else []
     new = [each for each in columns if each not in known]
-    if new and not isinstance(standing, Mapping):
-        raise CannotEdit(f"“{path[-1]}” đang ghi thành một danh sách, không có chỗ ghi tên các cột")
     if new and known:
         for name in new:
             editor.insert_item((*path, "cột"), len(known), name)

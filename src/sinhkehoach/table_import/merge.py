@@ -81,8 +81,8 @@ class Merge:
         self._pair_across()
         for path, standing, wanted in self._lists:
             self._write_list(path, standing, wanted)
-        for _, standing, _ in self._lists:
-            self._leave(standing)
+        for path, standing, _ in self._lists:
+            self._leave_list(path, standing)
 
     def _standing(self, path: KeyPath, values: Sequence[object]) -> list[_Standing]:
         found = []
@@ -150,20 +150,21 @@ class Merge:
         if wanted.below:
             self._write_list((*standing.path, wanted.holder), standing.below, wanted.below)
 
-    def _leave(self, items: Sequence[_Standing]) -> None:
-        """Tell what the table no longer has, and take it out; what holds nothing else goes with its key."""
-        for each in items:
-            if not each.is_kept:
+    def _leave_list(self, path: KeyPath, items: Sequence[_Standing]) -> None:
+        """Tell what the table no longer has, and take it out; a list of which nothing is left goes with its key."""
+        if self._drop and items and not any(each.is_kept for each in items):
+            for each in items:
                 self._tell_gone(each)
-                if self._drop and not each.is_replaced:
-                    self._editor.remove(each.path)
-            elif self._drop and each.below and not any(inside.is_kept for inside in each.below):
-                for inside in each.below:
-                    self._tell_gone(inside)
-                if not each.below[0].is_replaced:
-                    self._editor.remove(each.below[0].holder)
-            else:
-                self._leave(each.below)
+            if not items[0].is_replaced:
+                self._editor.remove(path)
+            return
+        for each in items:
+            if each.is_kept:
+                self._leave_list(each.below[0].holder if each.below else (), each.below)
+                continue
+            self._tell_gone(each)
+            if self._drop:
+                self._editor.remove(each.path)
 
     def _tell_gone(self, standing: _Standing) -> None:
         self.result.gone.append(self._shape.name_of(standing.value))

@@ -103,8 +103,9 @@ class _Sums:
                 continue
             typed = _number(cell)
             sums = [*self._sums[cell.column], _sum(members, cell.column)]
-            if typed is not None and None not in sums and typed not in sums:
-                shown = format_number(sums[-1] or Decimal(0))
+            known = [each for each in sums if each is not None]
+            if typed is not None and len(known) == len(sums) and typed not in known:
+                shown = format_number(min(known, key=lambda each: abs(each - typed)))
                 yield f"dòng “{label}”, cột “{name}” ghi {cell.text}, cộng các hàng được {shown}"
 
 

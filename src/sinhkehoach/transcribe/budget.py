@@ -53,13 +53,13 @@ def _is_roman_inside(number: str, numbers: list[str]) -> bool:
 
 
 def budget_item(row: tuple[SheetCell, ...], shown: list[ShownColumn]) -> Values:
-    """Return the item that a row tells, its columns showing what `shown` says; the amounts of parts come first."""
+    """Return the item that a row tells; `shown` says what its columns show, "" for none; amounts of parts come first."""
     values: Values = {}
     years, sources = dict[str, NewValue](), dict[str, NewValue]()
     for cell in row:
         shows, part = shown[cell.column]
         text = cell.text
-        if not text or shows == NUMBER_COLUMN:
+        if not text or shows in ("", NUMBER_COLUMN):
             continue
         if shows == "nội dung":
             values["tên"] = text

@@ -22,7 +22,9 @@ _KEYS: Final = {
     "KT": "ký thay",
     "Q": "quyền",
 }
-_ARCHIVE: Final = lazy_pattern(r"Lưu\s*:\s*(.*)", re.IGNORECASE)
+_ARCHIVE: Final = lazy_pattern(r"(?i:Lưu)\s*(?::\s*|(?=[A-ZĐ]{2}))(.*)")
+# How a post begins that is told below another, as “TRƯỞNG BAN / PHÓ CHỦ TỊCH UBND QUẬN”; else a long one goes on.
+_POST: Final = lazy_pattern(r"(?:Phó|Chủ tịch|Bí thư|Giám đốc|Hiệu trưởng|Trưởng|Chánh)\b", re.IGNORECASE)
 _MARK: Final = lazy_pattern(r"^[-–+•*]\s*")
 _REMARK: Final = lazy_pattern(r"^\(?(.*?)\)?[;.]?$")
 
@@ -106,6 +108,8 @@ def _signer(closing: Closing, paper: Paper, draft: Draft) -> NewValue:
             posts.append(found["who"])
         else:
             values[key] = casing.restored(found["who"])
+    if not other_post and len(posts) > 1 and not values and _POST.match(posts[-1]):
+        other_post = posts.pop()
     if not posts:
         draft.doubt(("ký",), "không thấy chức vụ của người ký")
     values["chức vụ"] = casing.restored(" ".join(posts)) or "…"

@@ -27,6 +27,8 @@ _MEANT: Final = {
     ),
     DerivedFrom.INDICATORS: (
         ("hiện tại", "hiện tại"),
+        *((f"{word} {year}", "hiện tại") for word in ("thực hiện", "th", "ước") for year in ("20", "năm")),
+        *((f"{word} {year}", "đích") for word in ("kế hoạch", "kh", "mục tiêu") for year in ("20", "năm")),
         ("đơn vị", "đơn vị"),
         ("đvt", "đơn vị"),
         ("ghi chú", "ghi chú"),
@@ -35,6 +37,7 @@ _MEANT: Final = {
         ("cách tính", "cách tính"),
         ("ghi chú", "ghi chú"),
         ("số tiền", "số tiền"),
+        ("thành tiền", "số tiền"),
         ("nguồn", "nguồn"),
         ("kinh phí", "số tiền"),
         ("dự toán", "số tiền"),

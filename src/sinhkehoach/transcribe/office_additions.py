@@ -13,16 +13,17 @@ _BETWEEN: Final = lazy_pattern(r"\W+")
 _SHORT: Final = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ban chỉ đạo", "bcđ"))
 _UNIT_KEYS: Final = ("chủ trì", "phối hợp", "đơn vị")
 _LONGEST_NAME: Final = 80
+_UNKNOWN: Final = "…"
 
 
 def office_additions(draft: Draft, office: Office) -> dict[str, Values]:
     """Return section of the office's file → short name → entry, for what `draft` spells out and `office` lacks."""
     additions: dict[str, Values] = {}
     issuer, signer = draft.values.get("cơ quan"), draft.values.get("ký")
-    if isinstance(issuer, Mapping):
+    if isinstance(issuer, Mapping) and _UNKNOWN not in issuer.values():
         short = _free(_short_name(str(issuer["tên"])), office.issuers)
         additions["cơ quan"] = {short: issuer}
-    if isinstance(signer, Mapping) and signer.get("chức vụ") != "…":
+    if isinstance(signer, Mapping) and signer.get("chức vụ") != _UNKNOWN:
         short = _signer_name(signer, office)
         additions["người ký"] = {short: signer}
     known = {fold(name) for _, name, _ in unit_names(office.units)}

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph, read_items
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import is_caps
@@ -12,6 +14,9 @@ from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.docx.content import DocxParagraph, Story
 from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.transcribe.notation import composed, typed_notation
+
+# A line drawn by keys, as below a title; in place of a text it would be taken for a list.
+_DRAWN: Final = lazy_pattern(r"[-–—_=*~](?:\s*[-–—_=*~]){2,}")
 
 
 @dataclass(frozen=True)
@@ -126,7 +131,7 @@ def _blocks(document: Examined, paragraphs: Iterable[DocxParagraph]) -> Iterator
         if table is not None:
             yield _table(list(together))
             continue
-        filled = [each for each in together if each.text]
+        filled = [each for each in together if each.text and not _DRAWN.fullmatch(each.text)]
         yield from map(SheetLine, read_items(filled, document.regime.markers.text))
 
 

@@ -8,10 +8,12 @@ from sinhkehoach.values.time_points import ROMAN
 
 # A half of a school year that is named with its year is understood.
 _SHORT: Final = lazy_pattern(
-    r"(?<!\w)(?:[Tt]\.?\s?(?P<month>1[0-2]|0?[1-9])|[Qq]\.?\s?(?P<quarter>[1-4]|IV|I{1,3})"
+    r"(?<!\w)(?:[Tt](?:hg)?\.?\s?(?P<month>1[0-2]|0?[1-9])|[Qq]\.?\s?(?P<quarter>[1-4]|IV|I{1,3})"
     r"|(?:HK|hk)\.?\s?(?P<half>[12]|I{1,2})(?!,?\s+(?:của\s+)?năm học))"
     r"(?P<year>\s*[/.-]\s*20\d{2})?(?![\w/])"
 )
+_PLUS: Final = lazy_pattern(r"\s*\+\s*")
+_DASH: Final = lazy_pattern(r"\s*[-–]\s*(?=tháng|quý|học kỳ)")
 
 
 class ShortTime(NamedTuple):
@@ -25,7 +27,10 @@ class ShortTime(NamedTuple):
 def short_time(text: str) -> ShortTime | None:
     """Return the first time in short in `text`, None where there is none."""
     found = _SHORT.search(text)
-    return ShortTime(found.start(), found[0], _SHORT.sub(_in_full, text)) if found else None
+    if found is None:
+        return None
+    in_full = _DASH.sub(" - ", _PLUS.sub(", ", _SHORT.sub(_in_full, text)))
+    return ShortTime(found.start(), found[0], in_full)
 
 
 def _in_full(found: re.Match[str]) -> str:

@@ -43,7 +43,7 @@ _SHAPES = tuple(
         (TimeUnit.DAY, rf"ngày\s*{_DAY}"),
         (TimeUnit.MONTH, rf"tháng\s*{_MONTH}(?:\s*(?:[/.-]|năm)\s*{_YEAR})?"),
         (TimeUnit.MONTH, rf"{_MONTH}\s*/\s*{_YEAR}"),
-        (TimeUnit.QUARTER, rf"quý\s*{_QUARTER}(?:\s*(?:[/.-]|năm)\s*{_YEAR})?"),
+        (TimeUnit.QUARTER, rf"qu[ýí]\s*{_QUARTER}(?:\s*(?:[/.-]|năm)\s*{_YEAR})?"),
         (TimeUnit.YEAR, rf"(?:năm\s*)?{_YEAR}"),
     )
 )

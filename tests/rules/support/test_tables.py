@@ -83,8 +83,8 @@ def test_cells_of_a_pasted_table_are_texts_of_a_table():
 def test_rows_of_a_pasted_table_are_filled_to_the_widest():
     (table,) = View(plan_of("yêu cầu: |\n  A\tB\n  1\t2\t3\n  4\t\n")).tables
     assert [leaf.name.plain for leaf in table.leaves] == ["A", "B", ""]
-    assert [[cell_words(cell) for cell in row] for _, row in table.rows()] == [["1", "2", "3"], ["4", "", ""]]
-    assert [table.place(here, 2) for here, _ in table.rows()] == [(("yêu cầu",), 8), (("yêu cầu",), 10)]
+    assert [[cell_words(cell) for cell in row] for _, row in table.rows] == [["1", "2", "3"], ["4", "", ""]]
+    assert [table.place(here, 2) for here, _ in table.rows] == [(("yêu cầu",), 8), (("yêu cầu",), 10)]
 
 
 def test_tables_parted_by_other_lines_are_two():

@@ -82,7 +82,7 @@ def table_totals(tables: Iterable[PlanTable]) -> Iterator[TableTotal]:
 
 
 def _typed_totals(table: PlanTable, at: int) -> Iterator[tuple[KeyPath, Decimal]]:
-    for here, row in table.rows():
+    for here, row in table.rows:
         if is_total_row(row):
             try:
                 yield table.place(here, at)[0], parse_number(_in_our_spelling(cell_words(row[at])))

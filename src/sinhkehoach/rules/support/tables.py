@@ -1,8 +1,8 @@
 """A table of the plan as rules see it, wherever it was typed: under `bảng`, or pasted among the lines of a text."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import groupby
-from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Place
@@ -13,23 +13,24 @@ from sinhkehoach.resolve.columns import leaf_columns, table_rows
 from sinhkehoach.rules.finding import Finding
 
 
-class PlanTable(NamedTuple):
+class PlanTable:
     """A table at `path`; `lines` are those it was pasted as in the text there, the names of the columns first."""
 
-    path: KeyPath
-    table: FreeTable
-    lines: tuple[ProseItem, ...] = ()
+    def __init__(self, path: KeyPath, table: FreeTable, lines: tuple[ProseItem, ...] = ()) -> None:
+        self.path = path
+        self.table = table
+        self.lines = lines
 
-    @property
+    @cached_property
     def leaves(self) -> list[TableColumn]:
         """The columns that hold cells, from left to right."""
         return leaf_columns(self.table.columns)
 
-    def rows(self) -> Iterator[tuple[KeyPath, Cells]]:
-        """Yield each row from top to bottom with what `place` knows it by; the heads of groups are none."""
-        for here, _, row in table_rows(self.table.rows, self.path):
-            if not isinstance(row, RowGroup):
-                yield here, row
+    @cached_property
+    def rows(self) -> tuple[tuple[KeyPath, Cells], ...]:
+        """Each row from top to bottom with what `place` knows it by; the heads of groups are none."""
+        below = table_rows(self.table.rows, self.path)
+        return tuple((here, row) for here, _, row in below if not isinstance(row, RowGroup))
 
     def place(self, row: KeyPath, column: int) -> Place:
         """Return where a cell was typed."""

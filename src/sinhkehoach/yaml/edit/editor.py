@@ -144,7 +144,7 @@ class Editor:
         found, holder = self._holder(path)
         if not isinstance(holder, MarkedMap) or not {after, before} - {""} <= holder.keys():
             raise CannotEdit("Không có chỗ như vậy trong nhóm mục")
-        if holder.get(self._canonical_key(key)) is not None:
+        if holder.get(self._canonical_key(key)) not in (None, [], {}):
             raise CannotEdit(f"Đã có mục “{key}”")
         if self._canonical_key(key) in holder:
             self._put(find(self._source, (*path, key)), value, brackets=False)
