@@ -22,7 +22,7 @@ _ROOTS: Final = (
 # What stands in a template: text, pictures, shapes, formulas. Of what else there is only the place is known.
 _PREFIXES: Final = {"w", "a", "wp", "wp14", "pic", "wps", "wpg", "w14", "w15", "w10", "m", "v", "o"}
 _MANY: Final = -1
-_ANYTHING: Final = r"(?:\S+ )*+"
+_ANYTHING: Final = r"(?>(?:\S+ )*)"
 _ON_OFF: Final = "true|false|on|off|0|1"
 _DATE: Final = r"-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?"
 _PATTERNS: Final = {
@@ -53,11 +53,14 @@ class Model(NamedTuple):
 
     @property
     def whole(self) -> str:
-        """The pattern for this where it may be missing, if it may."""
-        counts = {(1, 1): "", (0, 1): "?+", (0, _MANY): "*+", (1, _MANY): "++"}
+        """The pattern for this where it may be missing, if it may.
+
+        Atomic groups, no possessive quantifiers: Python up to 3.11.4 reads those wrongly.
+        """
+        counts = {(1, 1): "", (0, 1): "?", (0, _MANY): "*", (1, _MANY): "+"}
         most = "" if self.most == _MANY else self.most
-        count = counts.get((self.least, self.most), f"{{{self.least},{most}}}+")
-        return f"(?:{self.pattern}){count}"
+        count = counts.get((self.least, self.most), f"{{{self.least},{most}}}")
+        return f"(?>(?:{self.pattern}){count})" if count else f"(?:{self.pattern})"
 
 
 def _model(particle: SdkParticle, least: int = 1, most: int = 1) -> Model:

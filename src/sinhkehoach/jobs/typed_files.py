@@ -4,12 +4,11 @@ Lines end in a line feed here; how they end in a file is seen to when it is writ
 """
 
 import json
-import os
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.base.files import bytes_if_readable, real_path
+from sinhkehoach.base.files import bytes_if_readable, is_there, names_in, real_path
 from sinhkehoach.reconcile.merge import Clash, merge
 from sinhkehoach.write.guard import Taken, digest_of, remove_file_seen, save_file
 from sinhkehoach.yaml.edit.scalar import line_end_of
@@ -64,7 +63,7 @@ def save_text(file: Path, text: str, base: str, seen: str) -> Saved:
 
     Where `seen` is "" there was no file, and one is made. Raises UserError where it cannot be written.
     """
-    if not os.path.lexists(file):
+    if not is_there(file):
         return Saved(text, "", gone=True) if seen else _written(file, None, text)
     data = read_plan_file(file)
     if digest_of(data) == seen:
@@ -107,7 +106,7 @@ def keep_draft(file: Path, tab: str, draft: Draft) -> None:
 def kept_drafts(file: Path) -> dict[str, Draft]:
     """Return what was typed into the plan `file` and never saved, by the tab that it was typed in."""
     before, after = _DRAFT.format(file.name, "\n").split("\n")
-    names = sorted(place.name for place in file.parent.glob("*" + after) if place.name.startswith(before))
+    names = [name for name in names_in(file.parent) if name.startswith(before) and name.endswith(after)]
     tabs = [name.removeprefix(before).removesuffix(after) for name in names]
     drafts = {tab: _kept_draft(draft_place(file, tab)) for tab in tabs}
     return {tab: draft for tab, draft in drafts.items() if draft and "." not in tab}

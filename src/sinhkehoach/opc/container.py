@@ -15,7 +15,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from sinhkehoach.base.errors import UserError
 
 # Atomic: a prolog of a thousand comments is read but once.
-_DTD: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
+_DTD: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?>(?:(?>\s+|<\?.*?\?>|<!--.*?-->))*)<!DOCTYPE", re.DOTALL)
 # How text of two bytes a letter begins: no part that Word saves is such, and what it declares is not looked at.
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 # A document type stands within so many bytes in a file of any program; further down it is met when the part is read.
