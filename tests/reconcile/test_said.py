@@ -1,5 +1,7 @@
 from collections import Counter
 
+import pytest
+
 from sinhkehoach.jobs.read_plan import values_in
 from sinhkehoach.reconcile.said import by_words, squeezed, texts_of, typed_words, words_of
 from tests.support.reconciling import unit
@@ -19,6 +21,11 @@ def test_words_are_counted_without_numbers_and_case():
         "a.yaml",
     )
     assert typed_words(source) == Counter(("một", "hai", "sáu", "ba", "bốn", "năm", "bảy"))
+
+
+@pytest.mark.parametrize(("mark", "said"), [("Dự thảo", {"dự": 1, "thảo": 1}), ("có", {})])
+def test_the_mark_of_a_draft_is_printed_as_it_is_typed_however_short(mark, said):
+    assert typed_words(values_in(f"dự thảo: {mark}\n", "a.yaml")) == said
 
 
 def test_units_are_known_by_their_words_alone():

@@ -32,6 +32,9 @@ _NAMING_KEYS: Final = frozenset(
 )
 # The one value of a key may be a switch (`cộng: có`) that is printed in no place where it has fewer words.
 _LEAST_WORDS: Final = 3
+_SWITCHED_ON: Final = "có"
+# Its value is printed as it is typed, however short.
+_DRAFT: Final = "dự thảo"
 
 # Words and how often they stand there.
 Words = Counter[str]
@@ -55,7 +58,8 @@ def typed_words(source: Source) -> Words:
 def _typed(value: object) -> Iterator[str]:
     if isinstance(value, dict):
         for key, below in value.items():
-            if key not in _NAMING_KEYS and not _may_be_switch(below):
+            is_mark = key == _DRAFT and below != _SWITCHED_ON
+            if key not in _NAMING_KEYS and (is_mark or not _may_be_switch(below)):
                 yield from _typed(below)
     elif isinstance(value, list):
         for below in value:
