@@ -30,7 +30,7 @@ sinh: $(RUN)
 	@.venv/bin/sinhkehoach sinh
 
 test: $(TEST)
-	@echo 'Every check: some eleven minutes of processor, shared by all cores. While you work: make nhanh'
+	@echo 'Every check: some seventeen minutes of processor, shared by all cores. While you work: make nhanh'
 	.venv/bin/ruff check --quiet
 	.venv/bin/ruff format --check --quiet
 	.venv/bin/mypy --strict src
