@@ -2,7 +2,8 @@ import json
 from pathlib import Path
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.cli.show_mending import exit_code, mending_record, show_mending
+from sinhkehoach.cli.show_conformance import exit_code
+from sinhkehoach.cli.show_mending import mending_record, show_mending
 from sinhkehoach.jobs.mend_form import MendingResult, mend_form
 from tests.support.mending import fault, paper_with
 from tests.support.word_files import build, plan

@@ -82,7 +82,8 @@ def _refuse_what_does_not_go_together(
 
 def _mend(files: tuple[Path, ...], output: Path | None, output_format: str, *, write: bool) -> int:
     from sinhkehoach.cli.show import show_json
-    from sinhkehoach.cli.show_mending import exit_code, mending_record, show_mending
+    from sinhkehoach.cli.show_conformance import exit_code
+    from sinhkehoach.cli.show_mending import mending_record, show_mending
     from sinhkehoach.jobs.find_documents import chosen_documents
     from sinhkehoach.jobs.mend_form import mend_form
 

@@ -1,9 +1,12 @@
 """Verdicts on the form of Word files → text for people, or records for machines."""
 
-from typing import Any, Final
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final, Protocol
 
 import click
 
+from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.jobs.conformance import ConformanceResult, Finding
@@ -12,11 +15,22 @@ from sinhkehoach.jobs.conformance import ConformanceResult, Finding
 _FORCES: Final = {"bắt buộc": ("✗", "red", ""), "nên": ("!", "yellow", " (nên sửa)")}
 
 
+class Judged(Protocol):
+    """What became of one file that was judged, be it mended or not."""
+
+    @property
+    def file(self) -> Path: ...
+    @property
+    def error(self) -> UserError | None: ...
+    @property
+    def broken(self) -> bool: ...
+    @property
+    def failed(self) -> bool: ...
+
+
 def show_conformance(result: ConformanceResult, *, all_rules: bool) -> None:
     """Print the findings grouped by part, worst first, then one line that sums up."""
-    if result.error is not None:
-        click.echo(f"{result.file}: {result.error.message}")
-        click.echo(f"    Cách sửa: {sentence_case(result.error.hint)}\n")
+    show_refusal(result)
     if not result.verdicts:
         return
     click.echo(click.style(str(result.file), bold=True))
@@ -29,6 +43,13 @@ def show_conformance(result: ConformanceResult, *, all_rules: bool) -> None:
     if result.copy is not None:
         click.echo(f"\nĐã ghi bản có ghi chú: {result.copy}")
     click.echo(f"\n{_summary(result)}\n")
+
+
+def show_refusal(result: Judged) -> None:
+    """Print what keeps a file from being judged, if anything does."""
+    if result.error is not None:
+        click.echo(f"{result.file}: {result.error.message}")
+        click.echo(f"    Cách sửa: {sentence_case(result.error.hint)}\n")
 
 
 def conformance_record(result: ConformanceResult) -> dict[str, Any]:
@@ -50,25 +71,28 @@ def conformance_record(result: ConformanceResult) -> dict[str, Any]:
                 "cần": each.rule.wanted,
                 "theo": each.rule.source,
                 "độ chắc chắn": str(each.rule.confidence),
-                "chỗ": [
-                    {
-                        "phần": deviation.part,
-                        "chữ": deviation.text,
-                        "thấy": deviation.found,
-                        "cần": deviation.wanted,
-                        "cách sửa": deviation.mending or None,
-                        "số chỗ": deviation.places,
-                    }
-                    for deviation in each.findings
-                ],
+                "chỗ": [finding_record((each.rule, deviation)) for deviation in each.findings],
             }
             for each in result.verdicts
         ],
     }
 
 
-def exit_code(results: list[ConformanceResult]) -> int:
-    """Return 1 where a file breaks what the decree states or cannot be read, 3 where a rule itself failed, else 0."""
+def finding_record(told: Finding) -> dict[str, Any]:
+    """Return one departure from a rule as JSON has it, without the rule."""
+    _, finding = told
+    return {
+        "phần": finding.part,
+        "chữ": finding.text,
+        "thấy": finding.found,
+        "cần": finding.wanted,
+        "cách sửa": finding.mending or None,
+        "số chỗ": finding.places,
+    }
+
+
+def exit_code(results: Sequence[Judged]) -> int:
+    """Return 1 where a file, or its mended copy, breaks what the decree states or is missing, 3 for our fault, else 0."""
     if any(result.broken for result in results):
         return OUR_FAULT
     return PROBLEMS if any(result.failed for result in results) else 0

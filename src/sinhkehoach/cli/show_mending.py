@@ -4,18 +4,14 @@ from typing import Any
 
 import click
 
-from sinhkehoach.base.text import sentence_case
-from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.cli.paths import shown_path
-from sinhkehoach.cli.show_conformance import show_finding
+from sinhkehoach.cli.show_conformance import finding_record, show_finding, show_refusal
 from sinhkehoach.jobs.mend_form import MendingResult
 
 
 def show_mending(result: MendingResult) -> None:
     """Print what was mended, rule by rule, what was not and how to do it in Word, and where the copy lies."""
-    if result.error is not None:
-        click.echo(f"{result.file}: {result.error.message}")
-        click.echo(f"    Cách sửa: {sentence_case(result.error.hint)}\n")
+    show_refusal(result)
     if result.mended is None:
         return
     click.echo(click.style(str(result.file), bold=True))
@@ -54,24 +50,12 @@ def mending_record(result: MendingResult) -> dict[str, Any]:
                 "mã": rule.id,
                 "tên": rule.title,
                 "mức": str(rule.force),
-                "phần": finding.part,
-                "chữ": finding.text,
-                "thấy": finding.found,
-                "cần": finding.wanted,
-                "cách sửa": finding.mending or None,
-                "số chỗ": finding.places,
+                **finding_record((rule, finding)),
                 "vì sao": why,
             }
             for rule, finding, why in result.left
         ],
     }
-
-
-def exit_code(results: list[MendingResult]) -> int:
-    """Return 1 where a copy still breaks what the decree states or none could be made, 3 where a rule failed, else 0."""
-    if any(result.broken for result in results):
-        return OUR_FAULT
-    return PROBLEMS if any(result.failed for result in results) else 0
 
 
 def _show_cured(result: MendingResult) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue
@@ -46,7 +47,8 @@ def leaves_at(source: Source, path: KeyPath, line: int | None) -> list[Leaf]:
     text = _words(source, exact)
     if text is not None:
         return [Leaf(exact, 0, text)] if line is None else [*_line_leaf(exact, text, line)]
-    return sorted(_below(source, exact, value, 0), key=lambda leaf: -len(leaf.text))
+    below = (Leaf(at, 0, text.removesuffix("\n")) for at, text in _texts(value, exact, _DEEPEST + 1))
+    return sorted(below, key=lambda leaf: -len(leaf.text))
 
 
 def only_place(source: Source, words: str) -> KeyPath:
@@ -56,15 +58,16 @@ def only_place(source: Source, words: str) -> KeyPath:
     return found[0] if wanted and len(found) == 1 else ()
 
 
-def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+def _texts(value: object, path: KeyPath, levels: float = inf) -> Iterator[tuple[KeyPath, str]]:
+    """Yield every text in `value`, which stands at `path`, with its own path; so many maps and lists are opened."""
     if isinstance(value, str):
         yield path, value
-    elif isinstance(value, dict):
+    elif isinstance(value, dict) and levels:
         for key, below in value.items():
-            yield from _texts(below, (*path, key))
-    elif isinstance(value, list):
+            yield from _texts(below, (*path, key), levels - 1)
+    elif isinstance(value, list) and levels:
         for index, below in enumerate(value):
-            yield from _texts(below, (*path, index))
+            yield from _texts(below, (*path, index), levels - 1)
 
 
 def text_lines(text: str) -> list[int]:
@@ -104,14 +107,3 @@ def _mark_length(line: str) -> int:
     except BadValue:
         return 0
     return prose.items[0].inline.start if prose.items else 0
-
-
-def _below(source: Source, path: KeyPath, value: object, depth: int) -> Iterator[Leaf]:
-    if isinstance(value, str):
-        yield Leaf(path, 0, value.removesuffix("\n"))
-    elif isinstance(value, dict) and depth <= _DEEPEST:
-        for key, below in value.items():
-            yield from _below(source, (*path, key), below, depth + 1)
-    elif isinstance(value, list) and depth <= _DEEPEST:
-        for index, below in enumerate(value):
-            yield from _below(source, (*path, index), below, depth + 1)
