@@ -83,9 +83,11 @@ export interface Sheet {
   readonly digest: string;
   readonly width: number;
   readonly height: number;
+  /** The number of this page's first place among all `paths`. */
+  readonly first: number;
 }
 
-/** The pages; `paths[n]` is what the words with `data-place` n were made from, `places[n]` where that is typed. */
+/** The pages; a word with `data-place` n was made from `paths[first + n]`, which is typed at `places[first + n]`. */
 export interface Pages {
   readonly pages: readonly Sheet[] | null;
   readonly paths: readonly Path[];

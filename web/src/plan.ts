@@ -166,12 +166,14 @@ function theText() {
 async function lookAgain(): Promise<void> {
   clearTimeout(pause);
   const asked = { name: name.value, text: text.value };
-  const found = await ask<Look>("look", asked);
+  const looking = ask<Look>("look", asked);
+  const drawing = ask<Pages>("pages", asked);
+  drawing.catch(() => undefined); // told below, unless looking has failed as well
+  const found = await looking;
   if (!isStill(asked)) return;
   look.value = found;
   areOld.value = true;
-  if (!found.printable) return;
-  const drawn = await ask<Pages>("pages", asked);
+  const drawn = await drawing;
   if (!isStill(asked) || drawn.pages === null) return;
   batch(() => {
     pages.value = drawn;
@@ -274,12 +276,13 @@ export async function build(): Promise<void> {
   }
 }
 
-/** Of the paths that the pages name, the one that shows `place`: itself, what it is part of, or its first part. */
+/** The name of the path on the pages that shows `place`: itself, what it is part of, or its first part; null for none. */
 export const herePath = computed(() => {
   const paths = pages.value?.paths ?? [];
   const here = paths.map((path) => path.findIndex((step, index) => step !== place.value[index]));
   const around = paths.reduce((best, path, index) => (here[index] === -1 && path.length > (paths[best]?.length ?? 0) ? index : best), -1);
-  return around >= 0 || place.value.length === 0 ? around : here.indexOf(place.value.length);
+  const found = paths[around] ?? paths[here.indexOf(place.value.length)];
+  return found && place.value.length > 0 ? pathName(found) : null;
 });
 
 /** Show what stands at `at` of the text, or else in the rest of its line, which ends at `end`, or else before it. */

@@ -5,7 +5,6 @@ Nothing of a document becomes part of a drawing but text, lines, fields of colou
 
 from base64 import b64decode
 from collections.abc import Iterator
-from copy import deepcopy
 from hashlib import sha256
 from typing import Final
 
@@ -34,8 +33,6 @@ class Drawings:
     def __init__(self) -> None:
         self.fonts: dict[str, bytes] = {}
         self._families: dict[str, str] = {}
-        # The pages of the last document as they came from the library: most of them come again while somebody types.
-        self._last: dict[bytes, Element] = {}
 
     def of(self, docx: bytes) -> list[Element]:
         """Return the drawing of each page of `docx`, an `svg` element whose lengths are pt; raises NoPages."""
@@ -43,22 +40,15 @@ class Drawings:
             import rdocx  # noqa: PLC0415 — an extra: most people never see a page in the browser
         except ImportError:
             raise NoPages("Chưa cài phần xem trang", INSTALL_DESK) from None
-        before, self._last = self._last, {}
         try:
             document = rdocx.Document.from_bytes(docx)
             # To count the pages first would lay them all out once more.
             pages: list[Element] = []
             while page := document.render_page_to_svg(len(pages)):
-                pages.append(self._page(page.svg, before))
+                pages.append(self._cleaned(page.svg))
         except rdocx.RdocxError as error:
             raise NoPages("Không dựng được trang để xem", "tạo văn bản rồi xem bằng Word") from error
         return pages
-
-    def _page(self, drawn: str, before: dict[bytes, Element]) -> Element:
-        digest = sha256(drawn.encode()).digest()
-        known = before.get(digest)
-        self._last[digest] = self._cleaned(drawn) if known is None else known
-        return deepcopy(self._last[digest])
 
     def _cleaned(self, drawn: str) -> Element:
         start, found, rest = drawn.partition(_STYLE[0])
