@@ -36,7 +36,7 @@ def schema_faults(root: Element) -> Iterator[Fault]:
     number = schema.roots.get(name, _UNKNOWN)
     if number != _UNKNOWN:
         yield from _Walk(schema).faults(root, number, frozenset())
-    elif name.partition(":")[0] in {each.partition(":")[0] for each in schema.roots}:
+    elif name.rpartition(":")[0] in {each.rpartition(":")[0] for each in schema.roots}:
         yield Fault(root, f"“{_local(name)}” không thể là gốc của một phần")
 
 
