@@ -6,7 +6,7 @@ import pytest
 import rdocx
 from lxml import etree
 
-from sinhkehoach.preview.draw import SVG, Drawings, NoPages
+from sinhkehoach.preview.draw import SVG, Drawings, NoPages, pdf_of
 
 FONT = b"\x00\x01\x00\x00 a font"
 
@@ -108,3 +108,10 @@ def test_without_the_library_it_says_how_to_install_it(monkeypatch):
     with pytest.raises(NoPages) as caught:
         Drawings().of(b"")
     assert 'python -m pip install "sinhkehoach[xem]"' in caught.value.hint
+
+
+def test_a_document_becomes_a_pdf(long_document):
+    made = pdf_of(long_document)
+    assert made.startswith(b"%PDF-")
+    with pytest.raises(NoPages):
+        pdf_of(b"PK\x03\x04 nothing")

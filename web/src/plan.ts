@@ -54,6 +54,8 @@ export interface Sheet {
   change(change: ChangeSpec): void;
   show(at: number): void;
   isComposing(): boolean;
+  undo(): void;
+  redo(): void;
 }
 let sheet: Sheet | null = null;
 
@@ -181,6 +183,20 @@ async function lookAgain(): Promise<void> {
   });
 }
 
+/** Take back the last step, whether it was made in the form or in the text. */
+export function undo(): void {
+  void writeFields().then(() => sheet?.undo());
+}
+
+export function redo(): void {
+  void writeFields().then(() => sheet?.redo());
+}
+
+/** Let `now` stand in place of the text on the desk, as one step that can be undone. */
+export function replaceText(now: string): void {
+  sheet?.replace(now);
+}
+
 function isStill(asked: { readonly name: string; readonly text: string }): boolean {
   return asked.name === name.value && asked.text === text.value;
 }
@@ -262,15 +278,19 @@ export async function lookAtFile(): Promise<void> {
   notice.value = { words: "Kế hoạch đã được sửa ở nơi khác: đang xem bản mới" };
 }
 
-export async function build(): Promise<void> {
+/** Make the document of the plan; `instead` of one that was changed by hand, of which a copy is kept, where that is wanted. */
+export async function build(instead = false): Promise<void> {
   if (!isSaved.value) await save();
   if (!isSaved.value) return;
-  const built = await ask<Built>("build", { name: name.value });
+  const built = await ask<Built>("build", { name: name.value, instead });
   if (built.document === null) {
     notice.value = { words: "Kế hoạch còn lỗi nên chưa tạo được văn bản", hint: "sửa các chỗ ghi ở cột bên phải" };
   } else if (built.spared !== null) {
     const hint = "bản ấy được giữ nguyên";
-    notice.value = { words: `Đã tạo ${built.document}, vì ${built.spared} đã sửa bằng tay`, hint };
+    const cure = { words: "Thay bản đã sửa tay, giữ một bản sao", do: () => void tell(() => build(true)) };
+    notice.value = { words: `Đã tạo ${built.document}, vì ${built.spared} đã sửa bằng tay`, hint, cure };
+  } else if (built.copy !== null) {
+    notice.value = { words: `Đã tạo ${built.document}; bản đã sửa tay được giữ ở ${built.copy}` };
   } else {
     notice.value = { words: built.changed ? `Đã tạo ${built.document}` : `${built.document} không có gì thay đổi` };
   }
