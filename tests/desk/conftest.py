@@ -6,6 +6,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from sinhkehoach.desk.app import make_app
+from sinhkehoach.desk.guard import Guard
 from sinhkehoach.desk.session import Session
 from sinhkehoach.jobs.workspace import Workspace
 from tests.support.workspaces import PLAN, lay_down, template_cache
@@ -20,7 +21,7 @@ class Desk:
     def __init__(self, root):
         self.plans = root / "plans"
         self.session = Session(Workspace(root), template_cache())
-        self.client = TestClient(make_app(self.session, ADDRESS, TOKEN), base_url=f"http://{ADDRESS}")
+        self.client = TestClient(Guard(make_app(self.session), ADDRESS, TOKEN), base_url=f"http://{ADDRESS}")
         self.headers = {"authorization": f"Bearer {TOKEN}", "origin": f"http://{ADDRESS}"}
 
     def post(self, address, body, **headers):

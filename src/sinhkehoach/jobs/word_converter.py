@@ -8,6 +8,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.files import is_file, read_file
+from sinhkehoach.base.program import NO_CONSOLE
 from sinhkehoach.render.text_document import text_document
 
 _CONVERTED: Final = (".doc", ".odt", ".rtf", ".dot", ".wps")
@@ -46,7 +47,7 @@ def as_docx(data: bytes, file: Path) -> bytes:
             str(copy),
         ]
         try:
-            subprocess.run(command, capture_output=True, timeout=_LONGEST, check=False)  # noqa: S603 — a fixed program
+            _run(command, check=False)
         except (OSError, subprocess.TimeoutExpired):
             raise UserError(f"LibreOffice không đổi được tệp “{file.name}”", _HINT) from None
         made = place / "out" / "document.docx"
@@ -62,7 +63,13 @@ def _text_of(data: bytes, file: Path, antiword: str) -> str:
         copy.write_bytes(data)
         command = [antiword, "-w", "0", "-m", "UTF-8.txt", str(copy)]
         try:
-            made = subprocess.run(command, capture_output=True, timeout=_LONGEST, check=True)  # noqa: S603 — a fixed program
+            made = _run(command, check=True)
         except (OSError, subprocess.SubprocessError):
             raise UserError(f"antiword không đọc được tệp “{file.name}”", _HINT) from None
     return made.stdout.decode("utf-8", errors="replace")
+
+
+def _run(command: list[str], *, check: bool) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(  # noqa: S603 — a fixed program
+        command, capture_output=True, timeout=_LONGEST, check=check, creationflags=NO_CONSOLE
+    )
