@@ -2,7 +2,8 @@
 
 python -m tools.make_bundle [FOLDER]
 
-FOLDER, `dist` unless given, gets `sinhkehoach/` and `sinhkehoach-VERSION-SYSTEM.zip`. Needs PyInstaller and all extras of
+FOLDER, `dist` unless given, gets `sinhkehoach/`, and the same packed (.zip on Windows, elsewhere .tar.gz, which keeps the
+links and which files are programs). Needs PyInstaller and all extras of
 the program. PyInstaller, because it makes a plain folder on every system from the packages that are installed; one
 folder and not one file, because one file unpacks itself at every start: slower, and what antivirus programs suspect.
 """
@@ -48,7 +49,8 @@ def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "dist").absolute()
     made = build(folder)
     system = f"{platform.system()}-{platform.machine()}".lower()
-    packed = shutil.make_archive(str(folder / f"{NAME}-{VERSION}-{system}"), "zip", folder, made.name)
+    kind = "zip" if sys.platform == "win32" else "gztar"
+    packed = shutil.make_archive(str(folder / f"{NAME}-{VERSION}-{system}"), kind, folder, made.name)
     sys.stdout.write(f"{made}\n{packed}\n")
 
 
