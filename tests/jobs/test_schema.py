@@ -34,7 +34,7 @@ def test_schemas_are_made_where_there_are_none(tmp_path):
 def test_office_that_cannot_be_read_changes_nothing(tmp_path):
     make_workspace(tmp_path)
     (tmp_path / "plans" / "co-quan.yaml").write_text("đơn vị: [", encoding="utf-8")
-    with pytest.raises(UserError, match="co-quan.yaml, dòng 1 có lỗi"):
+    with pytest.raises(UserError, match="dòng 1 có lỗi"):
         renew_schemas(Workspace(tmp_path))
     text = (tmp_path / "schema" / "ke-hoach.schema.json").read_text(encoding="utf-8")
     assert text == schema_of("ke-hoach")
