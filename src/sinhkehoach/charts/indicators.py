@@ -140,7 +140,8 @@ def _drawn(row: _Row, most: Decimal, top: float) -> tuple[str, float]:
     name = svg.wrapped(row.name, _NAMES - 8, most=3, bold=not row.values)
     step = svg.LINE + 5
     height = max(len(name) * svg.LINE, len(row.values) * step) + _PADDING
-    own = max((_most(value) for value in row.values if not _is_percent(row, value)), default=Decimal(0))
+    others = [_most(value) for value in row.values if not _is_percent(row, value)]
+    own = max(others, default=Decimal(0)) or Decimal(1)
     pieces = [svg.lines(name, _MARGIN + 4, top + svg.LINE, bold=not row.values)]
     if not row.values:
         pieces.insert(0, svg.rect(_MARGIN, top, _WIDTH - 2 * _MARGIN, height, "#f2f4f7"))
@@ -157,7 +158,7 @@ def _value(row: _Row, value: _Value, most: Decimal, middle: float) -> str:
     line = middle + 4
     pieces = [svg.text(value.column, _LEFT - 14, line, size=svg.SMALL, anchor="end")] if value.column else []
     goal = _numbers(value.target)
-    if not goal or not most:
+    if not goal:
         words = svg.wrapped(value.target.text, _STRIP + _WORDS, size=svg.SMALL, most=1)
         pieces.append(
             svg.lines(words, _WIDTH - _MARGIN, line, size=svg.SMALL, anchor="end", font_style="italic")

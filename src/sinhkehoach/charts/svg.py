@@ -10,6 +10,7 @@ from typing import Final
 
 from sinhkehoach.base.glyph_widths import text_width
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 FONTS: Final = "'Times New Roman', 'Liberation Serif', Tinos, serif"
 # Sizes of text and all other measures are in units of the picture, of which a browser makes pixels.
@@ -21,6 +22,8 @@ INK: Final = "#1c2430"
 QUIET: Final = "#5a6472"
 RULE: Final = "#c4cad3"
 FAINT: Final = "#e6e9ee"
+# Characters that no XML may hold; a plan may, written as "\\x08".
+_NOT_IN_XML: Final = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ELLIPSIS: Final = "…"
 
 
@@ -112,4 +115,5 @@ def _number(value: object) -> str:
 
 
 def _escaped(words: str) -> str:
+    words = _NOT_IN_XML.sub("\ufffd", words)
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
