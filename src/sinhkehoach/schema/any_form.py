@@ -4,8 +4,9 @@ import unicodedata
 
 
 def any_form(word: str) -> str:
-    """Return the pattern, without anchors; `_` stands for a space as well."""
-    return "".join("[ _]" if letter in " _" else _forms(letter) for letter in word)
+    """Return the pattern, without anchors; `_` stands for a space as well. Marks are written as escapes, to be seen."""
+    pattern = "".join("[ _]" if letter in " _" else _forms(letter) for letter in word)
+    return "".join(f"\\u{ord(each):04x}" if unicodedata.combining(each) else each for each in pattern)
 
 
 def _forms(letter: str) -> str:
