@@ -6,6 +6,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from sinhkehoach.desk.app import make_app
+from sinhkehoach.desk.errands import Errands
 from sinhkehoach.desk.guard import Guard
 from sinhkehoach.desk.session import Session
 from sinhkehoach.jobs.workspace import Workspace
@@ -21,7 +22,8 @@ class Desk:
     def __init__(self, root):
         self.plans = root / "plans"
         self.session = Session(Workspace(root), template_cache())
-        self.client = TestClient(Guard(make_app(self.session), ADDRESS, TOKEN), base_url=f"http://{ADDRESS}")
+        app = make_app(self.session, Errands(Workspace(root), template_cache()))
+        self.client = TestClient(Guard(app, ADDRESS, TOKEN), base_url=f"http://{ADDRESS}")
         self.headers = {"authorization": f"Bearer {TOKEN}", "origin": f"http://{ADDRESS}"}
 
     def post(self, address, body, **headers):
@@ -31,6 +33,13 @@ class Desk:
     def ask(self, address, /, **asked):
         """Return what the desk answers to a request that it grants."""
         answer = self.post(address, asked)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def send(self, address, file, data, /, **asked):
+        """Return what the desk answers to a request with a file."""
+        line = json.dumps({"work": "a", "file": file, "sent": True, **asked}).encode()
+        answer = self.post(address, line + b"\n" + data)
         assert answer.status_code == 200, answer.text
         return answer.json()
 

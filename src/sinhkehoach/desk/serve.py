@@ -13,6 +13,7 @@ from starlette.types import ASGIApp
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.desk.app import make_app
+from sinhkehoach.desk.errands import Errands
 from sinhkehoach.desk.guard import Guard
 from sinhkehoach.desk.presence import Presence
 from sinhkehoach.desk.session import Session
@@ -52,7 +53,7 @@ def _end_without_page(presence: Presence, server: uvicorn.Server) -> None:
 
 def desk_of(workspace: Workspace, cache: Path | None) -> Desk:
     """Return the desk of `workspace`, to be served; `cache` is the folder for what may be forgotten."""
-    return make_app(Session(workspace, cache))
+    return make_app(Session(workspace, cache), Errands(workspace, cache))
 
 
 def _config(app: Guard) -> uvicorn.Config:
