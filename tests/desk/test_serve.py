@@ -95,6 +95,7 @@ def test_program_of_a_double_click_ends_when_its_page_has_gone(root, monkeypatch
             link = http.client.HTTPConnection(urlsplit(address).netloc, timeout=30)
             link.request("POST", "/api/closed", headers={"authorization": f"Bearer {token}"})
             ended.append(link.getresponse().status)
+            link.close()
 
         Thread(target=close).start()
 
