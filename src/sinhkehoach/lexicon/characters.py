@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.search import Fault, Search
 from sinhkehoach.lexicon.spacing import OBJECT
@@ -58,4 +59,5 @@ def _unusual(text: str) -> Iterator[Fault]:
     for found in _RUN.finditer(text):
         if not any(map(_is_unreadable, found[0])) and found[0].strip(_JOINERS):
             message = f"“{found[0]}” không dùng trong văn bản hành chính"
-            yield Fault(*found.span(), message, "xóa đi, hoặc thay bằng chữ")
+            left_out = Correction(found.start(), found[0], "", is_safe=False)
+            yield Fault(*found.span(), message, "xóa đi, hoặc thay bằng chữ", (left_out,))
