@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import unified_diff
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -13,6 +12,7 @@ from sinhkehoach.base.position import Position
 from sinhkehoach.base.program import program_id
 from sinhkehoach.base.safe_names import shown_name
 from sinhkehoach.docx.text import read_docx_text
+from sinhkehoach.jobs.line_diff import line_diff
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
 from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.jobs.remake import Remaker
@@ -262,7 +262,7 @@ def _rebased(
         edits=tuple(_located(rebased.edits, lines_now(case.made.source.text, text))),
         consequences=rebased.consequences,
         clashes=rebased.clashes,
-        diff=_diff(text, rebased.text, plan.path),
+        diff=line_diff(plan.path, text, rebased.text, "đã đưa chỗ sửa về"),
         problems=rebased.problems,
     )
     share = case.lost_share(text, rebased.text)
@@ -281,15 +281,3 @@ def _located(edits: Iterable[HandEdit], lines: Sequence[int]) -> Iterator[HandEd
         if position:
             position = Position(lines[position.line - 1] + 1, position.column)
         yield replace(edit, position=position)
-
-
-def _diff(old: str, new: str, file: Path) -> str:
-    lines = unified_diff(
-        old.splitlines(),
-        new.splitlines(),
-        f"{file.name} (hiện nay)",
-        f"{file.name} (đã đưa chỗ sửa về)",
-        lineterm="",
-        n=1,
-    )
-    return "\n".join(lines)

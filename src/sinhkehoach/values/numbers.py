@@ -73,7 +73,8 @@ def _not_a_number(typed: str, offset: int) -> BadValue:
     if _ONE_OR_THE_OTHER.fullmatch(typed):
         return BadValue(f"“{typed}” hiểu được theo hai cách", _offer(readings), offset)
     message = f"“{typed}” chưa viết theo cách viết số của Việt Nam"
-    meant = Correction(offset, typed, _clear(readings[0])) if len(readings) == 1 else None
+    is_safe = len(readings) == 1
+    meant = Correction(offset, typed, _clear(readings[0]), is_safe) if readings else None
     return BadValue(message, _offer(readings), offset, meant)
 
 
