@@ -37,9 +37,12 @@ def check_files(
     from elsewhere than the disk.
     """
     found = list(_results(list(files), Offices(source_files)))
-    return (
-        [each._replace(problems=tuple(map(_as_error, each.problems))) for each in found] if strict else found
-    )
+    return [strictly(each) for each in found] if strict else found
+
+
+def strictly(result: CheckResult) -> CheckResult:
+    """Return `result` with each warning as an error; a hint stays a hint."""
+    return result._replace(problems=tuple(map(_as_error, result.problems)))
 
 
 def _results(files: list[Path], offices: Offices) -> Iterator[CheckResult]:
