@@ -32,7 +32,8 @@ def small_first_word(text: str) -> Fault | None:
         return None
     if found[1] == f"{word}." and len(word) == 1:
         return None
-    correction = Correction(found.start(1), word, first_upper(word))
+    # A line may be the rest of the one above.
+    correction = Correction(found.start(1), word, first_upper(word), is_safe=False)
     message = f"đầu dòng viết thường: “{word}”"
     return Fault(*found.span(1), message, "viết hoa chữ cái đầu dòng", (correction,))
 
