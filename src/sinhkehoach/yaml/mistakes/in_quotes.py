@@ -5,8 +5,10 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.yaml.mistakes.yaml_spot import ErrorSpot
 
 _VALUE = lazy_pattern(r"(?P<before>[ ]*(?:- +)*(?:(?P<key>[^:\r\n]+):[ ]+)?)(?P<value>.*\S)")
-_OF_ITS_OWN = tuple("\"'|>#")
-_LONGEST_KEY = 4
+# What a value begins with that is more to YAML than a text; `[[…]]` is a reference.
+_OF_ITS_OWN = lazy_pattern(r"[\"'|>#{]|\[(?!\[)")
+# Two blanks or a mark before it: the end of the line above was forgotten.
+_SECOND_KEY = lazy_pattern(r"(?:[ ]{2,}|[,;][ ]*)(?P<key>[^\W\d_][^:,;]*):(?=\s|$)")
 
 
 def in_quotes(spot: ErrorSpot) -> tuple[Correction, ...]:
@@ -26,9 +28,10 @@ def in_quotes(spot: ErrorSpot) -> tuple[Correction, ...]:
 
 
 def _is_whole(spot: ErrorSpot, key: str | None, value: str) -> bool:
-    if (key is not None and not spot.is_key(key)) or value.startswith(_OF_ITS_OWN) or " #" in value:
+    if (key is not None and not spot.is_key(key)) or _OF_ITS_OWN.match(value) or " #" in value:
         return False
-    return not _goes_on_below(spot) and not any(map(spot.is_key, _last_words(value)))
+    second = _SECOND_KEY.search(value)
+    return not (_goes_on_below(spot) or (second and spot.is_key(second["key"])))
 
 
 def _goes_on_below(spot: ErrorSpot) -> bool:
@@ -36,9 +39,3 @@ def _goes_on_below(spot: ErrorSpot) -> bool:
     text = spot.typed.text[spot.typed.line_start(spot.number) :].split("\n")
     below = next((line for line in text[1:] if line.strip()), "")
     return len(below) - len(below.lstrip(" ")) > len(spot.line) - len(spot.line.lstrip(" "))
-
-
-def _last_words(value: str) -> list[str]:
-    """Return what may be a key before a colon inside `value`: its last words, one to four."""
-    words = value.rpartition(":")[0].split()
-    return [" ".join(words[-count:]) for count in range(1, min(_LONGEST_KEY, len(words)) + 1)]
