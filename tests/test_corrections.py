@@ -1,11 +1,12 @@
 """What is mistyped is put right, and nothing else: slip by slip, and in the samples with slips sown at random."""
 
+from operator import ne
 from random import Random
 
 import pytest
 
 from sinhkehoach.jobs.correct_text import corrected_as_asked, corrected_safely, reading_of
-from tests.support.mistypings import MISTYPINGS, OFFICE, meant, mistyped
+from tests.support.mistypings import HEAD, MISTYPINGS, OFFICE, meant, mistyped
 from tests.support.samples import PLAN_FILES, PLANS
 from tests.support.sown_slips import sown
 
@@ -46,15 +47,38 @@ def test_slips_sown_at_random_go_and_nothing_else_changes(name, seed):
     plan = PLANS / f"{name}.yaml"
     text = plan.read_text(encoding="utf-8")
     wrong, touched = sown(text, Random(f"{name} {seed}"), 12)
-    before = reading_of(plan, wrong)
     result = corrected_safely(plan, wrong)
     lines = zip(text.split("\n"), wrong.split("\n"), result.now.text.split("\n"), strict=True)
+    left = 0
     for number, (right, slip, now) in enumerate(lines):
         assert now in (right, slip)
         assert now == right or number in touched
-    undone = sum(each.can_be_corrected_safely for each in before.problems)
-    assert len(result.mended) >= undone
+        left += now != right
+    assert left < len(touched)
     assert result.unproven == ()
-    # Where all could be mended, the plan is what it was.
-    if not result.now.problems:
-        assert reading_of(plan, text).source.value == result.now.source.value
+    # With a comma too many in `[ ]` a section cannot be read.
+    if not result.now.source.lost_keys:
+        good, now = reading_of(plan, text).source.value, result.now.source.value
+        assert sum(map(ne, _leaves(good), _leaves(now))) <= left
+
+
+def _leaves(value):
+    """Yield every key and text of `value` in order."""
+    if isinstance(value, dict):
+        for key, child in value.items():
+            yield key
+            yield from _leaves(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from _leaves(child)
+    else:
+        yield value
+
+
+def test_mistakes_that_hide_one_another_go_one_after_the_other(file):
+    task = "  - tên: Dạy {}: học\n    chủ trì: phòng-vhxh\n    sản phẩm: Báo cáo\n"
+    text = HEAD + "nhiệm vụ:\n" + task.format("A") + task.format("B") + "nơi nhận:\n  -Đảng ủy\n"
+    result = corrected_safely(file, text)
+    assert [each.code for each in result.mended] == ["SKH141", "SKH152", "SKH141"]
+    good = text.replace("Dạy A: học", '"Dạy A: học"').replace("Dạy B: học", '"Dạy B: học"')
+    assert result.now.text == good.replace("-Đảng", "- Đảng")

@@ -47,7 +47,13 @@ MISTYPINGS = {
     "108 unseen": _line("SKH108", "Làm\u200b nhanh.", "Làm nhanh."),
     "108 line end": _line("SKH108", "Làm\u2028nhanh.", "Làm nhanh.", is_safe=False),
     "109": _line("SKH109", "Làm \uf0e0 nhanh.", "Làm nhanh.", is_safe=False),
-    "141": Mistyping("SKH141", "mục đích: Chủ đề năm: kỷ cương\n", 'mục đích: "Chủ đề năm: kỷ cương"\n'),
+    "141": Mistyping("SKH141", "mục đích: Chủ đề: kỷ cương\n", 'mục đích: "Chủ đề: kỷ cương"\n'),
+    "141 with a key": Mistyping(
+        "SKH141",
+        "mục đích: Chủ đề năm: kỷ cương\n",
+        'mục đích: "Chủ đề năm: kỷ cương"\n',
+        is_safe=False,
+    ),
     "141 quotes of Word": Mistyping(
         "SKH141", "mục đích: “Chủ đề năm: kỷ cương”\n", 'mục đích: "Chủ đề năm: kỷ cương"\n'
     ),
@@ -95,6 +101,7 @@ MISTYPINGS = {
         "nơi nhận:\n  - Đảng ủy\n  - Các trường\n",
     ),
     "181": Mistyping("SKH181", "mục đích： Nâng cao.\n", "mục đích: Nâng cao.\n"),
+    "181 semicolon": Mistyping("SKH181", "địa danh; An Hòa\n", "địa danh: An Hòa\n", is_safe=False),
     "182": Mistyping("SKH182", "```\nmục đích: Nâng cao.\n```\n", "mục đích: Nâng cao.\n"),
     "202 marks": Mistyping("SKH202", "mục đich: Nâng cao.\n", "mục đích: Nâng cao.\n"),
     "202 i for y": Mistyping(

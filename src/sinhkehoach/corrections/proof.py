@@ -15,7 +15,8 @@ from sinhkehoach.yaml.read.source import Source
 
 # Where the digit stands in a code that names the stage: an error of an early one keeps the later ones from being asked.
 _STAGE: Final = len("SKH")
-_EARLY: Final = ("1", "2")
+_READING: Final = "1"
+_EARLY: Final = (_READING, "2")
 _LAST: Final = "9"
 
 # Code, file and place of a problem.
@@ -66,8 +67,17 @@ def _come(before: Reading, mended: Sequence[Problem], result: Edited, after: Rea
         (code, file, moved.get(position, position) if position and file == before.name else position)
         for code, file, position in map(_known, stays)
     )
+    come = Counter(_known(each) for each in after.problems if _could_be_seen(before, mended, result, each))
+    return come - known
+
+
+def _could_be_seen(before: Reading, mended: Sequence[Problem], result: Edited, problem: Problem) -> bool:
+    """Return False for a problem that an error of `before` has hidden: of a later stage, or below where reading ended."""
     seen = _last_stage_seen(before.problems)
-    return Counter(_known(each) for each in after.problems if each.code[_STAGE] <= seen) - known
+    if problem.code[_STAGE] != _READING or (before.source and not before.source.lost_keys):
+        return problem.code[_STAGE] <= seen
+    ends = result.moved(each.position for each in mended if each.position)
+    return not (problem.position and any(problem.position.line > end.line for end in ends))
 
 
 def _on_lines(problems: Sequence[Problem], result: Edited, come: Iterable[_Known]) -> Iterator[Problem]:

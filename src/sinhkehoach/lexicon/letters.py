@@ -24,10 +24,10 @@ _LIKE_D: Final = frozenset("\u00d0\u00f0\u0189\u0256")
 _LATIN_LIKE: Final = str.maketrans(
     "\u00d0\u00f0\u0189\u0256\u0131"
     "АВЕЅІЈКМНОРСТУХаеіјорсухѕһ"
-    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα",
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
     "ĐđĐđi"
     "ABESIJKMHOPCTYXaeijopcyxsh"
-    "ABEZHIKMNOPTYXoa",
+    "ABEZHIKMNOPTYXo",
 )  # fmt: skip
 _LOST: Final = lazy_pattern(rf"(?<![\w/=&?.])[^\W\d_]+\?(?=[{SMALL}])[^\W\d_]+(?![\w/=])")
 _LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")

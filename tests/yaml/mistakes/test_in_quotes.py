@@ -21,6 +21,10 @@ def test_the_whole_value_is_put_in_quotes(line, quoted):
     assert mended == f"kỳ: x\n{quoted}\nký: y\n"
 
 
+def test_words_that_may_be_a_key_make_it_unsafe():
+    assert found("tên: Dạy học đơn vị: x\n")[0].corrections[0].is_safe is False
+
+
 @pytest.mark.parametrize(
     "lines",
     [

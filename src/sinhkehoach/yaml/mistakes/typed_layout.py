@@ -89,7 +89,9 @@ def _correction(found: _Found, text: str) -> Correction:
         return Correction(found.at, text[found.at : end], "")
     typed = text[found.at : found.end]
     is_joined = found.mistake.code == LINE_WITHOUT_COLON and len(typed) == 1
-    return Correction(found.at, typed, "- " if is_joined else found.instead.ljust(len(typed)))
+    # A semicolon may belong to a sentence, an equals sign to a formula.
+    is_safe = typed not in (";", "=")
+    return Correction(found.at, typed, "- " if is_joined else found.instead.ljust(len(typed)), is_safe)
 
 
 def _all(text: str, is_key: Callable[[str], bool]) -> Iterator[_Found]:
