@@ -1,5 +1,6 @@
 """What is mistyped is put right, and nothing else: slip by slip, and in the samples with slips sown at random."""
 
+import re
 from operator import ne
 from random import Random
 
@@ -29,6 +30,12 @@ def test_a_slip_becomes_what_is_meant(file, slip):
     assert (slip.code in asked) is not slip.is_safe
 
 
+def test_there_is_a_slip_for_each_code_that_the_program_says_it_can_correct():
+    page = (PLANS.parent / "docs" / "ma-loi.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| (SKH\d{3}) \| .* \| `--sua(?:-ca)?` \|$", page, re.MULTILINE))
+    assert told <= {each.code for each in MISTYPINGS.values()}
+
+
 @pytest.mark.parametrize("slip", [each for each in MISTYPINGS.values() if not each.is_safe])
 def test_what_is_not_sure_is_left_unasked(file, slip):
     assert corrected_safely(file, mistyped(slip)).now.text == mistyped(slip)
@@ -41,7 +48,7 @@ def test_a_good_plan_stays_as_it_is(plan):
     assert (result.now.text, result.mended) == (text, ())
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("name", ["ra-quan-ve-sinh", "nam-hoc-2027-2028", "doi-moi-giao-duc-2027", "co-quan"])
 def test_slips_sown_at_random_go_and_nothing_else_changes(name, seed):
     plan = PLANS / f"{name}.yaml"

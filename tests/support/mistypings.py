@@ -42,6 +42,7 @@ def _line(code, wrong, right, *, is_safe=True):
 
 TASK = "nhiệm vụ:\n  - tên: Dạy học\n    chủ trì: phòng-vhxh\n    sản phẩm: Báo cáo\n"
 MONEY = "kinh phí:\n  đơn vị tính: triệu đồng\n  khoản:\n    - tên: Tập huấn\n      tiền: {}\n"
+APPENDIX = "phụ lục:\n  - tên: Danh sách\n    nội dung: Có ba trường.\n"
 # Code and what is special about the slip → the slip.
 MISTYPINGS = {
     "108 unseen": _line("SKH108", "Làm\u200b nhanh.", "Làm nhanh."),
@@ -184,6 +185,7 @@ MISTYPINGS = {
     "366 end": Mistyping("SKH366", "", "", head=HEAD.replace("dục ", "dục. ")),
     "366 kind": Mistyping("SKH366", "", "", is_safe=False, head=HEAD.replace("Phát", "Kế hoạch phát")),
     "367": _line("SKH367", "Làm xong./. Sau đó báo cáo.", "Làm xong. Sau đó báo cáo."),
+    "370": _line("SKH370", "Làm\t ngay.", "Làm ngay.", is_safe=False),
     "375 title": Mistyping(
         "SKH375",
         "ký: {chức vụ: Chủ tịch, họ tên: TS. Bùi Đức Mạnh}\n",
@@ -203,6 +205,12 @@ MISTYPINGS = {
     "382": _line("SKH382", "Chuyên cần đạt 98.5%.", "Chuyên cần đạt 98,5%."),
     "386": _line("SKH386", "Làm nhanh,, gọn.", "Làm nhanh, gọn."),
     "386 two kinds": _line("SKH386", "Làm nhanh,; gọn.", "Làm nhanh, gọn.", is_safe=False),
+    "387": Mistyping(
+        "SKH387",
+        "yêu cầu: |\n  - Ghi ở Phụ lục 1.\n  - Xem [[phụ lục Danh sách]].\n" + APPENDIX,
+        "yêu cầu: |\n  - Ghi ở [[phụ lục Danh sách]].\n  - Xem [[phụ lục Danh sách]].\n" + APPENDIX,
+        is_safe=False,
+    ),
     "388": _line("SKH388", "Theo Đề án này để làm.", "Theo Kế hoạch này để làm.", is_safe=False),
     "390": _line("SKH390", "Các trường tiên hành rà soát.", "Các trường tiến hành rà soát.", is_safe=False),
     "392": _line("SKH392", "Giao phòng-vhxh theo dõi.", "Giao [[phòng-vhxh]] theo dõi.", is_safe=False),
