@@ -151,3 +151,10 @@ def test_what_was_corrected_as_records(sinhkehoach, workspace):
 def test_a_look_without_corrections_is_wrong_usage(sinhkehoach, workspace):
     lay_down(workspace, a=PLAN)
     assert sinhkehoach("kiem-tra", "--xem-truoc").code == 2
+
+
+def test_questions_do_not_go_between_records(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN)
+    answer = sinhkehoach("kiem-tra", "--sua-ca", "--dinh-dang", "json")
+    assert (answer.code, answer.out) == (2, "")
+    assert "không dùng cùng với --dinh-dang json" in answer.err

@@ -80,6 +80,8 @@ def _correct(
     from sinhkehoach.cli.show_corrections import correction_record, show_correction
     from sinhkehoach.jobs.correct_plan import correct_files
 
+    if asks and output_format == JSON:
+        raise click.UsageError("--sua-ca hỏi từng chỗ, nên không dùng cùng với --dinh-dang json.")
     if asks:
         need_terminal()
     results = correct_files(chosen_files(plan_files), ask=ask_correction if asks else None, write=write)

@@ -13,7 +13,7 @@ _MOST_PASSES: Final = 8
 
 
 class Corrected(NamedTuple):
-    """A text as it is `now`, the problems that were `mended` in it, and those whose correction was not `proven`."""
+    """A text as it is `now`, the problems that were `mended` in it, and those whose corrections stay `unproven`."""
 
     now: Reading
     mended: tuple[Problem, ...]

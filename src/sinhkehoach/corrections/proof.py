@@ -1,5 +1,6 @@
 """Corrections of a text → the text read again, where that proves them: their problems gone, all else as it was."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
@@ -67,25 +68,31 @@ def _come(before: Reading, mended: Sequence[Problem], result: Edited, after: Rea
         (code, file, moved.get(position, position) if position and file == before.name else position)
         for code, file, position in map(_known, stays)
     )
-    come = Counter(_known(each) for each in after.problems if _could_be_seen(before, mended, result, each))
-    return come - known
+    return Counter(map(_known, _not_hidden(before, mended, result, after))) - known
 
 
-def _could_be_seen(before: Reading, mended: Sequence[Problem], result: Edited, problem: Problem) -> bool:
-    """Return False for a problem that an error of `before` has hidden: of a later stage, or below where reading ended."""
+def _not_hidden(
+    before: Reading, mended: Sequence[Problem], result: Edited, after: Reading
+) -> Iterator[Problem]:
+    """Yield the problems of `after` that no error of `before` hid: of a later stage, or below where reading ended."""
     seen = _last_stage_seen(before.problems)
-    if problem.code[_STAGE] != _READING or (before.source and not before.source.lost_keys):
-        return problem.code[_STAGE] <= seen
     ends = result.moved(each.position for each in mended if each.position)
-    return not (problem.position and any(problem.position.line > end.line for end in ends))
+    is_whole = before.source is not None and not before.source.lost_keys
+    first = math.inf if is_whole else min((end.line for end in ends), default=math.inf)
+    for problem in after.problems:
+        line = problem.position.line if problem.position else 0
+        if problem.code[_STAGE] <= seen and (problem.code[_STAGE] != _READING or line <= first):
+            yield problem
 
 
 def _on_lines(problems: Sequence[Problem], result: Edited, come: Iterable[_Known]) -> Iterator[Problem]:
     lines = {position.line for _, _, position in come if position}
-    for problem in problems:
-        places = [each.position for each in problem.corrections if each.position]
-        if any(place.line in lines for place in result.moved(places)):
-            yield problem
+    places = [
+        (problem, each.position) for problem in problems for each in problem.corrections if each.position
+    ]
+    moved = result.moved(position for _, position in places)
+    blamed = (problem for (problem, _), place in zip(places, moved, strict=True) if place.line in lines)
+    yield from dict.fromkeys(blamed)
 
 
 def _known(problem: Problem) -> _Known:
