@@ -29,7 +29,8 @@ _FIRST = "một thông báo"
 _FIRST_EXAMPLE = CodeExample(
     "SKH202", "", "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    chu tri: phòng-vhxh\n"
 )
-REGIONS = (_FIRST, *_BY_REGION)
+_CORRECTED = "mã tự sửa"
+REGIONS = (_FIRST, _CORRECTED, *_BY_REGION)
 
 
 def codes_in_sources() -> set[str]:
@@ -47,6 +48,8 @@ def code_region(name: str) -> str:
     """Return the content of the region called `name`: one section for each of its codes."""
     if name == _FIRST:
         return _message(_FIRST_EXAMPLE)
+    if name == _CORRECTED:
+        return _corrected()
     return "\n\n".join(_section(each) for each in _BY_REGION[name])
 
 
@@ -66,6 +69,16 @@ def _found(each: Example) -> tuple[Problem, ...]:
 
 def _message(each: Example) -> str:
     return f"```text\n{example.shown(problem_shown(each))}\n```"
+
+
+def _corrected() -> str:
+    """Return the table of the codes whose examples the program can mend, and by which option."""
+    rows = ["| Mã | Chỗ sai | Sửa bằng |", "|---|---|---|"]
+    for each in (each for examples in _BY_REGION.values() for each in examples):
+        if isinstance(each, CodeExample) and (problem := problem_shown(each)).corrections:
+            option = "--sua" if problem.can_be_corrected_safely else "--sua-ca"
+            rows.append(f"| {each.code} | {each.title} | `{option}` |")
+    return "\n".join(rows)
 
 
 def _section(each: Example) -> str:

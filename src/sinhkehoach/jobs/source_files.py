@@ -1,5 +1,6 @@
 """The files that documents are made from, each read once in a run: what is checked, printed, enclosed is the same."""
 
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -72,6 +73,17 @@ class SourceFiles:
     def read(self, file: Path) -> bytes:
         """Return what is in `file` now."""
         return read_plan_file(file)
+
+
+class TypedFiles(SourceFiles):
+    """The files of a workspace, but of those in `typed` what is being typed counts, not what is on the disk."""
+
+    def __init__(self, typed: Mapping[Path, str]) -> None:
+        super().__init__()
+        self._typed = typed
+
+    def read(self, file: Path) -> bytes:
+        return self._typed[file].encode() if file in self._typed else super().read(file)
 
 
 def _name(file: Path) -> str:
