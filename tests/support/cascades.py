@@ -5,6 +5,7 @@ from textwrap import dedent
 from sinhkehoach.cascade.addressees import Addressees
 from sinhkehoach.cascade.assignments import assigned_to
 from sinhkehoach.cascade.draft import Desk, draft_text
+from sinhkehoach.cascade.given import Given
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
@@ -13,7 +14,8 @@ from sinhkehoach.model.office import Issuer, Office
 from sinhkehoach.model.validate import validate
 from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.read_template import read_template
-from tests.support.workspaces import template_cache
+from tests.support.plans import office_of
+from tests.support.workspaces import OFFICE, template_cache
 
 WARD = Issuer(
     name="Ủy ban nhân dân phường An Hòa",
@@ -100,3 +102,57 @@ def word_file(text=SUPERIOR):
     version = version_of(text)
     template = read_template(packaged(TEMPLATES) / USUAL_TEMPLATE, template_cache())
     return make_docx(compose(version.plan, version.facts), template)
+
+
+# A plan of the ward that answers everything that SUPERIOR assigns, in time, in full and by its names.
+COMPLETE = """\
+cơ quan: ubnd
+kỳ: 2027
+trích yếu: Chuyển đổi số trong giáo dục
+văn bản:
+  kh-45: {loại: Kế hoạch, số: 45/KH-UBND, ngày: 10/01/2027, cơ quan: UBND tỉnh Hòa Giang, trích yếu: về chuyển đổi số}
+kế hoạch cấp trên:
+  kh-45:
+    danh mục: x.yaml
+căn cứ:
+  - kh-45
+chỉ tiêu:
+  cột: [MN, TH]
+  chỉ tiêu:
+    - {tên: Học bạ số, theo: chỉ tiêu 1 kh-45, đơn vị: "%", đích: 96}
+    - {tên: Trường có mạng tốc độ cao, theo: chỉ tiêu 2 kh-45, đơn vị: "%", MN: ≥ 92, TH: 100}
+nhiệm vụ:
+  - tên: Hạ tầng số
+    lãnh đạo: Phó Chủ tịch
+    nhiệm vụ:
+      - tên: Lắp mạng cho 14 trường
+        theo: mục II.1.1 kh-45
+        chủ trì: Phòng Kinh tế
+        thời gian: trước 15/8/2027
+        sản phẩm: Báo cáo lắp đặt
+      - tên: Rà soát, phối hợp mua máy tính
+        theo: mục II.1.2 kh-45
+        chủ trì: Phòng Văn hóa - Xã hội
+        thời gian: tháng 8/2027
+        sản phẩm: Danh sách máy cần mua
+  - tên: Điều hành
+    lãnh đạo: Chủ tịch
+    chủ trì: Văn phòng
+    nhiệm vụ:
+      - {tên: Ban hành kế hoạch của phường, theo: mục III.2 ý 1 kh-45, thời gian: tháng 01/2027, sản phẩm: Kế hoạch}
+      - tên: Tổng hợp và báo cáo
+        theo: mục III.2 ý 2 kh-45
+        thời gian: trước 10/11/2027
+        sản phẩm: Báo cáo
+      - tên: Cử 30 người đi học
+        theo: mục II.2 kh-45
+        thời gian: trước 15/5/2027
+        sản phẩm: Danh sách
+ký: chủ tịch
+"""
+
+
+def given(text=COMPLETE, superior=SUPERIOR, office=OFFICE):
+    """Return our plan in `text` beside what the superior's plan assigns."""
+    plan, facts = printable_plan(values_in(text, "x.yaml"), office_of(office))
+    return Given(plan, facts, {"kh-45": assigned(superior)})

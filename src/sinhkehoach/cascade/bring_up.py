@@ -8,7 +8,7 @@ from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.cascade.answers import Answering, Answers, every_answer
-from sinhkehoach.cascade.change import PLACE, ChangeKind, SuperiorChange
+from sinhkehoach.cascade.change import ChangeKind, SuperiorChange
 from sinhkehoach.cascade.draft import Desk, superior_entry
 from sinhkehoach.cascade.entries import (
     indicator_entry,
@@ -120,7 +120,7 @@ class _BringUp:
             editor.replace((*each.path, "theo", each.number), str(Answer(new, document)))
         if typed := self._not_ours.get(fold(old)):
             editor.rename_key((_SUPERIORS, document, _NOT_OURS, typed), new)
-        self.follower.changes.append(SuperiorChange(ChangeKind.RENUMBERED, new, PLACE, old, new))
+        self.follower.changes.append(SuperiorChange(ChangeKind.RENUMBERED, new, "chỗ", old, new))
 
     def _follow_task(self, path: KeyPath, before: AssignedTask, after: AssignedTask) -> None:
         follow, place = self.follower.follow, after.place

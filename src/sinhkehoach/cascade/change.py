@@ -1,11 +1,7 @@
 """What a superior has changed since our plan was made from his, and what became of it there."""
 
 from enum import StrEnum
-from typing import Final, NamedTuple
-
-
-# What a change is about where only the number has changed.
-PLACE: Final = "chỗ"
+from typing import NamedTuple
 
 
 class ChangeKind(StrEnum):

@@ -7,15 +7,16 @@ import click
 
 from sinhkehoach.base.text import shortened
 from sinhkehoach.cli.paths import shown_path, typed_path
-from sinhkehoach.jobs.cascade import PLACE, CascadeResult
+from sinhkehoach.jobs.cascade import CascadeResult
 
 _LONGEST: Final = 60
+_RENUMBERED: Final = "đánh số lại"
 _HEADS: Final = {
     "thêm việc": "Cấp trên giao thêm, đã đưa vào kế hoạch",
     "cấp trên bỏ": "Cấp trên đã bỏ, ghi theo số mục cũ",
     "sửa theo": "Đã sửa theo cấp trên",
     "giữ của ta": "Cấp trên đã sửa; ở đây giữ của ta, có dòng “# cần xem”",
-    "đánh số lại": "Số mục của cấp trên đã đổi, “theo” đã ghi lại",
+    _RENUMBERED: "Số mục của cấp trên đã đổi, “theo” đã ghi lại",
 }
 
 
@@ -51,15 +52,16 @@ def _show_changes(result: CascadeResult) -> None:
         if changes := [each for each in result.changes if each.kind == kind]:
             click.echo(f"{head} ({len(changes)}):")
             for each in changes:
-                click.echo(f"  {_line(each.place, each.what, each.old, each.new, each.ours)}")
+                click.echo(f"  {_line(kind, *each[1:])}")
             click.echo()
     click.echo(f"Đã cập nhật {shown_path(result.target)} theo {result.document}.")
 
 
-def _line(place: str, what: str, old: str, new: str, ours: str) -> str:
+def _line(kind: str, place: str, *words: str) -> str:
+    what, old, new, ours = words
     if not old and not new:
         return f"{place}: “{shortened(what, _LONGEST)}”"
-    if what == PLACE:
+    if kind == _RENUMBERED:
         return f"{old} → {new}"
     before, after = (shortened(each, _LONGEST) or "không ghi" for each in (old, new))
     kept = f"; ta ghi: {shortened(ours, _LONGEST)}" if ours else ""

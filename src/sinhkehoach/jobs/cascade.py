@@ -11,7 +11,6 @@ from sinhkehoach.base.text import fold, shortened
 from sinhkehoach.cascade.addressees import Addressees
 from sinhkehoach.cascade.assignments import LEADS, assigned_to, vaguely_assigned
 from sinhkehoach.cascade.bring_up import brought_up
-from sinhkehoach.cascade.change import PLACE as PLACE
 from sinhkehoach.cascade.change import SuperiorChange
 from sinhkehoach.cascade.draft import Desk, draft_text
 from sinhkehoach.cascade.list_text import list_text
