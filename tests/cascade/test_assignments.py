@@ -46,8 +46,8 @@ def test_a_task_of_its_own_lead_is_not_that_of_the_group():
 
 def test_indicators_have_their_targets_as_printed():
     assert [(each.place, each.name, each.group, each.targets) for each in assigned().indicators] == [
-        ("chỉ tiêu 2", "Trường có mạng tốc độ cao", "Hạ tầng", {"MN": "≥ 90%", "TH": "100%"}),
         ("chỉ tiêu 1", "Học bạ số", "", {"đích": "95%"}),
+        ("chỉ tiêu 2", "Trường có mạng tốc độ cao", "Hạ tầng", {"MN": "≥ 90%", "TH": "100%"}),
     ]
     assert assigned().columns == ("MN", "TH")
 

@@ -11,8 +11,8 @@ def test_tasks_and_indicators_with_what_answers_them():
         ("mục II.1.2", "Rà soát, phối hợp mua máy tính"),
     ]
     assert [(assigned.place, path[-1]) for assigned, path, _ in found.indicators()] == [
-        ("chỉ tiêu 2", 1),
         ("chỉ tiêu 1", 0),
+        ("chỉ tiêu 2", 1),
     ]
 
 

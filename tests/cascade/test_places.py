@@ -1,4 +1,4 @@
-from sinhkehoach.cascade.places import PrintedPlaces
+from sinhkehoach.cascade.places import PrintedPlaces, indicators_as_printed
 from tests.support.cascades import HEAD, SUPERIOR, version_of
 
 
@@ -46,3 +46,8 @@ def test_tasks_in_an_appendix_alone_are_cited_by_it():
 
 def test_what_is_not_printed_has_no_place():
     assert _places(SUPERIOR).of(("nhiệm vụ", 9)) == ""
+
+
+def test_indicators_of_no_group_come_first():
+    found = indicators_as_printed(version_of(SUPERIOR).plan)
+    assert [each.name.plain for _, each in found] == ["Học bạ số", "Trường có mạng tốc độ cao"]

@@ -9,12 +9,12 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_lower, first_upper
 from sinhkehoach.cascade.addressees import Addressees
-from sinhkehoach.cascade.places import PrintedPlaces
+from sinhkehoach.cascade.places import PrintedPlaces, indicators_as_printed
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compose.indicator_blocks import target_of
 from sinhkehoach.compose.inline_renderer import quantity_text
 from sinhkehoach.model.assignment_list import TARGET, AssignedIndicator, AssignedTask, AssignmentList
-from sinhkehoach.model.indicator import Indicator, IndicatorGroup
+from sinhkehoach.model.indicator import IndicatorGroup
 from sinhkehoach.model.inline import plain_inline
 from sinhkehoach.model.office import CitedDocument
 from sinhkehoach.model.prose import Level, Prose, ProseItem
@@ -151,7 +151,7 @@ class _Assigned:
         if indicators is None:
             return
         groups = dict(walk(indicators, (IndicatorGroup,), ("chỉ tiêu",)))
-        for path, indicator in walk(indicators, (Indicator,), ("chỉ tiêu",)):
+        for path, indicator in indicators_as_printed(self._plan):
             group = groups.get(path[:3])
             targets = {
                 column or TARGET: quantity_text(target.target, indicator.measure)

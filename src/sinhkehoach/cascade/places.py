@@ -8,6 +8,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compose.document import Document, Paragraph, ParagraphKind, Row, Table
 from sinhkehoach.model.indicator import Indicator
+from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.walk import walk
 
 
@@ -19,7 +20,7 @@ class PrintedPlaces:
         for path, place in chain(_in_body(version.document), _in_appendices(version.document)):
             self._places[path].append(place)
         numbers = count(1)
-        for path, _ in walk(version.plan.indicators, (Indicator,), ("chỉ tiêu",)):
+        for path, _ in indicators_as_printed(version.plan):
             self._places[path] = [f"chỉ tiêu {version.number(path) or next(numbers)}"]
 
     def of(self, path: KeyPath, line: int = 0) -> str:
@@ -29,6 +30,13 @@ class PrintedPlaces:
         """
         places = self._places.get(path) or [""]
         return places[min(line, len(places) - 1)]
+
+
+def indicators_as_printed(plan: Plan) -> list[tuple[KeyPath, Indicator]]:
+    """Return the indicators of `plan` with their key paths: those of no group come first."""
+    return sorted(
+        walk(plan.indicators, (Indicator,), ("chỉ tiêu",)), key=lambda found: found[0][1:2] == ("nhóm",)
+    )
 
 
 def _in_body(document: Document) -> Iterator[tuple[KeyPath, str]]:

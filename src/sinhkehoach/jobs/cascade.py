@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import is_there
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import fold, shortened
+from sinhkehoach.base.text import shortened
 from sinhkehoach.cascade.addressees import Addressees
 from sinhkehoach.cascade.assignments import LEADS, assigned_to, vaguely_assigned
 from sinhkehoach.cascade.bring_up import brought_up
@@ -19,10 +19,11 @@ from sinhkehoach.compose.wording import short_citation
 from sinhkehoach.jobs.assignment_files import free_list_name, list_file, read_list
 from sinhkehoach.jobs.open_plan import Offices
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
+from sinhkehoach.jobs.superior_document import key_of, new_key
 from sinhkehoach.jobs.superior_plan import open_superior
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS
 from sinhkehoach.model.assignment_list import AssignmentList
-from sinhkehoach.model.office import CitedDocument, Issuer, Office
+from sinhkehoach.model.office import Issuer, Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.write.guard import digest_of, save_file
@@ -109,8 +110,8 @@ def _office(target: Path) -> Office:
 
 def _made(asked: CascadeRequest, version: PlanVersion, office: Office) -> CascadeResult:
     issuer, us, assigned = _addressed(asked, version, office)
-    known = _key_of(assigned.document, office.documents)
-    key = known or _new_key(assigned.document, office.documents)
+    known = key_of(assigned.document, office.documents)
+    key = known or new_key(assigned.document, office.documents)
     name = free_list_name(asked.target)
     desk = Desk(us, issuer, next(iter(office.signers)), key, name, is_listed=known is not None)
     text = draft_text(assigned, desk)
@@ -141,7 +142,7 @@ def _nothing_for(issuer: Issuer) -> UserError:
 def _updated(asked: CascadeRequest, version: PlanVersion, office: Office) -> CascadeResult:
     ours = _read(asked.target, office)
     document = assigned_to(Addressees(ours.facts.issuer), version).document
-    key = _key_of(document, {each: ours.facts.documents.get(each) for each in ours.plan.superiors})
+    key = key_of(document, {each: ours.facts.documents.get(each) for each in ours.plan.superiors})
     superior = ours.plan.superiors.get(key) if key else None
     if superior and asked.called:
         hint = f"thêm tên vào “gọi là” của “{key}” ở “kế hoạch cấp trên”, rồi gõ lại lệnh không có --cho"
@@ -154,8 +155,8 @@ def _updated(asked: CascadeRequest, version: PlanVersion, office: Office) -> Cas
     name = superior.assignment_list if superior else free_list_name(asked.target)
     place = list_file(asked.target, name)
     old = read_list(place, files)
-    known = key or _key_of(document, ours.facts.documents)
-    key = known or _new_key(document, ours.facts.documents)
+    known = key or key_of(document, ours.facts.documents)
+    key = known or new_key(document, ours.facts.documents)
     desk = Desk(us, "", "", key, name, is_listed=known is not None)
     edited, changes = brought_up(ours.source, ours.plan, (old, assigned), desk)
     printable_plan(edited, office)
@@ -178,29 +179,6 @@ def _save(edited: Source, ours: _Ours, target: Path) -> bool:
         return False
     save_file(encode_as(ours.data, edited.text), target, seen=digest_of(ours.data))
     return True
-
-
-def _key_of(
-    document: CitedDocument, known: dict[str, CitedDocument] | dict[str, CitedDocument | None]
-) -> str | None:
-    """Return the short name that a list has for `document`: by its number, or by its title while it has none."""
-    for key, each in known.items():
-        if each is not None and _is_same(document, each):
-            return key
-    return None
-
-
-def _is_same(one: CitedDocument, other: CitedDocument) -> bool:
-    if one.number and other.number:
-        return fold(one.number) == fold(other.number) and one.date == other.date
-    titles = [fold(each.title.plain) if each.title else "" for each in (one, other)]
-    return titles[0] == titles[1]
-
-
-def _new_key(document: CitedDocument, known: dict[str, CitedDocument]) -> str:
-    number = (document.number or "").partition("/")[0]
-    key = f"kh-{number}" if number else "kh-cấp-trên"
-    return key if key not in known else f"{key}-cấp-trên"
 
 
 def _told(
