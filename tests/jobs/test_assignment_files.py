@@ -2,8 +2,9 @@ import pytest
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.cascade.list_text import list_text
-from sinhkehoach.jobs.assignment_files import free_list_name, list_file, read_list
+from sinhkehoach.jobs.assignment_files import free_list_name, read_list
 from sinhkehoach.jobs.source_files import SourceFiles
+from sinhkehoach.jobs.workspace import list_file
 from tests.support.cascades import assigned
 from tests.support.workspaces import lay_down
 

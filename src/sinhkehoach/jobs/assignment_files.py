@@ -6,16 +6,10 @@ from pathlib import Path
 from sinhkehoach.base.files import is_there
 from sinhkehoach.jobs.read_plan import values_in
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.workspace import workspace_of
+from sinhkehoach.jobs.workspace import list_file
 from sinhkehoach.model.assignment_list import AssignmentList
-from sinhkehoach.model.superior import LISTS
 from sinhkehoach.model.validate import validate_assignments
 from sinhkehoach.yaml.read.decode import decode
-
-
-def list_file(plan: Path, name: str) -> Path:
-    """Return the place of the list called `name` that belongs to the plan in the file `plan`."""
-    return workspace_of(plan).root / LISTS / name
 
 
 def free_list_name(plan: Path) -> str:

@@ -16,12 +16,12 @@ from sinhkehoach.cascade.draft import Desk, draft_text
 from sinhkehoach.cascade.list_text import list_text
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compose.wording import short_citation
-from sinhkehoach.jobs.assignment_files import free_list_name, list_file, read_list
+from sinhkehoach.jobs.assignment_files import free_list_name, read_list
 from sinhkehoach.jobs.open_plan import Offices
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.jobs.superior_document import key_of, new_key
 from sinhkehoach.jobs.superior_plan import open_superior
-from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS
+from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, list_file
 from sinhkehoach.model.assignment_list import AssignmentList
 from sinhkehoach.model.office import Issuer, Office
 from sinhkehoach.model.plan import Plan

@@ -7,7 +7,7 @@ from typing import Final
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.cascade.cascade_rules import CASCADE_RULES, LIST_NOT_READ
 from sinhkehoach.cascade.given import SUPERIORS, Given
-from sinhkehoach.jobs.assignment_files import list_file, read_list
+from sinhkehoach.jobs.assignment_files import read_list
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.model.assignment_list import AssignmentList
 from sinhkehoach.model.indicator import Indicator
@@ -30,7 +30,7 @@ def cascade_answers(view: View, facts: Facts, file: Path, files: SourceFiles) ->
     lists: dict[str, AssignmentList] = {}
     unread: list[Finding] = []
     for document, superior in view.plan.superiors.items():
-        place = list_file(file, superior.assignment_list)
+        place = files.list_file(file, superior.assignment_list)
         try:
             found = read_list(place, files)
         except (UserError, ProblemsFound):

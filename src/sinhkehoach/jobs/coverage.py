@@ -21,12 +21,12 @@ from sinhkehoach.cascade.coverage_table import (
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compose.document import Document
 from sinhkehoach.compose.wording import short_citation
-from sinhkehoach.jobs.assignment_files import list_file, read_list
+from sinhkehoach.jobs.assignment_files import read_list
 from sinhkehoach.jobs.compare_sides import open_side
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.superior_document import key_of
 from sinhkehoach.jobs.superior_plan import open_superior
-from sinhkehoach.jobs.workspace import workspace_of
+from sinhkehoach.jobs.workspace import list_file, workspace_of
 from sinhkehoach.model.assignment_list import AssignmentList
 from sinhkehoach.write.guard import Taken, save_file
 
