@@ -152,3 +152,6 @@ CASCADE_RULES: Final = (
         idle_excuses,
     ),
 )
+RULES: Final = tuple(
+    sorted((LIST_NOT_READ, *(each.rule for each in CASCADE_RULES)), key=lambda rule: rule.code)
+)

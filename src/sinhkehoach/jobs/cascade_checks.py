@@ -1,23 +1,17 @@
 """A plan that carries out superiors' plans → what the lists of what these assign tell about it."""
 
-from functools import partial
 from pathlib import Path
 from typing import Final
 
-from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.cascade.cascade_rules import CASCADE_RULES, LIST_NOT_READ
-from sinhkehoach.cascade.given import SUPERIORS, Given
-from sinhkehoach.jobs.assignment_files import read_list
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.model.assignment_list import AssignmentList
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.rules.check import Answers, answer
-from sinhkehoach.rules.finding import Finding
+from sinhkehoach.rules.check import Answers
 from sinhkehoach.rules.support.view import View
 
-RULES: Final = (*(each.rule for each in CASCADE_RULES), LIST_NOT_READ)
+# Of the rules, which most plans need not load.
+CODES: Final = ("SKH701", "SKH702", "SKH703", "SKH704", "SKH705", "SKH706", "SKH707", "SKH708", "SKH709")
 
 
 def cascade_answers(view: View, facts: Facts, file: Path, files: SourceFiles) -> Answers:
@@ -26,23 +20,10 @@ def cascade_answers(view: View, facts: Facts, file: Path, files: SourceFiles) ->
     A plan that has nothing to do with one costs nothing: no list is looked for.
     """
     if not _carries_out(view):
-        return {rule.code: [] for rule in RULES}
-    lists: dict[str, AssignmentList] = {}
-    unread: list[Finding] = []
-    for document, superior in view.plan.superiors.items():
-        place = files.list_file(file, superior.assignment_list)
-        try:
-            found = read_list(place, files)
-        except (UserError, ProblemsFound):
-            unread.append(_unread(document, place, "không đọc được"))
-            continue
-        if found is None:
-            unread.append(_unread(document, place, "không thấy"))
-        else:
-            lists[document] = found
-    given = Given(view.plan, facts, lists)
-    answers = {rule.code: answer(rule, partial(findings, given)) for rule, findings in CASCADE_RULES}
-    return answers | {LIST_NOT_READ.code: answer(LIST_NOT_READ, partial(iter, unread))}
+        return {code: [] for code in CODES}
+    from sinhkehoach.jobs.listed_assignments import answers_beside_lists  # noqa: PLC0415 — most plans need none
+
+    return answers_beside_lists(view.plan, facts, file, files)
 
 
 def _carries_out(view: View) -> bool:
@@ -51,9 +32,3 @@ def _carries_out(view: View) -> bool:
         or any(task.answers for _, task in view.tasks)
         or any(indicator.answers for _, indicator in walk(view.plan.indicators, (Indicator,)))
     )
-
-
-def _unread(document: str, place: Path, how: str) -> Finding:
-    message = f"{how.capitalize()} tệp “{place.name}” trong {place.parent.name}/"
-    hint = "gõ lại lệnh cu-the-hoa với văn bản của cấp trên để lập lại tệp ấy"
-    return Finding((SUPERIORS, document, "danh mục"), message, hint)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sinhkehoach.base.problem import Severity
-from sinhkehoach.jobs.cascade_checks import RULES as CASCADE_RULES
+from sinhkehoach.cascade.cascade_rules import RULES as CASCADE_RULES
 from sinhkehoach.jobs.page_rules import PAGE_RULES
 from sinhkehoach.rules.all_rules import ALL_RULES
 from sinhkehoach.rules.check import ABOUT_SWITCHES
