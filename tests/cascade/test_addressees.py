@@ -63,6 +63,12 @@ def test_others_are_left():
         ("Rà soát UBND các xã", ""),
         ("Các đơn vị liên quan phối hợp", ""),
         ("UBND các xã, phường", ""),
+        ("UBND các xã, phường;", ""),
+        (
+            "Giao UBND các xã, phường, các trường  học rà soát số liệu",
+            "Giao UBND các xã, phường, các trường học rà soát số liệu",
+        ),
+        ("UBND các xã và các trường rà soát", "UBND các xã và các trường rà soát"),
     ],
 )
 def test_order_is_what_follows_our_name(sentence, order):

@@ -17,8 +17,11 @@ _BEFORE: Final = lazy_pattern(
 )
 _ORDERS: Final = lazy_pattern(r"(?:giao|đề nghị|yêu cầu|chỉ đạo)?(?:\s+cho)?\s*")
 _BEHIND: Final = lazy_pattern(
-    r"\s*(?:trên địa bàn(?:\s+(?:tỉnh|thành phố|xã|phường))?|trong (?:toàn )?tỉnh|thuộc tỉnh)?\s*[:,]?\s*"
+    r"\s*(?:trên địa bàn(?:\s+(?:tỉnh|thành phố|xã|phường))?|trong (?:toàn )?tỉnh|thuộc tỉnh)?\s*:?\s*"
 )
+# Behind our name in a sentence: others who have to do the same.
+_FURTHER: Final = lazy_pattern(r"\s*[,;]|\s+và\s+(?:các|ubnd|sở|phòng)\b")
+_FEWEST_WORDS: Final = 2
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,10 @@ class Addressees:
         return tuple(unit for unit in units if not self.is_named(unit))
 
     def order_in(self, sentence: str) -> str:
-        """Return what a sentence that begins with us has us do, "" for any other: `rà soát` of `UBND các xã rà soát`."""
+        """Return what a sentence that begins with us has us do, "" for any other: `rà soát` of `UBND các xã rà soát`.
+
+        A sentence that goes on with further names is returned whole.
+        """
         short = short_name(sentence)
         start = _ORDERS.match(short)
         begins = start.end() if start else 0
@@ -50,8 +56,11 @@ class Addressees:
         if not ends:
             return ""
         rest = short[max(ends) :]
-        left = len(_BEHIND.sub("", rest, count=1))
-        return _tail(sentence, left)
+        order = rest if _FURTHER.match(rest) else _BEHIND.sub("", rest, count=1)
+        if len(order.split()) < _FEWEST_WORDS:
+            return ""
+        words = " ".join(sentence.split())
+        return words if order is rest else words[len(words) - len(order) :]
 
     def _found(self, text: str) -> Iterator[Called]:
         short = short_name(text)
@@ -71,9 +80,3 @@ class Addressees:
         short = map(short_name, self.issuer.short_names)
         own = (name for name in short if not full.startswith(f"{name} "))
         return tuple(dict.fromkeys((full, *own, *map(short_name, self.called))))
-
-
-def _tail(sentence: str, length: int) -> str:
-    """Return the last words of `sentence`, as many characters as its short form has left; that one changes no tail."""
-    words = " ".join(sentence.split())
-    return words[len(words) - length :] if length else ""
