@@ -64,6 +64,7 @@ def test_others_are_left():
         ("Các đơn vị liên quan phối hợp", ""),
         ("UBND các xã, phường", ""),
         ("UBND các xã, phường;", ""),
+        ("UBND các xã, phường rà soát", "rà soát"),
         (
             "Giao UBND các xã, phường, các trường  học rà soát số liệu",
             "Giao UBND các xã, phường, các trường học rà soát số liệu",

@@ -168,3 +168,20 @@ def test_what_is_not_done_here_is_renumbered_and_not_put_in():
 def test_again_is_the_same(old):
     first, _ = _brought_up(our_source(), old or SUPERIOR, SUPERIOR)
     assert _brought_up(source_of(first), SUPERIOR, SUPERIOR) == (first, [])
+
+
+def test_of_several_that_are_all_gone_none_is_left():
+    both = "theo: [mục III.2 ý 1 kh-45, mục III.2 ý 2 kh-45]"
+    ours = source_of(
+        f"kế hoạch cấp trên:\n  kh-45: {{danh mục: x.yaml}}\nnhiệm vụ:\n  - tên: Điều hành\n    {both}\n"
+    )
+    start = SUPERIOR.index("  - đơn vị: ")
+    text, _ = _brought_up(ours, SUPERIOR, SUPERIOR[:start])
+    assert validate(source_of(text)).tasks[0].answers == ()
+    assert "theo" not in text
+
+
+def test_a_plan_without_tasks_gets_them():
+    text, told = _brought_up(source_of("mục đích: Một.\n"), None, SUPERIOR)
+    assert len(validate(source_of(text)).tasks) == 5
+    assert len(told) == 7
