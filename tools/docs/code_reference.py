@@ -6,6 +6,7 @@ from pathlib import Path
 from sinhkehoach.base.problem import Problem
 from tools.docs import (
     example,
+    examples_cascade,
     examples_load,
     examples_plan,
     examples_rules,
@@ -23,6 +24,7 @@ _BY_REGION: dict[str, tuple[Example, ...]] = {
     "mã SKH3": examples_rules.EXAMPLES,
     "mã SKH4": examples_typeset.EXAMPLES,
     "mã SKH5": examples_template.EXAMPLES,
+    "mã SKH7": examples_cascade.EXAMPLES,
 }
 _FIRST = "một thông báo"
 # The message by which docs/ma-loi.md explains how to read one: it stands at line 3, column 5.

@@ -27,6 +27,8 @@ COMMANDS: Final = {
     "sinh": ("build", "Kiểm tra rồi tạo văn bản Word."),
     "doi-chieu": ("reconcile", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),
     "nguon-goc": ("provenance", "Cho biết văn bản Word được tạo từ kế hoạch nào; lấy lại tệp kế hoạch."),
+    "cu-the-hoa": ("cascade", "Lập kế hoạch của ta từ kế hoạch cấp trên; cấp trên sửa thì cập nhật."),
+    "doi-ung": ("coverage", "Việc cấp trên giao đã có nhiệm vụ nào thực hiện, kế hoạch nào còn thiếu."),
     "nam-sau": ("next_period", "Lập kế hoạch kỳ sau từ kế hoạch cũ, đánh dấu chỗ cần xác nhận."),
     "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),

@@ -7,7 +7,7 @@ from pathlib import Path
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import Fault, UnreadableFile, real_path
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.workspace import office_file, workspace_of
+from sinhkehoach.jobs.workspace import list_file, office_file, workspace_of
 from sinhkehoach.provenance.origin import SourceFile, Sources
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.yaml.read.plan_file import read_plan_file
@@ -63,6 +63,10 @@ class SourceFiles:
     def office_file(self, plan_file: Path) -> Path:
         """Return the office's file for `plan_file`, or the place beside it."""
         return office_file(plan_file)
+
+    def list_file(self, plan_file: Path, name: str) -> Path:
+        """Return the list of assigned work that `plan_file` calls `name`."""
+        return list_file(plan_file, name)
 
     def _attempt(self, file: Path) -> bytes | UserError | ProblemsFound:
         try:
