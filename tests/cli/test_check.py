@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from tests.support.units import TABLE, lay_units
 from tests.support.workspaces import PLAN, lay_down
 
 WRONG = PLAN.replace("mục đích", "mục đich")
@@ -123,3 +124,11 @@ def test_what_rules_have_found_is_told_where_a_plan_cannot_be_composed(sinhkehoa
     answer = sinhkehoach("kiem-tra", "plans/a.yaml")
     assert (answer.code, "SKH399" in answer.out, "SKH401" in answer.out) == (3, True, True)
     assert answer.out.count("plans/a.yaml:") > 1
+
+
+def test_a_common_plan_is_checked_with_the_values_of_each_unit(sinhkehoach, workspace):
+    lay_units(workspace, table=TABLE.replace(";980", ";"))
+    assert sinhkehoach("kiem-tra", "khung").code == 0
+    answer = sinhkehoach("kiem-tra", "khung", "--theo-bang", "plans/xa.csv")
+    assert answer.code == 1
+    assert answer.out.endswith("Đã kiểm tra 2 kế hoạch: 1 không có lỗi, 1 có lỗi (1 lỗi)\n")

@@ -10,6 +10,7 @@ from sinhkehoach.cli.show import (
     problem_record,
     show_json,
     show_problems,
+    with_units,
 )
 
 
@@ -84,3 +85,14 @@ def test_records_have_the_place_in_words():
 def test_json_keeps_vietnamese_letters(capsys):
     show_json({"mức": "lỗi"})
     assert capsys.readouterr().out == '{\n  "mức": "lỗi"\n}\n'
+
+
+def test_a_problem_of_some_units_names_them_and_one_of_all_does_not():
+    common, own = Problem("SKH301", "chung"), Problem("SKH302", "riêng")
+    found = [(f"xã {number}", (common, own) if number > 1 else (common,)) for number in range(1, 10)]
+    assert [each.message for each in with_units(found)] == [
+        "chung",
+        "riêng – xã 2, xã 3, xã 4, xã 5, xã 6, xã 7 và 2 đơn vị nữa",
+    ]
+    assert with_units([("xã 1", (own,))])[0].message == "riêng – xã 1"
+    assert with_units([("", (own,)), ("", (own,))]) == [own]

@@ -6,13 +6,14 @@ from pathlib import Path
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files
+from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table
 
 
 @named_command(
     "sinh",
     "sinhkehoach sinh",
     "sinhkehoach sinh plans/ke-hoach-2027.yaml -o van-ban",
+    "sinhkehoach sinh plans/khung.yaml --theo-bang plans/cac-xa.xlsx",
 )
 @plan_files
 @click.option(
@@ -42,37 +43,51 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     is_flag=True,
     help="Ghi đè cả văn bản đã sửa bằng tay; bản ấy được giữ lại dưới tên có ngày.",
 )
+@unit_table
+@click.option(
+    "--ra-yaml",
+    "as_plans",
+    is_flag=True,
+    help="Cùng với --theo-bang: ghi cho mỗi đơn vị một tệp kế hoạch riêng để làm tiếp, không tạo văn bản.",
+)
+@click.option(
+    "--chi",
+    "only",
+    metavar="TÊN-ĐƠN-VỊ",
+    multiple=True,
+    help="Cùng với --theo-bang: chỉ làm cho đơn vị này; ghi được nhiều lần.",
+)
 @output_format
 def command(
     plan_files: tuple[Path, ...],
     output: Path | None,
     template: Path | None,
+    table: Path | None,
     output_format: str,
     *,
     without_sources: bool,
     overwrite: bool,
+    as_plans: bool,
+    only: tuple[str, ...],
 ) -> int:
     """Kiểm tra kế hoạch rồi tạo văn bản Word.
 
     TỆP là tên tệp, tên đã ghi cho lệnh tao, hoặc một thư mục; không ghi thì tạo văn bản của mọi kế hoạch trong thư
     mục plans/. Kế hoạch có lỗi thì không ghi văn bản; các kế hoạch khác vẫn được ghi. Văn bản đã sửa bằng tay trong
-    Word không bao giờ bị ghi đè, trừ khi ghi rõ --ghi-de.
+    Word không bao giờ bị ghi đè, trừ khi ghi rõ --ghi-de. Với --theo-bang, một kế hoạch chung cho mỗi đơn vị của bảng một
+    văn bản, vào thư mục mang tên kế hoạch.
     """
+    if table is None and (as_plans or only):
+        raise click.UsageError("--ra-yaml và --chi chỉ dùng cùng với --theo-bang.")
     from sinhkehoach.base.errors import UserError
-    from sinhkehoach.cli.build_run import build_all, plans_among
+    from sinhkehoach.cli.build_run import build_all, build_for_units, plans_among
     from sinhkehoach.cli.exit_codes import PROBLEMS
+    from sinhkehoach.cli.options import common_plan
     from sinhkehoach.cli.paths import cache_folder
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds
     from sinhkehoach.jobs.build_places import BuildSettings
 
-    try:
-        files = plans_among(chosen_files(plan_files))
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([{"kế hoạch": None, "văn bản": None, "vấn đề": [error_record(error)]}])
-        return PROBLEMS
     settings = BuildSettings(
         date.today(),  # noqa: DTZ011 — the office's day
         output,
@@ -81,7 +96,17 @@ def command(
         enclose_sources=not without_sources,
         overwrite=overwrite,
     )
-    results = build_all(files, settings)
+    try:
+        files = plans_among(chosen_files(plan_files))
+        if table is None:
+            results = build_all(files, settings)
+        else:
+            results = build_for_units(common_plan(files), table, settings, only, as_plans=as_plans)
+    except UserError as error:
+        if output_format != JSON:
+            raise
+        show_json([{"kế hoạch": None, "văn bản": None, "vấn đề": [error_record(error)]}])
+        return PROBLEMS
     if output_format == JSON:
         show_json([build_record(result) for result in results])
     else:

@@ -27,13 +27,34 @@ def plans_among(files: list[Path]) -> list[Path]:
 
 def build_all(plans: list[Path], settings: BuildSettings) -> list[BuildResult]:
     """Return what became of each plan; when it breaks off, tell what has been written so far and go up."""
-    done: list[BuildResult] = []
-    results = _results(plans, settings)
+    return _gathered(_results(plans, settings), len(plans))
+
+
+def build_for_units(
+    plan: Path, table: Path, settings: BuildSettings, only: tuple[str, ...], *, as_plans: bool
+) -> list[BuildResult]:
+    """Return what became of each unit of `table`, `only` of some: its document, or its own plan where `as_plans`.
+
+    Raises UserError for a table or a plan that cannot be opened; breaks off as `build_all` does.
+    """
+    from sinhkehoach.base.errors import ProblemsFound
+    from sinhkehoach.jobs.build_units import UnitBuilder
+
     try:
-        if len(plans) < _WORTH_A_BAR or not sys.stderr.isatty() or is_dumb():
+        builder = UnitBuilder(plan, table, settings)
+    except ProblemsFound as found:
+        return [BuildResult(plan, found.problems)]
+    tasks = builder.tasks(only)
+    return _gathered(map(builder.write_plan if as_plans else builder.build, tasks), len(tasks))
+
+
+def _gathered(results: Iterator[BuildResult], count: int) -> list[BuildResult]:
+    done: list[BuildResult] = []
+    try:
+        if count < _WORTH_A_BAR or not sys.stderr.isatty() or is_dumb():
             done.extend(results)
         else:
-            _gather_behind_bar(results, done, len(plans))
+            _gather_behind_bar(results, done, count)
     except BaseException:
         show_written(done)
         raise

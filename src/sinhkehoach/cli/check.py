@@ -1,11 +1,17 @@
 """`sinhkehoach kiem-tra`: shows what is wrong with plans."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files
+from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table
+
+if TYPE_CHECKING:
+    from sinhkehoach.jobs.check import CheckResult
 
 
 @named_command(
@@ -19,11 +25,20 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
 @click.option(
     "--giai-thich", "explained", metavar="MÃ", help="Giải thích một mã rồi thôi, không kiểm tra gì."
 )
+@unit_table
 @output_format
-def command(plan_files: tuple[Path, ...], output_format: str, explained: str | None, *, strict: bool) -> int:
+def command(
+    plan_files: tuple[Path, ...],
+    output_format: str,
+    explained: str | None,
+    table: Path | None,
+    *,
+    strict: bool,
+) -> int:
     """Kiểm tra kế hoạch, chỉ ra mọi chỗ sai và cách sửa; không ghi tệp nào.
 
     TỆP là tên tệp, tên đã ghi cho lệnh tao, hoặc một thư mục; không ghi thì kiểm tra mọi kế hoạch trong thư mục plans/.
+    Với --theo-bang, kế hoạch chung được kiểm tra cùng giá trị của từng đơn vị.
     """
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
@@ -34,7 +49,10 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
     if explained is not None:
         return _explain(explained)
     try:
-        results = check_files(chosen_files(plan_files), strict=strict)
+        files = chosen_files(plan_files)
+        results = (
+            check_files(files, strict=strict) if table is None else _of_units(files, table, strict=strict)
+        )
     except UserError as error:
         if output_format != JSON:
             raise
@@ -45,6 +63,13 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
     else:
         show_checks(results)
     return exit_code(results)
+
+
+def _of_units(files: list[Path], table: Path, *, strict: bool) -> list[CheckResult]:
+    from sinhkehoach.cli.options import common_plan
+    from sinhkehoach.jobs.check_units import check_units
+
+    return check_units(common_plan(files), table, strict=strict)
 
 
 def _explain(code: str) -> int:

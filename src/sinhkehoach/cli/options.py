@@ -22,6 +22,20 @@ output_format: Decorator = click.option(
     show_default=True,
     help="In kết quả bằng chữ cho người đọc, hay JSON cho máy đọc.",
 )
+unit_table: Decorator = click.option(
+    "--theo-bang",
+    "table",
+    metavar="BẢNG",
+    type=click.Path(path_type=Path),
+    help="Bảng đơn vị (.xlsx, .csv, .yaml), mỗi đơn vị một hàng: kế hoạch lấy giá trị bằng [[đơn vị: TÊN CỘT]].",
+)
+
+
+def common_plan(files: list[Path]) -> Path:
+    """Return the one plan that a table of units is for; raises click's UsageError for several."""
+    if len(files) != 1:
+        raise click.UsageError("--theo-bang dùng cho một kế hoạch chung: ghi tên một TỆP.")
+    return files[0]
 
 
 def chosen_files(given: tuple[Path, ...]) -> list[Path]:

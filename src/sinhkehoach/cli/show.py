@@ -24,6 +24,7 @@ _NARROWEST_LINE: Final = 40
 _MARGIN: Final = 11
 # After so many problems of one kind in a file, the next ones are shown in one line each.
 _SHOWN_IN_FULL: Final = 3
+_MOST_UNITS: Final = 6
 # Characters that a terminal obeys, or that nobody sees.
 _UNSEEN: Final = lazy_pattern("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -33,6 +34,26 @@ def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
     once = list(dict.fromkeys(problems))
     files = list(dict.fromkeys(problem.file for problem in once))
     return sorted(once, key=lambda each: (files.index(each.file), each.position or Position(0, 0)))
+
+
+def with_units(found: Iterable[tuple[str, Iterable[Problem]]]) -> list[Problem]:
+    """Return each problem once, from (unit, problems of its plan); one that not all units have says which have it."""
+    units: dict[Problem, list[str]] = {}
+    count = 0
+    for unit, problems in found:
+        count += bool(unit)
+        for problem in dict.fromkeys(problems):
+            units.setdefault(problem, []).append(unit)
+    return [
+        each if not any(names) or 1 < count == len(names) else _of_units(each, names)
+        for each, names in units.items()
+    ]
+
+
+def _of_units(problem: Problem, units: list[str]) -> Problem:
+    more = len(units) - _MOST_UNITS
+    named = ", ".join(units[:_MOST_UNITS]) + (f" và {more} đơn vị nữa" if more > 0 else "")
+    return problem._replace(message=f"{problem.message} – {named}")
 
 
 def show_problems(problems: Sequence[Problem]) -> None:

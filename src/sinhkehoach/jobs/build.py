@@ -29,18 +29,21 @@ class Builder:
         self._places = places
         self._settings = places.settings
         self._files = places.files
-        self._offices = Offices(places.files)
+        self.offices = Offices(places.files)
         self._templates: dict[Path, PreparedTemplate] = {}
 
     def build(self, plan_file: Path) -> BuildResult:
         """Write the document of `plan_file`, unless it has errors; raises nothing for bad input."""
-        opened = open_plan(plan_file, self._offices)
+        return self.build_opened(open_plan(plan_file, self.offices))
+
+    def build_opened(self, opened: OpenPlan) -> BuildResult:
+        """Do what `build` does for a plan that has been opened."""
         try:
             return self._built(opened)
         except ProblemsFound as found:
-            return BuildResult(plan_file, opened.problems + found.problems)
+            return BuildResult(opened.file, opened.problems + found.problems)
         except UserError as error:
-            return BuildResult(plan_file, (*opened.problems, unreadable(plan_file, error)))
+            return BuildResult(opened.file, (*opened.problems, unreadable(opened.file, error)))
 
     def _built(self, opened: OpenPlan) -> BuildResult:
         """Return what became of a plan that has been read; raises UserError or ProblemsFound."""

@@ -40,7 +40,8 @@ class BuildResult(NamedTuple):
 
     `written` is the new document; `unchanged` one that was right already. Where both are None there is an error.
     `spared` is a file that somebody worked on: it was left alone, and the document lies beside it. `copy` is where an
-    overwritten file was kept. `removed` are earlier documents that lay beside one, needless now.
+    overwritten file was kept. `removed` are earlier documents that lay beside one, needless now. `unit` is the one of a
+    table of units that a document of the common plan `plan_file` is for.
     """
 
     plan_file: Path
@@ -50,6 +51,12 @@ class BuildResult(NamedTuple):
     spared: Path | None = None
     copy: Path | None = None
     removed: tuple[Path, ...] = ()
+    unit: str = ""
+
+    @property
+    def made_from(self) -> str:
+        """The plan as people are told of it, with the unit that its document is for."""
+        return f"{self.plan_file}, {self.unit}" if self.unit else str(self.plan_file)
 
     @property
     def failed(self) -> bool:
@@ -69,9 +76,9 @@ class BuildResult(NamedTuple):
 class BuildPlaces:
     """The places of one run's documents: no two plans may share one; `files` are what they are made from."""
 
-    def __init__(self, settings: BuildSettings) -> None:
+    def __init__(self, settings: BuildSettings, files: SourceFiles | None = None) -> None:
         self.settings = settings
-        self.files = SourceFiles()
+        self.files = files or SourceFiles()
         self._plan_of: dict[str, Path] = {}
 
     def target(self, plan_file: Path) -> Path:

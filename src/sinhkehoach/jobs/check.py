@@ -16,10 +16,14 @@ from sinhkehoach.yaml.read.source import in_order
 
 
 class CheckResult(NamedTuple):
-    """The problems of one file: a plan, or an office's `co-quan.yaml`."""
+    """The problems of one file: a plan, or an office's `co-quan.yaml`.
+
+    `unit` is the one of a table of units for which a common plan was checked.
+    """
 
     file: Path
     problems: tuple[Problem, ...]
+    unit: str = ""
 
     @property
     def is_our_fault(self) -> bool:
@@ -37,9 +41,12 @@ def check_files(
     from elsewhere than the disk.
     """
     found = list(_results(list(files), Offices(source_files)))
-    return (
-        [each._replace(problems=tuple(map(_as_error, each.problems))) for each in found] if strict else found
-    )
+    return [as_strict(each) for each in found] if strict else found
+
+
+def as_strict(result: CheckResult) -> CheckResult:
+    """Return `result` with its warnings as errors."""
+    return result._replace(problems=tuple(map(_as_error, result.problems)))
 
 
 def _results(files: list[Path], offices: Offices) -> Iterator[CheckResult]:

@@ -13,6 +13,7 @@ from sinhkehoach.base.position import Position
 from sinhkehoach.base.program import program_id
 from sinhkehoach.base.safe_names import shown_name
 from sinhkehoach.docx.text import read_docx_text
+from sinhkehoach.jobs.missing_plan import missing_plan
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
 from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.jobs.remake import Remaker
@@ -161,6 +162,8 @@ def _reconcile(
     if accepted.source is None:
         return result
     is_asked_for = drop_much and plan_file is not None
+    if plan.data is None:
+        return replace(result, remarks=(*result.remarks, missing_plan(plan.path, origin and origin.unit)))
     return _rebased(result, case, accepted, apply=apply, is_asked_for=is_asked_for)
 
 
@@ -241,12 +244,9 @@ def _rebased(
     result: Reconciliation, case: _Case, accepted: Accepted, *, apply: bool, is_asked_for: bool
 ) -> Reconciliation:
     """Return the result with what the plan's file can take; nothing is written where that or the file has errors."""
-    plan, name = case.plan, str(case.plan.path)
-    if plan.data is None:
-        missing = f"Không thấy tệp kế hoạch “{name}”, nên chưa đưa được gì về; tệp ở chỗ khác thì thêm --ke-hoach TỆP."
-        return replace(result, remarks=(*result.remarks, missing))
+    plan, name, data = case.plan, str(case.plan.path), case.plan.data or b""
     try:
-        text, remake = decode(plan.data, name), case.remake.with_office(office_of(plan.office))
+        text, remake = decode(data, name), case.remake.with_office(office_of(plan.office))
         ours = remake(values_in(text, name))
     except ProblemsFound as found:
         return replace(result, problems=found.problems)
@@ -270,7 +270,7 @@ def _rebased(
         return replace(result, refusal=_REFUSAL.format(round(share * 100)))
     if not apply or not result.diff or result.problems:
         return result
-    save_file(encode_as(plan.data, rebased.text), plan.path, seen=digest_of(plan.data))
+    save_file(encode_as(data, rebased.text), plan.path, seen=digest_of(data))
     return replace(result, written=True)
 
 

@@ -74,7 +74,7 @@ def rewritten(found: Found, text: str, value: str | None, edits: Sequence[TextEd
     span = span_of(found.place.value, found.place.event, text)
     old = text[span.start : span.end]
     typed = _in_place(found, text, span, edits) if value is not None and edits else None
-    is_words = isinstance(found.place.value, MarkedMap | MarkedList)
+    is_words = isinstance(found.place.value, MarkedMap) or (typed or "").startswith("[[")
     if typed is None or value is None or not reads_as(typed, value, found.around, as_list=is_words):
         style = found.place.event.style if isinstance(found.place.event, ScalarEvent) else ""
         typed = typed_scalar(value, found.around, style or "", old)

@@ -1,0 +1,28 @@
+from sinhkehoach.jobs.check_units import check_units
+from tests.support.units import COMMON, TABLE, lay_units
+
+
+def _checked(root, **settings):
+    return check_units(root / "plans" / "khung.yaml", root / "plans" / "xa.csv", **settings)
+
+
+def test_each_unit_is_checked_and_nothing_written(tmp_path):
+    lay_units(tmp_path, table=TABLE.replace(";980", ";"))
+    assert [(each.unit, len(each.problems)) for each in _checked(tmp_path)] == [
+        ("xã An Bình", 0),
+        ("xã An Lạc", 1),
+    ]
+    assert not (tmp_path / "output").exists()
+
+
+def test_a_warning_is_an_error_where_asked_for(tmp_path):
+    lay_units(tmp_path, COMMON.replace("Nâng cao", "Nâng  cao [...]"))
+    loose, strict = _checked(tmp_path)[0].problems, _checked(tmp_path, strict=True)[0].problems
+    assert {str(each.severity) for each in loose} == {"cảnh báo", "gợi ý"}
+    assert {str(each.severity) for each in strict} == {"lỗi", "gợi ý"}
+
+
+def test_a_table_without_a_column_is_told_once(tmp_path):
+    lay_units(tmp_path, table="tên;x\nxã A;5\nxã B;5\n")
+    (result,) = _checked(tmp_path)
+    assert [each.code for each in result.problems] == ["SKH723"]
