@@ -5,7 +5,7 @@ from sinhkehoach.jobs.provenance import Since, trace_origin
 from sinhkehoach.jobs.reconcile import reconcile
 from sinhkehoach.provenance.read_origin import read_origin
 from tests.support.docx import BODY, members, packed, paragraphs
-from tests.support.units import COMMON, TABLE, build_units, lay_units, unit_builder
+from tests.support.units import COMMON, TABLE, build_units, lay_units, units_of
 from tests.support.workspaces import new_builder
 
 
@@ -77,20 +77,19 @@ def test_only_what_has_changed_is_made_again(tmp_path):
 
 def test_a_column_that_is_not_there_is_told_at_once(tmp_path):
     with pytest.raises(ProblemsFound):
-        unit_builder(lay_units(tmp_path, table="tên;trường\nxã A;5\n"))
+        units_of(lay_units(tmp_path, table="tên;trường\nxã A;5\n"))
 
 
 def test_units_are_chosen_by_name(tmp_path):
-    builder = unit_builder(lay_units(tmp_path))
-    assert [task.row.name for task in builder.tasks(("XÃ AN LẠC",))] == ["xã An Lạc"]
+    lay_units(tmp_path)
+    assert [task.row.name for task in units_of(tmp_path, ("XÃ AN LẠC",)).tasks] == ["xã An Lạc"]
     with pytest.raises(UserError, match="xã An Lac") as caught:
-        builder.tasks(("xã An Lac",))
+        units_of(tmp_path, ("xã An Lac",))
     assert "xã An Lạc" in caught.value.hint
 
 
 def test_a_plan_of_its_own_is_written_once_and_then_used(tmp_path):
-    builder = unit_builder(lay_units(tmp_path))
-    task = builder.tasks()[0]
+    builder, (task, _) = units_of(lay_units(tmp_path))
     own = builder.write_plan(task).written
     assert own == tmp_path / "plans" / "khung" / "xã An Bình.yaml"
     text = own.read_text(encoding="utf-8")
@@ -107,20 +106,19 @@ def test_a_plan_of_its_own_is_written_once_and_then_used(tmp_path):
 
 
 def test_a_plan_with_errors_is_not_written(tmp_path):
-    builder = unit_builder(lay_units(tmp_path, COMMON.replace("ký: chủ tịch", "ký: ai")))
-    result = builder.write_plan(builder.tasks()[1])
+    builder, tasks = units_of(lay_units(tmp_path, COMMON.replace("ký: chủ tịch", "ký: ai")))
+    result = builder.write_plan(tasks[1])
     assert (_codes(result), result.failed) == (["SKH231"], True)
     assert not (tmp_path / "plans" / "khung").exists()
 
 
 def test_plans_go_where_they_are_asked_to(tmp_path):
-    builder = unit_builder(lay_units(tmp_path), output=tmp_path / "ra")
-    assert builder.write_plan(builder.tasks()[0]).written == tmp_path / "ra" / "xã An Bình.yaml"
+    builder, tasks = units_of(lay_units(tmp_path), output=tmp_path / "ra")
+    assert builder.write_plan(tasks[0]).written == tmp_path / "ra" / "xã An Bình.yaml"
 
 
 def test_the_plan_of_a_unit_gives_the_same_document_but_for_its_origin(tmp_path):
-    builder = unit_builder(lay_units(tmp_path))
-    task = builder.tasks()[0]
+    builder, (task, _) = units_of(lay_units(tmp_path))
     of_table = members(builder.build(task).written.read_bytes())
     own = builder.write_plan(task).written
     alone = members(new_builder(tmp_path / "riêng").build(own).written.read_bytes())
@@ -168,8 +166,7 @@ def _edited(document):
 
 
 def test_edits_by_hand_are_found_and_the_way_to_bring_them_back_is_told(tmp_path):
-    builder = unit_builder(lay_units(tmp_path))
-    task = builder.tasks()[0]
+    builder, (task, _) = units_of(lay_units(tmp_path))
     document = builder.build(task).written
     _edited(document)
     result = reconcile(document, apply=True)

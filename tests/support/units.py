@@ -1,7 +1,7 @@
 """A common plan and tables of units on disk, for the tests of many plans at once."""
 
 from sinhkehoach.jobs.build_places import BuildSettings
-from sinhkehoach.jobs.build_units import UnitBuilder
+from sinhkehoach.jobs.build_units import open_units
 from tests.support.workspaces import TODAY, lay_down, template_cache
 
 COMMON = """\
@@ -30,13 +30,13 @@ def lay_units(root, common=COMMON, table=TABLE):
     return root
 
 
-def unit_builder(root, **settings):
-    """Return what builds the units of the workspace."""
+def units_of(root, only=(), **settings):
+    """Return what builds the units of the workspace, and them."""
     chosen = BuildSettings(TODAY, **{"cache": template_cache(), **settings})
-    return UnitBuilder(root / "plans" / "khung.yaml", root / "plans" / "xa.csv", chosen)
+    return open_units(root / "plans" / "khung.yaml", root / "plans" / "xa.csv", chosen, only)
 
 
 def build_units(root, **settings):
     """Return what became of each unit of the workspace."""
-    builder = unit_builder(root, **settings)
-    return [builder.build(task) for task in builder.tasks()]
+    builder, tasks = units_of(root, **settings)
+    return [builder.build(task) for task in tasks]

@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from sinhkehoach.base.errors import ProblemsFound
+from sinhkehoach.base.errors import ProblemsFound, lost_process
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.build_places import BuildSettings
-from sinhkehoach.jobs.build_units import UnitBuilder
+from sinhkehoach.jobs.build_units import open_units
 from tools.docs.example import OFFICE, PLAN_FILE, CodeExample, MadeExample, with_usual_lines
 
 _LINES = 'mở đầu: "[[đơn vị: tên]] có [[đơn vị: số học sinh]] học sinh."\n'
@@ -27,10 +27,10 @@ def _found(lines: str, table: str, own: str = "") -> tuple[Problem, ...]:
             PLAN_FILE.with_suffix("").mkdir()
             (PLAN_FILE.with_suffix("") / "Xã An Bình.yaml").write_text(own, encoding="utf-8")
         try:
-            builder = UnitBuilder(PLAN_FILE, Path("cac-xa.csv"), BuildSettings(date(2026, 11, 28)))
+            builder, tasks = open_units(PLAN_FILE, Path("cac-xa.csv"), BuildSettings(date(2026, 11, 28)))
         except ProblemsFound as found:
             return found.problems
-        return tuple(problem for task in builder.tasks() for problem in builder.build(task).problems)
+        return tuple(problem for task in tasks for problem in builder.build(task).problems)
 
 
 EXAMPLES = (
@@ -73,5 +73,12 @@ EXAMPLES = (
         "Tệp riêng do `--ra-yaml` lập ra đã được sửa tiếp, hoặc bảng hay kế hoạch chung đã đổi từ đó. "
         "Tệp riêng được dùng, không bị ghi đè.",
         partial(_found, _LINES, "tên;số học sinh\nXã An Bình;1.250\nXã An Lạc;980\n", with_usual_lines("")),
+    ),
+    MadeExample(
+        "SKH727",
+        "Hệ thống đã dừng tiến trình đang làm một kế hoạch",
+        "Mỗi tiến trình làm một kế hoạch một lúc; máy hết bộ nhớ thì hệ thống dừng một tiến trình. Kế hoạch ấy "
+        "được làm lại một lần; lại bị dừng thì báo mã này, các kế hoạch khác vẫn xong.",
+        lambda: (lost_process(PLAN_FILE),),
     ),
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table
+from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table, worker_number
 
 
 @named_command(
@@ -57,14 +57,16 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     multiple=True,
     help="Cùng với --theo-bang: chỉ làm cho đơn vị này; ghi được nhiều lần.",
 )
+@worker_number
 @output_format
 def command(
     plan_files: tuple[Path, ...],
     output: Path | None,
     template: Path | None,
-    table: Path | None,
     output_format: str,
     *,
+    table: Path | None,
+    workers: int | None,
     without_sources: bool,
     overwrite: bool,
     as_plans: bool,
@@ -80,11 +82,11 @@ def command(
     if table is None and (as_plans or only):
         raise click.UsageError("--ra-yaml và --chi chỉ dùng cùng với --theo-bang.")
     from sinhkehoach.base.errors import UserError
-    from sinhkehoach.cli.build_run import build_all, build_for_units, plans_among
+    from sinhkehoach.cli.build_run import of_plans, of_units, plans_among, run_build
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.options import common_plan
     from sinhkehoach.cli.paths import cache_folder
-    from sinhkehoach.cli.show import error_record, show_json
+    from sinhkehoach.cli.show import RecordStream, error_record, show_json
     from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds
     from sinhkehoach.jobs.build_places import BuildSettings
 
@@ -99,16 +101,19 @@ def command(
     try:
         files = plans_among(chosen_files(plan_files))
         if table is None:
-            results = build_all(files, settings)
+            build = of_plans(files, settings, workers)
         else:
-            results = build_for_units(common_plan(files), table, settings, only, as_plans=as_plans)
+            work = "write_plan" if as_plans else "build"
+            build = of_units(common_plan(files), table, settings, workers, work=work, only=only)
     except UserError as error:
         if output_format != JSON:
             raise
         show_json([{"kế hoạch": None, "văn bản": None, "vấn đề": [error_record(error)]}])
         return PROBLEMS
     if output_format == JSON:
-        show_json([build_record(result) for result in results])
+        with RecordStream() as stream:
+            results = run_build(build, lambda result: stream.show(build_record(result)))
     else:
+        results = run_build(build)
         show_builds(results)
     return exit_code(results)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table
+from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table, worker_number
 
 if TYPE_CHECKING:
     from sinhkehoach.jobs.check import CheckResult
@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     "--giai-thich", "explained", metavar="MÃ", help="Giải thích một mã rồi thôi, không kiểm tra gì."
 )
 @unit_table
+@worker_number
 @output_format
 def command(
     plan_files: tuple[Path, ...],
     output_format: str,
     explained: str | None,
     table: Path | None,
+    workers: int | None,
     *,
     strict: bool,
 ) -> int:
@@ -44,15 +46,12 @@ def command(
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_checks import check_records, exit_code, show_checks
-    from sinhkehoach.jobs.check import check_files
 
     if explained is not None:
         return _explain(explained)
     try:
         files = chosen_files(plan_files)
-        results = (
-            check_files(files, strict=strict) if table is None else _of_units(files, table, strict=strict)
-        )
+        results = _checked(files, table, workers, strict=strict)
     except UserError as error:
         if output_format != JSON:
             raise
@@ -65,11 +64,23 @@ def command(
     return exit_code(results)
 
 
-def _of_units(files: list[Path], table: Path, *, strict: bool) -> list[CheckResult]:
+def _checked(files: list[Path], table: Path | None, asked: int | None, *, strict: bool) -> list[CheckResult]:
     from sinhkehoach.cli.options import common_plan
+    from sinhkehoach.cli.progress import WORTH_A_BAR, with_progress
+    from sinhkehoach.jobs.check import as_strict, check_files
+    from sinhkehoach.jobs.workers import worker_count
+
+    if table is None:
+        return check_files(
+            files,
+            strict=strict,
+            workers=worker_count(asked, len(files)),
+            watch=lambda results, count: with_progress(results, count, "Đang kiểm tra", WORTH_A_BAR),
+        )
     from sinhkehoach.jobs.check_units import check_units
 
-    return check_units(common_plan(files), table, strict=strict)
+    results = check_units(common_plan(files), table, asked)
+    return [as_strict(each) if strict else each for each in results]
 
 
 def _explain(code: str) -> int:

@@ -29,6 +29,13 @@ unit_table: Decorator = click.option(
     type=click.Path(path_type=Path),
     help="Bảng đơn vị (.xlsx, .csv, .yaml), mỗi đơn vị một hàng: kế hoạch lấy giá trị bằng [[đơn vị: TÊN CỘT]].",
 )
+worker_number: Decorator = click.option(
+    "--so-luong",
+    "workers",
+    metavar="N",
+    type=click.IntRange(1, 512),
+    help="Số tiến trình chạy cùng lúc; không ghi thì dùng mọi lõi của máy khi có nhiều tệp.",
+)
 
 
 def common_plan(files: list[Path]) -> Path:

@@ -7,7 +7,14 @@ import click
 
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.cli.paths import shown_path, typed_path
-from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems, with_units
+from sinhkehoach.cli.show import (
+    count_words,
+    in_reading_order,
+    problem_record,
+    show_kinds,
+    show_problems,
+    with_units,
+)
 from sinhkehoach.jobs.build_places import BuildResult
 
 
@@ -18,6 +25,7 @@ def show_builds(results: list[BuildResult]) -> None:
     failed = [result for result in results if result.failed]
     for result in failed:
         click.echo(f"Chưa tạo văn bản từ {result.made_from}: {count_words(result.problems)}")
+    show_kinds([result.problems for result in results])
     if len(results) > 1:
         written = sum(result.written is not None for result in results)
         kept = len(results) - written - len(failed)

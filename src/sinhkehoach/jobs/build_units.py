@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
+from sinhkehoach.base.errors import ProblemsFound, UserError, lost_process, unreadable
 from sinhkehoach.base.files import bytes_if_readable
 from sinhkehoach.base.problem import Problem, Severity, has_errors
 from sinhkehoach.base.text import fold, join_vi, nearest, nfc
@@ -17,7 +17,7 @@ from sinhkehoach.jobs.unit_table import read_unit_table
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import NamedDigest, Sources, UnitOrigin
 from sinhkehoach.unit_table.common_plan import NO_NAME, OWN_PLAN, CommonPlan, UnitPlan
-from sinhkehoach.unit_table.table import UnitRow
+from sinhkehoach.unit_table.table import UnitRow, UnitTable
 from sinhkehoach.unit_table.told import told_in_common
 from sinhkehoach.write.filename import file_name
 from sinhkehoach.write.guard import digest_of, save_file
@@ -68,26 +68,36 @@ class _UnitFiles(SourceFiles):
         return found._replace(unit=self._made[plan_file][1]) if plan_file in self._made else found
 
 
-class UnitBuilder:
-    """Builds what is asked for each unit of a table; the plan, the table, the template are read once."""
+class CommonFile(NamedTuple):
+    """A common plan, the table of units by its name in the workspace, and how documents are built."""
 
-    def __init__(self, plan_file: Path, table_file: Path, settings: BuildSettings) -> None:
-        """Raise UserError, ProblemsFound for a plan or a table that cannot be read."""
-        self._file, self._settings = plan_file, settings
+    plan: Path
+    table: str
+    settings: BuildSettings
+
+
+class UnitBuilder:
+    """Builds what is asked for each unit of a table; the plan and the template are read once."""
+
+    def __init__(self, common: CommonFile) -> None:
+        """Raise UserError, ProblemsFound for a plan that cannot be read."""
+        self.common = common
+        self._file, self._settings = plan_file, settings = common.plan, common.settings
         self._files = _UnitFiles()
         self._data = self._files.plan(plan_file)
         self._places = BuildPlaces(settings, self._files)
         self._builder = Builder(self._places)
         source = values_in(decode(self._data, str(plan_file)), str(plan_file))
         self._common = CommonPlan(source, self._builder.offices.beside(plan_file).office or Office())
-        self._table_name = name_in_workspace(table_file)
-        self.table = read_unit_table(table_file)
-        if problems := self._common.problems_with(self.table):
-            raise ProblemsFound(problems)
 
-    def tasks(self, only: tuple[str, ...] = ()) -> list[UnitTask]:
-        """Return the units to do, `only` those of these names; raises UserError for a name that the table has not."""
-        tasks = list(self._tasks())
+    def tasks(self, table: UnitTable, only: tuple[str, ...] = ()) -> list[UnitTask]:
+        """Return the units of `table` to do, `only` those of these names.
+
+        Raises UserError for a name that the table has not, ProblemsFound for a table that lacks a column.
+        """
+        if problems := self._common.problems_with(table):
+            raise ProblemsFound(problems)
+        tasks = list(self._tasks(table))
         known = {fold(task.row.name): task.row.name for task in tasks}
         for name in only:
             if fold(name) not in known:
@@ -97,11 +107,11 @@ class UnitBuilder:
         wanted = {fold(name) for name in only}
         return [task for task in tasks if not wanted or fold(task.row.name) in wanted]
 
-    def _tasks(self) -> Iterator[UnitTask]:
-        """Yield each unit of the table; of two that would have one file the second cannot have it."""
+    def _tasks(self, table: UnitTable) -> Iterator[UnitTask]:
+        """Yield each unit of `table`; of two that would have one file the second cannot have it."""
         taken: dict[str, UnitRow] = {}
         folder = self._file.parent / self._file.stem
-        for row in self.table.rows:
+        for row in table.rows:
             name = file_name(row.name, ".yaml")
             other = taken.setdefault(nfc(name).casefold(), row)
             clash = None if other is row or not row.name else self._clash(row, other)
@@ -124,6 +134,10 @@ class UnitBuilder:
         return self._result(
             task, lambda made: BuildResult(self._file, self._told(self._opened(made).problems, made))
         )
+
+    def lost(self, task: UnitTask) -> BuildResult:
+        """Return what is said of a unit where the process that worked at its plan was killed."""
+        return BuildResult(self._file, (lost_process(self._file),), unit=task.row.name)
 
     def _result(self, task: UnitTask, work: Callable[[_Made], BuildResult]) -> BuildResult:
         try:
@@ -174,7 +188,7 @@ class UnitBuilder:
 
     def _origin(self, row: UnitRow) -> UnitOrigin:
         common = NamedDigest(name_in_workspace(self._file), digest_of(self._data))
-        return UnitOrigin(common, NamedDigest(self._table_name, row.digest), row.name)
+        return UnitOrigin(common, NamedDigest(self.common.table, row.digest), row.name)
 
     def _has_own_plan(self, file: Path) -> Problem:
         message = (
@@ -182,3 +196,24 @@ class UnitBuilder:
         )
         hint = "muốn lập lại từ bảng thì xóa tệp riêng, hoặc chuyển nó đi chỗ khác"
         return Problem(OWN_PLAN, message, hint, Severity.HINT, file=str(self._file))
+
+
+class Units(NamedTuple):
+    """What builds for the units of a table, and what is to be done."""
+
+    builder: UnitBuilder
+    tasks: list[UnitTask]
+
+
+def open_units(
+    plan_file: Path, table_file: Path, settings: BuildSettings, only: tuple[str, ...] = ()
+) -> Units:
+    """Return the units of a table for a common plan; raises UserError, ProblemsFound for what cannot be read."""
+    builder = UnitBuilder(CommonFile(plan_file, name_in_workspace(table_file), settings))
+    return Units(builder, builder.tasks(read_unit_table(table_file), only))
+
+
+def unit_start(common: CommonFile, work: str) -> Callable[[UnitTask], BuildResult]:
+    """Return what does `work`, the name of a method of UnitBuilder, for a unit in a process of its own."""
+    done: Callable[[UnitTask], BuildResult] = getattr(UnitBuilder(common), work)
+    return done
