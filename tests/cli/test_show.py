@@ -123,7 +123,11 @@ def test_a_stream_of_records_is_a_list_with_a_line_for_each(capsys):
 
 
 def test_a_stream_that_breaks_off_is_not_a_whole_list(capsys):
-    with pytest.raises(KeyboardInterrupt), RecordStream() as stream:
-        stream.show(1)
-        raise KeyboardInterrupt
+    def broken():
+        with RecordStream() as stream:
+            stream.show(1)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        broken()
     assert capsys.readouterr().out == "[\n1"

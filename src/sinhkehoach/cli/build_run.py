@@ -10,7 +10,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.journal import note
 from sinhkehoach.cli.progress import with_progress
 from sinhkehoach.cli.show_builds import show_written
-from sinhkehoach.jobs.build_many import built, done_for_units
+from sinhkehoach.jobs.build_many import built, built_for_units, done_for_units
 from sinhkehoach.jobs.build_places import BuildResult, BuildSettings
 from sinhkehoach.jobs.workers import worker_count
 from sinhkehoach.jobs.workspace import OFFICE_FILE
@@ -62,6 +62,8 @@ def of_units(
     except ProblemsFound as found:
         return Build(iter([BuildResult(plan, found.problems)]), 1, 1)
     workers = worker_count(asked, len(tasks))
+    if work == "build":
+        return Build(built_for_units(builder, tasks, workers), len(tasks), workers)
     return Build(done_for_units(builder, tasks, work, workers), len(tasks), workers)
 
 

@@ -85,8 +85,8 @@ class UnitBuilder:
         self._file, self._settings = plan_file, settings = common.plan, common.settings
         self._files = _UnitFiles()
         self._data = self._files.plan(plan_file)
-        self._places = BuildPlaces(settings, self._files)
-        self._builder = Builder(self._places)
+        self.places = BuildPlaces(settings, self._files)
+        self._builder = Builder(self.places)
         source = values_in(decode(self._data, str(plan_file)), str(plan_file))
         self._common = CommonPlan(source, self._builder.offices.beside(plan_file).office or Office())
 
@@ -146,7 +146,15 @@ class UnitBuilder:
             result = BuildResult(self._file, found.problems)
         except UserError as error:
             result = BuildResult(self._file, (unreadable(self._file, error),))
+        return self.of_unit(task, result)
+
+    def of_unit(self, task: UnitTask, result: BuildResult) -> BuildResult:
+        """Return `result` as that of a unit."""
         return result._replace(plan_file=self._file, unit=task.row.name)
+
+    def digest_of(self, task: UnitTask) -> str:
+        """Return the digest of what the plan of a unit is put together from."""
+        return digest_of(f"{digest_of(self._data)} {task.row.digest} {bool(task.clash)}".encode())
 
     def _made(self, task: UnitTask) -> _Made:
         plan = self._common.plan_of(task.row)
@@ -157,10 +165,10 @@ class UnitBuilder:
         if made.own_plan not in (None, made.data):
             self._files.hold_none()
             own = self._builder.build(file)
-            return own._replace(problems=(self._has_own_plan(file), *own.problems))
+            return own._replace(problems=(self._has_own_plan(file), *own.problems), made_of=None)
         self._files.hold(file, made.data, self._origin(made.task.row))
-        if document := document_up_to_date(file, self._places):
-            return BuildResult(file, (), unchanged=document)
+        if same := document_up_to_date(file, self.places):
+            return same
         result = self._builder.build_opened(self._opened(made))
         return result._replace(problems=self._told(result.problems, made))
 
