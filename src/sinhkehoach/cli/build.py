@@ -57,6 +57,12 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     multiple=True,
     help="Cùng với --theo-bang: chỉ làm cho đơn vị này; ghi được nhiều lần.",
 )
+@click.option(
+    "--phan",
+    "shard",
+    metavar="K/N",
+    help="Chỉ làm phần thứ K khi chia mọi kế hoạch ra N phần (nhiều máy); mỗi phần ghi một tệp kê, xem lệnh gop-phan.",
+)
 @worker_number
 @output_format
 def command(
@@ -66,6 +72,7 @@ def command(
     output_format: str,
     *,
     table: Path | None,
+    shard: str | None,
     workers: int | None,
     without_sources: bool,
     overwrite: bool,
@@ -89,6 +96,7 @@ def command(
     from sinhkehoach.cli.show import RecordStream, error_record, show_json
     from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds
     from sinhkehoach.jobs.build_places import BuildSettings
+    from sinhkehoach.jobs.shards import Shard, manifest_folder, write_manifest
 
     settings = BuildSettings(
         date.today(),  # noqa: DTZ011 — the office's day
@@ -99,12 +107,13 @@ def command(
         overwrite=overwrite,
     )
     try:
+        part = Shard.read(shard) if shard is not None else None
         files = plans_among(chosen_files(plan_files))
         if table is None:
-            build = of_plans(files, settings, workers)
+            build = of_plans(files, settings, workers, part)
         else:
             work = "write_plan" if as_plans else "build"
-            build = of_units(common_plan(files), table, settings, workers, work=work, only=only)
+            build = of_units(common_plan(files), table, settings, workers, work=work, only=only, shard=part)
     except UserError as error:
         if output_format != JSON:
             raise
@@ -116,4 +125,6 @@ def command(
     else:
         results = run_build(build)
         show_builds(results)
+    if part is not None:
+        write_manifest(manifest_folder(files[0], output), part, results)
     return exit_code(results)

@@ -12,6 +12,7 @@ from sinhkehoach.cli.progress import with_progress
 from sinhkehoach.cli.show_builds import show_written
 from sinhkehoach.jobs.build_many import built, built_for_units, done_for_units
 from sinhkehoach.jobs.build_places import BuildResult, BuildSettings
+from sinhkehoach.jobs.shards import Shard, shard_name
 from sinhkehoach.jobs.workers import worker_count
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 
@@ -35,8 +36,14 @@ def plans_among(files: list[Path]) -> list[Path]:
     return plans
 
 
-def of_plans(plans: list[Path], settings: BuildSettings, asked: int | None = None) -> Build:
-    """Return the build of `plans`; `asked` is how many processes to use, None for as many as are worth it."""
+def of_plans(
+    plans: list[Path], settings: BuildSettings, asked: int | None = None, shard: Shard | None = None
+) -> Build:
+    """Return the build of `plans`, those of one `shard` where one is given.
+
+    `asked` is how many processes to use, None for as many as are worth it.
+    """
+    plans = [plan for plan in plans if shard is None or shard.has(shard_name(plan))]
     workers = worker_count(asked, len(plans))
     return Build(built(plans, settings, workers), len(plans), workers)
 
@@ -49,8 +56,9 @@ def of_units(
     *,
     work: str = "build",
     only: tuple[str, ...] = (),
+    shard: Shard | None = None,
 ) -> Build:
-    """Return the build of the units of `table`, `only` of some; `work` is what is done for each.
+    """Return the build of the units of `table`, `only` of some or of one `shard`; `work` is what is done for each.
 
     Raises UserError for a table or a plan that cannot be opened.
     """
@@ -61,6 +69,7 @@ def of_units(
         builder, tasks = open_units(plan, table, settings, only)
     except ProblemsFound as found:
         return Build(iter([BuildResult(plan, found.problems)]), 1, 1)
+    tasks = [task for task in tasks if shard is None or shard.has(shard_name(plan, task.row.name))]
     workers = worker_count(asked, len(tasks))
     if work == "build":
         return Build(built_for_units(builder, tasks, workers), len(tasks), workers)

@@ -26,7 +26,7 @@ def show_builds(results: list[BuildResult]) -> None:
     for result in failed:
         click.echo(f"Chưa tạo văn bản từ {result.made_from}: {count_words(result.problems)}")
     show_kinds([result.problems for result in results])
-    if len(results) > 1:
+    if len(results) != 1:
         written = sum(result.written is not None for result in results)
         kept = len(results) - written - len(failed)
         rest = f", {kept} văn bản không đổi" if kept else ""

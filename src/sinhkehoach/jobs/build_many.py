@@ -43,6 +43,8 @@ def _by_index(
     make: Callable[[Sequence[Task]], Generator[BuildResult, None, None]],
 ) -> Generator[BuildResult, None, None]:
     """Yield the results of `tasks`: those that the index has by their `keys`, and what `make` makes of the others."""
+    if not tasks:
+        return
     from sinhkehoach.jobs.build_index import BuildIndex  # noqa: PLC0415 — one plan is as quickly read
 
     index = BuildIndex.of(keys[0].file, places)
