@@ -27,8 +27,10 @@ export class Refusal extends Error {
   }
 }
 
-export async function ask<Answer>(what: string, asked: object = {}): Promise<Answer> {
-  const response = await reach(what, { method: "POST", body: JSON.stringify(asked) });
+/** Ask for something; a `file` is sent behind what is asked. */
+export async function ask<Answer>(what: string, asked: object = {}, file?: File): Promise<Answer> {
+  const words = JSON.stringify(asked);
+  const response = await reach(what, { method: "POST", body: file ? new Blob([words, "\n", file]) : words });
   return (await response.json()) as Answer;
 }
 
@@ -56,4 +58,13 @@ async function reach(what: string, how: RequestInit = {}): Promise<Response> {
     throw new Refusal(await response.text(), OPEN_ANEW, [401, 421].includes(response.status));
   }
   return response;
+}
+
+/** Let the browser keep a file that the program has made, given in base64. */
+export function keep(data: string, type: string, called: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([Uint8Array.from(atob(data), (each) => each.charCodeAt(0))], { type }));
+  link.download = called;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
