@@ -55,7 +55,8 @@ def _done(
         return map(start(), files)
     from sinhkehoach.jobs.pool import done_by_many
 
-    return done_by_many(files, start, _lost, workers)
+    # What does the work is loaded with its command, but for the libraries of Word.
+    return done_by_many(files, start, _lost, workers, "sinhkehoach.docx.read")
 
 
 def _lost(file: Path) -> Printed:

@@ -46,6 +46,8 @@ class BuildIndex:
         self._entries: dict[str, _Entry] = {}
         self._files = FileDigests({})
         self._is_changed = False
+        self._offices: dict[Path, tuple[Path, str]] = {}
+        self._templates: dict[tuple[Path, str | None], Path] = {}
         with suppress(AttributeError, KeyError, TypeError, ValueError):
             plain = json.loads(self._data or b"{}")
             self._files = FileDigests(read_files(plain["files"]))
@@ -68,9 +70,8 @@ class BuildIndex:
             return None
         try:
             target = self._places.target(plan)
-            is_same = entry.settings == self._settings(plan, row) and self._is_made_of(
-                plan, row, entry.made_of
-            )
+            is_same = entry.settings == self._settings(plan, row, target)
+            is_same = is_same and self._is_made_of(plan, row, entry.made_of)
         except UserError:
             return None
         if not is_same:
@@ -90,35 +91,42 @@ class BuildIndex:
         if result.made_of is None or is_passing or is_special:
             return
         try:
-            settings = self._settings(plan, row)
+            settings = self._settings(plan, row, self._places.target(plan))
         except UserError:  # another plan has its place
             return
         entry = _Entry(settings, result.made_of, result.digest, result.problems)
         self._is_changed = self._is_changed or self._entries.get(_key(plan)) != entry
         self._entries[_key(plan)] = entry
 
-    def _settings(self, plan: Path, row: str) -> str:
-        target, enclosed = self._places.target(plan), self._places.settings.enclose_sources
-        return f"{program_id()} {plan} {row} {target} {enclosed}"
+    def _settings(self, plan: Path, row: str, target: Path) -> str:
+        return f"{program_id()} {plan} {row} {target} {self._places.settings.enclose_sources}"
 
     def _is_made_of(self, plan: Path, row: str, made_of: MadeOf) -> bool:
         """Return True where the files still hold what a result was made of; UserError where a name leads elsewhere."""
-        office = office_file(plan)
         own = "" if row else made_of.plan
-        if (
-            self._files.digest(plan) not in {own, made_of.plan}
-            or self._files.digest(office) != made_of.office
-        ):
+        if self._files.digest(plan) not in {own, made_of.plan}:
             return False
-        if made_of.office and name_in_workspace(office) != made_of.office_name:
+        office, name = self._office(plan)
+        if self._files.digest(office) != made_of.office or (made_of.office and name != made_of.office_name):
             return False
         if not made_of.template_digest:
             return True
-        template = self._places.template(plan, made_of.template)
-        return (template.name, self._files.digest(template)) == (
-            made_of.template_name,
-            made_of.template_digest,
-        )
+        form = self._template(plan, made_of.template)
+        return (form.name, self._files.digest(form)) == (made_of.template_name, made_of.template_digest)
+
+    def _office(self, plan: Path) -> tuple[Path, str]:
+        """Return the office's file for `plan` and its name; all plans of a folder have the same."""
+        if plan.parent not in self._offices:
+            file = office_file(plan)
+            self._offices[plan.parent] = (file, name_in_workspace(file))
+        return self._offices[plan.parent]
+
+    def _template(self, plan: Path, wish: str | None) -> Path:
+        """Return the template that `plan` calls `wish`; raises UserError where that leads elsewhere."""
+        key = (plan.parent, wish)
+        if key not in self._templates:
+            self._templates[key] = self._places.template(plan, wish)
+        return self._templates[key]
 
     def save(self) -> None:
         """Keep all that is known for the next run; one that cannot be written is no matter."""

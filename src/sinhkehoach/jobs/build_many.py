@@ -83,7 +83,8 @@ def _built_by_many(
     if left:
         from sinhkehoach.jobs.pool import done_by_many  # noqa: PLC0415 — see above
 
-        made = done_by_many(left, partial(build_start, places.settings), _lost, min(workers, len(left)))
+        start = partial(build_start, places.settings)
+        made = done_by_many(left, start, _lost, min(workers, len(left)), "sinhkehoach.jobs.build")
     else:
         made = iter(())
     for plan in plans:
@@ -153,4 +154,4 @@ def done_for_units(
     from sinhkehoach.jobs.pool import done_by_many  # noqa: PLC0415 — see above
 
     start = partial(unit_start, builder.common, work)
-    yield from done_by_many(tasks, start, builder.lost, min(workers, len(tasks)))
+    yield from done_by_many(tasks, start, builder.lost, min(workers, len(tasks)), unit_start.__module__)

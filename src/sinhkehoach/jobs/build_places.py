@@ -97,10 +97,13 @@ class BuildPlaces:
         self.settings = settings
         self.files = files or SourceFiles()
         self._plan_of: dict[str, Path] = {}
+        self._folders: dict[Path, Path] = {}
 
     def target(self, plan_file: Path) -> Path:
         """Return the file for the document; UserError when another plan of this run has it."""
-        folder = self.settings.output or _usual_folder(plan_file)
+        folder = self.settings.output or self._folders.get(plan_file.parent)
+        if folder is None:
+            folder = self._folders[plan_file.parent] = _usual_folder(plan_file)
         target = folder / document_name(plan_file.stem)
         other = self._plan_of.setdefault(nfc(str(real_path(target))).casefold(), plan_file)
         if other != plan_file:

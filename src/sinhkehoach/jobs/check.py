@@ -70,7 +70,7 @@ def _checked(plans: list[Path], offices: Offices, workers: int) -> Iterator[Chec
         return map(partial(_check, offices=offices), plans)
     from sinhkehoach.jobs.pool import done_by_many  # noqa: PLC0415 — a few plans need one process
 
-    return done_by_many(plans, check_start, _lost, workers)
+    return done_by_many(plans, check_start, _lost, workers, __name__)
 
 
 def check_start() -> Callable[[Path], Checked]:

@@ -31,13 +31,18 @@ _OBJECTS_BEFORE_COLLECTING: Final = 200_000
 
 
 def done_by_many(
-    tasks: Sequence[Task], start: Start[Task, Result], lost: Callable[[Task], Result], workers: int
+    tasks: Sequence[Task],
+    start: Start[Task, Result],
+    lost: Callable[[Task], Result],
+    workers: int,
+    libraries: str,
 ) -> Iterator[Result]:
     """Yield the result of each task, in order; what `lost` makes of a task with which processes are killed.
 
-    What a task raises is raised here. `start`, tasks and results go from process to process.
+    What a task raises is raised here. `start`, tasks and results go from process to process. Where the system has that,
+    the module `libraries` is loaded once, for all processes.
     """
-    pool = _Pool(tasks, start, lost, workers)
+    pool = _Pool(tasks, start, lost, workers, _context(libraries))
     try:
         yield from pool.results()
     finally:
@@ -79,10 +84,14 @@ class _Pool(Generic[Task, Result]):
     """The processes of one run, the tasks that are left, and the results that wait for their turn."""
 
     def __init__(
-        self, tasks: Sequence[Task], start: Start[Task, Result], lost: Callable[[Task], Result], workers: int
+        self,
+        tasks: Sequence[Task],
+        start: Start[Task, Result],
+        lost: Callable[[Task], Result],
+        workers: int,
+        context: BaseContext,
     ) -> None:
-        self._tasks, self._start, self._lost = tasks, start, lost
-        self._context = _context(start)
+        self._tasks, self._start, self._lost, self._context = tasks, start, lost, context
         self._left = deque(range(len(tasks)))
         self._failures: dict[int, int] = {}
         self._results: dict[int, Result] = {}
@@ -159,12 +168,12 @@ class _Pool(Generic[Task, Result]):
             worker.join()
 
 
-def _context(start: Start[Any, Any]) -> BaseContext:
+def _context(libraries: str) -> BaseContext:
     """Return how processes are started: from one that has the libraries loaded, where the system has that."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([getattr(start, "func", start).__module__])
+    context.set_forkserver_preload([libraries])
     return context
 
 
