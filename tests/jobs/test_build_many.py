@@ -65,3 +65,9 @@ def test_units_are_done_by_several_processes_as_by_one(tmp_path, work):
     ]
     assert files[0] == files[1]
     assert len(files[0]) == (0 if work == "check" else 2)
+
+
+def test_a_unit_with_which_processes_are_killed_is_told(tmp_path):
+    builder, (task, _) = units_of(lay_units(tmp_path))
+    result = builder.lost(task)
+    assert (result.unit, result.problems[0].code) == ("xã An Bình", "SKH727")
