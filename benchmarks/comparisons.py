@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from benchmarks.docxtpl_template import make_template
+from benchmarks.many import many
 from benchmarks.measure import ROOT, Place, Sample, Worker, in_turn
 from benchmarks.report import Comparison
 from benchmarks.workload import compared_plan, growing_plan
@@ -139,7 +140,7 @@ def form(place: Place, runs: int) -> Iterator[Comparison]:
         yield _times(f"growth, form: {name}, {many:,} / {few:,} rows", pair, GROWTH_LIMIT)
 
 
-GROUPS = (cold, warm, pipeline, start, growth, rules, more_rules, form)
+GROUPS = (cold, warm, pipeline, start, growth, rules, more_rules, form, many)
 
 
 def _build(place: Place, plan: Path) -> Callable[[], Sample]:

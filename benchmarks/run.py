@@ -1,6 +1,6 @@
 """Measure how fast sinhkehoach is, and print a Markdown table.
 
-    python benchmarks/run.py [--runs N] [cold] [warm] [pipeline] [start] [growth] [rules] [more_rules] [form]
+    python benchmarks/run.py [--runs N] [cold] [warm] [pipeline] [start] [growth] [rules] [more_rules] [form] [many]
 
 Every figure is a ratio of runs made side by side; see README.md in this folder.
 """

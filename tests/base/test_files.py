@@ -21,6 +21,7 @@ from sinhkehoach.base.files import (
     names_in,
     read_file,
     real_path,
+    stamp_of,
 )
 
 on_posix = pytest.mark.skipif(os.name == "nt", reason="pipes, links and rights of POSIX")
@@ -195,3 +196,15 @@ def test_names_are_sorted_and_a_folder_that_is_closed_is_told(tmp_path, monkeypa
     monkeypatch.setattr(os, "listdir", fail)
     with pytest.raises(UserError, match="Không được phép xem"):
         names_in(tmp_path)
+
+
+def test_a_stamp_tells_a_file_from_what_it_was(tmp_path):
+    file = tmp_path / "a"
+    assert stamp_of(file) is None
+    file.write_bytes(b"1")
+    stamp = stamp_of(file)
+    assert stamp_of(file) == stamp
+    file.write_bytes(b"12")
+    assert stamp_of(file) != stamp
+    assert stamp_of(tmp_path) is None
+    assert stamp_of(tmp_path / "a\0") is None

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from sinhkehoach.base.inline_marks import MARK, NOTE, REFERENCE, escaped, has_marks
+from sinhkehoach.base.inline_marks import MARK, NOTE, REFERENCE, escaped, has_marks, unescaped
 
 
 @pytest.mark.parametrize("text", ["*a*", "[[a]]", "[^1]", r"\[", "a * b"])
@@ -16,7 +16,8 @@ def test_text_without_such_a_character_has_no_mark(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "typed"), [("a*b", "a\\*b"), ("[[kỳ", "\\[\\[kỳ"), ("[1]", "[1]"), ("a\\b", "a\\\\b")]
+    ("text", "typed"),
+    [("a*b", "a\\*b"), ("[[kỳ", "\\[\\[kỳ"), ("[1]", "[1]"), ("a\\b", "a\\\\b"), ("[^1]", "\\[^1]")],
 )
 def test_marks_are_typed_so_that_they_are_printed(text, typed):
     assert escaped(text) == typed
@@ -46,3 +47,8 @@ def test_no_note_begins_with_a_blank_or_runs_over_a_line(text):
 @pytest.mark.parametrize("text", ["[[a]", "[a]", "[[a[b]]"])
 def test_no_reference_is_open_or_holds_a_bracket(text):
     assert REFERENCE.search(text) is None
+
+
+def test_words_are_the_same_after_marks_are_escaped_and_back():
+    text = r"a *b* [[c]] \d [^1] ]] [e]"
+    assert unescaped(escaped(text)) == text

@@ -3,6 +3,7 @@ import zipfile
 
 import pytest
 
+from tests.support.units import TABLE, lay_units
 from tests.support.workspaces import PLAN, lay_down
 
 WRONG = PLAN.replace("mục đích", "mục đich")
@@ -73,3 +74,46 @@ def test_wrong_template_is_a_sentence(sinhkehoach, workspace):
     assert answer.code == 1
     assert "khong-co.docx" in answer.out
     assert not (workspace / "output").exists()
+
+
+def test_a_table_gives_each_unit_its_document(sinhkehoach, workspace):
+    lay_units(workspace, table=TABLE.replace(";980", ";"))
+    answer = sinhkehoach("sinh", "plans/khung.yaml", "--theo-bang", "plans/xa.csv")
+    assert answer.code == 1
+    assert "– xã An Lạc\n" in answer.out
+    assert answer.out.splitlines()[-3:] == [
+        "plans/khung.yaml, xã An Bình → output/khung/xã An Bình.docx",
+        "Chưa tạo văn bản từ plans/khung.yaml, xã An Lạc: 1 lỗi",
+        "Đã tạo 1 văn bản, còn 1 kế hoạch có lỗi.",
+    ]
+    only = sinhkehoach(
+        "sinh",
+        "khung",
+        "--theo-bang",
+        "plans/xa.csv",
+        "--chi",
+        "xã An Bình",
+        "--ra-yaml",
+        "--dinh-dang",
+        "json",
+    )
+    (record,) = json.loads(only.out)
+    assert (record["đơn vị"], record["văn bản"]) == ("xã An Bình", "plans/khung/xã An Bình.yaml")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--ra-yaml",), ("--chi", "xã A"), ("plans/a.yaml", "plans/khung.yaml", "--theo-bang", "plans/xa.csv")],
+)
+def test_options_of_tables_go_with_one_plan_and_a_table(sinhkehoach, workspace, arguments):
+    lay_units(workspace)
+    lay_down(workspace, a=PLAN)
+    assert sinhkehoach("sinh", *arguments).code == 2
+
+
+def test_a_table_that_cannot_be_read_is_told(sinhkehoach, workspace):
+    lay_units(workspace)
+    answer = sinhkehoach("sinh", "khung", "--theo-bang", "plans/khong-co.csv")
+    assert (answer.code, "khong-co.csv" in answer.err) == (1, True)
+    found = sinhkehoach("sinh", "khung", "--theo-bang", "plans/khong-co.csv", "--dinh-dang", "json")
+    assert json.loads(found.out)[0]["vấn đề"][0]["mã"] == "SKH100"

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from tests.support.units import TABLE, lay_units
 from tests.support.workspaces import PLAN, lay_down
 
 WRONG = PLAN.replace("mục đích", "mục đich")
@@ -158,3 +159,11 @@ def test_questions_do_not_go_between_records(sinhkehoach, workspace):
     answer = sinhkehoach("kiem-tra", "--sua-ca", "--dinh-dang", "json")
     assert (answer.code, answer.out) == (2, "")
     assert "không dùng cùng với --dinh-dang json" in answer.err
+
+
+def test_a_common_plan_is_checked_with_the_values_of_each_unit(sinhkehoach, workspace):
+    lay_units(workspace, table=TABLE.replace(";980", ";"))
+    assert sinhkehoach("kiem-tra", "khung").code == 0
+    answer = sinhkehoach("kiem-tra", "khung", "--theo-bang", "plans/xa.csv")
+    assert answer.code == 1
+    assert answer.out.endswith("Đã kiểm tra 2 kế hoạch: 1 không có lỗi, 1 có lỗi (1 lỗi)\n")

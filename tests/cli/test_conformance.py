@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from tests.support import workspaces
 from tests.support.word_files import build, plan
 
 
@@ -91,3 +92,12 @@ def test_options_that_do_not_go_together_are_wrong_usage(sinhkehoach, files, opt
     answer = sinhkehoach("the-thuc", str(files / "sai.docx"), *options)
     assert answer.code == 2
     assert "Traceback" not in answer.err
+
+
+def test_several_processes_say_the_same(sinhkehoach, workspace):
+    workspaces.lay_down(workspace, a=workspaces.PLAN, b=workspaces.PLAN)
+    sinhkehoach("sinh")
+    alone = sinhkehoach("the-thuc", "output/a.docx", "output/b.docx", "khong-co.docx")
+    assert (
+        sinhkehoach("the-thuc", "output/a.docx", "output/b.docx", "khong-co.docx", "--so-luong", "2") == alone
+    )

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from tests.house.repository import ROOT
+from tests.support import workspaces
 from tests.support.hand_edits import edit, say
 from tests.support.reconciling import OFFICE, PLAN
 from tests.support.word_habits import comment_on, put_comment
@@ -125,3 +126,19 @@ def test_much_goes_only_where_the_plan_and_the_wish_are_both_named(document, sin
         answer = sinhkehoach("doi-chieu", DOCUMENT, "--ap-dung", *options)
         assert "Đã ghi" not in answer.out
         assert plan.read_text(encoding="utf-8") == PLAN
+
+
+def test_several_documents_are_told_one_after_the_other(sinhkehoach, workspace):
+    workspaces.lay_down(workspace, a=workspaces.PLAN, b=workspaces.PLAN)
+    sinhkehoach("sinh")
+    files = ("output/a.docx", "khong-co.docx", "output/b.docx")
+    answer = sinhkehoach("doi-chieu", *files)
+    assert answer.code == 1
+    assert [line for line in answer.out.splitlines() if ".docx:" in line][::2] == [
+        "output/a.docx: không có chỗ nào sửa bằng tay.",
+        "output/b.docx: không có chỗ nào sửa bằng tay.",
+    ]
+    assert sinhkehoach("doi-chieu", *files, "--so-luong", "2") == answer
+    records = json.loads(sinhkehoach("doi-chieu", *files, "--dinh-dang", "json").out)
+    assert [record["văn bản"] for record in records] == list(files)
+    assert sinhkehoach("doi-chieu", *files, "--ke-hoach", "plans/a.yaml").code == 2

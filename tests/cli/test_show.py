@@ -4,12 +4,15 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.cli.show import (
+    RecordStream,
     count_words,
     error_record,
     in_reading_order,
     problem_record,
     show_json,
+    show_kinds,
     show_problems,
+    with_units,
 )
 
 
@@ -85,3 +88,47 @@ def test_records_have_the_place_in_words():
 def test_json_keeps_vietnamese_letters(capsys):
     show_json({"mức": "lỗi"})
     assert capsys.readouterr().out == '{\n  "mức": "lỗi"\n}\n'
+
+
+def test_a_problem_of_some_units_names_them_and_one_of_all_does_not():
+    common, own = Problem("SKH301", "chung"), Problem("SKH302", "riêng")
+    found = [(f"xã {number}", (common, own) if number > 1 else (common,)) for number in range(1, 10)]
+    assert [each.message for each in with_units(found)] == [
+        "chung",
+        "riêng – xã 2, xã 3, xã 4, xã 5, xã 6, xã 7 và 2 đơn vị nữa",
+    ]
+    assert with_units([("xã 1", (own,))])[0].message == "riêng – xã 1"
+    assert with_units([("", (own,)), ("", (own,))]) == [own]
+
+
+def test_kinds_of_problems_are_counted_where_plans_are_many(capsys):
+    often, seldom = _problem(code="SKH301"), Problem("SKH302", "Hiếm", severity=Severity.WARNING)
+    show_kinds([[often, often, seldom], *[[often]] * 8])
+    assert capsys.readouterr().out.splitlines() == [
+        "SKH301: 10 lỗi trong 9 kế hoạch, như: Sai",
+        "SKH302: 1 cảnh báo trong 1 kế hoạch, như: Hiếm",
+    ]
+    show_kinds([[often]] * 8)
+    assert capsys.readouterr().out == ""
+
+
+def test_a_stream_of_records_is_a_list_with_a_line_for_each(capsys):
+    with RecordStream() as stream:
+        stream.show({"a": "ê"})
+        assert capsys.readouterr().out == '[\n{"a": "ê"}'
+        stream.show(2)
+    assert capsys.readouterr().out == ",\n2\n]\n"
+    with RecordStream():
+        pass
+    assert capsys.readouterr().out == "[]\n"
+
+
+def test_a_stream_that_breaks_off_is_not_a_whole_list(capsys):
+    def broken():
+        with RecordStream() as stream:
+            stream.show(1)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        broken()
+    assert capsys.readouterr().out == "[\n1"

@@ -87,6 +87,7 @@ def test_the_first_digit_of_a_code_names_its_stage():
         "render": "5",
         "write": "6",
         "cascade": "7",
+        "unit_table": "7",
     }
     assert {name.partition("/")[0] for _, name in _constants()} <= {*stages, "base"}
     strays = [

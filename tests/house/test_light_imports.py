@@ -67,6 +67,15 @@ def test_check_loads_no_library_for_word():
     assert loaded.isdisjoint(WORD_LIBRARIES | DESK_LIBRARIES)
 
 
+@pytest.mark.parametrize(
+    "arguments", [("--help",), ("kiem-tra", "plans/ra-quan-ve-sinh.yaml"), ("sinh", "--help")]
+)
+def test_one_plan_needs_nothing_that_runs_processes(arguments):
+    code, loaded = _run(*arguments)
+    assert code == 0
+    assert "multiprocessing" not in loaded
+
+
 def test_comparison_loads_no_library_for_word():
     plan = "plans/ra-quan-ve-sinh.yaml"
     code, loaded = _run("so-sanh", plan, plan)

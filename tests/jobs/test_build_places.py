@@ -45,7 +45,8 @@ def document(plan):
 
 
 def _found(plan, **settings):
-    return document_up_to_date(plan, BuildPlaces(BuildSettings(TODAY, **settings)))
+    result = document_up_to_date(plan, BuildPlaces(BuildSettings(TODAY, **settings)))
+    return result and result.unchanged
 
 
 def test_document_of_an_unchanged_plan_is_found(plan, document):

@@ -7,6 +7,7 @@ from datetime import date
 from random import Random
 
 import pytest
+from openpyxl import Workbook
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.sheets.workbook import read_workbook
@@ -180,3 +181,13 @@ def test_damaged_workbooks_are_read_or_refused(seed):
     data = workbook(["Tên", "Số"], ["a", 1.5], ["b", date(2027, 6, 5)], merged=["A2:A3"])
     with suppress(UserError):
         read_workbook(_changed(data, member, damage))
+
+
+def test_columns_that_are_seen_have_their_letters():
+    book = Workbook()
+    book.active["B2"], book.active["C2"], book.active["AB2"] = "a", "b", "c"
+    book.active.column_dimensions["C"].hidden = True
+    data = io.BytesIO()
+    book.save(data)
+    (sheet,) = read_workbook(data.getvalue())
+    assert sheet.letters == ("B", "AB")

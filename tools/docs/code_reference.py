@@ -12,6 +12,7 @@ from tools.docs import (
     examples_rules,
     examples_template,
     examples_typeset,
+    examples_units,
 )
 from tools.docs.example import CodeExample, MadeExample
 from tools.docs.examples_template import TemplateExample
@@ -24,7 +25,7 @@ _BY_REGION: dict[str, tuple[Example, ...]] = {
     "mã SKH3": examples_rules.EXAMPLES,
     "mã SKH4": examples_typeset.EXAMPLES,
     "mã SKH5": examples_template.EXAMPLES,
-    "mã SKH7": examples_cascade.EXAMPLES,
+    "mã SKH7": (*examples_cascade.EXAMPLES, *examples_units.EXAMPLES),
 }
 _FIRST = "một thông báo"
 # The message by which docs/ma-loi.md explains how to read one: it stands at line 3, column 5.

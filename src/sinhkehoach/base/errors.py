@@ -7,6 +7,7 @@ from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.problem import Problem
 
 UNREADABLE: Final = "SKH100"
+LOST_PROCESS: Final = "SKH727"
 
 
 class UserError(Exception):
@@ -45,3 +46,10 @@ class BadValue(ValueError):
 def unreadable(file: PurePath | None, error: UserError) -> Problem:
     """Return what keeps `file`, or all of them, from being read or written, as a problem."""
     return Problem(UNREADABLE, error.message, error.hint, file=str(file or ""))
+
+
+def lost_process(file: PurePath) -> Problem:
+    """Return what is said of `file` where the process that worked at it was killed, again and again."""
+    message = "Hệ thống đã dừng tiến trình đang làm tệp này, thường do thiếu bộ nhớ"
+    hint = "chạy lại riêng tệp này; hoặc thêm --so-luong 1, hay đóng bớt chương trình khác"
+    return Problem(LOST_PROCESS, message, hint, file=str(file))

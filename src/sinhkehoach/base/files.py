@@ -119,6 +119,17 @@ def kind_at(path: Path) -> Kind:
     return Kind.FOLDER if stat.S_ISDIR(mode) else Kind.OTHER
 
 
+def stamp_of(path: Path) -> tuple[int, ...] | None:
+    """Return by what the system knows a regular file from what it was: disk, number, size, times in ns; else None."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 — as above
+    except (OSError, ValueError):
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+
+
 def mode_of(path: Path) -> int | None:
     """Return who may do what with the file at `path`, None where there is none or nobody may look."""
     try:

@@ -14,7 +14,8 @@ _NOTE: Final = r"\[\^(?P<note>[^\[\]\s][^\[\]\n]*)\]"
 MARK: Final = rf"\\(?P<escaped>[*\[\]\\])|{_REFERENCE}|{_NOTE}|(?P<stars>\*{{1,3}})"
 REFERENCE: Final = lazy_pattern(_REFERENCE)
 NOTE: Final = lazy_pattern(_NOTE)
-_READ_AS_MARK: Final = lazy_pattern(r"[*\\]|\[\[|\[\^|\]\]")
+_ESCAPED: Final = lazy_pattern(r"\\(.)")
+_READ_AS_MARK: Final = lazy_pattern(r"[*\\]|\[\[|\[(?=\^)|\]\]")
 
 
 def has_marks(text: str) -> bool:
@@ -25,3 +26,8 @@ def has_marks(text: str) -> bool:
 def escaped(text: str) -> str:
     """Return `text` as it is typed so that no mark is read in it."""
     return _READ_AS_MARK.sub(lambda mark: "".join(f"\\{character}" for character in mark[0]), text)
+
+
+def unescaped(text: str) -> str:
+    """Return the words that `escaped` has made `text` of."""
+    return _ESCAPED.sub(r"\1", text)

@@ -6,13 +6,14 @@ from pathlib import Path
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files
+from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table, worker_number
 
 
 @named_command(
     "sinh",
     "sinhkehoach sinh",
     "sinhkehoach sinh plans/ke-hoach-2027.yaml -o van-ban",
+    "sinhkehoach sinh plans/khung.yaml --theo-bang plans/cac-xa.xlsx",
 )
 @plan_files
 @click.option(
@@ -42,6 +43,27 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     is_flag=True,
     help="Ghi đè cả văn bản đã sửa bằng tay; bản ấy được giữ lại dưới tên có ngày.",
 )
+@unit_table
+@click.option(
+    "--ra-yaml",
+    "as_plans",
+    is_flag=True,
+    help="Cùng với --theo-bang: ghi cho mỗi đơn vị một tệp kế hoạch riêng để làm tiếp, không tạo văn bản.",
+)
+@click.option(
+    "--chi",
+    "only",
+    metavar="TÊN-ĐƠN-VỊ",
+    multiple=True,
+    help="Cùng với --theo-bang: chỉ làm cho đơn vị này; ghi được nhiều lần.",
+)
+@click.option(
+    "--phan",
+    "shard",
+    metavar="K/N",
+    help="Chỉ làm phần thứ K khi chia mọi kế hoạch ra N phần (nhiều máy); mỗi phần ghi một tệp kê, xem lệnh gop-phan.",
+)
+@worker_number
 @output_format
 def command(
     plan_files: tuple[Path, ...],
@@ -49,30 +71,33 @@ def command(
     template: Path | None,
     output_format: str,
     *,
+    table: Path | None,
+    shard: str | None,
+    workers: int | None,
     without_sources: bool,
     overwrite: bool,
+    as_plans: bool,
+    only: tuple[str, ...],
 ) -> int:
     """Kiểm tra kế hoạch rồi tạo văn bản Word.
 
     TỆP là tên tệp, tên đã ghi cho lệnh tao, hoặc một thư mục; không ghi thì tạo văn bản của mọi kế hoạch trong thư
     mục plans/. Kế hoạch có lỗi thì không ghi văn bản; các kế hoạch khác vẫn được ghi. Văn bản đã sửa bằng tay trong
-    Word không bao giờ bị ghi đè, trừ khi ghi rõ --ghi-de.
+    Word không bao giờ bị ghi đè, trừ khi ghi rõ --ghi-de. Với --theo-bang, một kế hoạch chung cho mỗi đơn vị của bảng một
+    văn bản, vào thư mục mang tên kế hoạch.
     """
+    if table is None and (as_plans or only):
+        raise click.UsageError("--ra-yaml và --chi chỉ dùng cùng với --theo-bang.")
     from sinhkehoach.base.errors import UserError
-    from sinhkehoach.cli.build_run import build_all, plans_among
+    from sinhkehoach.cli.build_run import of_plans, of_units, plans_among, run_build
     from sinhkehoach.cli.exit_codes import PROBLEMS
+    from sinhkehoach.cli.options import common_plan
     from sinhkehoach.cli.paths import cache_folder
-    from sinhkehoach.cli.show import error_record, show_json
+    from sinhkehoach.cli.show import RecordStream, error_record, show_json
     from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds
     from sinhkehoach.jobs.build_places import BuildSettings
+    from sinhkehoach.jobs.shards import Shard, manifest_folder, write_manifest
 
-    try:
-        files = plans_among(chosen_files(plan_files))
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([{"kế hoạch": None, "văn bản": None, "vấn đề": [error_record(error)]}])
-        return PROBLEMS
     settings = BuildSettings(
         date.today(),  # noqa: DTZ011 — the office's day
         output,
@@ -81,9 +106,25 @@ def command(
         enclose_sources=not without_sources,
         overwrite=overwrite,
     )
-    results = build_all(files, settings)
+    try:
+        part = Shard.read(shard) if shard is not None else None
+        files = plans_among(chosen_files(plan_files))
+        if table is None:
+            build = of_plans(files, settings, workers, part)
+        else:
+            work = "write_plan" if as_plans else "build"
+            build = of_units(common_plan(files), table, settings, workers, work=work, only=only, shard=part)
+    except UserError as error:
+        if output_format != JSON:
+            raise
+        show_json([{"kế hoạch": None, "văn bản": None, "vấn đề": [error_record(error)]}])
+        return PROBLEMS
     if output_format == JSON:
-        show_json([build_record(result) for result in results])
+        with RecordStream() as stream:
+            results = run_build(build, lambda result: stream.show(build_record(result)))
     else:
+        results = run_build(build)
         show_builds(results)
+    if part is not None:
+        write_manifest(manifest_folder(files[0], output), part, results)
     return exit_code(results)

@@ -1,19 +1,30 @@
 """Builds plan after plan, with a progress bar where a person is watching."""
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Final
+from __future__ import annotations
 
-import click
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.journal import note
+from sinhkehoach.cli.progress import with_progress
 from sinhkehoach.cli.show_builds import show_written
-from sinhkehoach.cli.terminal import is_dumb
-from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult, BuildSettings, document_up_to_date
+from sinhkehoach.jobs.build_many import built, built_for_units, done_for_units
+from sinhkehoach.jobs.build_places import BuildResult, BuildSettings
+from sinhkehoach.jobs.shards import Shard, shard_name
+from sinhkehoach.jobs.workers import worker_count
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 
-_WORTH_A_BAR: Final = 2
+_LABEL: Final = "Đang tạo văn bản"
+
+
+class Build(NamedTuple):
+    """What is to be built, how many documents, and by how many processes."""
+
+    results: Iterator[BuildResult]
+    size: int
+    workers: int
 
 
 def plans_among(files: list[Path]) -> list[Path]:
@@ -25,40 +36,61 @@ def plans_among(files: list[Path]) -> list[Path]:
     return plans
 
 
-def build_all(plans: list[Path], settings: BuildSettings) -> list[BuildResult]:
-    """Return what became of each plan; when it breaks off, tell what has been written so far and go up."""
-    done: list[BuildResult] = []
-    results = _results(plans, settings)
+def of_plans(
+    plans: list[Path], settings: BuildSettings, asked: int | None = None, shard: Shard | None = None
+) -> Build:
+    """Return the build of `plans`, those of one `shard` where one is given.
+
+    `asked` is how many processes to use, None for as many as are worth it.
+    """
+    plans = [plan for plan in plans if shard is None or shard.has(shard_name(plan))]
+    workers = worker_count(asked, len(plans))
+    return Build(built(plans, settings, workers), len(plans), workers)
+
+
+def of_units(
+    plan: Path,
+    table: Path,
+    settings: BuildSettings,
+    asked: int | None = None,
+    *,
+    work: str = "build",
+    only: tuple[str, ...] = (),
+    shard: Shard | None = None,
+) -> Build:
+    """Return the build of the units of `table`, `only` of some or of one `shard`; `work` is what is done for each.
+
+    Raises UserError for a table or a plan that cannot be opened.
+    """
+    from sinhkehoach.base.errors import ProblemsFound
+    from sinhkehoach.jobs.build_units import open_units
+
     try:
-        if len(plans) < _WORTH_A_BAR or not sys.stderr.isatty() or is_dumb():
-            done.extend(results)
-        else:
-            _gather_behind_bar(results, done, len(plans))
+        builder, tasks = open_units(plan, table, settings, only)
+    except ProblemsFound as found:
+        return Build(iter([BuildResult(plan, found.problems)]), 1, 1)
+    tasks = [task for task in tasks if shard is None or shard.has(shard_name(plan, task.row.name))]
+    workers = worker_count(asked, len(tasks))
+    if work == "build":
+        return Build(built_for_units(builder, tasks, workers), len(tasks), workers)
+    return Build(done_for_units(builder, tasks, work, workers), len(tasks), workers)
+
+
+def run_build(build: Build, tell: Callable[[BuildResult], None] | None = None) -> list[BuildResult]:
+    """Return what became of each; when it breaks off, tell what has been written so far and go up.
+
+    Each result is given to `tell` as soon as it is there; then nothing else is printed.
+    """
+    done: list[BuildResult] = []
+    try:
+        for result in with_progress(build.results, build.size, _LABEL) if tell is None else build.results:
+            if build.workers > 1 and result.written is not None:
+                note(result.written)
+            done.append(result)
+            if tell is not None:
+                tell(result)
     except BaseException:
-        show_written(done)
+        if tell is None:
+            show_written(done)
         raise
     return done
-
-
-def _results(plans: list[Path], settings: BuildSettings) -> Iterator[BuildResult]:
-    """Yield what becomes of each plan; what reads plans is loaded when one has to be read."""
-    places = BuildPlaces(settings)
-    builder = None
-    for plan in plans:
-        if document := document_up_to_date(plan, places):
-            yield BuildResult(plan, (), unchanged=document)
-            continue
-        if builder is None:
-            from sinhkehoach.jobs.build import Builder
-
-            builder = Builder(places)
-        yield builder.build(plan)
-
-
-def _gather_behind_bar(results: Iterator[BuildResult], done: list[BuildResult], count: int) -> None:
-    """Add `results` to `done`; the bar goes to stderr, so that stdout holds results only."""
-    label = "Đang tạo văn bản"
-    with click.progressbar(label=label, length=count, file=sys.stderr, show_eta=False) as bar:
-        for result in results:
-            done.append(result)
-            bar.update(1)

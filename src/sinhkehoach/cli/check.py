@@ -1,11 +1,17 @@
 """`sinhkehoach kiem-tra`: shows what is wrong with plans."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files
+from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table, worker_number
+
+if TYPE_CHECKING:
+    from sinhkehoach.jobs.check import CheckResult
 
 
 @named_command(
@@ -25,11 +31,15 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
 @click.option(
     "--xem-truoc", "preview", is_flag=True, help="Cùng với --sua, --sua-ca: chỉ cho xem chỗ sửa, không ghi."
 )
+@unit_table
+@worker_number
 @output_format
 def command(
     plan_files: tuple[Path, ...],
     output_format: str,
     explained: str | None,
+    table: Path | None,
+    workers: int | None,
     *,
     strict: bool,
     corrects: bool,
@@ -39,12 +49,15 @@ def command(
     """Kiểm tra kế hoạch, chỉ ra mọi chỗ sai và cách sửa; chỉ ghi vào tệp khi có --sua.
 
     TỆP là tên tệp, tên đã ghi cho lệnh tao, hoặc một thư mục; không ghi thì kiểm tra mọi kế hoạch trong thư mục plans/.
+    Với --theo-bang, kế hoạch chung được kiểm tra cùng giá trị của từng đơn vị.
 
     Với --sua, mỗi chỗ sửa đều được đọc lại: lỗi ấy phải hết, không lỗi nào thêm, không chỗ nào khác đổi, lời ghi chú và
     cách trình bày của tệp giữ nguyên; chỗ nào không chắc được như vậy thì không sửa. co-quan.yaml chỉ được sửa khi nêu
     tên nó.
     """
     if corrects or asks:
+        if table is not None:
+            raise click.UsageError("--sua, --sua-ca không dùng cùng với --theo-bang.")
         return _correct(plan_files, output_format, asks=asks, strict=strict, write=not preview)
     if preview:
         raise click.UsageError("--xem-truoc chỉ dùng cùng với --sua hoặc --sua-ca.")
@@ -52,12 +65,12 @@ def command(
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_checks import check_records, exit_code, show_checks
-    from sinhkehoach.jobs.check import check_files
 
     if explained is not None:
         return _explain(explained)
     try:
-        results = check_files(chosen_files(plan_files), strict=strict)
+        files = chosen_files(plan_files)
+        results = _checked(files, table, workers, strict=strict)
     except UserError as error:
         if output_format != JSON:
             raise
@@ -91,6 +104,25 @@ def _correct(
         for result in results:
             show_correction(result)
     return exit_code([result.check(strict=strict) for result in results])
+
+
+def _checked(files: list[Path], table: Path | None, asked: int | None, *, strict: bool) -> list[CheckResult]:
+    from sinhkehoach.cli.options import common_plan
+    from sinhkehoach.cli.progress import WORTH_A_BAR, with_progress
+    from sinhkehoach.jobs.check import as_strict, check_files
+    from sinhkehoach.jobs.workers import worker_count
+
+    if table is None:
+        return check_files(
+            files,
+            strict=strict,
+            workers=worker_count(asked, len(files)),
+            watch=lambda results, count: with_progress(results, count, "Đang kiểm tra", WORTH_A_BAR),
+        )
+    from sinhkehoach.jobs.check_units import check_units
+
+    results = check_units(common_plan(files), table, asked)
+    return [as_strict(each) if strict else each for each in results]
 
 
 def _explain(code: str) -> int:

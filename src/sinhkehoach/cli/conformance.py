@@ -1,11 +1,20 @@
 """`sinhkehoach the-thuc`: shows where a Word file departs from the decree."""
 
+from __future__ import annotations
+
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, output_format
+from sinhkehoach.cli.options import JSON, output_format, worker_number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sinhkehoach.cli.printed import Printed
 
 
 @named_command(
@@ -37,6 +46,7 @@ from sinhkehoach.cli.options import JSON, output_format
     help="Cùng với --sua: ghi bản đã sửa vào tệp này, chưa có sẵn.",
 )
 @click.option("--xem-truoc", "preview", is_flag=True, help="Cùng với --sua: chỉ nói sửa được gì, không ghi.")
+@worker_number
 @output_format
 def command(
     files: tuple[Path, ...],
@@ -46,6 +56,7 @@ def command(
     mends: bool,
     output: Path | None,
     preview: bool,
+    workers: int | None,
     output_format: str,
 ) -> int:
     """Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP; không sửa tệp ấy.
@@ -57,18 +68,25 @@ def command(
     _refuse_what_does_not_go_together(mends=mends, comments=comments, output=output, preview=preview)
     if mends:
         return _mend(files, output, output_format, write=not preview)
-    from sinhkehoach.cli.show import show_json
-    from sinhkehoach.cli.show_conformance import conformance_record, exit_code, show_conformance
-    from sinhkehoach.jobs.conformance import check_conformance
+    from sinhkehoach.cli.printed import print_all
     from sinhkehoach.jobs.find_documents import chosen_documents
 
-    results = [check_conformance(file, comments=comments) for file in chosen_documents(files)]
-    if output_format == JSON:
-        show_json([conformance_record(result) for result in results])
-    else:
-        for result in results:
-            show_conformance(result, all_rules=all_rules)
-    return exit_code(results)
+    start = partial(conformance_start, comments, all_rules)
+    return print_all(chosen_documents(files), start, "Đang xét thể thức", output_format, workers)
+
+
+def conformance_start(comments: bool, all_rules: bool, colours: bool) -> Callable[[Path], Printed]:  # noqa: FBT001 — from process to process
+    """Return what says of a file where it departs from the decree."""
+    from sinhkehoach.cli.printed import Printed, text_of
+    from sinhkehoach.cli.show_conformance import conformance_record, exit_code, show_conformance
+    from sinhkehoach.jobs.conformance import check_conformance
+
+    def printed(file: Path) -> Printed:
+        result = check_conformance(file, comments=comments)
+        text = text_of(lambda: show_conformance(result, all_rules=all_rules), colours=colours)
+        return Printed(text, conformance_record(result), exit_code([result]))
+
+    return printed
 
 
 def _refuse_what_does_not_go_together(

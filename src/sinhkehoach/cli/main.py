@@ -25,6 +25,7 @@ COMMANDS: Final = {
     ),
     "kiem-tra": ("check", "Kiểm tra kế hoạch, chỉ ra chỗ sai và cách sửa."),
     "sinh": ("build", "Kiểm tra rồi tạo văn bản Word."),
+    "gop-phan": ("merge_shards", "Gộp các phần của một lần sinh đã chia ra nhiều máy."),
     "doi-chieu": ("reconcile", "Chỉ ra chỗ đã sửa bằng tay trong văn bản, đưa về tệp kế hoạch."),
     "nguon-goc": ("provenance", "Cho biết văn bản Word được tạo từ kế hoạch nào; lấy lại tệp kế hoạch."),
     "cu-the-hoa": ("cascade", "Lập kế hoạch của ta từ kế hoạch cấp trên; cấp trên sửa thì cập nhật."),

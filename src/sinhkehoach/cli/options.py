@@ -22,6 +22,27 @@ output_format: Decorator = click.option(
     show_default=True,
     help="In kết quả bằng chữ cho người đọc, hay JSON cho máy đọc.",
 )
+unit_table: Decorator = click.option(
+    "--theo-bang",
+    "table",
+    metavar="BẢNG",
+    type=click.Path(path_type=Path),
+    help="Bảng đơn vị (.xlsx, .csv, .yaml), mỗi đơn vị một hàng: kế hoạch lấy giá trị bằng [[đơn vị: TÊN CỘT]].",
+)
+worker_number: Decorator = click.option(
+    "--so-luong",
+    "workers",
+    metavar="N",
+    type=click.IntRange(1, 512),
+    help="Số tiến trình chạy cùng lúc; không ghi thì dùng mọi lõi của máy khi có nhiều tệp.",
+)
+
+
+def common_plan(files: list[Path]) -> Path:
+    """Return the one plan that a table of units is for; raises click's UsageError for several."""
+    if len(files) != 1:
+        raise click.UsageError("--theo-bang dùng cho một kế hoạch chung: ghi tên một TỆP.")
+    return files[0]
 
 
 def chosen_files(given: tuple[Path, ...]) -> list[Path]:

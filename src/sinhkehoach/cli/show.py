@@ -5,7 +5,7 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import click
 
@@ -15,7 +15,7 @@ from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.base.text import sentence_case
+from sinhkehoach.base.text import sentence_case, shortened
 from sinhkehoach.cli.terminal import unfolded
 
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
@@ -26,6 +26,10 @@ _NARROWEST_LINE: Final = 40
 _MARGIN: Final = 11
 # After so many problems of one kind in a file, the next ones are shown in one line each.
 _SHOWN_IN_FULL: Final = 3
+_MOST_UNITS: Final = 6
+# So many plans have more problems than anybody counts.
+_MANY_PLANS: Final = 9
+_WIDEST_EXAMPLE: Final = 70
 # Characters that a terminal obeys, or that nobody sees.
 _UNSEEN: Final = lazy_pattern("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -35,6 +39,40 @@ def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
     once = list(dict.fromkeys(problems))
     files = list(dict.fromkeys(problem.file for problem in once))
     return sorted(once, key=lambda each: (files.index(each.file), each.position or Position(0, 0)))
+
+
+def with_units(found: Iterable[tuple[str, Iterable[Problem]]]) -> list[Problem]:
+    """Return each problem once, from (unit, problems of its plan); one that not all units have says which have it."""
+    units: dict[Problem, list[str]] = {}
+    count = 0
+    for unit, problems in found:
+        count += bool(unit)
+        for problem in dict.fromkeys(problems):
+            units.setdefault(problem, []).append(unit)
+    return [
+        each if not any(names) or 1 < count == len(names) else _of_units(each, names)
+        for each, names in units.items()
+    ]
+
+
+def show_kinds(found: Sequence[Iterable[Problem]]) -> None:
+    """Print how often each kind of problem was `found`, and in how many plans, where these are many; most first."""
+    if len(found) < _MANY_PLANS:
+        return
+    places = Counter(problem.code for problems in found for problem in problems)
+    plans = Counter(code for problems in found for code in {problem.code for problem in problems})
+    first: dict[str, Problem] = {}
+    for problem in (problem for problems in found for problem in problems):
+        first.setdefault(problem.code, problem)
+    for code, count in places.most_common():
+        example = shortened(first[code].message, _WIDEST_EXAMPLE)
+        click.echo(f"{code}: {count} {first[code].severity} trong {plans[code]} kế hoạch, như: {example}")
+
+
+def _of_units(problem: Problem, units: list[str]) -> Problem:
+    more = len(units) - _MOST_UNITS
+    named = ", ".join(units[:_MOST_UNITS]) + (f" và {more} đơn vị nữa" if more > 0 else "")
+    return problem._replace(message=f"{problem.message} – {named}")
 
 
 def show_problems(problems: Sequence[Problem]) -> None:
@@ -134,6 +172,27 @@ def error_record(error: UserError) -> dict[str, Any]:
 def show_json(value: object) -> None:
     """Print `value` as JSON, Vietnamese letters as they are."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2), file=unfolded(sys.stdout))
+
+
+class RecordStream:
+    """Prints a JSON list with one record a line, each as soon as it is there."""
+
+    def __init__(self) -> None:
+        self._before = "[\n"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def show(self, record: object) -> None:
+        """Print the next record."""
+        line = json.dumps(record, ensure_ascii=False)
+        click.echo(f"{self._before}{line}", nl=False, file=unfolded(sys.stdout))
+        self._before = ",\n"
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """End the list, unless the run breaks off: who reads it is to know that it is not whole."""
+        if kind is None:
+            click.echo("[]" if self._before.startswith("[") else "\n]", file=unfolded(sys.stdout))
 
 
 def count_words(problems: Iterable[Problem]) -> str:

@@ -7,18 +7,26 @@ import click
 
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.cli.paths import shown_path, typed_path
-from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
+from sinhkehoach.cli.show import (
+    count_words,
+    in_reading_order,
+    problem_record,
+    show_kinds,
+    show_problems,
+    with_units,
+)
 from sinhkehoach.jobs.build_places import BuildResult
 
 
 def show_builds(results: list[BuildResult]) -> None:
     """Print every problem once, then what was written where, then what was not written."""
-    show_problems(in_reading_order(problem for result in results for problem in result.problems))
+    show_problems(in_reading_order(with_units((result.unit, result.problems) for result in results)))
     show_written(results)
     failed = [result for result in results if result.failed]
     for result in failed:
-        click.echo(f"Chưa tạo văn bản từ {result.plan_file}: {count_words(result.problems)}")
-    if len(results) > 1:
+        click.echo(f"Chưa tạo văn bản từ {result.made_from}: {count_words(result.problems)}")
+    show_kinds([result.problems for result in results])
+    if len(results) != 1:
         written = sum(result.written is not None for result in results)
         kept = len(results) - written - len(failed)
         rest = f", {kept} văn bản không đổi" if kept else ""
@@ -34,7 +42,7 @@ def show_written(results: list[BuildResult]) -> None:
             continue
         notes = [count_words(result.problems), "" if result.written else "không đổi, giữ nguyên"]
         remark = "; ".join(filter(None, notes))
-        click.echo(f"{result.plan_file} → {shown_path(document)}{f' ({remark})' if remark else ''}")
+        click.echo(f"{result.made_from} → {shown_path(document)}{f' ({remark})' if remark else ''}")
         if result.spared is not None:
             _show_spared(result.plan_file, result.spared)
         if result.copy is not None:
@@ -56,6 +64,7 @@ def build_record(result: BuildResult) -> dict[str, Any]:
     document = result.written or result.unchanged
     return {
         "kế hoạch": str(result.plan_file),
+        **({"đơn vị": result.unit} if result.unit else {}),
         "văn bản": str(document) if document else None,
         "không đổi": result.unchanged is not None,
         "giữ nguyên": str(result.spared) if result.spared else None,

@@ -7,7 +7,14 @@ import click
 
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
-from sinhkehoach.cli.show import count_words, in_reading_order, problem_record, show_problems
+from sinhkehoach.cli.show import (
+    count_words,
+    in_reading_order,
+    problem_record,
+    show_kinds,
+    show_problems,
+    with_units,
+)
 from sinhkehoach.jobs.check import CheckResult
 from sinhkehoach.jobs.explain_rule import Explanation
 from sinhkehoach.jobs.workspace import OFFICE_FILE
@@ -21,6 +28,7 @@ def show_checks(results: list[CheckResult]) -> None:
     if len(results) == 1:
         click.echo(f"Đã kiểm tra {results[0].file}: {counted or 'không có lỗi'}")
         return
+    show_kinds([result.problems for result in results])
     faulty = sum(has_errors(result.problems) for result in results)
     verdict = f"{len(results) - faulty} không có lỗi, {faulty} có lỗi" if faulty else "không có lỗi"
     click.echo(f"Đã kiểm tra {_named(results)}: {verdict}{f' ({counted})' if counted else ''}")
@@ -52,7 +60,7 @@ def exit_code(results: list[CheckResult]) -> int:
 
 
 def _problems(results: list[CheckResult]) -> list[Problem]:
-    return in_reading_order(problem for result in results for problem in result.problems)
+    return in_reading_order(with_units((result.unit, result.problems) for result in results))
 
 
 def _named(results: list[CheckResult]) -> str:

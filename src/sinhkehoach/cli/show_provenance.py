@@ -16,6 +16,7 @@ _SINCE: Final = {
     Since.GONE: "nay không còn ở chỗ cũ",
     Since.UNKNOWN: "không rõ nay ra sao",
     Since.ELSEWHERE: "tên này không ở trong chỗ làm việc nên không mở",
+    Since.OF_TABLE: "lập từ kế hoạch chung và bảng đơn vị, chưa tách thành tệp riêng",
 }
 _SHORT: Final = 10
 _LABEL_WIDTH: Final = 14
@@ -43,6 +44,9 @@ def show_origin(result: OriginResult) -> None:
 def _lines(report: OriginReport) -> list[tuple[str, str]]:
     enclosed = "có kèm trong văn bản" if report.encloses else "không kèm trong văn bản"
     lines = [("Kế hoạch:", f"{_made_from(report.plan)}; {enclosed}")]
+    if report.common is not None and report.table is not None:
+        lines.append(("Lập từ:", f"kế hoạch chung {_made_from(report.common)}"))
+        lines.append(("", f"đơn vị “{report.unit}” của bảng {_made_from(report.table)}"))
     if report.office is not None:
         lines.append(("Cơ quan:", _made_from(report.office)))
     which = "bản đang chạy" if report.is_this_program else "không phải bản đang chạy"
@@ -85,6 +89,8 @@ def origin_record(result: OriginResult) -> dict[str, Any]:
 def _report_record(report: OriginReport) -> dict[str, Any]:
     return {
         "kế hoạch": _made_from_record(report.plan),
+        "kế hoạch chung": _made_from_record(report.common) if report.common else None,
+        "bảng đơn vị": {**_made_from_record(report.table), "đơn vị": report.unit} if report.table else None,
         "cơ quan": _made_from_record(report.office) if report.office else None,
         "mẫu": _made_from_record(report.template),
         "chương trình": report.program,

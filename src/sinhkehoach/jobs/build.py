@@ -7,7 +7,7 @@ from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.files import read_file
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.compose.compose import compose
-from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult
+from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult, MadeOf, made_of
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.standing_document import Standing, standing_at
 from sinhkehoach.render.make import make_docx
@@ -29,18 +29,37 @@ class Builder:
         self._places = places
         self._settings = places.settings
         self._files = places.files
-        self._offices = Offices(places.files)
+        self.offices = Offices(places.files)
         self._templates: dict[Path, PreparedTemplate] = {}
 
     def build(self, plan_file: Path) -> BuildResult:
         """Write the document of `plan_file`, unless it has errors; raises nothing for bad input."""
-        opened = open_plan(plan_file, self._offices)
+        return self.build_opened(open_plan(plan_file, self.offices))
+
+    def build_opened(self, opened: OpenPlan) -> BuildResult:
+        """Do what `build` does for a plan that has been opened."""
+        return self._result(opened)._replace(made_of=self._made_of(opened))
+
+    def _made_of(self, opened: OpenPlan) -> MadeOf | None:
+        """Return what was read for the document of a plan, None where that cannot be read."""
+        try:
+            sources = self._files.sources(opened.file, enclosed=self._settings.enclose_sources)
+            if opened.plan is None or opened.facts is None or has_errors(opened.problems):
+                return made_of(sources, None, "", "")
+            template = self._places.template(opened.file, opened.plan.template)
+            return made_of(
+                sources, opened.plan.template, template.name, self._files.template_digest(template)
+            )
+        except (ProblemsFound, UserError):
+            return None
+
+    def _result(self, opened: OpenPlan) -> BuildResult:
         try:
             return self._built(opened)
         except ProblemsFound as found:
-            return BuildResult(plan_file, opened.problems + found.problems)
+            return BuildResult(opened.file, opened.problems + found.problems)
         except UserError as error:
-            return BuildResult(plan_file, (*opened.problems, unreadable(plan_file, error)))
+            return BuildResult(opened.file, (*opened.problems, unreadable(opened.file, error)))
 
     def _built(self, opened: OpenPlan) -> BuildResult:
         """Return what became of a plan that has been read; raises UserError or ProblemsFound."""
@@ -53,7 +72,9 @@ class Builder:
         standing = standing_at(target)
         if standing.is_made_from(sources, template.name, template.digest):
             removed = _remove_needless(target, sources.plan.name)
-            return BuildResult(opened.file, opened.problems, unchanged=target, removed=removed)
+            return BuildResult(
+                opened.file, opened.problems, unchanged=target, removed=removed, digest=standing.digest or ""
+            )
         docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
         result = self._placed(docx, target, standing, opened)
         if result.spared is not None:
@@ -73,7 +94,8 @@ class Builder:
         """Do what `_placed` does for what was seen at `target`; raises Taken where something else stands by now."""
         file, problems = opened.file, opened.problems
         if not standing.has_user_edits:
-            return BuildResult(file, problems, save_file(docx, target, seen=standing.digest))
+            written = save_file(docx, target, seen=standing.digest)
+            return BuildResult(file, problems, written, digest=digest_of(docx))
         if not self._settings.overwrite:
             beside, seen = _beside(target)
             return BuildResult(file, problems, save_file(docx, beside, seen=seen), spared=target)

@@ -14,6 +14,7 @@ from sinhkehoach.base.text import nfc
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import PLANS, template_wish, workspace_of
+from sinhkehoach.provenance.origin import Sources
 from sinhkehoach.write.filename import document_name, sibling
 
 # What is added to the name of a document that lies beside one edited by hand.
@@ -35,12 +36,27 @@ class BuildSettings(NamedTuple):
     overwrite: bool = False
 
 
+class MadeOf(NamedTuple):
+    """What a result was made of, by digests: the plan, the office's file and the template, "" for what was not read.
+
+    `template` is what the plan calls it, None for the usual one.
+    """
+
+    plan: str
+    office: str = ""
+    office_name: str = ""
+    template: str | None = None
+    template_name: str = ""
+    template_digest: str = ""
+
+
 class BuildResult(NamedTuple):
     """What became of one plan.
 
     `written` is the new document; `unchanged` one that was right already. Where both are None there is an error.
     `spared` is a file that somebody worked on: it was left alone, and the document lies beside it. `copy` is where an
-    overwritten file was kept. `removed` are earlier documents that lay beside one, needless now.
+    overwritten file was kept. `removed` are earlier documents that lay beside one, needless now. `unit` is the one of a
+    table of units that a document of the common plan `plan_file` is for. `digest` is the SHA-256 of the document.
     """
 
     plan_file: Path
@@ -50,6 +66,14 @@ class BuildResult(NamedTuple):
     spared: Path | None = None
     copy: Path | None = None
     removed: tuple[Path, ...] = ()
+    unit: str = ""
+    digest: str = ""
+    made_of: MadeOf | None = None
+
+    @property
+    def made_from(self) -> str:
+        """The plan as people are told of it, with the unit that its document is for."""
+        return f"{self.plan_file}, {self.unit}" if self.unit else str(self.plan_file)
 
     @property
     def failed(self) -> bool:
@@ -69,14 +93,17 @@ class BuildResult(NamedTuple):
 class BuildPlaces:
     """The places of one run's documents: no two plans may share one; `files` are what they are made from."""
 
-    def __init__(self, settings: BuildSettings) -> None:
+    def __init__(self, settings: BuildSettings, files: SourceFiles | None = None) -> None:
         self.settings = settings
-        self.files = SourceFiles()
+        self.files = files or SourceFiles()
         self._plan_of: dict[str, Path] = {}
+        self._folders: dict[Path, Path] = {}
 
     def target(self, plan_file: Path) -> Path:
         """Return the file for the document; UserError when another plan of this run has it."""
-        folder = self.settings.output or _usual_folder(plan_file)
+        folder = self.settings.output or self._folders.get(plan_file.parent)
+        if folder is None:
+            folder = self._folders[plan_file.parent] = _usual_folder(plan_file)
         target = folder / document_name(plan_file.stem)
         other = self._plan_of.setdefault(nfc(str(real_path(target))).casefold(), plan_file)
         if other != plan_file:
@@ -96,8 +123,15 @@ def _usual_folder(plan_file: Path) -> Path:
     return workspace.output / (place.relative_to(plans) if place.is_relative_to(plans) else "")
 
 
-def document_up_to_date(plan_file: Path, places: BuildPlaces) -> Path | None:
-    """Return the document of a plan that has not changed since, and that the check had nothing to say of; else None.
+def made_of(sources: Sources, wish: str | None, template: str, digest: str) -> MadeOf:
+    """Return what a document of `sources` was made of, with the template that the plan calls `wish`."""
+    office = sources.office
+    told = (office.digest, office.name) if office else ("", "")
+    return MadeOf(sources.plan.digest, *told, wish, template, digest)
+
+
+def document_up_to_date(plan_file: Path, places: BuildPlaces) -> BuildResult | None:
+    """Return what becomes of a plan that has not changed since, and that the check had nothing to say of; else None.
 
     What the check has to say is told again at every run, so such a plan is read again; so is one beside whose document
     an earlier one lies that may be needless now.
@@ -107,10 +141,14 @@ def document_up_to_date(plan_file: Path, places: BuildPlaces) -> Path | None:
         made = standing_at(target)
         if made.origin is None or made.origin.template is None or made.origin.findings != 0:
             return None
-        template = places.template(plan_file, template_wish(made.origin.template.name))
+        wish = template_wish(made.origin.template.name)
+        template = places.template(plan_file, wish)
         sources = places.files.sources(plan_file, enclosed=places.settings.enclose_sources)
         digest = places.files.template_digest(template)
-        is_alone = not is_there(sibling(target, NEW_VERSION, 1))
-        return target if is_alone and made.is_made_from(sources, template.name, digest) else None
     except (ProblemsFound, UserError):
         return None
+    is_alone = not is_there(sibling(target, NEW_VERSION, 1))
+    if not is_alone or not made.is_made_from(sources, template.name, digest):
+        return None
+    kept = made_of(sources, wish, template.name, digest)
+    return BuildResult(plan_file, (), unchanged=target, digest=made.digest or "", made_of=kept)

@@ -12,7 +12,7 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.charts.all_charts import charts_of
 from sinhkehoach.charts.chart import Chart
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
-from sinhkehoach.jobs.typed_plan import TypedFiles
+from sinhkehoach.jobs.source_files import TypedFiles
 from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.write.guard import digest_of, keep_beside, save_file
 

@@ -1,10 +1,12 @@
 """Plan files and office files → their problems, without writing anything."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from sinhkehoach.base.errors import lost_process
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.jobs.no_office import no_office
 from sinhkehoach.jobs.open_plan import Offices, OpenOffice, open_plan
@@ -16,10 +18,14 @@ from sinhkehoach.yaml.read.source import Source, in_order
 
 
 class CheckResult(NamedTuple):
-    """The problems of one file: a plan, or an office's `co-quan.yaml`."""
+    """The problems of one file: a plan, or an office's `co-quan.yaml`.
+
+    `unit` is the one of a table of units for which a common plan was checked.
+    """
 
     file: Path
     problems: tuple[Problem, ...]
+    unit: str = ""
 
     @property
     def is_our_fault(self) -> bool:
@@ -27,27 +33,72 @@ class CheckResult(NamedTuple):
         return any(problem.code == BROKEN_RULE for problem in self.problems)
 
 
+class Checked(NamedTuple):
+    """What is found in a plan, and its day, the last of all where that is not known."""
+
+    problems: tuple[Problem, ...]
+    day: date
+
+
+# What sees the results pass that are counted: a progress bar.
+Watch = Callable[[Iterator[Checked], int], Iterator[Checked]]
+
+
 def check_files(
-    files: Iterable[Path], *, strict: bool = False, source_files: SourceFiles | None = None
+    files: Iterable[Path],
+    *,
+    strict: bool = False,
+    source_files: SourceFiles | None = None,
+    workers: int = 1,
+    watch: Watch = lambda results, _: results,
 ) -> list[CheckResult]:
     """Return the problems of each file, in the order given; raises nothing for bad input.
 
     The office's file beside a plan is checked as well, once, and comes before that plan if anything is found in it.
     Where `strict`, a warning counts as an error; a hint stays a hint. `source_files` may bring what is to be checked
-    from elsewhere than the disk.
+    from elsewhere than the disk, to one process alone.
     """
-    found = list(_results(list(files), Offices(source_files)))
-    return [strictly(each) for each in found] if strict else found
+    files, offices = list(files), Offices(source_files)
+    plans = [file for file in files if file.name != OFFICE_FILE]
+    checked = watch(_checked(plans, offices, workers), len(plans))
+    found = list(_results(files, dict(zip(plans, checked, strict=True)), offices))
+    return [as_strict(each) for each in found] if strict else found
 
 
-def strictly(result: CheckResult) -> CheckResult:
-    """Return `result` with each warning as an error; a hint stays a hint."""
+def _checked(plans: list[Path], offices: Offices, workers: int) -> Iterator[Checked]:
+    if workers == 1:
+        return map(partial(_check, offices=offices), plans)
+    from sinhkehoach.jobs.pool import done_by_many  # noqa: PLC0415 — a few plans need one process
+
+    return done_by_many(plans, check_start, _lost, workers, __name__)
+
+
+def check_start() -> Callable[[Path], Checked]:
+    """Return what checks plans in a process of its own."""
+    return partial(_check, offices=Offices())
+
+
+def _check(file: Path, offices: Offices) -> Checked:
+    opened = open_plan(file, offices)
+    offices.files.forget(file)
+    return Checked(opened.problems, plan_day(opened.plan) if opened.plan else date.max)
+
+
+def _lost(file: Path) -> Checked:
+    return Checked((lost_process(file),), date.max)
+
+
+def as_strict(result: CheckResult) -> CheckResult:
+    """Return `result` with its warnings as errors."""
     return result._replace(problems=tuple(map(_as_error, result.problems)))
 
 
-def _results(files: list[Path], offices: Offices) -> Iterator[CheckResult]:
+def _results(files: list[Path], found: dict[Path, Checked], offices: Offices) -> Iterator[CheckResult]:
     checked = {file for file in files if file.name == OFFICE_FILE}
-    opened = {file: open_plan(file, offices) for file in files if file.name != OFFICE_FILE}
+    days: dict[Path, date] = {}
+    for file, each in found.items():
+        office = offices.beside(file).file
+        days[office] = max(each.day, days.get(office, date.min))
     for file in files:
         if file.name == OFFICE_FILE:
             yield _office_result(offices.at(file))
@@ -56,11 +107,10 @@ def _results(files: list[Path], offices: Offices) -> Iterator[CheckResult]:
         if beside.file not in checked:
             checked.add(beside.file)
             # What keeps the office's file from being understood is reported with every plan that needs it.
-            plans = [each.plan for each in opened.values() if offices.beside(each.file).file == beside.file]
-            day = max(plan_day(plan) if plan else date.max for plan in plans)
-            if beside.source and beside.office and (result := _office_result(beside, day)).problems:
+            result = _office_result(beside, days[beside.file])
+            if beside.source and beside.office and result.problems:
                 yield result
-        yield CheckResult(file, opened[file].problems)
+        yield CheckResult(file, found[file].problems)
 
 
 def read_and_check(file: Path, files: SourceFiles) -> tuple[Source | None, tuple[Problem, ...]]:

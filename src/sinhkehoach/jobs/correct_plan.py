@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.jobs.check import CheckResult, strictly
+from sinhkehoach.jobs.check import CheckResult, as_strict
 from sinhkehoach.jobs.correct_text import Ask, corrected_as_asked, corrected_safely
 from sinhkehoach.jobs.line_diff import line_diff
 from sinhkehoach.write.guard import digest_of, save_file
@@ -30,7 +30,7 @@ class CorrectionResult(NamedTuple):
     def check(self, *, strict: bool) -> CheckResult:
         """Return what `kiem-tra` says of the file as it is now."""
         result = CheckResult(self.file, self.left)
-        return strictly(result) if strict else result
+        return as_strict(result) if strict else result
 
     @property
     def offered(self) -> int:

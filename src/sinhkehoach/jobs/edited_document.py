@@ -11,6 +11,7 @@ from sinhkehoach.base.position import Position
 from sinhkehoach.base.program import program_id
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.line_diff import line_diff
+from sinhkehoach.jobs.missing_plan import missing_plan
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
 from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.jobs.remake import Remaker
@@ -125,7 +126,11 @@ def compared(
         comments=case.now.comments,
         remarks=tuple(_remarks(origin, case)) if origin else (_BY_LIKENESS.format(plan.path.name),),
     )
-    return (result, 0) if accepted.source is None else _rebased(result, case, accepted)
+    if accepted.source is None:
+        return result, 0
+    if plan.data is None:
+        return replace(result, remarks=(*result.remarks, missing_plan(plan.path, origin and origin.unit))), 0
+    return _rebased(result, case, accepted, plan.data)
 
 
 def _origin_now(plan: PlanFile) -> Origin:
@@ -185,14 +190,13 @@ def _remarks(origin: Origin, case: _Case) -> Iterator[str]:
         yield f"Văn bản chỉ còn {left} trên {marked} dấu đánh chỗ: các đoạn được nhận ra theo chữ, xin xem kỹ."
 
 
-def _rebased(result: Reconciliation, case: _Case, accepted: Accepted) -> tuple[Reconciliation, float]:
-    """Return the result with what the plan's file can take, and how much of the text is lost by it."""
+def _rebased(
+    result: Reconciliation, case: _Case, accepted: Accepted, data: bytes
+) -> tuple[Reconciliation, float]:
+    """Return the result with what the plan's file, which holds `data`, can take, and how much is lost by it."""
     plan, name = case.plan, str(case.plan.path)
-    if plan.data is None:
-        missing = f"Không thấy tệp kế hoạch “{name}”, nên chưa đưa được gì về; tệp ở chỗ khác thì thêm --ke-hoach TỆP."
-        return replace(result, remarks=(*result.remarks, missing)), 0
     try:
-        text, remake = decode(plan.data, name), case.remake.with_office(office_of(plan.office))
+        text, remake = decode(data, name), case.remake.with_office(office_of(plan.office))
         ours = remake(values_in(text, name))
     except ProblemsFound as found:
         return replace(result, problems=found.problems), 0

@@ -20,6 +20,7 @@ from sinhkehoach.model.validate import validate, validate_office
 from sinhkehoach.resolve.facts import Facts, find_facts
 from sinhkehoach.rules.check import answer, ask, broken, kept
 from sinhkehoach.rules.support.view import View
+from sinhkehoach.unit_table.slots import may_have_slots
 from sinhkehoach.yaml.mistakes.recover import without_consequences
 from sinhkehoach.yaml.read.confirmations import unconfirmed
 from sinhkehoach.yaml.read.decode import decode
@@ -78,17 +79,32 @@ class Offices:
 
 
 def open_plan(file: Path, offices: Offices) -> OpenPlan:
-    """Return the plan in `file` with its facts and all its problems, located; raises nothing for bad input."""
-    source = None
+    """Return the plan in `file` with its facts and all its problems, located; raises nothing for bad input.
+
+    A plan that many units share has none of its own: it is checked as far as it goes without their values.
+    """
     try:
         source = parse_source(decode(offices.files.plan(file), str(file)), str(file), canonical_key)
-        plan = validate(source)
     except UserError as error:
         return OpenPlan(file, None, None, (unreadable(file, error),))
     except ProblemsFound as found:
-        further = _further(source, offices.beside(file))
-        problems = without_consequences(in_order(found.problems + further))
-        return OpenPlan(file, None, None, problems, source=source)
+        return _not_understood(file, None, found, offices)
+    if may_have_slots(source.text):
+        from sinhkehoach.unit_table.alone import problems_alone  # noqa: PLC0415 — most plans have one author
+
+        office = offices.beside(file).office or Office()
+        alone = problems_alone(source, office, lambda filled: open_source(file, filled, offices).problems)
+        if alone:
+            return OpenPlan(file, None, None, alone, source=source)
+    return open_source(file, source, offices)
+
+
+def open_source(file: Path, source: Source, offices: Offices) -> OpenPlan:
+    """Return what `open_plan` does for the values of the plan in `file`, wherever they come from."""
+    try:
+        plan = validate(source)
+    except ProblemsFound as found:
+        return _not_understood(file, source, found, offices)
     opened = offices.beside(file)
     if opened.office is None:
         problems = without_consequences(in_order(source.problems + _further(source, opened)))
@@ -102,6 +118,13 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     if has_errors(located):
         return OpenPlan(file, plan, None, located, source=source)
     return OpenPlan(file, plan, facts, located, document, source)
+
+
+def _not_understood(file: Path, source: Source | None, found: ProblemsFound, offices: Offices) -> OpenPlan:
+    """Return what is left of a plan that cannot be understood: what was found, and what is wrong besides."""
+    further = _further(source, offices.beside(file))
+    problems = without_consequences(in_order(found.problems + further))
+    return OpenPlan(file, None, None, problems, source=source)
 
 
 def _checked(

@@ -1,19 +1,20 @@
 """Word file → what it was made from, and what has become of that since."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.files import bytes_if_readable, read_file
+from sinhkehoach.base.files import bytes_if_readable, is_there, read_file
 from sinhkehoach.base.program import program_id
-from sinhkehoach.base.safe_names import shown_name
+from sinhkehoach.base.safe_names import path_below, shown_name
+from sinhkehoach.base.text import fold
 from sinhkehoach.jobs.provenance_files import write_sources
 from sinhkehoach.jobs.provenance_revisions import Revisions, revisions_with
 from sinhkehoach.jobs.workspace import Workspace, template_wish, workspace_of
-from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
+from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile, UnitOrigin
 from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.yaml.read.decode import LARGEST
@@ -31,6 +32,7 @@ class Since(StrEnum):
     GONE = "không còn"
     UNKNOWN = "không rõ"
     ELSEWHERE = "tên chỉ ra ngoài chỗ làm việc, không mở"
+    OF_TABLE = "lập từ bảng đơn vị, không có tệp riêng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,9 @@ class OriginReport:
     encloses: bool
     intact: bool
     revisions: Revisions
+    common: MadeFrom | None = None
+    table: MadeFrom | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,41 @@ def _report(origin: Origin, workspace: Workspace | None) -> OriginReport:
     plan, template = origin.plan, origin.template
     if plan is None or template is None:
         raise UserError("Văn bản này do chương trình in ra nhưng không ghi tên tệp kế hoạch")
+    report = _report_on(origin, plan, template, workspace)
+    return _with_unit(report, origin.unit, workspace) if origin.unit else report
+
+
+def _with_unit(report: OriginReport, unit: UnitOrigin, workspace: Workspace | None) -> OriginReport:
+    """Return the report on a document whose plan was put together from a table of units."""
+    plan = replace(report.plan, since=Since.OF_TABLE) if report.plan.since is Since.GONE else report.plan
+    common = _made_from(unit.common, workspace, workspace and workspace.plan_named(unit.common.name))
+    table = MadeFrom(shown_name(unit.table.name), _row_since(unit, workspace))
+    return replace(report, plan=plan, common=common, table=table, unit=shown_name(unit.unit))
+
+
+def _row_since(unit: UnitOrigin, workspace: Workspace | None) -> Since:
+    """Return what has become of the row of a unit, wherever it stands in its table now."""
+    if workspace is None:
+        return Since.UNKNOWN
+    place = path_below(workspace.root, unit.table.name)
+    if place is None:
+        return Since.ELSEWHERE
+    if not is_there(place):
+        return Since.GONE
+    from sinhkehoach.jobs.unit_table import read_unit_table  # noqa: PLC0415 — most documents have no table
+
+    try:
+        rows = [row for row in read_unit_table(place).rows if fold(row.name) == fold(unit.unit)]
+    except UserError:
+        return Since.UNKNOWN
+    if not rows:
+        return Since.GONE
+    return Since.SAME if any(row.digest == unit.table.sha256 for row in rows) else Since.CHANGED
+
+
+def _report_on(
+    origin: Origin, plan: NamedDigest, template: NamedDigest, workspace: Workspace | None
+) -> OriginReport:
     return OriginReport(
         plan=_made_from(plan, workspace, workspace and workspace.plan_named(plan.name)),
         office=_made_from(origin.office, workspace, workspace and workspace.office_named(origin.office.name))

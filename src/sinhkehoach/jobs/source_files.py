@@ -38,6 +38,10 @@ class SourceFiles:
                 return None
             raise
 
+    def forget(self, file: Path) -> None:
+        """Let go of what was read of the plan `file`, which nobody will ask for again."""
+        self._read.pop(file, None)
+
     def template(self, file: Path) -> bytes:
         """Return what is in the template `file`; raises UserError where it cannot be read."""
         if file not in self._templates:
@@ -54,8 +58,8 @@ class SourceFiles:
         office = self.if_there(place)
         return Sources(
             program_id(),
-            SourceFile(_name(plan_file), self.plan(plan_file)),
-            None if office is None else SourceFile(_name(place), office),
+            SourceFile(name_in_workspace(plan_file), self.plan(plan_file)),
+            None if office is None else SourceFile(name_in_workspace(place), office),
             enclosed,
             findings,
         )
@@ -90,7 +94,7 @@ class TypedFiles(SourceFiles):
         return self._typed[file].encode() if file in self._typed else super().read(file)
 
 
-def _name(file: Path) -> str:
+def name_in_workspace(file: Path) -> str:
     """Return the file's path from the root of its workspace, `plans/x.yaml`; the same on every machine."""
     root, whole = workspace_of(file).root, real_path(file)
     return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.name

@@ -39,20 +39,6 @@ class SourceFile(NamedTuple):
         return sha256(self.data).hexdigest()
 
 
-class Sources(NamedTuple):
-    """What goes into a document besides its template: the plan, the office's facts if there are any, the program.
-
-    Only the digests go along where the files are not to be `enclosed`: for publication. `findings` counts what the
-    check of the plan had to say.
-    """
-
-    program: str
-    plan: SourceFile
-    office: SourceFile | None
-    enclosed: bool = True
-    findings: int = 0
-
-
 class NamedDigest(NamedTuple):
     """A source file by name, and the SHA-256 of what was in it."""
 
@@ -60,12 +46,38 @@ class NamedDigest(NamedTuple):
     sha256: str
 
 
+class UnitOrigin(NamedTuple):
+    """What the plan of one unit was put together from: a common plan, and the row of `unit` in a table of units.
+
+    The digest of the table is that of the row alone.
+    """
+
+    common: NamedDigest
+    table: NamedDigest
+    unit: str
+
+
+class Sources(NamedTuple):
+    """What goes into a document besides its template: the plan, the office's facts if there are any, the program.
+
+    Only the digests go along where the files are not to be `enclosed`: for publication. `findings` counts what the
+    check of the plan had to say. `unit` tells what the plan itself was put together from, None for one that was written.
+    """
+
+    program: str
+    plan: SourceFile
+    office: SourceFile | None
+    enclosed: bool = True
+    findings: int = 0
+    unit: UnitOrigin | None = None
+
+
 class Origin(NamedTuple):
     """What a document was made from; `program` is empty, `plan` and `template` are None in one that tells nothing.
 
     `findings` counts what the check of the plan had to say, None where that is not told. `files` are the sources that
     go along, by name; `marks` gives the key path of each mark by its number. `intact` is True when nothing in the file
-    has changed since it was made.
+    has changed since it was made. `unit` tells what the plan was put together from, None for one that was written.
     """
 
     program: str
@@ -76,6 +88,7 @@ class Origin(NamedTuple):
     files: Mapping[str, bytes]
     marks: tuple[KeyPath, ...]
     intact: bool
+    unit: UnitOrigin | None = None
 
     @property
     def plan_file(self) -> SourceFile | None:
@@ -108,6 +121,12 @@ def origin_xml(
             "template": {"name": template.name, "sha256": template.sha256},
             "findings": sources.findings,
         }
+        if unit := sources.unit:
+            manifest["unit"] = {
+                "name": unit.unit,
+                "common": unit.common._asdict(),
+                "table": unit.table._asdict(),
+            }
     text = _COMPACT.encode(manifest)
     enclosed = "".join(map(_enclosed_xml, files)) if sources and sources.enclosed else ""
     return (

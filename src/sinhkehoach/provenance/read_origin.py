@@ -2,14 +2,21 @@
 
 import json
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 from xml.etree import ElementTree as ET
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.opc.container import Container, PackageError, open_container
 from sinhkehoach.provenance.marks import marked_paths
-from sinhkehoach.provenance.origin import NAMESPACE, NamedDigest, Origin, SourceFile, members_digest
+from sinhkehoach.provenance.origin import (
+    NAMESPACE,
+    NamedDigest,
+    Origin,
+    SourceFile,
+    UnitOrigin,
+    members_digest,
+)
 
 _PLACE: Final = lazy_pattern(r"customXml/[^/]+\.xml")
 _MOST_MARKS: Final = 2_000_000
@@ -53,7 +60,13 @@ def _origin(root: ET.Element, members: Container, part: str) -> Origin:
         files=dict(_file(each) for each in root.findall(_tag("source"))),
         marks=_marks(said.get("marks", [])),
         intact=found == said["members"] and members.is_sound(),
+        unit=_unit(said.get("unit")),
     )
+
+
+def _unit(said: Mapping[str, Any] | None) -> UnitOrigin | None:
+    common, table = (_named(said["common"]), _named(said["table"])) if said else (None, None)
+    return UnitOrigin(common, table, _text(said["name"])) if said and common and table else None
 
 
 def _marks(told: list[tuple[list[str | int], int]]) -> tuple[KeyPath, ...]:

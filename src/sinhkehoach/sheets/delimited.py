@@ -11,7 +11,7 @@ from sinhkehoach.base.inline_marks import escaped
 from sinhkehoach.base.pasted_rows import row_cells
 from sinhkehoach.base.text import nfc
 from sinhkehoach.sheets.sheet import SheetCell
-from sinhkehoach.sheets.workbook import SheetRow, Worksheet
+from sinhkehoach.sheets.workbook import SheetRow, Worksheet, column_letters
 
 _BAR: Final = "|"
 _SEPARATORS: Final = ("\t", ";", ",")
@@ -30,7 +30,8 @@ def delimited_sheet(text: str, name: str) -> Worksheet:
     if width < 2:  # noqa: PLR2004 — one column is a list
         raise UserError(*_NO_TABLE)
     filled = [SheetRow(number, _cells(row, width)) for number, row in enumerate(rows, 1) if any(row)]
-    return Worksheet(name, tuple(filled), width)
+    letters = tuple(column_letters(place + 1) for place in range(width))
+    return Worksheet(name, tuple(filled), width, letters=letters)
 
 
 def _rows(text: str) -> list[list[str]]:

@@ -51,7 +51,10 @@ class SheetRow(NamedTuple):
 
 
 class Worksheet(NamedTuple):
-    """A sheet: what is seen of it, and the numbers or letters of its hidden rows and columns that hold something."""
+    """A sheet: what is seen of it, and the numbers or letters of its hidden rows and columns that hold something.
+
+    `letters` name the columns that are seen.
+    """
 
     name: str
     rows: tuple[SheetRow, ...]
@@ -59,6 +62,7 @@ class Worksheet(NamedTuple):
     is_hidden: bool = False
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
 
 
 def read_workbook(data: bytes) -> tuple[Worksheet, ...]:
@@ -115,7 +119,8 @@ def _worksheet(sheet: Any, formulas: Any) -> Worksheet:  # noqa: ANN401 — as a
         len(grid.columns),
         sheet.sheet_state != "visible",
         tuple(sorted({row for row, _ in grid.filled} & grid.hidden_rows)),
-        tuple(map(_letters, sorted({column for _, column in grid.filled} & grid.hidden_columns))),
+        tuple(map(column_letters, sorted({column for _, column in grid.filled} & grid.hidden_columns))),
+        tuple(map(column_letters, grid.columns)),
     )
 
 
@@ -185,7 +190,7 @@ def _hidden_columns(sheet: Any) -> Iterator[int]:  # noqa: ANN401 — as above
             yield from range(first, (dimension.max or first) + 1)
 
 
-def _letters(column: int) -> str:
+def column_letters(column: int) -> str:
     """Return the letters of a column, counted from 1: `C`, `AA`."""
     rest, last = divmod(column - 1, len(ascii_uppercase))
-    return (_letters(rest) if rest else "") + ascii_uppercase[last]
+    return (column_letters(rest) if rest else "") + ascii_uppercase[last]

@@ -123,3 +123,19 @@ def test_remembers_where_everything_stands():
 )
 def test_gives_back_the_sentence_that_yaml_took_for_something_else(item, sentence):
     assert as_sentence(read(f"- {item}\n").value[0]) == sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("[[đơn vị: số trường]]", "[[đơn vị: số trường]]"),
+        ("[[đơn vị:  số\n    trường]]", "[[đơn vị:  số trường]]"),
+        ('[["đơn vị": x]]', None),
+        ("[[đơn vị: [x]]]", None),
+        ("[[đơn vị: x, y]]", None),
+        ("[ [đơn vị: x]]", None),
+        ("[[{đơn vị: x, b: y}]]", None),
+    ],
+)
+def test_a_reference_of_two_parts_is_a_sentence(typed, meant):
+    assert as_sentence(read(f"a: {typed}\n").value["a"]) == meant

@@ -43,7 +43,8 @@ MOST_VALUES = 500_000
 def as_sentence(value: object) -> str | None:
     """Return the sentence as typed where YAML took an unquoted one for something else, otherwise None.
 
-    `- Mầm non: 23 trường` is read as a map of one key, `- [[phụ lục tiến độ]]` as a list in a list.
+    `- Mầm non: 23 trường` is read as a map of one key, `- [[phụ lục tiến độ]]` and `- [[đơn vị: số trường]]` as a list
+    in a list.
     """
     if isinstance(value, MarkedMap):
         return _sentence_of_map(value)
@@ -74,10 +75,20 @@ def _reference_of_list(value: object) -> str | None:
     if not isinstance(value, MarkedList) or len(value) != 1:
         return None
     inner = value[0]
-    if not isinstance(inner, MarkedList) or len(inner) != 1 or not isinstance(inner[0], str):
+    if not isinstance(inner, MarkedList) or len(inner) != 1:
         return None
+    name = _name_in_two_parts(inner[0]) if isinstance(inner[0], MarkedMap) else inner[0]
     adjacent = start_of(inner.opening) == start_of(value.opening) + 1
-    return f"[[{inner[0]}]]" if value.opening.flow_style and adjacent else None
+    is_reference = isinstance(name, str) and value.opening.flow_style and adjacent
+    return f"[[{name}]]" if is_reference else None
+
+
+def _name_in_two_parts(value: MarkedMap) -> str | None:
+    """Return `đơn vị: số trường` as typed in `[[đơn vị: số trường]]`, which YAML reads as a map of one key."""
+    content = value.value_events[0] if len(value) == 1 else None
+    if not isinstance(content, ScalarEvent) or content.style or value.key_events[0].style:
+        return None
+    return normalize("NFC", _one_line(value.text[start_of(value.key_events[0]) : end_of(content)]))
 
 
 def is_known_key(typed: str, canonical_key: Callable[[str], str]) -> bool:
