@@ -33,11 +33,11 @@ _TARGETS = (
 
 
 class OfficePlan(NamedTuple):
-    """A Word file, and lines that stand in the plan made of it; `lost` are the words it has no place for."""
+    """A Word file, and lines that stand in the plan made of it; `told` is what the reader says of it besides."""
 
     data: bytes
     facts: tuple[str, ...]
-    lost: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 class Clerk(Typist):
@@ -184,7 +184,8 @@ def table_split_by_hand() -> OfficePlan:
     paper.type(paper.file, "", 12)
     paper.table((_TASKS[0], _TASKS[2]))
     paper.end()
-    return OfficePlan(paper.saved(), ("Mở lớp bồi dưỡng", "Kiểm tra trường học"), (" ".join(_TASKS[0]),))
+    told = f"Đã nối bảng bị cắt bằng tay, bỏ dòng đầu bảng gõ lại: “{' '.join(_TASKS[0])}”."
+    return OfficePlan(paper.saved(), ("Mở lớp bồi dưỡng", "Kiểm tra trường học"), (told,))
 
 
 def cells_with_enter() -> OfficePlan:
@@ -210,7 +211,7 @@ def appendix_named_in_one_line() -> OfficePlan:
     paper.table(
         (("TT", "Tên trường", "Số lớp"), ("1", "Tiểu học An Bình", "20"), ("2", "Mầm non Hoa Sen", "12"))
     )
-    return OfficePlan(paper.saved(), ("Danh sách trường", "Tiểu học An Bình"), ("1: Danh sách trường",))
+    return OfficePlan(paper.saved(), ("tên: Danh sách trường", "Tiểu học An Bình"))
 
 
 def appendix_inside_the_table() -> OfficePlan:
@@ -222,7 +223,7 @@ def appendix_inside_the_table() -> OfficePlan:
     rows = (("", "", ""), ("TT", "Tên trường", "Số lớp"), ("1", "Tiểu học An Bình", "20"))
     made = paper.table(rows)
     paper.type(made.rows[0].cells[0].merge(made.rows[0].cells[2]), "Phụ lục I\nDANH SÁCH TRƯỜNG", 13, "b")
-    return OfficePlan(paper.saved(), ("Tiểu học An Bình",), ("I",))
+    return OfficePlan(paper.saved(), ("tên: Danh sách trường", "Tiểu học An Bình"))
 
 
 def money_in_words() -> OfficePlan:
