@@ -63,3 +63,21 @@ def test_names_in_a_table_are_told_apart_whatever_stands_between(lines, typed):
 def test_names_that_a_paper_parts_otherwise_stay_its_text():
     assert NAMES.in_cell(["Công an; Trạm Y tế"]) == "Công an; Trạm Y tế"
     assert NAMES.in_cell(["Công an", "Đoàn xã"]) == "Công an Đoàn xã"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_printed"),
+    [
+        ("Trạm Y tế xã", True),
+        ("trạm Y tế xã", False),
+        ("Trạm Y tế", False),
+        ("Công an xã, các trường học", True),
+        ("Công an xã, Các trường học", True),
+        ("Công an xã; Trạm Y tế xã", True),
+        ("Công an xã, Trạm Y tế xã và Đoàn xã", True),
+        ("Công an xã và Trạm Y tế", False),
+        ("Công an xã và Đoàn xã", True),
+    ],
+)
+def test_names_that_the_plan_prints_otherwise_are_told(text, is_printed):
+    assert NAMES.is_printed(text) is is_printed

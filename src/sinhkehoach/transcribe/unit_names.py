@@ -7,6 +7,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_upper, fold
 from sinhkehoach.compose.wording import names_in_line
 from sinhkehoach.model.office import Office, unit_names
+from sinhkehoach.resolve.units import names_in_one
 from sinhkehoach.yaml.edit.write_value import NewValue
 
 # How the names of units begin; what begins otherwise behind a comma belongs to the name before.
@@ -25,9 +26,10 @@ class UnitNames:
 
     def __init__(self, office: Office, *, keeps_text: bool = True) -> None:
         """With `keeps_text` names become a list only where that prints as the paper has them, not one by one."""
-        ids = {unit.name: id_ for id_, unit in office.units.items()}
-        self._short = {fold(name): ids[full] for _, name, full in unit_names(office.units)}
         self._full = {id_: unit.name for id_, unit in office.units.items()}
+        ids = {name: id_ for id_, name in self._full.items()}
+        self._printed = {fold(name): full for _, name, full in unit_names(office.units)}
+        self._short = {name: ids[full] for name, full in self._printed.items()}
         self._keeps_text = keeps_text
 
     def in_cell(self, lines: Sequence[str]) -> NewValue:
@@ -44,6 +46,13 @@ class UnitNames:
             return names[0]
         is_same = names_in_line(self._full.get(name, name) for name in names) == text
         return list(names) if is_same or not self._keeps_text else text
+
+    def is_printed(self, text: str) -> bool:
+        """Say whether a plan prints the names in `text` as they are typed there, each as the office calls it."""
+        typed = self.typed(text)
+        names = [typed] if isinstance(typed, str) else self._split(text)
+        shown = names_in_line(self._printed.get(fold(name), name) for name in names)
+        return shown == text and not any(names_in_one(name, self._printed, self._full) for name in names)
 
     def short(self, name: str) -> str:
         """Return the short name of the unit called `name`, `name` itself where the office has none."""
