@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.transcribe.coverage import Difference, Renumbered, coverage
+from sinhkehoach.transcribe.coverage import Difference, Renumbered, coverage, differing_lines
 
 
 def test_equal_texts_differ_in_nothing():
@@ -90,3 +90,8 @@ def test_letters_that_no_capitals_of_the_program_change_are_text():
 )
 def test_number_that_other_sentences_may_name_is_told_from_others(paper, plan, words, is_cited):
     assert Renumbered(paper, plan, words).is_cited is is_cited
+
+
+def test_lines_that_differ_are_those_of_each_side():
+    found = differing_lines(["Một", "Hai", "", "Ba"], ["Một", "Bốn", "Ba", "Năm"])
+    assert found == (["Hai"], ["Bốn", "Năm"])

@@ -99,6 +99,15 @@ def coverage(paper: Sequence[str], plan: Sequence[str]) -> Coverage:
     return Coverage(whole, whole - missing, tuple(differences), tuple(renumbered), (*moved.told, *elsewhere))
 
 
+def differing_lines(paper: Sequence[str], plan: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the lines of `paper` and those of `plan` that do not stand in the other at the same place."""
+    old, new = [list(filter(None, map(composed, lines))) for lines in (paper, plan)]
+    groups = list(_changed(old, new))
+    return [old[at] for places, _ in groups for at in places], [
+        new[at] for _, places in groups for at in places
+    ]
+
+
 def _pieces(line: str) -> Iterator[str]:
     """Yield `line`; the name of an appendix behind its label is a line of its own, as the program prints it."""
     yield from filter(None, appendix_heading(line) or (line,))
