@@ -46,15 +46,11 @@ def leftovers_of(document: Examined) -> Leftovers:
 
 
 def _cover(document: Examined) -> Iterator[DocxParagraph]:
-    """Yield the lines in the sections before the first page none of whose words are their own."""
-    head = document.letterhead
-    first = head.heading or head.kind
-    if first is None:
-        return
-    paragraphs, section = document.document.paragraphs[: head.end], first.paragraph.section
-    known = {word for each in paragraphs if each.section == section for word in _words(each)}
-    for each in paragraphs:
-        if each.section < section and each.text and known.issuperset(_words(each)):
+    """Yield the lines before the first page none of whose words are their own."""
+    head, paragraphs = document.letterhead, document.document.paragraphs
+    known = {word for each in paragraphs[head.begin : head.end] for word in _words(each)}
+    for each in paragraphs[: head.begin]:
+        if each.text and known.issuperset(_words(each)):
             yield each
 
 
