@@ -26,6 +26,13 @@ def test_nothing_is_wholly_covered():
         ("d) Mở lớp", "Mở lớp", Renumbered("d)", "", "Mở lớp")),
         ("01", "1", Renumbered("01", "1", "")),
         ("STT", "TT", Renumbered("STT", "TT", "")),
+        ("- + Mở lớp", "+ Mở lớp", Renumbered("- +", "+", "Mở lớp")),
+        ("2. Mở lớp.", "1. Mở lớp", Renumbered("2.", "1.", "Mở lớp.")),
+        (
+            "1. Mở ba lớp bồi dưỡng.",
+            "1. Mở ba lớp bồi dưỡng",
+            Renumbered("… ba lớp bồi dưỡng.", "… ba lớp bồi dưỡng", ""),
+        ),
         ("Phụ lục số 01", "Phụ lục I", Renumbered("Phụ lục số 01", "Phụ lục I", "")),
         ("I. Mục đích", "I. MỤC ĐÍCH", Renumbered("I. Mục đích", "I. MỤC ĐÍCH", "")),
     ],
@@ -34,6 +41,10 @@ def test_number_that_is_counted_anew_is_no_lost_text(paper, plan, told):
     found = coverage(["Một", paper, "Hai"], ["Một", plan, "Hai"])
     assert (found.renumbered, found.differences, found.share) == ((told,), (), 1.0)
     assert not found.is_exact
+
+
+def test_full_stop_of_a_line_without_a_number_is_text():
+    assert coverage(["- Mở lớp."], ["- Mở lớp"]).differences == (Difference(".", ""),)
 
 
 def test_figure_inside_a_sentence_is_text():

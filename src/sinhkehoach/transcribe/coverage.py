@@ -14,11 +14,13 @@ from sinhkehoach.transcribe.notation import composed
 
 # What a line begins with where the program counts or marks by itself.
 _MARK: Final = lazy_pattern(
-    r"(?P<mark>(?:\d{1,2}(?:\.\d{1,2})*[.)/]?|[IVXLC]+[./]|[A-ZĐa-zđ][.)/]|[-–+•*·])\s+)(?=\S)"
+    r"(?P<mark>(?:\d{1,2}(?:\.\d{1,2})*[.)/]?|[IVXLC]+[./]|[A-ZĐa-zđ][.)/]|[-–+•*·](?:\s+[-–+•*·])?)\s+)(?=\S)"
 )
 _ONLY_NUMBER: Final = lazy_pattern(r"0*(\d+)\.?")
 _END: Final = "nơi nhận"
 _LABEL: Final = "Phụ lục"
+# What is told of a line that only ends otherwise.
+_WORDS_OF_END: Final = 4
 # In the head and in the end, which stand in two columns, the order of the lines says nothing.
 _LINES_OF_HEAD: Final = 14
 _LINES_OF_END: Final = 45
@@ -193,14 +195,22 @@ def _bare(line: str) -> str:
         return _LABEL
     if fold(line) in NUMBER_HEADS:
         return "TT"
-    return _MARK.sub("", line, count=1) if _MARK.match(line) else line
+    if mark := _MARK.match(line):
+        words = line[mark.end() :]
+        # The program ends no heading with a full stop, and some items.
+        return words.removesuffix(".") if any(map(str.isdigit, mark["mark"])) else words
+    return line
 
 
 def _renumbered(paper: str, plan: str) -> Renumbered:
-    marks = [found["mark"].strip() if (found := _MARK.match(line)) else "" for line in (paper, plan)]
-    if marks[0] == marks[1]:
-        return Renumbered(paper, plan, "")
-    return Renumbered(marks[0], marks[1], _bare(paper))
+    one, other = _MARK.match(paper), _MARK.match(plan)
+    marks = [found["mark"].strip() if found else "" for found in (one, other)]
+    if marks[0] != marks[1]:
+        return Renumbered(marks[0], marks[1], paper[one.end() :] if one else paper)
+    if plan == paper.removesuffix("."):
+        end = " ".join(plan.split()[-_WORDS_OF_END:])
+        return Renumbered(f"… {end}.", f"… {end}", "")
+    return Renumbered(paper, plan, "")
 
 
 def _without_moved(differences: list[Difference]) -> tuple[list[Difference], list[str]]:
