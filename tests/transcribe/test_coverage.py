@@ -27,6 +27,7 @@ def test_nothing_is_wholly_covered():
         ("01", "1", Renumbered("01", "1", "")),
         ("STT", "TT", Renumbered("STT", "TT", "")),
         ("- + Mở lớp", "+ Mở lớp", Renumbered("- +", "+", "Mở lớp")),
+        ("2. Mở lớp.", "Mở lớp.", Renumbered("2.", "", "Mở lớp.")),
         ("2. Mở lớp.", "1. Mở lớp", Renumbered("2.", "1.", "Mở lớp.")),
         (
             "1. Mở ba lớp bồi dưỡng.",

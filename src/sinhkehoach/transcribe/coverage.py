@@ -174,7 +174,9 @@ def _pairs(
     """Yield the lines of a stretch that only bear other numbers, and what is left of it between them."""
     old, new = [[_bare(line) for line in lines] for lines in (lost, added)]
     capitals = {line.casefold(): line for line in new if is_caps(line)}
-    old = [capitals.get(line.casefold(), line) for line in old]
+    # The program ends no heading with a full stop.
+    headings = {f"{bare}.": bare for line, bare in zip(added, new, strict=True) if line[:1].isdigit()}
+    old = [capitals.get(line.casefold()) or headings.get(line, line) for line in old]
     is_long = len(old) + len(new) > _MOST_LINES
     for kind, start, end, new_start, new_end in SequenceMatcher(
         None, old, new, autojunk=is_long
@@ -195,11 +197,7 @@ def _bare(line: str) -> str:
         return _LABEL
     if fold(line) in NUMBER_HEADS:
         return "TT"
-    if mark := _MARK.match(line):
-        words = line[mark.end() :]
-        # The program ends no heading with a full stop, and some items.
-        return words.removesuffix(".") if any(map(str.isdigit, mark["mark"])) else words
-    return line
+    return _MARK.sub("", line, count=1) if _MARK.match(line) else line
 
 
 def _renumbered(paper: str, plan: str) -> Renumbered:
