@@ -6,6 +6,7 @@ import pytest
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.show_table_import import exit_code, show_table_import, table_import_record
 from sinhkehoach.jobs.import_table import TableImportResult
+from sinhkehoach.resolve.text_checks import BAD_REFERENCE
 
 RESULT = TableImportResult(
     Path("plans/x.yaml"),
@@ -82,3 +83,12 @@ def test_record_has_everything():
         ["không nhập cột “Mã”"],
     )
     assert (record["thay đổi"], record["vấn đề"]) == ("-cũ\n+mới", [])
+
+
+def test_tells_that_what_goes_is_still_named(shown):
+    named = Problem(BAD_REFERENCE, "Không có gì tên là “a” để tham chiếu", "")
+    words = "Mục bị xóa còn được nhắc bằng [[…]]"
+    assert words in shown(dropped=True, problems=(named,), is_table_at_fault=True)
+    assert words not in shown(problems=(named,), is_table_at_fault=True)
+    assert words not in shown(dropped=True, problems=(PROBLEM,), is_table_at_fault=True)
+    assert words not in shown(dropped=True, gone=(), problems=(named,), is_table_at_fault=True)

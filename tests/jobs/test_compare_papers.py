@@ -51,6 +51,42 @@ def test_plan_and_its_document_are_the_same(folder):
     assert len(found.remarks) >= 1
 
 
+def test_what_is_typed_otherwise_and_printed_the_same_is_passed_over(folder):
+    """A name typed with its full stop, a figure that the plan works out, a choice of form: none is read on paper."""
+    tasks = "nhiệm vụ:\n  - {tên: Mở lớp., chủ trì: Phòng Kinh tế}\n  - {tên: Thi đua.}\n"
+    money = "kinh phí:\n  cách in: lời\n  khoản:\n    - {tên: Sách, tính: 10 cuốn x 2 triệu đồng}\n"
+    source = f"{PLAN}mục tiêu: Chi [[kinh phí Sách]] cho sách.\n{tasks}{money}"
+    file = folder / "plans" / "a.yaml"
+    file.write_text(source, encoding="utf-8")
+    made = str(new_builder(folder, enclose_sources=False).build(file).written)
+    old = open_paper(made, folder, template_cache())
+    found, told = changes(old, open_paper("plans/a.yaml", folder, template_cache()))
+    assert told == []
+    assert found.sides is not None
+    assert found.remarks[-1].endswith("chỗ ghi khác nhau nhưng in ra như nhau.")
+    file.write_text(
+        source.replace("Phòng Kinh tế", "Trạm Y tế").replace("Thi đua.", "Thi đua;"), encoding="utf-8"
+    )
+    found, told = changes(old, open_paper("plans/a.yaml", folder, template_cache()))
+    assert ("Nhiệm vụ 1", "Phòng Kinh tế", "Trạm Y tế") in told
+    assert ("Nhiệm vụ 2", "Thi đua", "Thi đua;") in told
+    assert found.sides is not None
+
+
+def test_long_text_with_one_word_changed_is_compared_as_a_plan(folder):
+    words = "Nâng cao chất lượng giáo dục của các trường trên địa bàn phường. " * 20
+    file = folder / "plans" / "a.yaml"
+    versions = []
+    for text in (words, words.replace("Nâng", "Tăng", 1)):
+        file.write_text(
+            PLAN.replace("mục đích:", "yêu cầu: Đúng.\nmục đích:") + f"mục tiêu: {text}\n", encoding="utf-8"
+        )
+        versions.append(open_paper("plans/a.yaml", folder, template_cache()))
+    found, told = changes(*versions)
+    assert [place for place, *_ in told] == ["Mục tiêu"]
+    assert found.sides is not None
+
+
 def test_document_that_is_no_plan_is_compared_by_its_words(folder):
     letter = paper(folder, "thu.docx", "Chào anh, mai họp nhé.")
     found, told = changes(letter, paper(folder, "b.docx", "Chào anh, mốt họp nhé."))

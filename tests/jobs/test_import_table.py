@@ -49,6 +49,14 @@ def test_rows_go_when_asked(plan):
     assert plan.read_text(encoding="utf-8") == TABLE.replace("        - [b, 2]\n", "")
 
 
+def test_row_that_is_named_elsewhere_does_not_go(tmp_path):
+    tasks = "nhiệm vụ:\n  - {tên: a, id: một}\n  - {tên: b, nội dung: 'Sau [[nhiệm vụ một]].'}\n"
+    plan = lay_down(tmp_path, x=PLAN + tasks) / "plans" / "x.yaml"
+    result = _import(plan, "Nhiệm vụ;Ghi chú\nb;c\n", "nhiệm vụ", drop=True)
+    assert (result.gone, result.leaves_references, result.written) == (("a",), True, False)
+    assert plan.read_text(encoding="utf-8") == PLAN + tasks
+
+
 def test_workbook_and_pasted_text_are_taken_as_well(plan):
     book = plan.with_name("a.xlsx")
     book.write_bytes(workbook(["Tên", "Số"], ["a", 1234.5], formats={"B2": "#,##0.0"}, name="S"))

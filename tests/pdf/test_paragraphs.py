@@ -45,6 +45,18 @@ def test_mark_begins_a_paragraph_where_nothing_is_set_in(second):
     assert texts(line_at(85, 100, FULL), line_at(85, 116, second)) == [FULL, second]
 
 
+@pytest.mark.parametrize(("end", "second"), [(";", "Hai"), (";", "hai"), (":", "hai")])
+def test_clause_that_a_full_line_ends_goes_on(end, second):
+    first = FULL[:-1] + end
+    assert texts(line_at(85, 100, first), line_at(85, 116, second)) == [f"{first} {second}"]
+
+
+@pytest.mark.parametrize("end", [".", ":"])
+def test_sentence_that_a_full_line_ends_does_not_go_on(end):
+    first = FULL[:-1] + end
+    assert texts(line_at(85, 100, first), line_at(85, 116, "Hai")) == [first, "Hai"]
+
+
 def test_dash_at_the_margin_goes_on_where_first_lines_are_set_in():
     assert texts(line_at(121, 100, FIRST), line_at(85, 116, "- Hạnh phúc")) == [f"{FIRST} - Hạnh phúc"]
 

@@ -6,7 +6,10 @@ import pytest
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.pdf import reader
 from sinhkehoach.pdf.reader import read_pages
-from tests.support.pdf_files import Picture, Sheet, Text, box, pdf_file
+from tests.support.pdf_files import Picture, Sheet, Text, box, pdf_bomb, pdf_file
+
+# In seconds of processor time.
+LONGEST = 8.0
 
 
 def test_missing_library_is_a_sentence_with_the_line_to_install(monkeypatch):
@@ -59,6 +62,17 @@ def test_page_that_holds_more_than_any_page_is_refused():
     marks = [Text(20 + 10 * column, 20 + 4 * row, "a", 2) for row in range(200) for column in range(51)]
     with pytest.raises(UserError, match="quá lâu hoặc quá tốn bộ nhớ"):
         read_pages(pdf_file([Sheet(marks)]), "a.pdf")
+
+
+@pytest.mark.usefixtures("library")
+def test_page_that_takes_too_long_is_refused_soon():
+    resource = pytest.importorskip("resource")
+    data = pdf_bomb("q ", 5)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    with pytest.raises(UserError, match="quá lâu hoặc quá tốn bộ nhớ"):
+        read_pages(data, "a.pdf")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < LONGEST
 
 
 @pytest.mark.usefixtures("library")

@@ -63,3 +63,8 @@ def test_number_of_a_document_torn_by_a_line_end_is_joined():
 def test_items_begin_paragraphs_of_their_own():
     lines = [line for number in range(20) for line in (f"- {PAGE} và các xã khác", "trong tỉnh")]
     assert [each.text[:2] for each in read("\n".join(lines))] == ["- "] * 20
+
+
+def test_clause_that_a_full_line_ends_goes_on_in_the_next():
+    lines = [line for number in range(20) for line in (f"- {PAGE} và các xã;", "thực hiện kế hoạch.")]
+    assert [each.text[-30:] for each in read("\n".join(lines))] == ["và các xã; thực hiện kế hoạch."] * 20

@@ -19,6 +19,7 @@ _TASKS = (
     ("1", "Mở lớp bồi dưỡng", "Phòng Văn hóa - Xã hội", "Các trường", "Tháng 3/2027", "Báo cáo"),
     ("2", "Kiểm tra trường học", "Phòng Văn hóa - Xã hội", "Công an xã", "Tháng 9/2027", "Biên bản"),
 )
+_REPEATED = f"Đã nối bảng bị cắt bằng tay, bỏ dòng đầu bảng gõ lại: “{' '.join(_TASKS[0])}”."
 _MONEY = (
     ("TT", "Nội dung", "Số tiền", "Ghi chú"),
     ("1", "Mua sách", "30", ""),
@@ -33,11 +34,11 @@ _TARGETS = (
 
 
 class OfficePlan(NamedTuple):
-    """A Word file, and lines that stand in the plan made of it; `lost` are the words it has no place for."""
+    """A Word file, and lines that stand in the plan made of it; `told` is what the reader says of it besides."""
 
     data: bytes
     facts: tuple[str, ...]
-    lost: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 class Clerk(Typist):
@@ -184,7 +185,31 @@ def table_split_by_hand() -> OfficePlan:
     paper.type(paper.file, "", 12)
     paper.table((_TASKS[0], _TASKS[2]))
     paper.end()
-    return OfficePlan(paper.saved(), ("Mở lớp bồi dưỡng", "Kiểm tra trường học"), (" ".join(_TASKS[0]),))
+    return OfficePlan(paper.saved(), ("Mở lớp bồi dưỡng", "Kiểm tra trường học"), (_REPEATED,))
+
+
+def head_typed_again_inside_a_table() -> OfficePlan:
+    """A table whose head somebody typed once more where a page ends."""
+    paper = Clerk()
+    paper.lines("I. NHIỆM VỤ", "Phân công như sau:")
+    paper.table((*_TASKS[:2], _TASKS[0], _TASKS[2]))
+    paper.end()
+    return OfficePlan(paper.saved(), ("Mở lớp bồi dưỡng", "Kiểm tra trường học"), (_REPEATED,))
+
+
+def cover_before_a_page_break() -> OfficePlan:
+    """A cover that says only what the first page says, parted from it by a page break."""
+    paper = Clerk()
+    paper.lines("I. NHIỆM VỤ", "1. Rà soát mạng lưới trường lớp.", "2. Bồi dưỡng giáo viên.")
+    paper.end()
+    head = paper.file.element.body[0]
+    for text in ("ỦY BAN NHÂN DÂN XÃ AN BÌNH", "KẾ HOẠCH", "PHÁT TRIỂN GIÁO DỤC NĂM 2027"):
+        cover = paper.type(paper.file, text, 20, "b")
+        head.addprevious(cover._p)  # noqa: SLF001 — python-docx puts paragraphs before paragraphs only
+    cover.add_run().add_break(WD_BREAK.PAGE)
+    told = "“ỦY BAN NHÂN DÂN XÃ AN BÌNH KẾ HOẠCH PHÁT TRIỂN GIÁO DỤC NĂM 2027”"
+    facts = ("số: 05", "trích yếu: Phát triển giáo dục năm 2027")
+    return OfficePlan(paper.saved(), facts, (f"Đã bỏ trang bìa, vì chỉ nhắc lại chữ của trang đầu: {told}.",))
 
 
 def cells_with_enter() -> OfficePlan:
@@ -210,7 +235,7 @@ def appendix_named_in_one_line() -> OfficePlan:
     paper.table(
         (("TT", "Tên trường", "Số lớp"), ("1", "Tiểu học An Bình", "20"), ("2", "Mầm non Hoa Sen", "12"))
     )
-    return OfficePlan(paper.saved(), ("Danh sách trường", "Tiểu học An Bình"), ("1: Danh sách trường",))
+    return OfficePlan(paper.saved(), ("tên: Danh sách trường", "Tiểu học An Bình"))
 
 
 def appendix_inside_the_table() -> OfficePlan:
@@ -222,7 +247,7 @@ def appendix_inside_the_table() -> OfficePlan:
     rows = (("", "", ""), ("TT", "Tên trường", "Số lớp"), ("1", "Tiểu học An Bình", "20"))
     made = paper.table(rows)
     paper.type(made.rows[0].cells[0].merge(made.rows[0].cells[2]), "Phụ lục I\nDANH SÁCH TRƯỜNG", 13, "b")
-    return OfficePlan(paper.saved(), ("Tiểu học An Bình",), ("I",))
+    return OfficePlan(paper.saved(), ("tên: Danh sách trường", "Tiểu học An Bình"))
 
 
 def money_in_words() -> OfficePlan:
@@ -311,6 +336,8 @@ OFFICE_PLANS: dict[str, Callable[[], OfficePlan]] = {
         objectives_inside_a_heading,
         indicators_in_appendix,
         table_split_by_hand,
+        head_typed_again_inside_a_table,
+        cover_before_a_page_break,
         cells_with_enter,
         appendix_named_in_one_line,
         appendix_inside_the_table,

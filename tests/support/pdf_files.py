@@ -1,5 +1,6 @@
 """PDFs written by hand: words at their places, lines, a picture; nothing here knows how the program reads them."""
 
+import zlib
 from typing import NamedTuple
 
 from sinhkehoach.pdf.lines import Line
@@ -95,6 +96,18 @@ def pdf_file(sheets: list[Sheet]) -> bytes:
         )
         objects.append(_stream("\n".join(_drawn(each, sheet.height, codes) for each in sheet.marks)))
     return _whole(objects)
+
+
+def pdf_bomb(piece: str, megabytes: int) -> bytes:
+    """Return a PDF whose only page is drawn by `piece` again and again, packed until it is small."""
+    packer = zlib.compressobj(9)
+    million = (piece * (2**20 // len(piece))).encode()
+    packed = b"".join(packer.compress(million) for _ in range(megabytes)) + packer.flush()
+    stream = _stream(packed.decode("latin-1"), "/Filter/FlateDecode")
+    page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
+    font = "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"
+    pages = "<</Type/Pages/Kids[3 0 R]/Count 1>>"
+    return _whole(["", "<</Type/Catalog/Pages 2 0 R>>", pages, page, stream, font])
 
 
 def _drawn(mark, height: float, codes: dict[str, int]) -> str:

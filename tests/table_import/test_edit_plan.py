@@ -11,7 +11,7 @@ def test_new_part_stands_in_its_usual_place():
     assert text == (
         "mục đích: Vì.\nnhiệm vụ:\n  - {tên: a, thời gian: b}\nphụ lục:\n  - {tên: X, nội dung: x}\n"
     )
-    assert result.added == ["nhiệm vụ"]
+    assert result.added == ["a"]
 
 
 def test_key_that_is_empty_is_filled():
@@ -21,7 +21,8 @@ def test_key_that_is_empty_is_filled():
 
 
 def test_new_table_stands_in_its_appendix():
-    text, _ = brought("phụ lục:\n  - tên: X\n    nội dung: x\n", "Tên;Số\na;1\n", "phụ lục")
+    text, result = brought("phụ lục:\n  - tên: X\n    nội dung: x\n", "Tên;Số\na;1\n", "phụ lục")
+    assert result.added == ["a"]
     assert text == (
         "phụ lục:\n  - tên: X\n    nội dung: x\n    bảng:\n      - cột:\n          - Tên\n          - Số\n"
         "        hàng:\n          - [a, 1]\n        số thứ tự: không\n"

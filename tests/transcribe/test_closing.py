@@ -1,9 +1,15 @@
 import pytest
 
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
+from sinhkehoach.docx.read import read_docx
 from sinhkehoach.model.office import Office, RecipientBracket, Signer
 from sinhkehoach.transcribe.closing import set_closing
-from sinhkehoach.transcribe.draft import Draft
+from sinhkehoach.transcribe.draft import Doubt, Draft
+from sinhkehoach.transcribe.paper import Paper
+from tests.support.forms import examined
+from tests.support.hand_typed import HAND_TYPED
 from tests.support.papers import HEAD, paper_of, whole_paper
+from tests.support.word_files import centred, plan
 
 
 def test_end_gives_recipients_archive_and_signer():
@@ -50,6 +56,29 @@ def test_recipient_that_begins_alike_is_no_archive_line():
 def test_post_below_another_is_the_other_post(posts, post, other):
     signer = _closing_of(f"- Các thôn;\n- Lưu: VT.\n{posts}\n").values["ký"]
     assert (signer["chức vụ"], signer.get("chức vụ khác")) == (post, other)
+
+
+def test_lines_of_another_signer_are_told():
+    document, _ = examine_by_regime(read_docx(HAND_TYPED["joint plan"]().saved()))
+    draft = Draft()
+    set_closing(Paper(document, Office()), draft)
+    assert draft.values["ký"] == {
+        "thay mặt": "Ủy ban nhân dân",
+        "chức vụ": "Chủ tịch",
+        "họ tên": "Trần Minh Khôi",
+    }
+    told = (
+        "kế hoạch chỉ in một người ký; văn bản còn ghi “TM. ỦY BAN MẶT TRẬN TỔ QUỐC / CHỦ TỊCH / Lê Thị Mai”"
+    )
+    assert draft.doubts == [Doubt(("ký",), told)]
+
+
+def test_remark_behind_a_bracket_and_words_of_signing_are_of_no_other_signer():
+    paper = plan()
+    paper.authority.append(centred("(Đã ký)", italic=True))
+    draft = Draft()
+    set_closing(Paper(examined(paper), Office()), draft)
+    assert draft.doubts == []
 
 
 def _closing_of(text):

@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.transcribe.coverage import Difference, Renumbered, coverage
+from sinhkehoach.transcribe.coverage import Difference, Renumbered, coverage, differing_lines
 
 
 def test_equal_texts_differ_in_nothing():
@@ -26,12 +26,26 @@ def test_nothing_is_wholly_covered():
         ("d) Mở lớp", "Mở lớp", Renumbered("d)", "", "Mở lớp")),
         ("01", "1", Renumbered("01", "1", "")),
         ("STT", "TT", Renumbered("STT", "TT", "")),
+        ("- + Mở lớp", "+ Mở lớp", Renumbered("- +", "+", "Mở lớp")),
+        ("2. Mở lớp.", "Mở lớp.", Renumbered("2.", "", "Mở lớp.")),
+        ("2. Mở lớp.", "1. Mở lớp", Renumbered("2.", "1.", "Mở lớp.")),
+        (
+            "1. Mở ba lớp bồi dưỡng.",
+            "1. Mở ba lớp bồi dưỡng",
+            Renumbered("… ba lớp bồi dưỡng.", "… ba lớp bồi dưỡng", ""),
+        ),
+        ("Phụ lục số 01", "Phụ lục I", Renumbered("Phụ lục số 01", "Phụ lục I", "")),
+        ("I. Mục đích", "I. MỤC ĐÍCH", Renumbered("I. Mục đích", "I. MỤC ĐÍCH", "")),
     ],
 )
 def test_number_that_is_counted_anew_is_no_lost_text(paper, plan, told):
     found = coverage(["Một", paper, "Hai"], ["Một", plan, "Hai"])
     assert (found.renumbered, found.differences, found.share) == ((told,), (), 1.0)
     assert not found.is_exact
+
+
+def test_full_stop_of_a_line_without_a_number_is_text():
+    assert coverage(["- Mở lớp."], ["- Mở lớp"]).differences == (Difference(".", ""),)
 
 
 def test_figure_inside_a_sentence_is_text():
@@ -60,3 +74,36 @@ def test_words_inside_a_line_that_stand_elsewhere_are_told():
 def test_thousands_of_equal_lines_take_no_time():
     rows = ["1", "Mở lớp", "Phòng Kinh tế"] * 10_000
     assert coverage([*rows, "Hết"], ["Thêm", *rows]).differences == (Difference("Hết", "Thêm"),)
+
+
+def test_name_behind_the_label_of_an_appendix_is_found_in_the_line_below():
+    found = coverage(["Phụ lục 1a: Danh sách", "TT"], ["Phụ lục I", "DANH SÁCH", "TT"])
+    assert (found.differences, found.share) == ((), 1.0)
+    assert [each[:2] for each in found.renumbered] == [
+        ("Phụ lục 1a:", "Phụ lục I"),
+        ("Danh sách", "DANH SÁCH"),
+    ]
+
+
+def test_letters_that_no_capitals_of_the_program_change_are_text():
+    assert coverage(["Phòng giáo dục"], ["Phòng Giáo dục"]).differences == (Difference("giáo", "Giáo"),)
+
+
+@pytest.mark.parametrize(
+    ("paper", "plan", "words", "is_cited"),
+    [
+        ("2.1.", "1.1.", "Mở lớp", True),
+        ("Phụ lục 1a", "Phụ lục I", "", True),
+        ("PHỤ LỤC 1", "Phụ lục 1", "", False),
+        ("a.", "a)", "Mở lớp", False),
+        ("01", "1", "", False),
+        ("Năm 2027", "NĂM 2027", "", False),
+    ],
+)
+def test_number_that_other_sentences_may_name_is_told_from_others(paper, plan, words, is_cited):
+    assert Renumbered(paper, plan, words).is_cited is is_cited
+
+
+def test_lines_that_differ_are_those_of_each_side():
+    found = differing_lines(["Một", "Hai", "", "Ba"], ["Một", "Bốn", "Ba", "Năm"])
+    assert found == (["Hai"], ["Bốn", "Năm"])

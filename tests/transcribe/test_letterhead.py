@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.transcribe.draft import Draft
+from sinhkehoach.transcribe.draft import Doubt, Draft
 from sinhkehoach.transcribe.letterhead import set_letterhead
 from tests.support.papers import HEAD, paper_of
 
@@ -73,3 +73,12 @@ def test_days_of_the_work_are_doubted_as_the_period():
     set_letterhead(paper_of(head + "Thời gian: từ ngày 16/01/2027 đến hết ngày 31/01/2027.\n"), draft)
     assert draft.values["kỳ"] == "từ 16/01/2027 đến 31/01/2027"
     assert ("kỳ",) in [doubt.path for doubt in draft.doubts]
+
+
+def test_issuer_that_only_the_text_names_is_doubted():
+    draft = head_of("KẾ HOẠCH\nPhát triển giáo dục năm 2027\n\nUBND xã An Bình xây dựng Kế hoạch như sau:\n")
+    assert draft.values["cơ quan"] == {"tên": "UBND xã An Bình", "ký hiệu": "…", "địa danh": "…"}
+    assert (
+        Doubt(("cơ quan",), "không thấy tên cơ quan ban hành ở đầu trang; lời văn ghi “UBND xã An Bình”")
+        in draft.doubts
+    )

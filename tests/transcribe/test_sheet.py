@@ -4,7 +4,7 @@ from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.sheets.sheet import SheetTable
-from sinhkehoach.transcribe.sheet import SheetLine, blocks_of
+from sinhkehoach.transcribe.sheet import SheetLine, blocks_of, repeated_heads
 from tests.support.docx import word_file
 from tests.support.papers import blocks_in, table_in
 
@@ -60,6 +60,12 @@ def read_blocks(body):
     return list(blocks_of(document, document.document.paragraphs))
 
 
+def read_repeated(body):
+    document, _ = examine_by_regime(read_docx(word_file(body)))
+    rows = repeated_heads(document, document.document.paragraphs)
+    return [[each.text for each in row] for row in rows]
+
+
 def test_table_split_by_hand_is_one():
     (block,) = read_blocks(table(["TT", "Tên"], ["1", "Một"]) + "<w:p/>" + table(["TT", "TÊN"], ["2", "Hai"]))
     assert [[cell.text for cell in row] for row in block.rows] == [["TT", "Tên"], ["1", "Một"], ["2", "Hai"]]
@@ -70,3 +76,21 @@ def test_rest_without_a_head_is_joined_and_other_columns_are_not():
     assert len(read_blocks(table(["TT", "Tên"], ["1", "Một"]) + "<w:p/>" + rest)) == 1
     assert len(read_blocks(table(["TT", "Tên", "Hạn"], ["1", "Một", "Hai"]) + "<w:p/>" + rest)) == 2
     assert len(read_blocks(rest + "<w:p><w:r><w:t>Lời</w:t></w:r></w:p>" + rest)) == 3
+
+
+def test_head_typed_once_more_is_told_between_tables_and_inside_one():
+    head, rest = ["TT", "Tên"], [["1", "Một"], ["TT", "Tên"], ["2", "Hai"]]
+    assert read_repeated(table(head, *rest) + "<w:p/>" + table(head, ["3", "Ba"])) == [head, head]
+    (block,) = read_blocks(table(head, *rest))
+    assert [row[1].text for row in block.rows] == ["Tên", "Một", "Hai"]
+
+
+def test_row_of_column_numbers_goes_with_its_head():
+    head, numbers = ["STT", "Tên"], ["(1)", "(2)"]
+    assert read_repeated(table(head, numbers, ["1", "Một"], head, numbers, ["2", "Hai"])) == [head, numbers]
+
+
+def test_equal_rows_of_one_table_are_kept():
+    body = table(["Tên", "Số"], ["Một", "5"], ["Tên", "Số"], ["Một", "5"])
+    assert read_repeated(body) == []
+    assert len(read_blocks(body)[0].rows) == 4

@@ -32,6 +32,21 @@ def test_facts_in_lines_of_their_own_stand_under_their_keys():
     ]
 
 
+def test_unit_that_the_office_writes_otherwise_stays_text_and_other_tasks_have_their_facts():
+    text = """\
+1. Mở lớp
+- Thời gian thực hiện: tháng 3/2027.
+- Đơn vị chủ trì: Phòng văn hóa - xã hội.
+2. Thi đua
+- Đơn vị chủ trì: Phòng Văn hóa - Xã hội.
+"""
+    words = "- Đơn vị chủ trì: Phòng văn hóa - xã hội.\n"
+    assert tasks(text) == [
+        {"tên": "Mở lớp", "thời gian": "tháng 3/2027", "nội dung": words},
+        {"tên": "Thi đua", "chủ trì": "vhxh"},
+    ]
+
+
 def test_sections_below_are_tasks_below_and_a_leaf_loses_its_full_stop():
     assert tasks("1. Một\n1.1. Mở lớp.\n1.2. Xem xét...\n") == [
         {"tên": "Một", "nhiệm vụ": [{"tên": "Mở lớp"}, {"tên": "Xem xét..."}]}

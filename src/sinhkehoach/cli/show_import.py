@@ -76,8 +76,8 @@ def _show_renumbered(result: ImportResult) -> None:
         behind = f", trước “{shortened(lines[0], _LONGEST)}”" if lines[0] else ""
         more = f" và {len(lines) - 1} chỗ nữa" if len(lines) > 1 else ""
         click.echo(f"  do chương trình đánh: {paper or 'không số'} → {plan or 'không số'}{behind}{more}")
-    if any(each.words and any(map(str.isdigit, each.paper)) for each in result.coverage.renumbered):
-        click.echo("  Lời nào dẫn tới số cũ (“theo mục 2.1”) thì sửa theo số mới.")
+    if any(each.is_cited for each in result.coverage.renumbered):
+        click.echo("  Lời nào dẫn tới số cũ (“theo mục 2.1”, “Phụ lục 1a”) thì sửa theo số mới.")
 
 
 def _show_untaken(result: ImportResult) -> None:

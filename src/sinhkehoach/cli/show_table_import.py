@@ -39,6 +39,10 @@ def show_table_import(result: TableImportResult) -> None:
     _show_diff(result.diff)
     if result.problems:
         show_problems(result.problems)
+        if result.leaves_references:
+            click.echo(
+                "Mục bị xóa còn được nhắc bằng [[…]]: sửa lời nhắc trước, hoặc bỏ --bo-dong-thua để giữ mục ấy."
+            )
         click.echo(
             f"Chưa ghi gì: nhập bảng như vậy thì {name} có các lỗi trên. "
             "Hãy sửa bảng, hoặc sửa tệp kế hoạch, rồi gõ lại lệnh."

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.plans import compare_plans
@@ -16,13 +17,15 @@ from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.jobs.recognise import printed_lines, read_paper
 from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.template.read_template import read_template
-from sinhkehoach.transcribe.coverage import Coverage, coverage
+from sinhkehoach.transcribe.coverage import Coverage, coverage, differing_lines
 
 # The least share of its letters that the plan of a document must have to be compared as a plan.
 _LEAST_SHARE: Final = 0.95
 # Changes of plans that say so many times more than their words differ tell how the plans were read, not what changed.
 _MOST_TIMES: Final = 3
 _SOME: Final = 300
+# What a text has for a note, and for the end of a line.
+_SIGNS: Final = lazy_pattern(r"\[chú thích \d+\]|(?<= )/(?= )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +80,47 @@ def compare_papers(old: Paper, new: Paper) -> PaperChanges:
     if old.version is None or new.version is None or not (old.is_plan and new.is_plan):
         how = "So theo lời văn, từng dòng một."
         return PaperChanges(None, compare_texts(old.lines, new.lines), (*remarks, how))
-    changes = compare_plans(old.version, new.version)
+    found = compare_plans(old.version, new.version)
+    changes = _read_otherwise(found, old.lines, new.lines)
+    if passed := len(found) - len(changes):
+        remarks.append(f"Đã bỏ qua {passed} chỗ ghi khác nhau nhưng in ra như nhau.")
     if _says_too_much(changes, old.lines, new.lines):
         how = "Hai bản được nhận ra theo hai cách khác nhau nên so theo lời văn, từng dòng một."
         return PaperChanges(None, compare_texts(old.lines, new.lines), (*remarks, how))
     return PaperChanges((old.version, new.version), changes, (*remarks, *_not_compared((old, new))))
 
 
+def _read_otherwise(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
+    """Return the changes of words that stand in lines that differ; what is only typed otherwise is none on paper."""
+    differing = [" ".join(map(str.casefold, lines)) for lines in differing_lines(old, new)]
+    return tuple(
+        each
+        for each in changes
+        if each.old != each.new and (_stands_in(each.old, differing[0]) or _stands_in(each.new, differing[1]))
+    )
+
+
+def _stands_in(text: str, lines: str) -> bool:
+    """Say whether a line of `text` stands in `lines`, or is made of them."""
+    return any(line in lines for line in map(_words, text.split("\n")) if line)
+
+
+def _words(text: str) -> str:
+    """Return `text` as it is compared: without the marks of notes, of the ends of lines and of the sentence."""
+    return " ".join(_SIGNS.sub("", text).casefold().split()).rstrip(" .;,/")
+
+
 def _says_too_much(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> bool:
-    told = sum(len(each.old) + len(each.new) for each in changes)
+    told = sum(map(_differing, changes))
     proof = coverage(old, new)
     differing = sum(len(each.paper) + len(each.plan) for each in proof.differences)
     return told > _MOST_TIMES * (differing + sum(map(len, proof.moved))) + _SOME
+
+
+def _differing(change: Change) -> int:
+    """Return how many characters of a change are not on both sides."""
+    lost = [(piece.old, piece.new) for piece in change.pieces if not piece.kept] or [(change.old, change.new)]
+    return sum(len(old) + len(new) for old, new in lost)
 
 
 def _not_compared(papers: Sequence[Paper]) -> list[str]:

@@ -13,6 +13,7 @@ from sinhkehoach.jobs.table_files import chosen_table, tables_in
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.text_checks import BAD_REFERENCE
 from sinhkehoach.table_import.edit_plan import edit_plan
 from sinhkehoach.table_import.found_table import FoundTable
 from sinhkehoach.table_import.merge import MergeResult
@@ -61,6 +62,11 @@ class TableImportResult:
     written: bool = False
     problems: tuple[Problem, ...] = ()
     is_table_at_fault: bool = False
+
+    @property
+    def leaves_references(self) -> bool:
+        """True where the plan would go on naming, by `[[…]]`, what is taken out of it."""
+        return self.dropped and bool(self.gone) and any(each.code == BAD_REFERENCE for each in self.problems)
 
 
 class _Done(NamedTuple):

@@ -101,7 +101,7 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
         taken.left_out,
         untaken(reading.document.document, taken.scanned),
         taken.old_words,
-        taken.remarks,
+        (*taken.remarks, *reading.remarks),
     )
     return _written(result, offices, with_office=with_office) if settings.write else result
 

@@ -13,6 +13,7 @@ from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.model.office import Office
 from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.transcribe.leftovers import leftovers_of
 from sinhkehoach.transcribe.paper import Paper, paper_lines
 from sinhkehoach.transcribe.transcribe import Transcript, transcribe
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
@@ -22,12 +23,13 @@ _NAME = "plan.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A Word file called `name`, taken apart, and its text line by line."""
+    """A Word file called `name`, taken apart, and its text line by line; `remarks` tell what was left out of that."""
 
     name: str
     document: Examined
     lines: tuple[str, ...]
     template: PreparedTemplate
+    remarks: tuple[str, ...]
 
     def transcript(self, office: Office) -> Transcript:
         """Return its plan in the words of `office`; raises UserError where it shows none, or letters no plan can hold."""
@@ -53,11 +55,12 @@ class Reading:
 def read_paper(data: bytes, name: str, template: PreparedTemplate) -> Reading:
     """Return the Word file in `data`; raises UserError for one that cannot be read or says nothing."""
     document = read_docx(data)
-    lines = tuple(paper_lines(document))
+    examined, _ = examine_by_regime(document)
+    leftovers = leftovers_of(examined)
+    lines = tuple(paper_lines(document, leftovers.places))
     if not lines:
         raise UserError(f"Tệp “{name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
-    examined, _ = examine_by_regime(document)
-    return Reading(name, examined, lines, template)
+    return Reading(name, examined, lines, template, tuple(leftovers.told()))
 
 
 def printed_lines(document: Document, template: PreparedTemplate) -> tuple[str, ...]:

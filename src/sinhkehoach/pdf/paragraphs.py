@@ -8,12 +8,8 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.pdf.layout import Area
 from sinhkehoach.pdf.lines import Line
 from sinhkehoach.render.plain_document import PlainParagraph, PlainRun
+from sinhkehoach.render.wrapped_lines import BEGINS, is_ended
 
-# What begins so begins a paragraph, where it does not stand at the margin behind a first line that is set in.
-BEGINS: Final = lazy_pattern(
-    r"([-–+•*]\s|[a-zđ]\)|[IVX]+\.\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|Phụ lục\b|Căn cứ\b|Nơi nhận)"
-)
-_ENDS: Final = (".", ";", ":")
 # A symbol of a document, a pair of years: what the end of a line has torn.
 _TORN: Final = lazy_pattern(r".*[^\s.;,:](?:[-–/])$")
 _NEAR: Final = 3.0
@@ -49,17 +45,18 @@ def _fits(paragraph: Sequence[Line], line: Line) -> bool:
     first, last = paragraph[0], paragraph[-1]
     if len(paragraph) > 1:
         return abs(line.box.left - last.box.left) < _NEAR and not (
-            abs(line.box.left - first.box.left) < _NEAR and begins_anew(last, line)
+            abs(line.box.left - first.box.left) < _NEAR and begins_anew(paragraph, line)
         )
     inset = line.box.left - first.box.left
     if inset < -_NEAR:
         return True
-    return bool(BEGINS.match(first.text)) if inset > _NEAR else not begins_anew(last, line)
+    return bool(BEGINS.match(first.text)) if inset > _NEAR else not begins_anew(paragraph, line)
 
 
-def begins_anew(last: Line, line: Line) -> bool:
-    """Say whether the words of `line` begin a paragraph behind those of `last`."""
-    return last.text.endswith(_ENDS) or bool(BEGINS.match(line.text)) or last.is_bold != line.is_bold
+def begins_anew(paragraph: Sequence[Line], line: Line) -> bool:
+    """Say whether the words of `line` begin a paragraph behind those of `paragraph`."""
+    first, last = paragraph[0], paragraph[-1]
+    return is_ended(f"{first.text} {last.text}", line.text) or last.is_bold != line.is_bold
 
 
 def has_room(last: Line, line: Line, right: float) -> bool:

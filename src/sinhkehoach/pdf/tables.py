@@ -5,8 +5,9 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.pdf.lines import Line, lines_of
 from sinhkehoach.pdf.pages import Box, Word
-from sinhkehoach.pdf.paragraphs import BEGINS, paragraph
+from sinhkehoach.pdf.paragraphs import paragraph
 from sinhkehoach.render.plain_document import PlainCell, PlainParagraph, PlainTable
+from sinhkehoach.render.wrapped_lines import BEGINS
 
 _NEAR: Final = 3.0
 _MOST_HEADS: Final = 3

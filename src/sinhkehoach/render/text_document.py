@@ -5,7 +5,7 @@ Nothing is laid out: what is made here is only read again, as any other Word fil
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -20,6 +20,7 @@ from sinhkehoach.render.plain_document import (
     PlainTable,
     plain_document,
 )
+from sinhkehoach.render.wrapped_lines import is_ended
 
 _FEWEST_COLUMNS: Final = 2
 _FEWEST_ROWS: Final = 2
@@ -31,10 +32,6 @@ _APPENDIX: Final = lazy_pattern(
 _NO_FIRST_LINE: Final = lazy_pattern(r"(Căn cứ|Kính gửi|[IVX]+[./]|\d+[./)]|Phần)(?!\w)")
 _NO_TITLE: Final = lazy_pattern(
     r"(Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Kính gửi|[IVX]+[./]|\d+[./)]|Phần)(?!\w)"
-)
-# A line that begins so is never the rest of the one above.
-_BEGINS: Final = lazy_pattern(
-    r"([-–+•*]\s|[a-zđ]\)|[IVX]+\.\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|Phụ lục\b|Nơi nhận)"
 )
 # The symbol of a document that a line end has torn: 312/KH- and UBND.
 _BROKEN_NUMBER: Final = lazy_pattern(r"\d/[\w-]*-$|\d+-[A-ZĐ]*/$")
@@ -98,21 +95,15 @@ def _page_numbers(lines: Sequence[str]) -> frozenset[int]:
 
 
 def _joined(lines: Sequence[str]) -> Iterator[str]:
-    """Yield paragraphs: a line that has no room for the next word, and does not end a sentence, goes on in the next."""
+    """Yield paragraphs: a line that has no room for the next word goes on in the next, unless it ends there."""
     widest = _widest(lines)
     open_line = ""
-    for place, line in enumerate(lines):
-        text = line.strip()
-        if open_line and not _BEGINS.match(text):
-            glue = "" if _BROKEN_NUMBER.search(open_line) else " "
-            open_line += glue + text
-        else:
-            if open_line:
-                yield open_line
-            open_line = text
-        following = lines[place + 1].strip().split(" ")[0] if place + 1 < len(lines) else ""
-        has_room = len(line) + len(following) + 1 < widest * _FULL
-        if has_room or open_line.endswith((".", ";", ":")) or _is_heading(open_line):
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+        text, below = line.strip(), following.strip()
+        glue = "" if not open_line or _BROKEN_NUMBER.search(open_line) else " "
+        open_line += glue + text
+        has_room = len(line) + len(below.split(" ")[0]) + 1 < widest * _FULL
+        if has_room or is_ended(open_line, below) or _is_heading(open_line):
             yield open_line
             open_line = ""
     if open_line:

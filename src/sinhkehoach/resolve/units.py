@@ -83,15 +83,24 @@ def _in_one_line(
     name: str, units: Mapping[str, str], short_names: Collection[str], path: KeyPath
 ) -> Iterator[Problem]:
     """Yield the problem of several units typed as one, where a short name among them would be printed."""
-    pieces = list(filter(None, _BETWEEN_NAMES.split(name)))
-    printed = [
-        piece
-        for piece in pieces
-        if units.get(fold(piece), piece) != piece or _is_short_name(piece, short_names)
-    ]
-    if len(pieces) > 1 and printed:
+    pieces = _pieces(name)
+    if printed := names_in_one(name, units, short_names):
         message = f"Nhiều đơn vị viết chung một dòng, nên “{printed[0]}” sẽ in ra nguyên như gõ"
         yield Problem(NAMES_IN_ONE_LINE, message, f"viết thành danh sách: [{', '.join(pieces)}]", path=path)
+
+
+def names_in_one(name: str, units: Mapping[str, str], short_names: Collection[str]) -> list[str]:
+    """Return those of the names typed as one that would be printed in full, or are short names, had each its own."""
+    pieces = _pieces(name)
+    return [
+        piece
+        for piece in (pieces if len(pieces) > 1 else ())
+        if units.get(fold(piece), piece) != piece or _is_short_name(piece, short_names)
+    ]
+
+
+def _pieces(name: str) -> list[str]:
+    return list(filter(None, _BETWEEN_NAMES.split(name)))
 
 
 def _cut_names(names: list[tuple[KeyPath, str]], units: Mapping[str, str]) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """What a table says in the words of the plan → the edits that bring it into the plan's file."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -34,11 +35,11 @@ def edit_plan(
     editor = Editor(source, canonical_key)
     if target.kind is Kind.NEW_TABLE:
         _set(editor, (*target.path, _TABLES), rows.whole, None)
-        return editor, MergeResult(added=[target.names[0]])
+        return editor, _all_added(rows, reading)
     standing = _value_at(source, target.path)
     if standing is None:
         _set(editor, target.path, rows.whole, source.value)
-        return editor, MergeResult(added=[target.names[0]])
+        return editor, _all_added(rows, reading)
     if target.kind is Kind.ROWS:
         path = target.path if isinstance(standing, str) else (*target.path, "hàng")
         block = _value_at(source, path)
@@ -50,6 +51,11 @@ def edit_plan(
         _add(merge, target.path, standing, key, wanted)
     merge.write()
     return editor, merge.result
+
+
+def _all_added(rows: PlanRows, reading: Reading) -> MergeResult:
+    names = map(Shape(reading).name_of, chain.from_iterable(rows.lists.values()))
+    return MergeResult(added=list(names))
 
 
 def _lacks_room(source: Source, target: Target, rows: PlanRows) -> bool:

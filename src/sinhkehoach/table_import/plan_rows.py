@@ -58,7 +58,7 @@ def _tasks(found: FoundTable, _target: Target, _plan: Plan, office: Office) -> P
     table, told, *_ = without_totals(found.table)
     parts = TableParts(table)
     shown, left = _facts(parts, DerivedFrom.TASKS, ())
-    rows = read_tasks(parts, shown, UnitNames(office))
+    rows = read_tasks(parts, shown, UnitNames(office, keeps_text=False))
     levels = [*row_levels(parts), 0]
     placed = zip(rows, levels, levels[1:], strict=False)
     tasks = tasks_from([row._replace(depth=here, is_group=below > here) for row, here, below in placed])
@@ -130,7 +130,8 @@ def _new_table(found: FoundTable, _target: Target, _plan: Plan, _office: Office)
     parts = TableParts(table)
     _refuse_faults(parts.rows, [True] * parts.width)
     unit: Values = {"đơn vị tính": found.unit} if found.unit else {}
-    return PlanRows({}, [unit | described_table(parts, parts.rows, summed, label)], told)
+    values = described_table(parts, parts.rows, summed, label)
+    return PlanRows({"hàng": _list(values["hàng"])}, [unit | values], told)
 
 
 _READERS: Final[Mapping[Kind, Callable[[FoundTable, Target, Plan, Office], PlanRows]]] = {

@@ -8,6 +8,7 @@ from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
 from sinhkehoach.conformance.markers import TextMarkers
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.sheets.sheet import SheetTable
+from sinhkehoach.transcribe.appendix_heading import appendix_heading
 from sinhkehoach.transcribe.budget import budget_of
 from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from sinhkehoach.transcribe.draft import Draft, Form, Values, filled
@@ -21,9 +22,6 @@ from sinhkehoach.transcribe.task_table import task_rows, tasks_from, tasks_with
 from sinhkehoach.values.ordinals import roman
 from sinhkehoach.yaml.edit.write_value import NewValue
 
-_NAME_BEHIND: Final = lazy_pattern(
-    r"phụ lục\s+(?:số\s*)?(?:[IVXLC]+|\d+)\s*[.:–-]\s*(?P<name>\S.*)", re.IGNORECASE
-)
 # In "(Kèm theo Kế hoạch số 92/KH-UBND ngày 10 tháng 3 năm 2023 của …)".
 _NUMBER: Final = lazy_pattern(r"\bsố\s*:?\s*(\d{1,6})\b", re.IGNORECASE)
 _DAY: Final = lazy_pattern(r"ngày (\d{1,2})(?: tháng |/)(\d{1,2})(?: năm |/)(\d{4})")
@@ -39,8 +37,9 @@ def set_appendices(paper: Paper, draft: Draft, forms: frozenset[Form]) -> None:
 
 def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[Form], place: int) -> Values:
     document, markers = paper.document, paper.markers
-    behind = _NAME_BEHIND.match(span.heading.text)
-    name = behind["name"] if behind else " ".join(composed(line.text) for line in span.title)
+    heading = appendix_heading(composed(span.heading.text))
+    behind = [heading.name] if heading and heading.name else [composed(line.text) for line in span.title]
+    name = " ".join(behind)
     if not name:
         draft.doubt(("phụ lục", place), f"{span.name} không có tên")
     _doubt_head(span, draft, place)

@@ -43,6 +43,17 @@ def set_closing(paper: Paper, draft: Draft) -> None:
     if archive != paper.office.archive:
         draft.set({"lưu": archive})
     draft.set({"ký": _signer(closing, paper, draft)})
+    if others := _left_over(document, closing):
+        draft.doubt(("ký",), f"kế hoạch chỉ in một người ký; văn bản còn ghi “{' / '.join(others)}”")
+
+
+def _left_over(document: Examined, closing: Closing) -> list[str]:
+    """Return the lines that are neither of the recipients nor of who signs last: those of another who signs as well."""
+    found = (closing.head, *closing.recipients, *closing.authority, *closing.other_posts, closing.name)
+    taken = {line.paragraph.index for line in (*found, closing.signed_text) if line}
+    inside = document.document.paragraphs[closing.start : closing.end]
+    words = (composed(each.text) for each in inside if each.index not in taken)
+    return [text for text in words if text and not text.startswith("(")]
 
 
 def _typed(recipient: Recipient) -> NewValue:

@@ -7,15 +7,20 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.diff import word_diff
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
+from sinhkehoach.conformance.line import is_caps
 from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
+from sinhkehoach.transcribe.appendix_heading import appendix_heading
 from sinhkehoach.transcribe.notation import composed
 
 # What a line begins with where the program counts or marks by itself.
 _MARK: Final = lazy_pattern(
-    r"(?P<mark>(?:\d{1,2}(?:\.\d{1,2})*[.)/]?|[IVXLC]+[./]|[A-ZĐa-zđ][.)/]|[-–+•*·])\s+)(?=\S)"
+    r"(?P<mark>(?:\d{1,2}(?:\.\d{1,2})*[.)/]?|[IVXLC]+[./]|[A-ZĐa-zđ][.)/]|[-–+•*·](?:\s+[-–+•*·])?)\s+)(?=\S)"
 )
 _ONLY_NUMBER: Final = lazy_pattern(r"0*(\d+)\.?")
 _END: Final = "nơi nhận"
+_LABEL: Final = "Phụ lục"
+# What is told of a line that only ends otherwise.
+_WORDS_OF_END: Final = 4
 # In the head and in the end, which stand in two columns, the order of the lines says nothing.
 _LINES_OF_HEAD: Final = 14
 _LINES_OF_END: Final = 45
@@ -31,11 +36,20 @@ class Difference(NamedTuple):
 
 
 class Renumbered(NamedTuple):
-    """A line whose number or mark the program prints otherwise: that of the Word file, its own, the words behind it."""
+    """A line whose number or mark the program prints otherwise: that of the Word file, its own, the words behind it.
+
+    Without `words`, the line as a whole: its capitals or the number of an appendix are the program's.
+    """
 
     paper: str
     plan: str
     words: str
+
+    @property
+    def is_cited(self) -> bool:
+        """True for a number that other sentences may name."""
+        has_number = any(map(str.isdigit, self.paper)) and self.paper.casefold() != self.plan.casefold()
+        return has_number and bool(self.words or appendix_heading(self.paper))
 
 
 class Coverage(NamedTuple):
@@ -68,7 +82,7 @@ class Coverage(NamedTuple):
 
 def coverage(paper: Sequence[str], plan: Sequence[str]) -> Coverage:
     """Return what of the lines of `paper` is found in the lines of `plan`; a number that is counted anew is found."""
-    old, new = [list(filter(None, map(composed, lines))) for lines in (paper, plan)]
+    old, new = [[piece for line in lines for piece in _pieces(composed(line))] for lines in (paper, plan)]
     whole = sum(map(_count, old))
     differences: list[Difference] = []
     renumbered: list[Renumbered] = []
@@ -85,6 +99,20 @@ def coverage(paper: Sequence[str], plan: Sequence[str]) -> Coverage:
     differences, elsewhere = _without_moved(differences)
     missing = sum(_count(each.paper) for each in differences)
     return Coverage(whole, whole - missing, tuple(differences), tuple(renumbered), (*moved.told, *elsewhere))
+
+
+def differing_lines(paper: Sequence[str], plan: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the lines of `paper` and those of `plan` that do not stand in the other at the same place."""
+    old, new = [list(filter(None, map(composed, lines))) for lines in (paper, plan)]
+    groups = list(_changed(old, new))
+    return [old[at] for places, _ in groups for at in places], [
+        new[at] for _, places in groups for at in places
+    ]
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """Yield `line`; the name of an appendix behind its label is a line of its own, as the program prints it."""
+    yield from filter(None, appendix_heading(line) or (line,))
 
 
 def _count(text: str) -> int:
@@ -145,6 +173,10 @@ def _pairs(
 ) -> Iterator[Renumbered | tuple[Sequence[str], Sequence[str]]]:
     """Yield the lines of a stretch that only bear other numbers, and what is left of it between them."""
     old, new = [[_bare(line) for line in lines] for lines in (lost, added)]
+    capitals = {line.casefold(): line for line in new if is_caps(line)}
+    # The program ends no heading with a full stop.
+    headings = {f"{bare}.": bare for line, bare in zip(added, new, strict=True) if line[:1].isdigit()}
+    old = [capitals.get(line.casefold()) or headings.get(line, line) for line in old]
     is_long = len(old) + len(new) > _MOST_LINES
     for kind, start, end, new_start, new_end in SequenceMatcher(
         None, old, new, autojunk=is_long
@@ -158,17 +190,25 @@ def _pairs(
 
 
 def _bare(line: str) -> str:
-    """Return a line without what the program prints by itself: its number, the head of a column of numbers."""
+    """Return a line without what the program prints by itself: its number, the head of a column of numbers, a label."""
     if number := _ONLY_NUMBER.fullmatch(line):
         return number[1]
+    if (heading := appendix_heading(line)) and not heading.name:
+        return _LABEL
     if fold(line) in NUMBER_HEADS:
         return "TT"
     return _MARK.sub("", line, count=1) if _MARK.match(line) else line
 
 
 def _renumbered(paper: str, plan: str) -> Renumbered:
-    marks = [found["mark"].strip() if (found := _MARK.match(line)) else "" for line in (paper, plan)]
-    return Renumbered(marks[0], marks[1], _bare(paper)) if any(marks) else Renumbered(paper, plan, "")
+    one, other = _MARK.match(paper), _MARK.match(plan)
+    marks = [found["mark"].strip() if found else "" for found in (one, other)]
+    if marks[0] != marks[1]:
+        return Renumbered(marks[0], marks[1], paper[one.end() :] if one else paper)
+    if plan == paper.removesuffix("."):
+        end = " ".join(plan.split()[-_WORDS_OF_END:])
+        return Renumbered(f"… {end}.", f"… {end}", "")
+    return Renumbered(paper, plan, "")
 
 
 def _without_moved(differences: list[Difference]) -> tuple[list[Difference], list[str]]:

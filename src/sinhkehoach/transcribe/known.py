@@ -1,12 +1,17 @@
 """What a paper says of issuer, signer and cited documents → the short names that the office's file has for them."""
 
+import re
+from typing import Final
+
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 from sinhkehoach.compose.document import Signature
 from sinhkehoach.compose.wording import full_citation, signature
 from sinhkehoach.model.office import Office
 from sinhkehoach.transcribe.draft import Values
+from sinhkehoach.transcribe.notation import composed
 
-_LEAD = "căn cứ "
+_LEAD: Final = lazy_pattern(r"^căn cứ ", re.IGNORECASE)
 
 
 class Known:
@@ -15,7 +20,7 @@ class Known:
     def __init__(self, office: Office) -> None:
         self._issuers = {fold(each.name): id_ for id_, each in office.issuers.items()}
         self._signers = {_shown_signer(signature(each)): id_ for id_, each in office.signers.items()}
-        self._documents = {fold(full_citation(each)): id_ for id_, each in office.documents.items()}
+        self._documents = {_cited(full_citation(each)): id_ for id_, each in office.documents.items()}
 
     def issuer(self, values: Values) -> str:
         """Return the short name of the issuer in `values`, "" for one that the office does not know."""
@@ -26,8 +31,11 @@ class Known:
         return self._signers.get(_shown(authority, other_post, name), "")
 
     def document(self, basis: str) -> str:
-        """Return the short name of the document that `basis` cites in full, "" for none of the office's."""
-        return self._documents.get(fold(basis).removeprefix(_LEAD), "")
+        """Return the short name of the document that `basis` cites in full, "" for none of the office's.
+
+        Other capitals than the office's stay those of the paper.
+        """
+        return self._documents.get(_cited(basis), "")
 
 
 def _shown_signer(each: Signature) -> tuple[str, ...]:
@@ -36,3 +44,7 @@ def _shown_signer(each: Signature) -> tuple[str, ...]:
 
 def _shown(authority: tuple[str, ...], other_post: str, name: str) -> tuple[str, ...]:
     return tuple(fold(line) for line in (*authority, other_post, name))
+
+
+def _cited(text: str) -> str:
+    return _LEAD.sub("", composed(text))

@@ -60,12 +60,13 @@ def _issuer(paper: Paper, draft: Draft) -> Values:
     document, casing = paper.document, paper.casing
     head = document.letterhead
     name = paper.issuer
-    if not name:
-        draft.doubt(("cơ quan",), "không thấy tên cơ quan ban hành ở đầu trang")
+    if not head.issuer:
+        told = f"; lời văn ghi “{name}”" if name else ""
+        draft.doubt(("cơ quan",), f"không thấy tên cơ quan ban hành ở đầu trang{told}")
     lines = _lines_of(name, [composed(line.text) for line in head.issuer])
     parents = [_keeping_short(composed(line.text), casing) for line in head.parents]
     values: Values = {"tên": name or "Cơ quan ban hành"}
-    if issuer_lines(Issuer(name=name, symbol="", place="")) != tuple(line.upper() for line in lines):
+    if lines and issuer_lines(Issuer(name=name, symbol="", place="")) != tuple(map(str.upper, lines)):
         values["tên in đầu trang"] = list(lines)
     if parents:
         values["cấp trên"] = list(parents)

@@ -1,6 +1,6 @@
 """A Word document and what the office already knows: all that the plan is written from."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -62,19 +62,24 @@ class Paper:
     @property
     def body(self) -> tuple[DocxParagraph, ...]:
         """The paragraphs between the title and the end, tables among them."""
-        document = self.document
-        end = document.closing.start if document.closing else len(document.document.paragraphs)
-        if document.appendices:
-            end = min(end, document.appendices[0].heading.paragraph.index)
-        return document.document.paragraphs[document.letterhead.end : end]
+        return body_of(self.document)
 
 
-def paper_lines(document: WordDocument) -> Iterator[str]:
+def body_of(document: Examined) -> tuple[DocxParagraph, ...]:
+    """Return the paragraphs between the title and the end, tables among them."""
+    end = document.closing.start if document.closing else len(document.document.paragraphs)
+    if document.appendices:
+        end = min(end, document.appendices[0].heading.paragraph.index)
+    return document.document.paragraphs[document.letterhead.end : end]
+
+
+def paper_lines(document: WordDocument, left_out: Container[int] = ()) -> Iterator[str]:
     """Yield what is read in a Word document, paragraph by paragraph with its number, then its footnotes.
 
-    What tabs and line breaks part are lines of their own.
+    What tabs and line breaks part are lines of their own. Paragraphs at the places `left_out` are passed over.
     """
-    for paragraph in (*document.paragraphs, *sorted(document.notes, key=lambda each: each.note)):
+    kept = (each for each in document.paragraphs if each.index not in left_out)
+    for paragraph in (*kept, *sorted(document.notes, key=lambda each: each.note)):
         text = typed_text(paragraph.runs).strip()
         is_whole = paragraph.story is not Story.BODY or _NUMBERED.match(text)
         pieces = [text] if is_whole else _SIDE_BY_SIDE.split(text)

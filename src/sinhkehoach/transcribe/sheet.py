@@ -1,22 +1,26 @@
 """A Word document → the paper as a person reads it: lines with their numbers, tables with their cells, in order."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import fold
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph, read_items
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import is_caps
 from sinhkehoach.conformance.markers import Rank
 from sinhkehoach.docx.content import DocxParagraph, Story
+from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.transcribe.notation import composed, typed_notation
 
 # A line drawn by keys, as below a title; in place of a text it would be taken for a list.
 _DRAWN: Final = lazy_pattern(r"[-–—_=*~](?:\s*[-–—_=*~]){2,}")
+# Rows that a head takes at most: three of names, one of numbers.
+_MOST_HEADS: Final = 4
 
 
 @dataclass(frozen=True)
@@ -96,43 +100,68 @@ Block = SheetLine | SheetTable
 def blocks_of(document: Examined, paragraphs: Iterable[DocxParagraph]) -> Iterator[Block]:
     """Yield the lines and tables that `paragraphs` make; a table without lines only puts paragraphs side by side.
 
-    Tables of the same columns with nothing between are one that was split by hand; the head of the rest is left out.
+    Tables of the same columns with nothing between are one that was split by hand; a head typed once more is left out.
     """
-    open_table: SheetTable | None = None
-    for block in _blocks(document, paragraphs):
-        if open_table is not None and isinstance(block, SheetTable) and block.columns == open_table.columns:
-            open_table = _joined(open_table, block)
-            continue
-        if open_table is not None:
-            yield open_table
-        open_table = block if isinstance(block, SheetTable) else None
-        if isinstance(block, SheetLine):
-            yield block
-    if open_table is not None:
-        yield open_table
+    for piece in _pieces(document, paragraphs):
+        yield piece if isinstance(piece, SheetLine) else _table(piece)
 
 
-def _joined(table: SheetTable, rest: SheetTable) -> SheetTable:
-    heads = 0
-    while heads < min(len(table.rows), len(rest.rows)) and _words(table.rows[heads]) == _words(
-        rest.rows[heads]
-    ):
-        heads += 1
-    return SheetTable((*table.rows, *rest.rows[heads:]), table.columns, table.index)
+def repeated_heads(
+    document: Examined, paragraphs: Iterable[DocxParagraph]
+) -> Iterator[tuple[DocxParagraph, ...]]:
+    """Yield the rows that `blocks_of` leaves out: heads of tables, typed once more where a page ends."""
+    for piece in _pieces(document, paragraphs):
+        if not isinstance(piece, SheetLine):
+            yield from piece.repeated
 
 
-def _words(row: Iterable[SheetCell]) -> list[str]:
-    return [cell.text.casefold() for cell in row]
+@dataclass(slots=True)
+class _TypedTable:
+    """The rows of a table, those behind the end of a page among them; the heads that stand there once more."""
+
+    columns: int
+    rows: list[list[DocxParagraph]] = field(default_factory=list)
+    repeated: list[tuple[DocxParagraph, ...]] = field(default_factory=list)
+
+    def go_on(self, rows: Iterable[list[DocxParagraph]]) -> None:
+        """Add `rows`, which begin a page; one with the head of the column of numbers begins one as well."""
+        place = 0
+        for row in rows:
+            if fold(row[0].text) in NUMBER_HEADS:
+                place = 0
+            if place < min(len(self.rows), _MOST_HEADS) and _words(row) == _words(self.rows[place]):
+                self.repeated.append(tuple(row))
+                place += 1
+            else:
+                self.rows.append(row)
+                place = _MOST_HEADS
 
 
-def _blocks(document: Examined, paragraphs: Iterable[DocxParagraph]) -> Iterator[Block]:
+def _words(row: Iterable[DocxParagraph]) -> list[tuple[int, str]]:
+    return [(each.cell.column if each.cell else 0, composed(each.text).casefold()) for each in row]
+
+
+def _pieces(document: Examined, paragraphs: Iterable[DocxParagraph]) -> Iterator[SheetLine | _TypedTable]:
+    """Yield lines and tables; a table goes on where another one of as many columns stands right behind it."""
     running = [each for each in paragraphs if each.story is Story.BODY]
-    for table, together in groupby(running, key=_table_of):
-        if table is not None:
-            yield _table(list(together))
+    table: _TypedTable | None = None
+    for is_table, together in groupby(running, key=_table_of):
+        if is_table is not None:
+            rows = [list(row) for _, row in groupby(together, key=_row_of)]
+            columns = _columns(rows)
+            if table is None or table.columns != columns:
+                if table is not None:
+                    yield table
+                table = _TypedTable(columns)
+            table.go_on(rows)
             continue
         filled = [each for each in together if each.text and not _DRAWN.fullmatch(each.text)]
+        if filled and table is not None:
+            yield table
+            table = None
         yield from map(SheetLine, read_items(filled, document.regime.markers.text))
+    if table is not None:
+        yield table
 
 
 def _table_of(paragraph: DocxParagraph) -> int | None:
@@ -140,16 +169,19 @@ def _table_of(paragraph: DocxParagraph) -> int | None:
     return cell.table.number if cell is not None and cell.table.bordered else None
 
 
-def _table(paragraphs: list[DocxParagraph]) -> SheetTable:
-    width = max(
-        paragraphs[0].cell.table.columns if paragraphs[0].cell else 1,
-        *(each.cell.column + 1 for each in paragraphs if each.cell),
+def _row_of(paragraph: DocxParagraph) -> int:
+    return paragraph.cell.row if paragraph.cell else 0
+
+
+def _columns(rows: Iterable[list[DocxParagraph]]) -> int:
+    cells = [each.cell for row in rows for each in row if each.cell]
+    return max(cells[0].table.columns, *(cell.column + 1 for cell in cells))
+
+
+def _table(typed: _TypedTable) -> SheetTable:
+    return SheetTable(
+        tuple(_row(row, typed.columns) for row in typed.rows), typed.columns, typed.rows[0][0].index
     )
-    rows = [
-        _row(list(row), width)
-        for _, row in groupby(paragraphs, key=lambda each: each.cell.row if each.cell else 0)
-    ]
-    return SheetTable(tuple(rows), width, paragraphs[0].index)
 
 
 def _row(paragraphs: list[DocxParagraph], width: int) -> tuple[SheetCell, ...]:

@@ -59,7 +59,7 @@ def _facts(row: tuple[SheetCell, ...], shown: list[ShownColumn], units: UnitName
             name = cell.text
         elif shows in FACTS_BY_KEY and cell.text:
             is_units = FACTS_BY_KEY[shows].kind is FactKind.UNITS
-            facts[shows] = units.typed(cell.text) if is_units else "\n".join(cell.lines)
+            facts[shows] = units.in_cell(cell.lines) if is_units else "\n".join(cell.lines)
     return name, facts
 
 

@@ -75,7 +75,10 @@ def _work(lines: list[Block], units: UnitNames) -> Values:
 
 
 def _facts(blocks: list[Block], units: UnitNames) -> tuple[Values, list[Block]]:
-    """Return the facts that the first lines tell (`- Đơn vị chủ trì: …`), and the blocks behind them."""
+    """Return the facts that the first lines tell (`- Đơn vị chủ trì: …`), and the blocks behind them.
+
+    Units that the plan would print in other words than the paper are no facts, nor is what stands behind them.
+    """
     values: Values = {}
     for place, block in enumerate(blocks):
         found = _FACT.match(block.text) if isinstance(block, SheetLine) and block.rank is Rank.DASH else None
@@ -83,5 +86,7 @@ def _facts(blocks: list[Block], units: UnitNames) -> tuple[Values, list[Block]]:
         if found is None or fact is None or fact.key in values:
             return values, blocks[place:]
         value = found["value"].removesuffix(".")
+        if fact.kind is FactKind.UNITS and not units.is_printed(value):
+            return values, blocks[place:]
         values[fact.key] = units.typed(value) if fact.kind is FactKind.UNITS else value
     return values, []

@@ -1,9 +1,19 @@
+from io import BytesIO
+
+import docx
 import pytest
 
 from sinhkehoach.conformance.anatomy.closing import find_closing
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
+from sinhkehoach.docx.read import read_docx
 from tests.support.forms import examined
+from tests.support.hand_typed import HAND_TYPED
 from tests.support.word_files import WAYS, centred, plan, short_plan
+
+
+def taken_apart(data):
+    return examine_by_regime(read_docx(data))[0]
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -41,3 +51,25 @@ def test_signature_without_recipients_is_found():
 
 def test_text_without_end_has_none():
     assert find_closing((), 0, ND30.regime.markers) is None
+
+
+def test_recipients_below_the_signatures_are_found():
+    closing = taken_apart(HAND_TYPED["joint plan"]().saved()).closing
+    assert [line.text for line in closing.recipients] == [
+        "- UBND tỉnh;",
+        "- Các trường học;",
+        "- Lưu: VT, VHXH.",
+    ]
+    assert closing.name.text == "Trần Minh Khôi"
+
+
+def test_list_right_behind_the_name_belongs_to_the_end_and_text_does_not():
+    file = docx.Document(BytesIO(HAND_TYPED["ending on tabs"]().saved()))
+    *_, name = (each for each in file.paragraphs if each.text.strip())
+    for text in ("Lời sau.", "- Ban Chỉ đạo;"):
+        name._p.addnext(file.add_paragraph(text)._p)  # noqa: SLF001 — python-docx puts paragraphs before others only
+    stream = BytesIO()
+    file.save(stream)
+    document = taken_apart(stream.getvalue())
+    inside = document.document.paragraphs[document.closing.start : document.closing.end]
+    assert [each.text for each in inside][-1] == "- Ban Chỉ đạo;"

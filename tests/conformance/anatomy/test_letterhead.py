@@ -4,6 +4,8 @@ from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.letterhead import bare, find_letterhead
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from tests.support.forms import examined, read
+from tests.support.hand_typed import HAND_TYPED
+from tests.support.office_plans import OFFICE_PLANS
 from tests.support.other_hands import written
 from tests.support.other_papers import letter_in_boxes, letter_on_tabs
 from tests.support.word_files import WAYS, Piece, build, centred, letter, plan
@@ -47,6 +49,22 @@ def test_head_made_with_tabs_is_parted():
         "UBND XÃ AN BÌNH",
         "PHÒNG VĂN HÓA",
     ]
+
+
+@pytest.mark.parametrize(
+    "file", [OFFICE_PLANS["cover_before_a_page_break"]().data, HAND_TYPED["with a cover"]().saved()]
+)
+def test_cover_on_a_page_of_its_own_is_passed_over(file):
+    document = read(file)
+    letterhead = find_letterhead(document, ND30.regime)
+    assert letterhead.number.text == "Số: 05/KH-UBND"
+    assert letterhead.kind.paragraph.index > letterhead.begin
+    before = [each.text for each in document.paragraphs[: letterhead.begin] if each.text]
+    assert (len(before), before[1]) == (3, "KẾ HOẠCH")
+
+
+def test_page_of_a_paper_without_a_cover_begins_at_its_top():
+    assert examined(plan()).letterhead.begin == 0
 
 
 def test_letter_is_known_by_its_subject():

@@ -97,10 +97,15 @@ def _area(rest: tuple[DocxParagraph, ...], first: Line, markers: Markers) -> lis
 
 
 def _up_to_name(paragraphs: Iterable[DocxParagraph], markers: Markers) -> Iterator[DocxParagraph]:
-    """Yield what belongs to an end that no table holds: up to the name below the post, a new page or an appendix."""
+    """Yield what belongs to an end that no table holds: up to the name below the post, a new page or an appendix.
+
+    Recipients that are listed behind the name belong to it as well.
+    """
     section: int | None = None
     seen: set[str] = set()
     for each in paragraphs:
+        if {"head", "name"} <= seen and not _is_listed(each, each.text):
+            return
         breaks = each.breaks_page or each.section != section
         if section is not None and (breaks or markers.appendix.heading.match(each.text)):
             return
@@ -111,8 +116,10 @@ def _up_to_name(paragraphs: Iterable[DocxParagraph], markers: Markers) -> Iterat
             named = "post" in seen and _IS_NAME.match(line.text)
             seen.add("head" if head else "name" if named else "")
             seen.add("post" if _opens_signature(line, markers, bold=False) else "")
-        if {"head", "name"} <= seen:
-            return
+
+
+def _is_listed(paragraph: DocxParagraph, text: str) -> bool:
+    return text.startswith(("-", "–", "+", "•")) or bool(paragraph.label.text)
 
 
 def _recipients(area: list[DocxParagraph], head: Line, markers: Markers) -> tuple[Line, ...]:
@@ -126,7 +133,7 @@ def _recipients(area: list[DocxParagraph], head: Line, markers: Markers) -> tupl
         if cell is not None:
             if own is not None and own.column == cell.column:
                 found.append(line)
-        elif line.text.startswith(("-", "–", "+", "•")) or line.paragraph.label.text:
+        elif _is_listed(line.paragraph, line.text):
             found.append(line)
             if markers.closing.stored.match(line.text):
                 break

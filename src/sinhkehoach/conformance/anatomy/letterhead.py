@@ -19,8 +19,9 @@ _NEAR: Final = 3
 
 
 class Letterhead(NamedTuple):
-    """The components above the text; None or empty when not found. `end` is the index of the first paragraph after.
+    """The components above the text; None or empty when not found.
 
+    `begin` and `end` are the indexes of the first paragraph on its page and of the first one after it.
     `heading` is Quốc hiệu or what another regime has in its place, `other_heading` that of a regime not looked for.
     `unruled` is the line, in the middle, that names a kind of which the regime says nothing.
     `deciding` names, in capitals below the title of a decision or resolution, who takes it.
@@ -41,6 +42,7 @@ class Letterhead(NamedTuple):
     heading_rules: tuple[DrawnLine, ...]
     issuer_rules: tuple[DrawnLine, ...]
     title_rules: tuple[DrawnLine, ...]
+    begin: int
     end: int
     unruled: Line | None = None
 
@@ -51,10 +53,9 @@ class Letterhead(NamedTuple):
 
 
 def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
-    """Return the head of `document`; a cover in a section of its own is passed over."""
+    """Return the head of `document`; a cover on a page of its own is passed over."""
     markers = regime.markers.letterhead
-    first = next((each.section for each in document.paragraphs[:_HEAD] if _has_heading(each, markers)), 0)
-    head = [each for each in document.paragraphs[: 2 * _HEAD] if each.section == first]
+    head = _first_page(document.paragraphs[: 2 * _HEAD], markers)
     kind = next((line for line in all_lines(head) if _is_kind(line, regime)), None)
     above = [each for each in head if kind is None or each.index <= kind.paragraph.index]
     lines = [side for line in all_lines(above) for side in _split(line, markers)]
@@ -84,11 +85,20 @@ def find_letterhead(document: WordDocument, regime: Regime) -> Letterhead:
         heading_rules=heading_rules,
         issuer_rules=issuer_rules,
         title_rules=title_rules(document.paragraphs, kind, end),
+        begin=head[0].index if head else 0,
         end=end if kind is not None else _end_without_kind(document, lines, found),
         unruled=None
         if kind
         else next((line for line in all_lines(head) if _is_unruled(line, markers)), None),
     )
+
+
+def _first_page(paragraphs: tuple[DocxParagraph, ...], markers: LetterheadMarkers) -> list[DocxParagraph]:
+    """Return the paragraphs from the top of the page that bears the heading on, those of its section."""
+    at = next((at for at, each in enumerate(paragraphs[:_HEAD]) if _has_heading(each, markers)), 0)
+    while at and not paragraphs[at].breaks_page and paragraphs[at - 1].section == paragraphs[at].section:
+        at -= 1
+    return [each for each in paragraphs[at:] if each.section == paragraphs[at].section]
 
 
 def _has_heading(paragraph: DocxParagraph, markers: LetterheadMarkers) -> bool:

@@ -103,7 +103,8 @@ _APPENDIX: Final = AppendixMarkers(
         r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+[a-z]?|[A-Z]))?\s*[.:]?$", re.IGNORECASE
     ),
     titled_heading=lazy_pattern(
-        r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+|[A-Z](?=\s*[.:–-])))?\s*[.:–-]\s*\S", re.IGNORECASE
+        r"^phụ lục(?:\s+(?:số\s*)?(?P<number>[IVXLC]+|\d+[a-z]?|[A-Z](?=\s*[.:–-])))?\s*[.:–-]\s*\S",
+        re.IGNORECASE,
     ),
     pointer=lazy_pattern(r"^\W*(kèm theo|ban hành kèm)", re.IGNORECASE),
 )
