@@ -1,3 +1,4 @@
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.cures.reading import reading_of
 from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.read import read_document
@@ -6,7 +7,7 @@ from tests.support.docx import word_file
 
 def _reading(content, **parts):
     package = open_package(word_file(content, **parts))
-    return reading_of(read_document(package), package)
+    return reading_of(examine_by_regime(read_document(package))[0], package)
 
 
 def _p(text, more=""):

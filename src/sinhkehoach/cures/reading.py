@@ -1,12 +1,14 @@
 """A Word document → what a person reads in it and what else it carries: all that no mending of its form may change."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.line import is_typed_rule
 from sinhkehoach.docx.asides import AsideKind, asides_of
-from sinhkehoach.docx.content import DocxComment, DocxParagraph, DocxRun, WordDocument
+from sinhkehoach.docx.content import DocxComment, DocxParagraph, DocxRun
 from sinhkehoach.docx.package import Package
-from sinhkehoach.docx.wordml import W
+from sinhkehoach.docx.wordml import Element, W
 
 # What shows the number of a page is no text: nobody has typed what it shows.
 _PAGE: Final = "PAGE"
@@ -26,22 +28,33 @@ class Reading(NamedTuple):
     flags: tuple[bool, ...]
 
 
-def reading_of(document: WordDocument, package: Package) -> Reading:
-    """Return what `document`, read from `package`, says; empty paragraphs and drawn lines say nothing."""
-    root = package.xml(package.main)
+def reading_of(examined: Examined, package: Package) -> Reading:
+    """Return what a document, read from `package`, says.
+
+    Empty paragraphs and drawn lines say nothing, nor do those of its head that are typed in place of a drawn line.
+    """
+    document, root = examined.document, package.xml(package.main)
+    rules = [each for each in document.paragraphs[: examined.letterhead.end] if is_typed_rule(each.text)]
     return Reading(
-        paragraphs=tuple(_said(document.paragraphs)),
+        paragraphs=tuple(_said(each for each in document.paragraphs if each not in rules)),
         notes=tuple(_said(document.notes)),
         margins=frozenset(each.text for each in asides_of(document) if each.kind is AsideKind.MARGIN),
         comments=document.comments,
         formulas=document.formulas,
         # Also what is deleted, hidden or shown by other programs only.
-        written="".join(each.text or "" for each in root.iter(*_WRITTEN)) if root is not None else "",
+        written=_written(root, {each.place for each in rules if not each.box}) if root is not None else "",
         flags=(document.tracked, document.imported, document.hidden_text),
     )
 
 
-def _said(paragraphs: tuple[DocxParagraph, ...]) -> Iterator[Any]:
+def _written(root: Element, left_out: set[int]) -> str:
+    """Return what is written in a part, but for its w:p at the places `left_out`."""
+    paragraphs = list(root.iter(f"{W}p")) if left_out else []
+    inside = {each for place in left_out for each in paragraphs[place].iter(*_WRITTEN)}
+    return "".join(each.text or "" for each in root.iter(*_WRITTEN) if each not in inside)
+
+
+def _said(paragraphs: Iterable[DocxParagraph]) -> Iterator[Any]:
     for each in paragraphs:
         drawings = each.drawings - sum(line.how == _DRAWN for line in each.lines)
         what = (each.label.text, tuple(_pieces(each.runs)), tuple(_pieces(each.hidden)), each.bookmarks)

@@ -55,7 +55,7 @@ def title_without_stop(document: Examined) -> Iterator[Deviation]:
 def title_rule(document: Examined) -> Iterator[Deviation]:
     """T05."""
     name, bounds = document.regime.components.title.name, document.regime.measures.letterhead.short_rule
-    yield from wrong_rule(_title(document), document.letterhead.title_rules, name, bounds)
+    yield from wrong_rule(document, _title(document), document.letterhead.title_rules, name, bounds)
 
 
 def centred_without_indent(document: Examined) -> Iterator[Deviation]:
