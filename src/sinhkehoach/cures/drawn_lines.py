@@ -4,7 +4,7 @@ from typing import Final
 
 from lxml import etree
 
-from sinhkehoach.conformance.checks.header import typed_rule_below
+from sinhkehoach.conformance.checks.drawn_rules import typed_rule_below
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.requirements import Bounds
 from sinhkehoach.conformance.style_requirement import is_centred, longest_width

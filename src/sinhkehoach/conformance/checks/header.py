@@ -5,27 +5,25 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
 
-from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.letterhead import bare
 from sinhkehoach.conformance.checks.day_of_issue import issued_since
+from sinhkehoach.conformance.checks.drawn_rules import BROKEN, no_rule, shares_of, wrong_rule
 from sinhkehoach.conformance.differences import difference
 from sinhkehoach.conformance.line import Line, all_lines, is_typed_rule
-from sinhkehoach.conformance.requirements import Bounds, Component
+from sinhkehoach.conformance.requirements import Component
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
 from sinhkehoach.conformance.style_requirement import (
     SIZE_TOLERANCE,
     StyleRequirement,
     alignment,
-    is_centred,
-    longest_width,
     number,
 )
-from sinhkehoach.docx.content import DocxParagraph, DrawnLine, TableShape
+from sinhkehoach.docx.content import TableShape
 from sinhkehoach.docx.measures import millimetres
 from sinhkehoach.lexicon.ended_bodies import DISTRICTS_ENDED, district_in_capitals
 
 _LINE_TOLERANCE: Final = 0.05
-_BROKEN: Final = "đường kẻ không phải nét liền"
 
 
 def heading_text(document: Examined) -> Iterator[Deviation]:
@@ -111,11 +109,11 @@ def motto_rule(document: Examined) -> Iterator[Deviation]:
     motto, name = _motto(document), document.regime.components.motto.name
     least, most = document.regime.measures.letterhead.long_rule
     if not document.letterhead.heading_rules:
-        yield Deviation(motto.paragraph, motto.text, _no_rule(document, motto, name))
+        yield Deviation(motto.paragraph, motto.text, no_rule(document, motto, name))
     elif not any(each.solid for each in document.letterhead.heading_rules):
-        yield Deviation(motto.paragraph, motto.text, _BROKEN)
+        yield Deviation(motto.paragraph, motto.text, BROKEN)
     else:
-        shares = _shares(document.letterhead.heading_rules, motto.width)
+        shares = shares_of(document.letterhead.heading_rules, motto.width)
         if not any(least <= each <= most for each in shares):
             found = f"đường kẻ dài {number(100 * shares[0], 0)}% dòng chữ"
             yield Deviation(motto.paragraph, motto.text, found)
@@ -229,55 +227,6 @@ def _wrong_text(line: Line | None, wanted: Component) -> Iterator[Deviation]:
         nearest = max(wanted.texts, key=lambda each: SequenceMatcher(None, text, each).ratio())
         remedy = Remedy(line, StyleRequirement(upper=True)) if text.upper() in wanted.texts else None
         yield Deviation(line.paragraph, line.text, difference(text, nearest), nearest, remedy=remedy)
-
-
-def typed_rule_below(document: Examined, last: Line) -> Line | None:
-    """Return the line right below `last` in its column where it is typed in place of a drawn one, else None."""
-    own, column = last.paragraph, _column(last.paragraph)
-    beneath = [
-        line
-        for line in all_lines(document.document.paragraphs[own.index : document.letterhead.end])
-        if _column(line.paragraph) == column
-    ]
-    at = next((at for at, line in enumerate(beneath) if last.text in line.text), len(beneath))
-    return next((line for line in beneath[at + 1 : at + 2] if is_typed_rule(line.text)), None)
-
-
-def _column(paragraph: DocxParagraph) -> tuple[int, int] | None:
-    cell = paragraph.cell
-    return (cell.table.number, cell.column) if cell else None
-
-
-def _no_rule(document: Examined, last: Line, name: str) -> str:
-    """Say that no line is drawn below `last`, and what is typed there in place of it."""
-    typed = typed_rule_below(document, last)
-    return f"đường kẻ dưới {name} gõ bằng ký tự “{typed.text}”" if typed else f"không có đường kẻ dưới {name}"
-
-
-def wrong_rule(
-    document: Examined, lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], name: str, bounds: Bounds
-) -> Iterator[Deviation]:
-    """Yield what is wrong with the drawn line below `lines`, whose share of their width has `bounds`."""
-    last = lines[-1]
-    if not rules:
-        yield Deviation(last.paragraph, first_text(lines), _no_rule(document, last, name))
-        return
-    shares = _shares(rules, longest_width(lines))
-    if not any(bounds[0] <= each <= bounds[1] for each in shares):
-        share = number(100 * shares[0], 0)
-        yield Deviation(last.paragraph, first_text(lines), f"đường kẻ dài {share}% dòng chữ")
-    elif not any(rule.solid for rule in rules):
-        yield Deviation(last.paragraph, first_text(lines), _BROKEN)
-    elif not last.beside and not any(is_centred(rule, last.paragraph.width) for rule in rules):
-        yield Deviation(last.paragraph, first_text(lines), "đường kẻ không nằm giữa")
-
-
-def _shares(rules: tuple[DrawnLine, ...], width: float) -> list[float]:
-    """Return the known lengths as shares of `width`; Undecided when neither is to be measured."""
-    lengths = [rule.length for rule in rules if rule.length is not None]
-    if not lengths or not width:
-        raise Undecided("không đo được độ dài đường kẻ")
-    return [length / width for length in lengths]
 
 
 def _issuer(document: Examined) -> tuple[Line, ...]:

@@ -5,7 +5,8 @@ from typing import Final
 
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.anatomy.letterhead import bare
-from sinhkehoach.conformance.checks.header import missing, needed, wrong_rule
+from sinhkehoach.conformance.checks.drawn_rules import wrong_rule
+from sinhkehoach.conformance.checks.header import missing, needed
 from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.conformance.requirements import BasisForm
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided, excerpt
