@@ -79,7 +79,8 @@ _MORE_PARTS = (
     "  3. Số liệu theo [[phụ lục số dư]].\n"
     "phụ lục:\n  - tên: Kinh phí ⟦304⟧năm 2026 còn lại\n    id: số dư\n"
     "    bảng:\n      cột: [Nội dung, Số dư]\n      hàng:\n        - [Tiền điện, 20]\n        - [Tiền nước, 30]\n"
-    "        - [Tổng số, ⟦347⟧60]\n  - tên: ⟦341⟧Danh sách tổ\n    nội dung: |\n      TT\tTổ\n      1\tTổ 1\n      ⟦340⟧3\tTổ 3\n"
+    "        - [Tổng số, ⟦347⟧60]\n  - tên: ⟦341⟧Danh sách tổ\n"
+    "    nội dung: |\n      TT\tTổ\n      1\tTổ 1\n      ⟦340⟧3\tTổ 3\n"
 )
 
 # File → (what stands there, what is put in its place), each once.

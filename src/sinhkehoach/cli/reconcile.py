@@ -39,12 +39,15 @@ def command(
     là 1.
     """
     from sinhkehoach.base.errors import UserError
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.paths import cache_folder
     from sinhkehoach.cli.show import error_record, show_json
     from sinhkehoach.cli.show_reconciliation import exit_code, reconciliation_record, show_reconciliation
+    from sinhkehoach.jobs.find_documents import called_document
     from sinhkehoach.jobs.reconcile import reconcile
 
+    document = called_document(document, current_folder())
     try:
         result = reconcile(
             document, apply=apply, plan_file=plan_file, drop_much=drop_much, cache=cache_folder()
