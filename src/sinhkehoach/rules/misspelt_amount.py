@@ -10,7 +10,12 @@ from sinhkehoach.resolve.columns import cell_words
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
-from sinhkehoach.rules.support.amounts_in_text import amount_literals, misspelt_amounts
+from sinhkehoach.rules.support.amounts_in_text import (
+    SPOKEN_LITERALS,
+    amount_literals,
+    misspelt_amounts,
+    spoken_amounts,
+)
 from sinhkehoach.rules.support.tables import PlanTable
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import GROUP_SPACES
@@ -31,6 +36,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
             yield from _in_column(table, at)
     for text in view.texts_with(*amount_literals(view.vocabulary), also=(".", ",")):
         for at, fault in misspelt_amounts(text.plain):
+            yield text.finding(at, str(fault), fault.hint)
+    for text in view.texts_with(*SPOKEN_LITERALS):
+        for at, fault in spoken_amounts(text.plain):
             yield text.finding(at, str(fault), fault.hint)
 
 
