@@ -108,7 +108,7 @@ SEEDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("        sản phẩm: Quyết định phê duyệt cấp độ\n", ""),
     ),
     SCHOOL_YEAR: (
-        ("  - luật-giáo-dục\n  - tt-28\n", "  - tt-28\n  - ⟦389⟧luật-giáo-dục\n"),
+        ("  - luật-giáo-dục\n  - tt-15\n", "  - tt-15\n  - ⟦389⟧luật-giáo-dục\n"),
         ("trích yếu: Thực hiện nhiệm vụ [[kỳ]]\n", "trích yếu: Thực hiện nhiệm vụ [[kỳ]]⟦366⟧.\n"),
         (
             '{tên: Học sinh biết bơi, đơn vị: "%", đích: ≥ 55, hiện tại: 41}',
