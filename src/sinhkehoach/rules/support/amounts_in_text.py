@@ -26,7 +26,7 @@ _SHORT_UNIT: Final = lazy_pattern(r"(?:\n|[\d.,]|nghìn|ngàn)đ(?!\w)")
 _SPOKEN: Final = lazy_pattern(
     r"(?<![\w.,/-])\d{1,4}(?:(?:tr|tỷ|tỉ)(?:\d{3}|\d)|trđ?| tr(?=/))(?!\w)", re.IGNORECASE
 )
-SPOKEN_LITERALS: Final = ("tr/", *(f"{digit}{unit}" for digit in range(10) for unit in ("tr", "tỷ", "tỉ")))
+SPOKEN_LITERALS: Final = ("tr/", "tỷ", "tỉ", *(f"{digit}tr" for digit in range(10)))
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
 _ENGLISH: Final = lazy_pattern(r"\d{1,3}(?:,\d{3}){2,}")
 _TOTAL_ROW: Final = lazy_pattern(r"(?:tổng|cộng)\b", re.IGNORECASE)
