@@ -2,7 +2,7 @@ import pytest
 
 from sinhkehoach.cures.mend import mend
 from tests.support.docx import body_of, find_all
-from tests.support.forms import failed
+from tests.support.forms import failed, read
 from tests.support.hand_typed import plain
 from tests.support.mending import W, fault, mended, paper_with
 
@@ -45,6 +45,14 @@ def test_a_line_that_was_typed_gives_way_to_a_drawn_one(typed):
     texts = [each.text for each in find_all(body_of(made), "//w:t")]
     assert [each for each in find_all(body_of(data), "//w:t") if each.text not in (*texts, *typed)] == []
     assert not set(typed) - {""} & set(texts)
+
+
+def test_a_line_typed_behind_a_line_break_gives_way_with_it():
+    data = fault("đường kẻ gõ bằng dấu gạch dưới")
+    made = mend(data).data
+    assert failed(made) == {}
+    (motto,) = [each.text for each in read(made).paragraphs if each.text.startswith("Độc lập")]
+    assert motto == "Độc lập - Tự do - Hạnh phúc"
 
 
 def test_what_hangs_on_a_typed_line_stays_with_it():

@@ -12,6 +12,7 @@ from sinhkehoach.cures.case import Case
 from sinhkehoach.cures.line_shapes import set_line, shapes_of
 from sinhkehoach.cures.properties import own_properties, put, remove, set_indents, set_space
 from sinhkehoach.cures.setting import delete
+from sinhkehoach.cures.stretches import runs_between
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine
 from sinhkehoach.docx.wordml import Element, W, value
 
@@ -53,14 +54,28 @@ def _rule(case: Case, lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], bou
     last = lines[-1]
     if not rules:
         typed = typed_rule_below(case.document, last)
-        gives_way = typed is None or (typed.text == typed.paragraph.text and delete(case, typed.paragraph))
-        if gives_way and not last.beside and last.paragraph.text.endswith(last.text):
+        ends = last.paragraph.text.removesuffix(f"\n{typed.text}" if typed else "").endswith(last.text)
+        if ends and not last.beside and (typed is None or _gives_way(case, typed)):
             _draw(case, last.paragraph, length)
         return
     for paragraph in case.document.document.paragraphs:
         for rule in paragraph.lines:
             if any(rule is each for each in rules):
                 _mend(case, paragraph, rule, length, last)
+
+
+def _gives_way(case: Case, typed: Line) -> bool:
+    """Take away a line that is typed, with the line break before it; False where it stays."""
+    if typed.text == typed.paragraph.text:
+        return delete(case, typed.paragraph)
+    text = "".join(run.text for run in typed.paragraph.runs)
+    begin = text.rindex("\n", 0, text.rindex(typed.text))
+    (runs,) = runs_between(case.draft, typed.paragraph, [(begin, len(text))])
+    for run in runs:
+        holder = run.getparent()
+        if holder is not None:
+            holder.remove(run)
+    return bool(runs)
 
 
 def _draw(case: Case, above: DocxParagraph, length: float) -> None:

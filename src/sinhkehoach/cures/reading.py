@@ -34,36 +34,39 @@ def reading_of(examined: Examined, package: Package) -> Reading:
     Empty paragraphs and drawn lines say nothing, nor do those of its head that are typed in place of a drawn line.
     """
     document, root = examined.document, package.xml(package.main)
-    rules = [each for each in document.paragraphs[: examined.letterhead.end] if is_typed_rule(each.text)]
+    head = document.paragraphs[: examined.letterhead.end]
+    ruled = {each.place for each in head if not each.box and any(map(is_typed_rule, each.text.split("\n")))}
     return Reading(
-        paragraphs=tuple(_said(each for each in document.paragraphs if each not in rules)),
+        paragraphs=(*_said(head, without_rules=True), *_said(document.paragraphs[len(head) :])),
         notes=tuple(_said(document.notes)),
         margins=frozenset(each.text for each in asides_of(document) if each.kind is AsideKind.MARGIN),
         comments=document.comments,
         formulas=document.formulas,
         # Also what is deleted, hidden or shown by other programs only.
-        written=_written(root, {each.place for each in rules if not each.box}) if root is not None else "",
+        written=_written(root, ruled) if root is not None else "",
         flags=(document.tracked, document.imported, document.hidden_text),
     )
 
 
-def _written(root: Element, left_out: set[int]) -> str:
-    """Return what is written in a part, but for its w:p at the places `left_out`."""
-    paragraphs = list(root.iter(f"{W}p")) if left_out else []
-    inside = {each for place in left_out for each in paragraphs[place].iter(*_WRITTEN)}
-    return "".join(each.text or "" for each in root.iter(*_WRITTEN) if each not in inside)
+def _written(root: Element, ruled: set[int]) -> str:
+    """Return what is written in a part, but for the lines that are typed in its w:p at the places `ruled`."""
+    paragraphs = list(root.iter(f"{W}p")) if ruled else []
+    inside = (each for place in ruled for each in paragraphs[place].iter(*_WRITTEN))
+    rules = {each for each in inside if is_typed_rule(each.text or "")}
+    return "".join(each.text or "" for each in root.iter(*_WRITTEN) if each not in rules)
 
 
-def _said(paragraphs: Iterable[DocxParagraph]) -> Iterator[Any]:
+def _said(paragraphs: Iterable[DocxParagraph], *, without_rules: bool = False) -> Iterator[Any]:
     for each in paragraphs:
         drawings = each.drawings - sum(line.how == _DRAWN for line in each.lines)
-        what = (each.label.text, tuple(_pieces(each.runs)), tuple(_pieces(each.hidden)), each.bookmarks)
+        pieces = tuple(_pieces(each.runs, without_rules=without_rules))
+        what = (each.label.text, pieces, tuple(_pieces(each.hidden)), each.bookmarks)
         if any(what) or each.pictures or drawings:
             cell = each.cell and (each.cell.table.number, each.cell.row, each.cell.column)
             yield (*what, each.pictures, drawings, each.story, cell, each.box, each.note)
 
 
-def _pieces(runs: tuple[DocxRun, ...]) -> Iterator[Any]:
+def _pieces(runs: tuple[DocxRun, ...], *, without_rules: bool = False) -> Iterator[Any]:
     """Yield what is typed in one way after another; how many runs hold it says nothing."""
     text, kept = "", None
     for run in runs:
@@ -73,4 +76,6 @@ def _pieces(runs: tuple[DocxRun, ...]) -> Iterator[Any]:
             text = ""
         text, kept = text + (run.typed or run.text), way
     if kept is not None and run.field != _PAGE:
-        yield text, kept
+        lines = [line for line in text.split("\n") if not (without_rules and is_typed_rule(line))]
+        if lines:
+            yield "\n".join(lines), kept
