@@ -15,7 +15,7 @@ from tests.support.forms import failed
 from tests.support.other_faults import FAULTS
 from tests.support.word_files import PAPERS, build
 
-_TYPED = re.compile(r"[-_]{4,}")
+_TYPED = re.compile(r"(?:\s*/\s*)?[-_]{4,}")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
