@@ -6,6 +6,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from sinhkehoach.desk.app import make_app
+from sinhkehoach.desk.errands import Errands
 from sinhkehoach.desk.session import Session
 from sinhkehoach.jobs.workspace import Workspace
 from tests.support.workspaces import PLAN, lay_down, template_cache
@@ -20,7 +21,10 @@ class Desk:
     def __init__(self, root):
         self.plans = root / "plans"
         self.session = Session(Workspace(root), template_cache())
-        self.client = TestClient(make_app(self.session, ADDRESS, TOKEN), base_url=f"http://{ADDRESS}")
+        self.client = TestClient(
+            make_app(self.session, Errands(Workspace(root), template_cache()), ADDRESS, TOKEN),
+            base_url=f"http://{ADDRESS}",
+        )
         self.headers = {"authorization": f"Bearer {TOKEN}", "origin": f"http://{ADDRESS}"}
 
     def post(self, address, body, **headers):
@@ -30,6 +34,13 @@ class Desk:
     def ask(self, address, /, **asked):
         """Return what the desk answers to a request that it grants."""
         answer = self.post(address, asked)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def send(self, address, file, data, /, **asked):
+        """Return what the desk answers to a request with a file."""
+        line = json.dumps({"work": "a", "file": file, "sent": True, **asked}).encode()
+        answer = self.post(address, line + b"\n" + data)
         assert answer.status_code == 200, answer.text
         return answer.json()
 

@@ -6,6 +6,7 @@ import pytest
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs import typed_files
 from sinhkehoach.jobs.plan_kind import KINDS
+from tests.support.hand_edits import edit, say
 from tests.support.workspaces import PLAN
 
 
@@ -26,7 +27,8 @@ def test_desk_shows_plans_kinds_and_the_form(desk):
     assert shown["plans"] == ["2027/b.yml", "a.yaml"]
     assert shown["workspace"] == desk.plans.parent.name
     assert [kind for kind, _ in shown["kinds"]] == list(KINDS)
-    assert shown["form"]["root"] == "Plan"
+    assert shown["offices"] == ["co-quan.yaml"]
+    assert shown["form"]["roots"] == {"plan": "Plan", "office": "Office"}
 
 
 def test_opens_a_plan_with_the_names_to_choose_from(desk):
@@ -283,11 +285,23 @@ def test_two_megabytes_are_read_and_kept(desk):
 
 def test_makes_the_document_once(desk):
     built = desk.ask("build", name="a.yaml")
-    assert built == {"document": "output/a.docx", "spared": None, "changed": True}
+    assert built == {"document": "output/a.docx", "spared": None, "copy": None, "changed": True}
     assert (desk.plans.parent / "output" / "a.docx").is_file()
     assert not desk.ask("build", name="a.yaml")["changed"]
     (desk.plans / "a.yaml").write_text("kỳ: [", encoding="utf-8")
     assert desk.ask("build", name="a.yaml")["document"] is None
+
+
+def test_a_document_changed_by_hand_is_replaced_where_that_is_wanted_and_kept(desk):
+    document = desk.plans.parent / desk.ask("build", name="a.yaml")["document"]
+    edit(document, say("Nâng cao", "Nâng dần"))
+    changed = document.read_bytes()
+    (desk.plans / "a.yaml").write_text(PLAN.replace("chất lượng", "trình độ"), encoding="utf-8")
+    assert desk.ask("build", name="a.yaml")["spared"] == "output/a.docx"
+    assert document.read_bytes() == changed
+    built = desk.ask("build", name="a.yaml", instead=True)
+    assert (built["document"], built["spared"]) == ("output/a.docx", None)
+    assert (desk.plans.parent / built["copy"]).read_bytes() == changed
 
 
 def test_begins_a_plan_and_the_one_of_the_next_period(desk):

@@ -4,18 +4,21 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs import pages as module
 from sinhkehoach.jobs.pages import Pages
 from sinhkehoach.preview.page import Page, Preview
+from sinhkehoach.preview.preview import Previews
 
 
 @pytest.fixture
 def drawn(monkeypatch):
     """Return the function that draws pages of given words, of which four are kept."""
     monkeypatch.setattr(module, "_KEPT", 4)
-    monkeypatch.setattr(
-        module,
-        "preview",
-        lambda docx, _: Preview(tuple(Page(1, 2, word) for word in docx.split()), (("a",),), {"f": b""}),
-    )
     pages = Pages()
+    monkeypatch.setattr(
+        Previews,
+        "of",
+        lambda _, docx: Preview(
+            tuple(Page(1, 2, word, 3) for word in docx.split()), (("a",),), {"f": b"a font"}
+        ),
+    )
     return pages, pages.of
 
 
@@ -34,10 +37,11 @@ def test_pages_are_known_by_their_digests(drawn):
     pages, of = drawn
     sheets = of("a b")
     assert [sheet.digest for sheet in sheets.pages] == [Page(0, 0, "a").digest, Page(0, 0, "b").digest]
-    assert [(sheet.width, sheet.height) for sheet in sheets.pages] == [(1, 2)] * 2
+    assert [sheet[1:] for sheet in sheets.pages] == [(1, 2, 3)] * 2
     assert [pages.drawing(sheet.digest) for sheet in sheets.pages] == ["a", "b"]
     assert sheets.paths == (("a",),)
     assert sheets.fonts == ("f",)
+    assert pages.font("f") == b"a font"
 
 
 def test_the_pages_used_longest_ago_are_forgotten(drawn):

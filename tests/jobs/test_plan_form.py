@@ -1,5 +1,6 @@
 from sinhkehoach.form.describe import describe
 from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
+from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from tests.support.plans import office_source
 from tests.support.workspaces import lay_down
@@ -17,8 +18,8 @@ văn bản:
 """
 
 
-def test_asks_what_a_plan_has():
-    assert plan_form() == describe(Plan)
+def test_asks_what_a_plan_and_an_office_have():
+    assert plan_form() == {"roots": {"plan": "Plan", "office": "Office"}, "models": describe(Plan, Office)}
     assert plan_form() is plan_form()
 
 

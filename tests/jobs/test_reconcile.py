@@ -7,9 +7,9 @@ from textwrap import dedent
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.reconcile import reconcile
+from sinhkehoach.jobs.reconcile import reconcile, reconcile_typed
 from sinhkehoach.reconcile.hand_edit import Group
-from tests.support.docx import template_bytes
+from tests.support.docx import members, packed, template_bytes
 from tests.support.hand_edits import edit, say, strip_marks
 from tests.support.reconciling import OFFICE, PLAN
 from tests.support.samples import run_python
@@ -206,7 +206,7 @@ def test_lost_marks_are_told_and_the_words_still_find_their_place(office):
 
 def test_document_of_another_program_is_told(office, monkeypatch):
     document = _document(office)
-    monkeypatch.setattr("sinhkehoach.jobs.reconcile.program_id", lambda: "0.0")
+    monkeypatch.setattr("sinhkehoach.jobs.edited_document.program_id", lambda: "0.0")
     assert _back(document).remarks == (
         "Văn bản do một bản khác của chương trình tạo ra: vài chỗ khác có thể do đó.",
     )
@@ -262,3 +262,36 @@ def test_full_disk_leaves_the_plan_as_it_was(office, monkeypatch):
     with pytest.raises(UserError, match="ổ đĩa đã đầy"):
         _back(document)
     assert _plan(office).read_text(encoding="utf-8") == PLAN
+
+
+TYPED = PLAN.replace("kỳ: 2027", "kỳ: 2028  # sửa sau")
+
+
+def test_with_a_plan_that_is_being_typed_nothing_is_written(office):
+    document = _document(office)
+    result = reconcile_typed(document, _plan(office), TYPED, cache=template_cache())
+    assert result.text == TYPED.replace("Nâng cao", "Nâng dần")
+    assert [edit.new for edit in result.edits if edit.steps] == ["- Nâng dần chất lượng dạy và học."]
+    assert _plan(office).read_text(encoding="utf-8") == PLAN
+    assert not result.written
+
+
+def test_only_the_edits_that_are_taken_go_back(office):
+    document = _document(office, say("Nâng cao", "Nâng dần"), say("Mở lớp", "Mở các lớp"))
+    text = _plan(office).read_text(encoding="utf-8")
+    both = reconcile_typed(document, _plan(office), text, cache=template_cache())
+    assert both.text == text.replace("Nâng cao", "Nâng dần").replace("Mở lớp", "Mở các lớp")
+    one = reconcile_typed(document, _plan(office), text, taken={1}, cache=template_cache())
+    assert one.text == text.replace("Mở lớp", "Mở các lớp")
+    assert [edit.new for edit in one.edits] == [edit.new for edit in both.edits]
+    none = reconcile_typed(document, _plan(office), text, taken=(), cache=template_cache())
+    assert none.text in ("", text)
+
+
+def test_a_document_that_has_lost_its_source_is_compared_with_the_plan_that_is_typed(office):
+    document = _document(office)
+    parts = members(document.read_bytes())
+    document.write_bytes(packed({name: data for name, data in parts.items() if "customXml" not in name}))
+    result = reconcile_typed(document, _plan(office), PLAN, cache=template_cache())
+    assert "so theo độ giống" in result.remarks[0]
+    assert result.text == EDITED

@@ -6,7 +6,7 @@ import pytest
 import rdocx
 from lxml import etree
 
-from sinhkehoach.preview.draw import SVG, Drawings, NoPages
+from sinhkehoach.preview.draw import SVG, Drawings, NoPages, pdf_of
 
 FONT = b"\x00\x01\x00\x00 a font"
 
@@ -96,26 +96,6 @@ def test_entities_are_not_looked_up(drawn, tmp_path):
     assert "mật" not in etree.tostring(page, encoding="unicode")
 
 
-def test_a_page_that_comes_again_is_not_parsed_again(drawn, monkeypatch):
-    parsed = []
-    real = Drawings._cleaned  # noqa: SLF001 — parsing cannot be seen from outside
-    monkeypatch.setattr(Drawings, "_cleaned", lambda self, page: parsed.append(page) or real(self, page))
-    drawings, (a, b, c) = Drawings(), (_svg(f"<text>{name}</text>") for name in "abc")
-    drawn(a, b)
-    first, second = drawings.of(b"")
-    first[0].set("data-place", "1")
-    drawn(a, c, a)
-    again = drawings.of(b"")
-    assert parsed == [a, b, c]
-    assert [page[0].text for page in again] == ["a", "c", "a"]
-    assert "data-place" not in again[0][0].attrib
-    assert again[0] is not again[2]
-    assert second[0].text == "b"
-    drawn(b)
-    drawings.of(b"")
-    assert parsed == [a, b, c, b]
-
-
 def test_what_is_no_document_has_no_pages():
     with pytest.raises(NoPages) as caught:
         Drawings().of(b"PK\x03\x04 nothing")
@@ -128,3 +108,10 @@ def test_without_the_library_it_says_how_to_install_it(monkeypatch):
     with pytest.raises(NoPages) as caught:
         Drawings().of(b"")
     assert 'python -m pip install "sinhkehoach[xem]"' in caught.value.hint
+
+
+def test_a_document_becomes_a_pdf(long_document):
+    made = pdf_of(long_document)
+    assert made.startswith(b"%PDF-")
+    with pytest.raises(NoPages):
+        pdf_of(b"PK\x03\x04 nothing")

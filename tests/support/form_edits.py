@@ -37,9 +37,8 @@ class Form:
     """The form of a model."""
 
     def __init__(self, model):
-        described = describe(model)
-        self.models = described["models"]
-        self.root = {"kind": "record", "model": described["root"]}
+        self.models = describe(model)
+        self.root = {"kind": "record", "model": model.__name__}
 
     def fields(self, asked):
         return {field["key"]: field["input"] for field in self.models[asked["model"]]["fields"]}

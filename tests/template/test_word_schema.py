@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from sinhkehoach.docx.wordml import NAMESPACE, read_xml
+from sinhkehoach.docx.wordml import read_xml
 from sinhkehoach.template.word_schema import schema_faults
 from tests.house.repository import PACKAGE
 from tests.support.docx import NAMESPACES, TEMPLATE, members
@@ -103,7 +103,12 @@ def test_of_alternatives_the_first_counts():
 
 def test_a_part_of_another_kind_is_none_of_the_schema():
     assert list(schema_faults(read_xml(b"<a><b/></a>"))) == []
-    assert list(schema_faults(read_xml(f'<w:p xmlns:w="{NAMESPACE}"><w:p/></w:p>'.encode()))) == []
+    assert list(schema_faults(read_xml(b'<a xmlns="urn:x"><b/></a>'))) == []
+
+
+@pytest.mark.parametrize("root", ["p", "bottom", "nothing"])
+def test_what_begins_no_part_is_told(root):
+    assert words("", root) == [f"“{root}” không thể là gốc của một phần"]
 
 
 def test_a_long_wrong_text_is_judged_in_time_that_grows_with_its_length():

@@ -34,9 +34,16 @@ export interface Model {
   readonly others: Input | null;
 }
 
-export interface Form {
+/** What a file may say: the model of the whole, and all models that it is made of. */
+export interface Format {
   readonly root: string;
   readonly models: Readonly<Record<string, Model>>;
+}
+
+export interface Form {
+  /** The models of a plan and of the office's file. */
+  readonly roots: { readonly plan: string; readonly office: string };
+  readonly models: Format["models"];
 }
 
 export type Names = Readonly<Record<string, readonly (readonly [string, string])[]>>;
@@ -44,6 +51,7 @@ export type Names = Readonly<Record<string, readonly (readonly [string, string])
 export interface Desk {
   readonly workspace: string;
   readonly plans: readonly string[];
+  readonly offices: readonly string[];
   readonly kinds: readonly (readonly [string, string])[];
   readonly form: Form;
 }
@@ -83,9 +91,11 @@ export interface Sheet {
   readonly digest: string;
   readonly width: number;
   readonly height: number;
+  /** The number of this page's first place among all `paths`. */
+  readonly first: number;
 }
 
-/** The pages; `paths[n]` is what the words with `data-place` n were made from, `places[n]` where that is typed. */
+/** The pages; a word with `data-place` n was made from `paths[first + n]`, which is typed at `places[first + n]`. */
 export interface Pages {
   readonly pages: readonly Sheet[] | null;
   readonly paths: readonly Path[];
@@ -126,5 +136,54 @@ export interface Saved {
 export interface Built {
   readonly document: string | null;
   readonly spared: string | null;
+  /** Where a document that was changed by hand is kept, whose place the new one has taken. */
+  readonly copy: string | null;
   readonly changed: boolean;
+}
+
+/** A stretch of text as it was and as it is: the same where nothing has changed in it. */
+export type Piece = readonly [old: string, now: string];
+
+export interface HandEdit {
+  readonly group: string;
+  readonly pieces: readonly Piece[];
+  readonly where: string;
+  readonly path: Path;
+  readonly line: number;
+  readonly at: number;
+  /** It can go back into the plan; else `advice` says what a person must do. */
+  readonly back: boolean;
+  readonly advice: string;
+}
+
+export interface HandEdits {
+  readonly edits: readonly HandEdit[];
+  readonly consequences: readonly (readonly [string, string])[];
+  readonly clashes: readonly Clash[];
+  readonly comments: readonly (readonly [author: string, on: string, words: string])[];
+  readonly remarks: readonly string[];
+  /** The plan with the edits in it. */
+  readonly text: string;
+}
+
+export interface TakenIn {
+  readonly name: string;
+  readonly characters: number;
+  readonly found: number;
+  readonly differences: readonly (readonly [paper: string, plan: string])[];
+  readonly renumbered: readonly (readonly [paper: string, plan: string, words: string])[];
+  readonly moved: readonly string[];
+  readonly untaken: readonly (readonly [kind: string, words: string])[];
+  readonly remarks: readonly string[];
+  readonly doubts: number;
+  readonly office: readonly string[];
+  readonly isOfficeWritten: boolean;
+}
+
+export type Revision = readonly [name: string, day: string, title: string];
+
+export interface Comparison {
+  readonly parts: readonly { readonly part: string; readonly sentences: readonly (readonly (readonly [string, "plain" | "old" | "new"])[])[] }[];
+  readonly remarks: readonly string[];
+  readonly problems: readonly (readonly [string, string])[];
 }

@@ -27,8 +27,10 @@ export class Refusal extends Error {
   }
 }
 
-export async function ask<Answer>(what: string, asked: object = {}): Promise<Answer> {
-  const response = await reach(what, { method: "POST", body: JSON.stringify(asked) });
+/** Ask for something; a `file` is sent behind what is asked. */
+export async function ask<Answer>(what: string, asked: object = {}, file?: File): Promise<Answer> {
+  const words = JSON.stringify(asked);
+  const response = await reach(what, { method: "POST", body: file ? new Blob([words, "\n", file]) : words });
   return (await response.json()) as Answer;
 }
 

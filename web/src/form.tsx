@@ -2,17 +2,17 @@
 
 import { createContext, type RefObject } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
-import type { Edit, Field, Form, Input, NewValue, Path, Value } from "./answers";
+import type { Edit, Field, Format, Input, NewValue, Path, Value } from "./answers";
 import { namesFor } from "./keys_at";
-import { edit, look, names, notice, place, waits } from "./plan";
+import { edit, look, names, notice, place, redo, undo, waits } from "./plan";
 import { isKeys, isList, pathName, shapeOf, summary, textOf, valueOf } from "./values";
 
 /** So long after the last key what is typed into a field is written into the text. */
 const PAUSE_MS = 400;
 const LINE: Input = { kind: "line" };
-const Format = createContext<Form>({ root: "", models: {} });
+const Known = createContext<Format>({ root: "", models: {} });
 
-export function PlanForm({ form, isShown }: { readonly form: Form; readonly isShown: boolean }) {
+export function PlanForm({ format, isShown }: { readonly format: Format; readonly isShown: boolean }) {
   const values = look.value?.values;
   const root = useRef<HTMLDivElement>(null);
   const here = (event: FocusEvent) => {
@@ -24,12 +24,12 @@ export function PlanForm({ form, isShown }: { readonly form: Form; readonly isSh
     return <p class="hint">Kế hoạch đang có chỗ không đọc được: hãy sửa ở phần Chữ, theo cột bên phải.</p>;
   }
   return (
-    <Format.Provider value={form}>
+    <Known.Provider value={format}>
       <div class="form" ref={root} onFocusIn={here}>
-        <Record model={form.root} value={values} path={[]} />
+        <Record model={format.root} value={values} path={[]} />
         {isShown && <Here root={root} />}
       </div>
-    </Format.Provider>
+    </Known.Provider>
   );
 }
 
@@ -63,7 +63,7 @@ interface Shown {
 
 /** The fields of a model: those that say something or must; the others can be added. */
 function Record({ model, value, path }: { readonly model: string; readonly value: Value | undefined; readonly path: Path }) {
-  const { models } = useContext(Format);
+  const { models } = useContext(Known);
   const [added, setAdded] = useState<readonly string[]>([]);
   const fields = models[model]?.fields ?? [];
   const isShown = (field: Field) => field.required || valueOf(value, field.key) !== undefined || added.includes(field.key);
@@ -133,7 +133,7 @@ function FieldOf({ field, value, path }: { readonly field: Field; readonly value
 }
 
 function InputOf(shown: Shown) {
-  const { models } = useContext(Format);
+  const { models } = useContext(Known);
   const { input, value, path, label } = shown;
   switch (input.kind) {
     case "line":
@@ -189,7 +189,15 @@ function useTyped(value: string, write: (typed: string) => Promise<boolean>) {
     waits(now, typed.current);
     if (!(event as InputEvent).isComposing) pause.current = setTimeout(now, PAUSE_MS);
   };
-  return { ref: field, onInput, onCompositionEnd: onInput, onBlur: () => void now() };
+  // What is typed and waits is undone by the browser; then the plan's own undo goes on.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
+    const step = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : null;
+    if (step === null || typed.current !== null) return;
+    event.preventDefault();
+    step();
+  };
+  return { ref: field, onInput, onKeyDown, onCompositionEnd: onInput, onBlur: () => void now() };
 }
 
 function Line({ value, path, label }: Shown) {
@@ -247,11 +255,12 @@ function Choice({ input, value, path }: Shown) {
 }
 
 function List({ input, value, path, label }: Shown) {
+  const { models } = useContext(Known);
   const item = input.item!;
   const alone = typeof value === "string" && input.alone;
   const items: readonly Value[] = isList(value) ? value : alone ? [value] : [];
   const isPlain = item.kind === "line" || (item.kind === "either" && item.ways!["text"] !== undefined);
-  const add = () => void edit({ do: "insert", path, index: items.length, value: isPlain ? `${label} mới` : emptyOf(item) });
+  const add = () => void edit({ do: "insert", path, index: items.length, value: isPlain ? `${label} mới` : emptyOf(item, models) });
   return (
     <ol class="list">
       {items.map((each, index) => (
@@ -268,10 +277,13 @@ function List({ input, value, path, label }: Shown) {
   );
 }
 
-/** What a new item holds: a name to type over; a record without one could not be told from nothing. */
-function emptyOf(item: Input): NewValue {
-  if (item.kind === "record") return item.model === "UnitWork" ? { "đơn vị": "Đơn vị mới", "nội dung": "Việc của đơn vị" } : { "tên": "Mục mới" };
-  return "…";
+/** What a new item holds, to type over: what a record must have, or else its name; it could not be told from nothing. */
+function emptyOf(item: Input, models: Format["models"]): NewValue {
+  if (item.kind !== "record") return "…";
+  const fields = models[item.model!]?.fields ?? [];
+  const wanted = fields.filter((field) => field.required);
+  if (wanted.length === 0) return { "tên": "Mục mới" };
+  return Object.fromEntries(wanted.map((field) => [field.key, String(field.examples[0] ?? "…")]));
 }
 
 function ItemOf({ item, value, path, label, count }: Omit<Shown, "input" | "value"> & { readonly item: Input; readonly value: Value; readonly count: number }) {
@@ -352,9 +364,10 @@ function Moves({ path, index, count }: { readonly path: Path; readonly index: nu
 }
 
 function Entries({ input, value, path }: Shown) {
+  const { models } = useContext(Known);
   const [fresh, setFresh] = useState("");
   const add = () => {
-    if (fresh.trim()) void edit({ do: "put", path: [...path, fresh.trim()], value: input.item!.kind === "record" ? { "loại": "Quyết định" } : "…" });
+    if (fresh.trim()) void edit({ do: "put", path: [...path, fresh.trim()], value: emptyOf(input.item!, models) });
     setFresh("");
   };
   return (
@@ -383,7 +396,7 @@ function Entries({ input, value, path }: Shown) {
 }
 
 /** Records of which each value is one line show as a table; keys of their own are columns as well. */
-function isGrid(input: Input, value: Value | undefined, models: Form["models"]): boolean {
+function isGrid(input: Input, value: Value | undefined, models: Format["models"]): boolean {
   const item = input.item!;
   if (item.kind !== "record" || !isList(value)) return false;
   const fields = models[item.model!]?.fields ?? [];
@@ -391,7 +404,7 @@ function isGrid(input: Input, value: Value | undefined, models: Form["models"]):
 }
 
 function Grid({ input, value, path, label }: Shown) {
-  const { models } = useContext(Format);
+  const { models } = useContext(Known);
   const items = value as readonly Value[];
   const model = models[input.item!.model!]!;
   const known = model.fields.filter((field) => field.required || items.some((each) => valueOf(each, field.key) !== undefined));
@@ -433,7 +446,7 @@ function Grid({ input, value, path, label }: Shown) {
           ))}
         </tbody>
       </table>
-      <button type="button" class="add" onClick={() => void edit({ do: "insert", path, index: items.length, value: emptyOf(input.item!) })}>
+      <button type="button" class="add" onClick={() => void edit({ do: "insert", path, index: items.length, value: emptyOf(input.item!, models) })}>
         + Thêm dòng
       </button>
     </>

@@ -1,6 +1,6 @@
 // Lines of a plan + the format → which keys may stand in a line, and which names of the office in a value.
 
-import type { Field, Form, Input, Names } from "./answers";
+import type { Field, Format, Input, Names } from "./answers";
 
 const KEY = /^(\s*(?:- +)*)([^\s:#"'[{-][^:#"'[{]*?)\s*:(?:\s|$)/;
 
@@ -26,7 +26,7 @@ export function keyAt(line: string): { readonly key: string; readonly from: numb
 }
 
 /** The fields that may stand at line `number` (from 0), by the keys above it that stand further left. */
-export function fieldsAt(lines: readonly string[], number: number, form: Form): readonly Field[] {
+export function fieldsAt(lines: readonly string[], number: number, format: Format): readonly Field[] {
   const above: string[] = [];
   let column = columnOf(lines[number] ?? "");
   for (let at = number - 1; at >= 0 && column > 0; at--) {
@@ -37,10 +37,10 @@ export function fieldsAt(lines: readonly string[], number: number, form: Form): 
       column = Math.min(key.from, line.length - line.trimStart().length);
     }
   }
-  let fields = form.models[form.root]?.fields ?? [];
+  let fields = format.models[format.root]?.fields ?? [];
   for (const key of above) {
     const input = fields.find((field) => field.key === key)?.input;
-    fields = input ? fieldsIn(input, form) : fields;
+    fields = input ? fieldsIn(input, format) : fields;
   }
   return fields;
 }
@@ -49,8 +49,8 @@ function columnOf(line: string): number {
   return /^\s*(?:- +)*/.exec(line)![0].length;
 }
 
-function fieldsIn(input: Input, form: Form): readonly Field[] {
-  if (input.model) return form.models[input.model]?.fields ?? [];
-  if (input.item) return fieldsIn(input.item, form);
-  return input.ways?.["map"] ? fieldsIn(input.ways["map"], form) : [];
+function fieldsIn(input: Input, format: Format): readonly Field[] {
+  if (input.model) return format.models[input.model]?.fields ?? [];
+  if (input.item) return fieldsIn(input.item, format);
+  return input.ways?.["map"] ? fieldsIn(input.ways["map"], format) : [];
 }

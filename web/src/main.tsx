@@ -4,15 +4,22 @@ import "./style.css";
 import { render, type TargetedEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Desk } from "./answers";
+import { ArrivalView, ChooseFile, DropPlace } from "./arrivals";
 import { ask } from "./ask";
 import { PlanForm } from "./form";
+import { panel, PanelView, reviewEdits } from "./panels";
 import { PagesView } from "./pages";
 import {
-  build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, save, settleClash,
-  takeDraft, tell, tellGone, text, typed, useSheet, writeFields,
+  build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, redo, save, settleClash,
+  takeDraft, tell, tellGone, text, typed, undo, useSheet, writeFields,
 } from "./plan";
 import { Problems } from "./problems";
 import { type TextView, textView } from "./text_view";
+import { formatOf } from "./values";
+import { doing, stop, works } from "./work";
+
+/** So often the plan's file is looked at: somebody may have saved it in Word, an editor, by git. */
+const LOOK_MS = 3000;
 
 function App({ first }: { readonly first: Desk }) {
   const [desk, setDesk] = useState(first);
@@ -21,7 +28,7 @@ function App({ first }: { readonly first: Desk }) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const made = textView(holder.current!, {
-      form: () => first.form,
+      format: () => formatOf(name.value, first.form),
       names: () => names.value,
       typed,
       moved,
@@ -49,6 +56,7 @@ function App({ first }: { readonly first: Desk }) {
       }
     };
     addEventListener("focus", back);
+    setInterval(() => document.visibilityState === "visible" && void tell(lookAtFile), LOOK_MS);
     addEventListener("beforeunload", leaving);
     addEventListener("keydown", keys);
   }, []);
@@ -56,12 +64,15 @@ function App({ first }: { readonly first: Desk }) {
   useEffect(() => sheet?.measure(), [sheet, view]);
   const after = async (made: { readonly name: string }) => {
     setDesk(await ask<Desk>("desk"));
+    panel.value = null;
     await open(made.name);
   };
   return (
     <>
-      <Top desk={desk} sheet={sheet} after={after} />
+      <Top desk={desk} after={after} />
       <Notices />
+      <ArrivalView after={after} />
+      <DropPlace />
       <main>
         <section class="left" aria-label="Kế hoạch">
           <div class="bar" role="tablist">
@@ -73,25 +84,27 @@ function App({ first }: { readonly first: Desk }) {
           </div>
           <div class="scroll" hidden={view !== "form"}>
             {name.value ? (
-              <PlanForm key={name.value} form={desk.form} isShown={view === "form"} />
+              <PlanForm key={name.value} format={formatOf(name.value, desk.form)} isShown={view === "form"} />
             ) : (
               <p class="hint">Chọn một kế hoạch ở trên, hoặc bấm “Kế hoạch mới”.</p>
             )}
           </div>
           <div class="text" hidden={view !== "text"} ref={holder} />
         </section>
-        <PagesView />
+        {panel.value ? <PanelView plans={desk.plans} /> : <PagesView />}
         <Problems />
       </main>
     </>
   );
 }
 
-function Top({ desk, sheet, after }: { readonly desk: Desk; readonly sheet: TextView | null; after(made: { name: string }): Promise<void> }) {
+function Top({ desk, after }: { readonly desk: Desk; after(made: { name: string }): Promise<void> }) {
   const [isNew, setNew] = useState(false);
   const state = isSaved.value ? "Đã lưu" : "Chưa lưu";
+  const isPlan = name.value !== "" && !desk.offices.includes(name.value);
   const choose = async (event: TargetedEvent<HTMLSelectElement>) => {
     const select = event.currentTarget;
+    panel.value = null;
     await tell(() => open(select.value));
     select.value = name.value; // where it could not be opened
   };
@@ -103,21 +116,29 @@ function Top({ desk, sheet, after }: { readonly desk: Desk; readonly sheet: Text
     <header>
       <strong>{desk.workspace}</strong>
       <select aria-label="Kế hoạch" value={name.value} onChange={choose}>
-        {[...new Set([...desk.plans, name.value])].map((each) => (
+        {[...new Set([...desk.plans, name.value])].filter((each) => !desk.offices.includes(each)).map((each) => (
           <option key={each} value={each}>
             {each || "chưa mở kế hoạch nào"}
           </option>
         ))}
+        <optgroup label="Sổ tay cơ quan">
+          {desk.offices.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </optgroup>
       </select>
       <button type="button" onClick={() => setNew(!isNew)}>
         Kế hoạch mới
       </button>
       {isNew && <NewPlan desk={desk} done={(made) => (setNew(false), after(made))} close={() => setNew(false)} />}
+      <ChooseFile words="Mở tệp Word, PDF…" />
       <span class="space" />
-      <button type="button" title="Hoàn tác (Ctrl+Z)" onClick={() => void writeFields().then(sheet?.undo)}>
+      <button type="button" title="Hoàn tác (Ctrl+Z)" onClick={undo}>
         ↶ Hoàn tác
       </button>
-      <button type="button" title="Làm lại (Ctrl+Y)" onClick={() => void writeFields().then(sheet?.redo)}>
+      <button type="button" title="Làm lại (Ctrl+Y)" onClick={redo}>
         ↷ Làm lại
       </button>
       <span class={isSaved.value ? "saved" : "unsaved"} role="status">
@@ -126,14 +147,56 @@ function Top({ desk, sheet, after }: { readonly desk: Desk; readonly sheet: Text
       <button type="button" disabled={isSaved.value} onClick={() => void tell(save)}>
         Lưu
       </button>
-      <button type="button" disabled={!name.value} onClick={() => void next()}>
-        Lập kế hoạch kỳ sau
-      </button>
-      <button type="button" class="main" disabled={!text.value} onClick={() => void tell(build)}>
+      <Menu isPlan={isPlan} next={() => void next()} />
+      <button type="button" class="main" disabled={!text.value || !isPlan} onClick={() => void tell(() => build())}>
         Tạo văn bản Word
       </button>
     </header>
   );
+}
+
+/** What is done less often. */
+function Menu({ isPlan, next }: { readonly isPlan: boolean; next(): void }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const choose = (work: () => void) => () => {
+    menu.current!.open = false;
+    work();
+  };
+  const leave = (event: FocusEvent) => {
+    if (!menu.current!.contains(event.relatedTarget as Node | null)) menu.current!.open = false;
+  };
+  return (
+    <details class="menu" ref={menu} onFocusOut={leave} onKeyDown={(event) => event.key === "Escape" && (menu.current!.open = false)}>
+      <summary>Việc khác</summary>
+      <div>
+        <button type="button" disabled={!isPlan} onClick={choose(() => void tell(() => reviewEdits()))}>
+          Đưa chỗ sửa tay về
+        </button>
+        <button type="button" disabled={!isPlan} onClick={choose(() => (panel.value = { kind: "compare" }))}>
+          So sánh với bản khác
+        </button>
+        <button type="button" disabled={!isPlan} onClick={choose(() => void tell(savePdf))}>
+          Xuất PDF
+        </button>
+        <button type="button" disabled={!isPlan} onClick={choose(next)}>
+          Lập kế hoạch kỳ sau
+        </button>
+      </div>
+    </details>
+  );
+}
+
+/** Let the browser keep a PDF of the plan as it stands. */
+async function savePdf(): Promise<void> {
+  await writeFields();
+  const made = await doing<{ pdf: string; isNear: boolean }>("Đang xuất PDF", "pdf", { name: name.value, text: text.value });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([Uint8Array.from(atob(made.pdf), (each) => each.charCodeAt(0))], { type: "application/pdf" }));
+  link.download = name.value.replace(/.*\//, "").replace(/\.ya?ml$/, ".pdf");
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const near = { words: `Đã xuất ${link.download}`, hint: "máy này chưa có LibreOffice nên chỗ xuống dòng có thể khác Word đôi chút" };
+  notice.value = made.isNear ? near : { words: `Đã xuất ${link.download}`, hint: "trình duyệt đã lưu tệp ấy" };
 }
 
 interface Making {
@@ -172,6 +235,14 @@ function Notices() {
   const both = clash.value;
   return (
     <div class="notices" role="alert">
+      {works.value.map((work) => (
+        <p key={work.id}>
+          {work.words}… <Elapsed since={work.since} />
+          <button type="button" onClick={() => stop(work)}>
+            Dừng
+          </button>
+        </p>
+      ))}
       {notice.value && (
         <p>
           {notice.value.words}
@@ -219,6 +290,16 @@ function Notices() {
       )}
     </div>
   );
+}
+
+/** How many seconds have passed; said to nobody who only listens. */
+function Elapsed({ since }: { readonly since: number }) {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const clock = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(clock);
+  }, []);
+  return <span aria-live="off">{Math.max(0, Math.round((now - since) / 1000))} giây</span>;
 }
 
 const root = document.getElementById("desk")!;

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sheet } from "./answers";
 import { drawing, font } from "./ask";
 import { areOld, goTo, herePath, look, pages, tell } from "./plan";
+import { pathName } from "./values";
 
 const A4_WIDTH_PT = 595.3;
 const known = new Map<string, string>();
@@ -41,18 +42,15 @@ function PageView({ sheet, zoom, number }: { readonly sheet: Sheet; readonly zoo
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => void tell(() => show(holder.current, sheet)), [sheet.digest]);
   const here = herePath.value;
+  const pathOf = (word: Element) => pages.value?.paths[sheet.first + Number(word.getAttribute("data-place"))] ?? [];
   useEffect(() => {
-    const marked = holder.current?.querySelectorAll(".here") ?? [];
-    for (const each of marked) each.classList.remove("here");
-    if (here < 0) return;
-    const found = holder.current?.querySelectorAll(`[data-place="${here}"]`) ?? [];
-    for (const each of found) each.classList.add("here");
-    found[0]?.scrollIntoView({ block: "nearest" });
-  }, [here, sheet.digest]);
+    const words = [...(holder.current?.querySelectorAll("[data-place]") ?? [])];
+    for (const each of words) each.classList.toggle("here", here !== null && pathName(pathOf(each)) === here);
+    words.find((each) => each.classList.contains("here"))?.scrollIntoView({ block: "nearest" });
+  }, [here, sheet.digest, sheet.first]);
   const go = (event: MouseEvent) => {
-    const named = (event.target as Element).closest("[data-place]")?.getAttribute("data-place");
-    const path = named && pages.value?.paths[Number(named)];
-    if (path) goTo(path);
+    const word = (event.target as Element).closest("[data-place]");
+    if (word) goTo(pathOf(word));
   };
   // A page that lies is no wider than the room for it, unless one has asked for more.
   const width = `${zoom > 100 ? (zoom * sheet.width) / A4_WIDTH_PT : Math.min(100, (zoom * sheet.width) / A4_WIDTH_PT)}%`;

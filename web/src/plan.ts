@@ -54,6 +54,8 @@ export interface Sheet {
   change(change: ChangeSpec): void;
   show(at: number): void;
   isComposing(): boolean;
+  undo(): void;
+  redo(): void;
 }
 let sheet: Sheet | null = null;
 
@@ -166,17 +168,33 @@ function theText() {
 async function lookAgain(): Promise<void> {
   clearTimeout(pause);
   const asked = { name: name.value, text: text.value };
-  const found = await ask<Look>("look", asked);
+  const looking = ask<Look>("look", asked);
+  const drawing = ask<Pages>("pages", asked);
+  drawing.catch(() => undefined); // told below, unless looking has failed as well
+  const found = await looking;
   if (!isStill(asked)) return;
   look.value = found;
   areOld.value = true;
-  if (!found.printable) return;
-  const drawn = await ask<Pages>("pages", asked);
+  const drawn = await drawing;
   if (!isStill(asked) || drawn.pages === null) return;
   batch(() => {
     pages.value = drawn;
     areOld.value = false;
   });
+}
+
+/** Take back the last step, whether it was made in the form or in the text. */
+export function undo(): void {
+  void writeFields().then(() => sheet?.undo());
+}
+
+export function redo(): void {
+  void writeFields().then(() => sheet?.redo());
+}
+
+/** Let `now` stand in place of the text on the desk, as one step that can be undone. */
+export function replaceText(now: string): void {
+  sheet?.replace(now);
 }
 
 function isStill(asked: { readonly name: string; readonly text: string }): boolean {
@@ -260,26 +278,31 @@ export async function lookAtFile(): Promise<void> {
   notice.value = { words: "Kế hoạch đã được sửa ở nơi khác: đang xem bản mới" };
 }
 
-export async function build(): Promise<void> {
+/** Make the document of the plan; `instead` of one that was changed by hand, of which a copy is kept, where that is wanted. */
+export async function build(instead = false): Promise<void> {
   if (!isSaved.value) await save();
   if (!isSaved.value) return;
-  const built = await ask<Built>("build", { name: name.value });
+  const built = await ask<Built>("build", { name: name.value, instead });
   if (built.document === null) {
     notice.value = { words: "Kế hoạch còn lỗi nên chưa tạo được văn bản", hint: "sửa các chỗ ghi ở cột bên phải" };
   } else if (built.spared !== null) {
     const hint = "bản ấy được giữ nguyên";
-    notice.value = { words: `Đã tạo ${built.document}, vì ${built.spared} đã sửa bằng tay`, hint };
+    const cure = { words: "Thay bản đã sửa tay, giữ một bản sao", do: () => void tell(() => build(true)) };
+    notice.value = { words: `Đã tạo ${built.document}, vì ${built.spared} đã sửa bằng tay`, hint, cure };
+  } else if (built.copy !== null) {
+    notice.value = { words: `Đã tạo ${built.document}; bản đã sửa tay được giữ ở ${built.copy}` };
   } else {
     notice.value = { words: built.changed ? `Đã tạo ${built.document}` : `${built.document} không có gì thay đổi` };
   }
 }
 
-/** Of the paths that the pages name, the one that shows `place`: itself, what it is part of, or its first part. */
+/** The name of the path on the pages that shows `place`: itself, what it is part of, or its first part; null for none. */
 export const herePath = computed(() => {
   const paths = pages.value?.paths ?? [];
   const here = paths.map((path) => path.findIndex((step, index) => step !== place.value[index]));
   const around = paths.reduce((best, path, index) => (here[index] === -1 && path.length > (paths[best]?.length ?? 0) ? index : best), -1);
-  return around >= 0 || place.value.length === 0 ? around : here.indexOf(place.value.length);
+  const found = paths[around] ?? paths[here.indexOf(place.value.length)];
+  return found && place.value.length > 0 ? pathName(found) : null;
 });
 
 /** Show what stands at `at` of the text, or else in the rest of its line, which ends at `end`, or else before it. */

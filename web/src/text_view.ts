@@ -8,7 +8,7 @@ import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemi
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { EditorState, Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from "@codemirror/view";
-import type { Form, Names, Problem } from "./answers";
+import type { Format, Names, Problem } from "./answers";
 import { fieldsAt, keyAt, namesFor } from "./keys_at";
 import type { Sheet } from "./plan";
 
@@ -28,14 +28,12 @@ const WORDS = {
 };
 
 export interface TextView extends Sheet {
-  readonly undo: () => void;
-  readonly redo: () => void;
   problems(problems: readonly Problem[]): void;
   measure(): void;
 }
 
 interface Knows {
-  readonly form: () => Form;
+  readonly format: () => Format;
   readonly names: () => Names;
   typed(text: string): void;
   moved(at: number, end: number): void;
@@ -113,7 +111,7 @@ function completions(context: CompletionContext, knows: Knows) {
     return options.length ? { from: context.pos - value[2]!.length, options } : null;
   }
   if (!key || (!context.explicit && !key[2])) return null;
-  const fields = fieldsAt(context.state.doc.toString().split("\n"), line.number - 1, knows.form());
+  const fields = fieldsAt(context.state.doc.toString().split("\n"), line.number - 1, knows.format());
   const options = fields.map((field): Completion => ({ label: field.key, apply: `${field.key}: `, info: field.description }));
   return { from: context.pos - key[2]!.length, options };
 }
@@ -122,7 +120,7 @@ function description(state: EditorState, at: number, knows: Knows) {
   const line = state.doc.lineAt(at);
   const found = keyAt(line.text);
   if (!found || at - line.from < found.from || at - line.from > found.to) return null;
-  const fields = fieldsAt(state.doc.toString().split("\n"), line.number - 1, knows.form());
+  const fields = fieldsAt(state.doc.toString().split("\n"), line.number - 1, knows.format());
   const field = fields.find((each) => each.key === found.key);
   if (!field) return null;
   const create = () => ({ dom: Object.assign(document.createElement("div"), { className: "tip", textContent: field.description }) });

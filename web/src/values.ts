@@ -1,6 +1,13 @@
 // Values of a plan and the paths to them.
 
-import type { Keys, Path, Value } from "./answers";
+import type { Form, Format, Keys, Path, Value } from "./answers";
+
+const OFFICE_FILE = "co-quan.yaml";
+
+/** What the file called `name` may say. */
+export function formatOf(name: string, { roots, models }: Form): Format {
+  return { root: name.split("/").at(-1) === OFFICE_FILE ? roots.office : roots.plan, models };
+}
 
 export function isKeys(value: Value | undefined): value is Keys {
   return typeof value === "object" && value !== null && "keys" in value;

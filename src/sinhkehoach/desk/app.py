@@ -16,6 +16,7 @@ from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.desk.answers import Answer
 from sinhkehoach.desk.asked import Asked
+from sinhkehoach.desk.errands import Errands
 from sinhkehoach.desk.guard import API, Guard, TooMuch
 from sinhkehoach.desk.session import Session
 
@@ -26,8 +27,8 @@ _FOR_EVER: Final = {"cache-control": "private, max-age=31536000, immutable"}
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def make_app(session: Session, address: str, token: str) -> Guard:
-    """Return the application that serves the desk of `session` at `address` to whoever knows `token`."""
+def make_app(session: Session, errands: Errands, address: str, token: str) -> Guard:
+    """Return the application that serves a desk at `address` to whoever knows `token`."""
     asks: dict[str, Callable[[Asked], Answer]] = {
         "desk": session.desk,
         "open": session.open,
@@ -39,6 +40,14 @@ def make_app(session: Session, address: str, token: str) -> Guard:
         "build": session.build,
         "new": session.new_plan,
         "next": session.next_period,
+        "stop": errands.stop,
+        "owner": errands.owner,
+        "edited": errands.edited,
+        "hand-edits": errands.hand_edits,
+        "take-in": errands.take_in,
+        "versions": errands.versions,
+        "compare": errands.compare,
+        "pdf": errands.pdf,
     }
     routes = [
         *(Route(f"{API}{name}", _json(ask), methods=["POST"]) for name, ask in asks.items()),

@@ -22,12 +22,13 @@ class BadRequest(UserError):
 
 
 class Asked:
-    """What is asked, by name."""
+    """What is asked, by name; `sent` is the file that came with it, if any."""
 
     def __init__(self, body: bytes) -> None:
-        """Take the JSON map in `body`; raises BadRequest for anything else."""
+        """Take the JSON map in the first line of `body`, and the file behind it; raises BadRequest for anything else."""
+        line, _, self.sent = body.partition(b"\n")
         try:
-            asked = json.loads(body or b"{}")
+            asked = json.loads(line or b"{}")
         except (ValueError, RecursionError) as error:
             raise BadRequest from error
         if not isinstance(asked, dict):
@@ -45,6 +46,22 @@ class Asked:
         if not _TAB.fullmatch(tab):
             raise BadRequest
         return tab
+
+    def flag(self, name: str) -> bool:
+        """Return whether `name` is asked for; raises BadRequest for anything but true and false."""
+        value = self._asked.get(name, False)
+        if not isinstance(value, bool):
+            raise BadRequest
+        return value
+
+    def numbers(self, name: str) -> frozenset[int] | None:
+        """Return the numbers in the list called `name`, None where there is none; raises BadRequest for others."""
+        value = self._asked.get(name)
+        if value is None:
+            return None
+        if not isinstance(value, list):
+            raise BadRequest
+        return frozenset(map(_index, value))
 
     def items(self, name: str) -> list[dict[str, Any]]:
         """Return the maps in the list called `name`; raises BadRequest where there is no such list."""

@@ -11,6 +11,7 @@ import uvicorn
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.desk.app import make_app
+from sinhkehoach.desk.errands import Errands
 from sinhkehoach.desk.guard import Guard
 from sinhkehoach.desk.session import Session
 from sinhkehoach.jobs.workspace import Workspace
@@ -31,7 +32,7 @@ def serve(
     token = secrets.token_urlsafe(32)
     with _listening(port) as listening:
         address = "{}:{}".format(*listening.getsockname())
-        app = make_app(Session(workspace, cache), address, token)
+        app = make_app(Session(workspace, cache), Errands(workspace, cache), address, token)
         server = uvicorn.Server(_config(app))
         wish = f"?ke-hoach={quote(plan)}" if plan else ""
         ready(f"http://{address}/{wish}#ma={token}")

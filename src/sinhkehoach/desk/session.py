@@ -6,13 +6,12 @@ from pathlib import Path
 from threading import Lock
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.files import real_path
-from sinhkehoach.base.safe_names import path_below
 from sinhkehoach.desk.answers import Answer, edit_answer, place_answers, problem_answers
 from sinhkehoach.desk.asked import Asked, form_edits
+from sinhkehoach.desk.places import plan_asked_for, plan_name, shown
 from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
-from sinhkehoach.jobs.find_plans import plans_below
+from sinhkehoach.jobs.find_plans import offices_below, plans_below
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.next_period import make_next_period
 from sinhkehoach.jobs.pages import Pages
@@ -20,7 +19,7 @@ from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
 from sinhkehoach.jobs.plan_kind import KINDS
 from sinhkehoach.jobs.typed_files import Draft, forget_draft, keep_draft, kept_drafts, read_text, save_text
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
-from sinhkehoach.jobs.workspace import PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.jobs.workspace import PLANS, Workspace
 
 
 class Session:
@@ -41,7 +40,8 @@ class Session:
         files = plans_below(folder).plans
         return {
             "workspace": self._workspace.root.name,
-            "plans": [file.relative_to(folder).as_posix() for file in files],
+            "plans": [plan_name(file, self._workspace) for file in files],
+            "offices": [plan_name(file, self._workspace) for file in offices_below(folder)],
             "kinds": list(KINDS.items()),
             "form": plan_form(),
         }
@@ -125,20 +125,22 @@ class Session:
         }
 
     def build(self, asked: Asked) -> Answer:
-        """Make the document of a plan as it is saved."""
-        settings = BuildSettings(date.today(), cache=self._cache)  # noqa: DTZ011 — the office's day
+        """Make the document of a plan as it is saved, in place of one that was changed by hand where that is wanted."""
+        today = date.today()  # noqa: DTZ011 — the office's day
+        settings = BuildSettings(today, cache=self._cache, overwrite=asked.flag("instead"))
         result = Builder(BuildPlaces(settings)).build(self._file(asked))
         document = result.written or result.unchanged
         return {
-            "document": None if document is None else self._shown(document),
-            "spared": None if result.spared is None else self._shown(result.spared),
+            "document": None if document is None else shown(document, self._workspace),
+            "spared": None if result.spared is None else shown(result.spared, self._workspace),
+            "copy": None if result.copy is None else shown(result.copy, self._workspace),
             "changed": result.written is not None,
         }
 
     def new_plan(self, asked: Asked) -> Answer:
         """Begin a plan; return its name."""
         made = make_plan(asked.text("title"), asked.text("kind") or None, self._workspace, date.today())  # noqa: DTZ011
-        return {"name": made.file.relative_to(self._workspace.root / PLANS).as_posix()}
+        return {"name": plan_name(made.file, self._workspace)}
 
     def next_period(self, asked: Asked) -> Answer:
         """Make the plan of the period after that of a plan, as it is saved; return its name."""
@@ -148,21 +150,12 @@ class Session:
                 "Kế hoạch đang có lỗi nên chưa lập được kế hoạch kỳ sau", "sửa hết lỗi rồi làm lại"
             )
         return {
-            "name": result.written.relative_to(self._workspace.root / PLANS).as_posix(),
+            "name": plan_name(result.written, self._workspace),
             "decisions": [[kind, len(decisions)] for kind, decisions in result.by_kind()],
         }
 
     def _file(self, asked: Asked) -> Path:
-        """Return the plan or the office's file that is asked for; UserError for a name that means another place."""
-        file = path_below(self._workspace.root / PLANS, asked.text("name"))
-        if (
-            file is None
-            or not file.name.endswith(PLAN_ENDINGS)
-            or not real_path(file).name.endswith(PLAN_ENDINGS)
-        ):
-            message = f"Tên này không chỉ một kế hoạch trong {PLANS}/"
-            raise UserError(message, "chọn một kế hoạch trong danh sách")
-        return file
+        return plan_asked_for(asked, self._workspace)
 
     def _read(self, file: Path, text: str) -> TypedPlan:
         """Return what is found in `text`; the page asks for its problems and for its pages one after the other."""
@@ -170,7 +163,3 @@ class Session:
             if self._last is None or self._last[:2] != (file, text):
                 self._last = (file, text, self._plans.read(file, text))
             return self._last[2]
-
-    def _shown(self, file: Path) -> str:
-        root = self._workspace.root
-        return file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)

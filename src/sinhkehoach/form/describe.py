@@ -17,8 +17,8 @@ _ROWS: Final[Input] = {"kind": "rows"}
 _SHORT_FORMS: Final = {"text": "text", "list": "items"}
 
 
-def describe(model: type[PlanModel]) -> dict[str, Any]:
-    """Return what a form for `model` asks: `{"root": its name, "models": {name: {"fields": …, "others": …}}}`, for JSON.
+def describe(*roots: type[PlanModel]) -> dict[str, dict[str, Any]]:
+    """Return what a form for each of `roots` asks, and for what it is made of: `{name: {"fields": …, "others": …}}`.
 
     `others` is the input of the keys beside a model's fields, null where it takes none. A field has `key`,
     `description`, `required`, `examples` and its `input`. The kinds of input: `line`, `text` (prose of many lines),
@@ -27,8 +27,9 @@ def describe(model: type[PlanModel]) -> dict[str, Any]:
     for its key `text` or `items`).
     """
     models: dict[str, dict[str, Any]] = {}
-    _add(model, models)
-    return {"root": model.__name__, "models": models}
+    for root in roots:
+        _add(root, models)
+    return models
 
 
 def _add(model: type[PlanModel], models: dict[str, dict[str, Any]]) -> None:

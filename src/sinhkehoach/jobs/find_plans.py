@@ -50,6 +50,11 @@ def plans_below(folder: Path) -> PlanFiles:
     return PlanFiles(plans, skipped)
 
 
+def offices_below(folder: Path) -> list[Path]:
+    """Return the offices' files in `folder` and its subfolders; raises UserError for a folder that cannot be read."""
+    return [file for file in sorted(_files_below(folder)) if file.name == OFFICE_FILE]
+
+
 def chosen_plans(given: tuple[Path, ...], folder: Path) -> PlanFiles:
     """Return the files that `given` names mean to a person who stands in `folder`, each once, in their order.
 

@@ -1,22 +1,23 @@
 """Documents → their pages, for somebody who looks at one version after the other while typing."""
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.preview.draw import Drawings
-from sinhkehoach.preview.preview import preview
+from sinhkehoach.preview.preview import Previews
 
 # Pages that may be asked for again: those of the last few versions of a long plan.
 _KEPT: Final = 400
 
 
 class PageSheet(NamedTuple):
-    """A page by its digest, `width` × `height` pt."""
+    """A page by its digest, `width` × `height` pt; its place n leads to path `first` + n."""
 
     digest: str
     width: float
     height: float
+    first: int
 
 
 class PageSheets(NamedTuple):
@@ -31,13 +32,15 @@ class Pages:
     """Draws pages, and keeps the last of them by their digests: a page that has not changed is not sent again."""
 
     def __init__(self) -> None:
-        self._drawings = Drawings()
+        self._previews = Previews()
+        self._fonts: Mapping[str, bytes] = {}
         self._kept: OrderedDict[str, str] = OrderedDict()
 
     def of(self, docx: bytes) -> PageSheets:
         """Return the pages of `docx`; raises UserError where they cannot be drawn."""
-        drawn = preview(docx, self._drawings)
-        sheets = tuple(PageSheet(page.digest, page.width, page.height) for page in drawn.pages)
+        drawn = self._previews.of(docx)
+        self._fonts = drawn.fonts
+        sheets = tuple(PageSheet(page.digest, page.width, page.height, page.first) for page in drawn.pages)
         for sheet, page in zip(sheets, drawn.pages, strict=True):
             self._kept[sheet.digest] = page.svg
             self._kept.move_to_end(sheet.digest)
@@ -54,6 +57,6 @@ class Pages:
 
     def font(self, family: str) -> bytes:
         """Return the TrueType font `family`; raises UserError for one that no page names."""
-        if family not in self._drawings.fonts:
+        if family not in self._fonts:
             raise UserError("Không có phông chữ này", "tải lại trang")
-        return self._drawings.fonts[family]
+        return self._fonts[family]

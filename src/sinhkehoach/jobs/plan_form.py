@@ -7,14 +7,18 @@ from typing import Any
 from sinhkehoach.form.describe import describe
 from sinhkehoach.form.values import FormValue, form_values
 from sinhkehoach.jobs.open_plan import Offices
+from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.yaml.read.source import Source
 
 
 @cache
 def plan_form() -> dict[str, Any]:
-    """Return what a form for a plan asks; `form/describe.py` says how it is told."""
-    return describe(Plan)
+    """Return what a form asks: the `models`, and which of them are the roots of a plan and of the office's file.
+
+    `form/describe.py` says how it is told.
+    """
+    return {"roots": {"plan": Plan.__name__, "office": Office.__name__}, "models": describe(Plan, Office)}
 
 
 def shown_values(source: Source | None) -> FormValue:

@@ -16,9 +16,9 @@ class Reconciliation:
 
     `edits` with steps have gone back (or can), those without are a person's work. `consequences` are lines that
     will be printed otherwise because of them: (as on paper, as it will be). `clashes` are lines that the plan has
-    changed itself since. `diff` is what changes in the file; `written` tells whether that was done. `comments` were
-    made in Word. `remarks` say what makes the comparison less sure. `problems` keep the file from being written, and so
-    does a `refusal`: so much would go that it must be asked for.
+    changed itself since. `text` is what the file becomes, `diff` what changes in it; `written` tells whether that was
+    done. `comments` were made in Word. `remarks` say what makes the comparison less sure. `problems` keep the file from
+    being written, and so does a `refusal`: so much would go that it must be asked for.
     """
 
     document: Path
@@ -26,6 +26,7 @@ class Reconciliation:
     edits: tuple[HandEdit, ...] = ()
     consequences: tuple[tuple[str, str], ...] = ()
     clashes: tuple[Clash, ...] = ()
+    text: str = ""
     diff: str = ""
     written: bool = False
     comments: tuple[DocxComment, ...] = ()

@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.files import is_file, read_file
+from sinhkehoach.jobs.libreoffice import converted, libreoffice
 from sinhkehoach.render.text_document import text_document
 
 _CONVERTED: Final = (".doc", ".odt", ".rtf", ".dot", ".wps")
-_PROGRAMS: Final = ("soffice", "libreoffice")
-# LibreOffice may take minutes to start for the first time on a slow machine.
 _LONGEST: Final = 300.0
 _OLD_WORD: Final = ".doc"
 _HINT: Final = "mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx (Save As) rồi gõ lại lệnh với tệp ấy"
@@ -26,33 +24,15 @@ def as_docx(data: bytes, file: Path) -> bytes:
     """
     if file.suffix.lower() not in _CONVERTED:
         return data
-    program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    program = libreoffice()
     if program is None and file.suffix.lower() == _OLD_WORD and (antiword := shutil.which("antiword")):
         return text_document(_text_of(data, file, antiword)).data
     if program is None:
         raise UserError(f"Tệp “{file.name}” không phải .docx, máy này lại chưa có LibreOffice để đổi", _HINT)
-    with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder)
-        copy = place / f"document{file.suffix.lower()}"
-        copy.write_bytes(data)
-        command = [
-            program,
-            f"-env:UserInstallation={(place / 'profile').as_uri()}",
-            "--headless",
-            "--convert-to",
-            "docx:MS Word 2007 XML",
-            "--outdir",
-            str(place / "out"),
-            str(copy),
-        ]
-        try:
-            subprocess.run(command, capture_output=True, timeout=_LONGEST, check=False)  # noqa: S603 — a fixed program
-        except (OSError, subprocess.TimeoutExpired):
-            raise UserError(f"LibreOffice không đổi được tệp “{file.name}”", _HINT) from None
-        made = place / "out" / "document.docx"
-        if not is_file(made):
-            raise UserError(f"LibreOffice không đọc được tệp “{file.name}”", _HINT)
-        return read_file(made)
+    made = converted(data, file.suffix.lower(), ".docx", program)
+    if made is None:
+        raise UserError(f"LibreOffice không đọc được tệp “{file.name}”", _HINT)
+    return made
 
 
 def _text_of(data: bytes, file: Path, antiword: str) -> str:

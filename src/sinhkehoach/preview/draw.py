@@ -1,12 +1,13 @@
-"""Bytes of a .docx → drawings of its pages, laid out by rdocx: near to Word's own, and without an office suite.
+"""Bytes of a .docx → drawings of its pages or a PDF, laid out by rdocx: near to Word's own, without an office suite.
 
 Nothing of a document becomes part of a drawing but text, lines, fields of colour and pictures.
 """
 
 from base64 import b64decode
 from collections.abc import Iterator
-from copy import deepcopy
+from contextlib import contextmanager
 from hashlib import sha256
+from types import ModuleType
 from typing import Final
 
 from lxml import etree
@@ -28,37 +29,42 @@ class NoPages(UserError):
     """The pages of a document cannot be drawn."""
 
 
+def pdf_of(docx: bytes) -> bytes:
+    """Return `docx` as a PDF; raises NoPages."""
+    with _library() as rdocx:
+        made: bytes = rdocx.Document.from_bytes(docx).to_pdf()
+    return made
+
+
+@contextmanager
+def _library() -> Iterator[ModuleType]:
+    """Yield the library; raises NoPages where it is missing, and for a document that it cannot lay out."""
+    try:
+        import rdocx  # noqa: PLC0415 — an extra: most people never see a page in the browser
+    except ImportError:
+        raise NoPages("Chưa cài phần xem trang", INSTALL_DESK) from None
+    try:
+        yield rdocx
+    except rdocx.RdocxError as error:
+        raise NoPages("Không dựng được trang để xem", "tạo văn bản rồi xem bằng Word") from error
+
+
 class Drawings:
     """Draws the pages of documents; a font that many pages use is kept once, under a name made of its content."""
 
     def __init__(self) -> None:
         self.fonts: dict[str, bytes] = {}
         self._families: dict[str, str] = {}
-        # The pages of the last document as they came from the library: most of them come again while somebody types.
-        self._last: dict[bytes, Element] = {}
 
     def of(self, docx: bytes) -> list[Element]:
         """Return the drawing of each page of `docx`, an `svg` element whose lengths are pt; raises NoPages."""
-        try:
-            import rdocx  # noqa: PLC0415 — an extra: most people never see a page in the browser
-        except ImportError:
-            raise NoPages("Chưa cài phần xem trang", INSTALL_DESK) from None
-        before, self._last = self._last, {}
-        try:
+        with _library() as rdocx:
             document = rdocx.Document.from_bytes(docx)
             # To count the pages first would lay them all out once more.
             pages: list[Element] = []
             while page := document.render_page_to_svg(len(pages)):
-                pages.append(self._page(page.svg, before))
-        except rdocx.RdocxError as error:
-            raise NoPages("Không dựng được trang để xem", "tạo văn bản rồi xem bằng Word") from error
+                pages.append(self._cleaned(page.svg))
         return pages
-
-    def _page(self, drawn: str, before: dict[bytes, Element]) -> Element:
-        digest = sha256(drawn.encode()).digest()
-        known = before.get(digest)
-        self._last[digest] = self._cleaned(drawn) if known is None else known
-        return deepcopy(self._last[digest])
 
     def _cleaned(self, drawn: str) -> Element:
         start, found, rest = drawn.partition(_STYLE[0])

@@ -8,11 +8,15 @@ from sinhkehoach.base.keypath import KeyPath
 
 
 class Page(NamedTuple):
-    """A page of `width` × `height` pt, drawn as `svg`; its texts name one of the paths of the preview: `data-place`."""
+    """A page of `width` × `height` pt, drawn as `svg`; a text with `data-place` n names path `first` + n of the preview.
+
+    So a page stays as it is when only the pages before it change.
+    """
 
     width: float
     height: float
     svg: str
+    first: int = 0
 
     @property
     def digest(self) -> str:

@@ -1,4 +1,4 @@
-"""Words drawn on pages + the document they were drawn from → the key path that each of them was made from.
+"""Words drawn on pages + the document they were drawn from → the mark of what each of them was made from.
 
 A drawing says nothing of paragraphs, but it has their words in their order, with others in between: page numbers, the
 head of a table anew on each page, footnotes before the text that goes on overleaf. So words are followed through the
@@ -10,28 +10,25 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
-from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import nfc
 from sinhkehoach.docx.content import DocxParagraph, WordDocument
-from sinhkehoach.provenance.marks import MARK_PREFIX
+from sinhkehoach.preview.sections import MARK
 
-_MARK: Final = lazy_pattern(rf"{MARK_PREFIX}([0-9]+)")
 # So many letters are looked up at once: fewer stand in many places.
 _LOOKED_UP: Final = 24
 
 
 class Places:
-    """The letters of a document, blanks left out, and the path that each of its paragraphs was made from, if any."""
+    """The letters of a document, blanks left out, and the number of the mark of each of its paragraphs, if any."""
 
-    def __init__(self, document: WordDocument, paths: Sequence[KeyPath]) -> None:
+    def __init__(self, document: WordDocument) -> None:
         pieces = [(_letters(each.full_text), mark) for each, mark in _marked(document)]
         self._text = "".join(letters for letters, _ in pieces)
         self._starts = [0, *accumulate(len(letters) for letters, _ in pieces)]
-        self._paths = [paths[mark] if mark is not None and mark < len(paths) else None for _, mark in pieces]
+        self._marks = [mark for _, mark in pieces]
 
-    def of_words(self, words: Sequence[str]) -> Iterator[KeyPath | None]:
-        """Yield for each of the `words` drawn, page after page, the path it was made from, None where it has none."""
+    def of_words(self, words: Sequence[str]) -> Iterator[int | None]:
+        """Yield for each of the `words` drawn, page after page, the mark it stands at, None where it has none."""
         drawn = [_letters(word) for word in words]
         at = 0
         for number, letters in enumerate(drawn):
@@ -41,7 +38,7 @@ class Places:
                     yield None
                     continue
                 at = found
-            yield self._paths[bisect_right(self._starts, at) - 1] if letters else None
+            yield self._marks[bisect_right(self._starts, at) - 1] if letters else None
             at += len(letters)
 
     def _look_up(self, drawn: Sequence[str], number: int, at: int) -> int:
@@ -61,7 +58,7 @@ def _marked(document: WordDocument) -> Iterator[tuple[DocxParagraph, int | None]
     for paragraph in (*document.paragraphs, *document.notes):
         cell = paragraph.cell
         here = (cell.table.number, cell.row) if cell else None
-        found = next(filter(None, map(_MARK.fullmatch, paragraph.bookmarks)), None)
+        found = next(filter(None, map(MARK.fullmatch, paragraph.bookmarks)), None)
         if found:
             last = int(found[1])
         elif here is None or here != row:

@@ -32,9 +32,12 @@ class Fault(NamedTuple):
 def schema_faults(root: Element) -> Iterator[Fault]:
     """Yield what Word does not take in the part with this root, in the order of its elements; nothing of other parts."""
     schema = _schema()
-    number = schema.roots.get(schema.name(root), _UNKNOWN)
+    name = schema.name(root)
+    number = schema.roots.get(name, _UNKNOWN)
     if number != _UNKNOWN:
         yield from _Walk(schema).faults(root, number, frozenset())
+    elif name.rpartition(":")[0] in {each.rpartition(":")[0] for each in schema.roots}:
+        yield Fault(root, f"“{_local(name)}” không thể là gốc của một phần")
 
 
 class _Type:
