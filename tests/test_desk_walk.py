@@ -7,7 +7,9 @@ import pytest
 
 from tests.house.repository import ROOT
 from tests.support.desks import served
-from tests.support.workspaces import PLAN, lay_down
+from tests.support.docx import members, packed
+from tests.support.hand_edits import edit, say
+from tests.support.workspaces import PLAN, lay_down, new_builder
 
 webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium")
 from selenium.common.exceptions import StaleElementReferenceException  # noqa: E402
@@ -230,17 +232,111 @@ def test_two_who_change_the_same_line_see_both(browser, tmp_path):
         clerk.until(lambda: "Của người ở bàn" in file.read_text(encoding="utf-8"))
 
 
+def _with_edited_document(tmp_path, words="Nâng dần"):
+    root = lay_down(tmp_path, a=PLAN)
+    document = new_builder().build(root / "plans/a.yaml").written
+    edit(document, say("Nâng cao", words))
+    return root, document
+
+
+def test_what_was_changed_by_hand_is_seen_side_by_side_and_taken(browser, tmp_path):
+    root, document = _with_edited_document(tmp_path)
+    with at_desk(browser, root) as clerk:
+        clerk.find(".menu summary").click()
+        clerk.click("Đưa chỗ sửa tay về")
+        row = clerk.find(".edits tbody tr")
+        assert [row.find_element(By.TAG_NAME, tag).text for tag in ("del", "ins")] == ["cao", "dần"]
+        clerk.click("Đưa 1 chỗ đã chọn vào kế hoạch")
+        clerk.until(lambda: clerk.field("mục đích").get_attribute("value") == "Nâng dần chất lượng.")
+        clerk.click("Lưu")
+        clerk.until(lambda: "Nâng dần" in (root / "plans/a.yaml").read_text(encoding="utf-8"))
+        clerk.click("Tạo văn bản Word")
+        clerk.click("Thay bản đã sửa tay, giữ một bản sao")
+        clerk.until(lambda: "được giữ ở output/" in clerk.find(".notices").text)
+    assert len(list(document.parent.glob("*.docx"))) == 2
+
+
+def test_a_document_that_comes_in_is_compared_judged_and_becomes_a_plan(browser, tmp_path):
+    root, document = _with_edited_document(tmp_path)
+    foreign = tmp_path / "ke hoach cu.docx"
+    parts = members(document.read_bytes())
+    foreign.write_bytes(packed({name: data for name, data in parts.items() if "customXml" not in name}))
+    with at_desk(browser, root) as clerk:
+        clerk.field("trích yếu")
+
+        def bring(words):
+            browser.find_element(By.CSS_SELECTOR, "input[type=file]").send_keys(str(foreign))
+            clerk.until(lambda: "không phải văn bản do chương trình" in clerk.find(".arrival").text)
+            clerk.click(words)
+
+        bring("So sánh với kế hoạch đang mở")
+        clerk.until(lambda: "dần" in clerk.shown(".panel del"))
+        bring("Xem, sửa thể thức")
+        clerk.until(lambda: "Theo Nghị định" in clerk.find(".panel .inside").text)
+        bring("Lập kế hoạch mới từ tệp này")
+        clerk.until(lambda: "không sót chữ nào" in clerk.find(".panel .inside").text)
+        clerk.until(lambda: clerk.field("mục đích").get_attribute("value") == "Nâng dần chất lượng.")
+    assert (root / "plans/ke-hoach-cu.yaml").is_file()
+
+
+def test_work_that_takes_long_can_be_stopped(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN)
+    with at_desk(browser, root) as clerk:
+        clerk.sees_on_page("Phát triển giáo dục")
+        clerk.find(".menu summary").click()
+        clerk.click("Xem thể thức")
+        clerk.click("Dừng")
+        clerk.until(
+            lambda: "Đã dừng" in clerk.find(".notices").text or "Theo Nghị định" in clerk.shown(".panel")
+        )
+
+
+def test_undo_goes_on_from_a_field_of_the_form(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN)
+    with at_desk(browser, root) as clerk:
+        clerk.retype("2031", "kỳ")
+        clerk.until(lambda: "năm 2031" in clerk.shown())
+        clerk.field("kỳ").send_keys(Keys.CONTROL, "z")
+        clerk.until(lambda: clerk.field("kỳ").get_attribute("value") == "2027")
+        clerk.field("kỳ").send_keys(Keys.CONTROL, "y")
+        clerk.until(lambda: clerk.field("kỳ").get_attribute("value") == "2031")
+
+
+def test_a_file_saved_elsewhere_is_seen_without_a_click(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN)
+    with at_desk(browser, root) as clerk:
+        clerk.field("trích yếu")
+        (root / "plans/a.yaml").write_text(
+            PLAN.replace("Phát triển giáo dục", "Tổng vệ sinh"), encoding="utf-8"
+        )
+        clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Tổng vệ sinh")
+
+
+def test_the_office_s_file_is_filled_in_like_a_plan(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN)
+    with at_desk(browser, root) as clerk:
+        Select(clerk.find("header select")).select_by_value("co-quan.yaml")
+        clerk.retype("Ủy ban nhân dân xã Bình Minh", "cơ quan", "ubnd", "tên")
+        clerk.click("Lưu")
+        office = root / "plans/co-quan.yaml"
+        clerk.until(lambda: "xã Bình Minh" in office.read_text(encoding="utf-8"))
+
+
 AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="needs npm ci in web/")
 def test_page_can_be_used_by_everybody(browser, tmp_path):
     """WCAG 2.1, level AA, as far as a program can tell: names, contrast, roles."""
-    root = lay_down(tmp_path, a=PLAN)
+    root, document = _with_edited_document(tmp_path)
     with at_desk(browser, root) as clerk:
         clerk.sees_on_page("Phát triển giáo dục")
         clerk.retype("2027x", "kỳ")
         clerk.find(".problems button.error")
+        clerk.find(".menu summary").click()
+        browser.find_element(By.CSS_SELECTOR, "input[type=file]").send_keys(str(document))
+        clerk.click("Đưa chỗ sửa tay về a.yaml")
+        clerk.find(".edits tbody tr")
         browser.execute_script(AXE.read_text(encoding="utf-8"))
         script = "const done = arguments[0]; axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(done)"
         found = browser.execute_async_script(script)["violations"]

@@ -147,7 +147,8 @@ def test_a_pdf_is_made_of_the_text_on_the_page(desk, monkeypatch):
     assert made["isNear"]
     assert base64.b64decode(made["pdf"]).startswith(b"%PDF-")
     assert (
-        desk.refusal("pdf", work="a", name=NAME, text="kỳ: hai") == "Kế hoạch còn lỗi nên chưa xuất được PDF"
+        desk.refusal("pdf", work="a", name=NAME, text="kỳ: hai")
+        == "Kế hoạch còn lỗi nên chưa tạo được văn bản"
     )
 
 
@@ -165,3 +166,28 @@ def test_work_can_be_stopped(desk, document):
     thread.join()
     assert said[0].get("message") == "Đã dừng" or said[0]["edits"]
     assert read_docx_text(document.read_bytes())
+
+
+def _obligatory(found):
+    return [each for part in found["parts"] for each in part["findings"] if each["force"] == "bắt buộc"]
+
+
+def test_the_form_of_the_plan_s_document_is_judged(desk):
+    asked = {"work": "a", "name": NAME}
+    found = desk.ask("form", **asked, text=PLAN)
+    assert "30/2020" in found["regime"]
+    assert dict(found["counts"])["đạt"] > 80
+    assert _obligatory(found) == []
+    assert desk.refusal("form", **asked, text="kỳ: hai") == "Kế hoạch còn lỗi nên chưa tạo được văn bản"
+
+
+def test_the_form_of_a_document_that_was_sent_is_judged_and_mended(desk, document):
+    parts = members(document.read_bytes())
+    body = parts["word/document.xml"].replace(b'w:w="11906" w:h="16838"', b'w:w="12240" w:h="15840"')
+    wrong = packed(parts | {"word/document.xml": body})
+    wrongs = _obligatory(desk.send("form", "x.docx", wrong))
+    assert any("A4" in each["wanted"] for each in wrongs)
+    mended = desk.send("mend", "x.docx", wrong)
+    assert {each["rule"] for each in wrongs} <= set(mended["cured"])
+    assert _obligatory(desk.send("form", "x.docx", base64.b64decode(mended["docx"]))) == []
+    assert desk.send("mend", "x.docx", document.read_bytes())["docx"] is None

@@ -187,3 +187,27 @@ export interface Comparison {
   readonly remarks: readonly string[];
   readonly problems: readonly (readonly [string, string])[];
 }
+
+export interface FormFinding {
+  readonly rule: string;
+  readonly force: "bắt buộc" | "nên";
+  readonly found: string;
+  readonly wanted: string;
+  readonly text: string;
+  readonly places: number;
+  readonly mending: string;
+}
+
+export interface FormFindings {
+  readonly regime: string;
+  /** Why the rules have nothing to say of the document, "" where they have. */
+  readonly reason: string;
+  readonly counts: readonly (readonly [outcome: string, count: number])[];
+  readonly parts: readonly { readonly part: string; readonly findings: readonly FormFinding[] }[];
+}
+
+export interface Mended {
+  readonly docx: string | null;
+  readonly cured: readonly string[];
+  readonly left: readonly (readonly [rule: string, found: string, why: string])[];
+}

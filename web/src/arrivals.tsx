@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TakenIn } from "./answers";
 import { name, open, tell } from "./plan";
-import { panel, reviewEdits } from "./panels";
+import { judgeForm, panel, reviewEdits } from "./panels";
 import { doing } from "./work";
 
 interface Arrival {
@@ -118,6 +118,9 @@ export function ArrivalView({ after }: { after(made: { name: string }): Promise<
           So sánh với kế hoạch đang mở
         </button>
       )}
+      <button type="button" onClick={() => done(() => judgeForm(file))}>
+        Xem, sửa thể thức
+      </button>
       {asNew}
       <button type="button" onClick={() => (arrival.value = null)}>
         Thôi

@@ -59,3 +59,12 @@ async function reach(what: string, how: RequestInit = {}): Promise<Response> {
   }
   return response;
 }
+
+/** Let the browser keep a file that the program has made, given in base64. */
+export function keep(data: string, type: string, called: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([Uint8Array.from(atob(data), (each) => each.charCodeAt(0))], { type }));
+  link.download = called;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -5,9 +5,9 @@ import { render, type TargetedEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Desk } from "./answers";
 import { ArrivalView, ChooseFile, DropPlace } from "./arrivals";
-import { ask } from "./ask";
+import { ask, keep } from "./ask";
 import { PlanForm } from "./form";
-import { panel, PanelView, reviewEdits } from "./panels";
+import { judgeForm, panel, PanelView, reviewEdits } from "./panels";
 import { PagesView } from "./pages";
 import {
   build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, redo, save, settleClash,
@@ -56,7 +56,11 @@ function App({ first }: { readonly first: Desk }) {
       }
     };
     addEventListener("focus", back);
-    setInterval(() => document.visibilityState === "visible" && void tell(lookAtFile), LOOK_MS);
+    const watch = setInterval(async () => {
+      if (document.visibilityState !== "visible") return;
+      // Said once; whoever comes back to the page is told again.
+      if (!(await tell(() => lookAtFile().then(() => true)))) clearInterval(watch);
+    }, LOOK_MS);
     addEventListener("beforeunload", leaving);
     addEventListener("keydown", keys);
   }, []);
@@ -175,6 +179,9 @@ function Menu({ isPlan, next }: { readonly isPlan: boolean; next(): void }) {
         <button type="button" disabled={!isPlan} onClick={choose(() => (panel.value = { kind: "compare" }))}>
           So sánh với bản khác
         </button>
+        <button type="button" disabled={!isPlan} onClick={choose(() => void tell(() => judgeForm()))}>
+          Xem thể thức
+        </button>
         <button type="button" disabled={!isPlan} onClick={choose(() => void tell(savePdf))}>
           Xuất PDF
         </button>
@@ -190,13 +197,10 @@ function Menu({ isPlan, next }: { readonly isPlan: boolean; next(): void }) {
 async function savePdf(): Promise<void> {
   await writeFields();
   const made = await doing<{ pdf: string; isNear: boolean }>("Đang xuất PDF", "pdf", { name: name.value, text: text.value });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([Uint8Array.from(atob(made.pdf), (each) => each.charCodeAt(0))], { type: "application/pdf" }));
-  link.download = name.value.replace(/.*\//, "").replace(/\.ya?ml$/, ".pdf");
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  const near = { words: `Đã xuất ${link.download}`, hint: "máy này chưa có LibreOffice nên chỗ xuống dòng có thể khác Word đôi chút" };
-  notice.value = made.isNear ? near : { words: `Đã xuất ${link.download}`, hint: "trình duyệt đã lưu tệp ấy" };
+  const called = name.value.replace(/.*\//, "").replace(/\.ya?ml$/, ".pdf");
+  keep(made.pdf, "application/pdf", called);
+  const near = "máy này chưa có LibreOffice nên chỗ xuống dòng có thể khác Word đôi chút";
+  notice.value = { words: `Đã xuất ${called}`, hint: made.isNear ? near : "trình duyệt đã lưu tệp ấy" };
 }
 
 interface Making {

@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sheet } from "./answers";
 import { drawing, font } from "./ask";
-import { areOld, goTo, herePath, look, pages, tell } from "./plan";
-import { pathName } from "./values";
+import { areOld, goTo, herePath, look, name, pages, tell } from "./plan";
+import { isOffice, pathName } from "./values";
 
 const A4_WIDTH_PT = 595.3;
 const known = new Map<string, string>();
@@ -17,7 +17,7 @@ export function PagesView() {
   return (
     <section class="pages" aria-label="Các trang">
       <div class="bar">
-        <span>{sheets.length ? `${sheets.length} trang` : "Chưa có trang nào"}</span>
+        <span>{sheets.length ? `${sheets.length} trang` : isOffice(name.value) ? "Sổ tay cơ quan không in ra trang nào" : "Chưa có trang nào"}</span>
         {areOld.value && drawn && <span class="old">{look.value?.printable ? "đang dựng lại…" : "trang cũ: kế hoạch đang có lỗi"}</span>}
         <span class="zoom">
           <button type="button" aria-label="Thu nhỏ" onClick={() => setZoom(Math.max(40, zoom - 20))}>

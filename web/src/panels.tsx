@@ -3,14 +3,15 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Comparison, HandEdit, HandEdits, Piece, Revision, TakenIn } from "./answers";
-import { ask } from "./ask";
+import type { Comparison, FormFindings, HandEdit, HandEdits, Mended, Piece, Revision, TakenIn } from "./answers";
+import { ask, keep } from "./ask";
 import { goTo, name, notice, replaceText, tell, text, writeFields } from "./plan";
 import { doing } from "./work";
 
 type Panel =
   | { readonly kind: "edits"; readonly found: HandEdits; readonly file: File | undefined }
   | { readonly kind: "compare"; readonly file?: File }
+  | { readonly kind: "form"; readonly found: FormFindings; readonly file: File | undefined }
   | { readonly kind: "taken"; readonly found: TakenIn };
 
 export const panel = signal<Panel | null>(null);
@@ -23,6 +24,8 @@ export function PanelView({ plans }: { readonly plans: readonly string[] }) {
       return <EditsPanel key={name.value} found={shown.found} file={shown.file} />;
     case "compare":
       return <ComparePanel key={name.value} plans={plans} file={shown.file} />;
+    case "form":
+      return <FormPanel found={shown.found} file={shown.file} />;
     case "taken":
       return <TakenPanel found={shown.found} />;
   }
@@ -218,7 +221,8 @@ function ComparePanel({ plans, file }: { readonly plans: readonly string[]; read
               </option>
             ))}
           </optgroup>
-        </select>{" "}
+        </select>
+        <br />
         <span class="hint">Bản mới là kế hoạch đang mở. Muốn so với một tệp Word hay PDF thì thả tệp ấy vào trang này.</span>
       </p>
       {found && <Differences found={found} />}
@@ -254,6 +258,59 @@ function Differences({ found }: { readonly found: Comparison }) {
         </div>
       ))}
     </>
+  );
+}
+
+/** Judge the form of `file`, of the document that the plan gives without one. */
+export async function judgeForm(file?: File): Promise<void> {
+  await writeFields();
+  const found = await doing<FormFindings>("Đang xem thể thức", "form", { name: name.value, text: text.value }, file);
+  panel.value = { kind: "form", found, file };
+}
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+function FormPanel({ found, file }: { readonly found: FormFindings; readonly file: File | undefined }) {
+  const [mended, setMended] = useState<Mended | null>(null);
+  const mend = (sent: File) =>
+    tell(async () => {
+      const made = await doing<Mended>("Đang sửa thể thức", "mend", {}, sent);
+      setMended(made);
+      if (made.docx !== null) keep(made.docx, WORD, sent.name.replace(/\.[^.]*$/, "-sua-the-thuc.docx"));
+    });
+  const counts = found.counts.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+  return (
+    <Frame title={`Thể thức ${file ? file.name : "văn bản của kế hoạch"}`}>
+      <p>{found.reason ? `Không xét thể thức: ${found.reason}.` : `Theo ${found.regime}: ${counts}.`}</p>
+      {found.parts.length === 0 && !found.reason && <p>Không có điều nào phải sửa.</p>}
+      {file && found.parts.length > 0 && (
+        <p>
+          <button type="button" class="main" onClick={() => void mend(file)}>
+            Sửa thể thức, lưu thành bản sao
+          </button>{" "}
+          <span class="hint">Chữ giữ nguyên; tệp gốc không đổi.</span>
+        </p>
+      )}
+      {mended && <Listed title={mended.docx === null ? "Không có điều nào sửa được bằng định dạng" : "Đã sửa trong bản sao"} lines={mended.cured} />}
+      {mended && <Listed title="Còn lại" lines={mended.left.map(([rule, what, why]) => `${rule}: ${what} (${why})`)} />}
+      {found.parts.map(({ part, findings }) => (
+        <div key={part}>
+          <h3>{part}</h3>
+          {findings.map((each, index) => (
+            <p key={index} class={each.force === "nên" ? "warning" : "error"}>
+              <span class="where">
+                {each.force === "nên" ? "nên sửa" : "phải sửa"}
+                {each.places > 1 && `, ${each.places} chỗ`}
+              </span>{" "}
+              {each.rule}: {each.found}
+              {each.text && <span class="cure"> – Chỗ: {each.text}</span>}
+              <span class="cure"> – Cần: {each.wanted}</span>
+              {each.mending && <span class="cure"> – Cách sửa: {each.mending}</span>}
+            </p>
+          ))}
+        </div>
+      ))}
+    </Frame>
   );
 }
 

@@ -4,9 +4,13 @@ import type { Form, Format, Keys, Path, Value } from "./answers";
 
 const OFFICE_FILE = "co-quan.yaml";
 
+export function isOffice(name: string): boolean {
+  return name.split("/").at(-1) === OFFICE_FILE;
+}
+
 /** What the file called `name` may say. */
 export function formatOf(name: string, { roots, models }: Form): Format {
-  return { root: name.split("/").at(-1) === OFFICE_FILE ? roots.office : roots.plan, models };
+  return { root: isOffice(name) ? roots.office : roots.plan, models };
 }
 
 export function isKeys(value: Value | undefined): value is Keys {

@@ -47,6 +47,8 @@ def make_app(session: Session, errands: Errands, address: str, token: str) -> Gu
         "take-in": errands.take_in,
         "versions": errands.versions,
         "compare": errands.compare,
+        "form": errands.form,
+        "mend": errands.mend,
         "pdf": errands.pdf,
     }
     routes = [

@@ -8,7 +8,17 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.safe_names import last_part
 from sinhkehoach.desk.answers import Answer
 from sinhkehoach.desk.asked import Asked, BadRequest
-from sinhkehoach.desk.papers import Typed, Upload, comparison, hand_edits, owner, pdf, taken_in
+from sinhkehoach.desk.papers import (
+    Typed,
+    Upload,
+    comparison,
+    form_findings,
+    hand_edits,
+    mended_form,
+    owner,
+    pdf,
+    taken_in,
+)
 from sinhkehoach.desk.places import plan_asked_for, shown
 from sinhkehoach.desk.work import Works
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
@@ -67,6 +77,15 @@ class Errands:
         typed = self._typed(asked)
         old = _upload(asked) if asked.flag("sent") else self._version(asked, typed.file)
         return self._works.do(asked.text("work"), comparison, old, typed, self._workspace, self._cache)
+
+    def form(self, asked: Asked) -> Answer:
+        """Return where the document sent, or the one that the text on the page gives, departs from the rules of form."""
+        judged = _upload(asked) if asked.flag("sent") else self._typed(asked)
+        return self._works.do(asked.text("work"), form_findings, judged, self._cache)
+
+    def mend(self, asked: Asked) -> Answer:
+        """Return a copy of the document sent with its form mended."""
+        return self._works.do(asked.text("work"), mended_form, _upload(asked))
 
     def pdf(self, asked: Asked) -> Answer:
         """Return a PDF of the document that the text on the page gives."""

@@ -17,8 +17,10 @@ from sinhkehoach.base.text import sentence_case
 from sinhkehoach.desk.answers import Answer, place_answers
 from sinhkehoach.desk.places import plan_name
 from sinhkehoach.jobs.compare import compare
+from sinhkehoach.jobs.conformance import ConformanceResult, check_conformance
 from sinhkehoach.jobs.edited_document import read_edited
 from sinhkehoach.jobs.import_word import ImportResult, ImportSettings, import_word
+from sinhkehoach.jobs.mend_form import mend_form
 from sinhkehoach.jobs.pdf_copy import pdf_copy
 from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.reconcile import reconcile_typed
@@ -147,13 +149,66 @@ def _comparison(old: str, new: Path, workspace: Workspace, cache: Path | None) -
     }
 
 
+def form_findings(judged: Upload | Typed, cache: Path | None) -> Answer:
+    """Return where a document, or the one that a plan gives, departs from the rules of form."""
+    upload = judged if isinstance(judged, Upload) else Upload("van-ban.docx", _document(judged, cache))
+    with _laid_down(upload) as file:
+        return _form_answer(check_conformance(file))
+
+
+def _form_answer(result: ConformanceResult) -> Answer:
+    if result.error is not None:
+        raise result.error
+    return {
+        "regime": result.rules.regime.title if result.rules else "",
+        "reason": result.not_its_matter,
+        "counts": [[str(outcome), count] for outcome, count in result.counts.items() if count],
+        "parts": [
+            {
+                "part": part,
+                "findings": [
+                    {
+                        "rule": rule.title,
+                        "force": str(rule.force),
+                        "found": finding.found,
+                        "wanted": finding.wanted,
+                        "text": finding.text,
+                        "places": finding.places,
+                        "mending": finding.mending,
+                    }
+                    for rule, finding in found
+                ],
+            }
+            for part, found in result.by_part()
+        ],
+    }
+
+
+def mended_form(upload: Upload) -> Answer:
+    """Return a copy of a document with its form mended, in base64, null where nothing can be mended."""
+    with _laid_down(upload) as file:
+        copy = file.with_name(f"sua-{file.name}")
+        result = mend_form(file, copy)
+        if result.error is not None:
+            raise result.error
+        return {
+            "docx": b64encode(copy.read_bytes()).decode() if result.written else None,
+            "cured": [rule.title for rule, _ in result.cured],
+            "left": [[rule.title, finding.found, why] for rule, finding, why in result.left],
+        }
+
+
 def pdf(typed: Typed, cache: Path | None) -> Answer:
     """Return a PDF of the document that a plan gives, in base64."""
+    made = pdf_copy(_document(typed, cache))
+    return {"pdf": b64encode(made.data).decode(), "isNear": made.is_near}
+
+
+def _document(typed: Typed, cache: Path | None) -> bytes:
     docx = TypedPlans(cache).read(*typed).docx
     if docx is None:
-        raise UserError("Kế hoạch còn lỗi nên chưa xuất được PDF", "sửa các chỗ ghi ở cột bên phải")
-    made = pdf_copy(docx)
-    return {"pdf": b64encode(made.data).decode(), "isNear": made.is_near}
+        raise UserError("Kế hoạch còn lỗi nên chưa tạo được văn bản", "sửa các chỗ ghi ở cột bên phải")
+    return docx
 
 
 @contextmanager
