@@ -31,7 +31,7 @@ ALLOWED = {
     "jobs/new_plan": {"read_text"},
     "jobs/new_workspace": {"rglob", "is_file", "mkdir"},
     "jobs/word_converter": {"write_bytes"},  # a folder of its own, for LibreOffice
-    "lexicon/near_words": {"read_text"},  # lists of words that go along with the program
+    "lexicon/word_lists": {"read_text"},  # lists of words that go along with the program
     "opc/container": {"open"},  # a member of a zip file in memory
     "pdf/extract": {"open"},  # a PDF in memory
     "template/cache": {"mkdir", "glob", "unlink"},  # what may be forgotten
