@@ -95,7 +95,7 @@ def test_yaml_makes_a_document(block: Block, tmp_path: Path) -> None:
 
 def _is_of_what_is_left_out(problem: Problem, block: Block) -> bool:
     """Return True for what a careful reader would miss in a few lines, which are no whole plan."""
-    return problem.code.startswith("SKH3") and block.comment.startswith(UNDER)
+    return problem.code.startswith(("SKH3", "SKH7")) and block.comment.startswith(UNDER)
 
 
 def _as_files(block: Block) -> tuple[str, str]:

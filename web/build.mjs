@@ -5,7 +5,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 const page = process.argv[2] ?? "../src/sinhkehoach/desk/page";
 await mkdir(page, { recursive: true });
 await build({
-  entryPoints: { desk: "src/main.tsx" },
+  entryPoints: { begin: "src/begin.ts", desk: "src/main.tsx" },
   outdir: page,
   bundle: true,
   minify: true,
@@ -16,4 +16,4 @@ await build({
   jsx: "automatic",
   jsxImportSource: "preact",
 });
-await copyFile("src/index.html", `${page}/index.html`);
+for (const name of ["begin.html", "index.html"]) await copyFile(`src/${name}`, `${page}/${name}`);

@@ -2,7 +2,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from sinhkehoach.base.program import VERSION, program_id
+from sinhkehoach.base.program import VERSION, bundle_folder, interpreter, program_id
 from tests.support.samples import run_python
 
 PACKAGE = Path(sys.modules["sinhkehoach"].__path__[0])
@@ -37,3 +37,16 @@ def test_what_is_only_laid_into_a_workspace_makes_no_other_program(tmp_path):
         (package / "base" / "__pycache__" / "stray.py").write_text("", encoding="utf-8")
 
     assert _id_of_copy(tmp_path, change) == program_id()
+
+
+def test_python_runs_modules_where_there_is_one():
+    assert bundle_folder() is None
+    assert interpreter() == str(Path(sys.executable).absolute())
+
+
+def test_program_for_a_terminal_runs_them_in_a_bundle(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    for window, terminal in (("ban-lam-viec.exe", "sinhkehoach.exe"), ("ban-lam-viec", "sinhkehoach")):
+        monkeypatch.setattr(sys, "executable", str(tmp_path / window))
+        assert bundle_folder() == str(tmp_path)
+        assert interpreter() == str(tmp_path / terminal)

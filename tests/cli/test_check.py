@@ -77,6 +77,7 @@ def test_json_is_all_that_stands_on_stdout(sinhkehoach, workspace):
             "chỗ": "mục đich",
             "lỗi": "Không có mục nào tên là “mục đich”",
             "cách sửa": "Có phải là “mục đích”?",
+            "sửa thành": [{"dòng": 4, "cột": 1, "cũ": "mục đich", "mới": "mục đích", "chắc chắn": True}],
         }
     ]
 
@@ -123,3 +124,37 @@ def test_what_rules_have_found_is_told_where_a_plan_cannot_be_composed(sinhkehoa
     answer = sinhkehoach("kiem-tra", "plans/a.yaml")
     assert (answer.code, "SKH399" in answer.out, "SKH401" in answer.out) == (3, True, True)
     assert answer.out.count("plans/a.yaml:") > 1
+
+
+def test_what_is_sure_is_corrected_in_the_file(sinhkehoach, workspace):
+    lay_down(workspace, a=WRONG)
+    answer = sinhkehoach("kiem-tra", "plans/a.yaml", "--sua", "--xem-truoc")
+    assert (answer.code, (workspace / "plans" / "a.yaml").read_text(encoding="utf-8")) == (0, WRONG)
+    answer = sinhkehoach("kiem-tra", "plans/a.yaml", "--sua")
+    assert (answer.code, (workspace / "plans" / "a.yaml").read_text(encoding="utf-8")) == (0, PLAN)
+    assert "Đã ghi plans/a.yaml. Còn lại: không có lỗi" in answer.out
+
+
+def test_the_exit_code_is_that_of_what_is_left(sinhkehoach, workspace):
+    lay_down(workspace, a=DOUBTFUL.replace("mục đích", "mục đich"), b=PLAN + "lạ: 1\n")
+    assert sinhkehoach("kiem-tra", "plans/a.yaml", "--sua").code == 0
+    assert sinhkehoach("kiem-tra", "plans/a.yaml", "--sua", "--nghiem").code == 1
+    assert sinhkehoach("kiem-tra", "plans/b.yaml", "--sua").code == 1
+
+
+def test_what_was_corrected_as_records(sinhkehoach, workspace):
+    lay_down(workspace, a=WRONG)
+    (record,) = json.loads(sinhkehoach("kiem-tra", "plans/a.yaml", "--sua", "--dinh-dang", "json").out)
+    assert (record["đã ghi"], record["còn lại"]) == (True, [])
+
+
+def test_a_look_without_corrections_is_wrong_usage(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN)
+    assert sinhkehoach("kiem-tra", "--xem-truoc").code == 2
+
+
+def test_questions_do_not_go_between_records(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN)
+    answer = sinhkehoach("kiem-tra", "--sua-ca", "--dinh-dang", "json")
+    assert (answer.code, answer.out) == (2, "")
+    assert "không dùng cùng với --dinh-dang json" in answer.err

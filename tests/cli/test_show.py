@@ -78,6 +78,7 @@ def test_records_have_the_place_in_words():
         "chỗ": "",
         "lỗi": "Hỏng",
         "cách sửa": "Sửa",
+        "sửa thành": [],
     }
 
 

@@ -92,3 +92,11 @@ def test_records_for_machines_are_not_folded(monkeypatch, sinhkehoach, workspace
     assert len(json.loads(terminal.getvalue())[0]["lỗi"]) > 0
     assert max(map(len, terminal.getvalue().splitlines())) > 40
     assert unfolded(terminal) is terminal
+
+
+def test_editor_that_reads_from_a_dumb_terminal_gets_lines_whole(environment, monkeypatch):
+    terminal = _Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    environment("TERM", "dumb")
+    fold_on_terminals()
+    assert sys.stdout is terminal

@@ -78,6 +78,7 @@ FIELDS = {
         "chủ trì": ("phòng-a", "phòng-b"),
         "phối hợp": ("phòng-a", "phòng-b"),
         **{fact.key: PROSE_VALUES for fact in SHORT_FACTS if fact.kind is FactKind.LINE},
+        "theo": ("mục II.1 kh-tỉnh", "mục II.2 kh-tỉnh"),
         "thời gian": ("tháng 7", "tháng 8"),
         "nội dung": PROSE_VALUES,
         "giao việc": ("[{đơn vị: phòng-a, nội dung: Một.}]", "[{đơn vị: phòng-a, nội dung: Hai.}]"),
@@ -87,6 +88,7 @@ FIELDS = {
     },
     Indicator: {
         "tên": ("Trẻ đến lớp", "Trẻ em đến lớp"),
+        "theo": ("chỉ tiêu 1 kh-tỉnh", "chỉ tiêu 2 kh-tỉnh"),
         "đơn vị": ("Người", "Trường"),
         "đích": ("90", "95"),
         "hiện tại": ("80", "85"),

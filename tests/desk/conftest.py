@@ -7,6 +7,7 @@ from starlette.testclient import TestClient
 
 from sinhkehoach.desk.app import make_app
 from sinhkehoach.desk.errands import Errands
+from sinhkehoach.desk.guard import Guard
 from sinhkehoach.desk.session import Session
 from sinhkehoach.jobs.workspace import Workspace
 from tests.support.workspaces import PLAN, lay_down, template_cache
@@ -21,10 +22,8 @@ class Desk:
     def __init__(self, root):
         self.plans = root / "plans"
         self.session = Session(Workspace(root), template_cache())
-        self.client = TestClient(
-            make_app(self.session, Errands(Workspace(root), template_cache()), ADDRESS, TOKEN),
-            base_url=f"http://{ADDRESS}",
-        )
+        app = make_app(self.session, Errands(Workspace(root), template_cache()))
+        self.client = TestClient(Guard(app, ADDRESS, TOKEN), base_url=f"http://{ADDRESS}")
         self.headers = {"authorization": f"Bearer {TOKEN}", "origin": f"http://{ADDRESS}"}
 
     def post(self, address, body, **headers):

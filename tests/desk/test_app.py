@@ -4,7 +4,7 @@ from tests.desk.conftest import TOKEN
 
 
 def test_page_has_its_files_and_no_others(desk):
-    for path in ("/", "/index.html", "/desk.js", "/desk.css"):
+    for path in ("/", "/index.html", "/desk.js", "/desk.css", "/begin.js"):
         assert desk.client.get(path).status_code == 200
     for path in (
         "/../app.py", "/%2e%2e/app.py", "/..%2fapp.py", "/%2e%2e%2f%2e%2e%2fbase/program.py", "//etc/passwd", "/%00",

@@ -1,12 +1,15 @@
+import http.client
 import os
 import signal
 import socket
+from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.desk.serve import serve
+from sinhkehoach.desk import presence
+from sinhkehoach.desk.serve import desk_of, serve
 from sinhkehoach.jobs.workspace import Workspace
 from tests.support.desks import served
 from tests.support.workspaces import PLAN, lay_down
@@ -71,7 +74,7 @@ def test_browser_that_comes_at_once_is_waited_for(root):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        serve(Workspace(root), "kế hoạch.yaml", port=0, cache=None, ready=ready)
+        serve(desk_of(Workspace(root), None), "kế hoạch.yaml", port=0, ready=ready)
 
 
 def test_port_that_is_taken_is_a_sentence(root):
@@ -79,4 +82,22 @@ def test_port_that_is_taken_is_a_sentence(root):
         taken.bind(("127.0.0.1", 0))
         port = taken.getsockname()[1]
         with pytest.raises(UserError, match=f"Cổng {port} đang có chương trình khác dùng"):
-            serve(Workspace(root), "", port=port, cache=None, ready=print)
+            serve(desk_of(Workspace(root), None), "", port=port, ready=print)
+
+
+def test_program_of_a_double_click_ends_when_its_page_has_gone(root, monkeypatch):
+    monkeypatch.setattr(presence, "BEAT", 0.01)
+    ended = []
+
+    def ready(address):
+        def close():
+            token = urlsplit(address).fragment.removeprefix("ma=")
+            link = http.client.HTTPConnection(urlsplit(address).netloc, timeout=30)
+            link.request("POST", "/api/closed", headers={"authorization": f"Bearer {token}"})
+            ended.append(link.getresponse().status)
+            link.close()
+
+        Thread(target=close).start()
+
+    serve(desk_of(Workspace(root), None), "", port=0, ready=ready, lasting=False)
+    assert ended == [204]

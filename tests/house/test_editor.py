@@ -2,12 +2,14 @@
 
 import json
 import re
+import unicodedata
 from datetime import date
 
 import pytest
 
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.new_workspace import make_workspace
+from sinhkehoach.jobs.schema import renew_schemas
 from sinhkehoach.jobs.workspace import Workspace
 from tests.house.repository import ROOT
 from tests.support.language_server import HOW, editor, server_command
@@ -25,6 +27,7 @@ PLAN = VIETNAMESE + "cơ quan: ubnd-xã\nkỳ: 2027\ntrích yếu: Phát triển
 def vscode(tmp_path_factory):
     root = tmp_path_factory.mktemp("xã")
     make_workspace(root)
+    renew_schemas(Workspace(root))
     with editor(root, _settings(root)) as opened:
         yield opened
 
@@ -85,7 +88,51 @@ def test_choices_are_offered(vscode, text, line, column, words):
     page = vscode.open(PLAN + text)
     offered = page.complete(line, column).keys()
     assert offered >= words
-    assert offered.isdisjoint({"true", "false"})
+    assert offered.isdisjoint({"true", "false", "null"})
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "name", "meaning"),
+    [
+        ("cơ quan: \n", (2, 10), "ubnd-phường", "Ủy ban nhân dân phường An Hòa"),
+        ("ký: \n", (2, 5), "phó chủ tịch", "Lê Thị Thu Hà"),
+        ("căn cứ:\n  - \n", (3, 5), "nq-71", "Nghị quyết 71-NQ/TW"),
+        ("nhiệm vụ:\n  - tên: A\n    chủ trì: \n", (4, 14), "phòng-vhxh", "Phòng Văn hóa - Xã hội"),
+        ("nhiệm vụ:\n  - tên: A\n    phối hợp: [a, ]\n", (4, 19), "công-an", "Công an phường"),
+        ("nhiệm vụ:\n  - tên: A\n    giao việc:\n      - đơn vị: \n", (5, 17), "mttq", "Ủy ban Mặt trận"),
+    ],
+    ids=["issuer", "signer", "document", "lead", "in brackets", "work of a unit"],
+)
+def test_names_of_the_office_are_offered_with_what_they_mean(vscode, text, place, name, meaning):
+    offered = vscode.open(VIETNAMESE + text).complete(*place)
+    laid_down, told = offered[name]
+    assert laid_down == name
+    assert told.startswith(meaning)
+
+
+@pytest.mark.parametrize("key", ["số", "ngày", "mục đích", "chủ trì", "thời gian", "tình trạng"])
+def test_null_is_not_offered_where_a_value_may_be_left_out(vscode, key):
+    below = key in ("chủ trì", "thời gian", "tình trạng")
+    text = f"nhiệm vụ:\n  - tên: A\n    {key}: \n" if below else f"{key}: \n"
+    page = vscode.open(PLAN + text)
+    assert page.marks == []
+    assert "null" not in page.complete(*((8, len(key) + 7) if below else (6, len(key) + 3)))
+
+
+def test_keys_in_capitals_or_with_their_marks_apart_are_not_marked(vscode):
+    text = "CƠ QUAN: ubnd-xã\nKỳ: 2027\nTrích_yếu: A\nký: x\nNhiệm vụ:\n  - Tên: A\n    Chủ trì: b\n"
+    for typed in (text, unicodedata.normalize("NFD", text), unicodedata.normalize("NFD", text.lower())):
+        assert vscode.open(VIETNAMESE + typed).marks == []
+    ((line, said),) = vscode.open(VIETNAMESE + text.replace("Kỳ: 2027\n", "")).marks
+    assert line == 2
+    assert "còn thiếu một mục bắt buộc" in said
+
+
+def test_hover_speaks_vietnamese_only(vscode):
+    page = vscode.open(PLAN + "nhiệm vụ:\n  - tên: A\n    thời gian: Quý II/2027\n")
+    said = page.hover(8, 7)
+    assert "Ví dụ: `tháng 7,8/2027`; `Quý II/2027`" in said
+    assert all("Example" not in page.hover(line, 2) for line in range(2, 7))
 
 
 def test_hover_explains_a_key(vscode):

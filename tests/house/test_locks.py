@@ -5,7 +5,7 @@ import pytest
 
 from tests.house.repository import ROOT
 
-LOCKS = ("run", "test")
+LOCKS = ("run", "test", "bundle")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
@@ -42,8 +42,16 @@ def test_test_lock_holds_every_tool():
     assert _names(PROJECT["optional-dependencies"]["test"]) <= set(_pins("test"))
 
 
-def test_both_locks_agree():
+def test_locks_agree():
     assert _pins("run").items() <= _pins("test").items()
+    known = _pins("test")
+    assert {name for name, version in _pins("bundle").items() if known.get(name, version) != version} == set()
+
+
+def test_bundle_lock_holds_every_extra_and_the_bundler():
+    extras = PROJECT["optional-dependencies"]
+    wanted = _names(extras["xem"]) | _names(extras["excel"]) | _names(extras["pdf"])
+    assert wanted | {"pyinstaller"} <= set(_pins("bundle"))
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -1,6 +1,7 @@
 from pathlib import Path
 
-from sinhkehoach.jobs.check import CheckResult, check_files
+from sinhkehoach.jobs.check import CheckResult, check_files, read_and_check
+from sinhkehoach.jobs.source_files import SourceFiles
 from tests.support.workspaces import OFFICE, PLAN, lay_down
 
 
@@ -65,3 +66,11 @@ def test_names_in_the_office_file_are_asked_for_plans_of_today_alone(tmp_path):
     )
     assert "SKH317" not in [code for result in check_files([plan]) for code in _codes(result)]
     assert "SKH317" in _codes(check_files([office])[0])
+
+
+def test_one_file_is_read_and_checked_as_with_the_others(tmp_path):
+    folder = lay_down(tmp_path, a=PLAN + "lạ: 1\n") / "plans"
+    source, problems = read_and_check(folder / "a.yaml", SourceFiles())
+    assert (source.value["kỳ"], [each.code for each in problems]) == ("2027", ["SKH202"])
+    source, problems = read_and_check(folder / "co-quan.yaml", SourceFiles())
+    assert ("cơ quan" in source.value, problems) == (True, ())

@@ -1,7 +1,9 @@
 import pytest
 
+from sinhkehoach.cascade.list_text import list_text
 from sinhkehoach.jobs.git_staged import check_staged
 from sinhkehoach.jobs.workspace import Workspace
+from tests.support.cascades import COMPLETE, assigned
 from tests.support.repositories import commit_all, git, needs_git
 from tests.support.workspaces import OFFICE, PLAN, lay_down
 
@@ -76,3 +78,14 @@ def test_first_commit_and_plans_in_folders(tmp_path):
     git(tmp_path / "w", "init", "--quiet")
     git(tmp_path / "w", "add", "--all")
     assert "SKH205" in _found(tmp_path / "w")["plans/năm 2027/b.yml"]
+
+
+def test_the_list_of_assigned_work_is_the_staged_one(root):
+    (root / "cap-tren").mkdir()
+    place = root / "cap-tren" / "a.yaml"
+    place.write_text(list_text(assigned()), encoding="utf-8")
+    _stage(root, a=COMPLETE.replace("danh mục: x.yaml", "danh mục: a.yaml"))
+    place.unlink()
+    assert [code for code in _found(root)["plans/a.yaml"] if code.startswith("SKH7")] == []
+    git(root, "rm", "--quiet", "--cached", "cap-tren/a.yaml")
+    assert "SKH708" in _found(root)["plans/a.yaml"]

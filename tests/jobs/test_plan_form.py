@@ -1,5 +1,5 @@
 from sinhkehoach.form.describe import describe
-from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
+from sinhkehoach.jobs.plan_form import names_to_choose, plan_form, shown_values
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from tests.support.plans import office_source
@@ -31,7 +31,7 @@ def test_shows_the_values_of_what_can_be_read():
 def test_offers_what_the_office_has(tmp_path):
     plans = lay_down(tmp_path) / "plans"
     (plans / "co-quan.yaml").write_text(OFFICE, encoding="utf-8")
-    assert office_names(plans / "a.yaml") == {
+    assert names_to_choose(plans / "a.yaml") == {
         "cơ quan": [("ubnd", "Ủy ban nhân dân phường An Hòa")],
         "người ký": [("chủ tịch", "Trần Văn A"), ("phó", "Phó Chủ tịch")],
         "đơn vị": [("phòng vh", "Phòng Văn hóa - Xã hội")],
@@ -42,4 +42,4 @@ def test_offers_what_the_office_has(tmp_path):
 def test_offers_nothing_of_an_office_that_cannot_be_read(tmp_path):
     plans = lay_down(tmp_path) / "plans"
     (plans / "co-quan.yaml").write_text("cơ quan: [", encoding="utf-8")
-    assert office_names(plans / "a.yaml") == {}
+    assert names_to_choose(plans / "a.yaml") == {}

@@ -97,3 +97,15 @@ def test_each_doubtful_year_has_its_mark_above_the_text_it_stands_in():
         "mục đích: |\n  - Đến năm 2028 đạt 90%.\n  - Năm 2027 đã sửa 5 trường.\n"
     )
     assert [(note.position.line, note.position.column) for note in session.decisions] == [(2, 13), (3, 9)]
+
+
+def test_what_a_superior_assigned_is_asked_about_and_no_name_of_it_moves():
+    session = session_of(
+        "kế hoạch cấp trên:\n  kh-2027:\n    danh mục: x-2027.yaml\n"
+        "nhiệm vụ:\n  - {tên: Một, theo: mục II.1 kh-2027}\n"
+        "chỉ tiêu:\n  - {tên: Hai, theo: chỉ tiêu 1 kh-2027, đích: 1}\n"
+    )
+    carry_texts(session, {})
+    (question,) = asked(session)
+    assert question.startswith("việc được giao của năm 2027; có văn bản mới thì gõ lệnh cu-the-hoa")
+    assert edited(session).count("2027") == 5

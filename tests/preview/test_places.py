@@ -5,7 +5,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from sinhkehoach.docx.read import read_docx
-from sinhkehoach.preview.places import Places
+from sinhkehoach.preview.places import Places, letters_of
 
 
 def _marked(paragraph, number):
@@ -40,7 +40,8 @@ def _paragraphs(*texts):
 
 
 def _of(places, *words):
-    return list(places.of_words(words))
+    """Return the mark that each word stands at."""
+    return [None if place is None else places.mark_at(place) for place in places.of_words(words)]
 
 
 def test_words_lead_to_the_paragraph_they_stand_in():
@@ -93,3 +94,14 @@ def test_in_a_table_a_mark_holds_for_the_rest_of_its_row():
 def test_nothing_drawn_leads_nowhere():
     assert _of(_paragraphs(("Chữ", 0))) == []
     assert _of(_paragraphs(("", 0)), "Chữ", "") == [None, None]
+
+
+def test_places_count_letters_and_tell_where_a_paragraph_begins():
+    places = _paragraphs(("Một hai", None), ("", None), ("Ba", None), ("Bốn", None))
+    assert list(places.of_words(["Một ", "hai", "Ba", "Bốn", "không có trong văn bản"])) == [0, 3, 6, 8, None]
+    assert [places.paragraph_from(place) for place in (0, 3, 6, 8)] == [0, None, None, 3]
+    assert places.body_end == 11
+
+
+def test_letters_have_no_blanks_and_one_form():
+    assert letters_of(" Tiê\u0301ng\u00a0 Việt\n") == "TiếngViệt"

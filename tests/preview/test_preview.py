@@ -6,7 +6,6 @@ from lxml import etree
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs.read_plan import values_in
 from sinhkehoach.jobs.typed_plan import TypedPlans
-from sinhkehoach.preview import preview as module
 from sinhkehoach.preview.draw import SVG, Drawings
 from sinhkehoach.preview.preview import Previews
 from tests.support.samples import PLANS
@@ -106,7 +105,7 @@ def test_only_the_section_that_has_changed_is_laid_out_again(made, laid_out):
     assert len(laid_out) == 3
     assert after.pages[0] == before.pages[0]
     assert after.pages[1].svg != before.pages[1].svg
-    assert previews.of(made()) == before
+    assert previews.of(made(("Việc thứ hai", "Việc cuối"))) == after
     assert len(laid_out) == 3
 
 
@@ -123,13 +122,35 @@ def test_marks_of_other_sections_change_nothing_in_a_section(made, laid_out):
     assert _words(after)["mục đích", 1] == "- Hai."
 
 
-def test_a_section_used_longest_ago_is_forgotten(made, laid_out, monkeypatch):
-    monkeypatch.setattr(module, "_KEPT", 2)
+PARAGRAPHS = "".join(
+    f"  - Việc thứ {number}, cần làm ngay trong năm, không để chậm.\n" for number in range(1, 200)
+)
+
+
+def test_of_a_long_section_only_some_pages_are_laid_out_again(made, laid_out):
+    purpose = "mục đích: Nâng cao chất lượng."
     previews = Previews()
-    first, second = made(), made(("Việc thứ hai", "Việc cuối"))
-    for each in (first, second, first):
-        previews.of(each)
-    assert len(laid_out) == 4
+    before = previews.of(made((purpose, "mục đích:\n" + PARAGRAPHS)))
+    assert len(before.pages) > 6
+    changed = PARAGRAPHS.replace("Việc thứ 120, cần", "Việc thứ 120, phải")
+    docx = made((purpose, "mục đích:\n" + changed))
+    after = previews.of(docx)
+    assert len(laid_out) == 3
+    assert len(laid_out[2]) < len(laid_out[0]) * 0.8
+    different = [one.svg != other.svg for one, other in zip(before.pages, after.pages, strict=True)]
+    assert different.count(True) == 1
+    assert _like(after) == _like(Previews().of(docx))
+
+
+def _like(drawn):
+    """Return pages as they look, and where their words lead, whatever their fonts are called."""
+    return [
+        (
+            re.sub('font-family="[^"]*"', "", page.svg),
+            [drawn.paths[page.first + int(place)] for place in re.findall(r'data-place="(\d+)"', page.svg)],
+        )
+        for page in drawn.pages
+    ]
 
 
 def test_footnotes_count_on_from_section_to_section(made):

@@ -1,5 +1,6 @@
 from datetime import date
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import find_facts
 from sinhkehoach.rules.check import check, check_office
@@ -119,3 +120,20 @@ def test_office_is_not_asked_before_the_day_of_a_rule():
     assert len(check_office(office_of(""), (rule,))) == 1
     assert check_office(office_of(""), (rule,), day=date(2025, 6, 30)) == ()
     assert len(check_office(office_of(""), (rule,), day=date(2025, 7, 1))) == 1
+
+
+def _mistyped(*corrections):
+    def findings(plan, facts):
+        del plan, facts
+        for number, correction in enumerate(corrections):
+            yield Finding(("căn cứ", number), "Sai", corrections=correction)
+
+    return Rule("SKH303", "Gõ nhầm", Severity.HINT, "", findings)
+
+
+def test_a_cause_that_is_told_once_is_corrected_everywhere_or_not_at_all():
+    one, two, three = (Correction(0, "a", "b", path=("căn cứ", number)) for number in range(3))
+    (problem,) = _codes("kỳ: 2027\n", _mistyped((one,), (two,), (three,)))
+    assert problem.corrections == (one, two, three)
+    (problem,) = _codes("kỳ: 2027\n", _mistyped((one,), (), (three,)))
+    assert problem.corrections == ()

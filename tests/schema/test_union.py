@@ -1,7 +1,7 @@
 import pytest
 from jsonschema import Draft7Validator
 
-from sinhkehoach.schema.union import choice, types_of, union
+from sinhkehoach.schema.union import choice, or_nothing, types_of, union
 
 TEXT = {"type": ["string", "number"]}
 REFERENCE = {"$ref": "#/definitions/Task"}
@@ -84,3 +84,25 @@ def test_offers_the_words_as_the_format_spells_them():
 def test_english_files_may_answer_in_english(value):
     schema = choice(["có", "không", True, False], english=True)
     assert Draft7Validator(schema).is_valid(value)
+
+
+@pytest.mark.parametrize(
+    ("schema", "fits", "wrong"),
+    [
+        ({"type": ["string", "number"], "errorMessage": "m"}, ["a", 1, None], [[], {}, True]),
+        ({"type": "array", "items": TEXT}, [["a"], None], ["a", {}, [[]]]),
+        ({"anyOf": [{"enum": ["a"]}]}, ["a", None], ["b", 1, False]),
+    ],
+    ids=["text", "list", "choice"],
+)
+def test_what_may_be_left_out_fits_nothing_as_well(schema, fits, wrong):
+    validator = Draft7Validator(or_nothing(schema))
+    assert [value for value in fits if not validator.is_valid(value)] == []
+    assert [value for value in wrong if validator.is_valid(value)] == []
+
+
+def test_nothing_is_no_type_that_an_editor_would_offer():
+    assert types_of(or_nothing({"type": ["string", "array"], "items": TEXT})) == []
+    assert "items" in or_nothing({"type": "array", "items": TEXT})
+    (told,) = or_nothing({"type": "string", "errorMessage": "m"})["anyOf"]
+    assert told["then"] == {"type": ["string"], "errorMessage": "m"}

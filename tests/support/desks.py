@@ -39,9 +39,9 @@ class Served:
 
 
 @contextmanager
-def served(root, *options):
+def served(root, *options, **variables):
     command = [sys.executable, "-X", "utf8", "-m", "sinhkehoach", "xem", "--khong-mo", *options]
-    environment = os.environ | {"XDG_CACHE_HOME": str(template_cache())}
+    environment = os.environ | {"XDG_CACHE_HOME": str(template_cache())} | variables
     process = subprocess.Popen(
         command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 from sinhkehoach.base.problem import Problem
 from tools.docs import (
     example,
+    examples_cascade,
     examples_load,
     examples_plan,
     examples_rules,
@@ -23,13 +24,15 @@ _BY_REGION: dict[str, tuple[Example, ...]] = {
     "mã SKH3": examples_rules.EXAMPLES,
     "mã SKH4": examples_typeset.EXAMPLES,
     "mã SKH5": examples_template.EXAMPLES,
+    "mã SKH7": examples_cascade.EXAMPLES,
 }
 _FIRST = "một thông báo"
 # The message by which docs/ma-loi.md explains how to read one: it stands at line 3, column 5.
 _FIRST_EXAMPLE = CodeExample(
     "SKH202", "", "nhiệm vụ:\n  - tên: Bồi dưỡng giáo viên\n    chu tri: phòng-vhxh\n"
 )
-REGIONS = (_FIRST, *_BY_REGION)
+_CORRECTED = "mã tự sửa"
+REGIONS = (_FIRST, _CORRECTED, *_BY_REGION)
 
 
 def codes_in_sources() -> set[str]:
@@ -47,6 +50,8 @@ def code_region(name: str) -> str:
     """Return the content of the region called `name`: one section for each of its codes."""
     if name == _FIRST:
         return _message(_FIRST_EXAMPLE)
+    if name == _CORRECTED:
+        return _corrected()
     return "\n\n".join(_section(each) for each in _BY_REGION[name])
 
 
@@ -66,6 +71,16 @@ def _found(each: Example) -> tuple[Problem, ...]:
 
 def _message(each: Example) -> str:
     return f"```text\n{example.shown(problem_shown(each))}\n```"
+
+
+def _corrected() -> str:
+    """Return the table of the codes whose examples the program can mend, and by which option."""
+    rows = ["| Mã | Chỗ sai | Sửa bằng |", "|---|---|---|"]
+    for each in (each for examples in _BY_REGION.values() for each in examples):
+        if isinstance(each, CodeExample) and (problem := problem_shown(each)).corrections:
+            option = "--sua" if problem.can_be_corrected_safely else "--sua-ca"
+            rows.append(f"| {each.code} | {each.title} | `{option}` |")
+    return "\n".join(rows)
 
 
 def _section(each: Example) -> str:

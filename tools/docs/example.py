@@ -36,6 +36,16 @@ văn bản:
 nơi nhận: [Đảng ủy phường (để b/c), Các đơn vị có tên trong Kế hoạch (để t/h)]
 lưu: VT, VHXH
 """
+# What a superior's plan assigns, for the examples that carry one out.
+LIST_FILE = Path("cap-tren/vi-du.yaml")
+_LIST = """\
+văn bản: {loại: Kế hoạch, số: 45/KH-UBND, ngày: 10/01/2027, cơ quan: UBND tỉnh Hòa Giang, trích yếu: về chuyển đổi số}
+kỳ: 2027
+nhiệm vụ:
+  - {chỗ: mục II.1, tên: Lắp mạng cho trường học, vai trò: chủ trì, thời gian: trước 30/9/2027, sản phẩm: Báo cáo lắp đặt}
+chỉ tiêu:
+  - {chỗ: chỉ tiêu 1, tên: Học bạ số, đơn vị: "%", đích: {đích: 95%}}
+"""
 # What every plan must say; an example that does not care leaves it out.
 _USUAL = {
     "cơ quan": "ubnd-phường",
@@ -92,6 +102,8 @@ def opened(text: str | bytes, file: Path = PLAN_FILE, office: str = OFFICE) -> O
         PLAN_FILE.parent.mkdir()
         PLAN_FILE.write_bytes(data)
         PLAN_FILE.with_name("co-quan.yaml").write_text(office, encoding="utf-8")
+        LIST_FILE.parent.mkdir()
+        LIST_FILE.write_text(_LIST, encoding="utf-8")
         return open_plan(file, Offices())
 
 

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from sinhkehoach.model import (
+    answer,
     appendix,
     budget,
     choices,
@@ -13,6 +14,7 @@ from sinhkehoach.model import (
     office,
     part,
     plan,
+    superior,
     table,
     task,
 )
@@ -24,6 +26,7 @@ from sinhkehoach.resolve.derived_columns import shown_by
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
 MODELS: dict[type[PlanModel], str] = {
     plan.Plan: "Cả tệp kế hoạch",
+    superior.Superior: "Kế hoạch cấp trên",
     indicator.Indicators: "Chỉ tiêu",
     indicator.IndicatorGroup: "Một nhóm chỉ tiêu",
     indicator.Indicator: "Một chỉ tiêu",
@@ -66,6 +69,8 @@ _KINDS: Final[dict[Reader[Any], str]] = {
     fields.QUANTITY: "chỉ tiêu",
     fields.MONEY_UNIT: "đồng / nghìn đồng / triệu đồng / tỷ đồng",
     fields.NAMES: "một hoặc nhiều tên",
+    answer.ANSWERS: "một hoặc nhiều chỗ, như mục II.3 kh-tỉnh",
+    superior.LIST_NAME: "tên tệp trong cap-tren/",
     table.CELLS: "danh sách các ô",
     table.ROWS: "danh sách: danh sách các ô hoặc [nhóm hàng](#nhóm-hàng); hoặc các dòng dán vào sau dấu \\|",
     table.TABLES: "một hoặc nhiều [bảng](#bảng)",

@@ -42,6 +42,17 @@ export async function font(family: string): Promise<ArrayBuffer> {
   return (await reach(`font/${family}`)).arrayBuffer();
 }
 
+/** The program that was opened by a double click ends when no page says any more that it is there. */
+const EVERY = 20_000;
+
+function stay(what: "present" | "closed"): void {
+  fetch(`/api/${what}`, { method: "POST", headers, keepalive: true }).catch(() => undefined);
+}
+
+stay("present");
+setInterval(() => stay("present"), EVERY);
+addEventListener("pagehide", () => stay("closed"));
+
 async function reach(what: string, how: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {

@@ -3,6 +3,7 @@
 from pathlib import PurePath
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.problem import Problem
 
 UNREADABLE: Final = "SKH100"
@@ -28,14 +29,17 @@ class ProblemsFound(Exception):
 class BadValue(ValueError):
     """A number, date or formula is not written as it should be.
 
-    `offset` is the character of the value where the trouble starts, counted from 0.
+    `offset` is the character of the value where the trouble starts, counted from 0; `correction` counts there as well.
     """
 
-    def __init__(self, message: str, hint: str = "", offset: int = 0) -> None:
+    def __init__(
+        self, message: str, hint: str = "", offset: int = 0, correction: Correction | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
         self.offset = offset
+        self.correction = correction
 
 
 def unreadable(file: PurePath | None, error: UserError) -> Problem:

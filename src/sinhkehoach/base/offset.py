@@ -12,4 +12,5 @@ def shifted(by: int) -> Iterator[None]:
     try:
         yield
     except BadValue as bad:
-        raise BadValue(bad.message, bad.hint, bad.offset + by) from None
+        correction = bad.correction and bad.correction.moved(by)
+        raise BadValue(bad.message, bad.hint, bad.offset + by, correction) from None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
 
@@ -25,7 +26,7 @@ class Problem(NamedTuple):
 
     The stages that find a problem know only the key path (and, inside a text, the character `offset`);
     `Source.locate` adds the file, the position and the line as typed, and names the lines of `others`: the places that
-    the problem has to do with, or where the same one stands again.
+    the problem has to do with, or where the same one stands again. With all `corrections` made it is gone.
     """
 
     code: str
@@ -39,6 +40,12 @@ class Problem(NamedTuple):
     position: Position | None = None
     source_line: str = ""
     others: tuple[Place, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def can_be_corrected_safely(self) -> bool:
+        """True where it is known what to type instead, and nothing else can be meant."""
+        return bool(self.corrections) and all(each.is_safe for each in self.corrections)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -12,6 +12,7 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     "kiem-tra",
     "sinhkehoach kiem-tra",
     "sinhkehoach kiem-tra plans/ke-hoach-2027.yaml",
+    "sinhkehoach kiem-tra plans/ke-hoach-2027.yaml --sua --xem-truoc",
     "sinhkehoach kiem-tra --giai-thich SKH301",
 )
 @plan_files
@@ -19,12 +20,34 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
 @click.option(
     "--giai-thich", "explained", metavar="MÃ", help="Giải thích một mã rồi thôi, không kiểm tra gì."
 )
+@click.option("--sua", "corrects", is_flag=True, help="Sửa trong tệp các chỗ chắc chắn là gõ nhầm.")
+@click.option("--sua-ca", "asks", is_flag=True, help="Như --sua, rồi hỏi từng chỗ sửa được nhưng chưa chắc.")
+@click.option(
+    "--xem-truoc", "preview", is_flag=True, help="Cùng với --sua, --sua-ca: chỉ cho xem chỗ sửa, không ghi."
+)
 @output_format
-def command(plan_files: tuple[Path, ...], output_format: str, explained: str | None, *, strict: bool) -> int:
-    """Kiểm tra kế hoạch, chỉ ra mọi chỗ sai và cách sửa; không ghi tệp nào.
+def command(
+    plan_files: tuple[Path, ...],
+    output_format: str,
+    explained: str | None,
+    *,
+    strict: bool,
+    corrects: bool,
+    asks: bool,
+    preview: bool,
+) -> int:
+    """Kiểm tra kế hoạch, chỉ ra mọi chỗ sai và cách sửa; chỉ ghi vào tệp khi có --sua.
 
     TỆP là tên tệp, tên đã ghi cho lệnh tao, hoặc một thư mục; không ghi thì kiểm tra mọi kế hoạch trong thư mục plans/.
+
+    Với --sua, mỗi chỗ sửa đều được đọc lại: lỗi ấy phải hết, không lỗi nào thêm, không chỗ nào khác đổi, lời ghi chú và
+    cách trình bày của tệp giữ nguyên; chỗ nào không chắc được như vậy thì không sửa. co-quan.yaml chỉ được sửa khi nêu
+    tên nó.
     """
+    if corrects or asks:
+        return _correct(plan_files, output_format, asks=asks, strict=strict, write=not preview)
+    if preview:
+        raise click.UsageError("--xem-truoc chỉ dùng cùng với --sua hoặc --sua-ca.")
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.show import error_record, show_json
@@ -45,6 +68,29 @@ def command(plan_files: tuple[Path, ...], output_format: str, explained: str | N
     else:
         show_checks(results)
     return exit_code(results)
+
+
+def _correct(
+    plan_files: tuple[Path, ...], output_format: str, *, asks: bool, strict: bool, write: bool
+) -> int:
+    """Correct the plans and show what was done; return the exit code of what is left."""
+    from sinhkehoach.cli.ask_correction import ask_correction, need_terminal
+    from sinhkehoach.cli.show import show_json
+    from sinhkehoach.cli.show_checks import exit_code
+    from sinhkehoach.cli.show_corrections import correction_record, show_correction
+    from sinhkehoach.jobs.correct_plan import correct_files
+
+    if asks and output_format == JSON:
+        raise click.UsageError("--sua-ca hỏi từng chỗ, nên không dùng cùng với --dinh-dang json.")
+    if asks:
+        need_terminal()
+    results = correct_files(chosen_files(plan_files), ask=ask_correction if asks else None, write=write)
+    if output_format == JSON:
+        show_json([correction_record(result) for result in results])
+    else:
+        for result in results:
+            show_correction(result)
+    return exit_code([result.check(strict=strict) for result in results])
 
 
 def _explain(code: str) -> int:

@@ -1,6 +1,5 @@
 """`sinhkehoach git`: makes git understand plans and documents, undoes that, shows a document as text."""
 
-import sys
 from pathlib import Path
 from typing import Final
 
@@ -38,13 +37,12 @@ def install(*, preview: bool) -> int:
     khi kế hoạch sắp lưu có lỗi. Chỉ ghi vào chỗ làm việc và vào thư mục .git của kho; gỡ bằng sinhkehoach git go-bo.
     """
     from sinhkehoach.base.files import current_folder
+    from sinhkehoach.base.program import interpreter
     from sinhkehoach.cli.show_git import show_and_do
     from sinhkehoach.jobs.git_setup import plan_setup
     from sinhkehoach.jobs.workspace import current_workspace
 
-    # The interpreter may have been found by a name relative to the folder of now; its link stays, a venv hangs on it.
-    program = (str(Path(sys.executable).absolute()), "-m", "sinhkehoach")
-    plan = plan_setup(current_workspace(current_folder()), program)
+    plan = plan_setup(current_workspace(current_folder()), (interpreter(), "-m", "sinhkehoach"))
     return show_and_do(
         plan, preview=preview, nothing="Đã cài từ trước, không có gì phải ghi.", done="Đã cài."
     )

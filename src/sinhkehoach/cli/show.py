@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import click
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import UserError, unreadable
 from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -18,6 +19,7 @@ from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.terminal import unfolded
 
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
+_DIFF_COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 _WIDEST_LINE: Final = 100
 _NARROWEST_LINE: Final = 40
 # The number of the line, the bar, and `…` on both sides.
@@ -92,8 +94,14 @@ def _width(text: str) -> int:
     return sum(not unicodedata.combining(character) for character in text)
 
 
+def show_diff(diff: str) -> None:
+    """Print the lines in which two texts differ, as `diff -u` has them."""
+    for line in diff.splitlines():
+        click.echo(click.style(line, fg=_DIFF_COLOURS.get(line[:1])))
+
+
 def problem_record(problem: Problem) -> dict[str, Any]:
-    """Return a problem as JSON has it."""
+    """Return a problem as JSON has it, with what to type instead where that is known."""
     return {
         "mã": problem.code,
         "mức": str(problem.severity),
@@ -103,6 +111,18 @@ def problem_record(problem: Problem) -> dict[str, Any]:
         "chỗ": keypath_text(problem.path),
         "lỗi": sentence_case(problem.message),
         "cách sửa": sentence_case(problem.hint),
+        "sửa thành": [_correction_record(each) for each in problem.corrections],
+    }
+
+
+def _correction_record(correction: Correction) -> dict[str, Any]:
+    position = correction.position
+    return {
+        "dòng": position.line if position else None,
+        "cột": position.column if position else None,
+        "cũ": correction.old,
+        "mới": correction.new,
+        "chắc chắn": correction.is_safe,
     }
 
 

@@ -13,7 +13,7 @@ from sinhkehoach.base.position import Position
 from sinhkehoach.base.text import sentence_case, shortened
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.paths import shown_path, typed_path
-from sinhkehoach.cli.show import problem_record, show_problems
+from sinhkehoach.cli.show import problem_record, show_diff, show_problems
 from sinhkehoach.jobs.reconciliation import Reconciliation
 
 _LONGEST: Final = 70
@@ -21,7 +21,6 @@ _LONGEST: Final = 70
 _AROUND: Final = 24
 _AROUND_OTHERS: Final = 12
 _ISLAND: Final = 12
-_COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def show_reconciliation(result: Reconciliation, *, plan_named: bool = False) -> None:
@@ -165,8 +164,7 @@ def _clash_text(base: Sequence[str], lines: Sequence[str]) -> str:
 
 
 def _show_file(result: Reconciliation, *, plan_named: bool) -> None:
-    for line in result.diff.splitlines():
-        click.echo(click.style(line, fg=_COLOURS.get(line[:1])))
+    show_diff(result.diff)
     plan, typed = shown_path(result.plan_file), typed_path(result.plan_file)
     count = sum(bool(edit.steps) for edit in result.edits)
     if result.problems:

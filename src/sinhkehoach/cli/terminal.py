@@ -27,7 +27,12 @@ def is_dumb() -> bool:
 
 
 def fold_on_terminals() -> None:
-    """Let what is printed be folded between words where it goes to a terminal; a file gets its lines whole."""
+    """Let what is printed be folded between words where it goes to a terminal; a file gets its lines whole.
+
+    So does an editor that reads them in a terminal of its own, which calls itself dumb.
+    """
+    if is_dumb():
+        return
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is not None and stream.isatty():

@@ -28,6 +28,7 @@ def indicator_changes(pair: PlanPair) -> Iterator[Change]:
             yield from pair.plain(here.below("đơn vị"), "đơn vị tính", before.measure, after.measure)
             for column in ("", *columns):
                 yield from _target_changes(pair, here, column, (before, after))
+            yield from pair.answers(here.below("theo"), "theo", before.answers, after.answers)
             yield from pair.line(here.below("ghi chú"), "ghi chú", before.note, after.note)
 
     naming: Naming[_Entry] = Naming(

@@ -9,6 +9,7 @@ from sinhkehoach.base.matching import MatchItem, align, out_of_order
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.plan_version import PlanVersion
+from sinhkehoach.model.answer import Answer
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 
@@ -74,6 +75,12 @@ class PlanPair:
         """Yield the change of a plain text."""
         if (old or "") != (new or ""):
             yield location.change(what, old or "", new or "")
+
+    def answers(
+        self, location: Location, what: str, old: tuple[Answer, ...], new: tuple[Answer, ...]
+    ) -> Iterator[Change]:
+        """Yield the change of what a task or an indicator answers."""
+        yield from self.plain(location, what, "; ".join(map(str, old)), "; ".join(map(str, new)))
 
     def units(
         self, location: Location, what: str, old: tuple[str, ...], new: tuple[str, ...]

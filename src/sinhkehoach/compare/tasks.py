@@ -61,6 +61,7 @@ def _fact_changes(pair: PlanPair, location: Location, fact: TaskFact, *tasks: Ta
         FactKind.LINE: pair.line,
         FactKind.PROSE: pair.prose,
         FactKind.CHOICE: pair.plain,
+        FactKind.ANSWERS: pair.answers,
     }
     return compare[fact.kind](location, fact.change_name, old, new)
 

@@ -17,18 +17,18 @@ from sinhkehoach.base.problem import Problem
 from sinhkehoach.desk.answers import Answer
 from sinhkehoach.desk.asked import Asked
 from sinhkehoach.desk.errands import Errands
-from sinhkehoach.desk.guard import API, Guard, TooMuch
+from sinhkehoach.desk.guard import API, TooMuch
 from sinhkehoach.desk.session import Session
 
-_PAGE: Final = Path(__file__).parent / "page"
+PAGE: Final = Path(__file__).parent / "page"
 # A drawing, a font of this name never changes.
 _FOR_EVER: Final = {"cache-control": "private, max-age=31536000, immutable"}
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def make_app(session: Session, errands: Errands, address: str, token: str) -> Guard:
-    """Return the application that serves a desk at `address` to whoever knows `token`."""
+def make_app(session: Session, errands: Errands) -> Starlette:
+    """Return the application that serves a desk, to whoever the guard lets through."""
     asks: dict[str, Callable[[Asked], Answer]] = {
         "desk": session.desk,
         "open": session.open,
@@ -52,21 +52,17 @@ def make_app(session: Session, errands: Errands, address: str, token: str) -> Gu
         "pdf": errands.pdf,
     }
     routes = [
-        *(Route(f"{API}{name}", _json(ask), methods=["POST"]) for name, ask in asks.items()),
+        *(Route(f"{API}{name}", json_endpoint(ask), methods=["POST"]) for name, ask in asks.items()),
         Route(f"{API}page/{{name}}", _lasting(session.drawing, "image/svg+xml")),
         Route(f"{API}font/{{name}}", _lasting(session.font, "font/ttf")),
-        Mount("/", StaticFiles(directory=_PAGE, html=True)),
+        Mount("/", StaticFiles(directory=PAGE, html=True)),
     ]
-    handlers: dict[Any, Callable[[Request, Any], JSONResponse]] = {
-        UserError: lambda _, error: _refused(error),
-        ProblemsFound: lambda _, found: _refused(found.problems[0]),
-        TooMuch: lambda _, error: _refused(error, 413),
-        Exception: lambda _, error: _our_fault(error),
-    }
-    return Guard(Starlette(routes=routes, exception_handlers=handlers), address, token)
+    return Starlette(routes=routes, exception_handlers=HANDLERS)
 
 
-def _json(ask: Callable[[Asked], Answer]) -> Endpoint:
+def json_endpoint(ask: Callable[[Asked], Answer]) -> Endpoint:
+    """Return what answers a request by `ask`, both in JSON."""
+
     async def endpoint(request: Request) -> Response:
         body = await request.body()
         return JSONResponse(await run_in_threadpool(lambda: ask(Asked(body))))
@@ -91,3 +87,11 @@ def _our_fault(error: Exception) -> JSONResponse:
     place = f"{type(error).__name__}, {Path(last.filename).name} dòng {last.lineno}"
     hint = f"xin báo cho người phát triển: {place}"
     return JSONResponse({"message": "Chương trình gặp lỗi của chính nó", "hint": hint}, 500)
+
+
+HANDLERS: Final[dict[Any, Callable[[Request, Any], JSONResponse]]] = {
+    UserError: lambda _, error: _refused(error),
+    ProblemsFound: lambda _, found: _refused(found.problems[0]),
+    TooMuch: lambda _, error: _refused(error, 413),
+    Exception: lambda _, error: _our_fault(error),
+}

@@ -15,7 +15,7 @@ from sinhkehoach.jobs.find_plans import offices_below, plans_below
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.next_period import make_next_period
 from sinhkehoach.jobs.pages import Pages
-from sinhkehoach.jobs.plan_form import office_names, plan_form, shown_values
+from sinhkehoach.jobs.plan_form import names_to_choose, plan_form, shown_values
 from sinhkehoach.jobs.plan_kind import KINDS
 from sinhkehoach.jobs.typed_files import Draft, forget_draft, keep_draft, kept_drafts, read_text, save_text
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
@@ -56,7 +56,7 @@ class Session:
             "drafts": [
                 {"tab": tab, **draft._asdict()} for tab, draft in drafts.items() if draft.text != found.text
             ],
-            "names": office_names(file),
+            "names": names_to_choose(file),
         }
 
     def look(self, asked: Asked) -> Answer:

@@ -12,7 +12,7 @@ from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 from sinhkehoach.rules.check import BROKEN_RULE, check_office
 from sinhkehoach.rules.support.view import plan_day
-from sinhkehoach.yaml.read.source import in_order
+from sinhkehoach.yaml.read.source import Source, in_order
 
 
 class CheckResult(NamedTuple):
@@ -37,9 +37,12 @@ def check_files(
     from elsewhere than the disk.
     """
     found = list(_results(list(files), Offices(source_files)))
-    return (
-        [each._replace(problems=tuple(map(_as_error, each.problems))) for each in found] if strict else found
-    )
+    return [strictly(each) for each in found] if strict else found
+
+
+def strictly(result: CheckResult) -> CheckResult:
+    """Return `result` with each warning as an error; a hint stays a hint."""
+    return result._replace(problems=tuple(map(_as_error, result.problems)))
 
 
 def _results(files: list[Path], offices: Offices) -> Iterator[CheckResult]:
@@ -58,6 +61,15 @@ def _results(files: list[Path], offices: Offices) -> Iterator[CheckResult]:
             if beside.source and beside.office and (result := _office_result(beside, day)).problems:
                 yield result
         yield CheckResult(file, opened[file].problems)
+
+
+def read_and_check(file: Path, files: SourceFiles) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Return the values of one file, None where it has none that can be read, and its problems as `check_files` does."""
+    offices = Offices(files)
+    if file.name == OFFICE_FILE:
+        return offices.at(file).source, _office_result(offices.at(file)).problems
+    opened = open_plan(file, offices)
+    return opened.source, opened.problems
 
 
 def _office_result(opened: OpenOffice, day: date = date.max) -> CheckResult:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import unified_diff
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -11,6 +10,7 @@ from sinhkehoach.base.files import read_file
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.program import program_id
 from sinhkehoach.docx.text import read_docx_text
+from sinhkehoach.jobs.line_diff import line_diff
 from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
 from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.jobs.remake import Remaker
@@ -208,7 +208,7 @@ def _rebased(result: Reconciliation, case: _Case, accepted: Accepted) -> tuple[R
         edits=tuple(_located(rebased.edits, lines_now(case.made.source.text, text))),
         consequences=rebased.consequences,
         clashes=rebased.clashes,
-        diff=_diff(text, rebased.text, plan.path),
+        diff=line_diff(plan.path, text, rebased.text, "đã đưa chỗ sửa về"),
         text=rebased.text,
         problems=rebased.problems,
     )
@@ -222,15 +222,3 @@ def _located(edits: Iterable[HandEdit], lines: Sequence[int]) -> Iterator[HandEd
         if position:
             position = Position(lines[position.line - 1] + 1, position.column)
         yield replace(edit, position=position)
-
-
-def _diff(old: str, new: str, file: Path) -> str:
-    lines = unified_diff(
-        old.splitlines(),
-        new.splitlines(),
-        f"{file.name} (hiện nay)",
-        f"{file.name} (đã đưa chỗ sửa về)",
-        lineterm="",
-        n=1,
-    )
-    return "\n".join(lines)

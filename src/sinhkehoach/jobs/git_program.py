@@ -5,6 +5,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.program import NO_CONSOLE
 
 # A file of a repository, or the list of its revisions: more than any plan.
 _MOST_BYTES: Final = 50 * 2**20
@@ -21,6 +22,7 @@ def run_git(folder: Path, *arguments: str, data: bytes = b"") -> tuple[int, byte
             stdin=subprocess.PIPE if data else subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            creationflags=NO_CONSOLE,
         ) as process:
             return _answer(process, data)
     except FileNotFoundError:

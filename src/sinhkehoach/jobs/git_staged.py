@@ -9,6 +9,7 @@ from sinhkehoach.jobs.check import CheckResult, check_files
 from sinhkehoach.jobs.git_program import run_git
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
+from sinhkehoach.model.superior import LISTS
 from sinhkehoach.yaml.read.decode import LARGEST, too_large_file
 
 # Added, copied, modified, renamed, of another kind: all but deleted.
@@ -36,6 +37,10 @@ class _StagedFiles(SourceFiles):
     def office_file(self, plan_file: Path) -> Path:
         beside, *above = (folder / OFFICE_FILE for folder in plan_file.parents)
         return next((file for file in (beside, *above) if self.if_there(file) is not None), beside)
+
+    def list_file(self, plan_file: Path, name: str) -> Path:
+        del plan_file
+        return Path(LISTS, name)
 
     def read(self, file: Path) -> bytes:
         code, data = run_git(self._root, "cat-file", "blob", f":./{file.as_posix()}")

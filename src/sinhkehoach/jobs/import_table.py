@@ -1,12 +1,12 @@
 """A table of a workbook, a CSV or a Word file → rows of a plan: those of the same names updated, all else kept."""
 
 from dataclasses import dataclass, replace
-from difflib import unified_diff
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.jobs.line_diff import line_diff
 from sinhkehoach.jobs.open_plan import Offices
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.jobs.table_files import chosen_table, tables_in
@@ -99,7 +99,7 @@ def import_table(asked: TableImport) -> TableImportResult:
         tuple(done.result.added),
         tuple(done.result.gone),
         asked.drop,
-        _diff(source.text, done.source.text, asked.plan),
+        line_diff(asked.plan, source.text, done.source.text, "sau khi nhập"),
     )
     try:
         _prove(done.source, office, found_table, asked)
@@ -138,16 +138,3 @@ def _prove(edited: Source, office: Office, table: FoundTable, asked: TableImport
     again = _done(edited, (*printable_plan(edited, office), office), table, asked)
     if again.source.text != edited.text:
         raise UserError("Đọc lại thì kế hoạch không ghi đúng như bảng, nên không ghi gì", _BY_HAND)
-
-
-def _diff(old: str, new: str, file: Path) -> str:
-    """Return the lines that differ, with one line around each change."""
-    lines = unified_diff(
-        old.splitlines(),
-        new.splitlines(),
-        f"{file.name} (hiện nay)",
-        f"{file.name} (sau khi nhập)",
-        lineterm="",
-        n=1,
-    )
-    return "\n".join(lines)

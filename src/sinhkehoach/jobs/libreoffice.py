@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.files import is_file, read_file
+from sinhkehoach.base.program import NO_CONSOLE
 
 _PROGRAMS: Final = ("soffice", "libreoffice")
 # It may take minutes to start for the first time on a slow machine.
@@ -36,7 +37,9 @@ def converted(data: bytes, kind: str, wanted: str, program: str) -> bytes | None
             str(copy),
         ]
         try:
-            subprocess.run(command, capture_output=True, timeout=_LONGEST_S, check=False)  # noqa: S603 — a fixed program
+            subprocess.run(  # noqa: S603 — a fixed program
+                command, capture_output=True, timeout=_LONGEST_S, check=False, creationflags=NO_CONSOLE
+            )
         except (OSError, subprocess.TimeoutExpired):
             return None
         return read_file(made) if is_file(made) else None

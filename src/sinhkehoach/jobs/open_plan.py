@@ -8,6 +8,7 @@ from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.document import Document
+from sinhkehoach.jobs.cascade_checks import cascade_answers
 from sinhkehoach.jobs.every_text import EVERY_TEXT
 from sinhkehoach.jobs.no_office import is_empty, with_one_reason
 from sinhkehoach.jobs.page_rules import PAGE_RULES, LaidOut
@@ -93,7 +94,7 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
         problems = without_consequences(in_order(source.problems + _further(source, opened)))
         return OpenPlan(file, plan, None, problems, source=source)
     facts, problems = find_facts(plan, opened.office)
-    answers, document = _checked(plan, facts) if facts else ((), None)
+    answers, document = _checked(plan, facts, file, offices) if facts else ((), None)
     marks = unconfirmed(source, issued=plan.number is not None)
     located = without_consequences(in_order(source.problems + source.locate_all(problems + answers) + marks))
     if opened.says_nothing:
@@ -103,12 +104,15 @@ def open_plan(file: Path, offices: Offices) -> OpenPlan:
     return OpenPlan(file, plan, facts, located, document, source)
 
 
-def _checked(plan: Plan, facts: Facts) -> tuple[tuple[Problem, ...], Document | None]:
+def _checked(
+    plan: Plan, facts: Facts, file: Path, offices: Offices
+) -> tuple[tuple[Problem, ...], Document | None]:
     """Return what the rules find in `plan` and in how its document is laid out, and that document.
 
     Where our own fault keeps it from being composed, that is reported with the rest, and there is no document.
     """
-    answers = ask(View(plan), facts)
+    view = View(plan)
+    answers = ask(view, facts) | cascade_answers(view, facts, file, offices.files)
     try:
         document = compose(plan, facts)
     except Exception as error:  # noqa: BLE001 — what the rules have found must still be heard

@@ -9,6 +9,7 @@ from sinhkehoach.form.values import FormValue, form_values
 from sinhkehoach.jobs.open_plan import Offices
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.schema.office_names import Choice, office_names
 from sinhkehoach.yaml.read.source import Source
 
 
@@ -26,17 +27,7 @@ def shown_values(source: Source | None) -> FormValue:
     return None if source is None else form_values(source.value)
 
 
-def office_names(plan_file: Path) -> dict[str, list[tuple[str, str]]]:
+def names_to_choose(plan_file: Path) -> dict[str, list[Choice]]:
     """Return what the office's file of a plan has to choose from: by the key there, short names and what they mean."""
     office = Offices().beside(plan_file).office
-    if office is None:
-        return {}
-    return {
-        "cơ quan": [(short, each.name) for short, each in office.issuers.items()],
-        "người ký": [(short, each.full_name or each.post) for short, each in office.signers.items()],
-        "đơn vị": [(short, each.name) for short, each in office.units.items()],
-        "văn bản": [
-            (short, " ".join(filter(None, (each.kind, each.number))))
-            for short, each in office.documents.items()
-        ],
-    }
+    return {} if office is None else office_names(office)

@@ -10,8 +10,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.safe_names import shown_name
 from sinhkehoach.jobs.edited_document import EditedDocument, compared, read_edited, read_plan_and_office
 from sinhkehoach.jobs.reconciliation import Reconciliation
-from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.typed_plan import TypedFiles
+from sinhkehoach.jobs.source_files import SourceFiles, TypedFiles
 from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.write.guard import Taken, digest_of, save_file
 from sinhkehoach.yaml.read.decode import encode_as

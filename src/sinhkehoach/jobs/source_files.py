@@ -1,12 +1,13 @@
 """The files that documents are made from, each read once in a run: what is checked, printed, enclosed is the same."""
 
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import Fault, UnreadableFile, real_path
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.workspace import office_file, workspace_of
+from sinhkehoach.jobs.workspace import list_file, office_file, workspace_of
 from sinhkehoach.provenance.origin import SourceFile, Sources
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.yaml.read.plan_file import read_plan_file
@@ -63,6 +64,10 @@ class SourceFiles:
         """Return the office's file for `plan_file`, or the place beside it."""
         return office_file(plan_file)
 
+    def list_file(self, plan_file: Path, name: str) -> Path:
+        """Return the list of assigned work that `plan_file` calls `name`."""
+        return list_file(plan_file, name)
+
     def _attempt(self, file: Path) -> bytes | UserError | ProblemsFound:
         try:
             return self.read(file)
@@ -72,6 +77,17 @@ class SourceFiles:
     def read(self, file: Path) -> bytes:
         """Return what is in `file` now."""
         return read_plan_file(file)
+
+
+class TypedFiles(SourceFiles):
+    """The files of a workspace, but of those in `typed` what is being typed counts, not what is on the disk."""
+
+    def __init__(self, typed: Mapping[Path, str]) -> None:
+        super().__init__()
+        self._typed = typed
+
+    def read(self, file: Path) -> bytes:
+        return self._typed[file].encode() if file in self._typed else super().read(file)
 
 
 def _name(file: Path) -> str:

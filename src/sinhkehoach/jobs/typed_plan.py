@@ -1,6 +1,6 @@
 """A plan as it is being typed, saved or not → what is wrong with it, its values, and the document it would give."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from sinhkehoach.compose.compose import compose
 from sinhkehoach.form.edits import FormEdit, with_edits
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.read_plan import values_in
-from sinhkehoach.jobs.source_files import SourceFiles
+from sinhkehoach.jobs.source_files import SourceFiles, TypedFiles
 from sinhkehoach.jobs.workspace import OFFICE_FILE, workspace_of
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
@@ -45,17 +45,6 @@ class TextChange(NamedTuple):
     start: int
     end: int
     new: str
-
-
-class TypedFiles(SourceFiles):
-    """The files of a workspace, but of those in `typed` what is being typed counts, not what is on the disk."""
-
-    def __init__(self, typed: Mapping[Path, str]) -> None:
-        super().__init__()
-        self._typed = typed
-
-    def read(self, file: Path) -> bytes:
-        return self._typed[file].encode() if file in self._typed else super().read(file)
 
 
 class TypedPlans:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.program import NO_CONSOLE
 from sinhkehoach.jobs.libreoffice import converted, libreoffice
 from sinhkehoach.render.text_document import text_document
 
@@ -42,7 +43,9 @@ def _text_of(data: bytes, file: Path, antiword: str) -> str:
         copy.write_bytes(data)
         command = [antiword, "-w", "0", "-m", "UTF-8.txt", str(copy)]
         try:
-            made = subprocess.run(command, capture_output=True, timeout=_LONGEST, check=True)  # noqa: S603 — a fixed program
+            made = subprocess.run(  # noqa: S603 — a fixed program
+                command, capture_output=True, timeout=_LONGEST, check=True, creationflags=NO_CONSOLE
+            )
         except (OSError, subprocess.SubprocessError):
             raise UserError(f"antiword không đọc được tệp “{file.name}”", _HINT) from None
     return made.stdout.decode("utf-8", errors="replace")

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.files import is_folder, is_there, real_path
 from sinhkehoach.base.safe_names import last_part, path_below, shown_name
+from sinhkehoach.model.superior import LISTS
 
 PLANS: Final = "plans"
 TEMPLATES: Final = "templates"
@@ -98,6 +99,11 @@ def office_file(plan_file: Path) -> Path:
             typed = plan_file.parents
             return typed[level] / OFFICE_FILE if level < len(typed) else place / OFFICE_FILE
     return beside
+
+
+def list_file(plan_file: Path, name: str) -> Path:
+    """Return the place of the list of assigned work that the plan in `plan_file` calls `name`."""
+    return workspace_of(plan_file).root / LISTS / name
 
 
 def current_workspace(folder: Path) -> Workspace:

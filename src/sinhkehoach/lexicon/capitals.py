@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_upper
 from sinhkehoach.lexicon.letters import CAPITAL, SMALL
@@ -260,8 +261,10 @@ def capital_faults(text: str, spellings: Iterable[Spelling] = SPELLINGS) -> Iter
     for start, _, found, right in sorted(met, key=lambda each: each[:2]):
         if start >= end:
             end = found.end()
+            spelling = found.expand(right)
             message = f"“{found[0].strip()}” viết hoa chưa đúng"
-            yield Fault(start, end, message, f"viết {found.expand(right).strip()}")
+            corrections = (Correction(start, found[0], spelling),)
+            yield Fault(start, end, message, f"viết {spelling.strip()}", corrections)
 
 
 def communes_of_two_spellings(texts: Iterable[str]) -> Iterator[tuple[int, Fault]]:
@@ -274,4 +277,6 @@ def communes_of_two_spellings(texts: Iterable[str]) -> Iterator[tuple[int, Fault
     for number, found in met:
         other = found[0][0].lower() + found[0][1:]
         if other in small and other != found[0]:
-            yield number, Fault(*found.span(), f"ghi cả “{found[0]}” và “{other}”", "viết một cách")
+            message = f"ghi cả “{found[0]}” và “{other}”"
+            corrections = (Correction(found.start(), found[0], other, is_safe=False),)
+            yield number, Fault(*found.span(), message, "viết một cách", corrections)

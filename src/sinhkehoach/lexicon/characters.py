@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.search import Fault, Search
 from sinhkehoach.lexicon.spacing import OBJECT
@@ -51,11 +52,21 @@ def _unreadable(text: str) -> Iterator[Fault]:
     for found in _OTHER.finditer(text):
         if _is_unreadable(found[0]):
             message = f"ký tự U+{ord(found[0]):04X} không phải là chữ, in ra thành ô trống hoặc mất"
-            yield Fault(*found.span(), message, "xóa ký tự này rồi gõ lại chữ, dấu cần có")
+            hint = "xóa ký tự này rồi gõ lại chữ, dấu cần có"
+            yield Fault(*found.span(), message, hint, _without(text, *found.span()))
 
 
 def _unusual(text: str) -> Iterator[Fault]:
     for found in _RUN.finditer(text):
         if not any(map(_is_unreadable, found[0])) and found[0].strip(_JOINERS):
             message = f"“{found[0]}” không dùng trong văn bản hành chính"
-            yield Fault(*found.span(), message, "xóa đi, hoặc thay bằng chữ")
+            yield Fault(*found.span(), message, "xóa đi, hoặc thay bằng chữ", _without(text, *found.span()))
+
+
+def _without(text: str, start: int, end: int) -> tuple[Correction]:
+    """Return the correction that leaves out what stands from `start` to `end`, and one blank where it has two beside."""
+    if text[end : end + 1] == " " and text[:start][-1:] in ("", " "):
+        end += 1
+    elif not text[end:] and text[:start][-1:] == " ":
+        start -= 1
+    return (Correction(start, text[start:end], "", is_safe=False),)

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.text import first_upper
 from sinhkehoach.lexicon.letters import SMALL
 from sinhkehoach.lexicon.search import Fault, Search
 from sinhkehoach.lexicon.spacing import OBJECT
@@ -30,7 +32,10 @@ def small_first_word(text: str) -> Fault | None:
         return None
     if found[1] == f"{word}." and len(word) == 1:
         return None
-    return Fault(*found.span(1), f"đầu dòng viết thường: “{word}”", "viết hoa chữ cái đầu dòng")
+    # A line may be the rest of the one above.
+    correction = Correction(found.start(1), word, first_upper(word), is_safe=False)
+    message = f"đầu dòng viết thường: “{word}”"
+    return Fault(*found.span(1), message, "viết hoa chữ cái đầu dòng", (correction,))
 
 
 def _small_new_sentences(text: str) -> Iterator[Fault]:
@@ -38,7 +43,9 @@ def _small_new_sentences(text: str) -> Iterator[Fault]:
         return
     for found in _NEW_SENTENCE.finditer(text):
         message = f"đầu câu viết thường: “{found['word']}”"
-        yield Fault(*found.span("word"), message, "viết hoa chữ cái đầu câu")
+        # The mark before it may be what is wrong.
+        correction = Correction(found.start("word"), found["word"], first_upper(found["word"]), is_safe=False)
+        yield Fault(*found.span("word"), message, "viết hoa chữ cái đầu câu", (correction,))
 
 
 # For the sentences inside a text that begin with a small letter (Phụ lục II, mục I).

@@ -1,9 +1,11 @@
 """Vietnamese letters by case, and letters of other scripts that look like them."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.search import Fault, Search
 from sinhkehoach.lexicon.vocabulary import Vocabulary
@@ -18,6 +20,15 @@ CAPITAL: Final = "A-ZĐ" + SMALL.removeprefix("a-zđ").upper()
 _OTHER: Final = lazy_pattern(r"[\u0370-\u03ff\u0400-\u04ff\uff10-\uff5a\u0131\u00d0\u00f0\u0189\u0256]")
 _MIXED: Final = lazy_pattern(rf"\w*{_OTHER.pattern}\w*")
 _LIKE_D: Final = frozenset("\u00d0\u00f0\u0189\u0256")
+# Each letter of another script and the Latin one that it looks like.
+_LATIN_LIKE: Final = str.maketrans(
+    "\u00d0\u00f0\u0189\u0256\u0131"
+    "АВЕЅІЈКМНОРСТУХаеіјорсухѕһ"
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "ĐđĐđi"
+    "ABESIJKMHOPCTYXaeijopcyxsh"
+    "ABEZHIKMNOPTYXo",
+)  # fmt: skip
 _LOST: Final = lazy_pattern(rf"(?<![\w/=&?.])[^\W\d_]+\?(?=[{SMALL}])[^\W\d_]+(?![\w/=])")
 _LATIN: Final = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
@@ -32,10 +43,18 @@ def _mixed_words(text: str) -> Iterator[Fault]:
     for found in _MIXED.finditer(text):
         if not _LIKE_D.isdisjoint(found[0]):
             message = f"“{found[0]}” có chữ Đ của bảng chữ khác"
-            yield Fault(*found.span(), message, "gõ lại chữ Đ, đ bằng bộ gõ tiếng Việt")
+            hint = "gõ lại chữ Đ, đ bằng bộ gõ tiếng Việt"
+            yield Fault(*found.span(), message, hint, _in_latin_letters(found))
         elif _LATIN.search(found[0]):
             message = f"“{found[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt"
-            yield Fault(*found.span(), message, "xóa cả từ rồi gõ lại")
+            yield Fault(*found.span(), message, "xóa cả từ rồi gõ lại", _in_latin_letters(found))
+
+
+def _in_latin_letters(found: re.Match[str]) -> tuple[Correction, ...]:
+    """Return the correction of a word to the letters that it looks like, nothing where one looks like none."""
+    # Letters of full width are those of the same name.
+    right = unicodedata.normalize("NFKC", found[0].translate(_LATIN_LIKE))
+    return () if _OTHER.search(right) else (Correction(found.start(), found[0], right),)
 
 
 def _lost_letters(text: str) -> Iterator[Fault]:

@@ -10,8 +10,9 @@ from functools import cache, partial
 from itertools import pairwise
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.lexicon.search import Fault, Search, in_case_of
 from sinhkehoach.lexicon.slips import is_common_slip
 from sinhkehoach.lexicon.syllables import is_syllable
 from sinhkehoach.lexicon.tone_marks import tones_on_first
@@ -87,8 +88,10 @@ def _faults(text: str, near: frozenset[tuple[str, str]]) -> Iterator[Fault]:
         behind = _is_joined(text, found, at) and _is_word(small[at + 1], small[at + 2])
         if not (before or behind):
             typed = text[first.start() : second.end()]
-            message = f"“{typed}” có phải là “{_meant(small[at], small[at + 1])}”?"
-            yield Fault(first.start(), second.end(), message, "sửa nếu gõ nhầm dấu")
+            right = _meant(small[at], small[at + 1])
+            correction = Correction(first.start(), typed, in_case_of(typed, right), is_safe=False)
+            message = f"“{typed}” có phải là “{right}”?"
+            yield Fault(first.start(), second.end(), message, "sửa nếu gõ nhầm dấu", (correction,))
 
 
 def _is_joined(text: str, found: list[re.Match[str]], at: int) -> bool:

@@ -1,16 +1,36 @@
 """How a fault of language is looked for: first whether any text can hold it, then in each text that may."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from sinhkehoach.base.correction import Correction
+from sinhkehoach.base.text import first_upper
+
 
 class Fault(NamedTuple):
-    """What is wrong with the words from `start` to `end` of a text, said in lower case, and how to mend them."""
+    """What is wrong with the words from `start` to `end` of a text, said in lower case, and how to mend them.
+
+    With all `corrections` of the text made, a search finds no fault of this kind there.
+    """
 
     start: int
     end: int
     message: str
     hint: str = ""
+    corrections: tuple[Correction, ...] = ()
+
+
+def respelt(found: re.Match[str], right: str, *, is_safe: bool = True) -> tuple[Correction]:
+    """Return the correction of what was `found` to `right`, which is in small letters, in the case that was typed."""
+    return (Correction(found.start(), found[0], in_case_of(found[0], right), is_safe),)
+
+
+def in_case_of(typed: str, right: str) -> str:
+    """Return `right`, which is in small letters, with the capitals that `typed` has."""
+    if typed.isupper() and len(typed) > 1:
+        return right.upper()
+    return first_upper(right) if typed[:1].isupper() else right
 
 
 class Search(NamedTuple):

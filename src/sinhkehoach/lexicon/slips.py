@@ -6,8 +6,9 @@ from itertools import compress, count
 from operator import is_
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.lexicon.search import Fault, Search, respelt
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 # Met in signed plans and in lists of common mistakes of spelling.
@@ -26,7 +27,15 @@ _SLIPS: Final = {
     "hổ trợ": "hỗ trợ", "giáo giục": "giáo dục",
     "trách nhiêm": "trách nhiệm", "phối họp": "phối hợp", "chủ chì": "chủ trì", "xúc tích": "súc tích",
 }  # fmt: skip
-_SLIP: Final = lazy_pattern(rf"(?<!\w)(?:{'|'.join(_SLIPS)})(?!\w)", re.IGNORECASE)
+# Where a half of these may belong to the word beside it (`lịch sử lý luận`, `giám sát nhập học`), only a reader can tell.
+_MAY_BE_RIGHT: Final = frozenset(
+    {
+        "bão đảm", "chia sẽ", "chuẩn đoán", "chỉnh chu", "kỷ năng", "kỷ thuật", "kỹ cương", "kỹ luật",
+        "nổ lực", "phối họp", "sát nhập", "sử lý", "sữa chữa", "sữa đổi", "thăm quan", "xúc tích", "đọc giả",
+    }
+)  # fmt: skip
+# `phân bổ xung quanh` is right.
+_SLIP: Final = lazy_pattern(rf"(?<!\w)(?<!phân )(?:{'|'.join(_SLIPS)})(?!\w)", re.IGNORECASE)
 _STRIVE: Final = lazy_pattern(
     r"(?<!\w)phần đầu(?=\s+(?:đạt|đến|hoàn thành|năm|có|tỷ lệ|xây dựng|giữ|\d|kết quả|mỗi|nâng|hết|trở thành|tăng))",
     re.IGNORECASE,
@@ -36,6 +45,8 @@ _SMALL: Final = (
     "các|và|của|là|được|cho|với|trong|những|để|tại|theo|về|có|phải|này|đã|sẽ|trên|khi|do|bởi|hoặc|cũng|đến"
 )
 _SMALL_WORDS: Final = frozenset(_SMALL.split("|"))
+# No word ends with one of these, so that the first of two is never the end of another: `tự do do`, `hiện tại tại`.
+_NEVER_TWICE: Final = frozenset(["các", "và", "với", "những", "đã", "sẽ", "hoặc", "cũng", "bởi"])
 _MARK: Final = lazy_pattern(r"\W")
 _WORD: Final = lazy_pattern(r"[^\W\d]")
 _WORD_TWICE: Final = lazy_pattern(rf"(?<!\w)({_SMALL})\s+\1(?!\w)", re.IGNORECASE)
@@ -92,13 +103,19 @@ def _beside_marks(words: list[str], bare: set[str]) -> Iterator[str]:
 
 def _slips(text: str) -> Iterator[Fault]:
     for found in _SLIP.finditer(text):
-        yield Fault(*found.span(), f"“{found[0]}” viết đúng là “{_SLIPS[found[0].lower()]}”")
+        typed = found[0].lower()
+        right = respelt(found, _SLIPS[typed], is_safe=typed not in _MAY_BE_RIGHT)
+        yield Fault(*found.span(), f"“{found[0]}” viết đúng là “{_SLIPS[typed]}”", corrections=right)
     for found in _STRIVE.finditer(text):
-        yield Fault(*found.span(), f"“{found[0]}” ở đây có phải là “phấn đấu”?", "sửa thành phấn đấu")
+        message = f"“{found[0]}” ở đây có phải là “phấn đấu”?"
+        right = respelt(found, "phấn đấu", is_safe=False)
+        yield Fault(*found.span(), message, "sửa thành phấn đấu", right)
 
 
 def _doubled(text: str) -> Iterator[Fault]:
     for pattern in (_WORD_TWICE, _PAIR_TWICE):
         for found in pattern.finditer(text):
             if not _ON_PURPOSE.match(found[1]):
-                yield Fault(*found.span(), f"“{found[0]}”: từ lặp", f"giữ một “{found[1]}”")
+                is_safe = found[1].lower() in _NEVER_TWICE
+                kept = (Correction(found.start(), found[0], found[1], is_safe),)
+                yield Fault(*found.span(), f"“{found[0]}”: từ lặp", f"giữ một “{found[1]}”", kept)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.letters import CAPITAL, SMALL
 from sinhkehoach.lexicon.search import Fault, Search
@@ -16,13 +17,15 @@ _FAULTS: Final = (
         lazy_pattern(rf"(?<=[\w,;.:)”%+–{OBJECT}-])(?!(?: *\u00a0){{3}})[ \u00a0]{{2,}}(?=\S)"),
         "thừa dấu cách",
         "giữ một dấu cách",
+        lambda _: " ",
     ),
     (
         lazy_pattern(r"(?<=[\w)”%])\s+[,;:!?.](?=\s|$)"),
         "dấu cách trước dấu câu",
         "viết dấu câu liền chữ trước",
+        str.strip,
     ),
-    (lazy_pattern(r"[(“]\s+(?=\w)|(?<=\w)\s+[)”]"), "dấu cách trong ngoặc", "viết liền với ngoặc"),
+    (lazy_pattern(r"[(“]\s+(?=\w)|(?<=\w)\s+[)”]"), "dấu cách trong ngoặc", "viết liền với ngoặc", str.strip),
     (
         # A full stop between a word and a new sentence; `www.Abc.vn`, `a.B@c` are addresses.
         lazy_pattern(
@@ -30,6 +33,7 @@ _FAULTS: Final = (
         ),
         "thiếu dấu cách sau dấu câu",
         "thêm dấu cách",
+        "{} ".format,
     ),
 )
 # One of these, an odd space, or what _JOINED finds stands in everything that _FAULTS finds.
@@ -46,7 +50,12 @@ def stray_spaces(vocabulary: Vocabulary) -> Search:
 
 
 def _stray(text: str) -> Iterator[Fault]:
-    for pattern, message, hint in _FAULTS:
+    for pattern, message, hint, right in _FAULTS:
         found = pattern.search(text)
         if found:
-            yield Fault(*found.span(), message, hint)
+            # What stands before a full stop may be a name: `Node.Js`.
+            corrections = tuple(
+                Correction(each.start(), each[0], right(each[0]), is_safe=each[0][1:] != ".")
+                for each in pattern.finditer(text)
+            )
+            yield Fault(*found.span(), message, hint, corrections)

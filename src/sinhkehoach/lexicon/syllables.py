@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.lexicon.search import Fault, Search, respelt
 from sinhkehoach.lexicon.vocabulary import LETTERS, Vocabulary
 
 _TONES: Final = {"\u0300": "huyền", "\u0301": "sắc", "\u0309": "hỏi", "\u0303": "ngã", "\u0323": "nặng"}
@@ -55,9 +55,9 @@ def _misspelt(text: str) -> Iterator[Fault]:
     for found in _WORD.finditer(text):
         if _is_misspelt(found[0]):
             message = f"“{found[0]}” không phải là một tiếng Việt viết đúng"
-            yield Fault(
-                *found.span(), message, "xem có gõ thừa, thiếu chữ, thiếu dấu hoặc dính hai tiếng không"
-            )
+            hint = "xem có gõ thừa, thiếu chữ, thiếu dấu hoặc dính hai tiếng không"
+            right = _meant(found[0])
+            yield Fault(*found.span(), message, hint, respelt(found, right) if right else ())
 
 
 @lru_cache(maxsize=8192)
@@ -68,6 +68,20 @@ def _is_misspelt(word: str) -> bool:
     """
     asked = len(word) > 1 and not word.isascii() and word.islower() and _LETTERS.issuperset(word)
     return asked and (not is_syllable(word) or _lacks_tone(word))
+
+
+def _meant(word: str) -> str:
+    """Return the syllable that `word` is meant for, where its tone stands a letter too early or `ươ` lacks a horn.
+
+    Nothing for any other word: `trừơng` and `trưòng` can be meant for `trường` alone.
+    """
+    bare, tones = without_tone(word)
+    vowels = next((each for each in ("iê", "yê", "uô", "ươ") if each in bare.replace("ưo", "ươ")), "")
+    if not vowels or len(tones) != 1:
+        return ""
+    mark = next(mark for mark, tone in _TONES.items() if tone == tones[0])
+    right = unicodedata.normalize("NFC", bare.replace("ưo", "ươ").replace(vowels, vowels + mark))
+    return right if is_syllable(right) else ""
 
 
 def _lacks_tone(word: str) -> bool:

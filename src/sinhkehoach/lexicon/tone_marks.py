@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.lexicon.search import Fault
 from sinhkehoach.lexicon.vocabulary import Vocabulary
@@ -63,6 +64,14 @@ class ToneStyles:
         hint = f"thống nhất một kiểu: {len(rare)} chỗ kiểu này, {len(usual)} chỗ kiểu kia"
         return first.text, Fault(first.start, first.start + len(first.word), message, hint)
 
+    def corrections(self) -> Iterator[tuple[int, Correction]]:
+        """Yield each word of the rarer style in the more usual one, with the number of its text; names are not safe."""
+        rare, _ = sorted((self._on_last, self._on_first), key=len)
+        restyled = tones_on_first if rare is self._on_last else _tones_on_last
+        for each in rare:
+            is_safe = each.word.islower()
+            yield each.text, Correction(each.start, each.word, restyled(each.word), is_safe)
+
     @staticmethod
     def _clearest(rare: list[_Styled], usual: list[_Styled]) -> tuple[_Styled, _Styled]:
         """Return a pair of different styles: one word written both ways before any two."""
@@ -76,6 +85,10 @@ def _words(style: re.Pattern[str], number: int, text: str) -> Iterator[_Styled]:
     for found in style.finditer(text):
         word = next(word for word in _WORD.finditer(text) if word.end() > found.start())
         yield _Styled(number, word.start(), word[0])
+
+
+def _tones_on_last(word: str) -> str:
+    return _ON_FIRST.sub(lambda found: _moved(found[0][::-1])[::-1], word)
 
 
 def _moved(vowels: str) -> str:

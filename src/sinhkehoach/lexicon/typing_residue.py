@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import nfc
-from sinhkehoach.lexicon.search import Fault, Search
+from sinhkehoach.lexicon.search import Fault, Search, respelt
 from sinhkehoach.lexicon.syllables import is_syllable
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 
@@ -73,7 +73,10 @@ def _faults(text: str) -> Iterator[Fault]:
     if sure or len(met) >= _FEWEST_WEAK:
         found, typed = (sure or met)[0]
         message = f"“{found[0]}” là chữ gõ chưa thành dấu, có lẽ là “{typed.right}”"
-        yield Fault(*found.span(), message, "gõ lại cả câu với bộ gõ đang bật")
+        corrections = tuple(
+            correction for each, right in met for correction in respelt(each, right.right, is_safe=False)
+        )
+        yield Fault(*found.span(), message, "gõ lại cả câu với bộ gõ đang bật", corrections)
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 import re
 from typing import Any, Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.inline_marks import NOTE, REFERENCE, has_marks
 from sinhkehoach.base.keypath import KeyPath
@@ -128,7 +129,9 @@ def _plain_line(text: str) -> str:
         raise BadValue(message, _without_marks(found), found.start())
     line = _typed_line(text)
     if line.startswith(_OPENING) and _QUOTED.fullmatch(line):
-        raise BadValue(f"{line} sẽ in ra cả dấu ngoặc", f"bỏ hai dấu ngoặc: {line[1:-1].strip()}", 0)
+        inner = line[1:-1].strip()
+        correction = Correction(len(text) - len(text.lstrip()), line, inner)
+        raise BadValue(f"{line} sẽ in ra cả dấu ngoặc", f"bỏ hai dấu ngoặc: {inner}", 0, correction)
     return line
 
 
@@ -148,7 +151,8 @@ def _draft(text: str) -> str:
         return "Dự thảo" if typed in _FLAGS else ""
     if found := _DRAFT_NUMBER.fullmatch(typed):
         meant = f"Dự thảo lần {found[1]}"
-        raise BadValue(f"“{line}” in ra thì chưa rõ là bản dự thảo", f"viết: {meant}")
+        correction = Correction(len(text) - len(text.lstrip()), line, meant)
+        raise BadValue(f"“{line}” in ra thì chưa rõ là bản dự thảo", f"viết: {meant}", correction=correction)
     return line
 
 

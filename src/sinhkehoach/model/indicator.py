@@ -5,6 +5,7 @@ from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.model.answer import ANSWERS, Answer
 from sinhkehoach.model.base_model import PlanModel, field, other_keys
 from sinhkehoach.model.choices import PRINT_AS, PrintAs
 from sinhkehoach.model.fields import IDENTIFIER, LINE, PLAIN_LINE, PROSE, QUANTITY
@@ -40,6 +41,13 @@ class Indicator(PlanModel):
 
     name: Inline = field("tên", LINE, "Tên chỉ tiêu.")
     id: str | None = field("id", IDENTIFIER, "Tên gọi tắt để nơi khác nhắc tới.", default=None)
+    answers: tuple[Answer, ...] = field(
+        "theo",
+        ANSWERS,
+        "Chỉ tiêu của cấp trên mà chỉ tiêu này thực hiện; không in ra.",
+        default=(),
+        examples=("chỉ tiêu 4 kh-tỉnh",),
+    )
     measure: str | None = field("đơn vị", PLAIN_LINE, "Đơn vị tính.", default=None, examples=("%", "Trường"))
     target: Quantity | None = field("đích", QUANTITY, "Chỉ tiêu phải đạt.", default=None, examples=("≥ 95",))
     current: Quantity | None = field("hiện tại", QUANTITY, "Giá trị hiện tại.", default=None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from sinhkehoach.base.correction import likeliest, placed
 from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -63,7 +64,9 @@ def unknown_key(path: KeyPath, keys: list[str]) -> Problem:
         hint = f"có phải là {join_vi([f'“{key}”' for key in meant], 'hay')}?"
     else:
         hint = f"ở đây có thể ghi: {', '.join(keys)}"
-    return Problem(UNKNOWN_KEY, f"Không có mục nào tên là “{typed}”", hint, path=path, at_key=True)
+    message = f"Không có mục nào tên là “{typed}”"
+    corrections = placed(path, likeliest(typed, meant, is_key=True))
+    return Problem(UNKNOWN_KEY, message, hint, path=path, at_key=True, corrections=corrections)
 
 
 def meant_keys(typed: str, keys: list[str]) -> list[str]:
@@ -81,17 +84,19 @@ def unknown_choice(typed: Typed, allowed: list[str]) -> ProblemsFound:
     meant = f"có phải là “{near[0]}”? " if near else ""
     message = f"Không có lựa chọn “{word}” cho {place}" if word else f"{place} phải là một lựa chọn"
     hint = f"{meant}Chọn một trong: {', '.join(allowed)}"
-    return ProblemsFound((Problem(UNKNOWN_CHOICE, message, hint, path=typed.path),))
+    corrections = placed(typed.path, likeliest(word, near))
+    return ProblemsFound((Problem(UNKNOWN_CHOICE, message, hint, path=typed.path, corrections=corrections),))
 
 
 def bad_values(typed: Typed, faults: Iterable[tuple[KeyPath, BadValue]]) -> ProblemsFound:
     """Return the error for a value that means nothing: every fault with its steps below the value."""
-    return ProblemsFound(
-        tuple(
-            Problem(BAD_VALUE, str(fault), fault.hint, path=typed.path + steps, offset=fault.offset)
-            for steps, fault in faults
-        )
-    )
+    return ProblemsFound(tuple(of_bad_value(BAD_VALUE, fault, typed.path + steps) for steps, fault in faults))
+
+
+def of_bad_value(code: str, fault: BadValue, path: KeyPath) -> Problem:
+    """Return the problem of the value at `path`, or of a part of it, that means nothing."""
+    corrections = placed(path, fault.correction)
+    return Problem(code, str(fault), fault.hint, path=path, offset=fault.offset, corrections=corrections)
 
 
 def wrong_shape(

@@ -25,6 +25,7 @@ from sinhkehoach.model.office import RECIPIENT, CitedDocument, Issuer, Recipient
 from sinhkehoach.model.part import PART, Part
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import ListOf, MapOf, MapOr, RecordOf
+from sinhkehoach.model.superior import Superior
 from sinhkehoach.model.task import Task
 from sinhkehoach.values.dates import PartialDate
 from sinhkehoach.values.periods import Period
@@ -92,6 +93,13 @@ class Plan(PlanModel):
         MapOf(RecordOf(CitedDocument)),
         "Văn bản viện dẫn riêng của kế hoạch này.",
         default_factory=dict,
+    )
+    superiors: dict[str, Superior] = field(
+        "kế hoạch cấp trên",
+        MapOf(RecordOf(Superior)),
+        "Các kế hoạch của cấp trên được cụ thể hóa ở đây, theo tên gọi tắt của văn bản; không in ra.",
+        default_factory=dict,
+        examples=({"kh-tỉnh": {"danh mục": "giao-duc-2027.yaml"}},),
     )
     opening: Prose | None = field(
         "mở đầu",

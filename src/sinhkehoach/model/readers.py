@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nfc
@@ -81,7 +82,9 @@ def _in_typographic_quotes(text: str) -> BadValue | None:
     inner = text.strip()[1:-1].strip()
     if not (text.strip().startswith(("“", "”")) and text.strip().endswith(("”", "“")) and inner):
         return None
-    return BadValue("Dấu ngoặc “ ” của Word không dùng để bọc nội dung ở đây", f"bỏ hai dấu ngoặc: {inner}")
+    message = "Dấu ngoặc “ ” của Word không dùng để bọc nội dung ở đây"
+    correction = Correction(len(text) - len(text.lstrip()), text.strip(), inner)
+    return BadValue(message, f"bỏ hai dấu ngoặc: {inner}", correction=correction)
 
 
 class ChoiceOf(Reader[Choice]):

@@ -1,5 +1,6 @@
 """Tasks: what is to be done, by whom, until when."""
 
+from sinhkehoach.model.answer import ANSWERS, Answer
 from sinhkehoach.model.base_model import PlanModel, field
 from sinhkehoach.model.choices import TASK_STATE, TaskState
 from sinhkehoach.model.fields import IDENTIFIER, LINE, NAMES, OMITTABLE_PROSE, PROSE
@@ -28,6 +29,13 @@ class Task(PlanModel):
     lead: tuple[str, ...] = field("chủ trì", NAMES, "Đơn vị chủ trì.", default=())
     coordinators: tuple[str, ...] = field("phối hợp", NAMES, "Các đơn vị phối hợp.", default=())
     leader: Inline | None = field("lãnh đạo", LINE, "Lãnh đạo phụ trách.", default=None)
+    answers: tuple[Answer, ...] = field(
+        "theo",
+        ANSWERS,
+        "Nhiệm vụ của cấp trên mà nhiệm vụ này thực hiện: chỗ trong văn bản, rồi tên gọi tắt của văn bản; không in ra.",
+        default=(),
+        examples=("mục II.3 kh-tỉnh",),
+    )
     when: Inline | None = field(
         "thời gian",
         LINE,

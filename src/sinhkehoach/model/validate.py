@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem, has_errors
+from sinhkehoach.model.assignment_list import AssignmentList
 from sinhkehoach.model.base_model import PlanModel, Reader
 from sinhkehoach.model.messages import MISSING, WRONG_SHAPE, bad_values
 from sinhkehoach.model.office import Office, names_of_two_units
@@ -25,6 +26,11 @@ def validate(source: Source) -> Plan:
 def validate_office(source: Source) -> Office:
     """Return the office's facts that `source` holds; raises ProblemsFound with all its faults."""
     return _validate(source, _OfficeReader(Office))
+
+
+def validate_assignments(source: Source) -> AssignmentList:
+    """Return what the superior's plan assigns, as `source` has it; raises ProblemsFound with all its faults."""
+    return _validate(source, RecordOf(AssignmentList))
 
 
 class _OfficeReader(RecordOf[Office]):

@@ -32,13 +32,14 @@ _NO_TEXT = frozenset(
             "địa danh",
             "chủ trì",
             "phối hợp",
+            "theo",
         ),
         *("từ", "khổ", "tiền", "tính", "tổng", "nguồn", "đơn vị tính", "cách in", "tình trạng", "kết quả"),
     }
 )
 _TIMES = frozenset({"thời gian", "cột"})
-_DOCUMENTS, _BASES = "văn bản", "căn cứ"
-_NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, "bỏ qua"})
+_DOCUMENTS, _BASES, _SUPERIORS = "văn bản", "căn cứ", "kế hoạch cấp trên"
+_NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, _SUPERIORS, "bỏ qua"})
 _INDICATORS, _BUDGET, _YEARS, _ROWS = "chỉ tiêu", "kinh phí", "năm", "hàng"
 _OF_INDICATOR = frozenset({"tên", "ghi chú", "nhóm", _INDICATORS})
 _KEPT_DOCUMENT = "văn bản được viện dẫn"
@@ -55,6 +56,7 @@ def carry_texts(session: EditSession, documents: dict[str, CitedDocument]) -> No
     titles = {fold(id_): each.title.plain for id_, each in documents.items() if each.title}
     _carry_documents(session, value, titles)
     _carry_bases(session, value, titles)
+    _ask_superiors(session, value)
     for path, text in _texts(value, ()):
         session.shift_text(path, _decisions(session, path, text))
         for found in REFERENCE.finditer(text):
@@ -159,6 +161,16 @@ def _carry_bases(session: EditSession, plan: MarkedMap, titles: dict[str, str]) 
         text = base if isinstance(base, str) else as_sentence(base) or ""
         if fold(text) not in own:
             _note_document(session, (_BASES, index), titles.pop(fold(text), text), text)
+
+
+def _ask_superiors(session: EditSession, plan: MarkedMap) -> None:
+    """Ask about each superior's plan: what it assigns is for its own period."""
+    superiors = plan.get(_SUPERIORS)
+    question = (
+        f"việc được giao của {session.old_period}; có văn bản mới thì gõ lệnh cu-the-hoa, rồi bỏ mục này"
+    )
+    for id_ in superiors if isinstance(superiors, MarkedMap) else ():
+        session.ask_and_record((_SUPERIORS, id_), question, id_, id_)
 
 
 def _note_document(

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from typing import Any, Final
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.program import NO_CONSOLE, interpreter
 from sinhkehoach.pdf.extract import MOST_PAGES
 from sinhkehoach.pdf.pages import Box, Page, Word
 
@@ -37,9 +38,11 @@ def read_pages(data: bytes, name: str) -> tuple[Page, ...]:
 
 
 def _answer(data: bytes) -> dict[str, Any]:
-    command = [sys.executable, "-P", "-m", _PROGRAM]
+    command = [interpreter(), "-P", "-m", _PROGRAM]
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=_LONGEST, check=False)  # noqa: S603 — our own program
+        done = subprocess.run(  # noqa: S603 — our own program
+            command, input=data, capture_output=True, timeout=_LONGEST, check=False, creationflags=NO_CONSOLE
+        )
         answer: dict[str, Any] = json.loads(done.stdout)
     except (subprocess.TimeoutExpired, ValueError):
         return {"fault": "hard"}

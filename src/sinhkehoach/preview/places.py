@@ -1,4 +1,4 @@
-"""Words drawn on pages + the document they were drawn from → the mark of what each of them was made from.
+"""Words drawn on pages + the document they were drawn from → where in its text each of them stands.
 
 A drawing says nothing of paragraphs, but it has their words in their order, with others in between: page numbers, the
 head of a table anew on each page, footnotes before the text that goes on overleaf. So words are followed through the
@@ -19,17 +19,21 @@ _LOOKED_UP: Final = 24
 
 
 class Places:
-    """The letters of a document, blanks left out, and the number of the mark of each of its paragraphs, if any."""
+    """The letters of a document, blanks left out; a place is how many stand before it.
+
+    `body_end` is the place behind the text, where the footnotes begin.
+    """
 
     def __init__(self, document: WordDocument) -> None:
-        pieces = [(_letters(each.full_text), mark) for each, mark in _marked(document)]
-        self._text = "".join(letters for letters, _ in pieces)
-        self._starts = [0, *accumulate(len(letters) for letters, _ in pieces)]
-        self._marks = [mark for _, mark in pieces]
+        self._pieces = list(_marked(document))
+        letters = [letters_of(paragraph.full_text) for paragraph, _ in self._pieces]
+        self._text = "".join(letters)
+        self._starts = [0, *accumulate(map(len, letters))]
+        self.body_end = self._starts[len(document.paragraphs)]
 
     def of_words(self, words: Sequence[str]) -> Iterator[int | None]:
-        """Yield for each of the `words` drawn, page after page, the mark it stands at, None where it has none."""
-        drawn = [_letters(word) for word in words]
+        """Yield the place of each of the `words` drawn, page after page, None for one that is not of the document."""
+        drawn = [letters_of(word) for word in words]
         at = 0
         for number, letters in enumerate(drawn):
             if not self._text.startswith(letters, at):
@@ -38,8 +42,22 @@ class Places:
                     yield None
                     continue
                 at = found
-            yield self._marks[bisect_right(self._starts, at) - 1] if letters else None
+            yield at if letters else None
             at += len(letters)
+
+    def mark_at(self, place: int) -> int | None:
+        """Return the number of the mark of the paragraph at `place`, None where it has none."""
+        return self._pieces[self._piece_at(place)][1]
+
+    def paragraph_from(self, place: int) -> int | None:
+        """Return which w:p of the text begins at `place`; None where none does, or an empty one stands there as well."""
+        piece = self._piece_at(place)
+        if self._starts[piece] != place or (piece and self._starts[piece - 1] == place):
+            return None
+        return self._pieces[piece][0].place
+
+    def _piece_at(self, place: int) -> int:
+        return bisect_right(self._starts, place) - 1
 
     def _look_up(self, drawn: Sequence[str], number: int, at: int) -> int:
         """Return where the words from `number` on stand, behind `at` if they can; -1 where they do not."""
@@ -67,5 +85,6 @@ def _marked(document: WordDocument) -> Iterator[tuple[DocxParagraph, int | None]
         yield paragraph, last
 
 
-def _letters(text: str) -> str:
+def letters_of(text: str) -> str:
+    """Return `text` without its blanks, composed."""
     return nfc("".join(text.split()))

@@ -1,8 +1,7 @@
 """Bytes of a document that the program has made → its pages, each word of them leading back to the plan."""
 
-from collections import OrderedDict
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from functools import partial
 
 from lxml import etree
 
@@ -11,66 +10,60 @@ from sinhkehoach.docx.read import read_docx
 from sinhkehoach.docx.wordml import Element
 from sinhkehoach.preview.draw import SVG, Drawings
 from sinhkehoach.preview.page import Page, Preview
+from sinhkehoach.preview.pagination import Paginated, SectionPage, paginate
 from sinhkehoach.preview.places import Places
-from sinhkehoach.preview.sections import SectionDocument, sections_of
+from sinhkehoach.preview.sections import Section, sections_of
+from sinhkehoach.preview.words import Follower
 from sinhkehoach.provenance.read_origin import read_origin
-
-# So many sections may be drawn again without being laid out again: those of a few versions of a long plan.
-_KEPT: Final = 60
-
-
-class _Drawn(NamedTuple):
-    """The pages of a section; their words name one of its `marks`."""
-
-    pages: tuple[Page, ...]
-    marks: tuple[int, ...]
 
 
 class Previews:
-    """Draws documents, one version after the other: a section that has not changed is not laid out again."""
+    """Draws documents, one version after the other: pages that cannot have changed are not laid out again."""
 
     def __init__(self) -> None:
         self._drawings = Drawings()
-        self._kept: OrderedDict[bytes, _Drawn] = OrderedDict()
+        self._last: list[Paginated] = []
 
     def of(self, docx: bytes) -> Preview:
         """Return the pages of `docx`; raises NoPages where they cannot be drawn, UserError for what is no Word file."""
         origin = read_origin(docx)
         known = origin.marks if origin else ()
+        self._last = list(self._paginated(sections_of(docx)))
         pages: list[Page] = []
         paths: list[KeyPath] = []
-        for section in sections_of(docx):
-            drawn = self._drawn(section)
-            pages += [page._replace(first=len(paths)) for page in drawn.pages]
-            paths += [_path(section.marks[mark], known) for mark in drawn.marks]
+        for section, drawn in self._last:
+            for page in drawn:
+                pages.append(Page(page.width, page.height, page.svg, len(paths)))
+                marks = (section.blocks[block].marks[mark] for block, mark in page.places)
+                paths += [known[mark] if mark < len(known) else () for mark in marks]
         return Preview(tuple(pages), tuple(paths), self._drawings.fonts)
 
-    def _drawn(self, section: SectionDocument) -> _Drawn:
-        digest = section.digest
-        if digest not in self._kept:
-            self._kept[digest] = _draw(section.docx, self._drawings)
-        self._kept.move_to_end(digest)
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
-        return self._kept[digest]
+    def _paginated(self, sections: Iterator[Section]) -> Iterator[Paginated]:
+        """Yield each section with its pages: as they are known, or laid out with those it had in the last version."""
+        known = {each.section.digest: each for each in self._last}
+        for number, section in enumerate(sections):
+            if same := known.get(section.digest):
+                yield Paginated(section, same.pages)
+            else:
+                before = self._last[number] if number < len(self._last) else None
+                yield Paginated(
+                    section, paginate(section, before, partial(_lay_out, self._drawings, section))
+                )
 
 
-def _draw(docx: bytes, drawings: Drawings) -> _Drawn:
+def _lay_out(drawings: Drawings, section: Section, begin: int, end: int, number: int) -> list[SectionPage]:
+    """Return the pages of some blocks of `section`, the first of which begins the page of this `number`."""
+    docx = section.docx(begin, end, number)
     drawn = drawings.of(docx)
-    texts = [text for page in drawn for text in page.iter(f"{SVG}text")]
-    places = Places(read_docx(docx))
-    numbers: dict[int, int] = {}
-    for text, mark in zip(texts, places.of_words([text.text or "" for text in texts]), strict=True):
-        if mark is not None:
-            text.set("data-place", str(numbers.setdefault(mark, len(numbers))))
-    return _Drawn(tuple(map(_page, drawn)), tuple(numbers))
+    words = Follower(Places(read_docx(docx)), section.blocks[begin:end], begin)
+    return [
+        SectionPage(*_size(page), etree.tostring(page, encoding="unicode"), *found)
+        for page, found in zip(
+            drawn, list(words.follow([list(page.iter(f"{SVG}text")) for page in drawn])), strict=True
+        )
+    ]
 
 
-def _path(mark: int, paths: Sequence[KeyPath]) -> KeyPath:
-    """Return the path of a mark, that of the whole plan for one that the document does not know."""
-    return paths[mark] if mark < len(paths) else ()
-
-
-def _page(drawing: Element) -> Page:
+def _size(drawing: Element) -> tuple[float, float]:
     _, _, width, height = map(float, drawing.get("viewBox", "").split())
-    return Page(width, height, etree.tostring(drawing, encoding="unicode"))
+    return width, height

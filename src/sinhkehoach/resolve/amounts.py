@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nearest
 from sinhkehoach.model.budget import Budget, BudgetItem
+from sinhkehoach.model.messages import of_bad_value
 from sinhkehoach.resolve.figures import Figure
 from sinhkehoach.values.formula import Formula, parse_formula
 from sinhkehoach.values.money import format_money, parse_money
@@ -82,8 +84,10 @@ def _short_unit(formula: str) -> BadValue | None:
     if found is None:
         return None
     unit = _UNITS[fold(found["unit"])]
-    hint = f"viết {found['number']} {unit}"
-    return BadValue(f"“{found[0]}” chưa phải là số tiền: đơn vị tiền phải ghi đủ", hint, found.start())
+    in_full = f"{found['number']} {unit}"
+    message = f"“{found[0]}” chưa phải là số tiền: đơn vị tiền phải ghi đủ"
+    correction = Correction(found.start(), found[0], in_full)
+    return BadValue(message, f"viết {in_full}", found.start(), correction)
 
 
 class _ToldAlready(Exception):
@@ -243,7 +247,7 @@ class _AmountCalculator:
 
     def _report(self, path: KeyPath, fault: BadValue) -> None:
         self._faulty.append(path)
-        self.problems.append(Problem(BAD_AMOUNT, str(fault), fault.hint, path=path, offset=fault.offset))
+        self.problems.append(of_bad_value(BAD_AMOUNT, fault, path))
 
     def _disagree(self, path: KeyPath, said: str, way: str, amount: Decimal) -> None:
         message = f"{said} nhưng {way} {self._show(amount)}"

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sinhkehoach.base.correction import likeliest
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold, join_vi, nearest, strip_diacritics
@@ -73,8 +74,10 @@ class References:
         if found:
             several = join_vi([f"[[{entry.shown}]]" for entry in found[:4]], "hay")
             raise BadValue(f"Tham chiếu [[{name}]] có thể hiểu nhiều cách", f"ghi rõ: {several}")
-        hint = near_names(name, self._offered(wanted), "[[{}]]") or _KINDS_HINT
-        raise BadValue(f"Không có gì tên là “{name}” để tham chiếu", hint)
+        offered = self._offered(wanted)
+        hint = near_names(name, offered, "[[{}]]") or _KINDS_HINT
+        meant = likeliest(name, nearest(name, offered))
+        raise BadValue(f"Không có gì tên là “{name}” để tham chiếu", hint, correction=meant)
 
     def _entries_of(self, wanted: str) -> list[_Entry]:
         """Return what has the folded name `wanted`, else what it means a part of."""

@@ -18,6 +18,7 @@ class FactKind(Enum):
     LINE = "one line"
     PROSE = "paragraphs"
     CHOICE = "a word of a short list"
+    ANSWERS = "places in documents of superiors"
 
 
 class TaskFact(NamedTuple):
@@ -55,6 +56,7 @@ TASK_FACTS: Final = (
     TaskFact("phối hợp", "coordinators", _UNITS, "Đơn vị phối hợp"),
     TaskFact("thời gian", "when", _LINE, "Thời gian thực hiện", "thời gian", CellAlign.CENTER),
     TaskFact("ghi chú", "note", _LINE, "Ghi chú"),
+    TaskFact("theo", "answers", FactKind.ANSWERS),
     # Written while the plan is carried out, for the plan of the next period.
     TaskFact("tình trạng", "state", _CHOICE),
     TaskFact("kết quả", "result", _LINE),
@@ -69,7 +71,7 @@ def _in_order(*kinds: FactKind) -> tuple[TaskFact, ...]:
     return tuple(sorted(facts, key=lambda fact: places.index(fact.attribute)))
 
 
-SHORT_FACTS: Final = _in_order(FactKind.UNITS, FactKind.LINE, FactKind.CHOICE)
+SHORT_FACTS: Final = _in_order(FactKind.UNITS, FactKind.LINE, FactKind.CHOICE, FactKind.ANSWERS)
 PROSE_FACTS: Final = _in_order(FactKind.PROSE)
 UNIT_FACTS: Final = _in_order(FactKind.UNITS)
 # What a line under a task tells, `- Đơn vị chủ trì: …`.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import likeliest, placed
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem, Severity
@@ -13,7 +14,7 @@ from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.reference_units import unit_fault
 from sinhkehoach.resolve.references import References, near_names
-from sinhkehoach.resolve.targets import AmountTarget, FactTarget
+from sinhkehoach.resolve.targets import AmountTarget, FactTarget, Target
 from sinhkehoach.values.ordinals import POINT_LETTERS
 
 BAD_REFERENCE: Final = "SKH241"
@@ -58,20 +59,22 @@ def _has_marks(text: Inline) -> bool:
 def _reference_problems(text: Inline, path: KeyPath, references: References) -> Iterator[Problem]:
     for place, node in enumerate(text.nodes):
         if isinstance(node, Reference):
-            fault = _reference_fault(node, path, references) or unit_fault(
-                references.find(node.name), node.name, text.nodes[place + 1 : place + 2]
-            )
-            if fault is not None:
-                code, message, hint = fault
+            try:
+                target = references.find(node.name)
+            except BadValue as fault:
+                name = text.start + text.typed.find(node.name, node.offset - text.start)
+                meant = placed(path, fault.correction and fault.correction.moved(name))
+                problem = Problem(BAD_REFERENCE, str(fault), fault.hint, path=path, offset=node.offset)
+                yield problem._replace(corrections=meant)
+                continue
+            behind = text.nodes[place + 1 : place + 2]
+            if wrong := _reference_fault(node, path, target) or unit_fault(target, node.name, behind):
+                code, message, hint = wrong
                 yield Problem(code, message, hint, path=path, offset=node.offset)
 
 
-def _reference_fault(node: Reference, path: KeyPath, references: References) -> tuple[str, str, str] | None:
-    """Return (code, message, hint) for a reference that cannot be printed, None for a good one."""
-    try:
-        target = references.find(node.name)
-    except BadValue as fault:
-        return BAD_REFERENCE, str(fault), fault.hint
+def _reference_fault(node: Reference, path: KeyPath, target: Target) -> tuple[str, str, str] | None:
+    """Return (code, message, hint) for a reference to what cannot be printed there, None for a good one."""
     if path == ("trích yếu",) and isinstance(target, FactTarget) and target.key == "trích yếu":
         return CIRCULAR_REFERENCE, "Trích yếu nhắc tới chính nó", "bỏ [[trích yếu]]"
     if isinstance(target, AmountTarget) and target.dong is None:
@@ -88,7 +91,9 @@ def _basis_problems(plan: Plan, references: References) -> Iterator[Problem]:
         if not (" " in basis.typed or "[" in basis.typed or fold(basis.typed) in known):
             message = f"Không có văn bản nào tên gọi tắt là “{basis.typed}”"
             hint = near_names(basis.typed, documents, "“{}”") or _WHOLE_BASIS
-            yield Problem(BAD_REFERENCE, message, hint, path=("căn cứ", index))
+            path = ("căn cứ", index)
+            meant = placed(path, likeliest(basis.typed, nearest(basis.typed, documents)))
+            yield Problem(BAD_REFERENCE, message, hint, path=path, corrections=meant)
 
 
 def _note_problems(plan: Plan, texts: list[tuple[KeyPath, Inline]]) -> Iterator[Problem]:

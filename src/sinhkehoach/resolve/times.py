@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction, placed
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.model.messages import of_bad_value
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
@@ -28,7 +30,7 @@ def read_times(plan: Plan) -> tuple[dict[KeyPath, When], tuple[Problem, ...]]:
         try:
             times[path] = parse_when(task.when.plain, plan.period)
         except BadValue as fault:
-            problems.append(Problem(BAD_TIME, str(fault), fault.hint, path=here, offset=fault.offset))
+            problems.append(of_bad_value(BAD_TIME, fault, here))
         else:
             problems += (*_upside_down(times[path], here), *_in_short(task.when.plain, here))
     return times, tuple(problems)
@@ -43,4 +45,5 @@ def _upside_down(when: When, path: KeyPath) -> Iterator[Problem]:
 def _in_short(text: str, path: KeyPath) -> Iterator[Problem]:
     if found := short_time(text):
         message = f"“{found.typed}” là cách viết tắt, chưa được hiểu là thời gian"
-        yield Problem(IN_SHORT, message, f"viết {found.in_full}", Severity.WARNING, path, found.at)
+        problem = Problem(IN_SHORT, message, f"viết {found.in_full}", Severity.WARNING, path, found.at)
+        yield problem._replace(corrections=placed(path, Correction(0, text, found.in_full)))

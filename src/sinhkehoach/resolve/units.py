@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import takewhile
 from typing import Final
 
+from sinhkehoach.base.correction import Correction, likeliest, placed
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem, Severity
@@ -62,7 +63,9 @@ def unit_problems(plan: Plan, units: Mapping[str, str], short_names: list[str]) 
         full = units.get(fold(name), "")
         if full and name == name.lower() and _SHORT_NAME.fullmatch(name):
             message = f"Nơi nhận in đúng như gõ: sẽ in ra tên gọi tắt “{name}”"
-            problems.append(Problem(SHORT_NAME_PRINTED, message, f"ghi tên đầy đủ: {full}", path=path))
+            corrections = placed(path, Correction(0, name, full))
+            problem = Problem(SHORT_NAME_PRINTED, message, f"ghi tên đầy đủ: {full}", path=path)
+            problems.append(problem._replace(corrections=corrections))
     return [*problems, *_cut_names([*named_units(plan), *recipients], units)]
 
 
@@ -127,4 +130,5 @@ def unknown_name(kind: str, name: str, known: list[str], path: KeyPath) -> Probl
     else:
         hint = f"thêm “{kind}” vào tệp co-quan.yaml cùng thư mục, hoặc ghi đầy đủ ngay tại đây"
     message = f"Không có {kind} nào tên gọi tắt là “{name}”"
-    return Problem(UNKNOWN_NAME, message, hint, path=path)
+    corrections = placed(path, likeliest(name, near))
+    return Problem(UNKNOWN_NAME, message, hint, path=path, corrections=corrections)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sinhkehoach.base.correction import Correction, placed
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
@@ -14,10 +15,12 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first line of each sentence that goes on from the line above it."""
     del facts
     for path, prose in view.prose:
-        for item, count in broken_lines(prose):
-            lines = "Dòng này" if count == 1 else f"{count} dòng từ đây"
+        for broken in broken_lines(prose):
+            lines = "Dòng này" if len(broken) == 1 else f"{len(broken)} dòng từ đây"
             message = f"{lines} là phần tiếp của câu ở dòng trên, sẽ in ra thành đoạn riêng"
-            yield Finding(path, message, "nối vào cuối dòng trên, bằng một dấu cách", item.offset)
+            hint = "nối vào cuối dòng trên, bằng một dấu cách"
+            joined = (Correction(item.offset - 1, "\n", " ", is_safe=False) for item in broken)
+            yield Finding(path, message, hint, broken[0].offset, corrections=placed(path, *joined))
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sinhkehoach.base.correction import placed
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.capitals import capital_faults, communes_of_two_spellings, wrong_capitals
 from sinhkehoach.model.office import Office
@@ -25,7 +26,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 
 def _of_office(office: Office) -> Iterator[Finding]:
     for path, name in office_names(office):
-        yield from (Finding(path, fault.message, fault.hint, fault.start) for fault in capital_faults(name))
+        for fault in capital_faults(name):
+            corrections = placed(path, *fault.corrections)
+            yield Finding(path, fault.message, fault.hint, fault.start, corrections=corrections)
 
 
 RULE = Rule(

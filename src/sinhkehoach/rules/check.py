@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from sinhkehoach.base.correction import Correction, known
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
@@ -102,7 +103,7 @@ def answer(rule: Rule, question: Callable[[], Iterable[Finding]]) -> list[Proble
         return _gathered(
             Problem(
                 rule.code, each.message, each.hint, rule.severity, each.path, each.offset, each.at_key,
-                others=each.others,
+                others=each.others, corrections=each.corrections,
             )
             for each in question()
         )  # fmt: skip
@@ -122,8 +123,18 @@ def _told_once(group: list[Problem]) -> list[Problem]:
     if len(group) < _OFTEN:
         return group
     first, *again = group
-    others = (*first.others, *((each.path, each.offset) for each in again))
-    return [first._replace(message=f"{first.message} ({len(group)} chỗ)", others=others)]
+    return [
+        first._replace(
+            message=f"{first.message} ({len(group)} chỗ)",
+            others=(*first.others, *((each.path, each.offset) for each in again)),
+            corrections=_all_corrections(group),
+        )
+    ]
+
+
+def _all_corrections(group: list[Problem]) -> tuple[Correction, ...]:
+    """Return what mends every one of `group`, nothing where that is not known of one: the problem would stay."""
+    return known([correction for each in group for correction in each.corrections or (None,)])
 
 
 def broken(rule: Rule, error: Exception) -> Problem:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
@@ -22,9 +23,12 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first mark of each text that is typed twice, or beside another one that excludes it."""
     del facts
     for text in view.texts_with(*_PIECES, pattern=_DOUBLED):
-        found = _DOUBLED.search(text.plain)
-        if found:
-            yield text.finding(found.start(), f"Dấu câu lặp: “{found[0]}”", f"giữ một dấu: {_kept(found[0])}")
+        doubled = [*_DOUBLED.finditer(text.plain)]
+        if doubled:
+            first = doubled[0]
+            kept = (Correction(each.start(), each[0], _kept(each[0]), _is_one(each[0])) for each in doubled)
+            message = f"Dấu câu lặp: “{first[0]}”"
+            yield text.finding(first.start(), message, f"giữ một dấu: {_kept(first[0])}", *kept)
 
 
 def _kept(marks: str) -> str:
@@ -35,6 +39,11 @@ def _kept(marks: str) -> str:
         if marks[-1] == "."
         else marks[0]
     )
+
+
+def _is_one(marks: str) -> bool:
+    """Return True where one and the same mark is typed twice; two dots may be short for three as well."""
+    return len({*marks} - {" "}) == 1 and "." not in marks
 
 
 RULE = Rule(

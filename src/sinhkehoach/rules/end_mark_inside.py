@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.structure import last_part
@@ -12,16 +14,20 @@ from sinhkehoach.rules.support.text import Text
 from sinhkehoach.rules.support.view import View
 
 _MARK: Final = "./."
+_ENDED: Final = lazy_pattern(r"\./\.")
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the texts with an end mark inside, and those that end with it before the end of the document."""
     last = _last_text(view, facts)
     for text in view.texts_with(_MARK):
-        at = text.plain.find(_MARK)
-        if at >= 0 and (text != last or text.plain.rstrip()[at:] != _MARK):
+        end = len(text.plain.rstrip()) - len(_MARK) if text == last else -1
+        places = [found.start() for found in _ENDED.finditer(text.plain) if found.start() != end]
+        if places:
             hint = "bỏ dấu này: chương trình tự ghi “./.” sau câu cuối cùng"
-            yield text.finding(at, "Dấu “./.” chỉ đứng ở cuối văn bản", hint)
+            stop = "" if text.is_heading else "."
+            ended = (Correction(at, _MARK, stop) for at in places)
+            yield text.finding(places[0], "Dấu “./.” chỉ đứng ở cuối văn bản", hint, *ended)
 
 
 def _last_text(view: View, facts: Facts) -> Text | None:

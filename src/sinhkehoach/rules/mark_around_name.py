@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
@@ -27,14 +28,13 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 def _around(text: Text) -> Iterator[Finding]:
     words = text.plain.rstrip()
     if words.endswith(_END):
-        yield text.finding(
-            len(words) - 1, f"Tên kết thúc bằng dấu “{words[-1]}”", f"bỏ dấu “{words[-1]}” ở cuối tên"
-        )
+        at, mark = len(words) - 1, words[-1]
+        message = f"Tên kết thúc bằng dấu “{mark}”"
+        yield text.finding(at, message, f"bỏ dấu “{mark}” ở cuối tên", Correction(at, mark, ""))
     elif words.startswith(_OPENING) and _QUOTED.fullmatch(words):
         message = f"Cả tên nằm trong ngoặc {words[0]} {words[-1]}, sẽ in ra cả ngoặc"
-        yield text.finding(
-            0, message, 'bỏ hai dấu ngoặc; để bọc câu cho máy đọc thì dùng dấu ngoặc thẳng "…"'
-        )
+        hint = 'bỏ hai dấu ngoặc; để bọc câu cho máy đọc thì dùng dấu ngoặc thẳng "…"'
+        yield text.finding(0, message, hint, Correction(0, words, words[1:-1].strip(), is_safe=False))
 
 
 RULE = Rule(

@@ -1,8 +1,10 @@
 """Nothing of Markdown or HTML is left in the text except what this program reads: `**`, `*`, `[[…]]`, `[^…]`."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction, known
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
@@ -23,14 +25,28 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first mark in each text that would be printed as typed."""
     del facts
     for text in view.texts_with(*_TELLTALES):
-        found = _MARKS.search(text.plain)
-        if found:
+        marks = [*_MARKS.finditer(text.plain)]
+        if marks:
+            found = marks[0]
             hint = "bỏ ký hiệu này; chữ đậm viết **chữ**, chữ nghiêng viết *chữ*"
             if found["letter"]:
-                from html import unescape  # noqa: PLC0415 — its list of all letters of HTML is long
+                hint = f"gõ lại chữ ấy: {_letter(found['letter'])}"
+            message = f"“{found[0].strip()}” sẽ in ra nguyên như vậy"
+            yield text.finding(found.start(), message, hint, *known([*map(_without, marks)]))
 
-                hint = f"gõ lại chữ ấy: {unescape(found['letter'])}"
-            yield text.finding(found.start(), f"“{found[0].strip()}” sẽ in ra nguyên như vậy", hint)
+
+def _without(found: re.Match[str]) -> Correction | None:
+    """Return the correction of a letter of HTML, or of words between ticks; what else a mark was for nobody knows."""
+    if found["letter"]:
+        return Correction(found.start(), found[0], _letter(found["letter"]))
+    words = found[0].strip("`")
+    return Correction(found.start(), found[0], words, is_safe=False) if words != found[0] and words else None
+
+
+def _letter(typed: str) -> str:
+    from html import unescape  # noqa: PLC0415 — its list of all letters of HTML is long
+
+    return unescape(typed)
 
 
 RULE = Rule(

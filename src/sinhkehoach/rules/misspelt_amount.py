@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.columns import cell_words
@@ -36,7 +37,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
             yield from _in_column(table, at)
     for text in view.texts_with(*amount_literals(view.vocabulary), also=(".", ",")):
         for at, fault in misspelt_amounts(text.plain):
-            yield text.finding(at, str(fault), fault.hint)
+            meant = (fault.correction.moved(at),) if fault.correction else ()
+            yield text.finding(at, str(fault), fault.hint, *meant)
     for text in view.texts_with(*SPOKEN_LITERALS):
         for at, fault in spoken_amounts(text.plain):
             yield text.finding(at, str(fault), fault.hint)
@@ -54,7 +56,8 @@ def _in_column(table: PlanTable, at: int) -> Iterator[Finding]:
         if _COMMAS.fullmatch(words) or (pointed and _BLANKS_OR_NONE.fullmatch(words)):
             beside = f" khác “{pointed}” cùng cột" if pointed else " không theo cách viết số của Việt Nam"
             right = f"{int(re.sub(r'[^0-9]', '', words)):,}".replace(",", ".")
-            yield table.finding(here, at, f"“{words}” viết{beside}", f"viết {right}")
+            meant = Correction(0, words, right)
+            yield table.finding(here, at, f"“{words}” viết{beside}", f"viết {right}", meant)
 
 
 RULE = Rule(

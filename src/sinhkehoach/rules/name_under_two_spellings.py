@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction, known
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import strip_diacritics
@@ -67,13 +68,20 @@ def _differ_by_marks(words: Iterable[str]) -> set[str]:
 
 
 def _first_use(rare: str, usual: str, view: View) -> Finding:
-    text, there = (
-        next(text for text in view.texts_with(name.casefold()) if name in text.plain)
-        for name in (rare, usual)
-    )
+    uses = [text for text in view.texts_with(rare.casefold()) if rare in text.plain]
+    text = uses[0]
+    there = next(text for text in view.texts_with(usual.casefold()) if usual in text.plain)
+    meant = [
+        text.typed(Correction(found.start(), rare, usual, is_safe=False))
+        for text in uses
+        for found in _NAME.finditer(text.plain)
+        if found[0] == rare
+    ]
     message = f"Một tên ghi hai cách: “{rare}” và “{usual}”"
     finding = text.finding(text.plain.index(rare), message, "thống nhất một cách viết")
-    return finding._replace(others=((there.path, there.offset(there.plain.index(usual))),))
+    return finding._replace(
+        others=((there.path, there.offset(there.plain.index(usual))),), corrections=known(meant)
+    )
 
 
 def _alike(counts: Counter[str], places: set[str]) -> Iterator[list[str]]:

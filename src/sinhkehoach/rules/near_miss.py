@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.abbreviations import USUAL
@@ -38,7 +39,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     for rare in sorted(each for each in counts if counts[each] <= _SELDOM and _is_committee_misspelt(each)):
         text, at = first[rare]
         right = next(each for each in _COMMITTEES if _is_a_letter_off(rare, each))
-        yield text.finding(at, f"“{rare}” có phải là “{right}”?", "xem có gõ nhầm không")
+        meant = Correction(at, rare, right, is_safe=False)
+        yield text.finding(at, f"“{rare}” có phải là “{right}”?", "xem có gõ nhầm không", meant)
         del counts[rare]
     near: dict[str, list[str]] = {}
     for word in counts:
@@ -48,7 +50,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         text, at = first[rare]
         hint = "xem có gõ nhầm không" if counts[usual] > 1 else "một trong hai là gõ nhầm"
         there, other_at = first[usual]
-        finding = text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", hint)
+        meant = Correction(at, rare, usual, is_safe=False)
+        finding = text.finding(at, f"“{rare}” gần giống “{usual}” ở chỗ khác", hint, meant)
         yield finding._replace(others=((there.path, there.offset(other_at)),))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
@@ -28,7 +29,13 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         if found := mark_before_name(text.plain) or (_is_appendix(text) and _APPENDIX.match(text.plain)):
             mark = found["mark"].strip()
             message = f"“{mark}” gõ trong tên, mà chương trình tự ghi số hoặc gạch trước tên: in ra thành hai"
-            yield text.finding(0, message, f"bỏ “{mark}”")
+            left_out = Correction(0, found[0], "", is_safe=_counts(mark))
+            yield text.finding(0, message, f"bỏ “{mark}”", left_out)
+
+
+def _counts(mark: str) -> bool:
+    """Return True for a plain number or dash, which belongs to no name."""
+    return mark.rstrip(".)").isdecimal() or not mark[0].isalnum()
 
 
 def _is_appendix(text: Text) -> bool:

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Final
 
+from sinhkehoach.base.correction import Correction, placed
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.prose import Level, ProseItem
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.view import View
+
+_TAB: Final = lazy_pattern(r"[ \t]*\t[ \t]*")
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
@@ -37,10 +42,13 @@ def _rows(path: KeyPath, rows: list[ProseItem]) -> Iterator[Finding]:
 
 def _tabs(path: KeyPath, items: list[ProseItem]) -> Iterator[Finding]:
     for item in items:
-        at = item.inline.typed.find("\t")
-        if at >= 0:
+        tabs = [*_TAB.finditer(item.inline.typed)]
+        if tabs:
+            here, start = item.path_in(path), item.inline.start
+            blanks = (Correction(start + each.start(), each[0], " ", is_safe=False) for each in tabs)
+            at = start + item.inline.typed.index("\t")
             hint = "thay bằng dấu cách; nếu là một hàng của bảng thì dán cả hàng tên cột ở dòng trên"
-            yield Finding(item.path_in(path), "Trong dòng có dấu Tab", hint, item.inline.start + at)
+            yield Finding(here, "Trong dòng có dấu Tab", hint, at, corrections=placed(here, *blanks))
 
 
 RULE = Rule(

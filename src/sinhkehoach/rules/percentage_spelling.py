@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
@@ -34,7 +35,8 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     for text in view.texts_with("%"):
         for found in _POINT.finditer(text.plain):
             hint = f"phần lẻ viết sau dấu phẩy: {found[1]},{found[2]}%"
-            yield text.finding(found.start(), f"“{found[0]}” viết không theo cách Việt Nam", hint)
+            message = f"“{found[0]}” viết không theo cách Việt Nam"
+            yield text.finding(found.start(), message, hint, Correction(found.end(1), ".", ","))
         for found in _ABOVE.finditer(text.plain):
             if not (_ZERO.fullmatch(found[1]) or _COMPARED.search(text.plain[: found.start()])):
                 message = f"“{found[0]}” nhiều hơn toàn bộ (100%)"

@@ -8,6 +8,8 @@ from sinhkehoach.base.problem import Problem
 
 # Code → those that tell the same slip better: they know the word that is meant, or the mark that spoils it.
 _BETTER: Final = {
+    "SKH312": ("SKH707",),
+    "SKH313": ("SKH707",),
     "SKH352": ("SKH390",),
     "SKH360": ("SKH361", "SKH363"),
     "SKH373": ("SKH371",),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
@@ -25,7 +26,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
             first, second = int(found[1]), int(found[2])
             if second != first + 1:
                 hint = f"viết năm học {first} - {first + 1}, hoặc nói rõ từ năm học nào đến năm học nào"
-                yield text.finding(found.start(), f"“{found[0]}” không phải là hai năm liền nhau", hint)
+                message = f"“{found[0]}” không phải là hai năm liền nhau"
+                meant = Correction(found.start(2), found[2], str(first + 1), is_safe=False)
+                yield text.finding(found.start(), message, hint, meant)
             elif date(second, 8, 31) < view.plan.period.first and _is_order(text):
                 message = f"“{found[0]}” đã qua khi kỳ của kế hoạch ({view.plan.period.text}) bắt đầu"
                 yield text.finding(found.start(), message, "xem có sót năm học của kế hoạch cũ không")

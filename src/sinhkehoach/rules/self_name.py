@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.resolve.facts import Facts
@@ -28,7 +29,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
             named = re.search(rf"(?i:{found[1]})", before)
             if found[1] != own and not named:
                 message = f"“{found[0]}”: văn bản này là {own}"
-                yield text.finding(found.start(), message, f"sửa thành “{own} này”, hoặc nói rõ văn bản nào")
+                meant = Correction(found.start(1), found[1], own, is_safe=False)
+                hint = f"sửa thành “{own} này”, hoặc nói rõ văn bản nào"
+                yield text.finding(found.start(), message, hint, meant)
 
 
 RULE = Rule(

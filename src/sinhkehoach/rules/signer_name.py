@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction, placed
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
@@ -32,14 +33,18 @@ def _of_office(office: Office) -> Iterator[Finding]:
 
 def _in_name(signer: Signer, path: KeyPath) -> Iterator[Finding]:
     name = signer.full_name or ""
+    here = (*path, "họ tên")
     title = _DEGREE.match(name)
     if title:
         hint = (
             "chỉ ghi họ và tên; lực lượng vũ trang, giáo dục, y tế, khoa học được ghi khi ngành có quy định"
         )
-        yield Finding((*path, "họ tên"), f"“{title[0].strip()}” ghi trước họ tên người ký", hint)
+        alone = placed(here, Correction(0, title[0], "", is_safe=False))
+        yield Finding(here, f"“{title[0].strip()}” ghi trước họ tên người ký", hint, corrections=alone)
     elif name.isupper():
-        yield Finding((*path, "họ tên"), f"Họ tên “{name}” viết hoa cả chữ", "viết như Nguyễn Văn A")
+        in_small = placed(here, Correction(0, name, name.title()))
+        message = f"Họ tên “{name}” viết hoa cả chữ"
+        yield Finding(here, message, "viết như Nguyễn Văn A", corrections=in_small)
 
 
 RULE = Rule(

@@ -25,17 +25,21 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for item in small:
             if item.level is not Level.ROW and id(item) not in broken:
                 here = item.path_in(path)
-                yield from _small_first(Text(here, item.inline, item.inline.plain), known)
+                text = Text(here, item.inline, item.inline.plain)
+                yield from _small_first(text, known, is_begun=item.level is not Level.PARAGRAPH)
     for path, task in view.tasks:
-        yield from _small_first(Text((*path, "tên"), task.name, task.name.plain), known)
+        text = Text((*path, "tên"), task.name, task.name.plain)
+        yield from _small_first(text, known, is_begun=True)
     yield from word_findings(view, SMALL_NEW_SENTENCES)
 
 
-def _small_first(text: Text, known: dict[str, str]) -> Iterator[Finding]:
+def _small_first(text: Text, known: dict[str, str], *, is_begun: bool) -> Iterator[Finding]:
+    """Yield the finding of a small first letter; where a mark or a key has begun the text it is surely its first."""
     fault = small_first_word(text.plain)
     # Of a short name it is told that it is one.
     if fault and all(found.start() != fault.start for found in names_in(text.plain, known)):
-        yield fault_in(text, fault)
+        corrections = tuple(each._replace(is_safe=is_begun) for each in fault.corrections)
+        yield fault_in(text, fault._replace(corrections=corrections))
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
@@ -18,15 +19,24 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the sources that another item writes in another way, each spelling once."""
     del facts
     first: dict[str, tuple[str, KeyPath]] = {}
-    told: set[str] = set()
+    places: dict[str, list[KeyPath]] = {}
     for path, item in budget_items(view.plan.budget.items) if view.plan.budget else ():
         for place, source in _sources(path, item):
-            usual, there = first.setdefault(_comparable(source), (source, place))
-            if source != usual and source not in told:
-                told.add(source)
-                message = f"Một nguồn kinh phí ghi hai cách: “{source}” và “{usual}”"
-                hint = "ghi như nhau; ghi khác nhau thì số tiền không được cộng vào một nguồn"
-                yield Finding(place, message, hint, at_key=place[-1] != "nguồn", others=((there, None),))
+            first.setdefault(_comparable(source), (source, place))
+            places.setdefault(source, []).append(place)
+    for source, uses in places.items():
+        usual, there = first[_comparable(source)]
+        if source != usual:
+            message = f"Một nguồn kinh phí ghi hai cách: “{source}” và “{usual}”"
+            hint = "ghi như nhau; ghi khác nhau thì số tiền không được cộng vào một nguồn"
+            meant = tuple(_spelt_as(usual, source, use) for use in uses)
+            at_key = uses[0][-1] != "nguồn"
+            yield Finding(uses[0], message, hint, at_key=at_key, others=((there, None),), corrections=meant)
+
+
+def _spelt_as(usual: str, source: str, place: KeyPath) -> Correction:
+    start = 0 if place[-1] == "nguồn" else None
+    return Correction(start, source, usual, is_safe=False, path=place)
 
 
 def _sources(path: KeyPath, item: BudgetItem) -> Iterator[tuple[KeyPath, str]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
@@ -30,14 +31,18 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         yield text.finding(0, "Trích yếu gõ toàn chữ in hoa, mà trích yếu được dùng lại giữa câu", hint)
         return
     if at := _before_work(words, kind):
-        yield text.finding(0, *_beginning(words, words[:at].rstrip(), kind))
+        before = words[: at + 1]
+        shorter = Correction(text.plain.index(words), before, before[at:].upper(), is_safe=False)
+        yield text.finding(0, *_beginning(words, before[:at].rstrip(), kind), shorter)
     if words.endswith((".", ";", ":", ",")) and not words.endswith(("...", "v.v.")):
         at = text.plain.rstrip(' ”"').rfind(words[-1])
         message = f"Trích yếu kết thúc bằng dấu “{words[-1]}”, mà trích yếu được dùng lại giữa câu"
-        yield text.finding(at, message, "bỏ dấu ở cuối")
+        yield text.finding(at, message, "bỏ dấu ở cuối", Correction(at, words[-1], ""))
     typed = text.plain.strip()
     if typed != words and typed[:1] in '“"' and typed[-1:] in '”"':
-        yield text.finding(0, "Cả trích yếu nằm trong ngoặc kép, sẽ in ra cả ngoặc", "bỏ hai dấu ngoặc kép")
+        message = "Cả trích yếu nằm trong ngoặc kép, sẽ in ra cả ngoặc"
+        without = Correction(text.plain.index(typed), typed, typed[1:-1].strip())
+        yield text.finding(0, message, "bỏ hai dấu ngoặc kép", without)
 
 
 def _before_work(words: str, kind: str) -> int:

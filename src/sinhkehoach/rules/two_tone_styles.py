@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sinhkehoach.base.correction import known
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.tone_marks import ToneStyles, words_of_two_styles
 from sinhkehoach.resolve.facts import Facts
@@ -21,8 +22,10 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
     if rarer := styles.rarer():
         number, fault = rarer
         there, at = styles.usual()
-        finding = fault_in(texts[number], fault)
-        yield finding._replace(others=((texts[there].path, texts[there].offset(at)),))
+        corrections = [texts[each].typed(correction) for each, correction in styles.corrections()]
+        yield fault_in(texts[number], fault)._replace(
+            others=((texts[there].path, texts[there].offset(at)),), corrections=known(corrections)
+        )
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.model.inline import Reference
@@ -22,8 +23,10 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for at, typed, number in own_appendix_numbers(text.plain):
             if 0 < number <= len(view.plan.appendices):
                 appendix = view.plan.appendices[number - 1]
-                hint = f"viết [[phụ lục {appendix.id or appendix.name.plain}]] để số luôn đúng"
-                yield text.finding(at, f"“{typed}” gõ tay, chỗ khác để chương trình ghi số", hint)
+                reference = f"[[phụ lục {appendix.id or appendix.name.plain}]]"
+                message = f"“{typed}” gõ tay, chỗ khác để chương trình ghi số"
+                meant = Correction(at, typed, reference, is_safe=False)
+                yield text.finding(at, message, f"viết {reference} để số luôn đúng", meant)
 
 
 def _has_reference(view: View, facts: Facts) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
@@ -59,7 +60,14 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
                 message = f"Một đơn vị mang hai tên: “{use.spelling.rstrip(_END_MARKS)}” và “{name}”"
                 hint = f"thống nhất một tên ({counts[usual]} chỗ viết “{name}”); nên khai trong co-quan.yaml"
                 there = (other.finding.path, other.finding.offset)
-                yield Finding(use.finding.path, message, hint, use.finding.offset, others=(there,))
+                meant = tuple(_spelt_as(name, each) for each in same if _shown(each.spelling) == spelling)
+                place, at = use.finding.path, use.finding.offset
+                yield Finding(place, message, hint, at, others=(there,), corrections=meant)
+
+
+def _spelt_as(name: str, use: _Use) -> Correction:
+    typed, place = use.spelling.rstrip(_END_MARKS), use.finding
+    return Correction(place.offset or 0, typed, name, is_safe=False, path=place.path)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
+from sinhkehoach.base.text import first_upper
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -34,7 +36,10 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
                 right = _weekday(found["date"], view)
                 if right and right.casefold() != _spelt_out(found["day"]):
                     message = f"“{found[0].rstrip(' )')}”: ngày ấy là {right}"
-                    yield text.finding(found.start(), message, f"sửa thứ, hoặc ngày; đúng lịch là {right}")
+                    spelt = right if found["day"][0].islower() else first_upper(right)
+                    meant = Correction(found.start("day"), found["day"], spelt, is_safe=False)
+                    hint = f"sửa thứ, hoặc ngày; đúng lịch là {right}"
+                    yield text.finding(found.start(), message, hint, meant)
 
 
 def _weekday(typed: str, view: View) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from sinhkehoach.model.base_model import PlanModel
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.schema.office_names import office_choices
 from sinhkehoach.schema.writer import SchemaWriter
 
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"
@@ -29,15 +30,19 @@ _ROOTS: Final[dict[SchemaOf, tuple[type[PlanModel], str]]] = {
 }
 
 
-def schema_text(what: SchemaOf) -> str:
+def schema_text(what: SchemaOf, office: Office | None = None) -> str:
     """Return the content of the schema file of `what`."""
-    return json.dumps(json_schema(what), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(json_schema(what, office), ensure_ascii=False, indent=2) + "\n"
 
 
-def json_schema(what: SchemaOf) -> dict[str, Any]:
-    """Return the schema of `what`: every key explained, and every way of writing a value that the program reads."""
+def json_schema(what: SchemaOf, office: Office | None = None) -> dict[str, Any]:
+    """Return the schema of `what`: every key explained, and every way of writing a value that the program reads.
+
+    With an `office`, an editor offers its names where a plan chooses one.
+    """
     model, title = _ROOTS[what]
-    writer = SchemaWriter(english=what in (SchemaOf.ENGLISH_PLAN, SchemaOf.ENGLISH_OFFICE))
+    english = what in (SchemaOf.ENGLISH_PLAN, SchemaOf.ENGLISH_OFFICE)
+    writer = SchemaWriter(english=english, choices=office_choices(office or Office()))
     root = writer.model(model)
     return {
         "$schema": _DRAFT,

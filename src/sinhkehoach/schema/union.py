@@ -5,10 +5,14 @@
 
 from typing import Any, Final
 
+from sinhkehoach.schema.any_form import any_form
+
 Schema = dict[str, Any]
 
 # Draft-07 looks at the other words only for a value of these types, so that schemas of different types go together.
 _SHAPED: Final = {"array", "object"}
+_TYPES: Final = ("array", "boolean", "number", "object", "string")
+_SEEN: Final = {"defaultSnippets", "items", "properties"}
 _TEXT: Final = "một dòng chữ hoặc số; câu có dấu hai chấm thì đặt trong ngoặc kép"
 _LIST: Final = "một danh sách, mỗi dòng bắt đầu bằng dấu - và một dấu cách"
 _TEXT_OR_LIST: Final = f"lời văn, hoặc {_LIST}"
@@ -27,6 +31,22 @@ def union(schemas: list[Schema]) -> Schema:
             others.append(schema)
     parts = [*others, _with_message(merged)] if merged else others
     return parts[0] if len(parts) == 1 else {"anyOf": parts}
+
+
+def or_nothing(schema: Schema) -> Schema:
+    """Return the schema of what fits `schema`, or of nothing after the colon.
+
+    What does not belong is told by a condition: of a list of types with "null", an editor would offer the word `null`.
+    """
+    if "type" not in schema:
+        return union([schema, {"not": {"type": list(_TYPES)}}])
+    types = types_of(schema)
+    wrong = [each for each in _TYPES if each not in types]
+    told = {word: schema[word] for word in ("errorMessage",) if word in schema}
+    rest = {word: value for word, value in schema.items() if word not in ("type", "errorMessage")}
+    refusal = {"if": {"type": wrong}, "then": {"type": types, **told}}
+    # An editor lays down a key with its colon only where it sees a type, a shape or a choice.
+    return rest | (refusal if rest.keys() & _SEEN else {"anyOf": [refusal]})
 
 
 def types_of(schema: Schema) -> list[str]:
@@ -62,15 +82,10 @@ def choice(words: list[object], *, english: bool) -> Schema:
     flags = [word for word in words if isinstance(word, bool)] if english else []
     texts += _ENGLISH_FLAGS if flags else ()
     message = f"Chọn một trong: {', '.join(texts)}"
-    any_case = f"^({'|'.join(map(_in_any_case, texts))})$"
+    any_case = f"^({'|'.join(map(any_form, texts))})$"
     return {
         "anyOf": [
             {"enum": [*texts, *flags], "errorMessage": message},
             {"type": "string", "pattern": any_case, "errorMessage": message},
         ]
     }
-
-
-def _in_any_case(word: str) -> str:
-    """Return the pattern for `word` in small and capital letters."""
-    return "".join(f"[{letter}{letter.upper()}]" if letter != letter.upper() else letter for letter in word)

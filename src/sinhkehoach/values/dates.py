@@ -5,6 +5,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.offset import shifted
@@ -69,10 +70,12 @@ def refuse_foreign_spelling(typed: str) -> None:
     """Do nothing, unless `typed` is a date with the year first or with a year of two digits: BadValue."""
     if year_first := _YEAR_FIRST.fullmatch(typed):
         spelling = short_date(_date_of(year_first))
-        raise BadValue(f"“{typed}” viết năm trước; ở Việt Nam ngày viết trước", f"viết {spelling}")
+        message = f"“{typed}” viết năm trước; ở Việt Nam ngày viết trước"
+        raise BadValue(message, f"viết {spelling}", correction=Correction(0, typed, spelling))
     if short_year := _SHORT_YEAR.fullmatch(typed):
         spelling = f"{short_year['day']}/{short_year['month']}/20{short_year['year']}"
-        raise BadValue("Năm phải viết đủ bốn chữ số", f"viết {spelling}")
+        correction = Correction(0, typed, spelling, is_safe=False)
+        raise BadValue("Năm phải viết đủ bốn chữ số", f"viết {spelling}", correction=correction)
 
 
 def real_date(year: int | None, month: int | None, day: int | None) -> PartialDate:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.offset import shifted
@@ -137,12 +138,18 @@ def _not_a_unit(text: str) -> BadValue:
     if not typed:
         return BadValue("Chưa ghi đơn vị tiền", f"ghi {_UNITS}")
     if short := _SHORT_UNITS.get(fold(typed).rstrip(".")):
-        return BadValue(f"Đơn vị tiền “{typed}” viết tắt", f"viết {short.text}")
+        return _misspelt(text, f"Đơn vị tiền “{typed}” viết tắt", short)
     bare = _BARE_UNIT.fullmatch(strip_diacritics(fold(typed)))
     if bare is not None:
         unit = _BY_BARE_WORD[bare[1]] if bare[1] else MoneyUnit.DONG
-        return BadValue(f"Đơn vị tiền “{typed}” thiếu hoặc sai dấu", f"viết {unit.text}")
+        return _misspelt(text, f"Đơn vị tiền “{typed}” thiếu hoặc sai dấu", unit)
     if "/" in typed:
         hint = "đây là đơn giá: ghi thành phép tính, ví dụ 750 người x 1,2 triệu đồng/người"
         return BadValue(f"“{typed}” không phải là đơn vị của một số tiền", hint)
     return BadValue(f"“{typed}” không phải là đơn vị tiền", f"ghi {_UNITS}")
+
+
+def _misspelt(text: str, message: str, unit: MoneyUnit) -> BadValue:
+    start = len(text) - len(text.lstrip())
+    correction = Correction(start, text.strip(), unit.text)
+    return BadValue(message, f"viết {unit.text}", correction=correction)

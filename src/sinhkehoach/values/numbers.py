@@ -3,6 +3,7 @@
 import re
 from decimal import Context, Decimal
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import nfc
@@ -71,7 +72,10 @@ def _not_a_number(typed: str, offset: int) -> BadValue:
     readings = [Decimal(sign + reading) for reading in _readings(digits)]
     if _ONE_OR_THE_OTHER.fullmatch(typed):
         return BadValue(f"“{typed}” hiểu được theo hai cách", _offer(readings), offset)
-    return BadValue(f"“{typed}” chưa viết theo cách viết số của Việt Nam", _offer(readings), offset)
+    message = f"“{typed}” chưa viết theo cách viết số của Việt Nam"
+    is_safe = len(readings) == 1
+    meant = Correction(offset, typed, _clear(readings[0]), is_safe) if readings else None
+    return BadValue(message, _offer(readings), offset, meant)
 
 
 def _readings(digits: str) -> list[str]:

@@ -1,9 +1,10 @@
 """A file's text as typed -> positions, lines, and problems that stand in it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, Severity
 
@@ -50,6 +51,10 @@ class SourceText:
             position=position,
             source_line=self.line(position.line),
         )
+
+    def located(self, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+        """Return `corrections` of this text with their positions."""
+        return tuple(each._replace(position=self.position(each.start or 0)) for each in corrections)
 
     def _line_starts(self) -> Sequence[int]:
         if not self._starts:

@@ -6,11 +6,11 @@ from sinhkehoach.rules.support.broken_lines import broken_lines, continuations
 TEXT = "Một việc\nphải làm\ntrong năm.\nHai việc\nphải làm.\n"
 
 
-def test_a_run_of_broken_lines_is_told_by_its_first():
+def test_broken_lines_that_follow_one_another_stand_together():
     prose, _ = parse_prose(TEXT)
-    assert [(item.inline.typed, count) for item, count in broken_lines(prose)] == [
-        ("phải làm", 2),
-        ("phải làm.", 1),
+    assert [[item.inline.typed for item in lines] for lines in broken_lines(prose)] == [
+        ["phải làm", "trong năm."],
+        ["phải làm."],
     ]
 
 

@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.rules.support.text import REFERENCE
 from sinhkehoach.rules.support.view import View
 from tests.support.plans import plan_of
@@ -24,3 +25,17 @@ def test_offset_leads_back_to_what_was_typed(word):
 def test_offset_behind_the_words_is_their_end():
     text = _text("- Đạt *rõ*")
     assert text.offset(len(text.plain)) == len("- Đạt *rõ*")
+
+
+def test_a_correction_of_plain_words_is_one_of_what_was_typed():
+    text = _text("- Đạt **95%** và rõ")
+    finding = text.finding(0, "x", "y", Correction(text.plain.index("rõ"), "rõ", "kỹ"))
+    assert finding.corrections == (Correction(17, "rõ", "kỹ", path=("mục đích",)),)
+
+
+@pytest.mark.parametrize("old", ["Đạt 95", f"và {REFERENCE}"])
+def test_words_with_a_mark_or_a_reference_inside_have_no_correction(old):
+    text = _text("- Đạt **95%** và [[kỳ]] rõ")
+    sure = Correction(text.plain.index("rõ"), "rõ", "kỹ")
+    assert text.finding(0, "x", "y", sure, Correction(text.plain.index(old), old, "z")).corrections == ()
+    assert text.typed(Correction(None, "a", "b")) is None

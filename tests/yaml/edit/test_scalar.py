@@ -12,7 +12,7 @@ def _change(text, path, old, new, loader=None):
     value = text_of(found)
     at = value.index(old)
     edit = TextEdit(at, at + len(old), new)
-    return apply_edits(text, [rewritten(found, text, apply_edits(value, [edit]), [edit])])
+    return apply_edits(text, rewritten(found, text, apply_edits(value, [edit]), [edit]))
 
 
 @pytest.mark.parametrize("loader", LOADERS)
@@ -70,7 +70,7 @@ def test_changes_characters_where_they_were_typed(text, old, new, expected, load
 )
 def test_fills_and_empties_a_place_and_leaves_comments_in_their_column(text, value, expected):
     found = find(read(text), ("a",))
-    assert apply_edits(text, [rewritten(found, text, value, ())]) == expected
+    assert apply_edits(text, rewritten(found, text, value, ())) == expected
 
 
 def test_finds_the_exact_path_through_steps_that_lead_nowhere():

@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from tests.yaml.reading import read
@@ -128,3 +129,12 @@ def test_many_other_places_are_not_all_named():
     plan = "tên: A\nviệc:\n" + "".join(f"  - {number}\n" for number in range(15))
     problem = Problem("SKH301", "", path=("tên",), others=tuple((("việc", at), None) for at in range(15)))
     assert read(plan).locate(problem).hint == f"xem cả dòng {', '.join(map(str, range(3, 15)))}, …"
+
+
+def test_corrections_get_their_positions():
+    source = read("tên: một hai\nsố: 1\n")
+    word = Correction(4, "hai", "ba", path=("tên",))
+    key = Correction(None, "số", "ngày", path=("số",))
+    there = Correction(0, "x", "y", position=Position(9, 9))
+    problem = source.locate(Problem("SKH301", "x", path=("tên",), corrections=(word, key, there)))
+    assert [each.position for each in problem.corrections] == [(1, 10), (2, 1), (9, 9)]

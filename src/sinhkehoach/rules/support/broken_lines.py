@@ -1,7 +1,8 @@
 """Lines of a text that go on with the sentence of the line above: it was broken where a page of a PDF ended its lines."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -18,19 +19,11 @@ _YEAR_END: Final = lazy_pattern(r"\d$")
 _YEAR: Final = lazy_pattern(r"\d{1,4}(?!\d)")
 
 
-def broken_lines(prose: Prose) -> Iterator[tuple[ProseItem, int]]:
-    """Yield (the first line that goes on with the one above, how many do so one after the other)."""
-    first: ProseItem | None = None
-    count = 0
-    for item, goes_on in _lines_below(prose):
+def broken_lines(prose: Prose) -> Iterator[list[ProseItem]]:
+    """Yield the lines that go on with the one above them, those that stand one after the other together."""
+    for goes_on, lines in groupby(_lines_below(prose), itemgetter(1)):
         if goes_on:
-            first = first or item
-            count += 1
-        elif first is not None:
-            yield first, count
-            first, count = None, 0
-    if first is not None:
-        yield first, count
+            yield [item for item, _ in lines]
 
 
 def continuations(prose: Prose) -> Iterator[ProseItem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
 
+from sinhkehoach.base.correction import Correction, placed
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Place
 from sinhkehoach.model.inline import Inline, plain_inline
@@ -40,10 +41,13 @@ class PlanTable:
         item = self.lines[1 + int(line)]
         return item.path_in(self.path), item.cells[column].start if column < len(item.cells) else item.offset
 
-    def finding(self, row: KeyPath, column: int, message: str, hint: str = "") -> Finding:
-        """Return the finding in a cell."""
+    def finding(
+        self, row: KeyPath, column: int, message: str, hint: str = "", *corrections: Correction
+    ) -> Finding:
+        """Return the finding in a cell, with the `corrections` of what is typed there."""
         path, offset = self.place(row, column)
-        return Finding(path, message, hint, offset)
+        moved = (each.moved(offset or 0) for each in corrections)
+        return Finding(path, message, hint, offset, corrections=placed(path, *moved))
 
 
 def pasted_tables(path: KeyPath, prose: Prose) -> Iterator[PlanTable]:

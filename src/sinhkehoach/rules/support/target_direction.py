@@ -59,11 +59,12 @@ def compared_targets(indicators: Indicators | None) -> Iterator[ComparedTarget]:
             if target and current and target.percent == current.percent:
                 wanted, present = _value(target), _value(current)
                 if wanted is not None and present is not None:
-                    side = _side(target, fold(indicator.name.plain))
+                    side = better_side(target, fold(indicator.name.plain))
                     yield ComparedTarget(here, target, current, wanted, present, side)
 
 
-def _side(target: Quantity, name: str) -> BetterSide:
+def better_side(target: Quantity, name: str) -> BetterSide:
+    """Return which side of `target` is the better one: as its sign tells, else the folded `name` of the indicator."""
     if _NO_DIRECTION.search(name):
         return BetterSide.NONE
     if target.comparator is not None:

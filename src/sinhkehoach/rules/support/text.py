@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.correction import Correction, known
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.inline import Inline, NoteMark, Reference, Words, plain_inline
 from sinhkehoach.rules.finding import Finding
@@ -33,9 +34,21 @@ class Text(NamedTuple):
         """True for a cell of a table."""
         return self.is_pasted_cell or "hàng" in self.path
 
-    def finding(self, at: int, message: str, hint: str = "") -> Finding:
-        """Return the finding at character `at` of the plain words."""
-        return Finding(self.path, message, hint, self.offset(at))
+    def finding(self, at: int, message: str, hint: str = "", *corrections: Correction) -> Finding:
+        """Return the finding at character `at` of the plain words, of which the `corrections` speak as well.
+
+        It has none where words were not typed as they are read.
+        """
+        typed = known([self.typed(each) for each in corrections])
+        return Finding(self.path, message, hint, self.offset(at), corrections=typed)
+
+    def typed(self, correction: Correction) -> Correction | None:
+        """Return a correction of the plain words as one of the value, None where a mark or a reference stands inside."""
+        if correction.start is None:
+            return None
+        start = self.offset(correction.start)
+        is_typed_so = self.inline.typed.startswith(correction.old, start - self.inline.start)
+        return correction._replace(start=start, path=self.path) if is_typed_so else None
 
     def offset(self, at: int) -> int:
         """Return where character `at` of the plain words stands in the value as typed."""

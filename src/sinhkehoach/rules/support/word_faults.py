@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from sinhkehoach.base.correction import placed
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.lexicon.search import Fault, Search
@@ -20,9 +21,15 @@ def name_findings(names: Iterable[tuple[KeyPath, str]], search: Search) -> Itera
     """Yield what `search` finds in names, which are no texts, with their key paths."""
     for path, name in names if search.pieces else ():
         for fault in search.faults(name):
-            yield Finding(path, sentence_case(fault.message), fault.hint, fault.start)
+            yield Finding(
+                path,
+                sentence_case(fault.message),
+                fault.hint,
+                fault.start,
+                corrections=placed(path, *fault.corrections),
+            )
 
 
 def fault_in(text: Text, fault: Fault) -> Finding:
     """Return the finding of a fault of `text`."""
-    return text.finding(fault.start, sentence_case(fault.message), fault.hint)
+    return text.finding(fault.start, sentence_case(fault.message), fault.hint, *fault.corrections)

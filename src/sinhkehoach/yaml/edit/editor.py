@@ -222,12 +222,12 @@ class Editor:
         return [*self._edits, *self._removals(), *self._scalar_edits()]
 
     def _scalar_edits(self) -> list[TextEdit]:
-        edits = []
+        edits: list[TextEdit] = []
         for path in dict.fromkeys([*self._replaced, *self._changes]):
             found = find(self._source, path)
             value = self._new_value(found)
             if value != text_of(found):
-                edits.append(rewritten(found, self._text, value, self._changes.get(path, ())))
+                edits += rewritten(found, self._text, value, self._changes.get(path, ()))
         return edits
 
     def _new_value(self, found: Found) -> str | None:

@@ -66,25 +66,30 @@ def text_of(found: Found) -> str | None:
     return sentence
 
 
-def rewritten(found: Found, text: str, value: str | None, edits: Sequence[TextEdit]) -> TextEdit:
-    """Return the edit of `text` that gives `found` the value `value`; `edits` lead to it from the present one.
+def rewritten(found: Found, text: str, value: str | None, edits: Sequence[TextEdit]) -> list[TextEdit]:
+    """Return the edits of `text` that give `found` the value `value`; `edits` lead to it from the present one.
 
     Where the changed characters alone cannot be typed in their places, the whole scalar is typed anew.
     """
     span = span_of(found.place.value, found.place.event, text)
     old = text[span.start : span.end]
-    typed = _in_place(found, text, span, edits) if value is not None and edits else None
+    style = (found.place.event.style or "") if isinstance(found.place.event, ScalarEvent) else ""
     is_words = isinstance(found.place.value, MarkedMap | MarkedList)
+    moved = _in_place(found, text, span, edits) if value is not None and edits else None
+    typed = _applied(old, moved)
     if typed is None or value is None or not reads_as(typed, value, found.around, as_list=is_words):
-        style = found.place.event.style if isinstance(found.place.event, ScalarEvent) else ""
-        typed = typed_scalar(value, found.around, style or "", old)
+        typed = typed_scalar(value, found.around, style, old)
         beside = _BESIDE_MARK.match(old)
         if beside and typed[:1] not in ("|", ">"):
             typed += ("  " if typed else " ") + beside[1]
-    return _fitted(text, span, typed)
+    elif moved and style in ("|", ">"):
+        # No comment stands behind its lines: each change stays apart.
+        return [TextEdit(span.start + each.start, span.start + each.end, each.new) for each in moved]
+    return [_fitted(text, span, typed)]
 
 
-def _in_place(found: Found, text: str, span: Span, edits: Sequence[TextEdit]) -> str | None:
+def _in_place(found: Found, text: str, span: Span, edits: Sequence[TextEdit]) -> list[TextEdit] | None:
+    """Return `edits` as those of what is typed at `span`, None where what is new cannot be typed there."""
     event, value = found.place.event, found.place.value
     style = (event.style or "") if isinstance(event, ScalarEvent) else ""
     block = text[span.start : span.end].replace("\r", "\n").partition("\n")[2].lstrip("\n")
@@ -96,8 +101,12 @@ def _in_place(found: Found, text: str, span: Span, edits: Sequence[TextEdit]) ->
         if new is None:
             return None
         moved.append(TextEdit(start - span.start, end - span.start, new))
+    return moved
+
+
+def _applied(old: str, edits: Sequence[TextEdit] | None) -> str | None:
     try:
-        return apply_edits(text[span.start : span.end], moved)
+        return None if edits is None else apply_edits(old, edits)
     except ValueError:
         return None
 

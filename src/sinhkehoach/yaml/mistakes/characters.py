@@ -1,5 +1,9 @@
 """An unwelcome character -> the words for it: neither YAML nor Word can hold it."""
 
+import re
+import unicodedata
+
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.yaml.mistakes.mistake import Mistake
 
@@ -16,6 +20,20 @@ FORBIDDEN = lazy_pattern(
 )
 
 _LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
+# What stands for letters that are gone.
+_LOST = "\ufffc\ufffd"
+
+
+def without_character(found: re.Match[str]) -> Correction | None:
+    """Return the correction of a character that was `found`, None where letters are lost with it.
+
+    It is safe for one that nobody sees (U+200B and the like); for a line end nobody can tell what it was for.
+    """
+    character = found[0]
+    if character in _LOST:
+        return None
+    is_unseen = unicodedata.category(character) == "Cf"
+    return Correction(found.start(), character, " " if character in _LINE_BREAKS else "", is_safe=is_unseen)
 
 
 def bad_character(character: str) -> Mistake:

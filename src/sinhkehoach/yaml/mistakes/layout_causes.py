@@ -2,7 +2,10 @@
 
 import re
 
+from sinhkehoach.base.correction import Correction
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import shortened
+from sinhkehoach.yaml.mistakes.in_quotes import in_quotes
 from sinhkehoach.yaml.mistakes.mistake import (
     COLON_HINT,
     COLON_WITHOUT_SPACE,
@@ -28,6 +31,7 @@ COMMENT_CUTS_SENTENCE = "SKH159"
 
 
 _LONGEST_QUOTE = 50
+_LINES = lazy_pattern(r"(?P<indent>[ \t]*)(?P<words>\S[^\n]*)?(?:\n|$)")
 
 
 def list_on_key_line(spot: ErrorSpot) -> Cause | None:
@@ -53,7 +57,20 @@ def tab(spot: ErrorSpot) -> Cause | None:
     index = spot.at if spot.character == "\t" else spot.typed.line_start(spot.number) + indentation.find("\t")
     leads = index < spot.first_index(spot.number)
     message = "Dòng này thụt vào bằng phím Tab" if leads else "Chỗ này có dấu Tab thay cho dấu cách"
-    return Cause(TAB, index, message, "Thay mỗi dấu Tab bằng hai dấu cách")
+    corrections = _in_blanks(spot) if leads else (Correction(index, "\t", "  ", is_safe=False),)
+    return Cause(TAB, index, message, "Thay mỗi dấu Tab bằng hai dấu cách", corrections)
+
+
+def _in_blanks(spot: ErrorSpot) -> tuple[Correction, ...]:
+    """Return the corrections of the tabs before this line and before those below it that are indented so as well."""
+    found = []
+    for line in _LINES.finditer(spot.typed.text, spot.typed.line_start(spot.number)):
+        if "\t" not in line["indent"]:
+            break
+        found.append(
+            Correction(line.start(), line["indent"], line["indent"].replace("\t", "  "), is_safe=False)
+        )
+    return tuple(found)
 
 
 def line_without_colon(spot: ErrorSpot) -> Cause | None:
@@ -88,7 +105,11 @@ def _key_alone(spot: ErrorSpot, number: int) -> Cause | None:
     if not spot.is_key(key):
         return None
     end = spot.typed.line_start(number) + len(spot.typed.line(number).rstrip())
-    return Cause(LINE_WITHOUT_COLON, end, f"Sau tên mục “{key}” thiếu dấu hai chấm", f"Viết “{key}:”")
+    message, correction = (
+        f"Sau tên mục “{key}” thiếu dấu hai chấm",
+        Correction(end - 1, key[-1], f"{key[-1]}:"),
+    )
+    return Cause(LINE_WITHOUT_COLON, end, message, f"Viết “{key}:”", (correction,))
 
 
 def _key_and_words(spot: ErrorSpot, number: int) -> Cause | None:
@@ -100,21 +121,37 @@ def _key_and_words(spot: ErrorSpot, number: int) -> Cause | None:
         key, rest = " ".join(words[:count]), " ".join(words[count:])
         if spot.is_key(key):
             message = f"Sau tên mục “{key}” thiếu dấu hai chấm"
-            return Cause(LINE_WITHOUT_COLON, spot.first_index(number), message, f"Viết “{key}: {rest}”")
+            at = spot.first_index(number)
+            correction = Correction(at, key, f"{key}:", is_safe=False)
+            return Cause(LINE_WITHOUT_COLON, at, message, f"Viết “{key}: {rest}”", (correction,))
     return None
 
 
 def _missing_space(spot: ErrorSpot, number: int) -> Cause | None:
     line, index = spot.typed.line(number).strip(), spot.first_index(number)
     if DASHED_WORD.match(line):
-        return Cause(DASH_WITHOUT_SPACE, index, "Sau dấu gạch đầu dòng thiếu dấu cách", DASH_HINT)
+        message = "Sau dấu gạch đầu dòng thiếu dấu cách"
+        return Cause(DASH_WITHOUT_SPACE, index, message, DASH_HINT, _with_blanks(spot, number))
     item = re.match(r"(?:- +)*", line)
     start = item.end() if item else 0
     found = KEY_WITHOUT_SPACE.match(line, start)
     if found and not re.search(r": ", line):
         message = f"Sau “{found['key']}:” thiếu dấu cách"
-        return Cause(COLON_WITHOUT_SPACE, index + found.end(), message, COLON_HINT)
+        at = index + found.end()
+        is_safe = spot.is_key(found["key"])
+        correction = Correction(at - 1, ":", ": ", is_safe)
+        return Cause(COLON_WITHOUT_SPACE, at, message, COLON_HINT, (correction,))
     return None
+
+
+def _with_blanks(spot: ErrorSpot, number: int) -> tuple[Correction, ...]:
+    """Return the corrections of the dashes on line `number` and on those below it that lack their blank as well."""
+    found = []
+    for line in _LINES.finditer(spot.typed.text, spot.typed.line_start(number)):
+        if not line["words"] or not DASHED_WORD.match(line["words"]) or line["words"][0] != "-":
+            break
+        found.append(Correction(line.start("words"), "-", "- "))
+    return tuple(found)
 
 
 def colon(spot: ErrorSpot) -> Cause | None:
@@ -169,13 +206,15 @@ def _colon_cause(spot: ErrorSpot) -> Cause:
     if value:
         message = "Dấu ngoặc “ ” của Word không bọc được câu có dấu hai chấm"
         hint = 'Thay “ ” ở hai đầu câu bằng dấu ngoặc thẳng "…"'
-        return Cause(COLON_IN_SENTENCE, spot.at, message, hint)
+        at = spot.typed.line_start(spot.number) + value.start(1)
+        is_plain = not {*value[1]} & {'"', "\\"}
+        straight = (Correction(at, value[1], f'"{value[1][1:-1]}"'),) if is_plain else ()
+        return Cause(COLON_IN_SENTENCE, spot.at, message, hint, straight)
     hint = QUOTE_IT
     if "“" in spot.line:
         hint += '; dấu “ ” của Word không thay được dấu "'
-    return Cause(
-        COLON_IN_SENTENCE, spot.at, "Trong câu có dấu hai chấm, nên phần trước nó bị hiểu là tên mục", hint
-    )
+    message = "Trong câu có dấu hai chấm, nên phần trước nó bị hiểu là tên mục"
+    return Cause(COLON_IN_SENTENCE, spot.at, message, hint, in_quotes(spot))
 
 
 def block(spot: ErrorSpot) -> Cause | None:

@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 
@@ -31,12 +32,13 @@ class Mistake(NamedTuple):
 
 
 class Cause(NamedTuple):
-    """Why YAML gave up, and the index of the character at fault."""
+    """Why YAML gave up, and the index of the character at fault; `corrections` are of the whole file."""
 
     code: str
     at: int
     message: str
     hint: str
+    corrections: tuple[Correction, ...] = ()
 
 
 def special_escape(typed: str) -> Mistake:

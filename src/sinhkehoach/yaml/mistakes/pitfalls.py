@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from yaml.events import Event, ScalarEvent
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.line_marks import BULLETS, DASHES
 from sinhkehoach.base.problem import Problem, Severity
@@ -39,6 +40,7 @@ _ROW = lazy_pattern(r"[^\s][ ]*\t+[ ]*[^\s][^\r\n]*")
 _PATH = lazy_pattern(r"(?:(?<![^\W\d_])[A-Za-z]:|(?<=[\s\"])\\\\\w+)(?P<escape>\\[abefnrtv0])")
 _NUMBER_MARK = lazy_pattern(r"[|>][-+]?[1-9]")
 _LINE_END = lazy_pattern(r"\r\n|\r|\n")
+_DASHED = lazy_pattern(r"^[ \t]*-(?=[^\W\d_])", re.MULTILINE)
 
 
 def pitfalls(scalars: list[ScalarEvent], typed: SourceText, is_key: Callable[[str], bool]) -> list[Problem]:
@@ -126,7 +128,10 @@ def _comma(event: ScalarEvent, typed: SourceText) -> Problem:
     number += following.group() if following else ""
     message = f"Trong ngoặc [ ] hoặc {{ }}, dấu phẩy ngăn các mục, nên “{number}” bị tách làm hai"
     hint = f'Nếu là một số, viết "{number}" trong ngoặc kép; nếu là hai mục, để dấu cách sau dấu phẩy'
-    return typed.problem(COMMA_IN_BRACKETS, end_of(event), message, hint)
+    problem = typed.problem(COMMA_IN_BRACKETS, end_of(event), message, hint)
+    is_whole = found is not None and found[0] == event.value
+    quoted = [Correction(start_of(event), number, f'"{number}"', is_safe=False)] if is_whole else []
+    return problem._replace(corrections=typed.located(quoted))
 
 
 def _key_without_value(event: ScalarEvent, key: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
@@ -152,10 +157,15 @@ def _missing_space(event: ScalarEvent, typed: SourceText, is_key: Callable[[str]
     before = typed.text[line_start:start].strip()
     if dashed and not before:
         message = "Sau dấu gạch đầu dòng thiếu dấu cách, nên dòng này không thành một gạch đầu dòng"
-        yield typed.problem(DASH_WITHOUT_SPACE, start, message, DASH_HINT)
+        found = _DASHED.finditer(typed.text, line_start, end_of(event))
+        dashes = (Correction(each.end() - 1, "-", "- ") for each in found)
+        problem = typed.problem(DASH_WITHOUT_SPACE, start, message, DASH_HINT)
+        yield problem._replace(corrections=typed.located(dashes))
     if key and is_key(key["key"]) and (not before.strip("- ") or before[-1] in "{,"):
         message = f"Sau “{key['key']}:” thiếu dấu cách, nên dòng này không thành một mục riêng"
-        yield typed.problem(COLON_WITHOUT_SPACE, start + key.end(), message, COLON_HINT, Severity.WARNING)
+        at = start + key.end()
+        problem = typed.problem(COLON_WITHOUT_SPACE, at, message, COLON_HINT, Severity.WARNING)
+        yield problem._replace(corrections=typed.located([Correction(at - 1, ":", ": ")]))
 
 
 def _run_on(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
@@ -184,7 +194,8 @@ def _folded(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:
     content = [line for line in _LINE_END.split(typed.text[start:end])[1:] if line.strip()]
     if len(content) > 1 and _item_line(typed.text, start, end) is not None:
         message = "Dấu > nối các dòng thành một đoạn, nên các mục “-”, “1.”, “a)”… bị dồn vào nhau"
-        yield typed.problem(FOLDED_ITEMS, start, message, "Thay dấu > bằng dấu |", Severity.WARNING)
+        problem = typed.problem(FOLDED_ITEMS, start, message, "Thay dấu > bằng dấu |", Severity.WARNING)
+        yield problem._replace(corrections=typed.located([Correction(start, ">", "|")]))
 
 
 def _path_in_quotes(event: ScalarEvent, typed: SourceText) -> Iterator[Problem]:

@@ -2,9 +2,11 @@
 
 from yaml.tokens import AliasToken
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.yaml.events import end_of, start_of
 from sinhkehoach.yaml.mistakes.characters import FORBIDDEN_CHARACTER
+from sinhkehoach.yaml.mistakes.in_quotes import in_quotes
 from sinhkehoach.yaml.mistakes.mistake import QUOTE_IT, Cause, special_escape
 from sinhkehoach.yaml.mistakes.yaml_spot import ErrorSpot, Kind
 
@@ -87,11 +89,12 @@ def text_after_bracket(spot: ErrorSpot) -> Cause | None:
     ):
         return None
     if isinstance(token, AliasToken):
-        return _special(start_of(token), "*")
+        return _special(spot, start_of(token), "*")
     if spot.character in ",:":
         return None
     message = "Câu bắt đầu bằng dấu ngoặc [ hoặc {, nên phần chữ sau ngoặc không đọc được"
-    return Cause(TEXT_AFTER_BRACKET, spot.at, message, f'{QUOTE_IT}; chẳng hạn "[[kinh phí]] được cấp"')
+    hint = f'{QUOTE_IT}; chẳng hạn "[[kinh phí]] được cấp"'
+    return Cause(TEXT_AFTER_BRACKET, spot.at, message, hint, in_quotes(spot))
 
 
 def bracket(spot: ErrorSpot) -> Cause | None:
@@ -117,18 +120,18 @@ def bracket(spot: ErrorSpot) -> Cause | None:
 def special_character(spot: ErrorSpot) -> Cause | None:
     """A sentence that begins with a character YAML keeps for itself."""
     if spot.kind is Kind.DIRECTIVE:
-        return _special(spot.first_index(spot.number), "%")
+        return _special(spot, spot.first_index(spot.number), "%")
     above = spot.line_above()
     if spot.kind is Kind.DOCUMENT and spot.typed.line(above).startswith("%"):
-        return _special(spot.typed.line_start(above), "%")
+        return _special(spot, spot.typed.line_start(above), "%")
     if spot.kind is Kind.CHARACTER and (cause := _comparison(spot, spot.at)):
         return cause
     if spot.kind in (Kind.CHARACTER, Kind.QUESTION) or (
         spot.kind is Kind.NODE and spot.character in (",", "-", "?")
     ):
-        return _special(spot.at, spot.character)
+        return _special(spot, spot.at, spot.character)
     if spot.kind is Kind.PROPERTY:
-        return _special(spot.context, spot.typed.text[spot.context])
+        return _special(spot, spot.context, spot.typed.text[spot.context])
     return None
 
 
@@ -145,12 +148,14 @@ def _comparison(spot: ErrorSpot, at: int) -> Cause | None:
         at,
         message,
         f'Viết {sign} {number}, hoặc đặt trong ngoặc kép: "{found[0].strip()}"',
+        (Correction(at, found[0], f"{sign} {number}", is_safe=bool(found["equal"])),),
     )
 
 
-def _special(index: int, character: str) -> Cause:
+def _special(spot: ErrorSpot, index: int, character: str) -> Cause:
     message = f"Nội dung không được bắt đầu bằng dấu {character} khi chưa có ngoặc kép"
-    return Cause(SPECIAL_FIRST_CHARACTER, index, message, QUOTE_IT)
+    is_here = spot.typed.position(index).line == spot.number
+    return Cause(SPECIAL_FIRST_CHARACTER, index, message, QUOTE_IT, in_quotes(spot) if is_here else ())
 
 
 def block_mark(spot: ErrorSpot) -> Cause | None:

@@ -7,6 +7,7 @@ one character of the format, so that nothing moves, and what only follows from i
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.line_marks import BULLETS, DASHES
 from sinhkehoach.base.problem import Problem
@@ -64,14 +65,33 @@ def _may_be_at_fault(text: str) -> bool:
 
 
 def _problems(found: list[_Found], typed: SourceText) -> Iterator[Problem]:
-    """Yield a problem for the first of each kind, and for bullets one for each list."""
-    told: dict[tuple[str, str], int] = {}
+    """Yield a problem for the first of each kind, and for bullets one for each list; it mends them all."""
+    runs: list[list[_Found]] = []
+    told: dict[tuple[str, str], tuple[int, list[_Found]]] = {}
     for each in found:
         line, kind = typed.position(each.at).line, (each.mistake.code, each.mistake.hint)
-        is_next = line - told.get(kind, -2) <= 1 or (kind in told and each.mistake.code != LINE_WITHOUT_COLON)
-        told[kind] = line
-        if not is_next:
-            yield typed.problem(each.mistake.code, each.at, each.mistake.message, each.mistake.hint)
+        above, run = told.get(kind, (-2, []))
+        if not run or (line - above > 1 and each.mistake.code == LINE_WITHOUT_COLON):
+            run = []
+            runs.append(run)
+        run.append(each)
+        told[kind] = line, run
+    for run in runs:
+        first = run[0]
+        problem = typed.problem(first.mistake.code, first.at, first.mistake.message, first.mistake.hint)
+        yield problem._replace(corrections=typed.located(_correction(each, typed.text) for each in run))
+
+
+def _correction(found: _Found, text: str) -> Correction:
+    """Return the correction that leaves every column as it is, and takes a fence out with its line."""
+    if not found.instead:
+        end = found.end + text.startswith("\n", found.end)
+        return Correction(found.at, text[found.at : end], "")
+    typed = text[found.at : found.end]
+    is_joined = found.mistake.code == LINE_WITHOUT_COLON and len(typed) == 1
+    # A semicolon may belong to a sentence, an equals sign to a formula.
+    is_safe = typed not in (";", "=")
+    return Correction(found.at, typed, "- " if is_joined else found.instead.ljust(len(typed)), is_safe)
 
 
 def _all(text: str, is_key: Callable[[str], bool]) -> Iterator[_Found]:

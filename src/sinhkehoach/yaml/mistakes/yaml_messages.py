@@ -20,8 +20,8 @@ def explain(
     """Return `error` as a problem that says what to change; `is_key` tells the known keys of a plan."""
     spot = spot_of(error, typed, loader, is_key)
     found = next((cause for find in _CAUSES if (cause := find(spot))), None)
-    code, index, message, hint = found or _unknown(spot)
-    return typed.problem(code, index, message, hint)
+    code, index, message, hint, corrections = found or _unknown(spot)
+    return typed.problem(code, index, message, hint)._replace(corrections=typed.located(corrections))
 
 
 def _unknown(spot: ErrorSpot) -> Cause:

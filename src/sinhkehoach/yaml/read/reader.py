@@ -6,11 +6,12 @@ from pathlib import Path
 
 import yaml
 
+from sinhkehoach.base.correction import known
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.yaml.events import Loader, events, fastest_loader
-from sinhkehoach.yaml.mistakes.characters import FORBIDDEN, bad_character
+from sinhkehoach.yaml.mistakes.characters import FORBIDDEN, bad_character, without_character
 from sinhkehoach.yaml.mistakes.pitfalls import pitfalls, unused_anchors
 from sinhkehoach.yaml.mistakes.recover import without_line, without_section
 from sinhkehoach.yaml.mistakes.typed_layout import mend_layout
@@ -101,9 +102,16 @@ class _Reading:
 
 
 def _strange_characters(typed: SourceText) -> list[Problem]:
-    found = list(FORBIDDEN.finditer(typed.text))[:_MOST_CHARACTERS] if FORBIDDEN.search(typed.text) else []
-    findings = ((match.start(), bad_character(match.group())) for match in found)
-    return [typed.problem(finding.code, at, finding.message, finding.hint) for at, finding in findings]
+    found = list(FORBIDDEN.finditer(typed.text)) if FORBIDDEN.search(typed.text) else []
+    problems = []
+    for number, match in enumerate(found[:_MOST_CHARACTERS], start=1):
+        mistake = bad_character(match[0])
+        # The last one that is told mends those that are not told as well.
+        meant = found[number - 1 : number if number < _MOST_CHARACTERS else None]
+        corrections = typed.located(known([without_character(each) for each in meant]))
+        problem = typed.problem(mistake.code, match.start(), mistake.message, mistake.hint)
+        problems.append(problem._replace(corrections=corrections))
+    return problems
 
 
 def _build(builder: ValueBuilder, typed: SourceText, loader: Loader) -> tuple[Built | None, Problem | None]:

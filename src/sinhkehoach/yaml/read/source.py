@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from yaml.events import Event, ScalarEvent
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.pasted_rows import PastedCell, cell_at
 from sinhkehoach.base.position import Position
@@ -90,8 +91,19 @@ class Source:
         )
         hint = problem.hint + self._other_lines(problem, position.line) if problem.others else problem.hint
         return problem._replace(
-            file=problem.file or self.name, position=position, source_line=line, hint=hint, others=()
+            file=problem.file or self.name,
+            position=position,
+            source_line=line,
+            hint=hint,
+            others=(),
+            corrections=tuple(map(self._located, problem.corrections)),
         )
+
+    def _located(self, correction: Correction) -> Correction:
+        position = correction.position or self.position_of(
+            correction.path, offset=correction.start, at_key=correction.start is None
+        )
+        return correction._replace(position=position)
 
     def _other_lines(self, problem: Problem, here: int) -> str:
         """Return the lines of the other places of `problem`, as the end of its hint."""

@@ -1,0 +1,42 @@
+import sys
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.sheets.workbook import read_workbook
+from sinhkehoach.sheets.write_workbook import write_workbook
+
+HEADS = (("TT", 0.6), ("Việc", 4.0))
+ROWS = [("I", "Nhiệm vụ"), ("1", "Lắp mạng", "=1+1"), ("2", "Hai\ndòng", "")]
+
+
+def test_what_is_written_is_read():
+    (sheet,) = read_workbook(write_workbook("Đối ứng", (*HEADS, ("Ghi chú", 1.0)), ROWS))
+    assert sheet.name == "Đối ứng"
+    assert [["\n".join(cell.lines) for cell in row.cells] for row in sheet.rows] == [
+        ["TT", "Việc", "Ghi chú"],
+        ["I", "Nhiệm vụ", ""],
+        ["1", "Lắp mạng", "=1+1"],
+        ["2", "Hai\ndòng", ""],
+    ]
+
+
+def test_a_text_is_no_formula():
+    data = write_workbook("A", HEADS, [("1", "=cmd|' /C calc'!A0", "x")])
+    cell = load_workbook(BytesIO(data)).active["B2"]
+    assert (cell.data_type, cell.value) == ("s", "=cmd|' /C calc'!A0")
+
+
+def test_the_same_rows_give_the_same_bytes(monkeypatch):
+    first = write_workbook("A", HEADS, ROWS)
+    monkeypatch.setattr("time.time", lambda: 4_000_000_000.0)
+    assert write_workbook("A", HEADS, ROWS) == first
+
+
+def test_without_the_extra_it_is_told_how_to_get_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    with pytest.raises(UserError, match="chưa có phần ghi bảng tính") as caught:
+        write_workbook("A", HEADS, ROWS)
+    assert "sinhkehoach[excel]" in caught.value.hint
