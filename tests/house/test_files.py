@@ -39,7 +39,7 @@ ALLOWED = {
     "jobs/new_workspace": {"rglob", "is_file", "mkdir"},
     "jobs/libreoffice": {"write_bytes"},  # a folder of its own, for the program
     "jobs/word_converter": {"write_bytes"},  # a folder of its own, for antiword
-    "lexicon/near_words": {"read_text"},  # lists of words that go along with the program
+    "lexicon/word_lists": {"read_text"},  # lists of words that go along with the program
     "opc/container": {"open"},  # a member of a zip file in memory
     "pdf/extract": {"open"},  # a PDF in memory
     "template/cache": {"mkdir", "glob", "unlink"},  # what may be forgotten
