@@ -154,6 +154,29 @@ def test_a_mistake_is_told_and_a_click_leads_to_it(browser, tmp_path):
         clerk.until(lambda: clerk.browser.switch_to.active_element == clerk.field("kỳ"))
 
 
+def test_slips_are_mended_by_a_click_and_the_click_can_be_undone(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN.replace("Nâng cao chất lượng", "Nâng cao  chất lượng"))
+    with at_desk(browser, root) as clerk:
+        clerk.click("Sửa giúp")
+        clerk.until(lambda: clerk.field("mục đích").get_attribute("value") == "Nâng cao chất lượng.")
+        clerk.until(lambda: "Không có gì phải sửa" in clerk.find(".problems h2").text)
+        clerk.click("↶ Hoàn tác")
+        clerk.click("Sửa 1 chỗ chắc là gõ nhầm")
+        clerk.until(lambda: "Đã sửa 1 chỗ" in clerk.find(".notices").text)
+
+
+def test_pictures_lead_to_what_was_typed(browser, tmp_path):
+    task = "nhiệm vụ:\n  - {tên: Mở lớp, chủ trì: Văn phòng, thời gian: tháng 3/2027}\n"
+    with at_desk(browser, lay_down(tmp_path, a=PLAN + task)) as clerk:
+        clerk.sees_on_page("Mở lớp")
+        clerk.find(".menu summary").click()
+        clerk.click("Xem bằng hình")
+        part = clerk.find(".picture [data-path*='nhiệm vụ']")
+        browser.execute_script("arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true}))", part)
+        focused = "return document.activeElement.closest('[data-path]')?.dataset.path ?? ''"
+        clerk.until(lambda: "nhiệm vụ" in browser.execute_script(focused))
+
+
 def test_what_was_typed_before_a_crash_is_offered_again(browser, tmp_path):
     root = lay_down(tmp_path, a=PLAN)
     with at_desk(browser, root) as clerk:

@@ -7,7 +7,8 @@ import type { Desk } from "./answers";
 import { ArrivalView, ChooseFile, DropPlace } from "./arrivals";
 import { ask, keep } from "./ask";
 import { PlanForm } from "./form";
-import { judgeForm, panel, PanelView, reviewEdits } from "./panels";
+import { panel } from "./frame";
+import { judgeForm, PanelView, reviewEdits } from "./panels";
 import { PagesView } from "./pages";
 import {
   build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, redo, save, settleClash,
@@ -178,6 +179,9 @@ function Menu({ isPlan, next }: { readonly isPlan: boolean; next(): void }) {
         </button>
         <button type="button" disabled={!isPlan} onClick={choose(() => (panel.value = { kind: "compare" }))}>
           So sánh với bản khác
+        </button>
+        <button type="button" disabled={!isPlan} onClick={choose(() => (panel.value = { kind: "charts" }))}>
+          Xem bằng hình
         </button>
         <button type="button" disabled={!isPlan} onClick={choose(() => void tell(() => judgeForm()))}>
           Xem thể thức

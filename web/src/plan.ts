@@ -183,6 +183,32 @@ async function lookAgain(): Promise<void> {
   });
 }
 
+/** Let the program mend a problem that it has found; nothing is changed where that cannot be proven right. */
+export async function correct(problem: number): Promise<void> {
+  await writeFields();
+  const asked = { name: name.value, text: text.value };
+  const change = await ask<Change>("correct", { ...asked, problem });
+  if (isStill(asked)) applyChange(change);
+}
+
+/** Let the program mend all that is surely a slip. */
+export async function correctSafely(): Promise<void> {
+  await writeFields();
+  const asked = { name: name.value, text: text.value };
+  const { change, count } = await ask<{ change: Change | null; count: number }>("correct-safely", asked);
+  if (change && isStill(asked)) {
+    applyChange(change);
+    notice.value = { words: `Đã sửa ${count} chỗ`, hint: "bấm Hoàn tác nếu không muốn" };
+  } else {
+    notice.value = { words: "Không có chỗ nào chương trình tự sửa được mà chắc là đúng" };
+  }
+}
+
+function applyChange(change: Change): void {
+  sheet?.change(change);
+  void tell(lookAgain);
+}
+
 /** Take back the last step, whether it was made in the form or in the text. */
 export function undo(): void {
   void writeFields().then(() => sheet?.undo());
@@ -292,7 +318,9 @@ export async function build(instead = false): Promise<void> {
   } else if (built.copy !== null) {
     notice.value = { words: `Đã tạo ${built.document}; bản đã sửa tay được giữ ở ${built.copy}` };
   } else {
-    notice.value = { words: built.changed ? `Đã tạo ${built.document}` : `${built.document} không có gì thay đổi` };
+    const { document } = built;
+    const cure = { words: "Mở bằng Word", do: () => void tell(() => ask("show-document", { document })) };
+    notice.value = { words: built.changed ? `Đã tạo ${document}` : `${document} không có gì thay đổi`, cure };
   }
 }
 
