@@ -1,6 +1,7 @@
 """A clerk at the desk, in a real browser: from an empty folder to the Word file, and nothing typed is lost on the way."""
 
 import shutil
+import time
 from contextlib import contextmanager
 
 import pytest
@@ -333,6 +334,30 @@ def test_a_file_saved_elsewhere_is_seen_without_a_click(browser, tmp_path):
             PLAN.replace("Phát triển giáo dục", "Tổng vệ sinh"), encoding="utf-8"
         )
         clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Tổng vệ sinh")
+
+
+SLOW = """
+const real = window.fetch;
+window.fetch = async (address, how) => {
+  const answer = await real(address, how);
+  const slow = String(address).endsWith(arguments[0]) && how.body.includes('"a.yaml"');
+  if (slow) await new Promise((go) => setTimeout(go, 2000));
+  return answer;
+};
+"""
+
+
+def test_an_answer_that_comes_late_is_not_taken_for_that_of_another_plan(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN, b=PLAN.replace("Phát triển giáo dục", "Kế hoạch khác"))
+    with at_desk(browser, root, "a") as clerk:
+        clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Phát triển giáo dục")
+        browser.execute_script(SLOW, "/api/open")
+        browser.execute_script("window.dispatchEvent(new Event('focus'))")
+        Select(clerk.find("header select")).select_by_value("b.yaml")
+        clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Kế hoạch khác")
+        time.sleep(4)
+        assert clerk.field("trích yếu").get_attribute("value") == "Kế hoạch khác"
+        assert "nơi khác" not in clerk.find(".notices").text
 
 
 def test_the_office_s_file_is_filled_in_like_a_plan(browser, tmp_path):

@@ -254,6 +254,7 @@ export async function save(): Promise<void> {
   if (text.value === base.value) return;
   const asked = theText();
   const saved = await ask<Saved>("save", asked);
+  if (asked.name !== name.value) return; // another plan is open by now
   if (saved.gone) {
     tellGone();
   } else if (saved.clashes.length > 0) {
@@ -296,9 +297,10 @@ function settle(now: string, known: string): void {
 
 /** Take over what somebody else has saved, where nothing of one's own is unsaved; else it is merged when one saves. */
 export async function lookAtFile(): Promise<void> {
-  if (!name.value || !isSaved.value) return;
-  const opened = await ask<Opened>("open", { name: name.value });
-  if (opened.digest === digest || !isSaved.value) return;
+  const asked = name.value;
+  if (!asked || !isSaved.value) return;
+  const opened = await ask<Opened>("open", { name: asked });
+  if (asked !== name.value || opened.digest === digest || !isSaved.value) return;
   settle(opened.text, opened.digest);
   sheet?.replace(opened.text);
   notice.value = { words: "Kế hoạch đã được sửa ở nơi khác: đang xem bản mới" };
