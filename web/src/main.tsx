@@ -72,13 +72,14 @@ function App({ first }: { readonly first: Desk }) {
     panel.value = null;
     await open(made.name);
   };
+  const isWide = panel.value?.kind === "charts";
   return (
     <>
       <Top desk={desk} after={after} />
       <Notices />
       <ArrivalView after={after} />
       <DropPlace />
-      <main>
+      <main class={isWide ? "wide" : ""}>
         <section class="left" aria-label="Kế hoạch">
           <div class="bar" role="tablist">
             {(["form", "text"] as const).map((each) => (
@@ -97,7 +98,7 @@ function App({ first }: { readonly first: Desk }) {
           <div class="text" hidden={view !== "text"} ref={holder} />
         </section>
         {panel.value ? <PanelView plans={desk.plans} /> : <PagesView />}
-        <Problems />
+        {!isWide && <Problems />}
       </main>
     </>
   );
