@@ -185,9 +185,9 @@ def _programs() -> set[str]:
 
 
 @pytest.mark.parametrize("page", [ROOT / "README.md", ROOT / "README.en.md"], ids=_name)
-def test_readmes_show_three_small_pictures(page: Path) -> None:
+def test_readmes_show_small_pictures(page: Path) -> None:
     pictures = re.findall(r"!\[[^\]]+\]\((docs/hinh/[\w-]+\.png)\)", _text(page))
-    assert len(pictures) == 3
+    assert len(pictures) >= 3
     for picture in pictures:
         data = (ROOT / picture).read_bytes()
         assert data.startswith(PNG)

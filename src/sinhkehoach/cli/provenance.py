@@ -34,7 +34,6 @@ def command(files: tuple[Path, ...], output_format: str, folder: Path | None, *,
 
     Chỉ đọc, không sửa văn bản. Tệp không do chương trình tạo ra thì mã thoát là 1.
     """
-    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_provenance import exit_code, origin_record, show_origin
     from sinhkehoach.jobs.find_documents import chosen_documents
@@ -44,7 +43,7 @@ def command(files: tuple[Path, ...], output_format: str, folder: Path | None, *,
         raise click.UsageError("-o chỉ dùng cùng với --lay-yaml.")
     results = [
         trace_origin(file, current_folder(), take_out=take_out, folder=folder)
-        for file in chosen_documents(files, current_folder())
+        for file in chosen_documents(files)
     ]
     if output_format == JSON:
         show_json([origin_record(result) for result in results])

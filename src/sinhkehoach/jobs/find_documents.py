@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.files import is_folder, is_there, names_in
+from sinhkehoach.base.files import current_folder, is_folder, is_there, names_in
 from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.workspace import workspace_of
 
@@ -15,8 +15,8 @@ _ENDING: Final = ".docx"
 _NO_DOCUMENTS: Final = ("~", ".")
 
 
-def chosen_documents(given: tuple[Path, ...], folder: Path) -> list[Path]:
-    """Return the files that `given` names mean to a person who stands in `folder`, each once, in their order.
+def chosen_documents(given: tuple[Path, ...], folder: Path | None = None) -> list[Path]:
+    """Return the files that `given` names mean to a person who stands in `folder`, the current one, each once, in order.
 
     A folder means the Word documents that lie in it, a pattern all that it matches. Raises UserError for a folder
     that holds none, or cannot be read.
@@ -25,8 +25,8 @@ def chosen_documents(given: tuple[Path, ...], folder: Path) -> list[Path]:
     return list(dict.fromkeys(file for place in places for file in _files(place)))
 
 
-def called_document(name: Path, folder: Path) -> Path:
-    """Return the document that `name` means to a person who stands in `folder`, `name` itself where it means none.
+def called_document(name: Path, folder: Path | None = None) -> Path:
+    """Return the document that `name` means to a person who stands in `folder`, the current one; else `name` itself.
 
     The name of a plan means the document that was made of it.
     """
@@ -37,11 +37,11 @@ def called_document(name: Path, folder: Path) -> Path:
         stem = plan_stem(str(name).removesuffix(_ENDING))
     except UserError:
         return name
-    made = workspace_of(folder).output / f"{stem}{_ENDING}"
+    made = workspace_of(folder or current_folder()).output / f"{stem}{_ENDING}"
     return made if is_there(made) else name
 
 
-def _matches(name: Path, folder: Path) -> list[Path]:
+def _matches(name: Path, folder: Path | None) -> list[Path]:
     found = [] if is_there(name) else sorted(glob(str(name)))  # noqa: PTH207 — a pattern may begin at a drive
     return [Path(file) for file in found] or [called_document(name, folder)]
 
