@@ -5,6 +5,7 @@ in the user's cache folder as plain data; one that is damaged is none.
 """
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -162,6 +163,6 @@ def _problem(plain: list[Any]) -> Problem:
     )
 
 
-def _correction(plain: list[Any]) -> Correction:
+def _correction(plain: Iterable[Any]) -> Correction:
     kept = Correction(*plain)
     return kept._replace(path=tuple(kept.path), position=Position(*kept.position) if kept.position else None)
