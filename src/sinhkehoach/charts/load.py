@@ -39,7 +39,7 @@ def loads_of(works: Sequence[Work], axis: Axis) -> list[Load]:
 def drawn_loads(loads: Sequence[Load], axis: Axis, left: float, top: float) -> Iterator[str]:
     """Yield a row for each of `loads` below a heading, the names from `left` on; nothing where there are none."""
     if loads:
-        yield svg.text("Số việc mỗi đơn vị chủ trì cùng lúc", left, top - 8, bold=True)
+        yield svg.text("Số việc chủ trì cùng lúc (đơn vị có từ hai việc)", left, top - 8, bold=True)
     for row, load in enumerate(loads):
         line = top + (row + 1) * ROW - 6
         name = svg.wrapped(load.unit, axis.left - left - 14, most=1)[0]

@@ -37,5 +37,5 @@ def command(plan_file: str, folder: Path | None) -> int:
     for chart, file in drawn.files:
         click.echo(f"{chart.title}: {shown_path(file)}")
     for chart in drawn.empty:
-        click.echo(f"{chart.title}: không vẽ, {chart.empty}.")
+        click.echo(f"Không vẽ hình “{chart.title}”: {chart.empty}.")
     return 0
