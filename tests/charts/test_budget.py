@@ -75,8 +75,9 @@ def test_names_and_amounts_of_any_length_stay_apart():
     ("text", "why"),
     [
         ("mục đích: A\n", "kế hoạch chưa có kinh phí"),
-        ("kinh phí: Từ ngân sách\n", "chưa khoản nào có số tiền"),
-        ("kinh phí: [{tên: A}]\n", "chưa khoản nào có số tiền"),
+        ("kinh phí: Từ ngân sách\n", "chưa khoản nào có số tiền lớn hơn 0"),
+        ("kinh phí: [{tên: A, tiền: -5}]\n", "chưa khoản nào có số tiền lớn hơn 0"),
+        ("kinh phí: [{tên: A}]\n", "chưa khoản nào có số tiền lớn hơn 0"),
     ],
 )
 def test_nothing_to_draw_is_told(text, why):

@@ -62,7 +62,7 @@ def budget(plan: Plan, facts: Facts) -> Chart:
         return Chart(NAME, TITLE, empty="kế hoạch chưa có kinh phí")
     by_item = bars_by_item(plan.budget, facts.amounts)
     if not by_item:
-        return Chart(NAME, TITLE, empty="chưa khoản nào có số tiền")
+        return Chart(NAME, TITLE, empty="chưa khoản nào có số tiền lớn hơn 0")
     by_year = bars_by_year(plan.budget, facts.amounts)
     sources = sources_of(by_item)
     deeper = bars_with_parts(plan.budget, facts.amounts)
@@ -117,7 +117,7 @@ def _legend(by_year: list[Bar], by_item: list[Bar], look: _Look, top: float) -> 
     sums = {source: _sum(by_item, source) for source in sources_of(by_item)}
     whole = sum(sums.values(), Decimal(0))
     told = [
-        (source, f"{source or _NOT_TOLD}: {format_money(dong, look.unit)} ({float(dong / whole):.0%})")
+        (source, f"{_cut(source) or _NOT_TOLD}: {format_money(dong, look.unit)} ({float(dong / whole):.0%})")
         for source, dong in sums.items()
     ]
     if NO_SOURCE not in sums and _sum(by_year, NO_SOURCE):
@@ -128,6 +128,10 @@ def _legend(by_year: list[Bar], by_item: list[Bar], look: _Look, top: float) -> 
         pieces.append(svg.rect(_MARGIN, y, 22.0, 12.0, look.tones[source], stroke=svg.QUIET))
         pieces.append(svg.text(words, _MARGIN + 30, y + 11))
     return "".join(pieces), top + len(told) * 20 + 14
+
+
+def _cut(source: str) -> str:
+    return svg.wrapped(source, _STRIP, most=1)[0]
 
 
 def _sum(bars: list[Bar], source: str) -> Decimal:

@@ -47,11 +47,11 @@ def bars_with_parts(budget: Budget, amounts: Amounts) -> list[Bar]:
 
 def _bar(path: KeyPath, item: BudgetItem, amounts: Amounts) -> Bar | None:
     known = amounts.items[path]
-    if not known.total:
-        return None
-    parts = dict(known.by_source)
-    if rest := known.total - sum(parts.values(), Decimal(0)):
+    parts = {source: dong for source, dong in known.by_source.items() if dong > 0}
+    if (rest := (known.total or Decimal(0)) - sum(parts.values(), Decimal(0))) > 0:
         parts[NO_SOURCE] = rest
+    if not parts:
+        return None
     return Bar(item.name.plain, path, parts)
 
 
@@ -60,6 +60,8 @@ def bars_by_year(budget: Budget, amounts: Amounts) -> list[Bar]:
     years: dict[str, dict[str, Decimal]] = {}
     for path, item in _top(budget):
         for year, source, dong in _split(path, item, amounts.items):
+            if dong <= 0:
+                continue
             parts = years.setdefault(year, {})
             parts[source] = parts.get(source, Decimal(0)) + dong
     return [Bar(year, _BUDGET, parts) for year, parts in sorted(years.items())]

@@ -157,7 +157,7 @@ def _drawn(row: _Row, most: Decimal, top: float) -> tuple[str, float]:
     step = svg.LINE + 5
     height = max(len(name) * svg.LINE, len(row.values) * step) + _PADDING
     others = [_most(row, value) for value in row.values if not _is_percent(row, value)]
-    own = max(others, default=Decimal(0)) or Decimal(1)
+    own = max([Decimal(0), *others]) or Decimal(1)
     pieces = [svg.lines(name, _MARGIN + 4, top + svg.LINE, bold=not row.values)]
     if not row.values:
         pieces.insert(0, svg.rect(_MARGIN, top, _WIDTH - 2 * _MARGIN, height, "#f2f4f7"))
