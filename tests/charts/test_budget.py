@@ -74,7 +74,7 @@ def test_names_and_amounts_of_any_length_stay_apart():
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("mục đích: A\n", "kế hoạch chưa có kinh phí"),
+        ("mục đích: A\n", "kế hoạch chưa có mục “kinh phí”"),
         ("kinh phí: Từ ngân sách\n", "chưa khoản nào có số tiền lớn hơn 0"),
         ("kinh phí: [{tên: A, tiền: -5}]\n", "chưa khoản nào có số tiền lớn hơn 0"),
         ("kinh phí: [{tên: A}]\n", "chưa khoản nào có số tiền lớn hơn 0"),

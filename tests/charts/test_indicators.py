@@ -123,8 +123,8 @@ def test_targets_of_nothing_do_not_break_the_scale():
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("mục đích: A\n", "kế hoạch chưa có chỉ tiêu"),
-        ("chỉ tiêu: Theo phụ lục\n", "kế hoạch chưa có chỉ tiêu"),
+        ("mục đích: A\n", "kế hoạch chưa có mục “chỉ tiêu”"),
+        ("chỉ tiêu: Theo phụ lục\n", "kế hoạch chưa có mục “chỉ tiêu”"),
         ("chỉ tiêu: [{tên: A, đích: Có giải}]\n", "chưa chỉ tiêu nào có số"),
     ],
 )

@@ -92,7 +92,7 @@ def test_names_of_any_length_stay_in_their_columns():
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("mục đích: A\n", "kế hoạch chưa có nhiệm vụ"),
+        ("mục đích: A\n", "kế hoạch chưa có mục “nhiệm vụ”"),
         ("nhiệm vụ:\n  - {tên: A, thời gian: thường xuyên}\n", "chưa nhiệm vụ nào có thời gian đọc được"),
     ],
 )

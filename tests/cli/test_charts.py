@@ -9,8 +9,8 @@ def test_pictures_are_written_and_empty_ones_told(sinhkehoach, workspace):
     assert answer.code == 0
     assert answer.out.replace("\\", "/").splitlines() == [
         "Tiến độ thực hiện nhiệm vụ: output/a-tien-do.svg",
-        "Không vẽ hình “Kinh phí”: kế hoạch chưa có kinh phí.",
-        "Không vẽ hình “Chỉ tiêu: từ hiện tại đến đích”: kế hoạch chưa có chỉ tiêu.",
+        "Không vẽ hình “Kinh phí”: kế hoạch chưa có mục “kinh phí”.",
+        "Không vẽ hình “Chỉ tiêu: từ hiện tại đến đích”: kế hoạch chưa có mục “chỉ tiêu”.",
     ]
     assert sinhkehoach("ve", "plans/a.yaml", "-o", "hinh").code == 0
     assert (workspace / "hinh" / "a-tien-do.svg").is_file()

@@ -59,7 +59,7 @@ class _Look(NamedTuple):
 def budget(plan: Plan, facts: Facts) -> Chart:
     """Return the picture of the budget of `plan`."""
     if plan.budget is None or facts.amounts is None:
-        return Chart(NAME, TITLE, empty="kế hoạch chưa có kinh phí")
+        return Chart(NAME, TITLE, empty="kế hoạch chưa có mục “kinh phí”")
     by_item = bars_by_item(plan.budget, facts.amounts)
     if not by_item:
         return Chart(NAME, TITLE, empty="chưa khoản nào có số tiền lớn hơn 0")

@@ -53,7 +53,7 @@ def indicators(plan: Plan) -> Chart:
     rows = tuple(_rows(plan.indicators)) if isinstance(plan.indicators, Indicators) else ()
     values = [value for row in rows for value in row.values]
     if not any(value.target.numeric or _is_fraction(value.target) for value in values):
-        why = "chưa chỉ tiêu nào có số" if values else "kế hoạch chưa có chỉ tiêu"
+        why = "chưa chỉ tiêu nào có số" if values else "kế hoạch chưa có mục “chỉ tiêu”"
         return Chart(NAME, TITLE, empty=why)
     most = _most_percent(rows)
     body, y = [], _TOP

@@ -48,7 +48,7 @@ def timeline(plan: Plan, facts: Facts, today: date) -> Chart:
         why = (
             "chưa nhiệm vụ nào có thời gian đọc được thành ngày, tháng, quý"
             if works
-            else "kế hoạch chưa có nhiệm vụ"
+            else "kế hoạch chưa có mục “nhiệm vụ”"
         )
         return Chart(NAME, TITLE, empty=why)
     axis = axis_of(plan.period, chain.from_iterable(work.spans for work in works), _LEFT, _STRIP)
