@@ -56,7 +56,7 @@ def test_tells_what_is_done_what_is_left_and_how_to_go_on(correct, capsys):
     assert "  dòng 8: không tự sửa “`nhanh`” → “nhanh” (SKH361): sửa vậy vẫn còn chỗ sai" in lines
     assert lines[-3:] == [
         "Đã ghi plans/a.yaml. Còn lại: 2 cảnh báo",
-        "1 chỗ sửa được nếu bạn đồng ý: sinhkehoach kiem-tra plans/a.yaml --sua-ca",
+        "1 chỗ có thể sửa nếu bạn đồng ý: sinhkehoach kiem-tra plans/a.yaml --sua-ca",
         "",
     ]
 

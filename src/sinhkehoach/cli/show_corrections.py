@@ -31,7 +31,7 @@ def show_correction(result: CorrectionResult) -> None:
     click.echo(_conclusion(result))
     if result.offered:
         command = f"sinhkehoach kiem-tra {typed_path(result.file)} --sua-ca"
-        click.echo(f"{result.offered} chỗ sửa được nếu bạn đồng ý: {command}")
+        click.echo(f"{result.offered} chỗ có thể sửa nếu bạn đồng ý: {command}")
     click.echo()
 
 
