@@ -1,3 +1,5 @@
+import pytest
+
 from sinhkehoach.cascade.addressees import Addressees
 from sinhkehoach.cascade.assignments import assigned_to, cited, vaguely_assigned
 from sinhkehoach.model.office import Issuer
@@ -97,3 +99,45 @@ def test_the_document_is_cited_as_plans_do():
 
 def test_the_list_has_the_period_of_the_document():
     assert assigned_to(Addressees(WARD), version_of(SUPERIOR)).period.text == "năm 2027"
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (
+            [
+                "2. UBND các xã, phường:",
+                "- Bố trí kinh phí.",
+                "+ Chi tiết.",
+                "- Báo cáo tháng.",
+                "3. Sở Y tế:",
+                "- Khác.",
+            ],
+            ["Bố trí kinh phí", "Báo cáo tháng"],
+        ),
+        (
+            ["UBND các xã, phường có trách nhiệm:", "a) Rà soát.", "b) Báo cáo.", "Sở Y tế khám."],
+            ["Rà soát", "Báo cáo"],
+        ),
+        (
+            ["- UBND các xã, phường thực hiện các nhiệm vụ sau:", "+ Rà soát.", "- Sở Y tế:", "+ Khám."],
+            ["Rà soát"],
+        ),
+        (
+            ["1. UBND các xã, phường và các trường học:", "Tuyên truyền sâu rộng.", "2. Sở Y tế", "Khám."],
+            ["Tuyên truyền sâu rộng"],
+        ),
+        (
+            ["1. UBND các xã, phường", "1.1. Rà soát.", "1.2. Báo cáo.", "2. Sở Y tế: khám."],
+            ["Rà soát", "Báo cáo"],
+        ),
+    ],
+)
+def test_lines_below_our_name_are_orders(lines, names):
+    text = HEAD + "tổ chức thực hiện: |\n" + "".join(f"  {line}\n" for line in lines)
+    assert [each.name for each in assigned(text).tasks] == names
+
+
+def test_an_order_that_names_a_committee_in_full_is_taken_whole():
+    text = HEAD + "tổ chức thực hiện: |\n  - UBND các xã, phường báo cáo Ủy ban nhân dân tỉnh.\n"
+    assert [each.name for each in assigned(text).tasks] == ["Báo cáo Ủy ban nhân dân tỉnh"]

@@ -74,11 +74,33 @@ def test_names_and_amounts_of_any_length_stay_apart():
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("mục đích: A\n", "kế hoạch chưa có kinh phí"),
-        ("kinh phí: Từ ngân sách\n", "chưa khoản nào có số tiền"),
-        ("kinh phí: [{tên: A}]\n", "chưa khoản nào có số tiền"),
+        ("mục đích: A\n", "kế hoạch chưa có mục “kinh phí”"),
+        ("kinh phí: Từ ngân sách\n", "chưa khoản nào có số tiền lớn hơn 0"),
+        ("kinh phí: [{tên: A, tiền: -5}]\n", "chưa khoản nào có số tiền lớn hơn 0"),
+        ("kinh phí: [{tên: A}]\n", "chưa khoản nào có số tiền lớn hơn 0"),
     ],
 )
 def test_nothing_to_draw_is_told(text, why):
     chart = _drawn(text)
     assert (chart.svg, chart.empty) == ("", why)
+
+
+def _nested(count):
+    below = "".join(f"        - {{tên: Khoản {each}, tiền: 1}}\n" for each in range(count))
+    return f"kinh phí:\n  khoản:\n    - tên: Nhóm\n      khoản:\n{below}    - {{tên: Khác, tiền: 5}}\n"
+
+
+def test_parts_stand_below_their_item_and_count_once():
+    picture = Picture(_drawn(_nested(3)).svg)
+    assert [text for text in picture.texts() if text.startswith("Khoản")] == ["Khoản 0", "Khoản 1", "Khoản 2"]
+    assert "Tổng 8 triệu đồng" in picture.texts()
+    whole, part = (
+        float(picture.shapes(("kinh phí", "khoản", 0, *below), "rect")[0].get("width"))
+        for below in ((), ("khoản", 1))
+    )
+    assert whole == pytest.approx(3 * part, rel=0.01)
+
+
+def test_parts_that_are_too_many_are_left_out():
+    assert "Khoản 0" in Picture(_drawn(_nested(14)).svg).texts()
+    assert "Khoản 0" not in Picture(_drawn(_nested(15)).svg).texts()

@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from sinhkehoach.charts.budget_split import NO_SOURCE, bars_by_item, bars_by_year, sources_of
+from sinhkehoach.charts.budget_split import NO_SOURCE, bars_by_item, bars_by_year, bars_with_parts, sources_of
 from tests.support.plans import facts_of, plan_of
 
 MILLION = 10**6
@@ -61,3 +61,18 @@ def test_largest_source_comes_first_the_untold_last():
     bars = bars_by_item(plan.budget, facts_of(f"kinh phí:\n  khoản:\n{text}").amounts)
     assert sources_of(bars) == ["Xã", "Tỉnh", NO_SOURCE]
     assert bars[0].total == Decimal(7) * MILLION
+
+
+def test_parts_come_behind_their_item():
+    text = """\
+    - {tên: A, khoản: [{tên: B, tiền: 1}, {tên: C}, {tên: D, tiền: 2}]}
+    - {tên: E, khoản: [{tên: F, tiền: 1, nguồn: Xã}, {tên: G, tiền: 2}]}
+"""
+    assert _bars(text, bars_with_parts) == [
+        ("A", {NO_SOURCE: 3}),
+        ("B", {NO_SOURCE: 1}),
+        ("D", {NO_SOURCE: 2}),
+        ("E", {"Xã": 1, NO_SOURCE: 2}),
+        ("F", {"Xã": 1}),
+        ("G", {NO_SOURCE: 2}),
+    ]

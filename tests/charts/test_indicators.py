@@ -58,6 +58,19 @@ def test_other_measures_have_a_scale_of_their_own():
     assert (float(now.get("cx")) - left["0%"]) / (_middle(goal) - left["0%"]) == pytest.approx(0.25, abs=0.01)
 
 
+def test_a_part_of_a_whole_stands_on_the_axis_of_percentages():
+    picture = _picture(
+        "tên: A, đơn vị: Trường, đích: 12/14, hiện tại: 10/14", "tên: B, đích: 12/14, hiện tại: 10"
+    )
+    left = _marks_of(picture)
+    full = left["100%"] - left["0%"]
+    (now,), (goal,) = picture.shapes(FIRST, "circle"), picture.shapes(FIRST, "polygon")
+    assert (float(now.get("cx")) - left["0%"]) / full == pytest.approx(10 / 14, abs=0.01)
+    assert (_middle(goal) - left["0%"]) / full == pytest.approx(12 / 14, abs=0.01)
+    assert picture.shapes(("chỉ tiêu", "chỉ tiêu", 1), "circle") == []
+    assert not any(text.startswith("Chỉ tiêu không tính bằng %") for text in picture.texts())
+
+
 def test_range_has_two_ends_and_a_fraction_is_worked_out():
     picture = _picture(
         "tên: A, đơn vị: Trường, đích: 1-2", 'tên: B, đơn vị: "%", đích: 70, hiện tại: 1/2 = 50%'
@@ -110,8 +123,8 @@ def test_targets_of_nothing_do_not_break_the_scale():
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("mục đích: A\n", "kế hoạch chưa có chỉ tiêu"),
-        ("chỉ tiêu: Theo phụ lục\n", "kế hoạch chưa có chỉ tiêu"),
+        ("mục đích: A\n", "kế hoạch chưa có mục “chỉ tiêu”"),
+        ("chỉ tiêu: Theo phụ lục\n", "kế hoạch chưa có mục “chỉ tiêu”"),
         ("chỉ tiêu: [{tên: A, đích: Có giải}]\n", "chưa chỉ tiêu nào có số"),
     ],
 )

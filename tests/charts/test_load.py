@@ -40,7 +40,7 @@ def test_busiest_comes_first():
 def test_counts_stand_in_their_cells():
     loads = _loads(*[("Phòng A", "tháng 2")] * 5)
     drawn = Picture(picture("", "", (600.0, 100.0), drawn_loads(loads, AXIS, 10.0, 40.0)))
-    assert drawn.texts() == ["Số việc mỗi đơn vị chủ trì cùng lúc", "Phòng A", "5"]
+    assert drawn.texts() == ["Số việc chủ trì cùng lúc (đơn vị có từ hai việc)", "Phòng A", "5"]
     (cell,) = (box for box in drawn.boxes() if box[4] == "5")
     assert AXIS.month(1) < cell[0] < cell[2] < AXIS.month(2)
     assert drawn.strays() == []

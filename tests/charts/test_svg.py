@@ -50,3 +50,8 @@ def test_word_wider_than_the_line_is_cut():
 def test_lines_stand_one_below_the_other():
     assert svg.lines(["a", "b"], 5.0, 10.0).count('y="10"') == 1
     assert 'y="25"' in svg.lines(["a", "b"], 5.0, 10.0)
+
+
+def test_letters_without_end_are_cut_in_no_time():
+    (cut,) = svg.wrapped("x" * 300_000, 60, most=1)
+    assert 1 < len(cut) < 20

@@ -92,11 +92,18 @@ def test_names_of_any_length_stay_in_their_columns():
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("mục đích: A\n", "kế hoạch chưa có nhiệm vụ"),
-        ("nhiệm vụ:\n  - {tên: A, thời gian: thường xuyên}\n", "chưa nhiệm vụ nào ghi thời gian"),
+        ("mục đích: A\n", "kế hoạch chưa có mục “nhiệm vụ”"),
+        ("nhiệm vụ:\n  - {tên: A, thời gian: thường xuyên}\n", "chưa nhiệm vụ nào có thời gian đọc được"),
     ],
 )
 def test_nothing_to_draw_is_told(text, why):
     chart = _drawn(text)
     assert chart.svg == ""
     assert chart.empty.startswith(why)
+
+
+def test_years_of_a_long_period_stand_apart():
+    picture = Picture(_drawn("kỳ: 2026 - 2060\nnhiệm vụ:\n  - {tên: A, thời gian: tháng 3/2030}\n").svg)
+    years = [text for text in picture.texts() if text.isdecimal()]
+    assert years[:2] == ["2030", "2035"]
+    assert picture.overlaps() == []

@@ -53,10 +53,10 @@ def test_tells_what_is_done_what_is_left_and_how_to_go_on(correct, capsys):
         "Đã sửa 1 chỗ trong plans/a.yaml:",
     ]
     assert "  dòng 7: “trưòng” → “trường” (SKH352)" in lines
-    assert "  dòng 8: không tự sửa “`nhanh`” → “nhanh” (SKH361): đọc lại thì chưa đúng" in lines
+    assert "  dòng 8: không tự sửa “`nhanh`” → “nhanh” (SKH361): sửa vậy vẫn còn chỗ sai" in lines
     assert lines[-3:] == [
         "Đã ghi plans/a.yaml. Còn lại: 2 cảnh báo",
-        "1 chỗ sửa được nếu bạn đồng ý: sinhkehoach kiem-tra plans/a.yaml --sua-ca",
+        "1 chỗ có thể sửa nếu bạn đồng ý: sinhkehoach kiem-tra plans/a.yaml --sua-ca",
         "",
     ]
 
@@ -83,3 +83,11 @@ def test_a_record_has_all_of_it(correct):
     assert record["đã sửa"][0]["sửa thành"] == [
         {"dòng": 7, "cột": 9, "cũ": "trưòng", "mới": "trường", "chắc chắn": True}
     ]
+
+
+def test_what_cannot_be_read_is_told_to_come_first(tmp_path, monkeypatch, capsys):
+    lay_down(tmp_path, a=PLAN.replace("kỳ:", "kì:").replace("trích yếu: ", 'trích yếu: "'))
+    monkeypatch.chdir(tmp_path)
+    show_correction(correct_files([tmp_path / "plans" / "a.yaml"])[0])
+    told = capsys.readouterr().out.splitlines()
+    assert "  dòng 2: không tự sửa “kì” → “kỳ” (SKH202): phải sửa lỗi ở dòng 3 trước" in told

@@ -1,6 +1,7 @@
 """The reader of these tests finds fault with the words that it is told."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -9,9 +10,11 @@ from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.corrections.proof import attempt
 from sinhkehoach.corrections.reading import Reading
+from sinhkehoach.jobs.correct_text import reading_of
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.yaml.read.reader import parse_source
 from sinhkehoach.yaml.source_text import SourceText
+from tests.support.workspaces import PLAN
 
 
 def reader(faults, severity=Severity.WARNING):
@@ -124,3 +127,28 @@ def test_what_cannot_be_tried_is_not_proven(name):
     else:
         reading = reading._replace(source=None)
     assert attempt(with_problem(reading, 0, problem), [problem], read).after is None
+
+
+def _plan_reading(text):
+    return reading_of(Path("plans/a.yaml"), text)
+
+
+def _tried_in_plan(text, code):
+    reading = _plan_reading(text)
+    problem = next(each for each in reading.problems if each.code == code and each.corrections)
+    return attempt(reading, [problem], _plan_reading).after
+
+
+def test_what_stood_under_a_key_that_was_none_has_not_come():
+    after = _tried_in_plan(PLAN + "nhiệm vu:\n  - {ten: A}\n", "SKH202")
+    assert after.text.endswith("nhiệm vụ:\n  - {ten: A}\n")
+
+
+def test_a_value_that_does_not_fit_its_new_key_has_come():
+    assert _tried_in_plan(PLAN + "nhiệm vu: 3\n", "SKH202") is None
+
+
+def test_what_stands_behind_on_the_line_has_not_come_where_it_can_be_corrected_in_its_turn():
+    line = "chỉ tiêu: [{tên: A, đơn vị: %, đích: >= 95}]\n"
+    assert 'đơn vị: "%", đích: >= 95' in _tried_in_plan(PLAN + line, "SKH149").text
+    assert _tried_in_plan(PLAN + line.replace(">= 95", "@ 95"), "SKH149") is None

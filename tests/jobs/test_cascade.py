@@ -142,6 +142,9 @@ def test_refusals(place):
     (place / "plans" / "co-quan.yaml").write_text("cơ quan: 3\n", encoding="utf-8")
     with pytest.raises(UserError, match="đang có lỗi"):
         _run(place)
+    (place / "plans" / "co-quan.yaml").unlink()
+    with pytest.raises(UserError, match="không có sổ tay"):
+        _run(place)
 
 
 def test_a_plan_that_cannot_be_edited_is_left(place):

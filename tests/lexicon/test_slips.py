@@ -18,6 +18,7 @@ def _found(search_of, text):
     ("text", "found"),
     [
         ("Kịp thời bổ xung", ["bổ xung"]),
+        ("Xử dụng đúng mục đích; xét xử, dụng cụ", ["Xử dụng"]),
         ("Xắp xếp và sử lý", ["Xắp xếp", "sử lý"]),
         ("Phần đầu đạt 95%", ["Phần đầu"]),
         ("ở phần đầu của văn bản", []),

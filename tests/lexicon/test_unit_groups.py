@@ -38,6 +38,10 @@ def test_finds_the_group(text, member, called):
     ("text", "member"),
     [
         ("các trường", WARD),
+        ("Các cấp uỷ Đảng lãnh đạo", WARD),
+        ("các cấp học, các ngành học", WARD),
+        ("các đơn vị Đảng bộ, chi bộ", WARD),
+        ("các cơ quan báo chí", WARD),
         ("UBND các xã, phường", PRIMARY),
         ("các trường THPT", PRIMARY),
         ("UBND tỉnh", WARD),

@@ -25,3 +25,9 @@ def test_refuses_what_names_no_place_of_a_document(text):
     with pytest.raises(BadValue, match="chưa nói rõ") as caught:
         parse_answer(text)
     assert "mục II.3 kh-tỉnh" in caught.value.hint
+
+
+def test_tells_how_to_write_several_places():
+    with pytest.raises(BadValue, match="là 2 mục") as caught:
+        parse_answer("mục II.1 kh-45; Mục II.2 kh-45")
+    assert caught.value.hint.endswith("[mục II.1 kh-45, Mục II.2 kh-45]")

@@ -47,3 +47,8 @@ def test_stays_silent_about_committees_and_other_abbreviations(words):
 def test_names_the_line_of_the_other_word():
     (problem,) = findings_of(RULE, "yêu cầu: |\n  - Sách Cambridge.\n  - Lớp Cambrigde.\n")
     assert (problem.position.line, problem.hint.endswith("xem cả dòng 2")) == (3, True)
+
+
+def test_letters_without_end_are_no_word():
+    one = "x" * 200_000
+    check_silent(RULE, f"yêu cầu: Là {one} và {one}y.\n")

@@ -159,7 +159,7 @@ MISTYPINGS = {
     "353": _line("SKH353", "Xây dựng kế hoach.", "Xây dựng kế hoạch."),
     "353 unsure": _line("SKH353", "Tổ chức thăm quan.", "Tổ chức tham quan.", is_safe=False),
     "354": _line("SKH354", "Văn hóa, hòa giải, xoá nợ.", "Văn hóa, hòa giải, xóa nợ."),
-    "355": _line("SKH355", "Lập danh s\u0430ch mới.", "Lập danh sach mới."),
+    "355": _line("SKH355", "Lập b\u0430n mới.", "Lập ban mới."),
     "356": _line("SKH356", "Báo cáo cho các các trường.", "Báo cáo cho các trường."),
     "356 unsure": _line("SKH356", "Điều đạt được được ghi.", "Điều đạt được ghi.", is_safe=False),
     "357 before": _line("SKH357", "Làm nhanh , gọn , đẹp.", "Làm nhanh, gọn, đẹp."),

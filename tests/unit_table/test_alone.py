@@ -17,6 +17,11 @@ def test_what_no_value_can_mend_is_told(tmp_path):
     assert _found(tmp_path, COMMON.replace("ký: chủ tịch", "ký: ai đó"))[-1] == ("SKH231", 10)
 
 
+def test_a_key_that_is_none_is_told_though_its_value_is_the_units(tmp_path):
+    wrong = COMMON + 'mục tieu: "[[đơn vị: tên]]"\n'
+    assert _found(tmp_path, wrong)[-1] == ("SKH202", len(wrong.splitlines()))
+
+
 def test_what_depends_on_the_values_is_not(tmp_path):
     dates = COMMON.replace("kỳ: 2027", 'ngày: "[[đơn vị: ngày]]"\nkỳ: 2027')
     assert _found(tmp_path, dates) == [("SKH721", 3)]

@@ -74,3 +74,11 @@ def test_a_column_that_the_table_lacks_is_told_with_the_near_ones():
 
 def test_a_shared_part_of_yaml_is_refused():
     assert _codes('trích yếu: &a "[[đơn vị: x]]"\nmở đầu: *a\n', "tên;x\nxã A;5\n")[0][0] == "SKH724"
+
+
+def test_two_columns_of_one_name_are_told_where_the_plan_asks_for_them():
+    table = _table("tên;x;y;X\nxã A;1;2;3\n")
+    (problem,) = _common('trích yếu: "[[đơn vị: x]]"\n').problems_with(table)
+    assert (problem.code, "2 cột cùng tên “x”" in problem.message) == ("SKH723", True)
+    assert _common('trích yếu: "[[đơn vị: y]]"\n').problems_with(table) == ()
+    assert table.rows[0].value("x").text == "1"

@@ -18,8 +18,12 @@ TABLE = "tên;x;y;tên cơ quan\nxã An Bình;25;sáu;UBND xã An Bình\n"
 
 
 def _told(*problems):
+    return _told_of(TABLE, *problems)
+
+
+def _told_of(table, *problems):
     common = CommonPlan(values_in(PLAN, "khung.yaml"), Office())
-    plan = common.plan_of(table_of_sheets([delimited_sheet(TABLE, "xa.csv")], "xa.csv").rows[0])
+    plan = common.plan_of(table_of_sheets([delimited_sheet(table, "xa.csv")], "xa.csv").rows[0])
     return told_in_common(plan.source.locate_all(problems), "khung.yaml", plan, common)
 
 
@@ -55,3 +59,13 @@ def test_lines_that_the_heading_takes_more_are_not_counted():
 def test_problems_of_other_files_stay_as_they_are():
     other = Problem("SKH301", "lỗi", file="co-quan.yaml", path=("trích yếu",))
     assert _told(other)[0].message == "lỗi"
+
+
+def test_a_key_is_told_without_the_cells_of_its_value():
+    (told,) = _told(Problem("SKH202", "lỗi", path=("chỉ tiêu", 0, "tên"), at_key=True))
+    assert (told.position, told.message) == ((6, 5), "lỗi")
+
+
+def test_a_long_value_is_cut():
+    (told,) = _told_of(TABLE.replace("25", "rất dài " * 40), Problem("SKH301", "lỗi", path=("chỉ tiêu", 0)))
+    assert len(told.message) < 90

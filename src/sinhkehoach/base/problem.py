@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
+
+# The codes of the stage that reads the file.
+_READING: Final = "SKH1"
 
 
 class Severity(StrEnum):
@@ -46,6 +49,11 @@ class Problem(NamedTuple):
     def can_be_corrected_safely(self) -> bool:
         """True where it is known what to type instead, and nothing else can be meant."""
         return bool(self.corrections) and all(each.is_safe for each in self.corrections)
+
+    @property
+    def is_of_reading(self) -> bool:
+        """True for an error in the way the file is typed, because of which a part of it cannot be read."""
+        return self.severity is Severity.ERROR and self.code.startswith(_READING)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

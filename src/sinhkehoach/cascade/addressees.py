@@ -21,6 +21,12 @@ _BEHIND: Final = lazy_pattern(
 )
 # Behind our name in a sentence: others who have to do the same.
 _FURTHER: Final = lazy_pattern(r"\s*[,;]|\s+và\s+(?:các|ubnd|sở|phòng)\b")
+# What a line says that only leads to the lines below it: `UBND các xã, phường có trách nhiệm:`.
+_DUTIES: Final = lazy_pattern(
+    r"(?:có (?:trách nhiệm|nhiệm vụ)"
+    r"|(?:triển khai )?thực hiện (?:tốt )?(?:các|những) (?:nội dung|nhiệm vụ|công việc|việc))?"
+    r"(?:\s+(?:sau|sau đây|dưới đây|như sau))?\s*[:.]?"
+)
 _FEWEST_WORDS: Final = 2
 
 
@@ -49,18 +55,33 @@ class Addressees:
 
         A sentence that goes on with further names is returned whole.
         """
+        rest = self._behind_us(sentence) or ""
+        order = rest if _FURTHER.match(rest) else _BEHIND.sub("", rest, count=1)
+        if len(order.split()) < _FEWEST_WORDS:
+            return ""
+        words = sentence.split()
+        if order is rest:
+            return " ".join(words)
+        # The short form of a name within the order may be shorter than the name.
+        ends = (" ".join(words[at:]) for at in range(len(words)))
+        return next((end for end in ends if short_name(end) == order), order)
+
+    def is_head(self, sentence: str) -> bool:
+        """Say whether a sentence only names us for what stands below it: `2. UBND các xã, phường:`."""
+        rest = self._behind_us(sentence)
+        if rest is None:
+            return False
+        if _FURTHER.match(rest):
+            return rest.endswith(":")
+        return _DUTIES.fullmatch(_BEHIND.sub("", rest, count=1)) is not None
+
+    def _behind_us(self, sentence: str) -> str | None:
+        """Return what follows our name, in short form, of a sentence that begins with us; None for any other."""
         short = short_name(sentence)
         start = _ORDERS.match(short)
         begins = start.end() if start else 0
         ends = [each.end for each in self._found(sentence) if each.start == begins and not each.vague]
-        if not ends:
-            return ""
-        rest = short[max(ends) :]
-        order = rest if _FURTHER.match(rest) else _BEHIND.sub("", rest, count=1)
-        if len(order.split()) < _FEWEST_WORDS:
-            return ""
-        words = " ".join(sentence.split())
-        return words if order is rest else words[len(words) - len(order) :]
+        return short[max(ends) :] if ends else None
 
     def _found(self, text: str) -> Iterator[Called]:
         short = short_name(text)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, takewhile
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -122,17 +122,26 @@ class _Assigned:
                 if self._names_us(work.units):
                     here = (*path, "nội dung")
                     self._own_texts.add(here)
-                    for line, item in _leading(work.content):
+                    for line, item in _leading(list(enumerate(work.content.items))):
                         yield self._line(here, line, self._version.words(item.inline))
 
     def orders(self) -> Iterator[AssignedTask]:
-        """Yield the lines of other texts that begin with us: `- UBND các xã, phường rà soát …`."""
+        """Yield the lines of other texts that begin with us: `- UBND các xã, phường rà soát …`, or stand below us."""
         for key in (_TASKS, "các phần", _IMPLEMENTATION):
             value = getattr(self._plan, type(self._plan).KEYS[key])
             for path, text in walk(value, (Prose,), (key,)):
-                for line, item in enumerate(text.items if path not in self._own_texts else ()):
-                    if order := self._us.order_in(self._version.words(item.inline)):
-                        yield self._line(path, line, order)
+                if path not in self._own_texts:
+                    yield from self._orders_in(path, text)
+
+    def _orders_in(self, path: KeyPath, text: Prose) -> Iterator[AssignedTask]:
+        lines = list(enumerate(text.items))
+        for line, item in lines:
+            words = self._version.words(item.inline)
+            if self._us.is_head(words):
+                for below, each in _leading(_below(item, lines[line + 1 :])):
+                    yield self._line(path, below, self._version.words(each.inline))
+            elif order := self._us.order_in(words):
+                yield self._line(path, line, order)
 
     def _line(self, path: KeyPath, line: int, words: str) -> AssignedTask:
         name = first_upper(words.rstrip(" ;.,:/"))
@@ -167,18 +176,34 @@ class _Assigned:
             )
 
 
-def _leading(text: Prose) -> Iterator[tuple[int, ProseItem]]:
-    """Yield the lines of a text that begin something, with their numbers; what is below them explains them."""
-    items = list(enumerate(text.items))
-    marked = [each for each in items if each[1].level in (Level.NUMBER, Level.LETTER, Level.DASH)]
+_Lines = list[tuple[int, ProseItem]]
+_RANKS: Final = (Level.NUMBER, Level.LETTER, Level.DASH, Level.PLUS)
+
+
+def _below(head: ProseItem, lines: _Lines) -> _Lines:
+    """Return those of `lines`, which follow `head`, that stand below it, with their numbers."""
+
+    def is_below(line: tuple[int, ProseItem]) -> bool:
+        item = line[1]
+        if head.level not in _RANKS or item.level not in _RANKS:
+            return item.level is not head.level
+        return _rank(item) > _rank(head)
+
+    return list(takewhile(is_below, lines))
+
+
+def _leading(lines: _Lines) -> Iterator[tuple[int, ProseItem]]:
+    """Yield those of `lines` that begin something, with their numbers; what is below them explains them."""
+    marked = [each for each in lines if each[1].level in _RANKS]
     if not marked:
-        yield from ((line, item) for line, item in items if item.level is Level.PARAGRAPH)
+        yield from ((line, item) for line, item in lines if item.level is Level.PARAGRAPH)
         return
-    highest = min((_RANKS.index(item.level), item.depth) for _, item in marked)
-    yield from ((line, item) for line, item in marked if (_RANKS.index(item.level), item.depth) == highest)
+    highest = min(_rank(item) for _, item in marked)
+    yield from ((line, item) for line, item in marked if _rank(item) == highest)
 
 
-_RANKS: Final = (Level.NUMBER, Level.LETTER, Level.DASH)
+def _rank(item: ProseItem) -> tuple[int, int]:
+    return _RANKS.index(item.level), item.depth
 
 
 def _at_own_places(tasks: Sequence[AssignedTask], lines: Sequence[AssignedTask]) -> Iterator[AssignedTask]:

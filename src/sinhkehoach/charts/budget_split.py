@@ -14,11 +14,15 @@ _BUDGET: Final[KeyPath] = ("kinh phí",)
 
 
 class Bar(NamedTuple):
-    """A row: what it is about, the place in the plan, đồng by source in the order in which the plan first names them."""
+    """A row: what it is about, the place in the plan, đồng by source in the order in which the plan first names them.
+
+    `is_part` tells a row that is a part of the one above it.
+    """
 
     name: str
     path: KeyPath
     parts: dict[str, Decimal]
+    is_part: bool = False
 
     @property
     def total(self) -> Decimal:
@@ -28,15 +32,27 @@ class Bar(NamedTuple):
 
 def bars_by_item(budget: Budget, amounts: Amounts) -> list[Bar]:
     """Return a row for each item at the top that has an amount."""
-    bars = []
+    return [bar for path, item in _top(budget) if (bar := _bar(path, item, amounts))]
+
+
+def bars_with_parts(budget: Budget, amounts: Amounts) -> list[Bar]:
+    """Return the same rows, each before those of the items right below it."""
+    found = []
     for path, item in _top(budget):
-        known = amounts.items[path]
-        if known.total:
-            parts = dict(known.by_source)
-            if rest := known.total - sum(parts.values(), Decimal(0)):
-                parts[NO_SOURCE] = rest
-            bars.append(Bar(item.name.plain, path, parts))
-    return bars
+        whole = _bar(path, item, amounts)
+        below = (_bar((*path, "khoản", index), each, amounts) for index, each in enumerate(item.items))
+        found += [whole, *(part._replace(is_part=True) for part in below if part)] if whole else []
+    return found
+
+
+def _bar(path: KeyPath, item: BudgetItem, amounts: Amounts) -> Bar | None:
+    known = amounts.items[path]
+    parts = {source: dong for source, dong in known.by_source.items() if dong > 0}
+    if (rest := (known.total or Decimal(0)) - sum(parts.values(), Decimal(0))) > 0:
+        parts[NO_SOURCE] = rest
+    if not parts:
+        return None
+    return Bar(item.name.plain, path, parts)
 
 
 def bars_by_year(budget: Budget, amounts: Amounts) -> list[Bar]:
@@ -44,6 +60,8 @@ def bars_by_year(budget: Budget, amounts: Amounts) -> list[Bar]:
     years: dict[str, dict[str, Decimal]] = {}
     for path, item in _top(budget):
         for year, source, dong in _split(path, item, amounts.items):
+            if dong <= 0:
+                continue
             parts = years.setdefault(year, {})
             parts[source] = parts.get(source, Decimal(0)) + dong
     return [Bar(year, _BUDGET, parts) for year, parts in sorted(years.items())]

@@ -52,8 +52,8 @@ def indicators(plan: Plan) -> Chart:
     """Return the picture of the indicators of `plan`."""
     rows = tuple(_rows(plan.indicators)) if isinstance(plan.indicators, Indicators) else ()
     values = [value for row in rows for value in row.values]
-    if not any(value.target.numeric for value in values):
-        why = "chưa chỉ tiêu nào có số" if values else "kế hoạch chưa có chỉ tiêu"
+    if not any(value.target.numeric or _is_fraction(value.target) for value in values):
+        why = "chưa chỉ tiêu nào có số" if values else "kế hoạch chưa có mục “chỉ tiêu”"
         return Chart(NAME, TITLE, empty=why)
     most = _most_percent(rows)
     body, y = [], _TOP
@@ -86,28 +86,44 @@ def _row(indicator: Indicator, path: KeyPath) -> _Row:
 def _most_percent(rows: tuple[_Row, ...]) -> Decimal:
     """Return where the common axis of all percentages ends."""
     return ticks(
-        max([_HUNDRED, *(_most(value) for row in rows for value in row.values if _is_percent(row, value))])
+        max(
+            [
+                _HUNDRED,
+                *(_most(row, value) for row in rows for value in row.values if _is_percent(row, value)),
+            ]
+        )
     )[-1]
 
 
 def _is_percent(row: _Row, value: _Value) -> bool:
-    return value.target.percent or row.measure == _PERCENT
+    """Return True for what stands on the common axis; a part of a whole does: 12 of 14."""
+    return value.target.percent or row.measure == _PERCENT or _is_fraction(value.target)
 
 
-def _most(value: _Value) -> Decimal:
+def _is_fraction(quantity: Quantity) -> bool:
+    return not quantity.numeric and quantity.fraction is not None
+
+
+def _most(row: _Row, value: _Value) -> Decimal:
     return max(
-        (number for each in (value.target, value.current, value.result) for number in _numbers(each)),
+        (
+            number
+            for each in (value.target, value.current, value.result)
+            for number in _numbers(row, value, each)
+        ),
         default=Decimal(0),
     )
 
 
-def _numbers(quantity: Quantity | None) -> list[Decimal]:
-    """Return the one or two numbers that a quantity gives."""
+def _numbers(row: _Row, value: _Value, quantity: Quantity | None) -> list[Decimal]:
+    """Return the one or two numbers that a quantity gives on the axis of `value`, none where it has no place there."""
     if quantity is None:
         return []
-    if not quantity.numeric and quantity.fraction:
+    if quantity.fraction and _is_fraction(quantity):
         part, whole = quantity.fraction
-        return [part / whole * _HUNDRED]
+        return [part / whole * _HUNDRED] if _is_percent(row, value) else []
+    if _is_fraction(value.target) and not quantity.percent and row.measure != _PERCENT:
+        return []
     return [each for each in dict.fromkeys((quantity.low, quantity.high)) if each is not None]
 
 
@@ -140,8 +156,8 @@ def _drawn(row: _Row, most: Decimal, top: float) -> tuple[str, float]:
     name = svg.wrapped(row.name, _NAMES - 8, most=3, bold=not row.values)
     step = svg.LINE + 5
     height = max(len(name) * svg.LINE, len(row.values) * step) + _PADDING
-    others = [_most(value) for value in row.values if not _is_percent(row, value)]
-    own = max(others, default=Decimal(0)) or Decimal(1)
+    others = [_most(row, value) for value in row.values if not _is_percent(row, value)]
+    own = max([Decimal(0), *others]) or Decimal(1)
     pieces = [svg.lines(name, _MARGIN + 4, top + svg.LINE, bold=not row.values)]
     if not row.values:
         pieces.insert(0, svg.rect(_MARGIN, top, _WIDTH - 2 * _MARGIN, height, "#f2f4f7"))
@@ -157,7 +173,7 @@ def _value(row: _Row, value: _Value, most: Decimal, middle: float) -> str:
     """Return one line from the present value to the target, with both in words at its end."""
     line = middle + 4
     pieces = [svg.text(value.column, _LEFT - 14, line, size=svg.SMALL, anchor="end")] if value.column else []
-    goal = _numbers(value.target)
+    goal = _numbers(row, value, value.target)
     if not goal:
         words = svg.wrapped(value.target.text, _STRIP + _WORDS, size=svg.SMALL, most=1)
         pieces.append(
@@ -166,14 +182,14 @@ def _value(row: _Row, value: _Value, most: Decimal, middle: float) -> str:
         return svg.part(value.path, _value_told(row, value), *pieces)
     places = [_place(number, most) for number in goal]
     pieces.append(svg.rule(_LEFT, middle, _LEFT + _STRIP, middle, svg.RULE, stroke_dasharray="1 4"))
-    if now := [_place(number, most) for number in _numbers(value.current)]:
+    if now := [_place(number, most) for number in _numbers(row, value, value.current)]:
         pieces += [
             svg.rule(now[-1], middle, places[0], middle, _WAY, stroke_width=4),
             _circle(now[-1], middle),
         ]
     if len(places) > 1:
         pieces.append(svg.rule(places[0], middle, places[-1], middle, _DARK, stroke_width=4))
-    pieces += [_square(_place(number, most), middle) for number in _numbers(value.result)[:1]]
+    pieces += [_square(_place(number, most), middle) for number in _numbers(row, value, value.result)[:1]]
     pieces += [_diamond(place, middle) for place in places]
     pieces.append(svg.text(_way(row, value), _WIDTH - _MARGIN, line, size=svg.SMALL, anchor="end"))
     return svg.part(value.path, _value_told(row, value), *pieces)

@@ -9,6 +9,8 @@ from sinhkehoach.charts.work import Work
 
 # The height of the row of a unit.
 ROW: Final = 20.0
+# A narrower cell has no room for its number.
+_NUMBER: Final = 13.0
 # The tones from one task to four and more.
 _TONES: Final = ("#dbe6f0", "#a9c4dd", "#6d9bc4", "#2f6395")
 
@@ -39,7 +41,7 @@ def loads_of(works: Sequence[Work], axis: Axis) -> list[Load]:
 def drawn_loads(loads: Sequence[Load], axis: Axis, left: float, top: float) -> Iterator[str]:
     """Yield a row for each of `loads` below a heading, the names from `left` on; nothing where there are none."""
     if loads:
-        yield svg.text("Số việc mỗi đơn vị chủ trì cùng lúc", left, top - 8, bold=True)
+        yield svg.text("Số việc chủ trì cùng lúc (đơn vị có từ hai việc)", left, top - 8, bold=True)
     for row, load in enumerate(loads):
         line = top + (row + 1) * ROW - 6
         name = svg.wrapped(load.unit, axis.left - left - 14, most=1)[0]
@@ -54,4 +56,7 @@ def _cells(load: Load, axis: Axis, line: float) -> Iterator[str]:
             tone = _TONES[min(count, len(_TONES)) - 1]
             ink = "#fff" if tone == _TONES[-1] else svg.INK
             yield svg.rect(left + 0.5, line - ROW + 7, right - left - 1, ROW - 2, tone)
-            yield svg.text(str(count), (left + right) / 2, line, size=svg.SMALL, anchor="middle", fill=ink)
+            if right - left >= _NUMBER:
+                yield svg.text(
+                    str(count), (left + right) / 2, line, size=svg.SMALL, anchor="middle", fill=ink
+                )

@@ -6,6 +6,7 @@ is told by an outline or in words as well, for a printer without colours.
 
 import json
 from collections.abc import Iterable
+from itertools import accumulate, takewhile
 from typing import Final
 
 from sinhkehoach.base.glyph_widths import text_width
@@ -104,9 +105,10 @@ def wrapped(words: str, width: float, *, size: float = SIZE, most: int = 2, bold
 def _cut(line: str, width: float, size: float, *, bold: bool) -> str:
     if text_width(line, size, bold=bold) <= width:
         return line
-    while line and text_width(line + _ELLIPSIS, size, bold=bold) > width:
-        line = line[:-1]
-    return line.rstrip(" ,;-") + _ELLIPSIS
+    room = width - text_width(_ELLIPSIS, size, bold=bold)
+    widths = accumulate(text_width(character, size, bold=bold) for character in line)
+    fits = sum(1 for _ in takewhile(lambda wide: wide <= room, widths))
+    return line[:fits].rstrip(" ,;-") + _ELLIPSIS
 
 
 def _number(value: object) -> str:

@@ -9,7 +9,7 @@ from sinhkehoach.base.text import first_upper
 from sinhkehoach.charts import svg
 from sinhkehoach.charts.chart import Chart
 from sinhkehoach.charts.load import ROW, drawn_loads, loads_of
-from sinhkehoach.charts.months import Axis, axis_of, number_of
+from sinhkehoach.charts.months import MONTHS, Axis, axis_of, number_of
 from sinhkehoach.charts.work import Work, works_of
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.facts import Facts
@@ -23,6 +23,7 @@ _UNITS: Final = 190.0
 _LEFT: Final = _MARGIN + _NAMES + _UNITS
 _STRIP: Final = _WIDTH - _LEFT - _MARGIN
 _TOP: Final = 88.0
+_YEAR: Final = 36.0
 _INDENT: Final = 12.0
 _PADDING: Final = 7.0
 _BAR: Final = 11.0
@@ -45,7 +46,9 @@ def timeline(plan: Plan, facts: Facts, today: date) -> Chart:
     works = works_of(plan, facts)
     if not any(work.spans for work in works):
         why = (
-            "chưa nhiệm vụ nào ghi thời gian theo ngày, tháng, quý" if works else "kế hoạch chưa có nhiệm vụ"
+            "chưa nhiệm vụ nào có thời gian đọc được thành ngày, tháng, quý"
+            if works
+            else "kế hoạch chưa có mục “nhiệm vụ”"
         )
         return Chart(NAME, TITLE, empty=why)
     axis = axis_of(plan.period, chain.from_iterable(work.spans for work in works), _LEFT, _STRIP)
@@ -83,9 +86,14 @@ def _heads(axis: Axis, bottom: float) -> Iterator[str]:
     yield svg.text("Nhiệm vụ", _MARGIN, _TOP - 8, bold=True)
     yield svg.text("Đơn vị chủ trì", _MARGIN + _NAMES, _TOP - 8, bold=True)
     steps = axis.steps()
+    room = axis.width * MONTHS / axis.length
+    # On a long axis only every second year, every fifth and so on has room for its number.
+    apart = next((each for each in (1, 2, 5, 10, 20) if each * room >= _YEAR), 50)
     for year in axis.years():
         left = axis.month(year.first)
         yield svg.rule(left, _TOP - 38, left, bottom, svg.RULE)
+        if int(year.label) % apart:
+            continue
         yield svg.text(
             year.label,
             (left + axis.month(year.end)) / 2,

@@ -24,6 +24,7 @@ def command(plan_file: str, folder: Path | None) -> int:
 
     Hình tiến độ đánh dấu việc quá hạn đến hôm nay. Tệp .svg mở bằng trình duyệt, chèn được vào Word (Insert › Pictures).
     """
+    from sinhkehoach.base.problem import Severity
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.paths import shown_path
     from sinhkehoach.cli.show import show_problems
@@ -31,11 +32,11 @@ def command(plan_file: str, folder: Path | None) -> int:
 
     drawn = draw_charts(Path(plan_called(plan_file)), folder, date.today())  # noqa: DTZ011 — the office's day
     if not drawn.files and not drawn.empty:
-        show_problems(drawn.problems)
+        show_problems([each for each in drawn.problems if each.severity is Severity.ERROR])
         click.echo("Chưa vẽ được: hãy sửa các lỗi trên trước.")
         return PROBLEMS
     for chart, file in drawn.files:
         click.echo(f"{chart.title}: {shown_path(file)}")
     for chart in drawn.empty:
-        click.echo(f"{chart.title}: không vẽ, {chart.empty}.")
+        click.echo(f"Không vẽ hình “{chart.title}”: {chart.empty}.")
     return 0

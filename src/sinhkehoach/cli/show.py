@@ -30,6 +30,7 @@ _MOST_UNITS: Final = 6
 # So many plans have more problems than anybody counts.
 _MANY_PLANS: Final = 9
 _WIDEST_EXAMPLE: Final = 70
+_WIDEST_UNIT: Final = 60
 # Characters that a terminal obeys, or that nobody sees.
 _UNSEEN: Final = lazy_pattern("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -71,7 +72,9 @@ def show_kinds(found: Sequence[Iterable[Problem]]) -> None:
 
 def _of_units(problem: Problem, units: list[str]) -> Problem:
     more = len(units) - _MOST_UNITS
-    named = ", ".join(units[:_MOST_UNITS]) + (f" và {more} đơn vị nữa" if more > 0 else "")
+    named = ", ".join(shortened(unit, _WIDEST_UNIT) for unit in units[:_MOST_UNITS]) + (
+        f" và {more} đơn vị nữa" if more > 0 else ""
+    )
     return problem._replace(message=f"{problem.message} – {named}")
 
 

@@ -22,15 +22,25 @@ def show_correction(result: CorrectionResult) -> None:
     for each in result.mended:
         click.echo(f"  {_place(each)}{shown_change(each)} ({each.code})")
     for each in result.unproven:
-        click.echo(f"  {_place(each)}không tự sửa {shown_change(each)} ({each.code}): đọc lại thì chưa đúng")
+        click.echo(
+            f"  {_place(each)}không tự sửa {shown_change(each)} ({each.code}): {_why_not(each, result)}"
+        )
     if result.mended or result.unproven:
         click.echo()
     show_problems(result.left)
     click.echo(_conclusion(result))
     if result.offered:
         command = f"sinhkehoach kiem-tra {typed_path(result.file)} --sua-ca"
-        click.echo(f"{result.offered} chỗ sửa được nếu bạn đồng ý: {command}")
+        click.echo(f"{result.offered} chỗ có thể sửa nếu bạn đồng ý: {command}")
     click.echo()
+
+
+def _why_not(problem: Problem, result: CorrectionResult) -> str:
+    """Return why a correction was not made: what cannot be read yet comes first."""
+    before = next((each for each in result.left if each.is_of_reading), None)
+    if before is None or before.position is None or problem.is_of_reading:
+        return "sửa vậy vẫn còn chỗ sai"
+    return f"phải sửa lỗi ở dòng {before.position.line} trước"
 
 
 def _conclusion(result: CorrectionResult) -> str:

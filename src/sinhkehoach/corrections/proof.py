@@ -1,6 +1,5 @@
 """Corrections of a text → the text read again, where that proves them: their problems gone, all else as it was."""
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
@@ -74,15 +73,32 @@ def _come(before: Reading, mended: Sequence[Problem], result: Edited, after: Rea
 def _not_hidden(
     before: Reading, mended: Sequence[Problem], result: Edited, after: Reading
 ) -> Iterator[Problem]:
-    """Yield the problems of `after` that no error of `before` hid: of a later stage, or below where reading ended."""
+    """Yield the problems of `after` that no error of `before` hid.
+
+    Hidden were those of a later stage, those behind where reading ended, and those under a key that was none.
+    """
     seen = _last_stage_seen(before.problems)
     ends = result.moved(each.position for each in mended if each.position)
     is_whole = before.source is not None and not before.source.lost_keys
-    first = math.inf if is_whole else min((end.line for end in ends), default=math.inf)
+    first = None if is_whole else min(ends, default=None)
+    opened = [
+        (*each.path[:-1], each.new)
+        for problem in mended
+        for each in problem.corrections
+        if each.start is None and each.is_safe
+    ]
     for problem in after.problems:
-        line = problem.position.line if problem.position else 0
-        if problem.code[_STAGE] <= seen and (problem.code[_STAGE] != _READING or line <= first):
+        is_below = any(problem.path[: len(key)] == key != problem.path for key in opened)
+        is_behind = first is not None and problem.code[_STAGE] == _READING and _stands_behind(problem, first)
+        if problem.code[_STAGE] <= seen and not is_below and not is_behind:
             yield problem
+
+
+def _stands_behind(problem: Problem, place: Position) -> bool:
+    """Return True below the line of `place`, and behind it on that line for what can be corrected in its turn."""
+    if problem.position is None:
+        return False
+    return problem.position > place and (problem.position.line > place.line or bool(problem.corrections))
 
 
 def _on_lines(problems: Sequence[Problem], result: Edited, come: Iterable[_Known]) -> Iterator[Problem]:

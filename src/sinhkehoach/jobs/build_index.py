@@ -5,11 +5,13 @@ in the user's cache folder as plain data; one that is damaged is none.
 """
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Self
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import LOST_PROCESS, UNREADABLE, UserError
 from sinhkehoach.base.files import bytes_if_readable, is_there, real_path
 from sinhkehoach.base.position import Position
@@ -157,4 +159,10 @@ def _problem(plain: list[Any]) -> Problem:
         path=tuple(told.path),
         position=Position(*told.position) if told.position else None,
         others=(),
+        corrections=tuple(map(_correction, told.corrections)),
     )
+
+
+def _correction(plain: Iterable[Any]) -> Correction:
+    kept = Correction(*plain)
+    return kept._replace(path=tuple(kept.path), position=Position(*kept.position) if kept.position else None)

@@ -100,11 +100,14 @@ def cascade(asked: CascadeRequest) -> CascadeResult:
 
 def _office(target: Path) -> Office:
     opened = Offices().beside(target)
+    if not is_there(opened.file):
+        hint = "đặt kế hoạch trong thư mục plans/ của chỗ làm việc; chưa có chỗ làm việc thì gõ sinhkehoach khoi-tao"
+        raise UserError(f"Bên cạnh “{target}” không có sổ tay {OFFICE_FILE} của cơ quan", hint)
     if opened.office is None:
         raise UserError(f"Tệp “{opened.file}” đang có lỗi", _FIX_FIRST)
     if not opened.office.issuers or not opened.office.signers:
-        hint = "tạo chỗ làm việc bằng lệnh sinhkehoach khoi-tao, rồi điền cơ quan và người ký"
-        raise UserError(f"Chưa có cơ quan, người ký nào trong {OFFICE_FILE}", hint)
+        hint = "ghi cơ quan và người ký vào tệp ấy rồi gõ lại lệnh"
+        raise UserError(f"Chưa có cơ quan, người ký nào trong “{opened.file}”", hint)
     return opened.office
 
 

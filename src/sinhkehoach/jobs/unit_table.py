@@ -29,7 +29,7 @@ def read_unit_table(file: Path) -> UnitTable:
         text, _ = plain_text(read_file(file), file.name)
         return table_of_sheets([delimited_sheet(text, file.name)], file.name)
     raise UserError(
-        f"“{file.name}” không phải là bảng đơn vị đọc được",
+        f"“{file}” không phải là bảng đơn vị đọc được",
         "lưu bảng thành .xlsx, .csv hoặc .yaml rồi gõ lại lệnh",
     )
 

@@ -24,7 +24,7 @@ _SLIPS: Final = {
     "kỹ cương": "kỷ cương", "kỹ luật": "kỷ luật", "kỷ năng": "kỹ năng", "kỷ thuật": "kỹ thuật", "lảnh đạo": "lãnh đạo",
     "bão đảm": "bảo đảm", "đãm bảo": "đảm bảo", "bảo đãm": "bảo đảm", "sữa chữa": "sửa chữa", "sữa đổi": "sửa đổi",
     "chử ký": "chữ ký", "củng như": "cũng như", "vửng chắc": "vững chắc", "mổi năm": "mỗi năm", "chia sẽ": "chia sẻ",
-    "hổ trợ": "hỗ trợ", "giáo giục": "giáo dục",
+    "hổ trợ": "hỗ trợ", "giáo giục": "giáo dục", "xử dụng": "sử dụng",
     "trách nhiêm": "trách nhiệm", "phối họp": "phối hợp", "chủ chì": "chủ trì", "xúc tích": "súc tích",
 }  # fmt: skip
 # Where a half of these may belong to the word beside it (`lịch sử lý luận`, `giám sát nhập học`), only a reader can tell.

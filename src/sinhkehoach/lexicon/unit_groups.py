@@ -22,6 +22,11 @@ _LEVELS: Final = {
 _LEVEL: Final = (
     rf"(?:{'|'.join(sorted((word for words in _LEVELS.values() for word in words), key=len, reverse=True))})"
 )
+# Not `các cấp ủy`, `các ngành học`, `các cơ quan báo chí`: a longer word calls other bodies.
+_ANY_BODY: Final = (
+    r"(?:cơ quan\b(?!\s+(?:báo chí|thông tấn|truyền thông))|đơn vị\b(?!\s+(?:hành chính|đảng|tư vấn|thi công))"
+    r"|ngành\b(?!\s+(?:học|nghề))|cấp\b(?!\s+(?:ủy|học|hội)))"
+)
 # Behind such words a group is as wide as anybody likes to read it.
 _VAGUE: Final = lazy_pattern(r"\s+(?:có\s+|khác\s+có\s+)?(?:liên quan|khác)\b")
 
@@ -57,8 +62,8 @@ _GROUPS: Final = (
     _Group(
         lazy_pattern(r"\w"),
         lazy_pattern(
-            r"(?:thủ trưởng\s+)?(?:các|mọi|tất cả các)\s+(?:cơ quan|đơn vị|ngành|cấp)\b"
-            r"(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ban|ngành|cấp|tổ chức)\b)*"
+            rf"(?:thủ trưởng\s+)?(?:các|mọi|tất cả các)\s+{_ANY_BODY}"
+            rf"(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?(?:{_ANY_BODY}|(?:địa phương|ban|tổ chức)\b))*"
         ),
     ),
 )

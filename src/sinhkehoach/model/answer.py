@@ -1,5 +1,6 @@
 """Which task or indicator of the superior's a task of ours answers: `theo: mục II.3 kh-tỉnh`."""
 
+import re
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import BadValue
@@ -10,6 +11,8 @@ from sinhkehoach.model.readers import ListOf, TextOf
 _SHAPE: Final = lazy_pattern(
     r"(?P<place>(?:mục|chỉ tiêu|phụ lục)\s+\S+(?:\s+(?:mục|ý)\s+\S+)*)\s+(?P<document>\S.*)"
 )
+# Between two places that are typed on one line.
+_AND: Final = lazy_pattern(r"[,;]\s*(?=(?:mục|chỉ tiêu|phụ lục)\s)", re.IGNORECASE)
 _HOW: Final = "viết như: mục II.3 kh-tỉnh (chỗ trong văn bản cấp trên, rồi tên gọi tắt của văn bản)"
 
 
@@ -27,6 +30,9 @@ class Answer(NamedTuple):
 def parse_answer(text: str) -> Answer:
     """Return what `text` names; raises BadValue where it does not name a place and a document."""
     typed = nfc(" ".join(text.split()))
+    if len(places := _AND.split(typed)) > 1:
+        hint = f"nhiều mục thì ghi thành danh sách: [{', '.join(places)}]"
+        raise BadValue(f"“{typed}” là {len(places)} mục trên một dòng", hint)
     found = _SHAPE.fullmatch(typed[:1].lower() + typed[1:])
     if found is None:
         raise BadValue(f"“{typed}” chưa nói rõ mục nào của văn bản nào", _HOW)

@@ -18,6 +18,7 @@ from sinhkehoach.rules.support.view import View
 _SHORTEST: Final = 4
 _WORD: Final = lazy_pattern(rf"(?<![\w@./-])[^\W\d_]{{{_SHORTEST},}}(?![\w@]|[./-]\w)")
 _SHORTEST_WORD: Final = 6
+_LONGEST: Final = 40
 _OFTEN: Final = 4
 # Bodies that every plan names: what is a letter off is meant for them, also where they do not stand.
 _COMMITTEES: Final = ("MTTQ", "UBND", "HĐND")
@@ -56,7 +57,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 
 
 def _is_asked(word: str) -> bool:
-    """Return True for an abbreviation, and for a word that is no Vietnamese syllable."""
+    """Return True for an abbreviation, and for a word that is no Vietnamese syllable; what is longer is no word."""
+    if len(word) > _LONGEST:
+        return False
     if word.isupper():
         return word not in USUAL and not is_syllable(word)
     return len(word) >= _SHORTEST_WORD and not is_syllable(word)

@@ -42,12 +42,12 @@ def problems_alone(
 def _found(
     common: CommonPlan, check: Callable[[Source], tuple[Problem, ...]], word: str
 ) -> tuple[Problem, ...]:
-    """Return what is found with `word` for each value, but in the texts that ask for one."""
+    """Return what is found with `word` for each value, but in the texts that ask for one; their keys are our own."""
     filled = common.filled_with(word)
     asking = {text.path for text in common.texts}
     problems = tuple(
         each
         for each in check(filled)
-        if not any(each.path[:length] in asking for length in range(1, len(each.path) + 1))
+        if each.at_key or not any(each.path[:length] in asking for length in range(1, len(each.path) + 1))
     )
     return told_in_common(problems, common.source.name, UnitPlan(filled, {}, {}), common)

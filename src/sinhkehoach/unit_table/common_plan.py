@@ -1,5 +1,6 @@
 """A common plan and a row of a table → the text of the plan of that unit, its values put in by position."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
@@ -56,14 +57,19 @@ class CommonPlan:
         return asked_columns(self.texts)
 
     def problems_with(self, table: UnitTable) -> tuple[Problem, ...]:
-        """Return what the plan asks for and `table` has no column for, each at the first place that asks."""
+        """Return what the plan asks for and `table` has no column for, or two, each at the first place that asks."""
         known = {fold(each): each for each in (*table.columns, NAME)}
+        counts = Counter(map(fold, table.columns))
         found: dict[str, Problem] = {}
         for text in self.texts:
             for slot in text.slots:
                 if fold(slot.column) not in known:
                     problem = _no_column(slot.column, list(known.values()), table.name)
-                    found.setdefault(fold(slot.column), problem._replace(path=text.path, offset=slot.start))
+                elif counts[fold(slot.column)] > 1:
+                    problem = _several_columns(slot.column, counts[fold(slot.column)], table.name)
+                else:
+                    continue
+                found.setdefault(fold(slot.column), problem._replace(path=text.path, offset=slot.start))
         return self.source.locate_all(tuple(found.values()))
 
     def plan_of(self, row: UnitRow) -> UnitPlan:
@@ -142,6 +148,11 @@ def _no_column(column: str, known: list[str], table: str) -> Problem:
     hint = f"có phải là {join_vi([f'[[đơn vị: {each}]]' for each in near], 'hay')}?" if near else ""
     hint = hint or f"thêm cột ấy vào bảng; bảng hiện có: {', '.join(known)}"
     return Problem(NO_COLUMN, f"Bảng đơn vị “{table}” không có cột “{column}”", hint)
+
+
+def _several_columns(column: str, count: int, table: str) -> Problem:
+    hint = "đặt cho mỗi cột một tên, hoặc xóa cột thừa"
+    return Problem(NO_COLUMN, f"Bảng đơn vị “{table}” có {count} cột cùng tên “{column}”", hint)
 
 
 def _cell(row: UnitRow, column: str) -> UnitValue:

@@ -81,12 +81,8 @@ def _with_rows(table: UnitTable) -> UnitTable:
 
 
 def _heads(row: SheetRow) -> dict[int, str]:
-    """Return the name over each column, by its place; of two that have the same name the first counts."""
-    heads: dict[str, int] = {}
-    for cell in row.cells:
-        if cell.text:
-            heads.setdefault(unescaped(cell.text), cell.column)
-    return {column: head for head, column in heads.items()}
+    """Return the name over each column, by its place."""
+    return {cell.column: unescaped(cell.text) for cell in row.cells if cell.text}
 
 
 def _name_column(heads: list[str]) -> str:
@@ -106,9 +102,10 @@ def _rows(
         numbers = [text.strip("()") for text in texts] == [str(place + 1) for place in range(len(texts))]
         if not any(texts) or numbers or is_total(row.cells):
             continue
+        # Of two columns that have the same name the first counts; a plan that asks for it is told of both.
         values = {
             fold(head): _value(cells.get(column), head, f"ô {sheet.letters[column]}{row.number}")
-            for column, head in heads.items()
+            for column, head in reversed([*heads.items()])
         }
         yield UnitRow(values[fold(name_column)].text, f"hàng {row.number}", values)
 

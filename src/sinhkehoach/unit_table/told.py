@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.text import shortened
 from sinhkehoach.reconcile.merge import lines_now
 from sinhkehoach.unit_table.common_plan import CommonPlan, UnitPlan
 from sinhkehoach.unit_table.slots import SlotText
@@ -12,6 +15,8 @@ from sinhkehoach.unit_table.table import UnitValue
 from sinhkehoach.yaml.edit.text_edit import difference
 from sinhkehoach.yaml.read.source import Source
 from sinhkehoach.yaml.source_text import SourceText
+
+_LONGEST: Final = 60
 
 
 def told_in_common(
@@ -27,7 +32,9 @@ def told_in_common(
 def _told(problem: Problem, plan: UnitPlan, common: CommonPlan, lines: _Lines) -> Problem:
     asking = next((text for text in common.texts if text.path == problem.path), None)
     if asking is None or problem.offset is None:
-        return lines.at(problem)._replace(message=problem.message + _cells(problem.path, plan))
+        # A key is the common plan's own, whatever its value.
+        cells = "" if problem.at_key else _cells(problem.path, plan)
+        return lines.at(problem)._replace(message=problem.message + cells)
     offset, slot = _slot_at(asking, plan.typed[asking.path], problem.offset)
     position = common.source.position_of(problem.path, offset=offset)
     shown = "" if slot is None else _shown([plan.cells[asking.path][slot]])
@@ -54,7 +61,10 @@ def _cells(path: KeyPath, plan: UnitPlan) -> str:
 
 
 def _shown(cells: list[UnitValue]) -> str:
-    shown = (f"{each.place} “{each.column}” ghi “{each.text}”" for each in dict.fromkeys(cells))
+    shown = (
+        f"{each.place} “{each.column}” ghi “{shortened(each.text, _LONGEST)}”"
+        for each in dict.fromkeys(cells)
+    )
     return f" ({'; '.join(shown)})" if cells else ""
 
 

@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from sinhkehoach.base.correction import Correction
@@ -25,6 +27,13 @@ def test_offset_leads_back_to_what_was_typed(word):
 def test_offset_behind_the_words_is_their_end():
     text = _text("- Đạt *rõ*")
     assert text.offset(len(text.plain)) == len("- Đạt *rõ*")
+
+
+def test_places_in_a_text_without_marks_cost_nothing():
+    text = _text("dài " * 50_000)
+    start = process_time()
+    assert [text.offset(at) for at in range(0, 200_000, 100)] == [*range(0, 200_000, 100)][:2000]
+    assert process_time() - start < 5
 
 
 def test_a_correction_of_plain_words_is_one_of_what_was_typed():

@@ -26,3 +26,17 @@ def test_says_what_is_wrong_and_how_to_mend_it(text, words, cure):
     problem = found(text)[0]
     assert words in problem.message
     assert cure in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("a: [{b: %, c: 1}]\n", '"%"'),
+        ("a: [{c: 1, b: %}]\n", '"%"'),
+        ("a: [{c: 1, b: % x}]\n", None),
+        ("a: [%, c]\n", None),
+    ],
+)
+def test_a_lone_percent_sign_is_put_in_quotes(text, new):
+    made = found(text)[0].corrections
+    assert [(each.new, each.is_safe) for each in made] == ([(new, True)] if new else [])

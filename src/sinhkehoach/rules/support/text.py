@@ -52,6 +52,8 @@ class Text(NamedTuple):
 
     def offset(self, at: int) -> int:
         """Return where character `at` of the plain words stands in the value as typed."""
+        if self.inline.typed == self.plain:
+            return self.inline.start + min(at, len(self.plain))
         place = 0
         for typed_at, letter in _typed_letters(self.inline):
             if place >= at:

@@ -1,5 +1,7 @@
 """Where YAML gave up -> the cause, when a quote, a bracket or a special character is to blame."""
 
+import re
+
 from yaml.tokens import AliasToken
 
 from sinhkehoach.base.correction import Correction
@@ -19,6 +21,7 @@ TEXT_AFTER_BRACKET = "SKH148"
 SPECIAL_FIRST_CHARACTER = "SKH149"
 BLOCK_MARK_MISUSE = "SKH150"
 
+_PERCENT_ALONE = lazy_pattern(r"(?<=:[ ])%(?=[ ]*(?:[,}]|\r?$))", re.MULTILINE)
 _COMPARED = lazy_pattern(r">(?P<equal>=?)(?P<number>[ \t]*\d[\d.,]*[ \t]*%?)")
 
 
@@ -155,7 +158,15 @@ def _comparison(spot: ErrorSpot, at: int) -> Cause | None:
 def _special(spot: ErrorSpot, index: int, character: str) -> Cause:
     message = f"Nội dung không được bắt đầu bằng dấu {character} khi chưa có ngoặc kép"
     is_here = spot.typed.position(index).line == spot.number
-    return Cause(SPECIAL_FIRST_CHARACTER, index, message, QUOTE_IT, in_quotes(spot) if is_here else ())
+    corrections = _percent_in_quotes(spot, index) or in_quotes(spot) if is_here else ()
+    return Cause(SPECIAL_FIRST_CHARACTER, index, message, QUOTE_IT, corrections)
+
+
+def _percent_in_quotes(spot: ErrorSpot, index: int) -> tuple[Correction, ...]:
+    """Return the correction of a lone percent sign, the commonest of all measures: `{…, đơn vị: %, …}`."""
+    if not _PERCENT_ALONE.match(spot.typed.text, index):
+        return ()
+    return (Correction(index, "%", '"%"'),)
 
 
 def block_mark(spot: ErrorSpot) -> Cause | None:
