@@ -34,6 +34,7 @@ def command(files: tuple[Path, ...], output_format: str, folder: Path | None, *,
 
     Chỉ đọc, không sửa văn bản. Tệp không do chương trình tạo ra thì mã thoát là 1.
     """
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_provenance import exit_code, origin_record, show_origin
     from sinhkehoach.jobs.find_documents import chosen_documents
