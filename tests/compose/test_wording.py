@@ -94,7 +94,7 @@ def test_the_name_of_the_issuer_at_the_head(issuer, lines):
     ],
 )
 def test_signature_of_every_kind(signer, authority):
-    signed = signature(facts_of(f"ký: {signer}").signer)
+    signed = signature(facts_of(f"ký: {signer}").signers[0])
     assert (signed.authority, signed.other_post, signed.name) == (authority, "", "")
 
 

@@ -62,7 +62,7 @@ def nasty_document():
             table(Row((Cell((text,)), Cell((text, runs(NASTY, bold=True)))))),
         ),
         recipients=(RecipientGroup((NASTY,), NASTY),),
-        signature=Signature((NASTY,), NASTY, NASTY),
+        signatures=(Signature((NASTY,), NASTY, NASTY),),
         appendices=(appendix(NASTY, title=NASTY, blocks=(paragraph(NASTY),)),),
         notes=(Note(text),),
         properties=document().properties._replace(title=NASTY, subject=NASTY, creator=NASTY),
@@ -182,7 +182,7 @@ def test_part_that_a_plan_lacks_leaves_no_trace(changes, present, absent):
     [
         ([("{{ dự_thảo }}", "")], {"draft_mark": "DỰ THẢO"}, "dự_thảo"),
         ([("{{r cấp_trên }}", "")], {}, "cấp_trên"),
-        ([("{{ chức_vụ_khác }}", "")], {"signature": Signature(("A",), "CHỦ TỊCH", "B")}, "chức_vụ_khác"),
+        ([("{{ chức_vụ_khác }}", "")], {"signatures": (Signature(("A",), "CHỦ TỊCH", "B"),)}, "chức_vụ_khác"),
         ([("{{p nội_dung }}", ONLY_IN_DRAFTS)], {}, "nội_dung"),
         ([("{%p if pl.ngang %}", "{%p if pl.tên %}")], {"appendices": (appendix("I", landscape=True),)}, "phụ_lục.ngang"),
     ],

@@ -102,11 +102,12 @@ class ChoiceOf(Reader[Choice]):
 
 
 class ListOf(Reader[tuple[T, ...]]):
-    """Reads a list; where `alone` allows it, a single item may be typed without dashes or brackets."""
+    """Reads a list of `most` items; where `alone` allows it, a single one may be typed without dashes or brackets."""
 
-    def __init__(self, item: Reader[T], *, alone: bool = False) -> None:
+    def __init__(self, item: Reader[T], *, alone: bool = False, most: int | None = None) -> None:
         self.item = item
         self.alone = alone
+        self.most = most
 
     def read(self, typed: Typed) -> tuple[T, ...]:
         items = typed.value
@@ -116,6 +117,9 @@ class ListOf(Reader[tuple[T, ...]]):
             items = [items]
         elif self.alone and isinstance(self.item, TextOf) and (reference := typed.text()):
             items = [reference]
+        if self.most is not None and len(items) > self.most:
+            fault = BadValue(f"Ở đây ghi nhiều nhất {self.most} mục, không phải {len(items)}", "bỏ bớt")
+            raise bad_values(typed, [((self.most,), fault)])
         return tuple(read_all(self.item, (typed.below(place, each) for place, each in enumerate(items))))
 
     def models(self) -> tuple[type[PlanModel], ...]:

@@ -1,6 +1,7 @@
 """The end of a document: recipients and signature, found by wording and place."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -20,8 +21,20 @@ _LINE: Final = 1.15
 _LONGEST: Final = 90
 
 
+class SignatureLines(NamedTuple):
+    """The lines of one signature."""
+
+    authority: tuple[Line, ...]
+    other_posts: tuple[Line, ...]
+    name: Line | None
+    signed_text: Line | None
+
+
 class Closing(NamedTuple):
-    """Recipients and signature; `start` and `end` are the indexes of the first paragraph and the one behind."""
+    """Recipients and signature; `start` and `end` are the indexes of the first paragraph and the one behind.
+
+    Of several signatures side by side it is the one on the right, which presides; `beside` are the others, from the left.
+    """
 
     head: Line | None
     recipients: tuple[Line, ...]
@@ -32,6 +45,7 @@ class Closing(NamedTuple):
     gap: float
     start: int
     end: int
+    beside: tuple[SignatureLines, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,18 +67,31 @@ def find_closing(paragraphs: tuple[DocxParagraph, ...], begin: int, markers: Mar
         return None
     area = _area(rest, first, markers)
     recipients = _recipients(area, head, markers) if head else ()
-    signature = _signature(area, head, recipients, markers)
-    name = _name(signature, markers)
+    *beside, signature = (
+        _signature(column, head, recipients, markers) for column in _columns(area, head, markers)
+    )
+    lines = _lines(signature, markers)
     return Closing(
         head=head,
         recipients=recipients,
+        authority=lines.authority,
+        other_posts=lines.other_posts,
+        name=lines.name,
+        signed_text=lines.signed_text,
+        gap=signature.gap,
+        start=area[0].index,
+        end=area[-1].index + 1,
+        beside=tuple(_lines(each, markers) for each in beside),
+    )
+
+
+def _lines(signature: _Signature, markers: Markers) -> SignatureLines:
+    name = _name(signature, markers)
+    return SignatureLines(
         authority=tuple(line for line in signature.above if line is not name),
         other_posts=tuple(line for line in signature.below if line is not name),
         name=name,
         signed_text=signature.signed,
-        gap=signature.gap,
-        start=area[0].index,
-        end=area[-1].index + 1,
     )
 
 
@@ -78,9 +105,8 @@ def _opens_signature(line: Line, markers: Markers, *, bold: bool = True) -> bool
     text = line.text
     if not is_caps(text) or len(text) > _LONGEST:
         return False
-    return bool(markers.closing.authority.match(text) or markers.closing.post.match(text)) and (
-        line.some("bold") or not bold
-    )
+    opening = (markers.closing.authority, markers.closing.post, markers.closing.role)
+    return any(each.match(text) for each in opening) and (line.some("bold") or not bold)
 
 
 def _area(rest: tuple[DocxParagraph, ...], first: Line, markers: Markers) -> list[DocxParagraph]:
@@ -104,7 +130,7 @@ def _up_to_name(paragraphs: Iterable[DocxParagraph], markers: Markers) -> Iterat
     section: int | None = None
     seen: set[str] = set()
     for each in paragraphs:
-        if {"head", "name"} <= seen and not _is_listed(each, each.text):
+        if {"head", "name"} <= seen and not (_is_listed(each, each.text) or _is_of_bracket(each)):
             return
         breaks = each.breaks_page or each.section != section
         if section is not None and (breaks or markers.appendix.heading.match(each.text)):
@@ -116,6 +142,11 @@ def _up_to_name(paragraphs: Iterable[DocxParagraph], markers: Markers) -> Iterat
             named = "post" in seen and _IS_NAME.match(line.text)
             seen.add("head" if head else "name" if named else "")
             seen.add("post" if _opens_signature(line, markers, bold=False) else "")
+
+
+def _is_of_bracket(paragraph: DocxParagraph) -> bool:
+    """Say whether a paragraph is the bracket behind some of the recipients, or the remark behind it."""
+    return paragraph.in_table and (not paragraph.text or bool(_REMARK.match(paragraph.text)))
 
 
 def _is_listed(paragraph: DocxParagraph, text: str) -> bool:
@@ -140,17 +171,34 @@ def _recipients(area: list[DocxParagraph], head: Line, markers: Markers) -> tupl
     return tuple(found)
 
 
+def _columns(area: list[DocxParagraph], head: Line | None, markers: Markers) -> list[list[DocxParagraph]]:
+    """Return the paragraphs of those who sign side by side, from the left; a single one stands right of the recipients."""
+    cell = head.paragraph.cell if head else None
+    first = cell.column + 1 if cell else 0
+    opened = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers)]
+    posts = [each for each in opened if each and each.column >= first]
+    edges = sorted({each.column for each in posts if _in_one_row(each, posts[0])})
+    if len(edges) > 1:
+        columns: list[list[DocxParagraph]] = [[] for _ in edges]
+        for each in area:
+            if each.cell and each.cell.table is posts[0].table and each.cell.column >= edges[0]:
+                columns[bisect_right(edges, each.cell.column) - 1].append(each)
+        return columns
+    if cell is None:
+        first = max((each.column for each in posts), default=0)
+    return [[each for each in area if (each.cell.column >= first if each.cell else cell is None)]]
+
+
+def _in_one_row(one: DocxCell, other: DocxCell) -> bool:
+    return one.table is other.table and one.row == other.row
+
+
 def _signature(
-    area: list[DocxParagraph], head: Line | None, recipients: tuple[Line, ...], markers: Markers
+    column: list[DocxParagraph], head: Line | None, recipients: tuple[Line, ...], markers: Markers
 ) -> _Signature:
     """Read the signature's column downwards; the first wide gap parts post and name."""
-    cell = head.paragraph.cell if head else None
-    # Of several that sign side by side the one on the right presides.
-    posts = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers)]
-    last = max((each.column for each in posts if each), default=0)
     result = _Signature([], [])
     gap = 0.0
-    column = [each for each in area if _is_in_column(each.cell, cell, last)]
     for at, paragraph in enumerate(column):
         gap += _left_free(column, at, markers)
         gap += paragraph.setting.before + _PICTURE * paragraph.pictures
@@ -161,13 +209,6 @@ def _signature(
                 gap = _place(line, result, gap, markers)
         gap += paragraph.setting.after
     return result
-
-
-def _is_in_column(own: DocxCell | None, head: DocxCell | None, last: int) -> bool:
-    """Say whether a cell is one of the signature's: right of the recipients, or the last of those that sign."""
-    if head is not None:
-        return own is not None and own.column > head.column
-    return own is None or own.column >= last
 
 
 def _left_free(column: list[DocxParagraph], at: int, markers: Markers) -> float:

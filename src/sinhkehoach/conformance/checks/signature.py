@@ -65,7 +65,8 @@ def committee_first(document: Examined) -> Iterator[Deviation]:
 
 def order_of_lines(document: Examined) -> Iterator[Deviation]:
     """G05: TM, then KT, then the post."""
-    lines = _authority(document)
+    role = document.regime.markers.closing.role
+    lines = [line for line in _authority(document) if not role.match(line.text)]
     ranks = [_rank(line.text, document.regime.forms.signature) for line in lines]
     for (above, first), (below, second) in pairwise(zip(lines, ranks, strict=True)):
         if second < first:
