@@ -32,9 +32,10 @@ from sinhkehoach.values.dates import PartialDate
 from sinhkehoach.values.periods import Period
 
 ISSUER: Final = MapOr(RecordOf(Issuer), text=PLAIN_LINE)
+MOST_SIGNERS: Final = 2
 SIGNER: Final[Reader[str | Signer]] = MapOr(RecordOf(Signer), text=PLAIN_LINE)
 SIGNERS: Final[Reader[str | Signer | tuple[str | Signer, ...]]] = MapOr(
-    RecordOf(Signer), text=PLAIN_LINE, items=ListOf(SIGNER, most=2)
+    RecordOf(Signer), text=PLAIN_LINE, items=ListOf(SIGNER, most=MOST_SIGNERS)
 )
 
 

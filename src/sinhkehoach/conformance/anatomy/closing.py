@@ -22,30 +22,51 @@ _LONGEST: Final = 90
 
 
 class SignatureLines(NamedTuple):
-    """The lines of one signature."""
+    """The lines of one signature; `gap` is the room to sign, in pt."""
 
-    authority: tuple[Line, ...]
-    other_posts: tuple[Line, ...]
-    name: Line | None
-    signed_text: Line | None
-
-
-class Closing(NamedTuple):
-    """Recipients and signature; `start` and `end` are the indexes of the first paragraph and the one behind.
-
-    Of several signatures side by side it is the one on the right, which presides; `beside` are the others, from the left.
-    """
-
-    head: Line | None
-    recipients: tuple[Line, ...]
     authority: tuple[Line, ...]
     other_posts: tuple[Line, ...]
     name: Line | None
     signed_text: Line | None
     gap: float
+
+
+class Closing(NamedTuple):
+    """Recipients and signatures; `start` and `end` are the indexes of the first paragraph and the one behind.
+
+    The `signatures` stand side by side, from the left; what is told of one is told of the last, which presides.
+    """
+
+    head: Line | None
+    recipients: tuple[Line, ...]
+    signatures: tuple[SignatureLines, ...]
     start: int
     end: int
-    beside: tuple[SignatureLines, ...] = ()
+
+    @property
+    def authority(self) -> tuple[Line, ...]:
+        """The lines above the signature."""
+        return self.signatures[-1].authority
+
+    @property
+    def other_posts(self) -> tuple[Line, ...]:
+        """The lines of the post in the agency."""
+        return self.signatures[-1].other_posts
+
+    @property
+    def name(self) -> Line | None:
+        """The name of who signs."""
+        return self.signatures[-1].name
+
+    @property
+    def signed_text(self) -> Line | None:
+        """What is typed where the signature belongs."""
+        return self.signatures[-1].signed_text
+
+    @property
+    def gap(self) -> float:
+        """The room to sign, in pt."""
+        return self.signatures[-1].gap
 
 
 @dataclass(slots=True)
@@ -67,31 +88,27 @@ def find_closing(paragraphs: tuple[DocxParagraph, ...], begin: int, markers: Mar
         return None
     area = _area(rest, first, markers)
     recipients = _recipients(area, head, markers) if head else ()
-    *beside, signature = (
-        _signature(column, head, recipients, markers) for column in _columns(area, head, markers)
-    )
-    lines = _lines(signature, markers)
+    columns = _columns(area, head, markers)
     return Closing(
         head=head,
         recipients=recipients,
-        authority=lines.authority,
-        other_posts=lines.other_posts,
-        name=lines.name,
-        signed_text=lines.signed_text,
-        gap=signature.gap,
+        signatures=tuple(_lines_in(each, head, recipients, markers) for each in columns),
         start=area[0].index,
         end=area[-1].index + 1,
-        beside=tuple(_lines(each, markers) for each in beside),
     )
 
 
-def _lines(signature: _Signature, markers: Markers) -> SignatureLines:
+def _lines_in(
+    column: list[DocxParagraph], head: Line | None, recipients: tuple[Line, ...], markers: Markers
+) -> SignatureLines:
+    signature = _signature(column, head, recipients, markers)
     name = _name(signature, markers)
     return SignatureLines(
         authority=tuple(line for line in signature.above if line is not name),
         other_posts=tuple(line for line in signature.below if line is not name),
         name=name,
         signed_text=signature.signed,
+        gap=signature.gap,
     )
 
 
@@ -172,7 +189,7 @@ def _recipients(area: list[DocxParagraph], head: Line, markers: Markers) -> tupl
 
 
 def _columns(area: list[DocxParagraph], head: Line | None, markers: Markers) -> list[list[DocxParagraph]]:
-    """Return the paragraphs of those who sign side by side, from the left; a single one stands right of the recipients."""
+    """Return the paragraphs of those who sign side by side, from the left; one alone stands right of the recipients."""
     cell = head.paragraph.cell if head else None
     first = cell.column + 1 if cell else 0
     opened = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers)]
