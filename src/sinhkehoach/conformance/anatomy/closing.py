@@ -192,7 +192,7 @@ def _columns(area: list[DocxParagraph], head: Line | None, markers: Markers) -> 
     """Return the paragraphs of those who sign side by side, from the left; one alone stands right of the recipients."""
     cell = head.paragraph.cell if head else None
     first = cell.column + 1 if cell else 0
-    opened = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers)]
+    opened = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers, bold=False)]
     posts = [each for each in opened if each and each.column >= first]
     edges = sorted({each.column for each in posts if _in_one_row(each, posts[0])})
     if len(edges) > 1:

@@ -81,7 +81,8 @@ def authority_look(document: Examined) -> Iterator[Deviation]:
             raise Undecided("các bên cùng ký, mẫu riêng")
         yield from missing(wanted, part=CLOSING)
         return
-    yield from wrong_looks((*closing.authority, *closing.other_posts), wanted.style)
+    for each in closing.signatures:
+        yield from wrong_looks((*each.authority, *each.other_posts), wanted.style)
 
 
 def name_look(document: Examined) -> Iterator[Deviation]:
@@ -95,15 +96,17 @@ def name_look(document: Examined) -> Iterator[Deviation]:
             raise NotApplicable(f"không có {wanted.name}")
         yield wrong(lines[-1], f"không tìm thấy {wanted.name}")
         return
-    yield from wrong_looks((closing.name,), wanted.style)
+    yield from wrong_looks(_names(closing), wanted.style)
 
 
 def name_without_degree(document: Examined) -> Iterator[Deviation]:
     """G08."""
-    name = needed(closing_of(document).name, document.regime.components.signer)
-    found = document.regime.forms.signature.degree.match(name.text)
-    if found:
-        yield wrong(name, f"ghi “{found.group()}” trước họ tên")
+    closing = closing_of(document)
+    needed(closing.name, document.regime.components.signer)
+    for name in _names(closing):
+        found = document.regime.forms.signature.degree.match(name.text)
+        if found:
+            yield wrong(name, f"ghi “{found.group()}” trước họ tên")
 
 
 def room_to_sign(document: Examined) -> Iterator[Deviation]:
@@ -176,6 +179,10 @@ def closing_of(document: Examined) -> Closing:
     if document.closing is None:
         raise Undecided("không tìm thấy nơi nhận và chữ ký")
     return document.closing
+
+
+def _names(closing: Closing) -> tuple[Line, ...]:
+    return tuple(each.name for each in closing.signatures if each.name)
 
 
 def _authority(document: Examined) -> tuple[Line, ...]:
