@@ -131,10 +131,11 @@ def _area(rest: tuple[DocxParagraph, ...], first: Line, markers: Markers) -> lis
     cell = first.paragraph.cell
     if cell is not None:
         return [each for each in rest if each.cell is not None and each.cell.table is cell.table]
-    begin = next(
-        (line.paragraph.index for line in _sided(rest) if _opens_signature(line, markers) or line == first),
-        first.paragraph.index,
+    opening = next(
+        (line.paragraph for line in _sided(rest) if _opens_signature(line, markers) or line == first),
+        first.paragraph,
     )
+    begin = next(each.index for each in rest if each is opening or _in_one_table(each.cell, opening.cell))
     begin = min(begin, first.paragraph.index)
     return list(_up_to_name((each for each in rest if each.index >= begin), markers))
 
@@ -194,11 +195,13 @@ def _columns(area: list[DocxParagraph], head: Line | None, markers: Markers) -> 
     first = cell.column + 1 if cell else 0
     opened = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers, bold=False)]
     posts = [each for each in opened if each and each.column >= first]
-    edges = sorted({each.column for each in posts if _in_one_row(each, posts[0])})
+    edges = sorted(
+        {each.column for each in posts if _in_one_table(each, posts[0]) and each.row == posts[0].row}
+    )
     if len(edges) > 1:
         columns: list[list[DocxParagraph]] = [[] for _ in edges]
         for each in area:
-            if each.cell and each.cell.table is posts[0].table and each.cell.column >= edges[0]:
+            if each.cell and _in_one_table(each.cell, posts[0]) and each.cell.column >= edges[0]:
                 columns[bisect_right(edges, each.cell.column) - 1].append(each)
         return columns
     if cell is None:
@@ -206,8 +209,8 @@ def _columns(area: list[DocxParagraph], head: Line | None, markers: Markers) -> 
     return [[each for each in area if (each.cell.column >= first if each.cell else cell is None)]]
 
 
-def _in_one_row(one: DocxCell, other: DocxCell) -> bool:
-    return one.table is other.table and one.row == other.row
+def _in_one_table(one: DocxCell | None, other: DocxCell | None) -> bool:
+    return one is not None and other is not None and one.table is other.table
 
 
 def _signature(
