@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
 
-from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nfc
@@ -19,6 +18,7 @@ from sinhkehoach.model.messages import (
     bad_values,
     empty_key,
     foreign_keys,
+    in_typographic_quotes,
     meant_keys,
     missing,
     unknown_choice,
@@ -74,17 +74,7 @@ class TextOf(Reader[T]):
         try:
             return self._parse(text)
         except BadValue as fault:
-            raise bad_values(typed, [((), _in_typographic_quotes(text) or fault)]) from None
-
-
-def _in_typographic_quotes(text: str) -> BadValue | None:
-    """Return the fault of a value in the quotes of Word, which are no quotes of the format."""
-    inner = text.strip()[1:-1].strip()
-    if not (text.strip().startswith(("“", "”")) and text.strip().endswith(("”", "“")) and inner):
-        return None
-    message = "Dấu ngoặc “ ” của Word không dùng để bọc nội dung ở đây"
-    correction = Correction(len(text) - len(text.lstrip()), text.strip(), inner)
-    return BadValue(message, f"bỏ hai dấu ngoặc: {inner}", correction=correction)
+            raise bad_values(typed, [((), in_typographic_quotes(text) or fault)]) from None
 
 
 class ChoiceOf(Reader[Choice]):
