@@ -286,6 +286,19 @@ def test_two_megabytes_are_read_and_kept(desk):
 SLIPS = PLAN.replace("chất lượng", "chất  lượng").replace("mục đích:", "mục đich:")
 
 
+def test_pages_of_a_text_that_was_typed_over_are_not_drawn(desk):
+    asked = {"name": "a.yaml", "tab": "1"}
+    newer = PLAN.replace("chất lượng", "trình độ")
+    desk.ask("look", **asked, text=PLAN)
+    desk.ask("look", **asked, text=newer)
+    assert desk.ask("pages", **asked, text=PLAN)["pages"] is None
+    assert desk.ask("pages", **asked, text=newer)["pages"]
+    assert desk.ask("pages", **asked | {"tab": "2"}, text=PLAN)["pages"]
+    for number in range(40):
+        desk.ask("look", **asked | {"tab": f"{number:x}{number:x}"}, text=newer)
+    assert desk.ask("pages", **asked, text=PLAN)["pages"]  # tabs of long ago are forgotten
+
+
 def _changed(text, change):
     return text[: change["from"]] + change["insert"] + text[change["to"] :]
 

@@ -168,8 +168,8 @@ function theText() {
 async function lookAgain(): Promise<void> {
   clearTimeout(pause);
   const asked = { name: name.value, text: text.value };
-  const looking = ask<Look>("look", asked);
-  const drawing = ask<Pages>("pages", asked);
+  const looking = ask<Look>("look", { ...asked, tab });
+  const drawing = ask<Pages>("pages", { ...asked, tab });
   drawing.catch(() => undefined); // told below, unless looking has failed as well
   const found = await looking;
   if (!isStill(asked)) return;

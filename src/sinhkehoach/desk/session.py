@@ -1,9 +1,11 @@
 """What the page of the desk asks of a workspace, answered by jobs; texts are as the page has them, saved or not."""
 
+from collections import OrderedDict
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Lock
+from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.desk.answers import Answer, edit_answer, place_answers, problem_answers
@@ -24,6 +26,8 @@ from sinhkehoach.jobs.typed_files import Draft, forget_draft, keep_draft, kept_d
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
 from sinhkehoach.jobs.workspace import PLANS, Workspace
 
+_TABS: Final = 30
+
 
 class Session:
     """The desk of one workspace; a request may come while another is answered, so what is kept is under locks."""
@@ -34,6 +38,8 @@ class Session:
         self._plans = TypedPlans(cache)
         self._pages = Pages()
         self._last: tuple[Path, str, TypedPlan] | None = None
+        # What was last typed in each tab: pages of an earlier text need not be drawn.
+        self._newest: OrderedDict[str, str] = OrderedDict()
         self._reading = Lock()
         self._drawing = Lock()
 
@@ -65,6 +71,10 @@ class Session:
     def look(self, asked: Asked) -> Answer:
         """Return what is found in a text: its problems, and its values for the form."""
         text = asked.text("text")
+        self._newest[asked.tab()] = text
+        self._newest.move_to_end(asked.tab())
+        if len(self._newest) > _TABS:
+            self._newest.popitem(last=False)
         read = self._read(self._file(asked), text)
         return {
             "problems": problem_answers(read.problems, text),
@@ -73,12 +83,14 @@ class Session:
         }
 
     def pages(self, asked: Asked) -> Answer:
-        """Return the pages of a text that can be printed, none of one that cannot."""
+        """Return the pages of a text that can be printed, none of one that cannot or that has been typed over since."""
         text = asked.text("text")
         read = self._read(self._file(asked), text)
         if read.docx is None:
             return {"pages": None}
         with self._drawing:
+            if self._newest.get(asked.tab(), text) != text:
+                return {"pages": None}
             drawn = self._pages.of(read.docx)
         return {
             "pages": [page._asdict() for page in drawn.pages],
