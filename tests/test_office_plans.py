@@ -8,8 +8,6 @@ from tests.support.hand_typed import HAND_TYPED
 from tests.support.office_plans import OFFICE_PLANS
 from tests.support.samples import convert
 
-# What is lost of them: a second signature, for which no plan has a place.
-LOST = {"joint plan": ["TM. ỦY BAN MẶT TRẬN TỔ QUỐC Lê Thị Mai CHỦ TỊCH"]}
 OTHER_KINDS = ("letter to several", "decision", "submission", "minutes", "resolution", "invitation")
 HTML = """\
 <html><head><meta charset="utf-8"></head><body><table border=0><tr><td align=center><b>ỦY BAN NHÂN DÂN<br>XÃ AN BÌNH</b><br>Số: 05/KH-UBND</td>
@@ -51,9 +49,9 @@ def test_plan_typed_in_any_manner_comes_in_whole(name, workspace):
     file = workspace.root / "a.docx"
     file.write_bytes(HAND_TYPED[name]().saved())
     result = taken(file, workspace)
-    assert lost(result) == LOST.get(name, [])
+    assert lost(result) == []
     assert all(f"\n{key}: " in result.text for key in ("kỳ", "trích yếu", "mở đầu"))
-    assert "\n  họ tên: " in result.text
+    assert "họ tên: " in result.text
 
 
 @pytest.mark.office

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.support.comparing import HEAD, OFFICE, REST, SIGNED, TASKS, told
+from tests.support.comparing import HEAD, OFFICE, REST, SIGNED, TASKS, changes_of, told
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,24 @@ def test_basis_that_is_worded_otherwise():
 def test_note_is_new():
     new = REST.replace("[^1]", "[^1][^2]").replace("2026.}", "2026., 2: Theo kế hoạch.}")
     assert told(REST, new, OFFICE)[-1] == "Chú thích 2: thêm “Theo kế hoạch.”"
+
+
+def test_signer_on_the_left_is_told_apart_from_the_one_on_the_right():
+    one = HEAD + "ký: {chức vụ: Hiệu trưởng, họ tên: Trần An}\n"
+    two = HEAD + "ký: [{chức vụ: Người lập, họ tên: Lê Mai}, {chức vụ: Hiệu trưởng, họ tên: Trần An}]\n"
+    assert told(one, two, OFFICE) == [
+        "Quyền hạn, chức vụ của người ký bên trái: thêm “NGƯỜI LẬP”",
+        "Họ và tên của người ký bên trái: thêm “Lê Mai”",
+    ]
+    assert told(two, two.replace("Lê Mai", "Lê Hoa"), OFFICE) == [
+        "Họ và tên của người ký bên trái: Lê Mai → Lê Hoa"
+    ]
+    assert told(two, two.replace("Trần An", "Trần Bình"), OFFICE) == ["Họ và tên: Trần An → Trần Bình"]
+
+
+def test_change_of_a_signature_leads_to_who_signs_there():
+    one = HEAD + "ký: {chức vụ: Hiệu trưởng}\n"
+    two = HEAD + "ký: [{chức vụ: Người lập}, {chức vụ: Giám đốc}]\n"
+    left, right = changes_of(one, two, OFFICE)
+    assert (left.old_path, left.new_path) == (None, ("ký", 0))
+    assert (right.old_path, right.new_path) == (("ký",), ("ký", 1))

@@ -277,3 +277,15 @@ def test_the_last_paragraph_stays_with_the_signature():
     (*_, last) = document_of("yêu cầu: A.\n").body
     assert isinstance(last, Paragraph)
     assert (last.keep_next, last.path) == (True, ("kết",))
+
+
+def test_two_sign_from_left_to_right():
+    lines = dump(document_of("ký: [{chức vụ: Người lập, họ tên: Lê Mai}, pct]", OFFICE)).split("\n")
+    assert lines[-6:] == [
+        "[authority] NGƯỜI LẬP",
+        "[name] Lê Mai",
+        "[authority] TM. ỦY BAN NHÂN DÂN",
+        "[authority] KT. CHỦ TỊCH",
+        "[authority] PHÓ CHỦ TỊCH",
+        "[name] Lê Thị Thu Hà",
+    ]

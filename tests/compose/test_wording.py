@@ -94,7 +94,7 @@ def test_the_name_of_the_issuer_at_the_head(issuer, lines):
     ],
 )
 def test_signature_of_every_kind(signer, authority):
-    signed = signature(facts_of(f"ký: {signer}").signer)
+    signed = signature(facts_of(f"ký: {signer}").signers[0])
     assert (signed.authority, signed.other_post, signed.name) == (authority, "", "")
 
 
@@ -194,3 +194,8 @@ def test_citations_in_full_and_short(id_, full, short):
 def test_names_in_one_line_stand_between_semicolons_where_one_holds_a_comma():
     assert names_in_line(["Các trường", "Công an", "Các thôn"]) == "Các trường, Công an, các thôn"
     assert names_in_line(["Phòng Kinh tế, Hạ tầng", "Công an"]) == "Phòng Kinh tế, Hạ tầng; Công an"
+
+
+def test_what_a_signer_does_stands_above_his_post():
+    signer = Signer(role="Duyệt", signs_for="Hiệu trưởng", post="Phó Hiệu trưởng")
+    assert signature(signer).authority == ("DUYỆT", "KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG")

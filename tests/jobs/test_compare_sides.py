@@ -58,7 +58,7 @@ def test_plan_behind_a_revision_may_be_named_as_it_is_to_every_command(tmp_path,
     commit_all(tmp_path)
     (tmp_path / "plans" / "2027" / "c.yaml").unlink()
     for folder in (tmp_path, tmp_path / "plans"):
-        assert open_side(f"HEAD:{name}", folder).facts.signer.post == "Trưởng ban"
+        assert open_side(f"HEAD:{name}", folder).facts.signers[0].post == "Trưởng ban"
 
 
 @needs_git

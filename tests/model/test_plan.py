@@ -1,7 +1,7 @@
 import pytest
 
 from sinhkehoach.model.office import Issuer, RecipientBracket, Signer
-from tests.support.plans import plan_of
+from tests.support.plans import found, plan_of
 
 # The short way of writing a part, and the long way that means the same.
 SHORT_AND_LONG = [
@@ -48,6 +48,14 @@ def test_issuer_signer_and_recipients_are_names_or_written_out():
     assert isinstance(written.issuer, Issuer)
     assert isinstance(written.signer, Signer)
     assert isinstance(written.recipients[0], RecipientBracket)
+
+
+def test_one_or_two_sign():
+    assert plan_of("ký: b").signers == ((("ký",), "b"),)
+    both = plan_of("ký: [b, {chức vụ: Hiệu trưởng}]").signers
+    assert [path for path, _ in both] == [("ký", 0), ("ký", 1)]
+    assert isinstance(both[1][1], Signer)
+    assert found("ký: [a, b, c]") == ["SKH205 1:12 ký › mục 3"]
 
 
 def test_tasks_may_be_nested_as_deep_as_the_numbering():

@@ -182,3 +182,9 @@ def test_knows_where_a_name_may_stand():
     assert takes_name(ListOf(THING))
     assert not takes_name(ListOf(RecordOf(_Open)))
     assert not takes_name(COUNT)
+
+
+def test_a_list_may_be_bounded():
+    reader = ListOf(COUNT, most=2)
+    assert _read(reader, ["1", "2"]) == (1, 2)
+    assert _problems(reader, ["1", "2", "3", "4"]) == ["SKH205 x/2"]

@@ -32,3 +32,8 @@ def test_units_are_known_by_their_words_alone():
     assert {each.id for each in by_words([unit("a", ("b",))])} == {""}
     assert list(texts_of(MADE[2:])) == ["tổng 3", "5 | sáu bảy", "5", "sáu bảy"]
     assert list(texts_of(MADE[2:], cells=False)) == ["tổng 3", "5 | sáu bảy"]
+
+
+def test_names_of_who_signs_are_printed_where_they_are_spelt_out():
+    source = values_in("cơ quan: a\nký: [chủ tịch, {chức vụ: Hiệu trưởng}]\n", "a.yaml")
+    assert typed_words(source) == {"hiệu": 1, "trưởng": 1}

@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.compose.document import Signature
 from sinhkehoach.provenance.marks import Marks
 from sinhkehoach.render.context import build_context, has_content
 from sinhkehoach.template.vocabulary import BY_NAME
@@ -84,6 +85,14 @@ def test_long_title_of_an_appendix_uses_the_width_of_its_page():
 
 def test_kind_is_also_given_as_in_a_sentence():
     assert context()["tên_loại_thường"] == "Kế hoạch"
+
+
+def test_one_signs_on_the_right_and_of_two_the_first_on_the_left():
+    left, right = Signature(("A", "B"), "C", "D"), Signature(("E",), "G", "H")
+    names = ("quyền_hạn_trái", "chức_vụ_khác_trái", "họ_tên_trái", "quyền_hạn", "chức_vụ_khác", "họ_tên")
+    both, alone = (context(signatures=each) for each in ((left, right), (right,)))
+    assert [both[name] for name in names] == [["A", "B"], "C", "D", ["E"], "G", "H"]
+    assert [alone[name] for name in names] == [[], "", "", ["E"], "G", "H"]
 
 
 @pytest.mark.parametrize(

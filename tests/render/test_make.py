@@ -32,6 +32,7 @@ from tests.support.docx import (
 )
 
 READY = prepared()
+TWO = (Signature(("NGƯỜI LẬP",), "", "Lê Mai"), Signature(("DUYỆT", "HIỆU TRƯỞNG"), "BÍ THƯ", "Lê An"))
 NASTY = "GD&ĐT <5% {{ 7*7 }} {% x %} {# y #} {_{ ]]> &amp; \"a\" 'b' “c” </w:t></w:p> <w:sectPr>"
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 NEXT = "</w:t></w:r></w:p><w:p><w:r><w:t>"
@@ -62,7 +63,7 @@ def nasty_document():
             table(Row((Cell((text,)), Cell((text, runs(NASTY, bold=True)))))),
         ),
         recipients=(RecipientGroup((NASTY,), NASTY),),
-        signature=Signature((NASTY,), NASTY, NASTY),
+        signatures=(Signature((NASTY,), NASTY, NASTY),),
         appendices=(appendix(NASTY, title=NASTY, blocks=(paragraph(NASTY),)),),
         notes=(Note(text),),
         properties=document().properties._replace(title=NASTY, subject=NASTY, creator=NASTY),
@@ -168,7 +169,11 @@ def test_notes_are_referred_to_by_their_numbers():
         ({}, "UBND TỈNH AN BÌNH", "DỰ THẢO"),
         ({"draft_mark": "DỰ THẢO"}, "DỰ THẢO", "PHÓ CHỦ TỊCH UBND"),
         ({"parent_lines": ()}, "CHỦ TỊCH", "UBND TỈNH AN BÌNH"),
-        ({"signature": Signature(("TRƯỞNG BAN",), "CHỦ TỊCH UBND", "")}, "CHỦ TỊCH UBND", "Trần Minh Khôi"),
+        (
+            {"signatures": (Signature(("TRƯỞNG BAN",), "CHỦ TỊCH UBND", ""),)},
+            "CHỦ TỊCH UBND",
+            "Trần Minh Khôi",
+        ),
     ],
 )
 def test_part_that_a_plan_lacks_leaves_no_trace(changes, present, absent):
@@ -182,7 +187,8 @@ def test_part_that_a_plan_lacks_leaves_no_trace(changes, present, absent):
     [
         ([("{{ dự_thảo }}", "")], {"draft_mark": "DỰ THẢO"}, "dự_thảo"),
         ([("{{r cấp_trên }}", "")], {}, "cấp_trên"),
-        ([("{{ chức_vụ_khác }}", "")], {"signature": Signature(("A",), "CHỦ TỊCH", "B")}, "chức_vụ_khác"),
+        ([("{{ chức_vụ_khác }}", "")], {"signatures": (Signature(("A",), "CHỦ TỊCH", "B"),)}, "chức_vụ_khác"),
+        ([("{{ họ_tên_trái }}", "")], {"signatures": TWO}, "họ_tên_trái"),
         ([("{{p nội_dung }}", ONLY_IN_DRAFTS)], {}, "nội_dung"),
         ([("{%p if pl.ngang %}", "{%p if pl.tên %}")], {"appendices": (appendix("I", landscape=True),)}, "phụ_lục.ngang"),
     ],
@@ -196,6 +202,14 @@ def test_document_that_would_lose_a_part_is_not_made(replacements, changes, lost
 
 def test_part_that_a_template_leaves_out_matters_only_when_a_plan_has_it():
     assert make_docx(document(), prepared(("{{ dự_thảo }}", "")))
+
+
+def test_two_sign_side_by_side_above_the_recipients():
+    texts = [each for each in paragraphs(make_docx(document(signatures=TWO), READY)) if each]
+    begin = texts.index("NGƯỜI LẬP")
+    expected = ["NGƯỜI LẬP", "DUYỆT", "HIỆU TRƯỞNG", "Lê Mai", "BÍ THƯ", "Lê An", "Nơi nhận:"]
+    assert texts[begin : begin + len(expected)] == expected
+    assert texts.count("Nơi nhận:") == 1
 
 
 def test_character_that_word_cannot_hold_stops_the_document():

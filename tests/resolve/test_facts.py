@@ -27,14 +27,20 @@ def test_finds_the_issuer_by_its_short_name(typed):
 
 @pytest.mark.parametrize("typed", ["phó chủ tịch", "Phó_Chủ_tịch"])
 def test_finds_the_signer_by_his_short_name(typed):
-    assert facts_of(f"ký: {typed}", OFFICE).signer.signs_for == "Chủ tịch"
+    assert facts_of(f"ký: {typed}", OFFICE).signers[0].signs_for == "Chủ tịch"
+
+
+def test_finds_both_signers_each_at_his_place():
+    facts = facts_of("ký: [{chức vụ: Người lập}, phó chủ tịch]", OFFICE)
+    assert [signer.post for signer in facts.signers] == ["Người lập", "Phó Chủ tịch"]
+    assert found("ký: [phó chủ tịch, xyz]", OFFICE) == ["SKH231 1:20 ký › mục 2"]
 
 
 def test_a_plan_may_say_everything_itself():
     facts = facts_of(
         "cơ quan: {tên: Sở X, ký hiệu: SX, địa danh: Hòa Giang}\nký: {chức vụ: Giám đốc}", OFFICE
     )
-    assert (facts.issuer.name, facts.signer.post) == ("Sở X", "Giám đốc")
+    assert (facts.issuer.name, facts.signers[0].post) == ("Sở X", "Giám đốc")
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_reports_other_kinds_of_fault_beside_wrong_values(text, expected):
         "phụ lục: 'a\nyêu cầu: Theo [[phụ lục a]]",
         # the missing issuer is told once
         "cơ quan:\nsố: x",
-        "ký: [a]\nsố: x",
+        "ký: [a, b, c]\nsố: x",
     ],
 )
 def test_is_silent_about_what_the_values_taken_out_brought_about(text):

@@ -28,6 +28,11 @@ def test_reports_names_that_wait_to_be_filled_in():
     )
 
 
+def test_reports_names_of_either_who_signs():
+    signers = 'ký:\n  - {chức vụ: A}\n  - {chức vụ: B, họ tên: "[họ và tên]"}\n'
+    check_reports(RULE, signers, ("3:27", "“[họ và tên]”"))
+
+
 def test_stays_silent_about_names_in_full():
     names = NAMES.replace('["[cấp trên]"]', "cấp trên").replace(', "[các trường]"', "")
     check_silent(RULE, names.replace('"[', '"').replace(']"', '"').replace("[đơn", "đơn"))

@@ -63,3 +63,9 @@ def test_tells_of_a_signer_of_the_office_in_its_own_file_alone():
 def test_reports_a_signer_of_the_office_who_does_not_go_with_the_issuer():
     office = "người ký:\n  chủ tịch: {chức vụ: Chủ tịch}\n"
     check_reports(RULE, "ký: chủ tịch\n", ("1:5", "chế độ tập thể"), office=office)
+
+
+def test_of_two_each_is_told_at_his_place_and_the_one_on_the_right_presides():
+    left, right = "{chức vụ: Phó Chủ tịch}", "{thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch}"
+    check_reports(RULE, f"ký:\n  - {left}\n  - {right}\n", ("2:5", "không ghi ký thay ai"))
+    check_reports(RULE, f"ký:\n  - {right}\n  - {{chức vụ: Chủ tịch}}\n", ("3:5", "chế độ tập thể"))

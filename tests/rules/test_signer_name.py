@@ -25,3 +25,8 @@ def test_tells_of_a_signer_of_the_office_in_its_own_file_alone():
     check_office_reports(RULE, OFFICE, ("2:47", "ThS."))
     check_silent(RULE, "ký: hiệu trưởng\n", OFFICE)
     check_office_silent(RULE, OFFICE.replace("ThS. ", ""))
+
+
+def test_reports_the_name_of_either_who_signs():
+    signers = "ký:\n  - {chức vụ: Người lập, họ tên: LÊ MAI}\n  - {chức vụ: Chủ tịch, họ tên: TS. Lê An}\n"
+    check_reports(RULE, signers, ("2:34", "viết hoa cả chữ"), ("3:33", "ghi trước họ tên"))

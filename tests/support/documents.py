@@ -107,7 +107,7 @@ PLAIN = Document(
         paragraph("Ủy ban nhân dân phường yêu cầu các trường thực hiện./."),
     ),
     recipients=(RecipientGroup(("- Các trường;", "- Lưu: VT.")),),
-    signature=Signature(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "", "Trần Minh Khôi"),
+    signatures=(Signature(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "", "Trần Minh Khôi"),),
     appendices=(),
     notes=(),
     properties=Properties("Kế hoạch 05", "Giáo dục", "UBND phường An Hòa", date(2027, 1, 5)),
@@ -129,7 +129,7 @@ def full_document(rows: int = 5) -> Document:
             RecipientGroup(("- Thường trực Đảng ủy;", "- Thường trực HĐND;"), "(để b/c)"),
             *PLAIN.recipients,
         ),
-        signature=Signature(("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"), "PHÓ CHỦ TỊCH UBND", "Lê Thu Hà"),
+        signatures=(Signature(("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"), "PHÓ CHỦ TỊCH UBND", "Lê Thu Hà"),),
         appendices=(
             appendix("Phụ lục I", landscape=True, blocks=(work_table(2),)),
             appendix("Phụ lục II", title=""),

@@ -7,7 +7,18 @@ from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.keypath import keypath_text
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compose.compose import compose
-from sinhkehoach.compose.document import Block, Cell, Document, Paragraph, Row, RowKind, Run, Runs, Table
+from sinhkehoach.compose.document import (
+    Block,
+    Cell,
+    Document,
+    Paragraph,
+    Row,
+    RowKind,
+    Run,
+    Runs,
+    Signature,
+    Table,
+)
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
@@ -174,15 +185,20 @@ def _end_lines(document: Document) -> list[str]:
         " / ".join(group.lines) + (f" }} {group.remark}" if group.remark else "")
         for group in document.recipients
     ]
-    signature = document.signature
     return [
         *_marked("recipient", recipients),
-        *_marked("authority", signature.authority),
-        *_marked("post", filter(None, (signature.other_post,))),
-        *_marked("name", filter(None, (signature.name,))),
+        *(line for each in document.signatures for line in _signature_lines(each)),
         *_marked(
             "note", (f"{index + 1}. {runs_text(note.runs)}" for index, note in enumerate(document.notes))
         ),
+    ]
+
+
+def _signature_lines(signature: Signature) -> list[str]:
+    return [
+        *_marked("authority", signature.authority),
+        *_marked("post", filter(None, (signature.other_post,))),
+        *_marked("name", filter(None, (signature.name,))),
     ]
 
 

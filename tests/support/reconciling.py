@@ -111,10 +111,16 @@ def changed(old, new, path=(), *, column=0, table=0):
     return Changed(before, after, column, old, new)
 
 
+def docx_of(plan):
+    """Return the Word file of `plan`, without its source."""
+    office, template = office_and_template()
+    return make_docx(compose(*printable_plan(values_in(plan, "a.yaml"), office)), template)
+
+
 def brought_back(plan, *edits):
     """Return what comes of the document of `plan` after `edits` by hand to its XML."""
-    plan, (office, template) = dedent(plan), office_and_template()
-    docx = make_docx(compose(*printable_plan(values_in(plan, "a.yaml"), office)), template)
+    plan = dedent(plan)
+    docx = docx_of(plan)
     made = remake(values_in(plan, "a.yaml"))
     parts = members(docx)
     root = etree.fromstring(parts[BODY])

@@ -132,10 +132,10 @@ class _Teller:
         yield from self._recipients()
 
     def _signature(self) -> Iterator[Expected]:
-        signer = self._facts.signer
-        if not signer.acting:
-            yield frozenset({core(signer.post)})
-        yield from (frozenset({core(text)}) for text in (signer.other_post, signer.full_name) if text)
+        for signer in self._facts.signers:
+            if not signer.acting:
+                yield frozenset({core(signer.post)})
+            yield from (frozenset({core(text)}) for text in (signer.other_post, signer.full_name) if text)
 
     def _recipients(self) -> Iterator[Expected]:
         for each in self._facts.recipients:

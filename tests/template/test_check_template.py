@@ -19,11 +19,11 @@ def test_our_template_is_clean():
     ("replacements", "expected"),
     [
         ([("{{ họ_tên }}", "")], ["SKH530"]),
-        ([("{{ họ_tên }}", "{{ ho_ten }}")], ["SKH512", "SKH512"]),
+        ([("{{ họ_tên }}", "{{ ho_ten }}")], ["SKH512"] * 4),
         ([("{{p nội_dung }}", "{{ nội_dung }}")], ["SKH520"]),
         ([("{{p nội_dung }}", "{{p nội_dung | safe }}")], ["SKH510"]),
         ([("{{p nội_dung }}", "Nội dung: {{p nội_dung }}")], ["SKH522"]),
-        ([("{%p endfor %}", "{% endfor %}")], ["SKH521"] * 3),
+        ([("{%p endfor %}", "{% endfor %}")], ["SKH521"] * 5),
         ([("{%p endfor %}", "")], ["SKH511"]),
         ([("{{r c }}", "{{r c & d }}".replace("&", "&amp;"))], ["SKH510"]),
         ([("{{ tên_loại }}", "{{ ''.__class__.__mro__ }}")], ["SKH510"]),

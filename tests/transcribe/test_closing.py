@@ -7,7 +7,7 @@ from sinhkehoach.transcribe.closing import set_closing
 from sinhkehoach.transcribe.draft import Doubt, Draft
 from sinhkehoach.transcribe.paper import Paper
 from tests.support.forms import examined
-from tests.support.hand_typed import HAND_TYPED
+from tests.support.hand_typed import HAND_TYPED, Typist
 from tests.support.papers import HEAD, paper_of, whole_paper
 from tests.support.word_files import centred, plan
 
@@ -58,19 +58,62 @@ def test_post_below_another_is_the_other_post(posts, post, other):
     assert (signer["chức vụ"], signer.get("chức vụ khác")) == (post, other)
 
 
-def test_lines_of_another_signer_are_told():
-    document, _ = examine_by_regime(read_docx(HAND_TYPED["joint plan"]().saved()))
+_LEFT = {"thay mặt": "Ủy ban mặt trận tổ quốc", "chức vụ": "Chủ tịch", "họ tên": "Lê Thị Mai"}
+_RIGHT = {"thay mặt": "Ủy ban nhân dân", "chức vụ": "Chủ tịch", "họ tên": "Trần Minh Khôi"}
+
+
+def test_two_who_sign_side_by_side_are_both_taken():
+    draft = _signed_by_several(HAND_TYPED["joint plan"]())
+    assert (draft.values["ký"], draft.doubts) == ([_LEFT, _RIGHT], [])
+
+
+def test_known_signer_beside_another_has_a_short_name():
+    signer = Signer(on_behalf_of="Ủy ban nhân dân", post="Chủ tịch", full_name="Trần Minh Khôi")
+    draft = _signed_by_several(HAND_TYPED["joint plan"](), Office(signers={"chủ tịch": signer}))
+    assert draft.values["ký"] == [_LEFT, "chủ tịch"]
+
+
+def test_who_approves_stands_above_the_post():
+    paper = Typist()
+    paper.head()
+    paper.title()
+    paper.text()
+    left, right = paper.two_columns((82.0, 83.0)).rows[0].cells
+    paper.sign(left, ("NGƯỜI LẬP", "Lê Thị Mai"))
+    paper.sign(right, ("DUYỆT", "KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "Trần Minh Khôi"))
+    paper.recipients(paper.file)
+    assert _signed_by_several(paper).values["ký"] == [
+        {"chức vụ": "Người lập", "họ tên": "Lê Thị Mai"},
+        {
+            "vai trò": "Duyệt",
+            "ký thay": "Hiệu trưởng",
+            "chức vụ": "Phó hiệu trưởng",
+            "họ tên": "Trần Minh Khôi",
+        },
+    ]
+
+
+def test_lines_of_a_third_signer_are_told():
+    paper = Typist()
+    paper.head()
+    paper.title()
+    paper.text()
+    cells = paper.file.add_table(1, 3).rows[0].cells
+    for cell, name in zip(cells, ("Lê Thị Mai", "Hà Văn Nam", "Trần Minh Khôi"), strict=True):
+        paper.sign(cell, ("CHỦ TỊCH", name))
+    paper.recipients(paper.file)
+    draft = _signed_by_several(paper)
+    assert [each["họ tên"] for each in draft.values["ký"]] == ["Hà Văn Nam", "Trần Minh Khôi"]
+    assert draft.doubts == [
+        Doubt(("ký",), "kế hoạch chỉ in hai người ký; văn bản còn ghi “CHỦ TỊCH / Lê Thị Mai”")
+    ]
+
+
+def _signed_by_several(paper, office=None):
+    document, _ = examine_by_regime(read_docx(paper.saved()))
     draft = Draft()
-    set_closing(Paper(document, Office()), draft)
-    assert draft.values["ký"] == {
-        "thay mặt": "Ủy ban nhân dân",
-        "chức vụ": "Chủ tịch",
-        "họ tên": "Trần Minh Khôi",
-    }
-    told = (
-        "kế hoạch chỉ in một người ký; văn bản còn ghi “TM. ỦY BAN MẶT TRẬN TỔ QUỐC / CHỦ TỊCH / Lê Thị Mai”"
-    )
-    assert draft.doubts == [Doubt(("ký",), told)]
+    set_closing(Paper(document, office or Office()), draft)
+    return draft
 
 
 def test_remark_behind_a_bracket_and_words_of_signing_are_of_no_other_signer():

@@ -39,3 +39,10 @@ def test_measures_of_targets_are_no_units():
 def test_names_with_commas_and_small_letters_are_left_to_people():
     draft = Draft({"nhiệm vụ": [{"tên": "Một", "chủ trì": "Các phòng, ban", "phối hợp": "các trường"}]})
     assert office_additions(draft, Office()) == {}
+
+
+def test_two_of_one_post_get_two_short_names():
+    other = {"chức vụ": "Chủ tịch", "họ tên": "Trần An"}
+    added = office_additions(Draft({"ký": [SIGNER, other]}), Office())
+    assert added == {"người ký": {"chủ tịch": SIGNER, "chủ tịch an": other}}
+    assert office_additions(Draft({"ký": ["chủ tịch", other]}), Office()) == {"người ký": {"chủ tịch": other}}

@@ -52,6 +52,17 @@ def test_a_signer_keeps_in_whose_name_he_signs():
     assert value["ký"] == {"thay mặt": "Ủy ban", "quyền": "có", "chức vụ": "Chủ tịch", "họ tên": "Lê Văn B"}
 
 
+def test_of_two_who_sign_the_one_on_the_right_is_told():
+    beside = PLAN.replace("ký: ct", "ký: [{chức vụ: Người lập}, %s]")
+    expected = [
+        {"chức vụ": "Người lập"},
+        {"thay mặt": "Ủy ban", "quyền": "có", "chức vụ": "Chủ tịch", "họ tên": "Lê Văn B"},
+    ]
+    assert _value("tên;người ký\nxã B;Lê Văn B\n", beside % "ct")["ký"] == expected
+    in_full = beside % "{thay mặt: Ủy ban, quyền: có, chức vụ: Chủ tịch, họ tên: A}"
+    assert _value("tên;người ký\nxã B;Lê Văn B\n", in_full)["ký"] == expected
+
+
 def test_what_the_plan_states_in_full_is_replaced_key_by_key():
     plan = PLAN.replace(
         "cơ quan: ubnd  # gọi tắt",

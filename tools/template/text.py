@@ -31,7 +31,7 @@ def document_xml() -> str:
         *_title(),
         *_bases(),
         paragraph("KH Doan", "{{p nội_dung }}"),
-        _signature_block(),
+        *_signature_block(),
         _break(headers=True),
     ]
     return f"<w:body>{''.join(plan)}{_appendices()}{section()}</w:body>"
@@ -85,19 +85,41 @@ def _bases() -> list[str]:
     return _for("c", "căn_cứ", [paragraph("KH Can cu", "{{r c }}")], "KH Can cu")
 
 
-def _signature_block() -> str:
-    recipients = [paragraph("KH Noi nhan dau", "Nơi nhận:"), paragraph("KH Noi nhan", "{{p nơi_nhận }}")]
+def _signature_block() -> list[str]:
+    """Return the recipients beside the signer; of two, side by side, they stand below."""
+    listed = paragraph("KH Noi nhan", "{{p nơi_nhận }}")
+    alone = [([paragraph("KH Noi nhan dau", "Nơi nhận:"), listed], [*_authority(), *_name()])]
+    # A row of their own holds the names on one line; without its last paragraph a cell could be left without any.
+    end = paragraph("KH Ngat", properties="<w:keepNext/>")
+    posts = ([*_authority("_trái"), end], [*_authority(), end])
+    side_by_side = [posts, (_name("_trái"), _name())]
+    half = PORTRAIT_TEXT // 2
+    return [
+        paragraph("KH Ngat", "{%p if not quyền_hạn_trái %}"),
+        _table((RECIPIENTS_HALF, SIGNER_HALF), alone, gap=SIGNATURE_GAP),
+        paragraph("KH Ngat", "{%p else %}"),
+        _table((half, PORTRAIT_TEXT - half), side_by_side, gap=SIGNATURE_GAP),
+        paragraph("KH Noi nhan dau", "Nơi nhận:", f'<w:spacing w:before="{SIGNATURE_GAP}"/>'),
+        listed,
+        paragraph("KH Ngat", "{%p endif %}"),
+    ]
+
+
+def _authority(side: str = "") -> list[str]:
+    return _for("d", f"quyền_hạn{side}", [paragraph("KH Quyen han", "{{ d }}")], "KH Quyen han")
+
+
+def _name(side: str = "") -> list[str]:
     no_gap = '<w:spacing w:before="0"/>'  # the post above the name has left the room for the signature
-    signer = [
-        *_for("d", "quyền_hạn", [paragraph("KH Quyen han", "{{ d }}")], "KH Quyen han"),
-        paragraph("KH Ho ten", "{%p if chức_vụ_khác %}"),
-        paragraph("KH Chuc vu khac", "{{ chức_vụ_khác }}"),
-        paragraph("KH Ho ten", "{{ họ_tên }}", no_gap),
+    name = f"{{{{ họ_tên{side} }}}}"
+    return [
+        paragraph("KH Ho ten", f"{{%p if chức_vụ_khác{side} %}}"),
+        paragraph("KH Chuc vu khac", f"{{{{ chức_vụ_khác{side} }}}}"),
+        paragraph("KH Ho ten", name, no_gap),
         paragraph("KH Ho ten", "{%p else %}"),
-        paragraph("KH Ho ten", "{{ họ_tên }}"),
+        paragraph("KH Ho ten", name),
         paragraph("KH Ho ten", "{%p endif %}"),
     ]
-    return _table((RECIPIENTS_HALF, SIGNER_HALF), [(recipients, signer)], gap=SIGNATURE_GAP)
 
 
 def _appendices() -> str:

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.matching import MatchItem, align, out_of_order
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change, ChangeKind
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion, visible
+from sinhkehoach.compose.document import Signature
 from sinhkehoach.compose.wording import bare, full_citation
 from sinhkehoach.model.inline import Inline, Reference
 from sinhkehoach.model.walk import marked_sentences
@@ -21,6 +23,7 @@ OFFICE: Final = "Tên gọi dùng chung"
 RECIPIENTS: Final = "Nơi nhận"
 SIGNATURE: Final = "Người ký"
 NOTES: Final = "Chú thích cuối trang"
+_LEFT: Final = " của người ký bên trái"
 
 
 def head_changes(pair: PlanPair) -> Iterator[Change]:
@@ -122,19 +125,33 @@ def _names(version: PlanVersion) -> Iterator[str]:
 
 def closing_changes(pair: PlanPair) -> Iterator[Change]:
     """Yield what changed in the recipients, the signature and the footnotes."""
-    old, new = pair.old.document, pair.new.document
     yield from _recipient_changes(_recipients(pair.old), _recipients(pair.new))
-    for place, texts in (
-        ("Quyền hạn, chức vụ", (" / ".join(old.signature.authority), " / ".join(new.signature.authority))),
-        ("Chức vụ khác", (old.signature.other_post, new.signature.other_post)),
-        ("Họ và tên", (old.signature.name, new.signature.name)),
-    ):
-        yield from pair.plain(Location(SIGNATURE, place, place, ("ký",), ("ký",)), "", *texts)
+    yield from _signature_changes(pair)
     notes = (pair.old.plan.notes, pair.new.plan.notes)
     for key in dict.fromkeys((*notes[1], *notes[0])):
         place = f"Chú thích {key}"
         location = Location(NOTES, place, place, ("chú thích", key), ("chú thích", key))
         yield from pair.line(location, "", notes[0].get(key), notes[1].get(key))
+
+
+def _signature_changes(pair: PlanPair) -> Iterator[Change]:
+    """Yield what changed in the signatures; a single one is compared with the right one of two."""
+    signed = zip(_signed(pair.old), _signed(pair.new), (_LEFT, ""), strict=True)
+    for (old, old_path), (new, new_path), side in signed:
+        for place, texts in (
+            ("Quyền hạn, chức vụ", (" / ".join(old.authority), " / ".join(new.authority))),
+            ("Chức vụ khác", (old.other_post, new.other_post)),
+            ("Họ và tên", (old.name, new.name)),
+        ):
+            name = f"{place}{side}"
+            yield from pair.plain(Location(SIGNATURE, name, name, old_path, new_path), "", *texts)
+
+
+def _signed(version: PlanVersion) -> Iterator[tuple[Signature, KeyPath]]:
+    """Yield the signature on the left, empty where only one signs, and the one on the right, each with its key path."""
+    paths = [path for path, _ in version.plan.signers]
+    signatures = zip(version.document.signatures, paths, strict=True)
+    yield from ((Signature((), "", ""), ("ký",)), *signatures)[-2:]
 
 
 def _recipients(version: PlanVersion) -> list[str]:

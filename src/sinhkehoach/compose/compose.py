@@ -66,7 +66,7 @@ def compose(plan: Plan, facts: Facts) -> Document:
         bases=bases,
         body=body,
         recipients=recipient_groups(facts),
-        signature=signature(facts.signer),
+        signatures=tuple(map(signature, facts.signers)),
         appendices=appendices,
         notes=renderer.notes(),
         properties=_properties(plan, facts, words),

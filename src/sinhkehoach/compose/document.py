@@ -186,7 +186,7 @@ class RecipientGroup(NamedTuple):
 
 
 class Signature(NamedTuple):
-    """The signature block: authority and post in capitals, a line each; the post in the agency; the name."""
+    """A signature block: authority and post in capitals, a line each; the post in the agency; the name."""
 
     authority: tuple[str, ...]
     other_post: str
@@ -213,7 +213,8 @@ class Document(NamedTuple):
     """A whole plan, ready for a template.
 
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
-    tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers.
+    tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers. Two
+    `signatures` stand side by side, the left one first.
     """
 
     parent_lines: tuple[str, ...]
@@ -228,7 +229,7 @@ class Document(NamedTuple):
     bases: tuple[Runs, ...]
     body: tuple[Block, ...]
     recipients: tuple[RecipientGroup, ...]
-    signature: Signature
+    signatures: tuple[Signature, ...]
     appendices: tuple[DocumentAppendix, ...]
     notes: tuple[Note, ...]
     properties: Properties

@@ -53,6 +53,7 @@ def names_in_line(names: Iterable[str]) -> str:
 def signature(signer: Signer) -> Signature:
     """Return the signature block, its lines in capitals (NĐ 30/2020, Phụ lục I, II.7; Điều 13)."""
     marks = (
+        ("", signer.role),
         ("TM.", signer.on_behalf_of),
         ("TL.", signer.by_order_of),
         ("TUQ.", signer.delegated_by),

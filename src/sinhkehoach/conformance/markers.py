@@ -75,12 +75,14 @@ class TextMarkers(NamedTuple):
 class ClosingMarkers(NamedTuple):
     """What recipients and signature read like.
 
-    `authority` and `post` match capitals, `signed` what is typed where a signature belongs, `stored` the last recipient.
+    `authority`, `post` and `role` (what somebody signs for, above the post: to approve, as the author) match capitals,
+    `signed` what is typed where a signature belongs, `stored` the last recipient.
     """
 
     recipients: Pattern[str]
     authority: Pattern[str]
     post: Pattern[str]
+    role: Pattern[str]
     signed: Pattern[str]
     stored: Pattern[str]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sinhkehoach.base.correction import likeliest, placed
+from sinhkehoach.base.correction import Correction, likeliest, placed
 from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -97,6 +97,16 @@ def of_bad_value(code: str, fault: BadValue, path: KeyPath) -> Problem:
     """Return the problem of the value at `path`, or of a part of it, that means nothing."""
     corrections = placed(path, fault.correction)
     return Problem(code, str(fault), fault.hint, path=path, offset=fault.offset, corrections=corrections)
+
+
+def in_typographic_quotes(text: str) -> BadValue | None:
+    """Return the fault of a value in the quotes of Word, which are no quotes of the format."""
+    inner = text.strip()[1:-1].strip()
+    if not (text.strip().startswith(("“", "”")) and text.strip().endswith(("”", "“")) and inner):
+        return None
+    message = "Dấu ngoặc “ ” của Word không dùng để bọc nội dung ở đây"
+    correction = Correction(len(text) - len(text.lstrip()), text.strip(), inner)
+    return BadValue(message, f"bỏ hai dấu ngoặc: {inner}", correction=correction)
 
 
 def wrong_shape(

@@ -70,6 +70,13 @@ class Signer(PlanModel):
         "thừa ủy quyền", PLAIN_LINE, "In “TUQ. …”.", default=None, examples=("Chủ tịch",)
     )
     acting: bool = field("quyền", FLAG, "Có: người được giao quyền, in “Q. …”.", default=False)
+    role: str | None = field(
+        "vai trò",
+        PLAIN_LINE,
+        "Việc của người ký khi hai người cùng ký, in phía trên các dòng khác.",
+        default=None,
+        examples=("Duyệt", "Xác nhận"),
+    )
     post: str = field("chức vụ", PLAIN_LINE, "Chức vụ của người ký.", examples=("Phó Chủ tịch", "Trưởng ban"))
     other_post: str | None = field(
         "chức vụ khác",

@@ -2,8 +2,9 @@
 
 from typing import ClassVar, Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.appendix import Appendix
-from sinhkehoach.model.base_model import PlanModel, field
+from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.budget import BUDGET, Budget
 from sinhkehoach.model.choices import StandardPart
 from sinhkehoach.model.fields import (
@@ -31,7 +32,11 @@ from sinhkehoach.values.dates import PartialDate
 from sinhkehoach.values.periods import Period
 
 ISSUER: Final = MapOr(RecordOf(Issuer), text=PLAIN_LINE)
-SIGNER: Final = MapOr(RecordOf(Signer), text=PLAIN_LINE)
+MOST_SIGNERS: Final = 2
+SIGNER: Final[Reader[str | Signer]] = MapOr(RecordOf(Signer), text=PLAIN_LINE)
+SIGNERS: Final[Reader[str | Signer | tuple[str | Signer, ...]]] = MapOr(
+    RecordOf(Signer), text=PLAIN_LINE, items=ListOf(SIGNER, most=MOST_SIGNERS)
+)
 
 
 class Plan(PlanModel):
@@ -135,8 +140,10 @@ class Plan(PlanModel):
         default=(),
     )
     archive: str | None = field("lưu", PLAIN_LINE, "Dòng lưu.", default=None, examples=("VT, VHXH",))
-    signer: str | Signer = field(
-        "ký", SIGNER, "Người ký: tên gọi tắt trong co-quan.yaml, hoặc ghi đầy đủ tại đây."
+    signer: str | Signer | tuple[str | Signer, ...] = field(
+        "ký",
+        SIGNERS,
+        "Người ký: tên gọi tắt trong co-quan.yaml, hoặc ghi đầy đủ tại đây. Hai người ký thì ghi người bên trái trước.",
     )
     notes: dict[str, Inline] = field(
         "chú thích",
@@ -157,3 +164,10 @@ class Plan(PlanModel):
     template: str | None = field(
         "mẫu", TEMPLATE_NAME, "Tệp mẫu Word trong templates/, nếu không dùng ke-hoach.docx.", default=None
     )
+
+    @property
+    def signers(self) -> tuple[tuple[KeyPath, str | Signer], ...]:
+        """Who signs, from left to right, each with the key path it stands at."""
+        if isinstance(self.signer, tuple):
+            return tuple((("ký", place), each) for place, each in enumerate(self.signer))
+        return ((("ký",), self.signer),)

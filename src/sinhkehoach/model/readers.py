@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
 
-from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold, nfc
@@ -19,6 +18,7 @@ from sinhkehoach.model.messages import (
     bad_values,
     empty_key,
     foreign_keys,
+    in_typographic_quotes,
     meant_keys,
     missing,
     unknown_choice,
@@ -74,17 +74,7 @@ class TextOf(Reader[T]):
         try:
             return self._parse(text)
         except BadValue as fault:
-            raise bad_values(typed, [((), _in_typographic_quotes(text) or fault)]) from None
-
-
-def _in_typographic_quotes(text: str) -> BadValue | None:
-    """Return the fault of a value in the quotes of Word, which are no quotes of the format."""
-    inner = text.strip()[1:-1].strip()
-    if not (text.strip().startswith(("“", "”")) and text.strip().endswith(("”", "“")) and inner):
-        return None
-    message = "Dấu ngoặc “ ” của Word không dùng để bọc nội dung ở đây"
-    correction = Correction(len(text) - len(text.lstrip()), text.strip(), inner)
-    return BadValue(message, f"bỏ hai dấu ngoặc: {inner}", correction=correction)
+            raise bad_values(typed, [((), in_typographic_quotes(text) or fault)]) from None
 
 
 class ChoiceOf(Reader[Choice]):
@@ -102,11 +92,12 @@ class ChoiceOf(Reader[Choice]):
 
 
 class ListOf(Reader[tuple[T, ...]]):
-    """Reads a list; where `alone` allows it, a single item may be typed without dashes or brackets."""
+    """Reads a list of `most` items; where `alone` allows it, a single one may be typed without dashes or brackets."""
 
-    def __init__(self, item: Reader[T], *, alone: bool = False) -> None:
+    def __init__(self, item: Reader[T], *, alone: bool = False, most: int | None = None) -> None:
         self.item = item
         self.alone = alone
+        self.most = most
 
     def read(self, typed: Typed) -> tuple[T, ...]:
         items = typed.value
@@ -116,6 +107,9 @@ class ListOf(Reader[tuple[T, ...]]):
             items = [items]
         elif self.alone and isinstance(self.item, TextOf) and (reference := typed.text()):
             items = [reference]
+        if self.most is not None and len(items) > self.most:
+            fault = BadValue(f"Ở đây ghi nhiều nhất {self.most} mục, không phải {len(items)}", "bỏ bớt")
+            raise bad_values(typed, [((self.most,), fault)])
         return tuple(read_all(self.item, (typed.below(place, each) for place, each in enumerate(items))))
 
     def models(self) -> tuple[type[PlanModel], ...]:

@@ -10,7 +10,7 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.form.find import field_of, item_of, real_reader
 from sinhkehoach.model.base_model import Reader
 from sinhkehoach.model.fields import CELL, DRAFT, LINE, NAMES, PLAIN_LINE, QUANTITY, ROW_NUMBERS, is_flag
-from sinhkehoach.model.plan import ISSUER, SIGNER, Plan
+from sinhkehoach.model.plan import ISSUER, SIGNER, SIGNERS, Plan
 from sinhkehoach.model.readers import ChoiceOf, RecordOf, TextOf
 from sinhkehoach.reconcile.differences import paragraphs_text
 from sinhkehoach.reconcile.units import TextUnit, without_number
@@ -18,8 +18,8 @@ from sinhkehoach.yaml.read.source import Source
 
 _WORD: Final = lazy_pattern(r"\w+")
 _FIRST_ZERO: Final = lazy_pattern(r"(?:(?<=ngày)|(?<=tháng)|(?<=Số:))0(?=[1-9])")
-# What these read names something else: it is not printed as it is typed. Recipients are.
-_NAMING: Final = (ISSUER, SIGNER, NAMES)
+# A text that these read names something else: it is not printed as it is typed. Nor are NAMES, but for recipients.
+_NAMING: Final = (ISSUER, SIGNER, SIGNERS)
 _RECIPIENTS: Final = "nơi nhận"
 # The texts of one line that are printed as they are typed: no choices, days, sums.
 _PRINTED: Final = (LINE, PLAIN_LINE, CELL, DRAFT, ROW_NUMBERS, QUANTITY)
@@ -48,12 +48,12 @@ def _typed(value: object, reader: Reader[Any]) -> Iterator[str]:
     if isinstance(value, dict):
         for key, below in value.items():
             of_key, _ = field_of(own, key)
-            if of_key not in _NAMING or key == _RECIPIENTS or isinstance(below, dict):
+            if of_key is not NAMES or key == _RECIPIENTS or isinstance(below, dict):
                 yield from _typed(below, of_key)
     elif isinstance(value, list):
         for below in value:
             yield from _typed(below, item_of(own))
-    elif isinstance(value, str) and _is_printed(own) and not is_flag(value):
+    elif isinstance(value, str) and reader not in _NAMING and _is_printed(own) and not is_flag(value):
         yield from value.split("\n")
 
 

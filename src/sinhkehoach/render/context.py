@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Block, Document, DocumentAppendix, Run, Runs, Table
+from sinhkehoach.compose.document import Block, Document, DocumentAppendix, Run, Runs, Signature, Table
 from sinhkehoach.opc.xml_text import Xml
 from sinhkehoach.provenance.marks import Marks
 from sinhkehoach.render.balance import BalancedText, balance
@@ -20,6 +20,7 @@ Context = Mapping[str, Value]
 
 # Where a template has no place for a name, nothing made for it is ever seen.
 _NOWHERE = Slot(width=0, size=1.0, bold=False, italic=False)
+_NOBODY = Signature((), "", "")
 
 
 def build_context(document: Document, template: PreparedTemplate, marks: Marks) -> Context:
@@ -27,6 +28,7 @@ def build_context(document: Document, template: PreparedTemplate, marks: Marks) 
     builder = _ContextBuilder(template, marks)
     issuer = builder.balanced("cơ_quan", _lines(document.issuer_lines))
     title = builder.balanced("trích_yếu", document.title)
+    left, right = (_NOBODY, *document.signatures)[-2:]
     return {
         "cấp_trên": builder.runs(builder.balanced("cấp_trên", _lines(document.parent_lines)).runs),
         "cơ_quan": builder.runs(issuer.runs),
@@ -43,9 +45,12 @@ def build_context(document: Document, template: PreparedTemplate, marks: Marks) 
         "căn_cứ": [builder.runs(basis, ("căn cứ", index)) for index, basis in enumerate(document.bases)],
         "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, RULE_STYLE),
         "nơi_nhận": builder.recipients(document),
-        "quyền_hạn": list(document.signature.authority),
-        "chức_vụ_khác": document.signature.other_post,
-        "họ_tên": document.signature.name,
+        "quyền_hạn": list(right.authority),
+        "chức_vụ_khác": right.other_post,
+        "họ_tên": right.name,
+        "quyền_hạn_trái": list(left.authority),
+        "chức_vụ_khác_trái": left.other_post,
+        "họ_tên_trái": left.name,
         "phụ_lục": [builder.appendix(appendix) for appendix in document.appendices],
     }
 

@@ -20,7 +20,7 @@ from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
 # Headers, an empty part for footnotes and the like: most documents of a template have the same.
 _well_formed_shared = lru_cache(maxsize=64)(well_formed)
 _deflate_shared = lru_cache(maxsize=64)(deflate)
-_NEVER_LOST = {Presence.OBLIGATORY, Presence.CONTENT}
+_NEVER_LOST = {Presence.OBLIGATORY, Presence.CONTENT, Presence.WHEN_USED}
 
 
 def make_docx(document: Document, template: PreparedTemplate, sources: Sources | None = None) -> bytes:

@@ -1,5 +1,6 @@
 """Plan + office → Facts: who issues and signs, what units are called, what things cost, where references point."""
 
+from collections.abc import Mapping
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
@@ -32,7 +33,7 @@ class Facts(NamedTuple):
     """
 
     issuer: Issuer
-    signer: Signer
+    signers: tuple[Signer, ...]
     recipients: tuple[Recipient, ...]
     archive: str | None
     units: dict[str, str]
@@ -55,7 +56,7 @@ def find_facts(
     amounts, amount_problems = work_out_amounts(plan.budget, figures)
     times, time_problems = read_times(plan)
     issuer, issuer_problems = _issuer(plan, office)
-    signer, signer_problems = _signer(plan, office)
+    signers, signer_problems = _signers(plan, office)
     tables = (table_problems(table, path) for path, table in walk(plan, (FreeTable,)))
     problems = [
         *structure_problems(plan, kind),
@@ -70,11 +71,11 @@ def find_facts(
     of_texts = text_problems(plan, references)
     # An amount that could not be read is reported where it stands, not at every reference to it as well.
     problems += [each for each in of_texts if not (amount_problems and each.code == AMOUNT_NOT_FIXED)]
-    if issuer is None or signer is None or has_errors(problems):
+    if issuer is None or has_errors(problems):
         return None, tuple(problems)
     facts = Facts(
         issuer=issuer,
-        signer=signer,
+        signers=signers,
         recipients=plan.recipients or office.recipients,
         archive=plan.archive or office.archive,
         units=units,
@@ -97,13 +98,20 @@ def _issuer(plan: Plan, office: Office) -> tuple[Issuer | None, list[Problem]]:
     return _named(plan.issuer, office.issuers, ("cơ quan",), "cơ quan")
 
 
-def _signer(plan: Plan, office: Office) -> tuple[Signer | None, list[Problem]]:
-    if isinstance(plan.signer, Signer):
-        return plan.signer, []
-    return _named(plan.signer, office.signers, ("ký",), "người ký")
+def _signers(plan: Plan, office: Office) -> tuple[tuple[Signer, ...], list[Problem]]:
+    signers: list[Signer] = []
+    problems: list[Problem] = []
+    for path, typed in plan.signers:
+        if isinstance(typed, Signer):
+            signers.append(typed)
+            continue
+        known, unknown = _named(typed, office.signers, path, "người ký")
+        signers += [known] if known else []
+        problems += unknown
+    return tuple(signers), problems
 
 
-def _named(name: str, known: dict[str, T], path: KeyPath, kind: str) -> tuple[T | None, list[Problem]]:
+def _named(name: str, known: Mapping[str, T], path: KeyPath, kind: str) -> tuple[T | None, list[Problem]]:
     """Return the one of `known` called `name`; where there is none, the problem at `path`."""
     found = {fold(id_): each for id_, each in known.items()}.get(fold(name))
     if found is not None:

@@ -34,14 +34,15 @@ def _names(view: View) -> Iterator[Text]:
     """Yield the names that are no texts: of units, of the archive, of an issuer and a signer written out in the plan."""
     yield from view.unit_texts_with(_TELLTALES)
     yield text_as_typed(("lưu",), view.plan.archive or "")
-    issuer, signer = view.plan.issuer, view.plan.signer
+    issuer = view.plan.issuer
     if isinstance(issuer, Issuer):
         parts = {"tên": issuer.name, "ký hiệu": issuer.symbol, "địa danh": issuer.place}
         yield from (text_as_typed(("cơ quan", key), words) for key, words in parts.items())
         yield from (text_as_typed(("cơ quan", "cấp trên"), words) for words in issuer.parent)
-    if isinstance(signer, Signer):
-        named = {"chức vụ": signer.post, "chức vụ khác": signer.other_post, "họ tên": signer.full_name}
-        yield from (text_as_typed(("ký", key), words) for key, words in named.items() if words)
+    for path, signer in view.plan.signers:
+        if isinstance(signer, Signer):
+            named = {"chức vụ": signer.post, "chức vụ khác": signer.other_post, "họ tên": signer.full_name}
+            yield from (text_as_typed((*path, key), words) for key, words in named.items() if words)
 
 
 RULE = Rule(

@@ -23,10 +23,14 @@ _DEPUTY: Final = lazy_pattern(r"(?:phó|thứ trưởng)\b")
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield what is wrong with the lines above the signature, one finding a fault."""
-    # What is wrong with a signer of the office's list alone is told there, once for all plans.
-    own = _faults(facts.signer) if isinstance(view.plan.signer, Signer) else ()
-    for message, hint in (*own, *_wrong_for_issuer(facts.signer, facts.issuer.name)):
-        yield Finding(("ký",), message, hint)
+    for path, signer in view.plan.signers:
+        # What is wrong with a signer of the office's list alone is told there, once for all plans.
+        own = _faults(signer) if isinstance(signer, Signer) else ()
+        yield from (Finding(path, message, hint) for message, hint in own)
+    # Of two that sign the one on the right presides.
+    presiding, _ = view.plan.signers[-1]
+    for message, hint in _wrong_for_issuer(facts.signers[-1], facts.issuer.name):
+        yield Finding(presiding, message, hint)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

@@ -21,9 +21,11 @@ _DEGREE: Final = lazy_pattern(
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the signer's name with something before it, or in capitals."""
-    # A signer of the office's list is told about there, once for all plans.
-    if isinstance(view.plan.signer, Signer):
-        yield from _in_name(facts.signer, ("ký",))
+    del facts
+    for path, signer in view.plan.signers:
+        # A signer of the office's list is told about there, once for all plans.
+        if isinstance(signer, Signer):
+            yield from _in_name(signer, path)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:

@@ -108,7 +108,7 @@ class SchemaWriter:
             case RowsReader() | CellsReader():
                 schema = self._rows(reader, key)
             case ListOf():
-                schema = self._list(self._of(reader.item, key), alone=reader.alone)
+                schema = self._list(self._of(reader.item, key), alone=reader.alone, most=reader.most)
             case EmptyOr():
                 schema = or_nothing(self._of(reader.filled, key))
             case MapOf():
@@ -132,8 +132,9 @@ class SchemaWriter:
             return union([self._list(self._of(reader.item, key)), _TEXT])
         return self._of(reader.any_cells, key)
 
-    def _list(self, item: Schema, *, alone: bool = False) -> Schema:
-        listed = union([{"type": "array", "items": _list_item(item)}])
+    def _list(self, item: Schema, *, alone: bool = False, most: int | None = None) -> Schema:
+        bound = {} if most is None else {"maxItems": most}
+        listed = union([{"type": "array", "items": _list_item(item), **bound}])
         return union([listed, listed["items"]]) if alone else listed
 
     def _stated(self, schema: Schema) -> Schema:

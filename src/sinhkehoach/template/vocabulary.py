@@ -17,10 +17,14 @@ class TagKind(Enum):
 
 
 class Presence(Enum):
-    """Whether a template must print a name; CONTENT means: wherever a plan has something to print there."""
+    """Whether a template must print a name; CONTENT means: wherever a plan has something to print there.
+
+    WHEN_USED means the same, but it is so rare that a template without it is as good as any other.
+    """
 
     OBLIGATORY = "bắt buộc"
     CONTENT = "cần có khi kế hoạch có phần này"
+    WHEN_USED = "cần có khi kế hoạch hai người ký"
     ADVISED = "nên có"
     FREE = "tùy ý"
 
@@ -41,6 +45,7 @@ class TemplateName(NamedTuple):
 
 _TEXT, _RUNS, _PARAGRAPHS = TagKind.TEXT, TagKind.RUNS, TagKind.PARAGRAPHS
 _MUST, _CONTENT, _MAY = Presence.OBLIGATORY, Presence.CONTENT, Presence.FREE
+_WHEN_USED = Presence.WHEN_USED
 
 NAMES = (
     TemplateName(
@@ -94,6 +99,22 @@ NAMES = (
     ),
     TemplateName("chức_vụ_khác", _TEXT, _CONTENT, "chức vụ của người ký ở cơ quan", "PHÓ CHỦ TỊCH UBND"),
     TemplateName("họ_tên", _TEXT, _MUST, "họ và tên người ký", "Trần Minh Khôi"),
+    TemplateName(
+        "quyền_hạn_trái",
+        TagKind.LIST,
+        _WHEN_USED,
+        "hai người ký: các dòng quyền hạn, chức vụ của người bên trái",
+        "NGƯỜI LẬP",
+        _TEXT,
+    ),
+    TemplateName(
+        "chức_vụ_khác_trái",
+        _TEXT,
+        _WHEN_USED,
+        "hai người ký: chức vụ ở cơ quan của người bên trái",
+        "PHÓ CHỦ TỊCH UBND",
+    ),
+    TemplateName("họ_tên_trái", _TEXT, _WHEN_USED, "hai người ký: họ và tên người bên trái", "Lê Thị Mai"),
     TemplateName("phụ_lục", TagKind.LIST, _MUST, "các phụ lục", "Phụ lục I, Phụ lục II …"),
     TemplateName("phụ_lục.nhãn", _TEXT, _MUST, "số thứ tự của phụ lục", "Phụ lục I"),
     TemplateName("phụ_lục.tên", _RUNS, _MUST, "tên phụ lục, chữ in hoa; có thể trống", "TIẾN ĐỘ THỰC HIỆN"),

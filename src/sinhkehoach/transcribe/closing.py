@@ -1,14 +1,15 @@
-"""The end of a paper → recipients, the archive line, the signer."""
+"""The end of a paper → recipients, the archive line, who signs."""
 
 import re
 from itertools import groupby
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.conformance.anatomy.closing import Closing
+from sinhkehoach.conformance.anatomy.closing import Closing, SignatureLines
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.model.office import Recipient
+from sinhkehoach.model.plan import MOST_SIGNERS
 from sinhkehoach.transcribe.draft import Draft, Values, filled
 from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.paper import Paper
@@ -42,15 +43,19 @@ def set_closing(paper: Paper, draft: Draft) -> None:
         draft.set({"nơi nhận": recipients})
     if archive != paper.office.archive:
         draft.set({"lưu": archive})
-    draft.set({"ký": _signer(closing, paper, draft)})
+    signers = [_signer(each, paper, draft) for each in closing.signatures[-MOST_SIGNERS:]]
+    draft.set({"ký": signers if len(signers) > 1 else signers[0]})
     if others := _left_over(document, closing):
-        draft.doubt(("ký",), f"kế hoạch chỉ in một người ký; văn bản còn ghi “{' / '.join(others)}”")
+        count = "hai" if len(signers) > 1 else "một"
+        draft.doubt(("ký",), f"kế hoạch chỉ in {count} người ký; văn bản còn ghi “{' / '.join(others)}”")
 
 
 def _left_over(document: Examined, closing: Closing) -> list[str]:
-    """Return the lines that are neither of the recipients nor of who signs last: those of another who signs as well."""
-    found = (closing.head, *closing.recipients, *closing.authority, *closing.other_posts, closing.name)
-    taken = {line.paragraph.index for line in (*found, closing.signed_text) if line}
+    """Return the lines that are neither of the recipients nor of those who sign: those of another who signs as well."""
+    found = [closing.head, *closing.recipients]
+    for each in closing.signatures[-MOST_SIGNERS:]:
+        found += [*each.authority, *each.other_posts, each.name, each.signed_text]
+    taken = {line.paragraph.index for line in found if line}
     inside = document.document.paragraphs[closing.start : closing.end]
     words = (composed(each.text) for each in inside if each.index not in taken)
     return [text for text in words if text and not text.startswith("(")]
@@ -99,15 +104,18 @@ def _plain(text: str) -> str:
     return composed(text.replace("**", ""))
 
 
-def _signer(closing: Closing, paper: Paper, draft: Draft) -> NewValue:
+def _signer(signed: SignatureLines, paper: Paper, draft: Draft) -> NewValue:
     casing = paper.casing
-    authority = tuple(_plain(line.text) for line in closing.authority)
-    other_post = _plain(" ".join(each.text for each in closing.other_posts))
-    name = _plain(closing.name.text) if closing.name else ""
+    authority = tuple(_plain(line.text) for line in signed.authority)
+    other_post = _plain(" ".join(each.text for each in signed.other_posts))
+    name = _plain(signed.name.text) if signed.name else ""
     if short := paper.known.signer(authority, other_post, name):
         return short
     values: Values = {}
     posts = []
+    if len(authority) > 1 and paper.document.regime.markers.closing.role.match(authority[0]):
+        values["vai trò"] = casing.restored(authority[0])
+        authority = authority[1:]
     for text in authority:
         found = _AUTHORITY.match(text)
         if found is None:

@@ -19,13 +19,15 @@ _UNKNOWN: Final = "…"
 def office_additions(draft: Draft, office: Office) -> dict[str, Values]:
     """Return section of the office's file → short name → entry, for what `draft` spells out and `office` lacks."""
     additions: dict[str, Values] = {}
-    issuer, signer = draft.values.get("cơ quan"), draft.values.get("ký")
+    issuer = draft.values.get("cơ quan")
     if isinstance(issuer, Mapping) and _UNKNOWN not in issuer.values():
         short = _free(_short_name(str(issuer["tên"])), office.issuers)
         additions["cơ quan"] = {short: issuer}
-    if isinstance(signer, Mapping) and signer.get("chức vụ") != _UNKNOWN:
-        short = _signer_name(signer, office)
-        additions["người ký"] = {short: signer}
+    signers: Values = {}
+    for signer in _signers(draft.values.get("ký")):
+        signers[_signer_name(signer, {**office.signers, **signers})] = signer
+    if signers:
+        additions["người ký"] = signers
     known = {fold(name) for _, name, _ in unit_names(office.units)}
     units: Values = {}
     for name in dict.fromkeys(_units(draft.values)):
@@ -37,11 +39,18 @@ def office_additions(draft: Draft, office: Office) -> dict[str, Values]:
     return additions
 
 
-def _signer_name(signer: Mapping[str, NewValue], office: Office) -> str:
+def _signers(value: NewValue) -> Iterator[Mapping[str, NewValue]]:
+    """Yield those who sign, alone or in a list, and are spelt out."""
+    for each in [value] if isinstance(value, Mapping | str) or value is None else value:
+        if isinstance(each, Mapping) and each.get("chức vụ") != _UNKNOWN:
+            yield each
+
+
+def _signer_name(signer: Mapping[str, NewValue], taken: Mapping[str, object]) -> str:
     """Return the post in small letters, with the last word of the name where the post alone is taken."""
     post = str(signer["chức vụ"]).lower()
     name = str(signer.get("họ tên", "")).lower().split()
-    return _free(f"{post} {name[-1]}" if post in office.signers and name else post, office.signers)
+    return _free(f"{post} {name[-1]}" if post in taken and name else post, taken)
 
 
 def _short_name(name: str) -> str:

@@ -61,8 +61,10 @@ def put_heading(
     }
     if not isinstance(plan, Mapping):
         return
-    _put(editor, plan, "cơ quan", _told(office.issuers, plan.get("cơ quan")), wanted)
-    _put(editor, plan, "ký", _told(office.signers, plan.get("ký")), wanted)
+    issuer = plan.get("cơ quan")
+    _put(editor, ("cơ quan",), issuer, _told(office.issuers, issuer), wanted)
+    path, signer = _presiding(plan.get("ký"))
+    _put(editor, path, signer, _told(office.signers, signer), wanted)
     for (key, within), value in wanted.items():
         if not within and key in plan:
             editor.replace((key,), value.text)
@@ -70,34 +72,41 @@ def put_heading(
             editor.insert_pair((), key, value.text, after="cơ quan")
 
 
+def _presiding(signer: object) -> tuple[KeyPath, object]:
+    """Return who signs, of two the one on the right, with the key path he stands at."""
+    if isinstance(signer, list):
+        return ("ký", len(signer) - 1), signer[-1]
+    return ("ký",), signer
+
+
 def _put(
     editor: Editor,
-    plan: Mapping[str, object],
-    key: str,
+    path: KeyPath,
+    stands: object,
     told: dict[str, NewValue],
     wanted: Mapping[tuple[str, str], UnitValue],
 ) -> None:
-    """Replace what the plan says under `key`: in its map, or by a map in place of the short name."""
+    """Replace what the plan says at `path`: in the map that `stands` there, or by a map in place of the short name."""
+    key = path[0]
     own: dict[str, NewValue] = {
         within: value.text for (above, within), value in wanted.items() if above == key and within
     }
     if not own:
         return
-    stands = plan.get(key)
     gone = _OF_NAME if key == "cơ quan" and "tên" in own else frozenset()
     if not isinstance(stands, Mapping):
         kept = {each: value for each, value in told.items() if each not in gone}
-        editor.put((key,), kept | own)
+        editor.put(path, kept | own)
         return
     for within, value in own.items():
         if within not in stands:
-            editor.insert_pair((key,), within, value)
+            editor.insert_pair(path, within, value)
         elif isinstance(stands[within], list):
-            editor.replace_items((key, within), [value])
+            editor.replace_items((*path, within), [value])
         else:
-            editor.replace((key, within), str(value))
+            editor.replace((*path, within), str(value))
     for within in gone & stands.keys():
-        editor.remove((key, within))
+        editor.remove((*path, within))
 
 
 def _told(known: Mapping[str, Issuer] | Mapping[str, Signer], name: object) -> dict[str, NewValue]:

@@ -8,7 +8,7 @@ from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.docx.read import read_docx
 from tests.support.forms import examined
-from tests.support.hand_typed import HAND_TYPED
+from tests.support.hand_typed import HAND_TYPED, Typist
 from tests.support.word_files import WAYS, centred, plan, short_plan
 
 
@@ -61,6 +61,27 @@ def test_recipients_below_the_signatures_are_found():
         "- Lưu: VT, VHXH.",
     ]
     assert closing.name.text == "Trần Minh Khôi"
+
+
+def test_signatures_side_by_side_are_read_column_by_column():
+    left, right = taken_apart(HAND_TYPED["joint plan"]().saved()).closing.signatures
+    assert [line.text for line in left.authority] == ["TM. ỦY BAN MẶT TRẬN TỔ QUỐC", "CHỦ TỊCH"]
+    assert (left.name.text, right.name.text) == ("Lê Thị Mai", "Trần Minh Khôi")
+
+
+def test_two_who_sign_may_stand_beside_the_recipients():
+    paper = Typist()
+    paper.head()
+    paper.title()
+    paper.text()
+    recipients, left, right = paper.file.add_table(1, 3).rows[0].cells
+    paper.recipients(recipients)
+    paper.sign(left, ("NGƯỜI LẬP", "Lê Thị Mai"))
+    paper.sign(right, ("HIỆU TRƯỞNG", "Trần Minh Khôi"))
+    closing = taken_apart(paper.saved()).closing
+    assert [each.name.text for each in closing.signatures] == ["Lê Thị Mai", "Trần Minh Khôi"]
+    assert [line.text for line in closing.authority] == ["HIỆU TRƯỞNG"]
+    assert len(closing.recipients) == 3
 
 
 def test_list_right_behind_the_name_belongs_to_the_end_and_text_does_not():

@@ -1,6 +1,9 @@
+from itertools import zip_longest
+
 import pytest
 
 from tests.support.forms import failed, found_in, mutants_of
+from tests.support.hand_typed import Typist
 from tests.support.other_hands import centred, written
 from tests.support.other_papers import department, table_direct
 
@@ -59,3 +62,40 @@ def test_height_of_a_row_is_room_to_sign(room, told):
     paper = table_direct()
     paper.habit.closing, paper.room = "rows", room
     assert set(failed(written(paper))) == told
+
+
+@pytest.mark.parametrize(
+    ("posts", "told"),
+    [
+        (("TM. ỦY BAN MẶT TRẬN TỔ QUỐC", "CHỦ TỊCH", "Lê Thị Mai"), set()),
+        (("NGƯỜI LẬP", "Lê Thị Mai"), set()),
+        (("NGƯỜI LẬP", "Bà Lê Thị Mai"), {"G08"}),
+    ],
+)
+def test_name_of_who_signs_on_the_left_is_looked_at_too(posts, told):
+    assert set(failed(_side_by_side(posts).saved())) == told
+
+
+def test_letters_on_the_left_are_looked_at_too():
+    paper = _side_by_side(("NGƯỜI LẬP", "Lê Thị Mai"))
+    for run in (run for each in paper.file.tables[-1].rows[0].cells[0].paragraphs for run in each.runs):
+        run.bold = False
+    assert set(failed(paper.saved())) == {"G06", "G07"}
+
+
+def test_what_a_signer_does_stands_before_all_else():
+    right = ("DUYỆT", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Minh Khôi")
+    assert failed(_side_by_side(("NGƯỜI LẬP", "Lê Thị Mai"), right).saved()) == {}
+
+
+def _side_by_side(*signers):
+    """Return a plan that ends with two signatures, the usual one on the right unless it is given."""
+    paper = Typist()
+    paper.head()
+    paper.title()
+    paper.text()
+    for cell, posts in zip_longest(paper.two_columns((82.0, 83.0)).rows[0].cells, signers):
+        paper.sign(cell, *([posts] if posts else []))
+    paper.recipients(paper.file)
+    paper.page_number()
+    return paper

@@ -1,6 +1,7 @@
 """The end of a document: recipients and signature, found by wording and place."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -20,18 +21,52 @@ _LINE: Final = 1.15
 _LONGEST: Final = 90
 
 
-class Closing(NamedTuple):
-    """Recipients and signature; `start` and `end` are the indexes of the first paragraph and the one behind."""
+class SignatureLines(NamedTuple):
+    """The lines of one signature; `gap` is the room to sign, in pt."""
 
-    head: Line | None
-    recipients: tuple[Line, ...]
     authority: tuple[Line, ...]
     other_posts: tuple[Line, ...]
     name: Line | None
     signed_text: Line | None
     gap: float
+
+
+class Closing(NamedTuple):
+    """Recipients and signatures; `start` and `end` are the indexes of the first paragraph and the one behind.
+
+    The `signatures` stand side by side, from the left; what is told of one is told of the last, which presides.
+    """
+
+    head: Line | None
+    recipients: tuple[Line, ...]
+    signatures: tuple[SignatureLines, ...]
     start: int
     end: int
+
+    @property
+    def authority(self) -> tuple[Line, ...]:
+        """The lines above the signature."""
+        return self.signatures[-1].authority
+
+    @property
+    def other_posts(self) -> tuple[Line, ...]:
+        """The lines of the post in the agency."""
+        return self.signatures[-1].other_posts
+
+    @property
+    def name(self) -> Line | None:
+        """The name of who signs."""
+        return self.signatures[-1].name
+
+    @property
+    def signed_text(self) -> Line | None:
+        """What is typed where the signature belongs."""
+        return self.signatures[-1].signed_text
+
+    @property
+    def gap(self) -> float:
+        """The room to sign, in pt."""
+        return self.signatures[-1].gap
 
 
 @dataclass(slots=True)
@@ -53,18 +88,27 @@ def find_closing(paragraphs: tuple[DocxParagraph, ...], begin: int, markers: Mar
         return None
     area = _area(rest, first, markers)
     recipients = _recipients(area, head, markers) if head else ()
-    signature = _signature(area, head, recipients, markers)
-    name = _name(signature, markers)
+    columns = _columns(area, head, markers)
     return Closing(
         head=head,
         recipients=recipients,
+        signatures=tuple(_lines_in(each, head, recipients, markers) for each in columns),
+        start=area[0].index,
+        end=area[-1].index + 1,
+    )
+
+
+def _lines_in(
+    column: list[DocxParagraph], head: Line | None, recipients: tuple[Line, ...], markers: Markers
+) -> SignatureLines:
+    signature = _signature(column, head, recipients, markers)
+    name = _name(signature, markers)
+    return SignatureLines(
         authority=tuple(line for line in signature.above if line is not name),
         other_posts=tuple(line for line in signature.below if line is not name),
         name=name,
         signed_text=signature.signed,
         gap=signature.gap,
-        start=area[0].index,
-        end=area[-1].index + 1,
     )
 
 
@@ -78,9 +122,8 @@ def _opens_signature(line: Line, markers: Markers, *, bold: bool = True) -> bool
     text = line.text
     if not is_caps(text) or len(text) > _LONGEST:
         return False
-    return bool(markers.closing.authority.match(text) or markers.closing.post.match(text)) and (
-        line.some("bold") or not bold
-    )
+    opening = (markers.closing.authority, markers.closing.post, markers.closing.role)
+    return any(each.match(text) for each in opening) and (line.some("bold") or not bold)
 
 
 def _area(rest: tuple[DocxParagraph, ...], first: Line, markers: Markers) -> list[DocxParagraph]:
@@ -88,10 +131,11 @@ def _area(rest: tuple[DocxParagraph, ...], first: Line, markers: Markers) -> lis
     cell = first.paragraph.cell
     if cell is not None:
         return [each for each in rest if each.cell is not None and each.cell.table is cell.table]
-    begin = next(
-        (line.paragraph.index for line in _sided(rest) if _opens_signature(line, markers) or line == first),
-        first.paragraph.index,
+    opening = next(
+        (line.paragraph for line in _sided(rest) if _opens_signature(line, markers) or line == first),
+        first.paragraph,
     )
+    begin = next(each.index for each in rest if each is opening or _in_one_table(each.cell, opening.cell))
     begin = min(begin, first.paragraph.index)
     return list(_up_to_name((each for each in rest if each.index >= begin), markers))
 
@@ -104,7 +148,7 @@ def _up_to_name(paragraphs: Iterable[DocxParagraph], markers: Markers) -> Iterat
     section: int | None = None
     seen: set[str] = set()
     for each in paragraphs:
-        if {"head", "name"} <= seen and not _is_listed(each, each.text):
+        if {"head", "name"} <= seen and not (_is_listed(each, each.text) or _is_of_bracket(each)):
             return
         breaks = each.breaks_page or each.section != section
         if section is not None and (breaks or markers.appendix.heading.match(each.text)):
@@ -116,6 +160,11 @@ def _up_to_name(paragraphs: Iterable[DocxParagraph], markers: Markers) -> Iterat
             named = "post" in seen and _IS_NAME.match(line.text)
             seen.add("head" if head else "name" if named else "")
             seen.add("post" if _opens_signature(line, markers, bold=False) else "")
+
+
+def _is_of_bracket(paragraph: DocxParagraph) -> bool:
+    """Say whether a paragraph is the bracket behind some of the recipients, or the remark behind it."""
+    return paragraph.in_table and (not paragraph.text or bool(_REMARK.match(paragraph.text)))
 
 
 def _is_listed(paragraph: DocxParagraph, text: str) -> bool:
@@ -140,17 +189,36 @@ def _recipients(area: list[DocxParagraph], head: Line, markers: Markers) -> tupl
     return tuple(found)
 
 
+def _columns(area: list[DocxParagraph], head: Line | None, markers: Markers) -> list[list[DocxParagraph]]:
+    """Return the paragraphs of those who sign side by side, from the left; one alone stands right of the recipients."""
+    cell = head.paragraph.cell if head else None
+    first = cell.column + 1 if cell else 0
+    opened = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers, bold=False)]
+    posts = [each for each in opened if each and each.column >= first]
+    edges = sorted(
+        {each.column for each in posts if _in_one_table(each, posts[0]) and each.row == posts[0].row}
+    )
+    if len(edges) > 1:
+        columns: list[list[DocxParagraph]] = [[] for _ in edges]
+        for each in area:
+            if each.cell and _in_one_table(each.cell, posts[0]) and each.cell.column >= edges[0]:
+                columns[bisect_right(edges, each.cell.column) - 1].append(each)
+        return columns
+    if cell is None:
+        first = max((each.column for each in posts), default=0)
+    return [[each for each in area if (each.cell.column >= first if each.cell else cell is None)]]
+
+
+def _in_one_table(one: DocxCell | None, other: DocxCell | None) -> bool:
+    return one is not None and other is not None and one.table is other.table
+
+
 def _signature(
-    area: list[DocxParagraph], head: Line | None, recipients: tuple[Line, ...], markers: Markers
+    column: list[DocxParagraph], head: Line | None, recipients: tuple[Line, ...], markers: Markers
 ) -> _Signature:
     """Read the signature's column downwards; the first wide gap parts post and name."""
-    cell = head.paragraph.cell if head else None
-    # Of several that sign side by side the one on the right presides.
-    posts = [line.paragraph.cell for line in _sided(area) if _opens_signature(line, markers)]
-    last = max((each.column for each in posts if each), default=0)
     result = _Signature([], [])
     gap = 0.0
-    column = [each for each in area if _is_in_column(each.cell, cell, last)]
     for at, paragraph in enumerate(column):
         gap += _left_free(column, at, markers)
         gap += paragraph.setting.before + _PICTURE * paragraph.pictures
@@ -161,13 +229,6 @@ def _signature(
                 gap = _place(line, result, gap, markers)
         gap += paragraph.setting.after
     return result
-
-
-def _is_in_column(own: DocxCell | None, head: DocxCell | None, last: int) -> bool:
-    """Say whether a cell is one of the signature's: right of the recipients, or the last of those that sign."""
-    if head is not None:
-        return own is not None and own.column > head.column
-    return own is None or own.column >= last
 
 
 def _left_free(column: list[DocxParagraph], at: int, markers: Markers) -> float:

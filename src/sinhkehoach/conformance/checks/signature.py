@@ -65,7 +65,8 @@ def committee_first(document: Examined) -> Iterator[Deviation]:
 
 def order_of_lines(document: Examined) -> Iterator[Deviation]:
     """G05: TM, then KT, then the post."""
-    lines = _authority(document)
+    role = document.regime.markers.closing.role
+    lines = [line for line in _authority(document) if not role.match(line.text)]
     ranks = [_rank(line.text, document.regime.forms.signature) for line in lines]
     for (above, first), (below, second) in pairwise(zip(lines, ranks, strict=True)):
         if second < first:
@@ -80,7 +81,8 @@ def authority_look(document: Examined) -> Iterator[Deviation]:
             raise Undecided("các bên cùng ký, mẫu riêng")
         yield from missing(wanted, part=CLOSING)
         return
-    yield from wrong_looks((*closing.authority, *closing.other_posts), wanted.style)
+    for each in closing.signatures:
+        yield from wrong_looks((*each.authority, *each.other_posts), wanted.style)
 
 
 def name_look(document: Examined) -> Iterator[Deviation]:
@@ -94,15 +96,17 @@ def name_look(document: Examined) -> Iterator[Deviation]:
             raise NotApplicable(f"không có {wanted.name}")
         yield wrong(lines[-1], f"không tìm thấy {wanted.name}")
         return
-    yield from wrong_looks((closing.name,), wanted.style)
+    yield from wrong_looks(_names(closing), wanted.style)
 
 
 def name_without_degree(document: Examined) -> Iterator[Deviation]:
     """G08."""
-    name = needed(closing_of(document).name, document.regime.components.signer)
-    found = document.regime.forms.signature.degree.match(name.text)
-    if found:
-        yield wrong(name, f"ghi “{found.group()}” trước họ tên")
+    closing = closing_of(document)
+    needed(closing.name, document.regime.components.signer)
+    for name in _names(closing):
+        found = document.regime.forms.signature.degree.match(name.text)
+        if found:
+            yield wrong(name, f"ghi “{found.group()}” trước họ tên")
 
 
 def room_to_sign(document: Examined) -> Iterator[Deviation]:
@@ -175,6 +179,10 @@ def closing_of(document: Examined) -> Closing:
     if document.closing is None:
         raise Undecided("không tìm thấy nơi nhận và chữ ký")
     return document.closing
+
+
+def _names(closing: Closing) -> tuple[Line, ...]:
+    return tuple(each.name for each in closing.signatures if each.name)
 
 
 def _authority(document: Examined) -> tuple[Line, ...]:

@@ -95,6 +95,7 @@ _CLOSING: Final = ClosingMarkers(
         r"^(CHỦ TỊCH|PHÓ |GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
         r"VIỆN TRƯỞNG|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|NGƯỜI )"
     ),
+    role=lazy_pattern(r"^(?:(?:(?:KÝ |PHÊ )?DUYỆT|XÁC NHẬN)(?: CỦA .+)?|NGƯỜI LẬP(?: KẾ HOẠCH| BIỂU)?)$"),
     signed=lazy_pattern(r"^\W*(đã ký|ký, đóng dấu|ký, ghi rõ|ký tên|chữ ký|daky)", re.IGNORECASE),
     stored=lazy_pattern(r"^\W*Lưu\b"),
 )
