@@ -5,11 +5,13 @@ in the user's cache folder as plain data; one that is damaged is none.
 """
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Self
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.errors import LOST_PROCESS, UNREADABLE, UserError
 from sinhkehoach.base.files import bytes_if_readable, is_there, real_path
 from sinhkehoach.base.position import Position
@@ -155,6 +157,16 @@ def _problem(plain: list[Any]) -> Problem:
     return told._replace(
         severity=Severity(told.severity),
         path=tuple(told.path),
-        position=Position(*told.position) if told.position else None,
+        position=_position(told.position),
         others=(),
+        corrections=tuple(_correction(*each) for each in told.corrections),
     )
+
+
+def _correction(*plain: Any) -> Correction:  # noqa: ANN401 — what JSON holds
+    told = Correction(*plain)
+    return told._replace(path=tuple(told.path), position=_position(told.position))
+
+
+def _position(plain: Sequence[int] | None) -> Position | None:
+    return Position(*plain) if plain else None

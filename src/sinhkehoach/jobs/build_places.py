@@ -113,7 +113,7 @@ class BuildPlaces:
 
     def template(self, plan_file: Path, name: str | None) -> Path:
         """Return the file of the template that the plan calls `name`, of the usual one when None."""
-        return self.settings.template or workspace_of(plan_file).template(name)
+        return self.settings.template or self.files.template_file(plan_file, name)
 
 
 def _usual_folder(plan_file: Path) -> Path:
