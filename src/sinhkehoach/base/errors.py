@@ -26,6 +26,9 @@ class ProblemsFound(Exception):
         super().__init__("; ".join(problem.message for problem in problems))
         self.problems = problems
 
+    def __reduce__(self) -> tuple[type["ProblemsFound"], tuple[tuple[Problem, ...]]]:
+        return ProblemsFound, (self.problems,)
+
 
 class BadValue(ValueError):
     """A number, date or formula is not written as it should be.
