@@ -2,11 +2,14 @@
 
 import os
 import signal
+import subprocess
+import sys
 
 import pytest
 
 pytest.importorskip("distributed", reason="needs the extra [cum], dask[distributed]")
 
+from sinhkehoach.jobs import cluster as subject
 from sinhkehoach.jobs.build_many import built, built_for_units
 from sinhkehoach.jobs.build_places import BuildSettings
 from sinhkehoach.jobs.shards import Shard, shard_name
@@ -69,6 +72,24 @@ def test_report_and_bytes_are_those_of_one_process_of_many_and_of_parts(tmp_path
     assert _documents(root) == found["một"][1]
 
 
+def test_processes_of_this_machine_are_a_cluster(tmp_path):
+    lay_units(tmp_path, table=_many(20))
+    command = ("sinh", "plans/khung.yaml", "--theo-bang", "plans/xa.csv", "-o")
+    for folder, how in (("một", ("--so-luong", "1")), ("cụm", ("--cum", "tai-cho", "--so-luong", "2"))):
+        answer = subprocess.run(
+            [sys.executable, "-m", "sinhkehoach", *command, folder, *how],
+            cwd=tmp_path,
+            env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / f"đệm {folder}")},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert (answer.stdout.splitlines()[-1], answer.stderr) == ("Đã tạo 20 văn bản.", "")
+    documents = {each.name: each.read_bytes() for each in (tmp_path / "một").iterdir()}
+    assert documents == {each.name: each.read_bytes() for each in (tmp_path / "cụm").iterdir()}
+    assert len(documents) == 20
+
+
 def test_units_are_made_as_by_one_process(tmp_path, cluster):
     found = []
     for name, workers in (("một", 1), ("cụm", cluster)):
@@ -100,7 +121,8 @@ def test_a_worker_that_is_killed_costs_nothing(tmp_path, cluster):
     assert str([first, *rest]).replace("/cụm/", "/") == str(alone).replace("/một/", "/")
 
 
-def test_what_a_lost_scheduler_leaves_is_told_and_made_by_the_next(tmp_path):
+def test_what_a_lost_scheduler_leaves_is_told_and_made_by_the_next(tmp_path, monkeypatch):
+    monkeypatch.setattr(subject, "_SECONDS_TO_CONNECT", 5)
     root = lay_units(tmp_path / "việc", table=_many(200))
     with started_cluster(tmp_path / "một.json") as (address, scheduler):
         results = built_for_units(*units_of(root), Cluster(address))

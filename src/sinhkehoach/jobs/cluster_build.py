@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from sinhkehoach.base.errors import ProblemsFound, UserError, lost_process
+from sinhkehoach.base.errors import ProblemsFound, UserError, cluster_lost, lost_process
 from sinhkehoach.base.files import is_there
-from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.build import Builder, MadeDocument
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult, BuildSettings
@@ -19,7 +18,6 @@ from sinhkehoach.jobs.open_plan import open_plan
 from sinhkehoach.jobs.source_files import SourceFiles, name_in_workspace
 from sinhkehoach.jobs.workers import Cluster
 
-CLUSTER_LOST: Final = "SKH728"
 INSTALL: Final = 'cài thêm bằng lệnh: python -m pip install "sinhkehoach[cum]"'
 Task = TypeVar("Task")
 # None: to be built here.
@@ -99,7 +97,7 @@ def _done(tasks: Sequence[Task], work: _Work[Task], cluster: Cluster) -> Generat
             task = left.popleft()
             yield work.here(task) if outcome is None else work.place(task, outcome)
     for task in left:
-        yield BuildResult(work.file(task), (_cluster_lost(work.file(task)),))
+        yield BuildResult(work.file(task), (cluster_lost(work.file(task)),))
 
 
 def _bytes(plan: Path, files: SourceFiles) -> bytes | None:
@@ -107,12 +105,6 @@ def _bytes(plan: Path, files: SourceFiles) -> bytes | None:
         return files.plan(plan)
     except (UserError, ProblemsFound):
         return None
-
-
-def _cluster_lost(file: Path) -> Problem:
-    message = "Mất liên lạc với cụm máy tính, chưa làm kế hoạch này"
-    hint = "khi cụm đã chạy lại, gõ lại lệnh: chỉ những kế hoạch còn thiếu được làm"
-    return Problem(CLUSTER_LOST, message, hint, file=str(file))
 
 
 def plans_start(along: Carried, settings: BuildSettings) -> Callable[[Parcel[Path]], Outcome]:
