@@ -60,6 +60,9 @@ def _pair(
     what: str, ours: list[Sample], theirs: list[Sample], limit: float | None = None
 ) -> Iterator[Comparison]:
     """Yield the comparison by wall time, for which the limit is meant, and by the processor time of all processes."""
-    yield Comparison(what, *([each.seconds * 1000 for each in side] for side in (ours, theirs)), limit)
-    by_processor = ([each.processor * 1000 for each in side] for side in (ours, theirs))
-    yield Comparison("the same, processor time of all processes", *by_processor)
+    yield Comparison(what, *_milliseconds(ours, theirs, "seconds"), limit)
+    yield Comparison("the same, processor time of all", *_milliseconds(ours, theirs, "processor"))
+
+
+def _milliseconds(ours: list[Sample], theirs: list[Sample], name: str) -> tuple[list[float], list[float]]:
+    return [getattr(each, name) * 1000 for each in ours], [getattr(each, name) * 1000 for each in theirs]

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One run: wall time in seconds, the process's peak memory in MiB, processor time in seconds; 0 where not measured."""
+    """One run: wall time in seconds, the process's peak memory in MiB, processor time in s; 0 where not measured."""
 
     seconds: float
     mebibytes: float = 0.0

@@ -122,7 +122,7 @@ def test_a_worker_that_is_killed_costs_nothing(tmp_path, cluster):
 
 
 def test_what_a_lost_scheduler_leaves_is_told_and_made_by_the_next(tmp_path, monkeypatch):
-    monkeypatch.setattr(subject, "_SECONDS_TO_CONNECT", 5)
+    monkeypatch.setattr(subject, "_SECONDS_BETWEEN_LOOKS", 2)
     root = lay_units(tmp_path / "việc", table=_many(200))
     with started_cluster(tmp_path / "một.json") as (address, scheduler):
         results = built_for_units(*units_of(root), Cluster(address))
