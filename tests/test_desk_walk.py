@@ -1,6 +1,7 @@
 """A clerk at the desk, in a real browser: from an empty folder to the Word file, and nothing typed is lost on the way."""
 
 import shutil
+import time
 from contextlib import contextmanager
 
 import pytest
@@ -152,6 +153,29 @@ def test_a_mistake_is_told_and_a_click_leads_to_it(browser, tmp_path):
         assert "2027x" in told.text
         told.click()
         clerk.until(lambda: clerk.browser.switch_to.active_element == clerk.field("kỳ"))
+
+
+def test_slips_are_mended_by_a_click_and_the_click_can_be_undone(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN.replace("Nâng cao chất lượng", "Nâng cao  chất lượng"))
+    with at_desk(browser, root) as clerk:
+        clerk.click("Sửa giúp")
+        clerk.until(lambda: clerk.field("mục đích").get_attribute("value") == "Nâng cao chất lượng.")
+        clerk.until(lambda: "Không có gì phải sửa" in clerk.find(".problems h2").text)
+        clerk.click("↶ Hoàn tác")
+        clerk.click("Sửa 1 chỗ chắc là gõ nhầm")
+        clerk.until(lambda: "Đã sửa 1 chỗ" in clerk.find(".notices").text)
+
+
+def test_pictures_lead_to_what_was_typed(browser, tmp_path):
+    task = "nhiệm vụ:\n  - {tên: Mở lớp, chủ trì: Văn phòng, thời gian: tháng 3/2027}\n"
+    with at_desk(browser, lay_down(tmp_path, a=PLAN + task)) as clerk:
+        clerk.sees_on_page("Mở lớp")
+        clerk.find(".menu summary").click()
+        clerk.click("Xem bằng hình")
+        part = clerk.find(".picture [data-path*='nhiệm vụ']")
+        browser.execute_script("arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true}))", part)
+        focused = "return document.activeElement.closest('[data-path]')?.dataset.path ?? ''"
+        clerk.until(lambda: "nhiệm vụ" in browser.execute_script(focused))
 
 
 def test_what_was_typed_before_a_crash_is_offered_again(browser, tmp_path):
@@ -310,6 +334,30 @@ def test_a_file_saved_elsewhere_is_seen_without_a_click(browser, tmp_path):
             PLAN.replace("Phát triển giáo dục", "Tổng vệ sinh"), encoding="utf-8"
         )
         clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Tổng vệ sinh")
+
+
+SLOW = """
+const real = window.fetch;
+window.fetch = async (address, how) => {
+  const answer = await real(address, how);
+  const slow = String(address).endsWith(arguments[0]) && how.body.includes('"a.yaml"');
+  if (slow) await new Promise((go) => setTimeout(go, 2000));
+  return answer;
+};
+"""
+
+
+def test_an_answer_that_comes_late_is_not_taken_for_that_of_another_plan(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN, b=PLAN.replace("Phát triển giáo dục", "Kế hoạch khác"))
+    with at_desk(browser, root, "a") as clerk:
+        clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Phát triển giáo dục")
+        browser.execute_script(SLOW, "/api/open")
+        browser.execute_script("window.dispatchEvent(new Event('focus'))")
+        Select(clerk.find("header select")).select_by_value("b.yaml")
+        clerk.until(lambda: clerk.field("trích yếu").get_attribute("value") == "Kế hoạch khác")
+        time.sleep(4)
+        assert clerk.field("trích yếu").get_attribute("value") == "Kế hoạch khác"
+        assert "nơi khác" not in clerk.find(".notices").text
 
 
 def test_the_office_s_file_is_filled_in_like_a_plan(browser, tmp_path):

@@ -1,4 +1,6 @@
-from sinhkehoach.conformance.line import all_lines, is_caps, lines_of, sides_of, whole
+import pytest
+
+from sinhkehoach.conformance.line import all_lines, is_caps, is_typed_rule, lines_of, sides_of, whole
 from tests.support.forms import read
 from tests.support.word_files import body, build, plan
 
@@ -46,3 +48,17 @@ def test_digits_and_marks_are_no_capitals():
     assert is_caps("KẾ HOẠCH 2027")
     assert not is_caps("Kế hoạch")
     assert not is_caps("2027")
+
+
+@pytest.mark.parametrize(
+    "text", ["____", "- - - -", "-----o0o-----", "___\t___", "***", "──", "--- *** ---", "==" * 2]
+)
+def test_characters_in_place_of_a_line_are_known(text):
+    assert is_typed_rule(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", "---", "*", ".........", "- A -", "--- Kế hoạch ---", "o0o", "2027----"]
+)
+def test_words_blanks_and_single_marks_are_no_line(text):
+    assert not is_typed_rule(text)

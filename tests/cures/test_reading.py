@@ -1,3 +1,4 @@
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.cures.reading import reading_of
 from sinhkehoach.docx.package import open_package
 from sinhkehoach.docx.read import read_document
@@ -6,7 +7,7 @@ from tests.support.docx import word_file
 
 def _reading(content, **parts):
     package = open_package(word_file(content, **parts))
-    return reading_of(read_document(package), package)
+    return reading_of(examine_by_regime(read_document(package))[0], package)
 
 
 def _p(text, more=""):
@@ -50,3 +51,25 @@ def test_pictures_count_and_drawn_lines_do_not():
     assert _reading(line) == _reading(_p("a"))
     picture = '<w:p><w:r><w:pict><v:shape><v:imagedata r:id="x"/></v:shape></w:pict></w:r><w:r><w:t>a</w:t></w:r></w:p>'
     assert _reading(picture) != _reading(_p("a"))
+
+
+_HEAD = _p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + _p("Độc lập - Tự do - Hạnh phúc")
+_BODY = _p("KẾ HOẠCH") + _p("Nội dung") + _p("Căn cứ Luật Giáo dục;")
+
+
+def test_lines_typed_in_the_head_say_nothing():
+    assert _reading(_HEAD + _p("_____") + _BODY) == _reading(_HEAD + _BODY)
+    broken = _HEAD.removesuffix("</w:r></w:p>") + "<w:br/><w:t>-----</w:t></w:r></w:p>"
+    assert _reading(broken + _BODY) == _reading(_HEAD + _BODY)
+
+
+def test_words_beside_them_and_lines_typed_elsewhere_do():
+    plain = _reading(_HEAD + _BODY)
+    assert _reading(_HEAD + _p("Kế -----") + _BODY) != plain
+    assert _reading(_HEAD + _BODY + _p("_____")) != plain
+    assert (
+        _reading(
+            _HEAD + '<w:p><w:r><w:t>____</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>' + _BODY
+        )
+        != plain
+    )

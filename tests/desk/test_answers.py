@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.desk.answers import edit_answer, place_answers, problem_answers, utf16_length
@@ -22,14 +23,21 @@ def test_places_are_counted_over_the_whole_text():
 def test_problems_begin_with_capitals_and_have_their_places():
     text = "một\nhai: ba\n"
     found = [
-        Problem("SKH201", "thiếu tên", "ghi tên", path=("hai", 0), position=Position(2, 6)),
+        Problem(
+            "SKH201",
+            "thiếu tên",
+            "ghi tên",
+            path=("hai", 0),
+            position=Position(2, 6),
+            corrections=(Correction(0, "ba", "bốn", is_safe=False),),
+        ),
         Problem("SKH100", "Không đọc được", ""),
     ]
     assert problem_answers(found, text) == [
         {"severity": found[0].severity.value, "code": "SKH201", "message": "Thiếu tên", "hint": "Ghi tên",
-         "path": ["hai", 0], "line": 2, "at": 9},
+         "path": ["hai", 0], "line": 2, "at": 9, "cure": True, "isSafe": False},
         {"severity": found[1].severity.value, "code": "SKH100", "message": "Không đọc được", "hint": "",
-         "path": [], "line": 0, "at": 0},
+         "path": [], "line": 0, "at": 0, "cure": False, "isSafe": False},
     ]  # fmt: skip
 
 

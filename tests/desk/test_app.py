@@ -64,7 +64,7 @@ def test_fault_of_ours_tells_where_it_is_and_no_word_of_the_plan(desk, monkeypat
         raise KeyError("lời mật của kế hoạch")
 
     monkeypatch.setattr(desk.session, "_read", fail)
-    answer = desk.post("look", {"name": "a.yaml", "text": "lời mật"})
+    answer = desk.post("look", {"name": "a.yaml", "text": "lời mật", "tab": "7ab"})
     assert answer.status_code == 500
     assert answer.json()["message"] == "Chương trình gặp lỗi của chính nó"
     assert "KeyError, test_app.py dòng" in answer.json()["hint"]

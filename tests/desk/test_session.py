@@ -283,6 +283,64 @@ def test_two_megabytes_are_read_and_kept(desk):
     assert _text(desk) == text
 
 
+SLIPS = PLAN.replace("chất lượng", "chất  lượng").replace("mục đích:", "mục đich:")
+
+
+def test_pages_of_a_text_that_was_typed_over_are_not_drawn(desk):
+    asked = {"name": "a.yaml", "tab": "1"}
+    newer = PLAN.replace("chất lượng", "trình độ")
+    desk.ask("look", **asked, text=PLAN)
+    desk.ask("look", **asked, text=newer)
+    assert desk.ask("pages", **asked, text=PLAN)["pages"] is None
+    assert desk.ask("pages", **asked, text=newer)["pages"]
+    assert desk.ask("pages", **asked | {"tab": "2"}, text=PLAN)["pages"]
+    for number in range(40):
+        desk.ask("look", **asked | {"tab": f"{number:x}{number:x}"}, text=newer)
+    assert desk.ask("pages", **asked, text=PLAN)["pages"]  # tabs of long ago are forgotten
+
+
+def _changed(text, change):
+    return text[: change["from"]] + change["insert"] + text[change["to"] :]
+
+
+def test_a_problem_is_mended_alone(desk):
+    text = PLAN.replace("chất lượng", "chất  lượng") + "kết: Hết..\n"
+    problems = desk.ask("look", name="a.yaml", text=text)["problems"]
+    number, problem = next((at, each) for at, each in enumerate(problems) if each["code"] == "SKH357")
+    assert problem["cure"]
+    assert problem["isSafe"]
+    change = desk.ask("correct", name="a.yaml", text=text, problem=number)
+    assert _changed(text, change) == PLAN + "kết: Hết..\n"
+    assert "không tự sửa được" in desk.refusal("correct", name="a.yaml", text=text, problem=99)
+    assert "không tự sửa được" in desk.refusal("correct", name="a.yaml", text="kỳ: [", problem=0)
+
+
+def test_all_that_is_surely_a_slip_is_mended_at_once(desk):
+    made = desk.ask("correct-safely", name="a.yaml", text=SLIPS)
+    assert _changed(SLIPS, made["change"]) == PLAN
+    assert made["count"] == 2
+    assert desk.ask("correct-safely", name="a.yaml", text=PLAN) == {"change": None, "count": 0}
+
+
+def test_a_problem_without_a_cure_says_so(desk):
+    (problem, *_) = desk.ask("look", name="a.yaml", text="kỳ: [")["problems"]
+    assert not problem["isSafe"]
+
+
+def test_pictures_follow_what_is_typed(desk):
+    charts = desk.ask("charts", name="a.yaml", text=PLAN)["charts"]
+    assert all(bool(each["svg"]) != bool(each["empty"]) for each in charts)
+    tasks = PLAN + "nhiệm vụ:\n  - {tên: Mở lớp, chủ trì: Văn phòng, thời gian: tháng 3/2027}\n"
+    drawn = desk.ask("charts", name="a.yaml", text=tasks)["charts"]
+    assert any("Mở lớp" in each["svg"] for each in drawn)
+    assert desk.ask("charts", name="a.yaml", text="kỳ: [")["charts"] == []
+
+
+def test_only_a_document_of_the_workspace_is_opened(desk):
+    for name in ("output/none.docx", "../x.docx", "plans/a.yaml"):
+        assert "Không có văn bản" in desk.refusal("show-document", document=name)
+
+
 def test_makes_the_document_once(desk):
     built = desk.ask("build", name="a.yaml")
     assert built == {"document": "output/a.docx", "spared": None, "copy": None, "changed": True}

@@ -25,12 +25,7 @@ ALLOWED = {
     "cli/desk": {"open"},  # the browser
     "cli/failure": {"NamedTemporaryFile"},  # the log of a fault of ours
     "cli/streams": {"open"},  # the device that swallows what is printed
-    "desk/papers": {
-        "mkdir",
-        "read_bytes",
-        "write_bytes",
-        "write_text",
-    },  # a folder of its own, for what was sent
+    "desk/papers": {"mkdir", "read_bytes", "write_bytes"},  # a folder of its own, for what was sent
     "jobs/build_index": {"mkdir"},  # what may be forgotten
     "jobs/kept_table": {"mkdir"},  # what may be forgotten
     "jobs/explain_code": {"read_text"},  # the page that goes along with the program
@@ -40,7 +35,7 @@ ALLOWED = {
     "jobs/new_workspace": {"rglob", "is_file", "mkdir"},
     "jobs/libreoffice": {"write_bytes"},  # a folder of its own, for the program
     "jobs/word_converter": {"write_bytes"},  # a folder of its own, for antiword
-    "lexicon/near_words": {"read_text"},  # lists of words that go along with the program
+    "lexicon/word_lists": {"read_text"},  # lists of words that go along with the program
     "opc/container": {"open"},  # a member of a zip file in memory
     "pdf/extract": {"open"},  # a PDF in memory
     "template/cache": {"mkdir", "glob", "unlink"},  # what may be forgotten

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.find_documents import chosen_documents
+from sinhkehoach.jobs.find_documents import called_document, chosen_documents
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def chosen(*given):
-    return [file.as_posix() for file in chosen_documents(tuple(map(Path, given)))]
+    return [file.as_posix() for file in chosen_documents(tuple(map(Path, given)), Path.cwd())]
 
 
 @pytest.mark.usefixtures("folder")
@@ -41,3 +41,39 @@ def test_a_folder_without_documents_is_told(folder):
     (folder / "trong").mkdir()
     with pytest.raises(UserError, match="Trong thư mục “trong” không có văn bản Word nào"):
         chosen("trong")
+
+
+@pytest.fixture
+def workspace(folder):
+    for name in ("plans/sau/x.yaml", "output/ke-hoach-2027.docx", "output/b.docx"):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("ke-hoach-2027", "output/ke-hoach-2027.docx"),
+        ("Kế hoạch 2027", "output/ke-hoach-2027.docx"),
+        ("plans/ke-hoach-2027.yaml", "output/ke-hoach-2027.docx"),
+        ("ke-hoach-2027.docx", "output/ke-hoach-2027.docx"),
+        ("output/ke-hoach-2027", "output/ke-hoach-2027.docx"),
+        ("b", "b.docx"),
+    ],
+)
+def test_the_name_of_a_plan_means_the_document_made_of_it(workspace, name, place):
+    assert called_document(Path(name), workspace).resolve() == workspace / place
+    assert [Path(file).resolve() for file in chosen(name)] == [workspace / place]
+
+
+def test_it_is_found_from_any_folder_of_the_workspace(workspace, monkeypatch):
+    monkeypatch.chdir(workspace / "plans" / "sau")
+    assert chosen("ke-hoach-2027") == [(workspace / "output" / "ke-hoach-2027.docx").as_posix()]
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize("name", ["khac", "co-quan", "...", "a.yaml"])
+def test_a_name_that_means_no_document_stays(name):
+    assert chosen(name) == [name]

@@ -101,3 +101,31 @@ def test_a_table_pasted_into_a_text_is_no_table_of_the_budget():
 def test_tells_a_year_left_blank():
     (((line, _), message),) = _hidden("kinh phí:\n  - {tên: A, năm: {2027: '', 2028: 5}}\n")
     assert (line, message) == (2, "Năm “2027” để trống nên không được tính vào tổng")
+
+
+_LISTS = """\
+mục đích: |
+  Lời dẫn.
+  {0}1. Một.
+  {0}2. Hai.
+yêu cầu: Rõ người, rõ việc.
+phụ lục:
+  - tên: A
+    mục:
+      - tên: Danh sách
+        nội dung: |
+          {0}1. Ba.
+          {0}2. Bốn.
+"""
+
+
+def _repeated(text):
+    problems = opened(with_usual_lines(text)).problems
+    return [each.position.line for each in problems if each.code == "SKH339"]
+
+
+def test_tells_each_list_that_counts_like_the_heading_above_it():
+    first = with_usual_lines(_LISTS).splitlines().index("  {0}1. Một.") + 1
+    assert _repeated(_LISTS.format("")) == [first, first + 8]
+    assert _repeated(_LISTS.format("1.")) == []
+    assert _repeated("mục đích: |\n  1. Một.\n  2. Hai.\n") == []

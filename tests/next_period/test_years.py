@@ -19,6 +19,7 @@ SCHOOL_YEAR = PeriodShift(2027, 2028, 1)
 # with ? behind where a person has to look.
 OF_ONE_YEAR = """
 Nâng cao chất lượng giáo dục năm 2027 | 2028
+Kỷ niệm Ngày thành lập trường (1987-2027) | =?
 Năm 2027, các trường tổ chức hội thi. | 2028
 Kế hoạch công tác năm 2027 của phường | 2028
 Thực hiện dự toán được giao năm 2027 và nguồn xã hội hóa | 2028

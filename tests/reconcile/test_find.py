@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from sinhkehoach.base.position import Position
 from sinhkehoach.docx.asides import Aside, AsideKind
 from sinhkehoach.docx.text import TextParagraph, TextRun
@@ -122,6 +124,45 @@ def test_cell_leads_to_its_own_key_and_a_head_to_the_one_value_that_reads_so():
 
     assert edited("nhà văn hóa", "nhà sàn") == [("phụ lục", 0, "bảng", "hàng", 1, 1)]
     assert edited("Nơi học", "Chỗ học") == [("phụ lục", 0, "bảng", "cột", 1)]
+
+
+TABLES = """\
+phụ lục:
+  - tên: A
+    bảng:
+      cột: [Trường, {tên: Năm học, cột: [Số lớp, Ghi chú]}, Ghi chú]
+      hàng: [[Hoa Sen, 12, a, b], [Hoa Mai, 13, c, d]]
+  - tên: B
+    bảng:
+      cột: [Trường, Số lớp, Ghi chú]
+      hàng: [[Hoa Lan, 12, a], [Hoa Cúc, 13, c]]
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "which", "path"),
+    [
+        ("Trường", 0, ("phụ lục", 0, "bảng", "cột", 0)),
+        ("Trường", 1, ("phụ lục", 1, "bảng", "cột", 0)),
+        ("Số lớp", 1, ("phụ lục", 1, "bảng", "cột", 1)),
+        ("Ghi chú", 0, ("phụ lục", 0, "bảng", "cột", 2)),
+        ("Ghi chú", 1, ("phụ lục", 0, "bảng", "cột", 1, "cột", 1)),
+        ("Ghi chú", 2, ("phụ lục", 1, "bảng", "cột", 2)),
+    ],
+)
+def test_a_head_leads_to_its_own_table_and_tier_where_others_read_like_it(head, which, path):
+    made = made_of(PLAN.partition("phụ lục:")[0] + TABLES + "ký: chủ tịch\n")
+    places = [
+        (unit, column)
+        for unit in made.read.units
+        for column, cell in enumerate(unit.cells)
+        if unit.is_row and cell[0].text == head
+    ]
+    row, at = places[which]
+    cells = tuple((paper("Tên mới"),) if column == at else cell for column, cell in enumerate(row.cells))
+    units = tuple(replace(each, cells=cells) if each is row else each for each in made.read.units)
+    (found,) = find_hand_edits(made, Reading(units))
+    assert (found.path, found.new, bool(found.steps)) == (path, "Tên mới", True)
 
 
 def test_footnote_leads_to_its_text():

@@ -184,6 +184,48 @@ def test_name_that_has_content_is_split_by_a_person():
     assert (edit.steps, bool(edit.advice)) == ((), True)
 
 
+CONTENT = """\
+cơ quan: ubnd
+kỳ: 2027
+trích yếu: Phát triển giáo dục
+ký: chủ tịch
+nhiệm vụ:
+  - {tên: Sửa trường, nội dung: Sửa mái.}
+  - tên: Mua sách
+    nội dung: |
+      Mua sách mới.
+      - Mua vở.
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "line", "out"),
+    [
+        (0, "Sửa trường", "Sửa mái.", Remove(("nhiệm vụ", 0, "nội dung"))),
+        (1, "Mua sách", "Mua sách mới.", RemoveLine(("nhiệm vụ", 1, "nội dung"), 0)),
+    ],
+)
+def test_name_takes_in_the_line_of_its_content_that_it_was_joined_with(place, name, line, out):
+    made = made_of(CONTENT)
+    before = (
+        unit(f"{place + 1}. {name}", ("nhiệm vụ", place, "tên")),
+        unit(line, ("nhiệm vụ", place, "nội dung")),
+    )
+    edit = place_reshaped(Reshaped(before, (unit(f"{place + 1}. {name} {line}"),)), made.source)
+    renamed, taken = edit.steps
+    assert apply_edits(name, renamed.edits) == f"{name} {line}".rstrip(".")
+    assert taken == out
+
+
+def test_name_joined_with_the_content_of_another_is_left_to_a_person():
+    made = made_of(CONTENT)
+    before = unit("1. Sửa trường", ("nhiệm vụ", 0, "tên")), unit("Mua sách mới.", ("nhiệm vụ", 1, "nội dung"))
+    assert place_reshaped(Reshaped(before, (unit("1. Sửa trường Mua sách mới."),)), made.source).steps == ()
+    whole = (*before[:1], unit("Sửa mái.", ("nhiệm vụ", 0, "nội dung")))
+    edit = place_reshaped(Reshaped(whole, (unit("1. Sửa trường Sửa"), unit("mái."))), made.source)
+    assert edit.steps == ()
+
+
 def test_usual_sentence_that_was_split_is_typed_out():
     usual = unit("Trên đây là Kế hoạch. Đề nghị thực hiện./.", ("kết",))
     edit = _reshaped(usual, "Trên đây là Kế hoạch.", "Đề nghị thực hiện./.")

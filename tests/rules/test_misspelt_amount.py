@@ -10,8 +10,28 @@ def test_reports_amounts_spelt_another_way(amount):
 
 
 @pytest.mark.parametrize(
+    ("amount", "right"),
+    [
+        ("3tr500", "3,5 triệu đồng"),
+        ("2TR", "2 triệu đồng"),
+        ("2 tr/người", "2 triệu đồng"),
+        ("5trđ", "5 triệu đồng"),
+        ("1tỷ2", "1,2 tỷ đồng"),
+    ],
+)
+def test_reports_amounts_as_they_are_spoken(amount, right):
+    text = f"yêu cầu: 'Chi {amount} trong năm.'\n"
+    check_reports(RULE, text, ("1:15", "lối nói"))
+    (found,) = findings_of(RULE, text)
+    assert found.hint == f"viết {right}"
+
+
+@pytest.mark.parametrize(
     "words",
     [
+        "Sách 128 tr. (tr. 5)",
+        "Có 3 trường, 5tr500a, TT12tr",
+        "Ở 12 Trần Phú, 1 tỷ, 2 tỷ đồng",
         "Chi 1,5 tỷ đồng, 900.000.000 đồng và 156 000 000 đồng",
         "Theo mục 1.5 đồng thời",
         "Đạt 99.5%",

@@ -14,3 +14,7 @@ def test_reports_a_sentence_without_marks(words):
 )
 def test_stays_silent_about_marked_and_foreign_words(words):
     check_silent(RULE, f"yêu cầu: {words}.\n")
+
+
+def test_reports_a_word_without_marks_in_a_sentence_that_has_them():
+    check_reports(RULE, "yêu cầu: Các trường to chuc dạy học.\n", ("1:21", "to chuc"))

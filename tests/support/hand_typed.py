@@ -86,18 +86,32 @@ class Typist:
 
     # The usual parts, which a paper takes as they are or types in its own way.
 
-    def head(self, number: str = "Số: 05/KH-UBND", date: str = _DATE) -> None:
-        left, right = self.two_columns().rows[0].cells
+    def head(
+        self,
+        number: str = "Số: 05/KH-UBND",
+        date: str = _DATE,
+        widths: tuple[float, float] = (65.0, 100.0),
+        typed: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Type the head in a table of two columns (mm); the lines of both are drawn where they are not `typed`."""
+        left, right = self.two_columns(widths).rows[0].cells
         self.type(left, "ỦY BAN NHÂN DÂN", 13, "b")
         last = self.type(left, "XÃ AN BÌNH", 13, "b")
-        self.line(last, "ỦY BAN NHÂN DÂN", 13, 0.4, 32.5)
+        self.rule(left, last, typed[0], ("ỦY BAN NHÂN DÂN", 13, 0.4, widths[0] / 2))
         self.type(right, _NATION[0], 13, "b")
         last = self.type(right, _NATION[1], 14, "b")
-        self.line(last, _NATION[1], 14, 1.0, 50)
+        self.rule(right, last, typed[1], (_NATION[1], 14, 1.0, widths[1] / 2))
         self.type(left, "", 13)
         self.type(left, number, 13)
         self.type(right, "", 13)
         self.type(right, date, 13, "i")
+
+    def rule(self, cell, last: Paragraph, typed: str, drawn: tuple[str, float, float, float]) -> None:
+        """Put a line below the paragraph `last`: drawn, or typed as characters."""
+        if typed:
+            self.type(cell, typed, 13, "b")
+        else:
+            self.line(last, *drawn)
 
     def title(self, kind: str = "KẾ HOẠCH", words: str = "Triển khai công tác giáo dục năm 2027") -> None:
         self.type(self.file, kind, 14, "b").paragraph_format.space_before = Pt(18)
@@ -152,9 +166,9 @@ def _field(code: str) -> str:
     return f'<w:fldSimple {nsdecls("w")} w:instr="{code}"><w:r>{_FACE}<w:t>2</w:t></w:r></w:fldSimple>'
 
 
-def plain() -> Typist:
+def plain(**head) -> Typist:
     paper = Typist()
-    paper.head()
+    paper.head(**head)
     paper.title()
     paper.text()
     paper.ending()

@@ -1,5 +1,6 @@
 """Word files with faults of form, and what mending makes of them."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from io import BytesIO
@@ -14,6 +15,7 @@ from tests.support.forms import failed
 from tests.support.other_faults import FAULTS
 from tests.support.word_files import PAPERS, build
 
+_TYPED = re.compile(r"(?:\s*/\s*)?[-_]{4,}")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -40,11 +42,19 @@ def mended(data: bytes) -> bytes:
 
 
 def words(data: bytes) -> tuple[list[str], Counter[str], list[str]]:
-    """Return what a person reads, whatever its case, and the raw text of all parts but headers and footers."""
-    lines = [" ".join(line.casefold().split()) for line in plain_lines(read_docx(data))]
+    """Return what a person reads, whatever its case, and the raw text of all parts but headers and footers.
+
+    A line that is typed as characters is none: a drawn one may take its place.
+    """
+    lines = [" ".join(_TYPED.sub("", line).casefold().split()) for line in plain_lines(read_docx(data))]
     with ZipFile(BytesIO(data)) as archive:
         texts = Counter(
-            "".join(etree.fromstring(archive.read(name)).itertext(f"{W}t", f"{W}delText", f"{W}instrText"))
+            _TYPED.sub(
+                "",
+                "".join(
+                    etree.fromstring(archive.read(name)).itertext(f"{W}t", f"{W}delText", f"{W}instrText")
+                ),
+            )
             for name in archive.namelist()
             if name.startswith("word/")
             and name.endswith(".xml")

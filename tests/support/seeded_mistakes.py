@@ -60,6 +60,7 @@ _SENTENCES = (
     "Họp ⟦380⟧thứ Hai, ngày 24/8/2027.",
     "Tập trung lúc ⟦381⟧7h75.",
     "Chuyên cần đạt ⟦382⟧98.5%.",
+    "Mở rộng thêm ⟦338⟧0.5 ha đất.",
     "Làm thử ⟦383⟧từ ngày 15/9/2027 đến ngày 10/9/2027.",
     "Mở ⟦384⟧3 lớp x 7 triệu đồng = 22 triệu đồng.",
     "Chi ⟦385⟧17.000.000 đồng (Mười tám triệu đồng).",
@@ -74,11 +75,12 @@ _SENTENCES = (
 _MORE_PARTS = (
     "yêu cầu: |\n  Các đơn vị nắm chắc việc\n  ⟦362⟧phải làm trong đợt ra quân.\n  ⟦363⟧(1) Bảo đảm đủ dụng cụ.\n"
     "  ➢ Có xe.\n  ⟦349⟧✓ Có chổi.\n  Đoạn đường\tSố người\n  ⟦370⟧Nguyễn Huệ\t12\t3\n"
-    "  1. Bảo đảm an toàn.\n  a) ⟦345⟧Kiểm tra điện, nước, lối thoát hiểm.\n  2. ⟦343⟧Thời gian làm việc:\n"
+    "  ⟦339⟧1. Bảo đảm an toàn.\n  a) ⟦345⟧Kiểm tra điện, nước, lối thoát hiểm.\n  2. ⟦343⟧Thời gian làm việc:\n"
     "  3. Số liệu theo [[phụ lục số dư]].\n"
     "phụ lục:\n  - tên: Kinh phí ⟦304⟧năm 2026 còn lại\n    id: số dư\n"
     "    bảng:\n      cột: [Nội dung, Số dư]\n      hàng:\n        - [Tiền điện, 20]\n        - [Tiền nước, 30]\n"
-    "        - [Tổng số, ⟦347⟧60]\n  - tên: ⟦341⟧Danh sách tổ\n    nội dung: Chưa có.\n"
+    "        - [Tổng số, ⟦347⟧60]\n  - tên: ⟦341⟧Danh sách tổ\n"
+    "    nội dung: |\n      TT\tTổ\n      1\tTổ 1\n      ⟦340⟧3\tTổ 3\n"
 )
 
 # File → (what stands there, what is put in its place), each once.
@@ -106,7 +108,7 @@ SEEDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("        sản phẩm: Quyết định phê duyệt cấp độ\n", ""),
     ),
     SCHOOL_YEAR: (
-        ("  - luật-giáo-dục\n  - tt-28\n", "  - tt-28\n  - ⟦389⟧luật-giáo-dục\n"),
+        ("  - luật-giáo-dục\n  - tt-15\n", "  - tt-15\n  - ⟦389⟧luật-giáo-dục\n"),
         ("trích yếu: Thực hiện nhiệm vụ [[kỳ]]\n", "trích yếu: Thực hiện nhiệm vụ [[kỳ]]⟦366⟧.\n"),
         (
             '{tên: Học sinh biết bơi, đơn vị: "%", đích: ≥ 55, hiện tại: 41}',

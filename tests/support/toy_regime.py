@@ -39,7 +39,6 @@ REGIME = ND30.regime._replace(
             motto=NEVER,
             other_heading=lazy_pattern(r"^CONG HOA XA HOI"),
             body=lazy_pattern(r"^(ĐẢNG BỘ|ĐẢNG ỦY|BAN)\b"),
-            rule_below_title=lazy_pattern(r"^-----$"),
         )
     ),
     components=_COMPONENTS._replace(

@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sinhkehoach.base.errors import BadValue
-from sinhkehoach.values.money import Money, MoneyUnit, format_amount, format_money, parse_money, parse_unit
+from sinhkehoach.values.money import (
+    Money,
+    MoneyUnit,
+    format_amount,
+    format_money,
+    parse_money,
+    parse_unit,
+    written_out,
+)
 
 
 @pytest.mark.parametrize(
@@ -140,3 +148,29 @@ def test_formatted_money_reads_back(hundreds, unit):
 def test_formatted_amounts_read_back_in_their_unit(count, unit):
     dong = count * unit.factor
     assert parse_money(format_amount(dong, unit), unit).dong == dong
+
+
+@pytest.mark.parametrize(
+    ("spoken", "written"),
+    [
+        ("3tr500", "3,5 triệu đồng"),
+        ("3 tr 5", "3,5 triệu đồng"),
+        ("3TR050", "3,05 triệu đồng"),
+        ("1 tỷ 250", "1,25 tỷ đồng"),
+        ("1tỉ2đ", "1,2 tỷ đồng"),
+        ("2trđ", "2 triệu đồng"),
+        ("2 tr", "2 triệu đồng"),
+        ("3tr500k", "3,5 triệu đồng"),
+        ("3tr50", ""),
+        ("3,5 triệu đồng", ""),
+        ("trường 5", ""),
+    ],
+)
+def test_writes_out_what_is_spoken(spoken, written):
+    assert written_out(spoken) == written
+
+
+def test_an_amount_as_it_is_spoken_is_told_with_its_right_writing():
+    with pytest.raises(BadValue, match="lối nói") as told:
+        parse_money("3tr500", None)
+    assert told.value.hint == "viết 3,5 triệu đồng"

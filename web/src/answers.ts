@@ -79,6 +79,17 @@ export interface Problem {
   readonly path: Path;
   readonly line: number;
   readonly at: number;
+  /** The program can try to mend it, and may do so unasked where that is safe. */
+  readonly cure: boolean;
+  readonly isSafe: boolean;
+}
+
+export interface Chart {
+  readonly name: string;
+  readonly title: string;
+  /** The picture; where it is "", `empty` says why. */
+  readonly svg: string;
+  readonly empty: string;
 }
 
 export interface Look {

@@ -4,7 +4,8 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TakenIn } from "./answers";
 import { name, open, tell } from "./plan";
-import { judgeForm, panel, reviewEdits } from "./panels";
+import { panel } from "./frame";
+import { judgeForm, reviewEdits } from "./panels";
 import { doing } from "./work";
 
 interface Arrival {

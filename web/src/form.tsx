@@ -38,7 +38,7 @@ function Here({ root }: { readonly root: RefObject<HTMLElement> }) {
   useEffect(() => {
     const field = root.current && nearestField(root.current, place.value);
     if (field && !field.contains(document.activeElement)) {
-      for (let each = field.parentElement; each; each = each.parentElement) if (each instanceof HTMLDetailsElement) each.open = true;
+      for (let each: HTMLElement | null = field; each; each = each.parentElement) if (each instanceof HTMLDetailsElement) each.open = true;
       field.scrollIntoView({ block: "center" });
       field.querySelector<HTMLElement>("input, textarea, select")?.focus();
     }

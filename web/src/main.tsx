@@ -7,7 +7,8 @@ import type { Desk } from "./answers";
 import { ArrivalView, ChooseFile, DropPlace } from "./arrivals";
 import { ask, keep } from "./ask";
 import { PlanForm } from "./form";
-import { judgeForm, panel, PanelView, reviewEdits } from "./panels";
+import { panel } from "./frame";
+import { judgeForm, PanelView, reviewEdits } from "./panels";
 import { PagesView } from "./pages";
 import {
   build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, redo, save, settleClash,
@@ -71,13 +72,14 @@ function App({ first }: { readonly first: Desk }) {
     panel.value = null;
     await open(made.name);
   };
+  const isWide = panel.value?.kind === "charts";
   return (
     <>
       <Top desk={desk} after={after} />
       <Notices />
       <ArrivalView after={after} />
       <DropPlace />
-      <main>
+      <main class={isWide ? "wide" : ""}>
         <section class="left" aria-label="Kế hoạch">
           <div class="bar" role="tablist">
             {(["form", "text"] as const).map((each) => (
@@ -96,7 +98,7 @@ function App({ first }: { readonly first: Desk }) {
           <div class="text" hidden={view !== "text"} ref={holder} />
         </section>
         {panel.value ? <PanelView plans={desk.plans} /> : <PagesView />}
-        <Problems />
+        {!isWide && <Problems />}
       </main>
     </>
   );
@@ -178,6 +180,9 @@ function Menu({ isPlan, next }: { readonly isPlan: boolean; next(): void }) {
         </button>
         <button type="button" disabled={!isPlan} onClick={choose(() => (panel.value = { kind: "compare" }))}>
           So sánh với bản khác
+        </button>
+        <button type="button" disabled={!isPlan} onClick={choose(() => (panel.value = { kind: "charts" }))}>
+          Xem bằng hình
         </button>
         <button type="button" disabled={!isPlan} onClick={choose(() => void tell(() => judgeForm()))}>
           Xem thể thức

@@ -1,20 +1,12 @@
 // What takes the place of the pages for a while: hand edits side by side, a comparison, what was taken in.
 
-import { signal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Comparison, FormFindings, HandEdit, HandEdits, Mended, Piece, Revision, TakenIn } from "./answers";
 import { ask, keep } from "./ask";
+import { ChartsPanel } from "./charts";
+import { Frame, panel } from "./frame";
 import { goTo, name, notice, replaceText, tell, text, writeFields } from "./plan";
 import { doing } from "./work";
-
-type Panel =
-  | { readonly kind: "edits"; readonly found: HandEdits; readonly file: File | undefined }
-  | { readonly kind: "compare"; readonly file?: File }
-  | { readonly kind: "form"; readonly found: FormFindings; readonly file: File | undefined }
-  | { readonly kind: "taken"; readonly found: TakenIn };
-
-export const panel = signal<Panel | null>(null);
 
 export function PanelView({ plans }: { readonly plans: readonly string[] }) {
   const shown = panel.value;
@@ -26,29 +18,11 @@ export function PanelView({ plans }: { readonly plans: readonly string[] }) {
       return <ComparePanel key={name.value} plans={plans} file={shown.file} />;
     case "form":
       return <FormPanel found={shown.found} file={shown.file} />;
+    case "charts":
+      return <ChartsPanel key={name.value} />;
     case "taken":
       return <TakenPanel found={shown.found} />;
   }
-}
-
-function Frame({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current!.focus(), []);
-  return (
-    <section class="panel" aria-label={title} onKeyDown={(event) => event.key === "Escape" && (panel.value = null)}>
-      <div class="bar">
-        <h2 tabIndex={-1} ref={head}>
-          {title}
-        </h2>
-        <button type="button" class="close" onClick={() => (panel.value = null)}>
-          Đóng, xem các trang
-        </button>
-      </div>
-      <div class="inside" tabIndex={0} role="group" aria-label={title}>
-        {children}
-      </div>
-    </section>
-  );
 }
 
 /** Look for what was changed by hand in `file`, in the plan's own document without one. */

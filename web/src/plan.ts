@@ -168,8 +168,8 @@ function theText() {
 async function lookAgain(): Promise<void> {
   clearTimeout(pause);
   const asked = { name: name.value, text: text.value };
-  const looking = ask<Look>("look", asked);
-  const drawing = ask<Pages>("pages", asked);
+  const looking = ask<Look>("look", { ...asked, tab });
+  const drawing = ask<Pages>("pages", { ...asked, tab });
   drawing.catch(() => undefined); // told below, unless looking has failed as well
   const found = await looking;
   if (!isStill(asked)) return;
@@ -181,6 +181,32 @@ async function lookAgain(): Promise<void> {
     pages.value = drawn;
     areOld.value = false;
   });
+}
+
+/** Let the program mend a problem that it has found; nothing is changed where that cannot be proven right. */
+export async function correct(problem: number): Promise<void> {
+  await writeFields();
+  const asked = { name: name.value, text: text.value };
+  const change = await ask<Change>("correct", { ...asked, problem });
+  if (isStill(asked)) applyChange(change);
+}
+
+/** Let the program mend all that is surely a slip. */
+export async function correctSafely(): Promise<void> {
+  await writeFields();
+  const asked = { name: name.value, text: text.value };
+  const { change, count } = await ask<{ change: Change | null; count: number }>("correct-safely", asked);
+  if (change && isStill(asked)) {
+    applyChange(change);
+    notice.value = { words: `Đã sửa ${count} chỗ`, hint: "bấm Hoàn tác nếu không muốn" };
+  } else {
+    notice.value = { words: "Không có chỗ nào chương trình tự sửa được mà chắc là đúng" };
+  }
+}
+
+function applyChange(change: Change): void {
+  sheet?.change(change);
+  void tell(lookAgain);
 }
 
 /** Take back the last step, whether it was made in the form or in the text. */
@@ -228,6 +254,7 @@ export async function save(): Promise<void> {
   if (text.value === base.value) return;
   const asked = theText();
   const saved = await ask<Saved>("save", asked);
+  if (asked.name !== name.value) return; // another plan is open by now
   if (saved.gone) {
     tellGone();
   } else if (saved.clashes.length > 0) {
@@ -270,9 +297,10 @@ function settle(now: string, known: string): void {
 
 /** Take over what somebody else has saved, where nothing of one's own is unsaved; else it is merged when one saves. */
 export async function lookAtFile(): Promise<void> {
-  if (!name.value || !isSaved.value) return;
-  const opened = await ask<Opened>("open", { name: name.value });
-  if (opened.digest === digest || !isSaved.value) return;
+  const asked = name.value;
+  if (!asked || !isSaved.value) return;
+  const opened = await ask<Opened>("open", { name: asked });
+  if (asked !== name.value || opened.digest === digest || !isSaved.value) return;
   settle(opened.text, opened.digest);
   sheet?.replace(opened.text);
   notice.value = { words: "Kế hoạch đã được sửa ở nơi khác: đang xem bản mới" };
@@ -292,7 +320,9 @@ export async function build(instead = false): Promise<void> {
   } else if (built.copy !== null) {
     notice.value = { words: `Đã tạo ${built.document}; bản đã sửa tay được giữ ở ${built.copy}` };
   } else {
-    notice.value = { words: built.changed ? `Đã tạo ${built.document}` : `${built.document} không có gì thay đổi` };
+    const { document } = built;
+    const cure = { words: "Mở bằng Word", do: () => void tell(() => ask("show-document", { document })) };
+    notice.value = { words: built.changed ? `Đã tạo ${document}` : `${document} không có gì thay đổi`, cure };
   }
 }
 

@@ -68,11 +68,14 @@ def command(
     _refuse_what_does_not_go_together(mends=mends, comments=comments, output=output, preview=preview)
     if mends:
         return _mend(files, output, output_format, write=not preview)
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.printed import print_all
     from sinhkehoach.jobs.find_documents import chosen_documents
 
     start = partial(conformance_start, comments, all_rules)
-    return print_all(chosen_documents(files), start, "Đang xét thể thức", output_format, workers)
+    return print_all(
+        chosen_documents(files, current_folder()), start, "Đang xét thể thức", output_format, workers
+    )
 
 
 def conformance_start(comments: bool, all_rules: bool, colours: bool) -> Callable[[Path], Printed]:  # noqa: FBT001 — from process to process
@@ -99,13 +102,14 @@ def _refuse_what_does_not_go_together(
 
 
 def _mend(files: tuple[Path, ...], output: Path | None, output_format: str, *, write: bool) -> int:
+    from sinhkehoach.base.files import current_folder
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_conformance import exit_code
     from sinhkehoach.cli.show_mending import mending_record, show_mending
     from sinhkehoach.jobs.find_documents import chosen_documents
     from sinhkehoach.jobs.mend_form import mend_form
 
-    chosen = chosen_documents(files)
+    chosen = chosen_documents(files, current_folder())
     if output is not None and len(chosen) > 1:
         raise click.UsageError("-o ghi một tệp: chỉ nêu một TỆP.docx.")
     results = [mend_form(file, output, write=write) for file in chosen]

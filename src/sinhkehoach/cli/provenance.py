@@ -44,7 +44,7 @@ def command(files: tuple[Path, ...], output_format: str, folder: Path | None, *,
         raise click.UsageError("-o chỉ dùng cùng với --lay-yaml.")
     results = [
         trace_origin(file, current_folder(), take_out=take_out, folder=folder)
-        for file in chosen_documents(files)
+        for file in chosen_documents(files, current_folder())
     ]
     if output_format == JSON:
         show_json([origin_record(result) for result in results])

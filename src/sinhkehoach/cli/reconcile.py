@@ -58,6 +58,11 @@ def command(
     """
     if plan_file is not None and len(documents) > 1:
         raise click.UsageError("--ke-hoach dùng cho một văn bản: chỉ nêu một TỆP.docx.")
+    from sinhkehoach.base.files import current_folder
+    from sinhkehoach.jobs.find_documents import called_document
+
+    folder = current_folder()
+    documents = tuple(called_document(each, folder) for each in documents)
     asked = Asked(apply, plan_file, drop_much)
     if len(documents) > 1:
         from sinhkehoach.cli.printed import print_all

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from sinhkehoach.base.glyph_widths import text_width
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.docx.content import DocxParagraph, DocxRun
 from sinhkehoach.docx.formats import RunFormat
 
@@ -15,6 +16,10 @@ _GAP: Final = re.compile(r"\t+|[ \u00a0]{6,}")
 _WHITE: Final = " \u00a0\t\n"
 # A blank that a draft leaves for the number or the day parts nothing.
 _LEFT_OPEN: Final = re.compile(r"(Số\s*:?|ngày|tháng|năm)$")
+# White space taken out. A row of dots is a blank to be filled in.
+_TYPED_RULE: Final = lazy_pattern(
+    r"[-_─═—–=~*]*(?:[-_—–=~*]{4}|[─═_]{2}|[*]{3}|[-_—–=~][oO0]{2,5}[-_—–=~])[-_─═—–=~*]*"
+)
 
 
 @dataclass(frozen=True)
@@ -120,6 +125,11 @@ def _part(runs: tuple[DocxRun, ...], start: int, end: int) -> tuple[DocxRun, ...
             found.append(DocxRun(piece, run.face, run.field))
         position += len(run.text)
     return tuple(found)
+
+
+def is_typed_rule(text: str) -> bool:
+    """Say whether `text` is nothing but characters in place of a drawn line: `_____`, `- - - -`, `***`, `---o0o---`."""
+    return _TYPED_RULE.fullmatch("".join(text.split())) is not None
 
 
 def is_caps(text: str) -> bool:

@@ -31,8 +31,8 @@ class LetterheadMarkers(NamedTuple):
     of an agency in capitals. `legal_kind` and `other_kind` match the names, in capitals, of kinds that the regime says
     nothing about: legal documents, and papers that other rules shape. `short_date` is a whole line of place and date
     that leaves out words which belong there. `text_begins` matches a paragraph that is no title any more, `chapter` one
-    that is none although it is centred and bold, `rule_below_title` what is typed in place of a drawn line, `draft` a
-    remark that a paper is none yet. `deciding` are the kinds below whose title the name of who takes them stands.
+    that is none although it is centred and bold, `draft` a remark that a paper is none yet. `deciding` are the kinds
+    below whose title the name of who takes them stands.
     """
 
     heading: Pattern[str]
@@ -46,7 +46,6 @@ class LetterheadMarkers(NamedTuple):
     deciding: frozenset[str] = frozenset()
     motto: Pattern[str] = NEVER
     other_heading: Pattern[str] = NEVER
-    rule_below_title: Pattern[str] = NEVER
     short_date: Pattern[str] = NEVER
     draft: Pattern[str] = NEVER
     legal_kind: Pattern[str] = NEVER

@@ -30,6 +30,7 @@ CURES: Final[Mapping[Check, Cure]] = {
     whole_text.typeface: letters.typeface,
     whole_text.colour: letters.colour,
     whole_text.empty_paragraphs: setting.empty_paragraphs,
+    header.heading_on_one_line: tables.heading_room,
     header.head_spacing: setting.head_spacing,
     number_and_date.date_look: setting.date_beside_number,
     recipients.recipients_head: setting.recipients_beside_post,

@@ -4,14 +4,16 @@ from typing import Final
 
 from lxml import etree
 
+from sinhkehoach.conformance.checks.drawn_rules import typed_rule_below
 from sinhkehoach.conformance.line import Line
 from sinhkehoach.conformance.requirements import Bounds
 from sinhkehoach.conformance.style_requirement import is_centred, longest_width
 from sinhkehoach.cures.case import Case
-from sinhkehoach.cures.line_shapes import DRAWN, set_line
+from sinhkehoach.cures.line_shapes import set_line, shapes_of
 from sinhkehoach.cures.properties import own_properties, put, remove, set_indents, set_space
+from sinhkehoach.cures.setting import delete
+from sinhkehoach.cures.stretches import runs_between
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine
-from sinhkehoach.docx.drawn import line_shapes
 from sinhkehoach.docx.wordml import Element, W, value
 
 _BORDER: Final = "viền đoạn văn"
@@ -47,17 +49,33 @@ def title_rule(case: Case) -> None:
 
 
 def _rule(case: Case, lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], bounds: Bounds) -> None:
-    """Draw a line under `lines`, or mend the one that is drawn there."""
+    """Draw a line under `lines`, in place of one that is typed there, or mend the one that is drawn."""
     length = longest_width(lines) * sum(bounds) / 2
     last = lines[-1]
     if not rules:
-        if not last.beside and last.paragraph.text.endswith(last.text):
+        typed = typed_rule_below(case.document, last)
+        ends = last.paragraph.text.removesuffix(f"\n{typed.text}" if typed else "").endswith(last.text)
+        if ends and not last.beside and (typed is None or _gives_way(case, typed)):
             _draw(case, last.paragraph, length)
         return
     for paragraph in case.document.document.paragraphs:
         for rule in paragraph.lines:
             if any(rule is each for each in rules):
                 _mend(case, paragraph, rule, length, last)
+
+
+def _gives_way(case: Case, typed: Line) -> bool:
+    """Take away a line that is typed, with the line break before it; False where it stays."""
+    if typed.text == typed.paragraph.text:
+        return delete(case, typed.paragraph)
+    text = "".join(run.text for run in typed.paragraph.runs)
+    begin = text.rindex("\n", 0, text.rindex(typed.text))
+    (runs,) = runs_between(case.draft, typed.paragraph, [(begin, len(text))])
+    for run in runs:
+        holder = run.getparent()
+        if holder is not None:
+            holder.remove(run)
+    return bool(runs)
 
 
 def _draw(case: Case, above: DocxParagraph, length: float) -> None:
@@ -87,16 +105,11 @@ def _mend(case: Case, paragraph: DocxParagraph, rule: DrawnLine, length: float, 
                 if value(border) not in {None, "nil", "none"}:
                     border.set(f"{W}val", "single")
         elif rule.how == _SHAPE:
-            for shape in _shapes_of(element, rule):
+            for shape in shapes_of(element, rule):
                 set_line(shape, length, _offset(rule, length, last))
         elif rule.how == _OF_CELL:
             _take_from_cell(element)
             _draw(case, last.paragraph, length)
-
-
-def _shapes_of(paragraph: Element, rule: DrawnLine) -> list[Element]:
-    drawn = paragraph.iter(*DRAWN)
-    return [shape for each in drawn for shape, line in line_shapes(each) if line == rule]
 
 
 def _offset(rule: DrawnLine, length: float, last: Line) -> float | None:

@@ -2,12 +2,19 @@
 
 from typing import Final
 
-from sinhkehoach.docx.drawn import style_of
+from sinhkehoach.docx.content import DrawnLine
+from sinhkehoach.docx.drawn import line_shapes, style_of
 from sinhkehoach.docx.measures import EMU_PER_POINT
 from sinhkehoach.docx.wordml import WP, A, Element, V, W
 
 # What holds shapes in a run.
-DRAWN: Final = (f"{W}drawing", f"{W}pict", f"{W}object")
+_DRAWN: Final = (f"{W}drawing", f"{W}pict", f"{W}object")
+
+
+def shapes_of(paragraph: Element, line: DrawnLine) -> list[Element]:
+    """Return the shapes in a w:p that are the line `line`."""
+    drawn = paragraph.iter(*_DRAWN)
+    return [shape for each in drawn for shape, own in line_shapes(each) if own == line]
 
 
 def set_line(shape: Element, length: float, offset: float | None) -> None:

@@ -113,7 +113,7 @@ def _judged(package: Package, rules: RuleSet) -> _State:
         for each in verdicts
         if each.outcome is Outcome.FAIL
     }
-    return _State(package, document, examined, verdicts, reading_of(document, package), departures)
+    return _State(package, document, examined, verdicts, reading_of(examined, package), departures)
 
 
 def _deviations(rule: FormRule, examined: Examined) -> list[Deviation]:

@@ -187,13 +187,18 @@ def is_empty(paragraph: DocxParagraph) -> bool:
     return not any((*held, paragraph.hidden, paragraph.bookmarks, paragraph.label.text))
 
 
-def delete(case: Case, paragraph: DocxParagraph) -> None:
-    """Take an empty paragraph away, unless something hangs on it that does not show, or its cell would end with none."""
-    for element in case.elements(paragraph):
+def delete(case: Case, paragraph: DocxParagraph) -> bool:
+    """Take a paragraph away, unless something hangs on it that does not show, or its cell would end with none.
+
+    True where it is gone.
+    """
+    elements = case.draft.elements(paragraph)
+    for element in elements:
         holder, above = element.getparent(), element.getprevious()
         ends_cell = element.getnext() is None and (above is None or above.tag != f"{W}p")
         if holder is not None and not ends_cell and _is_hollow(element):
             holder.remove(element)
+    return all(element.getparent() is None for element in elements)
 
 
 def _is_hollow(paragraph: Element) -> bool:

@@ -1,21 +1,29 @@
 """Tables: their width, their letters, their first row, and the bare one that holds the head."""
 
 from collections import Counter
+from collections.abc import Callable
 from itertools import chain
 from typing import Final
 
 from sinhkehoach.conformance.checks.tables import ONE_SIZE, REPEATED
+from sinhkehoach.conformance.rule import Remedy
+from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.cures.case import Case
+from sinhkehoach.cures.columns import columns_of, line_width, narrowed, set_widths, word_width
+from sinhkehoach.cures.line_shapes import set_line, shapes_of
+from sinhkehoach.cures.look import apply_look
 from sinhkehoach.cures.properties import own_properties, put, remove, set_size, switch
 from sinhkehoach.cures.stretches import runs_between, runs_with_places
 from sinhkehoach.docx.content import DocxParagraph, TableShape
-from sinhkehoach.docx.measures import TWIPS_PER_POINT, points, twips
+from sinhkehoach.docx.measures import twips
 from sinhkehoach.docx.sections import read_page
 from sinhkehoach.docx.tables import table_rows
 from sinhkehoach.docx.wordml import Element, W, child, value
 
 _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 _NO_LINE: Final = {None, "nil", "none"}
+# Words that fill their place to the last point may wrap elsewhere, in pt.
+_LITTLE: Final = 2.0
 
 
 def tables(case: Case) -> None:
@@ -29,7 +37,7 @@ def tables(case: Case) -> None:
         elif each.wanted == REPEATED:
             _repeat_head(_element(case, each.paragraph))
         else:
-            _narrow(_element(case, each.paragraph), table.width, _text_width(case, each.paragraph))
+            _narrow(case, _element(case, each.paragraph), table, _text_width(case, each.paragraph))
 
 
 def head_table(case: Case) -> None:
@@ -44,7 +52,53 @@ def head_table(case: Case) -> None:
         _bare(element)
     room = _text_width(case, line.paragraph)
     if shape.width > room:
-        _narrow(element, shape.width, room)
+        _narrow(case, element, shape, room)
+
+
+def heading_room(case: Case) -> None:
+    """H03: the room that the heading lacks, from the columns beside it; smaller letters where these have none to give."""
+    heading = case.document.letterhead.heading
+    if heading is None or heading.paragraph.cell is None:
+        return
+    size, smallest = heading.faces[0].size, (case.regime.components.heading.style.sizes or (0.0,))[0]
+    smaller = Remedy(heading, StyleRequirement(sizes=(smallest, smallest)))
+    lacking = heading.width + _LITTLE - heading.paragraph.width
+    if _given(case, heading.paragraph, lacking, line_width) or not 0 < smallest < size:
+        return
+    apply_look(case.draft, smaller)
+    lacking -= heading.width * (1 - smallest / size)
+    if not _given(case, heading.paragraph, lacking, line_width):
+        _given(case, heading.paragraph, lacking, word_width)
+
+
+def _given(
+    case: Case, paragraph: DocxParagraph, lacking: float, needed: Callable[[DocxParagraph], float]
+) -> bool:
+    """Make the column of a paragraph wider by `lacking` pt, those before it narrower where the page ends."""
+    table, cell = _element(case, paragraph), paragraph.cell
+    if table is None or cell is None or lacking <= 0:
+        return lacking <= 0
+    inside = _inside(case, cell.table)
+    columns = columns_of(table, inside, needed)
+    free = max(_text_width(case, paragraph) - sum(each.width for each in columns), 0.0)
+    before = narrowed(columns[: cell.column], max(lacking - free, 0.0))
+    if before is None:
+        return False
+    own, *behind = (each.width for each in columns[cell.column :])
+    widths = [*before, own + lacking, *behind]
+    set_widths(table, columns, widths)
+    for each in inside:
+        if each.cell is not None:
+            _centre_lines(case, each, widths[each.cell.column] - columns[each.cell.column].width)
+    return True
+
+
+def _centre_lines(case: Case, paragraph: DocxParagraph, growth: float) -> None:
+    """Let what is drawn in the middle of a column stay there when the column grows."""
+    for line in paragraph.lines:
+        if line.offset is not None and line.length is not None:
+            for shape in (each for own in case.draft.elements(paragraph) for each in shapes_of(own, line)):
+                set_line(shape, line.length, line.offset + growth / 2)
 
 
 def _element(case: Case, paragraph: DocxParagraph) -> Element | None:
@@ -62,7 +116,7 @@ def _text_width(case: Case, paragraph: DocxParagraph) -> float:
 
 def _set_one_size(case: Case, table: TableShape) -> None:
     """Set all letters of a table at the size that most of them have."""
-    inside = [each for each in case.document.document.paragraphs if each.cell and each.cell.table is table]
+    inside = _inside(case, table)
     sizes: Counter[float] = Counter()
     for run in (run for each in inside for run in each.runs if run.text.strip() and not run.face.raised):
         sizes[run.face.size] += len(run.text)
@@ -91,20 +145,22 @@ def _repeat_head(table: Element | None) -> None:
         switch(properties, "tblHeader", on=True)
 
 
-def _narrow(table: Element | None, width: float, room: float) -> None:
-    """Make all columns of a table narrower alike, so that they fill `room` pt."""
+def _narrow(case: Case, table: Element | None, shape: TableShape, room: float) -> None:
+    """Make the columns of a table narrower where their words leave room, so that together they fill `room` pt."""
     if table is None:
         return
-    share = room / width
-    own = [*table.iterfind(f"{W}tblPr/{W}tblW"), *table.iterfind(f"{W}tblGrid/{W}gridCol")]
-    own += [each for row in table_rows(table) for each in row.iterfind(f"{W}tc/{W}tcPr/{W}tcW")]
-    for each in own:
-        length = points(value(each, "w"))
-        if length is not None and value(each, "type") in {None, "dxa"}:
-            each.set(f"{W}w", str(round(length * share * TWIPS_PER_POINT)))
+    columns = columns_of(table, _inside(case, shape), word_width)
+    widths = narrowed(columns, max(sum(each.width for each in columns) - room, 0.0))
+    if widths is None:
+        return
+    set_widths(table, columns, widths)
     indent = child(table, "tblPr", "tblInd")
     if indent is not None:
         indent.set(f"{W}w", str(twips(0)))
+
+
+def _inside(case: Case, table: TableShape) -> list[DocxParagraph]:
+    return [each for each in case.document.document.paragraphs if each.cell and each.cell.table is table]
 
 
 def _bare(table: Element) -> None:

@@ -12,7 +12,10 @@ Answer = dict[str, Any]
 
 
 def problem_answers(problems: Iterable[Problem], text: str) -> list[Answer]:
-    """Return the `problems` of `text`: how bad, what, how to mend it, and where it stands (line 0: it has no place)."""
+    """Return the `problems` of `text`: how bad, what, how to mend it, and where it stands (line 0: it has no place).
+
+    `cure` tells whether the program can try to mend one, `isSafe` whether it may do so unasked.
+    """
     found = list(problems)
     places = place_answers((problem.position for problem in found), text)
     return [
@@ -24,6 +27,8 @@ def problem_answers(problems: Iterable[Problem], text: str) -> list[Answer]:
             "path": list(problem.path),
             "line": problem.position.line if problem.position else 0,
             "at": place,
+            "cure": bool(problem.corrections),
+            "isSafe": problem.can_be_corrected_safely,
         }
         for problem, place in zip(found, places, strict=True)
     ]

@@ -54,6 +54,10 @@ class Asked:
             raise BadRequest
         return value
 
+    def number(self, name: str) -> int:
+        """Return the number called `name`, from 0; raises BadRequest where there is none."""
+        return _index(self._asked.get(name))
+
     def numbers(self, name: str) -> frozenset[int] | None:
         """Return the numbers in the list called `name`, None where there is none; raises BadRequest for others."""
         value = self._asked.get(name)

@@ -1,9 +1,11 @@
 """What the page of the desk asks of a workspace, answered by jobs; texts are as the page has them, saved or not."""
 
+from collections import OrderedDict
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Lock
+from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.desk.answers import Answer, edit_answer, place_answers, problem_answers
@@ -11,15 +13,20 @@ from sinhkehoach.desk.asked import Asked, form_edits
 from sinhkehoach.desk.places import plan_asked_for, plan_name, shown
 from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
+from sinhkehoach.jobs.charts import typed_charts
 from sinhkehoach.jobs.find_plans import offices_below, plans_below
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.next_period import make_next_period
+from sinhkehoach.jobs.open_document import open_document
 from sinhkehoach.jobs.pages import Pages
 from sinhkehoach.jobs.plan_form import names_to_choose, plan_form, shown_values
 from sinhkehoach.jobs.plan_kind import KINDS
+from sinhkehoach.jobs.typed_corrections import typed_correction, typed_safe_corrections
 from sinhkehoach.jobs.typed_files import Draft, forget_draft, keep_draft, kept_drafts, read_text, save_text
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
 from sinhkehoach.jobs.workspace import PLANS, Workspace
+
+_TABS: Final = 30
 
 
 class Session:
@@ -31,6 +38,8 @@ class Session:
         self._plans = TypedPlans(cache)
         self._pages = Pages()
         self._last: tuple[Path, str, TypedPlan] | None = None
+        # What was last typed in each tab: pages of an earlier text need not be drawn.
+        self._newest: OrderedDict[str, str] = OrderedDict()
         self._reading = Lock()
         self._drawing = Lock()
 
@@ -62,6 +71,10 @@ class Session:
     def look(self, asked: Asked) -> Answer:
         """Return what is found in a text: its problems, and its values for the form."""
         text = asked.text("text")
+        self._newest[asked.tab()] = text
+        self._newest.move_to_end(asked.tab())
+        if len(self._newest) > _TABS:
+            self._newest.popitem(last=False)
         read = self._read(self._file(asked), text)
         return {
             "problems": problem_answers(read.problems, text),
@@ -70,12 +83,14 @@ class Session:
         }
 
     def pages(self, asked: Asked) -> Answer:
-        """Return the pages of a text that can be printed, none of one that cannot."""
+        """Return the pages of a text that can be printed, none of one that cannot or that has been typed over since."""
         text = asked.text("text")
         read = self._read(self._file(asked), text)
         if read.docx is None:
             return {"pages": None}
         with self._drawing:
+            if self._newest.get(asked.tab(), text) != text:
+                return {"pages": None}
             drawn = self._pages.of(read.docx)
         return {
             "pages": [page._asdict() for page in drawn.pages],
@@ -96,6 +111,36 @@ class Session:
         """Return the change of a text that makes the edits of a form."""
         text = asked.text("text")
         return edit_answer(typed_in_form(self._file(asked), text, form_edits(asked)), text)
+
+    def correct(self, asked: Asked) -> Answer:
+        """Return the change of a text that mends the problem with the number `problem`, proven by reading it again."""
+        file, text = self._file(asked), asked.text("text")
+        problems = self._read(file, text).problems
+        number = asked.number("problem")
+        change = typed_correction(file, text, problems[number]) if number < len(problems) else None
+        if change is None:
+            hint = "sửa như cột bên phải nhắc, hoặc sửa ở phần Chữ"
+            raise UserError("Chỗ này chương trình không tự sửa được mà chắc là đúng", hint)
+        return edit_answer(change, text)
+
+    def correct_safely(self, asked: Asked) -> Answer:
+        """Return the change of a text that mends all that is surely a slip, and how many there are; null for none."""
+        text = asked.text("text")
+        found = typed_safe_corrections(self._file(asked), text)
+        if found is None:
+            return {"change": None, "count": 0}
+        change, count = found
+        return {"change": edit_answer(change, text), "count": count}
+
+    def charts(self, asked: Asked) -> Answer:
+        """Return the pictures of a text, and of each that has nothing to draw why."""
+        found = typed_charts(self._file(asked), asked.text("text"), date.today())  # noqa: DTZ011 — the office's day
+        return {"charts": [chart._asdict() for chart in found.charts]}
+
+    def show_document(self, asked: Asked) -> Answer:
+        """Open a document of the workspace in the program that the system has for it."""
+        open_document(self._workspace, asked.text("document"))
+        return {}
 
     def keep_draft(self, asked: Asked) -> Answer:
         """Keep what is typed and not saved; nothing is kept where the text is that of the file again."""

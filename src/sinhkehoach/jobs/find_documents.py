@@ -7,24 +7,43 @@ from typing import Final
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.files import is_folder, is_there, names_in
+from sinhkehoach.jobs.plan_name import plan_stem
+from sinhkehoach.jobs.workspace import workspace_of
 
 _ENDING: Final = ".docx"
 # What Word and LibreOffice keep beside a document that is open, and what is hidden.
 _NO_DOCUMENTS: Final = ("~", ".")
 
 
-def chosen_documents(given: tuple[Path, ...]) -> list[Path]:
-    """Return the files that `given` names mean, each once, in their order.
+def chosen_documents(given: tuple[Path, ...], folder: Path) -> list[Path]:
+    """Return the files that `given` names mean to a person who stands in `folder`, each once, in their order.
 
     A folder means the Word documents that lie in it, a pattern all that it matches. Raises UserError for a folder
     that holds none, or cannot be read.
     """
-    return list(dict.fromkeys(file for name in given for place in _matches(name) for file in _files(place)))
+    places = (place for name in given for place in _matches(name, folder))
+    return list(dict.fromkeys(file for place in places for file in _files(place)))
 
 
-def _matches(name: Path) -> list[Path]:
+def called_document(name: Path, folder: Path) -> Path:
+    """Return the document that `name` means to a person who stands in `folder`, `name` itself where it means none.
+
+    The name of a plan means the document that was made of it.
+    """
+    with_ending = Path(f"{name}{_ENDING}")
+    if is_there(name) or is_there(with_ending):
+        return name if is_there(name) else with_ending
+    try:
+        stem = plan_stem(str(name).removesuffix(_ENDING))
+    except UserError:
+        return name
+    made = workspace_of(folder).output / f"{stem}{_ENDING}"
+    return made if is_there(made) else name
+
+
+def _matches(name: Path, folder: Path) -> list[Path]:
     found = [] if is_there(name) else sorted(glob(str(name)))  # noqa: PTH207 — a pattern may begin at a drive
-    return [Path(file) for file in found] or [name]
+    return [Path(file) for file in found] or [called_document(name, folder)]
 
 
 def _files(place: Path) -> Iterator[Path]:

@@ -11,7 +11,7 @@ from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.cascade_checks import cascade_answers
 from sinhkehoach.jobs.every_text import EVERY_TEXT
 from sinhkehoach.jobs.no_office import is_empty, with_one_reason
-from sinhkehoach.jobs.page_rules import PAGE_RULES
+from sinhkehoach.jobs.page_rules import PAGE_RULES, LaidOut
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
@@ -141,8 +141,9 @@ def _checked(
     except Exception as error:  # noqa: BLE001 — what the rules have found must still be heard
         answers |= {rule.code: [] for rule, _ in PAGE_RULES} | {EVERY_TEXT.code: [broken(EVERY_TEXT, error)]}
         return kept(answers, plan.ignored_rules), None
+    paper = LaidOut(document)
     for rule, findings in PAGE_RULES:
-        answers[rule.code] = answer(rule, partial(findings, plan, facts, document))
+        answers[rule.code] = answer(rule, partial(findings, plan, facts, paper))
     return kept(answers, plan.ignored_rules), document
 
 

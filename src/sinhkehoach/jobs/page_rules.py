@@ -1,18 +1,22 @@
 """What is asked of a plan when its document is laid out: told, explained and switched off like any rule."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold, join_vi
-from sinhkehoach.compose.document import Document
+from sinhkehoach.compose.document import Document, Table
+from sinhkehoach.compose.repeated_numbers import repeated_numbers
 from sinhkehoach.compose.table_fit import MOST_COLUMNS, is_squeezed, needed_mm, placed_tables
 from sinhkehoach.compose.title_length import MOST_TITLE_LINES, long_titles
 from sinhkehoach.jobs.every_text import EVERY_TEXT, lost_texts
 from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.prose import Level, Prose
+from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.amounts import BUDGET
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.unsplit import blank_shares, unsplit_items
@@ -34,17 +38,29 @@ _MOST_NAMES: Final = 3
 _TOLD: Final = "Nhắc tới bảng ở [[phụ lục]].\n"
 
 
+class LaidOut:
+    """A document, and what several rules ask of it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @cached_property
+    def tables(self) -> tuple[tuple[Table, float, str], ...]:
+        """Each table with the width of its page in mm, and what can be done where that is not enough."""
+        return tuple(placed_tables(self.document))
+
+
 class PageRule(NamedTuple):
     """A rule, and how a plan and its document answer it."""
 
     rule: Rule
-    findings: Callable[[Plan, Facts, Document], Iterator[Finding]]
+    findings: Callable[[Plan, Facts, LaidOut], Iterator[Finding]]
 
 
-def _too_wide(plan: Plan, facts: Facts, document: Document) -> Iterator[Finding]:
+def _too_wide(plan: Plan, facts: Facts, paper: LaidOut) -> Iterator[Finding]:
     """Yield the tables that break words, or hold a strip of text, on the page they stand on."""
     del plan, facts
-    for table, width, way_out in placed_tables(document):
+    for table, width, way_out in paper.tables:
         if len(table.columns) > MOST_COLUMNS:
             continue
         least = needed_mm(table)
@@ -58,28 +74,48 @@ def _too_wide(plan: Plan, facts: Facts, document: Document) -> Iterator[Finding]
             yield Finding(table.path, message, way_out)
 
 
-def _too_many_columns(plan: Plan, facts: Facts, document: Document) -> Iterator[Finding]:
+def _too_many_columns(plan: Plan, facts: Facts, paper: LaidOut) -> Iterator[Finding]:
     """Yield the tables that Word could not open."""
     del plan, facts
-    for table, _, _ in placed_tables(document):
+    for table, _, _ in paper.tables:
         if len(table.columns) > MOST_COLUMNS:
             message = f"Bảng này có {len(table.columns)} cột, Word chỉ nhận {MOST_COLUMNS}"
             yield Finding(table.path, message, "chia thành nhiều bảng, hoặc đổi hàng thành cột")
 
 
-def _long_titles(plan: Plan, facts: Facts, document: Document) -> Iterator[Finding]:
+def _long_titles(plan: Plan, facts: Facts, paper: LaidOut) -> Iterator[Finding]:
     """Yield the titles that take too many lines."""
     del plan, facts
-    for path, name, lines in long_titles(document):
+    for path, name, lines in long_titles(paper.document):
         message = f"{name} dài {lines} dòng, quá {MOST_TITLE_LINES} dòng"
         yield Finding(path, message, "viết gọn lại, chuyển chi tiết vào phần nội dung")
 
 
-def _hidden_parts(plan: Plan, facts: Facts, document: Document) -> Iterator[Finding]:
+def _repeated_numbers(plan: Plan, facts: Facts, paper: LaidOut) -> Iterator[Finding]:
+    """Yield the first line of each list that counts on the level of the heading above it."""
+    del facts
+    repeated = {each.path: each.number for each in repeated_numbers(paper.document)}
+    if not repeated:
+        return
+    lines = [
+        (item.path_in(path), item.offset)
+        for path, prose in walk(plan, (Prose,))
+        for item in prose.items
+        if item.level is Level.NUMBER
+    ]
+    for path, number in repeated.items():
+        message = f"“{number}” lặp lại số của mục trên, in ra hai cấp trông như một"
+        offset = next((offset for at, offset in lines if at == path), None)
+        yield Finding(
+            path, message, "cấp dưới của mục thì gõ 1.1., 1.2. (chương trình tự nối số), hoặc a), b)", offset
+        )
+
+
+def _hidden_parts(plan: Plan, facts: Facts, paper: LaidOut) -> Iterator[Finding]:
     """Yield the items that a table of the budget has in its total, but in none of its years or sources."""
     if plan.budget is None or facts.amounts is None:
         return
-    shown = _shared_out(plan, document)
+    shown = _shared_out(plan, paper)
     for by, items, shared, whole in unsplit_items(plan.budget, facts.amounts):
         if by in shown:
             more = [f"{len(items) - _MOST_NAMES} khoản nữa"] if len(items) > _MOST_NAMES else []
@@ -93,15 +129,15 @@ def _hidden_parts(plan: Plan, facts: Facts, document: Document) -> Iterator[Find
         yield Finding(path, message, "ghi số tiền; không có thì bỏ mục đó", at_key=True)
 
 
-def _shared_out(plan: Plan, document: Document) -> set[str]:
-    """Return what the tables of the budget in `document` share it out by, beside a column for the whole."""
+def _shared_out(plan: Plan, paper: LaidOut) -> set[str]:
+    """Return what the tables of the budget on `paper` share it out by, beside a column for the whole."""
     shown: set[str] = set()
     of_appendices: dict[KeyPath, Appendix] = {
         ("phụ lục", index): each
         for index, each in enumerate(plan.appendices)
         if each.made_from is DerivedFrom.BUDGET
     }
-    for table, _, _ in placed_tables(document):
+    for table, _, _ in paper.tables:
         appendix = of_appendices.get(table.path)
         if table.path == BUDGET or appendix:
             columns = appendix.columns if appendix else ()
@@ -111,7 +147,7 @@ def _shared_out(plan: Plan, document: Document) -> set[str]:
 
 
 PAGE_RULES: Final = (
-    PageRule(EVERY_TEXT, lambda plan, _, document: lost_texts(plan, document)),
+    PageRule(EVERY_TEXT, lambda plan, _, paper: lost_texts(plan, paper.document)),
     PageRule(
         Rule(
             "SKH402",
@@ -138,6 +174,18 @@ PAGE_RULES: Final = (
             mended="trích yếu: Triển khai nhiệm vụ giáo dục và đào tạo\n",
         ),
         _long_titles,
+    ),
+    PageRule(
+        Rule(
+            "SKH339",
+            "Số thứ tự lặp lại số của mục trên",
+            Severity.HINT,
+            "Khoản đánh số 1., 2. dưới một mục cũng đánh số 1., 2. thì người đọc không biết số nào thuộc cấp nào.",
+            advice="Gõ 1.1., 1.2., hoặc a), b).",
+            wrong="mục đích: |\n  1. Nâng cao chất lượng.\n  2. Huy động nguồn lực.\nyêu cầu: Rõ người, rõ việc.\n",
+            mended="mục đích: |\n  1.1. Nâng cao chất lượng.\n  1.2. Huy động nguồn lực.\nyêu cầu: Rõ người, rõ việc.\n",
+        ),
+        _repeated_numbers,
     ),
     PageRule(
         Rule(

@@ -1,4 +1,7 @@
-"""Provinces that were merged on 01/7/2025, 63 into 34 (Nghị quyết 202/2025/QH15, 12/6/2025), and what they belong to."""
+"""Provinces that were merged on 01/7/2025, 63 into 34 (Nghị quyết 202/2025/QH15, 12/6/2025), and what they belong to.
+
+Compared with public tables made from that resolution.
+"""
 
 from collections.abc import Iterator
 from datetime import date

@@ -8,18 +8,17 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, partial
 from itertools import pairwise
-from pathlib import Path
 from typing import Final
 
 from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.lexicon.search import Fault, Search, in_case_of
 from sinhkehoach.lexicon.slips import is_common_slip
 from sinhkehoach.lexicon.syllables import is_syllable
 from sinhkehoach.lexicon.tone_marks import tones_on_first
 from sinhkehoach.lexicon.unmarked import is_unmarked
 from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.lexicon.word_lists import FREQUENT, USUAL, bare, listed_words
 
 _WORD: Final = lazy_pattern(r"[^\W\d_]+")
 # These stand before and behind anything.
@@ -50,9 +49,9 @@ def _half_right(words: set[str]) -> set[tuple[str, str]]:
     """
     behind, before = _halves()
     wrong = [*(words - _LOOSE)]
-    with_bare = [*zip(wrong, _bare("\n".join(wrong)).split("\n"), strict=False)]
-    pairs = {(word, each) for word, bare in with_bare if bare in behind for each in behind[bare] & words}
-    pairs |= {(each, word) for word, bare in with_bare if bare in before for each in before[bare] & words}
+    with_bare = [*zip(wrong, bare("\n".join(wrong)).split("\n"), strict=False)]
+    pairs = {(word, each) for word, plain in with_bare if plain in behind for each in behind[plain] & words}
+    pairs |= {(each, word) for word, plain in with_bare if plain in before for each in before[plain] & words}
     return pairs - _frequent_pairs()
 
 
@@ -60,10 +59,10 @@ def _meant(first: str, second: str) -> str:
     """Return the frequent word that two syllables in small letters are a mark away from, "" for none and for a word."""
     firsts, seconds = _syllables()
     others = firsts.get(second, {}) if first not in _LOOSE else {}
-    right = f"{others[_bare(first)]} {second}" if _bare(first) in others else ""
+    right = f"{others[bare(first)]} {second}" if bare(first) in others else ""
     others = seconds.get(first, {}) if second not in _LOOSE else {}
-    if not right and _bare(second) in others:
-        right = f"{first} {others[_bare(second)]}"
+    if not right and bare(second) in others:
+        right = f"{first} {others[bare(second)]}"
     typed = f"{first} {second}"
     if (
         not right
@@ -105,13 +104,9 @@ def _one_vowel(word: str) -> str:
     return word.translate(str.maketrans("yýỳỷỹỵ", "iíìỉĩị"))
 
 
-def _bare(words: str) -> str:
-    return words.translate(_letters())
-
-
 @cache
 def _frequent_pairs() -> frozenset[tuple[str, str]]:
-    words = _list("frequent_words.txt").items()
+    words = listed_words(FREQUENT).items()
     return frozenset((first, second) for first, seconds in words for second in seconds)
 
 
@@ -122,24 +117,17 @@ def _halves() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     before: dict[str, set[str]] = {}
     firsts, seconds = _syllables()
     for second, others in firsts.items():
-        for bare in others:
-            behind.setdefault(bare, set()).add(second)
+        for plain in others:
+            behind.setdefault(plain, set()).add(second)
     for first, others in seconds.items():
-        for bare in others:
-            before.setdefault(bare, set()).add(first)
+        for plain in others:
+            before.setdefault(plain, set()).add(first)
     return behind, before
-
-
-@cache
-def _letters() -> dict[int, str]:
-    """Return each small letter with a mark and the letter without it."""
-    marked = filter(str.islower, map(chr, (*range(0xE0, 0x1B1), *range(0x1EA0, 0x1EFA))))
-    return {ord(letter): strip_diacritics(letter) for letter in marked}
 
 
 def _is_word(first: str, second: str) -> bool:
     first, second = tones_on_first(first), tones_on_first(second)
-    return any(second in _list(name).get(first, ()) for name in ("frequent_words.txt", "usual_words.txt"))
+    return any(second in listed_words(name).get(first, ()) for name in (FREQUENT, USUAL))
 
 
 @cache
@@ -147,16 +135,8 @@ def _syllables() -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
     """Return the first syllables that make a frequent word with a second one, by bare letters, and the second ones."""
     firsts: dict[str, dict[str, str]] = {}
     seconds: dict[str, dict[str, str]] = {}
-    for first, others in _list("frequent_words.txt").items():
+    for first, others in listed_words(FREQUENT).items():
         for second in others:
-            firsts.setdefault(second, {}).setdefault(_bare(first), first)
-            seconds.setdefault(first, {}).setdefault(_bare(second), second)
+            firsts.setdefault(second, {}).setdefault(bare(first), first)
+            seconds.setdefault(first, {}).setdefault(bare(second), second)
     return firsts, seconds
-
-
-@cache
-def _list(name: str) -> dict[str, frozenset[str]]:
-    """Return the words of a list: for each first syllable what stands behind it."""
-    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    words = (line.split() for line in lines if not line.startswith("#"))
-    return {first: frozenset(seconds) for first, *seconds in words}

@@ -1,9 +1,10 @@
 """Documents that plans often cite and that hold no more: since when, and what took their place.
 
-Each row names the document that took the place of another. The circulars of 15/11/2026 and decrees 130/2018, 13/2023 and
-24/2024 were read in inventories of the law in force; the other rows were put together by hand and have not been compared
-with the signed texts, so what uses them warns and never forbids. What was replaced step by step over several years is
-left out. State of 30/11/2026.
+Each row names the document that took the place of another. These were compared with public inventories of the law in
+force: the circulars of 2026; decrees 81/2021, 98/2023, 130/2018, 13/2023 and 24/2024; laws 67/2006, 58/2010, 29/2013,
+83/2015, 24/2018, 29/2018, 11/2022 and 65/2025. The other rows were put together by hand and have not been compared with
+the signed texts, so what uses them warns and never forbids. What was replaced step by step over several years is left
+out. State of 30/11/2026.
 """
 
 from datetime import date
@@ -19,6 +20,18 @@ class Repealed(NamedTuple):
     replacement: str
     title: str = ""
 
+    @property
+    def name(self) -> str:
+        """What the document is called in full."""
+        return f"{self.kind} {self.title} số {self.number}" if self.title else f"{self.kind} số {self.number}"
+
+    def replaced_by(self, day: date) -> str:
+        """Return what stood in its place on `day`: what took it may have been replaced in its turn."""
+        replacement = self.replacement
+        while (later := _BY_NAME.get(replacement)) and later.since <= day:
+            replacement = later.replacement
+        return replacement
+
 
 def _law(title: str, number: str, since: date, replacement: str) -> Repealed:
     return Repealed("Luật", number, since, f"Luật {title} số {replacement}", title)
@@ -33,6 +46,7 @@ def _circular(number: str, since: date, replacement: str) -> Repealed:
 
 
 _SIGNATURES: Final = date(2026, 11, 15)
+_SCHOOL_RULES: Final = date(2026, 5, 10)
 
 REPEALED: Final[tuple[Repealed, ...]] = (
     _law("Giáo dục", "38/2005/QH11", date(2020, 7, 1), "43/2019/QH14"),
@@ -54,6 +68,17 @@ REPEALED: Final[tuple[Repealed, ...]] = (
     ),
     _law("Cán bộ, công chức", "22/2008/QH12", date(2025, 7, 1), "80/2025/QH15"),
     _law("Bảo hiểm xã hội", "58/2014/QH13", date(2025, 7, 1), "41/2024/QH15"),
+    _law("Ngân sách nhà nước", "83/2015/QH13", date(2026, 1, 1), "89/2025/QH15"),
+    _law("Bảo vệ bí mật nhà nước", "29/2018/QH14", date(2026, 3, 1), "117/2025/QH15"),
+    _law("Viên chức", "58/2010/QH12", date(2026, 7, 1), "129/2025/QH15"),
+    _law("Thanh tra", "11/2022/QH15", date(2025, 7, 1), "84/2025/QH15"),
+    Repealed(
+        "Luật", "67/2006/QH11", date(2026, 7, 1), "Luật Chuyển đổi số số 148/2025/QH15", "Công nghệ thông tin",
+    ),
+    Repealed(
+        "Luật", "29/2013/QH13", date(2025, 10, 1),
+        "Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15", "Khoa học và công nghệ",
+    ),
     _law("An ninh mạng", "24/2018/QH14", date(2026, 7, 1), "116/2025/QH15"),
     _decree("110/2004", date(2020, 3, 5), "30/2020"),
     _decree("09/2010", date(2020, 3, 5), "30/2020"),
@@ -65,6 +90,7 @@ REPEALED: Final[tuple[Repealed, ...]] = (
     _decree("24/2024", date(2025, 8, 4), "214/2025"),
     _decree("40/2020", date(2025, 4, 8), "85/2025"),
     _decree("91/2017", date(2024, 1, 1), "98/2023"),
+    _decree("98/2023", date(2025, 7, 1), "152/2025"),
     _decree("16/2015", date(2021, 8, 15), "60/2021"),
     _decree("86/2015", date(2021, 10, 15), "81/2021"),
     _decree("81/2021", date(2025, 9, 3), "238/2025"),
@@ -75,5 +101,8 @@ REPEALED: Final[tuple[Repealed, ...]] = (
     _circular("08/2011/TT-BTTTT", _SIGNATURES, "59/2026/TT-BKHCN"),
     _circular("12/2011/TT-BGDĐT", date(2020, 11, 1), "32/2020/TT-BGDĐT"),
     _circular("41/2010/TT-BGDĐT", date(2020, 10, 20), "28/2020/TT-BGDĐT"),
+    _circular("28/2020/TT-BGDĐT", _SCHOOL_RULES, "15/2026/TT-BGDĐT"),
+    _circular("32/2020/TT-BGDĐT", _SCHOOL_RULES, "15/2026/TT-BGDĐT"),
     _circular("17/2012/TT-BGDĐT", date(2025, 2, 14), "29/2024/TT-BGDĐT"),
 )  # fmt: skip
+_BY_NAME: Final = {each.name: each for each in REPEALED}

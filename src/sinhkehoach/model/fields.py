@@ -24,8 +24,8 @@ from sinhkehoach.values.numbers import parse_number
 from sinhkehoach.values.periods import parse_period
 from sinhkehoach.values.quantity import parse_quantity
 
-_FLAGS: Final = {"có": True, "x": True, "true": True, "yes": True}
-_FLAGS_OFF: Final = {"không": False, "false": False, "no": False}
+_FLAGS: Final = frozenset({"có", "x", "true", "yes"})
+_FLAGS_OFF: Final = frozenset({"không", "false", "no"})
 _OMITTED: Final = "không"
 # A mark that texts read, in a name that is printed as typed.
 _READ_ELSEWHERE: Final = lazy_pattern(
@@ -90,17 +90,21 @@ def _no_sentence() -> BadValue:
     return BadValue("Mỗi gạch đầu dòng ở đây phải là một câu", hint)
 
 
+def is_flag(text: str) -> bool:
+    """Return True for a word that switches something on or off: `có`, `không`."""
+    return fold(text) in _FLAGS | _FLAGS_OFF
+
+
 def _flag(text: str) -> bool:
-    typed = fold(text)
-    if typed in _FLAGS or typed in _FLAGS_OFF:
-        return typed in _FLAGS
+    if is_flag(text):
+        return fold(text) in _FLAGS
     raise BadValue(f"Chỗ này chỉ nhận “có” hoặc “không”, không nhận “{text}”", "ghi có hoặc không")
 
 
 def _row_numbers(text: str) -> str:
     """Return the head of the column of row numbers, "" for a table without one."""
     typed = fold(text)
-    if typed in _FLAGS or typed in _FLAGS_OFF:
+    if is_flag(text):
         return "TT" if typed in _FLAGS else ""
     if typed.rstrip(".") in NUMBER_HEADS:
         return " ".join(text.split())
@@ -143,7 +147,7 @@ def _without_marks(found: re.Match[str]) -> str:
 def _draft(text: str) -> str:
     """Return the line that a draft bears, "" for none."""
     line, typed = _plain_line(text), fold(text)
-    if typed in _FLAGS or typed in _FLAGS_OFF:
+    if is_flag(text):
         return "Dự thảo" if typed in _FLAGS else ""
     if found := _DRAFT_NUMBER.fullmatch(typed):
         meant = f"Dự thảo lần {found[1]}"

@@ -1,4 +1,4 @@
-"""A text → every mention of a year in it: how it is written, and the words around it."""
+"""A text → every mention of a year in it: how it is written, the words around it, what may become of it."""
 
 import re
 from calendar import isleap
@@ -8,6 +8,8 @@ from enum import Enum, auto
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.next_period.decision import YearDecision
+from sinhkehoach.next_period.period_shift import PeriodShift
 
 _Y = r"(?<![\d.,])(?:1[89]|20|21)\d\d(?![\d]|[.,]\d)"
 _DASH: Final = r"\s*[-–—]\s*"
@@ -90,3 +92,13 @@ def moved(mention: Mention, shift: int) -> str:
 def is_leap_day(mention: Mention) -> bool:
     """Return True for 29 February."""
     return _LEAP_DAY.search(mention.words) is not None
+
+
+def left(mention: Mention, reason: str, *, sure: bool = True) -> YearDecision:
+    """Return the decision to leave `mention` as it is."""
+    return YearDecision(mention.start, mention.end, mention.words, mention.words, sure, reason)
+
+
+def shifted(mention: Mention, shift: PeriodShift, reason: str, *, sure: bool = True) -> YearDecision:
+    """Return the decision to move the years of `mention` into the next period."""
+    return YearDecision(mention.start, mention.end, mention.words, moved(mention, shift.years), sure, reason)

@@ -32,6 +32,14 @@ _EVENT: Final = lazy_pattern(
 _CONGRESS: Final = lazy_pattern(
     r"(?:đại hội(?!\s+(?:thể dục|TDTT|cháu ngoan))|hội nghị|kỳ họp|trung ương)\b[^.;]*$", re.IGNORECASE
 )
+_SESSION: Final = lazy_pattern(
+    rf"\b(?:kỳ|phiên) họp(?:\s+thường lệ)?\s+thứ\s+(?:\d{{1,2}}|{_ROMAN}"
+    rf"|(?:{_COUNT_WORD})(?:\s+(?:một|{_COUNT_WORD}))?)\b"
+    r"(?![^.;]*\b(?:thông qua|quyết nghị)\b)",
+    re.IGNORECASE,
+)
+# Who adopts a document, and when, is left: it is called so.
+_CITED: Final = lazy_pattern(r"\b(?:nghị quyết|kết luận)\b[^.;]*$", re.IGNORECASE)
 _YEAR_NUMBER: Final = lazy_pattern(
     rf"(?<!sinh viên )(?<!học viên )(?<!học sinh )\bnăm thứ\s+(?:(?P<count>\d{{1,2}})|{_ROMAN}|{_COUNT_WORD})\b"
     r"|\bnăm\s+(?:đầu tiên|đầu|cuối cùng|cuối|bản lề)\s+(?:của\s+|thực hiện\s+|triển khai\s+)+"
@@ -80,6 +88,13 @@ def _times(text: str, shift: PeriodShift) -> Iterator[YearDecision]:
             yield _kept(found, "kỳ sau là lần thứ mấy")
 
 
+def _sessions(text: str, shift: PeriodShift) -> Iterator[YearDecision]:
+    del shift
+    for found in _SESSION.finditer(text):
+        if not _CITED.search(text[: found.start()]):
+            yield _kept(found, "kỳ sau là kỳ họp thứ mấy")
+
+
 def _year_numbers(text: str, shift: PeriodShift) -> Iterator[YearDecision]:
     for found in _YEAR_NUMBER.finditer(text):
         next_one = f"năm thứ {int(found['count']) + shift.years}" if found["count"] else "năm thứ mấy"
@@ -117,6 +132,7 @@ def _kept(found: re.Match[str], reason: str, before: int = 0) -> YearDecision:
 _RULES: Final[tuple[Callable[[str, PeriodShift], Iterator[YearDecision]], ...]] = (
     _anniversaries,
     _times,
+    _sessions,
     _year_numbers,
     _year_names,
     _classes,

@@ -12,9 +12,10 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.lexicon.kinds import Realm, names
 from sinhkehoach.next_period.decision import YearDecision
 from sinhkehoach.next_period.feasts import FEAST, NAMED_YEAR
-from sinhkehoach.next_period.mentions import Mention, Writing, is_leap_day, mentions, moved
+from sinhkehoach.next_period.mentions import Mention, Writing, is_leap_day, left, mentions, shifted
 from sinhkehoach.next_period.period_shift import PeriodShift
 from sinhkehoach.next_period.recurring import LUNAR, WEEKDAY
+from sinhkehoach.next_period.stretches import PAST, of_anniversary, of_stretch
 from sinhkehoach.next_period.titles import titles_in
 
 _DOCUMENTS: Final = f"{names()}|Văn bản"
@@ -47,9 +48,6 @@ _QUOTED_NAME: Final = lazy_pattern(
     r"(?:\S+\s+){0,3}[“\"][^”\"]*$",
     re.IGNORECASE,
 )
-_TERM: Final = lazy_pattern(r"(?:nhiệm kỳ|thời kỳ)\s*(?:\S+\s+){0,2}$", re.IGNORECASE)
-_COURSE: Final = lazy_pattern(r"(?:khóa|khoá)(?:\s+(?!nhiệm)\S+){0,2}\s*$", re.IGNORECASE)
-_STRETCH: Final = lazy_pattern(r"(?:giai đoạn|những năm)\s*$", re.IGNORECASE)
 _LONG_TERM: Final = lazy_pattern(
     r"(?:tầm nhìn|định hướng|lộ trình|mục tiêu|quy hoạch|dự báo|chiến lược)[^;]*$|đến\s+(?:hết\s+)?(?:năm\s*)?$",
     re.IGNORECASE,
@@ -93,7 +91,7 @@ def decide(
     for mention in mentions(text):
         in_title = any(start <= mention.start < end for start, end in titles)
         decisions.append(
-            _left(mention, "trong tên văn bản có trong danh sách văn bản")
+            left(mention, "trong tên văn bản có trong danh sách văn bản")
             if in_title
             else _reference(text, mention, shift)
             or (_of_feast(mention, shift) if feast else None)
@@ -111,9 +109,9 @@ def _reference(text: str, mention: Mention, shift: PeriodShift) -> YearDecision 
     name, _, column = text[opening + 2 : closing].partition(":")
     if column.strip() and mention.start > opening + 2 + len(name):
         own = column.strip() == mention.words and shift.is_own(*mention.years)
-        return _shifted(mention, shift, "cột của kỳ") if own else None
+        return shifted(mention, shift, "cột của kỳ") if own else None
     if any(fold(name) == known or fold(name).endswith(f" {known}") for known in shift.names):
-        return _left(mention, "tên gọi tắt")
+        return left(mention, "tên gọi tắt")
     return None
 
 
@@ -125,8 +123,8 @@ def _decision(mention: Mention, shift: PeriodShift, *, is_time: bool) -> YearDec
 def _of_no_text(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     del shift
     if mention.writing is Writing.URL:
-        return _left(mention, "địa chỉ trên mạng")
-    return _left(mention, "số, ký hiệu văn bản") if mention.writing is Writing.SYMBOL else None
+        return left(mention, "địa chỉ trên mạng")
+    return left(mention, "số, ký hiệu văn bản") if mention.writing is Writing.SYMBOL else None
 
 
 def _of_document(mention: Mention, shift: PeriodShift) -> YearDecision | None:
@@ -142,8 +140,8 @@ def _of_document(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     if not numbers or not _TITLE_BEGINS.search(behind_number):
         return None
     if shift.is_own(*mention.years) or (mention.writing is Writing.YEAR and shift.is_near(*mention.years)):
-        return _left(mention, "trong tên văn bản của kỳ này; kỳ sau có thể có văn bản mới", sure=False)
-    return _left(mention, "trong tên văn bản được viện dẫn")
+        return left(mention, "trong tên văn bản của kỳ này; kỳ sau có thể có văn bản mới", sure=False)
+    return left(mention, "trong tên văn bản được viện dẫn")
 
 
 def _day_of_document(
@@ -154,57 +152,38 @@ def _day_of_document(
     if not numbered and not (mention.words.startswith("ngày") and _DATED_KIND.search(mention.before)):
         return None
     if (numbered and _BEFORE_DAY.fullmatch(behind_number)) or not shift.is_own(*mention.years):
-        return _left(mention, "ngày của văn bản được viện dẫn")
-    return _left(mention, "ngày của văn bản, hay ngày làm việc của kỳ này?", sure=False)
+        return left(mention, "ngày của văn bản được viện dẫn")
+    return left(mention, "ngày của văn bản, hay ngày làm việc của kỳ này?", sure=False)
 
 
 def _of_law(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     if mention.writing is not Writing.YEAR or not _LAW.search(mention.before):
         return None
     sure = not shift.is_own(*mention.years)
-    return _left(mention, "năm của văn bản luật" + ("" if sure else ", hay năm thực hiện?"), sure=sure)
+    return left(mention, "năm của văn bản luật" + ("" if sure else ", hay năm thực hiện?"), sure=sure)
 
 
 def _of_name(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     """Return the decision on a year that belongs to the name of a programme, or stands in a quoted name."""
     if mention.writing is Writing.YEAR and _NAMED.search(mention.before):
-        return _left(mention, "năm trong tên chương trình, đề án", sure=not shift.is_own(*mention.years))
+        return left(mention, "năm trong tên chương trình, đề án", sure=not shift.is_own(*mention.years))
     if not (_QUOTE.search(mention.line) and _QUOTED_NAME.search(mention.line)):
         return None
     if shift.several and shift.is_own(*mention.years):
         whole = mention.years == (shift.first, shift.last)
-        return _shifted(mention, shift, "kỳ của kế hoạch, trong tên của chính đề án", sure=whole)
+        return shifted(mention, shift, "kỳ của kế hoạch, trong tên của chính đề án", sure=whole)
     year = mention.years[0]
     doubtful = len(mention.years) == 1 and (shift.is_own(year) or (shift.several and year > shift.last))
-    return _left(mention, "trong tên đặt trong ngoặc kép", sure=not doubtful)
+    return left(mention, "trong tên đặt trong ngoặc kép", sure=not doubtful)
 
 
 def _of_school_year(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     if mention.writing is not Writing.SCHOOL:
         return None
     if shift.is_near(mention.years[0]):
-        return _shifted(mention, shift, "năm học của kỳ")
+        return shifted(mention, shift, "năm học của kỳ")
     past = mention.years[0] < shift.first
-    return _left(mention, "năm học đã qua" if past else "năm học còn xa, ngoài kỳ", sure=past)
-
-
-def _of_stretch(mention: Mention, shift: PeriodShift) -> YearDecision | None:
-    """Return the decision on two years joined by a dash."""
-    if mention.writing is not Writing.RANGE:
-        return None
-    if _COURSE.search(mention.before):
-        return _left(mention, "khóa học; kỳ sau có thể là khóa khác", sure=False)
-    if _TERM.search(mention.before):
-        over = mention.years[-1] < shift.first + shift.years
-        return _left(mention, "nhiệm kỳ, thời kỳ" + (" đã hết trước kỳ mới?" if over else ""), sure=not over)
-    if shift.is_own(*mention.years) and shift.last > shift.first:
-        return _shifted(mention, shift, "nằm trong kỳ của kế hoạch")
-    if _STRETCH.search(mention.before) or mention.years[-1] - mention.years[0] > 1:
-        return _left(mention, "giai đoạn riêng của đề án, chương trình")
-    near = shift.is_near(mention.years[0])
-    return (
-        _shifted(mention, shift, "hai năm liền nhau ở kỳ này", sure=False) if near else _left(mention, _PAST)
-    )
+    return left(mention, "năm học đã qua" if past else "năm học còn xa, ngoài kỳ", sure=past)
 
 
 def _of_count(mention: Mention, shift: PeriodShift) -> YearDecision | None:
@@ -214,21 +193,21 @@ def _of_count(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     if _COUNTED.match(mention.behind) or mention.before.rstrip().endswith(
         ("số", "tổng", "%", "khoảng", "hơn")
     ):
-        return _left(mention, "là số lượng, không phải năm")
+        return left(mention, "là số lượng, không phải năm")
     if not shift.is_near(*mention.years):
-        return _left(mention, _PAST if mention.years[-1] < shift.first else "không rõ là năm của kỳ")
-    return _left(mention, "không rõ là năm hay là số lượng", sure=False)
+        return left(mention, PAST if mention.years[-1] < shift.first else "không rõ là năm của kỳ")
+    return left(mention, "không rõ là năm hay là số lượng", sure=False)
 
 
 def _of_far(mention: Mention, shift: PeriodShift) -> YearDecision | None:
     year = mention.years[-1]
     if year < shift.first - 1:
-        return _left(mention, _PAST)
+        return left(mention, PAST)
     if year > shift.last + 1:
         sure = not shift.several and _LONG_TERM.search(mention.before) is not None
-        return _left(mention, "mốc dài hạn, ngoài kỳ của kế hoạch", sure=sure)
+        return left(mention, "mốc dài hạn, ngoài kỳ của kế hoạch", sure=sure)
     if year == shift.last + 1 and mention.writing is Writing.YEAR and _GOAL.search(mention.before):
-        return _left(mention, "mốc của đề án, chương trình, hay của kỳ sau?", sure=False)
+        return left(mention, "mốc của đề án, chương trình, hay của kỳ sau?", sure=False)
     return None
 
 
@@ -236,20 +215,20 @@ def _of_year_before(mention: Mention, shift: PeriodShift) -> YearDecision | None
     if mention.years[-1] != shift.first - 1:
         return None
     if _HAPPENED.search(mention.before):
-        return _left(mention, "việc xảy ra một lần, không theo kỳ?", sure=False)
+        return left(mention, "việc xảy ra một lần, không theo kỳ?", sure=False)
     if _TOLD.search(mention.before + mention.behind):
-        return _shifted(
+        return shifted(
             mention, shift, "kể việc của kỳ trước: năm đã đổi, còn nội dung phải viết lại", sure=False
         )
-    return _shifted(mention, shift, "năm liền trước kỳ")
+    return shifted(mention, shift, "năm liền trước kỳ")
 
 
 def _of_period(mention: Mention, shift: PeriodShift) -> YearDecision:
     if _WEEKDAY.search(mention.before) or _WEEKDAY_BEHIND.match(mention.behind):
-        return _shifted(mention, shift, WEEKDAY, sure=False)
+        return shifted(mention, shift, WEEKDAY, sure=False)
     if is_leap_day(mention):
-        return _shifted(mention, shift, "năm sau không có ngày 29 tháng 02", sure=False)
-    return _shifted(mention, shift, "năm liền sau kỳ" if mention.years[-1] > shift.last else "năm của kỳ")
+        return shifted(mention, shift, "năm sau không có ngày 29 tháng 02", sure=False)
+    return shifted(mention, shift, "năm liền sau kỳ" if mention.years[-1] > shift.last else "năm của kỳ")
 
 
 def _of_lunar_day(mention: Mention, shift: PeriodShift) -> YearDecision | None:
@@ -268,18 +247,9 @@ def _of_feast(mention: Mention, shift: PeriodShift) -> YearDecision | None:
         Writing.YEAR,
     ):
         return None
-    return _shifted(mention, shift, LUNAR, sure=False)
+    return shifted(mention, shift, LUNAR, sure=False)
 
 
-def _left(mention: Mention, reason: str, *, sure: bool = True) -> YearDecision:
-    return YearDecision(mention.start, mention.end, mention.words, mention.words, sure, reason)
-
-
-def _shifted(mention: Mention, shift: PeriodShift, reason: str, *, sure: bool = True) -> YearDecision:
-    return YearDecision(mention.start, mention.end, mention.words, moved(mention, shift.years), sure, reason)
-
-
-_PAST: Final = "năm đã qua, không phải năm của kỳ"
 _RULES: tuple[Callable[[Mention, PeriodShift], YearDecision | None], ...] = (
     _of_no_text,
     _of_document,
@@ -287,7 +257,8 @@ _RULES: tuple[Callable[[Mention, PeriodShift], YearDecision | None], ...] = (
     _of_name,
     _of_lunar_day,
     _of_school_year,
-    _of_stretch,
+    of_anniversary,
+    of_stretch,
     _of_count,
     _of_far,
     _of_year_before,

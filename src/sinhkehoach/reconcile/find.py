@@ -4,6 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import takewhile
+from operator import eq
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -20,7 +22,7 @@ from sinhkehoach.reconcile.differences import (
     paragraphs_text,
 )
 from sinhkehoach.reconcile.hand_edit import Group, HandEdit
-from sinhkehoach.reconcile.leaves import leaves_at, only_place
+from sinhkehoach.reconcile.leaves import leaves_at, places_of
 from sinhkehoach.reconcile.made import Made
 from sinhkehoach.reconcile.place_asides import place_asides
 from sinhkehoach.reconcile.place_facts import DRAFT_MARK, place_fact
@@ -157,9 +159,34 @@ def _path(changed: Changed, made: Made) -> KeyPath:
     if not unit.is_row or changed.column < 0:
         return () if unit.is_row else unit.path
     if row is None:
-        return only_place(made.source, changed.old)
+        return _head_path(changed, made)
     cells = row.cells
     return cells[changed.column].path if changed.column < len(cells) else ()
+
+
+def _head_path(changed: Changed, made: Made) -> KeyPath:
+    """Return where the head of a column was typed, known by its words: those in its own table, tier by tier."""
+    table = [unit for unit in made.read.units if unit.table == changed.before.table]
+    row = next((unit.path for unit in table if unit.path in made.rows), ())
+    found = _nearest(places_of(made.source, changed.old), row)
+    heads = [
+        (unit, column)
+        for unit in table
+        if unit.path not in made.rows
+        for column, cell in enumerate(unit.cells)
+        if paragraphs_text(cell) == changed.old
+    ]
+    if len(found) == 1:
+        return found[0]
+    if len(found) != len(heads):
+        return ()
+    return sorted(found, key=lambda path: path.count("cột"))[heads.index((changed.before, changed.column))]
+
+
+def _nearest(paths: list[KeyPath], row: KeyPath) -> list[KeyPath]:
+    """Return those of `paths` that have most steps in common with the path of a row."""
+    shared = [sum(takewhile(bool, map(eq, path, row))) for path in paths]
+    return [path for path, steps in zip(paths, shared, strict=True) if steps == max(shared)]
 
 
 def _located(edit: HandEdit, source: Source) -> HandEdit:

@@ -51,11 +51,10 @@ def leaves_at(source: Source, path: KeyPath, line: int | None) -> list[Leaf]:
     return sorted(below, key=lambda leaf: -len(leaf.text))
 
 
-def only_place(source: Source, words: str) -> KeyPath:
-    """Return the path of the one value of the file that reads `words`, () where none does, or several do."""
+def places_of(source: Source, words: str) -> list[KeyPath]:
+    """Return the paths of the values of the file that read `words`, in their order."""
     wanted = words.strip()
-    found = [path for path, text in _texts(source.value, ()) if text.strip() == wanted]
-    return found[0] if wanted and len(found) == 1 else ()
+    return [path for path, text in _texts(source.value, ()) if wanted and text.strip() == wanted]
 
 
 def _texts(value: object, path: KeyPath, levels: float = inf) -> Iterator[tuple[KeyPath, str]]:

@@ -15,7 +15,7 @@ from sinhkehoach.reconcile.place_facts import USUAL
 from sinhkehoach.reconcile.place_items import BARE_LISTS, insertion, is_prose, item_of, removal, set_usual
 from sinhkehoach.reconcile.place_rows import typed_row
 from sinhkehoach.reconcile.place_text import changed_stretches
-from sinhkehoach.reconcile.steps import ChangeText, InsertItem, Remove, SetValue, Step, take
+from sinhkehoach.reconcile.steps import ChangeText, InsertItem, Remove, RemoveLine, SetValue, Step, take
 from sinhkehoach.reconcile.typed_places import typed_places
 from sinhkehoach.reconcile.units import TextUnit, number_length
 from sinhkehoach.yaml.edit.editor import Editor
@@ -24,6 +24,7 @@ from sinhkehoach.yaml.edit.write_value import NewValue
 from sinhkehoach.yaml.read.comments import comments_of
 from sinhkehoach.yaml.read.source import Source
 
+_CONTENT: Final = "nội dung"
 _RESHAPED: Final = "nhập, tách các đoạn này trong tệp kế hoạch, rồi tạo lại văn bản"
 _COMMENTED: Final = "bên cạnh mục này trong tệp kế hoạch có lời ghi chú (#): chuyển cả hai bằng tay"
 _MOVED: Final = "đổi thứ tự trong tệp kế hoạch, rồi tạo lại văn bản"
@@ -151,9 +152,10 @@ def _reshaping(reshaped: Reshaped, source: Source) -> list[Step] | None:
     bodies = _typed_bodies(leaves, before, after)
     if bodies is None:
         return None
-    if item_of(path) and len(before) == 1:
+    item = item_of(path)
+    if item and all(leaf.path == (*item, _CONTENT) for leaf in leaves[1:]):
         typed = [replace(line, body=body) for line, body in zip(after, bodies, strict=True)]
-        return _named(item_of(path), leaves[0], typed, source)
+        return _with_content(leaves, typed, source) if leaves[1:] else _split_name(leaves[0], typed, source)
     lines = _marked(leaves, before, after, bodies)
     if _is_one_text(leaves, reshaped.before, source):
         start, end = leaves[0].start, leaves[-1].start + len(leaves[-1].text)
@@ -161,9 +163,10 @@ def _reshaping(reshaped: Reshaped, source: Source) -> list[Step] | None:
     return _sentences(leaves, lines)
 
 
-def _named(item: KeyPath, leaf: Leaf, lines: Sequence[_Line], source: Source) -> list[Step] | None:
+def _split_name(leaf: Leaf, lines: Sequence[_Line], source: Source) -> list[Step] | None:
     """Return the steps for a name that was split: what stands behind it now is the content of what it names."""
-    content = (*item, "nội dung")
+    item = leaf.path[:-1]
+    content = (*item, _CONTENT)
     found = value_at(source, item)
     if found is None or not isinstance(found[1], dict) or value_at(source, content) is not None:
         return None
@@ -171,6 +174,18 @@ def _named(item: KeyPath, leaf: Leaf, lines: Sequence[_Line], source: Source) ->
     name = TextEdit(leaf.start, leaf.start + len(leaf.text), first.body.rstrip(" .,;"))
     text = "\n".join(f"{line.mark}{' '.join(line.body.split())}" for line in others)
     return [ChangeText(leaf.path, (name,)), SetValue(content, text, is_new=True)]
+
+
+def _with_content(leaves: Sequence[Leaf], lines: Sequence[_Line], source: Source) -> list[Step] | None:
+    """Return the steps for a name that the first line of its content was joined with."""
+    name, line, *others = leaves
+    found = value_at(source, line.path)
+    if others or len(lines) > 1 or found is None or not isinstance(found[1], str):
+        return None
+    first, *more = text_lines(found[1])
+    body = " ".join(lines[0].body.split()).rstrip(" .,;")
+    renamed = ChangeText(name.path, (TextEdit(name.start, name.start + len(name.text), body),))
+    return [renamed, RemoveLine(line.path, first) if more else Remove(line.path)]
 
 
 def _line(unit: TextUnit, path: KeyPath) -> _Line:

@@ -3,38 +3,26 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from sinhkehoach.base.inline_marks import REFERENCE
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.form.find import field_of, item_of, real_reader
+from sinhkehoach.model.base_model import Reader
+from sinhkehoach.model.fields import CELL, DRAFT, LINE, NAMES, PLAIN_LINE, QUANTITY, ROW_NUMBERS, is_flag
+from sinhkehoach.model.plan import ISSUER, SIGNER, Plan
+from sinhkehoach.model.readers import ChoiceOf, RecordOf, TextOf
 from sinhkehoach.reconcile.differences import paragraphs_text
 from sinhkehoach.reconcile.units import TextUnit, without_number
 from sinhkehoach.yaml.read.source import Source
 
 _WORD: Final = lazy_pattern(r"\w+")
 _FIRST_ZERO: Final = lazy_pattern(r"(?:(?<=ngày)|(?<=tháng)|(?<=Số:))0(?=[1-9])")
-# The values of these name something else: they are not printed as they are typed.
-_NAMING_KEYS: Final = frozenset(
-    (
-        "cơ quan",
-        "ký",
-        "từ",
-        "id",
-        "chủ trì",
-        "phối hợp",
-        "đơn vị",
-        "mẫu",
-        "loại",
-        "tính",
-        "đơn vị tính",
-        "ngày",
-    )
-)
-# The one value of a key may be a switch (`cộng: có`) that is printed in no place where it has fewer words.
-_LEAST_WORDS: Final = 3
-_SWITCHED_ON: Final = "có"
-# Its value is printed as it is typed, however short.
-_DRAFT: Final = "dự thảo"
+# What these read names something else: it is not printed as it is typed. Recipients are.
+_NAMING: Final = (ISSUER, SIGNER, NAMES)
+_RECIPIENTS: Final = "nơi nhận"
+# The texts of one line that are printed as they are typed: no choices, days, sums.
+_PRINTED: Final = (LINE, PLAIN_LINE, CELL, DRAFT, ROW_NUMBERS, QUANTITY)
 
 # Words and how often they stand there.
 Words = Counter[str]
@@ -52,24 +40,26 @@ def words_of(texts: Iterable[str]) -> Words:
 
 def typed_words(source: Source) -> Words:
     """Return the words of the values of `source` that are printed as they are typed, counted."""
-    return words_of(REFERENCE.sub(" ", text) for text in _typed(source.value))
+    return words_of(REFERENCE.sub(" ", text) for text in _typed(source.value, RecordOf(Plan)))
 
 
-def _typed(value: object) -> Iterator[str]:
+def _typed(value: object, reader: Reader[Any]) -> Iterator[str]:
+    own = real_reader(reader, value)
     if isinstance(value, dict):
         for key, below in value.items():
-            is_mark = key == _DRAFT and below != _SWITCHED_ON
-            if key not in _NAMING_KEYS and (is_mark or not _may_be_switch(below)):
-                yield from _typed(below)
+            of_key, _ = field_of(own, key)
+            if of_key not in _NAMING or key == _RECIPIENTS or isinstance(below, dict):
+                yield from _typed(below, of_key)
     elif isinstance(value, list):
         for below in value:
-            yield from _typed(below)
-    elif isinstance(value, str):
+            yield from _typed(below, item_of(own))
+    elif isinstance(value, str) and _is_printed(own) and not is_flag(value):
         yield from value.split("\n")
 
 
-def _may_be_switch(value: object) -> bool:
-    return isinstance(value, str) and "\n" not in value and len(value.split()) < _LEAST_WORDS
+def _is_printed(reader: Reader[Any]) -> bool:
+    """Say whether what `reader` reads is printed as it is typed; a short form stands for the words of a record."""
+    return reader in _PRINTED or not isinstance(reader, TextOf | ChoiceOf)
 
 
 def squeezed(text: str) -> str:

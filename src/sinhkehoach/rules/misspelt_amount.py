@@ -11,7 +11,12 @@ from sinhkehoach.resolve.columns import cell_words
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
-from sinhkehoach.rules.support.amounts_in_text import amount_literals, misspelt_amounts
+from sinhkehoach.rules.support.amounts_in_text import (
+    SPOKEN_LITERALS,
+    amount_literals,
+    misspelt_amounts,
+    spoken_amounts,
+)
 from sinhkehoach.rules.support.tables import PlanTable
 from sinhkehoach.rules.support.view import View
 from sinhkehoach.values.numbers import GROUP_SPACES
@@ -34,6 +39,9 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for at, fault in misspelt_amounts(text.plain):
             meant = (fault.correction.moved(at),) if fault.correction else ()
             yield text.finding(at, str(fault), fault.hint, *meant)
+    for text in view.texts_with(*SPOKEN_LITERALS):
+        for at, fault in spoken_amounts(text.plain):
+            yield text.finding(at, str(fault), fault.hint)
 
 
 def _in_column(table: PlanTable, at: int) -> Iterator[Finding]:

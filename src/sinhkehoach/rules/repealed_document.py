@@ -30,7 +30,7 @@ _TOLD: Final = lazy_pattern(r"hết hiệu lực|bãi bỏ|thay thế|trước �
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield each place that cites, by its short name or by its number, a document repealed before the plan."""
-    documents = {id_: _with_known_end(each) for id_, each in facts.documents.items()}
+    documents = {id_: _with_known_end(each, view.day) for id_, each in facts.documents.items()}
     repealed = {id_: each for id_, each in documents.items() if _is_over(each.repealed, view.day)}
     if repealed:
         yield from _by_short_name(view, facts, repealed)
@@ -44,12 +44,12 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
             yield from _known(view, each)
 
 
-def _with_known_end(document: CitedDocument) -> CitedDocument:
-    """Return a document of the lists with the end that the program knows of, where the lists say none."""
+def _with_known_end(document: CitedDocument, day: date) -> CitedDocument:
+    """Return a document of the lists with the end that the program knows of on `day`, where the lists say none."""
     known = None if document.repealed else _KNOWN.get((fold(document.kind), plain_number(document.number)))
     if known is None:
         return document
-    repeal = Repeal(known.since, known.replacement)
+    repeal = Repeal(known.since, known.replaced_by(day))
     return CitedDocument(
         kind=document.kind, number=document.number, date=document.date, title=document.title, repealed=repeal
     )
@@ -62,10 +62,8 @@ def _known(view: View, repealed: Repealed) -> Iterator[Finding]:
     for text in view.texts_with(*literals):
         found = None if _TOLD.search(text.plain) else re.search(_found_by(repealed), text.plain)
         if found and not _is_later(found[0], repealed.since):
-            shown = (
-                f"{name} số {repealed.number}" if repealed.title else f"{repealed.kind} số {repealed.number}"
-            )
-            yield text.finding(found.start(), *_words(shown, Repeal(repealed.since, repealed.replacement)))
+            repeal = Repeal(repealed.since, repealed.replaced_by(view.day))
+            yield text.finding(found.start(), *_words(repealed.name, repeal))
 
 
 def _found_by(repealed: Repealed) -> str:

@@ -12,14 +12,14 @@ from sinhkehoach.rules.support.word_faults import word_findings
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
-    """Yield the texts in which several words in a row lack the marks that they need."""
+    """Yield the words in a row, and the known words of two syllables, that lack the marks that they need."""
     del facts
     yield from word_findings(view, unmarked_sentences(view.vocabulary))
 
 
 RULE = Rule(
     "SKH378",
-    "Câu không có dấu",
+    "Chữ không có dấu",
     Severity.WARNING,
     "Văn bản hành chính viết bằng tiếng Việt đủ dấu, bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP,"
     " Phụ lục I, phần I).",

@@ -57,6 +57,10 @@ _BY_WORD = {
 }
 _UNITS = join_vi(_TEXTS.values(), last="hoặc")
 _SHORT_UNITS = {"tr": MoneyUnit.TRIEU, "trđ": MoneyUnit.TRIEU, "k": MoneyUnit.NGHIN, "ng": MoneyUnit.NGHIN}
+# A million, and the thousands behind it: `3tr500`, `3 tr 5`, `1 tỷ 250`.
+_SPOKEN = lazy_pattern(
+    r"(\d{1,4}) ?(trđ|tr|triệu|tỷ|tỉ)(?: ?(\d{3}|\d))?(?: ?(?:k|đ))?", needs=("tr", "tỷ", "tỉ")
+)
 _BY_BARE_WORD = {strip_diacritics(word): unit for word, unit in _BY_WORD.items()}
 
 
@@ -85,6 +89,8 @@ def parse_money(text: str, default: MoneyUnit | None) -> Money:
     typed = nfc(text)
     name = typed.lstrip(_NUMBER_SIGNS)
     spelling = typed[: len(typed) - len(name)]
+    if name[-1:].isdigit() and (written := written_out(typed)):
+        raise BadValue(f"“{typed.strip()}” viết theo lối nói", f"viết {written}")
     if name and not spelling.strip():
         hint = "ghi con số rồi đến đơn vị, ví dụ 900 triệu đồng; chưa có số tiền thì bỏ mục này"
         raise BadValue(f"“{typed.strip()}” không phải là một số tiền", hint, len(spelling))
@@ -95,6 +101,16 @@ def parse_money(text: str, default: MoneyUnit | None) -> Money:
         at = len(spelling.rstrip())
         raise BadValue(f"Chưa rõ đơn vị tiền của “{spelling.strip()}”", f"ghi {_UNITS} sau con số", at)
     return Money(EXACT.multiply(number, unit.factor), unit)
+
+
+def written_out(spoken: str) -> str:
+    """Return `3,5 triệu đồng` for `3tr500` and `3tr5`, "" for what is no amount as it is spoken."""
+    found = _SPOKEN.fullmatch(fold(spoken))
+    if found is None:
+        return ""
+    unit = _SHORT_UNITS.get(found[2]) or _BY_WORD[found[2]]
+    fraction = (found[3] or "").rstrip("0")
+    return f"{found[1]}{fraction and ','}{fraction} {unit.text}"
 
 
 def unit_in_heading(text: str) -> MoneyUnit | None:

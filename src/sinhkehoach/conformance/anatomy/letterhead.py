@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.conformance.anatomy.title import find_title, title_rules
-from sinhkehoach.conformance.line import Line, all_lines, is_caps, lines_of, sides_of
+from sinhkehoach.conformance.line import Line, all_lines, is_caps, is_typed_rule, lines_of, sides_of
 from sinhkehoach.conformance.markers import LetterheadMarkers
 from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine, Story, WordDocument
@@ -170,7 +170,7 @@ def _left_lines(
     for at, line in enumerate(lines):
         if at == stop or (at > stop and line.paragraph.in_table):
             continue
-        if not any(map(str.isalpha, line.text)) or _is_no_name(line, markers):
+        if not any(map(str.isalpha, line.text)) or is_typed_rule(line.text) or _is_no_name(line, markers):
             continue
         if cell is None:
             if line.beside or _in_other_box(line, place):

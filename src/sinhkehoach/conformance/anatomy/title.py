@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from sinhkehoach.conformance.line import Line, is_caps, lines_of
+from sinhkehoach.conformance.line import Line, is_caps, is_typed_rule, lines_of
 from sinhkehoach.conformance.markers import LetterheadMarkers
 from sinhkehoach.conformance.regime import Regime
 from sinhkehoach.docx.content import DocxParagraph, DrawnLine
@@ -31,7 +31,7 @@ def find_title(
             if found and not rest and paragraph.lines:
                 break
             continue
-        if markers.rule_below_title.match(text):
+        if is_typed_rule(text):
             end = paragraph.index + 1
             break
         if found and markers.draft.match(text):

@@ -5,28 +5,25 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
 
-from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.letterhead import bare
 from sinhkehoach.conformance.checks.day_of_issue import issued_since
+from sinhkehoach.conformance.checks.drawn_rules import BROKEN, no_rule, shares_of, wrong_rule
 from sinhkehoach.conformance.differences import difference
-from sinhkehoach.conformance.line import Line
-from sinhkehoach.conformance.requirements import Bounds, Component
+from sinhkehoach.conformance.line import Line, all_lines, is_typed_rule
+from sinhkehoach.conformance.requirements import Component
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
 from sinhkehoach.conformance.style_requirement import (
     SIZE_TOLERANCE,
     StyleRequirement,
     alignment,
-    is_centred,
-    longest_width,
     number,
 )
-from sinhkehoach.docx.content import DrawnLine, TableShape
+from sinhkehoach.docx.content import TableShape
 from sinhkehoach.docx.measures import millimetres
 from sinhkehoach.lexicon.ended_bodies import DISTRICTS_ENDED, district_in_capitals
 
 _LINE_TOLERANCE: Final = 0.05
-_BROKEN: Final = "đường kẻ không phải nét liền"
-_TYPED_RULE: Final = re.compile(r"^\W*([_─—–\-=]{4,}|[_─═]{2,})\W*$")
 
 
 def heading_text(document: Examined) -> Iterator[Deviation]:
@@ -52,15 +49,7 @@ def heading_on_one_line(document: Examined) -> Iterator[Deviation]:
     room = line.paragraph.width
     if line.width > room + 1:
         wide = f"chữ dài {number(millimetres(line.width))} mm, ô rộng {number(millimetres(room))} mm"
-        yield Deviation(line.paragraph, line.text, wide, remedy=_narrower(document, line))
-
-
-def _narrower(document: Examined, line: Line) -> Remedy | None:
-    """Return the smallest look that a heading may have, None where that is its own already."""
-    look = document.regime.components.heading.style
-    if look.sizes is None or line.faces[0].size <= look.sizes[0]:
-        return None
-    return Remedy(line, StyleRequirement(sizes=(look.sizes[0], look.sizes[0])))
+        yield Deviation(line.paragraph, line.text, wide)
 
 
 def motto_text(document: Examined) -> Iterator[Deviation]:
@@ -120,11 +109,11 @@ def motto_rule(document: Examined) -> Iterator[Deviation]:
     motto, name = _motto(document), document.regime.components.motto.name
     least, most = document.regime.measures.letterhead.long_rule
     if not document.letterhead.heading_rules:
-        yield Deviation(motto.paragraph, motto.text, f"không có đường kẻ dưới {name}")
+        yield Deviation(motto.paragraph, motto.text, no_rule(document, motto, name))
     elif not any(each.solid for each in document.letterhead.heading_rules):
-        yield Deviation(motto.paragraph, motto.text, _BROKEN)
+        yield Deviation(motto.paragraph, motto.text, BROKEN)
     else:
-        shares = _shares(document.letterhead.heading_rules, motto.width)
+        shares = shares_of(document.letterhead.heading_rules, motto.width)
         if not any(least <= each <= most for each in shares):
             found = f"đường kẻ dài {number(100 * shares[0], 0)}% dòng chữ"
             yield Deviation(motto.paragraph, motto.text, found)
@@ -133,9 +122,9 @@ def motto_rule(document: Examined) -> Iterator[Deviation]:
 def rules_are_drawn(document: Examined) -> Iterator[Deviation]:
     """H09: no line made of characters, nor underlining."""
     letterhead = document.letterhead
-    for paragraph in document.document.paragraphs[: letterhead.end]:
-        if _TYPED_RULE.match(paragraph.text):
-            yield Deviation(paragraph, paragraph.text, "kẻ bằng ký tự")
+    for line in all_lines(document.document.paragraphs[: letterhead.end]):
+        if is_typed_rule(line.text):
+            yield Deviation(line.paragraph, line.text, "kẻ bằng ký tự")
     for line in (*letterhead.issuer, *((letterhead.motto,) if letterhead.motto else ()), *letterhead.title):
         if line.some("underlined"):
             remedy = Remedy(line, StyleRequirement(underlined=False))
@@ -170,7 +159,7 @@ def issuer_in_full(document: Examined) -> Iterator[Deviation]:
 def issuer_rule(document: Examined) -> Iterator[Deviation]:
     """H13: a line of a third to a half of the issuer's."""
     name, bounds = document.regime.components.issuer.name, document.regime.measures.letterhead.short_rule
-    yield from wrong_rule(_issuer(document), document.letterhead.issuer_rules, name, bounds)
+    yield from wrong_rule(document, _issuer(document), document.letterhead.issuer_rules, name, bounds)
 
 
 def one_regime(document: Examined) -> Iterator[Deviation]:
@@ -238,32 +227,6 @@ def _wrong_text(line: Line | None, wanted: Component) -> Iterator[Deviation]:
         nearest = max(wanted.texts, key=lambda each: SequenceMatcher(None, text, each).ratio())
         remedy = Remedy(line, StyleRequirement(upper=True)) if text.upper() in wanted.texts else None
         yield Deviation(line.paragraph, line.text, difference(text, nearest), nearest, remedy=remedy)
-
-
-def wrong_rule(
-    lines: tuple[Line, ...], rules: tuple[DrawnLine, ...], name: str, bounds: Bounds
-) -> Iterator[Deviation]:
-    """Yield what is wrong with the drawn line below `lines`, whose share of their width has `bounds`."""
-    last = lines[-1]
-    if not rules:
-        yield Deviation(last.paragraph, first_text(lines), f"không có đường kẻ dưới {name}")
-        return
-    shares = _shares(rules, longest_width(lines))
-    if not any(bounds[0] <= each <= bounds[1] for each in shares):
-        share = number(100 * shares[0], 0)
-        yield Deviation(last.paragraph, first_text(lines), f"đường kẻ dài {share}% dòng chữ")
-    elif not any(rule.solid for rule in rules):
-        yield Deviation(last.paragraph, first_text(lines), _BROKEN)
-    elif not last.beside and not any(is_centred(rule, last.paragraph.width) for rule in rules):
-        yield Deviation(last.paragraph, first_text(lines), "đường kẻ không nằm giữa")
-
-
-def _shares(rules: tuple[DrawnLine, ...], width: float) -> list[float]:
-    """Return the known lengths as shares of `width`; Undecided when neither is to be measured."""
-    lengths = [rule.length for rule in rules if rule.length is not None]
-    if not lengths or not width:
-        raise Undecided("không đo được độ dài đường kẻ")
-    return [length / width for length in lengths]
 
 
 def _issuer(document: Examined) -> tuple[Line, ...]:

@@ -5,7 +5,8 @@ from typing import Final
 
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.anatomy.letterhead import bare
-from sinhkehoach.conformance.checks.header import missing, needed, wrong_rule
+from sinhkehoach.conformance.checks.drawn_rules import wrong_rule
+from sinhkehoach.conformance.checks.header import missing, needed
 from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.conformance.requirements import BasisForm
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided, excerpt
@@ -55,7 +56,7 @@ def title_without_stop(document: Examined) -> Iterator[Deviation]:
 def title_rule(document: Examined) -> Iterator[Deviation]:
     """T05."""
     name, bounds = document.regime.components.title.name, document.regime.measures.letterhead.short_rule
-    yield from wrong_rule(_title(document), document.letterhead.title_rules, name, bounds)
+    yield from wrong_rule(document, _title(document), document.letterhead.title_rules, name, bounds)
 
 
 def centred_without_indent(document: Examined) -> Iterator[Deviation]:

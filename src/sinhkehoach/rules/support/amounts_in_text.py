@@ -12,7 +12,7 @@ from sinhkehoach.lexicon.vocabulary import Vocabulary
 from sinhkehoach.model.table import Cells
 from sinhkehoach.resolve.columns import cell_words, column_totals, leaf_units
 from sinhkehoach.rules.support.tables import PlanTable
-from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_money
+from sinhkehoach.values.money import LARGE_UNITS, MoneyUnit, parse_money, written_out
 from sinhkehoach.values.numbers import parse_number
 
 # An amount with its unit; not a price (`1,2 triệu đồng/người`) and not a factor of a formula.
@@ -22,6 +22,11 @@ _AMOUNT: Final = lazy_pattern(
 )
 # A piece, or an end of one, that is `đ` alone, whatever stands before it in an amount.
 _SHORT_UNIT: Final = lazy_pattern(r"(?:\n|[\d.,]|nghìn|ngàn)đ(?!\w)")
+# As it is spoken: `3tr500`, `2tr`, `2 tr/người`; `128 tr.` counts pages.
+_SPOKEN: Final = lazy_pattern(
+    r"(?<![\w.,/-])\d{1,4}(?:(?:tr|tỷ|tỉ)(?:\d{3}|\d)|trđ?| tr(?=/))(?!\w)", re.IGNORECASE
+)
+SPOKEN_LITERALS: Final = ("tr/", "tỷ", "tỉ", *(f"{digit}tr" for digit in range(10)))
 _MONEY_COLUMN: Final = lazy_pattern(r"kinh phí|dự toán|tiền|tổng chi|mức chi", re.IGNORECASE)
 _ENGLISH: Final = lazy_pattern(r"\d{1,3}(?:,\d{3}){2,}")
 _TOTAL_ROW: Final = lazy_pattern(r"(?:tổng|cộng)\b", re.IGNORECASE)
@@ -66,6 +71,12 @@ def misspelt_amounts(text: str) -> Iterator[tuple[int, BadValue]]:
             parse_money(found[1].rstrip(" .,"), None)
         except BadValue as fault:
             yield found.start(), fault
+
+
+def spoken_amounts(text: str) -> Iterator[tuple[int, BadValue]]:
+    """Yield (place, what is wrong) for each amount of money in `text` that is typed as it is spoken."""
+    for found in _SPOKEN.finditer(text):
+        yield found.start(), BadValue(f"“{found[0]}” viết theo lối nói", f"viết {written_out(found[0])}")
 
 
 def table_totals(tables: Iterable[PlanTable]) -> Iterator[TableTotal]:
