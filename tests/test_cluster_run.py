@@ -9,6 +9,8 @@ import pytest
 
 pytest.importorskip("distributed", reason="needs the extra [cum], dask[distributed]")
 
+import dask
+
 from sinhkehoach.jobs import cluster as subject
 from sinhkehoach.jobs.build_many import built, built_for_units
 from sinhkehoach.jobs.build_places import BuildSettings
@@ -124,7 +126,8 @@ def test_a_worker_that_is_killed_costs_nothing(tmp_path, cluster):
 def test_what_a_lost_scheduler_leaves_is_told_and_made_by_the_next(tmp_path, monkeypatch):
     monkeypatch.setattr(subject, "_SECONDS_BETWEEN_LOOKS", 2)
     root = lay_units(tmp_path / "việc", table=_many(200))
-    with started_cluster(tmp_path / "một.json") as (address, scheduler):
+    soon = dask.config.set({"distributed.comm.timeouts.connect": "5s"})
+    with soon, started_cluster(tmp_path / "một.json") as (address, scheduler):
         results = built_for_units(*units_of(root), Cluster(address))
         first = next(results)
         scheduler.kill()

@@ -38,7 +38,10 @@ def started_cluster(file):
         while not file.exists():
             time.sleep(0.1)
         _started(stack, file, "worker", "--nthreads", "1", "--no-nanny")
-        yield json.loads(file.read_text(encoding="utf-8"))["address"], scheduler
+        address = json.loads(file.read_text(encoding="utf-8"))["address"]
+        with Client(address, set_as_default=False) as client:
+            client.wait_for_workers(1, timeout=120)
+        yield address, scheduler
 
 
 def _started(stack, file, *part):

@@ -27,7 +27,7 @@ _AHEAD: Final = 3
 _ATTEMPTS: Final = 2
 _SECONDS_TO_CONNECT: Final = 20
 _SECONDS_TO_CLOSE: Final = 5
-_SECONDS_BETWEEN_LOOKS: Final = 30
+_SECONDS_BETWEEN_LOOKS: Final = 60
 _OWN: Final = threading.local()
 
 
