@@ -14,10 +14,11 @@ ROOT = Path(__file__).parents[1]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One run: wall time in seconds, and the process's peak memory in MiB (0 when it was not a process)."""
+    """One run: wall time in seconds, the process's peak memory in MiB, processor time in s; 0 where not measured."""
 
     seconds: float
     mebibytes: float = 0.0
+    processor: float = 0.0
 
 
 def in_turn(contenders: Mapping[str, Callable[[], Sample]], runs: int) -> dict[str, list[Sample]]:
@@ -78,6 +79,19 @@ class Place:
                 raise RuntimeError(f"exit code {child.returncode}: {' '.join(command)}")
             unit = 1024 if sys.platform == "linux" else 1024 * 1024
             return Sample(seconds, usage.ru_maxrss / unit)
+
+        return run
+
+    def family(self, *arguments: str | Path) -> Callable[[], Sample]:
+        """Return a run of Python with `arguments`, measured with all the processes that it starts."""
+        command = [sys.executable, str(ROOT / "benchmarks/family.py"), sys.executable, *map(str, arguments)]
+
+        def run() -> Sample:
+            answer = subprocess.run(  # noqa: S603 — our own programs
+                command, cwd=self.folder, env=self.environment, stdout=subprocess.PIPE, text=True, check=True
+            )
+            seconds, processor = map(float, answer.stdout.split())
+            return Sample(seconds, processor=processor)
 
         return run
 

@@ -103,12 +103,32 @@ def test_a_table_gives_each_unit_its_document(sinhkehoach, workspace):
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--ra-yaml",), ("--chi", "xã A"), ("plans/a.yaml", "plans/khung.yaml", "--theo-bang", "plans/xa.csv")],
+    [
+        ("--ra-yaml",),
+        ("--chi", "xã A"),
+        ("plans/a.yaml", "plans/khung.yaml", "--theo-bang", "plans/xa.csv"),
+        ("khung", "--theo-bang", "plans/xa.csv", "--ra-yaml", "--cum", "tai-cho"),
+    ],
 )
 def test_options_of_tables_go_with_one_plan_and_a_table(sinhkehoach, workspace, arguments):
     lay_units(workspace)
     lay_down(workspace, a=PLAN)
     assert sinhkehoach("sinh", *arguments).code == 2
+
+
+def test_a_common_plan_is_passed_over_where_it_stands_among_others(sinhkehoach, workspace):
+    lay_units(workspace)
+    lay_down(workspace, a=PLAN)
+    answer = sinhkehoach("sinh", "--phan", "1/1")
+    assert (answer.code, "Bỏ qua plans/khung.yaml" in answer.out) == (0, True)
+    assert sinhkehoach("gop-phan").code == 0
+    assert sinhkehoach("sinh", "khung").code == 1
+
+
+def test_what_is_no_address_of_a_cluster_is_told(sinhkehoach, workspace):
+    lay_down(workspace, a=PLAN)
+    answer = sinhkehoach("sinh", "--cum", "máy:8786")
+    assert (answer.code, "không phải là địa chỉ" in answer.err) == (1, True)
 
 
 def test_a_table_that_cannot_be_read_is_told(sinhkehoach, workspace):

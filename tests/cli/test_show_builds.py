@@ -5,6 +5,9 @@ from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds, sh
 from sinhkehoach.jobs.build import BuildResult
 
 WARNING = Problem("SKH245", "Số thứ tự", severity=Severity.WARNING, file="a.yaml")
+COMMON = BuildResult(
+    Path("k.yaml"), (Problem("SKH721", "Dùng chung", severity=Severity.HINT, file="k.yaml"),)
+)
 WRITTEN = BuildResult(Path("a.yaml"), (WARNING,), Path("/xa/a.docx"))
 FAILED = BuildResult(Path("b.yaml"), (Problem("SKH201", "Thiếu “kỳ”", file="b.yaml"),), None)
 
@@ -23,6 +26,14 @@ def test_sum_is_told_for_several_plans_only(capsys):
 
 def test_exit_code_tells_a_plan_that_was_not_written():
     assert (exit_code([WRITTEN]), exit_code([WRITTEN, FAILED])) == (0, 1)
+
+
+def test_a_common_plan_is_passed_over_unless_it_is_all_that_was_asked_for(capsys):
+    assert (exit_code([WRITTEN, COMMON]), exit_code([FAILED, COMMON]), exit_code([COMMON])) == (0, 1, 1)
+    show_builds([WRITTEN, COMMON])
+    said = capsys.readouterr().out
+    assert "Bỏ qua k.yaml: kế hoạch chung" in said
+    assert said.endswith("Đã tạo 1 văn bản.\n")
 
 
 def test_broken_rule_is_our_fault_though_the_document_is_written():

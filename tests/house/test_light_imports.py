@@ -10,6 +10,7 @@ from tests.house.repository import ROOT
 WORD_LIBRARIES = {"docx", "docxtpl", "jinja2", "lxml"}
 PLAN_LIBRARIES = {"yaml"}
 DESK_LIBRARIES = {"rdocx", "starlette", "uvicorn"}
+CLUSTER_LIBRARIES = {"dask", "distributed"}
 
 # Runs the command line as the console script does, then tells on stderr's last line what was loaded.
 PROGRAM = """
@@ -44,7 +45,7 @@ def test_help_and_wrong_usage_load_no_library_of_the_stages(arguments, exit_code
     code, loaded = _run(*arguments)
     assert code == exit_code
     assert "click" in loaded
-    assert loaded.isdisjoint(PLAN_LIBRARIES | WORD_LIBRARIES | DESK_LIBRARIES)
+    assert loaded.isdisjoint(PLAN_LIBRARIES | WORD_LIBRARIES | DESK_LIBRARIES | CLUSTER_LIBRARIES)
 
 
 def test_help_loads_nothing_that_reads_paths():
@@ -57,14 +58,16 @@ def test_a_document_is_generated_without_a_library_that_validates(tmp_path):
     _run(*arguments)  # The first run of all prepares the template with the libraries for it.
     code, loaded = _run(*arguments)
     assert code == 0
-    assert loaded.isdisjoint({"pydantic", "pydantic_core", "typing_extensions"} | DESK_LIBRARIES)
+    assert loaded.isdisjoint(
+        {"pydantic", "pydantic_core", "typing_extensions"} | DESK_LIBRARIES | CLUSTER_LIBRARIES
+    )
 
 
 def test_check_loads_no_library_for_word():
     code, loaded = _run("kiem-tra")
     assert code == 0
     assert loaded >= PLAN_LIBRARIES
-    assert loaded.isdisjoint(WORD_LIBRARIES | DESK_LIBRARIES)
+    assert loaded.isdisjoint(WORD_LIBRARIES | DESK_LIBRARIES | CLUSTER_LIBRARIES)
 
 
 @pytest.mark.parametrize(

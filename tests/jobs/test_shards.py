@@ -3,6 +3,7 @@ import json
 import pytest
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.build_places import BuildResult
 from sinhkehoach.jobs.shards import Made, Shard, manifests_in, shard_name, write_manifest
 from tests.support.workspaces import PLAN, lay_down, new_builder
@@ -35,7 +36,7 @@ def test_a_name_is_the_same_on_every_machine(tmp_path):
 def test_a_manifest_tells_what_was_made_and_is_the_same_again(tmp_path):
     plan = lay_down(tmp_path, a=PLAN) / "plans" / "a.yaml"
     folder, shard = tmp_path / "output", Shard(2, 3)
-    bad = BuildResult(tmp_path / "plans" / "b.yaml", ())
+    bad = BuildResult(tmp_path / "plans" / "b.yaml", (Problem("SKH201", "Thiếu “kỳ”"),))
     file = write_manifest(folder, shard, [bad, new_builder().build(plan)])
     first = file.read_bytes()
     assert file == folder / "phan-2-tren-3.json"
@@ -47,6 +48,13 @@ def test_a_manifest_tells_what_was_made_and_is_the_same_again(tmp_path):
     write_manifest(folder, shard, [bad])
     ((_, made),) = manifests_in(folder)
     assert made == (Made("plans/b.yaml", "", ""),)
+
+
+def test_a_manifest_tells_of_a_common_plan_that_it_should_have_no_document(tmp_path):
+    lay_down(tmp_path)
+    write_manifest(tmp_path / "output", Shard(1, 1), [BuildResult(tmp_path / "plans" / "k.yaml", ())])
+    ((_, made),) = manifests_in(tmp_path / "output")
+    assert made == (Made("plans/k.yaml", "", "", is_common=True),)
 
 
 def test_a_manifest_that_is_damaged_is_told(tmp_path):

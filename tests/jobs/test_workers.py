@@ -1,5 +1,8 @@
+import pytest
+
+from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs import workers
-from sinhkehoach.jobs.workers import worker_count
+from sinhkehoach.jobs.workers import Cluster, worker_count
 
 
 def test_all_cores_are_used_where_it_is_worth_it(monkeypatch):
@@ -10,3 +13,18 @@ def test_all_cores_are_used_where_it_is_worth_it(monkeypatch):
 
 def test_there_is_a_core():
     assert worker_count(None, 1000) >= 1
+
+
+def test_a_cluster_has_an_address_or_is_here(monkeypatch):
+    monkeypatch.setattr(workers, "_cores", lambda: 4)
+    assert Cluster.read("tcp://máy:8786", None) == ("tcp://máy:8786", 0)
+    assert Cluster.read("tls://máy:8786", None).address == "tls://máy:8786"
+    assert (Cluster.read("tai-cho", None), Cluster.read("tai-cho", 3)) == (("", 4), ("", 3))
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"), [("máy:8786", None), ("tcp://", None), ("", None), ("tcp://máy:8786", 2)]
+)
+def test_anything_else_is_no_cluster(typed, asked):
+    with pytest.raises(UserError):
+        Cluster.read(typed, asked)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from sinhkehoach.base.errors import ProblemsFound, lost_process
+from sinhkehoach.base.errors import ProblemsFound, cluster_lost, lost_process
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.jobs.build_places import BuildSettings
 from sinhkehoach.jobs.build_units import open_units
@@ -80,5 +80,12 @@ EXAMPLES = (
         "Mỗi tiến trình làm một kế hoạch một lúc; máy hết bộ nhớ thì hệ thống dừng một tiến trình. Kế hoạch ấy "
         "được làm lại một lần; lại bị dừng thì báo mã này, các kế hoạch khác vẫn xong.",
         lambda: (lost_process(PLAN_FILE),),
+    ),
+    MadeExample(
+        "SKH728",
+        "Mất liên lạc với cụm máy tính",
+        "`sinh --cum` giao việc cho các máy của một cụm. Một máy hỏng thì máy khác làm thay; bộ điều phối hỏng, hay "
+        "không còn máy nào, thì kế hoạch chưa làm được báo mã này. Văn bản đã ghi còn nguyên.",
+        lambda: (cluster_lost(PLAN_FILE),),
     ),
 )

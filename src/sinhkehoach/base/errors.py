@@ -8,6 +8,7 @@ from sinhkehoach.base.problem import Problem
 
 UNREADABLE: Final = "SKH100"
 LOST_PROCESS: Final = "SKH727"
+CLUSTER_LOST: Final = "SKH728"
 
 
 class UserError(Exception):
@@ -25,6 +26,9 @@ class ProblemsFound(Exception):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("; ".join(problem.message for problem in problems))
         self.problems = problems
+
+    def __reduce__(self) -> tuple[type["ProblemsFound"], tuple[tuple[Problem, ...]]]:
+        return ProblemsFound, (self.problems,)
 
 
 class BadValue(ValueError):
@@ -53,3 +57,10 @@ def lost_process(file: PurePath) -> Problem:
     message = "Hệ thống đã dừng tiến trình đang làm tệp này, thường do thiếu bộ nhớ"
     hint = "chạy lại riêng tệp này; hoặc thêm --so-luong 1, hay đóng bớt chương trình khác"
     return Problem(LOST_PROCESS, message, hint, file=str(file))
+
+
+def cluster_lost(file: PurePath) -> Problem:
+    """Return what is said of `file` where the cluster that was to work at it answers no more."""
+    message = "Mất liên lạc với cụm máy tính, chưa làm kế hoạch này"
+    hint = "khi cụm đã chạy lại, gõ lại lệnh: chỉ những kế hoạch còn thiếu được làm"
+    return Problem(CLUSTER_LOST, message, hint, file=str(file))

@@ -77,6 +77,10 @@ class UnreadableFile(UserError):
         shown = str(path) if fault is not Fault.BAD_NAME else shortened(path.name, _LONGEST_NAME_SHOWN)
         super().__init__(sentence.format(shown), hint)
         self.fault = fault
+        self._told_of = (path, fault, words)
+
+    def __reduce__(self) -> tuple[type["UnreadableFile"], tuple[Path, Fault, tuple[str, str] | None]]:
+        return UnreadableFile, self._told_of
 
 
 def read_file(path: Path, most: int = MOST_BYTES) -> bytes:

@@ -64,6 +64,12 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     help="Chỉ làm phần thứ K khi chia mọi kế hoạch ra N phần (nhiều máy); mỗi phần ghi một tệp kê, xem lệnh gop-phan.",
 )
 @worker_number
+@click.option(
+    "--cum",
+    "cluster",
+    metavar="ĐỊA-CHỈ",
+    help="Làm trên cụm máy tính Dask ở địa chỉ này (tcp://MÁY:CỔNG); tai-cho: các tiến trình của máy này, để thử.",
+)
 @output_format
 def command(
     plan_files: tuple[Path, ...],
@@ -74,6 +80,7 @@ def command(
     table: Path | None,
     shard: str | None,
     workers: int | None,
+    cluster: str | None,
     without_sources: bool,
     overwrite: bool,
     as_plans: bool,
@@ -88,6 +95,8 @@ def command(
     """
     if table is None and (as_plans or only):
         raise click.UsageError("--ra-yaml và --chi chỉ dùng cùng với --theo-bang.")
+    if cluster is not None and as_plans:
+        raise click.UsageError("--cum chỉ để tạo văn bản, không dùng cùng với --ra-yaml.")
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.build_run import of_plans, of_units, plans_among, run_build
     from sinhkehoach.cli.exit_codes import PROBLEMS
@@ -97,6 +106,7 @@ def command(
     from sinhkehoach.cli.show_builds import build_record, exit_code, show_builds
     from sinhkehoach.jobs.build_places import BuildSettings
     from sinhkehoach.jobs.shards import Shard, manifest_folder, write_manifest
+    from sinhkehoach.jobs.workers import Cluster
 
     settings = BuildSettings(
         date.today(),  # noqa: DTZ011 — the office's day
@@ -108,12 +118,13 @@ def command(
     )
     try:
         part = Shard.read(shard) if shard is not None else None
+        hands = workers if cluster is None else Cluster.read(cluster, workers)
         files = plans_among(chosen_files(plan_files))
         if table is None:
-            build = of_plans(files, settings, workers, part)
+            build = of_plans(files, settings, hands, part)
         else:
             work = "write_plan" if as_plans else "build"
-            build = of_units(common_plan(files), table, settings, workers, work=work, only=only, shard=part)
+            build = of_units(common_plan(files), table, settings, hands, work=work, only=only, shard=part)
     except UserError as error:
         if output_format != JSON:
             raise

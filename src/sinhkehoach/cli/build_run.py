@@ -13,18 +13,18 @@ from sinhkehoach.cli.show_builds import show_written
 from sinhkehoach.jobs.build_many import built, built_for_units, done_for_units
 from sinhkehoach.jobs.build_places import BuildResult, BuildSettings
 from sinhkehoach.jobs.shards import Shard, shard_name
-from sinhkehoach.jobs.workers import worker_count
+from sinhkehoach.jobs.workers import Cluster, worker_count
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 
 _LABEL: Final = "Đang tạo văn bản"
 
 
 class Build(NamedTuple):
-    """What is to be built, how many documents, and by how many processes."""
+    """What is to be built, how many documents, and whether other processes write them."""
 
     results: Iterator[BuildResult]
     size: int
-    workers: int
+    is_written_elsewhere: bool
 
 
 def plans_among(files: list[Path]) -> list[Path]:
@@ -37,22 +37,25 @@ def plans_among(files: list[Path]) -> list[Path]:
 
 
 def of_plans(
-    plans: list[Path], settings: BuildSettings, asked: int | None = None, shard: Shard | None = None
+    plans: list[Path],
+    settings: BuildSettings,
+    asked: int | Cluster | None = None,
+    shard: Shard | None = None,
 ) -> Build:
     """Return the build of `plans`, those of one `shard` where one is given.
 
-    `asked` is how many processes to use, None for as many as are worth it.
+    `asked` is how many processes to use, or a cluster, None for as many processes as are worth it.
     """
     plans = [plan for plan in plans if shard is None or shard.has(shard_name(plan))]
-    workers = worker_count(asked, len(plans))
-    return Build(built(plans, settings, workers), len(plans), workers)
+    workers = _workers(asked, len(plans))
+    return Build(built(plans, settings, workers), len(plans), _write(workers))
 
 
 def of_units(
     plan: Path,
     table: Path,
     settings: BuildSettings,
-    asked: int | None = None,
+    asked: int | Cluster | None = None,
     *,
     work: str = "build",
     only: tuple[str, ...] = (),
@@ -68,12 +71,22 @@ def of_units(
     try:
         builder, tasks = open_units(plan, table, settings, only)
     except ProblemsFound as found:
-        return Build(iter([BuildResult(plan, found.problems)]), 1, 1)
+        return Build(iter([BuildResult(plan, found.problems)]), 1, is_written_elsewhere=False)
     tasks = [task for task in tasks if shard is None or shard.has(shard_name(plan, task.row.name))]
-    workers = worker_count(asked, len(tasks))
+    workers = _workers(asked, len(tasks))
     if work == "build":
-        return Build(built_for_units(builder, tasks, workers), len(tasks), workers)
-    return Build(done_for_units(builder, tasks, work, workers), len(tasks), workers)
+        return Build(built_for_units(builder, tasks, workers), len(tasks), _write(workers))
+    results = done_for_units(builder, tasks, work, 1 if isinstance(workers, Cluster) else workers)
+    return Build(results, len(tasks), _write(workers))
+
+
+def _workers(asked: int | Cluster | None, tasks: int) -> int | Cluster:
+    return asked if isinstance(asked, Cluster) else worker_count(asked, tasks)
+
+
+def _write(workers: int | Cluster) -> bool:
+    """Return True where the processes that make the documents write them as well."""
+    return not isinstance(workers, Cluster) and workers > 1
 
 
 def run_build(build: Build, tell: Callable[[BuildResult], None] | None = None) -> list[BuildResult]:
@@ -84,7 +97,7 @@ def run_build(build: Build, tell: Callable[[BuildResult], None] | None = None) -
     done: list[BuildResult] = []
     try:
         for result in with_progress(build.results, build.size, _LABEL) if tell is None else build.results:
-            if build.workers > 1 and result.written is not None:
+            if build.is_written_elsewhere and result.written is not None:
                 note(result.written)
             done.append(result)
             if tell is not None:

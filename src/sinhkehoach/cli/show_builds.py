@@ -25,10 +25,13 @@ def show_builds(results: list[BuildResult]) -> None:
     failed = [result for result in results if result.failed]
     for result in failed:
         click.echo(f"Chưa tạo văn bản từ {result.made_from}: {count_words(result.problems)}")
+    for result in results:
+        if result.is_common:
+            click.echo(f"Bỏ qua {result.plan_file}: kế hoạch chung, tạo văn bản cùng với bảng đơn vị")
     show_kinds([result.problems for result in results])
     if len(results) != 1:
         written = sum(result.written is not None for result in results)
-        kept = len(results) - written - len(failed)
+        kept = sum(result.unchanged is not None for result in results)
         rest = f", {kept} văn bản không đổi" if kept else ""
         rest += f", còn {len(failed)} kế hoạch có lỗi" if failed else ""
         click.echo(f"Đã tạo {written} văn bản{rest}.")
@@ -75,7 +78,9 @@ def build_record(result: BuildResult) -> dict[str, Any]:
 
 
 def exit_code(results: list[BuildResult]) -> int:
-    """Return 3 where a rule broke, 1 where a plan has no document, else 0."""
+    """Return 3 where a rule broke, 1 where a plan has no document and should have one, or none has, else 0."""
     if any(result.is_our_fault for result in results):
         return OUR_FAULT
-    return PROBLEMS if any(result.failed for result in results) else 0
+    if any(result.failed for result in results):
+        return PROBLEMS
+    return PROBLEMS if results and all(result.is_common for result in results) else 0

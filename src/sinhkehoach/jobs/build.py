@@ -1,16 +1,20 @@
 """Plan file → document: the main line of the program."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple, TypeVar
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.files import read_file
-from sinhkehoach.base.problem import has_errors
+from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.compose.compose import compose
 from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult, MadeOf, made_of
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.standing_document import Standing, standing_at
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.provenance.origin import NamedDigest, Sources
 from sinhkehoach.render.make import make_docx
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.write.filename import sibling
@@ -20,6 +24,23 @@ from sinhkehoach.write.guard import Taken, digest_of, keep_beside, remove_file_s
 KEPT: Final = "giu"
 # Somebody else may save where a document goes just when it is written; nobody does so all the time.
 _ATTEMPTS: Final = 5
+
+
+class MadeDocument(NamedTuple):
+    """A document that has been made and is in no file yet: its bytes, and what it was made of.
+
+    `file` is its plan, `problems` what the check had to say of that.
+    """
+
+    file: Path
+    problems: tuple[Problem, ...]
+    docx: bytes
+    sources: Sources
+    template: NamedDigest
+    made_of: MadeOf | None = None
+
+
+Outcome = TypeVar("Outcome", BuildResult, MadeDocument)
 
 
 class Builder:
@@ -38,7 +59,19 @@ class Builder:
 
     def build_opened(self, opened: OpenPlan) -> BuildResult:
         """Do what `build` does for a plan that has been opened."""
-        return self._result(opened)._replace(made_of=self._made_of(opened))
+        return self._outcome(opened, self._built)
+
+    def make(self, opened: OpenPlan) -> MadeDocument | BuildResult:
+        """Return the document of a plan without writing it, or what becomes of one with errors; raises nothing."""
+        return self._outcome(opened, self._made)
+
+    def place(self, made: MadeDocument) -> BuildResult:
+        """Write a document that was made, wherever that was; raises nothing where it cannot be written."""
+        base = BuildResult(made.file, made.problems, made_of=made.made_of)
+        try:
+            return self._put(base, made.sources, made.template, lambda: made.docx)
+        except UserError as error:
+            return base._replace(problems=(*base.problems, unreadable(base.plan_file, error)))
 
     def _made_of(self, opened: OpenPlan) -> MadeOf | None:
         """Return what was read for the document of a plan, None where that cannot be read."""
@@ -53,54 +86,75 @@ class Builder:
         except (ProblemsFound, UserError):
             return None
 
-    def _result(self, opened: OpenPlan) -> BuildResult:
+    def _outcome(
+        self, opened: OpenPlan, work: Callable[[OpenPlan, Plan, Facts], Outcome]
+    ) -> Outcome | BuildResult:
+        """Return what `work` makes of a plan without errors, which may raise UserError and ProblemsFound."""
+        outcome: Outcome | BuildResult
         try:
-            return self._built(opened)
+            if opened.plan is None or opened.facts is None or has_errors(opened.problems):
+                outcome = BuildResult(opened.file, opened.problems)
+            else:
+                outcome = work(opened, opened.plan, opened.facts)
         except ProblemsFound as found:
-            return BuildResult(opened.file, opened.problems + found.problems)
+            outcome = BuildResult(opened.file, opened.problems + found.problems)
         except UserError as error:
-            return BuildResult(opened.file, (*opened.problems, unreadable(opened.file, error)))
+            outcome = BuildResult(opened.file, (*opened.problems, unreadable(opened.file, error)))
+        return outcome._replace(made_of=self._made_of(opened))
 
-    def _built(self, opened: OpenPlan) -> BuildResult:
-        """Return what became of a plan that has been read; raises UserError or ProblemsFound."""
-        if opened.plan is None or opened.facts is None or has_errors(opened.problems):
-            return BuildResult(opened.file, opened.problems)
-        target = self._places.target(opened.file)
-        template = self._prepared(self._places.template(opened.file, opened.plan.template))
+    def _built(self, opened: OpenPlan, plan: Plan, facts: Facts) -> BuildResult:
+        template, sources = self._inputs(opened, plan)
+        return self._put(
+            BuildResult(opened.file, opened.problems),
+            sources,
+            NamedDigest(template.name, template.digest),
+            lambda: make_docx(opened.document or compose(plan, facts), template, sources),
+        )
+
+    def _made(self, opened: OpenPlan, plan: Plan, facts: Facts) -> MadeDocument:
+        template, sources = self._inputs(opened, plan)
+        docx = make_docx(opened.document or compose(plan, facts), template, sources)
+        digest = NamedDigest(template.name, template.digest)
+        return MadeDocument(opened.file, opened.problems, docx, sources, digest)
+
+    def _inputs(self, opened: OpenPlan, plan: Plan) -> tuple[PreparedTemplate, Sources]:
+        template = self._prepared(self._places.template(opened.file, plan.template))
         enclosed, findings = self._settings.enclose_sources, len(opened.problems)
-        sources = self._files.sources(opened.file, enclosed=enclosed, findings=findings)
-        standing = standing_at(target)
-        if standing.is_made_from(sources, template.name, template.digest):
-            removed = _remove_needless(target, sources.plan.name)
-            return BuildResult(
-                opened.file, opened.problems, unchanged=target, removed=removed, digest=standing.digest or ""
-            )
-        docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
-        result = self._placed(docx, target, standing, opened)
-        if result.spared is not None:
-            return result
-        return result._replace(removed=_remove_needless(target, sources.plan.name))
+        return template, self._files.sources(opened.file, enclosed=enclosed, findings=findings)
 
-    def _placed(self, docx: bytes, target: Path, standing: Standing, opened: OpenPlan) -> BuildResult:
+    def _put(
+        self, base: BuildResult, sources: Sources, template: NamedDigest, render: Callable[[], bytes]
+    ) -> BuildResult:
+        """Return `base` with what became of the document that `render` makes; raises UserError or ProblemsFound."""
+        target = self._places.target(base.plan_file)
+        standing = standing_at(target)
+        if standing.is_made_from(sources, template.name, template.sha256):
+            base = base._replace(unchanged=target, digest=standing.digest or "")
+        else:
+            base = self._placed(render(), target, standing, base)
+        if base.spared is not None:
+            return base
+        return base._replace(removed=_remove_needless(target, sources.plan.name))
+
+    def _placed(self, docx: bytes, target: Path, standing: Standing, base: BuildResult) -> BuildResult:
         """Write the document to `target`, or beside it where a file stands that somebody worked on."""
         for _ in range(_ATTEMPTS):
             try:
-                return self._written(docx, target, standing, opened)
+                return self._written(docx, target, standing, base)
             except Taken:  # somebody has saved there while the new one was made
                 standing = standing_at(target)
-        return self._written(docx, target, standing, opened)
+        return self._written(docx, target, standing, base)
 
-    def _written(self, docx: bytes, target: Path, standing: Standing, opened: OpenPlan) -> BuildResult:
+    def _written(self, docx: bytes, target: Path, standing: Standing, base: BuildResult) -> BuildResult:
         """Do what `_placed` does for what was seen at `target`; raises Taken where something else stands by now."""
-        file, problems = opened.file, opened.problems
         if not standing.has_user_edits:
             written = save_file(docx, target, seen=standing.digest)
-            return BuildResult(file, problems, written, digest=digest_of(docx))
+            return base._replace(written=written, digest=digest_of(docx))
         if not self._settings.overwrite:
             beside, seen = _beside(target)
-            return BuildResult(file, problems, save_file(docx, beside, seen=seen), spared=target)
+            return base._replace(written=save_file(docx, beside, seen=seen), spared=target)
         copy, seen = keep_copy(target, self._settings.today.isoformat())
-        return BuildResult(file, problems, save_file(docx, target, seen=seen), copy=copy)
+        return base._replace(written=save_file(docx, target, seen=seen), copy=copy)
 
     def _prepared(self, file: Path) -> PreparedTemplate:
         if file not in self._templates:

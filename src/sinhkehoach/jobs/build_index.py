@@ -5,7 +5,7 @@ in the user's cache folder as plain data; one that is damaged is none.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -157,7 +157,7 @@ def _problem(plain: list[Any]) -> Problem:
     return told._replace(
         severity=Severity(told.severity),
         path=tuple(told.path),
-        position=Position(*told.position) if told.position else None,
+        position=_position(told.position),
         others=(),
         corrections=tuple(map(_correction, told.corrections)),
     )
@@ -165,4 +165,8 @@ def _problem(plain: list[Any]) -> Problem:
 
 def _correction(plain: Iterable[Any]) -> Correction:
     kept = Correction(*plain)
-    return kept._replace(path=tuple(kept.path), position=Position(*kept.position) if kept.position else None)
+    return kept._replace(path=tuple(kept.path), position=_position(kept.position))
+
+
+def _position(plain: Sequence[int] | None) -> Position | None:
+    return Position(*plain) if plain else None

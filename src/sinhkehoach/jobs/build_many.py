@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from sinhkehoach.base.errors import UserError, lost_process
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult, BuildSettings, document_up_to_date
+from sinhkehoach.jobs.workers import Cluster
 
 if TYPE_CHECKING:
     from sinhkehoach.jobs.build_units import UnitBuilder, UnitTask
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 Task = TypeVar("Task")
 
 
-def built(plans: Sequence[Path], settings: BuildSettings, workers: int = 1) -> Iterator[BuildResult]:
-    """Yield what becomes of each plan; raises nothing for bad input."""
+def built(
+    plans: Sequence[Path], settings: BuildSettings, workers: int | Cluster = 1
+) -> Iterator[BuildResult]:
+    """Yield what becomes of each plan; raises nothing for bad input, UserError for a cluster that is not there."""
     places = BuildPlaces(settings)
     if len(plans) == 1:
         return _built_here(plans, places)
@@ -75,20 +78,27 @@ def _built_here(plans: Sequence[Path], places: BuildPlaces) -> Generator[BuildRe
 
 
 def _built_by_many(
-    plans: Sequence[Path], places: BuildPlaces, workers: int
+    plans: Sequence[Path], places: BuildPlaces, workers: int | Cluster
 ) -> Generator[BuildResult, None, None]:
     """Yield the results; what has not changed, and what another plan keeps from being written, is seen to here."""
     known = dict(_known(plans, places))
-    left = [plan for plan in plans if plan not in known]
-    if left:
-        from sinhkehoach.jobs.pool import done_by_many  # noqa: PLC0415 — see above
-
-        start = partial(build_start, places.settings)
-        made = done_by_many(left, start, _lost, min(workers, len(left)), "sinhkehoach.jobs.build")
-    else:
-        made = iter(())
+    made = _made([plan for plan in plans if plan not in known], places, workers)
     for plan in plans:
         yield known.pop(plan) if plan in known else next(made)
+
+
+def _made(plans: Sequence[Path], places: BuildPlaces, workers: int | Cluster) -> Iterator[BuildResult]:
+    """Return the results of `plans`, each of which has a place of its own."""
+    if not plans:
+        return iter(())
+    if isinstance(workers, Cluster):
+        from sinhkehoach.jobs.cluster_build import built_by_cluster  # noqa: PLC0415 — an extra
+
+        return built_by_cluster(plans, places, workers)
+    from sinhkehoach.jobs.pool import done_by_many  # noqa: PLC0415 — see above
+
+    start = partial(build_start, places.settings)
+    return done_by_many(plans, start, _lost, min(workers, len(plans)), "sinhkehoach.jobs.build")
 
 
 def _known(plans: Sequence[Path], places: BuildPlaces) -> Iterator[tuple[Path, BuildResult]]:
@@ -132,13 +142,19 @@ def _lost(plan: Path) -> BuildResult:
 
 
 def built_for_units(
-    builder: "UnitBuilder", tasks: Sequence["UnitTask"], workers: int
+    builder: "UnitBuilder", tasks: Sequence["UnitTask"], workers: int | Cluster
 ) -> Iterator[BuildResult]:
-    """Yield what becomes of the document of each unit; raises nothing for bad input."""
+    """Yield what becomes of the document of each unit; raises as `built` does."""
     keys = [Indexed(task.file, builder.digest_of(task)) for task in tasks]
-    results = _by_index(
-        tasks, keys, builder.places, lambda left: done_for_units(builder, left, "build", workers)
-    )
+
+    def make(left: Sequence["UnitTask"]) -> Generator[BuildResult, None, None]:
+        if not isinstance(workers, Cluster):
+            return done_for_units(builder, left, "build", workers)
+        from sinhkehoach.jobs.cluster_build import units_by_cluster  # noqa: PLC0415 — an extra
+
+        return units_by_cluster(builder, left, workers)
+
+    results = _by_index(tasks, keys, builder.places, make)
     for task, result in zip(tasks, results, strict=True):
         yield builder.of_unit(task, result)
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import is_there, real_path
-from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.base.text import nfc
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.standing_document import standing_at
@@ -77,8 +77,17 @@ class BuildResult(NamedTuple):
 
     @property
     def failed(self) -> bool:
-        """True when the plan has no document now."""
-        return self.written is None and self.unchanged is None
+        """True when the plan has no document now, and should have one."""
+        return not self._has_document and has_errors(self.problems)
+
+    @property
+    def is_common(self) -> bool:
+        """True for a plan that many units share: without their table it is passed over, its problems say so."""
+        return not self._has_document and not has_errors(self.problems)
+
+    @property
+    def _has_document(self) -> bool:
+        return self.written is not None or self.unchanged is not None
 
     @property
     def is_our_fault(self) -> bool:
@@ -113,7 +122,7 @@ class BuildPlaces:
 
     def template(self, plan_file: Path, name: str | None) -> Path:
         """Return the file of the template that the plan calls `name`, of the usual one when None."""
-        return self.settings.template or workspace_of(plan_file).template(name)
+        return self.settings.template or self.files.template_file(plan_file, name)
 
 
 def _usual_folder(plan_file: Path) -> Path:

@@ -2,26 +2,28 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, lost_process, unreadable
 from sinhkehoach.base.files import bytes_if_readable
 from sinhkehoach.base.problem import Problem, Severity, has_errors
 from sinhkehoach.base.text import fold, join_vi, nearest, nfc
-from sinhkehoach.jobs.build import Builder
+from sinhkehoach.jobs.build import Builder, MadeDocument
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult, BuildSettings, document_up_to_date
 from sinhkehoach.jobs.open_plan import OpenPlan, open_source
 from sinhkehoach.jobs.read_plan import values_in
 from sinhkehoach.jobs.source_files import SourceFiles, name_in_workspace
 from sinhkehoach.jobs.unit_table import read_unit_table
 from sinhkehoach.model.office import Office
-from sinhkehoach.provenance.origin import NamedDigest, Sources, UnitOrigin
+from sinhkehoach.provenance.origin import NamedDigest, UnitOrigin
 from sinhkehoach.unit_table.common_plan import NO_NAME, OWN_PLAN, CommonPlan, UnitPlan
 from sinhkehoach.unit_table.table import UnitRow, UnitTable
 from sinhkehoach.unit_table.told import told_in_common
 from sinhkehoach.write.filename import file_name
 from sinhkehoach.write.guard import digest_of, save_file
 from sinhkehoach.yaml.read.decode import decode, encode_as
+
+Outcome = TypeVar("Outcome")
 
 
 class UnitTask(NamedTuple):
@@ -45,29 +47,6 @@ class _Made(NamedTuple):
         return bytes_if_readable(self.task.file)
 
 
-class _UnitFiles(SourceFiles):
-    """The files of one run; the plan of each unit is what was put together for it, whatever is on the disk."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._made: dict[Path, tuple[bytes, UnitOrigin]] = {}
-
-    def hold(self, file: Path, data: bytes, unit: UnitOrigin) -> None:
-        """Let `data` be the plan of a unit in `file`; the one before it is let go of."""
-        self._made = {file: (data, unit)}
-
-    def hold_none(self) -> None:
-        """Let what is on the disk be the plan of a unit."""
-        self._made = {}
-
-    def plan(self, file: Path) -> bytes:
-        return self._made[file][0] if file in self._made else super().plan(file)
-
-    def sources(self, plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sources:
-        found = super().sources(plan_file, enclosed=enclosed, findings=findings)
-        return found._replace(unit=self._made[plan_file][1]) if plan_file in self._made else found
-
-
 class CommonFile(NamedTuple):
     """A common plan, the table of units by its name in the workspace, and how documents are built."""
 
@@ -79,11 +58,11 @@ class CommonFile(NamedTuple):
 class UnitBuilder:
     """Builds what is asked for each unit of a table; the plan and the template are read once."""
 
-    def __init__(self, common: CommonFile) -> None:
-        """Raise UserError, ProblemsFound for a plan that cannot be read."""
+    def __init__(self, common: CommonFile, files: SourceFiles | None = None) -> None:
+        """Raise UserError, ProblemsFound for a plan that cannot be read; `files` are those of the run."""
         self.common = common
         self._file, self._settings = plan_file, settings = common.plan, common.settings
-        self._files = _UnitFiles()
+        self._files = files or SourceFiles()
         self._data = self._files.plan(plan_file)
         self.places = BuildPlaces(settings, self._files)
         self._builder = Builder(self.places)
@@ -135,18 +114,31 @@ class UnitBuilder:
             task, lambda made: BuildResult(self._file, self._told(self._opened(made).problems, made))
         )
 
+    def make(self, task: UnitTask) -> MadeDocument | BuildResult:
+        """Return the document of a unit without writing it, or what becomes of one with errors.
+
+        What may stand in a file of the unit's own is not looked at.
+        """
+        return self._attempt(task, self._printed)
+
+    def place(self, task: UnitTask, made: MadeDocument | BuildResult) -> BuildResult:
+        """Write what `make` has made, wherever that was; raises nothing where it cannot be written."""
+        return self.of_unit(task, self._builder.place(made) if isinstance(made, MadeDocument) else made)
+
     def lost(self, task: UnitTask) -> BuildResult:
         """Return what is said of a unit where the process that worked at its plan was killed."""
         return BuildResult(self._file, (lost_process(self._file),), unit=task.row.name)
 
     def _result(self, task: UnitTask, work: Callable[[_Made], BuildResult]) -> BuildResult:
+        return self.of_unit(task, self._attempt(task, work))
+
+    def _attempt(self, task: UnitTask, work: Callable[[_Made], Outcome]) -> Outcome | BuildResult:
         try:
-            result = BuildResult(self._file, (task.clash,)) if task.clash else work(self._made(task))
+            return BuildResult(self._file, (task.clash,)) if task.clash else work(self._made(task))
         except ProblemsFound as found:
-            result = BuildResult(self._file, found.problems)
+            return BuildResult(self._file, found.problems)
         except UserError as error:
-            result = BuildResult(self._file, (unreadable(self._file, error),))
-        return self.of_unit(task, result)
+            return BuildResult(self._file, (unreadable(self._file, error),))
 
     def of_unit(self, task: UnitTask, result: BuildResult) -> BuildResult:
         """Return `result` as that of a unit."""
@@ -172,6 +164,11 @@ class UnitBuilder:
         result = self._builder.build_opened(self._opened(made))
         return result._replace(problems=self._told(result.problems, made))
 
+    def _printed(self, made: _Made) -> MadeDocument | BuildResult:
+        self._files.hold(made.task.file, made.data, self._origin(made.task.row))
+        result = self._builder.make(self._opened(made))
+        return result._replace(problems=self._told(result.problems, made))
+
     def _plan_written(self, made: _Made) -> BuildResult:
         problems = self._told(self._opened(made).problems, made)
         if has_errors(problems):
@@ -195,7 +192,7 @@ class UnitBuilder:
         return told_in_common(renamed, str(self._file), made.plan, self._common)
 
     def _origin(self, row: UnitRow) -> UnitOrigin:
-        common = NamedDigest(name_in_workspace(self._file), digest_of(self._data))
+        common = NamedDigest(self._files.name(self._file), digest_of(self._data))
         return UnitOrigin(common, NamedDigest(self.common.table, row.digest), row.name)
 
     def _has_own_plan(self, file: Path) -> Problem:
@@ -218,7 +215,7 @@ def open_units(
 ) -> Units:
     """Return the units of a table for a common plan; raises UserError, ProblemsFound for what cannot be read."""
     builder = UnitBuilder(CommonFile(plan_file, name_in_workspace(table_file), settings))
-    return Units(builder, builder.tasks(read_unit_table(table_file), only))
+    return Units(builder, builder.tasks(read_unit_table(table_file, settings.cache), only))
 
 
 def unit_start(common: CommonFile, work: str) -> Callable[[UnitTask], BuildResult]:

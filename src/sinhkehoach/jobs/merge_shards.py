@@ -30,7 +30,7 @@ class MergedShards(NamedTuple):
 
     @property
     def is_whole(self) -> bool:
-        """True where each plan has its document, once."""
+        """True where each plan that should have one has its document, once."""
         return not (self.absent or self.missing or self.double or self.failed or self.changed)
 
 
@@ -64,7 +64,7 @@ def _merged(total: int, manifests: list[Manifest], folder: Path, names: Sequence
         double=_names(
             each.name for each in made if told[each.name] > 1 or documents[each.document.casefold()] > 1
         ),
-        failed=_names(each.name for each in made if not each.document),
+        failed=_names(each.name for each in made if not each.document and not each.is_common),
         changed=_names(each.name for each in made if each.document and not _stands(folder, each)),
         foreign=_names(told.keys() - set(names)),
     )

@@ -50,12 +50,13 @@ class Shard(NamedTuple):
 class Made(NamedTuple):
     """What a part tells of a plan: its name, its document (a path from the manifest's folder) and the digest of that.
 
-    There is no document, "", where the plan has errors.
+    There is no document, "", where the plan has errors, or is a common one that is passed over.
     """
 
     name: str
     document: str
     sha256: str
+    is_common: bool = False
 
 
 class Manifest(NamedTuple):
@@ -90,7 +91,7 @@ def write_manifest(folder: Path, shard: Shard, results: Sequence[BuildResult]) -
 def _made(result: BuildResult, folder: Path) -> Made:
     name, document = shard_name(result.plan_file, result.unit), result.written or result.unchanged
     if document is None:
-        return Made(name, "", "")
+        return Made(name, "", "", result.is_common)
     digest = result.digest or digest_of(bytes_if_readable(document) or b"")
     whole, root = real_path(document), real_path(folder)
     return Made(name, (whole.relative_to(root) if whole.is_relative_to(root) else whole).as_posix(), digest)
@@ -107,5 +108,8 @@ def manifests_in(folder: Path) -> Iterator[Manifest]:
 
 
 def _read(plain: dict[str, Any]) -> Manifest:
-    made = (Made(str(each["name"]), str(each["document"]), str(each["sha256"])) for each in plain["kế hoạch"])
+    made = (
+        Made(str(each["name"]), str(each["document"]), str(each["sha256"]), bool(each["is_common"]))
+        for each in plain["kế hoạch"]
+    )
     return Manifest(Shard(int(plain["phần"]), int(plain["số phần"])), tuple(made))

@@ -3,14 +3,21 @@
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import Fault, UnreadableFile, real_path
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.workspace import list_file, office_file, workspace_of
-from sinhkehoach.provenance.origin import SourceFile, Sources
+from sinhkehoach.provenance.origin import SourceFile, Sources, UnitOrigin
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.yaml.read.plan_file import read_plan_file
+
+
+class _Held(NamedTuple):
+    file: Path
+    data: bytes
+    unit: UnitOrigin | None
 
 
 class SourceFiles:
@@ -19,9 +26,20 @@ class SourceFiles:
     def __init__(self) -> None:
         self._read: dict[Path, bytes | UserError | ProblemsFound] = {}
         self._templates: dict[Path, bytes] = {}
+        self._held: _Held | None = None
+
+    def hold(self, file: Path, data: bytes, unit: UnitOrigin | None = None) -> None:
+        """Let `data` be the plan in `file`, that of a `unit`, whatever is on the disk; the one before is let go of."""
+        self._held = _Held(file, data, unit)
+
+    def hold_none(self) -> None:
+        """Let what is on the disk be the plan in each file."""
+        self._held = None
 
     def plan(self, file: Path) -> bytes:
         """Return what is in a plan's or an office's file; raises UserError or ProblemsFound where it cannot be read."""
+        if self._held is not None and self._held.file == file:
+            return self._held.data
         if file not in self._read:
             self._read[file] = self._attempt(file)
         found = self._read[file]
@@ -56,13 +74,19 @@ class SourceFiles:
         """Return plan and office file, named from the workspace; UserError or ProblemsFound for what cannot be read."""
         place = self.office_file(plan_file)
         office = self.if_there(place)
+        held = self._held if self._held is not None and self._held.file == plan_file else None
         return Sources(
             program_id(),
-            SourceFile(name_in_workspace(plan_file), self.plan(plan_file)),
-            None if office is None else SourceFile(name_in_workspace(place), office),
+            SourceFile(self.name(plan_file), self.plan(plan_file)),
+            None if office is None else SourceFile(self.name(place), office),
             enclosed,
             findings,
+            held and held.unit,
         )
+
+    def name(self, file: Path) -> str:
+        """Return the path of a plan's or an office's file from the root of its workspace."""
+        return name_in_workspace(file)
 
     def office_file(self, plan_file: Path) -> Path:
         """Return the office's file for `plan_file`, or the place beside it."""
@@ -71,6 +95,10 @@ class SourceFiles:
     def list_file(self, plan_file: Path, name: str) -> Path:
         """Return the list of assigned work that `plan_file` calls `name`."""
         return list_file(plan_file, name)
+
+    def template_file(self, plan_file: Path, name: str | None) -> Path:
+        """Return the file of the template that `plan_file` calls `name`, of the usual one when None; raises UserError."""
+        return workspace_of(plan_file).template(name)
 
     def _attempt(self, file: Path) -> bytes | UserError | ProblemsFound:
         try:

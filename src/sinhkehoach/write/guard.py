@@ -145,18 +145,26 @@ def _refuse_what_is_there(target: Path) -> None:
 
 
 def _owner_file(target: Path) -> Path | None:
-    """Return the file beside `target` by which Word or LibreOffice says that it has `target` open."""
-    try:
-        beside = set(names_in(target.parent))
-    except UserError:
-        return None
-    certain = (f"~${target.name}", f".~lock.{target.name}#")
+    """Return the file beside `target` by which Word or LibreOffice says that it has `target` open.
+
+    The folder, which may hold thousands of documents, is listed only where there is such a file.
+    """
+    for name in (f"~${target.name}", f".~lock.{target.name}#"):
+        if is_there(target.with_name(name)):
+            return target.with_name(name)
     hidden = (len(target.stem) >= _ONE_LETTER) + (len(target.stem) >= _TWO_LETTERS)
-    tail = target.name[hidden:]
+    shortened = target.with_name(f"~${target.name[hidden:]}")
+    return shortened if is_there(shortened) and _is_alone(target, hidden) else None
+
+
+def _is_alone(target: Path, hidden: int) -> bool:
+    """Return True where no other document beside `target` has its name but for the first `hidden` letters."""
+    try:
+        beside = names_in(target.parent)
+    except UserError:
+        return False
     documents = (name for name in beside if name.endswith(".docx") and not name.startswith("~$"))
-    is_alone = not any(name[hidden:] == tail and name != target.name for name in documents)
-    names = (*certain, f"~${tail}") if is_alone else certain
-    return next((target.with_name(name) for name in names if name in beside), None)
+    return not any(name[hidden:] == target.name[hidden:] and name != target.name for name in documents)
 
 
 def _user_error(error: OSError, target: Path) -> UserError:
