@@ -16,12 +16,14 @@ from sinhkehoach.base.lazy_pattern import LazyPattern, lazy_pattern
 ANYTHING = "\0"
 # A class of more letters is not taken apart.
 FEW = 12
+# The one runs the program, the other stands on an extra that may be missing.
+NOT_IMPORTED = ("__main__", "jobs.cluster")
 REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
 def _patterns() -> list[LazyPattern]:
     names = (module.name for module in pkgutil.walk_packages(sinhkehoach.__path__, "sinhkehoach."))
-    modules = [import_module(name) for name in names if not name.endswith("__main__")]
+    modules = [import_module(name) for name in names if not name.endswith(NOT_IMPORTED)]
     found = {id(each): each for module in modules for each in _inside([*vars(module).values()])}
     return [each for each in found.values() if each.needs]
 

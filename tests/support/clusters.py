@@ -14,9 +14,9 @@ from distributed import Client, LocalCluster
 @contextmanager
 def cluster_of(workers):
     """Yield the address of a scheduler with `workers` processes, each replaced when it is killed."""
-    # What is done when a task kills its process over and over need not take four of them.
+    # What is done when a task kills its process over and over need not take so many of them.
     with (
-        dask.config.set({"distributed.scheduler.allowed-failures": 0}),
+        dask.config.set({"distributed.scheduler.allowed-failures": 1}),
         LocalCluster(
             n_workers=workers, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=50
         ) as cluster,
