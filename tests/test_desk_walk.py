@@ -266,8 +266,8 @@ def _with_edited_document(tmp_path, words="Nâng dần"):
 def test_what_was_changed_by_hand_is_seen_side_by_side_and_taken(browser, tmp_path):
     root, document = _with_edited_document(tmp_path)
     with at_desk(browser, root) as clerk:
-        clerk.find(".menu summary").click()
-        clerk.click("Đưa chỗ sửa tay về")
+        clerk.until(lambda: "output/a.docx đã được sửa bằng tay" in clerk.find(".notices").text)
+        clerk.click("Xem chỗ sửa")
         row = clerk.find(".edits tbody tr")
         assert [row.find_element(By.TAG_NAME, tag).text for tag in ("del", "ins")] == ["cao", "dần"]
         clerk.click("Đưa 1 chỗ đã chọn vào kế hoạch")

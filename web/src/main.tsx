@@ -8,7 +8,7 @@ import { ArrivalView, ChooseFile, DropPlace } from "./arrivals";
 import { ask, keep } from "./ask";
 import { PlanForm } from "./form";
 import { panel } from "./frame";
-import { judgeForm, PanelView, reviewEdits } from "./panels";
+import { judgeForm, PanelView, reviewEdits, tellOfEdits } from "./panels";
 import { PagesView } from "./pages";
 import {
   build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, redo, save, settleClash,
@@ -16,7 +16,7 @@ import {
 } from "./plan";
 import { Problems } from "./problems";
 import { type TextView, textView } from "./text_view";
-import { formatOf } from "./values";
+import { formatOf, isOffice } from "./values";
 import { doing, stop, works } from "./work";
 
 /** So often the plan's file is looked at: somebody may have saved it in Word, an editor, by git. */
@@ -67,6 +67,9 @@ function App({ first }: { readonly first: Desk }) {
   }, []);
   useEffect(() => sheet?.problems(look.value?.problems ?? []), [sheet, look.value]);
   useEffect(() => sheet?.measure(), [sheet, view]);
+  useEffect(() => {
+    if (name.value && !isOffice(name.value)) void tell(tellOfEdits);
+  }, [name.value]);
   const after = async (made: { readonly name: string }) => {
     setDesk(await ask<Desk>("desk"));
     panel.value = null;

@@ -36,6 +36,15 @@ export async function reviewEdits(file?: File): Promise<void> {
   }
 }
 
+/** Say that somebody has changed the plan's document in Word, where that is so. */
+export async function tellOfEdits(): Promise<void> {
+  const asked = name.value;
+  const { document } = await ask<{ document: string | null }>("edited", { name: asked });
+  if (document === null || asked !== name.value || notice.value) return;
+  const cure = { words: "Xem chỗ sửa", do: () => void tell(() => reviewEdits()) };
+  notice.value = { words: `${document} đã được sửa bằng tay trong Word`, cure };
+}
+
 function EditsPanel({ found, file }: { readonly found: HandEdits; readonly file: File | undefined }) {
   const able = found.edits.flatMap((each, index) => (each.back ? [index] : []));
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set(able));
