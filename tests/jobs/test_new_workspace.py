@@ -14,7 +14,9 @@ from tests.house.repository import ROOT
 LAID_DOWN = {
     ".gitignore",
     ".vscode/extensions.json",
+    ".vscode/ke-hoach.code-snippets",
     ".vscode/settings.json",
+    ".vscode/tasks.json",
     "HUONG-DAN.md",
     "plans/co-quan.yaml",
     "schema/co-quan.schema.json",
