@@ -35,11 +35,12 @@ def test_words_that_nobody_sees_are_left_out():
     assert [word[0] for word in words] == ["thấy"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory of a process")
 def test_file_that_swells_takes_little_memory_and_time():
-    pytest.importorskip("resource")
-    told = "import resource; used = resource.getrusage(resource.RUSAGE_SELF)"
-    shown = "print(used.ru_maxrss, used.ru_utime + used.ru_stime, file=sys.stderr)"
-    done = run(pdf_bomb("q ", 1500), f"extract.main(); {told}; {shown}")
+    # The peak that getrusage tells is that of the process before, which began it.
+    peak = "open('/proc/self/status').read().split('VmHWM:')[1].split()[0]"
+    shown = f"import time; print({peak}, time.process_time(), file=sys.stderr)"
+    done = run(pdf_bomb("q ", 1500), f"extract.main(); {shown}")
     assert json.loads(done.stdout) == {"fault": "hard"}
     kilobytes, seconds = map(float, done.stderr.split())
     assert kilobytes < 1.1 * 2**20
@@ -51,5 +52,6 @@ def test_clock_ends_the_program_where_nobody_counts_processor_time():
     done = run(
         pdf_bomb("q ", 5), "sys.modules['resource'] = None; extract._LONGEST_WAIT = 0.5; extract.main()"
     )
-    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.returncode != 0
+    assert done.stdout == b""
     assert time.monotonic() - begin < 8

@@ -76,7 +76,9 @@ def rewritten(found: Found, text: str, value: str | None, edits: Sequence[TextEd
     style = (found.place.event.style or "") if isinstance(found.place.event, ScalarEvent) else ""
     moved = _in_place(found, text, span, edits) if value is not None and edits else None
     typed = _applied(old, moved)
-    is_words = isinstance(found.place.value, MarkedMap) or (typed or "").startswith("[")
+    # What stands for a list may be words, but only while it looks like a list: “a: b” in its place is a map.
+    is_list = isinstance(found.place.value, MarkedList) and (typed or "").startswith("[")
+    is_words = isinstance(found.place.value, MarkedMap) or is_list
     if typed is None or value is None or not reads_as(typed, value, found.around, as_list=is_words):
         typed = typed_scalar(value, found.around, style, old)
         beside = _BESIDE_MARK.match(old)
