@@ -400,7 +400,10 @@ function isGrid(input: Input, value: Value | undefined, models: Format["models"]
   const item = input.item!;
   if (item.kind !== "record" || !isList(value)) return false;
   const fields = models[item.model!]?.fields ?? [];
-  return fields.every((field) => ["line", "choice"].includes(field.input.kind)) && value.every(isKeys);
+  // A few names in one line are a line as long as there is one of them.
+  const isLine = ({ kind, alone, item: one }: Input) => ["line", "choice"].includes(kind) || (alone && one!.kind === "line");
+  const isOne = (row: Value) => isKeys(row) && fields.every((field) => !isList(valueOf(row, field.key)));
+  return fields.every((field) => isLine(field.input)) && value.every(isOne);
 }
 
 function Grid({ input, value, path, label }: Shown) {
