@@ -75,7 +75,7 @@ def _edit_answers(result: Reconciliation, text: str) -> Answer:
                 "line": edit.position.line if edit.position else 0,
                 "at": place,
                 "back": bool(edit.steps),
-                "advice": sentence_case(edit.advice) if edit.advice else "",
+                "advice": sentence_case(edit.advice),
             }
             for edit, place in zip(result.edits, places, strict=True)
         ],
