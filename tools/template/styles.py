@@ -75,6 +75,8 @@ STYLES = (
     replace(CENTRED_TITLE, name="KH Ten loai", before=14),
     replace(CENTRED_TITLE, name="KH Trich yeu"),
     Style(name="KH Can cu", based_on=BODY, italic=True),
+    # Of a decision: who takes it, and the word below the bases.
+    replace(CENTRED_TITLE, name="KH Tham quyen", before=BETWEEN_PT),
     # Foot of the text.
     Style(name="KH Noi nhan dau", size=12, bold=True, italic=True, before=1.8, keep_next=True),
     Style(name="KH Noi nhan", size=11, keep_next=True),

@@ -1,5 +1,7 @@
 """The text of the template: the decree's skeleton of a plan (NĐ 30/2020, Phụ lục III, Mẫu 1.4), with tags.
 
+A plan that a decision issues stands behind it as its attachment (Mẫu 1.3): the head once more, without number and date.
+
 A tag of the form {%p … %} or {{p … }} takes the place of its whole paragraph; {{r … }} that of its run.
 """
 
@@ -12,6 +14,10 @@ from tools.template.styles import style_id
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 MOTTO_PT = 14
+DECIDES = "QUYẾT ĐỊNH:"
+DECISION = "Quyết định số {{ số_ký_hiệu }}"
+TO_PLAN = "Kèm theo {{ tên_loại_thường }}"
+TO_DECISION = f"Kèm theo {DECISION} {{{{ ngày_tháng }}}}\ncủa {{{{ tên_cơ_quan }}}}"
 # The national name is 95.7 mm wide at 13 pt: it stays on one line only in a wide right half.
 LEFT_HALF = twips(65)
 RIGHT_HALF = PORTRAIT_TEXT - LEFT_HALF
@@ -27,11 +33,13 @@ def document_xml() -> str:
     plan = [
         # LibreOffice puts an empty line above a document with footnotes that begins with a table.
         paragraph("KH Ngat"),
-        _header_block(),
-        *_title(),
-        *_bases(),
+        _header_block(numbered=True),
+        *_if("quyết_định", _decision(), "KH Ngat"),
+        *_title("tên_loại", "trích_yếu"),
+        *_either("quyết_định", _pointer(TO_DECISION), [_title_rule("trích_yếu")]),
+        *_bases("căn_cứ"),
         paragraph("KH Doan", "{{p nội_dung }}"),
-        *_signature_block(),
+        *_if("not quyết_định", _signature_block(), "KH Ngat"),
         _break(headers=True),
     ]
     return f"<w:body>{''.join(plan)}{_appendices()}{section()}</w:body>"
@@ -53,7 +61,22 @@ def drawn_line(length: int, room: int) -> str:
     return paragraph("KH Ke", properties=f'{border}<w:ind w:left="{left}" w:right="{room - length - left}"/>')
 
 
-def _header_block() -> str:
+def _decision() -> list[str]:
+    """Return the decision, its end, and the head of the plan's own first page."""
+    return [
+        *_title("quyết_định", "trích_yếu_quyết_định"),
+        _title_rule("trích_yếu_quyết_định"),
+        paragraph("KH Tham quyen", "{{ thẩm_quyền }}"),
+        *_bases("căn_cứ_quyết_định"),
+        paragraph("KH Tham quyen", DECIDES),
+        paragraph("KH Doan", "{{p các_điều }}"),
+        *_signature_block(),
+        _break(headers=True),
+        _header_block(numbered=False),
+    ]
+
+
+def _header_block(*, numbered: bool) -> str:
     names = [
         *_if("cấp_trên", [paragraph("KH Cap tren", "{{r cấp_trên }}")], "KH Cap tren"),
         paragraph("KH Co quan", "{{r cơ_quan }}"),
@@ -70,19 +93,20 @@ def _header_block() -> str:
         *_if("dự_thảo", [paragraph("KH Du thao", "{{ dự_thảo }}")], "KH Du thao"),
     ]
     date = [paragraph("KH Dia danh", "{{ nơi_ban_hành }}, {{ ngày_tháng }}")]
-    return _table((LEFT_HALF, RIGHT_HALF), [(names, nation), (number, date)])
+    rows = [(names, nation), (number, date)]
+    return _table((LEFT_HALF, RIGHT_HALF), rows if numbered else rows[:1])
 
 
-def _title() -> list[str]:
-    return [
-        paragraph("KH Ten loai", "{{ tên_loại }}"),
-        paragraph("KH Trich yeu", "{{r trích_yếu }}"),
-        paragraph("KH Ke", "{{p kẻ_trích_yếu }}"),
-    ]
+def _title(kind: str, title: str) -> list[str]:
+    return [paragraph("KH Ten loai", f"{{{{ {kind} }}}}"), paragraph("KH Trich yeu", f"{{{{r {title} }}}}")]
 
 
-def _bases() -> list[str]:
-    return _for("c", "căn_cứ", [paragraph("KH Can cu", "{{r c }}")], "KH Can cu")
+def _title_rule(title: str) -> str:
+    return paragraph("KH Ke", f"{{{{p kẻ_{title} }}}}")
+
+
+def _bases(bases: str) -> list[str]:
+    return _for("c", bases, [paragraph("KH Can cu", "{{r c }}")], "KH Can cu")
 
 
 def _signature_block() -> list[str]:
@@ -126,19 +150,22 @@ def _appendices() -> str:
     appendix = [
         paragraph("KH Phu luc", "{{ pl.nhãn }}"),
         *_if("pl.tên", [paragraph("KH Ten phu luc", "{{r pl.tên }}")], "KH Ten phu luc"),
-        *_by_orientation(_attached_to("\n", PORTRAIT_TEXT), _attached_to(" ", LANDSCAPE_TEXT)),
+        *_either("pl.ngang", _attached_to(" ", LANDSCAPE_TEXT), _attached_to("\n", PORTRAIT_TEXT)),
         paragraph("KH Doan", "{{p pl.nội_dung }}"),
-        *_by_orientation([_break()], [_break(landscape=True)]),
+        *_either("pl.ngang", [_break(landscape=True)], [_break()]),
     ]
     return "".join(_for("pl", "phụ_lục", appendix, "KH Ngat"))
 
 
 def _attached_to(before_issuer: str, room: int) -> list[str]:
-    document = "(Kèm theo {{ tên_loại_thường }} số {{ số_ký_hiệu }} {{ ngày_tháng }}"
-    return [
-        paragraph("KH Kem theo", document + before_issuer + "của {{ tên_cơ_quan }})"),
-        drawn_line(APPENDIX_LINE, room),
-    ]
+    """Return what an appendix goes with: the plan, by the decision's number where one issues it."""
+    issued = f"{TO_PLAN} số {{{{ số_ký_hiệu }}}} {{{{ ngày_tháng }}}}{before_issuer}của {{{{ tên_cơ_quan }}}}"
+    by_decision = f"{TO_PLAN} ban hành kèm theo {DECISION}\n{{{{ ngày_tháng }}}} của {{{{ tên_cơ_quan }}}}"
+    return _either("quyết_định", _pointer(by_decision, room), _pointer(issued, room))
+
+
+def _pointer(text: str, room: int = PORTRAIT_TEXT) -> list[str]:
+    return [paragraph("KH Kem theo", f"({text})"), drawn_line(APPENDIX_LINE, room)]
 
 
 def _break(*, landscape: bool = False, headers: bool = False) -> str:
@@ -146,18 +173,18 @@ def _break(*, landscape: bool = False, headers: bool = False) -> str:
     return paragraph("KH Ngat", properties=section(landscape=landscape, headers=headers))
 
 
-def _by_orientation(portrait: list[str], landscape: list[str]) -> list[str]:
-    return [
-        paragraph("KH Ngat", "{%p if pl.ngang %}"),
-        *landscape,
-        paragraph("KH Ngat", "{%p else %}"),
-        *portrait,
-        paragraph("KH Ngat", "{%p endif %}"),
-    ]
-
-
 def _if(condition: str, content: list[str], style: str) -> list[str]:
     return [paragraph(style, f"{{%p if {condition} %}}"), *content, paragraph(style, "{%p endif %}")]
+
+
+def _either(condition: str, then: list[str], otherwise: list[str]) -> list[str]:
+    return [
+        paragraph("KH Ngat", f"{{%p if {condition} %}}"),
+        *then,
+        paragraph("KH Ngat", "{%p else %}"),
+        *otherwise,
+        paragraph("KH Ngat", "{%p endif %}"),
+    ]
 
 
 def _for(name: str, items: str, content: list[str], style: str) -> list[str]:

@@ -1,21 +1,18 @@
 """Plan + Facts → Document: numbered, worded and laid out."""
 
-import re
-from typing import Final
-
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import first_upper, fold
+from sinhkehoach.base.text import first_upper
 from sinhkehoach.compose.appendices import set_appendices
+from sinhkehoach.compose.bases import END_MARK, ended, set_bases
 from sinhkehoach.compose.body import body_blocks
+from sinhkehoach.compose.decision import as_in_article, decision_page
 from sinhkehoach.compose.document import (
     Block,
+    DecisionPage,
     Document,
     Paragraph,
     ParagraphKind,
     Properties,
-    Run,
-    Runs,
 )
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.prose import prose_blocks
@@ -30,15 +27,12 @@ from sinhkehoach.compose.wording import (
     signature,
 )
 from sinhkehoach.model.choices import DerivedFrom
-from sinhkehoach.model.inline import Inline, Reference
+from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import marked_sentences, walk
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import TaskTarget
-
-_END_MARK: Final = "./."
-_BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
 
 
 def compose(plan: Plan, facts: Facts) -> Document:
@@ -46,13 +40,15 @@ def compose(plan: Plan, facts: Facts) -> Document:
     renderer = InlineRenderer(plan, facts, _task_places(plan, facts))
     title = renderer.runs(plan.title)
     words = "".join(run.text for run in title)
-    bases = _bases(plan, facts, renderer)
+    decision = decision_page(renderer, title)
+    bases = () if decision else set_bases(renderer)
     body = (
         *_opening(plan, facts, renderer, words),
         *fitted(body_blocks(renderer), UPRIGHT_MM),
     )
     body = _closed(body, plan, facts, renderer, words)
     appendices = set_appendices(renderer)
+    recipients = recipient_groups(facts)
     return Document(
         parent_lines=tuple(line.upper() for line in facts.issuer.parent),
         issuer_lines=issuer_lines(facts.issuer),
@@ -65,11 +61,12 @@ def compose(plan: Plan, facts: Facts) -> Document:
         title=title,
         bases=bases,
         body=body,
-        recipients=recipient_groups(facts),
+        recipients=as_in_article(decision, recipients) if decision else recipients,
         signatures=tuple(map(signature, facts.signers)),
         appendices=appendices,
         notes=renderer.notes(),
-        properties=_properties(plan, facts, words),
+        properties=_properties(plan, facts, words, decision),
+        decision=decision,
     )
 
 
@@ -108,29 +105,11 @@ def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
     return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
 
 
-def _bases(plan: Plan, facts: Facts, renderer: InlineRenderer) -> tuple[Runs, ...]:
-    """Return the bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
-    documents = {fold(id_): id_ for id_ in facts.documents}
-    last = len(plan.bases) - 1
-    return tuple(
-        _ended(_basis(basis, documents, renderer), "." if index == last else ";")
-        for index, basis in enumerate(plan.bases)
-    )
-
-
-def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -> Runs:
-    """Return the words of a basis; `documents` gives the short name of each by its folded form."""
-    id_ = documents.get(fold(basis.typed))
-    runs = text_runs(renderer.cite(id_, as_basis=True)) if id_ else renderer.runs(basis, as_basis=True)
-    words = "".join(run.text for run in runs)
-    if not _BASIS.match(words):
-        return (*text_runs("Căn cứ "), *runs)
-    return (runs[0]._replace(text=first_upper(runs[0].text)), *runs[1:])
-
-
 def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> list[Block]:
     if plan.opening is not None:
         return list(prose_blocks(plan.opening, renderer, ("mở đầu",)))
+    if plan.decision is not None:
+        return []
     usual = text_runs(first_upper(facts.kind.opening_sentence(facts.issuer.name, title)))
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
@@ -144,31 +123,27 @@ def _closed(
     """
     if plan.closing is not None:
         body = (*body, *prose_blocks(plan.closing, renderer, ("kết",)))
-    elif not _is_ended(body):
+    elif not _isended(body):
         usual = text_runs(facts.kind.closing_sentence(facts.issuer.name, title))
         body = (*body, Paragraph(ParagraphKind.BODY, usual, path=("kết",)))
     last = body[-1] if body else None
     if not isinstance(last, Paragraph):
         return body
-    return (*body[:-1], last._replace(runs=_ended(last.runs, _END_MARK), keep_next=True))
+    return (*body[:-1], last._replace(runs=ended(last.runs, END_MARK), keep_next=True))
 
 
-def _is_ended(body: tuple[Block, ...]) -> bool:
+def _isended(body: tuple[Block, ...]) -> bool:
     last = body[-1] if body else None
-    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(_END_MARK)
+    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(END_MARK)
 
 
-def _ended(runs: Runs, mark: str) -> Runs:
-    """Return `runs` with `mark` in place of the marks the author ended them with."""
-    *before, last = runs or (Run(""),)
-    if last.note is not None:
-        return (*runs, Run(mark))
-    return (*before, last._replace(text=last.text.rstrip(" .;,/") + mark))
-
-
-def _properties(plan: Plan, facts: Facts, title: str) -> Properties:
+def _properties(plan: Plan, facts: Facts, title: str, decision: DecisionPage | None) -> Properties:
+    if decision is not None:
+        title = f"{decision.kind_name.capitalize()} {''.join(run.text for run in decision.title)}"
+    else:
+        title = f"{facts.kind.name} {title}"
     return Properties(
-        title=f"{facts.kind.name} {title}",
+        title=title,
         subject=f"Số {number_symbol(plan, facts).strip()}" if plan.number else "",
         creator=facts.issuer.name,
         created=plan.date.full() if plan.date else None,

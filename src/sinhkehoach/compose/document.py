@@ -209,12 +209,27 @@ class Properties(NamedTuple):
     created: date | None
 
 
+class DecisionPage(NamedTuple):
+    """The decision that issues the plan: it stands in front, and the plan behind it is its attachment.
+
+    `authority` names in capitals who decides; `articles` are the blocks of its `article_count` articles.
+    """
+
+    kind_name: str
+    title: Runs
+    authority: str
+    bases: tuple[Runs, ...]
+    articles: tuple[Block, ...]
+    article_count: int
+
+
 class Document(NamedTuple):
     """A whole plan, ready for a template.
 
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
     tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers. Two
-    `signatures` stand side by side, the left one first.
+    `signatures` stand side by side, the left one first. Under a `decision` number, date, recipients and signatures
+    are those of the decision, and the bases stand on its page.
     """
 
     parent_lines: tuple[str, ...]
@@ -233,3 +248,4 @@ class Document(NamedTuple):
     appendices: tuple[DocumentAppendix, ...]
     notes: tuple[Note, ...]
     properties: Properties
+    decision: DecisionPage | None = None

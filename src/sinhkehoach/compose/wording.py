@@ -10,6 +10,7 @@ from sinhkehoach.base.text import first_lower
 from sinhkehoach.compose.document import RecipientGroup, Signature
 from sinhkehoach.model.office import CitedDocument, Issuer, Recipient, RecipientBracket, Signer
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.document_kind import DECISION_CODE
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.values.dates import PartialDate, date_in_words
 from sinhkehoach.values.ordinals import roman
@@ -26,7 +27,8 @@ _FINAL_MARKS: Final = " \t.;,/"
 def number_symbol(plan: Plan, facts: Facts) -> str:
     """Return `05/KH-UBND`; a blank stands for the number of a draft (NĐ 30/2020, Phụ lục I, II.3)."""
     number = _BLANK if plan.number is None else f"{plan.number:02d}"
-    return f"{number}/{plan.symbol or f'{facts.kind.code}-{facts.issuer.symbol}'}"
+    code = DECISION_CODE if plan.decision else facts.kind.code
+    return f"{number}/{plan.symbol or f'{code}-{facts.issuer.symbol}'}"
 
 
 def date_text(plan: Plan) -> str:

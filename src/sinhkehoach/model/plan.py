@@ -7,6 +7,7 @@ from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.budget import BUDGET, Budget
 from sinhkehoach.model.choices import StandardPart
+from sinhkehoach.model.decision import DECISION, IssuingDecision
 from sinhkehoach.model.fields import (
     DATE,
     DOCUMENT_NUMBER,
@@ -144,6 +145,14 @@ class Plan(PlanModel):
         "ký",
         SIGNERS,
         "Người ký: tên gọi tắt trong co-quan.yaml, hoặc ghi đầy đủ tại đây. Hai người ký thì ghi người bên trái trước.",
+    )
+    decision: IssuingDecision | None = field(
+        "quyết định",
+        DECISION,
+        "Ban hành kế hoạch kèm theo một quyết định: ghi có, hoặc các dòng của quyết định. Số, ngày, căn cứ, nơi nhận, "
+        "người ký của tệp này khi ấy là của quyết định.",
+        default=None,
+        examples=("có",),
     )
     notes: dict[str, Inline] = field(
         "chú thích",

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Block, Document, DocumentAppendix, Run, Runs, Signature, Table
+from sinhkehoach.compose.document import (
+    Block,
+    DecisionPage,
+    Document,
+    DocumentAppendix,
+    Run,
+    Runs,
+    Signature,
+    Table,
+)
 from sinhkehoach.opc.xml_text import Xml
 from sinhkehoach.provenance.marks import Marks
 from sinhkehoach.render.balance import BalancedText, balance
@@ -21,6 +30,7 @@ Context = Mapping[str, Value]
 # Where a template has no place for a name, nothing made for it is ever seen.
 _NOWHERE = Slot(width=0, size=1.0, bold=False, italic=False)
 _NOBODY = Signature((), "", "")
+_NO_DECISION = DecisionPage("", (), "", (), (), 0)
 
 
 def build_context(document: Document, template: PreparedTemplate, marks: Marks) -> Context:
@@ -42,7 +52,7 @@ def build_context(document: Document, template: PreparedTemplate, marks: Marks) 
         "tên_loại_thường": document.kind_name.capitalize(),
         "trích_yếu": builder.runs(title.runs, ("trích yếu",)),
         "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
-        "căn_cứ": [builder.runs(basis, ("căn cứ", index)) for index, basis in enumerate(document.bases)],
+        "căn_cứ": builder.bases(document.bases),
         "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, RULE_STYLE),
         "nơi_nhận": builder.recipients(document),
         "quyền_hạn": list(right.authority),
@@ -51,7 +61,23 @@ def build_context(document: Document, template: PreparedTemplate, marks: Marks) 
         "quyền_hạn_trái": list(left.authority),
         "chức_vụ_khác_trái": left.other_post,
         "họ_tên_trái": left.name,
+        **_decision(document.decision, builder),
         "phụ_lục": [builder.appendix(appendix) for appendix in document.appendices],
+    }
+
+
+def _decision(page: DecisionPage | None, builder: "_ContextBuilder") -> Context:
+    """Return the values of the names that tell of the decision, empty where a plan is issued itself."""
+    page = page or _NO_DECISION
+    title = builder.balanced("trích_yếu_quyết_định", page.title)
+    articles = builder.blocks(page.articles, builder.slot("các_điều").width, RULE_STYLE)
+    return {
+        "quyết_định": page.kind_name,
+        "trích_yếu_quyết_định": builder.runs(title.runs, ("quyết định", "trích yếu")),
+        "kẻ_trích_yếu_quyết_định": builder.drawn_line("kẻ_trích_yếu_quyết_định", title),
+        "thẩm_quyền": page.authority,
+        "căn_cứ_quyết_định": builder.bases(page.bases),
+        "các_điều": articles if page.articles else Xml(),
     }
 
 
@@ -83,6 +109,9 @@ class _ContextBuilder:
 
     def drawn_line(self, name: str, text: BalancedText) -> Xml:
         return Xml(drawn_line_xml(text.longest, self.slot(name).width, self.styles[RULE_STYLE]))
+
+    def bases(self, bases: Sequence[Runs]) -> list[Value]:
+        return [self.runs(basis, ("căn cứ", index)) for index, basis in enumerate(bases)]
 
     def recipients(self, document: Document) -> Xml:
         return Xml(recipients_xml(document.recipients, self.slot("nơi_nhận"), self.styles, self.marks))

@@ -72,6 +72,10 @@ class DocumentKind(NamedTuple):
         return self.total.format(kind=self.name, amount=amount)
 
 
+# What issues a plan of which it is not the text: a decision (Phụ lục III, Mẫu 1.3).
+DECISION_NAME: Final = "Quyết định"
+DECISION_CODE: Final = "QĐ"
+
 PLAN: Final = DocumentKind(
     name="Kế hoạch",
     code="KH",

@@ -24,7 +24,7 @@ class Presence(Enum):
 
     OBLIGATORY = "bắt buộc"
     CONTENT = "cần có khi kế hoạch có phần này"
-    WHEN_USED = "cần có khi kế hoạch hai người ký"
+    WHEN_USED = "cần có khi kế hoạch dùng tới"
     ADVISED = "nên có"
     FREE = "tùy ý"
 
@@ -115,6 +115,37 @@ NAMES = (
         "PHÓ CHỦ TỊCH UBND",
     ),
     TemplateName("họ_tên_trái", _TEXT, _WHEN_USED, "hai người ký: họ và tên người bên trái", "Lê Thị Mai"),
+    TemplateName(
+        "quyết_định",
+        _TEXT,
+        _WHEN_USED,
+        "kế hoạch ban hành kèm theo quyết định: tên loại của văn bản đứng trước; không có thì để trống",
+        "QUYẾT ĐỊNH",
+    ),
+    TemplateName(
+        "trích_yếu_quyết_định",
+        _RUNS,
+        _WHEN_USED,
+        "trích yếu của quyết định",
+        "Ban hành Kế hoạch cải cách hành chính năm 2027",
+    ),
+    TemplateName(
+        "kẻ_trích_yếu_quyết_định", _PARAGRAPHS, _MAY, "đường kẻ dưới trích yếu của quyết định", "────"
+    ),
+    TemplateName(
+        "thẩm_quyền", _TEXT, _WHEN_USED, "ai ban hành quyết định, chữ in hoa", "ỦY BAN NHÂN DÂN XÃ AN BÌNH"
+    ),
+    TemplateName(
+        "căn_cứ_quyết_định",
+        TagKind.LIST,
+        _WHEN_USED,
+        "các căn cứ của quyết định; khi ấy căn_cứ để trống",
+        "Căn cứ Luật Tổ chức chính quyền địa phương ngày …;",
+        _RUNS,
+    ),
+    TemplateName(
+        "các_điều", _PARAGRAPHS, _WHEN_USED, "các điều của quyết định", "Điều 1. Ban hành kèm theo …"
+    ),
     TemplateName("phụ_lục", TagKind.LIST, _MUST, "các phụ lục", "Phụ lục I, Phụ lục II …"),
     TemplateName("phụ_lục.nhãn", _TEXT, _MUST, "số thứ tự của phụ lục", "Phụ lục I"),
     TemplateName("phụ_lục.tên", _RUNS, _MUST, "tên phụ lục, chữ in hoa; có thể trống", "TIẾN ĐỘ THỰC HIỆN"),
