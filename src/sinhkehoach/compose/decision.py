@@ -21,9 +21,10 @@ from sinhkehoach.model.decision import IssuingDecision
 from sinhkehoach.model.office import Issuer, Signer
 from sinhkehoach.resolve.document_kind import DECISION_NAME
 
-_IN_FORCE: Final = f"{DECISION_NAME} này có hiệu lực kể từ ngày ký."
-_ENFORCED: Final = f" chịu trách nhiệm thi hành {DECISION_NAME} này"
-_ALL_CONCERNED: Final = "Các cơ quan, đơn vị, cá nhân có liên quan"
+# What the articles say where their author types none.
+IN_FORCE: Final = f"{DECISION_NAME} này có hiệu lực kể từ ngày ký."
+ENFORCED: Final = f" chịu trách nhiệm thi hành {DECISION_NAME} này"
+ALL_CONCERNED: Final = "Các cơ quan, đơn vị, cá nhân có liên quan"
 _AS_IN_ARTICLE: Final = "Như Điều"
 
 
@@ -79,9 +80,11 @@ def _articles(
     *before, last = (_article(number, blocks) for number, blocks in enumerate(texts, start=1))
     yield from before
     *above, end = last
-    yield (*above, end._replace(runs=ended(end.runs, END_MARK), keep_next=True)) if isinstance(
-        end, Paragraph
-    ) else last
+    yield (
+        (*above, end._replace(runs=ended(end.runs, END_MARK), keep_next=True))
+        if isinstance(end, Paragraph)
+        else last
+    )
 
 
 def _typed(decision: IssuingDecision, renderer: InlineRenderer) -> Iterator[list[Block]]:
@@ -91,10 +94,10 @@ def _typed(decision: IssuingDecision, renderer: InlineRenderer) -> Iterator[list
 
 def _usual(decision: IssuingDecision, issued: Runs, renderer: InlineRenderer) -> Iterator[list[Block]]:
     yield [_body((*text_runs(f"Ban hành kèm theo {DECISION_NAME} này "), *issued, Run(".")))]
-    yield [_body(text_runs(_IN_FORCE))]
-    who = renderer.runs(decision.enforced_by) if decision.enforced_by else text_runs(_ALL_CONCERNED)
+    yield [_body(text_runs(IN_FORCE))]
+    who = renderer.runs(decision.enforced_by) if decision.enforced_by else text_runs(ALL_CONCERNED)
     who = (who[0]._replace(text=first_upper(who[0].text)), *who[1:])
-    yield [_body((*who, Run(_ENFORCED)), ("quyết định", "thi hành") if decision.enforced_by else ())]
+    yield [_body((*who, Run(ENFORCED)), ("quyết định", "thi hành") if decision.enforced_by else ())]
 
 
 def _body(runs: Runs, path: tuple[str | int, ...] = ()) -> Block:

@@ -88,6 +88,14 @@ class Plan(PlanModel):
         ),
     )
     title: Inline = field("trích yếu", LINE, "Trích yếu nội dung: một câu ngắn, không chấm cuối câu.")
+    decision: IssuingDecision | None = field(
+        "quyết định",
+        DECISION,
+        "Ban hành kế hoạch kèm theo một quyết định: ghi có, hoặc các dòng của quyết định. Số, ngày, căn cứ, nơi nhận, "
+        "người ký của tệp này khi ấy là của quyết định.",
+        default=None,
+        examples=("có",),
+    )
     bases: tuple[Inline, ...] = field(
         "căn cứ",
         ListOf(LINE),
@@ -145,14 +153,6 @@ class Plan(PlanModel):
         "ký",
         SIGNERS,
         "Người ký: tên gọi tắt trong co-quan.yaml, hoặc ghi đầy đủ tại đây. Hai người ký thì ghi người bên trái trước.",
-    )
-    decision: IssuingDecision | None = field(
-        "quyết định",
-        DECISION,
-        "Ban hành kế hoạch kèm theo một quyết định: ghi có, hoặc các dòng của quyết định. Số, ngày, căn cứ, nơi nhận, "
-        "người ký của tệp này khi ấy là của quyết định.",
-        default=None,
-        examples=("có",),
     )
     notes: dict[str, Inline] = field(
         "chú thích",

@@ -10,7 +10,7 @@ from sinhkehoach.compose.wording import issuer_lines
 from sinhkehoach.conformance.anatomy.dates import written_date
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.model.office import Issuer
-from sinhkehoach.resolve.document_kind import PLAN
+from sinhkehoach.resolve.document_kind import DECISION_CODE, PLAN
 from sinhkehoach.transcribe.casing import Casing
 from sinhkehoach.transcribe.draft import Draft, Values
 from sinhkehoach.transcribe.notation import composed
@@ -42,14 +42,16 @@ def set_letterhead(paper: Paper, draft: Draft) -> None:
     """Write what stands above the text into `draft`; what is not found there is doubted."""
     document, casing = paper.document, paper.casing
     head = document.letterhead
-    title = composed(first_text(head.title))
+    attached = document.attached
+    title = composed(first_text(attached.title if attached else head.title))
     issuer = _issuer(paper, draft)
     draft.set({"cơ quan": issuer})
     number = _NUMBER.match(composed(head.number.text)) if head.number else None
     if number is None:
         draft.doubt(("cơ quan",), "không thấy số, ký hiệu ở đầu trang")
     else:
-        draft.set({"số": number["number"], **_symbol(number["symbol"].strip(), issuer)})
+        code = DECISION_CODE if attached else PLAN.code
+        draft.set({"số": number["number"], **_symbol(number["symbol"].strip(), issuer, code)})
     draft.set({"ngày": _date(document, draft), "dự thảo": _draft_mark(document, casing)})
     if short := paper.known.issuer(issuer):
         draft.set({"cơ quan": short})
@@ -99,10 +101,10 @@ def _place(document: Examined, draft: Draft) -> str:
     return place or "…"
 
 
-def _symbol(symbol: str, issuer: Values) -> Values:
+def _symbol(symbol: str, issuer: Values, usual_code: str) -> Values:
     """Return what the symbol behind the number says: that of the issuer, or one of its own."""
     code, _, body = symbol.partition("-")
-    usual = code == PLAN.code and bool(body)
+    usual = code == usual_code and bool(body)
     issuer["ký hiệu"] = body if usual else symbol
     return {} if usual else {"ký hiệu": symbol}
 
