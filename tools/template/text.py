@@ -33,6 +33,7 @@ def document_xml() -> str:
     plan = [
         # LibreOffice puts an empty line above a document with footnotes that begins with a table.
         paragraph("KH Ngat"),
+        *_if("phạm_vi_lưu_hành", [paragraph("KH Luu hanh", "{{ phạm_vi_lưu_hành }}")], "KH Luu hanh"),
         _header_block(numbered=True),
         *_if("quyết_định", _decision(), "KH Ngat"),
         *_title("tên_loại", "trích_yếu"),
@@ -91,6 +92,7 @@ def _header_block(*, numbered: bool) -> str:
     number = [
         paragraph("KH So", "Số: {{ số_ký_hiệu }}"),
         *_if("dự_thảo", [paragraph("KH Du thao", "{{ dự_thảo }}")], "KH Du thao"),
+        *_if("độ_khẩn", [paragraph("KH Do khan", "{{ độ_khẩn }}")], "KH Do khan"),
     ]
     date = [paragraph("KH Dia danh", "{{ nơi_ban_hành }}, {{ ngày_tháng }}")]
     rows = [(names, nation), (number, date)]

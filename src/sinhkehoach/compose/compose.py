@@ -67,6 +67,8 @@ def compose(plan: Plan, facts: Facts) -> Document:
         notes=renderer.notes(),
         properties=_properties(plan, facts, words, decision),
         decision=decision,
+        urgency_mark=(plan.urgency or "").upper(),
+        circulation_mark=(plan.circulation or "").upper(),
     )
 
 

@@ -229,7 +229,7 @@ class Document(NamedTuple):
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
     tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers. Two
     `signatures` stand side by side, the left one first. Under a `decision` number, date, recipients and signatures
-    are those of the decision, and the bases stand on its page.
+    are those of the decision, and the bases stand on its page. Marks are in capitals, "" for none.
     """
 
     parent_lines: tuple[str, ...]
@@ -249,3 +249,5 @@ class Document(NamedTuple):
     notes: tuple[Note, ...]
     properties: Properties
     decision: DecisionPage | None = None
+    urgency_mark: str = ""
+    circulation_mark: str = ""

@@ -6,7 +6,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.budget import BUDGET, Budget
-from sinhkehoach.model.choices import StandardPart
+from sinhkehoach.model.choices import URGENCY, StandardPart, Urgency
 from sinhkehoach.model.decision import DECISION, IssuingDecision
 from sinhkehoach.model.fields import (
     DATE,
@@ -73,6 +73,20 @@ class Plan(PlanModel):
         "Dòng chữ ghi trên bản dự thảo; có: ghi “Dự thảo”.",
         default=None,
         examples=("Dự thảo lần 2",),
+    )
+    urgency: Urgency | None = field(
+        "độ khẩn",
+        URGENCY,
+        "Dấu chỉ mức độ khẩn, in trong khung dưới số và ký hiệu.",
+        default=None,
+        examples=("hỏa tốc",),
+    )
+    circulation: str | None = field(
+        "phạm vi lưu hành",
+        PLAIN_LINE,
+        "Chỉ dẫn về phạm vi lưu hành, in trong khung trên Quốc hiệu.",
+        default=None,
+        examples=("lưu hành nội bộ", "xem xong trả lại"),
     )
     period: Period = field(
         "kỳ",

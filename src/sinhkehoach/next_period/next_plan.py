@@ -125,6 +125,8 @@ def _carry_facts(session: EditSession, plan: Plan, period: str) -> None:
     if plan.date is not None:
         date = _date_without_day(_typed(session.source, "ngày"), session.shift.years)
         _replace(session, "ngày", date, "ngày để trống, điền khi ban hành")
+    if plan.urgency is not None:
+        _replace(session, "độ khẩn", None, "độ khẩn do người ký quyết định cho từng văn bản")
     _replace(session, "kỳ", period, "kỳ của kế hoạch")
 
 

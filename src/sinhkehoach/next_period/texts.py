@@ -30,6 +30,7 @@ _NO_TEXT = frozenset(
             "lưu",
             "ký hiệu",
             "địa danh",
+            "độ khẩn",
             "chủ trì",
             "phối hợp",
             "theo",

@@ -20,6 +20,7 @@ from sinhkehoach.render.drawn_lines import drawn_line_xml
 from sinhkehoach.render.paragraphs import PARAGRAPH_END, ParagraphWriter, paragraph_start
 from sinhkehoach.render.recipients import recipients_xml
 from sinhkehoach.render.runs import runs_xml
+from sinhkehoach.render.seals import as_wide_as_seal
 from sinhkehoach.render.tables import table_xml
 from sinhkehoach.template.prepared_template import PreparedTemplate, Slot
 from sinhkehoach.template.vocabulary import BREAK_STYLE, REFERENCE_STYLE, RULE_STYLE, TagKind, TemplateName
@@ -48,6 +49,8 @@ def build_context(document: Document, template: PreparedTemplate, marks: Marks) 
         "ngày_tháng": document.date_text,
         "tên_cơ_quan": document.issuer_name,
         "dự_thảo": document.draft_mark,
+        "độ_khẩn": as_wide_as_seal(document.urgency_mark, builder.slot("độ_khẩn")),
+        "phạm_vi_lưu_hành": document.circulation_mark,
         "tên_loại": document.kind_name,
         "tên_loại_thường": document.kind_name.capitalize(),
         "trích_yếu": builder.runs(title.runs, ("trích yếu",)),

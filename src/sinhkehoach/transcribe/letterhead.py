@@ -9,6 +9,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.compose.wording import issuer_lines
 from sinhkehoach.conformance.anatomy.dates import written_date
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.lexicon.marks import CIRCULATION_MARKS, URGENCY_MARKS, mark_in
 from sinhkehoach.model.office import Issuer
 from sinhkehoach.resolve.document_kind import DECISION_CODE, PLAN
 from sinhkehoach.transcribe.casing import Casing
@@ -53,6 +54,7 @@ def set_letterhead(paper: Paper, draft: Draft) -> None:
         code = DECISION_CODE if attached else PLAN.code
         draft.set({"số": number["number"], **_symbol(number["symbol"].strip(), issuer, code)})
     draft.set({"ngày": _date(document, draft), "dự thảo": _draft_mark(document, casing)})
+    draft.set(_marks(document))
     if short := paper.known.issuer(issuer):
         draft.set({"cơ quan": short})
     draft.set({"kỳ": _period(title, document, draft), "trích yếu": title})
@@ -126,6 +128,15 @@ def _draft_mark(document: Examined, casing: Casing) -> str:
     head = document.document.paragraphs[: document.letterhead.end]
     mark = next((each.text for each in head if _DRAFT in each.text.upper()), "")
     return casing.restored(composed(mark))
+
+
+def _marks(document: Examined) -> Values:
+    head = document.document.paragraphs[: document.letterhead.end]
+    marks = {mark for each in head if (mark := mark_in(each.text))}
+    return {
+        "độ khẩn": next((mark.lower() for mark in URGENCY_MARKS if mark in marks), ""),
+        "phạm vi lưu hành": next((mark.lower() for mark in CIRCULATION_MARKS if mark in marks), ""),
+    }
 
 
 def _period(title: str, document: Examined, draft: Draft) -> str:
