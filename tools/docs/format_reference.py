@@ -8,6 +8,7 @@ from sinhkehoach.model import (
     appendix,
     budget,
     choices,
+    decision,
     fields,
     implementation,
     indicator,
@@ -26,6 +27,7 @@ from sinhkehoach.resolve.derived_columns import shown_by
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
 MODELS: dict[type[PlanModel], str] = {
     plan.Plan: "Cả tệp kế hoạch",
+    decision.IssuingDecision: "Quyết định",
     superior.Superior: "Kế hoạch cấp trên",
     indicator.Indicators: "Chỉ tiêu",
     indicator.IndicatorGroup: "Một nhóm chỉ tiêu",
@@ -70,6 +72,7 @@ _KINDS: Final[dict[Reader[Any], str]] = {
     fields.MONEY_UNIT: "đồng / nghìn đồng / triệu đồng / tỷ đồng",
     fields.NAMES: "một hoặc nhiều tên",
     answer.ANSWERS: "một hoặc nhiều chỗ, như mục II.3 kh-tỉnh",
+    decision.USUAL_DECISION: "có",
     superior.LIST_NAME: "tên tệp trong cap-tren/",
     table.CELLS: "danh sách các ô",
     table.ROWS: "danh sách: danh sách các ô hoặc [nhóm hàng](#nhóm-hàng); hoặc các dòng dán vào sau dấu \\|",

@@ -49,7 +49,7 @@ def _usual(text: str) -> IssuingDecision | None:
 
 
 # `quyết định: có` is a decision with nothing but what is usual.
-DECISION: Final = MapOr(
-    RecordOf(IssuingDecision),
-    text=TextOf(_usual, "“có” hoặc các dòng của quyết định", {"enum": ["có", "không", True, False]}),
+USUAL_DECISION: Final = TextOf(
+    _usual, "“có” hoặc các dòng của quyết định", {"enum": ["có", "không", True, False]}
 )
+DECISION: Final = MapOr(RecordOf(IssuingDecision), text=USUAL_DECISION)
