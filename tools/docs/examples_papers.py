@@ -10,8 +10,8 @@ EXAMPLES = (
         "Dấu chỉ độ mật",
         "độ mật: mật\n",
         "độ khẩn: khẩn\n",
-        advice="Con dấu các độ mật được khắc sẵn, văn thư đóng khi ban hành (Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, "
-        "mục III.2.a). Văn bản có nội dung bí mật nhà nước không soạn trên máy có nối mạng.",
+        advice="Con dấu các độ mật được khắc sẵn, văn thư đóng khi ban hành (Nghị định số 30/2020/NĐ-CP, Phụ lục I, "
+        "phần I, mục III.2.a). Văn bản có nội dung bí mật nhà nước không soạn trên máy có nối mạng.",
     ),
     CodeExample(
         "SKH277",

@@ -1,11 +1,16 @@
-"""A comparison → a Word document: the table that offices attach, or the new document with tracked changes."""
+"""A comparison → a Word document: a table that offices attach, or the new document with tracked changes."""
 
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
+from typing import Final
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
+from sinhkehoach.base.files import read_file
 from sinhkehoach.compare.comparison_table import comparison_table
 from sinhkehoach.compare.plan_version import PlanVersion
+from sinhkehoach.compare.response_table import Remark, response_table
+from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.compare import Comparison
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import workspace_of
@@ -14,13 +19,25 @@ from sinhkehoach.template.read_template import read_template
 from sinhkehoach.tracked.make_tracked import make_tracked_docx
 from sinhkehoach.write.guard import save_file
 
+_WORD: Final = ".docx"
 
-def with_document(comparison: Comparison, target: Path, cache: Path | None, *, tracked: bool) -> Comparison:
+
+class Shown(Enum):
+    """What a comparison is written as."""
+
+    TABLE = "table"
+    RESPONSES = "responses"
+    TRACKED = "tracked"
+
+
+def with_document(
+    comparison: Comparison, target: Path, cache: Path | None, shown: Shown = Shown.TABLE
+) -> Comparison:
     """Return `comparison` with the file that was written, or with the problems that stood in the way; raises nothing.
 
-    Into `target` goes the comparison table, or (`tracked`) the new document with tracked changes, in the shape of the
-    template of the new plan's workspace. A file that is not exactly ours stays. Of plans that are the same there is
-    nothing to write.
+    Into `target` goes the comparison table, that of what was answered to the remarks on the old document, or the new
+    document with tracked changes, in the shape of the template of the new plan's workspace. A file that is not exactly
+    ours stays. Of plans that are the same there is nothing to write.
     """
     if comparison.by_words and comparison.changes:
         error = UserError(
@@ -28,12 +45,12 @@ def with_document(comparison: Comparison, target: Path, cache: Path | None, *, t
             "nhập văn bản bằng lệnh nhap rồi so hai kế hoạch",
         )
         return replace(comparison, problems=(unreadable(target, error),))
-    if comparison.sides is None or not comparison.changes:
+    if comparison.sides is None:
         return comparison
     try:
-        return replace(
-            comparison, written=_written(comparison, comparison.sides, target, cache, tracked=tracked)
-        )
+        if not comparison.changes and not (shown is Shown.RESPONSES and _remarks(comparison.names[0])):
+            return comparison
+        return replace(comparison, written=_written(comparison, comparison.sides, target, cache, shown))
     except ProblemsFound as found:
         return replace(comparison, problems=found.problems)
     except UserError as error:
@@ -45,8 +62,7 @@ def _written(
     sides: tuple[PlanVersion, PlanVersion],
     target: Path,
     cache: Path | None,
-    *,
-    tracked: bool,
+    shown: Shown,
 ) -> Path:
     old, new = sides
     standing = standing_at(target)
@@ -54,9 +70,19 @@ def _written(
         hint = "ghi tên tệp khác sau -o"
         raise UserError(f"Đã có tệp “{target}”, và tệp ấy có thể chứa chữ ai đó đã sửa", hint)
     template = read_template(workspace_of(Path(comparison.names[1])).template(new.plan.template), cache)
-    if tracked:
-        return save_file(
-            make_tracked_docx(old.document, new.document, template), target, seen=standing.digest
-        )
-    table = comparison_table(new.document, comparison.told())
-    return save_file(make_appendix_docx(table, template), target, seen=standing.digest)
+    if shown is Shown.TRACKED:
+        docx = make_tracked_docx(old.document, new.document, template)
+    elif shown is Shown.RESPONSES:
+        remarks = _remarks(comparison.names[0])
+        docx = make_appendix_docx(response_table(new.document, comparison.told(), remarks), template)
+    else:
+        docx = make_appendix_docx(comparison_table(new.document, comparison.told()), template)
+    return save_file(docx, target, seen=standing.digest)
+
+
+def _remarks(old: str) -> tuple[Remark, ...]:
+    """Return the comments on the old side, where that is a Word file; a sign that says nothing is none."""
+    if not old.endswith(_WORD):
+        return ()
+    comments = read_docx(read_file(Path(old))).comments
+    return tuple(Remark(each.author, each.text, each.on) for each in comments if each.text)

@@ -55,7 +55,9 @@ def _articles(paper: Paper, issued: str) -> Values:
     if list(map(fold, before)) == list(map(fold, usual)) and last.endswith(ENFORCED):
         who = last.removesuffix(ENFORCED)
         return {"thi hành": "" if who == ALL_CONCERNED else who}
-    return {"điều": [f"{text.removesuffix(END_MARK)}." if text.endswith(END_MARK) else text for text in texts]}
+    return {
+        "điều": [f"{text.removesuffix(END_MARK)}." if text.endswith(END_MARK) else text for text in texts]
+    }
 
 
 def _text(article: list[Block]) -> str:

@@ -1,7 +1,7 @@
 from io import BytesIO
 
+import docx
 import pytest
-from docx import Document as open_docx
 
 from sinhkehoach.conformance.anatomy.attached import find_attached
 from sinhkehoach.conformance.anatomy.examined import Examined
@@ -15,7 +15,7 @@ from tests.support.word_files import plan
 
 def changed(words):
     """Return the decision with its plan, some of its words replaced."""
-    document = open_docx(BytesIO(docx_of(ISSUED)))
+    document = docx.Document(BytesIO(docx_of(ISSUED)))
     left = dict(words)
     for text in document.element.body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"):
         for old in [old for old in left if old in (text.text or "")]:
