@@ -90,3 +90,10 @@ def test_plan_alone_is_printed_as_if_there_were_no_decisions():
     body = members(docx_of(ISSUED.replace(USUAL, "")))["word/document.xml"].decode()
     assert "QUYẾT ĐỊNH" not in body
     assert body.count("CỘNG HÒA") == 1
+
+
+def test_next_plan_has_no_submission_yet():
+    made = next_plan_of("tờ trình: {kính gửi: UBND, sự cần thiết: Cần năm 2027.}\nmục đích: Nâng cao.\n")
+    assert "tờ trình" not in made.text
+    assert "mục đích: Nâng cao." in made.text
+    assert [each.old for each in made.decisions if each.reason == "tờ trình của kỳ trước"] == ["gửi UBND"]

@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from tests.support.repositories import commit_all, needs_git
 from tests.support.revisions import accepted
 from tests.support.workspaces import PLAN, lay_down

@@ -15,6 +15,7 @@ from sinhkehoach.model import (
     office,
     part,
     plan,
+    submission,
     superior,
     table,
     task,
@@ -28,6 +29,7 @@ from sinhkehoach.resolve.derived_columns import shown_by
 MODELS: dict[type[PlanModel], str] = {
     plan.Plan: "Cả tệp kế hoạch",
     decision.IssuingDecision: "Quyết định",
+    submission.Submission: "Tờ trình",
     superior.Superior: "Kế hoạch cấp trên",
     indicator.Indicators: "Chỉ tiêu",
     indicator.IndicatorGroup: "Một nhóm chỉ tiêu",

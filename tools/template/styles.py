@@ -15,6 +15,9 @@ FIRST_LINE = twips(12.7)
 # The decree asks for at least 6 pt between paragraphs. All of it stands before: Word's versions differ on
 # whether the space after one paragraph and the space before the next are added.
 BETWEEN_PT = 6
+# Where "Kính gửi:" begins when several are addressed, and how far its colon stands from there at 14 pt.
+ADDRESSED = twips(35)
+UNDER_COLON = twips(17.6)
 SIGNATURE_PT = 72  # four to five lines for the signature and the seal
 RED = "FF0000"
 SINGLE = 'w:line="240" w:lineRule="auto"'
@@ -83,6 +86,9 @@ STYLES = (
     Style(name="KH Luu hanh", size=13, bold=True, align="center", after=10, text_border=4, left=twips(65)),
     replace(CENTRED_TITLE, name="KH Ten loai", before=14),
     replace(CENTRED_TITLE, name="KH Trich yeu"),
+    Style(name="KH Kinh gui", align="center", before=BETWEEN_PT, after=BETWEEN_PT),
+    Style(name="KH Kinh gui nhieu", before=BETWEEN_PT, left=ADDRESSED),
+    Style(name="KH Noi gui", left=ADDRESSED + UNDER_COLON),
     Style(name="KH Can cu", based_on=BODY, italic=True),
     # Of a decision: who takes it, and the word below the bases.
     replace(CENTRED_TITLE, name="KH Tham quyen", before=BETWEEN_PT),

@@ -38,6 +38,7 @@ def document_xml() -> str:
         *_if("quyết_định", _decision(), "KH Ngat"),
         *_title("tên_loại", "trích_yếu"),
         *_either("quyết_định", _pointer(TO_DECISION), [_title_rule("trích_yếu")]),
+        *_addressees(),
         *_bases("căn_cứ"),
         paragraph("KH Doan", "{{p nội_dung }}"),
         *_if("not quyết_định", _signature_block(), "KH Ngat"),
@@ -105,6 +106,20 @@ def _title(kind: str, title: str) -> list[str]:
 
 def _title_rule(title: str) -> str:
     return paragraph("KH Ke", f"{{{{p kẻ_{title} }}}}")
+
+
+def _addressees() -> list[str]:
+    """Return a line for the one addressee; several stand below each other, their dashes under the colon."""
+    alone = [paragraph("KH Kinh gui", "Kính gửi: {{ n }}.")]
+    listed = [
+        *_if("loop.first", [paragraph("KH Kinh gui nhieu", "Kính gửi:")], "KH Ngat"),
+        *_either(
+            "loop.last",
+            [paragraph("KH Noi gui", "- {{ n }}.")],
+            [paragraph("KH Noi gui", "- {{ n }};")],
+        ),
+    ]
+    return _for("n", "kính_gửi", _either("loop.first and loop.last", alone, listed), "KH Ngat")
 
 
 def _bases(bases: str) -> list[str]:

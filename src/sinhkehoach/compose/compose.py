@@ -1,5 +1,7 @@
 """Plan + Facts → Document: numbered, worded and laid out."""
 
+from typing import NamedTuple
+
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import first_upper
 from sinhkehoach.compose.appendices import set_appendices
@@ -10,9 +12,12 @@ from sinhkehoach.compose.document import (
     Block,
     DecisionPage,
     Document,
+    DocumentAppendix,
+    Note,
     Paragraph,
     ParagraphKind,
     Properties,
+    Runs,
 )
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.prose import prose_blocks
@@ -29,15 +34,27 @@ from sinhkehoach.compose.wording import (
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import marked_sentences, walk
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import TaskTarget
 
 
+class Text(NamedTuple):
+    """What a document says between its number and its signature."""
+
+    title: Runs
+    bases: tuple[Runs, ...]
+    body: tuple[Block, ...]
+    appendices: tuple[DocumentAppendix, ...]
+    notes: tuple[Note, ...]
+    decision: DecisionPage | None = None
+
+
 def compose(plan: Plan, facts: Facts) -> Document:
     """Return the document of `plan`, every text in it final."""
-    renderer = InlineRenderer(plan, facts, _task_places(plan, facts))
+    renderer = InlineRenderer(plan, facts, task_places(plan, facts))
     title = renderer.runs(plan.title)
     words = "".join(run.text for run in title)
     decision = decision_page(renderer, title)
@@ -46,9 +63,15 @@ def compose(plan: Plan, facts: Facts) -> Document:
         *_opening(plan, facts, renderer, words),
         *fitted(body_blocks(renderer), UPRIGHT_MM),
     )
-    body = _closed(body, plan, facts, renderer, words)
+    closing = facts.kind.closing_sentence(facts.issuer.name, words)
+    body = closed(body, plan.closing, closing, renderer)
     appendices = set_appendices(renderer)
-    recipients = recipient_groups(facts)
+    return framed(plan, facts, Text(title, bases, body, appendices, renderer.notes(), decision))
+
+
+def framed(plan: Plan, facts: Facts, text: Text) -> Document:
+    """Return the document that says `text`: number, date, recipients and signature are those of `plan` and `facts`."""
+    decision, recipients = text.decision, recipient_groups(facts)
     return Document(
         parent_lines=tuple(line.upper() for line in facts.issuer.parent),
         issuer_lines=issuer_lines(facts.issuer),
@@ -58,21 +81,21 @@ def compose(plan: Plan, facts: Facts) -> Document:
         date_text=date_text(plan),
         draft_mark=(plan.draft or "").upper(),
         kind_name=facts.kind.name.upper(),
-        title=title,
-        bases=bases,
-        body=body,
+        title=text.title,
+        bases=text.bases,
+        body=text.body,
         recipients=as_in_article(decision, recipients) if decision else recipients,
         signatures=tuple(map(signature, facts.signers)),
-        appendices=appendices,
-        notes=renderer.notes(),
-        properties=_properties(plan, facts, words, decision),
+        appendices=text.appendices,
+        notes=text.notes,
+        properties=_properties(plan, facts, text),
         decision=decision,
         urgency_mark=(plan.urgency or "").upper(),
         circulation_mark=(plan.circulation or "").upper(),
     )
 
 
-def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
+def task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
     """Return where each task stands, `mục 2.1 Phần II`; empty when no text refers to a task.
 
     Numbers are known only when the body is laid out: it is done once for them alone.
@@ -116,36 +139,35 @@ def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> 
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
 
-def _closed(
-    body: tuple[Block, ...], plan: Plan, facts: Facts, renderer: InlineRenderer, title: str
+def closed(
+    body: tuple[Block, ...], closing: Prose | None, usual: str, renderer: InlineRenderer, above: KeyPath = ()
 ) -> tuple[Block, ...]:
-    """Return `body` with its closing, and with the mark that ends the text (Phụ lục III, Mẫu 1.4).
+    """Return `body` with its closing, `usual` where none is typed, and the mark that ends it (Phụ lục III, Mẫu 1.4).
 
-    A text that its author has ended with the mark himself has its closing already.
+    A text that its author has ended with the mark himself has its closing already. What it closes stands at `above`.
     """
-    if plan.closing is not None:
-        body = (*body, *prose_blocks(plan.closing, renderer, ("kết",)))
-    elif not _isended(body):
-        usual = text_runs(facts.kind.closing_sentence(facts.issuer.name, title))
-        body = (*body, Paragraph(ParagraphKind.BODY, usual, path=("kết",)))
+    path: KeyPath = (*above, "kết")
+    if closing is not None:
+        body = (*body, *prose_blocks(closing, renderer, path))
+    elif not _is_ended(body):
+        body = (*body, Paragraph(ParagraphKind.BODY, text_runs(usual), path=path))
     last = body[-1] if body else None
     if not isinstance(last, Paragraph):
         return body
     return (*body[:-1], last._replace(runs=ended(last.runs, END_MARK), keep_next=True))
 
 
-def _isended(body: tuple[Block, ...]) -> bool:
+def _is_ended(body: tuple[Block, ...]) -> bool:
     last = body[-1] if body else None
     return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(END_MARK)
 
 
-def _properties(plan: Plan, facts: Facts, title: str, decision: DecisionPage | None) -> Properties:
-    if decision is not None:
-        title = f"{decision.kind_name.capitalize()} {''.join(run.text for run in decision.title)}"
-    else:
-        title = f"{facts.kind.name} {title}"
+def _properties(plan: Plan, facts: Facts, text: Text) -> Properties:
+    kind, title = facts.kind.name, text.title
+    if text.decision is not None:
+        kind, title = text.decision.kind_name.capitalize(), text.decision.title
     return Properties(
-        title=title,
+        title=f"{kind} {''.join(run.text for run in title)}",
         subject=f"Số {number_symbol(plan, facts).strip()}" if plan.number else "",
         creator=facts.issuer.name,
         created=plan.date.full() if plan.date else None,

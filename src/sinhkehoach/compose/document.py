@@ -251,3 +251,4 @@ class Document(NamedTuple):
     decision: DecisionPage | None = None
     urgency_mark: str = ""
     circulation_mark: str = ""
+    addressees: tuple[str, ...] = ()

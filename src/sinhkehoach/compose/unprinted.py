@@ -17,7 +17,8 @@ from sinhkehoach.model.walk import rows_and_sentences, walk
 from sinhkehoach.resolve.task_facts import INHERITED_FACTS, PRINTED_SHORT_FACTS, TASK_FACTS, UNIT_FACTS
 
 # The title and the bases are in every document; of cited documents and footnotes those are printed that a text names.
-_ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích"})
+# The tờ trình is a paper of its own.
+_ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích", "tờ trình"})
 _DECISION: Final = "quyết định"
 _DECISION_TITLE: Final = (_DECISION, "trích yếu")
 # What is written while the plan is carried out is for the next one, not for this document.

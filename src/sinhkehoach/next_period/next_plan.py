@@ -25,6 +25,7 @@ from sinhkehoach.yaml.read.source import Source
 
 YEAR: Final = lazy_pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _FURTHEST: Final = 50
+_SUBMISSION: Final = "tờ trình"
 # Other periods are too long to be named in every mark.
 _CALLED_BY_NAME: Final = (PeriodKind.YEAR, PeriodKind.YEARS, PeriodKind.SCHOOL_YEAR)
 
@@ -54,6 +55,7 @@ def next_plan(source: Source, plan: Plan, facts: Facts, wanted: str | None) -> N
         if mark.alone:
             session.editor.remove_comment(mark)
     _carry_facts(session, plan, typed)
+    _leave_submission(session, plan)
     carry_texts(session, facts.documents)
     carry_indicators(session, plan)
     carry_tasks(session, plan)
@@ -128,6 +130,14 @@ def _carry_facts(session: EditSession, plan: Plan, period: str) -> None:
     if plan.urgency is not None:
         _replace(session, "độ khẩn", None, "độ khẩn do người ký quyết định cho từng văn bản")
     _replace(session, "kỳ", period, "kỳ của kế hoạch")
+
+
+def _leave_submission(session: EditSession, plan: Plan) -> None:
+    """Take out the tờ trình: it gives the reasons of the old plan."""
+    if plan.submission is not None:
+        session.editor.remove((_SUBMISSION,))
+        told = "; ".join(plan.submission.addressees)
+        session.record(DecisionKind.CHANGED, (_SUBMISSION,), "tờ trình của kỳ trước", f"gửi {told}", "bỏ")
 
 
 def _replace(session: EditSession, key: str, new: str | None, reason: str) -> None:

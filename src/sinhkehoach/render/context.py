@@ -55,6 +55,7 @@ def build_context(document: Document, template: PreparedTemplate, marks: Marks) 
         "tên_loại_thường": document.kind_name.capitalize(),
         "trích_yếu": builder.runs(title.runs, ("trích yếu",)),
         "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
+        "kính_gửi": list(document.addressees),
         "căn_cứ": builder.bases(document.bases),
         "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, RULE_STYLE),
         "nơi_nhận": builder.recipients(document),

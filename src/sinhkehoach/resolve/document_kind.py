@@ -94,3 +94,14 @@ PLAN: Final = DocumentKind(
     " thực hiện",
     total="Tổng kinh phí thực hiện {kind} là {amount}",
 )
+# By which a plan is submitted; its parts are not those of a plan.
+SUBMISSION: Final = DocumentKind(
+    name="Tờ trình",
+    code="TTr",
+    requires_period=False,
+    parts=(),
+    headings={},
+    opening="",
+    closing="",
+    total="",
+)

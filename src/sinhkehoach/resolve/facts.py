@@ -17,6 +17,7 @@ from sinhkehoach.resolve.document_kind import PLAN, DocumentKind
 from sinhkehoach.resolve.figures import table_figures
 from sinhkehoach.resolve.references import References, collect_references
 from sinhkehoach.resolve.structure import structure_problems
+from sinhkehoach.resolve.submission import Submitter, find_submitter
 from sinhkehoach.resolve.text_checks import AMOUNT_NOT_FIXED, text_problems
 from sinhkehoach.resolve.times import read_times
 from sinhkehoach.resolve.units import unit_problems, unknown_name
@@ -29,7 +30,8 @@ class Facts(NamedTuple):
     """What a plan says together with its office's facts; every name in it has been found.
 
     `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget;
-    `times` gives the time of each task that states one, by the task's key path; `kind` is the kind of document.
+    `times` gives the time of each task that states one, by the task's key path; `kind` is the kind of document;
+    `submitter` is who submits the plan, None where it says nothing of that.
     """
 
     issuer: Issuer
@@ -42,6 +44,7 @@ class Facts(NamedTuple):
     times: dict[KeyPath, When]
     references: References
     kind: DocumentKind = PLAN
+    submitter: Submitter | None = None
 
     def unit_name(self, typed: str) -> str:
         """Return the full name of the unit that `typed` means, `typed` itself for a unit of no list."""
@@ -64,7 +67,8 @@ def find_facts(
         *amount_problems,
         *time_problems,
     ]
-    problems += [*issuer_problems, *signer_problems]
+    submitter, submitter_problems = find_submitter(plan, office)
+    problems += [*issuer_problems, *signer_problems, *submitter_problems]
     units, documents = _unit_names(office), office.documents | plan.documents
     problems += unit_problems(plan, units, list(office.units))
     references = collect_references(plan, amounts, figures, units, documents)
@@ -84,6 +88,7 @@ def find_facts(
         times=times,
         references=references,
         kind=kind,
+        submitter=submitter,
     )
     return facts, tuple(problems)
 

@@ -94,6 +94,9 @@ NAMES = (
         "đường kẻ dưới trích yếu, dài 0,4 dòng chữ dài nhất",
         "────",
     ),
+    TemplateName(
+        "kính_gửi", TagKind.LIST, _WHEN_USED, "nơi nhận trực tiếp của tờ trình", "Ủy ban nhân dân xã", _TEXT
+    ),
     TemplateName("căn_cứ", TagKind.LIST, _MUST, "các căn cứ ban hành", "Căn cứ Luật Giáo dục ngày …;", _RUNS),
     TemplateName("nội_dung", _PARAGRAPHS, _MUST, "toàn bộ phần nội dung", "I. MỤC ĐÍCH, YÊU CẦU …"),
     TemplateName("nơi_nhận", _PARAGRAPHS, _MUST, "các dòng nơi nhận", "- Lưu: VT."),

@@ -1,0 +1,128 @@
+"""Plan + Facts → the Document of the tờ trình that submits the plan: typed reasons, and what the plan comes to."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import first_lower, fold, join_vi
+from sinhkehoach.compose.bases import set_bases
+from sinhkehoach.compose.compose import Text, closed, framed, task_places
+from sinhkehoach.compose.document import Block, Document, Paragraph, ParagraphKind, Run, Runs
+from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.prose import heading_kind, prose_blocks
+from sinhkehoach.compose.table_builder import text_runs
+from sinhkehoach.model.indicator import Indicator
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.submission import Submission
+from sinhkehoach.model.task import Task
+from sinhkehoach.model.walk import walk
+from sinhkehoach.resolve.document_kind import SUBMISSION
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.values.money import format_money
+
+_PATH: Final[KeyPath] = ("tờ trình",)
+# Who issues the plan follows a proposal; who submits it makes one.
+_PROPOSED: Final = "theo đề nghị"
+_AS_ABOVE: Final = "Như trên"
+
+
+def compose_submission(plan: Plan, facts: Facts, submission: Submission) -> Document:
+    """Return the document of the `submission` of `plan`, laid out as a plan is (NĐ 30/2020, Phụ lục III, Mẫu 1.4)."""
+    own, of_submission = _as_submitted(plan, facts, submission)
+    renderer = InlineRenderer(own, facts, task_places(plan, facts))
+    submitted = (Run(f"{facts.kind.name} "), *_lowered(renderer.runs(plan.title)))
+    bases = set_bases(renderer)
+    body = (*_opening(submission, of_submission, submitted), *_parts(plan, facts, submission, renderer))
+    usual = f"{of_submission.issuer.name} kính trình {join_vi(submission.addressees)} xem xét, quyết định"
+    body = closed(body, None, usual, renderer, _PATH)
+    title = (Run("Về việc ban hành "), *submitted)
+    return framed(own, of_submission, Text(title, bases, body, (), renderer.notes()))._replace(
+        addressees=submission.addressees
+    )
+
+
+def _as_submitted(plan: Plan, facts: Facts, submission: Submission) -> tuple[Plan, Facts]:
+    """Return plan and facts with what the submission says of itself in place of what the plan does."""
+    own = plan.replace(
+        number=submission.number,
+        symbol=submission.symbol,
+        date=submission.date or (plan.date and plan.date._replace(day=None)),
+        place=None,
+        draft=None,
+        circulation=None,
+        decision=None,
+        bases=tuple(each for each in plan.bases if not fold(each.typed).startswith(_PROPOSED)),
+    )
+    submitter = facts.submitter
+    return own, facts._replace(
+        kind=SUBMISSION,
+        issuer=(submitter and submitter.issuer) or facts.issuer,
+        signers=(submitter.signer,) if submitter and submitter.signer else facts.signers,
+        recipients=(_AS_ABOVE, *submission.recipients),
+        archive=submission.archive or facts.archive,
+    )
+
+
+def _lowered(runs: Runs) -> Runs:
+    return (runs[0]._replace(text=first_lower(runs[0].text)), *runs[1:]) if runs else runs
+
+
+def _opening(submission: Submission, facts: Facts, submitted: Runs) -> Iterator[Block]:
+    lead = f"{facts.issuer.name} kính trình {join_vi(submission.addressees)} xem xét, ban hành "
+    end = Run(" (gửi kèm dự thảo) với các nội dung chủ yếu sau:")
+    yield Paragraph(ParagraphKind.BODY, (Run(lead), *submitted, end))
+
+
+def _parts(plan: Plan, facts: Facts, submission: Submission, renderer: InlineRenderer) -> Iterator[Block]:
+    """Yield the parts that have something in them, numbered through."""
+    kind = facts.kind
+    parts = (
+        (f"Sự cần thiết ban hành {kind.name}", _typed(submission.need, "sự cần thiết", renderer)),
+        (f"Quá trình xây dựng {kind.name}", _typed(submission.process, "quá trình xây dựng", renderer)),
+        (f"Nội dung chủ yếu của {kind.name}", list(_contents(plan, facts, renderer))),
+        ("Nội dung xin ý kiến", _typed(submission.asked, "xin ý kiến", renderer)),
+    )
+    given = [(heading, blocks) for heading, blocks in parts if blocks]
+    for place, (heading, blocks) in enumerate(given, start=1):
+        number = f"{kind.numbering.part(place)}."
+        yield Paragraph(ParagraphKind.PART, text_runs(heading.upper()), number)
+        yield from blocks
+
+
+def _typed(prose: Prose | None, key: str, renderer: InlineRenderer) -> list[Block]:
+    return prose_blocks(prose, renderer, (*_PATH, key))
+
+
+def _contents(plan: Plan, facts: Facts, renderer: InlineRenderer) -> Iterator[Block]:
+    """Yield what the plan is for, and what its tasks, indicators and money come to."""
+    sections = (
+        ("Mục đích", prose_blocks(plan.purpose, renderer, ("mục đích",), (1,))),
+        ("Mục tiêu", prose_blocks(plan.goals, renderer, ("mục tiêu",), (1,))),
+        ("Chỉ tiêu, nhiệm vụ", _sentence(_counted(plan, facts))),
+        ("Kinh phí", _sentence(_money(plan, facts))),
+    )
+    given = [(heading, blocks) for heading, blocks in sections if blocks]
+    for place, (heading, blocks) in enumerate(given, start=1):
+        number = renderer.numbering.section((place,))
+        yield Paragraph(heading_kind((place,)), text_runs(heading), number)
+        yield from blocks
+
+
+def _sentence(words: str) -> list[Block]:
+    return [Paragraph(ParagraphKind.BODY, text_runs(words))] if words else []
+
+
+def _counted(plan: Plan, facts: Facts) -> str:
+    indicators = sum(1 for _ in walk(plan.indicators, (Indicator,)))
+    tasks = sum(1 for _, task in walk(plan.tasks, (Task,)) if not task.tasks)
+    counts = ((indicators, "chỉ tiêu"), (tasks, "nhiệm vụ"))
+    told = [f"{count:02d} {what}" for count, what in counts if count]
+    return f"Dự thảo {facts.kind.name} đề ra {join_vi(told)}." if told else ""
+
+
+def _money(plan: Plan, facts: Facts) -> str:
+    total = facts.amounts.total if facts.amounts else None
+    if plan.budget is None or total is None:
+        return ""
+    return f"{facts.kind.total_sentence(format_money(total, plan.budget.unit))}."
