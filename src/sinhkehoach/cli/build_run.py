@@ -20,7 +20,10 @@ from sinhkehoach.jobs.workspace import OFFICE_FILE
 
 _LABEL: Final = "Đang tạo văn bản"
 # The documents that other processes had just written are not told of any more.
-_PERHAPS_MORE: Final = "Văn bản vừa tạo xong lúc dừng có thể chưa kể ở trên. Gõ lại lệnh để làm tiếp; văn bản đã có được giữ nguyên."
+_PERHAPS_MORE: Final = (
+    "Văn bản vừa tạo xong lúc dừng có thể chưa kể ở trên. "
+    "Gõ lại lệnh để làm tiếp; văn bản đã có được giữ nguyên."
+)
 
 
 class Build(NamedTuple):
