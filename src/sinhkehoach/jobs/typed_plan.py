@@ -64,7 +64,7 @@ class TypedPlans:
         if opened.plan is None or opened.facts is None or has_errors(opened.problems):
             return TypedPlan(opened.problems, opened.source, None)
         try:
-            template = self._template(workspace_of(file).template(opened.plan.template), files)
+            template = self._template(workspace_of(file).template(opened.facts.template(opened.plan)), files)
             sources = files.sources(file, enclosed=False, findings=len(opened.problems))
             docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
         except ProblemsFound as found:
