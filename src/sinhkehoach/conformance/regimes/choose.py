@@ -5,12 +5,19 @@ from typing import Final
 
 from sinhkehoach.conformance.anatomy.dates import issued_on
 from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.regimes.dang.rules import DANG
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.rule import RuleSet
 from sinhkehoach.docx.content import WordDocument
 
-# The latest last.
-RULE_SETS: Final[tuple[RuleSet, ...]] = (ND30,)
+# What bears a heading of its own comes first; the last tells why a document is no set's matter.
+RULE_SETS: Final[tuple[RuleSet, ...]] = (DANG, ND30)
+
+
+def set_named(name: str) -> RuleSet:
+    """Return the set called `name` for a document that somebody wants to be measured by it, whatever it looks like."""
+    chosen = next(each for each in RULE_SETS if each.regime.name == name)
+    return chosen._replace(excluded=lambda _document: None)
 
 
 def examine_by_regime(
