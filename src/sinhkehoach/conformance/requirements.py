@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from re import Pattern
 from typing import NamedTuple
 
+from sinhkehoach.conformance.markers import NEVER
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 
 # The least and the most that is allowed.
@@ -128,13 +129,15 @@ class NumberForm(NamedTuple):
 class DateForm(NamedTuple):
     """How place and date are written: days and the first `padded_months` months have two digits.
 
-    `place_in_name` finds the place in an agency's name, in capitals without diacritics.
+    `place_in_name` finds the place in an agency's name, in capitals without diacritics; `level` is what may stand before
+    that place and not in the name.
     """
 
     whole: Pattern[str]
     least_digits: int
     padded_months: int
     place_in_name: Pattern[str]
+    level: Pattern[str] = NEVER
 
 
 class TitleForm(NamedTuple):

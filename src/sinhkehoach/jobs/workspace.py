@@ -38,7 +38,7 @@ class Workspace(NamedTuple):
 
         UserError for a name that leads out of the folder of templates: it may come out of anybody's file.
         """
-        file = path_below(self.root / TEMPLATES, name or USUAL_TEMPLATE)
+        file = path_below(self.root / TEMPLATES, USUAL_TEMPLATE if name is None else name)
         if file is None:
             hint = f"chỉ ghi tên tệp mẫu, và để tệp ấy trong {TEMPLATES}/"
             raise UserError(f"Tên mẫu “{shown_name(name or '')}” không chỉ một tệp trong {TEMPLATES}/", hint)

@@ -17,7 +17,6 @@ from sinhkehoach.docx.content import DrawnLine
 STAR: Final = "*"
 DASHES: Final = "-----"
 _DASH: Final = "- "
-_LEVEL: Final = lazy_pattern(r"^(?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|DK\.?|THU DO)\s+(?=\S)")
 _PROVINCE: Final = lazy_pattern(r"\b(?:TINH|THANH PHO|TINH UY|THANH UY)\s+(\w.*)")
 _POST_WITH_BODY: Final = lazy_pattern(
     r"^(?:Q\.\s*)?(?:PHÓ )?BÍ THƯ (?!THƯỜNG TRỰC$|KIÊM\b)(?:THƯỜNG TRỰC )?"
@@ -76,7 +75,7 @@ def place_with_level(document: Examined) -> Iterator[Deviation]:
     """DD08: the level stands before a name of one syllable, and before one that the province bears as well."""
     line = needed(document.letterhead.date, document.regime.components.date)
     place = bare(re.split(r",|\s+ngày\b", line.text, maxsplit=1)[0])
-    if _LEVEL.match(place):
+    if document.regime.forms.date.level.match(place):
         return
     head = document.letterhead
     parent = _PROVINCE.search(bare(first_text(head.parents)))

@@ -19,6 +19,6 @@ MENDING: Final[Mapping[str, str]] = {
     "DB18": "xóa “/.” ở cuối",
     **dict.fromkeys(("DN04", "DG01", "DG04", "DG12", "DG13", "DR04", "DD08"), _RETYPE),
     "DR01": "chọn chữ, Ctrl+U gạch chân, bỏ đậm, nghiêng, cỡ 14",
-    "DK09": "UniKey > Mở rộng > bỏ chọn “Bỏ dấu oà, uý (thay vì òa, úy)” rồi gõ lại, hoặc Ctrl+H thay từng chữ",
+    "DK09": "UniKey: chọn “Đặt dấu oà, uý (thay vì òa, úy)”, gõ lại chữ ấy",
     "DX05": "chuyển dòng Dự thảo xuống dưới số, ký hiệu",
 }

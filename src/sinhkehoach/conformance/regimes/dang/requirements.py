@@ -11,6 +11,8 @@ from sinhkehoach.lexicon.kinds import CITED_BY_NAME, KINDS
 
 _UPPER: Final = "A-ZĐÂĂÊÔƠƯ"
 _NUMBERED: Final = "|".join(kind.name for kind in KINDS if kind.number and kind.name not in CITED_BY_NAME)
+# What may stand before the name of a place, in capitals without diacritics.
+_LEVEL: Final = lazy_pattern(r"^(?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|DK\.?|THU DO)\s+(?=\S)")
 _BASIS: Final = r"^(?:[-–]\s*)?Căn cứ (?:các )?"
 
 COMPONENTS: Final = Components(
@@ -121,6 +123,7 @@ FORMS: Final[Forms] = STATE._replace(
     ),
     date=STATE.date._replace(
         place_in_name=lazy_pattern(r"\b(?:TINH|THANH PHO|XA|PHUONG|DAC KHU|UY) (\w.*)"),
+        level=_LEVEL,
     ),
     basis=STATE.basis._replace(
         law=lazy_pattern(rf"{_BASIS}({'|'.join(CITED_BY_NAME)})\b"),
