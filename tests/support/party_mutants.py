@@ -68,6 +68,11 @@ def _long_annex(paper: Paper) -> None:
     paper.annexes[0].sheet.own_header = True
 
 
+def _listed(paper: Paper) -> None:
+    names = ("nhất", "hai", "ba", "tư", "năm")
+    paper.content[7:10] = [body(f"Việc thứ {name};", list_level="lowerLetter") for name in names]
+
+
 def _renumbered(*numbers: str) -> Change:
     return lambda paper: [
         setattr(each.heading, "text", f"Phụ lục {number}")
@@ -202,7 +207,7 @@ MUTANTS = tuple(
         ("DB13", _text(DEMANDS, text="3. Yêu cầu")),
         ("DB14", lambda paper: paper.content.insert(10, body("f) Khen thưởng kịp thời."))),
         ("DB15", _text(B, text="b. Kiểm tra thường xuyên;")),
-        ("DB16", lambda paper: paper.content.__setitem__(slice(7, 10), [body(f"Việc thứ {name};", list_level="lowerLetter") for name in ("nhất", "hai", "ba", "tư", "năm")])),
+        ("DB16", _listed),
         ("DB17", _edit(lambda paper: paper.content[-1], "hiện.", "hiện")),
         ("DB18", _edit(lambda paper: paper.content[-1], "hiện.", "hiện./.")),
         ("DB19", _text(PART_I, keep_next=False)),

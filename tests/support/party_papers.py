@@ -1,7 +1,7 @@
 """Good papers of the Party's offices, each kept to HD 05-HD/VPTW and made in a way of its own."""
 
-from tests.support.other_hands import Draft, Grid, Habit, T
 from tests.support.other_hands import Annex as OtherAnnex
+from tests.support.other_hands import Draft, Grid, Habit, T
 from tests.support.other_hands import centred as other_centred
 from tests.support.word_files import LONG, Annex, Paper, Piece, Sheet, centred, plan
 

@@ -39,8 +39,8 @@ def _on_first(text: str) -> Iterator[Fault]:
     for found in _words(_ON_FIRST, 0, text):
         right = _tones_on_last(found.word)
         typed = Correction(found.start, found.word, right, found.word.islower())
-        message = f"“{found.word}” viết là “{right}”"
-        yield Fault(found.start, found.start + len(found.word), message, "", (typed,))
+        message = f"“{found.word}” đặt dấu ở chữ cái trước"
+        yield Fault(found.start, found.start + len(found.word), message, f"viết “{right}”", (typed,))
 
 
 class _Styled(NamedTuple):

@@ -18,7 +18,8 @@ class Authority(NamedTuple):
     """What stands before the body or the post for whom somebody signs, and before the post of who only acts as one.
 
     `collective` matches bodies that decide together, on whose behalf their leaders sign, `example` is one. There a
-    deputy signs for the head as well, unless `deputy_names_head` is False.
+    deputy signs for the head as well, unless `deputy_names_head` is False. `bodies_order` says whether one can sign by
+    order of a body, not only of its head.
     """
 
     on_behalf_of: str
@@ -29,6 +30,7 @@ class Authority(NamedTuple):
     collective: Pattern[str]
     example: str
     deputy_names_head: bool
+    bodies_order: bool
 
     def lines(self, signer: Signer) -> tuple[str, ...]:
         """Return the lines above a signature, in capitals."""
@@ -91,6 +93,7 @@ FORMS: Final[Mapping[FormName, DocumentForm]] = {
             collective=lazy_pattern(r"(?:(?:ủy|uỷ) ban|hội đồng) nhân dân\b|UBND\b|HĐND\b", re.IGNORECASE),
             example="Ủy ban nhân dân",
             deputy_names_head=True,
+            bodies_order=False,
         ),
         archive=Archive(
             line="- Lưu: {}.",
@@ -119,6 +122,7 @@ FORMS: Final[Mapping[FormName, DocumentForm]] = {
             ),
             example="Ban Thường vụ",
             deputy_names_head=False,
+            bodies_order=True,
         ),
         archive=Archive(
             line="- Lưu {}.",

@@ -65,7 +65,7 @@ def _wrong_kind(signer: Signer, form: Authority) -> Iterator[tuple[str, str]]:
         )
     for mark, post in (
         (form.signs_for, signer.signs_for),
-        (form.by_order_of, signer.by_order_of),
+        (form.by_order_of, None if form.bodies_order else signer.by_order_of),
         (form.delegated_by, signer.delegated_by),
     ):
         if post and _BODY.match(fold(post)):

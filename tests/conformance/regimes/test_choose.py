@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from sinhkehoach.conformance.anatomy.examined import Examined
-from sinhkehoach.conformance.regimes.choose import RULE_SETS, examine_by_regime, set_named
+from sinhkehoach.conformance.regimes.choose import RULE_SETS, examine_by_regime, sets_called
 from sinhkehoach.conformance.regimes.dang.rules import DANG
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from tests.support.forms import read
@@ -61,8 +61,9 @@ def test_paper_that_is_no_sets_matter_gets_the_decree():
 
 
 @pytest.mark.parametrize("rules", RULE_SETS)
-def test_set_is_found_by_its_name(rules):
-    named = set_named(rules.regime.name)
+def test_set_that_is_asked_for_takes_any_paper(rules):
+    assert sets_called(None) is RULE_SETS
+    (named,) = sets_called(rules.regime.name)
     assert named.regime is rules.regime
     paper = plan()
     paper.national.text = "QUỐC HIỆU KHÁC"

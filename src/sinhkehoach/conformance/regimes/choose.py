@@ -14,10 +14,12 @@ from sinhkehoach.docx.content import WordDocument
 RULE_SETS: Final[tuple[RuleSet, ...]] = (DANG, ND30)
 
 
-def set_named(name: str) -> RuleSet:
-    """Return the set called `name` for a document that somebody wants to be measured by it, whatever it looks like."""
+def sets_called(name: str | None) -> tuple[RuleSet, ...]:
+    """Return all sets, or the one called `name`: what somebody wants to be measured by it is, whatever it looks like."""
+    if name is None:
+        return RULE_SETS
     chosen = next(each for each in RULE_SETS if each.regime.name == name)
-    return chosen._replace(excluded=lambda _document: None)
+    return (chosen._replace(excluded=lambda _document: None),)
 
 
 def examine_by_regime(

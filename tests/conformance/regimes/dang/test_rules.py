@@ -4,7 +4,7 @@ import pytest
 
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.evaluate import evaluate, fails
-from sinhkehoach.conformance.regimes.choose import RULE_SETS, examine_by_regime, set_named
+from sinhkehoach.conformance.regimes.choose import RULE_SETS, examine_by_regime, sets_called
 from sinhkehoach.conformance.regimes.dang.rules import DANG
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.rule import Force, Outcome
@@ -15,7 +15,7 @@ from tests.support.party_papers import BY_HAND, PAPERS
 from tests.support.word_files import WAYS, build, plan
 
 # A mutant may hide the heading by which the set is chosen.
-ALWAYS = set_named("dang")
+(ALWAYS,) = sets_called("dang")
 # Of the formatting of a paper each mutant sees one way; which is a matter of its place.
 ONE_WAY = [
     pytest.param(mutant, WAYS[at % len(WAYS)], id=f"{mutant.rule} {at}") for at, mutant in enumerate(MUTANTS)

@@ -30,8 +30,8 @@ MARKERS: Final = Markers(
     closing=STATE.closing._replace(
         authority=lazy_pattern(rf"^(T/M|K/T|T/L|TM|KT|TL|TUQ|Q|TM/|KT/)\s*[./]?\s*[{CAPITAL}]"),
         post=lazy_pattern(
-            r"^((PHÓ )?BÍ THƯ|(PHÓ )?CHÁNH|(PHÓ )?TRƯỞNG|CHỦ NHIỆM|PHÓ |CHỦ TỊCH|GIÁM ĐỐC|(ỦY|UỶ) VIÊN|THƯỜNG TRỰC|TỔ TRƯỞNG|"
-            r"HIỆU TRƯỞNG|VIỆN TRƯỞNG|NGƯỜI )"
+            r"^((PHÓ )?BÍ THƯ|(PHÓ )?CHÁNH|(PHÓ )?TRƯỞNG|CHỦ NHIỆM|PHÓ |CHỦ TỊCH|GIÁM ĐỐC|(ỦY|UỶ) VIÊN|"
+            r"THƯỜNG TRỰC|TỔ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|NGƯỜI )"
         ),
     ),
     appendix=STATE.appendix,
