@@ -83,7 +83,9 @@ nhiệm vụ:
 các phần:
   - {tên: "Mục đích, yêu cầu", gồm: [mục đích, yêu cầu]}
   - mục tiêu
-  - {tên: "Nhiệm vụ, giải pháp", gồm: nhiệm vụ, ghi phân công: có}
+  - tên: Nhiệm vụ, giải pháp
+    nội dung: Phân công nhiệm vụ tại [[phụ lục Phân công nhiệm vụ]] kèm theo.
+    gồm: nhiệm vụ
   - tên: Kinh phí
     nội dung: Kinh phí thực hiện lấy từ dự toán chi của các cơ quan Đảng xã năm 2027.
   - tổ chức thực hiện
