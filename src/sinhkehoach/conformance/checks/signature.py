@@ -83,10 +83,11 @@ def authority_look(document: Examined) -> Iterator[Deviation]:
         yield from missing(wanted, part=CLOSING)
         return
     post = document.regime.components.post or wanted
-    coded = document.regime.forms.signature.any_code
+    above = (document.regime.forms.signature.any_code, document.regime.markers.closing.role)
     for each in closing.signatures:
         for line in (*each.authority, *each.other_posts):
-            yield from wrong_looks((line,), (wanted if coded.match(line.text) else post).style)
+            is_above = any(pattern.match(line.text) for pattern in above)
+            yield from wrong_looks((line,), (wanted if is_above else post).style)
 
 
 def name_look(document: Examined) -> Iterator[Deviation]:
