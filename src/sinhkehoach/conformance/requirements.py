@@ -162,11 +162,12 @@ class BasisForm(NamedTuple):
 
 
 class TextForm(NamedTuple):
-    """How points are marked, with what the text ends, and which words may be in colour."""
+    """How points are marked, with what the text ends, which words may be in colour, what may stand behind a number."""
 
     point_mark: Pattern[str]
     end_mark: str
     coloured: Pattern[str]
+    behind_number: tuple[str, ...] = (".",)
 
 
 class SignatureForm(NamedTuple):

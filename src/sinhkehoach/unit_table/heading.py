@@ -120,7 +120,9 @@ def _told(known: Mapping[str, Issuer] | Mapping[str, Signer], name: object) -> d
 def _as_map(model: Issuer | Signer) -> dict[str, NewValue]:
     values = ((field, getattr(model, name)) for name, field in model.FIELDS.items())
     return {
-        field.key: _typed(value) for field, value in values if value and not _goes_without_saying(field, value)
+        field.key: _typed(value)
+        for field, value in values
+        if value and not _goes_without_saying(field, value)
     }
 
 

@@ -1,6 +1,7 @@
 import pytest
 
 from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.evaluate import evaluate
 from sinhkehoach.conformance.regimes.dang import checks
 from sinhkehoach.conformance.regimes.dang.rules import DANG
 from sinhkehoach.conformance.rule import NotApplicable, Undecided
@@ -153,3 +154,30 @@ def test_draft_mark_stands_below_the_number():
     assert _found(checks.draft_below_number) == "không có chữ Dự thảo"
     above = _sets(parent=[centred("Dự thảo lần 2")])
     assert _found(checks.draft_below_number, above) == ["không ghi dưới số, ký hiệu"]
+
+
+@pytest.mark.parametrize(
+    ("post", "found"),
+    [
+        ("BÍ THƯ kiêm TRƯỞNG BAN CHỈ ĐẠO", []),
+        ("BÍ THƯ kiêm Trưởng Ban Chỉ đạo", ["không in hoa"]),
+        ("Phó Bí thư", ["không in hoa"]),
+    ],
+)
+def test_a_post_beside_another_is_joined_in_small_letters(post, found):
+    assert _found(checks.authority_look, _sets("authority", 1, text=post)) == found
+
+
+@pytest.mark.parametrize("sign", ["- ", ". "])
+def test_offices_may_write_a_hyphen_behind_a_number(sign):
+    def change(paper):
+        for each in paper.content:
+            number, dot, rest = each.text.partition(". ")
+            if dot and len(number) <= len("II"):
+                each.text = f"{number}{sign}{rest}"
+        paper.title[0].text = "thực hiện chuyển đổi số năm 2027"
+
+    made = PAPERS["plan"]()
+    change(made)
+    told = evaluate(Examined(read_docx(build(made)), DANG.regime), DANG)
+    assert {each.rule.id: each.findings for each in told if each.findings} == {}

@@ -7,10 +7,11 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.anatomy.letterhead import bare
+from sinhkehoach.conformance.checks import signature
 from sinhkehoach.conformance.checks.drawn_rules import line_below
 from sinhkehoach.conformance.checks.header import needed
 from sinhkehoach.conformance.checks.signature import closing_of, wrong, wrong_looks
-from sinhkehoach.conformance.line import Line
+from sinhkehoach.conformance.line import Line, is_caps
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Undecided
 from sinhkehoach.docx.content import DrawnLine
 
@@ -24,6 +25,8 @@ _POST_WITH_BODY: Final = lazy_pattern(
 )
 _ACTS_FOR_SECRETARY: Final = lazy_pattern(r"^K/?T\.?\s*(?:BÍ THƯ|CHỦ NHIỆM)\b")
 _STATE_END: Final = "./."
+_BESIDE: Final = " kiêm "
+_NOT_CAPS: Final = "không in hoa"
 _SPACED: Final = lazy_pattern(r"\d\s+[-–—]|[-–—]\s+\S|\s/|/\s")
 _LONG_DASH: Final = lazy_pattern(r"[–—−‐‑]")
 
@@ -100,6 +103,13 @@ def no_state_end_mark(document: Examined) -> Iterator[Deviation]:
     for item in document.items:
         if _STATE_END in item.paragraph.text:
             yield Deviation(item.paragraph, item.paragraph.text, f"ghi “{_STATE_END}”")
+
+
+def authority_look(document: Examined) -> Iterator[Deviation]:
+    """DG06: of a post held beside another, "kiêm" stands in small letters."""
+    for each in signature.authority_look(document):
+        if not (each.found == _NOT_CAPS and is_caps(each.text.replace(_BESIDE, " "))):
+            yield each
 
 
 def committee_signs(document: Examined) -> Iterator[Deviation]:

@@ -129,7 +129,8 @@ FORMS: Final[Forms] = STATE._replace(
         law=lazy_pattern(rf"{_BASIS}({'|'.join(CITED_BY_NAME)})\b"),
         cited=lazy_pattern(rf"{_BASIS}({_NUMBERED})\b"),
     ),
-    text=STATE.text._replace(end_mark="."),
+    # Many offices write "I- " as the guide before this one did; the guide shows no sign behind a number.
+    text=STATE.text._replace(end_mark=".", behind_number=(".", "-")),
     signature=STATE.signature._replace(
         code=lazy_pattern(r"^(T/M|K/T|T/L) (?=\S)"),
         # "Q. BÍ THƯ" is a post.

@@ -140,7 +140,7 @@ _CLOSING: Final[tuple[_Row, ...]] = (
     ("DG03", "Ký thay ghi chức vụ cấp phó", _MUST, _H1, _GUIDE, "dưới K/T là chức vụ cấp phó", signature.deputy_below),
     ("DG04", "Văn bản của cấp uỷ ký T/M", _MUST, _H1, _GUIDE, "T/M BAN THƯỜNG VỤ, T/M ĐẢNG UỶ…", own.committee_signs),
     ("DG05", "Thứ tự các dòng ký", _MUST, _M, _GUIDE, "T/M, K/T, chức vụ, họ tên", signature.order_of_lines),
-    ("DG06", "Chữ của đề ký, chức vụ", _MUST, _H, _SIZES, "in hoa, đứng, cỡ 14, canh giữa; T/M, K/T đậm, chức vụ không đậm", signature.authority_look),
+    ("DG06", "Chữ của đề ký, chức vụ", _MUST, _H, _SIZES, "in hoa, đứng, cỡ 14, canh giữa; T/M, K/T đậm, chức vụ không đậm", own.authority_look),
     ("DG07", "Chữ của họ tên", _MUST, _H, _SIZES, "chữ thường, đậm, đứng, cỡ 14, canh giữa", signature.name_look),
     ("DG08", "Không ghi học hàm, học vị", _MUST, _H1, _GUIDE, "chỉ ghi họ, tên đệm, tên", signature.name_without_degree),
     ("DG10", "Chỗ ký", _SHOULD, _CUSTOM, _USAGE, "từ ba dòng trở lên, không gõ “đã ký”", signature.room_to_sign),
