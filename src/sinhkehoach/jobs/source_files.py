@@ -44,7 +44,8 @@ class SourceFiles:
             self._read[file] = self._attempt(file)
         found = self._read[file]
         if isinstance(found, Exception):
-            raise found
+            # It would keep every call that it was raised through, and all the plans in these.
+            raise found.with_traceback(None)
         return found
 
     def if_there(self, file: Path) -> bytes | None:
