@@ -59,6 +59,14 @@ def test_says_what_stands_in_a_text_as_it_is_typed():
     assert not VOCABULARY.says("phụ lục")
 
 
+def test_texts_that_are_known_are_left_out():
+    left = VOCABULARY.without({"b", "khác", SENTENCES[0]})
+    assert left.texts == (SENTENCES[1], SENTENCES[2], "Phụ Lục A")
+    assert left.holding(("phụ",)) == {SENTENCES[1], "Phụ Lục A"}
+    assert VOCABULARY.without({"b", SENTENCES[0]}) is left
+    assert VOCABULARY.without({"khác"}) is VOCABULARY
+
+
 def test_words_are_letters_alone():
     words = Vocabulary(["Rà soát, GD&ĐT 2027 (b2c)"]).words
     assert words == {"Rà", "soát", "GD", "ĐT", "b", "c"}
@@ -68,10 +76,8 @@ def test_words_are_letters_alone():
 def test_pieces_stand_between_spaces():
     vocabulary = Vocabulary(["Rà soát,  (a)", "b"])
     assert vocabulary.pieces_in_order == ["Rà", "soát,", "(a)", TEXT_END, "b"]
-    assert vocabulary.pieces == {"Rà", "soát,", "(a)", TEXT_END, "b"}
-    assert sorted(vocabulary.folded_pieces.split("\n")) == sorted(
-        ["", "", "rà", "soát,", "(a)", TEXT_END, "b"]
-    )
+    assert vocabulary.pieces == {"Rà", "soát,", "(a)", "b"}
+    assert sorted(vocabulary.folded_pieces.split("\n")) == ["", "", "(a)", "b", "rà", "soát,"]
     assert vocabulary.folded_pieces[0] == vocabulary.folded_pieces[-1] == "\n"
 
 
@@ -88,12 +94,8 @@ def test_spaces_other_than_a_single_one_are_odd(text, odd):
     assert set(Vocabulary([text, "khác"]).odd_spaces) == odd
 
 
-def test_folded_text_is_in_small_letters():
-    assert Vocabulary(["Rà SOÁT"]).folded("Rà SOÁT") == "rà soát"
-
-
 def test_characters_are_those_of_the_pieces_in_small_letters():
-    assert Vocabulary(["Ạ b", "b"]).characters == {"ạ", "b", "\n", TEXT_END}
+    assert Vocabulary(["Ạ b", "b"]).characters == {"ạ", "b", "\n"}
 
 
 def test_bare_pieces_are_in_small_letters_without_the_marks_around_them():

@@ -23,6 +23,9 @@ class _Unsearched(Vocabulary):
     def says(self, _):
         return True
 
+    def without(self, _):
+        return self
+
 
 class _Untriggered(View):
     """Shows every text to every rule, whatever the rule says it can find nothing without."""

@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from functools import cache
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.text import first_upper
+from sinhkehoach.lexicon.vocabulary import Vocabulary
+
+_MOST_REMEMBERED: Final = 20_000
 
 
 class Fault(NamedTuple):
@@ -41,3 +45,32 @@ class Search(NamedTuple):
 
     pieces: frozenset[str]
     faults: Callable[[str], Iterator[Fault]]
+
+
+# What to look for in some texts. That one of them holds none of its `pieces` must be told by that text alone.
+SearchIn = Callable[[Vocabulary], Search]
+
+
+def faulty(search_in: SearchIn, vocabulary: Vocabulary) -> dict[str, tuple[Fault, ...]]:
+    """Return the texts of `vocabulary` with which `search_in` finds fault, and the faults of each.
+
+    The plans of an office say much the same: a text that holds nothing to look at is searched once in a run.
+    """
+    clean = _clean(search_in)
+    texts = vocabulary.without(clean)
+    if not texts.texts:
+        return {}
+    search = search_in(texts)
+    met = texts.holding(search.pieces)
+    if len(clean) > _MOST_REMEMBERED:
+        clean.clear()
+    clean.update(frozenset(texts.texts) - met)
+    faults = {text: tuple(search.faults(text)) for text in met}
+    return {text: found for text, found in faults.items() if found}
+
+
+@cache
+def _clean(search_in: SearchIn) -> set[str]:
+    """Return the texts in which `search_in` has found nothing to look at so far."""
+    del search_in
+    return set()

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from sys import intern
@@ -17,18 +18,19 @@ LETTERS: Final = (
     "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 )
 _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
-_ORDINARY: Final = frozenset(f"{LETTERS}{_MARKS}0123456789/%+=&<>{TEXT_END}\n")
+_ORDINARY: Final = frozenset(f"{LETTERS}{_MARKS}0123456789/%+=&<>\n")
 _LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
+# The plans of an office say much the same: what a text consists of is found once for all that are made in a run.
+_TEXTS_REMEMBERED: Final = 4096
 
 
 class _Index:
     """Texts in a row and where each of them ends: one look finds a literal in all of them."""
 
-    def __init__(self, texts: tuple[str, ...], folded: Iterable[str]) -> None:
-        """Take texts, and the same in small letters."""
+    def __init__(self, texts: tuple[str, ...]) -> None:
         self._texts = texts
-        small = tuple(folded)
+        small = [*map(_folded, texts)]
         self._joined = TEXT_END.join(small)
         self._ends = [*accumulate(len(text) + len(TEXT_END) for text in small)]
 
@@ -49,11 +51,23 @@ class Vocabulary:
         self._sentences = tuple(dict.fromkeys(sentences))
         self._cells = tuple(sorted(set(cells).difference(self._sentences)))
         self._holding: dict[str, frozenset[str]] = {}
+        self._parts: dict[frozenset[str], Vocabulary] = {}
 
-    @property
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """Every text, once, cells behind the others."""
         return self._sentences + self._cells
+
+    def without(self, known: AbstractSet[str]) -> "Vocabulary":
+        """Return the vocabulary of the texts that are not `known`; of the same texts it is the same object."""
+        left = frozenset(self.texts).difference(known)
+        if len(left) == len(self.texts):
+            return self
+        if left not in self._parts:
+            self._parts[left] = Vocabulary(
+                filter(left.__contains__, self._sentences), filter(left.__contains__, self._cells)
+            )
+        return self._parts[left]
 
     @cached_property
     def pieces_in_order(self) -> list[str]:
@@ -62,13 +76,13 @@ class Vocabulary:
 
     @cached_property
     def pieces(self) -> frozenset[str]:
-        """Every piece of `pieces_in_order`, once."""
-        return frozenset(self.pieces_in_order)
+        """Every piece that stands in a text, once."""
+        return frozenset().union(*map(_pieces, self.texts))
 
     @cached_property
     def bare_pieces(self) -> dict[str, str]:
         """Every piece in small letters without the marks before and behind it; equal ones are one object."""
-        return {piece: intern(piece.casefold().strip(_MARKS)) for piece in self.pieces}
+        return {piece: intern(piece.casefold().strip(_MARKS)) for piece in (*self.pieces, TEXT_END)}
 
     @cached_property
     def bare_in_order(self) -> list[str]:
@@ -120,10 +134,6 @@ class Vocabulary:
         """Return False where no text holds `literal` as it is typed."""
         return literal in self._joined
 
-    def folded(self, sentence: str) -> str:
-        """Return one of the texts that is no cell in small letters."""
-        return self._folded_sentences[sentence]
-
     def _holding_one(self, literal: str) -> frozenset[str]:
         known = self._holding.get(literal)
         if known is None:
@@ -149,16 +159,22 @@ class Vocabulary:
         return f" {TEXT_END} ".join(self.texts)
 
     @cached_property
-    def _folded_sentences(self) -> dict[str, str]:
-        return {text: text.casefold() for text in self._sentences}
-
-    @cached_property
     def _sentence_index(self) -> _Index:
-        return _Index(self._sentences, self._folded_sentences.values())
+        return _Index(self._sentences)
 
     @cached_property
     def _cell_index(self) -> _Index:
-        return _Index(self._cells, map(str.casefold, self._cells))
+        return _Index(self._cells)
+
+
+@lru_cache(maxsize=_TEXTS_REMEMBERED)
+def _pieces(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@lru_cache(maxsize=_TEXTS_REMEMBERED)
+def _folded(text: str) -> str:
+    return text.casefold()
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """Nothing is said twice: no sentence, and no task, stands again word for word."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
@@ -16,8 +17,6 @@ from sinhkehoach.rules.support.view import View
 _SENTENCE: Final = lazy_pattern(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
 # At the beginning of a text, marks that end a sentence are no sentence.
 _MARKS: Final = ".!? -+,:;"
-# Ends a sentence, wherever the text before it ends.
-_APART: Final = " . "
 _SHORTEST: Final = 60
 _SHORTEST_NAME: Final = 12
 _SHORTEST_NAME_APART: Final = 20
@@ -34,14 +33,19 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for text in view.marked_texts
         if len(text.plain) >= _SHORTEST and not (text.in_table or text.is_heading)
     ]
-    small = _APART.join(view.vocabulary.folded(text.plain) for text in texts)
-    found = (each.lstrip(_MARKS) for each in _SENTENCE.findall(small) if len(each) >= _SHORTEST)
-    sentences = [*map(_comparable, found)]
+    sentences = [sentence for text in texts for sentence in _sentences(text.plain)]
     seen: dict[str, list[Text]] = {}
     # In nearly every plan nothing is said twice: that much is seen at once.
     for text in texts if len(set(sentences)) < len(sentences) else ():
         yield from _again(text, seen)
     yield from _tasks_again(view)
+
+
+@lru_cache(maxsize=4096)
+def _sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of some length in `text` as they are compared: many plans of an office have the same."""
+    found = _SENTENCE.findall(text.casefold())
+    return tuple(_comparable(each.lstrip(_MARKS)) for each in found if len(each) >= _SHORTEST)
 
 
 def _tasks_again(view: View) -> Iterator[Finding]:

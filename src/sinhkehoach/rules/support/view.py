@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from typing import Final, TypeVar
@@ -54,7 +55,7 @@ class View:
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every stretch of text, recipients last, except the titles of documents that the plan lists."""
-        return tuple(self._saying(frozenset(self.vocabulary.texts)))
+        return tuple(self.saying(frozenset(self.vocabulary.texts)))
 
     @cached_property
     def marked_texts(self) -> tuple[Text, ...]:
@@ -69,14 +70,12 @@ class View:
         Literals are given in small letters and found in any case. A rule names what it can find nothing without: where
         that does not stand in the plan it costs next to nothing, and elsewhere most texts need no closer look.
         """
-        if also and not self.vocabulary.holding(also):
-            return iter(())
         met = self.vocabulary.holding(literals, pattern)
-        if also:
+        if met and also:
             met &= self.vocabulary.holding(also)
-        return self._saying(met) if met else iter(())
+        return self.saying(met) if met else iter(())
 
-    def _saying(self, met: frozenset[str]) -> Iterator[Text]:
+    def saying(self, met: AbstractSet[str]) -> Iterator[Text]:
         """Yield the texts whose words are among those `met`, in the order of the format."""
         places = [at for words in met for at in self._places.get(words, ())]
         if not self._cells.isdisjoint(met):
