@@ -3,9 +3,8 @@ import re
 import pytest
 
 from sinhkehoach.base.correction import Correction
-from sinhkehoach.lexicon import search
 from sinhkehoach.lexicon.search import Fault, Search, faulty, in_case_of, respelt
-from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.lexicon.vocabulary import Sayings, Vocabulary
 
 
 @pytest.mark.parametrize(
@@ -44,18 +43,17 @@ def _faults(text):
         yield Fault(text.index("sai!"), len(text), "sai")
 
 
-def test_a_text_with_nothing_to_look_at_is_searched_once():
-    asked = _Asked()
-    found = {"Lại sai!": (Fault(4, 8, "sai"),)}
-    assert faulty(asked, Vocabulary(["Đúng", "Lại sai!"], ["Sai số"])) == found
-    assert faulty(asked, Vocabulary(["Lại sai!", "Mới"], ["Sai số", "Đúng"])) == found
-    assert faulty(asked, Vocabulary(["Đúng"], ["Mới"])) == {}
-    assert asked.texts == [("Đúng", "Lại sai!", "Sai số"), ("Lại sai!", "Mới", "Sai số")]
+def test_texts_that_plans_share_are_searched_once_and_those_to_look_at_in_each():
+    asked, sayings = _Asked(), Sayings()
+    for own in ("Mới", "Khác", "Nữa"):
+        vocabulary = sayings.vocabulary([own, "Đúng", "Lại sai!"], ["Sai số"])
+        assert faulty(asked, vocabulary) == {"Lại sai!": (Fault(4, 8, "sai"),)}
+    shared, suspects = ("Đúng", "Lại sai!", "Sai số"), ("Lại sai!", "Sai số")
+    first, second, third = (("Mới", *shared), suspects), (shared, ("Khác",), suspects), (("Nữa",), suspects)
+    assert asked.texts == [*first, *second, *third]
 
 
-def test_texts_searched_long_ago_are_forgotten(monkeypatch):
-    monkeypatch.setattr(search, "_MOST_REMEMBERED", 1)
+def test_nothing_is_searched_where_nothing_has_to_be_looked_at():
     asked = _Asked()
-    for text in ("a", "b", "c", "b"):
-        faulty(asked, Vocabulary([text]))
-    assert asked.texts == [("a",), ("b",), ("c",), ("b",)]
+    assert faulty(asked, Vocabulary(["Đúng"])) == {}
+    assert asked.texts == [("Đúng",)]

@@ -2,9 +2,10 @@ import re
 
 import pytest
 
+from sinhkehoach.lexicon import vocabulary as module
 from sinhkehoach.lexicon.characters import unreadable_characters
 from sinhkehoach.lexicon.letters import look_alike_letters
-from sinhkehoach.lexicon.vocabulary import TEXT_END, Vocabulary
+from sinhkehoach.lexicon.vocabulary import TEXT_END, Sayings, Vocabulary
 
 SENTENCES = (
     "Các Phụ lục kèm theo.",
@@ -59,12 +60,53 @@ def test_says_what_stands_in_a_text_as_it_is_typed():
     assert not VOCABULARY.says("phụ lục")
 
 
-def test_texts_that_are_known_are_left_out():
-    left = VOCABULARY.without({"b", "khác", SENTENCES[0]})
-    assert left.texts == (SENTENCES[1], SENTENCES[2], "Phụ Lục A")
-    assert left.holding(("phụ",)) == {SENTENCES[1], "Phụ Lục A"}
-    assert VOCABULARY.without({"b", SENTENCES[0]}) is left
-    assert VOCABULARY.without({"khác"}) is VOCABULARY
+def test_some_of_the_texts_are_a_vocabulary_as_well():
+    some = VOCABULARY.only({"Phụ Lục A", SENTENCES[2], SENTENCES[1]})
+    assert some.texts == (SENTENCES[1], SENTENCES[2], "Phụ Lục A")
+    assert some.holding(("phụ",)) == {SENTENCES[1], "Phụ Lục A"}
+    assert VOCABULARY.only(frozenset(VOCABULARY.texts)) is VOCABULARY
+    assert VOCABULARY.parts == (VOCABULARY,)
+
+
+def _parts(vocabulary):
+    return [set(part.texts) for part in vocabulary.parts]
+
+
+def test_what_plans_share_is_looked_through_once():
+    sayings = Sayings()
+    first = sayings.vocabulary(["một a", "hai b", "ba c"], ["x", "y"])
+    assert _parts(first) == [set(first.texts)]
+    second, third = (sayings.vocabulary([own, "hai b", "một a"], ["y", "x"]) for own in ("bốn Đ", "năm e"))
+    assert _parts(second) == [{"một a", "hai b", "x", "y"}, {"bốn Đ"}]
+    assert second.texts == ("bốn Đ", "hai b", "một a", "x", "y")
+    assert second.parts[0] is third.parts[0]
+    assert second.parts[1] is not third.parts[1]
+    fewer = sayings.vocabulary(["hai b", "một a", "hai b", "sáu f"])
+    assert _parts(fewer) == [{"một a", "hai b"}, {"sáu f"}]
+    assert _parts(sayings.vocabulary(["bảy g", "tám h", "hai b", "chín i"])) == [
+        {"bảy g", "tám h", "hai b", "chín i"}
+    ]
+
+
+def test_vocabulary_in_parts_answers_as_one():
+    texts = ["Một (a)", "hai bốn", "ba Đ.", "bốn hai"]
+    sayings = Sayings()
+    sayings.vocabulary(texts[:3], ["x y"])
+    parted, whole = sayings.vocabulary(texts, ["x y"]), Vocabulary(texts, ["x y"])
+    assert len(parted.parts) == 2
+    assert parted.words == whole.words
+    assert parted.pieces == whole.pieces
+    assert parted.texts == whole.texts
+    for literal in ("hai", "bốn", "đ.", "x y", " ", "không"):
+        assert parted.holding((literal,)) == whole.holding((literal,))
+
+
+def test_literals_asked_long_ago_are_looked_for_again(monkeypatch):
+    monkeypatch.setattr(module, "_LITERALS_REMEMBERED", 2)
+    vocabulary = Vocabulary(["một hai"])
+    assert [vocabulary.holding((each,)) for each in ("một", "hai", "ba", "bốn", "một")] == [
+        {"một hai"}, {"một hai"}, set(), set(), {"một hai"}
+    ]  # fmt: skip
 
 
 def test_words_are_letters_alone():
@@ -76,8 +118,10 @@ def test_words_are_letters_alone():
 def test_pieces_stand_between_spaces():
     vocabulary = Vocabulary(["Rà soát,  (a)", "b"])
     assert vocabulary.pieces_in_order == ["Rà", "soát,", "(a)", TEXT_END, "b"]
-    assert vocabulary.pieces == {"Rà", "soát,", "(a)", "b"}
-    assert sorted(vocabulary.folded_pieces.split("\n")) == ["", "", "(a)", "b", "rà", "soát,"]
+    assert vocabulary.pieces == {"Rà", "soát,", "(a)", TEXT_END, "b"}
+    assert sorted(vocabulary.folded_pieces.split("\n")) == sorted(
+        ["", "", "rà", "soát,", "(a)", TEXT_END, "b"]
+    )
     assert vocabulary.folded_pieces[0] == vocabulary.folded_pieces[-1] == "\n"
 
 
@@ -95,7 +139,7 @@ def test_spaces_other_than_a_single_one_are_odd(text, odd):
 
 
 def test_characters_are_those_of_the_pieces_in_small_letters():
-    assert Vocabulary(["Ạ b", "b"]).characters == {"ạ", "b", "\n"}
+    assert Vocabulary(["Ạ b", "b"]).characters == {"ạ", "b", "\n", TEXT_END}
 
 
 def test_bare_pieces_are_in_small_letters_without_the_marks_around_them():

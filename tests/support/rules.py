@@ -23,7 +23,7 @@ class _Unsearched(Vocabulary):
     def says(self, _):
         return True
 
-    def without(self, _):
+    def only(self, _):
         return self
 
 

@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.text import first_upper
 from sinhkehoach.lexicon.vocabulary import Vocabulary
-
-_MOST_REMEMBERED: Final = 20_000
 
 
 class Fault(NamedTuple):
@@ -54,23 +51,18 @@ SearchIn = Callable[[Vocabulary], Search]
 def faulty(search_in: SearchIn, vocabulary: Vocabulary) -> dict[str, tuple[Fault, ...]]:
     """Return the texts of `vocabulary` with which `search_in` finds fault, and the faults of each.
 
-    The plans of an office say much the same: a text that holds nothing to look at is searched once in a run.
+    Which texts have to be looked at is found once for those that plans share.
     """
-    clean = _clean(search_in)
-    texts = vocabulary.without(clean)
-    if not texts.texts:
+    suspects = frozenset().union(*(_suspects(search_in, part) for part in vocabulary.parts))
+    if not suspects:
         return {}
-    search = search_in(texts)
-    met = texts.holding(search.pieces)
-    if len(clean) > _MOST_REMEMBERED:
-        clean.clear()
-    clean.update(frozenset(texts.texts) - met)
-    faults = {text: tuple(search.faults(text)) for text in met}
+    search = search_in(vocabulary.only(suspects))
+    faults = {text: tuple(search.faults(text)) for text in suspects}
     return {text: found for text, found in faults.items() if found}
 
 
-@cache
-def _clean(search_in: SearchIn) -> set[str]:
-    """Return the texts in which `search_in` has found nothing to look at so far."""
-    del search_in
-    return set()
+def _suspects(search_in: SearchIn, vocabulary: Vocabulary) -> frozenset[str]:
+    known = vocabulary.suspects.get(search_in)
+    if known is None:
+        known = vocabulary.suspects[search_in] = vocabulary.holding(search_in(vocabulary).pieces)
+    return known

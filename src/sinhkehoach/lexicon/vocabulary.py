@@ -18,11 +18,10 @@ LETTERS: Final = (
     "abcdđeghiklmnopqrstuvxyfjwzàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 )
 _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
-_ORDINARY: Final = frozenset(f"{LETTERS}{_MARKS}0123456789/%+=&<>\n")
+_ORDINARY: Final = frozenset(f"{LETTERS}{_MARKS}0123456789/%+=&<>{TEXT_END}\n")
 _LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
-# The plans of an office say much the same: what a text consists of is found once for all that are made in a run.
-_TEXTS_REMEMBERED: Final = 4096
+_LITERALS_REMEMBERED: Final = 10_000
 
 
 class _Index:
@@ -30,7 +29,7 @@ class _Index:
 
     def __init__(self, texts: tuple[str, ...]) -> None:
         self._texts = texts
-        small = [*map(_folded, texts)]
+        small = [*map(str.casefold, texts)]
         self._joined = TEXT_END.join(small)
         self._ends = [*accumulate(len(text) + len(TEXT_END) for text in small)]
 
@@ -44,30 +43,33 @@ class _Index:
 
 
 class Vocabulary:
-    """What some texts say, each once, gathered when first asked for: long tables say a few things many times."""
+    """What some texts say, each once, gathered when first asked for: long tables say a few things many times.
+
+    `suspects` are the texts that a search has to look at, by the search.
+    """
 
     def __init__(self, sentences: Iterable[str], cells: Iterable[str] = ()) -> None:
         """Take texts of some length, and the words of cells, which are short and many."""
-        self._sentences = tuple(dict.fromkeys(sentences))
-        self._cells = tuple(sorted(set(cells).difference(self._sentences)))
+        self.sentences = tuple(dict.fromkeys(sentences))
+        self.cells = tuple(sorted(set(cells).difference(self.sentences)))
         self._holding: dict[str, frozenset[str]] = {}
-        self._parts: dict[frozenset[str], Vocabulary] = {}
+        self.suspects: dict[object, frozenset[str]] = {}
+
+    @property
+    def parts(self) -> "tuple[Vocabulary, ...]":
+        """The vocabularies that together have all its texts."""
+        return (self,)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """Every text, once, cells behind the others."""
-        return self._sentences + self._cells
+        return self.sentences + self.cells
 
-    def without(self, known: AbstractSet[str]) -> "Vocabulary":
-        """Return the vocabulary of the texts that are not `known`; of the same texts it is the same object."""
-        left = frozenset(self.texts).difference(known)
-        if len(left) == len(self.texts):
+    def only(self, texts: AbstractSet[str]) -> "Vocabulary":
+        """Return the vocabulary of some of the texts; of all of them it is this one."""
+        if len(texts) == len(self.texts):
             return self
-        if left not in self._parts:
-            self._parts[left] = Vocabulary(
-                filter(left.__contains__, self._sentences), filter(left.__contains__, self._cells)
-            )
-        return self._parts[left]
+        return Vocabulary(filter(texts.__contains__, self.sentences), filter(texts.__contains__, self.cells))
 
     @cached_property
     def pieces_in_order(self) -> list[str]:
@@ -76,13 +78,13 @@ class Vocabulary:
 
     @cached_property
     def pieces(self) -> frozenset[str]:
-        """Every piece that stands in a text, once."""
-        return frozenset().union(*map(_pieces, self.texts))
+        """Every piece of `pieces_in_order`, once."""
+        return frozenset(self.pieces_in_order)
 
     @cached_property
     def bare_pieces(self) -> dict[str, str]:
         """Every piece in small letters without the marks before and behind it; equal ones are one object."""
-        return {piece: intern(piece.casefold().strip(_MARKS)) for piece in (*self.pieces, TEXT_END)}
+        return {piece: intern(piece.casefold().strip(_MARKS)) for piece in self.pieces}
 
     @cached_property
     def bare_in_order(self) -> list[str]:
@@ -127,16 +129,19 @@ class Vocabulary:
 
         Literals are given in small letters and found in any case; each is looked for once, whoever asks.
         """
-        met = frozenset().union(*map(self._holding_one, literals))
+        met = frozenset().union(*map(self.holding_one, literals))
         return frozenset(filter(pattern.search, met)) if pattern and met else met
 
     def says(self, literal: str) -> bool:
         """Return False where no text holds `literal` as it is typed."""
         return literal in self._joined
 
-    def _holding_one(self, literal: str) -> frozenset[str]:
+    def holding_one(self, literal: str) -> frozenset[str]:
+        """Return the texts that hold `literal`, as `holding` does."""
         known = self._holding.get(literal)
         if known is None:
+            if len(self._holding) > _LITERALS_REMEMBERED:
+                self._holding.clear()
             known = self._holding[literal] = self._search(literal)
         return known
 
@@ -160,21 +165,53 @@ class Vocabulary:
 
     @cached_property
     def _sentence_index(self) -> _Index:
-        return _Index(self._sentences)
+        return _Index(self.sentences)
 
     @cached_property
     def _cell_index(self) -> _Index:
-        return _Index(self._cells)
+        return _Index(self.cells)
 
 
-@lru_cache(maxsize=_TEXTS_REMEMBERED)
-def _pieces(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+class _InParts(Vocabulary):
+    """A vocabulary whose texts are those of several others, its `parts`, which are asked instead."""
+
+    def __init__(self, whole: Vocabulary, *parts: Vocabulary) -> None:
+        super().__init__(whole.sentences, whole.cells)
+        self._parts = parts
+
+    @property
+    def parts(self) -> tuple[Vocabulary, ...]:
+        return self._parts
+
+    @cached_property
+    def pieces(self) -> frozenset[str]:
+        return frozenset().union(*(part.pieces for part in self._parts))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset().union(*(part.words for part in self._parts))
+
+    def holding_one(self, literal: str) -> frozenset[str]:
+        return frozenset().union(*(part.holding_one(literal) for part in self._parts))
 
 
-@lru_cache(maxsize=_TEXTS_REMEMBERED)
-def _folded(text: str) -> str:
-    return text.casefold()
+class Sayings:
+    """What the plans of a run all say, looked through once for all of them: an office's plans are much the same."""
+
+    def __init__(self) -> None:
+        self._known = Vocabulary(())
+
+    def vocabulary(self, sentences: Iterable[str], cells: Iterable[str] = ()) -> Vocabulary:
+        """Return the vocabulary of one more plan; one that shares little with those before begins anew."""
+        whole = Vocabulary(sentences, cells)
+        texts = frozenset(whole.texts)
+        shared = texts.intersection(self._known.texts)
+        if len(shared) * 2 < len(texts):
+            self._known = whole
+            return whole
+        if len(shared) < len(self._known.texts):
+            self._known = whole.only(shared)
+        return _InParts(whole, self._known, whole.only(texts - shared))
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.lexicon.citations import CITATION
-from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.lexicon.vocabulary import Sayings, Vocabulary
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose
@@ -34,6 +34,7 @@ from sinhkehoach.values.quantity import Quantity
 T = TypeVar("T")
 _Part = Inline | Prose | PlainRow | FreeTable | Task | UnitWork | Quantity
 _OWN_TEXTS: Final = frozenset({"văn bản"})
+_SAYINGS: Final = Sayings()
 
 
 def plan_day(plan: Plan) -> date:
@@ -106,7 +107,7 @@ class View:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """What the texts say, each once, and the words in it."""
-        return Vocabulary((text.plain for text in self.marked_texts), self._cells)
+        return _SAYINGS.vocabulary((text.plain for text in self.marked_texts), self._cells)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
