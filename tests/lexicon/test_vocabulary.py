@@ -81,6 +81,7 @@ def test_what_plans_share_is_looked_through_once():
     assert second.texts == ("bốn Đ", "hai b", "một a", "x", "y")
     assert second.parts[0] is third.parts[0]
     assert second.parts[1] is not third.parts[1]
+    assert _parts(sayings.vocabulary(["hai b", "một a"], ["x", "y"])) == [{"một a", "hai b", "x", "y"}]
     fewer = sayings.vocabulary(["hai b", "một a", "hai b", "sáu f"])
     assert _parts(fewer) == [{"một a", "hai b"}, {"sáu f"}]
     assert _parts(sayings.vocabulary(["bảy g", "tám h", "hai b", "chín i"])) == [

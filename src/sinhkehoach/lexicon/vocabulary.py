@@ -211,7 +211,8 @@ class Sayings:
             return whole
         if len(shared) < len(self._known.texts):
             self._known = whole.only(shared)
-        return _InParts(whole, self._known, whole.only(texts - shared))
+        own = whole.only(texts - shared)
+        return _InParts(whole, *((self._known, own) if own.texts else (self._known,)))
 
 
 @lru_cache(maxsize=4096)

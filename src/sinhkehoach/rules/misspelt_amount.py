@@ -32,9 +32,11 @@ _BLANKS_OR_NONE: Final = lazy_pattern(rf"[1-9][0-9]{{0,2}}(?:[{GROUP_SPACES}][0-
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the amounts whose points and commas are set otherwise, or otherwise than those of their column."""
     del facts
-    for table in view.tables:
-        for at in range(len(table.leaves)):
-            yield from _in_column(table, at)
+    # A column is looked at beside a number in groups of three: most plans with long tables have none.
+    if any(_POINTS.fullmatch(text) or _COMMAS.fullmatch(text) for text in view.vocabulary.texts):
+        for table in view.tables:
+            for at in range(len(table.leaves)):
+                yield from _in_column(table, at)
     for text in view.texts_with(*amount_literals(view.vocabulary), also=(".", ",")):
         for at, fault in misspelt_amounts(text.plain):
             meant = (fault.correction.moved(at),) if fault.correction else ()
