@@ -100,10 +100,11 @@ def test_vocabulary_in_parts_answers_as_one():
     assert parted.texts == whole.texts
     for literal in ("hai", "bốn", "đ.", "x y", " ", "không"):
         assert parted.holding((literal,)) == whole.holding((literal,))
+    assert parted.holding(iter(("ba", "hai")), re.compile("ố")) == {"hai bốn", "bốn hai"}
 
 
 def test_literals_asked_long_ago_are_looked_for_again(monkeypatch):
-    monkeypatch.setattr(module, "_LITERALS_REMEMBERED", 2)
+    monkeypatch.setattr(module, "_MOST_REMEMBERED", 2)
     vocabulary = Vocabulary(["một hai"])
     assert [vocabulary.holding((each,)) for each in ("một", "hai", "ba", "bốn", "một")] == [
         {"một hai"}, {"một hai"}, set(), set(), {"một hai"}

@@ -21,7 +21,7 @@ _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
 _ORDINARY: Final = frozenset(f"{LETTERS}{_MARKS}0123456789/%+=&<>{TEXT_END}\n")
 _LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
-_LITERALS_REMEMBERED: Final = 10_000
+_MOST_REMEMBERED: Final = 10_000
 
 
 class _Index:
@@ -53,6 +53,7 @@ class Vocabulary:
         self.sentences = tuple(dict.fromkeys(sentences))
         self.cells = tuple(sorted(set(cells).difference(self.sentences)))
         self._holding: dict[str, frozenset[str]] = {}
+        self._held: dict[tuple[tuple[str, ...], re.Pattern[str] | None], frozenset[str]] = {}
         self.suspects: dict[object, frozenset[str]] = {}
 
     @property
@@ -129,19 +130,23 @@ class Vocabulary:
 
         Literals are given in small letters and found in any case; each is looked for once, whoever asks.
         """
-        met = frozenset().union(*map(self.holding_one, literals))
-        return frozenset(filter(pattern.search, met)) if pattern and met else met
+        asked = (tuple(literals), pattern)
+        known = self._held.get(asked)
+        if known is None:
+            if len(self._held) > _MOST_REMEMBERED:
+                self._held.clear()
+                self._holding.clear()
+            met = frozenset().union(*map(self._holding_one, asked[0]))
+            known = self._held[asked] = frozenset(filter(pattern.search, met)) if pattern and met else met
+        return known
 
     def says(self, literal: str) -> bool:
         """Return False where no text holds `literal` as it is typed."""
         return literal in self._joined
 
-    def holding_one(self, literal: str) -> frozenset[str]:
-        """Return the texts that hold `literal`, as `holding` does."""
+    def _holding_one(self, literal: str) -> frozenset[str]:
         known = self._holding.get(literal)
         if known is None:
-            if len(self._holding) > _LITERALS_REMEMBERED:
-                self._holding.clear()
             known = self._holding[literal] = self._search(literal)
         return known
 
@@ -191,8 +196,9 @@ class _InParts(Vocabulary):
     def words(self) -> frozenset[str]:
         return frozenset().union(*(part.words for part in self._parts))
 
-    def holding_one(self, literal: str) -> frozenset[str]:
-        return frozenset().union(*(part.holding_one(literal) for part in self._parts))
+    def holding(self, literals: Iterable[str], pattern: re.Pattern[str] | None = None) -> frozenset[str]:
+        wanted = tuple(literals)
+        return frozenset().union(*(part.holding(wanted, pattern) for part in self._parts))
 
 
 class Sayings:
