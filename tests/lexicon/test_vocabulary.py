@@ -54,10 +54,8 @@ def test_texts_that_grow_in_small_letters_are_told_apart():
     assert Vocabulary(()).holding(("", "a")) == frozenset()
 
 
-def test_says_what_stands_in_a_text_as_it_is_typed():
-    assert VOCABULARY.says("Phụ lục")
-    assert VOCABULARY.says("Phụ Lục A")
-    assert not VOCABULARY.says("phụ lục")
+def test_sentences_in_small_letters_stand_apart():
+    assert Vocabulary(["Rà SOÁT", "A b"], ["Ô"]).folded_sentences == f"rà soát{TEXT_END}a b"
 
 
 def test_some_of_the_texts_are_a_vocabulary_as_well():

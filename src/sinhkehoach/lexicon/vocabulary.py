@@ -25,21 +25,24 @@ _MOST_REMEMBERED: Final = 10_000
 
 
 class _Index:
-    """Texts in a row and where each of them ends: one look finds a literal in all of them."""
+    """Texts in a row and where each of them ends: one look finds a literal in all of them.
+
+    `folded` is the row, in small letters, with `TEXT_END` between the texts.
+    """
 
     def __init__(self, texts: tuple[str, ...]) -> None:
         self._texts = texts
         small = [*map(str.casefold, texts)]
-        self._joined = TEXT_END.join(small)
+        self.folded = TEXT_END.join(small)
         self._ends = [*accumulate(len(text) + len(TEXT_END) for text in small)]
 
     def holding(self, literal: str) -> Iterator[str]:
         """Yield the texts that hold `literal`, which is in small letters."""
-        at = self._joined.find(literal) if self._texts else -1
+        at = self.folded.find(literal) if self._texts else -1
         while at >= 0:
             number = bisect(self._ends, at)
             yield self._texts[number]
-            at = self._joined.find(literal, self._ends[number])
+            at = self.folded.find(literal, self._ends[number])
 
 
 class Vocabulary:
@@ -85,7 +88,7 @@ class Vocabulary:
     @cached_property
     def bare_pieces(self) -> dict[str, str]:
         """Every piece in small letters without the marks before and behind it; equal ones are one object."""
-        return {piece: intern(piece.casefold().strip(_MARKS)) for piece in self.pieces}
+        return dict(zip(self.pieces, map(_bare, self.pieces), strict=True))
 
     @cached_property
     def bare_in_order(self) -> list[str]:
@@ -96,6 +99,11 @@ class Vocabulary:
     def folded_pieces(self) -> str:
         """Every piece in small letters, a line to each, a line end before the first and behind the last."""
         return "\n".join(("", *self.pieces, "")).casefold()
+
+    @property
+    def folded_sentences(self) -> str:
+        """Every text that is no cell in small letters, `TEXT_END` between two."""
+        return self._sentence_index.folded
 
     @cached_property
     def characters(self) -> frozenset[str]:
@@ -139,10 +147,6 @@ class Vocabulary:
             met = frozenset().union(*map(self._holding_one, asked[0]))
             known = self._held[asked] = frozenset(filter(pattern.search, met)) if pattern and met else met
         return known
-
-    def says(self, literal: str) -> bool:
-        """Return False where no text holds `literal` as it is typed."""
-        return literal in self._joined
 
     def _holding_one(self, literal: str) -> frozenset[str]:
         known = self._holding.get(literal)
@@ -219,6 +223,12 @@ class Sayings:
             self._known = whole.only(shared)
         own = whole.only(texts - shared)
         return _InParts(whole, *((self._known, own) if own.texts else (self._known,)))
+
+
+@lru_cache(maxsize=16_384)
+def _bare(piece: str) -> str:
+    """Return a piece in small letters without its marks: the plans of a run have most of their words in common."""
+    return intern(piece.casefold().strip(_MARKS))
 
 
 @lru_cache(maxsize=4096)

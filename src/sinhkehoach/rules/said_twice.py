@@ -8,6 +8,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold, shortened
+from sinhkehoach.lexicon.vocabulary import TEXT_END
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -17,6 +18,8 @@ from sinhkehoach.rules.support.view import View
 _SENTENCE: Final = lazy_pattern(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*")
 # At the beginning of a text, marks that end a sentence are no sentence.
 _MARKS: Final = ".!? -+,:;"
+# Ends a sentence, wherever the text before it ends.
+_APART: Final = " . "
 _SHORTEST: Final = 60
 _SHORTEST_NAME: Final = 12
 _SHORTEST_NAME_APART: Final = 20
@@ -33,18 +36,19 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for text in view.marked_texts
         if len(text.plain) >= _SHORTEST and not (text.in_table or text.is_heading)
     ]
-    sentences = [sentence for text in texts for sentence in _sentences(text.plain)]
     seen: dict[str, list[Text]] = {}
     # In nearly every plan nothing is said twice: that much is seen at once.
-    for text in texts if len(set(sentences)) < len(sentences) else ():
+    sentences = [each for part in view.vocabulary.parts for each in _sentences(part.folded_sentences)]
+    stands_twice = len({text.plain for text in texts}) < len(texts) or len({*sentences}) < len(sentences)
+    for text in texts if stands_twice else ():
         yield from _again(text, seen)
     yield from _tasks_again(view)
 
 
-@lru_cache(maxsize=4096)
-def _sentences(text: str) -> tuple[str, ...]:
-    """Return the sentences of some length in `text` as they are compared: many plans of an office have the same."""
-    found = _SENTENCE.findall(text.casefold())
+@lru_cache(maxsize=4)
+def _sentences(folded: str) -> tuple[str, ...]:
+    """Return the sentences of some length in texts in small letters as they are compared: plans of a run share some."""
+    found = _SENTENCE.findall(folded.replace(TEXT_END, _APART))
     return tuple(_comparable(each.lstrip(_MARKS)) for each in found if len(each) >= _SHORTEST)
 
 
