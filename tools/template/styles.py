@@ -1,9 +1,10 @@
-"""The styles of the template: every look in the document has a name that an office can change in Word.
+"""The styles of a template: every look in the document has a name that an office can change in Word.
 
 Sizes, weights and slants are those of NĐ 30/2020, Phụ lục I, II; where the decree leaves a choice (13–14 pt)
 or says nothing (tables), the choice is given beside the style.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import quoteattr
 
@@ -36,6 +37,7 @@ class Style:
     size: float | None = None
     bold: bool = False
     italic: bool = False
+    underline: bool = False
     align: str = ""
     before: float | None = None
     after: float | None = None
@@ -116,9 +118,9 @@ def style_id(name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in words)
 
 
-def styles_xml() -> str:
+def styles_xml(styles: Sequence[Style]) -> str:
     """Return the content of `w:styles`."""
-    return DEFAULTS + "".join(_style(style) for style in STYLES) + FOOTNOTE_REFERENCE
+    return DEFAULTS + "".join(_style(style) for style in styles) + FOOTNOTE_REFERENCE
 
 
 DEFAULTS = f"""\
@@ -188,6 +190,7 @@ def _run_properties(style: Style) -> str:
         "<w:i/><w:iCs/>" if style.italic else "",
         f'<w:color w:val="{RED}"/>' if style.red else "",
         size,
+        '<w:u w:val="single"/>' if style.underline else "",
         _frame(style),
     ]
     return _wrapped("w:rPr", parts)

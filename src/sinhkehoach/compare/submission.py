@@ -37,7 +37,7 @@ def _facts(version: PlanVersion, submission: Submission) -> tuple[tuple[str, str
     """Return what a tờ trình says around its text, each with name and key; what it takes from the plan is told there."""
     submitter = version.facts.submitter
     issuer, signer = submitter or (None, None)
-    signed = signature(signer) if signer else None
+    signed = signature(signer, version.facts.form) if signer else None
     return (
         ("Kính gửi", "kính gửi", "; ".join(submission.addressees)),
         ("Cơ quan trình", "cơ quan", issuer.name if issuer else ""),

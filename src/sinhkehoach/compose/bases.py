@@ -10,7 +10,8 @@ from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.model.inline import Inline
 
-END_MARK: Final = "./."
+# What an author types who ends the text himself.
+TYPED_END: Final = "./."
 _BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
 
 
@@ -18,11 +19,15 @@ def set_bases(renderer: InlineRenderer) -> tuple[Runs, ...]:
     """Return the plan's bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
     bases = renderer.plan.bases
     documents = {fold(id_): id_ for id_ in renderer.facts.documents}
-    last = len(bases) - 1
+    mark, last = renderer.facts.form.basis_mark, len(bases) - 1
     return tuple(
-        ended(_basis(basis, documents, renderer), "." if index == last else ";")
+        _marked(mark, ended(_basis(basis, documents, renderer), "." if index == last else ";"))
         for index, basis in enumerate(bases)
     )
+
+
+def _marked(mark: str, runs: Runs) -> Runs:
+    return (runs[0]._replace(text=f"{mark}{runs[0].text}"), *runs[1:])
 
 
 def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -> Runs:

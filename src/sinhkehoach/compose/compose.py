@@ -5,7 +5,7 @@ from typing import NamedTuple
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import first_upper
 from sinhkehoach.compose.appendices import set_appendices
-from sinhkehoach.compose.bases import END_MARK, ended, set_bases
+from sinhkehoach.compose.bases import TYPED_END, ended, set_bases
 from sinhkehoach.compose.body import body_blocks
 from sinhkehoach.compose.decision import as_in_article, decision_page
 from sinhkehoach.compose.document import (
@@ -79,13 +79,13 @@ def framed(plan: Plan, facts: Facts, text: Text) -> Document:
         number_symbol=number_symbol(plan, facts),
         place=plan.place or facts.issuer.place,
         date_text=date_text(plan),
-        draft_mark=(plan.draft or "").upper(),
+        draft_mark=facts.form.draft_mark(plan.draft or ""),
         kind_name=facts.kind.name.upper(),
         title=text.title,
         bases=text.bases,
         body=text.body,
         recipients=as_in_article(decision, recipients) if decision else recipients,
-        signatures=tuple(map(signature, facts.signers)),
+        signatures=tuple(signature(each, facts.form) for each in facts.signers),
         appendices=text.appendices,
         notes=text.notes,
         properties=_properties(plan, facts, text),
@@ -102,7 +102,7 @@ def task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
     """
     if not _refers_to_tasks(plan, facts):
         return {}
-    places, part = _places_in_appendix(plan), ""
+    places, part = _places_in_appendix(plan, facts), ""
     for block in body_blocks(InlineRenderer(plan, facts)):
         if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
             part = block.number.rstrip(".")
@@ -123,10 +123,10 @@ def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
     return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
 
 
-def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
+def _places_in_appendix(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
     """Return the appendix made from the tasks as the place of each of them, for those that the body leaves out."""
     made = [index for index, each in enumerate(plan.appendices) if each.made_from is DerivedFrom.TASKS]
-    label = appendix_label(made[0], len(plan.appendices)) if made else ""
+    label = appendix_label(made[0], len(plan.appendices), facts.form) if made else ""
     return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
 
 
@@ -154,12 +154,12 @@ def closed(
     last = body[-1] if body else None
     if not isinstance(last, Paragraph):
         return body
-    return (*body[:-1], last._replace(runs=ended(last.runs, END_MARK), keep_next=True))
+    return (*body[:-1], last._replace(runs=ended(last.runs, renderer.facts.form.end_mark), keep_next=True))
 
 
 def _is_ended(body: tuple[Block, ...]) -> bool:
     last = body[-1] if body else None
-    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(END_MARK)
+    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(TYPED_END)
 
 
 def _properties(plan: Plan, facts: Facts, text: Text) -> Properties:

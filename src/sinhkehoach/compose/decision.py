@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.text import first_lower, first_upper
-from sinhkehoach.compose.bases import END_MARK, ended, set_bases
+from sinhkehoach.compose.bases import ended, set_bases
 from sinhkehoach.compose.document import (
     Block,
     DecisionPage,
@@ -81,7 +81,7 @@ def _articles(
     yield from before
     *above, end = last
     yield (
-        (*above, end._replace(runs=ended(end.runs, END_MARK), keep_next=True))
+        (*above, end._replace(runs=ended(end.runs, renderer.facts.form.end_mark), keep_next=True))
         if isinstance(end, Paragraph)
         else last
     )

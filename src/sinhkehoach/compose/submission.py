@@ -29,7 +29,7 @@ _AS_ABOVE: Final = "Như trên"
 
 def compose_submission(plan: Plan, facts: Facts, submission: Submission) -> Document:
     """Return the document of the `submission` of `plan`, laid out as a plan is (NĐ 30/2020, Phụ lục III, Mẫu 1.4)."""
-    own, of_submission = _as_submitted(plan, facts, submission)
+    own, of_submission = _as_submitted(plan, submission), submission_facts(facts, submission)
     renderer = InlineRenderer(own, facts, task_places(plan, facts))
     submitted = (Run(f"{facts.kind.name} "), *_lowered(renderer.runs(plan.title)))
     bases = set_bases(renderer)
@@ -42,9 +42,21 @@ def compose_submission(plan: Plan, facts: Facts, submission: Submission) -> Docu
     )
 
 
-def _as_submitted(plan: Plan, facts: Facts, submission: Submission) -> tuple[Plan, Facts]:
-    """Return plan and facts with what the submission says of itself in place of what the plan does."""
-    own = plan.replace(
+def submission_facts(facts: Facts, submission: Submission) -> Facts:
+    """Return the facts of a plan with what its `submission` says of itself in their place."""
+    submitter = facts.submitter
+    return facts._replace(
+        kind=SUBMISSION,
+        issuer=(submitter and submitter.issuer) or facts.issuer,
+        signers=(submitter.signer,) if submitter and submitter.signer else facts.signers,
+        recipients=(_AS_ABOVE, *submission.recipients),
+        archive=submission.archive or facts.archive,
+    )
+
+
+def _as_submitted(plan: Plan, submission: Submission) -> Plan:
+    """Return `plan` with what its `submission` says of itself in place of what it does."""
+    return plan.replace(
         number=submission.number,
         symbol=submission.symbol,
         date=submission.date or (plan.date and plan.date._replace(day=None)),
@@ -53,14 +65,6 @@ def _as_submitted(plan: Plan, facts: Facts, submission: Submission) -> tuple[Pla
         circulation=None,
         decision=None,
         bases=tuple(each for each in plan.bases if not fold(each.typed).startswith(_PROPOSED)),
-    )
-    submitter = facts.submitter
-    return own, facts._replace(
-        kind=SUBMISSION,
-        issuer=(submitter and submitter.issuer) or facts.issuer,
-        signers=(submitter.signer,) if submitter and submitter.signer else facts.signers,
-        recipients=(_AS_ABOVE, *submission.recipients),
-        archive=submission.archive or facts.archive,
     )
 
 

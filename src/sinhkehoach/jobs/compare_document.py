@@ -69,7 +69,8 @@ def _written(
     if standing.has_user_edits:
         hint = "ghi tên tệp khác sau -o"
         raise UserError(f"Đã có tệp “{target}”, và tệp ấy có thể chứa chữ ai đó đã sửa", hint)
-    template = read_template(workspace_of(Path(comparison.names[1])).template(new.plan.template), cache)
+    file = workspace_of(Path(comparison.names[1])).template(new.facts.template(new.plan))
+    template = read_template(file, cache)
     if shown is Shown.TRACKED:
         docx = make_tracked_docx(old.document, new.document, template)
     elif shown is Shown.RESPONSES:

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.compose.submission import compose_submission
+from sinhkehoach.compose.submission import compose_submission, submission_facts
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import workspace_of
@@ -46,7 +46,8 @@ def make_submission(file: Path, target: Path | None, cache: Path | None) -> Subm
             f"Đã có tệp “{place}”, và tệp ấy có thể chứa chữ ai đó đã sửa", "ghi tên tệp khác sau -o"
         )
     try:
-        template = read_template(workspace.template(plan.template), cache)
+        name = submission_facts(facts, plan.submission).template(plan)
+        template = read_template(workspace.template(name), cache)
         docx = make_docx(compose_submission(plan, facts, plan.submission), template)
     except ProblemsFound as found:
         return SubmissionResult(found.problems)

@@ -20,7 +20,7 @@ def decision_problems(plan: Plan) -> Iterator[Problem]:
     if plan.decision is None:
         return
     yield from _typed_numbers(plan.decision)
-    if plan.symbol and not plan.symbol.startswith(f"{DECISION_CODE}-"):
+    if plan.symbol and not plan.symbol.startswith(DECISION_CODE):
         message = (
             f"Ký hiệu “{plan.symbol}” không phải của quyết định; số, ký hiệu của tệp này là của quyết định"
         )

@@ -6,7 +6,6 @@ from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import first_lower, fold
-from sinhkehoach.compose.bases import END_MARK
 from sinhkehoach.compose.decision import ALL_CONCERNED, ENFORCED, IN_FORCE
 from sinhkehoach.conformance.anatomy.attached import AttachedText
 from sinhkehoach.conformance.anatomy.examined import first_text
@@ -49,15 +48,13 @@ def _usual_authorities(paper: Paper) -> Iterator[str]:
 
 def _articles(paper: Paper, issued: str) -> Values:
     """Return the texts of the articles, or who enforces those that are usual."""
-    texts = [_text(article) for article in _split(paper)]
+    texts, end = [_text(article) for article in _split(paper)], paper.form.end_mark
     *before, last = (text.rstrip(_MARKS) for text in texts or [""])
     usual = (f"Ban hành kèm theo {DECISION_NAME} này {issued}", IN_FORCE.rstrip(_MARKS))
     if list(map(fold, before)) == list(map(fold, usual)) and last.endswith(ENFORCED):
         who = last.removesuffix(ENFORCED)
         return {"thi hành": "" if who == ALL_CONCERNED else who}
-    return {
-        "điều": [f"{text.removesuffix(END_MARK)}." if text.endswith(END_MARK) else text for text in texts]
-    }
+    return {"điều": [f"{text.removesuffix(end)}." if text.endswith(end) else text for text in texts]}
 
 
 def _text(article: list[Block]) -> str:
