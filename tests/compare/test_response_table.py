@@ -8,7 +8,7 @@ ITEM = "“Mua sắm thiết bị”"
 
 def appendix_of(old, new, *remarks):
     pair = version_of(old, OFFICE), version_of(new, OFFICE)
-    (appendix,) = response_table(pair[1].document, compare_plans(*pair), remarks).appendices
+    (appendix,) = response_table(pair[1].document, "KẾ HOẠCH", compare_plans(*pair), remarks).appendices
     return appendix
 
 

@@ -43,8 +43,10 @@ class Remark(NamedTuple):
     on: str
 
 
-def response_table(new: Document, changes: Sequence[Change], remarks: Sequence[Remark]) -> Document:
-    """Return the new document with the table as its only appendix, on landscape pages.
+def response_table(
+    paper: Document, kind_name: str, changes: Sequence[Change], remarks: Sequence[Remark]
+) -> Document:
+    """Return `paper` with the table as its only appendix, on landscape pages; `kind_name` is that of the new document.
 
     Each of the `changes` has a row, with the `remarks` that were made on what it changed; a remark that led to no
     change has a row to be explained in.
@@ -52,11 +54,11 @@ def response_table(new: Document, changes: Sequence[Change], remarks: Sequence[R
     rows = list(_rows(changes, remarks))
     appendix = DocumentAppendix(
         LABEL,
-        text_runs(_TITLE.format(new.kind_name)),
+        text_runs(_TITLE.format(kind_name)),
         landscape=True,
         blocks=(build_table(_HEADS, rows, ()),),
     )
-    return new._replace(appendices=(appendix,))
+    return paper._replace(appendices=(appendix,))
 
 
 def _rows(changes: Sequence[Change], remarks: Sequence[Remark]) -> Iterator[Row]:

@@ -10,6 +10,8 @@ from sinhkehoach.base.files import read_file
 from sinhkehoach.compare.comparison_table import comparison_table
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.response_table import Remark, response_table
+from sinhkehoach.compose.document import Document
+from sinhkehoach.compose.submission import compose_submission
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.compare import Comparison
 from sinhkehoach.jobs.standing_document import standing_at
@@ -75,10 +77,17 @@ def _written(
         docx = make_tracked_docx(old.document, new.document, template)
     elif shown is Shown.RESPONSES:
         remarks = _remarks(comparison.names[0])
-        docx = make_appendix_docx(response_table(new.document, comparison.told(), remarks), template)
+        table = response_table(_submitted_with(new), new.document.kind_name, comparison.told(), remarks)
+        docx = make_appendix_docx(table, template)
     else:
         docx = make_appendix_docx(comparison_table(new.document, comparison.told()), template)
     return save_file(docx, target, seen=standing.digest)
+
+
+def _submitted_with(new: PlanVersion) -> Document:
+    """Return the paper that a table of responses is attached to: the tờ trình, where the plan has one."""
+    submission = new.plan.submission
+    return compose_submission(new.plan, new.facts, submission) if submission else new.document
 
 
 def _remarks(old: str) -> tuple[Remark, ...]:
