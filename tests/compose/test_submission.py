@@ -60,18 +60,16 @@ def test_typed_reasons_stand_before_what_the_plan_comes_to():
         f"[BODY] {SUBMITS} xem xét, ban hành Kế hoạch phát triển giáo dục{WITH_DRAFT}",
         "[PART] I. SỰ CẦN THIẾT BAN HÀNH KẾ HOẠCH",
         "[BODY] Cần có kế hoạch.",
-        "[PART] II. QUÁ TRÌNH XÂY DỰNG KẾ HOẠCH",
-        "[BODY] Đã lấy ý kiến.",
-        "[PART] III. NỘI DUNG CHỦ YẾU CỦA KẾ HOẠCH",
-        "[SECTION] 1. Mục đích",
+        "[PART] II. MỤC ĐÍCH BAN HÀNH KẾ HOẠCH",
         "[BODY] Nâng cao.",
-        "[SECTION] 2. Mục tiêu",
+        "[PART] III. QUÁ TRÌNH XÂY DỰNG KẾ HOẠCH",
+        "[BODY] Đã lấy ý kiến.",
+        "[PART] IV. MỤC TIÊU CỦA KẾ HOẠCH",
         "[DASH] - Đủ lớp.",
-        "[SECTION] 3. Chỉ tiêu, nhiệm vụ",
+        "[PART] V. NỘI DUNG CHỦ YẾU CỦA KẾ HOẠCH",
         "[BODY] Dự thảo Kế hoạch đề ra 02 chỉ tiêu và 03 nhiệm vụ.",
-        "[SECTION] 4. Kinh phí",
         "[BODY] Tổng kinh phí thực hiện Kế hoạch là 5 triệu đồng.",
-        "[PART] IV. NỘI DUNG XIN Ý KIẾN",
+        "[PART] VI. NỘI DUNG XIN Ý KIẾN",
         "[BODY] Về mức tiền.",
         f"[BODY] {SUBMITS} xem xét, quyết định./.",
         "[recipient] - Như trên;",
@@ -105,4 +103,18 @@ def test_what_is_not_typed_is_taken_from_the_plan():
 def test_only_what_the_plan_has_is_counted(lines, told):
     text = f"cơ quan: ubnd\n{lines}{SUBMITTED}"
     assert ("đề ra 01 nhiệm vụ." in dump(submission_of(text))) is told
-    assert "Kinh phí" not in dump(submission_of(text))
+    assert "kinh phí" not in dump(submission_of(text))
+
+
+def test_goals_keep_the_numbers_that_they_have_in_the_plan():
+    text = (
+        "cơ quan: ubnd\nmục tiêu: |\n  1. Mục tiêu chung\n  Nâng cao.\n  2. Mục tiêu cụ thể\n  - Đủ lớp.\n"
+        + SUBMITTED
+    )
+    lines = dump(submission_of(text)).splitlines()
+    at = lines.index("[PART] II. MỤC TIÊU CỦA KẾ HOẠCH")
+    assert lines[at + 1 : at + 4] == [
+        "[SECTION] 1. Mục tiêu chung",
+        "[BODY] Nâng cao.",
+        "[SECTION] 2. Mục tiêu cụ thể",
+    ]

@@ -117,7 +117,9 @@ def test_comments_of_the_old_document_stand_in_the_table_of_responses(comparison
 def test_table_of_responses_goes_with_the_paper_that_submits_the_plan(comparison, tmp_path):
     written = with_document(comparison, tmp_path / "t.docx", None, Shown.RESPONSES).written
     assert any(line.startswith("(Kèm theo Kế hoạch số") for line in _lines(written.read_bytes()))
-    submitted = PLAN.replace("Nâng cao", "Nâng dần") + "tờ trình: {số: 35, kính gửi: UBND, sự cần thiết: Cần.}\n"
+    submitted = (
+        PLAN.replace("Nâng cao", "Nâng dần") + "tờ trình: {số: 35, kính gửi: UBND, sự cần thiết: Cần.}\n"
+    )
     (tmp_path / "plans" / "b.yaml").write_text(submitted, encoding="utf-8")
     found = compare("plans/a.yaml", "plans/b.yaml", tmp_path)
     lines = _lines(with_document(found, tmp_path / "u.docx", None, Shown.RESPONSES).written.read_bytes())

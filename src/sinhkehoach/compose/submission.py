@@ -9,7 +9,7 @@ from sinhkehoach.compose.bases import set_bases
 from sinhkehoach.compose.compose import Text, closed, framed, task_places
 from sinhkehoach.compose.document import Block, Document, Paragraph, ParagraphKind, Run, Runs
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.prose import heading_kind, prose_blocks
+from sinhkehoach.compose.prose import prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.model.indicator import Indicator
 from sinhkehoach.model.plan import Plan
@@ -82,12 +82,17 @@ def _opening(submission: Submission, facts: Facts, submitted: Runs) -> Iterator[
 
 
 def _parts(plan: Plan, facts: Facts, submission: Submission, renderer: InlineRenderer) -> Iterator[Block]:
-    """Yield the parts that have something in them, numbered through."""
+    """Yield the parts that have something in them, numbered through; texts of the plan keep their numbers."""
     kind = facts.kind
     parts = (
         (f"Sự cần thiết ban hành {kind.name}", _typed(submission.need, "sự cần thiết", renderer)),
+        (f"Mục đích ban hành {kind.name}", prose_blocks(plan.purpose, renderer, ("mục đích",))),
         (f"Quá trình xây dựng {kind.name}", _typed(submission.process, "quá trình xây dựng", renderer)),
-        (f"Nội dung chủ yếu của {kind.name}", list(_contents(plan, facts, renderer))),
+        (f"Mục tiêu của {kind.name}", prose_blocks(plan.goals, renderer, ("mục tiêu",))),
+        (
+            f"Nội dung chủ yếu của {kind.name}",
+            [*_sentence(_counted(plan, facts)), *_sentence(_money(plan, facts))],
+        ),
         ("Nội dung xin ý kiến", _typed(submission.asked, "xin ý kiến", renderer)),
     )
     given = [(heading, blocks) for heading, blocks in parts if blocks]
@@ -99,21 +104,6 @@ def _parts(plan: Plan, facts: Facts, submission: Submission, renderer: InlineRen
 
 def _typed(prose: Prose | None, key: str, renderer: InlineRenderer) -> list[Block]:
     return prose_blocks(prose, renderer, (*_PATH, key))
-
-
-def _contents(plan: Plan, facts: Facts, renderer: InlineRenderer) -> Iterator[Block]:
-    """Yield what the plan is for, and what its tasks, indicators and money come to."""
-    sections = (
-        ("Mục đích", prose_blocks(plan.purpose, renderer, ("mục đích",), (1,))),
-        ("Mục tiêu", prose_blocks(plan.goals, renderer, ("mục tiêu",), (1,))),
-        ("Chỉ tiêu, nhiệm vụ", _sentence(_counted(plan, facts))),
-        ("Kinh phí", _sentence(_money(plan, facts))),
-    )
-    given = [(heading, blocks) for heading, blocks in sections if blocks]
-    for place, (heading, blocks) in enumerate(given, start=1):
-        number = renderer.numbering.section((place,))
-        yield Paragraph(heading_kind((place,)), text_runs(heading), number)
-        yield from blocks
 
 
 def _sentence(words: str) -> list[Block]:
