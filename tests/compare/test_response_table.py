@@ -55,5 +55,7 @@ def test_what_is_gone_or_moved_has_no_new_words():
     assert "Tiếp thu, bỏ nội dung này. |" in answers
     moved = "nhiệm vụ: [{tên: Xây trường}, {tên: Mở lớp}, {tên: Mua sách}]\n"
     assert "Tiếp thu, chuyển sang chỗ khác. |" in [row.split(" | ")[-1] for row in rows_of(old, moved)]
-    added = rows_of(old, old.replace("}]", "}, {tên: Thi đua}]"))
-    assert added[-1].endswith("| Tiếp thu, bổ sung: / Thi đua |")
+    remark = Remark("Sở Nội vụ", "Bớt việc.", "Mở lớp")
+    *_, added, _, unanswered = rows_of(old, old.replace("}]", "}, {tên: Thi đua}]"), remark)
+    assert added.endswith("|  |  | Tiếp thu, bổ sung: / Thi đua |")
+    assert "| Bớt việc. | Sở Nội vụ | Giải trình:  |" in unanswered

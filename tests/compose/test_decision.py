@@ -1,5 +1,6 @@
 import pytest
 
+from sinhkehoach.compose.decision import in_sentence
 from tests.support.plans import document_of, dump_blocks, runs_text
 
 HEAD = """
@@ -113,3 +114,7 @@ def test_document_that_the_decision_names_is_cited_in_full_there():
     document = document_of(text.replace("chất lượng phục vụ", "[[nq]]") + "quyết định: có\n")
     assert runs_text(document.decision.bases[0]) == "Căn cứ Nghị quyết số 5/NQ-HĐND về A;"
     assert "Nâng cao Nghị quyết số 5/NQ-HĐND." in dump_blocks(document.body)
+
+
+def test_empty_title_stays_empty_in_a_sentence():
+    assert in_sentence(()) == ()

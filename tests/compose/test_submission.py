@@ -103,6 +103,7 @@ def test_what_is_not_typed_is_taken_from_the_plan():
 def test_only_what_the_plan_has_is_counted(lines, told):
     text = f"cơ quan: ubnd\n{lines}{SUBMITTED}"
     assert ("đề ra 01 nhiệm vụ." in dump(submission_of(text))) is told
+    assert ("NỘI DUNG CHỦ YẾU" in dump(submission_of(text))) is told
     assert "kinh phí" not in dump(submission_of(text))
 
 

@@ -36,7 +36,7 @@ def decision_page(renderer: InlineRenderer, title: Runs) -> DecisionPage | None:
     decision = renderer.plan.decision
     if decision is None:
         return None
-    issued = (Run(f"{renderer.facts.kind.name} "), *_in_sentence(title))
+    issued = (Run(f"{renderer.facts.kind.name} "), *in_sentence(title))
     page_title = renderer.runs(decision.title) if decision.title else (*text_runs("Ban hành "), *issued)
     bases = set_bases(renderer)
     articles = list(_articles(decision, issued, renderer))
@@ -58,7 +58,8 @@ def as_in_article(page: DecisionPage, groups: tuple[RecipientGroup, ...]) -> tup
     return (RecipientGroup((f"- {_AS_IN_ARTICLE} {page.article_count};",)), *groups)
 
 
-def _in_sentence(title: Runs) -> Runs:
+def in_sentence(title: Runs) -> Runs:
+    """Return `title` as it stands within a sentence."""
     return (title[0]._replace(text=first_lower(title[0].text)), *title[1:]) if title else title
 
 

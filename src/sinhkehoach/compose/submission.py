@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.text import first_lower, fold, join_vi
+from sinhkehoach.base.text import fold, join_vi
 from sinhkehoach.compose.bases import set_bases
 from sinhkehoach.compose.compose import Text, closed, framed, task_places
+from sinhkehoach.compose.decision import in_sentence
 from sinhkehoach.compose.document import Block, Document, Paragraph, ParagraphKind, Run, Runs
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.prose import prose_blocks
@@ -34,7 +35,7 @@ def compose_submission(plan: Plan, facts: Facts, submission: Submission) -> Docu
     """Return the document of the `submission` of `plan`, laid out as a plan is (NĐ 30/2020, Phụ lục III, Mẫu 1.4)."""
     own, of_submission = _as_submitted(plan, submission), submission_facts(facts, submission)
     renderer = InlineRenderer(own, facts, task_places(plan, facts))
-    submitted = (Run(f"{facts.kind.name} "), *_lowered(renderer.runs(plan.title)))
+    submitted = (Run(f"{facts.kind.name} "), *in_sentence(renderer.runs(plan.title)))
     bases = set_bases(renderer)
     body = (*_opening(submission, of_submission, submitted), *_parts(plan, facts, submission, renderer))
     usual = f"{of_submission.issuer.name} kính trình {join_vi(submission.addressees)} xem xét, quyết định"
@@ -69,10 +70,6 @@ def _as_submitted(plan: Plan, submission: Submission) -> Plan:
         decision=None,
         bases=tuple(each for each in plan.bases if not fold(each.typed).startswith(_PROPOSED)),
     )
-
-
-def _lowered(runs: Runs) -> Runs:
-    return (runs[0]._replace(text=first_lower(runs[0].text)), *runs[1:]) if runs else runs
 
 
 def _opening(submission: Submission, facts: Facts, submitted: Runs) -> Iterator[Block]:
