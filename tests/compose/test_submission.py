@@ -87,7 +87,7 @@ def test_what_is_not_typed_is_taken_from_the_plan():
         "[issuer] ỦY BAN NHÂN DÂN",
         "[issuer] PHƯỜNG AN HÒA",
         "[number] ·········/TTr-UBND",
-        "[date] An Hòa, ngày ······ tháng ······ năm ······",
+        "[date] An Hòa, ngày ······ tháng ······ năm 2026",
     ]
     assert "kính trình HĐND và UBND xem xét" in lines[7]
     assert lines[-2:] == ["[authority] CHỦ TỊCH", "[name] A B"]

@@ -20,15 +20,12 @@ from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.document_kind import SUBMISSION
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.values.dates import PartialDate
 from sinhkehoach.values.money import format_money
 
 _PATH: Final[KeyPath] = ("tờ trình",)
 # Who issues the plan follows a proposal; who submits it makes one.
 _PROPOSED: Final = "theo đề nghị"
 _AS_ABOVE: Final = "Như trên"
-# It is submitted before the plan is dated, in another month, often in another year.
-_OPEN_DATE: Final = PartialDate(None, None, None)
 
 
 def compose_submission(plan: Plan, facts: Facts, submission: Submission) -> Document:
@@ -63,7 +60,8 @@ def _as_submitted(plan: Plan, submission: Submission) -> Plan:
     return plan.replace(
         number=submission.number,
         symbol=submission.symbol,
-        date=submission.date or _OPEN_DATE,
+        # It is submitted before the plan is dated, often in another month.
+        date=submission.date or (plan.date and plan.date._replace(month=None, day=None)),
         place=None,
         draft=None,
         circulation=None,
