@@ -226,7 +226,7 @@ def problems_of(example: TemplateExample) -> tuple[Problem, ...]:
             file.parent.mkdir()
         TEMPLATE_FILE.write_bytes(_changed(example))
         if not example.plan:
-            return check_template(TEMPLATE_FILE)
+            return check_template(TEMPLATE_FILE).problems
         PLAN_FILE.write_text(with_usual_lines(example.plan), encoding="utf-8")
         PLAN_FILE.with_name("co-quan.yaml").write_text(OFFICE, encoding="utf-8")
         with contextlib.suppress(ProblemsFound):

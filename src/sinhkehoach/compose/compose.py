@@ -43,7 +43,7 @@ _BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORE
 
 def compose(plan: Plan, facts: Facts) -> Document:
     """Return the document of `plan`, every text in it final."""
-    renderer = InlineRenderer(plan, facts, _task_places(plan, facts))
+    renderer = InlineRenderer(plan, facts, task_places(plan, facts))
     title = renderer.runs(plan.title)
     words = "".join(run.text for run in title)
     bases = _bases(plan, facts, renderer)
@@ -73,7 +73,7 @@ def compose(plan: Plan, facts: Facts) -> Document:
     )
 
 
-def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
+def task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
     """Return where each task stands, `mục 2.1 Phần II`; empty when no text refers to a task.
 
     Numbers are known only when the body is laid out: it is done once for them alone.

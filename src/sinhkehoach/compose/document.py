@@ -3,8 +3,10 @@
 Every text in it is final. Word's own measures (twips, styles, sections) are not known here: the template brings them.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum, StrEnum
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
@@ -209,12 +211,16 @@ class Properties(NamedTuple):
     created: date | None
 
 
+# What a template may go through beside the finished texts: values by name, lists of such records among them.
+Record = Mapping[str, "str | float | tuple[str | Record, ...]"]
+
+
 class Document(NamedTuple):
     """A whole plan, ready for a template.
 
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
     tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers. Two
-    `signatures` stand side by side, the left one first.
+    `signatures` stand side by side, the left one first. `records` are there where the template asks for them.
     """
 
     parent_lines: tuple[str, ...]
@@ -233,3 +239,4 @@ class Document(NamedTuple):
     appendices: tuple[DocumentAppendix, ...]
     notes: tuple[Note, ...]
     properties: Properties
+    records: Record = MappingProxyType({})

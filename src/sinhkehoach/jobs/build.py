@@ -7,8 +7,9 @@ from typing import Final, NamedTuple, TypeVar
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.files import read_file
 from sinhkehoach.base.problem import Problem, has_errors
-from sinhkehoach.compose.compose import compose
+from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult, MadeOf, made_of
+from sinhkehoach.jobs.composed import composed, left_out_problems
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.standing_document import Standing, standing_at
 from sinhkehoach.model.plan import Plan
@@ -104,18 +105,28 @@ class Builder:
 
     def _built(self, opened: OpenPlan, plan: Plan, facts: Facts) -> BuildResult:
         template, sources = self._inputs(opened, plan)
-        return self._put(
+
+        def document() -> Document:
+            return composed(plan, facts, template, opened.document)
+
+        result = self._put(
             BuildResult(opened.file, opened.problems),
             sources,
             NamedDigest(template.name, template.digest),
-            lambda: make_docx(opened.document or compose(plan, facts), template, sources),
+            lambda: make_docx(document(), template, sources),
         )
+        # Of a document that stands there as it is, it was told when that was made.
+        told = left_out_problems(opened.file, document(), template) if template.jinja and result.written else ()
+        return result._replace(problems=(*result.problems, *told))
 
     def _made(self, opened: OpenPlan, plan: Plan, facts: Facts) -> MadeDocument:
         template, sources = self._inputs(opened, plan)
-        docx = make_docx(opened.document or compose(plan, facts), template, sources)
+        document = composed(plan, facts, template, opened.document)
+        problems = (*opened.problems, *left_out_problems(opened.file, document, template))
         digest = NamedDigest(template.name, template.digest)
-        return MadeDocument(opened.file, opened.problems, docx, sources, digest)
+        return MadeDocument(
+            opened.file, problems, make_docx(document, template, sources), sources, digest
+        )
 
     def _inputs(self, opened: OpenPlan, plan: Plan) -> tuple[PreparedTemplate, Sources]:
         template = self._prepared(self._places.template(opened.file, plan.template))

@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.compare.comparison_table import comparison_table
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.compare import Comparison
+from sinhkehoach.jobs.composed import composed
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.render.make_appendix import make_appendix_docx
@@ -48,15 +49,14 @@ def _written(
     *,
     tracked: bool,
 ) -> Path:
-    old, new = sides
+    _, new = sides
     standing = standing_at(target)
     if standing.has_user_edits:
         hint = "ghi tên tệp khác sau -o"
         raise UserError(f"Đã có tệp “{target}”, và tệp ấy có thể chứa chữ ai đó đã sửa", hint)
     template = read_template(workspace_of(Path(comparison.names[1])).template(new.plan.template), cache)
     if tracked:
-        return save_file(
-            make_tracked_docx(old.document, new.document, template), target, seen=standing.digest
-        )
+        before, after = (composed(each.plan, each.facts, template, each.document) for each in sides)
+        return save_file(make_tracked_docx(before, after, template), target, seen=standing.digest)
     table = comparison_table(new.document, comparison.told())
     return save_file(make_appendix_docx(table, template), target, seen=standing.digest)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.document import Document
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
+from sinhkehoach.jobs.composed import composed
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.model.office import Office
 from sinhkehoach.render.make import make_docx
@@ -39,7 +39,7 @@ class Reading:
                 plan, facts = printable_plan(values_in(text, _NAME), office)
             except ProblemsFound:
                 return None
-            return printed_lines(compose(plan, facts), self.template)
+            return printed_lines(composed(plan, facts, self.template), self.template)
 
         try:
             found = transcribe(Paper(self.document, office), self.lines, printed)

@@ -1,5 +1,6 @@
 """Document + template → the bytes of a .docx."""
 
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from sinhkehoach.base.errors import ProblemsFound
@@ -11,11 +12,11 @@ from sinhkehoach.provenance.marks import Marks, Stretch
 from sinhkehoach.provenance.origin import NamedDigest, Sources, origin_xml, properties_xml
 from sinhkehoach.render.context import Context, build_context, has_content
 from sinhkehoach.render.core_properties import APP_XML, core_xml
-from sinhkehoach.render.fill import number_drawings, promote_last_section, render, well_formed
+from sinhkehoach.render.fill import Rendered, number_drawings, promote_last_section, render, well_formed
 from sinhkehoach.render.footnotes import footnotes_xml
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_program import read_program
-from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
+from sinhkehoach.template.vocabulary import NAMES, Presence, TemplateName, tag_form
 
 # Headers, an empty part for footnotes and the like: most documents of a template have the same.
 _well_formed_shared = lru_cache(maxsize=64)(well_formed)
@@ -41,15 +42,44 @@ def rendered_parts(document: Document, template: PreparedTemplate, marks: Marks)
         APP_PART: _well_formed_shared(APP_XML),
         template.notes_part: _well_formed_shared(footnotes_xml(document.notes, template.styles)),
     }
-    met: set[str] = set()
+    return made | (_filled_by_jinja(document, template, context) if template.jinja else _filled(template, context))
+
+
+def left_out(document: Document, template: PreparedTemplate) -> tuple[TemplateName, ...]:
+    """Return what a template that only Jinja fills leaves out of `document`: it may be a form of quite another kind."""
+    if template.jinja is None:
+        return ()
+    return tuple(_lost(build_context(document, template, Marks()), template.jinja.names))
+
+
+def _filled(template: PreparedTemplate, context: Context) -> dict[str, bytes]:
+    made, met = {}, set[str]()
     for part, source in template.sources.items():
         rendered = render(read_program(source), context)
-        is_body = part == template.document_part
-        frame = number_drawings(promote_last_section(rendered.frame)) if is_body else rendered.frame
-        made[part] = well_formed(frame, rendered.blocks) if rendered.blocks else _well_formed_shared(frame)
+        made[part] = _finished(part, rendered, template)
         met |= rendered.met
     _stop_at_loss(context, met)
     return made
+
+
+def _filled_by_jinja(
+    document: Document, template: PreparedTemplate, context: Context
+) -> dict[str, bytes]:
+    from sinhkehoach.render.fill_jinja import fill_by_jinja  # noqa: PLC0415 — few templates need Jinja
+    from sinhkehoach.template.engine.trial import misplaced  # noqa: PLC0415 — and lxml for what it prints
+
+    parts = fill_by_jinja(template, context, document.records)
+    made = {part: _finished(part, rendered, template) for part, rendered in parts.items()}
+    problems = [problem for part, xml in made.items() for problem in misplaced(part, xml)]
+    if problems:
+        raise ProblemsFound(tuple(problems))
+    return made
+
+
+def _finished(part: str, rendered: Rendered, template: PreparedTemplate) -> bytes:
+    is_body = part == template.document_part
+    frame = number_drawings(promote_last_section(rendered.frame)) if is_body else rendered.frame
+    return well_formed(frame, rendered.blocks) if rendered.blocks else _well_formed_shared(frame)
 
 
 def packed(
@@ -69,14 +99,20 @@ def packed(
 
 def _stop_at_loss(context: Context, met: set[str]) -> None:
     """Raise ProblemsFound when the template has left out something that the plan holds."""
-    lost = [
+    lost = tuple(
         Problem(
             "SKH532",
             f"mẫu không in phần “{entry.name}” ({entry.description}) mà kế hoạch có",
             f"Thêm vào mẫu, ở chỗ thích hợp: {tag_form(entry)}",
         )
-        for entry in NAMES
-        if entry.presence in _NEVER_LOST and entry.name not in met and has_content(context, entry)
-    ]
+        for entry in _lost(context, met)
+    )
     if lost:
-        raise ProblemsFound(tuple(lost))
+        raise ProblemsFound(lost)
+
+
+def _lost(context: Context, met: Collection[str]) -> Iterator[TemplateName]:
+    """Yield what is in `context`, should be printed and is none of the names that were `met`."""
+    for entry in NAMES:
+        if entry.presence in _NEVER_LOST and entry.name not in met and has_content(context, entry):
+            yield entry

@@ -1,0 +1,30 @@
+"""A plan and a template → the plan's document with what just this template asks for, and what it leaves out of it."""
+
+from pathlib import Path
+from typing import Final
+
+from sinhkehoach.base.problem import Problem, Severity
+from sinhkehoach.compose.compose import compose
+from sinhkehoach.compose.document import Document
+from sinhkehoach.compose.records import with_records
+from sinhkehoach.model.plan import Plan
+from sinhkehoach.render.make import left_out
+from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.template.prepared_template import PreparedTemplate
+
+_HINT: Final = "Nếu không phải cố ý thì thêm các thẻ ấy vào mẫu; xem: sinhkehoach mau"
+
+
+def composed(plan: Plan, facts: Facts, template: PreparedTemplate, made: Document | None = None) -> Document:
+    """Return the document of `plan` for `template`; `made` is the document where it has been composed already."""
+    document = made or compose(plan, facts)
+    return with_records(document, plan, facts) if template.jinja else document
+
+
+def left_out_problems(file: Path, document: Document, template: PreparedTemplate) -> tuple[Problem, ...]:
+    """Return one problem that tells what `template` leaves out of the document of `file`, none where it prints all."""
+    lost = left_out(document, template)
+    if not lost:
+        return ()
+    names = ", ".join(f"{entry.name} ({entry.description})" for entry in lost)
+    return (Problem("SKH527", f"mẫu “{template.name}” không in: {names}", _HINT, Severity.HINT, file=str(file)),)
