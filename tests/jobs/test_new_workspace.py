@@ -24,6 +24,7 @@ LAID_DOWN = {
     "schema/office.schema.json",
     "schema/plan.schema.json",
     "templates/ke-hoach.docx",
+    "templates/tom-tat.docx",
 }
 
 

@@ -21,7 +21,9 @@ def test_our_template_is_clean():
 def test_what_is_wrong_inside_names_the_file(tmp_path):
     file = tmp_path / "trống.docx"
     file.write_bytes(template_bytes(("{{", ""), ("{%", "")))
-    assert [(problem.code, problem.file) for problem in check_template(file).problems] == [("SKH531", str(file))]
+    assert [(problem.code, problem.file) for problem in check_template(file).problems] == [
+        ("SKH531", str(file))
+    ]
 
 
 def test_every_problem_names_the_file(tmp_path):

@@ -27,7 +27,7 @@ def document_xml() -> str:
     plan = [
         # LibreOffice puts an empty line above a document with footnotes that begins with a table.
         paragraph("KH Ngat"),
-        _header_block(),
+        header_block(),
         *_title(),
         *_bases(),
         paragraph("KH Doan", "{{p nội_dung }}"),
@@ -53,7 +53,8 @@ def drawn_line(length: int, room: int) -> str:
     return paragraph("KH Ke", properties=f'{border}<w:ind w:left="{left}" w:right="{room - length - left}"/>')
 
 
-def _header_block() -> str:
+def header_block() -> str:
+    """Return the table with the issuer and the national name, over number and date."""
     names = [
         *_if("cấp_trên", [paragraph("KH Cap tren", "{{r cấp_trên }}")], "KH Cap tren"),
         paragraph("KH Co quan", "{{r cơ_quan }}"),

@@ -71,7 +71,10 @@ class _Recorder:
 
     def _indicators(self, indicators: Indicators) -> Iterator[Record]:
         number = 0
-        groups = (("", indicators.indicators), *((self._line(g.name), g.indicators) for g in indicators.groups))
+        groups = (
+            ("", indicators.indicators),
+            *((self._line(g.name), g.indicators) for g in indicators.groups),
+        )
         for group, members in groups:
             for indicator in members:
                 number += 1

@@ -116,7 +116,9 @@ class Builder:
             lambda: make_docx(document(), template, sources),
         )
         # Of a document that stands there as it is, it was told when that was made.
-        told = left_out_problems(opened.file, document(), template) if template.jinja and result.written else ()
+        told = (
+            left_out_problems(opened.file, document(), template) if template.jinja and result.written else ()
+        )
         return result._replace(problems=(*result.problems, *told))
 
     def _made(self, opened: OpenPlan, plan: Plan, facts: Facts) -> MadeDocument:
@@ -124,9 +126,7 @@ class Builder:
         document = composed(plan, facts, template, opened.document)
         problems = (*opened.problems, *left_out_problems(opened.file, document, template))
         digest = NamedDigest(template.name, template.digest)
-        return MadeDocument(
-            opened.file, problems, make_docx(document, template, sources), sources, digest
-        )
+        return MadeDocument(opened.file, problems, make_docx(document, template, sources), sources, digest)
 
     def _inputs(self, opened: OpenPlan, plan: Plan) -> tuple[PreparedTemplate, Sources]:
         template = self._prepared(self._places.template(opened.file, plan.template))

@@ -64,7 +64,11 @@ def open_paper(name: str, folder: Path, cache: Path | None) -> Paper:
     template = read_template(workspace_of(folder).template(None), cache)
     if not is_foreign(name, folder):
         version = open_side(name, folder)
-        return Paper(name, printed_lines(composed(version.plan, version.facts, template, version.document), template), version)
+        return Paper(
+            name,
+            printed_lines(composed(version.plan, version.facts, template, version.document), template),
+            version,
+        )
     file = folder / name
     reading, office = read_paper(incoming(file).data, file.name, template), office_beside(file)
     try:

@@ -11,6 +11,7 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.render.make import left_out
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.vocabulary import BY_NAME
 
 _HINT: Final = "Nếu không phải cố ý thì thêm các thẻ ấy vào mẫu; xem: sinhkehoach mau"
 
@@ -26,5 +27,13 @@ def left_out_problems(file: Path, document: Document, template: PreparedTemplate
     lost = left_out(document, template)
     if not lost:
         return ()
-    names = ", ".join(f"{entry.name} ({entry.description})" for entry in lost)
-    return (Problem("SKH527", f"mẫu “{template.name}” không in: {names}", _HINT, Severity.HINT, file=str(file)),)
+    parts = dict.fromkeys(BY_NAME[entry.name.partition(".")[0]].description for entry in lost)
+    return (
+        Problem(
+            "SKH527",
+            f"mẫu “{template.name}” không in: {'; '.join(parts)}",
+            _HINT,
+            Severity.HINT,
+            file=str(file),
+        ),
+    )

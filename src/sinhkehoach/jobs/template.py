@@ -43,7 +43,7 @@ def _known(entry: TemplateName) -> KnownTag:
 
 
 class TemplateCheck(NamedTuple):
-    """All that is wrong with a template; `for_jinja` is the first tag that only Jinja fills, with its place, "" for none."""
+    """All that is wrong with a template; `for_jinja` is its first tag that only Jinja fills, "" for none."""
 
     problems: tuple[Problem, ...]
     for_jinja: str = ""

@@ -42,7 +42,9 @@ def rendered_parts(document: Document, template: PreparedTemplate, marks: Marks)
         APP_PART: _well_formed_shared(APP_XML),
         template.notes_part: _well_formed_shared(footnotes_xml(document.notes, template.styles)),
     }
-    return made | (_filled_by_jinja(document, template, context) if template.jinja else _filled(template, context))
+    return made | (
+        _filled_by_jinja(document, template, context) if template.jinja else _filled(template, context)
+    )
 
 
 def left_out(document: Document, template: PreparedTemplate) -> tuple[TemplateName, ...]:
@@ -62,9 +64,7 @@ def _filled(template: PreparedTemplate, context: Context) -> dict[str, bytes]:
     return made
 
 
-def _filled_by_jinja(
-    document: Document, template: PreparedTemplate, context: Context
-) -> dict[str, bytes]:
+def _filled_by_jinja(document: Document, template: PreparedTemplate, context: Context) -> dict[str, bytes]:
     from sinhkehoach.render.fill_jinja import fill_by_jinja  # noqa: PLC0415 — few templates need Jinja
     from sinhkehoach.template.engine.trial import misplaced  # noqa: PLC0415 — and lxml for what it prints
 

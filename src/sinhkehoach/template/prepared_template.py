@@ -41,7 +41,8 @@ class PreparedTemplate(NamedTuple):
 
     `name` and `digest` are the name of the template's file and its SHA-256. `sources` are the parts with tags, as
     text; `document_part` names the one that holds the body, `notes_part` is where the footnotes go, `origin_part` where
-    it is said what a document was made from; `properties` are the w:property elements of the template's own, as text. `jinja` is None where our own pass fills it.
+    it is said what a document was made from; `properties` are the w:property elements of the template's own, as text.
+    `jinja` is None where our own pass fills it.
     """
 
     digest: str

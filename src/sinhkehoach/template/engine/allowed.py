@@ -9,8 +9,26 @@ from sinhkehoach.template.engine.sandbox import FILTERS, TESTS
 _NODES: Final = (
     *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Macro, nodes.CallBlock),
     *(nodes.FilterBlock, nodes.With, nodes.Assign, nodes.AssignBlock, nodes.Name, nodes.NSRef, nodes.Const),
-    *(nodes.Tuple, nodes.List, nodes.CondExpr, nodes.Filter, nodes.Test, nodes.Call, nodes.Getitem, nodes.Getattr),
-    *(nodes.Slice, nodes.Keyword, nodes.Concat, nodes.Compare, nodes.Operand, nodes.Add, nodes.Sub, nodes.Mul),
+    *(
+        nodes.Tuple,
+        nodes.List,
+        nodes.CondExpr,
+        nodes.Filter,
+        nodes.Test,
+        nodes.Call,
+        nodes.Getitem,
+        nodes.Getattr,
+    ),
+    *(
+        nodes.Slice,
+        nodes.Keyword,
+        nodes.Concat,
+        nodes.Compare,
+        nodes.Operand,
+        nodes.Add,
+        nodes.Sub,
+        nodes.Mul,
+    ),
     *(nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.And, nodes.Or, nodes.Not, nodes.Neg, nodes.Pos),
 )
 # Words of Jinja for statements that reach other files, or switch off the escaping of what is printed.
@@ -41,18 +59,30 @@ def _refused(node: nodes.Node) -> Refusal | None:
     if isinstance(node, nodes.Filter | nodes.Test):
         return _unknown(node)
     if isinstance(node, nodes.Call):
-        if node.dyn_args or node.dyn_kwargs or not _is_callee(node.node):
-            return Refusal(node, "mẫu không gọi được lệnh của một giá trị", "Dùng bộ lọc, viết sau dấu “|”")
-    elif isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
-        return Refusal(node, f"không có tên “{node.attr}”")
-    elif isinstance(node, nodes.Name | nodes.NSRef) and node.name.startswith("_"):
-        return Refusal(node, f"không có tên “{node.name}”")
-    elif not isinstance(node, _NODES):
-        word = _STATEMENTS.get(type(node))
-        if word:
-            return Refusal(node, f"mẫu không dùng được lệnh “{word}”", "Mẫu chỉ dùng chữ có trong chính nó")
-        return Refusal(node, "trong thẻ có phép tính hoặc cách viết không dùng được trong mẫu")
+        return _of_call(node)
+    name = _name(node)
+    if name.startswith("_"):
+        return Refusal(node, f"không có tên “{name}”")
+    return None if isinstance(node, _NODES) else _statement(node)
+
+
+def _name(node: nodes.Node) -> str:
+    if isinstance(node, nodes.Getattr | nodes.NSRef):
+        return node.attr
+    return node.name if isinstance(node, nodes.Name) else ""
+
+
+def _of_call(node: nodes.Call) -> Refusal | None:
+    if node.dyn_args or node.dyn_kwargs or not _is_callee(node.node):
+        return Refusal(node, "mẫu không gọi được lệnh của một giá trị", "Dùng bộ lọc, viết sau dấu “|”")
     return None
+
+
+def _statement(node: nodes.Node) -> Refusal:
+    word = _STATEMENTS.get(type(node))
+    if word:
+        return Refusal(node, f"mẫu không dùng được lệnh “{word}”", "Mẫu chỉ dùng chữ có trong chính nó")
+    return Refusal(node, "trong thẻ có phép tính hoặc cách viết không dùng được trong mẫu")
 
 
 def _unknown(node: nodes.Filter | nodes.Test) -> Refusal | None:

@@ -83,7 +83,11 @@ def _syntax_problem(part: TaggedPart, error: TemplateSyntaxError) -> Problem:
     tag, paragraph = part.tags[min(tag_at(error.lineno), len(part.tags) - 1)]
     words = error.message or ""
     if opened := _OPEN.search(words):
-        return part.problem("SKH511", paragraph, f"thẻ “{opened[1]}” mở ở trên nhưng không có “end{opened[1]}” đóng lại")
+        return part.problem(
+            "SKH511", paragraph, f"thẻ “{opened[1]}” mở ở trên nhưng không có “end{opened[1]}” đóng lại"
+        )
     if unopened := _UNOPENED.search(words):
         return part.problem("SKH511", paragraph, f"thẻ “{unopened[1]}” không có thẻ mở trước nó")
-    return part.problem("SKH511", paragraph, f"thẻ “{tag.typed}” đứng sai chỗ", "Xem lại các thẻ mở, đóng ở gần đó")
+    return part.problem(
+        "SKH511", paragraph, f"thẻ “{tag.typed}” đứng sai chỗ", "Xem lại các thẻ mở, đóng ở gần đó"
+    )

@@ -15,7 +15,9 @@ from sinhkehoach.template.vocabulary import NAMES, TagKind, TemplateName
 
 _OF_JINJA: Final = frozenset({"loop", "caller", "varargs", "kwargs", *FUNCTIONS})
 # Filters that give a list of the same records.
-_KEEP_RECORDS: Final = frozenset({"list", "reject", "rejectattr", "reverse", "select", "selectattr", "sort", "unique"})
+_KEEP_RECORDS: Final = frozenset(
+    {"list", "reject", "rejectattr", "reverse", "select", "selectattr", "sort", "unique"}
+)
 _PRINTED: Final = {TagKind.TEXT, TagKind.RUNS, TagKind.PARAGRAPHS, TagKind.NUMBER}
 _HINT: Final = "Xem các tên dùng được bằng lệnh: sinhkehoach mau"
 
@@ -34,7 +36,7 @@ def names_in(tree: nodes.Template) -> ProgramNames:
 
 
 class _NameReader:
-    """Goes through a tree once; `_lists` leads from the words of loops to the lists they go through, "" for one unknown."""
+    """Goes through a tree once; `_lists` leads from the words of loops to the lists they go through, if known."""
 
     def __init__(self, tree: nodes.Template) -> None:
         self.found = ProgramNames()
@@ -81,9 +83,15 @@ class _NameReader:
                 self._note(node, name)
                 return
             above, _, field = name.rpartition(".")
-            fields = [each.removeprefix(f"{above}.") for each in known_names() if each.startswith(f"{above}.")]
+            fields = [
+                each.removeprefix(f"{above}.") for each in known_names() if each.startswith(f"{above}.")
+            ]
             own = ", ".join(each for each in fields if "." not in each)
-            self._fault(node, f"không có tên “{field}” trong “{above}”", f"Viết một trong các tên: {own}" if own else _HINT)
+            self._fault(
+                node,
+                f"không có tên “{field}” trong “{above}”",
+                f"Viết một trong các tên: {own}" if own else _HINT,
+            )
 
     def _print(self, node: nodes.Node) -> None:
         entry = known_names().get(self._name(node))
@@ -94,13 +102,15 @@ class _NameReader:
         if kind in _PRINTED:
             self.found.uses.append(Use(entry.name, kind, tag_at(node.lineno), is_printed=True))
         elif not is_item and kind is not None:
-            self._fault(node, f"“{entry.name}” không phải là chữ nên không in ra được", how_to_print(kind, entry.name))
+            self._fault(
+                node, f"“{entry.name}” không phải là chữ nên không in ra được", how_to_print(kind, entry.name)
+            )
 
     def _note(self, node: nodes.Node, name: str) -> None:
         self.found.uses.append(Use(name, known_names()[name].kind, tag_at(node.lineno), is_printed=False))
 
     def _name(self, node: nodes.Node) -> str:
-        """Return the name in the vocabulary of what `node` reads, as far as that is known: the list, for an item of it."""
+        """Return the name in the vocabulary of what `node` reads, as far as known: the list, for an item of it."""
         if isinstance(node, nodes.Name):
             return self._lists.get(node.name, "") if node.name in self._own else node.name
         if isinstance(node, nodes.Getattr):

@@ -7,7 +7,7 @@ import faulthandler
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from jinja2 import UndefinedError
 
@@ -27,10 +27,11 @@ _TEMPLATE_FILE: Final = "<template>"
 class Piece(str):
     """Finished XML: printed, it leaves a hole with its number; in a filter it is its text."""
 
+    __slots__ = ("is_there", "number")
     number: int
     is_there: bool
 
-    def __new__(cls, number: int, *, is_there: bool, text: str) -> "Piece":
+    def __new__(cls, number: int, *, is_there: bool, text: str) -> Self:
         """Make the piece of this number, which reads `text`."""
         made = super().__new__(cls, text)
         made.number, made.is_there = number, is_there
@@ -63,7 +64,7 @@ def bound() -> None:
 
 
 def answer(sources: Mapping[str, str], values: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return what the `sources`, parts by name, print with each of `values`; where one does not: in which tag, and why."""
+    """Return what the `sources`, parts by name, print with each of `values`, and the first fault in that."""
     environment = TemplateEnvironment()
     printed: list[dict[str, str]] = []
     for each in map(_value, values):

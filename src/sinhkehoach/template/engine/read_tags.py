@@ -34,6 +34,8 @@ _CLOSED: Final = {
     "endwith": "{{% with x = 1 %}}{}",
     "endset": "{{% set x %}}{}",
 }
+# Jinja takes what follows for plain text, tags and all, before it reads any tag.
+_OF_THE_LEXER: Final = {"raw", "endraw"}
 _OPEN_SET: Final = "{}{{% endset %}}"
 _WORD = lazy_pattern(r"\{%\s*(\w+)")
 _ASSIGNS = lazy_pattern(r"[^=!<>]=[^=]")
@@ -68,6 +70,9 @@ def _names_records(text: str) -> bool:
 
 def _wrong_for_jinja(text: str, plain: TagError) -> TagError | None:
     """Return what keeps Jinja from understanding a tag as well, None for one that it understands."""
+    word = _WORD.match(text)
+    if word is not None and word[1] in _OF_THE_LEXER:
+        return plain
     if len(text) > _LONGEST_TAG:
         return TagError("thẻ dài quá", f"Viết ngắn hơn {_LONGEST_TAG} chữ, hoặc tách thành nhiều thẻ")
     try:

@@ -5,6 +5,7 @@ loop. Only macros of the template and the functions named here can be called.
 """
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from jinja2 import StrictUndefined, Undefined
@@ -16,20 +17,43 @@ from markupsafe import Markup
 
 from sinhkehoach.base.text import nearest
 from sinhkehoach.opc.xml_text import text_xml
+from sinhkehoach.values.numbers import format_number
 
-FILTERS: Final = frozenset(
-    "abs batch capitalize count d default first float groupby int join last length list lower map max min reject"
-    " rejectattr replace reverse round select selectattr slice sort sum title trim truncate unique upper wordcount".split()
+_FILTER_NAMES: Final = (
+    "abs batch capitalize count d default first float groupby int join last length list lower map max min "
+    "reject rejectattr replace reverse round select selectattr slice sort sum title trim truncate unique upper "
+    "wordcount"
 )
-TESTS: Final = frozenset(
-    "!= < <= == > >= defined divisibleby eq equalto even false float ge greaterthan gt in integer iterable le lessthan"
-    " lower lt mapping ne none number odd sequence string true undefined upper".split()
+# Of our own: a number in Vietnamese spelling.
+_SPELT: Final = "số"
+FILTERS: Final = frozenset({_SPELT, *_FILTER_NAMES.split()})
+_TEST_NAMES: Final = (
+    "!= < <= == > >= defined divisibleby eq equalto even false float ge greaterthan gt in integer iterable le "
+    "lessthan lower lt mapping ne none number odd sequence string true undefined upper"
 )
+TESTS: Final = frozenset(_TEST_NAMES.split())
 FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {"range": safe_range, "namespace": Namespace}
-_LOOP_FACTS: Final = frozenset("changed cycle depth first index index0 last length nextitem previtem revindex".split())
+_LOOP_FACTS: Final = frozenset(
+    [
+        "changed",
+        "cycle",
+        "depth",
+        "first",
+        "index",
+        "index0",
+        "last",
+        "length",
+        "nextitem",
+        "previtem",
+        "revindex",
+    ]
+)
 _LONGEST: Final = 1_000_000
 _LARGEST: Final = 10**30
-_REFUSED: Final = "phép “{}” chỉ dùng với các con số, hoặc để nối chữ với chữ, và không cho ra giá trị quá lớn"
+_MOST_PLACES: Final = 6
+_REFUSED: Final = (
+    "phép “{}” chỉ dùng với các con số, hoặc để nối chữ với chữ, và không cho ra giá trị quá lớn"
+)
 
 
 class RefusedOperation(TemplateRuntimeError):
@@ -57,7 +81,8 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
 
     def __init__(self) -> None:
         super().__init__(undefined=UnknownName, autoescape=True, optimized=False, finalize=_printed)
-        self.filters = {name: self.filters[name] for name in FILTERS}
+        self.filters = {name: self.filters[name] for name in FILTERS - {_SPELT}}
+        self.filters[_SPELT] = _spelt
         self.tests = {name: self.tests[name] for name in TESTS}
         self.globals = dict(FUNCTIONS)
 
@@ -65,7 +90,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         """Return what a record has under this name, or a loop says of itself."""
         found = missing
         if isinstance(obj, Undefined):
-            return getattr(obj, attribute)  # which says that it is unknown
+            obj._fail_with_undefined_error()  # noqa: SLF001 — as its own `__getattr__` does
         if isinstance(obj, Mapping):
             found = obj.get(attribute, missing)
         elif isinstance(obj, Namespace) and not attribute.startswith("_"):
@@ -79,7 +104,11 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         if isinstance(argument, str):
             return self.getattr(obj, argument)
         try:
-            return obj[argument] if isinstance(obj, str | tuple | list) else self.undefined(obj=obj, name=argument)
+            return (
+                obj[argument]
+                if isinstance(obj, str | tuple | list)
+                else self.undefined(obj=obj, name=argument)
+            )
         except (IndexError, TypeError):
             return self.undefined(obj=obj, name=argument)
 
@@ -95,7 +124,9 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
             found = self.binop_table[operator](left, right)
             if abs(found) <= _LARGEST:
                 return found
-        elif operator == "+" and any(isinstance(left, kind) and isinstance(right, kind) for kind in (str, list, tuple)):
+        elif operator == "+" and any(
+            isinstance(left, kind) and isinstance(right, kind) for kind in (str, list, tuple)
+        ):
             if len(left) + len(right) <= _LONGEST:
                 return left + right
         elif isinstance(left, Undefined) or isinstance(right, Undefined):
@@ -110,7 +141,16 @@ def _is_told_by(obj: object, attribute: str) -> bool:
 
 
 def _printed(value: object) -> object:
-    """Return finished XML as it is, anything else as escaped text; an unknown name says that it is one."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return value if hasattr(value, "__html__") else Markup(text_xml(str(value)))  # noqa: S704 — escaped
+    """Return finished XML as it is, text and numbers escaped; raise RefusedOperation for what is neither."""
+    if isinstance(value, Undefined):
+        str(value)  # which says that it is unknown
+    if hasattr(value, "__html__"):
+        return value
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise RefusedOperation("giá trị ở đây không phải là chữ hay con số nên không in ra được")
+    return Markup(text_xml(_spelt(value) if isinstance(value, float) else str(value)))  # noqa: S704 — escaped
+
+
+def _spelt(number: float) -> str:
+    """Return a number in Vietnamese spelling, without the crumbs that reckoning leaves behind."""
+    return format_number(Decimal(str(round(number, _MOST_PLACES))))

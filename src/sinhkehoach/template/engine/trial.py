@@ -1,4 +1,4 @@
-"""A template that Jinja fills → what goes wrong when it is filled with examples, and with a plan that has little in it."""
+"""A template that Jinja fills → what goes wrong when it is filled with examples, and with next to nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -51,7 +51,9 @@ def misplaced(name: str, xml: bytes) -> Iterator[Problem]:
 def _structure(parts: Mapping[str, str]) -> Iterator[Problem]:
     for name, printed in parts.items():
         texts, numbers = split_at_holes(printed)
-        filled = texts[0] + "".join(_PIECES[number] + text for number, text in zip(numbers, texts[1:], strict=True))
+        filled = texts[0] + "".join(
+            _PIECES[number] + text for number, text in zip(numbers, texts[1:], strict=True)
+        )
         yield from misplaced(name, filled.encode())
 
 
