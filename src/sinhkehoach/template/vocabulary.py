@@ -151,7 +151,7 @@ STYLE_NAMES = (
 )
 
 # What the examples call an item of a list.
-_LOOP_WORDS = {
+LOOP_WORDS = {
     "phụ_lục": "pl",
     "chỉ_tiêu": "ct",
     "chỉ_tiêu.cột": "c",
@@ -173,4 +173,4 @@ _FORMS = {
 def tag_form(entry: TemplateName) -> str:
     """Return how `entry` is written in a template: `{{r trích_yếu }}`, `{%p for x in căn_cứ %} …`."""
     above, dot, name = entry.name.rpartition(".")
-    return _FORMS[entry.kind].format(f"{_LOOP_WORDS[above]}.{name}" if dot else name)
+    return _FORMS[entry.kind].format(f"{LOOP_WORDS[above]}.{name}" if dot else name)
