@@ -11,6 +11,7 @@ from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult, MadeOf, made_of
 from sinhkehoach.jobs.composed import composed, left_out_problems
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
+from sinhkehoach.jobs.pictures import picture_names
 from sinhkehoach.jobs.standing_document import Standing, standing_at
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.provenance.origin import NamedDigest, Sources
@@ -77,7 +78,8 @@ class Builder:
     def _made_of(self, opened: OpenPlan) -> MadeOf | None:
         """Return what was read for the document of a plan, None where that cannot be read."""
         try:
-            sources = self._files.sources(opened.file, enclosed=self._settings.enclose_sources)
+            names, enclosed = picture_names(opened.plan), self._settings.enclose_sources
+            sources = self._files.sources(opened.file, enclosed=enclosed, pictures=names)
             if opened.plan is None or opened.facts is None or has_errors(opened.problems):
                 return made_of(sources, None, "", "")
             template = self._places.template(opened.file, opened.plan.template)
@@ -107,7 +109,7 @@ class Builder:
         template, sources = self._inputs(opened, plan)
 
         def document() -> Document:
-            return composed(plan, facts, template, opened.document)
+            return composed(plan, facts, template, opened.document, opened.pictures)
 
         result = self._put(
             BuildResult(opened.file, opened.problems),
@@ -123,7 +125,7 @@ class Builder:
 
     def _made(self, opened: OpenPlan, plan: Plan, facts: Facts) -> MadeDocument:
         template, sources = self._inputs(opened, plan)
-        document = composed(plan, facts, template, opened.document)
+        document = composed(plan, facts, template, opened.document, opened.pictures)
         problems = (*opened.problems, *left_out_problems(opened.file, document, template))
         digest = NamedDigest(template.name, template.digest)
         return MadeDocument(opened.file, problems, make_docx(document, template, sources), sources, digest)
@@ -131,7 +133,9 @@ class Builder:
     def _inputs(self, opened: OpenPlan, plan: Plan) -> tuple[PreparedTemplate, Sources]:
         template = self._prepared(self._places.template(opened.file, plan.template))
         enclosed, findings = self._settings.enclose_sources, len(opened.problems)
-        return template, self._files.sources(opened.file, enclosed=enclosed, findings=findings)
+        names = picture_names(plan)
+        sources = self._files.sources(opened.file, enclosed=enclosed, findings=findings, pictures=names)
+        return template, sources
 
     def _put(
         self, base: BuildResult, sources: Sources, template: NamedDigest, render: Callable[[], bytes]

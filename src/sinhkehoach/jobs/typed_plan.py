@@ -66,7 +66,7 @@ class TypedPlans:
         try:
             template = self._template(workspace_of(file).template(opened.plan.template), files)
             sources = files.sources(file, enclosed=False, findings=len(opened.problems))
-            document = composed(opened.plan, opened.facts, template, opened.document)
+            document = composed(opened.plan, opened.facts, template, opened.document, opened.pictures)
             docx = make_docx(document, template, sources)
         except ProblemsFound as found:
             return TypedPlan(opened.problems + found.problems, opened.source, None)

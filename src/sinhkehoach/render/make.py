@@ -1,19 +1,22 @@
 """Document + template → the bytes of a .docx."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.compose.document import Document
 from sinhkehoach.opc.package import deflate, write_package
 from sinhkehoach.opc.part_names import APP_PART, CORE_PART, CUSTOM_PART
+from sinhkehoach.opc.picture_file import PictureFile
 from sinhkehoach.provenance.marks import Marks, Stretch
 from sinhkehoach.provenance.origin import NamedDigest, Sources, origin_xml, properties_xml
-from sinhkehoach.render.context import Context, build_context, has_content
+from sinhkehoach.render.context import Context, build_context, has_content, picture_writer
 from sinhkehoach.render.core_properties import APP_XML, core_xml
 from sinhkehoach.render.fill import Rendered, number_drawings, promote_last_section, render, well_formed
 from sinhkehoach.render.footnotes import footnotes_xml
+from sinhkehoach.render.pictures import PictureWriter, with_pictures
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_program import read_program
 from sinhkehoach.template.vocabulary import NAMES, Presence, TemplateName, tag_form
@@ -31,12 +34,16 @@ def make_docx(document: Document, template: PreparedTemplate, sources: Sources |
     that the document has, or a text cannot be printed.
     """
     marks = Marks()
-    return packed(rendered_parts(document, template, marks), template, sources, marks.stretches())
+    pictures = picture_writer(document, template, marks)
+    parts = rendered_parts(document, template, marks, pictures)
+    return packed(parts, template, sources, marks.stretches(), pictures.used)
 
 
-def rendered_parts(document: Document, template: PreparedTemplate, marks: Marks) -> dict[str, bytes]:
+def rendered_parts(
+    document: Document, template: PreparedTemplate, marks: Marks, pictures: PictureWriter | None = None
+) -> dict[str, bytes]:
     """Return the parts of a Word file that differ from document to document, by name; raises as `make_docx` does."""
-    context = build_context(document, template, marks)
+    context = build_context(document, template, marks, pictures)
     made = {
         CORE_PART: well_formed(core_xml(document.properties)),
         APP_PART: _well_formed_shared(APP_XML),
@@ -83,15 +90,22 @@ def _finished(part: str, rendered: Rendered, template: PreparedTemplate) -> byte
 
 
 def packed(
-    parts: dict[str, bytes], template: PreparedTemplate, sources: Sources | None, marks: list[Stretch]
+    parts: dict[str, bytes],
+    template: PreparedTemplate,
+    sources: Sources | None,
+    marks: list[Stretch],
+    pictures: Mapping[str, PictureFile] = MappingProxyType({}),
 ) -> bytes:
-    """Return the Word file of `parts` and of what all documents of `template` share; it tells of its `sources`."""
+    """Return the Word file of `parts`, its `pictures` and what all documents of `template` share.
+
+    It tells of its `sources`.
+    """
     properties = well_formed(properties_xml(sources, template.properties))
     made = {**parts, CUSTOM_PART: properties}
     own = {template.document_part, CORE_PART, CUSTOM_PART}
     members = (
         *((deflate if part in own else _deflate_shared)(part, data) for part, data in made.items()),
-        *template.static,
+        *with_pictures(template.static, template.document_part, pictures),
     )
     origin = origin_xml(sources, NamedDigest(template.name, template.digest), marks, members)
     return write_package((*members, deflate(template.origin_part, well_formed(origin))))
