@@ -1,3 +1,4 @@
+import contextlib
 import struct
 
 import pytest
@@ -66,7 +67,5 @@ def test_too_many_pixels_are_told_without_a_look_at_them():
 
 @given(st.binary(max_size=60), st.sampled_from([png(), jpeg()]), st.integers(0, 70))
 def test_no_bytes_break_the_reader(noise, seed, at):
-    try:
+    with contextlib.suppress(PictureError):
         read_picture(seed[:at] + noise + seed[at + len(noise) :])
-    except PictureError:
-        pass

@@ -64,7 +64,9 @@ def test_caption_stands_below_in_the_middle_and_is_read_aloud():
 
 
 def test_file_used_twice_goes_in_once():
-    data = made(picture(), picture("b.png"), picture(), pictures={"a.png": png(9, 9), "b.png": png(9, 9, shade=7)})
+    data = made(
+        picture(), picture("b.png"), picture(), pictures={"a.png": png(9, 9), "b.png": png(9, 9, shade=7)}
+    )
     parts = members(data)
     assert len([name for name in parts if name.startswith("word/media/")]) == 2
     ids = [each.get("id") for each in find_all(body_of(data), "//wp:docPr")]

@@ -1,7 +1,7 @@
 """The text of a template of another kind: a plan on one page, told by its figures, with tags that only Jinja fills."""
 
 from tools.template.page import PORTRAIT_TEXT, section, twips
-from tools.template.text import header_block, paragraph
+from tools.template.text import STATE, header_block, paragraph
 
 TITLE = "TÓM TẮT {{ tên_loại }}"
 FIGURES = (
@@ -26,7 +26,7 @@ def document_xml() -> str:
     """Return the content of `w:document`."""
     content = [
         paragraph("KH Ngat"),
-        header_block(),
+        header_block(STATE),
         paragraph("KH Ten loai", TITLE),
         paragraph("KH Trich yeu", "{{r trích_yếu }}"),
         paragraph("KH Ke", "{{p kẻ_trích_yếu }}"),

@@ -13,6 +13,7 @@ from sinhkehoach.jobs.composed import composed, left_out_problems
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.pictures import picture_names
 from sinhkehoach.jobs.standing_document import Standing, standing_at
+from sinhkehoach.jobs.workspace import template_wish
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.provenance.origin import NamedDigest, Sources
 from sinhkehoach.render.make import make_docx
@@ -82,10 +83,10 @@ class Builder:
             sources = self._files.sources(opened.file, enclosed=enclosed, pictures=names)
             if opened.plan is None or opened.facts is None or has_errors(opened.problems):
                 return made_of(sources, None, "", "")
-            template = self._places.template(opened.file, opened.plan.template)
-            return made_of(
-                sources, opened.plan.template, template.name, self._files.template_digest(template)
-            )
+            name = opened.facts.template(opened.plan)
+            template = self._places.template(opened.file, name)
+            digest = self._files.template_digest(template)
+            return made_of(sources, template_wish(name), template.name, digest)
         except (ProblemsFound, UserError):
             return None
 
@@ -106,7 +107,7 @@ class Builder:
         return outcome._replace(made_of=self._made_of(opened))
 
     def _built(self, opened: OpenPlan, plan: Plan, facts: Facts) -> BuildResult:
-        template, sources = self._inputs(opened, plan)
+        template, sources = self._inputs(opened, plan, facts)
 
         def document() -> Document:
             return composed(plan, facts, template, opened.document, opened.pictures)
@@ -124,14 +125,14 @@ class Builder:
         return result._replace(problems=(*result.problems, *told))
 
     def _made(self, opened: OpenPlan, plan: Plan, facts: Facts) -> MadeDocument:
-        template, sources = self._inputs(opened, plan)
+        template, sources = self._inputs(opened, plan, facts)
         document = composed(plan, facts, template, opened.document, opened.pictures)
         problems = (*opened.problems, *left_out_problems(opened.file, document, template))
         digest = NamedDigest(template.name, template.digest)
         return MadeDocument(opened.file, problems, make_docx(document, template, sources), sources, digest)
 
-    def _inputs(self, opened: OpenPlan, plan: Plan) -> tuple[PreparedTemplate, Sources]:
-        template = self._prepared(self._places.template(opened.file, plan.template))
+    def _inputs(self, opened: OpenPlan, plan: Plan, facts: Facts) -> tuple[PreparedTemplate, Sources]:
+        template = self._prepared(self._places.template(opened.file, facts.template(plan)))
         enclosed, findings = self._settings.enclose_sources, len(opened.problems)
         names = picture_names(plan)
         sources = self._files.sources(opened.file, enclosed=enclosed, findings=findings, pictures=names)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.docx.wordml import Element, read_xml
+from sinhkehoach.docx.wordml import Element, W, paragraph_text, read_xml
 from sinhkehoach.template.check_coverage import style_problems, unprinted_problems, whole_problems
 from sinhkehoach.template.check_places import place_problems
 from sinhkehoach.template.check_tags import read_tags
@@ -25,6 +25,8 @@ _NO_TAGS = Problem(
 _TAGS_UNREAD = {"SKH510", "SKH511"}
 _UNKNOWN_NAME = "SKH512"
 _NAME = lazy_pattern(r"[\w.]+")
+# Below this heading stand a star and dashes, no drawn lines (HD 05-HD/VPTW).
+_PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 
 
 def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
@@ -41,7 +43,8 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
         uses += found.uses
     if not is_for_jinja and not any(problem.code in _TAGS_UNREAD for problem in problems):
         offered = [problem.hint for problem in problems if problem.code == _UNKNOWN_NAME]
-        problems += unprinted_problems(uses, {name for hint in offered for name in _NAME.findall(hint)})
+        misspelt = {name for hint in offered for name in _NAME.findall(hint)}
+        problems += unprinted_problems(uses, misspelt, draws_lines=not _is_of_party(tagged[0]))
     if not is_for_jinja or _prints_blocks(uses):
         problems += style_problems(tuple(named_styles(style_sheet(parts.styles))))
     problems += whole_problems(tagged[0], uses)
@@ -52,6 +55,10 @@ def _checked(part: TaggedPart) -> CheckedPart:
     """Return what is found in a part that our own pass fills."""
     read = read_tags(part)
     return CheckedPart(tuple(read.names.uses), read.problems or place_problems(part, read))
+
+
+def _is_of_party(body: TaggedPart) -> bool:
+    return any(paragraph_text(each).strip() == _PARTY for each in body.root.iter(f"{W}p"))
 
 
 def _prints_blocks(uses: Iterable[Use]) -> bool:
