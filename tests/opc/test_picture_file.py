@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sinhkehoach.opc.picture_file import PictureError, PictureFault, PictureKind, read_picture
-from tests.support.picture_files import chunk, jpeg, png, segment
+from tests.support.picture_files import chunk, exif, jpeg, png, segment
 
 
 def fault(data):
@@ -31,6 +31,24 @@ def test_kind_and_size_are_read(data, kind, dpi):
     found = read_picture(data)
     assert (found.kind, found.width, found.height, round(found.dpi)) == (kind, 300, 200, dpi)
     assert found.data is data
+
+
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize(("told", "turn"), [(1, 0), (3, 180), (6, 90), (8, 270), (2, 0), (0, 0), (999, 0)])
+def test_way_the_camera_was_held_is_read(told, turn, order):
+    found = read_picture(jpeg(300, 200, camera=exif(told, order)))
+    assert (found.turn, found.width, found.height) == (turn, 300, 200)
+
+
+@pytest.mark.parametrize("cut", range(6, 60, 3))
+def test_what_a_camera_says_only_by_half_turns_nothing(cut):
+    content = exif(6)[4:][:cut]
+    assert read_picture(jpeg(camera=segment(0xE1, content))).turn in {0, 90}
+    assert read_picture(jpeg(camera=segment(0xE1, content[:25]))).turn == 0
+
+
+def test_other_words_of_a_camera_turn_nothing():
+    assert read_picture(jpeg(camera=exif(6).replace(b"Exif", b"Xmp:"))).turn == 0
 
 
 @pytest.mark.parametrize("data", [b"", b"GIF89a", b"<svg/>", b"%PDF-1.7", png()[:7]])

@@ -10,7 +10,7 @@ from sinhkehoach.opc.picture_file import read_picture
 from sinhkehoach.render.make import make_docx
 from tests.support.documents import appendix, document, paragraph, runs
 from tests.support.docx import BODY, body_of, find_all, members, prepared, text_of
-from tests.support.picture_files import jpeg, png
+from tests.support.picture_files import exif, jpeg, png
 
 READY = prepared()
 EMU_PER_MM = 36_000
@@ -51,6 +51,29 @@ def test_picture_on_a_lying_page_is_no_higher_than_that():
     page = appendix("Phụ lục", landscape=True, blocks=(picture(),))
     data = made(appendices=(page,), pictures={"a.png": png(200, 400, dpi=30)})
     assert sizes(data)[0][1] < 150
+
+
+@pytest.mark.parametrize(
+    ("data", "own", "beyond", "angle"),
+    [
+        (jpeg(400, 300, density=100, camera=exif(6)), (101.6, 76.2), (0, 12.7), "5400000"),
+        (jpeg(300, 400, density=100, camera=exif(8)), (76.2, 101.6), (12.7, 0), "16200000"),
+        (jpeg(2000, 200, density=50, camera=exif(6)), (TEXT_MM, TEXT_MM / 10), (0, 74.2), "5400000"),
+    ],
+)
+def test_photo_taken_with_the_camera_held_sideways_is_turned_as_word_does(data, own, beyond, angle):
+    made_of = made(picture(), pictures={"a.png": data})
+    assert sizes(made_of)[0] == pytest.approx(own, abs=0.2)
+    (effect,), (shape,) = (find_all(body_of(made_of), path) for path in ("//wp:effectExtent", "//a:xfrm"))
+    sides = [int(effect.get(side)) / EMU_PER_MM for side in "ltrb"]
+    assert sides == pytest.approx([*beyond, *beyond], abs=0.2)
+    assert shape.get("rot") == angle
+
+
+def test_photo_upside_down_is_turned_where_it_stands():
+    root = body_of(made(picture(), pictures={"a.png": jpeg(400, 300, density=100, camera=exif(3))}))
+    assert find_all(root, "//a:xfrm")[0].get("rot") == "10800000"
+    assert not find_all(root, "//wp:effectExtent")
 
 
 def test_caption_stands_below_in_the_middle_and_is_read_aloud():

@@ -17,12 +17,21 @@ def chunk(name, content):
     return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
 
 
-def jpeg(width=4, height=2, unit=1, density=96):
-    """Return what has the structure of a JPEG; nobody could see anything in it."""
+def jpeg(width=4, height=2, unit=1, density=96, camera=b""):
+    """Return what has the structure of a JPEG; nobody could see anything in it. `camera` is what `exif` makes."""
     head = segment(0xE0, b"JFIF\0\1\1" + struct.pack(">B2H2B", unit, density, density, 0, 0))
     frame = segment(0xC0, struct.pack(">B2HB", 8, height, width, 1) + b"\1\x11\0")
-    return b"\xff\xd8" + head + frame + segment(0xDA, b"\1\1\0\0\x3f\0") + b"\x12\x34\xff\xd9"
+    return b"\xff\xd8" + head + camera + frame + segment(0xDA, b"\1\1\0\0\x3f\0") + b"\x12\x34\xff\xd9"
 
 
 def segment(marker, content):
     return bytes([0xFF, marker]) + struct.pack(">H", len(content) + 2) + content
+
+
+def exif(orientation, order=">"):
+    """Return what a camera writes of the way it was held, among other things."""
+    mark = {">": b"MM\0*", "<": b"II*\0"}[order]
+    entries = [(0x010F, 2, 1, 0), (0x0112, 3, 1, orientation), (0x011A, 3, 1, 72)]
+    written = b"".join(struct.pack(f"{order}2HIH2x", *each) for each in entries)
+    tiff = mark + struct.pack(f"{order}IH", 8, len(entries)) + written + bytes(4)
+    return segment(0xE1, b"Exif\0\0" + tiff)

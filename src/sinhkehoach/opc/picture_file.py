@@ -20,7 +20,12 @@ _USUAL_DPI: Final = 96.0
 _DPI: Final = (30.0, 2400.0)
 _FRAMES: Final = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
 _ALONE: Final = frozenset({0x01, *range(0xD0, 0xD8)})
-_SCAN, _DENSITY = 0xDA, 0xE0
+_SCAN, _DENSITY, _CAMERA = 0xDA, 0xE0, 0xE1
+_JFIF, _EXIF = b"JFIF\0", b"Exif\0\0"
+# What a camera calls the way it was held, and by how many degrees its picture is to be turned for that.
+_ORIENTATION: Final = 0x0112
+_TURNS: Final = {3: 180, 6: 90, 8: 270}
+_ENTRY: Final = 12
 
 
 class PictureKind(StrEnum):
@@ -47,13 +52,17 @@ class PictureError(ValueError):
 
 
 class PictureFile(NamedTuple):
-    """A picture: its bytes, its size in pixels, and how many of them go into an inch."""
+    """A picture: its bytes, its size in pixels, and how many of them go into an inch.
+
+    To be seen upright it is turned clockwise by `turn` degrees, a multiple of 90.
+    """
 
     kind: PictureKind
     width: int
     height: int
     dpi: float
     data: bytes
+    turn: int = 0
 
 
 def read_picture(data: bytes) -> PictureFile:
@@ -103,28 +112,48 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _jpeg(data: bytes) -> PictureFile:
-    size, dpi, at = None, _USUAL_DPI, len(_JPEG)
-    while True:
+    size, dpi, turn = None, _USUAL_DPI, 0
+    for marker, content in _segments(data):
+        if marker in _FRAMES:
+            height, width = struct.unpack_from(">2H", content, 1)
+            size = (width, height)
+        elif marker == _DENSITY and content.startswith(_JFIF):
+            unit, density = content[7], struct.unpack_from(">H", content, 8)[0]
+            dpi = {1: density, 2: density * _CM_PER_INCH}.get(unit, _USUAL_DPI)
+        elif marker == _CAMERA and content.startswith(_EXIF):
+            turn = _turn(content[len(_EXIF) :])
+    if size is None:
+        raise PictureError(PictureFault.DAMAGED)
+    return PictureFile(PictureKind.JPEG, *size, _likely(dpi), data, turn)
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield marker and content of each segment up to the picture itself; raises PictureError where that has no end."""
+    at = len(_JPEG)
+    while (marker := data[at + 1]) != _SCAN:
         if data[at] != 0xFF:  # noqa: PLR2004 — what every marker begins with
             raise PictureError(PictureFault.DAMAGED)
-        marker = data[at + 1]
         if marker == 0xFF or marker in _ALONE:  # noqa: PLR2004 — filling
             at += 1 if marker not in _ALONE else 2
             continue
         (length,) = struct.unpack_from(">H", data, at + 2)
-        content = data[at + 4 : at + 2 + length]
-        if marker in _FRAMES:
-            height, width = struct.unpack_from(">2H", content, 1)
-            size = (width, height)
-        elif marker == _DENSITY and content.startswith(b"JFIF\0"):
-            unit, density = content[7], struct.unpack_from(">H", content, 8)[0]
-            dpi = {1: density, 2: density * _CM_PER_INCH}.get(unit, _USUAL_DPI)
-        elif marker == _SCAN:
-            break
+        yield marker, data[at + 4 : at + 2 + length]
         at += 2 + length
-    if size is None or b"\xff\xd9" not in data[at:]:
+    if b"\xff\xd9" not in data[at:]:
         raise PictureError(PictureFault.DAMAGED)
-    return PictureFile(PictureKind.JPEG, *size, _likely(dpi), data)
+
+
+def _turn(tiff: bytes) -> int:
+    """Return by how much a picture is to be turned for the way its camera was held; 0 where that is not told."""
+    order = "<" if tiff.startswith(b"II") else ">"
+    try:
+        (start,) = struct.unpack_from(f"{order}I", tiff, 4)
+        (count,) = struct.unpack_from(f"{order}H", tiff, start)
+        places = range(start + 2, start + 2 + count * _ENTRY, _ENTRY)
+        told = dict(struct.unpack_from(f"{order}H6xH", tiff, place) for place in places)
+    except struct.error:
+        return 0
+    return _TURNS.get(told.get(_ORIENTATION, 0), 0)
 
 
 def _likely(dpi: float) -> float:

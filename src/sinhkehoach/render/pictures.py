@@ -19,6 +19,7 @@ from sinhkehoach.template.prepared_template import Style
 EMU_PER_TWIP: Final = 635
 _EMU_PER_MM: Final = 36_000
 _EMU_PER_INCH: Final = 914_400
+_ANGLES_PER_DEGREE: Final = 60_000
 # Of the width of the text: with its caption a picture fits on a page of A4, upright or lying.
 _HIGHEST: Final = 1.3
 _HIGHEST_LYING: Final = 0.5
@@ -65,7 +66,7 @@ class PictureWriter:
         opening, closing = self._marks.pair(picture.path)
         return (
             self._paragraph(keep_next=True),
-            _drawing(relation, size, _FIRST_DRAWING + self._drawn, words),
+            _drawing(relation, size, file.turn, _FIRST_DRAWING + self._drawn, words),
             PARAGRAPH_END,
             self._paragraph(keep_next=False),
             opening,
@@ -101,22 +102,38 @@ def with_pictures(
 
 
 def _size(file: PictureFile, width_mm: float | None, room: int, highest: float) -> tuple[int, int]:
-    """Return width and height in EMU, in the proportions of the picture, within the room."""
-    width = file.width / file.dpi * _EMU_PER_INCH if width_mm is None else width_mm * _EMU_PER_MM
-    width = min(width, room, room * highest * file.width / file.height)
-    return max(round(width), 1), max(round(width * file.height / file.width), 1)
+    """Return width and height of an upright picture in EMU, in its proportions, within the room."""
+    columns, rows = file.width, file.height
+    if _lies(file.turn):
+        columns, rows, highest = (
+            rows,
+            columns,
+            min(highest, 1),
+        )  # Word asks for the room of the one not turned, too
+    width = columns / file.dpi * _EMU_PER_INCH if width_mm is None else width_mm * _EMU_PER_MM
+    width = min(width, room, room * highest * columns / rows)
+    return max(round(width), 1), max(round(width * rows / columns), 1)
 
 
-def _drawing(relation: str, size: tuple[int, int], number: int, words: str) -> str:
-    width, height = size
+def _lies(turn: int) -> bool:
+    return turn % 180 != 0
+
+
+def _drawing(relation: str, size: tuple[int, int], turn: int, number: int, words: str) -> str:
+    """Return the run with a picture of this `size` once it is turned: its own size and what sticks out, as Word has it."""
+    width, height = reversed(size) if _lies(turn) else size
+    beside, above = (max(0, (own - lying) // 2) for own, lying in ((height, width), (width, height)))
+    beyond = f'<wp:effectExtent l="{beside}" t="{above}" r="{beside}" b="{above}"/>' if _lies(turn) else ""
+    rotation = f' rot="{turn * _ANGLES_PER_DEGREE}"' if turn else ""
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWINGML}wordprocessingDrawing" distT="0" distB="0" distL="0"'
-        f' distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{number}" name="{relation}" descr="{words}"/>'
+        f' distR="0"><wp:extent cx="{width}" cy="{height}"/>{beyond}'
+        f'<wp:docPr id="{number}" name="{relation}" descr="{words}"/>'
         f'<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{_DRAWINGML}main" noChangeAspect="1"/>'
         f'</wp:cNvGraphicFramePr><a:graphic xmlns:a="{_DRAWINGML}main"><a:graphicData uri="{_DRAWINGML}picture">'
         f'<pic:pic xmlns:pic="{_DRAWINGML}picture"><pic:nvPicPr><pic:cNvPr id="{number}" name="{relation}"/>'
         f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="{_NAMESPACE}officeDocument/2006/relationships"'
-        f' r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
+        f' r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm{rotation}>'
         f'<a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
         "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     )
