@@ -13,6 +13,7 @@ PICTURE = "hình: {tệp: a.png, tên: Sơ đồ, rộng: 120 mm}"
         ("hình: {tệp: b.png, tên: Sơ đồ, rộng: 120 mm}", ["b.png: Sơ đồ (rộng 120 mm)"]),
         ("hình: {tệp: a.png, tên: Sơ đồ mới, rộng: 120 mm}", ["a.png: Sơ đồ mới (rộng 120 mm)"]),
         ("hình: {tệp: a.png, tên: Sơ đồ}", ["a.png: Sơ đồ"]),
+        ("hình: {tệp: a.png}", ["a.png"]),
         ("hình: [{tệp: a.png, tên: A}, {tệp: b.png, tên: B}]", ["a.png: A; b.png: B"]),
         (f"{PICTURE}, ngắt trang: có", ["có"]),
     ],

@@ -39,6 +39,11 @@ def test_pictures_are_numbered_through_the_document():
     ]
 
 
+def test_picture_without_a_caption_is_not_counted():
+    plan = "nhiệm vụ: [{tên: A, hình: [{tệp: a.png}, {tệp: b.png, tên: Sau}]}]"
+    assert pictures(document_of(plan).body) == [("a.png", "", None), ("b.png", "Hình 1. Sau", None)]
+
+
 def test_caption_knows_where_it_was_typed():
     (first, *_) = [each for each in document_of(PLAN).body if isinstance(each, Picture)]
     assert first.path == ("các phần", 0, "hình", 0, "tên")

@@ -36,5 +36,6 @@ def test_what_names_no_picture_is_told(typed, told):
     assert told in only_problem(TASK.format(typed)).message
 
 
-def test_caption_must_be_given():
-    assert len(found(TASK.format("{tệp: a.png}"))) == 1
+def test_picture_may_do_without_a_caption_and_not_without_a_file():
+    assert pictures("{tệp: a.png}")[0].name is None
+    assert len(found(TASK.format("{tên: Sơ đồ}"))) == 1

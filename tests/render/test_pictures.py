@@ -86,6 +86,13 @@ def test_caption_stands_below_in_the_middle_and_is_read_aloud():
     assert find_all(root, "//wp:docPr")[0].get("descr") == 'Hình 1. Sơ đồ & "bảng"'
 
 
+def test_picture_without_a_caption_stands_alone():
+    root = body_of(made(paragraph("Trên"), picture(text=""), paragraph("Dưới")))
+    drawn = find_all(root, "//w:drawing")[0].getparent().getparent()
+    assert not find_all(drawn, "w:pPr/w:keepNext")
+    assert text_of(drawn.getnext()) == "Dưới"
+
+
 def test_file_used_twice_goes_in_once():
     data = made(
         picture(), picture("b.png"), picture(), pictures={"a.png": png(9, 9), "b.png": png(9, 9, shade=7)}

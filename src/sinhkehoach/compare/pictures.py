@@ -26,7 +26,8 @@ def picture_changes(pair: PlanPair, location: Location, old: _Holder, new: _Hold
 def _told(version: PlanVersion, pictures: tuple[Picture, ...]) -> str:
     """Return what is said of the pictures, each `so-do.png: Sơ đồ (rộng 120 mm)`."""
     return "; ".join(
-        f"{each.file}: {version.words(each.name)}"
+        each.file
+        + (f": {version.words(each.name)}" if each.name else "")
         + (f" (rộng {format_number(each.width)} mm)" if each.width is not None else "")
         for each in pictures
     )

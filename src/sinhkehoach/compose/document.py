@@ -167,7 +167,7 @@ class Table(NamedTuple):
 class Picture(NamedTuple):
     """A picture over its caption, both in the middle; `width_mm` is None for its own width.
 
-    `caption` is with its number, `path` that of the words in it.
+    `caption` is with its number, empty for none; `path` is that of the words in it.
     """
 
     file: str

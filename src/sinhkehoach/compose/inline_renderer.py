@@ -76,7 +76,7 @@ class InlineRenderer:
         return tuple(Note(self.runs(self.plan.notes[key]), ("chú thích", key)) for key in list(self._notes))
 
     def next_picture(self) -> int:
-        """Return the number of the next picture."""
+        """Return the number of the next caption of a picture."""
         self._pictures += 1
         return self._pictures
 

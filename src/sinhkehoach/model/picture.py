@@ -39,19 +39,25 @@ def _width(text: str) -> Decimal:
     return width
 
 
+FILE_NAME: Final = TextOf(_picture_name, ONE_LINE)
+WIDTH: Final = TextOf(_width, "độ rộng, ví dụ 120 mm", {"type": ["number", "string"]})
+
+
 class Picture(PlanModel):
-    """A picture with its caption; `width` is in mm, None for the picture's own."""
+    """A picture, its caption if it has one; `width` is in mm, None for the picture's own."""
 
     file: str = field(
         "tệp",
-        TextOf(_picture_name, ONE_LINE),
+        FILE_NAME,
         f"Tên tệp hình (PNG hoặc JPEG) trong thư mục {PICTURES_FOLDER}/ của chỗ làm việc.",
         examples=("so-do.png",),
     )
-    name: Inline = field("tên", LINE, "Chú thích in dưới hình; chương trình tự ghi “Hình 1.” phía trước.")
+    name: Inline | None = field(
+        "tên", LINE, "Chú thích in dưới hình; chương trình tự ghi “Hình 1.” phía trước.", default=None
+    )
     width: Decimal | None = field(
         "rộng",
-        TextOf(_width, "độ rộng, ví dụ 120 mm", {"type": ["number", "string"]}),
+        WIDTH,
         "Độ rộng trên giấy; không ghi thì theo cỡ của hình, không rộng quá trang.",
         default=None,
         examples=("120 mm",),

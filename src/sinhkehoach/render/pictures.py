@@ -23,6 +23,8 @@ _ANGLES_PER_DEGREE: Final = 60_000
 # Of the width of the text: with its caption a picture fits on a page of A4, upright or lying.
 _HIGHEST: Final = 1.3
 _HIGHEST_LYING: Final = 0.5
+# A line of a fixed height would cut the picture off.
+_WHOLE_LINE: Final = '<w:spacing w:line="240" w:lineRule="auto"/>'
 _CONTENT_TYPES: Final = "[Content_Types].xml"
 # Word counts drawings from 1; a template's own are counted from 1001.
 _FIRST_DRAWING: Final = 5001
@@ -63,24 +65,18 @@ class PictureWriter:
         self._drawn += 1
         size = _size(file, picture.width_mm, width * EMU_PER_TWIP, _HIGHEST_LYING if lying else _HIGHEST)
         words = attribute_xml(plain_text(picture.caption))
-        opening, closing = self._marks.pair(picture.path)
-        return (
-            self._paragraph(keep_next=True),
-            _drawing(relation, size, file.turn, _FIRST_DRAWING + self._drawn, words),
-            PARAGRAPH_END,
-            self._paragraph(keep_next=False),
-            opening,
-            runs_xml(picture.caption, self._reference),
-            closing,
-            PARAGRAPH_END,
-        )
+        drawing = _drawing(relation, size, file.turn, _FIRST_DRAWING + self._drawn, words)
+        keep = "<w:keepNext/>" if picture.caption else ""
+        drawn = (self._start(keep + _WHOLE_LINE), drawing, PARAGRAPH_END)
+        return (*drawn, *self._caption(picture)) if picture.caption else drawn
 
-    def _paragraph(self, *, keep_next: bool) -> str:
-        keep = "<w:keepNext/>" if keep_next else ""
-        # A line of a fixed height would cut the picture off.
-        room = '<w:spacing w:line="240" w:lineRule="auto"/>' if keep_next else ""
+    def _caption(self, picture: Picture) -> tuple[str, ...]:
+        opening, closing = self._marks.pair(picture.path)
+        return (self._start(), opening, runs_xml(picture.caption, self._reference), closing, PARAGRAPH_END)
+
+    def _start(self, properties: str = "") -> str:
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{self._style}"/>{keep}{room}'
+            f'<w:p><w:pPr><w:pStyle w:val="{self._style}"/>{properties}'
             '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="center"/></w:pPr>'
         )
 
@@ -105,11 +101,8 @@ def _size(file: PictureFile, width_mm: float | None, room: int, highest: float) 
     """Return width and height of an upright picture in EMU, in its proportions, within the room."""
     columns, rows = file.width, file.height
     if _lies(file.turn):
-        columns, rows, highest = (
-            rows,
-            columns,
-            min(highest, 1),
-        )  # Word asks for the room of the one not turned, too
+        # Word asks for the room of the one that is not turned, too.
+        columns, rows, highest = rows, columns, min(highest, 1)
     width = columns / file.dpi * _EMU_PER_INCH if width_mm is None else width_mm * _EMU_PER_MM
     width = min(width, room, room * highest * columns / rows)
     return max(round(width), 1), max(round(width * rows / columns), 1)
@@ -120,7 +113,7 @@ def _lies(turn: int) -> bool:
 
 
 def _drawing(relation: str, size: tuple[int, int], turn: int, number: int, words: str) -> str:
-    """Return the run with a picture of this `size` once it is turned: its own size and what sticks out, as Word has it."""
+    """Return the run with a picture of this `size` once turned: its own size and what sticks out, as Word has it."""
     width, height = reversed(size) if _lies(turn) else size
     beside, above = (max(0, (own - lying) // 2) for own, lying in ((height, width), (width, height)))
     beyond = f'<wp:effectExtent l="{beside}" t="{above}" r="{beside}" b="{above}"/>' if _lies(turn) else ""
