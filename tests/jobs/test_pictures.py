@@ -3,6 +3,7 @@ import pytest
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.pictures import picture_names
 from tests.support.docx import members
+from tests.support.forms import failed
 from tests.support.picture_files import png
 from tests.support.workspaces import PLAN, lay_down, new_builder
 
@@ -70,3 +71,18 @@ def test_names_of_all_pictures_are_known_once(work):
     assert picture_names(opened.plan) == ("0.png", "a.png")
     assert set(opened.pictures) == {"0.png", "a.png"}
     assert picture_names(None) == ()
+
+
+def test_pictures_and_page_breaks_leave_the_form_as_it_was(work):
+    for name in ("a.png", "b.png"):
+        (work / "hinh" / name).write_bytes(png(900, 600))
+    plan = work / "plans" / "a.yaml"
+    bare = WITH.replace(", hình: {tệp: a.png, tên: Sơ đồ}", "")
+    more = (
+        WITH.replace("hình:", "ngắt trang: có, hình:") + "phụ lục: [{tên: P, hình: [{tệp: b.png, tên: X}]}]\n"
+    )
+    found = []
+    for text in (bare, more):
+        plan.write_text(text, encoding="utf-8")
+        found.append(failed(new_builder(work / "output").build(plan).written.read_bytes()))
+    assert found[0] == found[1]
