@@ -77,10 +77,10 @@ def test_pictures_and_page_breaks_leave_the_form_as_it_was(work):
     for name in ("a.png", "b.png"):
         (work / "hinh" / name).write_bytes(png(900, 600))
     plan = work / "plans" / "a.yaml"
-    bare = WITH.replace(", hình: {tệp: a.png, tên: Sơ đồ}", "")
-    more = (
-        WITH.replace("hình:", "ngắt trang: có, hình:") + "phụ lục: [{tên: P, hình: [{tệp: b.png, tên: X}]}]\n"
-    )
+    appendix = "phụ lục: [{tên: P, nội dung: Lời.}]\n"
+    bare = WITH.replace(", hình: {tệp: a.png, tên: Sơ đồ}", "") + appendix
+    shown = appendix.replace("}", ", hình: {tệp: b.png, tên: X}}")
+    more = WITH.replace("hình:", "ngắt trang: có, hình:") + shown
     found = []
     for text in (bare, more):
         plan.write_text(text, encoding="utf-8")
