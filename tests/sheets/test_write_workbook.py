@@ -29,12 +29,6 @@ def test_a_text_is_no_formula():
     assert (cell.data_type, cell.value) == ("s", "=cmd|' /C calc'!A0")
 
 
-def test_the_same_rows_give_the_same_bytes(monkeypatch):
-    first = write_workbook("A", HEADS, ROWS)
-    monkeypatch.setattr("time.time", lambda: 4_000_000_000.0)
-    assert write_workbook("A", HEADS, ROWS) == first
-
-
 def test_without_the_extra_it_is_told_how_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(UserError, match="chưa có phần ghi bảng tính") as caught:
