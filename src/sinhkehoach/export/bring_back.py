@@ -50,6 +50,12 @@ class Told(NamedTuple):
     place: str
     message: str
 
+    @property
+    def where(self) -> str:
+        """The place as people read it."""
+        place = f", {'dòng' if self.place.isdecimal() else 'ô'} {self.place}" if self.place else ""
+        return f"trang “{self.sheet}”{place}"
+
 
 class Taken(NamedTuple):
     """A value to be put into the plan at `path`, None to take away what stands there."""
@@ -114,6 +120,7 @@ class _SheetBack:
 
     def __init__(self, sheet: FilledSheet, table: ListTable, is_ours: Callable[[Origin], bool]) -> None:
         self._sheet, self._table = sheet, table
+        self._open = {column.head for column in table.columns if column.is_open}
         self.told: list[Told] = []
         self.taken: list[Taken] = []
         self._columns()
@@ -188,6 +195,8 @@ class _SheetBack:
             ):
                 continue
             planned = f"; kế hoạch ghi {_quoted(now[head])}" if now.get(head) else ""
+            if head in self._open:
+                planned = "; mục này không có đích ở cột ấy"
             said = cell.fault or (_quoted(cell.words) if cell.words else "đã bị xóa")
             self._tell(Kind.OTHER_COLUMN, cell.place, f"cột “{head}” không nhập: {said}{planned}")
 

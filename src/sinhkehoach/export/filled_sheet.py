@@ -32,7 +32,7 @@ class FilledRow(NamedTuple):
 
     def cell(self, head: str) -> FilledCell:
         """Return what stands below `head`."""
-        return self.cells.get(head) or FilledCell(f"dòng {self.number}", "")
+        return self.cells.get(head) or FilledCell(str(self.number), "")
 
     def words(self, head: str) -> str:
         """Return the words below `head`."""

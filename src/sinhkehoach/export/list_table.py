@@ -6,11 +6,13 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.text import first_lower
 from sinhkehoach.export.row_mark import RowKeys
 from sinhkehoach.values.numbers import format_number, unambiguous
 
 # "" stands for nothing.
 Value = str | Decimal | date
+_COUNTED: Final = {"Kinh phí": "khoản kinh phí"}
 NO_KEYS: Final = RowKeys("", "", "")
 
 
@@ -52,6 +54,11 @@ class ListTable(NamedTuple):
     name_head: str
     mark: str = ""
     total: tuple[Value, ...] = ()
+
+    @property
+    def counted(self) -> str:
+        """What so many of its rows are called behind their number: `nhiệm vụ`."""
+        return _COUNTED.get(self.name, first_lower(self.name))
 
     def words(self, row: ListRow) -> dict[str, str]:
         """Return what each cell of a row shows, by the head of its column."""
