@@ -11,8 +11,8 @@ from sinhkehoach.cli.show import problem_record, show_problems
 from sinhkehoach.cli.show_table_import import show_plain_diff
 from sinhkehoach.jobs.filled_workbook import FilledResult
 
-# Rows that a sheet does not have are told one by one up to so many: a unit may send back only its own.
-_MOST_MISSING: Final = 5
+# A unit may send back its own rows only; a program may have spelt all dates of a column anew.
+_MOST_OF_ONE_KIND: Final = 3
 
 
 def exit_code(result: FilledResult) -> int:
@@ -42,10 +42,15 @@ def show_filled(result: FilledResult) -> None:
 
 
 def _show_told(result: FilledResult) -> None:
-    for each in (*result.noted, *result.missing[:_MOST_MISSING]):
-        click.echo(f"  - {each.where}: {each.message}")
-    if (more := len(result.missing) - _MOST_MISSING) > 0:
-        click.echo(f"  - … và {more} dòng nữa của kế hoạch không có trong bảng")
+    """Print what is told; of what is said of many cells of a column, or of many missing rows, the first ones."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for each in result.told:
+        counts[each.sheet, each.of_many] += bool(each.of_many)
+        if counts[each.sheet, each.of_many] <= _MOST_OF_ONE_KIND:
+            click.echo(f"  - {each.where}: {each.message}")
+    for (sheet, of_many), count in counts.items():
+        if (more := count - _MOST_OF_ONE_KIND) > 0:
+            click.echo(f"  - trang “{sheet}”: … và {more} {of_many}")
 
 
 def filled_record(result: FilledResult) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.inline_marks import escaped, unescaped
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.text import shortened
+from sinhkehoach.base.text import first_lower, shortened
 from sinhkehoach.export.filled_sheet import FilledCell, FilledRow, FilledSheet
 from sinhkehoach.export.list_table import ListRow, ListTable
 from sinhkehoach.export.matched_rows import Matched, matched_rows
@@ -43,12 +43,23 @@ FOR_INFORMATION: Final = frozenset({Kind.MISSING, Kind.RENAMED, Kind.NO_COLUMN})
 
 
 class Told(NamedTuple):
-    """What a person has to know: of which sheet, of which cell or row ("" for the whole sheet), in a sentence."""
+    """What a person has to know: of which sheet, of which cell or row ("" for the whole sheet), in a sentence.
+
+    `column` is the head that the cell stands under, "" where it is not about one.
+    """
 
     kind: Kind
     sheet: str
     place: str
     message: str
+    column: str = ""
+
+    @property
+    def of_many(self) -> str:
+        """How more of the same kind on one sheet are counted, "" for what is always told in full."""
+        if self.kind is Kind.OTHER_COLUMN:
+            return f"ô nữa của cột “{self.column}” cũng vậy"
+        return "dòng nữa của kế hoạch không có trong trang" if self.kind is Kind.MISSING else ""
 
     @property
     def where(self) -> str:
@@ -132,8 +143,9 @@ class _SheetBack:
         for place, same in sorted(rows.items()):
             self._row(table.rows[place], same)
 
-    def _tell(self, kind: Kind, place: str | int, message: str) -> None:
-        self.told.append(Told(kind, self._sheet.name, str(place), message))
+    def _tell(self, kind: Kind, place: str | int, message: str, column: str = "") -> None:
+        text = f"cột “{column}” {message}" if column else message
+        self.told.append(Told(kind, self._sheet.name, str(place), text, column))
 
     def _columns(self) -> None:
         """Tell of columns that were sent out and are there no more."""
@@ -181,7 +193,7 @@ class _SheetBack:
             typed = [found for row in same if (found := self._typed(row, head, words, path)) is not None]
             if len({each.value for each in typed}) > 1:
                 both = " và ".join(f"{_quoted(each.cell.words)} (ô {each.cell.place})" for each in typed)
-                self._tell(Kind.CLASH, typed[0].cell.place, f"cột “{head}” có hai dòng cùng một mục: {both}")
+                self._tell(Kind.CLASH, typed[0].cell.place, f"có hai dòng cùng một mục: {both}", head)
             elif typed:
                 self.taken.append(Taken(path, typed[0].value, self._sheet.name, typed[0].cell.place))
 
@@ -198,13 +210,13 @@ class _SheetBack:
             if head in self._open:
                 planned = "; mục này không có đích ở cột ấy"
             said = cell.fault or (_quoted(cell.words) if cell.words else "đã bị xóa")
-            self._tell(Kind.OTHER_COLUMN, cell.place, f"cột “{head}” không nhập: {said}{planned}")
+            self._tell(Kind.OTHER_COLUMN, cell.place, f"không nhập: {said}{planned}", head)
 
     def _typed(self, row: FilledRow, head: str, now: Mapping[str, str], path: KeyPath) -> _Typed | None:
         """Return what was typed below `head` since the row was sent out; tell where it cannot be taken."""
         cell = row.cell(head)
         if cell.fault:
-            self._tell(Kind.WRONG, cell.place, f"cột “{head}”: {cell.fault}")
+            self._tell(Kind.WRONG, cell.place, f"không nhập: {cell.fault}", head)
             return None
         if head not in self._sheet.heads or _was(row, head, cell.words):
             return None
@@ -213,13 +225,13 @@ class _SheetBack:
         except ProblemsFound as found:
             problem = found.problems[0]
             hint = f"; {problem.hint}" if problem.hint else ""
-            self._tell(Kind.WRONG, cell.place, f"cột “{head}”: {problem.message}{hint}")
+            self._tell(Kind.WRONG, cell.place, f"không nhập: {first_lower(problem.message)}{hint}", head)
             return None
         if unescaped(value or "") == now[head]:
             return None
         if not _was(row, head, now[head]):
             both = f"bảng ghi {_quoted(cell.words)}, kế hoạch nay ghi {_quoted(now[head])}"
-            self._tell(Kind.CLASH, cell.place, f"cột “{head}”: {both}; kế hoạch được giữ nguyên")
+            self._tell(Kind.CLASH, cell.place, f"không nhập: {both}", head)
             return None
         return _Typed(value, cell)
 

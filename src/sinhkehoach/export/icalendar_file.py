@@ -80,7 +80,11 @@ def _called_off(what: Deadlines, earlier: Mapping[str, Any]) -> Iterator[Any]:
 
 
 def _revision(event: Any) -> int:  # noqa: ANN401 — a component of any library version
-    return 0 if event is None else int(event.get("SEQUENCE", 0))
+    """Return how often an event was changed, 0 for one that says nothing of it."""
+    try:
+        return int(event["SEQUENCE"])
+    except (KeyError, TypeError, ValueError):
+        return 0
 
 
 def _event(deadline: Deadline) -> Any:  # noqa: ANN401 — as above

@@ -67,13 +67,13 @@ class RowNamer:
 
     def keys(self, id_: str | None, above: tuple[str, ...], name: str) -> RowKeys:
         """Return the keys of what is called `name`, in the groups called `above`."""
-        place = (*above, name)
+        place = tuple(map(fold, (*above, name)))
         self._count[place] += 1
         number = str(self._count[place]) if self._count[place] > 1 else ""
         return RowKeys(
-            _digest(id_, _LETTERS) if id_ else "",
+            _digest(fold(id_), _LETTERS) if id_ else "",
             _digest(_BAR.join((*place, number)), _LETTERS),
-            _digest(name, _LETTERS),
+            _digest(place[-1], _LETTERS),
         )
 
 

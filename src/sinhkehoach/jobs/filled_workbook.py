@@ -9,7 +9,7 @@ from sinhkehoach.base.files import is_there
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.plan_version import PlanVersion
-from sinhkehoach.export.bring_back import FOR_INFORMATION, Brought, Kind, Taken, Told, bring_back
+from sinhkehoach.export.bring_back import FOR_INFORMATION, Brought, Taken, Told, bring_back
 from sinhkehoach.export.filled_sheet import FilledSheet, filled_sheets
 from sinhkehoach.export.listing import Listing
 from sinhkehoach.export.row_mark import Origin, is_same
@@ -54,16 +54,6 @@ class FilledResult:
     diff: str = ""
     written: bool = False
     problems: tuple[Problem, ...] = ()
-
-    @property
-    def missing(self) -> list[Told]:
-        """What the plan has and the file has no row for: a unit may send back its own rows only."""
-        return [each for each in self.told if each.kind is Kind.MISSING]
-
-    @property
-    def noted(self) -> list[Told]:
-        """Whatever else is told."""
-        return [each for each in self.told if each.kind is not Kind.MISSING]
 
     @property
     def leaves_something(self) -> bool:
@@ -119,7 +109,9 @@ def _brought(source: Source, office: Office, sheets: list[FilledSheet], plan: Pa
 
     origins = [row.mark.origin for sheet in sheets for row in sheet.rows if row.mark]
     if origins and not any(map(is_ours, set(origins))):
-        message = f"Bảng này xuất từ kế hoạch “{origins[0].plan}”, {origins[0].period}, không phải từ “{plan.stem}”"
+        message = (
+            f"Bảng này xuất từ kế hoạch “{origins[0].plan}”, {origins[0].period}, không phải từ “{plan.stem}”"
+        )
         raise UserError(message, "ghi đúng tên kế hoạch sau --vao")
     return bring_back(sheets, tables_of(listing), is_ours)
 

@@ -1,6 +1,7 @@
 """A workbook as values → the bytes of an .xlsx that is ready to be printed, sent round and filled in."""
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Any, Final
 
 from sinhkehoach.sheets.book import Band, BookCell, BookColumn, BookSheet, BookValue, Look
@@ -33,7 +34,7 @@ class _SheetWriter:
     def __init__(self, sheet: Any, what: BookSheet) -> None:  # noqa: ANN401 — as said above
         self._sheet = sheet
         self._what = what
-        self._styles: dict[Look, tuple[Any, ...]] = {}
+        self._styles: dict[tuple[Look, bool], Any] = {}
         self.results: dict[str, str] = {}
 
     def write(self) -> None:
@@ -96,12 +97,7 @@ class _SheetWriter:
         look = what.look
         if self._what.columns[column - 1].is_open and not look.fill:
             look = look._replace(fill=_OPEN)
-        font, alignment, border, fill = self._style(look)
-        cell.font, cell.alignment, cell.border = font, alignment, border
-        if fill is not None:
-            cell.fill = fill
-        if look.number_format:
-            cell.number_format = look.number_format
+        self._dress(cell, look, is_quoted=cell.quotePrefix)
 
     def _put(self, cell: Any, value: BookValue) -> None:  # noqa: ANN401 — openpyxl has no types
         """Let `cell` hold `value`; a text that begins with `=` is no formula, the words are somebody else's."""
@@ -112,18 +108,22 @@ class _SheetWriter:
             cell.data_type = "s"
             cell.quotePrefix = value[0] in "=+-@"
 
-    def _style(self, look: Look) -> tuple[Any, ...]:
-        if look not in self._styles:
-            from openpyxl.styles import Alignment, Border, Font, PatternFill, Side  # noqa: PLC0415 — an extra
+    def _dress(self, cell: Any, look: Look, *, is_quoted: bool) -> None:  # noqa: ANN401 — as above
+        """Give `cell` its look; openpyxl takes long to find a style, so each is made once and copied."""
+        style = self._styles.get((look, is_quoted))
+        if style is not None:
+            cell._style = copy(style)  # noqa: SLF001 — the way to give a cell the style of another
+            return
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side  # noqa: PLC0415 — an extra
 
-            side = Side(style="thin", color=_LINE)
-            self._styles[look] = (
-                Font(name=_FONT, size=SIZE_PT, bold=look.bold),
-                Alignment(wrap_text=True, vertical="top", horizontal=look.align, indent=look.indent),
-                Border(left=side, right=side, top=side, bottom=side),
-                PatternFill("solid", fgColor=look.fill) if look.fill else None,
-            )
-        return self._styles[look]
+        side = Side(style="thin", color=_LINE)
+        cell.font = Font(name=_FONT, size=SIZE_PT, bold=look.bold)
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=look.align, indent=look.indent)
+        cell.border = Border(left=side, right=side, top=side, bottom=side)
+        if look.fill:
+            cell.fill = PatternFill("solid", fgColor=look.fill)
+        cell.number_format = look.number_format or cell.number_format
+        self._styles[look, is_quoted] = cell._style  # noqa: SLF001 — as above
 
     def _column(self, column: int, what: BookColumn) -> None:
         dimension = self._sheet.column_dimensions[column_letters(column)]
