@@ -9,13 +9,19 @@ SPARED = ExportResult(PLAN, (ExportedFile(Path("a-ban-moi.xlsx"), "1 nhiệm v�
 FAULTY = ExportResult(PLAN, problems=(Problem("SKH121", "sai", file="plans/a.yaml"),))
 
 
-def test_file_that_stays_and_what_is_told_are_shown(capsys):
+def test_file_that_stays_and_what_is_to_be_known_are_shown(capsys):
     show_export(SPARED)
-    show_export(ExportResult(PLAN, told=tuple(f"lời {number}" for number in range(14))))
+    show_export(ExportResult(PLAN, remark="lời", undated=tuple(f"việc {number}" for number in range(14))))
     lines = capsys.readouterr().out.splitlines()
-    assert lines[:2] == ["Đã ghi a-ban-moi.xlsx: 1 nhiệm vụ.", "  - a.xlsx đã có người sửa nên giữ nguyên."]
-    assert lines[-2:] == ["  - lời 11", "  - … và 2 mục nữa"]
-    assert len(lines) == 2 + 13
+    assert lines[:5] == [
+        "Đã ghi a-ban-moi.xlsx: 1 nhiệm vụ.",
+        "  - a.xlsx đã có người sửa nên giữ nguyên.",
+        "  - lời",
+        "  - 14 nhiệm vụ không ghi ngày nên không có trong lịch:",
+        "      việc 0",
+    ]
+    assert lines[-2:] == ["      việc 11", "      … và 2 nhiệm vụ nữa"]
+    assert len(lines) == 4 + 13
 
 
 def test_problems_are_shown(capsys):
@@ -31,7 +37,8 @@ def test_record_has_files_and_problems():
     assert export_record(SPARED) == {
         "kế hoạch": str(PLAN),
         "tệp": [{"tệp": "a-ban-moi.xlsx", "gồm": "1 nhiệm vụ", "giữ nguyên": "a.xlsx"}],
-        "lưu ý": [],
+        "lưu ý": "",
+        "không có ngày": [],
         "vấn đề": [],
     }
     assert export_record(FAULTY)["vấn đề"][0]["mã"] == "SKH121"

@@ -60,10 +60,7 @@ def test_calendar_tells_what_has_no_day_and_goes_on_from_the_one_before(root):
     (result,) = _exported(root, "a", kind=CALENDAR)
     (file,) = (each.file for each in result.files)
     assert result.files[0].holds == "1 hạn"
-    assert result.told == (
-        "1 nhiệm vụ không ghi ngày nên không có trong lịch:",
-        "  Việc khác (chưa ghi thời gian)",
-    )
+    assert result.undated == ("Việc khác (chưa ghi thời gian)",)
     (root / "plans" / "a.yaml").write_text(TASKS.replace("tháng 5", "tháng 6"), encoding="utf-8")
     _exported(root, "a", kind=CALENDAR)
     (event,) = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
@@ -91,10 +88,25 @@ def test_pdfs_are_made_together(root, monkeypatch):
     assert asked == [(2, False)]
     assert [each.files[0].file.name for each in (first, second)] == ["a.pdf", "b.pdf"]
     assert first.files[0].file.read_bytes() == b"%PDF-PK"
-    assert "bản để ký là bản in từ Word" in first.told[0]
+    assert "bản để ký là bản in từ Word" in first.remark
     assert [each.code for each in faulty.problems] == ["SKH121"]
     (archived,) = _exported(root, "a", archival=True, **given)
-    assert (archived.files[0].holds, archived.told) == ("văn bản in, PDF/A-2b", ())
+    assert (archived.files[0].holds, archived.remark) == ("văn bản in, PDF/A-2b", "")
+
+
+def test_plan_without_anything_for_tables_says_so(root):
+    (root / "plans" / "d.yaml").write_text(PLAN, encoding="utf-8")
+    for kind in (WORKBOOK, CSV):
+        (result,) = _exported(root, "d", kind=kind)
+        assert [each.message for each in result.problems] == ["Kế hoạch chưa có gì để xuất thành bảng"]
+    assert _exported(root, "d", kind=JSON)[0].problems == ()
+
+
+def test_plan_that_units_share_says_why_it_is_none(root):
+    shared = TASKS.replace("Phát triển giáo dục", "Giáo dục [[đơn vị: Tên xã]]")
+    (root / "plans" / "e.yaml").write_text(shared, encoding="utf-8")
+    (result,) = _exported(root, "e")
+    assert (result.files, len(result.problems)) == ((), 1)
 
 
 def test_file_that_somebody_worked_on_stays(root):

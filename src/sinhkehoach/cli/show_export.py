@@ -10,7 +10,7 @@ from sinhkehoach.cli.paths import shown_path
 from sinhkehoach.cli.show import problem_record, show_problems
 from sinhkehoach.jobs.export import ExportResult
 
-_MOST_TOLD: Final = 12
+_MOST_NAMED: Final = 12
 
 
 def exit_code(results: Iterable[ExportResult]) -> int:
@@ -19,15 +19,19 @@ def exit_code(results: Iterable[ExportResult]) -> int:
 
 
 def show_export(result: ExportResult) -> None:
-    """Print the files of a plan, what is in each, and what is told of them."""
+    """Print the files of a plan, what is in each, and what is to be known of them."""
     for each in result.files:
         click.echo(f"Đã ghi {shown_path(each.file)}: {each.holds}.")
         if each.spared is not None:
             click.echo(f"  - {shown_path(each.spared)} đã có người sửa nên giữ nguyên.")
-    for line in result.told[:_MOST_TOLD]:
-        click.echo(f"  - {line}")
-    if (more := len(result.told) - _MOST_TOLD) > 0:
-        click.echo(f"  - … và {more} mục nữa")
+    if result.remark:
+        click.echo(f"  - {result.remark}")
+    if result.undated:
+        click.echo(f"  - {len(result.undated)} nhiệm vụ không ghi ngày nên không có trong lịch:")
+    for name in result.undated[:_MOST_NAMED]:
+        click.echo(f"      {name}")
+    if (more := len(result.undated) - _MOST_NAMED) > 0:
+        click.echo(f"      … và {more} nhiệm vụ nữa")
     if result.problems:
         show_problems(result.problems)
         click.echo(f"Chưa xuất {shown_path(result.plan)}: hãy sửa các lỗi trên trước.")
@@ -45,6 +49,7 @@ def export_record(result: ExportResult) -> dict[str, Any]:
             }
             for each in result.files
         ],
-        "lưu ý": list(result.told),
+        "lưu ý": result.remark,
+        "không có ngày": list(result.undated),
         "vấn đề": [problem_record(each) for each in result.problems],
     }

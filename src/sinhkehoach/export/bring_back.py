@@ -20,6 +20,7 @@ from sinhkehoach.model.fields import LINE, QUANTITY
 from sinhkehoach.model.typed import Typed
 
 _LONGEST: Final = 60
+_MOST_NAMED: Final = 3
 _PERCENT: Final = "%"
 
 
@@ -192,7 +193,9 @@ class _SheetBack:
         for head, path in fills.items():
             typed = [found for row in same if (found := self._typed(row, head, words, path)) is not None]
             if len({each.value for each in typed}) > 1:
-                both = " và ".join(f"{_quoted(each.cell.words)} (ô {each.cell.place})" for each in typed)
+                both = " và ".join(
+                    f"{_quoted(each.cell.words)} (ô {each.cell.place})" for each in typed[:_MOST_NAMED]
+                )
                 self._tell(Kind.CLASH, typed[0].cell.place, f"có hai dòng cùng một mục: {both}", head)
             elif typed:
                 self.taken.append(Taken(path, typed[0].value, self._sheet.name, typed[0].cell.place))

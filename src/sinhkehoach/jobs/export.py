@@ -1,7 +1,7 @@
 """Plans → files that hand them on as data: a workbook, a calendar, CSV, JSON, a PDF."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -13,6 +13,7 @@ from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.export.deadlines import deadlines
 from sinhkehoach.export.delimited import delimited
 from sinhkehoach.export.icalendar_file import calendar_of
+from sinhkehoach.export.list_table import ListTable
 from sinhkehoach.export.listing import Listing
 from sinhkehoach.export.record import json_of
 from sinhkehoach.export.tables import tables_of
@@ -30,9 +31,9 @@ CALENDAR: Final = "ics"
 CSV: Final = "csv"
 JSON: Final = "json"
 PDF: Final = "pdf"
-KINDS: Final = (WORKBOOK, CALENDAR, CSV, JSON, PDF)
 # More than any calendar of ours.
 _LARGEST_CALENDAR: Final = 20_000_000
+_NO_TABLES: Final = "ghi nhiệm vụ, chỉ tiêu, kinh phí hay nơi nhận vào kế hoạch, hoặc xuất PDF, JSON"
 _NEAR: Final = (
     "máy này không có LibreOffice nên bản PDF do chương trình tự dựng, có dòng có thể ngắt khác Word; "
     "bản để ký là bản in từ Word"
@@ -63,11 +64,15 @@ class ExportedFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What became of one plan: its files, what is told of them; `problems` keep it from being handed on."""
+    """What became of one plan: its files, what is to be known of them; `problems` keep it from being handed on.
+
+    `undated` are the tasks that its calendar leaves out, having no day.
+    """
 
     plan: Path
     files: tuple[ExportedFile, ...] = ()
-    told: tuple[str, ...] = ()
+    remark: str = ""
+    undated: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -77,11 +82,15 @@ class _Piece(NamedTuple):
     data: bytes
     holds: str
     addition: str = ""
-    told: tuple[str, ...] = ()
+    remark: str = ""
+    undated: tuple[str, ...] = ()
 
 
 def export_plans(plans: Sequence[Path], settings: ExportSettings) -> Iterator[ExportResult]:
-    """Yield what became of each of `plans`; what keeps one of them is a problem of it."""
+    """Yield what became of each of `plans`; what keeps one of them is a problem of it.
+
+    Raises UserError where nothing here can make a PDF.
+    """
     exporter = _Exporter(settings)
     if settings.kind == PDF:
         yield from exporter.as_pdfs(plans)
@@ -103,7 +112,7 @@ class _Exporter:
         """Write what `plan` says as a file of the kind that is asked for."""
         opened = open_plan(plan, self._builder.offices)
         if opened.plan is None or opened.facts is None:
-            return ExportResult(plan, problems=_errors(opened.problems))
+            return ExportResult(plan, problems=_reasons(opened.problems))
         listing = Listing(PlanVersion(opened.plan, opened.facts), plan.stem)
         return self._written(plan, self._pieces(listing, plan))
 
@@ -115,11 +124,11 @@ class _Exporter:
         copies = iter(pdf_copies(documents, archival=archival))
         for plan, outcome in zip(plans, outcomes, strict=True):
             if not isinstance(outcome, MadeDocument):
-                yield ExportResult(plan, problems=_errors(outcome.problems))
+                yield ExportResult(plan, problems=_reasons(outcome.problems))
                 continue
             copy = next(copies)
             holds = "văn bản in, PDF/A-2b" if archival else "văn bản in"
-            yield self._written(plan, iter([_Piece(copy.data, holds, told=(_NEAR,) if copy.is_near else ())]))
+            yield self._written(plan, iter([_Piece(copy.data, holds, remark=_NEAR if copy.is_near else "")]))
 
     def _pieces(self, listing: Listing, plan: Path) -> Iterator[_Piece]:
         """Yield the files of a plan; raises UserError where one cannot be made."""
@@ -128,24 +137,27 @@ class _Exporter:
             yield _Piece(json_of(listing), "cả kế hoạch")
         elif kind == CALENDAR:
             yield self._calendar(listing, plan)
-        elif kind == WORKBOOK:
-            tables = tables_of(listing)
-            holds = ", ".join(f"{len(each.rows)} {each.counted}" for each in tables)
-            yield _Piece(write_book(sheets_of(listing)), holds)
         else:
-            for table in tables_of(listing):
-                addition = plan_stem(table.name)
-                yield _Piece(delimited(table), f"{len(table.rows)} {table.counted}", addition)
+            tables = tables_of(listing)
+            if not tables:
+                raise UserError("Kế hoạch chưa có gì để xuất thành bảng", _NO_TABLES)
+            yield from self._tables(tables, listing)
+
+    def _tables(self, tables: Sequence[ListTable], listing: Listing) -> Iterator[_Piece]:
+        counts = [f"{len(each.rows)} {each.counted}" for each in tables]
+        if self._settings.kind == WORKBOOK:
+            yield _Piece(write_book(sheets_of(listing)), ", ".join(counts))
+            return
+        for table, count in zip(tables, counts, strict=True):
+            yield _Piece(delimited(table), count, plan_stem(table.name))
 
     def _calendar(self, listing: Listing, plan: Path) -> _Piece:
         found = deadlines(listing, self._settings.unit)
         addition = plan_stem(found.unit) if found.unit else ""
         before = bytes_if_readable(self._target(plan, addition), _LARGEST_CALENDAR)
         whose = f" của {found.unit}" if found.unit else ""
-        count = len(found.undated)
-        heading = f"{count} nhiệm vụ không ghi ngày nên không có trong lịch:"
-        told = (heading, *(f"  {each}" for each in found.undated)) if count else ()
-        return _Piece(calendar_of(found, before), f"{len(found.found)} hạn{whose}", addition, told)
+        holds = f"{len(found.found)} hạn{whose}"
+        return _Piece(calendar_of(found, before), holds, addition, undated=found.undated)
 
     def _target(self, plan: Path, addition: str) -> Path:
         """Return the place of a file; raises UserError where another plan of this run has it."""
@@ -154,17 +166,17 @@ class _Exporter:
         return base.with_stem(f"{base.stem}-{addition}") if addition else base
 
     def _written(self, plan: Path, pieces: Iterator[_Piece]) -> ExportResult:
-        files: list[ExportedFile] = []
-        told: list[str] = []
+        result = ExportResult(plan)
         try:
             for piece in pieces:
                 kept = self._kept.write(piece.data, self._target(plan, piece.addition))
-                files.append(ExportedFile(kept.file, piece.holds, kept.spared))
-                told += piece.told
+                file = ExportedFile(kept.file, piece.holds, kept.spared)
+                result = ExportResult(plan, (*result.files, file), piece.remark, piece.undated)
         except UserError as error:
-            return ExportResult(plan, tuple(files), tuple(told), (unreadable(plan, error),))
-        return ExportResult(plan, tuple(files), tuple(told))
+            return replace(result, problems=(unreadable(plan, error),))
+        return result
 
 
-def _errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(each for each in problems if each.severity is Severity.ERROR)
+def _reasons(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return the errors; of a plan that many units share there are none, and what else is said tells why."""
+    return tuple(each for each in problems if each.severity is Severity.ERROR) or problems
