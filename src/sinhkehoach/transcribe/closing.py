@@ -99,16 +99,11 @@ def _remark_behind(document: Examined, lines: list[Line]) -> str:
     return _REMARK.sub(r"\1", composed(remark)) if remark else ""
 
 
-def _plain(text: str) -> str:
-    """Return `text` without the stars that a text file sets around bold words: here they would be printed."""
-    return composed(text.replace("**", ""))
-
-
 def _signer(signed: SignatureLines, paper: Paper, draft: Draft) -> NewValue:
     casing = paper.casing
-    authority = tuple(_plain(line.text) for line in signed.authority)
-    other_post = _plain(" ".join(each.text for each in signed.other_posts))
-    name = _plain(signed.name.text) if signed.name else ""
+    authority = tuple(composed(line.text) for line in signed.authority)
+    other_post = composed(" ".join(each.text for each in signed.other_posts))
+    name = composed(signed.name.text) if signed.name else ""
     if short := paper.known.signer(authority, other_post, name):
         return short
     values: Values = {}
