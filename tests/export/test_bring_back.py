@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.export.bring_back import FOR_INFORMATION, Kind
+from sinhkehoach.export.bring_back import FOR_INFORMATION, Kind, Told
 from sinhkehoach.export.row_mark import MARK_HEAD
 from tests.support.exports import PLAN, FilledBook, brought, exported, listing_of
 
@@ -75,6 +75,19 @@ def test_other_columns_are_told_with_what_the_plan_says(book):
     )
 
 
+def test_formula_without_a_result_is_told_where_nothing_was_sent(book):
+    book.fill(TASKS, "Mua máy", Sản_phẩm="=1+1")
+    place = book.cell(TASKS, "Mua máy", "Sản phẩm").coordinate
+    said = f"cột “Sản phẩm” không nhập: ô {place} có công thức nhưng chưa có kết quả"
+    assert _brought(book) == ({}, [(Kind.OTHER_COLUMN, said)])
+
+
+def test_sign_of_percent_belongs_to_results_alone(book):
+    book.fill(INDICATORS, "Chuyên cần", Ghi_chú="12%", Kết_quả_TH="97 %")
+    taken, _ = _brought(book)
+    assert taken == {(*ATTENDANCE, "ghi chú"): "12%", (*ATTENDANCE, "TH", "kết quả"): "97"}
+
+
 def test_change_of_a_name_is_told_and_the_rest_of_the_row_taken(book):
     book.fill(TASKS, "Lắp mạng", Kết_quả="x").fill(TASKS, "Lắp mạng", Tên_nhiệm_vụ="Lắp")
     taken, told = _brought(book)
@@ -128,7 +141,36 @@ def test_copied_sheet_brings_the_same_once_and_tells_where_it_differs(book):
     other.cell(5, book.heads(TASKS)["Kết quả"]).value = "hai"
     taken, told = _brought(book)
     assert taken == {(*NET, "tình trạng"): "xong"}
-    assert told == [(Kind.CLASH, "ghi “một”, trang “Nhiệm vụ Copy” ô J5 ghi “hai”; kế hoạch được giữ nguyên")]
+    assert told == [
+        (Kind.CLASH, "ghi “một”, trang “Nhiệm vụ Copy”, ô J5 ghi “hai”; kế hoạch được giữ nguyên")
+    ]
+
+
+def test_copied_sheet_that_empties_what_the_other_says_is_told(book):
+    other = book.book.copy_worksheet(book.sheet(TASKS))
+    book.fill(TASKS, "Tuyên truyền", Tình_trạng="xong")
+    other.cell(7, book.heads(TASKS)["Tình trạng"]).value = None
+    taken, told = _brought(book)
+    assert taken == {}
+    assert told == [
+        (Kind.CLASH, "ghi “xong”, trang “Nhiệm vụ Copy”, dòng 7 ghi “”; kế hoạch được giữ nguyên")
+    ]
+    book.fill(TASKS, "Tuyên truyền", Tình_trạng=None)
+    other.cell(7, book.heads(TASKS)["Tình trạng"]).value = "xong"
+    assert _brought(book)[1][0][1].startswith("ghi “”, trang “Nhiệm vụ Copy”, ô I7 ghi “xong”")
+
+
+def test_row_of_another_sheet_is_told(book):
+    row = [cell.value for cell in book.sheet(INDICATORS)[4]]
+    mark = row[book.heads(INDICATORS)[MARK_HEAD] - 1]
+    book.fill(TASKS, "Tuyên truyền", **{MARK_HEAD: mark})
+    assert _brought(book) == (
+        {},
+        [
+            (Kind.FOREIGN, "dòng chép từ trang khác sang, không nhập: “Tuyên truyền”"),
+            (Kind.MISSING, "trang không có dòng “Tuyên truyền”"),
+        ],
+    )
 
 
 def test_value_of_the_plan_that_changed_meanwhile_is_kept_and_both_are_shown(book):
@@ -187,6 +229,27 @@ def test_columns_that_are_gone_are_told_once(book):
             (Kind.NO_COLUMN, "trang không còn cột “Kết quả”"),
         ],
     )
+
+
+def test_column_that_is_gone_takes_nothing_away(book):
+    book.sheet(TASKS).delete_cols(book.heads(TASKS)["Tình trạng"])
+    assert _brought(book) == ({}, [(Kind.NO_COLUMN, "trang không còn cột “Tình trạng”")])
+
+
+def test_what_is_said_of_many_is_counted_by_its_kind():
+    def of(kind):
+        return Told(kind, "Nhiệm vụ", "A4", "lời", "Sản phẩm").of_many
+
+    assert of(Kind.OTHER_COLUMN) == "ô nữa của cột “Sản phẩm” cũng vậy"
+    assert of(Kind.MISSING) == "dòng nữa của kế hoạch không có trong trang"
+    assert of(Kind.WRONG) == of(Kind.CLASH) == ""
+
+
+def test_long_words_are_shortened(book):
+    book.fill(TASKS, "Lắp mạng", Sản_phẩm="chữ " * 40)
+    message = _brought(book)[1][0][1]
+    assert message.startswith("cột “Sản phẩm” không nhập: “chữ chữ")
+    assert "…”; kế hoạch ghi “Biên bản”" in message
 
 
 def test_column_that_the_plan_has_only_by_now_is_no_matter(book):

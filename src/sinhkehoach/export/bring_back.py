@@ -65,8 +65,7 @@ class Told(NamedTuple):
     @property
     def where(self) -> str:
         """The place as people read it."""
-        place = f", {'dòng' if self.place.isdecimal() else 'ô'} {self.place}" if self.place else ""
-        return f"trang “{self.sheet}”{place}"
+        return _where(self.sheet, self.place)
 
 
 class Taken(NamedTuple):
@@ -116,8 +115,9 @@ def _agreed(taken: Iterable[Taken], told: list[Told]) -> Iterator[Taken]:
         if other is None:
             yield first
         else:
-            both = f"{_quoted(first.value or '')}, trang “{other.sheet}” ô {other.place} ghi {_quoted(other.value or '')}"
-            told.append(Told(Kind.CLASH, first.sheet, first.place, f"ghi {both}; kế hoạch được giữ nguyên"))
+            elsewhere = f"{_where(other.sheet, other.place)} ghi {_quoted(other.value or '')}"
+            message = f"ghi {_quoted(first.value or '')}, {elsewhere}; kế hoạch được giữ nguyên"
+            told.append(Told(Kind.CLASH, first.sheet, first.place, message))
 
 
 class _Typed(NamedTuple):
@@ -165,7 +165,9 @@ class _SheetBack:
                 )
             elif row.mark is None:
                 self._tell(Kind.ADDED, row.number, f"dòng thêm tay, không nhập: {name}")
-            elif row.mark.sheet != self._table.mark or not is_ours(row.mark.origin):
+            elif row.mark.sheet != self._table.mark:
+                self._tell(Kind.FOREIGN, row.number, f"dòng chép từ trang khác sang, không nhập: {name}")
+            elif not is_ours(row.mark.origin):
                 plan, period = row.mark.origin
                 self._tell(Kind.FOREIGN, row.number, f"dòng của kế hoạch “{plan}”, kỳ {period}: {name}")
             else:
@@ -227,8 +229,8 @@ class _SheetBack:
             value = _read(cell.words, path, now)
         except ProblemsFound as found:
             problem = found.problems[0]
-            hint = f"; {problem.hint}" if problem.hint else ""
-            self._tell(Kind.WRONG, cell.place, f"không nhập: {first_lower(problem.message)}{hint}", head)
+            said = (first_lower(problem.message), problem.hint)
+            self._tell(Kind.WRONG, cell.place, f"không nhập: {'; '.join(filter(None, said))}", head)
             return None
         if unescaped(value or "") == now[head]:
             return None
@@ -261,6 +263,12 @@ def _reader(path: KeyPath) -> Reader[Any]:
     if path[-1] == "tình trạng":
         return TASK_STATE
     return QUANTITY if path[0] == "chỉ tiêu" and path[-1] == "kết quả" else LINE
+
+
+def _where(sheet: str, place: str) -> str:
+    if not place:
+        return f"trang “{sheet}”"
+    return f"trang “{sheet}”, {'dòng' if place.isdecimal() else 'ô'} {place}"
 
 
 def _quoted(words: str) -> str:
