@@ -25,6 +25,7 @@ def test_rows_come_back_with_their_marks_and_cells():
     assert row.cell("Kết quả") == ("5", "", "")
     assert row.mark.said("Tên nhiệm vụ", "Lắp mạng")
     assert {"TT", "Kết quả"} < tasks.heads
+    assert "" not in tasks.heads
 
 
 def test_filtered_rows_and_words_with_marks_of_ours_are_read():
@@ -47,6 +48,24 @@ def test_row_added_by_hand_has_no_mark_and_one_with_a_changed_mark_is_broken():
         (True, False),
     ]
     assert rows[-1].first_words == "Việc thêm"
+
+
+def test_sheet_is_known_by_any_row_that_is_left_whole():
+    book = FilledBook(exported(listing_of()))
+    book.cell(TASKS, "Hạ tầng", MARK_HEAD).value = None
+    assert _sheets(book.data())[0].kind == "nv"
+    for name in ("Lắp mạng", "Mua máy", "Tuyên truyền"):
+        book.cell(TASKS, name, MARK_HEAD).value = "skh1"
+    (tasks, _) = _sheets(book.data())
+    assert (tasks.kind, [row.is_broken for row in tasks.rows]) == ("", [False, True, True, True])
+
+
+def test_row_of_which_only_the_mark_is_left_comes_back():
+    book = FilledBook(exported(listing_of()))
+    for cell in book.sheet(TASKS)[5][:-1]:
+        cell.value = None
+    row = _sheets(book.data())[0].rows[1]
+    assert (dict(row.cells), row.mark.said("Tên nhiệm vụ", "Lắp mạng"), row.first_words) == ({}, True, "")
 
 
 def test_cell_without_a_head_is_called_by_its_column():

@@ -46,3 +46,8 @@ def test_task_that_was_renamed_is_known_by_likeness():
 def test_those_of_one_name_are_told_apart_while_they_stand_in_one_place():
     twice = _plan("tên: A", "tên: A")
     assert _matched(twice, twice) == ({0: 0, 1: 1}, [], [], [])
+
+
+def test_name_that_two_tasks_have_is_no_key():
+    after = _plan("tên: M, nhiệm vụ: [{tên: A}]", "tên: N, nhiệm vụ: [{tên: A}]")
+    assert _matched(_plan("tên: A"), after) == ({0: 1}, [0], [], [0, 2, 3])

@@ -46,6 +46,11 @@ def test_sums_are_formulas_over_what_stands_below():
     ]
 
 
+def test_money_stands_on_the_right_targets_in_the_middle():
+    assert {cell.look.align for cell in _column(_sheet("Kinh phí"), "Số tiền")} == {"right"}
+    assert {cell.look.align for cell in _column(_sheet("Chỉ tiêu"), "Đích TH")} == {"center"}
+
+
 def test_stated_amount_that_is_no_sum_is_a_number():
     text = "kinh phí:\n  khoản:\n    - {tên: A, tiền: 9, khoản: [{tên: B, tiền: 4}, {tên: C}]}\n"
     assert [cell.formula for cell in _column(_sheet("Kinh phí", text), "Số tiền")] == ["", "", "", "SUM(C4)"]

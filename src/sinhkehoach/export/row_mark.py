@@ -69,10 +69,9 @@ class RowNamer:
         """Return the keys of what is called `name`, in the groups called `above`."""
         place = tuple(map(fold, (*above, name)))
         self._count[place] += 1
-        number = str(self._count[place]) if self._count[place] > 1 else ""
         return RowKeys(
             _digest(fold(id_), _LETTERS) if id_ else "",
-            _digest(_BAR.join((*place, number)), _LETTERS),
+            _digest(_BAR.join((*place, str(self._count[place]))), _LETTERS),
             _digest(place[-1], _LETTERS),
         )
 
