@@ -50,4 +50,4 @@ def test_those_of_one_name_are_told_apart_while_they_stand_in_one_place():
 
 def test_name_that_two_tasks_have_is_no_key():
     after = _plan("tên: M, nhiệm vụ: [{tên: A}]", "tên: N, nhiệm vụ: [{tên: A}]")
-    assert _matched(_plan("tên: A"), after) == ({0: 1}, [0], [], [0, 2, 3])
+    assert _matched(_plan("tên: A"), after) == ({0: 3}, [0], [], [0, 1, 2])
