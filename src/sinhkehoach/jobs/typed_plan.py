@@ -71,7 +71,7 @@ class TypedPlans:
         if has_errors(opened.problems):
             return found
         try:
-            template = self._template(workspace_of(file).template(opened.plan.template), files)
+            template = self._template(workspace_of(file).template(opened.facts.template(opened.plan)), files)
             sources = files.sources(file, enclosed=False, findings=len(opened.problems))
             docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
         except ProblemsFound as fault:

@@ -35,7 +35,7 @@ def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[F
     name = " ".join(behind)
     if not name:
         draft.doubt(("phụ lục", place), f"{span.name} không có tên")
-    _doubt_head(span, draft, place)
+    _doubt_head(span, draft, place, paper.form.appendix_number(place + 1))
     head = [span.heading, *span.title, *span.pointer]
     begin = max(line.paragraph.index for line in head) + 1
     body = [each for each in span.paragraphs if each.index >= begin]
@@ -57,11 +57,11 @@ def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[F
     return filled(values)
 
 
-def _doubt_head(span: AppendixSpan, draft: Draft, place: int) -> None:
+def _doubt_head(span: AppendixSpan, draft: Draft, place: int, usual: str) -> None:
     """Doubt a number of the appendix, or a number or day of the plan beside it, that is not the one printed now."""
     order = {str(place + 1), roman(place + 1)}
     if span.number.lstrip("0") and span.number.lstrip("0") not in order:
-        draft.doubt(("phụ lục", place), f"văn bản ghi {span.name}, theo thứ tự là Phụ lục {roman(place + 1)}")
+        draft.doubt(("phụ lục", place), f"văn bản ghi {span.name}, theo thứ tự là Phụ lục {usual}")
     pointer = " ".join(composed(line.text) for line in span.pointer)
     pointed = pointed_plan(pointer)
     own_number, own_day = str(draft.values.get("số", "")), str(draft.values.get("ngày", ""))
