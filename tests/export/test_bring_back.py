@@ -57,6 +57,29 @@ def test_wrong_value_is_told_with_its_cell(book):
     assert found.told[1].message.endswith("ô J5 có công thức nhưng chưa có kết quả")
 
 
+def test_what_is_done_to_sheets_that_are_only_to_be_seen_is_told(book):
+    book.fill("Kinh phí", "Đường truyền", Số_tiền=3)
+    book.fill("Kinh phí", "TỔNG CỘNG", Số_tiền=99)
+    book.fill("Nơi nhận", "UBND tỉnh", Lời_ghi="khác")
+    book.sheet("Nơi nhận").delete_rows(book.row("Nơi nhận", "Sở Tài chính"))
+    found = brought(book.data(), listing_of())
+    assert found.taken == ()
+    assert [(each.where, each.message) for each in found.told] == [
+        ("trang “Kinh phí”, ô D6", "cột “Số tiền” không nhập: “3,00”; kế hoạch ghi “2,25”"),
+        ("trang “Kinh phí”, ô D8", "cột “Số tiền” không nhập: “99,00”; kế hoạch ghi “21,25”"),
+        ("trang “Nơi nhận”", "trang không có dòng “Sở Tài chính”"),
+        ("trang “Nơi nhận”, ô C4", "cột “Lời ghi” không nhập: “khác”; kế hoạch ghi “để b/c”"),
+    ]
+
+
+def test_formula_without_a_result_is_told_where_no_sum_was_sent_out(book):
+    book.fill("Kinh phí", "Đường truyền", Số_tiền="=1+1")
+    for place in ("C4", "G8"):
+        book.sheet("Kinh phí")[place] = "=1+1"
+    found = brought(book.data(), listing_of())
+    assert sorted(each.place for each in found.told) == ["C4", "D6", "G8"]
+
+
 def test_other_columns_are_told_with_what_the_plan_says(book):
     book.fill(TASKS, "Lắp mạng", Thời_gian_thực_hiện="Quý IV", Sản_phẩm=None)
     book.fill(INDICATORS, "Biết bơi", Kết_quả_THCS="9")
@@ -207,7 +230,7 @@ def test_task_and_part_that_the_plan_has_no_more_are_told(book):
     assert [(each.kind, each.where) for each in found.told] == [
         *((Kind.UNKNOWN, f"trang “Nhiệm vụ”, dòng {number}") for number in (4, 5, 6, 7)),
         (Kind.MISSING, "trang “Nhiệm vụ”"),
-        (Kind.UNKNOWN, "trang “Chỉ tiêu”"),
+        *((Kind.UNKNOWN, f"trang “{name}”") for name in ("Chỉ tiêu", "Kinh phí", "Nơi nhận")),
     ]
 
 

@@ -4,13 +4,14 @@ from sinhkehoach.export.delimited import delimited
 from sinhkehoach.export.list_table import ListColumn, ListRow, ListTable
 
 
-def _written(*rows, total=()):
+def _written(*rows, foot=()):
     columns = (ListColumn("Tên", 5), ListColumn("Số", 5))
-    return delimited(ListTable("A", columns, tuple(ListRow((), row) for row in rows), "Tên", total=total))
+    body, below = (tuple(ListRow((), row) for row in each) for each in (rows, foot))
+    return delimited(ListTable("A", columns, body, "Tên", "aa", below))
 
 
 def test_cells_are_parted_as_excel_expects_behind_a_mark_of_the_encoding():
-    data = _written(("Lắp; mạng", Decimal("1234.5")), total=("Cộng", Decimal("1234.5")))
+    data = _written(("Lắp; mạng", Decimal("1234.5")), foot=[("Cộng", Decimal("1234.5"))])
     assert data.startswith(b"\xef\xbb\xbf")
     assert data.decode("utf-8-sig") == 'Tên;Số\r\n"Lắp; mạng";1.234,5\r\nCộng;1.234,5\r\n'
 

@@ -13,8 +13,8 @@ def _sheets(data):
 
 
 def test_rows_come_back_with_their_marks_and_cells():
-    tasks, indicators = _sheets(exported(listing_of()))
-    assert (tasks.name, tasks.kind, indicators.kind) == (TASKS, "nv", "ct")
+    tasks, *others = _sheets(exported(listing_of()))
+    assert (tasks.name, tasks.kind, *(each.kind for each in others)) == (TASKS, "nv", "ct", "kp", "nn")
     row = tasks.rows[1]
     assert (row.number, row.words("Tên nhiệm vụ"), row.cell("Ngày cuối").words) == (
         5,
@@ -56,7 +56,7 @@ def test_sheet_is_known_by_any_row_that_is_left_whole():
     assert _sheets(book.data())[0].kind == "nv"
     for name in ("Lắp mạng", "Mua máy", "Tuyên truyền"):
         book.cell(TASKS, name, MARK_HEAD).value = "skh1"
-    (tasks, _) = _sheets(book.data())
+    tasks, *_ = _sheets(book.data())
     assert (tasks.kind, [row.is_broken for row in tasks.rows]) == ("", [False, True, True, True])
 
 

@@ -29,5 +29,5 @@ def test_optional_column_goes_where_it_would_be_empty():
 
 
 def test_rows_are_counted_by_what_they_are():
-    assert ListTable("Nhiệm vụ", (), (), "").counted == "nhiệm vụ"
-    assert ListTable("Kinh phí", (), (), "").counted == "khoản kinh phí"
+    assert ListTable("Nhiệm vụ", (), (), "", "nv").counted == "nhiệm vụ"
+    assert ListTable("Kinh phí", (), (), "", "kp").counted == "khoản kinh phí"

@@ -23,7 +23,13 @@ def test_sheets_come_in_one_order_with_what_to_do_on_them():
     assert [each.table for each in sheets] == ["NhiemVu", "ChiTieu", "KinhPhi", "NoiNhan", ""]
     assert "ô nền vàng" in sheets[0].note
     assert sheets[2].note.startswith("Đơn vị tính: triệu đồng.")
-    assert sheets[3].note == ""
+    assert [each.note.endswith("sửa ở đây không nhập về.") for each in sheets] == [
+        False,
+        False,
+        True,
+        True,
+        True,
+    ]
     assert sheets[0].title == "Nhiệm vụ – KẾ HOẠCH số 05/KH-UBND: Phát triển giáo dục"
     assert [each.frozen for each in sheets[:3]] == [3, 3, 2]
 
@@ -75,7 +81,8 @@ def test_rows_to_be_filled_in_have_their_mark_in_a_hidden_column():
     assert mark.said("Tên nhiệm vụ", "Lắp mạng")
     assert mark.said("Ngày cuối", "29/09/2027")
     assert mark.said("Kết quả", "")
-    assert MARK_HEAD not in [column.head for column in _sheet("Kinh phí").columns]
+    money = _sheet("Kinh phí")
+    assert read_mark(money.foot[0][-1].value).said("Số tiền", "21,25")
 
 
 def test_cell_that_is_not_for_a_row_is_grey():

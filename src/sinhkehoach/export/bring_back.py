@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
@@ -91,7 +92,7 @@ def bring_back(
 
     Whatever somebody has typed, changed or taken away is either taken or told.
     """
-    by_mark = {table.mark: table for table in tables if table.mark}
+    by_mark = {table.mark: table._replace(rows=(*table.rows, *table.foot)) for table in tables}
     taken: list[Taken] = []
     told: list[Told] = []
     for sheet in sheets:
@@ -191,7 +192,7 @@ class _SheetBack:
         words = self._table.words(now)
         fills = dict(now.fills)
         for row in same:
-            self._not_taken(row, words, fills)
+            self._not_taken(row, now, words)
         for head, path in fills.items():
             typed = [found for row in same if (found := self._typed(row, head, words, path)) is not None]
             if len({each.value for each in typed}) > 1:
@@ -202,20 +203,29 @@ class _SheetBack:
             elif typed:
                 self.taken.append(Taken(path, typed[0].value, self._sheet.name, typed[0].cell.place))
 
-    def _not_taken(self, row: FilledRow, now: Mapping[str, str], fills: Mapping[str, KeyPath]) -> None:
+    def _not_taken(self, row: FilledRow, planned: ListRow, now: Mapping[str, str]) -> None:
         """Tell of what was changed in cells that are not for that."""
+        fills = dict(planned.fills)
+        sums = self._sums(planned)
         shown = [column.head for column in self._table.columns if column.head in self._sheet.heads]
         for head in dict.fromkeys((*shown, *row.cells)):
             cell = row.cell(head)
-            if head in fills or (
-                not cell.fault and (_was(row, head, cell.words) or cell.words == now.get(head))
-            ):
+            if head in fills or (cell.fault and head in sums):
                 continue
-            planned = f"; kế hoạch ghi {_quoted(now[head])}" if now.get(head) else ""
+            if not cell.fault and (_was(row, head, cell.words) or cell.words == now.get(head)):
+                continue
+            wanted = f"; kế hoạch ghi {_quoted(now[head])}" if now.get(head) else ""
             if head in self._open:
-                planned = "; mục này không có đích ở cột ấy"
+                wanted = "; mục này không có đích ở cột ấy"
             said = cell.fault or (_quoted(cell.words) if cell.words else "đã bị xóa")
-            self._tell(Kind.OTHER_COLUMN, cell.place, f"không nhập: {said}{planned}", head)
+            self._tell(Kind.OTHER_COLUMN, cell.place, f"không nhập: {said}{wanted}", head)
+
+    def _sums(self, planned: ListRow) -> frozenset[str]:
+        """Return the heads of what was sent out as a sum; what works out no formulas saves it without its result."""
+        if not (self._table.foot and planned.is_head):
+            return frozenset()
+        values = zip(self._table.columns, planned.values, strict=True)
+        return frozenset(column.head for column, value in values if isinstance(value, Decimal))
 
     def _typed(self, row: FilledRow, head: str, now: Mapping[str, str], path: KeyPath) -> _Typed | None:
         """Return what was typed below `head` since the row was sent out; tell where it cannot be taken."""

@@ -22,8 +22,7 @@ def delimited(table: ListTable) -> bytes:
     text = StringIO()
     writer = csv.writer(text, delimiter=_SEPARATOR, lineterminator=_LINE_END)
     writer.writerow([column.head for column in table.columns])
-    totals = [table.total] if table.total else []
-    writer.writerows(map(_cells, (*(row.values for row in table.rows), *totals)))
+    writer.writerows(_cells(row.values) for row in (*table.rows, *table.foot))
     return text.getvalue().encode(_ENCODING)
 
 

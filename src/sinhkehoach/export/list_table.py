@@ -44,21 +44,26 @@ class ListRow(NamedTuple):
 class ListTable(NamedTuple):
     """A table; below `name_head` stand the names of the rows.
 
-    `mark` is its short name, by which its rows are known when they come back, "" where nothing is filled in. `total` is
-    a row of sums below the others.
+    `mark` is its short name, by which its rows are known when they come back. `foot` is a row of sums below the others,
+    if there is one.
     """
 
     name: str
     columns: tuple[ListColumn, ...]
     rows: tuple[ListRow, ...]
     name_head: str
-    mark: str = ""
-    total: tuple[Value, ...] = ()
+    mark: str
+    foot: tuple[ListRow, ...] = ()
 
     @property
     def counted(self) -> str:
         """What so many of its rows are called behind their number: `nhiệm vụ`."""
         return _COUNTED.get(self.name, first_lower(self.name))
+
+    @property
+    def is_open(self) -> bool:
+        """True where there is something to be filled in."""
+        return any(column.is_open for column in self.columns)
 
     def words(self, row: ListRow) -> dict[str, str]:
         """Return what each cell of a row shows, by the head of its column."""

@@ -53,15 +53,20 @@ class IndicatorEntry(NamedTuple):
 
 
 class MoneyEntry(NamedTuple):
-    """An item of the budget: the number of its row, its level counted from 0, how it is worked out, in words."""
+    """An item of the budget: the number of its row, the names of those above it, how it is worked out, in words."""
 
     path: KeyPath
     number: str
-    level: int
+    above: tuple[str, ...]
     name: str
     item: BudgetItem
     formula: str
     amounts: ItemAmounts
+
+    @property
+    def level(self) -> int:
+        """How many stand above it."""
+        return len(self.above)
 
 
 class RecipientEntry(NamedTuple):
@@ -148,22 +153,22 @@ class Listing:
         items: tuple[BudgetItem, ...],
         amounts: Amounts,
         path: KeyPath,
-        above: tuple[int, ...],
+        above: tuple[str, ...],
         depth: int,
     ) -> Iterator[MoneyEntry]:
         for index, item in enumerate(items):
-            here, place = (*path, "khoản", index), (*above, index + 1)
+            here, name = (*path, "khoản", index), self.version.words(item.name)
             known = amounts.items[here]
             yield MoneyEntry(
                 here,
-                row_number(place, depth),
-                len(above),
-                self.version.words(item.name),
+                row_number(tuple(each + 1 for each in here if isinstance(each, int)), depth),
+                above,
+                name,
                 item,
                 self.version.formula(known.formula),
                 known,
             )
-            yield from self._items(item.items, amounts, here, place, depth)
+            yield from self._items(item.items, amounts, here, (*above, name), depth)
 
     def _recipients(self) -> Iterator[RecipientEntry]:
         facts = self.version.facts

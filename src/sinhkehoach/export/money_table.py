@@ -16,6 +16,7 @@ from sinhkehoach.export.list_table import (
     with_values,
 )
 from sinhkehoach.export.listing import Listing, MoneyEntry
+from sinhkehoach.export.row_mark import RowNamer
 from sinhkehoach.resolve.amounts import ItemAmounts
 from sinhkehoach.values.money import MoneyUnit
 from sinhkehoach.values.numbers import EXACT
@@ -42,13 +43,21 @@ def money_table(listing: Listing) -> ListTable:
             ListColumn("Ghi chú", 20), lambda each: listing.version.words(each.item.note), is_optional=True
         ),
     )
-    rows = (
-        ListRow(each.path, values_of(each, columns), each.level, bool(each.item.items))
+    namer = RowNamer()
+    rows = tuple(
+        ListRow(
+            each.path,
+            values_of(each, columns),
+            each.level,
+            bool(each.item.items),
+            namer.keys(each.item.id, each.above, each.name),
+        )
         for each in listing.money
     )
     heads = heads_of(columns)
     total = tuple(_total(listing, each.head, amounts) for each in heads)
-    return ListTable("Kinh phí", heads, tuple(rows), _NAME, total=total)
+    foot = ListRow((), total, is_head=True, keys=namer.keys(None, (), _TOTAL))
+    return ListTable("Kinh phí", heads, rows, _NAME, "kp", (foot,))
 
 
 def _amounts(listing: Listing, *, is_shared: bool) -> Iterator[tuple[str, Amount]]:

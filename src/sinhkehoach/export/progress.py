@@ -9,7 +9,11 @@ from sinhkehoach.export.listing import Listing, TaskEntry
 from sinhkehoach.sheets.book import CENTRED, PLAIN, Band, BookCell, BookColumn, BookRow, BookSheet, Look
 
 NAME: Final = "Tiến độ"
-_NOTE: Final = "Ô đậm là thời gian làm, ◆ là hạn chót, ô xám là việc đã xong. Việc không có ngày chỉ ghi chữ."
+READ_ONLY: Final = "Trang này chỉ để xem: sửa ở đây không nhập về."
+_NOTE: Final = (
+    "Ô đậm là thời gian làm, ◆ là hạn chót, ô xám là việc đã xong. Việc không có ngày chỉ ghi chữ. "
+    + READ_ONLY
+)
 _WORK: Final = CENTRED._replace(fill="8FB4DA")
 _UNTIL: Final = CENTRED._replace(fill="DCE8F5")
 _DONE: Final = CENTRED._replace(fill="C9CED4")

@@ -160,8 +160,9 @@ def _results(entry: IndicatorEntry, levels: Iterable[str]) -> Iterator[tuple[str
 def recipient_table(listing: Listing) -> ListTable:
     """Return who gets the plan, and what is remarked on each."""
     columns = (_NUMBER, ListColumn("Nơi nhận", 60), ListColumn("Lời ghi", 30))
+    namer = RowNamer()
     rows = (
-        ListRow((), (str(number), each.name, each.remark))
+        ListRow((), (str(number), each.name, each.remark), keys=namer.keys(None, (), each.name))
         for number, each in enumerate(listing.recipients, 1)
     )
-    return ListTable("Nơi nhận", columns, tuple(rows), "Nơi nhận")
+    return ListTable("Nơi nhận", columns, tuple(rows), "Nơi nhận", "nn")

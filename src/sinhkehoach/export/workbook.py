@@ -8,7 +8,7 @@ from typing import Final
 
 from sinhkehoach.export.list_table import ListRow, ListTable, Value
 from sinhkehoach.export.listing import Listing
-from sinhkehoach.export.progress import progress_sheet
+from sinhkehoach.export.progress import READ_ONLY, progress_sheet
 from sinhkehoach.export.row_mark import MARK_HEAD, Origin, mark_text
 from sinhkehoach.export.tables import tables_of
 from sinhkehoach.sheets.book import (
@@ -29,7 +29,7 @@ _FILL_IN: Final = (
     "Chỉ điền vào ô nền vàng. Lọc, xếp lại các dòng đều được; dòng thêm, ô khác bị sửa thì không nhập về."
 )
 _SUMS: Final = (
-    "Đơn vị tính: {}. Dòng có khoản con, dòng tổng là công thức cộng: không xếp lại thứ tự các dòng."
+    "Đơn vị tính: {}. Dòng có khoản con, dòng tổng là công thức cộng: không xếp lại thứ tự các dòng. "
 )
 _GROUP: Final = "EEF2F6"
 _CLOSED: Final = "E7E6E6"
@@ -58,16 +58,22 @@ def _sheet(table: ListTable, listing: Listing, origin: Origin) -> BookSheet:
     sheet = BookSheet(
         table.name,
         f"{table.name} – {listing.title}",
-        _FILL_IN if table.mark else _SUMS.format(listing.unit.text) if table.total else "",
-        (*columns, BookColumn(MARK_HEAD, 10, is_hidden=True)) if table.mark else tuple(columns),
+        _note(table, listing),
+        (*columns, BookColumn(MARK_HEAD, 10, is_hidden=True)),
         (),
         frozen=heads.index(table.name_head) + 1,
         table=_TABLES[table.name],
     )
     sums = _Sums(table, sheet.head_row + 1)
     rows = tuple(_row(table, place, sums, origin) for place in range(len(table.rows)))
-    foot = (tuple(sums.total()),) if table.total else ()
+    foot = tuple((*sums.total(each), _mark(table, each, origin)) for each in table.foot)
     return sheet._replace(rows=rows, foot=foot)
+
+
+def _note(table: ListTable, listing: Listing) -> str:
+    if table.is_open:
+        return _FILL_IN
+    return _SUMS.format(listing.unit.text) + READ_ONLY if table.foot else READ_ONLY
 
 
 def _row(table: ListTable, place: int, sums: "_Sums", origin: Origin) -> BookRow:
@@ -76,9 +82,11 @@ def _row(table: ListTable, place: int, sums: "_Sums", origin: Origin) -> BookRow
         _cell(value, _look(table, row, column), sums.of_row(place, column))
         for column, value in enumerate(row.values)
     )
-    if not table.mark:
-        return cells
-    return (*cells, BookCell(mark_text(table.mark, origin, row.keys, table.words(row))))
+    return (*cells, _mark(table, row, origin))
+
+
+def _mark(table: ListTable, row: ListRow, origin: Origin) -> BookCell:
+    return BookCell(mark_text(table.mark, origin, row.keys, table.words(row)))
 
 
 def _cell(value: Value, look: Look, formula: str = "") -> BookCell:
@@ -119,9 +127,9 @@ class _Sums:
         """Return the formula of a cell, "" for one that is no sum of those below it."""
         return self._formula(place, column, self._table.rows[place].values[column])
 
-    def total(self) -> Iterator[BookCell]:
+    def total(self, foot: ListRow) -> Iterator[BookCell]:
         """Yield the cells of the row of sums."""
-        for column, value in enumerate(self._table.total):
+        for column, value in enumerate(foot.values):
             yield _cell(value, Look(bold=True, fill=_GROUP), self._formula(_TOP, column, value))
 
     def _formula(self, above: int, column: int, value: Value) -> str:
