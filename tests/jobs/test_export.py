@@ -55,6 +55,24 @@ def test_csv_is_a_file_for_each_table(root, tmp_path):
     assert [each.file.name for each in result.files] == ["so-lieu-nhiem-vu.csv", "so-lieu-kinh-phi.csv"]
 
 
+def test_calendar_of_no_deadline_is_none_unless_it_calls_off_what_was_there(root):
+    plan, calendar = root / "plans" / "a.yaml", root / "output" / "a.ics"
+    dated = plan.read_text(encoding="utf-8")
+    undated = dated.replace("tháng 5/2027", "thường xuyên")
+    plan.write_text(undated, encoding="utf-8")
+    (result,) = _exported(root, "a", kind=CALENDAR)
+    assert (result.problems[0].message, result.files) == (
+        "Không có nhiệm vụ nào ghi ngày để đưa vào lịch",
+        (),
+    )
+    pytest.importorskip("icalendar")
+    plan.write_text(dated, encoding="utf-8")
+    _exported(root, "a", kind=CALENDAR)
+    plan.write_text(undated, encoding="utf-8")
+    _exported(root, "a", kind=CALENDAR)
+    assert b"STATUS:CANCELLED" in calendar.read_bytes()
+
+
 def test_calendar_tells_what_has_no_day_and_goes_on_from_the_one_before(root):
     icalendar = pytest.importorskip("icalendar")
     (result,) = _exported(root, "a", kind=CALENDAR)

@@ -34,6 +34,11 @@ PDF: Final = "pdf"
 # More than any calendar of ours.
 _LARGEST_CALENDAR: Final = 20_000_000
 _NO_TABLES: Final = "ghi nhiệm vụ, chỉ tiêu, kinh phí hay nơi nhận vào kế hoạch, hoặc xuất PDF, JSON"
+# Programs refuse a calendar with nothing in it (RFC 5545, 3.6).
+_NO_DEADLINES: Final = (
+    "Không có nhiệm vụ nào ghi ngày để đưa vào lịch",
+    "ghi thời gian của nhiệm vụ, ví dụ thời gian: trước 30/9/2027",
+)
 _NEAR: Final = (
     "máy này không có LibreOffice nên bản PDF do chương trình tự dựng, có dòng có thể ngắt khác Word; "
     "bản để ký là bản in từ Word"
@@ -155,6 +160,8 @@ class _Exporter:
         found = deadlines(listing, self._settings.unit)
         addition = plan_stem(found.unit) if found.unit else ""
         before = bytes_if_readable(self._target(plan, addition), _LARGEST_CALENDAR)
+        if not found.found and before is None:
+            raise UserError(*_NO_DEADLINES)
         whose = f" của {found.unit}" if found.unit else ""
         holds = f"{len(found.found)} hạn{whose}"
         return _Piece(calendar_of(found, before), holds, addition, undated=found.undated)
