@@ -57,7 +57,7 @@ def document_xml(layout: Layout) -> str:
         # LibreOffice puts an empty line above a document with footnotes that begins with a table.
         paragraph("KH Ngat"),
         *_if("phạm_vi_lưu_hành", [paragraph("KH Luu hanh", "{{ phạm_vi_lưu_hành }}")], "KH Luu hanh"),
-        _header_block(layout, numbered=True),
+        header_block(layout, numbered=True),
         *(_issued_or_attached(layout) if layout.attaches else _issued(layout)),
         _break(headers=True),
     ]
@@ -111,11 +111,12 @@ def _decision(layout: Layout) -> list[str]:
         paragraph("KH Doan", "{{p các_điều }}"),
         *_signature_block(layout),
         _break(headers=True),
-        _header_block(layout, numbered=False),
+        header_block(layout, numbered=False),
     ]
 
 
-def _header_block(layout: Layout, *, numbered: bool) -> str:
+def header_block(layout: Layout, *, numbered: bool = True) -> str:
+    """Return the table with the issuer and the name of nation or Party, over number and date where it is `numbered`."""
     names = [
         *_if("cấp_trên", [paragraph("KH Cap tren", "{{r cấp_trên }}")], "KH Cap tren"),
         paragraph("KH Co quan", "{{r cơ_quan }}"),

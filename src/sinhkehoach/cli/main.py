@@ -35,6 +35,7 @@ COMMANDS: Final = {
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
     "to-trinh": ("submission", "Lập tờ trình xin ban hành kế hoạch."),
     "ve": ("charts", "Vẽ tiến độ, kinh phí, chỉ tiêu của kế hoạch thành hình."),
+    "xuat": ("export", "Xuất kế hoạch thành bảng tính để điền, lịch hạn chót, CSV, JSON, PDF."),
     "git": ("git", "Giúp git hiểu kế hoạch và văn bản Word, kiểm tra trước khi lưu vào git."),
     "mau": ("template", "Kiểm tra mẫu Word, hoặc liệt kê các tên dùng được trong mẫu."),
     "luoc-do": ("schema", "In lược đồ JSON của tệp kế hoạch, cho trình soạn thảo."),

@@ -8,13 +8,14 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 from sinhkehoach.compose.compose import compose
-from sinhkehoach.compose.document import Block, Document, Row, Table, TextRow
+from sinhkehoach.compose.document import Block, Document, Paragraph, Row, Table, TextRow
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.model.inline import Inline, NoteMark, Words
 from sinhkehoach.model.office import CitedDocument
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.values.formula import Formula
 
 _NO_NUMBERS: Final = ("", "-", "+")
 _BLANKS: Final = lazy_pattern("\u00a0+")
@@ -75,6 +76,10 @@ class PlanVersion:
         """Return the full names of units in one line."""
         return self._renderer.unit_names(typed)
 
+    def formula(self, formula: Formula | None) -> str:
+        """Return how an amount is worked out, "" for one that is taken over as it is."""
+        return self._renderer.formula(formula)
+
 
 def visible(text: str) -> str:
     """Return `text` with `…` for the blanks that a draft leaves to be filled in by hand."""
@@ -94,7 +99,7 @@ def _numbers_in(blocks: tuple[Block, ...]) -> Iterator[tuple[KeyPath, str]]:
     for block in blocks:
         if isinstance(block, Table):
             yield from filter(None, map(_row_number, block.rows))
-        elif block.number not in _NO_NUMBERS:
+        elif isinstance(block, Paragraph) and block.number not in _NO_NUMBERS:
             yield block.path, block.number.rstrip(".)")
 
 

@@ -72,7 +72,7 @@ class _Table:
         self._amounts = amounts
         self._leaves = leaves
         self._renderer = renderer
-        self._depth = _depth(budget.items)
+        self._depth = tree_depth(budget.items)
         self._top = [(*BUDGET, "khoản", index) for index in range(len(budget.items))]
 
     def total_row(self) -> Row:
@@ -160,8 +160,9 @@ def row_number(place: Number, depth: int) -> str:
     return ".".join(map(str, place[1:] if depth > 1 else place))
 
 
-def _depth(items: tuple[BudgetItem, ...]) -> int:
-    return 1 + max((_depth(item.items) for item in items), default=0) if items else 0
+def tree_depth(items: tuple[BudgetItem, ...]) -> int:
+    """Return how many levels of items there are."""
+    return 1 + max((tree_depth(item.items) for item in items), default=0) if items else 0
 
 
 class _Prose:

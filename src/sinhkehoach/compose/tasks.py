@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind
+from sinhkehoach.compose.document import Block, PageBreak, Paragraph, ParagraphKind
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.pictures import picture_blocks
 from sinhkehoach.compose.prose import (
     Number,
     OwnList,
@@ -37,9 +38,14 @@ def _sections(
         name = renderer.runs(task.name)
         lines = _assignment_lines(task, renderer, here) if assignments else []
         texts = [(fact.key, getattr(task, fact.attribute)) for fact in PROSE_FACTS]
-        contents = (lines, task.unit_work, task.tasks, task.tables, *(text for _, text in texts))
+        contents = (
+            *(lines, task.unit_work, task.tasks, task.tables, task.pictures),
+            *(text for _, text in texts),
+        )
         heads = any(contents)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
+        if task.new_page:
+            yield PageBreak()
         yield Paragraph(
             kind,
             heading_runs(name) if heads else ended_sentence(name),
@@ -53,6 +59,7 @@ def _sections(
             yield from prose_blocks(text, renderer, (*here, key), number, own)
             sections = own.sections
         yield from free_table_blocks(task.tables, renderer, here)
+        yield from picture_blocks(task.pictures, renderer, here)
         yield from _unit_points(task.unit_work, renderer, (*here, "giao việc"))
         below = (*number, sections + 1)
         yield from _sections(task.tasks, renderer, below, (*here, "nhiệm vụ"), assignments=assignments)

@@ -14,9 +14,13 @@ from sinhkehoach.compose.document import Document
 from sinhkehoach.compose.submission import compose_submission
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.compare import Comparison
+from sinhkehoach.jobs.composed import composed
+from sinhkehoach.jobs.pictures import read_pictures
+from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.render.make_appendix import make_appendix_docx
+from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
 from sinhkehoach.tracked.make_tracked import make_tracked_docx
 from sinhkehoach.write.guard import save_file
@@ -66,7 +70,7 @@ def _written(
     cache: Path | None,
     shown: Shown,
 ) -> Path:
-    old, new = sides
+    _, new = sides
     standing = standing_at(target)
     if standing.has_user_edits:
         hint = "ghi tên tệp khác sau -o"
@@ -74,7 +78,7 @@ def _written(
     file = workspace_of(Path(comparison.names[1])).template(new.facts.template(new.plan))
     template = read_template(file, cache)
     if shown is Shown.TRACKED:
-        docx = make_tracked_docx(old.document, new.document, template)
+        docx = _tracked(comparison, sides, template)
     elif shown is Shown.RESPONSES:
         remarks = _remarks(comparison.names[0])
         table = response_table(_submitted_with(new), new.document.kind_name, comparison.told(), remarks)
@@ -82,6 +86,19 @@ def _written(
     else:
         docx = make_appendix_docx(comparison_table(new.document, comparison.told()), template)
     return save_file(docx, target, seen=standing.digest)
+
+
+def _tracked(
+    comparison: Comparison, sides: tuple[PlanVersion, PlanVersion], template: PreparedTemplate
+) -> bytes:
+    # Of a picture that has another content now nothing else is left.
+    place, files = Path(comparison.names[1]), SourceFiles()
+    pictures = [read_pictures(each.plan, place, files).files for each in sides]
+    before, after = (
+        composed(each.plan, each.facts, template, each.document, own)
+        for each, own in zip(sides, pictures, strict=True)
+    )
+    return make_tracked_docx(before, after, template)
 
 
 def _submitted_with(new: PlanVersion) -> Document:

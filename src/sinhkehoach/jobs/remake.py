@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from sinhkehoach.compose.compose import compose
 from sinhkehoach.docx.text import read_docx_text
+from sinhkehoach.jobs.composed import composed
 from sinhkehoach.jobs.read_plan import printable_plan
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.read_origin import read_origin
@@ -20,7 +20,7 @@ _KEPT: Final = 4
 def remake(source: Source, office: Office, template: PreparedTemplate) -> Made:
     """Return the document of `source`; raises ProblemsFound when that has errors."""
     plan, facts = printable_plan(source, office)
-    document = compose(plan, facts)
+    document = composed(plan, facts, template)
     docx = make_docx(document, template)
     origin = read_origin(docx)
     return Made(source, facts, document, reading_of(read_docx_text(docx), origin.marks if origin else ()))

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.compose.submission import compose_submission, submission_facts
+from sinhkehoach.jobs.composed import composed
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import workspace_of
@@ -48,7 +49,8 @@ def make_submission(file: Path, target: Path | None, cache: Path | None) -> Subm
     try:
         name = submission_facts(facts, plan.submission).template(plan)
         template = read_template(workspace.template(name), cache)
-        docx = make_docx(compose_submission(plan, facts, plan.submission), template)
+        paper = compose_submission(plan, facts, plan.submission)
+        docx = make_docx(composed(plan, facts, template, paper), template)
     except ProblemsFound as found:
         return SubmissionResult(found.problems)
     return SubmissionResult((), save_file(docx, place, seen=standing.digest))

@@ -63,6 +63,7 @@ class Sources(NamedTuple):
 
     Only the digests go along where the files are not to be `enclosed`: for publication. `findings` counts what the
     check of the plan had to say. `unit` tells what the plan itself was put together from, None for one that was written.
+    Of `pictures` the digests are told.
     """
 
     program: str
@@ -71,6 +72,7 @@ class Sources(NamedTuple):
     enclosed: bool = True
     findings: int = 0
     unit: UnitOrigin | None = None
+    pictures: tuple[NamedDigest, ...] = ()
 
 
 class Origin(NamedTuple):
@@ -90,6 +92,7 @@ class Origin(NamedTuple):
     marks: tuple[KeyPath, ...]
     intact: bool
     unit: UnitOrigin | None = None
+    pictures: tuple[NamedDigest, ...] = ()
 
     @property
     def plan_file(self) -> SourceFile | None:
@@ -128,6 +131,8 @@ def origin_xml(
                 "common": unit.common._asdict(),
                 "table": unit.table._asdict(),
             }
+        if sources.pictures:
+            manifest["pictures"] = [each._asdict() for each in sources.pictures]
     text = _COMPACT.encode(manifest)
     enclosed = "".join(map(_enclosed_xml, files)) if sources and sources.enclosed else ""
     return (

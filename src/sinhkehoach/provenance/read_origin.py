@@ -61,6 +61,7 @@ def _origin(root: ET.Element, members: Container, part: str) -> Origin:
         marks=_marks(said.get("marks", [])),
         intact=found == said["members"] and members.is_sound(),
         unit=_unit(said.get("unit")),
+        pictures=tuple(filter(None, map(_named, said.get("pictures", [])))),
     )
 
 
