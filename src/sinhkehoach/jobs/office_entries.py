@@ -15,6 +15,8 @@ _COMMENT_AT: Final = 32
 _COMMITTEE: Final = "ban chỉ đạo"
 _SCHOOL: Final = "trường "
 _PRINCIPAL: Final = "hiệu trưởng"
+# Who signs side by side with another, as the entry of a list: its name → the post of such a signer.
+_LISTED: Final = {"team_leader": "Tổ trưởng", "principal_listed": "Hiệu trưởng", "teacher": "Giáo viên"}
 _CHAIR: Final = "trưởng ban"
 BODY: Final = "Ủy ban nhân dân"
 
@@ -27,10 +29,14 @@ def entries(office: Office, issuer_id: str | None, area: str) -> dict[str, str]:
         "superior": typed(f"{_short_body(issuer)} (để b/c)"),
         "head": _signer_lines(_head(office, issuer)),
         "deputy": _signer_lines(_deputy(office, issuer)),
+        "head_post": _post(office, _head(office, issuer), "Thủ trưởng"),
+        "deputy_post": _post(office, _deputy(office, issuer), "Phó Thủ trưởng"),
         "recipients": _recipient_lines(office),
         "archive": "" if office.archive else '\nlưu: "VT, [đơn vị soạn thảo]"',
         "school": _school_lines(office, issuer),
         "principal": _principal_lines(office),
+        **_school_words(office, issuer),
+        **{name: _listed_signer(office, post) for name, post in _LISTED.items()},
         "committee": _committee_lines(office, issuer),
         "chair": _chair_lines(office, issuer, area),
     }
@@ -42,10 +48,9 @@ def missing_entries(office: Office) -> dict[str, str]:
     if not office.signers:
         missing |= dict.fromkeys(("head", "deputy", "chair"), "người ký")
     if _school(office) is None:
-        missing["school"] = "trường"
-    if _of_post(office, _PRINCIPAL) is None:
-        missing["principal"] = "hiệu trưởng"
-    return missing
+        missing |= dict.fromkeys(("school", "school_name"), "trường")
+    posts = {"principal": _PRINCIPAL} | {name: fold(post) for name, post in _LISTED.items()}
+    return missing | {name: post for name, post in posts.items() if _of_post(office, post) is None}
 
 
 def _short_body(issuer: Issuer | None) -> str:
@@ -82,6 +87,10 @@ def _deputy(office: Office, issuer: Issuer | None) -> str | None:
         if signer.signs_for and not signer.by_order_of and _speaks_for(signer, issuer)
     )
     return next(deputies, None) or _head(office, issuer)
+
+
+def _post(office: Office, id_: str | None, usual: str) -> str:
+    return usual if id_ is None else office.signers[id_].post
 
 
 def _speaks_for(signer: Signer, issuer: Issuer | None) -> bool:
@@ -130,6 +139,16 @@ def _school_lines(office: Office, issuer: Issuer | None) -> str:
     )
 
 
+def _school_words(office: Office, issuer: Issuer | None) -> dict[str, str]:
+    """Return what the school is called where a part of it issues the plan, and the place that it writes."""
+    school = office.issuers.get(_school(office) or "")
+    placed = school or issuer
+    return {
+        "school_name": typed(school.name if school else "[tên trường]"),
+        "school_place": typed(placed.place if placed else "[địa danh]"),
+    }
+
+
 def _of_post(office: Office, post: str) -> str | None:
     """Return the short name of the signer whose post begins with `post` and who signs for himself."""
     return next(
@@ -147,6 +166,12 @@ def _principal_lines(office: Office) -> str:
         return _signer_lines(id_)
     head = "người ký chưa có trong co-quan.yaml thì ghi đầy đủ ngay ở đây"
     return "\n".join((_with_comment("ký:", head), "  chức vụ: Hiệu trưởng", '  họ tên: "[họ và tên]"'))
+
+
+def _listed_signer(office: Office, post: str) -> str:
+    if id_ := _of_post(office, fold(post)):
+        return typed(id_)
+    return f'{{chức vụ: {post}, họ tên: "[họ và tên]"}}'
 
 
 def _committee(office: Office) -> str | None:
