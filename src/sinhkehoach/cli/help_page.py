@@ -37,14 +37,13 @@ class _Command(click.Command):
 
 
 def command(
-    name: str, *examples: str, table: Sequence[str] = ()
+    name: str, *examples: str, lists: Iterable[Sequence[str]] = ()
 ) -> Callable[[Callable[..., Any]], click.Command]:
-    """Return the decorator that makes a function the command `name`; its help page ends with `table` and `examples`.
+    """Return the decorator that makes a function the command `name`; its help page ends with `lists` and `examples`.
 
-    The first line of `table` is its title.
+    The first line of a list is its title.
     """
-    end = [_as_it_is(table)] if table else []
-    epilog = "\n\n".join([*end, example_text(examples)])
+    epilog = "\n\n".join([*map(_as_it_is, lists), example_text(examples)])
     return click.command(name, cls=_Command, options_metavar=OPTIONS, epilog=epilog)
 
 

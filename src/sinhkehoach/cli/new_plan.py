@@ -8,7 +8,7 @@ import click
 
 from sinhkehoach.base.text import nearest
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.jobs.plan_kind import KINDS, kind_called, kinds_by_group
+from sinhkehoach.jobs.plan_kind import KINDS, PlanKind, kind_called, kinds_by_group
 
 if TYPE_CHECKING:
     from sinhkehoach.jobs.new_plan import NewPlan
@@ -16,26 +16,25 @@ if TYPE_CHECKING:
 _NAME_WIDTH: Final = max(map(len, KINDS)) + 2
 
 
-class _Kind(click.ParamType):
-    """A kind of plan, by any of its names."""
-
-    name = "loại"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if kind := kind_called(value):
-            return kind
+def _kind(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """Return the kind that was typed, by any of its names; raises click's BadParameter for none."""
+    kind = kind_called(value) if value else None
+    if value and kind is None:
         near = nearest(value, KINDS, 1)
         meant = f"Có phải là “{near[0]}”? " if near else ""
-        self.fail(f"không có loại “{value}”. {meant}Xem các loại: sinhkehoach tao --help", param, ctx)
+        raise click.BadParameter(f"không có loại “{value}”. {meant}Xem các loại: sinhkehoach tao --help")
+    return kind
 
 
-def _list_of_kinds() -> Iterator[str]:
-    """Yield the lines of the help page that name every kind, what it is for, and what else it is called."""
+def _lists_of_kinds() -> Iterator[list[str]]:
+    """Yield the lists of the help page, group by group: every kind, what it is for, and what else it is called."""
     for group, kinds in kinds_by_group().items():
-        yield f"{group}:"
-        for name, kind in kinds:
-            also = f" ({', '.join(kind.also)})" if kind.also else ""
-            yield f"  {name:{_NAME_WIDTH}}{kind.meaning.removeprefix('kế hoạch ')}{also}"
+        yield [f"{group}:", *(_line(name, kind) for name, kind in kinds)]
+
+
+def _line(name: str, kind: PlanKind) -> str:
+    also = f" ({', '.join(kind.also)})" if kind.also else ""
+    return f"{name:{_NAME_WIDTH}}{kind.meaning.removeprefix('kế hoạch ')}{also}"
 
 
 @named_command(
@@ -43,15 +42,15 @@ def _list_of_kinds() -> Iterator[str]:
     "sinhkehoach tao ke-hoach-2027",
     'sinhkehoach tao "Kế hoạch cải cách hành chính năm 2027"',
     "sinhkehoach tao to-toan-2027 --loai day-hoc-to-chuyen-mon",
-    table=("Các loại kế hoạch (trong ngoặc là tên gọi tắt):", *_list_of_kinds()),
+    lists=_lists_of_kinds(),
 )
 @click.argument("name", metavar="TÊN")
 @click.option(
     "--loai",
     "kind",
     metavar="LOẠI",
-    type=_Kind(),
-    help="Loại kế hoạch, một trong các loại dưới đây. Không ghi thì chọn theo tên, thường là nam.",
+    callback=_kind,
+    help="Loại kế hoạch, kể ở dưới; trong ngoặc là tên gọi tắt. Không ghi thì chọn theo tên, thường là nam.",
 )
 def command(name: str, kind: str | None) -> int:
     """Tạo kế hoạch mới plans/TÊN.yaml, có sẵn các mục và lời hướng dẫn.

@@ -51,7 +51,7 @@ class NumberedParagraph:
 def is_basis(paragraph: DocxParagraph, markers: TextMarkers) -> bool:
     """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence.
 
-    The title of what is cited may say "ban hành" too: upright, such a paragraph leads to the text, in italics it is a basis.
+    What is cited may have "ban hành" in its title: in italics such a paragraph is a basis, upright it leads to the text.
     """
     text = paragraph.text
     if text.endswith(":"):
