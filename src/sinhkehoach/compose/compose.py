@@ -37,7 +37,8 @@ from sinhkehoach.model.walk import marked_sentences, walk
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import TaskTarget
 
-_END_MARK: Final = "./."
+# What an author types who ends the text himself.
+_TYPED_END: Final = "./."
 _BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
 
 
@@ -60,13 +61,13 @@ def compose(plan: Plan, facts: Facts) -> Document:
         number_symbol=number_symbol(plan, facts),
         place=plan.place or facts.issuer.place,
         date_text=date_text(plan),
-        draft_mark=(plan.draft or "").upper(),
+        draft_mark=facts.form.draft_mark(plan.draft or ""),
         kind_name=facts.kind.name.upper(),
         title=title,
         bases=bases,
         body=body,
         recipients=recipient_groups(facts),
-        signatures=tuple(map(signature, facts.signers)),
+        signatures=tuple(signature(each, facts.form) for each in facts.signers),
         appendices=appendices,
         notes=renderer.notes(),
         properties=_properties(plan, facts, words),
@@ -80,7 +81,7 @@ def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
     """
     if not _refers_to_tasks(plan, facts):
         return {}
-    places, part = _places_in_appendix(plan), ""
+    places, part = _places_in_appendix(plan, facts), ""
     for block in body_blocks(InlineRenderer(plan, facts)):
         if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
             part = block.number.rstrip(".")
@@ -101,10 +102,10 @@ def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
     return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
 
 
-def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
+def _places_in_appendix(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
     """Return the appendix made from the tasks as the place of each of them, for those that the body leaves out."""
     made = [index for index, each in enumerate(plan.appendices) if each.made_from is DerivedFrom.TASKS]
-    label = appendix_label(made[0], len(plan.appendices)) if made else ""
+    label = appendix_label(made[0], len(plan.appendices), facts.form) if made else ""
     return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
 
 
@@ -113,9 +114,15 @@ def _bases(plan: Plan, facts: Facts, renderer: InlineRenderer) -> tuple[Runs, ..
     documents = {fold(id_): id_ for id_ in facts.documents}
     last = len(plan.bases) - 1
     return tuple(
-        _ended(_basis(basis, documents, renderer), "." if index == last else ";")
+        _marked(
+            facts.form.basis_mark, _ended(_basis(basis, documents, renderer), "." if index == last else ";")
+        )
         for index, basis in enumerate(plan.bases)
     )
+
+
+def _marked(mark: str, runs: Runs) -> Runs:
+    return (runs[0]._replace(text=f"{mark}{runs[0].text}"), *runs[1:])
 
 
 def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -> Runs:
@@ -150,12 +157,14 @@ def _closed(
     last = body[-1] if body else None
     if not isinstance(last, Paragraph):
         return body
-    return (*body[:-1], last._replace(runs=_ended(last.runs, _END_MARK), keep_next=True))
+    return (*body[:-1], last._replace(runs=_ended(last.runs, facts.form.end_mark), keep_next=True))
 
 
 def _is_ended(body: tuple[Block, ...]) -> bool:
     last = body[-1] if body else None
-    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(_END_MARK)
+    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(
+        _TYPED_END
+    )
 
 
 def _ended(runs: Runs, mark: str) -> Runs:

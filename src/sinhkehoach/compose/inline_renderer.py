@@ -110,7 +110,7 @@ class InlineRenderer:
     def _target_words(self, target: Target, *, as_basis: bool) -> str:
         match target:
             case AppendixTarget():
-                text = appendix_label(target.place, len(self.plan.appendices))
+                text = appendix_label(target.place, len(self.plan.appendices), self.facts.form)
             case DocumentTarget():
                 text = self.cite(target.id, as_basis=as_basis)
             case AmountTarget():

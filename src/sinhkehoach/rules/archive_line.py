@@ -6,6 +6,7 @@ from typing import Final
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Office, Recipient
+from sinhkehoach.resolve.document_form import DocumentForm, form_of_office
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -17,28 +18,32 @@ _ARCHIVE: Final = ("lưu:", "lưu vt", "- lưu", "lưu ")
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield an archive line among the recipients, one that is missing, and one that does not name the clerks first."""
-    misplaced = [*_misplaced(view.plan.recipients)]
+    misplaced = [*_misplaced(view.plan.recipients, facts.form)]
     yield from misplaced
     if not misplaced and facts.archive is None and facts.recipients:
-        yield Finding(("nơi nhận",), "Chưa có dòng lưu", "thêm mục “lưu”, ví dụ lưu: VT, VHXH", at_key=True)
-    yield from _without_clerks(view.plan.archive)
+        hint = f"thêm mục “lưu”, ví dụ lưu: {facts.form.archive.example}"
+        yield Finding(("nơi nhận",), "Chưa có dòng lưu", hint, at_key=True)
+    yield from _without_clerks(view.plan.archive, facts.form)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
-    yield from _misplaced(office.recipients)
-    yield from _without_clerks(office.archive)
+    form = form_of_office(office)
+    yield from _misplaced(office.recipients, form)
+    yield from _without_clerks(office.archive, form)
 
 
-def _misplaced(recipients: Sequence[Recipient]) -> Iterator[Finding]:
+def _misplaced(recipients: Sequence[Recipient], form: DocumentForm) -> Iterator[Finding]:
     for path, line in recipient_lines(recipients):
         if fold(line).startswith(_ARCHIVE):
-            hint = "chuyển sang mục “lưu”, ví dụ lưu: VT, VHXH; chương trình in ở dòng cuối"
+            hint = f"chuyển sang mục “lưu”, ví dụ lưu: {form.archive.example}; chương trình in ở dòng cuối"
             yield Finding(path, "Dòng lưu không ghi trong “nơi nhận”", hint)
 
 
-def _without_clerks(archive: str | None) -> Iterator[Finding]:
-    if archive is not None and archive.replace(";", ",").split(",")[0].strip(" .").upper() != "VT":
-        yield Finding(("lưu",), f"Dòng lưu “{archive}” không bắt đầu bằng VT", "ghi VT, rồi đơn vị soạn thảo")
+def _without_clerks(archive: str | None, form: DocumentForm) -> Iterator[Finding]:
+    if archive is not None and not form.archive.keeper.fullmatch(archive.strip()):
+        first = form.archive.usual
+        message = f"Dòng lưu “{archive}” không bắt đầu bằng {first}"
+        yield Finding(("lưu",), message, f"ghi {first}, rồi đơn vị soạn thảo")
 
 
 RULE = Rule(
