@@ -24,7 +24,7 @@ def test_kind_that_is_none_is_refused_with_the_nearest(sinhkehoach, called, mean
 
 def test_help_lists_every_kind_within_the_window(sinhkehoach):
     page = sinhkehoach("tao", "--help").out.splitlines()
-    listed = [line.split()[0] for line in page if line.startswith("      ") and line.split()[0] in KINDS]
+    listed = [line.split()[0] for line in page if line.startswith("    ") and line.split()[0] in KINDS]
     assert listed == list(KINDS)
     assert max(map(len, page)) <= 80
 

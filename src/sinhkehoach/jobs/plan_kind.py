@@ -33,7 +33,7 @@ KINDS: Final = {
     "tuyen-dung-cong-chuc": PlanKind("kế hoạch tuyển dụng công chức", GOVERNMENT),
     "nam-hoc": PlanKind("kế hoạch năm học của một trường", SCHOOL),
     "khgd-tieu-hoc": PlanKind("kế hoạch giáo dục của trường tiểu học", SCHOOL, ("2345-pl1",)),
-    "mon-tieu-hoc": PlanKind("kế hoạch dạy học các môn của khối lớp tiểu học", SCHOOL, ("2345-pl2",)),
+    "mon-tieu-hoc": PlanKind("kế hoạch dạy học các môn, khối lớp tiểu học", SCHOOL, ("2345-pl2",)),
     "day-hoc-to-chuyen-mon": PlanKind("kế hoạch dạy học của tổ chuyên môn", SCHOOL, ("5512-pl1",)),
     "hoat-dong-to-chuyen-mon": PlanKind(
         "kế hoạch hoạt động giáo dục của tổ chuyên môn", SCHOOL, ("5512-pl2",)
