@@ -223,6 +223,30 @@ người ký:
     assert asked in of_teacher.file.read_text(encoding="utf-8")
 
 
+def test_party_committee_and_its_secretary_are_taken(workspace):
+    office = """\
+cơ quan:
+  xã: {tên: Ủy ban nhân dân xã Hòa Bình, ký hiệu: UBND, địa danh: Hòa Bình}
+  đảng uỷ: {tên: Đảng uỷ xã Hoà Bình, ký hiệu: ĐU, địa danh: Xã Hoà Bình, thể thức: đảng}
+người ký:
+  cô Tư: {chức vụ: Bí thư, họ tên: Trần Thị Tư, thay mặt: Ban Thường vụ}
+"""
+    made, problems = _of_office(workspace, office, "a", "cap-uy")
+    assert (problems, made.missing) == ((), ())
+    text = made.file.read_text(encoding="utf-8")
+    assert "\ncơ quan: đảng uỷ " in text
+    assert "\nký: cô Tư " in text
+
+
+def test_party_committee_that_is_not_known_is_asked_for(workspace):
+    made, _ = _of_office(workspace, EMPTY, "a", "cap-uy")
+    assert made.missing == ("cấp uỷ", "bí thư")
+    text = made.file.read_text(encoding="utf-8")
+    assert '\n  tên: "[tên cấp uỷ]"\n' in text
+    assert "\n  thể thức: đảng " in text
+    assert '\n  thay mặt: Ban Thường vụ\n  chức vụ: Bí thư\n  họ tên: "[họ và tên]"\n' in text
+
+
 def test_posts_of_head_and_deputy_are_taken(workspace):
     texts = [
         _of_office(workspace, office, name, "chuyen-doi-so")[0].file.read_text(encoding="utf-8")

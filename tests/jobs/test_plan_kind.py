@@ -36,6 +36,7 @@ def test_no_name_means_two_kinds():
         ("  tuyển dụng  viên chức ", "tuyen-dung-vien-chuc"),
         ("5512-PL3", "khgd-giao-vien"),
         ("bcd", "ban-chi-dao"),
+        ("Cấp uỷ", "cap-uy"),
         ("cải cách", None),
         ("", None),
     ],
@@ -55,6 +56,7 @@ def test_a_kind_is_called_with_or_without_marks_or_in_short(name, kind):
         ("chuyen-doi-so-nam-hoc-2027-2028", "chuyen-doi-so"),
         ("de-an-06-nam-2027", None),
         ("ke-hoach-nam-2027", None),
+        ("thuc-hien-nghi-quyet-cua-dang-uy", None),
         ("cchcx", None),
     ],
 )

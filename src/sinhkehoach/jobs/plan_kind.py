@@ -8,6 +8,7 @@ from sinhkehoach.base.text import strip_diacritics
 ANY_OFFICE: Final = "Chung"
 GOVERNMENT: Final = "UBND, sở, phòng"
 SCHOOL: Final = "Nhà trường"
+PARTY: Final = "Cấp uỷ"
 
 
 class PlanKind(NamedTuple):
@@ -39,6 +40,7 @@ KINDS: Final = {
         "kế hoạch hoạt động giáo dục của tổ chuyên môn", SCHOOL, ("5512-pl2",)
     ),
     "khgd-giao-vien": PlanKind("kế hoạch giáo dục của giáo viên", SCHOOL, ("5512-pl3",)),
+    "cap-uy": PlanKind("kế hoạch của cấp uỷ, theo thể thức của Đảng", PARTY, ("dang-uy",)),
 }
 
 
@@ -56,7 +58,7 @@ def kind_told_by(stem: str) -> str | None:
     told = [
         (len(called), kind)
         for kind, called in _names()
-        if KINDS[kind].group != ANY_OFFICE and f"-{called}-" in f"-{stem}-"
+        if KINDS[kind].group in (GOVERNMENT, SCHOOL) and f"-{called}-" in f"-{stem}-"
     ]
     return max(told)[1] if told else None
 
