@@ -195,7 +195,9 @@ def _party_lines(office: Office) -> str:
             _with_comment('  cấp trên: "[tên đảng bộ cấp trên]"', "in phía trên tên cấp uỷ"),
             "  ký hiệu: ĐU",
             '  địa danh: "[địa danh]"',
-            _with_comment("  thể thức: đảng", "in theo Hướng dẫn 05-HD/VPTW, không theo Nghị định 30/2020/NĐ-CP"),
+            _with_comment(
+                "  thể thức: đảng", "in theo Hướng dẫn 05-HD/VPTW, không theo Nghị định 30/2020/NĐ-CP"
+            ),
         )
     )
 
