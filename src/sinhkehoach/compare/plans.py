@@ -12,6 +12,7 @@ from sinhkehoach.compare.parts import part_changes
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.printed import printed_changes
+from sinhkehoach.compare.reports import report_changes
 from sinhkehoach.compare.tasks import implementation_changes, task_changes
 
 
@@ -36,6 +37,7 @@ def compare_plans(old: PlanVersion, new: PlanVersion) -> tuple[Change, ...]:
             pair.prose(_part("Câu kết", "kết"), "", before.closing, after.closing),
             closing_changes(pair),
             appendix_changes(pair),
+            report_changes(pair),
         )
     )
     return changes or tuple(printed_changes(old.document, new.document))

@@ -1,7 +1,7 @@
 """Plan + Facts → Document: numbered, worded and laid out."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -11,6 +11,8 @@ from sinhkehoach.compose.body import body_blocks
 from sinhkehoach.compose.document import (
     Block,
     Document,
+    DocumentAppendix,
+    Note,
     Paragraph,
     ParagraphKind,
     Properties,
@@ -18,20 +20,20 @@ from sinhkehoach.compose.document import (
     Runs,
 )
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.places import task_places
 from sinhkehoach.compose.prose import prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.table_fit import UPRIGHT_MM, fitted
 from sinhkehoach.compose.wording import (
-    appendix_label,
     date_text,
     issuer_lines,
     number_symbol,
     recipient_groups,
     signature,
 )
-from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.inline import Inline, Reference
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import marked_sentences, walk
 from sinhkehoach.resolve.facts import Facts
@@ -39,6 +41,16 @@ from sinhkehoach.resolve.targets import TaskTarget
 
 _END_MARK: Final = "./."
 _BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
+
+
+class Text(NamedTuple):
+    """What a document says between its number and its signature."""
+
+    title: Runs
+    bases: tuple[Runs, ...]
+    body: tuple[Block, ...]
+    appendices: tuple[DocumentAppendix, ...]
+    notes: tuple[Note, ...]
 
 
 def compose(plan: Plan, facts: Facts) -> Document:
@@ -51,8 +63,14 @@ def compose(plan: Plan, facts: Facts) -> Document:
         *_opening(plan, facts, renderer, words),
         *fitted(body_blocks(renderer), UPRIGHT_MM),
     )
-    body = _closed(body, plan, facts, renderer, words)
-    appendices = set_appendices(renderer)
+    closing = facts.kind.closing_sentence(facts.issuer.name, words)
+    body = closed(body, plan.closing, closing, renderer)
+    return framed(plan, facts, Text(title, bases, body, set_appendices(renderer), renderer.notes()))
+
+
+def framed(plan: Plan, facts: Facts, text: Text) -> Document:
+    """Return the document that says `text`: number, date, recipients and signature are those of `plan` and `facts`."""
+    words = "".join(run.text for run in text.title)
     return Document(
         parent_lines=tuple(line.upper() for line in facts.issuer.parent),
         issuer_lines=issuer_lines(facts.issuer),
@@ -62,33 +80,20 @@ def compose(plan: Plan, facts: Facts) -> Document:
         date_text=date_text(plan),
         draft_mark=(plan.draft or "").upper(),
         kind_name=facts.kind.name.upper(),
-        title=title,
-        bases=bases,
-        body=body,
+        title=text.title,
+        bases=text.bases,
+        body=text.body,
         recipients=recipient_groups(facts),
         signatures=tuple(map(signature, facts.signers)),
-        appendices=appendices,
-        notes=renderer.notes(),
+        appendices=text.appendices,
+        notes=text.notes,
         properties=_properties(plan, facts, words),
     )
 
 
 def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
-    """Return where each task stands, `mục 2.1 Phần II`; empty when no text refers to a task.
-
-    Numbers are known only when the body is laid out: it is done once for them alone.
-    """
-    if not _refers_to_tasks(plan, facts):
-        return {}
-    places, part = _places_in_appendix(plan), ""
-    for block in body_blocks(InlineRenderer(plan, facts)):
-        if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
-            part = block.number.rstrip(".")
-        elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
-            places[block.path[:-1]] = (
-                f"mục {block.number.rstrip('.')} {facts.kind.numbering.part_name} {part}"
-            )
-    return places
+    """Return where each task stands; empty when no text refers to a task: the body is laid out for it once more."""
+    return task_places(plan, facts) if _refers_to_tasks(plan, facts) else {}
 
 
 def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
@@ -99,13 +104,6 @@ def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
         node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
     )
     return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
-
-
-def _places_in_appendix(plan: Plan) -> dict[KeyPath, str]:
-    """Return the appendix made from the tasks as the place of each of them, for those that the body leaves out."""
-    made = [index for index, each in enumerate(plan.appendices) if each.made_from is DerivedFrom.TASKS]
-    label = appendix_label(made[0], len(plan.appendices)) if made else ""
-    return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
 
 
 def _bases(plan: Plan, facts: Facts, renderer: InlineRenderer) -> tuple[Runs, ...]:
@@ -135,18 +133,18 @@ def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> 
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
 
-def _closed(
-    body: tuple[Block, ...], plan: Plan, facts: Facts, renderer: InlineRenderer, title: str
+def closed(
+    body: tuple[Block, ...], closing: Prose | None, usual: str, renderer: InlineRenderer, above: KeyPath = ()
 ) -> tuple[Block, ...]:
-    """Return `body` with its closing, and with the mark that ends the text (Phụ lục III, Mẫu 1.4).
+    """Return `body` with its closing, `usual` where none is typed, and the mark that ends the text (Phụ lục III, Mẫu 1.4).
 
-    A text that its author has ended with the mark himself has its closing already.
+    A text that its author has ended with the mark himself has its closing already. What it closes stands at `above`.
     """
-    if plan.closing is not None:
-        body = (*body, *prose_blocks(plan.closing, renderer, ("kết",)))
+    path: KeyPath = (*above, "kết")
+    if closing is not None:
+        body = (*body, *prose_blocks(closing, renderer, path))
     elif not _is_ended(body):
-        usual = text_runs(facts.kind.closing_sentence(facts.issuer.name, title))
-        body = (*body, Paragraph(ParagraphKind.BODY, usual, path=("kết",)))
+        body = (*body, Paragraph(ParagraphKind.BODY, text_runs(usual), path=path))
     last = body[-1] if body else None
     if not isinstance(last, Paragraph):
         return body

@@ -17,7 +17,8 @@ from sinhkehoach.model.walk import rows_and_sentences, walk
 from sinhkehoach.resolve.task_facts import INHERITED_FACTS, PRINTED_SHORT_FACTS, TASK_FACTS, UNIT_FACTS
 
 # The title and the bases are in every document; of cited documents and footnotes those are printed that a text names.
-_ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích"})
+# Reports are papers of their own.
+_ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích", "báo cáo"})
 # What is written while the plan is carried out is for the next one, not for this document.
 _FOR_LATER: Final = frozenset(fact.key for fact in TASK_FACTS if not fact.head)
 # A heading, a spanning row or a sentence bears the path of the thing that it names.
@@ -115,7 +116,7 @@ class _Printed:
 
 def _lost_texts(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
     for path, text in rows_and_sentences(plan):
-        if path[0] in _ELSEWHERE or path[-1] in _FOR_LATER:
+        if path[0] in _ELSEWHERE or not _FOR_LATER.isdisjoint(path):
             continue
         if not (printed.has_row(path) if isinstance(text, PlainRow) else printed.has(path)):
             yield path

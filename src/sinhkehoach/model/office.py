@@ -6,7 +6,7 @@ from typing import Final
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.base_model import PlanModel, field
+from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.fields import DATE, FLAG, LINE, NAMES, PLAIN_LINE, REPEAL, TYPED_LINE
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.readers import ListOf, MapOf, MapOr, RecordOf
@@ -88,6 +88,9 @@ class Signer(PlanModel):
     full_name: str | None = field(
         "họ tên", PLAIN_LINE, "Họ và tên, không ghi học hàm, học vị; bỏ trống nếu chưa rõ.", default=None
     )
+
+
+SIGNER: Final[Reader[str | Signer]] = MapOr(RecordOf(Signer), text=PLAIN_LINE)
 
 
 class Unit(PlanModel):

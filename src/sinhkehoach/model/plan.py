@@ -22,10 +22,11 @@ from sinhkehoach.model.fields import (
 from sinhkehoach.model.implementation import IMPLEMENTATION, Implementation
 from sinhkehoach.model.indicator import INDICATORS, Indicators
 from sinhkehoach.model.inline import Inline
-from sinhkehoach.model.office import RECIPIENT, CitedDocument, Issuer, Recipient, Signer
+from sinhkehoach.model.office import RECIPIENT, SIGNER, CitedDocument, Issuer, Recipient, Signer
 from sinhkehoach.model.part import PART, Part
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import ListOf, MapOf, MapOr, RecordOf
+from sinhkehoach.model.report import Report
 from sinhkehoach.model.superior import Superior
 from sinhkehoach.model.task import Task
 from sinhkehoach.values.dates import PartialDate
@@ -33,7 +34,6 @@ from sinhkehoach.values.periods import Period
 
 ISSUER: Final = MapOr(RecordOf(Issuer), text=PLAIN_LINE)
 MOST_SIGNERS: Final = 2
-SIGNER: Final[Reader[str | Signer]] = MapOr(RecordOf(Signer), text=PLAIN_LINE)
 SIGNERS: Final[Reader[str | Signer | tuple[str | Signer, ...]]] = MapOr(
     RecordOf(Signer), text=PLAIN_LINE, items=ListOf(SIGNER, most=MOST_SIGNERS)
 )
@@ -153,6 +153,12 @@ class Plan(PlanModel):
     )
     appendices: tuple[Appendix, ...] = field(
         "phụ lục", ListOf(RecordOf(Appendix)), "Các phụ lục.", default=()
+    )
+    reports: tuple[Report, ...] = field(
+        "báo cáo",
+        ListOf(RecordOf(Report), alone=True),
+        "Các báo cáo kết quả thực hiện, mỗi kỳ báo cáo một mục; in bằng lệnh bao-cao, không in trong kế hoạch.",
+        default=(),
     )
     ignored_rules: dict[str, str] = field(
         "bỏ qua",

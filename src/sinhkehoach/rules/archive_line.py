@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Office, Recipient
@@ -17,11 +18,12 @@ _ARCHIVE: Final = ("lưu:", "lưu vt", "- lưu", "lưu ")
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield an archive line among the recipients, one that is missing, and one that does not name the clerks first."""
-    misplaced = [*_misplaced(view.plan.recipients)]
+    misplaced = [each for paper in view.papers for each in _misplaced(paper.recipients, paper.path)]
     yield from misplaced
     if not misplaced and facts.archive is None and facts.recipients:
         yield Finding(("nơi nhận",), "Chưa có dòng lưu", "thêm mục “lưu”, ví dụ lưu: VT, VHXH", at_key=True)
-    yield from _without_clerks(view.plan.archive)
+    for paper in view.papers:
+        yield from _without_clerks(paper.archive, paper.path)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
@@ -29,16 +31,18 @@ def _of_office(office: Office) -> Iterator[Finding]:
     yield from _without_clerks(office.archive)
 
 
-def _misplaced(recipients: Sequence[Recipient]) -> Iterator[Finding]:
-    for path, line in recipient_lines(recipients):
+def _misplaced(recipients: Sequence[Recipient], above: KeyPath = ()) -> Iterator[Finding]:
+    for path, line in recipient_lines(recipients, above):
         if fold(line).startswith(_ARCHIVE):
             hint = "chuyển sang mục “lưu”, ví dụ lưu: VT, VHXH; chương trình in ở dòng cuối"
             yield Finding(path, "Dòng lưu không ghi trong “nơi nhận”", hint)
 
 
-def _without_clerks(archive: str | None) -> Iterator[Finding]:
+def _without_clerks(archive: str | None, above: KeyPath = ()) -> Iterator[Finding]:
     if archive is not None and archive.replace(";", ",").split(",")[0].strip(" .").upper() != "VT":
-        yield Finding(("lưu",), f"Dòng lưu “{archive}” không bắt đầu bằng VT", "ghi VT, rồi đơn vị soạn thảo")
+        yield Finding(
+            (*above, "lưu"), f"Dòng lưu “{archive}” không bắt đầu bằng VT", "ghi VT, rồi đơn vị soạn thảo"
+        )
 
 
 RULE = Rule(
