@@ -72,7 +72,7 @@ class _Table:
         self._amounts = amounts
         self._leaves = leaves
         self._renderer = renderer
-        self._depth = _depth(budget.items)
+        self._depth = tree_depth(budget.items)
         self._top = [(*BUDGET, "khoản", index) for index in range(len(budget.items))]
 
     def total_row(self) -> Row:
@@ -93,13 +93,8 @@ class _Table:
         for index, item in enumerate(items):
             here, place = (*path, "khoản", index), (*number, index + 1)
             cells = tuple(self._cell(item, leaf, here, place) for leaf in self._leaves)
-            yield Row(cells, self._kind(item, place), here)
+            yield Row(cells, row_kind(item, place, self._depth), here)
             yield from self.rows(item.items, here, place)
-
-    def _kind(self, item: BudgetItem, place: Number) -> RowKind:
-        if len(place) >= min(self._depth, _DEEP_TREE):
-            return RowKind.BODY
-        return RowKind.GROUP if item.items else RowKind.PEER
 
     def _cell(self, item: BudgetItem, leaf: LeafColumn, path: KeyPath, place: Number) -> Cell:
         shown, part = leaf
@@ -158,8 +153,16 @@ def row_number(place: Number, depth: int) -> str:
     return ".".join(map(str, place[1:] if depth > 1 else place))
 
 
-def _depth(items: tuple[BudgetItem, ...]) -> int:
-    return 1 + max((_depth(item.items) for item in items), default=0) if items else 0
+def row_kind(item: BudgetItem, place: Number, depth: int) -> RowKind:
+    """Return what the row of an item is, numbered `place` in a tree `depth` levels deep."""
+    if len(place) >= min(depth, _DEEP_TREE):
+        return RowKind.BODY
+    return RowKind.GROUP if item.items else RowKind.PEER
+
+
+def tree_depth(items: tuple[BudgetItem, ...]) -> int:
+    """Return how many levels of items there are."""
+    return 1 + max((tree_depth(item.items) for item in items), default=0) if items else 0
 
 
 class _Prose:

@@ -136,7 +136,7 @@ def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> 
 def closed(
     body: tuple[Block, ...], closing: Prose | None, usual: str, renderer: InlineRenderer, above: KeyPath = ()
 ) -> tuple[Block, ...]:
-    """Return `body` with its closing, `usual` where none is typed, and the mark that ends the text (Phụ lục III, Mẫu 1.4).
+    """Return `body` with its closing, `usual` where none is typed, and the mark that ends it (Phụ lục III, Mẫu 1.4).
 
     A text that its author has ended with the mark himself has its closing already. What it closes stands at `above`.
     """

@@ -159,7 +159,7 @@ def read_plan_and_office(path: Path, files: SourceFiles) -> PlanFile:
 def _case(data: bytes, origin: Origin, plan: PlanFile, template: PreparedTemplate) -> _Case:
     """Return the document `data` with the one that was made; raises ProblemsFound for sources with errors."""
     source = values_of(_plan_then(origin, plan))
-    remake = Remaker(office_of(origin.office_file or plan.office), template)
+    remake = Remaker(office_of(origin.office_file or plan.office), template, origin.paper)
     made = remake(source)
     return _Case(made, reading_of(read_docx_text(data), origin.marks, made.read), remake, template, plan)
 

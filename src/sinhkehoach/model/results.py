@@ -2,13 +2,12 @@
 
 from typing import Final, TypeVar
 
-from sinhkehoach.base.errors import BadValue
-from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.base.errors import BadValue, ProblemsFound
 from sinhkehoach.model.base_model import Reader
 from sinhkehoach.model.choices import TASK_STATE, TaskState
 from sinhkehoach.model.fields import LINE, QUANTITY, TYPED_LINE
 from sinhkehoach.model.inline import Inline
-from sinhkehoach.model.messages import bad_values
+from sinhkehoach.model.messages import BAD_VALUE, of_bad_value
 from sinhkehoach.model.readers import MapOf, MapOr
 from sinhkehoach.model.typed import Typed
 from sinhkehoach.values.quantity import Quantity
@@ -22,14 +21,15 @@ class ByPeriod(MapOf[T]):
 
     def read(self, typed: Typed) -> dict[str, T]:
         results = super().read(typed)
-        faults: list[tuple[KeyPath, BadValue]] = []
+        problems = []
         for name in results:
             try:
                 parse_report_period(name)
             except BadValue as fault:
-                faults.append(((name,), fault))
-        if faults:
-            raise bad_values(typed, faults)
+                problem = of_bad_value(BAD_VALUE, fault, (*typed.path, name))
+                problems.append(problem._replace(at_key=True, offset=None))
+        if problems:
+            raise ProblemsFound(tuple(problems))
         return results
 
 

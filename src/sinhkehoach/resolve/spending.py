@@ -9,7 +9,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.model.messages import of_bad_value
-from sinhkehoach.resolve.amounts import AMOUNTS_DISAGREE, BAD_AMOUNT, BUDGET, budget_items
+from sinhkehoach.resolve.amounts import AMOUNTS_DISAGREE, BAD_AMOUNT, BUDGET, Amounts, budget_items
 from sinhkehoach.resolve.results import in_time_order, result_for, stretch
 from sinhkehoach.values.money import format_money, parse_money
 from sinhkehoach.values.periods import Period
@@ -25,6 +25,15 @@ class ItemSpent(NamedTuple):
     dong: Decimal | None
     typed_at: KeyPath
     is_complete: bool
+
+
+class Overspent(NamedTuple):
+    """An item of which more was spent than it has: how much it has, how much was spent, in đồng, where that is typed."""
+
+    item: BudgetItem
+    planned: Decimal
+    spent: Decimal
+    typed_at: KeyPath
 
 
 class Spending(NamedTuple):
@@ -45,6 +54,14 @@ def spending_until(budget: Budget, when: Reported, period: Period) -> Spending:
         if not item.items and known[path].dong is None and not _is_told_above(path, known)
     )
     return Spending(_sum(tops), known, missing)
+
+
+def overspent(budget: Budget, amounts: Amounts, spending: Spending) -> Iterator[Overspent]:
+    """Yield the items of which more was spent than they have; sums of such are none."""
+    for path, item in budget_items(budget.items):
+        planned, spent = amounts.items[path].total, spending.items[path]
+        if planned is not None and spent.dong is not None and spent.typed_at and spent.dong > planned:
+            yield Overspent(item, planned, spent.dong, spent.typed_at)
 
 
 def _spent_below(
@@ -90,7 +107,7 @@ def spending_problems(budget: Budget | None, period: Period) -> Iterator[Problem
     unreadable = list(_unreadable(budget))
     yield from unreadable
     if not unreadable:
-        for when in _stretches(budget, period):
+        for when in noted_stretches(budget, period):
             yield from _disagreements(budget, when, period)
 
 
@@ -105,8 +122,8 @@ def _unreadable(budget: Budget) -> Iterator[Problem]:
                 yield of_bad_value(BAD_AMOUNT, fault, (*path, "đã chi", *filter(None, (name,))))
 
 
-def _stretches(budget: Budget, period: Period) -> list[Reported]:
-    """Return the stretches that money spent is noted for, the earliest first."""
+def noted_stretches(budget: Budget, period: Period) -> list[Reported]:
+    """Return the stretches that money spent is noted for, the earliest first; all of them lie in `period`."""
     noted = [item.spent for _, item in budget_items(budget.items) if item.spent is not None]
     names = {name for each in noted if isinstance(each, dict) for name in each}
     plain = [WHOLE] if any(isinstance(each, str) for each in noted) else []
