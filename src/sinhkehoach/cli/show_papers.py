@@ -7,6 +7,7 @@ import click
 from sinhkehoach.cli.paths import shown_path, typed_path
 from sinhkehoach.cli.show import problem_record, show_problems
 from sinhkehoach.jobs.build_places import BuildResult
+from sinhkehoach.jobs.extract import ExtractResult, UnitExtract
 from sinhkehoach.jobs.report import ReportResult
 
 
@@ -27,6 +28,51 @@ def show_report(result: ReportResult) -> None:
     show_placed(f"Báo cáo {result.time}", result.built)
     if result.missing:
         click.echo(f"Đây là bản dự thảo: còn {result.missing} chỗ chưa có số liệu, in dấu “…”.")
+
+
+def show_extracts(result: ExtractResult) -> None:
+    """Print each extract with what is in it, then the tasks that are in none."""
+    show_problems(result.problems)
+    if not result.extracts:
+        click.echo("Chưa trích được: hãy sửa các lỗi trên trước.")
+        return
+    for each in result.extracts:
+        show_placed(f"{each.unit} ({_in_words(each)})", each.built)
+        if each.vague:
+            names = "; ".join(each.vague)
+            click.echo(f"    Có thể cũng liên quan, kế hoạch chỉ ghi chung chung: {names}")
+    if len(result.extracts) > 1:
+        click.echo(f"Đã trích cho {len(result.extracts)} đơn vị.")
+    if result.of_nobody:
+        click.echo(f"Không có trong bản trích nào, vì chưa ghi đơn vị ({len(result.of_nobody)} nhiệm vụ):")
+    for name in result.of_nobody:
+        click.echo(f"  - {name}")
+
+
+def _in_words(each: UnitExtract) -> str:
+    """Return what an extract holds: `chủ trì 5, tham gia 12 nhiệm vụ; 1 mục tổ chức thực hiện`."""
+    parts = [f"chủ trì {each.leads} nhiệm vụ", f"tham gia {each.takes_part}"]
+    return ", ".join([*parts, *[f"{each.works} mục tổ chức thực hiện"] * bool(each.works)])
+
+
+def extracts_record(result: ExtractResult) -> dict[str, Any]:
+    """Return what became of the extracts of a plan as JSON has it."""
+    return {
+        "kế hoạch": str(result.file),
+        "bản trích": [
+            {
+                "đơn vị": each.unit,
+                "chủ trì": each.leads,
+                "tham gia": each.takes_part,
+                "tổ chức thực hiện": each.works,
+                "ghi chung chung": list(each.vague),
+                **placed_record(each.built),
+            }
+            for each in result.extracts
+        ],
+        "chưa ghi đơn vị": list(result.of_nobody),
+        "vấn đề": [problem_record(each) for each in result.problems],
+    }
 
 
 def show_placed(name: str, built: BuildResult) -> None:

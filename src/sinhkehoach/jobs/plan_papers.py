@@ -1,4 +1,4 @@
-"""What is made of a plan: its own document, a report on it → the Document."""
+"""What is made of a plan: its own document, a report on it → the Document. An extract is made by `extract.py`."""
 
 from typing import Final
 
@@ -14,6 +14,7 @@ from sinhkehoach.resolve.reports import PlanReport
 from sinhkehoach.values.report_periods import parse_report_period
 
 REPORT_PAPER: Final = "báo cáo"
+EXTRACT_PAPER: Final = "trích"
 
 
 def composed(plan: Plan, facts: Facts, paper: Paper | None) -> Document:
