@@ -214,7 +214,8 @@ class Document(NamedTuple):
 
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
     tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers. Two
-    `signatures` stand side by side, the left one first.
+    `signatures` stand side by side, the left one first. `above` is the key path under which number, date and title are
+    typed: () for a plan.
     """
 
     parent_lines: tuple[str, ...]
@@ -233,3 +234,4 @@ class Document(NamedTuple):
     appendices: tuple[DocumentAppendix, ...]
     notes: tuple[Note, ...]
     properties: Properties
+    above: KeyPath = ()

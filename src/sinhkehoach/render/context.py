@@ -40,7 +40,7 @@ def build_context(document: Document, template: PreparedTemplate, marks: Marks) 
         "dự_thảo": document.draft_mark,
         "tên_loại": document.kind_name,
         "tên_loại_thường": document.kind_name.capitalize(),
-        "trích_yếu": builder.runs(title.runs, ("trích yếu",)),
+        "trích_yếu": builder.runs(title.runs, (*document.above, "trích yếu")),
         "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
         "căn_cứ": [builder.runs(basis, ("căn cứ", index)) for index, basis in enumerate(document.bases)],
         "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, RULE_STYLE),

@@ -12,6 +12,7 @@ from sinhkehoach.compose.document import (
     DocumentAppendix,
     Paragraph,
     ParagraphKind,
+    RecipientGroup,
     Run,
     Runs,
 )
@@ -69,7 +70,18 @@ def compose_report(plan: Plan, facts: Facts, about: PlanReport, *, is_draft: boo
     appendices = tuple(_appendix(section, labels[section.heading]) for section in tables)
     text = Text(title, (), body, appendices, renderer.notes())
     own, of_report = _as_of_report(plan, facts, about)
-    return framed(own.replace(draft=_DRAFT) if is_draft else own, of_report, text)
+    document = framed(own.replace(draft=_DRAFT) if is_draft else own, of_report, text)
+    return document._replace(recipients=_as_typed(document.recipients, about), above=about.path)
+
+
+def _as_typed(groups: tuple[RecipientGroup, ...], about: PlanReport) -> tuple[RecipientGroup, ...]:
+    """Return the recipients with the key paths of those that the report itself names."""
+    *named, archive = groups
+    own = [*(bool(about.report.recipients) for _ in named), bool(about.report.archive)]
+    return tuple(
+        group._replace(paths=tuple((*about.path, *path) for path in group.paths)) if is_own else group
+        for group, is_own in zip((*named, archive), own, strict=True)
+    )
 
 
 def _as_of_report(plan: Plan, facts: Facts, about: PlanReport) -> tuple[Plan, Facts]:
