@@ -37,7 +37,7 @@ def show_extracts(result: ExtractResult) -> None:
         click.echo("Chưa trích được: hãy sửa các lỗi trên trước.")
         return
     for each in result.extracts:
-        show_placed(f"{each.unit} ({_in_words(each)})", each.built)
+        show_placed(f"{each.unit} ({_in_words(each)})", each.built, goes_back=False)
         if each.vague:
             names = "; ".join(each.vague)
             click.echo(f"    Có thể cũng liên quan, kế hoạch chỉ ghi chung chung: {names}")
@@ -75,8 +75,11 @@ def extracts_record(result: ExtractResult) -> dict[str, Any]:
     }
 
 
-def show_placed(name: str, built: BuildResult) -> None:
-    """Print where the paper called `name` is, and what became of one that somebody had worked on."""
+def show_placed(name: str, built: BuildResult, *, goes_back: bool = True) -> None:
+    """Print where the paper called `name` is, and what became of one that somebody had worked on.
+
+    `goes_back` tells that what was changed by hand can be brought back into the plan.
+    """
     show_problems(built.problems)
     document = built.written or built.unchanged
     if document is None:
@@ -85,7 +88,8 @@ def show_placed(name: str, built: BuildResult) -> None:
     if built.spared is not None:
         spared = shown_path(built.spared)
         click.echo(f"    Giữ nguyên {spared}: tệp này không còn như lúc tạo ra, có thể đã sửa bằng tay.")
-        click.echo(f"    Xem các chỗ đã sửa: sinhkehoach doi-chieu {typed_path(built.spared)}")
+        if goes_back:
+            click.echo(f"    Xem các chỗ đã sửa: sinhkehoach doi-chieu {typed_path(built.spared)}")
         click.echo("    Nếu không cần các chỗ ấy nữa: gõ lại lệnh này, thêm --ghi-de")
     if built.copy is not None:
         click.echo(f"    Bản đã sửa bằng tay được giữ lại ở {shown_path(built.copy)}")

@@ -130,5 +130,5 @@ def _outermost(paths: Iterable[KeyPath]) -> list[KeyPath]:
 def _indicators_named(plan: Plan, tasks: Iterable[UnitTask], facts: Facts) -> Iterator[KeyPath]:
     named = [target.indicator for target in _targets_in(tasks, facts) if isinstance(target, IndicatorTarget)]
     for path, indicator in walk(plan.indicators, (Indicator,), ("chỉ tiêu",)):
-        if any(indicator is each for each in named):
+        if indicator in named:
             yield path
