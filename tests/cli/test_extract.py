@@ -24,7 +24,7 @@ def test_all_units_have_theirs_and_the_rest_is_told(sinhkehoach, workspace):
     assert answer.code == 0
     assert answer.out.splitlines()[2:] == [
         "Đã trích cho 2 đơn vị.",
-        "Không có trong bản trích nào, vì chưa ghi đơn vị (1 nhiệm vụ):",
+        "Không có trong bản trích nào, vì chưa ghi rõ đơn vị (1):",
         "  - Hai",
     ]
 
@@ -39,7 +39,7 @@ def test_extracts_are_told_as_json(sinhkehoach, workspace):
     write(workspace)
     told = json.loads(sinhkehoach("trich", "a", "--tat-ca", "--dinh-dang", "json").out)
     assert [each["đơn vị"] for each in told["bản trích"]] == ["Phòng A", "Phòng B"]
-    assert told["chưa ghi đơn vị"] == ["Hai"]
+    assert told["chưa rõ đơn vị"] == ["Hai"]
 
 
 def test_unit_without_work_is_a_sentence_or_json(sinhkehoach, workspace):

@@ -17,9 +17,8 @@ BUILT = BuildResult(PLAN, (), written=Path("output/a-trich.docx"))
 
 
 def test_file_that_somebody_worked_on_is_told_with_what_can_be_done(capsys):
-    spared = BUILT._replace(
-        spared=Path("output/cu.docx"), copy=Path("output/giu.docx"), removed=(Path("output/bo.docx"),)
-    )
+    cu, giu, bo = (Path(f"output/{name}.docx") for name in ("cu", "giu", "bo"))
+    spared = BUILT._replace(spared=cu, copy=giu, removed=(bo,))
     show_placed("Báo cáo", spared)
     lines = capsys.readouterr().out.replace("\\", "/").splitlines()
     assert lines[0] == "Báo cáo: output/a-trich.docx"

@@ -1,5 +1,5 @@
 from sinhkehoach.extract.membership import Membership, units_of
-from sinhkehoach.extract.share import Role, share_of, tasks_of_nobody
+from sinhkehoach.extract.share import Role, share_of, tasks_of_nobody, works_of_nobody
 from tests.support.plans import facts_of, plan_of
 
 TEXT = """\
@@ -61,7 +61,7 @@ def test_work_is_that_of_the_unit_alone_with_its_place():
     assert [(place, work.units) for place, work in own.with_role(Role.HAS_WORK)[0].works] == [
         (1, ("Phòng A",))
     ]
-    assert [(place, work.units) for place, work in own.works] == [(1, ("Phòng A", "Phòng C"))]
+    assert [(place, work.units) for place, work in own.works] == [(1, ("Phòng A",))]
     assert [place for place, _ in share("Phòng B").works] == [0]
 
 
@@ -97,3 +97,11 @@ def test_task_of_nobody_is_told():
     plan, facts = plan_of(TEXT), facts_of(TEXT)
     shares = [share(unit) for unit in units_of(plan, facts)]
     assert tasks_of_nobody(plan, shares) == (("nhiệm vụ", 3),)
+
+
+def test_work_of_nobody_is_told():
+    text = TEXT + "  - {đơn vị: Các đơn vị liên quan, nội dung: Ba.}\n"
+    plan, facts = plan_of(text), facts_of(text)
+    shares = [share(unit, text) for unit in units_of(plan, facts)]
+    assert [work.units for work in works_of_nobody(plan, shares)] == [("Các đơn vị liên quan",)]
+    assert works_of_nobody(plan_of("mục đích: A."), []) == ()

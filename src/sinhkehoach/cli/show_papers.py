@@ -44,7 +44,7 @@ def show_extracts(result: ExtractResult) -> None:
     if len(result.extracts) > 1:
         click.echo(f"Đã trích cho {len(result.extracts)} đơn vị.")
     if result.of_nobody:
-        click.echo(f"Không có trong bản trích nào, vì chưa ghi đơn vị ({len(result.of_nobody)} nhiệm vụ):")
+        click.echo(f"Không có trong bản trích nào, vì chưa ghi rõ đơn vị ({len(result.of_nobody)}):")
     for name in result.of_nobody:
         click.echo(f"  - {name}")
 
@@ -70,7 +70,7 @@ def extracts_record(result: ExtractResult) -> dict[str, Any]:
             }
             for each in result.extracts
         ],
-        "chưa ghi đơn vị": list(result.of_nobody),
+        "chưa rõ đơn vị": list(result.of_nobody),
         "vấn đề": [problem_record(each) for each in result.problems],
     }
 

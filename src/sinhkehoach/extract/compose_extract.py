@@ -65,7 +65,7 @@ class _Extract:
         self._facts = facts
         self._share = share
         self._places = task_places(plan, facts)
-        self._renderer = InlineRenderer(plan, facts, self._places)
+        self._renderer = InlineRenderer(plan, facts, self._places, owner=facts.kind.name)
 
     def document(self, signer: Signer | None) -> Document:
         """Return the whole extract."""
@@ -96,9 +96,7 @@ class _Extract:
         return Paragraph(ParagraphKind.BODY, text_runs(text))
 
     def _closing(self) -> str:
-        kind = self._facts.kind.name
-        appendices = f"các phụ lục nêu trên là phụ lục của {kind}; " if self._plan.appendices else ""
-        return first_upper(f"{appendices}các nội dung khác thực hiện theo {self._source()}")
+        return f"Các nội dung khác thực hiện theo {self._source()}"
 
     def _blocks(self) -> Iterator[Block]:
         numbering = self._renderer.numbering
@@ -168,10 +166,12 @@ class _Extract:
         places = work_places(self._plan, self._facts) if self._share.works else {}
         for number, (index, work) in enumerate(self._share.works, 1):
             here = (*path, index)
-            heading = text_runs(self._renderer.unit_names(work.units))
+            name = text_runs(self._renderer.unit_names(work.units))
             mark = self._renderer.numbering.section((number,))
-            runs = (*heading, *self._at(places.get(here, "")))
-            yield Paragraph(heading_kind((number,)), runs, mark, path=(*here, "đơn vị"))
+            yield Paragraph(heading_kind((number,)), name, mark, path=(*here, "đơn vị"))
+            if here in places:
+                told = f"({first_upper(self._renderer.owned(places[here]))})"
+                yield Paragraph(ParagraphKind.BODY, text_runs(told, italic=True), keep_next=True)
             own = OwnList(work.content, (number,), self._renderer.numbering)
             yield from prose_blocks(work.content, self._renderer, (*here, "nội dung"), (number,), own)
 
@@ -226,10 +226,10 @@ class _Extract:
 
     def _figures(self, source: DerivedFrom) -> str:
         place = figures_place(self._plan, self._facts, source)
-        return f"{place} {self._facts.kind.name}".strip()
+        return self._renderer.owned(place) or self._facts.kind.name
 
     def _at(self, place: str) -> Runs:
-        return (Run(f" ({place} {self._facts.kind.name})"),) if place else ()
+        return (Run(f" ({self._renderer.owned(place)})"),) if place else ()
 
 
 def _with_rows(table: Table, kept: set[KeyPath]) -> Table:

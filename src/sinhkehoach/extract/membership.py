@@ -12,6 +12,7 @@ from sinhkehoach.lexicon.abbreviations import short_name
 from sinhkehoach.lexicon.unit_groups import groups_in
 from sinhkehoach.model.office import Issuer
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.task import UnitWork
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.units import named_units
 
@@ -28,6 +29,11 @@ class Membership:
     def is_among(self, typed: Iterable[str]) -> bool:
         """Return True where one of the names, as typed, takes the unit in for sure."""
         return any(map(self._is_meant, typed))
+
+    def work_of(self, works: Iterable[UnitWork]) -> tuple[tuple[int, UnitWork], ...]:
+        """Return the work that is the unit's, with its places among all; names of others are left out."""
+        own = ((place, work, tuple(filter(self._is_meant, work.units))) for place, work in enumerate(works))
+        return tuple((place, work.replace(units=units)) for place, work, units in own if units)
 
     def is_vaguely_among(self, typed: Iterable[str]) -> bool:
         """Return True where a name may take the unit in, but nobody can tell: `các đơn vị liên quan`."""

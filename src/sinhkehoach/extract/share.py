@@ -57,11 +57,10 @@ def share_of(plan: Plan, facts: Facts, membership: Membership) -> Share:
     tasks = tuple(_tasks_of(plan.tasks, ("nhiệm vụ",), (), membership))
     works = plan.implementation.unit_work if plan.implementation else ()
     leading = [each for each in tasks if each.role is Role.LEADS]
-    own = tuple((place, work) for place, work in enumerate(works) if membership.is_among(work.units))
     return Share(
         membership.name,
         tasks,
-        own,
+        membership.work_of(works),
         tuple(_outermost(_money_named(leading, facts))),
         tuple(_indicators_named(plan, tasks, facts)),
     )
@@ -74,12 +73,19 @@ def tasks_of_nobody(plan: Plan, shares: Iterable[Share]) -> tuple[KeyPath, ...]:
     return tuple(path for path, task in every if path not in taken and not task.tasks)
 
 
+def works_of_nobody(plan: Plan, shares: Iterable[Share]) -> tuple[UnitWork, ...]:
+    """Return the work in the implementation part that is in none of `shares`."""
+    taken = {place for share in shares for place, _ in share.works}
+    works = plan.implementation.unit_work if plan.implementation else ()
+    return tuple(work for place, work in enumerate(works) if place not in taken)
+
+
 def _tasks_of(
     tasks: tuple[Task, ...], path: KeyPath, leads: tuple[str, ...], membership: Membership
 ) -> Iterator[UnitTask]:
     for index, task in enumerate(tasks):
         here, leading = (*path, index), task.lead or leads
-        works = tuple((at, work) for at, work in enumerate(task.unit_work) if membership.is_among(work.units))
+        works = membership.work_of(task.unit_work)
         role = _role(task, leading, works, membership)
         if role is not None and not (role is Role.LEADS and _only_heads(task)):
             yield UnitTask(here, task.replace(lead=leading), role, works)

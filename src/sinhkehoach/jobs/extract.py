@@ -10,7 +10,7 @@ from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.base.text import nearest
 from sinhkehoach.extract.compose_extract import compose_extract
 from sinhkehoach.extract.membership import Membership, units_of
-from sinhkehoach.extract.share import Role, Share, share_of, tasks_of_nobody
+from sinhkehoach.extract.share import Role, Share, share_of, tasks_of_nobody, works_of_nobody
 from sinhkehoach.jobs.build_places import BuildResult, BuildSettings
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.place_paper import PaperPlacer, file_words
@@ -43,7 +43,7 @@ class UnitExtract(NamedTuple):
 
 
 class ExtractResult(NamedTuple):
-    """What became of the extracts of one plan; `of_nobody` are the names of tasks that are in no unit's extract.
+    """What became of the extracts of one plan; `of_nobody` says which tasks and other work are in no unit's extract.
 
     Where `problems` keep the plan from being understood, there are none.
     """
@@ -86,8 +86,14 @@ def make_extracts(
             extracts.append(_told(plan, membership, share, built))
     except ProblemsFound as found:
         return ExtractResult(file, found.problems, tuple(extracts))
-    left = () if units else tasks_of_nobody(plan, [share for _, share in shares])
-    return ExtractResult(file, (), tuple(extracts), tuple(_names(plan, left)))
+    left = () if units else tuple(_of_nobody(plan, facts, [share for _, share in shares]))
+    return ExtractResult(file, (), tuple(extracts), left)
+
+
+def _of_nobody(plan: Plan, facts: Facts, shares: list[Share]) -> Iterator[str]:
+    yield from _names(plan, tasks_of_nobody(plan, shares))
+    for work in works_of_nobody(plan, shares):
+        yield f"việc của “{'; '.join(map(facts.unit_name, work.units))}” trong phần tổ chức thực hiện"
 
 
 def _shares(plan: Plan, facts: Facts, units: Sequence[str]) -> list[tuple[Membership, Share]]:

@@ -57,7 +57,7 @@ def compose_report(plan: Plan, facts: Facts, about: PlanReport, *, is_draft: boo
 
     A draft says so above its text.
     """
-    renderer = InlineRenderer(plan, facts, task_places(plan, facts))
+    renderer = InlineRenderer(plan, facts, task_places(plan, facts), owner=facts.kind.name)
     title = _title(plan, about, renderer)
     words = "".join(run.text for run in title)
     figures = figures_of(plan, facts, about)

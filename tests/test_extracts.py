@@ -1,0 +1,99 @@
+"""The extracts of each sample plan for all its units: in the right form, and together the whole plan."""
+
+import shutil
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from sinhkehoach.base.errors import UserError
+from sinhkehoach.extract.compose_extract import compose_extract
+from sinhkehoach.extract.membership import Membership, units_of
+from sinhkehoach.extract.share import Role, share_of, tasks_of_nobody, works_of_nobody
+from sinhkehoach.jobs.build_places import BuildSettings
+from sinhkehoach.jobs.extract import make_extracts
+from sinhkehoach.jobs.open_plan import Offices, open_plan
+from sinhkehoach.jobs.reconcile import reconcile
+from sinhkehoach.model.task import Task, UnitWork
+from sinhkehoach.model.walk import walk
+from tests.support.forms import failed
+from tests.support.samples import NAMES, PLANS
+from tests.support.workspaces import template_cache
+
+# The sample that gives nobody work.
+GIVING = [name for name in NAMES if name != "ra-quan-ve-sinh"]
+
+
+@pytest.fixture(scope="module", params=GIVING)
+def shared(request):
+    """Return a plan with its facts and the shares of all its units."""
+    opened = open_plan(PLANS / f"{request.param}.yaml", Offices())
+    units = units_of(opened.plan, opened.facts)
+    members = [Membership(opened.facts, unit) for unit in units]
+    return opened.plan, opened.facts, [share_of(opened.plan, opened.facts, each) for each in members]
+
+
+def test_every_task_is_in_an_extract_or_told_to_be_in_none(shared):
+    plan, facts, shares = shared
+    for path in tasks_of_nobody(plan, shares):
+        task = dict(walk(plan.tasks, (Task,), ("nhiệm vụ",)))[path]
+        typed = (*task.lead, *task.coordinators, *(unit for work in task.unit_work for unit in work.units))
+        assert not [unit for unit in map(facts.unit_name, typed) if "liên quan" not in unit]
+
+
+def test_every_work_of_a_unit_is_in_its_extract(shared):
+    plan, _, shares = shared
+    taken = {(each.path, place) for share in shares for each in share.tasks for place, _ in each.works}
+    for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
+        assert {(path, place) for place in range(len(task.unit_work))} <= taken
+    works = list(walk(plan.implementation, (UnitWork,)))
+    told = {path[-1] for path, work in works if work in works_of_nobody(plan, shares)}
+    assert {place for share in shares for place, _ in share.works} | told == set(range(len(works)))
+    assert all("liên quan" in unit for work in works_of_nobody(plan, shares) for unit in work.units)
+
+
+def test_task_is_led_in_the_extracts_of_just_those_who_lead_it(shared):
+    _, facts, shares = shared
+    for share in shares:
+        for each in share.with_role(Role.LEADS):
+            assert Membership(facts, share.unit).is_among(each.task.lead)
+
+
+def test_money_is_counted_once_for_each_lead(shared):
+    for share in shared[2]:
+        assert max(Counter(share.money).values(), default=1) == 1
+        nested = [
+            path
+            for path in share.money
+            for above in share.money
+            if path != above and path[: len(above)] == above
+        ]
+        assert nested == []
+
+
+def test_every_extract_can_be_composed_and_says_for_whom_it_is(shared):
+    plan, facts, shares = shared
+    for share in shares:
+        document = compose_extract(plan, facts, share)
+        assert document.kind_name == "TRÍCH KẾ HOẠCH"
+        assert document.recipients[0].lines == (f"- {share.unit} (để thực hiện);",)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_extracts_are_in_the_right_form(tmp_path, name):
+    shutil.copytree(PLANS, tmp_path / "plans")
+    file, settings = (
+        tmp_path / "plans" / f"{name}.yaml",
+        BuildSettings(date(2027, 1, 1), cache=template_cache()),
+    )
+    if name not in GIVING:
+        with pytest.raises(UserError, match="chưa giao việc"):
+            make_extracts(file, (), settings)
+        return
+    result = make_extracts(file, (), settings)
+    files = [each.built.written for each in result.extracts]
+    assert len(set(files)) == len(files)
+    for document in files[:4]:
+        assert failed(document.read_bytes()) == {}
+    with pytest.raises(UserError, match="là bản trích"):
+        reconcile(files[0], apply=False)
