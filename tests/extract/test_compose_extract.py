@@ -112,8 +112,8 @@ def test_extract_for_who_coordinates_has_a_table_and_all_indicators():
     assert (
         """\
 [PART] I. NHIỆM VỤ PHỐI HỢP
-[HEADER] | TT | Nhiệm vụ | Mục trong Kế hoạch | Đơn vị chủ trì | Thời gian thực hiện | Sản phẩm |
-| 1 | Mở lớp | mục 1 Phần II | Phòng A | tháng 4/2027 | Lớp học |
+[HEADER] | TT | Nhiệm vụ | Nêu tại | Đơn vị chủ trì | Thời gian thực hiện | Sản phẩm |
+| 1 | Mở lớp | mục 1 Phần II của Kế hoạch | Phòng A | tháng 4/2027 | Lớp học |
 [PART] II. CHỈ TIÊU
 [BODY] Kế hoạch không giao chỉ tiêu riêng cho từng đơn vị; các chỉ tiêu chung tại Phần I của Kế hoạch như sau:"""
         in text

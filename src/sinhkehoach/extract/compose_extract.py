@@ -139,7 +139,7 @@ class _Extract:
         heads = (
             NUMBER_HEAD,
             Head(text_runs("Nhiệm vụ")),
-            Head(text_runs(f"Mục trong {self._facts.kind.name}")),
+            Head(text_runs("Nêu tại")),
             Head(text_runs("Đơn vị chủ trì")),
             Head(text_runs("Thời gian thực hiện"), align=Align.CENTER),
             Head(text_runs("Sản phẩm")),
@@ -153,7 +153,7 @@ class _Extract:
         cells = (
             text_cell(number),
             Cell((self._renderer.runs(task.name),), path=(*path, "tên")),
-            text_cell(self._places.get(path, "")),
+            text_cell(self._renderer.owned(self._places.get(path, ""))),
             text_cell(self._renderer.unit_names(task.lead)),
             Cell((when,), path=(*path, "thời gian")),
             Cell((product,), path=(*path, "sản phẩm")),
