@@ -116,7 +116,6 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     abolished_body.RULE,
     name_under_two_spellings.RULE,
     source_under_two_names.RULE,
-    spent_over_budget.RULE,
     direction_unclear.RULE,
     amount_in_two_places.RULE,
     total_differs.RULE,
@@ -189,4 +188,5 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     merged_province.RULE,
     short_name_in_text.RULE,
     broken_opening.RULE,
+    spent_over_budget.RULE,
 )
