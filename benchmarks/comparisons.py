@@ -67,16 +67,20 @@ def warm(place: Place, runs: int) -> Iterator[Comparison]:
 
 
 def pipeline(place: Place, runs: int) -> Iterator[Comparison]:
-    """In processes that are warm: YAML file → file of the document."""
+    """In processes that are warm: YAML file → file of the document, the same plan each time or one of other sentences."""
     for size in SIZES:
         plan, (_, _, template) = _compared(place, size)
+        other = place.write(f"other-{size}.yaml", plan.read_text(encoding="utf-8"))
         works = {
             "ours": ("build", plan, TEMPLATE, place.folder / "output"),
+            "new": ("build_new", other, TEMPLATE, place.folder / "output-new"),
             "theirs": ("docxtpl_build", plan, template, place.folder / "docxtpl.docx"),
         }
         samples = _workers(place, works, runs if size < LARGE else min(runs, SLOW_RUNS))
         limit = PIPELINE_LIMIT if size == SMALL else None
         yield _times(f"warm, R = {size:,}: YAML → file / docxtpl", samples, limit)
+        new = {"ours": samples["new"], "theirs": samples["theirs"]}
+        yield _times("the same, no sentence as in the plans before", new)
 
 
 def start(place: Place, runs: int) -> Iterator[Comparison]:

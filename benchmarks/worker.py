@@ -10,12 +10,14 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 import yaml
 
+from benchmarks.workload import with_other_sentences
 from sinhkehoach.__main__ import OBJECTS_BEFORE_COLLECTING
 
 # A turn is as many runs as fit, at least one: a single short one would be measured on a processor that is cold.
@@ -61,20 +63,32 @@ def jinja_string(plan_file: str, template: str) -> Work:
 
 def build(plan_file: str, template: str, output: str) -> Work:
     """YAML file → file of the document, checked and written safely."""
-    from sinhkehoach.jobs.build import Builder
-    from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
+    from sinhkehoach.jobs.build_many import build_start
+    from sinhkehoach.jobs.build_places import BuildSettings
 
-    builder = Builder(BuildPlaces(BuildSettings(date(2026, 11, 28), Path(output), Path(template))))
+    build_one = build_start(BuildSettings(date(2026, 11, 28), Path(output), Path(template)))
 
     def work() -> None:
         # A document that stands already and is right would not be made again.
         for document in Path(output).glob("*.docx"):
             document.unlink()
-        result = builder.build(Path(plan_file))
+        result = build_one(Path(plan_file))
         if result.written is None:
             raise RuntimeError(result.problems)
 
     return work
+
+
+def build_new(plan_file: str, template: str, output: str) -> Work:
+    """YAML file → file of the document, no sentence the same as in any plan before."""
+    text, numbers = Path(plan_file).read_text(encoding="utf-8"), count()
+    work = build(plan_file, template, output)
+
+    def work_anew() -> None:
+        Path(plan_file).write_text(with_other_sentences(text, next(numbers)), encoding="utf-8")
+        work()
+
+    return work_anew
 
 
 def docxtpl_build(plan_file: str, template: str, target: str) -> Work:
@@ -152,6 +166,7 @@ WORKS: dict[str, Callable[..., Work]] = {
         docxtpl_render,
         jinja_string,
         build,
+        build_new,
         docxtpl_build,
         check,
         ask_rules,

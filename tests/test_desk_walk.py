@@ -206,17 +206,22 @@ def test_another_plan_is_opened_with_letters_that_were_just_typed(browser, tmp_p
     assert (root / "plans/a.yaml").read_text(encoding="utf-8") == PLAN
 
 
+def paste(browser, cell, words):
+    """Let the browser paste `words`, as they come from Excel, into a cell."""
+    browser.execute_script(
+        "const given = new DataTransfer(); given.setData('text/plain', arguments[1]); arguments[0].dispatchEvent("
+        "new ClipboardEvent('paste', {clipboardData: given, bubbles: true, cancelable: true}))",
+        cell,
+        words,
+    )
+
+
 def test_cells_from_excel_go_into_the_table_and_can_be_undone(browser, tmp_path):
     root = lay_down(tmp_path, a=PLAN + "chỉ tiêu:\n  - {tên: Cũ, đơn vị: Lớp, đích: 5}\n")
     with at_desk(browser, root) as clerk:
         cell = clerk.field("chỉ tiêu", "chỉ tiêu", 0, "tên")
         cell.send_keys(" rồi")
-        browser.execute_script(
-            "const given = new DataTransfer(); given.setData('text/plain', arguments[1]); arguments[0].dispatchEvent("
-            "new ClipboardEvent('paste', {clipboardData: given, bubbles: true, cancelable: true}))",
-            cell,
-            'Một\tLớp\t10\r\n"Hai ""2""\nhàng"\tTrường\t20\tthừa\r\n',
-        )
+        paste(browser, cell, 'Một\tLớp\t10\r\n"Hai ""2""\nhàng"\tTrường\t20\tthừa\r\n')
         clerk.until(lambda: "Phần dán vào có 4 cột" in clerk.find(".notices").text)
         clerk.until(lambda: clerk.field("chỉ tiêu", "chỉ tiêu", 1, "đích").get_attribute("value") == "20")
         second = clerk.field("chỉ tiêu", "chỉ tiêu", 1, "tên").get_attribute("value")
@@ -225,6 +230,56 @@ def test_cells_from_excel_go_into_the_table_and_can_be_undone(browser, tmp_path)
         clerk.until(lambda: clerk.field("chỉ tiêu", "chỉ tiêu", 0, "tên").get_attribute("value") == "Cũ rồi")
         clerk.click("↶ Hoàn tác")
         clerk.until(lambda: clerk.find("[role=status]").text == "Đã lưu")
+
+
+def test_a_table_begins_with_what_is_pasted(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN)
+    with at_desk(browser, root) as clerk:
+        for holder in (".form > .record >", """[data-path='["chỉ tiêu"]']"""):
+            more = clerk.find(f"{holder} select.more")
+            browser.execute_script("arguments[0].closest('details')?.setAttribute('open', '')", more)
+            Select(more).select_by_visible_text("chỉ tiêu")
+        first = clerk.field("chỉ tiêu", "chỉ tiêu", 0, "tên")
+        paste(browser, first, "Số lớp mở mới\tLớp\t10\nSố trường\tTrường\t20")
+        clerk.until(lambda: clerk.field("chỉ tiêu", "chỉ tiêu", 1, "đích").get_attribute("value") == "20")
+        clerk.click("Lưu")
+        file = root / "plans" / "a.yaml"
+        clerk.until(lambda: "Số trường" in file.read_text(encoding="utf-8"))
+
+
+def test_sums_follow_what_is_typed_and_rows_are_put_in_order(browser, tmp_path):
+    budget = """
+kinh phí:
+  khoản:
+    - tên: Mua sắm
+      khoản:
+        - {tên: Xe, tính: 2 xe x 60 triệu đồng}
+        - {tên: Áo, tiền: 30}
+        - {tên: Mũ, tiền: "7,5"}
+    - {tên: Khen thưởng, tiền: 1.250, nội dung: Một.}
+"""
+    root = lay_down(tmp_path, a=PLAN + budget)
+    items = ("kinh phí", "khoản", 0, "khoản")
+    with at_desk(browser, root, "plans/a.yaml") as clerk:
+        clerk.field(*items, 0, "tên")
+        clerk.until(lambda: "157,5 triệu đồng" in clerk.shown(".sum"))
+        assert "1.407,5 triệu đồng" in clerk.shown("summary")
+        clerk.retype("31", *items, 1, "tiền")
+        clerk.until(lambda: "158,5 triệu đồng" in clerk.shown(".sum"))
+        clerk.click("Xem dạng bảng")
+        clerk.until(lambda: "120 triệu đồng" in clerk.shown("td.sum"))
+        names = lambda: [clerk.field(*items, row, "tên").get_attribute("value") for row in range(3)]  # noqa: E731
+        clerk.click("tiền")
+        clerk.until(lambda: names() == ["Mũ", "Áo", "Xe"])
+        clerk.click("tiền")
+        clerk.until(lambda: names() == ["Xe", "Áo", "Mũ"])
+        clerk.click("Lưu")
+        file = root / "plans" / "a.yaml"
+        clerk.until(
+            lambda: (
+                file.read_text(encoding="utf-8").index("Xe") < file.read_text(encoding="utf-8").index("Mũ")
+            )
+        )
 
 
 def test_a_program_that_has_ended_is_told_and_takes_no_letter(browser, tmp_path):

@@ -5,6 +5,7 @@ import os
 import pytest
 from openxml_audit import OpenXmlValidator
 
+from sinhkehoach.conformance.regimes.choose import sets_called
 from sinhkehoach.conformance.rule import Outcome
 from sinhkehoach.cures.mend import mend
 from tests.support.forms import failed
@@ -14,6 +15,8 @@ from tests.support.mutants import MUTANTS
 from tests.support.other_faults import FAULTS
 from tests.support.other_hands import written
 from tests.support.other_papers import PAPERS as OTHER_PAPERS
+from tests.support.party_mutants import MUTANTS as PARTY_MUTANTS
+from tests.support.party_papers import PAPERS as PARTY_PAPERS
 from tests.support.toy_regime import TOY, toy_plan
 from tests.support.word_files import PAPERS, WAYS, build
 
@@ -95,3 +98,43 @@ def test_another_regime_is_mended_to_its_own_measures(at):
     assert result.data is not None
     assert [each.rule.id for each in result.after if each.outcome is Outcome.FAIL] == []
     assert mend(build(toy_plan(), "direct"), (TOY,)).data is None
+
+
+# Looks, measures and lines that the Party's form has otherwise than the State's.
+CURED = ("DP03", "DP10", "DP13", "DH02", "DH08", "DN09", "DC01", "DB03", "DB05", "DG06", "DR01", "DR02")
+PARTY_MUTANTS_CURED = [
+    pytest.param(mutant, WAYS[at % len(WAYS)], id=f"{mutant.rule} {at}")
+    for at, mutant in enumerate(PARTY_MUTANTS)
+    if mutant.rule in CURED
+]
+
+
+@pytest.mark.parametrize(("mutant", "way"), PARTY_MUTANTS_CURED)
+def test_a_partys_paper_is_mended_to_its_own_measures(mutant, way):
+    data = build(mutant.made(), way)
+    result = mend(data)
+    assert [each.rule.id for each in result.before if each.outcome is Outcome.FAIL] == [mutant.rule]
+    assert [each.rule.id for each in result.after if each.outcome is Outcome.FAIL] == []
+    assert result.data is not None
+    assert words(result.data) == words(data)
+
+
+@pytest.mark.parametrize("paper", PARTY_PAPERS)
+def test_a_good_paper_of_the_party_stays_as_it_is(paper):
+    assert mend(build(PARTY_PAPERS[paper](), "styles")).data is None
+
+
+@pytest.mark.skipif(not WHOLE, reason="takes minutes: SKH_SUA_THE_THUC=1 runs it")
+def test_mending_harms_no_paper_of_the_party():
+    (rules,) = sets_called("dang")
+    worse = []
+    for at, mutant in enumerate(PARTY_MUTANTS):
+        data = build(mutant.made(), WAYS[at % len(WAYS)])
+        result = mend(data, (rules,))
+        before, after = (
+            {each.rule.id for each in verdicts if each.outcome is Outcome.FAIL}
+            for verdicts in (result.before, result.after)
+        )
+        same = result.data is None or words(result.data) == words(data)
+        worse += [] if same and after <= before else [f"{mutant.rule} {at}"]
+    assert worse == []

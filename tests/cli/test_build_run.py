@@ -55,7 +55,8 @@ def test_what_is_told_at_once_is_not_shown_behind_a_bar(tmp_path, monkeypatch, c
     assert capsys.readouterr() == ("", "")
 
 
-def test_what_is_written_is_told_when_the_run_breaks_off(tmp_path, capsys):
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_what_is_written_is_told_when_the_run_breaks_off(tmp_path, capsys, elsewhere):
     lay_down(tmp_path, a=PLAN)
     build = of_plans([tmp_path / "plans" / "a.yaml"], BuildSettings(TODAY))
 
@@ -64,5 +65,7 @@ def test_what_is_written_is_told_when_the_run_breaks_off(tmp_path, capsys):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        run_build(build._replace(results=broken()))
-    assert "a.docx" in capsys.readouterr().out
+        run_build(build._replace(results=broken(), is_written_elsewhere=elsewhere))
+    said = capsys.readouterr().out
+    assert "a.docx" in said
+    assert ("Gõ lại lệnh để làm tiếp" in said) is elsewhere

@@ -2,7 +2,10 @@ import json
 
 import pytest
 
+from sinhkehoach.cli.conformance import RULE_SETS
+from sinhkehoach.conformance.regimes.choose import RULE_SETS as ALL_SETS
 from tests.support import workspaces
+from tests.support.party_papers import PAPERS as PARTY_PAPERS
 from tests.support.word_files import build, plan
 
 
@@ -101,3 +104,59 @@ def test_several_processes_say_the_same(sinhkehoach, workspace):
     assert (
         sinhkehoach("the-thuc", "output/a.docx", "output/b.docx", "khong-co.docx", "--so-luong", "2") == alone
     )
+
+
+def test_partys_paper_is_told_what_it_is_measured_by(sinhkehoach, tmp_path):
+    (tmp_path / "dang.docx").write_bytes(build(PARTY_PAPERS["plan"]()))
+    answer = sinhkehoach("the-thuc", str(tmp_path / "dang.docx"))
+    assert answer.code == 0
+    assert "Xét theo Hướng dẫn số 05-HD/VPTW" in answer.out
+    assert " 0 không đạt" in answer.out
+
+
+def test_set_of_rules_can_be_asked_for(sinhkehoach, files):
+    as_usual = sinhkehoach("the-thuc", str(files / "dung.docx"), "--bo", "nd30")
+    assert (as_usual.code, "Xét theo" in as_usual.out) == (0, False)
+    answer = sinhkehoach("the-thuc", str(files / "dung.docx"), "--bo", "dang")
+    assert answer.code == 1
+    assert "DH01 Tiêu đề: không tìm thấy" in answer.out
+    mended = sinhkehoach("the-thuc", str(files / "dung.docx"), "--bo", "dang", "--sua", "--xem-truoc")
+    assert "DB03 Thụt đầu dòng" not in mended.out
+    assert "DB05 Khoảng cách dòng" in mended.out
+
+
+def test_sets_are_those_that_there_are():
+    assert set(RULE_SETS) == {each.regime.name for each in ALL_SETS}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (
+            "dg06",
+            (
+                "DG06 Chữ của đề ký, chức vụ\n",
+                "chức vụ không đậm",
+                "Bộ quy tắc: dang (Hướng dẫn số 05-HD/VPTW",
+            ),
+        ),
+        (
+            "H04",
+            ("Sửa trong Word: gõ lại như mẫu", "Mức: bắt buộc; độ chắc chắn: chắc chắn", "Bộ quy tắc: nd30"),
+        ),
+    ],
+)
+def test_a_rule_is_explained_without_a_file(sinhkehoach, name, said):
+    answer = sinhkehoach("the-thuc", "--giai-thich", name)
+    assert answer.code == 0
+    assert [each for each in said if each not in answer.out] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [((), "Còn thiếu TỆP.docx"), (("--giai-thich", "Z99"), "Không có điều nào mang mã “Z99”")],
+)
+def test_nothing_to_do_is_wrong_usage(sinhkehoach, arguments, said):
+    answer = sinhkehoach("the-thuc", *arguments)
+    assert answer.code == 2
+    assert said in answer.err

@@ -12,9 +12,12 @@ from sinhkehoach.compose.wording import (
     short_citation,
     signature,
 )
+from sinhkehoach.model.choices import FormName
 from sinhkehoach.model.office import CitedDocument, Issuer, Signer
+from sinhkehoach.resolve.document_form import FORMS
 from tests.support.plans import facts_of, office_of, plan_of
 
+STATE, PARTY = FORMS[FormName.STATE], FORMS[FormName.PARTY]
 BLANK_NUMBER = "\u00a0" * 9
 BLANK = "\u00a0" * 6
 
@@ -94,13 +97,13 @@ def test_the_name_of_the_issuer_at_the_head(issuer, lines):
     ],
 )
 def test_signature_of_every_kind(signer, authority):
-    signed = signature(facts_of(f"ký: {signer}").signers[0])
+    signed = signature(facts_of(f"ký: {signer}").signers[0], STATE)
     assert (signed.authority, signed.other_post, signed.name) == (authority, "", "")
 
 
 def test_a_role_in_a_committee_shows_the_post_in_the_agency_above_the_name():
     signer = Signer(post="Trưởng ban", other_post="Phó Chủ tịch UBND", full_name="Lê Thị Thu Hà")
-    signed = signature(signer)
+    signed = signature(signer, STATE)
     assert (signed.authority, signed.other_post, signed.name) == (
         ("TRƯỞNG BAN",),
         "PHÓ CHỦ TỊCH UBND",
@@ -157,7 +160,56 @@ def test_marks_that_the_program_sets_itself_are_taken_off(typed, text):
     ("index", "count", "label"), [(0, 1, "Phụ lục"), (0, 2, "Phụ lục I"), (3, 4, "Phụ lục IV")]
 )
 def test_appendices_are_numbered_when_there_are_several(index, count, label):
-    assert appendix_label(index, count) == label
+    assert appendix_label(index, count, STATE) == label
+
+
+@pytest.mark.parametrize(("index", "count", "label"), [(0, 1, "Phụ lục"), (3, 4, "Phụ lục 4")])
+def test_the_partys_appendices_have_arabic_numbers(index, count, label):
+    assert appendix_label(index, count, PARTY) == label
+
+
+@pytest.mark.parametrize(
+    ("signer", "authority"),
+    [
+        ("{thay mặt: Ban Thường vụ, chức vụ: Bí thư}", ("T/M BAN THƯỜNG VỤ", "BÍ THƯ")),
+        ("{thay mặt: Đảng uỷ, quyền: có, chức vụ: Bí thư}", ("T/M ĐẢNG UỶ", "Q. BÍ THƯ")),
+        ("{ký thay: Trưởng ban, chức vụ: Phó Trưởng ban}", ("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN")),
+        (
+            "{thừa lệnh: Ban Thường vụ, chức vụ: Chánh Văn phòng}",
+            ("T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG"),
+        ),
+    ],
+)
+def test_signature_in_the_partys_form(signer, authority):
+    assert signature(facts_of(f"ký: {signer}").signers[0], PARTY).authority == authority
+
+
+PARTY_ISSUER = "cơ quan: {tên: Đảng uỷ xã, ký hiệu: ĐU, địa danh: Xã An Bình, thể thức: đảng}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol"),
+    [
+        ("số: 5", "05-KH/ĐU"),
+        ("", f"{BLANK_NUMBER}-KH/ĐU"),
+        ("số: 12\nký hiệu: CTr/ĐU", "12-CTr/ĐU"),
+    ],
+)
+def test_number_in_the_partys_form_stands_before_a_hyphen(text, symbol):
+    plan = PARTY_ISSUER + text
+    assert number_symbol(plan_of(plan), facts_of(plan)) == symbol
+
+
+@pytest.mark.parametrize(
+    ("archive", "line"),
+    [
+        ("", "- Lưu Văn phòng."),
+        ("lưu: Văn phòng Đảng uỷ", "- Lưu Văn phòng Đảng uỷ."),
+        ("lưu: Lưu Văn phòng Đảng uỷ.", "- Lưu Văn phòng Đảng uỷ."),
+    ],
+)
+def test_the_partys_archive_line_has_no_colon(archive, line):
+    assert recipient_groups(facts_of(f"{PARTY_ISSUER}{archive}"))[-1].lines == (line,)
 
 
 OFFICE = office_of(
@@ -198,4 +250,4 @@ def test_names_in_one_line_stand_between_semicolons_where_one_holds_a_comma():
 
 def test_what_a_signer_does_stands_above_his_post():
     signer = Signer(role="Duyệt", signs_for="Hiệu trưởng", post="Phó Hiệu trưởng")
-    assert signature(signer).authority == ("DUYỆT", "KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG")
+    assert signature(signer, STATE).authority == ("DUYỆT", "KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG")

@@ -32,6 +32,8 @@ def _title(**looks):
         (StyleRequirement(italic=True), "không nghiêng"),
         (StyleRequirement(upper=True), "không in hoa"),
         (StyleRequirement(align="left"), "canh giữa"),
+        (StyleRequirement(underlined=True), "không gạch chân"),
+        (StyleRequirement(underlined=False), ""),
     ],
 )
 def test_departures_are_told(look, departure):

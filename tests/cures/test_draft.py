@@ -77,3 +77,15 @@ def test_headers_are_found_by_their_kind():
 def test_a_document_without_a_section_gets_one():
     draft, _ = _draft("<w:p/>")
     assert len(draft.sections) == 1
+
+
+def test_a_copy_of_many_copies_is_read_as_fast_as_one():
+    _, package = _draft("<w:p><w:r><w:t>a</w:t></w:r></w:p>")
+    copy = package
+    for letter in "bcdefghijklmnopqrstuvwxyz":
+        draft = Draft(copy, read_document(copy))
+        draft.main[0][0][0][0].text = letter
+        copy = draft.package()
+    assert [each.text for each in read_document(copy).paragraphs] == ["z"]
+    assert list(copy.parts) == list(package.parts)
+    assert copy.parts.below is package.parts

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from sinhkehoach.desk.asked import Asked, BadRequest, form_edits
-from sinhkehoach.form.edits import Insert, Move, Put, Remove
+from sinhkehoach.form.edits import Insert, Move, Put, Remove, Reorder
 
 
 def _asked(value):
@@ -47,12 +47,14 @@ def test_reads_the_edits_of_a_form():
         {"do": "insert", "path": ["a"], "index": 0, "value": "x"},
         {"do": "remove", "path": ["a", 0]},
         {"do": "move", "path": ["a", 1], "to": 0},
+        {"do": "reorder", "path": ["a"], "order": [1, 0]},
     ]
     assert form_edits(_asked({"edits": edits})) == [
         Put(("a", 1), {"b": ["c", None]}),
         Insert(("a",), 0, "x"),
         Remove(("a", 0)),
         Move(("a", 1), 0),
+        Reorder(("a",), (1, 0)),
     ]
 
 

@@ -46,6 +46,13 @@ def test_opens_the_file_of_the_office(desk):
     assert not looked["printable"]
 
 
+def test_tells_what_the_budget_and_its_items_come_to(desk):
+    budget = "kinh phí: [{tên: Xe, tính: 2 xe x 60 triệu đồng}, {tên: Mũ}]\n"
+    sums = [[["kinh phí"], "120 triệu đồng"], [["kinh phí", "khoản", 0], "120 triệu đồng"]]
+    assert desk.ask("look", name="a.yaml", text=PLAN + budget)["sums"] == sums
+    assert desk.ask("look", name="a.yaml", text=PLAN)["sums"] == []
+
+
 def test_looks_at_what_is_typed_not_at_the_file(desk):
     looked = desk.ask("look", name="a.yaml", text=PLAN.replace("kỳ: 2027", "kỳ: [2027"))
     assert looked["problems"][0]["line"] == 2

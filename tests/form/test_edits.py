@@ -2,7 +2,7 @@ from textwrap import dedent
 
 import pytest
 
-from sinhkehoach.form.edits import Insert, Move, Put, Remove, with_edits
+from sinhkehoach.form.edits import Insert, Move, Put, Remove, Reorder, with_edits
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 from tests.support.plans import office_source
@@ -92,6 +92,7 @@ def test_items_come_and_go():
     )
     is_typed(text, Remove(("căn cứ", 1)), as_typed="căn cứ:\n  - Một\n")
     is_typed(text, Move(("căn cứ", 1), 0), as_typed="căn cứ:\n  # hai\n  - Hai\n  - Một\n")
+    is_typed("căn cứ: [Một, Hai]\n", Reorder(("căn cứ",), (1, 0)), as_typed="căn cứ: [Hai, Một]\n")
     is_typed("căn cứ: [Một]\n", Insert(("căn cứ",), 1, "Hai"), as_typed="căn cứ: [Một, Hai]\n")
 
 

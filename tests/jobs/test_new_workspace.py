@@ -23,6 +23,7 @@ LAID_DOWN = {
     "schema/ke-hoach.schema.json",
     "schema/office.schema.json",
     "schema/plan.schema.json",
+    "templates/ke-hoach-dang.docx",
     "templates/ke-hoach.docx",
 }
 

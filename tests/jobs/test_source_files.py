@@ -36,6 +36,15 @@ def test_file_that_was_not_there_stays_so(tmp_path, files):
         files.plan(plan)
 
 
+def test_fault_that_is_told_again_holds_nothing_of_the_times_before(tmp_path, files):
+    depths = []
+    for _ in range(2):
+        with pytest.raises(UserError) as told:
+            files.plan(tmp_path / "a.yaml")
+        depths.append(len(told.traceback))
+    assert depths[0] == depths[1]
+
+
 def test_file_that_cannot_be_read_is_told(tmp_path, files):
     (tmp_path / "a.yaml").mkdir()
     with pytest.raises(UserError, match="là một thư mục"):

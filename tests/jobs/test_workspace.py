@@ -69,6 +69,7 @@ def test_template_of_the_office_comes_before_ours(tmp_path):
     own.parent.mkdir()
     own.write_bytes(b"")
     assert workspace.template(None) == own
+    assert workspace.template("ke-hoach-dang.docx") == packaged("templates") / "ke-hoach-dang.docx"
     assert workspace.template("rieng.docx") == tmp_path / "templates" / "rieng.docx"
 
 

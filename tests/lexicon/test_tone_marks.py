@@ -1,6 +1,6 @@
 import pytest
 
-from sinhkehoach.lexicon.tone_marks import ToneStyles, tones_on_first, words_of_two_styles
+from sinhkehoach.lexicon.tone_marks import ToneStyles, tones_not_on_last, tones_on_first, words_of_two_styles
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 
@@ -52,3 +52,20 @@ def test_one_style_is_no_fault(text):
     styles = ToneStyles()
     styles.read(0, text)
     assert styles.rarer() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Đảng ủy", "uỷ"),
+        ("văn hóa", "hoá"),
+        ("Thùy", "Thuỳ"),
+        ("KHỎE", "KHOẺ"),
+        ("uỷ, hoà, quý, của, toàn", None),
+    ],
+)
+def test_first_style_is_found_where_the_second_is_to_be_used(text, right):
+    search = tones_not_on_last(Vocabulary([text]))
+    found = [correction.new for fault in search.faults(text) for correction in fault.corrections]
+    assert found == ([right] if right else [])
+    assert bool(search.pieces) is bool(right)

@@ -2,9 +2,10 @@ import re
 
 import pytest
 
+from sinhkehoach.lexicon import vocabulary as module
 from sinhkehoach.lexicon.characters import unreadable_characters
 from sinhkehoach.lexicon.letters import look_alike_letters
-from sinhkehoach.lexicon.vocabulary import TEXT_END, Vocabulary
+from sinhkehoach.lexicon.vocabulary import TEXT_END, Sayings, Vocabulary
 
 SENTENCES = (
     "Các Phụ lục kèm theo.",
@@ -53,10 +54,59 @@ def test_texts_that_grow_in_small_letters_are_told_apart():
     assert Vocabulary(()).holding(("", "a")) == frozenset()
 
 
-def test_says_what_stands_in_a_text_as_it_is_typed():
-    assert VOCABULARY.says("Phụ lục")
-    assert VOCABULARY.says("Phụ Lục A")
-    assert not VOCABULARY.says("phụ lục")
+def test_sentences_in_small_letters_stand_apart():
+    assert Vocabulary(["Rà SOÁT", "A b"], ["Ô"]).folded_sentences == f"rà soát{TEXT_END}a b"
+
+
+def test_some_of_the_texts_are_a_vocabulary_as_well():
+    some = VOCABULARY.only({"Phụ Lục A", SENTENCES[2], SENTENCES[1]})
+    assert some.texts == (SENTENCES[1], SENTENCES[2], "Phụ Lục A")
+    assert some.holding(("phụ",)) == {SENTENCES[1], "Phụ Lục A"}
+    assert VOCABULARY.only(frozenset(VOCABULARY.texts)) is VOCABULARY
+    assert VOCABULARY.parts == (VOCABULARY,)
+
+
+def _parts(vocabulary):
+    return [set(part.texts) for part in vocabulary.parts]
+
+
+def test_what_plans_share_is_looked_through_once():
+    sayings = Sayings()
+    first = sayings.vocabulary(["một a", "hai b", "ba c"], ["x", "y"])
+    assert _parts(first) == [set(first.texts)]
+    second, third = (sayings.vocabulary([own, "hai b", "một a"], ["y", "x"]) for own in ("bốn Đ", "năm e"))
+    assert _parts(second) == [{"một a", "hai b", "x", "y"}, {"bốn Đ"}]
+    assert second.texts == ("bốn Đ", "hai b", "một a", "x", "y")
+    assert second.parts[0] is third.parts[0]
+    assert second.parts[1] is not third.parts[1]
+    assert _parts(sayings.vocabulary(["hai b", "một a"], ["x", "y"])) == [{"một a", "hai b", "x", "y"}]
+    fewer = sayings.vocabulary(["hai b", "một a", "hai b", "sáu f"])
+    assert _parts(fewer) == [{"một a", "hai b"}, {"sáu f"}]
+    assert _parts(sayings.vocabulary(["bảy g", "tám h", "hai b", "chín i"])) == [
+        {"bảy g", "tám h", "hai b", "chín i"}
+    ]
+
+
+def test_vocabulary_in_parts_answers_as_one():
+    texts = ["Một (a)", "hai bốn", "ba Đ.", "bốn hai"]
+    sayings = Sayings()
+    sayings.vocabulary(texts[:3], ["x y"])
+    parted, whole = sayings.vocabulary(texts, ["x y"]), Vocabulary(texts, ["x y"])
+    assert len(parted.parts) == 2
+    assert parted.words == whole.words
+    assert parted.pieces == whole.pieces
+    assert parted.texts == whole.texts
+    for literal in ("hai", "bốn", "đ.", "x y", " ", "không"):
+        assert parted.holding((literal,)) == whole.holding((literal,))
+    assert parted.holding(iter(("ba", "hai")), re.compile("ố")) == {"hai bốn", "bốn hai"}
+
+
+def test_literals_asked_long_ago_are_looked_for_again(monkeypatch):
+    monkeypatch.setattr(module, "_MOST_REMEMBERED", 2)
+    vocabulary = Vocabulary(["một hai"])
+    assert [vocabulary.holding((each,)) for each in ("một", "hai", "ba", "bốn", "một")] == [
+        {"một hai"}, {"một hai"}, set(), set(), {"một hai"}
+    ]  # fmt: skip
 
 
 def test_words_are_letters_alone():
@@ -86,10 +136,6 @@ def test_pieces_stand_between_spaces():
 )
 def test_spaces_other_than_a_single_one_are_odd(text, odd):
     assert set(Vocabulary([text, "khác"]).odd_spaces) == odd
-
-
-def test_folded_text_is_in_small_letters():
-    assert Vocabulary(["Rà SOÁT"]).folded("Rà SOÁT") == "rà soát"
 
 
 def test_characters_are_those_of_the_pieces_in_small_letters():

@@ -68,3 +68,13 @@ def test_items_begin_paragraphs_of_their_own():
 def test_clause_that_a_full_line_ends_goes_on_in_the_next():
     lines = [line for number in range(20) for line in (f"- {PAGE} và các xã;", "thực hiện kế hoạch.")]
     assert [each.text[-30:] for each in read("\n".join(lines))] == ["và các xã; thực hiện kế hoạch."] * 20
+
+
+def test_words_between_stars_are_bold_and_stars_around_headings_go():
+    heading, line = read("**I. MỤC ĐÍCH**\n- Mở **ba lớp** mới\n")
+    assert heading.text == "I. MỤC ĐÍCH"
+    assert [(run.text, run.face.bold) for run in line.runs] == [
+        ("- Mở ", False),
+        ("ba lớp", True),
+        (" mới", False),
+    ]

@@ -207,10 +207,22 @@ def test_a_stated_total_stands_where_no_item_is_fixed():
     assert _told("kinh phí: {tổng: 20, khoản: [{tên: A}]}") == {"tổng": "20 triệu đồng", "A": None}
 
 
-def test_the_source_of_an_item_with_others_below_is_not_that_of_all_its_money():
-    items = "[{tên: B, tiền: 4, nguồn: y}, {tên: C, tiền: 6}]"
-    amounts = _amounts(f"kinh phí: [{{tên: A, tiền: 10, nguồn: x, khoản: {items}}}]")
-    assert amounts.items["kinh phí", "khoản", 0].by_source == {"y": Decimal(4_000_000)}
+@pytest.mark.parametrize(
+    ("group", "by_source"),
+    [
+        ("nguồn: x, khoản: [{tên: B, tiền: 4, nguồn: y}, {tên: C, tiền: 6}]", {"y": 4, "x": 6}),
+        ("nguồn: x, tiền: 10, khoản: [{tên: B, tiền: 4}, {tên: C}]", {"x": 4}),
+        ("nguồn: x, khoản: [{tên: B, khoản: [{tên: C, tiền: 6}]}]", {"x": 6}),
+        ("nguồn: x, khoản: [{tên: B, nguồn: y, khoản: [{tên: C, tiền: 6}]}]", {"y": 6}),
+        ("nguồn: {x: 4, y: 2}, khoản: [{tên: B, tiền: 6}]", {"x": 4, "y": 2}),
+        ("nguồn: x, khoản: [{tên: B, nguồn: {x: 1, y: 5}}]", {"x": 1, "y": 5}),
+        ("khoản: [{tên: B, tiền: 6}]", {}),
+    ],
+)
+def test_the_source_of_a_group_is_that_of_the_items_that_name_none(group, by_source):
+    amounts = _amounts(f"kinh phí: [{{tên: A, {group}}}]")
+    found = amounts.items["kinh phí", "khoản", 0].by_source
+    assert found == {name: Decimal(millions * 1_000_000) for name, millions in by_source.items()}
 
 
 def test_a_source_without_an_amount_gives_nothing():

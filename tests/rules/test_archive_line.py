@@ -32,3 +32,15 @@ def test_asks_the_same_of_the_line_of_the_office():
 @pytest.mark.parametrize("line", ["VT.", "VT, VHXH.", "VT; VHXH"])
 def test_a_mark_at_the_end_does_not_matter(line):
     check_silent(RULE, f"nơi nhận: [Đảng ủy]\nlưu: {line}\n")
+
+
+PARTY = "cơ quan: {tên: Đảng uỷ xã, ký hiệu: ĐU, địa danh: Xã An Bình, thể thức: đảng}\n"
+
+
+@pytest.mark.parametrize("archive", ["Văn phòng Đảng uỷ", "văn phòng"])
+def test_the_partys_line_names_the_office_first(archive):
+    check_silent(RULE, f"{PARTY}nơi nhận: [Tỉnh uỷ]\nlưu: {archive}\n")
+
+
+def test_reports_the_states_line_in_the_partys_form():
+    check_reports(RULE, f"{PARTY}nơi nhận: [Tỉnh uỷ]\nlưu: VT\n", ("3:6", "không bắt đầu bằng Văn phòng"))

@@ -69,3 +69,29 @@ def test_of_two_each_is_told_at_his_place_and_the_one_on_the_right_presides():
     left, right = "{chức vụ: Phó Chủ tịch}", "{thay mặt: Ủy ban nhân dân, chức vụ: Chủ tịch}"
     check_reports(RULE, f"ký:\n  - {left}\n  - {right}\n", ("2:5", "không ghi ký thay ai"))
     check_reports(RULE, f"ký:\n  - {right}\n  - {{chức vụ: Chủ tịch}}\n", ("3:5", "chế độ tập thể"))
+
+
+PARTY = "cơ quan: {tên: Đảng uỷ xã, ký hiệu: ĐU, địa danh: Xã An Bình, thể thức: đảng}\n"
+
+
+@pytest.mark.parametrize(
+    "signer",
+    [
+        "{thay mặt: Ban Thường vụ, chức vụ: Bí thư}",
+        "{thay mặt: Ban Thường vụ, chức vụ: Phó Bí thư}",
+        "{thừa lệnh: Ban Thường vụ, chức vụ: Chánh Văn phòng}",
+    ],
+)
+def test_in_the_partys_form_a_deputy_signs_for_the_collective_with_his_own_post(signer):
+    check_silent(RULE, f"{PARTY}ký: {signer}\n")
+
+
+@pytest.mark.parametrize(
+    ("signer", "said"),
+    [
+        ("{thay mặt: Ban Thường vụ, ký thay: Bí thư, chức vụ: Phó Bí thư}", "T/M đi cùng K/T"),
+        ("{chức vụ: Bí thư}", "làm việc theo chế độ tập thể mà không có T/M"),
+    ],
+)
+def test_marks_are_told_as_the_partys_form_has_them(signer, said):
+    check_reports(RULE, f"{PARTY}ký: {signer}\n", ("2", said))

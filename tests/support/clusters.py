@@ -14,9 +14,14 @@ from distributed import Client, LocalCluster
 @contextmanager
 def cluster_of(workers):
     """Yield the address of a scheduler with `workers` processes, each replaced when it is killed."""
-    # What is done when a task kills its process over and over need not take so many of them.
+    # What is done when a task kills its process over and over need not take so many of them; a busy machine may take long
+    # to start another.
+    settings = {
+        "distributed.scheduler.allowed-failures": 1,
+        "distributed.deploy.lost-worker-timeout": "10 minutes",
+    }
     with (
-        dask.config.set({"distributed.scheduler.allowed-failures": 1}),
+        dask.config.set(settings),
         LocalCluster(
             n_workers=workers, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=50
         ) as cluster,
@@ -36,6 +41,7 @@ def started_cluster(file):
     with ExitStack() as stack:
         scheduler = _started(stack, file, "scheduler", "--host", "127.0.0.1", "--port", "0")
         while not file.exists():
+            assert scheduler.poll() is None
             time.sleep(0.1)
         _started(stack, file, "worker", "--nthreads", "1", "--no-nanny")
         address = json.loads(file.read_text(encoding="utf-8"))["address"]

@@ -40,6 +40,10 @@ def _line(code, wrong, right, *, is_safe=True):
     return Mistyping(code, around.format(wrong), around.format(right), is_safe)
 
 
+# Which the Party's form has otherwise: who issues and signs.
+PARTY_HEAD = HEAD.replace(
+    "cơ quan: ubnd-phường", "cơ quan: {tên: Ban Chỉ đạo, ký hiệu: BCĐ, địa danh: Xã An Bình, thể thức: đảng}"
+).replace("ký: chủ tịch", "ký: {chức vụ: Trưởng ban}")
 TASK = "nhiệm vụ:\n  - tên: Dạy học\n    chủ trì: phòng-vhxh\n    sản phẩm: Báo cáo\n"
 MONEY = "kinh phí:\n  đơn vị tính: triệu đồng\n  khoản:\n    - tên: Tập huấn\n      tiền: {}\n"
 APPENDIX = "phụ lục:\n  - tên: Danh sách\n    nội dung: Có ba trường.\n"
@@ -214,6 +218,12 @@ MISTYPINGS = {
     "388": _line("SKH388", "Theo Đề án này để làm.", "Theo Kế hoạch này để làm.", is_safe=False),
     "390": _line("SKH390", "Các trường tiên hành rà soát.", "Các trường tiến hành rà soát.", is_safe=False),
     "392": _line("SKH392", "Giao phòng-vhxh theo dõi.", "Giao [[phòng-vhxh]] theo dõi.", is_safe=False),
+    "395": _line("SKH395", "Xây dựng nếp sống văn hóa.", "Xây dựng nếp sống văn hoá.")._replace(
+        head=PARTY_HEAD
+    ),
+    "395 name": _line("SKH395", "Giao ông Thúy làm.", "Giao ông Thuý làm.", is_safe=False)._replace(
+        head=PARTY_HEAD
+    ),
 }
 
 

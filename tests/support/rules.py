@@ -20,8 +20,8 @@ class _Unsearched(Vocabulary):
     def holding(self, *_):
         return frozenset(self.texts)
 
-    def says(self, _):
-        return True
+    def only(self, _):
+        return self
 
 
 class _Untriggered(View):

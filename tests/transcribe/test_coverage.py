@@ -85,6 +85,20 @@ def test_name_behind_the_label_of_an_appendix_is_found_in_the_line_below():
     ]
 
 
+def test_number_and_day_of_the_plan_beside_an_appendix_are_the_programs():
+    paper = "(Kèm theo Kế hoạch số 32 /KH-UBND ngày 14/03/2023"
+    plan = "(Kèm theo Kế hoạch số 92/KH-UBND ngày 10 tháng 3 năm 2023 của UBND xã Tân Lập)"
+    found = coverage(["TT", paper, "của UBND xã Tân Lập)"], ["TT", plan])
+    assert (found.differences, found.share) == ((), 1.0)
+    assert found.renumbered == (Renumbered(f"{paper} của UBND xã Tân Lập)", plan, ""),)
+    assert not found.renumbered[0].is_cited
+
+
+def test_other_words_beside_an_appendix_are_text():
+    found = coverage(["(Kèm theo Kế hoạch số 5 của Sở)"], ["(Kèm theo Kế hoạch số 5 của UBND)"])
+    assert found.differences == (Difference("Sở", "UBND"),)
+
+
 def test_letters_that_no_capitals_of_the_program_change_are_text():
     assert coverage(["Phòng giáo dục"], ["Phòng Giáo dục"]).differences == (Difference("giáo", "Giáo"),)
 

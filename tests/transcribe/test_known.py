@@ -1,7 +1,9 @@
 import pytest
 
+from sinhkehoach.model.choices import FormName
 from sinhkehoach.model.inline import parse_inline
 from sinhkehoach.model.office import CitedDocument, Office
+from sinhkehoach.resolve.document_form import FORMS
 from sinhkehoach.transcribe.known import Known
 from sinhkehoach.values.dates import PartialDate
 
@@ -18,4 +20,4 @@ LAW = CitedDocument(kind="Luật", title=parse_inline("Giáo dục"), date=Parti
     ],
 )
 def test_document_is_known_by_just_the_words_that_cite_it(basis, short):
-    assert Known(Office(documents={"luật-gd": LAW})).document(basis) == short
+    assert Known(Office(documents={"luật-gd": LAW}), FORMS[FormName.STATE]).document(basis) == short

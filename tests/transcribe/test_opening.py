@@ -15,7 +15,7 @@ def opened(body, office=None):
     paper = whole_paper(body, office)
     draft = Draft()
     root = parts_of(list(blocks_of(paper.document, paper.body)))
-    take_closing(root, draft, ISSUER, TITLE)
+    take_closing(paper, root, draft, ISSUER, TITLE)
     set_opening(paper, root.blocks, draft, ISSUER, TITLE)
     return draft
 
@@ -57,6 +57,7 @@ def test_paper_without_closing_sentence_gets_none(end, closing):
 
 
 def test_part_keeps_the_sentence_that_it_would_be_empty_without():
-    root = parts_of(blocks_in("I. MỤC ĐÍCH\nLàm./.\n"))
-    take_closing(root, Draft(), "", "")
+    text = "I. MỤC ĐÍCH\nLàm./.\n"
+    root = parts_of(blocks_in(text))
+    take_closing(whole_paper(text), root, Draft(), "", "")
     assert len(root.sections[0].blocks) == 1

@@ -2,8 +2,10 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.sheets.delimited import delimited_sheet
+from sinhkehoach.sheets.workbook import read_workbook
 from sinhkehoach.unit_table.read_table import table_of_sheets, table_of_yaml
 from sinhkehoach.yaml.read.reader import parse_source
+from tests.support.sheets import workbook
 
 
 def _table(text):
@@ -25,6 +27,25 @@ def test_rows_below_the_heads_are_units_with_their_cells():
 def test_totals_numbers_of_columns_and_empty_rows_are_no_units():
     table = _table("Tên;Số lớp\n1;2\nxã A;5\n;\nTổng cộng;5\n")
     assert [row.name for row in table.rows] == ["xã A"]
+
+
+def test_names_over_names_are_one_name():
+    data = workbook(
+        ["STT", "Tên", "Số học sinh", None, "Ghi chú"],
+        [None, None, "Tiểu học", "THCS", None],
+        ["1", "xã A", "120", "80", "x"],
+        merged=["A1:A2", "B1:B2", "C1:D1", "E1:E2"],
+    )
+    table = table_of_sheets(read_workbook(data), "xa.xlsx")
+    assert table.columns == ("STT", "Tên", "Số học sinh Tiểu học", "Số học sinh THCS", "Ghi chú")
+    (row,) = table.rows
+    assert [row.value(f"số học sinh {level}").text for level in ("tiểu học", "thcs")] == ["120", "80"]
+    assert row.value("số học sinh thcs").place == "ô D3"
+
+
+def test_one_wide_name_is_that_of_each_of_its_columns():
+    data = workbook(["Tên", "Số lớp", None], ["xã A", "5", "6"], merged=["B1:C1"])
+    assert table_of_sheets(read_workbook(data), "xa.xlsx").columns == ("Tên", "Số lớp", "Số lớp")
 
 
 def test_the_units_name_is_asked_for_by_one_word_whatever_its_column_is_called():

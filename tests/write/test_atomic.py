@@ -204,6 +204,15 @@ def test_takes_away_what_a_process_of_this_machine_left_and_nothing_of_others(ta
     assert [file.exists() for file in (here, running, elsewhere)] == [False, True, True]
 
 
+def test_a_run_looks_once_for_what_others_have_left(target):
+    write_file(NEW, target)
+    left = target.with_name(LEFT.format("00000000", os.getpid()))
+    left.touch()
+    os.utime(left, (0, 0))
+    write_file(NEW, target)
+    assert left.exists()
+
+
 def test_takes_away_what_lies_there_since_long_ago(target):
     left = target.with_name(LEFT.format("00000000", os.getpid()))
     left.touch()

@@ -105,6 +105,16 @@ def test_what_a_killed_process_has_left_goes_and_what_one_holds_stays(target):
         with locked(target):
             assert set(target.parent.iterdir()) == {lock_file(target), held}
         holder.kill()
-    with locked(target):
+    with _holder(target, 0):
         pass
     assert list(target.parent.iterdir()) == []
+
+
+def test_a_run_looks_once_for_what_killed_processes_have_left(target):
+    with locked(target):
+        pass
+    left = lock_file(target.with_name("a.yaml"))
+    left.touch()
+    with locked(target):
+        pass
+    assert left.exists()

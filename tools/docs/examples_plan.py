@@ -266,8 +266,8 @@ EXAMPLES = (
     CodeExample(
         "SKH273",
         "Kỳ báo cáo không nằm trong kỳ của kế hoạch",
-        "chỉ tiêu:\n  - {tên: Trẻ đến lớp, đơn vị: \"%\", đích: 98, kết quả: {năm 2026: 97}}\n",
-        "chỉ tiêu:\n  - {tên: Trẻ đến lớp, đơn vị: \"%\", đích: 98, kết quả: {6 tháng: 97}}\n",
+        'chỉ tiêu:\n  - {tên: Trẻ đến lớp, đơn vị: "%", đích: 98, kết quả: {năm 2026: 97}}\n',
+        'chỉ tiêu:\n  - {tên: Trẻ đến lớp, đơn vị: "%", đích: 98, kết quả: {6 tháng: 97}}\n',
         advice="Kế hoạch nhiều năm phải ghi rõ năm: 6 tháng 2028, năm 2028.",
     ),
     CodeExample(

@@ -237,7 +237,7 @@ def problems_of(example: TemplateExample) -> tuple[Problem, ...]:
 
 def _changed(example: TemplateExample) -> bytes:
     """Return our template with the changes of `example`; an old text of `*` stands for every tag."""
-    members = dict(make_template.members())
+    members = dict(make_template.members("ke-hoach.docx"))
     for name, old, new in example.changes:
         if old == "*":
             members[name] = members[name].replace("{", "(").replace("}", ")")

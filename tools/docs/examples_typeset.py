@@ -29,8 +29,8 @@ EXAMPLES = (
     MadeExample(
         "SKH408",
         "Báo cáo còn thiếu số liệu",
-        "Lệnh `bao-cao` hỏi, `kiem-tra` không nhắc. Ghi kết quả, tình trạng, số đã chi vào đúng dòng ấy; chưa có thì `--du-thao` cho"
-        " ra bản dự thảo có dấu “…”.",
+        "Lệnh `bao-cao` hỏi, `kiem-tra` không nhắc. Ghi kết quả, tình trạng, số đã chi vào đúng dòng ấy; chưa có thì"
+        " `--du-thao` cho ra bản dự thảo có dấu “…”.",
         _not_noted,
     ),
 )

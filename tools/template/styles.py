@@ -1,9 +1,10 @@
-"""The styles of the template: every look in the document has a name that an office can change in Word.
+"""The styles of a template: every look in the document has a name that an office can change in Word.
 
 Sizes, weights and slants are those of NĐ 30/2020, Phụ lục I, II; where the decree leaves a choice (13–14 pt)
 or says nothing (tables), the choice is given beside the style.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import quoteattr
 
@@ -29,6 +30,7 @@ class Style:
     size: float | None = None
     bold: bool = False
     italic: bool = False
+    underline: bool = False
     align: str = ""
     before: float | None = None
     after: float | None = None
@@ -99,9 +101,9 @@ def style_id(name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in words)
 
 
-def styles_xml() -> str:
+def styles_xml(styles: Sequence[Style]) -> str:
     """Return the content of `w:styles`."""
-    return DEFAULTS + "".join(_style(style) for style in STYLES) + FOOTNOTE_REFERENCE
+    return DEFAULTS + "".join(_style(style) for style in styles) + FOOTNOTE_REFERENCE
 
 
 DEFAULTS = f"""\
@@ -169,6 +171,7 @@ def _run_properties(style: Style) -> str:
         "<w:b/><w:bCs/>" if style.bold else "",
         "<w:i/><w:iCs/>" if style.italic else "",
         size,
+        '<w:u w:val="single"/>' if style.underline else "",
         '<w:bdr w:val="single" w:sz="6" w:space="2" w:color="auto"/>' if style.text_border else "",
     ]
     return _wrapped("w:rPr", parts)

@@ -1,8 +1,12 @@
-"""The text of the template: the decree's skeleton of a plan (NĐ 30/2020, Phụ lục III, Mẫu 1.4), with tags.
+"""The text of a template: the skeleton of a plan with tags, and what the decree's form has in it.
+
+NĐ 30/2020, Phụ lục III, Mẫu 1.4; the Party's form stands in `party`.
 
 A tag of the form {%p … %} or {{p … }} takes the place of its whole paragraph; {{r … }} that of its run.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from sinhkehoach.base.glyph_widths import text_width
@@ -14,7 +18,6 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 MOTTO_PT = 14
 # The national name is 95.7 mm wide at 13 pt: it stays on one line only in a wide right half.
 LEFT_HALF = twips(65)
-RIGHT_HALF = PORTRAIT_TEXT - LEFT_HALF
 APPENDIX_LINE = twips(40)
 SIGNATURE_GAP = 200  # twips between the text and the signature block
 # The signer's half begins in mid-sheet; "PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN" is 84.5 mm wide at 14 pt.
@@ -22,19 +25,37 @@ RECIPIENTS_HALF = SHORT_SIDE // 2 - LEFT
 SIGNER_HALF = PORTRAIT_TEXT - RECIPIENTS_HALF
 
 
-def document_xml() -> str:
-    """Return the content of `w:document`."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """What one form of documents has where another has something else.
+
+    `left_half` is the width in twips of the head's left column, `heading` makes what stands in the right one of this
+    width, `below_pointer` what stands below the pointer of an appendix on a page of this width. `below_issuer` and
+    `below_title` are paragraphs, `post_style` is the style of the last line above a signature.
+    """
+
+    left_half: int
+    heading: Callable[[int], list[str]]
+    below_issuer: str
+    number_label: str
+    below_title: str
+    post_style: str
+    below_pointer: Callable[[int], list[str]]
+
+
+def document_xml(layout: Layout) -> str:
+    """Return the content of `w:document` for one form."""
     plan = [
         # LibreOffice puts an empty line above a document with footnotes that begins with a table.
         paragraph("KH Ngat"),
-        _header_block(),
-        *_title(),
+        _header_block(layout),
+        *_title(layout),
         *_bases(),
         paragraph("KH Doan", "{{p nội_dung }}"),
-        *_signature_block(),
+        *_signature_block(layout),
         _break(headers=True),
     ]
-    return f"<w:body>{''.join(plan)}{_appendices()}{section()}</w:body>"
+    return f"<w:body>{''.join(plan)}{_appendices(layout)}{section()}</w:body>"
 
 
 def paragraph(style: str, text: str = "", properties: str = "") -> str:
@@ -53,31 +74,50 @@ def drawn_line(length: int, room: int) -> str:
     return paragraph("KH Ke", properties=f'{border}<w:ind w:left="{left}" w:right="{room - length - left}"/>')
 
 
-def _header_block() -> str:
+def _header_block(layout: Layout) -> str:
     names = [
         *_if("cấp_trên", [paragraph("KH Cap tren", "{{r cấp_trên }}")], "KH Cap tren"),
         paragraph("KH Co quan", "{{r cơ_quan }}"),
-        paragraph("KH Ke", "{{p kẻ_cơ_quan }}"),
-    ]
-    motto_length = round(text_width(MOTTO, MOTTO_PT, bold=True) * 20)
-    nation = [
-        paragraph("KH Quoc hieu", NATIONAL_NAME),
-        paragraph("KH Tieu ngu", MOTTO),
-        drawn_line(motto_length, RIGHT_HALF),
+        layout.below_issuer,
     ]
     number = [
-        paragraph("KH So", "Số: {{ số_ký_hiệu }}"),
+        paragraph("KH So", f"{layout.number_label}{{{{ số_ký_hiệu }}}}"),
         *_if("dự_thảo", [paragraph("KH Du thao", "{{ dự_thảo }}")], "KH Du thao"),
     ]
     date = [paragraph("KH Dia danh", "{{ nơi_ban_hành }}, {{ ngày_tháng }}")]
-    return _table((LEFT_HALF, RIGHT_HALF), [(names, nation), (number, date)])
+    widths = (layout.left_half, PORTRAIT_TEXT - layout.left_half)
+    return _table(widths, [(names, layout.heading(widths[1])), (number, date)])
 
 
-def _title() -> list[str]:
+def _nation(room: int) -> list[str]:
+    return [
+        paragraph("KH Quoc hieu", NATIONAL_NAME),
+        paragraph("KH Tieu ngu", MOTTO),
+        drawn_line(width_of(MOTTO, MOTTO_PT), room),
+    ]
+
+
+def width_of(text: str, size: float) -> int:
+    """Return the width in twips of a bold text."""
+    return round(text_width(text, size, bold=True) * 20)
+
+
+STATE = Layout(
+    left_half=LEFT_HALF,
+    heading=_nation,
+    below_issuer=paragraph("KH Ke", "{{p kẻ_cơ_quan }}"),
+    number_label="Số: ",
+    below_title=paragraph("KH Ke", "{{p kẻ_trích_yếu }}"),
+    post_style="KH Quyen han",
+    below_pointer=lambda room: [drawn_line(APPENDIX_LINE, room)],
+)
+
+
+def _title(layout: Layout) -> list[str]:
     return [
         paragraph("KH Ten loai", "{{ tên_loại }}"),
         paragraph("KH Trich yeu", "{{r trích_yếu }}"),
-        paragraph("KH Ke", "{{p kẻ_trích_yếu }}"),
+        layout.below_title,
     ]
 
 
@@ -85,13 +125,13 @@ def _bases() -> list[str]:
     return _for("c", "căn_cứ", [paragraph("KH Can cu", "{{r c }}")], "KH Can cu")
 
 
-def _signature_block() -> list[str]:
+def _signature_block(layout: Layout) -> list[str]:
     """Return the recipients beside the signer; of two, side by side, they stand below."""
     listed = paragraph("KH Noi nhan", "{{p nơi_nhận }}")
-    alone = [([paragraph("KH Noi nhan dau", "Nơi nhận:"), listed], [*_authority(), *_name()])]
+    alone = [([paragraph("KH Noi nhan dau", "Nơi nhận:"), listed], [*_authority(layout), *_name()])]
     # A row of their own holds the names on one line; without its last paragraph a cell could be left without any.
     end = paragraph("KH Ngat", properties="<w:keepNext/>")
-    posts = ([*_authority("_trái"), end], [*_authority(), end])
+    posts = ([*_authority(layout, "_trái"), end], [*_authority(layout), end])
     side_by_side = [posts, (_name("_trái"), _name())]
     half = PORTRAIT_TEXT // 2
     return [
@@ -105,8 +145,19 @@ def _signature_block() -> list[str]:
     ]
 
 
-def _authority(side: str = "") -> list[str]:
-    return _for("d", f"quyền_hạn{side}", [paragraph("KH Quyen han", "{{ d }}")], "KH Quyen han")
+def _authority(layout: Layout, side: str = "") -> list[str]:
+    line = paragraph("KH Quyen han", "{{ d }}")
+    lines = [line]
+    if layout.post_style != "KH Quyen han":
+        post = paragraph(layout.post_style, "{{ d }}")
+        lines = [
+            paragraph("KH Quyen han", "{%p if loop.last %}"),
+            post,
+            paragraph("KH Quyen han", "{%p else %}"),
+            line,
+            paragraph("KH Quyen han", "{%p endif %}"),
+        ]
+    return _for("d", f"quyền_hạn{side}", lines, "KH Quyen han")
 
 
 def _name(side: str = "") -> list[str]:
@@ -122,23 +173,23 @@ def _name(side: str = "") -> list[str]:
     ]
 
 
-def _appendices() -> str:
+def _appendices(layout: Layout) -> str:
     appendix = [
         paragraph("KH Phu luc", "{{ pl.nhãn }}"),
         *_if("pl.tên", [paragraph("KH Ten phu luc", "{{r pl.tên }}")], "KH Ten phu luc"),
-        *_by_orientation(_attached_to("\n", PORTRAIT_TEXT), _attached_to(" ", LANDSCAPE_TEXT)),
+        *_by_orientation(
+            [_attached_to("\n"), *layout.below_pointer(PORTRAIT_TEXT)],
+            [_attached_to(" "), *layout.below_pointer(LANDSCAPE_TEXT)],
+        ),
         paragraph("KH Doan", "{{p pl.nội_dung }}"),
         *_by_orientation([_break()], [_break(landscape=True)]),
     ]
     return "".join(_for("pl", "phụ_lục", appendix, "KH Ngat"))
 
 
-def _attached_to(before_issuer: str, room: int) -> list[str]:
+def _attached_to(before_issuer: str) -> str:
     document = "(Kèm theo {{ tên_loại_thường }} số {{ số_ký_hiệu }} {{ ngày_tháng }}"
-    return [
-        paragraph("KH Kem theo", document + before_issuer + "của {{ tên_cơ_quan }})"),
-        drawn_line(APPENDIX_LINE, room),
-    ]
+    return paragraph("KH Kem theo", document + before_issuer + "của {{ tên_cơ_quan }})")
 
 
 def _break(*, landscape: bool = False, headers: bool = False) -> str:

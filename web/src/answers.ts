@@ -96,6 +96,8 @@ export interface Look {
   readonly problems: readonly Problem[];
   readonly values: Value;
   readonly printable: boolean;
+  /** What the budget and its items come to, as they are printed. */
+  readonly sums: readonly (readonly [Path, string])[];
 }
 
 export interface Sheet {
@@ -118,7 +120,8 @@ export type Edit =
   | { readonly do: "put"; readonly path: Path; readonly value: NewValue }
   | { readonly do: "insert"; readonly path: Path; readonly index: number; readonly value: NewValue }
   | { readonly do: "remove"; readonly path: Path }
-  | { readonly do: "move"; readonly path: Path; readonly to: number };
+  | { readonly do: "move"; readonly path: Path; readonly to: number }
+  | { readonly do: "reorder"; readonly path: Path; readonly order: readonly number[] };
 
 export type NewValue = string | null | readonly NewValue[] | { readonly [key: string]: NewValue };
 

@@ -120,7 +120,7 @@ function FieldOf({ field, value, path }: { readonly field: Field; readonly value
       </label>
     );
   }
-  const count = isList(value) ? ` (${value.length})` : "";
+  const count = isList(value) ? ` (${value.length})` : sumAt(path);
   return (
     <details class="field" data-path={pathName(path)} open={path.length > 1}>
       <summary>
@@ -146,7 +146,8 @@ function InputOf(shown: Shown) {
       return <InputOf {...shown} input={input.ways![shapeOf(value)] ?? input.ways!["text"] ?? input.ways!["map"]!} />;
     case "list":
       if (input.alone && input.item!.kind === "line") return <Chips {...shown} />;
-      return isGrid(input, value, models) ? <Grid {...shown} /> : <List {...shown} />;
+      if (isGrid(input, value, models)) return <Grid {...shown} />;
+      return isFlat(input, value, models) ? <ListOrGrid {...shown} /> : <List {...shown} />;
     case "map":
       return <Entries {...shown} />;
     case "rows":
@@ -160,6 +161,11 @@ function InputOf(shown: Shown) {
 function wholeForm(input: Input, value: Value | undefined): Value | undefined {
   const key = isList(value) ? input.items : typeof value === "string" ? input.text : undefined;
   return key === undefined ? value : { keys: [[key, value as Value]] };
+}
+
+/** What a part of the budget comes to, "" for what is none. */
+function sumAt(path: Path): string {
+  return look.value?.sums.find(([each]) => pathName(each) === pathName(path))?.[1] ?? "";
 }
 
 function AsText() {
@@ -301,6 +307,7 @@ function ItemOf({ item, value, path, label, count }: Omit<Shown, "input" | "valu
     <details class="item" data-path={pathName(path)}>
       <summary>
         <span>{summary(value) || label}</span>
+        <span class="sum">{sumAt(path)}</span>
         {moves}
       </summary>
       {inside}
@@ -398,24 +405,49 @@ function Entries({ input, value, path }: Shown) {
 /** Records of which each value is one line show as a table; keys of their own are columns as well. */
 function isGrid(input: Input, value: Value | undefined, models: Format["models"]): boolean {
   const item = input.item!;
-  if (item.kind !== "record" || !isList(value)) return false;
+  if (item.kind !== "record" || !(isList(value) || value === undefined)) return false;
   const fields = models[item.model!]?.fields ?? [];
   // A few names in one line are a line as long as there is one of them.
   const isLine = ({ kind, alone, item: one }: Input) => ["line", "choice"].includes(kind) || (alone && one!.kind === "line");
   const isOne = (row: Value) => isKeys(row) && fields.every((field) => !isList(valueOf(row, field.key)));
-  return fields.every((field) => isLine(field.input)) && value.every(isOne);
+  return fields.every((field) => isLine(field.input)) && (value ?? []).every(isOne);
+}
+
+/** Records that say only what fits into cells can be seen as a table, although there is more that they could say. */
+function isFlat(input: Input, value: Value | undefined, models: Format["models"]): boolean {
+  if (input.item!.kind !== "record" || !isList(value) || value.length < 2) return false;
+  const names = (models[input.item!.model!]?.fields ?? []).filter((field) => field.input.alone).map((field) => field.key);
+  const isCell = ([key, each]: readonly [string, Value]) => typeof each !== "object" || each === null || (names.includes(key) && isList(each));
+  return value.every((row) => isKeys(row) && row.keys.every(isCell));
+}
+
+function ListOrGrid(shown: Shown) {
+  const [isTable, setIsTable] = useState(false);
+  return (
+    <>
+      <button type="button" class="turn" onClick={() => setIsTable(!isTable)}>
+        {isTable ? "Xem từng mục" : "Xem dạng bảng"}
+      </button>
+      {isTable ? <Grid {...shown} /> : <List {...shown} />}
+    </>
+  );
 }
 
 function Grid({ input, value, path, label }: Shown) {
   const { models } = useContext(Known);
-  const items = value as readonly Value[];
+  const items = (value ?? []) as readonly Value[];
+  // Into a table without rows one can type and paste as well.
+  const rows = items.length > 0 ? items : [{ keys: [] }];
   const model = models[input.item!.model!]!;
-  const known = model.fields.filter((field) => field.required || items.some((each) => valueOf(each, field.key) !== undefined));
+  const isUsual = (field: Field) => field.input.kind === "line" && field.key !== "id";
+  const known = model.fields.filter((field) => (items.length > 0 ? field.required || items.some((each) => valueOf(each, field.key) !== undefined) : isUsual(field)));
   const own = new Set(items.flatMap((each) => (isKeys(each) ? each.keys.map(([key]) => key) : [])));
   for (const field of model.fields) own.delete(field.key);
   const columns = [...known.map((field) => ({ key: field.key, input: field.input, title: field.description })), ...[...own].map((key) => ({ key, input: model.others ?? LINE, title: key }))];
   // A table that is pasted has no names for the program in it.
   columns.sort((one, other) => Number(one.key === "id") - Number(other.key === "id"));
+  const sums = own.size || !columns.some(({ key }) => key === "tính") ? [] : items.map((_, index) => sumAt([...path, index]));
+  const cells = (key: string) => items.map((each) => textOf(valueOf(each, key)));
   return (
     <>
       <table class="grid">
@@ -424,14 +456,17 @@ function Grid({ input, value, path, label }: Shown) {
             <th scope="col">TT</th>
             {columns.map((column) => (
               <th scope="col" key={column.key} title={column.title}>
-                {column.key}
+                <button type="button" title={`Xếp các dòng theo ${column.key}`} onClick={() => void edit(sorted(path, cells(column.key)))}>
+                  {column.key}
+                </button>
               </th>
             ))}
+            {sums.length > 0 && <th scope="col">thành tiền</th>}
             <th />
           </tr>
         </thead>
         <tbody onPaste={(event) => void paste(event, path, columns.map((column) => column.key))}>
-          {items.map((each, index) => (
+          {rows.map((each, index) => (
             <tr key={index}>
               <td>{index + 1}</td>
               {columns.map((column) => {
@@ -442,22 +477,41 @@ function Grid({ input, value, path, label }: Shown) {
                   </td>
                 );
               })}
+              {sums.length > 0 && <td class="sum">{sums[index]}</td>}
               <td>
-                <Moves path={[...path, index]} index={index} count={items.length} />
+                {items.length > 0 && <Moves path={[...path, index]} index={index} count={items.length} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <button type="button" class="add" onClick={() => void edit({ do: "insert", path, index: items.length, value: emptyOf(input.item!, models) })}>
-        + Thêm dòng
-      </button>
+      {items.length > 0 && (
+        <button type="button" class="add" onClick={() => void edit({ do: "insert", path, index: items.length, value: emptyOf(input.item!, models) })}>
+          + Thêm dòng
+        </button>
+      )}
     </>
   );
 }
 
+const IN_VIETNAMESE = new Intl.Collator("vi", { numeric: true });
+
+/** The rows in the order of their `cells`, numbers by size, empty ones last; back to front when they are in it already. */
+function sorted(path: Path, cells: readonly string[]): Edit {
+  const inOrder = [...cells.keys()].toSorted((one, other) => compared(cells[one]!, cells[other]!));
+  const isThere = inOrder.every((row, place) => row === place);
+  return { do: "reorder", path, order: isThere ? inOrder.toReversed() : inOrder };
+}
+
+function compared(one: string, other: string): number {
+  if (!one.trim() || !other.trim()) return Number(!one.trim()) - Number(!other.trim());
+  const [first, second] = [one, other].map((text) => /^\D{0,8}?\d{1,3}(\.\d{3})*(,\d+)?(?![\d./])/.exec(text)?.[0].replace(/[^\d,]/g, "").replace(",", "."));
+  return first && second && first !== second ? Number(first) - Number(second) : IN_VIETNAMESE.compare(one, other);
+}
+
 /** A cell: one line, or a record of lines, one below the other. */
 function GridCell({ input, value, path, label }: Shown) {
+  if (input.alone) return <Chips input={input} value={value} path={path} label={path.at(-1) as string} />;
   if (!isKeys(value)) return <Cell value={textOf(value)} path={path} label={label} />;
   return (
     <>

@@ -140,6 +140,8 @@ def _separator(line: str) -> str:
 
     Tabs before and behind the words indent a line as often as they stand for empty cells: they alone make no row.
     """
+    if "\t" not in line and "|" not in line:
+        return ""
     words = line.strip()
     mark = _MARK.match(words) if "\t" in words else None
     if "\t" in words[mark.end() if mark else 0 :]:

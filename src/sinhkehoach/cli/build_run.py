@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import click
+
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.journal import note
 from sinhkehoach.cli.progress import with_progress
@@ -17,6 +19,11 @@ from sinhkehoach.jobs.workers import Cluster, worker_count
 from sinhkehoach.jobs.workspace import OFFICE_FILE
 
 _LABEL: Final = "Đang tạo văn bản"
+# The documents that other processes had just written are not told of any more.
+_PERHAPS_MORE: Final = (
+    "Văn bản vừa tạo xong lúc dừng có thể chưa kể ở trên. "
+    "Gõ lại lệnh để làm tiếp; văn bản đã có được giữ nguyên."
+)
 
 
 class Build(NamedTuple):
@@ -105,5 +112,7 @@ def run_build(build: Build, tell: Callable[[BuildResult], None] | None = None) -
     except BaseException:
         if tell is None:
             show_written(done)
+            if build.is_written_elsewhere:
+                click.echo(_PERHAPS_MORE)
         raise
     return done

@@ -1,4 +1,4 @@
-"""`sinhkehoach the-thuc`: shows where a Word file departs from the decree."""
+"""`sinhkehoach the-thuc`: shows where a Word file departs from the decree, or the Party's guide."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ import click
 from sinhkehoach.cli.help_page import command as named_command
 from sinhkehoach.cli.options import JSON, output_format, worker_number
 
+# The sets of rules, the State's first.
+RULE_SETS = ("nd30", "dang")
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,8 +25,16 @@ if TYPE_CHECKING:
     "sinhkehoach the-thuc van-ban.docx",
     "sinhkehoach the-thuc van-ban.docx --ghi-chu",
     "sinhkehoach the-thuc van-ban.docx --sua",
+    "sinhkehoach the-thuc --giai-thich DG06",
 )
-@click.argument("files", metavar="TỆP.docx...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar="TỆP.docx...", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--bo",
+    "rule_set",
+    type=click.Choice(RULE_SETS),
+    help="Xét theo bộ này: nd30 (Nhà nước), dang (Đảng); không ghi thì chọn theo tiêu đề của văn bản.",
+)
+@click.option("--giai-thich", "explained", metavar="MÃ", help="Giải thích một điều rồi thôi, không xét gì.")
 @click.option("--chi-tiet", "all_rules", is_flag=True, help="In cả những điều đạt, không áp dụng, chưa xét.")
 @click.option(
     "--ghi-chu",
@@ -51,6 +62,8 @@ if TYPE_CHECKING:
 def command(
     files: tuple[Path, ...],
     *,
+    rule_set: str | None,
+    explained: str | None,
     all_rules: bool,
     comments: bool,
     mends: bool,
@@ -59,30 +72,39 @@ def command(
     workers: int | None,
     output_format: str,
 ) -> int:
-    """Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP; không sửa tệp ấy.
+    """Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP, của Đảng thì theo HD 05-HD/VPTW; không sửa tệp.
 
     Mỗi điều có một kết quả: đạt, không đạt, không áp dụng, hoặc chưa xét (kèm lý do). Điều bắt buộc không đạt thì mã
     thoát là 1. Với --sua, chỗ sai về hình thức được sửa trong một bản sao, mỗi chỗ sửa đều được xét lại; mã thoát nói
     về bản sao ấy.
     """
+    if explained is not None:
+        return _explain(explained)
+    if not files:
+        raise click.MissingParameter(param_type="argument", param_hint="TỆP.docx")
     _refuse_what_does_not_go_together(mends=mends, comments=comments, output=output, preview=preview)
     if mends:
-        return _mend(files, output, output_format, write=not preview)
+        return _mend(files, output, output_format, rule_set, write=not preview)
     from sinhkehoach.cli.printed import print_all
     from sinhkehoach.jobs.find_documents import chosen_documents
 
-    start = partial(conformance_start, comments, all_rules)
+    start = partial(conformance_start, comments, all_rules, rule_set)
     return print_all(chosen_documents(files), start, "Đang xét thể thức", output_format, workers)
 
 
-def conformance_start(comments: bool, all_rules: bool, colours: bool) -> Callable[[Path], Printed]:  # noqa: FBT001 — from process to process
-    """Return what says of a file where it departs from the decree."""
+def conformance_start(
+    comments: bool,  # noqa: FBT001 — from process to process
+    all_rules: bool,  # noqa: FBT001 — as above
+    rule_set: str | None,
+    colours: bool,  # noqa: FBT001 — as above
+) -> Callable[[Path], Printed]:
+    """Return what says of a file where it departs from the rules of form."""
     from sinhkehoach.cli.printed import Printed, text_of
     from sinhkehoach.cli.show_conformance import conformance_record, exit_code, show_conformance
     from sinhkehoach.jobs.conformance import check_conformance
 
     def printed(file: Path) -> Printed:
-        result = check_conformance(file, comments=comments)
+        result = check_conformance(file, comments=comments, rule_set=rule_set)
         text = text_of(lambda: show_conformance(result, all_rules=all_rules), colours=colours)
         return Printed(text, conformance_record(result), exit_code([result]))
 
@@ -98,7 +120,20 @@ def _refuse_what_does_not_go_together(
         raise click.UsageError("--sua và --ghi-chu ghi hai bản sao khác nhau: chạy lệnh hai lần.")
 
 
-def _mend(files: tuple[Path, ...], output: Path | None, output_format: str, *, write: bool) -> int:
+def _explain(name: str) -> int:
+    from sinhkehoach.cli.show_conformance import show_rule
+    from sinhkehoach.jobs.explain_form_rule import explain_form_rule
+
+    found = explain_form_rule(name)
+    if found is None:
+        raise click.UsageError(f"Không có điều nào mang mã “{name}”; xem các mã bằng --chi-tiet.")
+    show_rule(found)
+    return 0
+
+
+def _mend(
+    files: tuple[Path, ...], output: Path | None, output_format: str, rule_set: str | None, *, write: bool
+) -> int:
     from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_conformance import exit_code
     from sinhkehoach.cli.show_mending import mending_record, show_mending
@@ -108,7 +143,7 @@ def _mend(files: tuple[Path, ...], output: Path | None, output_format: str, *, w
     chosen = chosen_documents(files)
     if output is not None and len(chosen) > 1:
         raise click.UsageError("-o ghi một tệp: chỉ nêu một TỆP.docx.")
-    results = [mend_form(file, output, write=write) for file in chosen]
+    results = [mend_form(file, output, write=write, rule_set=rule_set) for file in chosen]
     if output_format == JSON:
         show_json([mending_record(result) for result in results])
     else:

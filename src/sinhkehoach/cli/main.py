@@ -33,7 +33,7 @@ COMMANDS: Final = {
     "nam-sau": ("next_period", "Lập kế hoạch kỳ sau từ kế hoạch cũ, đánh dấu chỗ cần xác nhận."),
     "trich": ("extract", "Trích từ kế hoạch phần việc của một đơn vị, hoặc của từng đơn vị."),
     "bao-cao": ("report", "Lập báo cáo kết quả thực hiện kế hoạch theo quý, 6 tháng, năm."),
-    "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
+    "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ, của Nhà nước hay của Đảng."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
     "ve": ("charts", "Vẽ tiến độ, kinh phí, chỉ tiêu của kế hoạch thành hình."),
     "git": ("git", "Giúp git hiểu kế hoạch và văn bản Word, kiểm tra trước khi lưu vào git."),

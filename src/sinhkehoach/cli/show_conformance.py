@@ -10,6 +10,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.text import sentence_case
 from sinhkehoach.cli.exit_codes import OUR_FAULT, PROBLEMS
 from sinhkehoach.jobs.conformance import ConformanceResult, Finding
+from sinhkehoach.jobs.explain_form_rule import FormExplanation
 
 # Whether the decree states a rule or practice advises it → the mark, its colour, what follows the finding.
 _FORCES: Final = {"bắt buộc": ("✗", "red", ""), "nên": ("!", "yellow", " (nên sửa)")}
@@ -37,6 +38,8 @@ def show_conformance(result: ConformanceResult, *, all_rules: bool) -> None:
     if result.not_its_matter:
         click.echo(f"Không xét thể thức: {result.not_its_matter}.\n")
         return
+    if result.other_regime:
+        click.echo(f"Xét theo {result.other_regime}")
     _show_deviations(result)
     if all_rules:
         _show_others(result)
@@ -111,6 +114,18 @@ def show_finding(told: Finding, why: str = "") -> None:
     if finding.mending:
         click.echo(f"      Sửa: {finding.mending}")
     click.echo(f"      Vì sao: {why}" if why else f"      Theo: {rule.authority}")
+
+
+def show_rule(explained: FormExplanation) -> None:
+    """Print what a rule of form asks, how much it weighs, where it stands and how it is mended in Word."""
+    rule, regime = explained
+    click.echo(click.style(f"{rule.id} {rule.title}", bold=True))
+    click.echo(f"  Cần: {rule.wanted}")
+    if rule.mending:
+        click.echo(f"  Sửa trong Word: {rule.mending}")
+    click.echo(f"  Mức: {rule.force}; độ chắc chắn: {rule.confidence}")
+    click.echo(f"  Theo: {rule.source}")
+    click.echo(f"  Bộ quy tắc: {regime.name} ({regime.title})")
 
 
 def _show_deviations(result: ConformanceResult) -> None:

@@ -45,7 +45,7 @@ def appendix_changes(pair: PlanPair) -> Iterator[Change]:
 def _label_in(version: PlanVersion) -> Callable[[Node[Appendix]], str]:
     """Return the function that names an appendix as `version` prints it: `Phụ lục II`."""
     count = len(version.plan.appendices)
-    return lambda node: appendix_label(int(node.path[1]), count)
+    return lambda node: appendix_label(int(node.path[1]), count, version.facts.form)
 
 
 def _node(version: PlanVersion, index: int, appendix: Appendix) -> Node[Appendix]:

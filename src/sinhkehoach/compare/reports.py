@@ -10,6 +10,7 @@ from sinhkehoach.compare.plan_version import visible
 from sinhkehoach.compose.wording import bare, signature
 from sinhkehoach.model.office import RecipientBracket
 from sinhkehoach.model.report import Report
+from sinhkehoach.resolve.document_form import DocumentForm
 from sinhkehoach.resolve.reports import PlanReport
 from sinhkehoach.values.dates import date_in_words
 from sinhkehoach.values.report_periods import Reported
@@ -38,18 +39,19 @@ def _by_time(reports: tuple[PlanReport, ...]) -> dict[Reported, PlanReport]:
 
 def _inside(pair: PlanPair, location: Location, old: PlanReport, new: PlanReport) -> Iterator[Change]:
     before, after = old.report, new.report
-    for key, texts in _plain_texts(old).items():
-        yield from pair.plain(location.below(key), key, texts, _plain_texts(new)[key])
+    own = _plain_texts(new, pair.new.facts.form)
+    for key, texts in _plain_texts(old, pair.old.facts.form).items():
+        yield from pair.plain(location.below(key), key, texts, own[key])
     yield from pair.line(location.below("trích yếu"), "trích yếu", before.title, after.title)
     for name in _PROSE:
         key = Report.FIELDS[name].key
         yield from pair.prose(location.below(key), key, getattr(before, name), getattr(after, name))
 
 
-def _plain_texts(each: PlanReport) -> dict[str, str]:
-    """Return what a report says of itself beside its prose, by the keys, as people read it."""
+def _plain_texts(each: PlanReport, form: DocumentForm) -> dict[str, str]:
+    """Return what a report in `form` says of itself beside its prose, by the keys, as people read it."""
     report, signer = each.report, each.signer
-    signed = signature(signer) if signer else None
+    signed = signature(signer, form) if signer else None
     return {
         "số": str(report.number or ""),
         "ký hiệu": report.symbol or "",

@@ -30,7 +30,7 @@ def _appendix(index: int, renderer: InlineRenderer) -> DocumentAppendix:
     if appendix.orientation is None:
         landscape = wants_lying_page(blocks)
     return DocumentAppendix(
-        label=appendix_label(index, len(renderer.plan.appendices)),
+        label=appendix_label(index, len(renderer.plan.appendices), renderer.facts.form),
         title=title,
         landscape=landscape,
         blocks=fitted(blocks, LYING_MM if landscape else UPRIGHT_MM),

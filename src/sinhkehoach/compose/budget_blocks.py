@@ -110,7 +110,9 @@ class _Table:
         if shown == "nguồn" and not part:
             text = item.source if isinstance(item.source, str) else ""
             return text_cell(text, align=Align.LEFT)._replace(path=(*path, "nguồn"))
-        return text_cell(self._amount(self._of(path, leaf)))._replace(path=_typed_at(item, leaf, path))
+        return text_cell(self._amount(self._of(path, leaf)))._replace(
+            path=_typed_at(item, amounts, leaf, path)
+        )
 
     def _of(self, path: KeyPath, leaf: LeafColumn) -> Decimal | None:
         """Return an item's amount under a leaf."""
@@ -130,14 +132,14 @@ class _Table:
         return "" if dong is None else format_amount(dong, self._unit)
 
 
-def _typed_at(item: BudgetItem, leaf: LeafColumn, path: KeyPath) -> KeyPath:
+def _typed_at(item: BudgetItem, amounts: ItemAmounts, leaf: LeafColumn, path: KeyPath) -> KeyPath:
     """Return where the amount under a leaf was typed, () for one that was added up."""
     shown, part = leaf
     if shown == "năm":
         return (*path, "năm", part) if part in item.years else ()
     if shown == "nguồn" and isinstance(item.source, dict):
         return (*path, "nguồn", part) if part in item.source else ()
-    if shown == "nguồn" and part != item.source:
+    if shown == "nguồn" and (item.items or part not in amounts.by_source):
         return ()
     return (*path, "tiền") if item.amount else (*path, "tính") if item.formula else ()
 

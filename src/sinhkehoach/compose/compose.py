@@ -39,7 +39,8 @@ from sinhkehoach.model.walk import marked_sentences, walk
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.targets import TaskTarget
 
-_END_MARK: Final = "./."
+# What an author types who ends the text himself.
+_TYPED_END: Final = "./."
 _BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
 
 
@@ -78,13 +79,13 @@ def framed(plan: Plan, facts: Facts, text: Text) -> Document:
         number_symbol=number_symbol(plan, facts),
         place=plan.place or facts.issuer.place,
         date_text=date_text(plan),
-        draft_mark=(plan.draft or "").upper(),
+        draft_mark=facts.form.draft_mark(plan.draft or ""),
         kind_name=facts.kind.name.upper(),
         title=text.title,
         bases=text.bases,
         body=text.body,
         recipients=recipient_groups(facts),
-        signatures=tuple(map(signature, facts.signers)),
+        signatures=tuple(signature(each, facts.form) for each in facts.signers),
         appendices=text.appendices,
         notes=text.notes,
         properties=_properties(plan, facts, words),
@@ -111,9 +112,15 @@ def _bases(plan: Plan, facts: Facts, renderer: InlineRenderer) -> tuple[Runs, ..
     documents = {fold(id_): id_ for id_ in facts.documents}
     last = len(plan.bases) - 1
     return tuple(
-        _ended(_basis(basis, documents, renderer), "." if index == last else ";")
+        _marked(
+            facts.form.basis_mark, _ended(_basis(basis, documents, renderer), "." if index == last else ";")
+        )
         for index, basis in enumerate(plan.bases)
     )
+
+
+def _marked(mark: str, runs: Runs) -> Runs:
+    return (runs[0]._replace(text=f"{mark}{runs[0].text}"), *runs[1:])
 
 
 def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -> Runs:
@@ -148,12 +155,14 @@ def closed(
     last = body[-1] if body else None
     if not isinstance(last, Paragraph):
         return body
-    return (*body[:-1], last._replace(runs=_ended(last.runs, _END_MARK), keep_next=True))
+    return (*body[:-1], last._replace(runs=_ended(last.runs, renderer.facts.form.end_mark), keep_next=True))
 
 
 def _is_ended(body: tuple[Block, ...]) -> bool:
     last = body[-1] if body else None
-    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(_END_MARK)
+    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(
+        _TYPED_END
+    )
 
 
 def _ended(runs: Runs, mark: str) -> Runs:

@@ -117,7 +117,8 @@ class InlineRenderer:
     def _target_words(self, target: Target, *, as_basis: bool) -> str:
         match target:
             case AppendixTarget():
-                text = self.owned(appendix_label(target.place, len(self.plan.appendices)))
+                label = appendix_label(target.place, len(self.plan.appendices), self.facts.form)
+                text = self.owned(label)
             case DocumentTarget():
                 text = self.cite(target.id, as_basis=as_basis)
             case AmountTarget():

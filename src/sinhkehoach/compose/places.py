@@ -19,7 +19,7 @@ from sinhkehoach.resolve.facts import Facts
 
 def task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
     """Return where each task stands: under its number in the body, else in the appendix that is made from the tasks."""
-    label = _appendix(plan, DerivedFrom.TASKS)
+    label = _appendix(plan, facts, DerivedFrom.TASKS)
     places = {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
     for block, part in _in_parts(plan, facts):
         if isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
@@ -40,16 +40,16 @@ def work_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
 
 def figures_place(plan: Plan, facts: Facts, source: DerivedFrom) -> str:
     """Return where the figures of `source` stand: in the appendix that is made from them, else in a part of the body."""
-    if label := _appendix(plan, source):
+    if label := _appendix(plan, facts, source):
         return label
     parts = (part for block, part in _in_parts(plan, facts) if block.path[:1] == (source.value,))
     return next(parts, "")
 
 
-def _appendix(plan: Plan, source: DerivedFrom) -> str:
+def _appendix(plan: Plan, facts: Facts, source: DerivedFrom) -> str:
     """Return the label of the first appendix that is made from `source`, "" for none."""
     made = [index for index, each in enumerate(plan.appendices) if each.made_from is source]
-    return appendix_label(made[0], len(plan.appendices)) if made else ""
+    return appendix_label(made[0], len(plan.appendices), facts.form) if made else ""
 
 
 def _in_parts(plan: Plan, facts: Facts) -> Iterator[tuple[Block, str]]:

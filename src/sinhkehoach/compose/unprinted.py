@@ -99,11 +99,10 @@ class _Printed:
 
     def has(self, path: KeyPath) -> bool:
         """Return True for a text that is printed by itself, as a line of a cell, as a name or as the head of a column."""
-        *above, last = path
-        whole = tuple(above)
-        in_paragraph, in_cell = whole in self._paragraphs, whole in self._cells
         if path in self._paragraphs or path in self._cells:
             return True
+        whole, last = path[:-1], path[-1]
+        in_paragraph, in_cell = whole in self._paragraphs, whole in self._cells
         if isinstance(last, int):
             return in_cell
         if last in _NAMES and (in_paragraph or in_cell):

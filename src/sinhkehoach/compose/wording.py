@@ -10,9 +10,9 @@ from sinhkehoach.base.text import first_lower
 from sinhkehoach.compose.document import RecipientGroup, Signature
 from sinhkehoach.model.office import CitedDocument, Issuer, Recipient, RecipientBracket, Signer
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.document_form import DocumentForm
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.values.dates import PartialDate, date_in_words
-from sinhkehoach.values.ordinals import roman
 from sinhkehoach.values.periods import NO_PERIOD
 
 # Room for a number or a day to be written by hand on paper: about 10 mm at 13 pt.
@@ -20,13 +20,15 @@ _BLANK: Final = "\u00a0" * 9
 _COLLECTIVE: Final = lazy_pattern(
     r"(Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\s+(\S.*)", re.IGNORECASE
 )
+_ARCHIVED: Final = lazy_pattern(r"^Lưu\s*(?::\s*|(?=VT\b|Văn phòng\b))", re.IGNORECASE)
 _FINAL_MARKS: Final = " \t.;,/"
 
 
 def number_symbol(plan: Plan, facts: Facts) -> str:
-    """Return `05/KH-UBND`; a blank stands for the number of a draft (NĐ 30/2020, Phụ lục I, II.3)."""
+    """Return `05/KH-UBND`, `05-KH/ĐU`; a blank stands for the number of a draft (NĐ 30/2020, Phụ lục I, II.3)."""
     number = _BLANK if plan.number is None else f"{plan.number:02d}"
-    return f"{number}/{plan.symbol or f'{facts.kind.code}-{facts.issuer.symbol}'}"
+    symbol = plan.symbol or facts.form.symbol(facts.kind.code, facts.issuer.symbol)
+    return f"{number}{facts.form.before_symbol}{symbol}"
 
 
 def date_text(plan: Plan) -> str:
@@ -50,25 +52,17 @@ def names_in_line(names: Iterable[str]) -> str:
     return ("; " if any("," in name for name in shown) else ", ").join(shown)
 
 
-def signature(signer: Signer) -> Signature:
+def signature(signer: Signer, form: DocumentForm) -> Signature:
     """Return the signature block, its lines in capitals (NĐ 30/2020, Phụ lục I, II.7; Điều 13)."""
-    marks = (
-        ("", signer.role),
-        ("TM.", signer.on_behalf_of),
-        ("TL.", signer.by_order_of),
-        ("TUQ.", signer.delegated_by),
-        ("KT.", signer.signs_for),
-        ("Q." if signer.acting else "", signer.post),
-    )
-    authority = tuple(f"{mark} {who}".strip().upper() for mark, who in marks if who)
-    return Signature(authority, (signer.other_post or "").upper(), signer.full_name or "")
+    return Signature(form.authority.lines(signer), (signer.other_post or "").upper(), signer.full_name or "")
 
 
 def recipient_groups(facts: Facts) -> tuple[RecipientGroup, ...]:
     """Return the recipients with dash and final mark; the archive line comes last (Phụ lục I, II.9)."""
     groups = [_recipients(each, ("nơi nhận", index)) for index, each in enumerate(facts.recipients)]
-    archive = bare(re.sub(r"^Lưu\s*:\s*", "", facts.archive or "VT", flags=re.IGNORECASE))
-    return (*groups, RecipientGroup((f"- Lưu: {archive}.",), paths=(("lưu",),)))
+    form = facts.form.archive
+    archive = bare(_ARCHIVED.sub("", facts.archive or form.usual))
+    return (*groups, RecipientGroup((form.line.format(archive),), paths=(("lưu",),)))
 
 
 def _recipients(each: Recipient, path: KeyPath) -> RecipientGroup:
@@ -88,9 +82,9 @@ def bare(text: str) -> str:
     return re.sub(r"^[-–]\s+", "", text).rstrip(_FINAL_MARKS)
 
 
-def appendix_label(index: int, count: int) -> str:
+def appendix_label(index: int, count: int, form: DocumentForm) -> str:
     """Return `Phụ lục` for the only appendix, `Phụ lục I`… where there are more (Phụ lục I, III.1)."""
-    return "Phụ lục" if count == 1 else f"Phụ lục {roman(index + 1)}"
+    return "Phụ lục" if count == 1 else f"Phụ lục {form.appendix_number(index + 1)}"
 
 
 def full_citation(document: CitedDocument) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from re import Pattern
 from typing import NamedTuple
 
+from sinhkehoach.conformance.markers import NEVER
 from sinhkehoach.conformance.style_requirement import StyleRequirement
 
 # The least and the most that is allowed.
@@ -20,7 +21,10 @@ class Component(NamedTuple):
 
 
 class Components(NamedTuple):
-    """The components of a document from top to bottom; `chapter` is the line "Phần I", `item` one with a title."""
+    """The components of a document from top to bottom; `chapter` is the line "Phần I", `item` one with a title.
+
+    `post` is that of who signs, None where it looks as the `authority` above it.
+    """
 
     page_number: Component
     heading: Component
@@ -48,10 +52,14 @@ class Components(NamedTuple):
     appendix: Component
     appendix_title: Component
     appendix_pointer: Component
+    post: Component | None = None
 
 
 class PageMeasures(NamedTuple):
-    """Paper (short side first) and margins of an upright page in mm; where a page's number stands, and how."""
+    """Paper (short side first) and margins of an upright page in mm; where a page's number stands, and how.
+
+    `header_mm` is how far below the edge of the paper it stands, None where anything within the margin will do.
+    """
 
     paper_mm: tuple[float, float]
     top_mm: Bounds
@@ -61,6 +69,7 @@ class PageMeasures(NamedTuple):
     number_place: str
     number_format: str
     first_number: int
+    header_mm: Bounds | None = None
 
 
 class LetterheadMeasures(NamedTuple):
@@ -78,11 +87,15 @@ class LetterheadMeasures(NamedTuple):
 
 
 class TextMeasures(NamedTuple):
-    """How the text is set: first lines in mm from the margin, space between paragraphs in pt, from line to line."""
+    """How the text is set: first lines in mm from the margin, space between paragraphs in pt, from line to line.
+
+    `exact_pt` is how far the lines are apart where a regime counts in pt.
+    """
 
     indents_mm: tuple[float, ...]
     least_space_pt: float
     line_spacing: Bounds
+    exact_pt: Bounds | None = None
 
 
 class Measures(NamedTuple):
@@ -116,13 +129,15 @@ class NumberForm(NamedTuple):
 class DateForm(NamedTuple):
     """How place and date are written: days and the first `padded_months` months have two digits.
 
-    `place_in_name` finds the place in an agency's name, in capitals without diacritics.
+    `place_in_name` finds the place in an agency's name, in capitals without diacritics; `level` is what may stand before
+    that place and not in the name.
     """
 
     whole: Pattern[str]
     least_digits: int
     padded_months: int
     place_in_name: Pattern[str]
+    level: Pattern[str] = NEVER
 
 
 class TitleForm(NamedTuple):
@@ -147,11 +162,12 @@ class BasisForm(NamedTuple):
 
 
 class TextForm(NamedTuple):
-    """How points are marked, with what the text ends, and which words may be in colour."""
+    """How points are marked, with what the text ends, which words may be in colour, what may stand behind a number."""
 
     point_mark: Pattern[str]
     end_mark: str
     coloured: Pattern[str]
+    behind_number: tuple[str, ...] = (".",)
 
 
 class SignatureForm(NamedTuple):
@@ -161,7 +177,7 @@ class SignatureForm(NamedTuple):
     `collective` begins the code that stands before a `body`, `acting` the one below which a `deputy` signs, `by_order`
     matches those that need no body. `committee` is an issuer for whom `committee_signs` opens the signature, unless
     `sole` decides. Parties sign `agreements` side by side. `advisory` is an issuer whose leader's role contains the
-    word that `roles` has for it.
+    word that `roles` has for it. The codes `for_bodies` may stand before a body as well.
     """
 
     code: Pattern[str]
@@ -178,6 +194,7 @@ class SignatureForm(NamedTuple):
     roles: Mapping[str, str]
     degree: Pattern[str]
     agreements: frozenset[str] = frozenset()
+    for_bodies: frozenset[str] = frozenset()
 
 
 class RecipientsForm(NamedTuple):

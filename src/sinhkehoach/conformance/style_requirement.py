@@ -39,6 +39,8 @@ class StyleRequirement(NamedTuple):
         )
         if self.underlined is False and line.some("underlined"):
             yield "gạch chân"
+        if self.underlined is True and not line.some("underlined"):
+            yield "không gạch chân"
         if self.upper is True and not is_caps(line.text):
             yield "không in hoa"
         if self.upper is False and is_caps(line.text):

@@ -106,7 +106,7 @@ class Draft:
 
     def package(self) -> Package:
         """Return the file as it has become."""
-        return Package(_Overlaid(self.edited(), self._package.parts), self._package.main)
+        return Package(_overlaid(self.edited(), self._package.parts), self._package.main)
 
     def _in_box(self, host: Element, paragraph: DocxParagraph) -> list[Element]:
         own = self._boxed.get((paragraph.part, paragraph.place), [])
@@ -152,6 +152,13 @@ class _Overlaid(Mapping[str, bytes]):
 
     def __len__(self) -> int:
         return len({*self.below, *self.parts})
+
+
+def _overlaid(parts: Mapping[str, bytes], below: Mapping[str, bytes]) -> _Overlaid:
+    """Return `parts` over those `below`: one layer, however many copies of copies were made."""
+    if isinstance(below, _Overlaid):
+        return _Overlaid({**below.parts, **parts}, below.below)
+    return _Overlaid(parts, below)
 
 
 def _written(root: Element) -> bytes:

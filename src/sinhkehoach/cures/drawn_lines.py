@@ -29,11 +29,12 @@ _SMALL: Final = "4"
 
 
 def motto_rule(case: Case) -> None:
-    """H08."""
-    motto = case.document.letterhead.motto
+    """H08: below the motto, or below the heading of a regime that has none."""
+    letterhead = case.document.letterhead
+    motto = letterhead.motto if case.regime.components.motto.obligatory else letterhead.heading
     if motto is not None:
         bounds = case.regime.measures.letterhead.long_rule
-        _rule(case, (motto,), case.document.letterhead.heading_rules, bounds)
+        _rule(case, (motto,), letterhead.heading_rules, bounds)
 
 
 def issuer_rule(case: Case) -> None:

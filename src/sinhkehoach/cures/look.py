@@ -36,7 +36,7 @@ def _departs(run: DocxRun, line: Line, look: StyleRequirement) -> bool:
         _wrong_size(run, look)
         or look.bold not in {None, face.bold}
         or look.italic not in {None, face.italic}
-        or (look.underlined is False and face.underlined)
+        or look.underlined not in {None, face.underlined}
         or _wrong_case(run, line, look) is not None
     )
 
@@ -63,8 +63,8 @@ def _restyle(element: Element, run: DocxRun, line: Line, look: StyleRequirement)
         if wanted not in {None, own}:
             for name in names:
                 switch(properties, name, on=bool(wanted))
-    if look.underlined is False and run.face.underlined:
-        put(properties, "u", val="none")
+    if look.underlined not in {None, run.face.underlined}:
+        put(properties, "u", val="single" if look.underlined else "none")
     capitals = _wrong_case(run, line, look)
     if capitals is not None:
         switch(properties, "caps", on=capitals)

@@ -57,6 +57,15 @@ def header_distance(case: Case) -> None:
             put(element, "pgMar", header=str(twips(section.page.top * _HALF)))
 
 
+def number_height(case: Case) -> None:
+    """Set the header as far below the edge as the regime has it."""
+    bounds = case.regime.measures.page.header_mm
+    for element, section in _sections(case) if bounds else ():
+        header = millimetres(section.page.header or 0.0)
+        if bounds and not bounds[0] <= header <= bounds[1]:
+            put(element, "pgMar", header=str(twips(sum(bounds) / 2 / MM_PER_POINT)))
+
+
 def _sections(case: Case) -> Iterator[tuple[Element, Section]]:
     yield from zip(case.draft.sections, case.document.document.sections, strict=False)
 

@@ -79,6 +79,11 @@ def set_lines(paragraph: Element, lines: float) -> None:
     put(own_properties(paragraph, "pPr"), "spacing", **values)
 
 
+def set_exact_lines(paragraph: Element, apart: float) -> None:
+    """Set the lines of a w:p so many pt apart."""
+    put(own_properties(paragraph, "pPr"), "spacing", line=str(twips(apart)), lineRule="exact")
+
+
 def set_indents(paragraph: Element, **lengths: float) -> None:
     """Set the indents `left`, `right` and `first` of a w:p, in pt; `first` counts from `left`."""
     _measure(put(own_properties(paragraph, "pPr"), "ind"), lengths)

@@ -1,6 +1,7 @@
 """How paragraphs are set: indents, spaces, lines, what is kept together, room to sign."""
 
 from collections import Counter
+from math import inf
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.height import depth, height_of, stand_apart
@@ -8,7 +9,14 @@ from sinhkehoach.conformance.checks.body_setting import SINGLE_HEIGHT, indent_mm
 from sinhkehoach.conformance.checks.signature import closing_of
 from sinhkehoach.conformance.line import Line, whole
 from sinhkehoach.cures.case import Case
-from sinhkehoach.cures.properties import own_properties, set_indents, set_lines, set_space, switch
+from sinhkehoach.cures.properties import (
+    own_properties,
+    set_exact_lines,
+    set_indents,
+    set_lines,
+    set_space,
+    switch,
+)
 from sinhkehoach.docx.content import DocxParagraph
 from sinhkehoach.docx.measures import MM_PER_POINT
 from sinhkehoach.docx.wordml import Element, W
@@ -69,6 +77,16 @@ def line_spacing(case: Case) -> None:
         )
         for element in case.draft.elements(paragraph):
             set_lines(element, usual[0][0] if usual else min(max(lines, least), most))
+
+
+def exact_line_spacing(case: Case) -> None:
+    """Set lines as far apart as the regime has it in pt: the nearest that is allowed."""
+    least, most = case.regime.measures.text.exact_pt or (0.0, inf)
+    for paragraph in case.places:
+        setting = paragraph.setting
+        apart = 0.0 if setting.line_rule == "auto" else setting.line
+        for element in case.draft.elements(paragraph):
+            set_exact_lines(element, min(max(apart, least), most))
 
 
 def kept_with_next(case: Case) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.form.edits import FormEdit, Insert, Move, Put, Remove, Value
+from sinhkehoach.form.edits import FormEdit, Insert, Move, Put, Remove, Reorder, Value
 
 _DEEPEST: Final = 30
 # As a browser writes a random UUID.
@@ -88,6 +88,7 @@ _EDITS: Final[dict[str, Callable[[dict[str, Any]], FormEdit]]] = {
     "insert": lambda edit: Insert(_path(edit["path"]), _index(edit["index"]), _value(edit["value"])),
     "remove": lambda edit: Remove(_path(edit["path"])),
     "move": lambda edit: Move(_path(edit["path"]), _index(edit["to"])),
+    "reorder": lambda edit: Reorder(_path(edit["path"]), tuple(map(_index, edit["order"]))),
 }
 
 

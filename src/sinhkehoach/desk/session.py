@@ -69,7 +69,7 @@ class Session:
         }
 
     def look(self, asked: Asked) -> Answer:
-        """Return what is found in a text: its problems, and its values for the form."""
+        """Return what is found in a text: its problems, its values for the form, what its budget comes to."""
         text = asked.text("text")
         self._newest[asked.tab()] = text
         self._newest.move_to_end(asked.tab())
@@ -80,6 +80,7 @@ class Session:
             "problems": problem_answers(read.problems, text),
             "values": shown_values(read.source),
             "printable": read.docx is not None,
+            "sums": [[list(path), words] for path, words in read.sums],
         }
 
     def pages(self, asked: Asked) -> Answer:

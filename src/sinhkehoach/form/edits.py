@@ -47,7 +47,14 @@ class Move(NamedTuple):
     to: int
 
 
-FormEdit = Put | Insert | Remove | Move
+class Reorder(NamedTuple):
+    """Let the items of the list at `path` stand in `order`: the number of each as they stand."""
+
+    path: KeyPath
+    order: tuple[int, ...]
+
+
+FormEdit = Put | Insert | Remove | Move | Reorder
 
 
 def with_edits(source: Source, root: type[PlanModel], edits: Iterable[FormEdit]) -> Source:
@@ -68,6 +75,8 @@ def with_edits(source: Source, root: type[PlanModel], edits: Iterable[FormEdit])
                 form.remove(edit.path)
             case Move():
                 editor.move(edit.path, edit.to)
+            case Reorder():
+                editor.reorder(edit.path, edit.order)
     form.add_new()
     return editor.edited()
 

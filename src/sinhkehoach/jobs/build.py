@@ -11,6 +11,7 @@ from sinhkehoach.compose.compose import compose
 from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult, MadeOf, made_of
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.standing_document import Standing, standing_at
+from sinhkehoach.jobs.workspace import template_wish
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.provenance.origin import NamedDigest, Sources
 from sinhkehoach.render.make import make_docx
@@ -79,10 +80,10 @@ class Builder:
             sources = self._files.sources(opened.file, enclosed=self._settings.enclose_sources)
             if opened.plan is None or opened.facts is None or has_errors(opened.problems):
                 return made_of(sources, None, "", "")
-            template = self._places.template(opened.file, opened.plan.template)
-            return made_of(
-                sources, opened.plan.template, template.name, self._files.template_digest(template)
-            )
+            name = opened.facts.template(opened.plan)
+            template = self._places.template(opened.file, name)
+            digest = self._files.template_digest(template)
+            return made_of(sources, template_wish(name), template.name, digest)
         except (ProblemsFound, UserError):
             return None
 
@@ -103,7 +104,7 @@ class Builder:
         return outcome._replace(made_of=self._made_of(opened))
 
     def _built(self, opened: OpenPlan, plan: Plan, facts: Facts) -> BuildResult:
-        template, sources = self._inputs(opened, plan)
+        template, sources = self._inputs(opened, facts.template(plan))
         return self._put(
             BuildResult(opened.file, opened.problems),
             sources,
@@ -112,13 +113,13 @@ class Builder:
         )
 
     def _made(self, opened: OpenPlan, plan: Plan, facts: Facts) -> MadeDocument:
-        template, sources = self._inputs(opened, plan)
+        template, sources = self._inputs(opened, facts.template(plan))
         docx = make_docx(opened.document or compose(plan, facts), template, sources)
         digest = NamedDigest(template.name, template.digest)
         return MadeDocument(opened.file, opened.problems, docx, sources, digest)
 
-    def _inputs(self, opened: OpenPlan, plan: Plan) -> tuple[PreparedTemplate, Sources]:
-        template = self._prepared(self._places.template(opened.file, plan.template))
+    def _inputs(self, opened: OpenPlan, name: str) -> tuple[PreparedTemplate, Sources]:
+        template = self._prepared(self._places.template(opened.file, name))
         enclosed, findings = self._settings.enclose_sources, len(opened.problems)
         return template, self._files.sources(opened.file, enclosed=enclosed, findings=findings)
 

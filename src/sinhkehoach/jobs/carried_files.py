@@ -9,7 +9,7 @@ from sinhkehoach.base.files import names_in
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.build_places import BuildSettings
 from sinhkehoach.jobs.source_files import SourceFiles, name_in_workspace
-from sinhkehoach.jobs.workspace import PLAN_ENDINGS, TEMPLATES, workspace_of
+from sinhkehoach.jobs.workspace import OUR_TEMPLATES, PLAN_ENDINGS, TEMPLATES, USUAL_TEMPLATE, workspace_of
 from sinhkehoach.model.superior import LISTS
 
 _ANY: Final = "x"
@@ -20,12 +20,15 @@ class NotCarried(Exception):
 
 
 class Around(NamedTuple):
-    """What stands around the plans of a folder; `named` is what comes before a file's name from the workspace's root."""
+    """What stands around the plans of a folder; `named` is what comes before a file's name from the workspace's root.
+
+    `our_templates` are the usual ones by their names: the office's own, or those that we bring along.
+    """
 
     root: Path
     named: str
     office: Path
-    usual_template: Path
+    our_templates: Mapping[str, Path]
 
 
 class Carried(NamedTuple):
@@ -49,8 +52,8 @@ def carried(
     roots = {each.root for each in around.values()}
     named = {*(each.office for each in around.values()), *common}
     lists = {file for root in roots for file in _in(root / LISTS, PLAN_ENDINGS)}
-    usual = {each.usual_template for each in around.values()}
-    templates = {*usual, *(file for root in roots for file in _in(root / TEMPLATES, (".docx",)))}
+    ours = (file for each in around.values() for file in each.our_templates.values())
+    templates = {*ours, *(file for root in roots for file in _in(root / TEMPLATES, (".docx",)))}
     return Carried(
         program_id(),
         {file: _found(file, files) for file in named | lists},
@@ -66,7 +69,7 @@ def _around(folder: Path, files: SourceFiles) -> Around:
         workspace_of(plan).root,
         name_in_workspace(plan).removesuffix(_ANY),
         files.office_file(plan),
-        files.template_file(plan, None),
+        {name: files.template_file(plan, name) for name in OUR_TEMPLATES},
     )
 
 
@@ -125,4 +128,5 @@ class CarriedFiles(SourceFiles):
 
     def template_file(self, plan_file: Path, name: str | None) -> Path:
         around = self._carried.around[plan_file.parent]
-        return around.usual_template if name is None else around.root / TEMPLATES / name
+        asked = name or USUAL_TEMPLATE
+        return around.our_templates.get(asked) or around.root / TEMPLATES / asked

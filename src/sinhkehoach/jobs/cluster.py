@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import Any, Final, TypeVar
 
+import dask
 from distributed import Client, Future, KilledWorker, LocalCluster
 
 from sinhkehoach.base.errors import UserError
@@ -27,7 +28,9 @@ _AHEAD: Final = 3
 _ATTEMPTS: Final = 2
 _SECONDS_TO_CONNECT: Final = 20
 _SECONDS_TO_CLOSE: Final = 5
-_SECONDS_BETWEEN_LOOKS: Final = 60
+_SECONDS_BETWEEN_LOOKS: Final = 120
+# A process of ours that is killed is started anew; by itself a cluster forgets one that a busy machine starts slowly.
+_PATIENT: Final = {"distributed.deploy.lost-worker-timeout": "10 minutes"}
 _OWN: Final = threading.local()
 
 
@@ -124,7 +127,8 @@ def _connected(cluster: Cluster) -> Iterator[Client]:
         hint = "xem bộ điều phối của cụm (dask scheduler) có đang chạy không, địa chỉ có đúng không"
         raise UserError(f"Không kết nối được với cụm máy tính “{cluster.address}”", hint) from error
     try:
-        yield client
+        with dask.config.set(_PATIENT):
+            yield client
     finally:
         with suppress(OSError):
             client.close(timeout=_SECONDS_TO_CLOSE)

@@ -53,7 +53,8 @@ def _written(
     if standing.has_user_edits:
         hint = "ghi tên tệp khác sau -o"
         raise UserError(f"Đã có tệp “{target}”, và tệp ấy có thể chứa chữ ai đó đã sửa", hint)
-    template = read_template(workspace_of(Path(comparison.names[1])).template(new.plan.template), cache)
+    file = workspace_of(Path(comparison.names[1])).template(new.facts.template(new.plan))
+    template = read_template(file, cache)
     if tracked:
         return save_file(
             make_tracked_docx(old.document, new.document, template), target, seen=standing.digest

@@ -14,9 +14,8 @@ from sinhkehoach.compare.texts import compare_texts
 from sinhkehoach.jobs.compare_sides import is_foreign, office_beside, open_side
 from sinhkehoach.jobs.incoming import incoming
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
-from sinhkehoach.jobs.recognise import printed_lines, read_paper
+from sinhkehoach.jobs.recognise import printed_lines, read_paper, templates_of
 from sinhkehoach.jobs.workspace import workspace_of
-from sinhkehoach.template.read_template import read_template
 from sinhkehoach.transcribe.coverage import Coverage, coverage, differing_lines
 
 # The least share of its letters that the plan of a document must have to be compared as a plan.
@@ -60,12 +59,13 @@ class PaperChanges(NamedTuple):
 
 def open_paper(name: str, folder: Path, cache: Path | None) -> Paper:
     """Return the side called `name`, seen from `folder`: a plan, or any document; raises what `open_side` does."""
-    template = read_template(workspace_of(folder).template(None), cache)
+    templates = templates_of(workspace_of(folder), cache)
     if not is_foreign(name, folder):
         version = open_side(name, folder)
+        template = templates(version.facts.template(version.plan))
         return Paper(name, printed_lines(version.document, template), version)
     file = folder / name
-    reading, office = read_paper(incoming(file).data, file.name, template), office_beside(file)
+    reading, office = read_paper(incoming(file).data, file.name, templates), office_beside(file)
     try:
         found = reading.transcript(office)
         version = PlanVersion(*printable_plan(values_in(found.text, name), office))

@@ -8,12 +8,13 @@ from typing import Final
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.files import read_file
 from sinhkehoach.conformance.evaluate import LocatedDeviation, Verdict, evaluate, fails, has_findings
-from sinhkehoach.conformance.regimes.choose import examine_by_regime
+from sinhkehoach.conformance.regimes.choose import examine_by_regime, sets_called
 from sinhkehoach.conformance.rule import Force, FormRule, Outcome, RuleSet
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.write.guard import keep_beside
 
 _ADDITION: Final = "ghi-chu"
+_USUAL: Final = "nd30"
 _WEIGHTS: Final = {Force.MUST: 100, Force.SHOULD: 1}
 
 # A departure with the rule that it departs from.
@@ -47,6 +48,12 @@ class ConformanceResult:
         return reasons.pop() if len(reasons) == 1 else ""
 
     @property
+    def other_regime(self) -> str:
+        """What the document is measured by where that is not the State's decree, "" where it is."""
+        title = self.rules.regime.title if self.rules else ""
+        return "" if self.rules and self.rules.regime.name == _USUAL else title
+
+    @property
     def broken(self) -> bool:
         """True where a rule itself failed."""
         return any(each.broken for each in self.verdicts)
@@ -77,12 +84,17 @@ class ConformanceResult:
         return self.error is not None or fails(self.verdicts)
 
 
-def check_conformance(file: Path, *, comments: bool = False) -> ConformanceResult:
-    """Return the verdicts on `file`, with a copy that has them as `comments`; raises nothing for bad input."""
+def check_conformance(
+    file: Path, *, comments: bool = False, rule_set: str | None = None
+) -> ConformanceResult:
+    """Return the verdicts on `file`, with a copy that has them as `comments`; raises nothing for bad input.
+
+    It is measured by the set called `rule_set`, by the one whose matter it is when None.
+    """
     result = ConformanceResult(file)
     try:
         data = read_file(file)
-        document, rules = examine_by_regime(read_docx(data))
+        document, rules = examine_by_regime(read_docx(data), sets_called(rule_set))
         result = ConformanceResult(file, evaluate(document, rules), rules)
         if comments and has_findings(result.verdicts):
             return replace(result, copy=_copy(file, data, result.verdicts))

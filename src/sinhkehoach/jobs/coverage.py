@@ -19,7 +19,6 @@ from sinhkehoach.cascade.coverage_table import (
     gathered,
 )
 from sinhkehoach.compare.plan_version import PlanVersion
-from sinhkehoach.compose.document import Document
 from sinhkehoach.compose.wording import short_citation
 from sinhkehoach.jobs.assignment_files import read_list
 from sinhkehoach.jobs.compare_sides import open_side
@@ -53,7 +52,7 @@ class CoverageResult:
     remark: str = ""
     written: Path | None = None
     problems: tuple[Problem, ...] = ()
-    ours: Document | None = None
+    ours: PlanVersion | None = None
 
     def gathered(self) -> tuple[list[Gathered], list[Gathered]]:
         """Return the tasks and the indicators that are assigned to any of the plans, each once."""
@@ -74,7 +73,7 @@ def coverage(superior: Path, plans: Iterable[Path], cache: Path | None, *, all_g
         opened = open_superior(superior, cache)
     except ProblemsFound as found:
         return CoverageResult(problems=found.problems)
-    documents: list[Document] = []
+    versions: list[PlanVersion] = []
     covered: list[NamedCoverage] = []
     problems: list[Problem] = []
     for file in plans:
@@ -88,12 +87,12 @@ def coverage(superior: Path, plans: Iterable[Path], cache: Path | None, *, all_g
             continue
         if one is not None:
             covered.append(NamedCoverage(file, one))
-            documents.append(version.document)
+            versions.append(version)
     if not covered and not problems:
         hint = "ghi tên tệp kế hoạch của cơ quan được giao việc; lập kế hoạch ấy bằng lệnh cu-the-hoa"
         raise UserError("Không có kế hoạch nào thực hiện văn bản này", hint)
     document = short_citation(cited(opened.version))
-    ours = documents[0] if documents else None
+    ours = versions[0] if versions else None
     return CoverageResult(document, tuple(covered), opened.remark, problems=tuple(problems), ours=ours)
 
 
@@ -133,12 +132,13 @@ def with_file(result: CoverageResult, target: Path, cache: Path | None) -> Cover
         raise UserError(f"Đã có tệp “{target}”", "ghi tên tệp khác sau -o; tệp cũ được giữ nguyên") from None
 
 
-def _word(result: CoverageResult, ours: Document, cache: Path | None) -> bytes:
+def _word(result: CoverageResult, ours: PlanVersion, cache: Path | None) -> bytes:
     from sinhkehoach.render.make_appendix import make_appendix_docx  # noqa: PLC0415 — what is shown needs none of Word
     from sinhkehoach.template.read_template import read_template  # noqa: PLC0415 — as above
 
-    document = coverage_document(ours, result.table(), result.document)
-    template = read_template(workspace_of(result.plans[0].file).template(None), cache)
+    document = coverage_document(ours.document, result.table(), result.document)
+    file = workspace_of(result.plans[0].file).template(ours.facts.template(ours.plan))
+    template = read_template(file, cache)
     return make_appendix_docx(document, template)
 
 

@@ -13,12 +13,11 @@ from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.line_diff import line_diff
 from sinhkehoach.jobs.missing_plan import missing_plan
 from sinhkehoach.jobs.plan_papers import EXTRACT_PAPER
-from sinhkehoach.jobs.read_plan import office_of, values_in, values_of
+from sinhkehoach.jobs.read_plan import office_of, printable_plan, values_in, values_of
 from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.jobs.remake import Remaker
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.workspace import OFFICE_FILE, USUAL_TEMPLATE, office_file, template_wish, workspace_of
-from sinhkehoach.model.validate import validate
+from sinhkehoach.jobs.workspace import OFFICE_FILE, office_file, template_wish, workspace_of
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile
 from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.reconcile.accept import Accepted, accept
@@ -143,12 +142,12 @@ def _origin_now(plan: PlanFile) -> Origin:
     if plan.data is None:
         raise UserError(f"Không thấy tệp kế hoạch “{plan.path}”", "kiểm tra lại tên tệp sau --ke-hoach")
     file = SourceFile(plan.path.name, plan.data)
-    template = validate(values_of(file)).template or USUAL_TEMPLATE
+    own, facts = printable_plan(values_of(file), office_of(plan.office))
     return Origin(
         program=program_id(),
         plan=NamedDigest(file.name, file.digest),
         office=None,
-        template=NamedDigest(template, ""),
+        template=NamedDigest(facts.template(own), ""),
         findings=None,
         files={file.name: file.data},
         marks=(),

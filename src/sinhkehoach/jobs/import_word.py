@@ -11,11 +11,10 @@ from sinhkehoach.jobs.incoming import incoming
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.plan_name import plan_stem
 from sinhkehoach.jobs.read_plan import values_in
-from sinhkehoach.jobs.recognise import read_paper
+from sinhkehoach.jobs.recognise import read_paper, templates_of
 from sinhkehoach.jobs.workspace import OFFICE_FILE, PLAN_ENDINGS, PLANS, Workspace
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.validate import validate_office
-from sinhkehoach.template.read_template import read_template
 from sinhkehoach.transcribe.coverage import Coverage
 from sinhkehoach.transcribe.draft import Doubt
 from sinhkehoach.transcribe.office_additions import office_additions
@@ -80,7 +79,7 @@ def import_word(file: Path, workspace: Workspace, settings: ImportSettings) -> I
     plan = settings.target or workspace.root / PLANS / f"{plan_stem(file.stem)}{PLAN_ENDINGS[0]}"
     _refuse_taken(plan)
     taken = incoming(file, settings.pasted)
-    reading = read_paper(taken.data, file.name, read_template(workspace.template(None), settings.cache))
+    reading = read_paper(taken.data, file.name, templates_of(workspace, settings.cache))
     office_file = plan.parent / OFFICE_FILE
     offices = Offices()
     source, office = _office(office_file, offices)

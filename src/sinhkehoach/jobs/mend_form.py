@@ -8,6 +8,7 @@ from typing import Final
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.files import is_there, read_file
 from sinhkehoach.conformance.evaluate import LocatedDeviation, fails
+from sinhkehoach.conformance.regimes.choose import sets_called
 from sinhkehoach.conformance.rule import FormRule
 from sinhkehoach.cures.mend import Mended, mend
 from sinhkehoach.jobs.conformance import ConformanceResult
@@ -64,11 +65,16 @@ class MendingResult:
         return self.error is not None or (self.mended is not None and fails(self.mended.after))
 
 
-def mend_form(file: Path, output: Path | None = None, *, write: bool = True) -> MendingResult:
-    """Return what mending makes of `file`, written to `output` or beside the file; raises nothing for bad input."""
+def mend_form(
+    file: Path, output: Path | None = None, *, write: bool = True, rule_set: str | None = None
+) -> MendingResult:
+    """Return what mending makes of `file`, written to `output` or beside the file; raises nothing for bad input.
+
+    It is measured by the set called `rule_set`, by the one whose matter it is when None.
+    """
     result = MendingResult(file)
     try:
-        mended = mend(read_file(file))
+        mended = mend(read_file(file), sets_called(rule_set))
         result = MendingResult(file, mended)
         if mended.data is None:
             return result

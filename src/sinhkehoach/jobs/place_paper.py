@@ -32,10 +32,8 @@ class _PaperPlaces(BuildPlaces):
 class PaperPlacer:
     """Writes papers that are made of one plan; what stands there, and somebody worked on, stays."""
 
-    def __init__(
-        self, plan_file: Path, template: str | None, settings: BuildSettings, files: SourceFiles
-    ) -> None:
-        """Take the plan's file and what it calls its template; raises UserError where that cannot be read."""
+    def __init__(self, plan_file: Path, template: str, settings: BuildSettings, files: SourceFiles) -> None:
+        """Take the plan's file and the name of the template; raises UserError where that cannot be read."""
         self._plan_file = plan_file
         self._settings = settings
         self._files = files

@@ -1,7 +1,9 @@
 """A Word file → the plan that it shows: read once, written in the words of any office."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.compose.compose import compose
@@ -10,15 +12,19 @@ from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
+from sinhkehoach.jobs.workspace import Workspace
 from sinhkehoach.model.office import Office
 from sinhkehoach.render.make import make_docx
 from sinhkehoach.template.prepared_template import PreparedTemplate
+from sinhkehoach.template.read_template import read_template
 from sinhkehoach.transcribe.leftovers import leftovers_of
 from sinhkehoach.transcribe.paper import Paper, paper_lines
 from sinhkehoach.transcribe.transcribe import Transcript, transcribe
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
 
 _NAME = "plan.yaml"
+# The template called by a name.
+Templates = Callable[[str], PreparedTemplate]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class Reading:
     name: str
     document: Examined
     lines: tuple[str, ...]
-    template: PreparedTemplate
+    templates: Templates
     remarks: tuple[str, ...]
 
     def transcript(self, office: Office) -> Transcript:
@@ -39,7 +45,7 @@ class Reading:
                 plan, facts = printable_plan(values_in(text, _NAME), office)
             except ProblemsFound:
                 return None
-            return printed_lines(compose(plan, facts), self.template)
+            return printed_lines(compose(plan, facts), self.templates(facts.template(plan)))
 
         try:
             found = transcribe(Paper(self.document, office), self.lines, printed)
@@ -52,17 +58,25 @@ class Reading:
         return found
 
 
-def read_paper(data: bytes, name: str, template: PreparedTemplate) -> Reading:
-    """Return the Word file in `data`; raises UserError for one that cannot be read or says nothing."""
+def read_paper(data: bytes, name: str, templates: Templates) -> Reading:
+    """Return the Word file in `data`, whose plan one of `templates` will print.
+
+    Raises UserError for one that cannot be read or says nothing.
+    """
     document = read_docx(data)
     examined, _ = examine_by_regime(document)
     leftovers = leftovers_of(examined)
     lines = tuple(paper_lines(document, leftovers.places))
     if not lines:
         raise UserError(f"Tệp “{name}” không có chữ nào", "chọn tệp Word của một kế hoạch")
-    return Reading(name, examined, lines, template, tuple(leftovers.told()))
+    return Reading(name, examined, lines, templates, tuple(leftovers.told()))
 
 
 def printed_lines(document: Document, template: PreparedTemplate) -> tuple[str, ...]:
     """Return the text of `document` as it is printed, line by line."""
     return tuple(paper_lines(read_docx(make_docx(document, template))))
+
+
+def templates_of(workspace: Workspace, cache: Path | None) -> Templates:
+    """Return what reads a template of `workspace`, each once."""
+    return lru_cache(lambda name: read_template(workspace.template(name), cache))

@@ -57,7 +57,7 @@ def make_report(
     if problems and not as_draft:
         return result
     paper = Paper(REPORT_PAPER, _typed(about), as_draft)
-    placer = PaperPlacer(file, plan.template, settings, offices.files)
+    placer = PaperPlacer(file, facts.template(plan), settings, offices.files)
     try:
         built = placer.place(composed(plan, facts, paper), paper, file_words(f"{REPORT_PAPER} {paper.about}"))
     except ProblemsFound as found:

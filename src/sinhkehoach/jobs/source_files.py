@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import Fault, UnreadableFile, real_path
 from sinhkehoach.base.program import program_id
-from sinhkehoach.jobs.workspace import list_file, office_file, workspace_of
+from sinhkehoach.jobs.workspace import Workspace, list_file, office_file, workspace_of
 from sinhkehoach.provenance.origin import SourceFile, Sources, UnitOrigin
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.yaml.read.plan_file import read_plan_file
@@ -21,12 +21,17 @@ class _Held(NamedTuple):
 
 
 class SourceFiles:
-    """The plans, office files and templates of one run as they were when first asked for, whoever saves one meanwhile."""
+    """The plans, office files and templates of one run as they were when first asked for, whoever saves one meanwhile.
+
+    Where they are is asked once as well: it is the same for all plans of a folder.
+    """
 
     def __init__(self) -> None:
         self._read: dict[Path, bytes | UserError | ProblemsFound] = {}
         self._templates: dict[Path, bytes] = {}
         self._held: _Held | None = None
+        self._workspaces: dict[Path, Workspace] = {}
+        self._offices: dict[Path, Path] = {}
 
     def hold(self, file: Path, data: bytes, unit: UnitOrigin | None = None) -> None:
         """Let `data` be the plan in `file`, that of a `unit`, whatever is on the disk; the one before is let go of."""
@@ -44,7 +49,8 @@ class SourceFiles:
             self._read[file] = self._attempt(file)
         found = self._read[file]
         if isinstance(found, Exception):
-            raise found
+            # It would keep every call that it was raised through, and all the plans in these.
+            raise found.with_traceback(None)
         return found
 
     def if_there(self, file: Path) -> bytes | None:
@@ -86,11 +92,14 @@ class SourceFiles:
 
     def name(self, file: Path) -> str:
         """Return the path of a plan's or an office's file from the root of its workspace."""
-        return name_in_workspace(file)
+        return _name_in(self._workspace_of(file), file)
 
     def office_file(self, plan_file: Path) -> Path:
         """Return the office's file for `plan_file`, or the place beside it."""
-        return office_file(plan_file)
+        folder = plan_file.parent
+        if folder not in self._offices:
+            self._offices[folder] = office_file(plan_file)
+        return self._offices[folder]
 
     def list_file(self, plan_file: Path, name: str) -> Path:
         """Return the list of assigned work that `plan_file` calls `name`."""
@@ -98,7 +107,12 @@ class SourceFiles:
 
     def template_file(self, plan_file: Path, name: str | None) -> Path:
         """Return the file of the template that `plan_file` calls `name`, of the usual one when None; raises UserError."""
-        return workspace_of(plan_file).template(name)
+        return self._workspace_of(plan_file).template(name)
+
+    def _workspace_of(self, file: Path) -> Workspace:
+        if file.parent not in self._workspaces:
+            self._workspaces[file.parent] = workspace_of(file)
+        return self._workspaces[file.parent]
 
     def _attempt(self, file: Path) -> bytes | UserError | ProblemsFound:
         try:
@@ -124,5 +138,9 @@ class TypedFiles(SourceFiles):
 
 def name_in_workspace(file: Path) -> str:
     """Return the file's path from the root of its workspace, `plans/x.yaml`; the same on every machine."""
-    root, whole = workspace_of(file).root, real_path(file)
+    return _name_in(workspace_of(file), file)
+
+
+def _name_in(workspace: Workspace, file: Path) -> str:
+    root, whole = workspace.root, real_path(file)
     return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.name

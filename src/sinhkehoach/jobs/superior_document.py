@@ -1,5 +1,6 @@
 """A superior's document, and the documents that a plan or an office lists → which of these it is."""
 
+import re
 from collections.abc import Mapping
 
 from sinhkehoach.base.text import fold
@@ -13,7 +14,7 @@ def key_of(document: CitedDocument, known: Mapping[str, CitedDocument | None]) -
 
 def new_key(document: CitedDocument, known: Mapping[str, CitedDocument | None]) -> str:
     """Return a short name for `document` that `known` does not have."""
-    number = (document.number or "").partition("/")[0]
+    number = re.split("[-/]", document.number or "", maxsplit=1)[0]
     key = f"kh-{number}" if number else "kh-cấp-trên"
     return key if key not in known else f"{key}-cấp-trên"
 

@@ -1,6 +1,6 @@
 """A plan as it is being typed, saved or not → what is wrong with it, its values, and the document it would give."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,8 +17,11 @@ from sinhkehoach.jobs.workspace import OFFICE_FILE, workspace_of
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.render.make import make_docx
+from sinhkehoach.resolve.amounts import BUDGET
+from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.template.prepared_template import PreparedTemplate
 from sinhkehoach.template.read_template import read_template
+from sinhkehoach.values.money import format_money
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, difference
 from sinhkehoach.yaml.read.source import Source
 
@@ -27,12 +30,13 @@ class TypedPlan(NamedTuple):
     """What is found in a text.
 
     `source` is None where it cannot be read at all, `docx` where an error keeps it from being printed: `problems` say
-    why.
+    why. `sums` are what the budget and its items come to, by key path, as they are printed.
     """
 
     problems: tuple[Problem, ...]
     source: Source | None
-    docx: bytes | None
+    docx: bytes | None = None
+    sums: tuple[tuple[KeyPath, str], ...] = ()
 
     def position_of(self, path: KeyPath) -> Position | None:
         """Return where what stands at `path` was typed."""
@@ -59,25 +63,38 @@ class TypedPlans:
         files = TypedFiles({file: text})
         if file.name == OFFICE_FILE:
             office = Offices(files).at(file)
-            return TypedPlan(office.problems, office.source, None)
+            return TypedPlan(office.problems, office.source)
         opened = open_plan(file, Offices(files))
-        if opened.plan is None or opened.facts is None or has_errors(opened.problems):
-            return TypedPlan(opened.problems, opened.source, None)
+        if opened.plan is None or opened.facts is None:
+            return TypedPlan(opened.problems, opened.source)
+        found = TypedPlan(opened.problems, opened.source, sums=tuple(_sums(opened.plan, opened.facts)))
+        if has_errors(opened.problems):
+            return found
         try:
-            template = self._template(workspace_of(file).template(opened.plan.template), files)
+            template = self._template(workspace_of(file).template(opened.facts.template(opened.plan)), files)
             sources = files.sources(file, enclosed=False, findings=len(opened.problems))
             docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
-        except ProblemsFound as found:
-            return TypedPlan(opened.problems + found.problems, opened.source, None)
+        except ProblemsFound as fault:
+            return found._replace(problems=opened.problems + fault.problems)
         except UserError as error:
-            return TypedPlan((*opened.problems, unreadable(file, error)), opened.source, None)
-        return TypedPlan(opened.problems, opened.source, docx)
+            return found._replace(problems=(*opened.problems, unreadable(file, error)))
+        return found._replace(docx=docx)
 
     def _template(self, file: Path, files: SourceFiles) -> PreparedTemplate:
         key = (file, files.template_digest(file))
         if key not in self._templates:
             self._templates = {key: read_template(file, self._cache, files.template(file))}
         return self._templates[key]
+
+
+def _sums(plan: Plan, facts: Facts) -> Iterator[tuple[KeyPath, str]]:
+    """Yield what the budget comes to, then each of its items; nothing where no amount is known."""
+    if plan.budget is None or facts.amounts is None:
+        return
+    amounts = [(path, item.total) for path, item in facts.amounts.items.items()]
+    for path, total in [(BUDGET, facts.amounts.total), *amounts]:
+        if total is not None:
+            yield path, format_money(total, plan.budget.unit)
 
 
 def typed_in_form(file: Path, text: str, edits: Iterable[FormEdit]) -> TextChange:

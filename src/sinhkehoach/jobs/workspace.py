@@ -13,6 +13,8 @@ TEMPLATES: Final = "templates"
 OUTPUT: Final = "output"
 OFFICE_FILE: Final = "co-quan.yaml"
 USUAL_TEMPLATE: Final = "ke-hoach.docx"
+# What `packaged` holds: the usual template of each form of documents.
+OUR_TEMPLATES: Final = (USUAL_TEMPLATE, "ke-hoach-dang.docx")
 PLAN_ENDINGS: Final = (".yaml", ".yml")
 
 
@@ -32,19 +34,16 @@ class Workspace(NamedTuple):
         return self.root / OUTPUT
 
     def template(self, name: str | None) -> Path:
-        """Return the template called `name`, the office's usual one when None; the packaged one when it has none.
+        """Return the template called `name`, the usual one when None; of those that we bring along, ours if need be.
 
         UserError for a name that leads out of the folder of templates: it may come out of anybody's file.
         """
-        folder = self.root / TEMPLATES
-        if name is None:
-            usual = folder / USUAL_TEMPLATE
-            return usual if is_there(usual) else packaged(TEMPLATES) / USUAL_TEMPLATE
-        file = path_below(folder, name)
+        file = path_below(self.root / TEMPLATES, USUAL_TEMPLATE if name is None else name)
         if file is None:
             hint = f"chỉ ghi tên tệp mẫu, và để tệp ấy trong {TEMPLATES}/"
-            raise UserError(f"Tên mẫu “{shown_name(name)}” không chỉ một tệp trong {TEMPLATES}/", hint)
-        return file
+            raise UserError(f"Tên mẫu “{shown_name(name or '')}” không chỉ một tệp trong {TEMPLATES}/", hint)
+        ours = packaged(TEMPLATES) / file.name
+        return ours if file.name in OUR_TEMPLATES and not is_there(file) else file
 
     def plan_named(self, name: str) -> Path | None:
         """Return the place of the plan that a document calls `name`, None for one that leads out of the folder of plans.

@@ -237,8 +237,7 @@ def wrong_capitals(vocabulary: Vocabulary, topics: Collection[Topic] = tuple(Top
         for each, needed in zip(SPELLINGS, _NEEDED, strict=True)
         if needed <= words and each.topic in topics
     ]
-    said = set(filter(vocabulary.says, {each.needed for each in possible}))
-    spellings = tuple(each for each in possible if each.needed in said and _is_met(each, vocabulary))
+    spellings = tuple(each for each in possible if _is_met(each, vocabulary))
     return Search(
         frozenset(each.needed.casefold() for each in spellings), partial(capital_faults, spellings=spellings)
     )

@@ -57,6 +57,7 @@ def read_citations(text: str) -> Iterator[Cited]:
             )
 
 
+@lru_cache(maxsize=1024)
 def plain_number(symbol: str | None) -> str:
     """Return number and symbol as they are compared: zeros in front and spaces do not matter."""
     return re.sub(r"\s", "", symbol or "").lstrip("0")

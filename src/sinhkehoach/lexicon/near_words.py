@@ -36,9 +36,10 @@ def near_words(vocabulary: Vocabulary) -> Search:
     words = vocabulary.bare_in_order
     possible = _half_right({*words})
     counts = Counter(filter(possible.__contains__, pairwise(words)) if possible else ())
-    near = frozenset(pair for pair, count in counts.items() if count <= _MOST and _meant(*pair))
+    suspect = [pair for pair in counts if _meant(*pair)]
+    near = frozenset(pair for pair in suspect if counts[pair] <= _MOST)
     # Where words stand apart by other spaces, the first of them is all that is sure.
-    pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in near}
+    pieces = {pair[0] if vocabulary.odd_spaces else " ".join(pair) for pair in suspect}
     return Search(frozenset(pieces), partial(_faults, near=near))
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.text import first_upper
+from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 
 class Fault(NamedTuple):
@@ -41,3 +42,27 @@ class Search(NamedTuple):
 
     pieces: frozenset[str]
     faults: Callable[[str], Iterator[Fault]]
+
+
+# What to look for in some texts. That one of them holds none of its `pieces` must be told by that text alone.
+SearchIn = Callable[[Vocabulary], Search]
+
+
+def faulty(search_in: SearchIn, vocabulary: Vocabulary) -> dict[str, tuple[Fault, ...]]:
+    """Return the texts of `vocabulary` with which `search_in` finds fault, and the faults of each.
+
+    Which texts have to be looked at is found once for those that plans share.
+    """
+    suspects = frozenset().union(*(_suspects(search_in, part) for part in vocabulary.parts))
+    if not suspects:
+        return {}
+    search = search_in(vocabulary.only(suspects))
+    faults = {text: tuple(search.faults(text)) for text in suspects}
+    return {text: found for text, found in faults.items() if found}
+
+
+def _suspects(search_in: SearchIn, vocabulary: Vocabulary) -> frozenset[str]:
+    known = vocabulary.suspects.get(search_in)
+    if known is None:
+        known = vocabulary.suspects[search_in] = vocabulary.holding(search_in(vocabulary).pieces)
+    return known

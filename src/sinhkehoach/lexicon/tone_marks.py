@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.base.correction import Correction
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.lexicon.search import Fault
+from sinhkehoach.lexicon.search import Fault, Search
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 _ON_FIRST: Final = lazy_pattern(r"(?<![qQ])(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\w)", re.IGNORECASE)
@@ -27,6 +27,20 @@ def words_of_two_styles(vocabulary: Vocabulary) -> frozenset[str]:
         for style in (_ON_FIRST, _ON_LAST)
     ]
     return frozenset(styles[0] | styles[1] if all(styles) else ())
+
+
+def tones_not_on_last(vocabulary: Vocabulary) -> Search:
+    """Return the search for words of the first style, where the second is to be used: `ủy` for `uỷ`."""
+    words = (word.casefold() for word in vocabulary.words if _ON_FIRST.search(word))
+    return Search(frozenset(words), _on_first)
+
+
+def _on_first(text: str) -> Iterator[Fault]:
+    for found in _words(_ON_FIRST, 0, text):
+        right = _tones_on_last(found.word)
+        typed = Correction(found.start, found.word, right, found.word.islower())
+        message = f"“{found.word}” đặt dấu ở chữ cái trước"
+        yield Fault(found.start, found.start + len(found.word), message, f"viết “{right}”", (typed,))
 
 
 class _Styled(NamedTuple):

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from sys import intern
@@ -20,40 +21,59 @@ _MARKS: Final = ".,;:!?()“”\"'…*[]–-"
 _ORDINARY: Final = frozenset(f"{LETTERS}{_MARKS}0123456789/%+=&<>{TEXT_END}\n")
 _LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 _OTHER_SPACE: Final = lazy_pattern(r"[^\S ]")
+_MOST_REMEMBERED: Final = 10_000
 
 
 class _Index:
-    """Texts in a row and where each of them ends: one look finds a literal in all of them."""
+    """Texts in a row and where each of them ends: one look finds a literal in all of them.
 
-    def __init__(self, texts: tuple[str, ...], folded: Iterable[str]) -> None:
-        """Take texts, and the same in small letters."""
+    `folded` is the row, in small letters, with `TEXT_END` between the texts.
+    """
+
+    def __init__(self, texts: tuple[str, ...]) -> None:
         self._texts = texts
-        small = tuple(folded)
-        self._joined = TEXT_END.join(small)
+        small = [*map(str.casefold, texts)]
+        self.folded = TEXT_END.join(small)
         self._ends = [*accumulate(len(text) + len(TEXT_END) for text in small)]
 
     def holding(self, literal: str) -> Iterator[str]:
         """Yield the texts that hold `literal`, which is in small letters."""
-        at = self._joined.find(literal) if self._texts else -1
+        at = self.folded.find(literal) if self._texts else -1
         while at >= 0:
             number = bisect(self._ends, at)
             yield self._texts[number]
-            at = self._joined.find(literal, self._ends[number])
+            at = self.folded.find(literal, self._ends[number])
 
 
 class Vocabulary:
-    """What some texts say, each once, gathered when first asked for: long tables say a few things many times."""
+    """What some texts say, each once, gathered when first asked for: long tables say a few things many times.
+
+    `suspects` are the texts that a search has to look at, by the search.
+    """
 
     def __init__(self, sentences: Iterable[str], cells: Iterable[str] = ()) -> None:
         """Take texts of some length, and the words of cells, which are short and many."""
-        self._sentences = tuple(dict.fromkeys(sentences))
-        self._cells = tuple(sorted(set(cells).difference(self._sentences)))
+        self.sentences = tuple(dict.fromkeys(sentences))
+        self.cells = tuple(sorted(set(cells).difference(self.sentences)))
         self._holding: dict[str, frozenset[str]] = {}
+        self._held: dict[tuple[tuple[str, ...], re.Pattern[str] | None], frozenset[str]] = {}
+        self.suspects: dict[object, frozenset[str]] = {}
 
     @property
+    def parts(self) -> "tuple[Vocabulary, ...]":
+        """The vocabularies that together have all its texts."""
+        return (self,)
+
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """Every text, once, cells behind the others."""
-        return self._sentences + self._cells
+        return self.sentences + self.cells
+
+    def only(self, texts: AbstractSet[str]) -> "Vocabulary":
+        """Return the vocabulary of some of the texts; of all of them it is this one."""
+        if len(texts) == len(self.texts):
+            return self
+        return Vocabulary(filter(texts.__contains__, self.sentences), filter(texts.__contains__, self.cells))
 
     @cached_property
     def pieces_in_order(self) -> list[str]:
@@ -68,7 +88,7 @@ class Vocabulary:
     @cached_property
     def bare_pieces(self) -> dict[str, str]:
         """Every piece in small letters without the marks before and behind it; equal ones are one object."""
-        return {piece: intern(piece.casefold().strip(_MARKS)) for piece in self.pieces}
+        return dict(zip(self.pieces, map(_bare, self.pieces), strict=True))
 
     @cached_property
     def bare_in_order(self) -> list[str]:
@@ -79,6 +99,11 @@ class Vocabulary:
     def folded_pieces(self) -> str:
         """Every piece in small letters, a line to each, a line end before the first and behind the last."""
         return "\n".join(("", *self.pieces, "")).casefold()
+
+    @property
+    def folded_sentences(self) -> str:
+        """Every text that is no cell in small letters, `TEXT_END` between two."""
+        return self._sentence_index.folded
 
     @cached_property
     def characters(self) -> frozenset[str]:
@@ -113,16 +138,15 @@ class Vocabulary:
 
         Literals are given in small letters and found in any case; each is looked for once, whoever asks.
         """
-        met = frozenset().union(*map(self._holding_one, literals))
-        return frozenset(filter(pattern.search, met)) if pattern and met else met
-
-    def says(self, literal: str) -> bool:
-        """Return False where no text holds `literal` as it is typed."""
-        return literal in self._joined
-
-    def folded(self, sentence: str) -> str:
-        """Return one of the texts that is no cell in small letters."""
-        return self._folded_sentences[sentence]
+        asked = (tuple(literals), pattern)
+        known = self._held.get(asked)
+        if known is None:
+            if len(self._held) > _MOST_REMEMBERED:
+                self._held.clear()
+                self._holding.clear()
+            met = frozenset().union(*map(self._holding_one, asked[0]))
+            known = self._held[asked] = frozenset(filter(pattern.search, met)) if pattern and met else met
+        return known
 
     def _holding_one(self, literal: str) -> frozenset[str]:
         known = self._holding.get(literal)
@@ -149,16 +173,62 @@ class Vocabulary:
         return f" {TEXT_END} ".join(self.texts)
 
     @cached_property
-    def _folded_sentences(self) -> dict[str, str]:
-        return {text: text.casefold() for text in self._sentences}
-
-    @cached_property
     def _sentence_index(self) -> _Index:
-        return _Index(self._sentences, self._folded_sentences.values())
+        return _Index(self.sentences)
 
     @cached_property
     def _cell_index(self) -> _Index:
-        return _Index(self._cells, map(str.casefold, self._cells))
+        return _Index(self.cells)
+
+
+class _InParts(Vocabulary):
+    """A vocabulary whose texts are those of several others, its `parts`, which are asked instead."""
+
+    def __init__(self, whole: Vocabulary, *parts: Vocabulary) -> None:
+        super().__init__(whole.sentences, whole.cells)
+        self._parts = parts
+
+    @property
+    def parts(self) -> tuple[Vocabulary, ...]:
+        return self._parts
+
+    @cached_property
+    def pieces(self) -> frozenset[str]:
+        return frozenset().union(*(part.pieces for part in self._parts))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset().union(*(part.words for part in self._parts))
+
+    def holding(self, literals: Iterable[str], pattern: re.Pattern[str] | None = None) -> frozenset[str]:
+        wanted = tuple(literals)
+        return frozenset().union(*(part.holding(wanted, pattern) for part in self._parts))
+
+
+class Sayings:
+    """What the plans of a run all say, looked through once for all of them: an office's plans are much the same."""
+
+    def __init__(self) -> None:
+        self._known = Vocabulary(())
+
+    def vocabulary(self, sentences: Iterable[str], cells: Iterable[str] = ()) -> Vocabulary:
+        """Return the vocabulary of one more plan; one that shares little with those before begins anew."""
+        whole = Vocabulary(sentences, cells)
+        texts = frozenset(whole.texts)
+        shared = texts.intersection(self._known.texts)
+        if len(shared) * 2 < len(texts):
+            self._known = whole
+            return whole
+        if len(shared) < len(self._known.texts):
+            self._known = whole.only(shared)
+        own = whole.only(texts - shared)
+        return _InParts(whole, *((self._known, own) if own.texts else (self._known,)))
+
+
+@lru_cache(maxsize=16_384)
+def _bare(piece: str) -> str:
+    """Return a piece in small letters without its marks: the plans of a run have most of their words in common."""
+    return intern(piece.casefold().strip(_MARKS))
 
 
 @lru_cache(maxsize=4096)

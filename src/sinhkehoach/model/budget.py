@@ -36,7 +36,10 @@ class BudgetItem(PlanModel):
         "khoản", ListOf(Later(lambda: RecordOf(BudgetItem))), "Các khoản con.", default=()
     )
     source: str | dict[str, str] | None = field(
-        "nguồn", SOURCE, "Nguồn kinh phí, hoặc số tiền theo từng nguồn.", default=None
+        "nguồn",
+        SOURCE,
+        "Nguồn kinh phí, hoặc số tiền theo từng nguồn; nguồn của một nhóm là nguồn của các khoản con chưa ghi nguồn.",
+        default=None,
     )
     years: dict[str, str] = field("năm", AMOUNTS_BY_NAME, "Số tiền theo từng năm.", default_factory=dict)
     spent: str | dict[str, str] | None = field(

@@ -56,9 +56,17 @@ class StandardPart(StrEnum):
     IMPLEMENTATION = "tổ chức thực hiện"
 
 
+class FormName(StrEnum):
+    """The rules of form that a body writes its documents by."""
+
+    STATE = "nhà nước"
+    PARTY = "đảng"
+
+
 COLUMN_ALIGN: Final = ChoiceOf(CellAlign)
 ORIENTATION: Final = ChoiceOf(Orientation)
 PRINT_AS: Final = ChoiceOf(PrintAs)
 APPENDIX_SOURCE: Final = ChoiceOf(DerivedFrom)
 PART_NAME: Final = ChoiceOf(StandardPart)
 TASK_STATE: Final = ChoiceOf(TaskState)
+FORM_NAME: Final = ChoiceOf(FormName)

@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.base_model import PlanModel, Reader, field
+from sinhkehoach.model.choices import FORM_NAME, FormName
 from sinhkehoach.model.fields import DATE, FLAG, LINE, NAMES, PLAIN_LINE, REPEAL, TYPED_LINE
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.readers import ListOf, MapOf, MapOr, RecordOf
@@ -41,6 +42,12 @@ class Issuer(PlanModel):
         "ký hiệu", PLAIN_LINE, "Chữ viết tắt của cơ quan trong số, ký hiệu.", examples=("UBND", "BCĐ")
     )
     place: str = field("địa danh", PLAIN_LINE, "Địa danh ghi trước ngày tháng.", examples=("An Hòa",))
+    form: FormName = field(
+        "thể thức",
+        FORM_NAME,
+        "Thể thức mà cơ quan viết theo: nhà nước (Nghị định 30/2020/NĐ-CP) hoặc đảng (Hướng dẫn 05-HD/VPTW).",
+        default=FormName.STATE,
+    )
     short_names: tuple[str, ...] = field(
         "tên tắt",
         NAMES,

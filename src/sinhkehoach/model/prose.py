@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.line_marks import BULLET, DASHES, bullet_of
+from sinhkehoach.base.line_marks import BULLET, BULLET_LETTERS, DASHES
 from sinhkehoach.base.pasted_rows import pasted_rows, row_cells
 from sinhkehoach.model.bullets import bullets_below
 from sinhkehoach.model.inline import Inline, parse_inline
@@ -152,4 +152,4 @@ def _bullet(item: ProseItem) -> str:
 
 def _may_be_marked(line: str) -> bool:
     """Return False for a line that begins like a sentence: most do, and need no closer look."""
-    return not line[0].isalpha() or line[1:2] in (")", ".", "/") or bool(bullet_of(line))
+    return not line[0].isalpha() or line[1:2] in (")", ".", "/") or line[0] in BULLET_LETTERS

@@ -6,6 +6,7 @@ in hexadecimal digits: the package deflates them to a quarter, and no build of z
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
@@ -36,7 +37,7 @@ class SourceFile(NamedTuple):
     @property
     def digest(self) -> str:
         """The SHA-256 of the bytes, in hexadecimal."""
-        return sha256(self.data).hexdigest()
+        return _digest(self.data)
 
 
 class NamedDigest(NamedTuple):
@@ -168,6 +169,12 @@ def properties_xml(sources: Sources | None, kept: str) -> str:
         f'<property fmtid="{_USER_PROPERTIES}" pid="{number}" name="{PROPERTY}">'
         f"<vt:lpwstr>{text_xml(stamp)}</vt:lpwstr></property></Properties>"
     )
+
+
+@lru_cache(maxsize=8)
+def _digest(data: bytes) -> str:
+    """Return the SHA-256 of what is asked about several times for one document."""
+    return sha256(data).hexdigest()
 
 
 def _enclosed_xml(file: SourceFile) -> str:

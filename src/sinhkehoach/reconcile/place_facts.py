@@ -21,7 +21,9 @@ NONE_WANTED: Final = "không"
 _ARCHIVE: Final = ("lưu",)
 
 
-_ARCHIVED: Final = lazy_pattern(r"[-–]?\s*Lưu:\s*(.*?)[.;]?")
+_ARCHIVED: Final = lazy_pattern(r"[-–]?\s*Lưu(?::\s*|\s+)(.*?)[.;]?")
+# What stands before the mark and the symbol in `05/KH-UBND`, `05-KH/ĐU`.
+_BEFORE_SYMBOL: Final = "0123456789 \xa0"
 
 
 def place_fact(changed: Changed, path: KeyPath, source: Source, document: Document) -> HandEdit | None:
@@ -50,8 +52,8 @@ def _set(changed: Changed, path: KeyPath, value: str, source: Source) -> HandEdi
 def _number(changed: Changed, document: Document) -> str | None:
     """Return the number that was written before the symbol, None where the line says more or less than that."""
     before, found, after = changed.old.partition(_as_read(document.number_symbol))
-    _, _, symbol = document.number_symbol.partition("/")
-    shape = rf"{_loose(before)}\s*([0-9]+)\s*/\s*{re.escape(symbol)}{_loose(after)}"
+    symbol = document.number_symbol.lstrip(_BEFORE_SYMBOL)
+    shape = rf"{_loose(before)}\s*([0-9]+)\s*{symbol[0]}\s*{re.escape(symbol[1:])}{_loose(after)}"
     typed = re.fullmatch(shape, changed.new) if found else None
     return str(int(typed[1])) if typed else None
 

@@ -18,7 +18,7 @@ from sinhkehoach.reconcile.units import TextUnit, without_number
 from sinhkehoach.yaml.read.source import Source
 
 _WORD: Final = lazy_pattern(r"\w+")
-_FIRST_ZERO: Final = lazy_pattern(r"(?:(?<=ngày)|(?<=tháng)|(?<=Số:))0(?=[1-9])")
+_FIRST_ZERO: Final = lazy_pattern(r"(?:(?<=ngày)|(?<=tháng)|(?<=Số)|(?<=Số:))0(?=[1-9])")
 # A text that these read names something else: it is not printed as it is typed. Nor are NAMES, but for recipients.
 _NAMING: Final = (ISSUER, SIGNER, SIGNERS)
 _RECIPIENTS: Final = "nơi nhận"

@@ -4,6 +4,7 @@ Why a no-break space, and none at the hyphen of a document's number: docs/quyet-
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
@@ -31,6 +32,7 @@ _COUNTED: Final = lazy_pattern(
 _LARGE: Final = lazy_pattern(rf"(\d{_HELD}(?:nghìn|ngàn|triệu|tỷ|tỉ)) (?=đồng(?!\w))", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def with_held_words(text: str) -> str:
     """Return `text` with a no-break space between each number and its unit; letters and length stay."""
     if _FIRST_WORDS.isdisjoint(map(str.lower, _BEHIND_NUMBER.findall(text))):

@@ -20,6 +20,7 @@ from sinhkehoach.render.plain_document import (
     PlainTable,
     plain_document,
 )
+from sinhkehoach.render.starred_text import faces, without_stars_around_lines
 from sinhkehoach.render.wrapped_lines import is_ended
 
 _FEWEST_COLUMNS: Final = 2
@@ -52,9 +53,10 @@ class TextDocument(NamedTuple):
 def text_document(text: str) -> TextDocument:
     """Return the Word file of `text`; the lines of the title, below the name of the kind, are centred and bold.
 
-    Lines that end where the page ended (text of a PDF) are joined to paragraphs.
+    Lines that end where the page ended (text of a PDF) are joined to paragraphs; words between stars are bold.
     """
-    lines = [line.rstrip(" ") for line in nfc(text).replace("\f", "\n").splitlines()]
+    plain = without_stars_around_lines(nfc(text).replace("\f", "\n"))
+    lines = [line.rstrip(" ") for line in plain.splitlines()]
     left_out: tuple[str, ...] = ()
     if _is_wrapped(lines):
         pages = _page_numbers(lines)
@@ -159,4 +161,5 @@ def _table(rows: Sequence[Sequence[str]], width: int) -> PlainTable:
 
 
 def _paragraph(text: str, *, is_title: bool = False) -> PlainParagraph:
-    return PlainParagraph((PlainRun(text, bold=is_title),), centred=is_title)
+    runs = (PlainRun(words, bold or is_title, italic) for words, bold, italic in faces(text))
+    return PlainParagraph(tuple(runs), centred=is_title)

@@ -63,7 +63,9 @@ def compose_report(plan: Plan, facts: Facts, about: PlanReport, *, is_draft: boo
     figures = figures_of(plan, facts, about)
     parts = list(_parts(plan, about, figures, renderer))
     tables = [section for part in parts for section in part.sections if section.table]
-    labels = {section.heading: appendix_label(at, len(tables)) for at, section in enumerate(tables)}
+    labels = {
+        section.heading: appendix_label(at, len(tables), facts.form) for at, section in enumerate(tables)
+    }
     body = (*_opening(plan, facts, about, renderer), *_blocks(parts, labels, renderer))
     closing = REPORT.closing_sentence(facts.issuer.name, words)
     body = closed(body, about.report.closing, closing, renderer, about.path)

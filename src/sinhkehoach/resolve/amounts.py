@@ -38,7 +38,8 @@ _SHORT_UNIT: Final = lazy_pattern(
 class ItemAmounts(NamedTuple):
     """What one budget item costs, in đồng; None where nothing is fixed yet.
 
-    By year and by source: what is stated for the item, else the sum of what is known below it.
+    By year and by source: what is stated for the item, else the sum of what is known below it. The source of a group is
+    that of the items in it that name none.
     """
 
     total: Decimal | None
@@ -138,14 +139,23 @@ class _AmountCalculator:
             ("các nguồn cộng lại", _sum(sources.values())),
         )
         total = self._agreed(path, ways, [each.total for each in below])
-        if isinstance(item.source, str) and total is not None and not below:
-            sources = {item.source: total}
+        if not (sources or below) and total is not None and (source := self._source(path)):
+            sources = {source: total}
         return ItemAmounts(
             total,
             self._with_below((*path, "năm"), years, [each.by_year for each in below]),
             self._with_below((*path, "nguồn"), sources, [each.by_source for each in below]),
             formula,
         )
+
+    def _source(self, path: KeyPath) -> str:
+        """Return the one source of an item: its own, else that of the nearest group that has one; "" for none."""
+        while path != BUDGET:
+            source = self._items[path].source
+            if source is not None:
+                return source if isinstance(source, str) else ""
+            path = path[:-2]
+        return ""
 
     def _agreed(
         self, path: KeyPath, ways: tuple[tuple[str, Decimal | None], ...], below: list[Decimal | None]

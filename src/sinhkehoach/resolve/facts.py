@@ -12,6 +12,7 @@ from sinhkehoach.model.table import FreeTable
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.amounts import Amounts, work_out_amounts
 from sinhkehoach.resolve.columns import table_problems
+from sinhkehoach.resolve.document_form import FORMS, DocumentForm
 from sinhkehoach.resolve.document_kind import PLAN, DocumentKind
 from sinhkehoach.resolve.figures import table_figures
 from sinhkehoach.resolve.references import References, collect_references
@@ -44,6 +45,15 @@ class Facts(NamedTuple):
     references: References
     kind: DocumentKind = PLAN
     reports: tuple[PlanReport, ...] = ()
+
+    @property
+    def form(self) -> DocumentForm:
+        """The form in which the issuer writes."""
+        return FORMS[self.issuer.form]
+
+    def template(self, plan: Plan) -> str:
+        """Return the name of the template that `plan` is printed with."""
+        return plan.template or self.form.template
 
     def unit_name(self, typed: str) -> str:
         """Return the full name of the unit that `typed` means, `typed` itself for a unit of no list."""

@@ -7,6 +7,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Office, Recipient
+from sinhkehoach.resolve.document_form import DocumentForm, form_of_office
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -18,31 +19,35 @@ _ARCHIVE: Final = ("lưu:", "lưu vt", "- lưu", "lưu ")
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield an archive line among the recipients, one that is missing, and one that does not name the clerks first."""
-    misplaced = [each for paper in view.papers for each in _misplaced(paper.recipients, paper.path)]
+    misplaced = [
+        each for paper in view.papers for each in _misplaced(paper.recipients, facts.form, paper.path)
+    ]
     yield from misplaced
     if not misplaced and facts.archive is None and facts.recipients:
-        yield Finding(("nơi nhận",), "Chưa có dòng lưu", "thêm mục “lưu”, ví dụ lưu: VT, VHXH", at_key=True)
+        hint = f"thêm mục “lưu”, ví dụ lưu: {facts.form.archive.example}"
+        yield Finding(("nơi nhận",), "Chưa có dòng lưu", hint, at_key=True)
     for paper in view.papers:
-        yield from _without_clerks(paper.archive, paper.path)
+        yield from _without_clerks(paper.archive, facts.form, paper.path)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
-    yield from _misplaced(office.recipients)
-    yield from _without_clerks(office.archive)
+    form = form_of_office(office)
+    yield from _misplaced(office.recipients, form)
+    yield from _without_clerks(office.archive, form)
 
 
-def _misplaced(recipients: Sequence[Recipient], above: KeyPath = ()) -> Iterator[Finding]:
+def _misplaced(recipients: Sequence[Recipient], form: DocumentForm, above: KeyPath = ()) -> Iterator[Finding]:
     for path, line in recipient_lines(recipients, above):
         if fold(line).startswith(_ARCHIVE):
-            hint = "chuyển sang mục “lưu”, ví dụ lưu: VT, VHXH; chương trình in ở dòng cuối"
+            hint = f"chuyển sang mục “lưu”, ví dụ lưu: {form.archive.example}; chương trình in ở dòng cuối"
             yield Finding(path, "Dòng lưu không ghi trong “nơi nhận”", hint)
 
 
-def _without_clerks(archive: str | None, above: KeyPath = ()) -> Iterator[Finding]:
-    if archive is not None and archive.replace(";", ",").split(",")[0].strip(" .").upper() != "VT":
-        yield Finding(
-            (*above, "lưu"), f"Dòng lưu “{archive}” không bắt đầu bằng VT", "ghi VT, rồi đơn vị soạn thảo"
-        )
+def _without_clerks(archive: str | None, form: DocumentForm, above: KeyPath = ()) -> Iterator[Finding]:
+    if archive is not None and not form.archive.keeper.fullmatch(archive.strip()):
+        first = form.archive.usual
+        message = f"Dòng lưu “{archive}” không bắt đầu bằng {first}"
+        yield Finding((*above, "lưu"), message, f"ghi {first}, rồi đơn vị soạn thảo")
 
 
 RULE = Rule(

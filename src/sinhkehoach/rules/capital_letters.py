@@ -11,13 +11,13 @@ from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import office_names
 from sinhkehoach.rules.support.view import View
-from sinhkehoach.rules.support.word_faults import fault_in, word_findings
+from sinhkehoach.rules.support.word_faults import fault_in, findings_in_words
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the names and citations with a capital too many or too few."""
     del facts
-    yield from word_findings(view, wrong_capitals(view.vocabulary))
+    yield from findings_in_words(view, wrong_capitals)
     if not view.vocabulary.words.isdisjoint(("Xã", "Phường")):
         texts = list(view.texts_with("xã ", "phường "))
         for number, fault in communes_of_two_spellings(text.plain for text in texts):

@@ -24,7 +24,7 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         end = len(text.plain.rstrip()) - len(_MARK) if text == last else -1
         places = [found.start() for found in _ENDED.finditer(text.plain) if found.start() != end]
         if places:
-            hint = "bỏ dấu này: chương trình tự ghi “./.” sau câu cuối cùng"
+            hint = f"bỏ dấu này: chương trình tự ghi “{facts.form.end_mark}” sau câu cuối cùng"
             stop = "" if text.is_heading else "."
             ended = (Correction(at, _MARK, stop) for at in places)
             yield text.finding(places[0], "Dấu “./.” chỉ đứng ở cuối văn bản", hint, *ended)

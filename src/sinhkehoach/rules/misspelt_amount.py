@@ -23,6 +23,7 @@ from sinhkehoach.values.numbers import GROUP_SPACES
 
 _POINTS: Final = lazy_pattern(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _COMMAS: Final = lazy_pattern(r"[0-9]{1,3}(?:,[0-9]{3}){2,}")
+_GROUPED: Final = lazy_pattern(rf"\A(?:{_POINTS.pattern}|{_COMMAS.pattern})\Z")
 # In a column with thousands set off by points, three digits behind a comma are most likely thousands as well.
 _ONE_COMMA: Final = lazy_pattern(r"([1-9][0-9]{0,2}),([0-9]{2}0)")
 _SHARES: Final = lazy_pattern(r",(?:[0-9]{1,2}|[0-9]{2}[1-9])$")
@@ -32,9 +33,11 @@ _BLANKS_OR_NONE: Final = lazy_pattern(rf"[1-9][0-9]{{0,2}}(?:[{GROUP_SPACES}][0-
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the amounts whose points and commas are set otherwise, or otherwise than those of their column."""
     del facts
-    for table in view.tables:
-        for at in range(len(table.leaves)):
-            yield from _in_column(table, at)
+    # A column is looked at beside a number in groups of three: most plans with long tables have none.
+    if view.vocabulary.holding((".", ","), _GROUPED):
+        for table in view.tables:
+            for at in range(len(table.leaves)):
+                yield from _in_column(table, at)
     for text in view.texts_with(*amount_literals(view.vocabulary), also=(".", ",")):
         for at, fault in misspelt_amounts(text.plain):
             meant = (fault.correction.moved(at),) if fault.correction else ()

@@ -8,13 +8,13 @@ from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.view import View
-from sinhkehoach.rules.support.word_faults import word_findings
+from sinhkehoach.rules.support.word_faults import findings_in_words
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the words in small letters, with a mark of Vietnamese, that no syllable is written like."""
     del facts
-    yield from word_findings(view, misspelt_words(view.vocabulary))
+    yield from findings_in_words(view, misspelt_words)
 
 
 RULE = Rule(

@@ -42,8 +42,8 @@ def _rows(path: KeyPath, rows: list[ProseItem]) -> Iterator[Finding]:
 
 def _tabs(path: KeyPath, items: list[ProseItem]) -> Iterator[Finding]:
     for item in items:
-        tabs = [*_TAB.finditer(item.inline.typed)]
-        if tabs:
+        if "\t" in item.inline.typed:
+            tabs = _TAB.finditer(item.inline.typed)
             here, start = item.path_in(path), item.inline.start
             blanks = (Correction(start + each.start(), each[0], " ", is_safe=False) for each in tabs)
             at = start + item.inline.typed.index("\t")

@@ -1,12 +1,14 @@
 """Nothing is said twice: no sentence, and no task, stands again word for word."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold, shortened
+from sinhkehoach.lexicon.vocabulary import TEXT_END
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -34,14 +36,20 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
         for text in view.marked_texts
         if len(text.plain) >= _SHORTEST and not (text.in_table or text.is_heading)
     ]
-    small = _APART.join(view.vocabulary.folded(text.plain) for text in texts)
-    found = (each.lstrip(_MARKS) for each in _SENTENCE.findall(small) if len(each) >= _SHORTEST)
-    sentences = [*map(_comparable, found)]
     seen: dict[str, list[Text]] = {}
     # In nearly every plan nothing is said twice: that much is seen at once.
-    for text in texts if len(set(sentences)) < len(sentences) else ():
+    sentences = [each for part in view.vocabulary.parts for each in _sentences(part.folded_sentences)]
+    stands_twice = len({text.plain for text in texts}) < len(texts) or len({*sentences}) < len(sentences)
+    for text in texts if stands_twice else ():
         yield from _again(text, seen)
     yield from _tasks_again(view)
+
+
+@lru_cache(maxsize=4)
+def _sentences(folded: str) -> tuple[str, ...]:
+    """Return the sentences of some length in texts in small letters as they are compared: plans of a run share some."""
+    found = _SENTENCE.findall(folded.replace(TEXT_END, _APART))
+    return tuple(_comparable(each.lstrip(_MARKS)) for each in found if len(each) >= _SHORTEST)
 
 
 def _tasks_again(view: View) -> Iterator[Finding]:

@@ -6,8 +6,8 @@ from typing import Final
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
-from sinhkehoach.lexicon.abbreviations import committee_code
 from sinhkehoach.model.office import Office, Signer
+from sinhkehoach.resolve.document_form import Authority, form_of_office
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -23,23 +23,25 @@ _DEPUTY: Final = lazy_pattern(r"(?:phó|thứ trưởng)\b")
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield what is wrong with the lines above the signature, one finding a fault."""
+    form = facts.form.authority
     for path, signer in view.signers:
         # What is wrong with a signer of the office's list alone is told there, once for all plans.
-        own = _faults(signer) if isinstance(signer, Signer) else ()
+        own = _faults(signer, form) if isinstance(signer, Signer) else ()
         yield from (Finding(path, message, hint) for message, hint in own)
     # Of two that sign the one on the right presides.
     presiding, _ = view.plan.signers[-1]
-    for message, hint in _wrong_for_issuer(facts.signers[-1], facts.issuer.name):
+    for message, hint in _wrong_for_issuer(facts.signers[-1], facts.issuer.name, form):
         yield Finding(presiding, message, hint)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
+    form = form_of_office(office).authority
     for id_, signer in office.signers.items():
-        for message, hint in _faults(signer):
+        for message, hint in _faults(signer, form):
             yield Finding(("người ký", id_), message, hint, at_key=True)
 
 
-def _faults(signer: Signer) -> Iterator[tuple[str, str]]:
+def _faults(signer: Signer, form: Authority) -> Iterator[tuple[str, str]]:
     written = {
         "thay mặt": signer.on_behalf_of,
         "ký thay": signer.signs_for,
@@ -47,50 +49,75 @@ def _faults(signer: Signer) -> Iterator[tuple[str, str]]:
         "thừa ủy quyền": signer.delegated_by,
         "chức vụ": signer.post,
     }
+    printed = f"{form.on_behalf_of}, {form.signs_for}, {form.by_order_of}"
     for key, value in written.items():
         if value and _ABBREVIATION.match(value):
-            yield (
-                f"“{key}: {value}” ghi thừa chữ viết tắt",
-                "bỏ chữ viết tắt: chương trình tự in TM., KT., TL.",
-            )
-    yield from _wrong_kind(signer)
-    yield from _wrong_company(signer)
+            yield f"“{key}: {value}” ghi thừa chữ viết tắt", f"bỏ chữ viết tắt: chương trình tự in {printed}"
+    yield from _wrong_kind(signer, form)
+    yield from _wrong_company(signer, form)
 
 
-def _wrong_kind(signer: Signer) -> Iterator[tuple[str, str]]:
+def _wrong_kind(signer: Signer, form: Authority) -> Iterator[tuple[str, str]]:
     if signer.on_behalf_of and _POST.match(fold(signer.on_behalf_of)):
         yield (
-            f"TM. đứng trước chức vụ “{signer.on_behalf_of}”",
+            f"{form.on_behalf_of} đứng trước chức vụ “{signer.on_behalf_of}”",
             "“thay mặt” ghi tên tập thể; thay người thì “ký thay”",
         )
-    for key, post in (("KT.", signer.signs_for), ("TL.", signer.by_order_of), ("TUQ.", signer.delegated_by)):
+    for mark, post in (
+        (form.signs_for, signer.signs_for),
+        (form.by_order_of, None if form.bodies_order else signer.by_order_of),
+        (form.delegated_by, signer.delegated_by),
+    ):
         if post and _BODY.match(fold(post)):
-            yield f"{key} đứng trước tên tập thể “{post}”", "ghi chức vụ của người đứng đầu"
+            yield f"{mark} đứng trước tên tập thể “{post}”", "ghi chức vụ của người đứng đầu"
 
 
-def _wrong_company(signer: Signer) -> Iterator[tuple[str, str]]:
+def _wrong_company(signer: Signer, form: Authority) -> Iterator[tuple[str, str]]:
     deputy = _DEPUTY.match(fold(signer.post)) is not None
     if signer.signs_for and not deputy:
         yield (
-            f"KT. {signer.signs_for} nhưng “{signer.post}” không phải cấp phó",
+            f"{form.signs_for} {signer.signs_for} nhưng “{signer.post}” không phải cấp phó",
             "ký thay là việc của cấp phó",
         )
-    if deputy and not (signer.signs_for or signer.acting or signer.by_order_of or signer.delegated_by):
-        yield f"“{signer.post}” ký mà không ghi ký thay ai", "thêm “ký thay”, ví dụ ký thay: Chủ tịch"
-    if signer.on_behalf_of and (signer.by_order_of or signer.delegated_by):
-        yield "TM. đi cùng TL. hoặc TUQ.", "người thừa lệnh, thừa ủy quyền không thay mặt tập thể"
-    if signer.by_order_of and signer.delegated_by:
-        yield "TL. đi cùng TUQ.", "chỉ giữ một"
-    if signer.acting and signer.signs_for:
-        yield "Q. đi cùng KT.", "người được giao quyền ký với chức vụ đứng đầu, không ký thay"
-
-
-def _wrong_for_issuer(signer: Signer, issuer: str) -> Iterator[tuple[str, str]]:
-    if committee_code(issuer) and not (signer.on_behalf_of or signer.by_order_of or signer.delegated_by):
-        hint = (
-            "thêm “thay mặt: Ủy ban nhân dân”; Chủ tịch ký với tư cách cá nhân thì đổi tên cơ quan ban hành"
+    if deputy and not (_signs_for_somebody(signer) or (signer.on_behalf_of and not form.deputy_names_head)):
+        yield f"“{signer.post}” ký mà không ghi ký thay ai", _for_whom(form)
+    if signer.on_behalf_of and signer.signs_for and not form.deputy_names_head:
+        yield (
+            f"{form.on_behalf_of} đi cùng {form.signs_for}",
+            "bỏ “ký thay”: cấp phó của tập thể ký với chức vụ của mình",
         )
-        yield f"“{issuer}” làm việc theo chế độ tập thể mà không có TM.", hint
+    if signer.on_behalf_of and (signer.by_order_of or signer.delegated_by):
+        yield (
+            f"{form.on_behalf_of} đi cùng {form.by_order_of} hoặc {form.delegated_by}",
+            "người thừa lệnh, thừa ủy quyền không thay mặt tập thể",
+        )
+    if signer.by_order_of and signer.delegated_by:
+        yield f"{form.by_order_of} đi cùng {form.delegated_by}", "chỉ giữ một"
+    if signer.acting and signer.signs_for:
+        yield (
+            f"{form.acting} đi cùng {form.signs_for}",
+            "người được giao quyền ký với chức vụ đứng đầu, không ký thay",
+        )
+
+
+def _signs_for_somebody(signer: Signer) -> bool:
+    return bool(signer.signs_for or signer.acting or signer.by_order_of or signer.delegated_by)
+
+
+def _for_whom(form: Authority) -> str:
+    if form.deputy_names_head:
+        return "thêm “ký thay”, ví dụ ký thay: Chủ tịch"
+    return f"thêm “thay mặt”, ví dụ thay mặt: {form.example}; ở cơ quan có cấp trưởng thì “ký thay”"
+
+
+def _wrong_for_issuer(signer: Signer, issuer: str, form: Authority) -> Iterator[tuple[str, str]]:
+    named = signer.on_behalf_of or signer.by_order_of or signer.delegated_by
+    if form.collective.match(issuer) and not named:
+        alone = (
+            "; Chủ tịch ký với tư cách cá nhân thì đổi tên cơ quan ban hành" if form.deputy_names_head else ""
+        )
+        message = f"“{issuer}” làm việc theo chế độ tập thể mà không có {form.on_behalf_of}"
+        yield message, f"thêm “thay mặt: {form.example}”{alone}"
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sinhkehoach.base.correction import known
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.lexicon.tone_marks import ToneStyles, words_of_two_styles
+from sinhkehoach.model.choices import FormName
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
@@ -13,8 +14,9 @@ from sinhkehoach.rules.support.word_faults import fault_in
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
-    """Yield the first word of the rarer style, when both are there."""
-    del facts
+    """Yield the first word of the rarer style, when both are there; the Party's form allows but one."""
+    if facts.issuer.form is FormName.PARTY:
+        return
     texts = list(view.texts_with(*words_of_two_styles(view.vocabulary)))
     styles = ToneStyles()
     for number, text in enumerate(texts):

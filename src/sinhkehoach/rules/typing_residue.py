@@ -8,13 +8,13 @@ from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.view import View
-from sinhkehoach.rules.support.word_faults import word_findings
+from sinhkehoach.rules.support.word_faults import findings_in_words
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the first word of each text that a typing method has not turned into Vietnamese."""
     del facts
-    yield from word_findings(view, typing_residue(view.vocabulary))
+    yield from findings_in_words(view, typing_residue)
 
 
 RULE = Rule(

@@ -85,8 +85,8 @@ def _of_office(office: Office) -> Iterator[Finding]:
 def _turned_about(view: View) -> Iterator[tuple[str, ...]]:
     """Yield the keys of names of two parts that texts give in both orders: `Tài chính - Kế hoạch` and the other way."""
     behind: dict[tuple[str, str], set[str]] = {}
-    for text in view.texts_with(" - ", " – ", pattern=_OF_TWO_PARTS):
-        for found in _OF_TWO_PARTS.finditer(text.plain):
+    for text in view.vocabulary.holding((" - ", " – "), _OF_TWO_PARTS):
+        for found in _OF_TWO_PARTS.finditer(text):
             behind.setdefault((fold(found[1]), fold(found[2])), set()).add(fold(found[3]))
     for (kind, first), others in behind.items():
         for (same, second), ends in behind.items():

@@ -11,13 +11,13 @@ from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import office_names
 from sinhkehoach.rules.support.view import View
-from sinhkehoach.rules.support.word_faults import name_findings, word_findings
+from sinhkehoach.rules.support.word_faults import findings_in_words, name_findings
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the characters that no font prints: private ones of symbol fonts, unassigned ones, what is not seen."""
     del facts
-    yield from word_findings(view, unreadable_characters(view.vocabulary))
+    yield from findings_in_words(view, unreadable_characters)
     yield from name_findings(view.unit_names, unreadable_characters(view.unit_vocabulary))
 
 

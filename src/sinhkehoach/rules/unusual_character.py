@@ -11,13 +11,13 @@ from sinhkehoach.rules.finding import Finding
 from sinhkehoach.rules.rule import Rule
 from sinhkehoach.rules.support.office_names import office_names
 from sinhkehoach.rules.support.view import View
-from sinhkehoach.rules.support.word_faults import name_findings, word_findings
+from sinhkehoach.rules.support.word_faults import findings_in_words, name_findings
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the pictures (emoji) and the letters of other scripts."""
     del facts
-    yield from word_findings(view, unusual_characters(view.vocabulary))
+    yield from findings_in_words(view, unusual_characters)
     yield from name_findings(view.unit_names, unusual_characters(view.unit_vocabulary))
 
 

@@ -19,11 +19,19 @@ _SEVERITIES = {
 _REVIEW_MARKS = ("ins", "del", "moveFrom", "moveTo")
 
 
-def unprinted_problems(uses: Sequence[Use], misspelt: Collection[str] = ()) -> Iterator[Problem]:
+def unprinted_problems(
+    uses: Sequence[Use], misspelt: Collection[str] = (), *, draws_lines: bool = True
+) -> Iterator[Problem]:
     """Yield a problem for every name that a template ought to print, or ask about, and does not.
 
-    A name that a misspelt one was most likely meant for has been told of already.
+    A name that a misspelt one was most likely meant for has been told of already. What is only advised are the lines
+    that the State's form draws; without `draws_lines` nobody misses them.
     """
+    severities = {
+        presence: each
+        for presence, each in _SEVERITIES.items()
+        if draws_lines or presence is not Presence.ADVISED
+    }
     printed = {use.name for use in uses if use.is_printed}
     asked = {use.name for use in uses}
     for entry in NAMES:
@@ -32,12 +40,12 @@ def unprinted_problems(uses: Sequence[Use], misspelt: Collection[str] = ()) -> I
             if entry.kind is TagKind.FLAG or (entry.kind is TagKind.LIST and not entry.item)
             else printed
         )
-        if entry.name not in {*met, *misspelt} and entry.presence in _SEVERITIES:
+        if entry.name not in {*met, *misspelt} and entry.presence in severities:
             yield Problem(
                 "SKH530",
                 f"mẫu không in phần “{entry.name}” ({entry.description})",
                 f"Thêm vào chỗ thích hợp: {tag_form(entry)}",
-                _SEVERITIES[entry.presence],
+                severities[entry.presence],
             )
 
 

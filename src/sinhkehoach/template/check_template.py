@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.docx.wordml import Element, read_xml
+from sinhkehoach.docx.wordml import Element, W, paragraph_text, read_xml
 from sinhkehoach.template.check_coverage import style_problems, unprinted_problems, whole_problems
 from sinhkehoach.template.check_places import place_problems
 from sinhkehoach.template.check_tags import read_tags
 from sinhkehoach.template.named_styles import named_styles, style_sheet
 from sinhkehoach.template.program_names import Use
 from sinhkehoach.template.structure import structure_problems
-from sinhkehoach.template.tag_paragraphs import tagged_part
+from sinhkehoach.template.tag_paragraphs import TaggedPart, tagged_part
 from sinhkehoach.template.template_parts import TemplateParts
 
 _NO_TAGS = Problem(
@@ -23,6 +23,8 @@ _NO_TAGS = Problem(
 _TAGS_UNREAD = {"SKH510", "SKH511"}
 _UNKNOWN_NAME = "SKH512"
 _NAME = lazy_pattern(r"[\w.]+")
+# Below this heading stand a star and dashes, no drawn lines (HD 05-HD/VPTW).
+_PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 
 
 def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
@@ -38,10 +40,15 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
         uses += read.names.uses
     if not any(problem.code in _TAGS_UNREAD for problem in problems):
         offered = [problem.hint for problem in problems if problem.code == _UNKNOWN_NAME]
-        problems += unprinted_problems(uses, {name for hint in offered for name in _NAME.findall(hint)})
+        misspelt = {name for hint in offered for name in _NAME.findall(hint)}
+        problems += unprinted_problems(uses, misspelt, draws_lines=not _is_of_party(tagged[0]))
     problems += style_problems(tuple(named_styles(style_sheet(parts.styles))))
     problems += whole_problems(tagged[0], uses)
     return tuple(problems)
+
+
+def _is_of_party(body: TaggedPart) -> bool:
+    return any(paragraph_text(each).strip() == _PARTY for each in body.root.iter(f"{W}p"))
 
 
 def _xml_parts(parts: TemplateParts) -> Iterator[tuple[str, Element]]:

@@ -1,14 +1,11 @@
 """The appendices of a paper → appendices of the format: text, tables, sections with tables of their own."""
 
-import re
-from typing import Final
-
-from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
 from sinhkehoach.conformance.markers import TextMarkers
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.appendix_heading import appendix_heading
+from sinhkehoach.transcribe.appendix_pointer import pointed_plan
 from sinhkehoach.transcribe.budget import budget_of
 from sinhkehoach.transcribe.captioned import captioned, text_or_tables
 from sinhkehoach.transcribe.draft import Draft, Form, Values, filled
@@ -21,10 +18,6 @@ from sinhkehoach.transcribe.sheet import Block, blocks_of
 from sinhkehoach.transcribe.task_table import task_rows, tasks_from, tasks_with
 from sinhkehoach.values.ordinals import roman
 from sinhkehoach.yaml.edit.write_value import NewValue
-
-# In "(Kèm theo Kế hoạch số 92/KH-UBND ngày 10 tháng 3 năm 2023 của …)".
-_NUMBER: Final = lazy_pattern(r"\bsố\s*:?\s*(\d{1,6})\b", re.IGNORECASE)
-_DAY: Final = lazy_pattern(r"ngày (\d{1,2})(?: tháng |/)(\d{1,2})(?: năm |/)(\d{4})")
 
 
 def set_appendices(paper: Paper, draft: Draft, forms: frozenset[Form]) -> None:
@@ -42,7 +35,7 @@ def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[F
     name = " ".join(behind)
     if not name:
         draft.doubt(("phụ lục", place), f"{span.name} không có tên")
-    _doubt_head(span, draft, place)
+    _doubt_head(span, draft, place, paper.form.appendix_number(place + 1))
     head = [span.heading, *span.title, *span.pointer]
     begin = max(line.paragraph.index for line in head) + 1
     body = [each for each in span.paragraphs if each.index >= begin]
@@ -64,21 +57,19 @@ def _appendix(paper: Paper, span: AppendixSpan, draft: Draft, forms: frozenset[F
     return filled(values)
 
 
-def _doubt_head(span: AppendixSpan, draft: Draft, place: int) -> None:
+def _doubt_head(span: AppendixSpan, draft: Draft, place: int, usual: str) -> None:
     """Doubt a number of the appendix, or a number or day of the plan beside it, that is not the one printed now."""
     order = {str(place + 1), roman(place + 1)}
     if span.number.lstrip("0") and span.number.lstrip("0") not in order:
-        draft.doubt(("phụ lục", place), f"văn bản ghi {span.name}, theo thứ tự là Phụ lục {roman(place + 1)}")
+        draft.doubt(("phụ lục", place), f"văn bản ghi {span.name}, theo thứ tự là Phụ lục {usual}")
     pointer = " ".join(composed(line.text) for line in span.pointer)
-    number, day = _NUMBER.search(pointer), _DAY.search(pointer)
+    pointed = pointed_plan(pointer)
     own_number, own_day = str(draft.values.get("số", "")), str(draft.values.get("ngày", ""))
-    if number and own_number and int(number[1]) != int(own_number):
-        draft.doubt(
-            ("phụ lục", place), f"{span.name} ghi Kế hoạch số {number[1]}, đầu văn bản ghi số {own_number}"
-        )
-    if day and own_day and "/".join(part.zfill(2) for part in day.groups()) != own_day:
-        seen = f"{span.name} ghi “{day[0]}”, đầu văn bản ghi ngày {own_day}"
+    if pointed.number is not None and own_number and pointed.number != int(own_number):
+        seen = f"{span.name} ghi Kế hoạch số {pointed.number}, đầu văn bản ghi số {own_number}"
         draft.doubt(("phụ lục", place), seen)
+    if pointed.day and own_day and pointed.day != own_day:
+        draft.doubt(("phụ lục", place), f"{span.name} ghi ngày {pointed.day}, đầu văn bản ghi ngày {own_day}")
 
 
 def _derived(blocks: list[Block], paper: Paper, draft: Draft, forms: frozenset[Form]) -> Values | None:

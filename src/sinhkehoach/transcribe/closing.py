@@ -15,7 +15,9 @@ from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.yaml.edit.write_value import NewValue
 
-_AUTHORITY: Final = lazy_pattern(r"(?P<mark>TM|TL|TUQ|KT|Q|T/M|K/T|T/L)\s*[./]+\s*(?P<who>\S.*)")
+_AUTHORITY: Final = lazy_pattern(
+    r"(?P<mark>(?:TM|TL|TUQ|KT|Q|T/M|K/T|T/L)(?=\s*[./])|(?:T/M|K/T|T/L)(?=\s))[\s./]*(?P<who>\S.*)"
+)
 _KEYS: Final = {
     "TM": "thay mặt",
     "TL": "thừa lệnh",
@@ -23,7 +25,7 @@ _KEYS: Final = {
     "KT": "ký thay",
     "Q": "quyền",
 }
-_ARCHIVE: Final = lazy_pattern(r"(?i:Lưu)\s*(?::\s*|(?=[A-ZĐ]{2}))(.*)")
+_ARCHIVE: Final = lazy_pattern(r"(?i:Lưu)\s*(?::\s*|(?=[A-ZĐ]{2}|Văn phòng))(.*)")
 # How a post begins that is told below another, as “TRƯỞNG BAN / PHÓ CHỦ TỊCH UBND QUẬN”; else a long one goes on.
 _POST: Final = lazy_pattern(r"(?:Phó|Chủ tịch|Bí thư|Giám đốc|Hiệu trưởng|Trưởng|Chánh)\b", re.IGNORECASE)
 _MARK: Final = lazy_pattern(r"^[-–+•*]\s*")
@@ -99,16 +101,11 @@ def _remark_behind(document: Examined, lines: list[Line]) -> str:
     return _REMARK.sub(r"\1", composed(remark)) if remark else ""
 
 
-def _plain(text: str) -> str:
-    """Return `text` without the stars that a text file sets around bold words: here they would be printed."""
-    return composed(text.replace("**", ""))
-
-
 def _signer(signed: SignatureLines, paper: Paper, draft: Draft) -> NewValue:
     casing = paper.casing
-    authority = tuple(_plain(line.text) for line in signed.authority)
-    other_post = _plain(" ".join(each.text for each in signed.other_posts))
-    name = _plain(signed.name.text) if signed.name else ""
+    authority = tuple(composed(line.text) for line in signed.authority)
+    other_post = composed(" ".join(each.text for each in signed.other_posts))
+    name = composed(signed.name.text) if signed.name else ""
     if short := paper.known.signer(authority, other_post, name):
         return short
     values: Values = {}

@@ -10,6 +10,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.conformance.line import is_caps
 from sinhkehoach.lexicon.table_heads import NUMBER_HEADS
 from sinhkehoach.transcribe.appendix_heading import appendix_heading
+from sinhkehoach.transcribe.appendix_pointer import joined_pointers, without_facts
 from sinhkehoach.transcribe.notation import composed
 
 # What a line begins with where the program counts or marks by itself.
@@ -38,7 +39,8 @@ class Difference(NamedTuple):
 class Renumbered(NamedTuple):
     """A line whose number or mark the program prints otherwise: that of the Word file, its own, the words behind it.
 
-    Without `words`, the line as a whole: its capitals or the number of an appendix are the program's.
+    Without `words`, the line as a whole: its capitals, the number of an appendix, or the number and day of the plan
+    beside it are the program's.
     """
 
     paper: str
@@ -82,7 +84,10 @@ class Coverage(NamedTuple):
 
 def coverage(paper: Sequence[str], plan: Sequence[str]) -> Coverage:
     """Return what of the lines of `paper` is found in the lines of `plan`; a number that is counted anew is found."""
-    old, new = [[piece for line in lines for piece in _pieces(composed(line))] for lines in (paper, plan)]
+    old, new = [
+        [piece for line in joined_pointers(map(composed, lines)) for piece in _pieces(line)]
+        for lines in (paper, plan)
+    ]
     whole = sum(map(_count, old))
     differences: list[Difference] = []
     renumbered: list[Renumbered] = []
@@ -197,6 +202,8 @@ def _bare(line: str) -> str:
         return _LABEL
     if fold(line) in NUMBER_HEADS:
         return "TT"
+    if (pointer := without_facts(line)) is not None:
+        return pointer
     return _MARK.sub("", line, count=1) if _MARK.match(line) else line
 
 

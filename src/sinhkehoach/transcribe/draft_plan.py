@@ -24,7 +24,7 @@ def draft_plan(paper: Paper, forms: frozenset[Form]) -> Draft:
     set_letterhead(paper, draft)
     root = parts_of(list(blocks_of(paper.document, paper.body)))
     issuer, title = paper.issuer, str(draft.values.get("trích yếu", ""))
-    take_closing(root, draft, issuer, title)
+    take_closing(paper, root, draft, issuer, title)
     set_opening(paper, root.blocks, draft, issuer, title)
     PartsWriter(paper, draft, forms).write(root.sections)
     set_closing(paper, draft)

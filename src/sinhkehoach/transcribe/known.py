@@ -8,6 +8,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.compose.document import Signature
 from sinhkehoach.compose.wording import full_citation, signature
 from sinhkehoach.model.office import Office
+from sinhkehoach.resolve.document_form import DocumentForm
 from sinhkehoach.transcribe.draft import Values
 from sinhkehoach.transcribe.notation import composed
 
@@ -17,9 +18,10 @@ _LEAD: Final = lazy_pattern(r"^căn cứ ", re.IGNORECASE)
 class Known:
     """The office's issuers, signers and documents, each by the words in which a paper shows it."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office, form: DocumentForm) -> None:
+        """Take the words of `office`, its signers' as a paper in this form shows them."""
         self._issuers = {fold(each.name): id_ for id_, each in office.issuers.items()}
-        self._signers = {_shown_signer(signature(each)): id_ for id_, each in office.signers.items()}
+        self._signers = {_shown_signer(signature(each, form)): id_ for id_, each in office.signers.items()}
         self._documents = {_cited(full_citation(each)): id_ for id_, each in office.documents.items()}
 
     def issuer(self, values: Values) -> str:

@@ -9,7 +9,9 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.compose.wording import issuer_lines
 from sinhkehoach.conformance.anatomy.dates import written_date
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.model.choices import FormName
 from sinhkehoach.model.office import Issuer
+from sinhkehoach.resolve.document_form import DocumentForm
 from sinhkehoach.resolve.document_kind import PLAN
 from sinhkehoach.transcribe.casing import Casing
 from sinhkehoach.transcribe.draft import Draft, Values
@@ -17,7 +19,7 @@ from sinhkehoach.transcribe.notation import composed
 from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.values.periods import parse_period
 
-_NUMBER: Final = lazy_pattern(r"S[ốỐ]\s*:?\s*(?P<number>\d*)[\s.…_]*/\s*(?P<symbol>\S.*)")
+_NUMBER: Final = lazy_pattern(r"S[ốỐ]\s*:?\s*(?P<number>\d*)[\s.…_]*[-–/]\s*(?P<symbol>\S.*)")
 _YEAR: Final = r"[12]\d{3}"
 _PERIODS: Final = tuple(
     lazy_pattern(shape, re.IGNORECASE)
@@ -49,7 +51,8 @@ def set_letterhead(paper: Paper, draft: Draft) -> None:
     if number is None:
         draft.doubt(("cơ quan",), "không thấy số, ký hiệu ở đầu trang")
     else:
-        draft.set({"số": number["number"], **_symbol(number["symbol"].strip(), issuer)})
+        symbol = _symbol(number["symbol"].strip(), issuer, paper.form)
+        draft.set({"số": number["number"], **symbol})
     draft.set({"ngày": _date(document, draft), "dự thảo": _draft_mark(document, casing)})
     if short := paper.known.issuer(issuer):
         draft.set({"cơ quan": short})
@@ -72,6 +75,8 @@ def _issuer(paper: Paper, draft: Draft) -> Values:
         values["cấp trên"] = list(parents)
     values["ký hiệu"] = "…"
     values["địa danh"] = _place(document, draft)
+    if paper.form_name is not FormName.STATE:
+        values["thể thức"] = paper.form_name.value
     return values
 
 
@@ -99,9 +104,9 @@ def _place(document: Examined, draft: Draft) -> str:
     return place or "…"
 
 
-def _symbol(symbol: str, issuer: Values) -> Values:
+def _symbol(symbol: str, issuer: Values, form: DocumentForm) -> Values:
     """Return what the symbol behind the number says: that of the issuer, or one of its own."""
-    code, _, body = symbol.partition("-")
+    code, _, body = symbol.partition(form.before_body)
     usual = code == PLAN.code and bool(body)
     issuer["ký hiệu"] = body if usual else symbol
     return {} if usual else {"ký hiệu": symbol}

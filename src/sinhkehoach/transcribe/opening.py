@@ -11,11 +11,12 @@ from sinhkehoach.transcribe.paper import Paper
 from sinhkehoach.transcribe.prose import prose_of
 from sinhkehoach.transcribe.sheet import Block, SheetLine
 
-_END: Final = "./."
+# A text that its author has ended with this gets no closing from the program.
+_TYPED_END: Final = "./."
 _CLOSING: Final = lazy_pattern(r"(Trên đây là|Yêu cầu các|Đề nghị các|Kế hoạch này)\b")
 # What an author types where the program shall write no sentence of its own.
 NO_SENTENCE: Final = "không"
-_BASIS: Final = lazy_pattern(r"Căn cứ\s+")
+_BASIS: Final = lazy_pattern(r"(?:[-–]\s*)?Căn cứ\s+")
 
 
 def set_opening(paper: Paper, before: list[Block], draft: Draft, issuer: str, title: str) -> None:
@@ -35,7 +36,7 @@ def _basis(text: str) -> str:
     return _BASIS.sub("", text.rstrip(" .;,/"), count=1)
 
 
-def take_closing(root: Node, draft: Draft, issuer: str, title: str) -> None:
+def take_closing(paper: Paper, root: Node, draft: Draft, issuer: str, title: str) -> None:
     """Take the last sentence out of the last part and write it into `draft`.
 
     What the program writes by itself is left to it; of a paper that ends without such a sentence it is told so.
@@ -43,10 +44,12 @@ def take_closing(root: Node, draft: Draft, issuer: str, title: str) -> None:
     blocks = (root.sections[-1] if root.sections else root).blocks
     last = blocks[-1] if blocks else None
     is_closing = isinstance(last, SheetLine) and _CLOSING.match(last.words)
-    is_sentence = isinstance(last, SheetLine) and not last.rank.value and last.words.endswith(_END)
+    is_sentence = (
+        isinstance(last, SheetLine) and not last.rank.value and last.words.endswith(paper.form.end_mark)
+    )
     # What a part is left empty without belongs to it.
     if not isinstance(last, SheetLine) or not (is_closing or (is_sentence and len(blocks) > 1)):
-        if not (isinstance(last, SheetLine) and last.words.endswith(_END)):
+        if not (isinstance(last, SheetLine) and last.words.endswith(_TYPED_END)):
             draft.set({"kết": NO_SENTENCE})
         return
     blocks.pop()

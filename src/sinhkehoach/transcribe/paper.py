@@ -10,7 +10,9 @@ from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.markers import TextMarkers
 from sinhkehoach.docx.content import DocxParagraph, Story, WordDocument
 from sinhkehoach.docx.wording import typed_text
+from sinhkehoach.model.choices import FormName
 from sinhkehoach.model.office import Office
+from sinhkehoach.resolve.document_form import FORMS, DocumentForm
 from sinhkehoach.transcribe.casing import Casing
 from sinhkehoach.transcribe.issuer import issuer_name
 from sinhkehoach.transcribe.known import Known
@@ -21,6 +23,8 @@ from sinhkehoach.transcribe.unit_names import UnitNames
 _SIDE_BY_SIDE: Final = lazy_pattern(r"[\t\n]")
 _DATED: Final = lazy_pattern(r"[^\W\d][^,]{1,40}, ngày\b")
 _AT: Final = "Tại"
+# The regime of form that is the Party's.
+_PARTY: Final = "dang"
 _NUMBERED: Final = lazy_pattern(r"\S{1,8}\t")
 
 
@@ -52,7 +56,17 @@ class Paper:
     @cached_property
     def known(self) -> Known:
         """The issuers, signers and documents that the office knows."""
-        return Known(self.office)
+        return Known(self.office, self.form)
+
+    @property
+    def form_name(self) -> FormName:
+        """The form that it is written in."""
+        return FormName.PARTY if self.document.regime.name == _PARTY else FormName.STATE
+
+    @property
+    def form(self) -> DocumentForm:
+        """How the words around its text are written."""
+        return FORMS[self.form_name]
 
     @property
     def markers(self) -> TextMarkers:

@@ -5,7 +5,7 @@ from typing import Final, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
-from sinhkehoach.model.base_model import PlanModel
+from sinhkehoach.model.base_model import Field, PlanModel
 from sinhkehoach.model.office import Issuer, Office, Signer
 from sinhkehoach.unit_table.table import UnitRow, UnitValue
 from sinhkehoach.yaml.edit.editor import Editor
@@ -118,8 +118,16 @@ def _told(known: Mapping[str, Issuer] | Mapping[str, Signer], name: object) -> d
 
 
 def _as_map(model: Issuer | Signer) -> dict[str, NewValue]:
-    values = {field.key: getattr(model, name) for name, field in model.FIELDS.items()}
-    return {key: _typed(value) for key, value in values.items() if value}
+    values = ((field, getattr(model, name)) for name, field in model.FIELDS.items())
+    return {
+        field.key: _typed(value)
+        for field, value in values
+        if value and not _goes_without_saying(field, value)
+    }
+
+
+def _goes_without_saying(field: Field, value: object) -> bool:
+    return field.default is not None and value == field.default()
 
 
 def _typed(value: object) -> NewValue:

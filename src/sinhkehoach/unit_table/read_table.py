@@ -6,8 +6,8 @@ from typing import Final
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.inline_marks import unescaped
 from sinhkehoach.base.text import fold
-from sinhkehoach.sheets.parts import is_total
-from sinhkehoach.sheets.sheet import SheetCell
+from sinhkehoach.sheets.parts import TableParts, is_total
+from sinhkehoach.sheets.sheet import SheetCell, SheetTable
 from sinhkehoach.sheets.workbook import SheetRow, Worksheet
 from sinhkehoach.unit_table.table import UnitRow, UnitTable, UnitValue
 from sinhkehoach.yaml.read.builder import as_sentence
@@ -25,6 +25,8 @@ _NAME_HEADS: Final = (
     "trường",
     "tên cơ quan",
 )
+# So many rows may name the columns, and one below them says that there are no more.
+_MOST_HEADS: Final = 4
 _NO_TABLE: Final = (
     "Không thấy bảng đơn vị: chưa có dòng đầu bảng với một cột “tên” hoặc “đơn vị”",
     "ghi tên các cột ở dòng đầu: tên; ký hiệu; địa danh; người ký; số học sinh…; mỗi đơn vị một hàng",
@@ -39,9 +41,11 @@ def table_of_sheets(sheets: Sequence[Worksheet], name: str) -> UnitTable:
     """Return the table on the first sheet, of those that are seen, that has one; raises UserError for none."""
     for sheet in (sheet for sheet in sheets if not sheet.is_hidden):
         for at, row in enumerate(sheet.rows):
-            heads = _heads(row)
+            if not _name_column([unescaped(cell.text) for cell in row.cells]):
+                continue
+            heads, below = _heads(sheet.rows[at:])
             if name_column := _name_column(list(heads.values())):
-                rows = tuple(_rows(sheet, sheet.rows[at + 1 :], heads, name_column))
+                rows = tuple(_rows(sheet, below, heads, name_column))
                 return _with_rows(UnitTable(name, tuple(heads.values()), rows))
     raise UserError(*_NO_TABLE)
 
@@ -80,9 +84,15 @@ def _with_rows(table: UnitTable) -> UnitTable:
     return table
 
 
-def _heads(row: SheetRow) -> dict[int, str]:
-    """Return the name over each column, by its place."""
-    return {cell.column: unescaped(cell.text) for cell in row.cells if cell.text}
+def _heads(rows: Sequence[SheetRow]) -> tuple[dict[int, str], Sequence[SheetRow]]:
+    """Return the name over each column, by its place, and the rows below: `Số học sinh` over `Tiểu học` is one name."""
+    width = max(cell.column + cell.span for row in rows[:1] for cell in row.cells)
+    head = TableParts(SheetTable(tuple(row.cells for row in rows[:_MOST_HEADS]), width)).heads
+    names: dict[int, list[str]] = {}
+    for cell in (cell for row in head for cell in row if cell.text):
+        for column in range(cell.column, cell.column + cell.span):
+            names.setdefault(column, []).append(unescaped(cell.text))
+    return {column: " ".join(found) for column, found in sorted(names.items())}, rows[len(head) :]
 
 
 def _name_column(heads: list[str]) -> str:

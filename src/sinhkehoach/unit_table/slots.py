@@ -43,7 +43,7 @@ class SlotText(NamedTuple):
 
 def may_have_slots(text: str) -> bool:
     """Return False for the text of a file that asks for no value of a unit."""
-    return _OPENING in nfc(text).casefold()
+    return "[[" in text and _OPENING in nfc(text).casefold()
 
 
 def slot_texts(source: Source) -> tuple[SlotText, ...]:

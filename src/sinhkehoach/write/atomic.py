@@ -6,6 +6,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -69,7 +70,7 @@ def remove_file(target: Path, seen: str) -> None:
 def _draft(data: bytes, target: Path, mode: int | None) -> Iterator[tuple[Path, Path]]:
     """Give a file that holds `data` beside the place that it is for, links followed; it is gone at the end.
 
-    Whoever is killed in between leaves nothing, or a temporary file that the next one to write into that folder
+    Whoever is killed in between leaves nothing, or a temporary file that the next run to write into that folder
     takes away.
     """
     place = real_path(target)
@@ -167,8 +168,12 @@ def _name(descriptor: int, path: Path) -> bool:
     return True
 
 
+@cache
 def _tidy(folder: Path) -> None:
-    """Take away what runs have left in `folder` that were killed while they wrote."""
+    """Take away what runs have left in `folder` that were killed while they wrote.
+
+    A run looks once: it may write thousands of files there.
+    """
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             found = _LEFT_BEHIND.fullmatch(entry.name)

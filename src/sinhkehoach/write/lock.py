@@ -10,6 +10,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +32,7 @@ def locked(target: Path) -> Iterator[None]:
     system knows no locks, nothing is held: what is replaced is compared all the same.
     """
     file = lock_file(target)
+    _tidy(target.parent)
     deadline = time.monotonic() + _LONGEST_WAIT_S
     while (descriptor := _taken(file)) is None:
         if time.monotonic() > deadline:
@@ -38,7 +40,6 @@ def locked(target: Path) -> Iterator[None]:
             raise UserError(f"Một lệnh khác của chương trình đang ghi tệp “{target.name}”", hint)
         time.sleep(_PAUSE_S)
     try:
-        _tidy(file)
         yield
     finally:
         _release(file, descriptor)
@@ -50,15 +51,19 @@ def lock_file(target: Path) -> Path:
     return target.with_name(f"{_BEGINNING}{name:08x}{_ENDING}")
 
 
-def _tidy(file: Path) -> None:
-    """Take away the lock files beside `file` that nobody holds: who had them was killed."""
+@cache
+def _tidy(folder: Path) -> None:
+    """Take away the lock files in `folder` that nobody holds: who had them was killed.
+
+    A run looks once: it may write thousands of files there.
+    """
     with suppress(OSError, UserError):
-        for name in names_in(file.parent):
-            other = file.with_name(name)
-            if name.startswith(_BEGINNING) and name.endswith(_ENDING) and other != file:
-                descriptor = _taken(other)
+        for name in names_in(folder):
+            if name.startswith(_BEGINNING) and name.endswith(_ENDING):
+                file = folder / name
+                descriptor = _taken(file)
                 if descriptor is not None:
-                    _release(other, descriptor)
+                    _release(file, descriptor)
 
 
 def _release(file: Path, descriptor: int) -> None:

@@ -2,12 +2,16 @@ import pytest
 
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.anatomy.letterhead import bare, find_letterhead
+from sinhkehoach.conformance.regimes.dang.rules import DANG
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from tests.support.forms import examined, read
 from tests.support.hand_typed import HAND_TYPED
 from tests.support.office_plans import OFFICE_PLANS
+from tests.support.other_hands import centred as other_centred
 from tests.support.other_hands import written
 from tests.support.other_papers import letter_in_boxes, letter_on_tabs
+from tests.support.party_papers import BY_HAND
+from tests.support.party_papers import PAPERS as PARTY_PAPERS
 from tests.support.word_files import WAYS, Piece, build, centred, letter, plan
 
 
@@ -109,3 +113,17 @@ def test_title_behind_a_missing_kind_is_no_text():
     paper = plan()
     paper.kind = None
     assert examined(paper).content[0].text.startswith("Ủy ban nhân dân xã")
+
+
+def test_line_alone_on_its_tab_belongs_to_the_left_half():
+    paper = BY_HAND["tabs"]()
+    paper.issuer.insert(1, other_centred("TỈNH PHÚ THỌ", 14))
+    letterhead = Examined(read(written(paper)), DANG.regime).letterhead
+    assert [line.text for line in letterhead.parents] == ["ĐẢNG BỘ TỈNH PHÚ THỌ"]
+    assert [line.text for line in letterhead.issuer] == ["ĐẢNG UỶ PHƯỜNG PHÚ THỌ", "TỈNH PHÚ THỌ"]
+
+
+def test_star_below_the_issuer_is_no_name():
+    letterhead = Examined(read(build(PARTY_PAPERS["plan"]())), DANG.regime).letterhead
+    assert [line.text for line in letterhead.issuer] == ["ĐẢNG UỶ XÃ AN BÌNH"]
+    assert [line.text for line in letterhead.title] == ["Thực hiện chuyển đổi số năm 2027"]

@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
-from sinhkehoach.conformance.regimes.choose import RULE_SETS, examine_by_regime
+from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.regimes.choose import RULE_SETS, examine_by_regime, sets_called
+from sinhkehoach.conformance.regimes.dang.rules import DANG
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from tests.support.forms import read
 from tests.support.word_files import build, plan
@@ -47,4 +49,22 @@ def test_a_paper_gets_the_set_whose_matter_it_is():
     assert _chosen(read(build(paper)), (PARTY, ND30)) is ND30
     paper.national.text = "ĐẢNG CỘNG SẢN VIỆT NAM"
     assert _chosen(read(build(paper)), (PARTY, ND30)) is PARTY
+    assert _chosen(read(build(paper)), RULE_SETS) is DANG
+    paper.date.text = "An Bình, ngày 06 tháng 01 năm 2026"
     assert _chosen(read(build(paper)), RULE_SETS) is ND30
+
+
+def test_paper_that_is_no_sets_matter_gets_the_decree():
+    paper = plan()
+    paper.kind.text = "THÔNG TƯ"
+    assert _chosen(read(build(paper)), RULE_SETS) is ND30
+
+
+@pytest.mark.parametrize("rules", RULE_SETS)
+def test_set_that_is_asked_for_takes_any_paper(rules):
+    assert sets_called(None) is RULE_SETS
+    (named,) = sets_called(rules.regime.name)
+    assert named.regime is rules.regime
+    paper = plan()
+    paper.national.text = "QUỐC HIỆU KHÁC"
+    assert named.excluded(Examined(read(build(paper)), named.regime)) is None

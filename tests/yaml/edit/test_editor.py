@@ -283,6 +283,24 @@ def test_puts_a_pair_before_another():
         _edited(("insert_pair", (), "x", "y", "", "không có"), text="a: 1\n")
 
 
+def test_puts_items_into_another_order_with_their_comments():
+    text = "a:\n  - x: 1\n\n  # hai\n  - y: 2  # hai\n  - z\nb: 1\n"
+    edited = _edited(("reorder", ("a",), (2, 0, 1)), text=text)
+    assert edited == "a:\n  - z\n\n  - x: 1\n  # hai\n  - y: 2  # hai\nb: 1\n"
+    assert _edited(("reorder", ("a",), (2, 1, 0)), text="a: [x, y, z]\n") == "a: [z, y, x]\n"
+
+
+def test_items_outside_the_reordered_ones_can_be_changed_at_once():
+    calls = (("reorder", ("a",), (1, 0, 2)), ("replace", ("a", 2), "Z"))
+    assert _edited(*calls, text="a: [x, y, z]\n") == "a: [y, x, Z]\n"
+
+
+@pytest.mark.parametrize("order", [(0,), (0, 0), (0, 2), (0, 1, 2)])
+def test_order_of_other_items_is_refused(order):
+    with pytest.raises(CannotEdit):
+        _edited(("reorder", ("lưu",), order))
+
+
 def test_moves_an_item_and_changes_another_at_once():
     calls = (("move", ("nhiệm vụ", 1), 0), ("replace", ("số",), "16"))
     text = _edited(*calls)

@@ -6,8 +6,8 @@ from sinhkehoach.yaml.edit.entries import (
     comment_removal,
     in_place_of,
     insertion,
-    move,
     removal,
+    reorder,
 )
 from sinhkehoach.yaml.edit.spans import Span, entries_of
 from sinhkehoach.yaml.edit.text_edit import CannotEdit, apply_edits
@@ -88,32 +88,31 @@ TASKS = "# chung\n- a  # sau a\n\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\
 
 
 @pytest.mark.parametrize(
-    ("text", "index", "to", "expected"),
+    ("text", "order", "expected"),
     [
-        (TASKS, 0, 1, "# chung\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n- a  # sau a\n- |\n  d\n\n# cuối\n"),
-        (TASKS, 2, 0, "# chung\n- |\n  d\n\n- a  # sau a\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n# cuối\n"),
-        (TASKS, 0, 2, "# chung\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n- |\n  d\n- a  # sau a\n\n# cuối\n"),
-        ("- a\r\n\r\n- b\r\n- c\r\n", 2, 0, "- c\r\n\r\n- a\r\n- b\r\n"),
-        ("- a\n- b", 1, 0, "- b\n- a"),
-        ("- a\n- b", 0, 1, "- b\n- a"),
-        ("[a, b,\n c]", 0, 2, "[b, c,\n a]"),
-        ("[a, b, c,]", 2, 1, "[a, c, b,]"),
-        ("- a\n- b\n- c\n- d\n", 1, 2, "- a\n- c\n- b\n- d\n"),
+        (TASKS, [1, 0, 2], "# chung\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n- a  # sau a\n- |\n  d\n\n# cuối\n"),
+        (TASKS, [2, 0, 1], "# chung\n- |\n  d\n\n- a  # sau a\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n# cuối\n"),
+        (TASKS, [1, 2, 0], "# chung\n# của b\n- b:\n    - 1\n  # trong b\n  c: 2\n\n- |\n  d\n- a  # sau a\n\n# cuối\n"),
+        ("- a\r\n\r\n- b\r\n- c\r\n", [2, 0, 1], "- c\r\n\r\n- a\r\n- b\r\n"),
+        ("- a\n- b", [1, 0], "- b\n- a"),
+        ("[a, b,\n c]", [1, 2, 0], "[b, c,\n a]"),
+        ("[a, b, c,]", [0, 2, 1], "[a, c, b,]"),
+        ("- a\n- b\n- c\n- d\n", [0, 2, 1, 3], "- a\n- c\n- b\n- d\n"),
     ],
 )  # fmt: skip
-def test_takes_an_entry_with_its_comments_to_another_place(text, index, to, expected):
-    assert apply_edits(text, [move(text, entries_of(read(text).value, text), index, to)]) == expected
+def test_puts_entries_with_their_comments_into_another_order(text, order, expected):
+    assert apply_edits(text, [reorder(text, entries_of(read(text).value, text), order)]) == expected
 
 
 def test_takes_entries_of_a_nested_list_from_one_place_to_another():
     text = "- - a\n  - b\n  - c\n"
     entries = entries_of(read(text).value[0], text)
-    assert apply_edits(text, [move(text, entries, 0, 2)]) == "- - b\n  - c\n  - a\n"
+    assert apply_edits(text, [reorder(text, entries, [1, 2, 0])]) == "- - b\n  - c\n  - a\n"
 
 
 def test_touches_nothing_but_the_entries_that_change_places():
     text = "- a\n- b\n- c\n- d\n"
-    edit = move(text, entries_of(read(text).value, text), 1, 2)
+    edit = reorder(text, entries_of(read(text).value, text), [0, 2, 1, 3])
     assert (edit.start, edit.end) == (4, 11)
 
 
@@ -121,7 +120,7 @@ def test_touches_nothing_but_the_entries_that_change_places():
 def test_moves_nothing_past_a_comment_that_is_nobodys(text):
     value = read(text).value
     with pytest.raises(CannotEdit):
-        move(text, entries_of(value[0] if isinstance(value[0], list) else value, text), 0, 1)
+        reorder(text, entries_of(value[0] if isinstance(value[0], list) else value, text), [1, 0])
 
 
 @pytest.mark.parametrize(

@@ -116,11 +116,12 @@ def _first(lines: Iterable[Line], pattern: Pattern[str]) -> Line | None:
 
 
 def _split(line: Line, markers: LetterheadMarkers) -> Iterator[Line]:
-    """Yield the two sides of a line of a head that is made with tabs; any other line as it is."""
+    """Yield the two sides of a line of a head that is made with tabs, or the left one alone; any other line as it is."""
     sides = list(sides_of(line)) if not line.paragraph.in_table else [line]
     last = sides[-1].text if sides else ""
     right = _is_heading(bare(last), markers) or _names_day(last, markers)
-    yield from sides if len(sides) > 1 and right else [line]
+    alone = len(sides) == 1 and sides[0].beside
+    yield from sides if alone or (len(sides) > 1 and right) else [line]
 
 
 def _is_heading(text: str, markers: LetterheadMarkers) -> bool:
@@ -173,7 +174,9 @@ def _left_lines(
         if not any(map(str.isalpha, line.text)) or is_typed_rule(line.text) or _is_no_name(line, markers):
             continue
         if cell is None:
-            if line.beside or _in_other_box(line, place):
+            # Behind the number a line alone on its tab is one of the signature.
+            paired = line.beside and (at < stop or line.text != line.paragraph.text)
+            if paired or _in_other_box(line, place):
                 found.append(line)
         elif _is_left_of(line, anchor, number):
             found.append(line)

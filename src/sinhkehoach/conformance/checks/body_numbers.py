@@ -71,14 +71,14 @@ def articles(document: Examined) -> Iterator[Deviation]:
             yield wrong_item(item, "chữ “ĐIỀU” in hoa", f"ghi “Điều {item.number}.”")
         if not item.number.isdigit():
             yield wrong_item(item, f"đánh số “{item.number}”, không phải chữ số Ả Rập")
-        yield from _wrong_sign(item, f"Điều {item.number}")
+        yield from _wrong_sign(document, item, f"Điều {item.number}")
 
 
 def roman_headings(document: Examined) -> Iterator[Deviation]:
     """B11."""
     for _, item in _ranked(document, Rank.ROMAN, "không có mục I, II, III"):
         yield from _wrong_look(item, item.line, document.regime.components.roman_heading.style)
-        yield from _wrong_sign(item, item.number)
+        yield from _wrong_sign(document, item, item.number)
 
 
 def numbered_items(document: Examined) -> Iterator[Deviation]:
@@ -98,13 +98,14 @@ def numbered_items(document: Examined) -> Iterator[Deviation]:
                 item, "tiêu đề và nội dung chung một đoạn", "tiêu đề trên dòng riêng, nội dung xuống dòng"
             )
         if not _is_within_point(items, at):
-            yield from _wrong_sign(item, item.number)
+            yield from _wrong_sign(document, item, item.number)
 
 
-def _wrong_sign(item: NumberedParagraph, number: str) -> Iterator[Deviation]:
-    """Yield that another sign than a full stop, or none, stands behind a number."""
-    if item.mark and not item.mark.endswith("."):
-        yield wrong_item(item, f"ghi “{item.mark}”", f"ghi “{number}.”")
+def _wrong_sign(document: Examined, item: NumberedParagraph, number: str) -> Iterator[Deviation]:
+    """Yield that another sign than the regime's (a full stop in the decree), or none, stands behind a number."""
+    signs = document.regime.forms.text.behind_number
+    if item.mark and not item.mark.endswith(signs):
+        yield wrong_item(item, f"ghi “{item.mark}”", f"ghi “{number}{signs[0]}”")
 
 
 def _goes_on_behind_title(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from math import inf
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph
@@ -121,6 +122,17 @@ def fixed_line_spacing(document: Examined) -> Iterator[Deviation]:
             continue
         if not _within(setting.line / (size * SINGLE_HEIGHT), bounds):
             yield _at(line, f"giãn dòng cố định {number(setting.line)} pt")
+
+
+def exact_line_spacing(document: Examined) -> Iterator[Deviation]:
+    """Yield the paragraphs whose lines are not as far apart as a regime has it in pt."""
+    least, most = document.regime.measures.text.exact_pt or (0.0, inf)
+    for line in _running(document):
+        setting = line.paragraph.setting
+        if setting.line_rule == "auto":
+            yield _at(line, f"giãn dòng {number(setting.line, 2)}, không theo pt")
+        elif not least <= setting.line <= most:
+            yield _at(line, f"giãn dòng {number(setting.line)} pt")
 
 
 def regular(document: Examined) -> Iterator[Deviation]:

@@ -15,6 +15,12 @@ BROKEN: Final = "đường kẻ không phải nét liền"
 
 def typed_rule_below(document: Examined, last: Line) -> Line | None:
     """Return the line right below `last` in its column where it is typed in place of a drawn one, else None."""
+    below = line_below(document, last)
+    return below if below is not None and is_typed_rule(below.text) else None
+
+
+def line_below(document: Examined, last: Line) -> Line | None:
+    """Return the line of the head right below `last` in its column, None where it is the last."""
     own, column = last.paragraph, _column(last.paragraph)
     beneath = [
         line
@@ -22,7 +28,7 @@ def typed_rule_below(document: Examined, last: Line) -> Line | None:
         if _column(line.paragraph) == column
     ]
     at = next((at for at, line in enumerate(beneath) if last.text in line.text), len(beneath))
-    return next((line for line in beneath[at + 1 : at + 2] if is_typed_rule(line.text)), None)
+    return next(iter(beneath[at + 1 : at + 2]), None)
 
 
 def _column(paragraph: DocxParagraph) -> tuple[int, int] | None:

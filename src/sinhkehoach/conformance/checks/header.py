@@ -105,8 +105,11 @@ def _wrong_place(line: Line, wanted: Component, spacing: float) -> Iterator[Devi
 
 
 def motto_rule(document: Examined) -> Iterator[Deviation]:
-    """H08: a line as long as the words."""
-    motto, name = _motto(document), document.regime.components.motto.name
+    """H08: a line as long as the words, below the motto or, where a regime has none, below the heading."""
+    has_motto = document.regime.components.motto.obligatory
+    motto = _motto(document) if has_motto else _heading(document)
+    components = document.regime.components
+    name = (components.motto if has_motto else components.heading).name
     least, most = document.regime.measures.letterhead.long_rule
     if not document.letterhead.heading_rules:
         yield Deviation(motto.paragraph, motto.text, no_rule(document, motto, name))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from math import inf
 from typing import Final, NamedTuple
 
 from sinhkehoach.conformance.anatomy.examined import Examined
@@ -180,6 +181,15 @@ def header_distance(document: Examined) -> Iterator[Deviation]:
             raise Undecided("tệp không ghi khoảng cách đầu trang")
         if not 0 < header < top:
             yield _at(section, f"đầu trang cách mép giấy {number(millimetres(header))} mm")
+
+
+def number_height(document: Examined) -> Iterator[Deviation]:
+    """Yield the sections whose page number stands elsewhere below the edge than the regime has it."""
+    least, most = document.regime.measures.page.header_mm or (0.0, inf)
+    for section, _, _ in _numbers(document):
+        header = section.page.header
+        if header is not None and not least <= millimetres(header) <= most:
+            yield _at(section, f"số trang cách mép giấy {number(millimetres(header))} mm")
 
 
 def _numbers(document: Examined) -> list[tuple[Section, DocxParagraph, DocxRun]]:

@@ -31,7 +31,8 @@ def behind_code(document: Examined) -> Iterator[Deviation]:
         is_post = document.regime.markers.closing.post.match(rest)
         if found[1] == form.collective and is_post:
             yield wrong(line, f"{code} đứng trước chức vụ “{rest}”")
-        if found[1] != form.collective and form.body.match(rest) and not is_post:
+        alone = found[1] not in {form.collective, *form.for_bodies}
+        if alone and form.body.match(rest) and not is_post:
             yield wrong(line, f"{code} đứng trước tên tập thể “{rest}”")
 
 
@@ -74,15 +75,19 @@ def order_of_lines(document: Examined) -> Iterator[Deviation]:
 
 
 def authority_look(document: Examined) -> Iterator[Deviation]:
-    """G06: who signs, in capitals; a document without any signature is none yet."""
+    """G06: who signs, in capitals, a post as the regime has posts; a document without any signature is none yet."""
     closing, wanted = document.closing, document.regime.components.authority
     if closing is None or not closing.authority:
         if signed_by_several(document):
             raise Undecided("các bên cùng ký, mẫu riêng")
         yield from missing(wanted, part=CLOSING)
         return
+    post = document.regime.components.post or wanted
+    above = (document.regime.forms.signature.any_code, document.regime.markers.closing.role)
     for each in closing.signatures:
-        yield from wrong_looks((*each.authority, *each.other_posts), wanted.style)
+        for line in (*each.authority, *each.other_posts):
+            is_above = any(pattern.match(line.text) for pattern in above)
+            yield from wrong_looks((line,), (wanted if is_above else post).style)
 
 
 def name_look(document: Examined) -> Iterator[Deviation]:

@@ -14,7 +14,7 @@ from sinhkehoach.lexicon.letters import look_alike_letters
 from sinhkehoach.lexicon.search import Fault, Search
 from sinhkehoach.lexicon.slips import common_slips, doubled_words
 from sinhkehoach.lexicon.syllables import misspelt_words
-from sinhkehoach.lexicon.tone_marks import ToneStyles, words_of_two_styles
+from sinhkehoach.lexicon.tone_marks import ToneStyles, tones_not_on_last, words_of_two_styles
 from sinhkehoach.lexicon.vocabulary import Vocabulary
 
 
@@ -37,6 +37,7 @@ spelling = searched(misspelt_words)
 slips = searched(common_slips)
 look_alikes = searched(look_alike_letters)
 doubled = searched(doubled_words)
+tones_on_last = searched(tones_not_on_last)
 
 
 def one_tone_style(document: Examined) -> Iterator[Deviation]:

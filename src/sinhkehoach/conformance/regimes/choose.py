@@ -5,12 +5,21 @@ from typing import Final
 
 from sinhkehoach.conformance.anatomy.dates import issued_on
 from sinhkehoach.conformance.anatomy.examined import Examined
+from sinhkehoach.conformance.regimes.dang.rules import DANG
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.rule import RuleSet
 from sinhkehoach.docx.content import WordDocument
 
-# The latest last.
-RULE_SETS: Final[tuple[RuleSet, ...]] = (ND30,)
+# What bears a heading of its own comes first; the last tells why a document is no set's matter.
+RULE_SETS: Final[tuple[RuleSet, ...]] = (DANG, ND30)
+
+
+def sets_called(name: str | None) -> tuple[RuleSet, ...]:
+    """Return all sets, or the one called `name`: what somebody wants to be measured by it is, whatever it looks like."""
+    if name is None:
+        return RULE_SETS
+    chosen = next(each for each in RULE_SETS if each.regime.name == name)
+    return (chosen._replace(excluded=lambda _document: None),)
 
 
 def examine_by_regime(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -9,7 +10,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.lexicon.citations import CITATION
-from sinhkehoach.lexicon.vocabulary import Vocabulary
+from sinhkehoach.lexicon.vocabulary import Sayings, Vocabulary
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.office import Recipient, Signer
 from sinhkehoach.model.plan import Plan
@@ -35,6 +36,7 @@ from sinhkehoach.values.quantity import Quantity
 T = TypeVar("T")
 _Part = Inline | Prose | PlainRow | FreeTable | Task | UnitWork | Quantity
 _OWN_TEXTS: Final = frozenset({"văn bản"})
+_SAYINGS: Final = Sayings()
 
 
 def plan_day(plan: Plan) -> date:
@@ -85,7 +87,7 @@ class View:
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every stretch of text, recipients last, except the titles of documents that the plan lists."""
-        return tuple(self._saying(frozenset(self.vocabulary.texts)))
+        return tuple(self.saying(frozenset(self.vocabulary.texts)))
 
     @cached_property
     def marked_texts(self) -> tuple[Text, ...]:
@@ -100,14 +102,12 @@ class View:
         Literals are given in small letters and found in any case. A rule names what it can find nothing without: where
         that does not stand in the plan it costs next to nothing, and elsewhere most texts need no closer look.
         """
-        if also and not self.vocabulary.holding(also):
-            return iter(())
         met = self.vocabulary.holding(literals, pattern)
-        if also:
+        if met and also:
             met &= self.vocabulary.holding(also)
-        return self._saying(met) if met else iter(())
+        return self.saying(met) if met else iter(())
 
-    def _saying(self, met: frozenset[str]) -> Iterator[Text]:
+    def saying(self, met: AbstractSet[str]) -> Iterator[Text]:
         """Yield the texts whose words are among those `met`, in the order of the format."""
         places = [at for words in met for at in self._places.get(words, ())]
         if not self._cells.isdisjoint(met):
@@ -138,7 +138,7 @@ class View:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """What the texts say, each once, and the words in it."""
-        return Vocabulary((text.plain for text in self.marked_texts), self._cells)
+        return _SAYINGS.vocabulary((text.plain for text in self.marked_texts), self._cells)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

@@ -16,8 +16,9 @@ from sinhkehoach.yaml.edit.entries import (
     comment_removal,
     in_place_of,
     insertion,
-    move,
+    moved_range,
     removal,
+    reorder,
     replacement,
 )
 from sinhkehoach.yaml.edit.holders import in_brackets, inside, is_list_of_scalars, quotes_of
@@ -173,13 +174,24 @@ class Editor:
 
     def move(self, path: KeyPath, to: int) -> None:
         """Let the item at `path` be item `to` of its list, its comments with it."""
-        found, holder = self._holder(path[:-1])
+        _, holder = self._holder(path[:-1])
         index = path[-1]
-        if not isinstance(holder, MarkedList) or not isinstance(index, int):
+        order: list[int] = [*range(len(holder))]
+        if not isinstance(index, int) or not {index, to} <= {*order}:
             raise CannotEdit("Không có chỗ như vậy trong danh sách")
-        self._edits.append(move(self._text, self._entries(holder), index, to))
-        self._expected.remove((*found.path, index))
-        self._expected.insert_item(found.path, to + (to > index), plain_value(holder[index]))
+        order.insert(to, order.pop(index))
+        self.reorder(path[:-1], order)
+
+    def reorder(self, path: KeyPath, order: Sequence[int]) -> None:
+        """Put the items of the list at `path`, with their comments, into `order`: the number of each as they stand."""
+        found, holder = self._holder(path)
+        if not isinstance(holder, MarkedList) or not holder:
+            raise CannotEdit("Không có chỗ như vậy trong danh sách")
+        self._edits.append(reorder(self._text, self._entries(holder), order))
+        low, high = moved_range(order)
+        for number in order[low:high]:
+            self._expected.remove((*found.path, number))
+            self._expected.insert_item(found.path, high, plain_value(holder[number]))
 
     def comment(self, path: KeyPath, comment: str, *, behind: bool = False) -> None:
         """Put `comment` (without `#`) on a line above the value at `path`, or `behind` its line.

@@ -56,21 +56,26 @@ def removal(text: str, entries: Entries, index: int, count: int) -> TextEdit:
     return edit
 
 
-def move(text: str, entries: Entries, index: int, to: int) -> TextEdit:
-    """Return the edit that takes entry `index` with its comments to where entry `to` (its place afterwards) is.
+def moved_range(order: Sequence[int]) -> tuple[int, int]:
+    """Return from which place up to which one `order` is another one."""
+    moved = [place for place, number in enumerate(order) if place != number] or [0]
+    return moved[0], moved[-1] + 1
 
-    What stands between the entries, empty lines say, stays where it is. CannotEdit where there is no such entry, and
-    where a comment stands between two that share a line or brackets.
+
+def reorder(text: str, entries: Entries, order: Sequence[int]) -> TextEdit:
+    """Return the edit that puts the entries, with their comments, into `order`: the number of each in its new place.
+
+    What stands between the entries, empty lines say, stays where it is. CannotEdit where `order` is none of these
+    entries, and where a comment stands between two that share a line or brackets.
     """
     spans = _with_comments(text, entries)
-    if not {index, to} <= set(range(len(spans))):
+    if sorted(order) != [*range(len(spans))]:
         raise CannotEdit("Không có chỗ như vậy trong danh sách")
-    low, high = min(index, to), max(index, to) + 1
-    pieces = [text[span.start : span.end] for span in spans[low:high]]
+    low, high = moved_range(order)
     gaps = [text[span.end : after.start] for span, after in pairwise(spans[low:high])]
-    pieces.insert(to - low, pieces.pop(index - low))
-    moved = "".join(piece + gap for piece, gap in zip(pieces, [*gaps, ""], strict=True))
-    return TextEdit(spans[low].start, spans[high - 1].end, moved)
+    pieces = (text[spans[number].start : spans[number].end] for number in order[low:high])
+    typed = "".join(piece + gap for piece, gap in zip(pieces, [*gaps, ""], strict=True))
+    return TextEdit(spans[low].start, spans[high - 1].end, typed)
 
 
 def _with_comments(text: str, entries: Entries) -> list[Span]:

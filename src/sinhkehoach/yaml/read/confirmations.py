@@ -46,7 +46,7 @@ def unconfirmed(source: Source, *, issued: bool) -> tuple[Problem, ...]:
 def _open_marks(source: Source) -> Iterator[tuple[YamlComment, str, str]]:
     """Yield (comment, the words that it begins with, what it says) for each mark, in order."""
     # Most files have none: then nothing is looked for.
-    words = nfc(source.text).lower()
+    words = nfc("\n".join(line for line in source.text.split("\n") if "#" in line)).lower()
     if all(kind not in words for kind in _STILL):
         return
     for comment in comments_of(source):
