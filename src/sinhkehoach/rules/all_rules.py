@@ -190,7 +190,7 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     near_word.RULE,
     merged_province.RULE,
     short_name_in_text.RULE,
+    spent_over_budget.RULE,
     party_tone_marks.RULE,
     broken_opening.RULE,
-    spent_over_budget.RULE,
 )
