@@ -12,6 +12,7 @@ from sinhkehoach.base.text import (
     sentence_case,
     shortened,
     strip_diacritics,
+    with_short_quotes,
 )
 
 
@@ -140,3 +141,21 @@ def test_a_message_begins_with_a_capital_and_quotes_as_typed(text, shown):
 def test_shortened_text_ends_with_a_whole_word(text, shown):
     assert shortened(text, 9) == shown
     assert len(shown) <= 9
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("Không có “a b” và “c”", "Không có “a b” và “c”"),
+        (f"“{'x' * 120}”", f"“{'x' * 120}”"),
+        (f"“{'x' * 121}” và “b”", f"“{'x' * 119}…” và “b”"),
+        (f"Có “{'một ' * 40}”, “c”", f"Có “{('một ' * 30).strip()}…”, “c”"),
+    ],
+)
+def test_what_a_sentence_quotes_is_cut_to_be_read(sentence, shown):
+    assert with_short_quotes(sentence) == shown
+
+
+def test_a_name_far_too_long_is_not_near():
+    assert nearest("tên " * 1000, ["tên", "tên tên"]) == ()
+    assert nearest("abcde", ["ab", "abc", "abcdefghij", "abcdefghijklm"]) == ("abc", "abcdefghij")

@@ -10,6 +10,9 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 
 # Below this likeness (0 to 1) a name is not worth offering in a hint.
 _LEAST_LIKENESS = 0.6
+# A sentence that quotes more than this is not read to its end.
+_LONGEST_QUOTE = 120
+_LONG_QUOTE = lazy_pattern(rf"“([^“”]{{{_LONGEST_QUOTE + 1},}})”")
 _FIRST_WORD = lazy_pattern(r"[^\w]*(\w[^\s]*)")
 
 
@@ -37,7 +40,9 @@ def nearest(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, 
     """Return at most `limit` of `candidates` that look like `word`, the likeliest first."""
     folded = fold(word)
     bare = strip_diacritics(folded)
-    likeness = {name: _likeness(folded, bare, fold(name)) for name in candidates}
+    likeness = {
+        name: _likeness(folded, bare, fold(name)) for name in candidates if _is_as_long(folded, fold(name))
+    }
     near = [name for name in likeness if likeness[name] >= _LEAST_LIKENESS]
     return tuple(sorted(near, key=lambda name: -likeness[name])[:limit])
 
@@ -56,6 +61,11 @@ def shortened(text: str, most: int) -> str:
     return f"{line[:most].rpartition(' ')[0] or line[: most - 1]}…"
 
 
+def with_short_quotes(sentence: str) -> str:
+    """Return `sentence` with each “quotation” in it cut to a length that can be read in a message."""
+    return _LONG_QUOTE.sub(lambda quote: f"“{shortened(quote[1], _LONGEST_QUOTE)}”", sentence)
+
+
 def sentence_case(text: str) -> str:
     """Return a message with a capital at its beginning; a name that it quotes there stays as it is."""
     return text[:1].upper() + text[1:]
@@ -71,6 +81,11 @@ def first_lower(text: str) -> str:
     """Return `text` with a small letter at its beginning; an abbreviation (`UBND`, `GD&ĐT`) stays."""
     at = _casable_letter(text)
     return text if at is None else text[:at] + text[at].lower() + text[at + 1 :]
+
+
+def _is_as_long(one: str, other: str) -> bool:
+    """Return False where the lengths alone, compared at once, say that the two are not alike."""
+    return 2 * min(len(one), len(other)) >= _LEAST_LIKENESS * (len(one) + len(other))
 
 
 def _likeness(folded: str, bare: str, name: str) -> float:

@@ -138,3 +138,16 @@ def test_corrections_get_their_positions():
     there = Correction(0, "x", "y", position=Position(9, 9))
     problem = source.locate(Problem("SKH301", "x", path=("tên",), corrections=(word, key, there)))
     assert [each.position for each in problem.corrections] == [(1, 10), (2, 1), (9, 9)]
+
+
+def test_the_same_problem_of_an_alias_is_told_once():
+    both = (Problem("SKH202", "lạ", path=("khung", "số")), Problem("SKH202", "lạ", path=("lại", "số")))
+    other = Problem("SKH202", "khác", path=("lại", "số"))
+    assert [problem.message for problem in read(PLAN).locate_all((*both, other))] == ["lạ", "khác"]
+
+
+def test_a_long_quotation_is_cut():
+    long = "dài " * 100
+    problem = read(PLAN).locate(Problem("SKH202", f"Không có “{long}”", f"xem “{long}”", path=("tên",)))
+    assert problem.message.endswith("dài…”")
+    assert max(len(problem.message), len(problem.hint)) < 140

@@ -9,7 +9,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.pasted_rows import PastedCell, cell_at
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import nfc
+from sinhkehoach.base.text import nfc, with_short_quotes
 from sinhkehoach.yaml.events import start_of
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.builder import Built
@@ -82,7 +82,7 @@ class Source:
         return way
 
     def locate(self, problem: Problem) -> Problem:
-        """Return `problem` with its file, position and line filled in."""
+        """Return `problem` with its file, position and line filled in, and what it quotes at a length to be read."""
         position = problem.position or self.position_of(
             problem.path, offset=problem.offset, at_key=problem.at_key
         )
@@ -92,9 +92,10 @@ class Source:
         hint = problem.hint + self._other_lines(problem, position.line) if problem.others else problem.hint
         return problem._replace(
             file=problem.file or self.name,
+            message=with_short_quotes(problem.message),
             position=position,
             source_line=line,
-            hint=hint,
+            hint=with_short_quotes(hint),
             others=(),
             corrections=tuple(map(self._located, problem.corrections)),
         )
@@ -142,5 +143,11 @@ def _key_of(value: object, step: str | int) -> str | None:
 
 
 def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Return `problems` sorted by position and code."""
-    return tuple(sorted(problems, key=lambda problem: (problem.position or Position(0, 0), problem.code)))
+    """Return `problems` sorted by position and code, the same one at the same place once.
+
+    What an alias (`*tên`) repeats has its faults as often as it is read, and stands in the file once.
+    """
+    told = {(problem.file, problem.position, problem.code, problem.message): problem for problem in problems}
+    return tuple(
+        sorted(told.values(), key=lambda problem: (problem.position or Position(0, 0), problem.code))
+    )
