@@ -59,3 +59,30 @@ def test_plan_without_indicators_has_nothing_to_tell():
     plan = plan_of("mục đích: A.")
     assert list(reached_targets(plan.indicators, stretch("năm", plan.period), plan.period)) == []
     assert [path for path, _ in indicators_in_order(plan_of(TEXT).indicators)][-1][1] == "nhóm"
+
+
+def test_of_columns_that_are_years_the_one_of_the_report_is_told():
+    text = """\
+kỳ: 2027-2029
+chỉ tiêu:
+  cột: [2027, 2028, 2029]
+  chỉ tiêu:
+    - {tên: Tủ sách, 2027: {đích: 5, kết quả: 6}, 2028: {đích: 8, kết quả: {6 tháng 2028: 7, năm 2028: 9}}, 2029: 10}
+"""
+    plan = plan_of(text)
+
+    def told(name):
+        found = reached_targets(plan.indicators, stretch(name, plan.period), plan.period)
+        return [(each.column, each.result and each.result.text) for each in found]
+
+    assert told("năm 2027") == [("2027", "6")]
+    assert told("9 tháng 2027") == [("2027", None)]
+    assert told("6 tháng 2028") == [("2028", "7")]
+    assert told("năm 2028") == [("2028", "9")]
+    assert told("cả kỳ") == [("2027", "6"), ("2028", "9"), ("2029", None)]
+
+
+def test_number_that_names_a_column_of_another_kind_is_no_year():
+    plan = plan_of("chỉ tiêu:\n  cột: [2027, 9]\n  chỉ tiêu:\n    - {tên: Lớp, 2027: 5, 9: 6}\n")
+    found = reached_targets(plan.indicators, stretch("6 tháng", plan.period), plan.period)
+    assert [each.column for each in found] == ["2027", "9"]

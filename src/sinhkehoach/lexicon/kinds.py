@@ -156,12 +156,12 @@ def codes(where: Realm) -> dict[str, str]:
     return {kind.name: kind.code for kind in KINDS if kind.realm & where and kind.code}
 
 
-def extracts() -> dict[str, str]:
-    """Return the names of copied-out parts of administrative documents with their code: `Trích Kế hoạch`: `TrS`.
+def extracts(where: Realm) -> dict[str, str]:
+    """Return the names of copied-out parts of the documents in use there with their code: `Trích Kế hoạch`: `TrS`.
 
     A bản trích sao has a number of its own (NĐ 30/2020, Điều 3, khoản 12; Phụ lục III, phần I).
     """
-    return {f"Trích {name}": "TrS" for name in codes(Realm.ADMINISTRATIVE)}
+    return {f"Trích {name}": "TrS" for name in codes(where)}
 
 
 @cache

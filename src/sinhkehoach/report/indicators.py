@@ -9,10 +9,10 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.model.indicator import Indicator, Indicators
 from sinhkehoach.report.judgement import Judgement, judge, percent_reached
 from sinhkehoach.report.missing import Missing, typed_for
-from sinhkehoach.resolve.results import result_for
-from sinhkehoach.values.periods import Period
+from sinhkehoach.resolve.results import result_for, stretch
+from sinhkehoach.values.periods import Period, PeriodKind
 from sinhkehoach.values.quantity import Quantity
-from sinhkehoach.values.report_periods import Reported
+from sinhkehoach.values.report_periods import WHOLE, YEAR_REPORT, Reported
 
 _NONE_YET: Final = "chưa có"
 
@@ -40,7 +40,11 @@ class Reached(NamedTuple):
 
 
 def reached_targets(indicators: Indicators | None, when: Reported, period: Period) -> Iterator[Reached]:
-    """Yield what was reached of every target until the end of `when`, in the order of the plan."""
+    """Yield what was reached of every target until the end of `when`, in the order of the plan.
+
+    Of columns that are years of a plan for several, only the one that `when` ends in is told, all up to then for the
+    whole period.
+    """
     if indicators is None:
         return
     for path, indicator in indicators_in_order(indicators):
@@ -48,8 +52,30 @@ def reached_targets(indicators: Indicators | None, when: Reported, period: Perio
             found = result_for(indicator.result, when, period)
             yield _reached((path, path), indicator, "", indicator.target, found)
         for column, each in indicator.by_column.items():
-            found = result_for(each.result, when, period)
+            year = _year(column, period)
+            if year is None:
+                found = result_for(each.result, when, period)
+            elif year == when.last.year or (when.name == WHOLE and year < when.last.year):
+                found = _of_year(each.result, year, when, period)
+            else:
+                continue
             yield _reached((path, (*path, column)), indicator, column, each.target, found)
+
+
+def _year(column: str, period: Period) -> int | None:
+    """Return the year that a column is for, None where it is for none of a `period` of several."""
+    is_year = period.kind is PeriodKind.YEARS and column.isdecimal() and int(column) in period.years
+    return int(column) if is_year else None
+
+
+def _of_year(
+    result: Quantity | dict[str, Quantity] | None, year: int, when: Reported, period: Period
+) -> tuple[KeyPath, Quantity] | None:
+    """Return what is noted in the column of a year; without a stretch it is the figure of that year's end."""
+    if result is not None and not isinstance(result, dict):
+        return ((), result) if when.name in (YEAR_REPORT, WHOLE) else None
+    of_year = stretch(f"{YEAR_REPORT} {year}", period) if when.name == WHOLE else when
+    return result_for(result, when, period) or result_for(result, of_year, period)
 
 
 def indicators_in_order(indicators: Indicators) -> Iterator[tuple[KeyPath, Indicator]]:

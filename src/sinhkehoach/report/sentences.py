@@ -38,7 +38,9 @@ def of_indicators(reached: tuple[Reached, ...], renderer: InlineRenderer, *, is_
         "không so sánh được bằng số": sum(each.has_result and each.judgement is None for each in reached),
         "chưa có số liệu": sum(not each.has_result for each in reached),
     }
-    in_columns = " (mỗi cột tính là một chỉ tiêu)" if any(each.column for each in reached) else ""
+    in_columns = (
+        " (mỗi cột tính là một chỉ tiêu)" if len({each.path for each in reached}) < len(reached) else ""
+    )
     sentence = f"Trong {counted(len(reached))} chỉ tiêu{in_columns}, có {_counts(shown, 'chỉ tiêu')}"
     fallen = [each for each in reached if each.judgement is Judgement.NOT_REACHED] if is_last else []
     return Told(sentence, tuple(_fallen_line(each, renderer) for each in fallen))
