@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.compose.document import Table
 from sinhkehoach.extract.compose_extract import compose_extract
 from sinhkehoach.extract.membership import Membership, is_vague, units_of
 from sinhkehoach.extract.share import Role, share_of, tasks_of_nobody, works_of_nobody
@@ -14,11 +15,14 @@ from sinhkehoach.jobs.build_places import BuildSettings
 from sinhkehoach.jobs.extract import make_extracts
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.reconcile import reconcile
+from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.task import Task, UnitWork
-from sinhkehoach.model.walk import walk
-from tests.support.forms import failed
+from sinhkehoach.model.walk import marked_sentences, walk
+from sinhkehoach.resolve.targets import AmountTarget
+from tests.support.forms import failed, failed_of_party
+from tests.support.party_plan import OFFICE, PLAN
 from tests.support.samples import NAMES, PLANS
-from tests.support.workspaces import template_cache
+from tests.support.workspaces import lay_down, template_cache
 
 # The sample that gives nobody work.
 GIVING = [name for name in NAMES if name != "ra-quan-ve-sinh"]
@@ -71,12 +75,41 @@ def test_money_is_counted_once_for_each_lead(shared):
         assert nested == []
 
 
-def test_every_extract_can_be_composed_and_says_for_whom_it_is(shared):
+def test_every_item_of_money_that_a_task_names_is_with_those_who_lead_it(shared):
     plan, facts, shares = shared
+    taken = [path for share in shares for path in share.money]
+    for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
+        own = task.replace(tasks=(), unit_work=())
+        names = [
+            node.name
+            for _, text in marked_sentences((own,))
+            for node in text.nodes
+            if isinstance(node, Reference)
+        ]
+        targets = [each for each in map(facts.references.find, names) if isinstance(each, AmountTarget)]
+        is_led = any(path == each.path for share in shares for each in share.with_role(Role.LEADS))
+        for target in targets:
+            # The whole budget is no item of it.
+            if is_led and target.path:
+                assert any(target.path[: len(each)] == each for each in taken)
+
+
+def test_extracts_say_together_what_the_plan_gives_and_say_for_whom_they_are(shared):
+    plan, facts, shares = shared
+    printed = set()
     for share in shares:
         document = compose_extract(plan, facts, share)
         assert document.kind_name == "TRÍCH KẾ HOẠCH"
         assert document.recipients[0].lines == (f"- {share.unit} (để thực hiện);",)
+        rows = (row for block in document.body if isinstance(block, Table) for row in block.rows)
+        printed |= {each.path for each in (*document.body, *rows)}
+    named = {path[:-1] if path[-1:] == ("tên",) else path for path in printed}
+    left = set(tasks_of_nobody(plan, shares))
+    tasks = {path for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)) if not task.tasks}
+    assert tasks - left <= named
+    works = walk(plan.implementation, (UnitWork,), ("tổ chức thực hiện",))
+    nobody = works_of_nobody(plan, shares)
+    assert {path for path, work in works if work not in nobody} <= {path[:-1] for path in printed if path}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -97,3 +130,11 @@ def test_extracts_are_in_the_right_form(tmp_path, name):
         assert failed(document.read_bytes()) == {}
     with pytest.raises(UserError, match="là bản trích"):
         reconcile(files[0], apply=False)
+
+
+def test_extracts_of_a_plan_of_the_party_are_in_its_form(tmp_path):
+    root = lay_down(tmp_path, a=PLAN)
+    (root / "plans" / "co-quan.yaml").write_text(OFFICE, encoding="utf-8")
+    settings = BuildSettings(date(2027, 1, 1), cache=template_cache())
+    for each in make_extracts(root / "plans" / "a.yaml", (), settings).extracts:
+        assert failed_of_party(each.built.written.read_bytes()) == []

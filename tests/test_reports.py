@@ -12,11 +12,12 @@ from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.reconcile import reconcile
 from sinhkehoach.jobs.report import make_report
 from tests.support.docx import body_of, paragraphs, text_of
-from tests.support.forms import failed
+from tests.support.forms import failed, failed_of_party
 from tests.support.hand_edits import edit, say
+from tests.support.party_plan import OFFICE, PLAN
 from tests.support.samples import NAMES, PLANS, convert, pdf_pages
 from tests.support.seeded_results import reported
-from tests.support.workspaces import new_builder, template_cache
+from tests.support.workspaces import lay_down, new_builder, template_cache
 
 # The stretch of the report, its day, and the stretch that results are noted for ("" for the whole period).
 TIMES = {
@@ -96,6 +97,16 @@ def test_report_edited_by_hand_goes_back_into_the_plan(workspace):
     for words in ("chuyển biến rõ nét", '{6 tháng: "98,7"}', "Đã xong sớm", "số: 121", "UBND tỉnh Hòa Giang"):
         assert words in text
     assert reconcile(document, apply=False).diff == ""
+
+
+def test_report_of_a_plan_of_the_party_is_in_its_form(tmp_path):
+    root = lay_down(tmp_path, a=PLAN)
+    (root / "plans" / "co-quan.yaml").write_text(OFFICE, encoding="utf-8")
+    file = root / "plans" / "a.yaml"
+    file.write_text(reported(PLAN, Offices().beside(file).office, *USUAL), encoding="utf-8")
+    data = report(file).built.written.read_bytes()
+    assert failed_of_party(data) == []
+    assert "120-BC/ĐU" in text_of(body_of(data))
 
 
 @pytest.mark.office
