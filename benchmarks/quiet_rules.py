@@ -58,7 +58,7 @@ def _of_tasks(view: View, facts: Facts) -> Iterator[Finding]:
 
 def _of_tables(view: View, facts: Facts) -> Iterator[Finding]:
     del facts
-    yield from (Finding(path, "") for path, table in view.tables if not table.columns)
+    yield from (Finding(each.path, "") for each in view.tables if not each.table.columns)
 
 
 def _of_targets(view: View, facts: Facts) -> Iterator[Finding]:

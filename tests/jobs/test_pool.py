@@ -10,78 +10,44 @@ import pytest
 
 from sinhkehoach.jobs import pool
 from sinhkehoach.jobs.pool import done_by_many
-
-
-def _squares():
-    return _square
-
-
-def _square(task):
-    time.sleep(task % 3 / 100)
-    return task * task, os.getpid()
-
-
-def _lost(task):
-    return "lost", task
-
-
-def _killing(marks, *, again):
-    return partial(_kill, marks, again=again)
-
-
-def _kill(marks, task, *, again):
-    mark = Path(marks) / str(task)
-    if task == 5 and (again or not mark.exists()):
-        mark.touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return task, "done"
-
-
-def _failing():
-    return _fail
-
-
-def _fail(task):
-    if task == 3:
-        raise ValueError("three")
-    return task
+from tests.support.worker_tasks import failing, killing, lost, squares
 
 
 @pytest.mark.parametrize("workers", [2, 3])
 def test_results_come_in_the_order_of_the_tasks(workers):
-    results = list(done_by_many(range(40), _squares, _lost, workers, __name__))
+    results = list(done_by_many(range(40), squares, lost, workers, __name__))
     assert [square for square, _ in results] == [number**2 for number in range(40)]
     assert 1 < len({process for _, process in results}) <= workers
 
 
 def test_no_task_needs_no_process():
-    assert list(done_by_many([], _squares, _lost, 2, __name__)) == []
+    assert list(done_by_many([], squares, lost, 2, __name__)) == []
 
 
 def test_a_task_that_kills_its_process_is_lost_and_no_other(tmp_path):
-    results = list(done_by_many(range(12), partial(_killing, tmp_path, again=True), _lost, 2, __name__))
+    results = list(done_by_many(range(12), partial(killing, tmp_path, again=True), lost, 2, __name__))
     assert results == [("lost", 5) if task == 5 else (task, "done") for task in range(12)]
 
 
 def test_a_process_that_is_killed_once_costs_nothing(tmp_path):
-    results = list(done_by_many(range(12), partial(_killing, tmp_path, again=False), _lost, 2, __name__))
+    results = list(done_by_many(range(12), partial(killing, tmp_path, again=False), lost, 2, __name__))
     assert results == [(task, "done") for task in range(12)]
 
 
 def test_what_a_task_raises_is_raised():
     with pytest.raises(ValueError, match="three") as caught:
-        list(done_by_many(range(8), _failing, _lost, 2, __name__))
+        list(done_by_many(range(8), failing, lost, 2, __name__))
     assert "_fail" in caught.value.__notes__[0]
 
 
 def test_a_process_is_replaced_after_its_share_of_tasks(monkeypatch):
     monkeypatch.setattr(pool, "_TASKS_OF_A_PROCESS", 4)
-    results = list(done_by_many(range(32), _squares, _lost, 2, __name__))
+    results = list(done_by_many(range(32), squares, lost, 2, __name__))
     assert len({process for _, process in results}) >= 6
 
 
 def test_processes_end_when_nobody_asks_for_more():
-    results = done_by_many(range(400), _squares, _lost, 2, __name__)
+    results = done_by_many(range(400), squares, lost, 2, __name__)
     _, process = next(results)
     results.close()
     with pytest.raises(ProcessLookupError):
@@ -91,10 +57,10 @@ def test_processes_end_when_nobody_asks_for_more():
 _RUN = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from tests.jobs.test_pool import _squares, _lost
+from tests.support.worker_tasks import lost, squares
 from sinhkehoach.jobs.pool import done_by_many
 if __name__ == "__main__":
-    for square, process in done_by_many(range(100_000), _squares, _lost, 2, __name__):
+    for square, process in done_by_many(range(100_000), squares, lost, 2, __name__):
         print(process, flush=True)
 """
 

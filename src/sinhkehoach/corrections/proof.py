@@ -60,7 +60,8 @@ def attempt(reading: Reading, problems: Sequence[Problem], read: Read) -> Attemp
 
 def _come(before: Reading, mended: Sequence[Problem], result: Edited, after: Reading) -> Counter[_Known]:
     """Return the problems of `after` that were not there before, or are among those to be mended."""
-    stays = [problem for problem in before.problems if problem not in mended]
+    gone = frozenset(mended)
+    stays = [problem for problem in before.problems if problem not in gone]
     places = [each.position for each in stays if each.position and each.file == before.name]
     moved = dict(zip(places, result.moved(places), strict=True))
     known = Counter(

@@ -10,17 +10,14 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager, suppress
 from itertools import islice
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import dask
 from distributed import Client, Future, KilledWorker, LocalCluster
 
 from sinhkehoach.base.errors import UserError
+from sinhkehoach.jobs.pool import Result, Start, Task
 from sinhkehoach.jobs.workers import Cluster
-
-Task = TypeVar("Task")
-Result = TypeVar("Result")
-Start = Callable[[], Callable[[Task], Result]]
 
 _BATCH: Final = 16
 # So many batches for each thread of the cluster are under way, or wait there: one machine never waits for ours.

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from yaml.events import ScalarEvent
-
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import has_errors
@@ -21,7 +19,7 @@ from sinhkehoach.yaml.edit.entries import (
     reorder,
     replacement,
 )
-from sinhkehoach.yaml.edit.holders import in_brackets, inside, is_list_of_scalars, quotes_of
+from sinhkehoach.yaml.edit.holders import comment_place, in_brackets, inside, is_list_of_scalars, quotes_of
 from sinhkehoach.yaml.edit.lines import line_inserted, lines_removed
 from sinhkehoach.yaml.edit.proof import Expected, proven
 from sinhkehoach.yaml.edit.scalar import Found, find, rewritten, text_of
@@ -200,7 +198,7 @@ class Editor:
         its `|` or its key; CannotEdit where a comment stands already.
         """
         found = find(self._source, path)
-        start, end = self._outermost(found)
+        start, end = comment_place(found, self._text, self._entries)
         if not behind:
             self._edits.append(comment_above(self._text, start, comment, found.around.line_end))
             return
@@ -282,19 +280,6 @@ class Editor:
             for first in sorted(index for index in removed if index - 1 not in removed):
                 count = next(count for count in range(1, len(holder) + 1) if first + count not in removed)
                 yield removal(self._text, self._entries(holder), first, count)
-
-    def _outermost(self, found: Found) -> tuple[int, int]:
-        """Return where the block entry that holds `found` begins, and the end of the line a comment may follow."""
-        flow = (depth for depth, place in enumerate(found.way) if depth and in_brackets(place.value))
-        depth = next(flow, len(found.way) - 1)
-        place, holder = found.way[depth], found.way[max(0, depth - 1)].value
-        span = span_of(place.value, place.event, self._text)
-        start = span.start
-        if place.step is not None and isinstance(holder, MarkedMap | MarkedList):
-            start = self._entries(holder).spans[steps_of(holder).index(place.step)].start
-        is_block = isinstance(place.event, ScalarEvent) and place.event.style in ("|", ">")
-        is_tree = isinstance(place.value, MarkedMap | MarkedList) and not in_brackets(place.value)
-        return start, (start_of(place.event) if is_block else start if is_tree else span.end)
 
     def _entries(self, holder: MarkedMap | MarkedList) -> Entries:
         if id(holder) not in self._entries_of:

@@ -1,6 +1,7 @@
 """A scalar as typed + an offset in its value -> where that character was typed."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from unicodedata import combining
 
@@ -41,13 +42,14 @@ def index_in_words(text: str, start: int, end: int, passed: str) -> int:
 
 
 def _in_literal(text: str, start: int, end: int, value: str, offset: int) -> int:
-    offset = max(0, min(offset, len(value.rstrip("\n"))))
     lines = _lines_after_header(text, start, end)
     if not lines:
         return start
-    number = min(value.count("\n", 0, offset), len(lines) - 1)
-    line_start, line_end = lines[number]
-    value_start = value.rfind("\n", 0, offset) + 1
+    starts, last = _line_starts(value)
+    offset = max(0, min(offset, last))
+    number = bisect_right(starts, offset) - 1
+    line_start, line_end = lines[min(number, len(lines) - 1)]
+    value_start = starts[number]
     line_value = _line_at(value, value_start)
     typed = text[line_start:line_end]
     indentation = len(typed) - len(typed.lstrip(" ")) - (len(line_value) - len(line_value.lstrip(" ")))
@@ -61,6 +63,12 @@ def _line_at(value: str, start: int) -> str:
 
 
 # Many places may be asked for in one long text.
+@lru_cache(maxsize=4)
+def _line_starts(value: str) -> tuple[tuple[int, ...], int]:
+    """Return where the lines of `value` begin, and where its last character that is no line break ends."""
+    return (0, *(found.end() for found in re.finditer("\n", value))), len(value.rstrip("\n"))
+
+
 @lru_cache(maxsize=4)
 def _lines_after_header(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     ends = list(_LINE_END.finditer(text, start, end))
