@@ -80,5 +80,5 @@ LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.11 --gen
 khoa:
 	$(LOCK) --group setup --output-file requirements/run.txt
 	$(LOCK) --extra test --constraint requirements/run.txt --output-file requirements/test.txt
-	$(LOCK) --extra excel --extra pdf --extra xem --group bundle --group setup --constraint requirements/test.txt \
+	$(LOCK) --extra excel --extra lich --extra pdf --extra xem --group bundle --group setup --constraint requirements/test.txt \
 		--output-file requirements/bundle.txt

@@ -24,6 +24,7 @@ WINDOW: Final = "ban-lam-viec"
 LOADED_BY_NAME: Final = [
     "pdfplumber",
     "openpyxl",
+    "icalendar",
     "rdocx",
     "uvicorn.loops.asyncio",
     "uvicorn.protocols.http.h11_impl",

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from sinhkehoach.cli.import_table import plan_and_target
+from tests.support.exports import FilledBook
 from tests.support.workspaces import PLAN
 
 TABLE = f"{PLAN}phụ lục:\n  - tên: Danh sách\n    bảng:\n      cột: [Tên, Số]\n      hàng: [[a, 1], [b, 2]]\n"
@@ -72,3 +73,23 @@ def test_answers_machines(sinhkehoach):
     assert json.loads(answer.out)["sửa"] == ["a"]
     fault = sinhkehoach("nhap-bang", "khong.csv", "--vao", "x:phụ lục", "--dinh-dang", "json")
     assert (fault.code, json.loads(fault.out)["vấn đề"][0]["lỗi"]) == (1, "Không có tệp “khong.csv”")
+
+
+def test_workbook_that_was_sent_round_needs_no_place(sinhkehoach, workspace):
+    plan = workspace / "plans" / "a.yaml"
+    plan.write_text(PLAN + "nhiệm vụ:\n  - {tên: Lắp mạng}\n", encoding="utf-8")
+    assert sinhkehoach("xuat", "a", "-o", "x.xlsx").code == 0
+    book = FilledBook((workspace / "x.xlsx").read_bytes())
+    book.fill("Nhiệm vụ", "Lắp mạng", Tình_trạng="xong")
+    (workspace / "x.xlsx").write_bytes(book.data())
+    record = json.loads(
+        sinhkehoach("nhap-bang", "x.xlsx", "--vao", "a", "--xem-truoc", "--dinh-dang", "json").out
+    )
+    assert (record["đã ghi"], len(record["nhận"])) == (False, 1)
+    answer = sinhkehoach("nhap-bang", "x.xlsx", "--vao", "plans/a.yaml")
+    assert answer.code == 0
+    assert "nhận 1 ô của trang “Nhiệm vụ”" in answer.out
+    assert "{tên: Lắp mạng, tình trạng: xong}" in plan.read_text(encoding="utf-8")
+    assert (
+        sinhkehoach("nhap-bang", "x.xlsx", "--vao", "plans/a.yaml:nhiệm vụ", "--trang", "Nhiệm vụ").code == 0
+    )

@@ -30,3 +30,10 @@ def test_reference_to_a_task_says_where_it_stands():
 
 def test_blanks_to_be_filled_in_by_hand_are_shown():
     assert visible("\u00a0\u00a0\u00a0/KH-UBND") == "…/KH-UBND"
+
+
+def test_formula_is_told_as_it_is_printed():
+    version = version_of('kinh phí:\n  khoản:\n    - {tên: A, tính: "2 lớp x 3 triệu đồng/lớp"}\n')
+    (item,) = version.facts.amounts.items.values()
+    assert version.formula(item.formula) == "2 lớp x 3 triệu đồng/lớp"
+    assert version.formula(None) == ""

@@ -163,3 +163,5 @@ def test_knows_the_target_in_a_column():
     assert target_of(indicators[0], "THCS") is None
     assert target_of(indicators[0], "") is None
     assert target_of(indicators[2], "").current.text == "99%"
+    (reached,) = plan_of("chỉ tiêu: [{tên: A, đích: 5, kết quả: 6}]").indicators.indicators
+    assert target_of(reached, "").result.text == "6"

@@ -57,6 +57,27 @@ def test_a_new_key_goes_where_the_format_has_it():
     is_typed("cơ quan: a\nlạ: b\n", Put(("mới",), "c"), as_typed="cơ quan: a\nlạ: b\nmới: c\n")
 
 
+def test_new_keys_at_the_end_of_a_group_and_of_its_last_item_each_go_to_their_own():
+    is_typed(
+        """\
+        nhiệm vụ:
+          - tên: Nhóm
+            nhiệm vụ:
+              - tên: A
+        """,
+        Put((*TASKS, 0, "ghi chú"), "của nhóm"),
+        Put((*TASKS, 0, "nhiệm vụ", 0, "tình trạng"), "xong"),
+        as_typed="""\
+        nhiệm vụ:
+          - tên: Nhóm
+            nhiệm vụ:
+              - tên: A
+                tình trạng: xong
+            ghi chú: của nhóm
+        """,
+    )
+
+
 def test_nothing_is_added_for_an_empty_value():
     is_typed("kỳ: 2027\n", Put(("số",), ""), Put(("nhiệm vụ", 0, "tên"), " "), as_typed="kỳ: 2027\n")
 

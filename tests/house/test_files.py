@@ -27,6 +27,7 @@ ALLOWED = {
     "cli/streams": {"open"},  # the device that swallows what is printed
     "desk/papers": {"mkdir", "read_bytes", "write_bytes"},  # a folder of its own, for what was sent
     "jobs/build_index": {"mkdir"},  # what may be forgotten
+    "jobs/kept_exports": {"mkdir"},  # what may be forgotten
     "jobs/kept_table": {"mkdir"},  # what may be forgotten
     "jobs/explain_code": {"read_text"},  # the page that goes along with the program
     "jobs/find_documents": {"glob"},  # names on the command line, on Windows

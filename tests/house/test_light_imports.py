@@ -11,6 +11,7 @@ WORD_LIBRARIES = {"docx", "docxtpl", "jinja2", "lxml"}
 PLAN_LIBRARIES = {"yaml"}
 DESK_LIBRARIES = {"rdocx", "starlette", "uvicorn"}
 CLUSTER_LIBRARIES = {"dask", "distributed"}
+TABLE_LIBRARIES = {"icalendar", "openpyxl"}
 
 # Runs the command line as the console script does, then tells on stderr's last line what was loaded.
 PROGRAM = """
@@ -45,7 +46,8 @@ def test_help_and_wrong_usage_load_no_library_of_the_stages(arguments, exit_code
     code, loaded = _run(*arguments)
     assert code == exit_code
     assert "click" in loaded
-    assert loaded.isdisjoint(PLAN_LIBRARIES | WORD_LIBRARIES | DESK_LIBRARIES | CLUSTER_LIBRARIES)
+    others = DESK_LIBRARIES | CLUSTER_LIBRARIES | TABLE_LIBRARIES
+    assert loaded.isdisjoint(PLAN_LIBRARIES | WORD_LIBRARIES | others)
 
 
 def test_help_loads_nothing_that_reads_paths():
@@ -67,7 +69,7 @@ def test_check_loads_no_library_for_word():
     code, loaded = _run("kiem-tra")
     assert code == 0
     assert loaded >= PLAN_LIBRARIES
-    assert loaded.isdisjoint(WORD_LIBRARIES | DESK_LIBRARIES | CLUSTER_LIBRARIES)
+    assert loaded.isdisjoint(WORD_LIBRARIES | DESK_LIBRARIES | CLUSTER_LIBRARIES | TABLE_LIBRARIES)
 
 
 @pytest.mark.parametrize(

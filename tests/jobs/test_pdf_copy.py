@@ -2,7 +2,7 @@ import pytest
 
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs import pdf_copy as module
-from sinhkehoach.jobs.pdf_copy import pdf_copy
+from sinhkehoach.jobs.pdf_copy import pdf_copies, pdf_copy
 from sinhkehoach.jobs.typed_plan import TypedPlans
 from tests.support.workspaces import PLAN, lay_down, template_cache
 
@@ -25,8 +25,26 @@ def test_without_libreoffice_the_pages_are_drawn(docx, monkeypatch):
 def test_what_libreoffice_makes_comes_first(docx, monkeypatch):
     monkeypatch.setattr(module, "libreoffice", lambda: "soffice")
     asked = []
-    monkeypatch.setattr(module, "converted", lambda *given: asked.append(given) or b"%PDF-x")
+
+    def as_pdfs(documents, program, *, archival):
+        asked.append((documents, program, archival))
+        return [b"%PDF-x", None][: len(documents)]
+
+    monkeypatch.setattr(module, "as_pdfs", as_pdfs)
     assert pdf_copy(docx) == (b"%PDF-x", False)
-    assert asked == [(docx, ".docx", ".pdf", "soffice")]
-    monkeypatch.setattr(module, "converted", lambda *_: None)
-    assert pdf_copy(docx).is_near
+    assert [each.is_near for each in pdf_copies([docx, docx])] == [False, True]
+    assert asked == [([docx], "soffice", False), ([docx, docx], "soffice", False)]
+    assert pdf_copies([]) == []
+
+
+def test_only_libreoffice_makes_what_is_kept_for_good(docx, monkeypatch):
+    monkeypatch.setattr(module, "libreoffice", lambda: None)
+    with pytest.raises(UserError, match="chưa có LibreOffice") as caught:
+        pdf_copies([docx], archival=True)
+    assert "PDF/A" in caught.value.hint
+    monkeypatch.setattr(module, "libreoffice", lambda: "soffice")
+    monkeypatch.setattr(module, "as_pdfs", lambda *_, archival: [None] * archival)
+    with pytest.raises(UserError, match="không tạo được"):
+        pdf_copies([docx], archival=True)
+    monkeypatch.setattr(module, "as_pdfs", lambda *_, archival: [b"%PDF-a"] * archival)
+    assert pdf_copies([docx], archival=True) == [(b"%PDF-a", False)]

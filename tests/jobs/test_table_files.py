@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.jobs.table_files import chosen_table, tables_in
+from sinhkehoach.jobs.table_files import chosen_table, tables_in, whole_sheets
 from sinhkehoach.render.text_document import text_document
 from tests.support.sheets import words, workbook
 
@@ -125,3 +125,19 @@ def test_file_without_a_table_says_so(tmp_path):
     tables = _in(tmp_path / "a.docx", text_document("Chỉ có lời.\n").data)
     with pytest.raises(UserError, match="Không thấy bảng nào"):
         chosen_table(tables, "")
+
+
+def test_whole_sheets_have_what_is_hidden_as_well(tmp_path):
+    def hide(sheet):
+        sheet.column_dimensions["B"].hidden = True
+
+    book, text = tmp_path / "a.xlsx", tmp_path / "số liệu.csv"
+    book.write_bytes(workbook(["a", "b"], change=hide))
+    text.write_text("c;d\n", encoding="utf-8")
+    seen = [
+        (sheet.name, [cell.text for cell in sheet.rows[0].cells])
+        for file in (book, text)
+        for sheet in whole_sheets(file)
+    ]
+    assert seen == [("Sheet", ["a", "b"]), ("số liệu", ["c", "d"])]
+    assert whole_sheets(tmp_path / "a.docx") == ()

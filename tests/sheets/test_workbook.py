@@ -77,6 +77,18 @@ def test_hidden_rows_and_columns_are_left_out_and_told():
     assert (sheet.hidden_rows, sheet.hidden_columns) == ((2,), ("B", "AB"))
 
 
+def test_hidden_rows_and_columns_are_read_where_they_are_asked_for():
+    def hide(sheet):
+        sheet.row_dimensions[2].hidden = True
+        sheet.column_dimensions["B"].hidden = True
+
+    data = workbook(["a", "b"], ["c", "d"], change=hide)
+    (sheet,) = read_workbook(data, with_hidden=True)
+    assert _seen(sheet) == {1: ["a", "b"], 2: ["c", "d"]}
+    assert (sheet.letters, sheet.columns) == (("A", "B"), 2)
+    assert _seen(read_workbook(data)[0]) == {1: ["a"]}
+
+
 def test_hidden_sheet_is_told():
     def hide(sheet):
         sheet.parent.create_sheet("Kín").sheet_state = "hidden"

@@ -1,10 +1,7 @@
-import sys
 from io import BytesIO
 
-import pytest
 from openpyxl import load_workbook
 
-from sinhkehoach.base.errors import UserError
 from sinhkehoach.sheets.workbook import read_workbook
 from sinhkehoach.sheets.write_workbook import write_workbook
 
@@ -27,16 +24,3 @@ def test_a_text_is_no_formula():
     data = write_workbook("A", HEADS, [("1", "=cmd|' /C calc'!A0", "x")])
     cell = load_workbook(BytesIO(data)).active["B2"]
     assert (cell.data_type, cell.value) == ("s", "=cmd|' /C calc'!A0")
-
-
-def test_the_same_rows_give_the_same_bytes(monkeypatch):
-    first = write_workbook("A", HEADS, ROWS)
-    monkeypatch.setattr("time.time", lambda: 4_000_000_000.0)
-    assert write_workbook("A", HEADS, ROWS) == first
-
-
-def test_without_the_extra_it_is_told_how_to_get_it(monkeypatch):
-    monkeypatch.setitem(sys.modules, "openpyxl", None)
-    with pytest.raises(UserError, match="chưa có phần ghi bảng tính") as caught:
-        write_workbook("A", HEADS, ROWS)
-    assert "sinhkehoach[excel]" in caught.value.hint

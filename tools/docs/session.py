@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZipFile
 
+from openpyxl import load_workbook
+
 from sinhkehoach.jobs.new_workspace import make_workspace
 from tools.docs.markdown import Block, blocks
 
@@ -21,6 +23,8 @@ _COPIED = ("plans", "templates", "schema")
 _WRITE = re.compile(r"tệp: (?P<file>\S+)")
 _REPLACE = re.compile(r"thay mục «(?P<key>[^»]+)» trong (?P<file>\S+)")
 _IN_WORD = re.compile(r"sửa trong Word: (?P<file>\S+)")
+_IN_EXCEL = re.compile(r"điền trong Excel: (?P<file>\S+)")
+_FILLED = re.compile(r"(?P<sheet>[^!]+)!(?P<cell>[A-Z]+[0-9]+) → (?P<words>.+)")
 _BODY = "word/document.xml"
 # What holds a number on one line with its unit; a person reads and types a blank.
 _HELD_BLANK = "\u00a0"
@@ -64,6 +68,7 @@ def walk(page: str, folder: Path) -> Iterator[tuple[Block, str]]:
             session.edit(block)
         elif block.language == "text":
             session.edit_in_word(block)
+            session.fill_in(block)
         elif block.language == "bash":
             session.run_quietly(block)
         elif block.language == "console":
@@ -121,6 +126,20 @@ class _Session:
         with ZipFile(file, "w") as package:
             for name, data in (parts | {_BODY: text.encode()}).items():
                 package.writestr(name, data)
+
+    def fill_in(self, block: Block) -> None:
+        """Type into the cells of a workbook what `block` says: `Trang!B5 → chữ`."""
+        named = _IN_EXCEL.fullmatch(block.comment)
+        if named is None:
+            return
+        file = self._here / named["file"]
+        book = load_workbook(file)
+        for line in block.content.splitlines():
+            typed = _FILLED.fullmatch(line)
+            if typed is None:
+                raise PageError(f"line {block.line}: no cell and words in “{line}”")
+            book[typed["sheet"]][typed["cell"]] = typed["words"]
+        book.save(file)
 
     def run_quietly(self, block: Block) -> None:
         code, output = self._run(block.content)

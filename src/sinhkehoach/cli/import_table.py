@@ -56,25 +56,55 @@ def command(document: Path, into: str, table: str, output_format: str, *, previe
 
     Cột được nhận theo tên. Hàng cùng tên được cập nhật tại chỗ, hàng mới được thêm, ghi chú và thứ tự cũ giữ nguyên;
     hàng mà bảng không còn thì được kể ra. Ghi xong, chương trình đọc lại và so từng ô; không khớp thì không ghi.
+
+    Bảng do lệnh xuat tạo ra, các đơn vị đã điền: không ghi CHỖ, chỉ nhập tình trạng, kết quả, ghi chú.
     """
     from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.show import error_record, show_json
-    from sinhkehoach.cli.show_table_import import exit_code, show_table_import, table_import_record
-    from sinhkehoach.jobs.import_table import TableImport, import_table
 
     plan, target = plan_and_target(into)
-    pasted = sys.stdin.buffer.read(_LARGEST + 1) if document == _PASTED else None
-    file = _NAME if pasted is not None else document
     try:
-        result = import_table(
-            TableImport(file, Path(plan_called(plan)), target, table, pasted, not preview, drop)
-        )
+        called = Path(plan_called(plan))
+        if not target and document != _PASTED:
+            code = _bring_back(document, called, table, output_format, preview=preview)
+            if code is not None:
+                return code
+        return _bring_in(document, called, target, table, output_format, preview=preview, drop=drop)
     except UserError as error:
         if output_format != JSON:
             raise
         show_json({"tệp": str(document), "vấn đề": [error_record(error)]})
         return PROBLEMS
+
+
+def _bring_back(document: Path, plan: Path, sheet: str, output_format: str, *, preview: bool) -> int | None:
+    """Bring in a workbook that `xuat` has made and others have filled in; return None for any other file."""
+    from sinhkehoach.cli.show import show_json
+    from sinhkehoach.cli.show_filled import exit_code, filled_record, show_filled
+    from sinhkehoach.jobs.filled_workbook import FilledImport, import_filled
+
+    result = import_filled(FilledImport(document, plan, sheet, not preview))
+    if result is None:
+        return None
+    if output_format == JSON:
+        show_json(filled_record(result))
+    else:
+        show_filled(result)
+    return exit_code(result)
+
+
+def _bring_in(
+    document: Path, plan: Path, target: str, table: str, output_format: str, *, preview: bool, drop: bool
+) -> int:
+    """Bring in a table of any origin."""
+    from sinhkehoach.cli.show import show_json
+    from sinhkehoach.cli.show_table_import import exit_code, show_table_import, table_import_record
+    from sinhkehoach.jobs.import_table import TableImport, import_table
+
+    pasted = sys.stdin.buffer.read(_LARGEST + 1) if document == _PASTED else None
+    file = _NAME if pasted is not None else document
+    result = import_table(TableImport(file, plan, target, table, pasted, not preview, drop))
     if output_format == JSON:
         show_json(table_import_record(result))
     else:

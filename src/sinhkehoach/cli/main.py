@@ -36,6 +36,7 @@ COMMANDS: Final = {
     "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ, của Nhà nước hay của Đảng."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
     "ve": ("charts", "Vẽ tiến độ, kinh phí, chỉ tiêu của kế hoạch thành hình."),
+    "xuat": ("export", "Xuất kế hoạch thành bảng tính để điền, lịch hạn chót, CSV, JSON, PDF."),
     "git": ("git", "Giúp git hiểu kế hoạch và văn bản Word, kiểm tra trước khi lưu vào git."),
     "mau": ("template", "Kiểm tra mẫu Word, hoặc liệt kê các tên dùng được trong mẫu."),
     "luoc-do": ("schema", "In lược đồ JSON của tệp kế hoạch, cho trình soạn thảo."),

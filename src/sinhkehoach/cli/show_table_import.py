@@ -36,7 +36,7 @@ def show_table_import(result: TableImportResult) -> None:
     _show_names("xóa" if result.dropped else "bảng không còn, kế hoạch vẫn giữ", result.gone)
     if result.gone and not result.dropped:
         click.echo("    (muốn xóa khỏi kế hoạch thì thêm --bo-dong-thua)")
-    _show_diff(result.diff)
+    show_plain_diff(result.diff)
     if result.problems:
         show_problems(result.problems)
         if result.leaves_references:
@@ -64,7 +64,8 @@ def _show_names(what: str, names: Sequence[str]) -> None:
         click.echo(f"  - {what} {len(names)} mục: {shown}{more}")
 
 
-def _show_diff(diff: str) -> None:
+def show_plain_diff(diff: str) -> None:
+    """Print how the plan differs, indented; of a long difference its beginning."""
     lines = diff.splitlines()
     for line in lines[:_MOST_LINES]:
         click.echo(f"  {line}")

@@ -15,6 +15,7 @@ from sinhkehoach.model.office import CitedDocument
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose, ProseItem
 from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.values.formula import Formula
 
 _NO_NUMBERS: Final = ("", "-", "+")
 _BLANKS: Final = lazy_pattern("\u00a0+")
@@ -74,6 +75,10 @@ class PlanVersion:
     def units(self, typed: tuple[str, ...]) -> str:
         """Return the full names of units in one line."""
         return self._renderer.unit_names(typed)
+
+    def formula(self, formula: Formula | None) -> str:
+        """Return how an amount is worked out, "" for one that is taken over as it is."""
+        return self._renderer.formula(formula)
 
 
 def visible(text: str) -> str:

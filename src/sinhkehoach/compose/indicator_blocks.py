@@ -126,7 +126,7 @@ def target_of(indicator: Indicator, column: str) -> Target | None:
         return {fold(key): target for key, target in indicator.by_column.items()}.get(fold(column))
     if indicator.target is None:
         return None
-    return Target(target=indicator.target, current=indicator.current)
+    return Target(target=indicator.target, current=indicator.current, result=indicator.result)
 
 
 def _present(current: Quantity, measure: str | None) -> str:

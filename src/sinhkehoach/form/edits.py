@@ -127,8 +127,11 @@ class _Form:
         self._take_away(found.path)
 
     def add_new(self) -> None:
-        """Put what was asked for where nothing is into its places, all of a place together."""
-        for found, branch in self._new.values():
+        """Put what was asked for where nothing is into its places, all of a place together.
+
+        What goes to the end of a group goes there behind what goes to the end of its last item.
+        """
+        for found, branch in sorted(self._new.values(), key=lambda each: -len(each[0].path)):
             if isinstance(found.value, MarkedList) and isinstance(found.missing[0], int) and found.value:
                 for value in grown_items(branch, found.reader, len(found.value)):
                     self._editor.insert_item(found.path, len(found.value), value)

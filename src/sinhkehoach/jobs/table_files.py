@@ -57,6 +57,19 @@ def tables_in(file: Path, pasted: bytes | None, sheet: str = "") -> Tables:
     raise UserError(f"“{file.name}” không phải là tệp có bảng nhập được", f"chọn {_KINDS}")
 
 
+def whole_sheets(file: Path) -> tuple[Worksheet, ...]:
+    """Return the sheets of a workbook or a CSV with all that is hidden in them, none of a file of another kind.
+
+    Raises UserError for what cannot be read.
+    """
+    ending = file.suffix.lower()
+    if ending in _WORKBOOKS:
+        return read_workbook(read_file(file), with_hidden=True)
+    if ending in _TEXT:
+        return (delimited_sheet(_decoded(read_file(file), file.name)[0], file.stem),)
+    return ()
+
+
 def chosen_table(tables: Tables, wanted: str) -> FoundTable:
     """Return the table that `wanted` names, by its number or its words, the only one where it names none.
 

@@ -40,6 +40,11 @@ def latest(value: T | dict[str, T] | None, period: Period) -> T | None:
     return value[in_time_order(value, period)[-1]] if value else None
 
 
+def latest_step(value: T | dict[str, T] | None, period: Period) -> KeyPath:
+    """Return the step that leads to the last result that is noted, () where it has no stretch."""
+    return (in_time_order(value, period)[-1],) if isinstance(value, dict) and value else ()
+
+
 def result_for(value: T | dict[str, T] | None, when: Reported, period: Period) -> tuple[KeyPath, T] | None:
     """Return what is noted for just `when`, and the step that leads to it; None where nothing is.
 

@@ -65,8 +65,11 @@ class Worksheet(NamedTuple):
     letters: tuple[str, ...] = ()
 
 
-def read_workbook(data: bytes) -> tuple[Worksheet, ...]:
-    """Return the sheets of a workbook; raises UserError for a file that cannot or must not be read."""
+def read_workbook(data: bytes, *, with_hidden: bool = False) -> tuple[Worksheet, ...]:
+    """Return the sheets of a workbook, those rows and columns that are seen unless `with_hidden`.
+
+    Raises UserError for a file that cannot or must not be read.
+    """
     try:
         container = open_container(data)
         parts = [container[name] for name in container if _SHEET_PART.fullmatch(name)]
@@ -76,7 +79,7 @@ def read_workbook(data: bytes) -> tuple[Worksheet, ...]:
         raise UserError(*_TOO_LARGE)
     values = _opened(data, values_only=True)
     formulas = _opened(data, values_only=False) if any(map(_FORMULA.search, parts)) else values
-    return tuple(_worksheet(sheet, formulas[sheet.title]) for sheet in values.worksheets)
+    return tuple(_worksheet(sheet, formulas[sheet.title], with_hidden) for sheet in values.worksheets)
 
 
 def _count_of_cells(part: bytes) -> int:
@@ -109,8 +112,8 @@ def _opened(data: bytes, *, values_only: bool) -> Any:  # noqa: ANN401 — openp
         raise UserError(*_FAULTS[PackageFault.NO_WORD]) from error
 
 
-def _worksheet(sheet: Any, formulas: Any) -> Worksheet:  # noqa: ANN401 — as above
-    grid = _Grid(sheet, formulas)
+def _worksheet(sheet: Any, formulas: Any, with_hidden: bool) -> Worksheet:  # noqa: ANN401, FBT001 — as above
+    grid = _Grid(sheet, formulas, with_hidden=with_hidden)
     if len(grid.rows) * len(grid.columns) > _MOST_CELLS:
         raise UserError(*_TOO_LARGE)
     return Worksheet(
@@ -127,7 +130,7 @@ def _worksheet(sheet: Any, formulas: Any) -> Worksheet:  # noqa: ANN401 — as a
 class _Grid:
     """A sheet of openpyxl: its filled cells by place, and the rows and columns of these that are seen."""
 
-    def __init__(self, sheet: Any, formulas: Any) -> None:  # noqa: ANN401 — as above
+    def __init__(self, sheet: Any, formulas: Any, *, with_hidden: bool) -> None:  # noqa: ANN401 — as above
         # Not by rows and columns: one cell at the very end would make a million of them.
         self._formulas: dict[tuple[int, int], Any] = formulas._cells  # noqa: SLF001
         cells = {place: cell for place, cell in sheet._cells.items() if hasattr(cell, "number_format")}  # noqa: SLF001
@@ -142,8 +145,9 @@ class _Grid:
         }
         self.hidden_rows = {number for number, row in sheet.row_dimensions.items() if row.hidden}
         self.hidden_columns = set(_hidden_columns(sheet))
-        self.columns = sorted({column for _, column in self.filled} - self.hidden_columns)
-        self.rows = sorted({row for row, _ in (*self.filled, *self._areas)} - self.hidden_rows)
+        unseen = (set(), set()) if with_hidden else (self.hidden_columns, self.hidden_rows)
+        self.columns = sorted({column for _, column in self.filled} - unseen[0])
+        self.rows = sorted({row for row, _ in (*self.filled, *self._areas)} - unseen[1])
 
     def row(self, number: int) -> Iterator[SheetCell]:
         """Yield the cells of a row, each with the place of its first column among those that are seen."""
