@@ -18,7 +18,7 @@ from sinhkehoach.rules.check import UNKNOWN_SWITCH
 from tests.house.repository import ROOT
 from tests.support.workspaces import new_builder
 from tools.docs.code_reference import codes_in_sources, codes_with_examples
-from tools.docs.example import OFFICE, PLAN_FILE, CodeExample, with_usual_lines
+from tools.docs.example import OFFICE, PLAN_FILE, CodeExample, lay_pictures, with_usual_lines
 from tools.docs.examples_rules import EXAMPLES as RULE_EXAMPLES
 from tools.docs.format_reference import MODELS, region_of
 from tools.docs.markdown import Block, blocks, regions, with_regions
@@ -86,6 +86,7 @@ def test_yaml_makes_a_document(block: Block, tmp_path: Path) -> None:
     file.write_text(plan, encoding="utf-8")
     file.with_name("co-quan.yaml").write_text(office, encoding="utf-8")
     shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    lay_pictures(tmp_path)
     result = new_builder(tmp_path).build(file)
     assert [
         problem.message for problem in result.problems if not _is_of_what_is_left_out(problem, block)

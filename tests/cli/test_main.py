@@ -58,7 +58,7 @@ def test_version_is_the_installed_one(sinhkehoach):
         (["sinh", "-o"], "Sau tùy chọn “-o” phải ghi giá trị."),
         (["tao"], "Còn thiếu 'TÊN'."),
         (["tao", "ke", "hoach"], "Ghi thừa: hoach. Tên có dấu cách thì đặt trong ngoặc kép."),
-        (["tao", "a", "--loai", "thang"], "không có “thang”, chỉ có 'nam', 'de-an'"),
+        (["tao", "a", "--loai", "thang"], "không có loại “thang”. Xem các loại: sinhkehoach tao --help"),
         (["kiem-tra", "--dinh-dang", "xml"], "không có “xml”, chỉ có 'chu', 'json'."),
         (["luoc-do", "mau"], "không có “mau”, chỉ có 'ke-hoach', 'co-quan', 'plan', 'office'."),
     ],

@@ -7,6 +7,29 @@ from sinhkehoach.cli.new_plan import KINDS
 
 
 @pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize("called", ["cchc", "Cải cách hành chính"])
+def test_kind_is_found_by_any_of_its_names(sinhkehoach, called):
+    assert "kế hoạch cải cách hành chính" in sinhkehoach("tao", "a", "--loai", called).out
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize(
+    ("called", "meant"), [("chuyen-do-so", " Có phải là “chuyen-doi-so”?"), ("xyz", "")], ids=["near", "far"]
+)
+def test_kind_that_is_none_is_refused_with_the_nearest(sinhkehoach, called, meant):
+    answer = sinhkehoach("tao", "a", "--loai", called)
+    assert answer.code == 2
+    assert f"không có loại “{called}”.{meant} Xem các loại: sinhkehoach tao --help" in answer.err
+
+
+def test_help_lists_every_kind_within_the_window(sinhkehoach):
+    page = sinhkehoach("tao", "--help").out.splitlines()
+    listed = [line.split()[0] for line in page if line.startswith("    ") and line.split()[0] in KINDS]
+    assert listed == list(KINDS)
+    assert max(map(len, page)) <= 80
+
+
+@pytest.mark.usefixtures("workspace")
 def test_tells_what_was_made_and_what_comes_next(sinhkehoach):
     answer = sinhkehoach("tao", "Kế hoạch năm 2027")
     assert answer.code == 0

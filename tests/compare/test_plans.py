@@ -71,6 +71,7 @@ def test_any_two_samples_can_be_compared(name):
 
 PROSE_VALUES = ("Một.", "Hai.")
 TABLES = ("{cột: [A], hàng: [[1]]}", "{cột: [A], hàng: [[2]]}")
+PICTURES = ("{tệp: a.png, tên: A}", "{tệp: b.png, tên: A}")
 # For each field: two values of it; those that say nothing to a reader are left out.
 FIELDS = {
     Task: {
@@ -83,6 +84,8 @@ FIELDS = {
         "nội dung": PROSE_VALUES,
         "giao việc": ("[{đơn vị: phòng-a, nội dung: Một.}]", "[{đơn vị: phòng-a, nội dung: Hai.}]"),
         "bảng": TABLES,
+        "hình": PICTURES,
+        "ngắt trang": ("không", "có"),
         "nhiệm vụ": ("[{tên: Một}]", "[{tên: Hai}]"),
         "tình trạng": ("đang làm", "{6 tháng: đang làm, năm: xong}"),
     },
@@ -114,6 +117,7 @@ FIELDS = {
         "đánh số cột": ("không", "có"),
         "nội dung": PROSE_VALUES,
         "bảng": TABLES,
+        "hình": PICTURES,
         "mục": ("[{tên: Một, nội dung: A.}]", "[{tên: Một, nội dung: B.}]"),
         "ghi chú": PROSE_VALUES,
     },

@@ -26,7 +26,9 @@ def test_desk_shows_plans_kinds_and_the_form(desk):
     shown = desk.ask("desk")
     assert shown["plans"] == ["2027/b.yml", "a.yaml"]
     assert shown["workspace"] == desk.plans.parent.name
-    assert [kind for kind, _ in shown["kinds"]] == list(KINDS)
+    assert [group for group, _ in shown["kinds"]] == ["Chung", "UBND, sở, phòng", "Nhà trường", "Cấp uỷ"]
+    shown_kinds = [kind for _, kinds in shown["kinds"] for kind in kinds]
+    assert shown_kinds == [[name, kind.meaning] for name, kind in KINDS.items()]
     assert shown["offices"] == ["co-quan.yaml"]
     assert shown["form"]["roots"] == {"plan": "Plan", "office": "Office"}
 

@@ -36,7 +36,7 @@ def test_is_a_valid_word_file():
 
 
 def test_has_nothing_to_be_mended():
-    assert check_template(TEMPLATE) == ()
+    assert check_template(TEMPLATE).problems == ()
 
 
 @pytest.mark.parametrize(("style", "look"), LOOKS.items())

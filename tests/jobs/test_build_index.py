@@ -7,10 +7,12 @@ from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.build_many import built, built_for_units
 from sinhkehoach.jobs.build_places import BuildSettings
 from tests.support.docx import template_bytes
+from tests.support.picture_files import png
 from tests.support.units import TABLE, lay_units, units_of
 from tests.support.workspaces import OFFICE, PLAN, TODAY, lay_down
 
 WARNED = PLAN.replace("Nâng cao", "Nâng  cao")
+SHOWING = PLAN + "nhiệm vụ: [{tên: A, hình: {tệp: a.png}}]\n"
 WRONG = PLAN.replace("mục đích", "mục đich")
 
 
@@ -27,7 +29,9 @@ def cache(tmp_path):
 
 @pytest.fixture
 def work(tmp_path):
-    root = lay_down(tmp_path / "việc", a=PLAN, b=WARNED, c=WRONG, d=PLAN)
+    root = lay_down(tmp_path / "việc", a=PLAN, b=WARNED, c=WRONG, d=PLAN, e=SHOWING)
+    (root / "hinh").mkdir()
+    (root / "hinh" / "a.png").write_bytes(png())
     (root / "templates").mkdir()
     (root / "templates" / "riêng.docx").write_bytes(template_bytes())
     (root / "plans" / "d.yaml").write_text(PLAN + "mẫu: riêng.docx\n", encoding="utf-8")
@@ -68,8 +72,9 @@ def test_nothing_is_read_again_and_all_is_told_again(work, cache, monkeypatch):
     [
         ("plans/a.yaml", ["a"]),
         ("plans/c.yaml", ["c"]),
-        ("plans/co-quan.yaml", ["a", "b", "c", "d"]),
+        ("plans/co-quan.yaml", ["a", "b", "c", "d", "e"]),
         ("templates/riêng.docx", ["d"]),
+        ("hinh/a.png", ["e"]),
     ],
 )
 def test_what_has_changed_is_built_and_nothing_else(work, cache, monkeypatch, file, read):
@@ -96,18 +101,27 @@ def test_a_document_that_is_gone_or_edited_is_seen(work, cache, monkeypatch):
 def test_an_office_file_or_a_template_that_appears_is_seen(work, cache, monkeypatch):
     _run(work, cache)
     (work / "templates" / "ke-hoach.docx").write_bytes(template_bytes(("Nơi nhận", "Gửi tới")))
-    assert _again(work, cache, monkeypatch)[1] == ["a", "b"]
+    assert _again(work, cache, monkeypatch)[1] == ["a", "b", "e"]
+
+
+def test_a_picture_that_appears_is_seen_and_one_that_leads_elsewhere_is_not_taken(work, cache, monkeypatch):
+    picture = work / "hinh" / "a.png"
+    data = picture.read_bytes()
+    picture.unlink()
+    assert _run(work, cache)[-1].problems[0].code == "SKH213"
+    picture.write_bytes(data)
+    assert _again(work, cache, monkeypatch)[0][-1].written
+    picture.unlink()
+    (work / "b.png").write_bytes(data)
+    picture.symlink_to(work / "b.png")
+    assert _again(work, cache, monkeypatch)[0][-1].problems[0].code == "SKH213"
 
 
 def test_other_settings_are_another_result(work, cache, monkeypatch):
     _run(work, cache)
-    assert _again(work, cache, monkeypatch, enclose_sources=False)[1] == ["a", "b", "c", "d"]
-    assert _again(work, cache, monkeypatch, output=work / "khác", enclose_sources=False)[1] == [
-        "a",
-        "b",
-        "c",
-        "d",
-    ]
+    assert _again(work, cache, monkeypatch, enclose_sources=False)[1] == ["a", "b", "c", "d", "e"]
+    elsewhere = _again(work, cache, monkeypatch, output=work / "khác", enclose_sources=False)
+    assert elsewhere[1] == ["a", "b", "c", "d", "e"]
 
 
 def test_another_program_is_another_result(work, cache, monkeypatch):

@@ -202,6 +202,63 @@ lưu: VT, VHXH
     assert "chức vụ khác: Chủ tịch Ủy ban nhân dân xã\n  họ tên: Trần Thị Tư\n" in committee
 
 
+def test_part_of_a_school_and_who_signs_for_it_are_taken(workspace):
+    office = """\
+cơ quan:
+  trường: {tên: Trường Trung học cơ sở Hòa Bình, ký hiệu: THCSHB, địa danh: Hòa Bình}
+người ký:
+  hiệu phó: {ký thay: Hiệu trưởng, chức vụ: Phó Hiệu trưởng, họ tên: Lê Văn Ba}
+  cô Tư: {chức vụ: Hiệu trưởng, họ tên: Trần Thị Tư}
+  thầy Năm: {chức vụ: Tổ trưởng Tổ Toán, họ tên: Ngô Văn Năm}
+"""
+    made, _ = _of_office(workspace, office, "a", "day-hoc-to-chuyen-mon")
+    text = made.file.read_text(encoding="utf-8")
+    assert "  cấp trên: Trường Trung học cơ sở Hòa Bình\n" in text
+    assert "  địa danh: Hòa Bình\n" in text
+    assert "ký:\n  - thầy Năm\n  - cô Tư\n" in text
+    assert made.missing == ()
+    of_teacher, _ = _of_office(workspace, office, "b", "khgd-giao-vien")
+    assert of_teacher.missing == ("giáo viên",)
+    asked = '  - thầy Năm\n  - {chức vụ: Giáo viên, họ tên: "[họ và tên]"}\n'
+    assert asked in of_teacher.file.read_text(encoding="utf-8")
+
+
+def test_party_committee_and_its_secretary_are_taken(workspace):
+    office = """\
+cơ quan:
+  xã: {tên: Ủy ban nhân dân xã Hòa Bình, ký hiệu: UBND, địa danh: Hòa Bình}
+  đảng uỷ: {tên: Đảng uỷ xã Hoà Bình, ký hiệu: ĐU, địa danh: Xã Hoà Bình, thể thức: đảng}
+người ký:
+  cô Tư: {chức vụ: Bí thư, họ tên: Trần Thị Tư, thay mặt: Ban Thường vụ}
+"""
+    made, problems = _of_office(workspace, office, "a", "cap-uy")
+    assert (problems, made.missing) == ((), ())
+    text = made.file.read_text(encoding="utf-8")
+    assert "\ncơ quan: đảng uỷ " in text
+    assert "\nký: cô Tư " in text
+
+
+def test_party_committee_that_is_not_known_is_asked_for(workspace):
+    made, _ = _of_office(workspace, EMPTY, "a", "cap-uy")
+    assert made.missing == ("cấp uỷ", "bí thư")
+    text = made.file.read_text(encoding="utf-8")
+    assert '\n  tên: "[tên cấp uỷ]"\n' in text
+    assert "\n  thể thức: đảng " in text
+    assert '\n  thay mặt: Ban Thường vụ\n  chức vụ: Bí thư\n  họ tên: "[họ và tên]"\n' in text
+
+
+def test_posts_of_head_and_deputy_are_taken(workspace):
+    texts = [
+        _of_office(workspace, office, name, "chuyen-doi-so")[0].file.read_text(encoding="utf-8")
+        for name, office in (("a", SAMPLE), ("b", EMPTY))
+    ]
+    for text, head, deputy in zip(
+        texts, ("Chủ tịch", "Thủ trưởng"), ("Phó Chủ tịch", "Phó Thủ trưởng"), strict=True
+    ):
+        assert f"lãnh đạo: {head} " in text
+        assert f"lãnh đạo: {deputy}\n" in text
+
+
 @pytest.mark.parametrize("text", ["cơ quan: [", "cơ quan:\n  a: {tên: Xã}\n"])
 def test_office_file_that_cannot_be_read_is_told(workspace, text):
     made, _ = _of_office(workspace, text, "a", "nam")

@@ -25,6 +25,7 @@ LAID_DOWN = {
     "schema/plan.schema.json",
     "templates/ke-hoach-dang.docx",
     "templates/ke-hoach.docx",
+    "templates/tom-tat.docx",
 }
 
 

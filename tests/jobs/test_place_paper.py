@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from sinhkehoach.jobs.build_places import BuildSettings
+from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.place_paper import PaperPlacer, file_words
 from sinhkehoach.jobs.source_files import SourceFiles
-from sinhkehoach.jobs.workspace import USUAL_TEMPLATE
 from sinhkehoach.provenance.origin import Paper
 from sinhkehoach.provenance.read_origin import read_origin
 from tests.support.documents import document
@@ -17,7 +17,7 @@ PAPER = Paper("trích", "Phòng A")
 def test_paper_bears_the_name_of_the_plan_and_tells_what_it_is(tmp_path):
     lay_down(tmp_path, a=PLAN)
     settings = BuildSettings(date(2027, 1, 1), tmp_path / "nơi khác", cache=template_cache())
-    placer = PaperPlacer(tmp_path / "plans" / "a.yaml", USUAL_TEMPLATE, settings, SourceFiles())
+    placer = PaperPlacer(open_plan(tmp_path / "plans" / "a.yaml", Offices()), settings, SourceFiles())
     built = placer.place(document(), PAPER, "trich-phong-a")
     assert built.written == tmp_path / "nơi khác" / "a-trich-phong-a.docx"
     origin = read_origin(built.written.read_bytes())

@@ -18,6 +18,7 @@ TODAY = date(2026, 11, 30)
         ("nam-hoc-2027-2028", "nam-hoc"),
         ("ke-hoach-nam-hoc", "nam-hoc"),
         ("ke-hoach-nam-hoch", "nam"),
+        ("chuyen-doi-so-2026-2030", "chuyen-doi-so"),
     ],
 )
 def test_name_tells_the_kind(stem, kind):
@@ -35,6 +36,7 @@ def test_name_tells_the_kind(stem, kind):
         ("nam-hoc-2027-2028", "nam-hoc", PlanYears(2027, 2028, of_school=True)),
         ("truong-2027", "nam-hoc", PlanYears(2027, 2028, of_school=True)),
         ("truong", "nam-hoc", PlanYears(2026, 2027, of_school=True)),
+        ("to-toan-2027", "day-hoc-to-chuyen-mon", PlanYears(2027, 2028, of_school=True)),
         ("nam-hoc-2027-2028", "nam", PlanYears(2027, 2028, of_school=True)),
         ("nam-hoc-2027-2028", "de-an", PlanYears(2027, 2028)),
     ],

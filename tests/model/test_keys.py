@@ -6,6 +6,7 @@ from sinhkehoach.base.text import strip_diacritics
 from sinhkehoach.model.indicator import Indicator, Target
 from sinhkehoach.model.keys import canonical_key, english_keys, format_keys, models_of
 from sinhkehoach.model.office import Office
+from sinhkehoach.model.picture import Picture
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import FreeTable, RowGroup, TableColumn
 from sinhkehoach.model.task import Task, UnitWork
@@ -52,7 +53,7 @@ def test_no_english_key_is_a_vietnamese_key_of_another_meaning():
 
 def test_finds_every_model_below_a_model_once():
     assert models_of(UnitWork) == (UnitWork,)
-    assert set(models_of(Task)) == {Task, UnitWork, FreeTable, TableColumn, RowGroup}
+    assert set(models_of(Task)) == {Task, UnitWork, FreeTable, TableColumn, RowGroup, Picture}
     assert len(models_of(Plan, Office)) == len(set(models_of(Plan, Office)))
 
 

@@ -45,6 +45,11 @@ def test_rows_in_groups_are_looked_at():
     assert len(asked(session)) == 1
 
 
+def test_cells_of_rows_typed_line_by_line_are_told_apart():
+    session = _carry("[Trường, Số trẻ]", "{nhóm: Mầm non, hàng: 'Hoa Sen | 120'}")
+    assert asked(session) == ["bảng này có số liệu của năm 2027; xem lại từng hàng"]
+
+
 def test_table_is_shown_by_its_name_or_its_columns():
     session = session_of(
         "phụ lục:\n  - tên: A\n    bảng:\n      - {tên: Lịch họp, cột: [Việc, Ngày], hàng: [[Họp, 15/3]]}\n"

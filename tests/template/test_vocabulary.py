@@ -5,6 +5,7 @@ import pytest
 from sinhkehoach.compose.document import ParagraphKind
 from sinhkehoach.provenance.marks import Marks
 from sinhkehoach.render.context import build_context
+from sinhkehoach.template.record_names import RECORD_NAMES
 from sinhkehoach.template.vocabulary import BY_NAME, NAMES, STYLE_NAMES, TagKind, tag_form
 from tests.support.documents import full_document
 from tests.support.docx import prepared
@@ -46,4 +47,4 @@ def test_form_is_what_is_typed_in_word(name, form):
 
 
 def test_every_kind_has_a_form():
-    assert {entry.kind for entry in NAMES} == set(TagKind)
+    assert {entry.kind for entry in (*NAMES, *RECORD_NAMES)} == set(TagKind)

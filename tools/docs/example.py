@@ -3,7 +3,9 @@
 import contextlib
 import io
 import re
+import struct
 import tempfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 from sinhkehoach.base.problem import Problem
 from sinhkehoach.cli.show import show_problems
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
+from sinhkehoach.model.picture import PICTURES_FOLDER
 
 PLAN_FILE = Path("plans/vi-du.yaml")
 OFFICE = """\
@@ -36,6 +39,19 @@ văn bản:
 nơi nhận: [Đảng ủy phường (để b/c), Các đơn vị có tên trong Kế hoạch (để t/h)]
 lưu: VT, VHXH
 """
+
+
+def _png(width: int, height: int) -> bytes:
+    """Return what has the structure of a picture of this size."""
+    header = struct.pack(">2I5B", width, height, 8, 0, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", b""), (b"IEND", b""))
+    packed = (
+        struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+        for name, content in chunks
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(packed)
+
+
 # What a superior's plan assigns, for the examples that carry one out.
 LIST_FILE = Path("cap-tren/vi-du.yaml")
 _LIST = """\
@@ -46,6 +62,8 @@ nhiệm vụ:
 chỉ tiêu:
   - {chỗ: chỉ tiêu 1, tên: Học bạ số, đơn vị: "%", đích: {đích: 95%}}
 """
+# A picture, one of too many points, and one that only has the name of a picture.
+_PICTURES = {"so-do.png": _png(1600, 900), "ban-do.png": _png(20_000, 10_000), "anh-chup.jpg": b"GIF89a"}
 # What every plan must say; an example that does not care leaves it out.
 _USUAL = {
     "cơ quan": "ubnd-phường",
@@ -104,7 +122,16 @@ def opened(text: str | bytes, file: Path = PLAN_FILE, office: str = OFFICE) -> O
         PLAN_FILE.with_name("co-quan.yaml").write_text(office, encoding="utf-8")
         LIST_FILE.parent.mkdir()
         LIST_FILE.write_text(_LIST, encoding="utf-8")
+        lay_pictures(Path())
         return open_plan(file, Offices())
+
+
+def lay_pictures(root: Path) -> None:
+    """Lay into the workspace `root` the pictures that examples name."""
+    folder = root / PICTURES_FOLDER
+    folder.mkdir()
+    for name, content in _PICTURES.items():
+        (folder / name).write_bytes(content)
 
 
 def problems_of(example: CodeExample) -> tuple[Problem, ...]:

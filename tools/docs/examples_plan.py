@@ -14,6 +14,12 @@ phụ lục:
         - {row}
 """
 
+_PICTURE = """\
+nhiệm vụ:
+  - tên: Bố trí lại các điểm trường
+    hình: {{tệp: {file}, tên: Sơ đồ các điểm trường}}
+"""
+
 EXAMPLES = (
     CodeExample(
         "SKH201",
@@ -62,6 +68,27 @@ EXAMPLES = (
         "kinh phí:\n  đơn vị tính: triệu đồng\n  khoản:\n"
         "    - {tên: Tập huấn, tiền: 450}\n    - {tên: Tài liệu, tiền: 60}\n",
         advice="Không cần ghi tổng: chương trình tự cộng. Ghi tổng thì chương trình so lại.",
+    ),
+    CodeExample(
+        "SKH213",
+        "Không có tệp hình",
+        _PICTURE.format(file="so-do-truong.png"),
+        _PICTURE.format(file="so-do.png"),
+        advice="Tệp hình chép vào thư mục `hinh/` của chỗ làm việc, cạnh `plans/`; trong kế hoạch chỉ ghi tên tệp.",
+    ),
+    CodeExample(
+        "SKH214",
+        "Tệp hình không in được",
+        _PICTURE.format(file="anh-chup.jpg"),
+        _PICTURE.format(file="so-do.png"),
+        advice="Chương trình xem bên trong tệp: hình GIF, SVG, WEBP đổi đuôi vẫn không phải hình PNG, JPEG.",
+    ),
+    CodeExample(
+        "SKH215",
+        "Hình lớn quá",
+        _PICTURE.format(file="ban-do.png"),
+        _PICTURE.format(file="so-do.png"),
+        advice="Nhiều nhất là 10 MB và 50 triệu điểm ảnh.",
     ),
     CodeExample(
         "SKH221",

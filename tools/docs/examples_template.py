@@ -104,6 +104,12 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         changes=in_document("{{ nơi_ban_hành }}", "{{ nơi_ban_hanh }}"),
     ),
     TemplateExample(
+        "SKH514",
+        "Mẫu chạy quá lâu hoặc quá tốn bộ nhớ",
+        "Câu lệnh trong mẫu bị dừng sau vài giây. Mẫu bình thường in xong trong chưa đầy một giây.",
+        changes=in_document("{{ nơi_ban_hành }}", "{% for a in range(1000000) %}x{% endfor %}"),
+    ),
+    TemplateExample(
         "SKH520",
         "Dùng sai loại thẻ",
         "Có ba loại thẻ in: `{{ tên }}` cho chữ, `{{r tên }}` cho chữ có đậm nghiêng, `{{p tên }}` cho cả đoạn, cả bảng.",
@@ -147,6 +153,19 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
             '<w:r><w:t xml:space="preserve">{{r trích_yếu }}',
             '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">{{r trích_yếu }}',
         ),
+    ),
+    TemplateExample(
+        "SKH526",
+        "Mẫu có câu lệnh in ra không thành văn bản",
+        "Chương trình in thử mẫu với số liệu ví dụ. Xem [Câu lệnh trong mẫu](mau-word.md#câu-lệnh-trong-mẫu).",
+        changes=in_document("{{ nơi_ban_hành }}", "{{ nơi_ban_hành|round }}"),
+    ),
+    TemplateExample(
+        "SKH527",
+        "Mẫu có câu lệnh không in hết kế hoạch",
+        "Mẫu tóm tắt, biểu riêng thì không phải in hết: đây chỉ là lời nhắc, văn bản vẫn được in.",
+        changes=in_document("{{ nơi_ban_hành }}", "{{ kỳ }}"),
+        plan="mục đích: Nâng cao chất lượng.\n",
     ),
     TemplateExample(
         "SKH530",
@@ -226,7 +245,7 @@ def problems_of(example: TemplateExample) -> tuple[Problem, ...]:
             file.parent.mkdir()
         TEMPLATE_FILE.write_bytes(_changed(example))
         if not example.plan:
-            return check_template(TEMPLATE_FILE)
+            return check_template(TEMPLATE_FILE).problems
         PLAN_FILE.write_text(with_usual_lines(example.plan), encoding="utf-8")
         PLAN_FILE.with_name("co-quan.yaml").write_text(OFFICE, encoding="utf-8")
         with contextlib.suppress(ProblemsFound):

@@ -1,6 +1,8 @@
 """The vocabulary of templates and the styles of ours → tables for people."""
 
-from sinhkehoach.template.vocabulary import NAMES, STYLE_NAMES, TemplateName, tag_form
+from sinhkehoach.template.engine.sandbox import FILTERS
+from sinhkehoach.template.record_names import RECORD_NAMES
+from sinhkehoach.template.vocabulary import LOOP_WORDS, NAMES, STYLE_NAMES, TemplateName, tag_form
 from tools.template.styles import BODY_PT, FOOTNOTE_REFERENCE, STYLES, Style
 
 # What stands in each style on paper.
@@ -43,12 +45,13 @@ USES = {
     "footnote text": "chú thích cuối trang",
     "footnote reference": "số chú thích trong câu",
 }
-REGIONS = ("tên trong mẫu", "kiểu chữ")
+REGIONS = ("tên trong mẫu", "kiểu chữ", "danh sách trong mẫu", "bộ lọc")
 
 
 def template_region(name: str) -> str:
-    """Return the content of the region called `name`: `tên trong mẫu` or `kiểu chữ`."""
-    return name_table() if name == "tên trong mẫu" else style_table()
+    """Return the content of the region called `name`, one of `REGIONS`."""
+    tables = (name_table, style_table, record_table, filter_list)
+    return dict(zip(REGIONS, tables, strict=True))[name]()
 
 
 def name_table() -> str:
@@ -57,6 +60,17 @@ def name_table() -> str:
         f"| {each.description} | `{_tag(each)}` | {each.example} | {each.presence.value} |" for each in NAMES
     ]
     return "\n".join(["| In ra | Thẻ | Ví dụ | Trong mẫu |", "|---|---|---|---|", *rows])
+
+
+def record_table() -> str:
+    """Return the table of the lists that Jinja goes through, with the fields of each."""
+    rows = [f"| {each.description} | `{_record_tag(each)}` | {each.example} |" for each in RECORD_NAMES]
+    return "\n".join(["| In ra | Thẻ | Ví dụ |", "|---|---|---|", *rows])
+
+
+def filter_list() -> str:
+    """Return the filters that a template may use."""
+    return ", ".join(f"`{name}`" for name in sorted(FILTERS)) + "."
 
 
 def style_table() -> str:
@@ -79,6 +93,11 @@ def _tag(entry: TemplateName) -> str:
     if entry.name == "phụ_lục":
         form = form.replace(" x ", " pl ")
     return form
+
+
+def _record_tag(entry: TemplateName) -> str:
+    word = LOOP_WORDS.get(entry.name)
+    return tag_form(entry).replace(" x ", f" {word} ") if word else tag_form(entry)
 
 
 def _look(style: Style) -> str:

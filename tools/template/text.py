@@ -48,7 +48,7 @@ def document_xml(layout: Layout) -> str:
     plan = [
         # LibreOffice puts an empty line above a document with footnotes that begins with a table.
         paragraph("KH Ngat"),
-        _header_block(layout),
+        header_block(layout),
         *_title(layout),
         *_bases(),
         paragraph("KH Doan", "{{p nội_dung }}"),
@@ -74,7 +74,8 @@ def drawn_line(length: int, room: int) -> str:
     return paragraph("KH Ke", properties=f'{border}<w:ind w:left="{left}" w:right="{room - length - left}"/>')
 
 
-def _header_block(layout: Layout) -> str:
+def header_block(layout: Layout) -> str:
+    """Return the table with the issuer and the name of nation or Party, over number and date."""
     names = [
         *_if("cấp_trên", [paragraph("KH Cap tren", "{{r cấp_trên }}")], "KH Cap tren"),
         paragraph("KH Co quan", "{{r cơ_quan }}"),

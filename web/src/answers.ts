@@ -52,7 +52,7 @@ export interface Desk {
   readonly workspace: string;
   readonly plans: readonly string[];
   readonly offices: readonly string[];
-  readonly kinds: readonly (readonly [string, string])[];
+  readonly kinds: readonly (readonly [group: string, kinds: readonly (readonly [string, string])[]])[];
   readonly form: Form;
 }
 

@@ -231,10 +231,14 @@ function NewPlan({ desk, done, close }: Making) {
       <input ref={field} aria-label="Tên kế hoạch" placeholder="Tên, ví dụ: Kế hoạch 2027" value={title} onInput={(event) => setTitle(event.currentTarget.value)} required />
       <select aria-label="Loại kế hoạch" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
         <option value="">chọn theo tên</option>
-        {desk.kinds.map(([each, meaning]) => (
-          <option key={each} value={each}>
-            {meaning}
-          </option>
+        {desk.kinds.map(([group, kinds]) => (
+          <optgroup key={group} label={group}>
+            {kinds.map(([each, meaning]) => (
+              <option key={each} value={each}>
+                {meaning}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       <button class="main">Tạo</button>

@@ -44,14 +44,17 @@ def _goes_on(line: str, separator: str) -> bool:
 
 
 def row_cells(line: str) -> Iterator[PastedCell]:
-    """Yield each cell of a row, placed in `line`, blanks around it left out; a line that draws has none."""
+    """Yield each cell of a row, placed in `line`, blanks around it left out; a line that draws has none.
+
+    A `|` at the end closes a row that a `|` opens; behind any other row it begins an empty cell.
+    """
     separator = _separator(line) or "\t" * ("\t" in line)
     if separator == "|" and _RULE.fullmatch(line):
         return
     at = 0
     if separator == "|":
         at = len(line) - len(line.lstrip().removeprefix("|"))
-        line = line.rstrip().removesuffix("|")
+        line = line.rstrip().removesuffix("|") if at else line
     for cell in line[at:].split(separator) if separator else (line,):
         yield PastedCell(at + len(cell) - len(cell.lstrip()), cell.strip())
         at += len(cell) + 1

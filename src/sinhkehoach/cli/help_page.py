@@ -36,14 +36,25 @@ class _Command(click.Command):
     context_class = PageContext
 
 
-def command(name: str, *examples: str) -> Callable[[Callable[..., Any]], click.Command]:
-    """Return the decorator that makes a function the command `name`; its help page ends with `examples`."""
-    return click.command(name, cls=_Command, options_metavar=OPTIONS, epilog=example_text(examples))
+def command(
+    name: str, *examples: str, lists: Iterable[Sequence[str]] = ()
+) -> Callable[[Callable[..., Any]], click.Command]:
+    """Return the decorator that makes a function the command `name`; its help page ends with `lists` and `examples`.
+
+    The first line of a list is its title.
+    """
+    epilog = "\n\n".join([*map(_as_it_is, lists), example_text(examples)])
+    return click.command(name, cls=_Command, options_metavar=OPTIONS, epilog=epilog)
 
 
 def example_text(examples: Sequence[str]) -> str:
     """Return the end of a help page, marked so that click keeps the lines as they are."""
-    return "\n".join(["\b", "Ví dụ:", *(f"  {example}" for example in examples)])
+    return _as_it_is(["Ví dụ:", *examples])
+
+
+def _as_it_is(lines: Sequence[str]) -> str:
+    """Return a title and the lines below it, marked so that click breaks none anew."""
+    return "\n".join(["\b", lines[0], *(f"  {line}" for line in lines[1:])])
 
 
 def _whole(text: str) -> str:

@@ -1,31 +1,56 @@
 """`sinhkehoach tao`: begins a new plan."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import click
 
+from sinhkehoach.base.text import nearest
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.jobs.plan_kind import KINDS
+from sinhkehoach.jobs.plan_kind import KINDS, PlanKind, kind_called, kinds_by_group
 
 if TYPE_CHECKING:
     from sinhkehoach.jobs.new_plan import NewPlan
 
-_KINDS_HELP: Final = "; ".join(f"{kind}: {meaning}" for kind, meaning in KINDS.items())
+_NAME_WIDTH: Final = max(map(len, KINDS)) + 2
+
+
+def _kind(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """Return the kind that was typed, by any of its names; raises click's BadParameter for none."""
+    kind = kind_called(value) if value else None
+    if value and kind is None:
+        near = nearest(value, KINDS, 1)
+        meant = f"Có phải là “{near[0]}”? " if near else ""
+        raise click.BadParameter(f"không có loại “{value}”. {meant}Xem các loại: sinhkehoach tao --help")
+    return kind
+
+
+def _lists_of_kinds() -> Iterator[list[str]]:
+    """Yield the lists of the help page, group by group: every kind, what it is for, and what else it is called."""
+    for group, kinds in kinds_by_group().items():
+        yield [f"{group}:", *(_line(name, kind) for name, kind in kinds)]
+
+
+def _line(name: str, kind: PlanKind) -> str:
+    also = f" ({', '.join(kind.also)})" if kind.also else ""
+    return f"{name:{_NAME_WIDTH}}{kind.meaning.removeprefix('kế hoạch ')}{also}"
 
 
 @named_command(
     "tao",
     "sinhkehoach tao ke-hoach-2027",
-    'sinhkehoach tao "Kế hoạch năm học 2027 - 2028" --loai nam-hoc',
+    'sinhkehoach tao "Kế hoạch cải cách hành chính năm 2027"',
+    "sinhkehoach tao to-toan-2027 --loai day-hoc-to-chuyen-mon",
+    lists=_lists_of_kinds(),
 )
 @click.argument("name", metavar="TÊN")
 @click.option(
     "--loai",
     "kind",
     metavar="LOẠI",
-    type=click.Choice(list(KINDS)),
-    help=f"Một trong: {_KINDS_HELP}. Không ghi thì chọn theo tên, thường là nam.",
+    callback=_kind,
+    help="Loại kế hoạch, kể ở dưới; trong ngoặc là tên gọi tắt. Không ghi thì chọn theo tên, thường là nam.",
 )
 def command(name: str, kind: str | None) -> int:
     """Tạo kế hoạch mới plans/TÊN.yaml, có sẵn các mục và lời hướng dẫn.
@@ -40,7 +65,7 @@ def command(name: str, kind: str | None) -> int:
 
     made = make_plan(name, kind, current_workspace(current_folder()), date.today())  # noqa: DTZ011 — the office's day
     file, typed = shown_path(made.file), typed_path(made.file)
-    click.echo(f"Đã tạo {file}: {KINDS[made.kind]}, {made.period}")
+    click.echo(f"Đã tạo {file}: {KINDS[made.kind].meaning}, {made.period}")
     _show_what_is_missing(made)
     click.echo("Việc tiếp theo:")
     click.echo("  1. Mở tệp ấy, đọc các dòng bắt đầu bằng dấu # rồi thay nội dung.")

@@ -5,6 +5,7 @@ from itertools import islice
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.pictures import picture_changes
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.tables import all_table_changes
@@ -76,6 +77,7 @@ def _columns(version: PlanVersion, columns: tuple[DerivedColumn, ...]) -> str:
 def _inside(pair: PlanPair, location: Location, old: _Holder, new: _Holder) -> Iterator[Change]:
     yield from pair.prose(location.below("nội dung"), "nội dung", old.content, new.content)
     yield from all_table_changes(pair, location, old.tables, new.tables)
+    yield from picture_changes(pair, location, old, new)
 
 
 def _section_changes(pair: PlanPair, location: Location, old: Appendix, new: Appendix) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.pictures import picture_changes
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.tables import all_table_changes
@@ -35,6 +36,7 @@ def part_changes(pair: PlanPair) -> Iterator[Change]:
         before, after = (each if isinstance(each, Part) else Part(contains=(each,)) for each in both)
         yield from pair.prose(location.below("nội dung"), "nội dung", before.content, after.content)
         yield from all_table_changes(pair, location, before.tables, after.tables)
+        yield from picture_changes(pair, location, before, after)
         printing = (before.print_as or "", after.print_as or "")
         yield from pair.plain(location.below("cách in"), "cách in", *printing)
         flags = (_flag(before), _flag(after))

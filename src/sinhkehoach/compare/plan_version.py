@@ -8,7 +8,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
 from sinhkehoach.compose.compose import compose
-from sinhkehoach.compose.document import Block, Document, Row, Table, TextRow
+from sinhkehoach.compose.document import Block, Document, Paragraph, Row, Table, TextRow
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.model.inline import Inline, NoteMark, Words
 from sinhkehoach.model.office import CitedDocument
@@ -99,7 +99,7 @@ def _numbers_in(blocks: tuple[Block, ...]) -> Iterator[tuple[KeyPath, str]]:
     for block in blocks:
         if isinstance(block, Table):
             yield from filter(None, map(_row_number, block.rows))
-        elif block.number not in _NO_NUMBERS:
+        elif isinstance(block, Paragraph) and block.number not in _NO_NUMBERS:
             yield block.path, block.number.rstrip(".)")
 
 

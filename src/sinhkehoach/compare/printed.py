@@ -6,7 +6,7 @@ from typing import Final
 from sinhkehoach.base.matching import MatchItem, align
 from sinhkehoach.compare.changes import Change
 from sinhkehoach.compare.plan_pair import Location
-from sinhkehoach.compose.document import Block, Document, Paragraph, Runs
+from sinhkehoach.compose.document import Block, Document, Paragraph, Picture, Runs, Table
 
 PRINTED: Final = "Bản in"
 
@@ -38,7 +38,9 @@ def _block_lines(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Paragraph):
             yield f"{block.number} {_words(block.runs)}".strip()
-        else:
+        elif isinstance(block, Picture):
+            yield _words(block.caption)
+        elif isinstance(block, Table):
             for row in block.rows:
                 cells = (" ".join(map(_words, cell.paragraphs)) for cell in row.cells)
                 yield " | ".join(cells)

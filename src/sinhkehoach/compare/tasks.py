@@ -6,6 +6,7 @@ from typing import Any
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import first_upper
 from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.pictures import picture_changes
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.tables import all_table_changes
@@ -32,6 +33,7 @@ def task_changes(pair: PlanPair) -> Iterator[Change]:
             yield from _fact_changes(pair, location.below(fact.key), fact, old, new)
         yield from _work_changes(pair, location.below("giao việc"), old.unit_work, new.unit_work)
         yield from all_table_changes(pair, location, old.tables, new.tables)
+        yield from picture_changes(pair, location, old, new)
 
     nodes = [
         list(_task_nodes(version.plan.tasks, version, ("nhiệm vụ",), ())) for version in (pair.old, pair.new)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.budget_blocks import budget_table_blocks
 from sinhkehoach.compose.derived_heads import TableSpec
-from sinhkehoach.compose.document import Block, DocumentAppendix, Paragraph
+from sinhkehoach.compose.document import Block, DocumentAppendix, PageBreak, Paragraph
 from sinhkehoach.compose.free_tables import free_table_blocks, note_paragraphs
 from sinhkehoach.compose.indicator_blocks import indicator_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.pictures import picture_blocks
 from sinhkehoach.compose.prose import heading_kind, heading_runs, prose_blocks
 from sinhkehoach.compose.table_fit import LYING_MM, UPRIGHT_MM, fitted, wants_lying_page
 from sinhkehoach.compose.task_table import task_table
@@ -42,14 +43,18 @@ def _blocks(appendix: Appendix, renderer: InlineRenderer, path: KeyPath) -> Iter
     yield from prose_blocks(appendix.content, renderer, (*path, "nội dung"))
     yield from _derived(appendix, renderer, TableSpec(path, appendix.columns, appendix.column_numbers))
     yield from free_table_blocks(appendix.tables, renderer, path)
+    yield from picture_blocks(appendix.pictures, renderer, path)
     for index, section in enumerate(appendix.sections):
         here, number = (*path, "mục", index), (index + 1,)
         heading = heading_runs(renderer.runs(section.name))
+        if section.new_page:
+            yield PageBreak()
         yield Paragraph(
             heading_kind(number), heading, renderer.numbering.section(number), path=(*here, "tên")
         )
         yield from prose_blocks(section.content, renderer, (*here, "nội dung"), number)
         yield from free_table_blocks(section.tables, renderer, here)
+        yield from picture_blocks(section.pictures, renderer, here)
     yield from note_paragraphs(appendix.note, renderer, (*path, "ghi chú"))
 
 

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.budget_blocks import budget_blocks
-from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind, Runs
+from sinhkehoach.compose.document import Block, PageBreak, Paragraph, ParagraphKind, Runs
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.indicator_blocks import indicator_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.pictures import picture_blocks
 from sinhkehoach.compose.prose import Number, heading_kind, heading_runs, prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.tasks import task_blocks, unit_sections
@@ -72,6 +73,7 @@ class _Body:
         for place, (path, entry) in enumerate(parts_in_order(self._plan, self._kind), 1):
             name = tuple(run._replace(text=run.text.upper()) for run in self._name(entry))
             number = f"{self._kind.numbering.part(place)}."
+            blocks += _page_break(entry)
             blocks.append(Paragraph(ParagraphKind.PART, name, number, path=path if self._plan.parts else ()))
             if isinstance(entry, Part):
                 blocks += self._inside(entry, (), path)
@@ -90,6 +92,7 @@ class _Body:
         """Yield what stands under the heading of `part`: its text, its tables, its sections."""
         yield from prose_blocks(part.content, self._renderer, (*path, "nội dung"), number)
         yield from free_table_blocks(part.tables, self._renderer, path)
+        yield from picture_blocks(part.pictures, self._renderer, path)
         options = _PartOptions(part.print_as, part.assignments)
         if len(part.contains) == 1 and isinstance(part.contains[0], StandardPart):
             yield from self._standard(part.contains[0], number, options)
@@ -101,6 +104,7 @@ class _Body:
         self, entry: StandardPart | Part, number: Number, path: KeyPath, options: _PartOptions
     ) -> Iterator[Block]:
         heading_path = path if self._plan.parts else ()
+        yield from _page_break(entry)
         yield Paragraph(
             heading_kind(number),
             self._name(entry),
@@ -163,3 +167,7 @@ class _Body:
         else:
             rows = figures.groups or figures.indicators
         return bool(rows) and (print_as is not None or part not in self._in_appendices)
+
+
+def _page_break(entry: StandardPart | Part) -> list[Block]:
+    return [PageBreak()] if isinstance(entry, Part) and entry.new_page else []

@@ -20,7 +20,7 @@ from sinhkehoach.compose.document import (
     Runs,
 )
 from sinhkehoach.compose.inline_renderer import InlineRenderer
-from sinhkehoach.compose.places import task_places
+from sinhkehoach.compose.places import referred_task_places
 from sinhkehoach.compose.prose import prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.table_fit import UPRIGHT_MM, fitted
@@ -31,13 +31,10 @@ from sinhkehoach.compose.wording import (
     recipient_groups,
     signature,
 )
-from sinhkehoach.model.inline import Inline, Reference
+from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
-from sinhkehoach.model.task import Task
-from sinhkehoach.model.walk import marked_sentences, walk
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.resolve.targets import TaskTarget
 
 # What an author types who ends the text himself.
 _TYPED_END: Final = "./."
@@ -56,7 +53,7 @@ class Text(NamedTuple):
 
 def compose(plan: Plan, facts: Facts) -> Document:
     """Return the document of `plan`, every text in it final."""
-    renderer = InlineRenderer(plan, facts, _task_places(plan, facts))
+    renderer = InlineRenderer(plan, facts, referred_task_places(plan, facts))
     title = renderer.runs(plan.title)
     words = "".join(run.text for run in title)
     bases = _bases(plan, facts, renderer)
@@ -90,21 +87,6 @@ def framed(plan: Plan, facts: Facts, text: Text) -> Document:
         notes=text.notes,
         properties=_properties(plan, facts, words),
     )
-
-
-def _task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
-    """Return where each task stands; empty when no text refers to a task: the body is laid out for it once more."""
-    return task_places(plan, facts) if _refers_to_tasks(plan, facts) else {}
-
-
-def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
-    """Return True when a text names a task; a task without a short name cannot be named, so it needs no search."""
-    if not any(task.id for _, task in walk(plan.tasks, (Task,))):
-        return False
-    names = (
-        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
-    )
-    return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
 
 
 def _bases(plan: Plan, facts: Facts, renderer: InlineRenderer) -> tuple[Runs, ...]:

@@ -3,11 +3,14 @@
 Every text in it is final. Word's own measures (twips, styles, sections) are not known here: the template brings them.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum, StrEnum
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
+from sinhkehoach.opc.picture_file import PictureFile
 
 # For the two values that are made of every paragraph: a NamedTuple is made in half the time without its own constructor,
 # which is a function of Python.
@@ -161,7 +164,23 @@ class Table(NamedTuple):
     size_pt: float | None = None
 
 
-Block = Paragraph | Table
+class Picture(NamedTuple):
+    """A picture over its caption, both in the middle; `width_mm` is None for its own width.
+
+    `caption` is with its number, empty for none; `path` is that of the words in it.
+    """
+
+    file: str
+    caption: Runs
+    width_mm: float | None = None
+    path: KeyPath = ()
+
+
+class PageBreak(NamedTuple):
+    """What comes next begins on a new page."""
+
+
+Block = Paragraph | Table | Picture | PageBreak
 
 
 class DocumentAppendix(NamedTuple):
@@ -209,13 +228,18 @@ class Properties(NamedTuple):
     created: date | None
 
 
+# What a template may go through beside the finished texts: values by name, lists of such records among them.
+Record = Mapping[str, "str | float | tuple[str | Record, ...]"]
+
+
 class Document(NamedTuple):
     """A whole plan, ready for a template.
 
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
     tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers. Two
     `signatures` stand side by side, the left one first. `above` is the key path under which number, date and title are
-    typed: () for a plan.
+    typed: () for a plan. `records` are there where the template asks for them, `pictures` those of its blocks that are
+    at hand, by the names of their files.
     """
 
     parent_lines: tuple[str, ...]
@@ -235,3 +259,5 @@ class Document(NamedTuple):
     notes: tuple[Note, ...]
     properties: Properties
     above: KeyPath = ()
+    records: Record = MappingProxyType({})
+    pictures: Mapping[str, PictureFile] = MappingProxyType({})

@@ -60,6 +60,7 @@ class InlineRenderer:
         self._cited = set(cited)
         self._of_owner = f" của {owner}" if owner else ""
         self._notes: dict[str, int] = {}
+        self._pictures = 0
 
     def runs(self, inline: Inline, *, as_basis: bool = False) -> Runs:
         """Return the runs of a stretch of text; documents are cited as `cite` has it."""
@@ -80,6 +81,11 @@ class InlineRenderer:
     def notes(self) -> tuple[Note, ...]:
         """Return the footnotes mentioned so far, in the order of their numbers."""
         return tuple(Note(self.runs(self.plan.notes[key]), ("chú thích", key)) for key in list(self._notes))
+
+    def next_picture(self) -> int:
+        """Return the number of the next caption of a picture."""
+        self._pictures += 1
+        return self._pictures
 
     def unit_names(self, typed: tuple[str, ...]) -> str:
         """Return the full names of units in one line; semicolons where a name has a comma of its own."""

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.body import body_blocks
-from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind
+from sinhkehoach.compose.document import PageBreak, Paragraph, ParagraphKind, Picture, Table
 from sinhkehoach.compose.inline_renderer import InlineRenderer
 from sinhkehoach.compose.wording import appendix_label
 from sinhkehoach.model.choices import DerivedFrom, StandardPart
+from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
-from sinhkehoach.model.walk import walk
+from sinhkehoach.model.walk import marked_sentences, walk
 from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.targets import TaskTarget
 
 
 def task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
@@ -25,6 +27,11 @@ def task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
         if isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
             places[block.path[:-1]] = f"mục {block.number.rstrip('.')} {part}"
     return places
+
+
+def referred_task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
+    """Return where each task stands; empty when no text refers to a task: the body is laid out for it once more."""
+    return task_places(plan, facts) if _refers_to_tasks(plan, facts) else {}
 
 
 def work_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
@@ -46,17 +53,27 @@ def figures_place(plan: Plan, facts: Facts, source: DerivedFrom) -> str:
     return next(parts, "")
 
 
+def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
+    """Return True when a text names a task; a task without a short name cannot be named, so it needs no search."""
+    if not any(task.id for _, task in walk(plan.tasks, (Task,))):
+        return False
+    names = (
+        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
+    )
+    return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
+
+
 def _appendix(plan: Plan, facts: Facts, source: DerivedFrom) -> str:
     """Return the label of the first appendix that is made from `source`, "" for none."""
     made = [index for index, each in enumerate(plan.appendices) if each.made_from is source]
     return appendix_label(made[0], len(plan.appendices), facts.form) if made else ""
 
 
-def _in_parts(plan: Plan, facts: Facts) -> Iterator[tuple[Block, str]]:
+def _in_parts(plan: Plan, facts: Facts) -> Iterator[tuple[Paragraph | Table | Picture, str]]:
     """Yield each block of the body with the part that it stands in: `Phần II`."""
     part = ""
     for block in body_blocks(InlineRenderer(plan, facts)):
         if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
             part = f"{facts.kind.numbering.part_name} {block.number.rstrip('.')}"
-        else:
+        elif not isinstance(block, PageBreak):
             yield block, part

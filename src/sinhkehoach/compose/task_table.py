@@ -46,7 +46,7 @@ def _rows(
 ) -> Iterator[Row]:
     number, groups, depth = 0, 0, path.count("nhiệm vụ") - 1
     for index, each in enumerate(tasks):
-        here, task = (*path, index), _inheriting(each, above)
+        here, task = (*path, index), inheriting(each, above)
         if task.tasks:
             groups += 1
             mark = roman(groups) if depth == 0 and shown[0] == NUMBER_COLUMN else ""
@@ -79,7 +79,7 @@ def inheriting_paths(group: Task, fact: TaskFact, path: KeyPath) -> Iterator[Key
                 yield here
 
 
-def _inheriting(task: Task, above: Task | None) -> Task:
+def inheriting(task: Task, above: Task | None) -> Task:
     """Return `task` with the facts it inherits from the group `above`."""
     if above is None:
         return task

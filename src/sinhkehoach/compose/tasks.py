@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Block, Paragraph, ParagraphKind
+from sinhkehoach.compose.document import Block, PageBreak, Paragraph, ParagraphKind
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.pictures import picture_blocks
 from sinhkehoach.compose.prose import (
     Number,
     OwnList,
@@ -37,9 +38,11 @@ def _sections(
         name = renderer.runs(task.name)
         lines = assignment_lines(task, renderer, here) if assignments else []
         texts = (getattr(task, fact.attribute) for fact in PROSE_FACTS)
-        contents = (lines, task.unit_work, task.tasks, task.tables, *texts)
+        contents = (lines, task.unit_work, task.tasks, task.tables, task.pictures, *texts)
         heads = any(contents)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
+        if task.new_page:
+            yield PageBreak()
         yield Paragraph(
             kind,
             heading_runs(name) if heads else ended_sentence(name),
@@ -55,7 +58,7 @@ def _sections(
 
 
 def task_text(task: Task, renderer: InlineRenderer, number: Number, path: KeyPath) -> tuple[list[Block], int]:
-    """Return prose and tables of a task, whose heading has this `number`, and how many sections the prose numbers."""
+    """Return prose, tables, pictures of a task, headed by this `number`, and how many sections the prose numbers."""
     blocks: list[Block] = []
     sections = 0
     for fact in PROSE_FACTS:
@@ -63,7 +66,9 @@ def task_text(task: Task, renderer: InlineRenderer, number: Number, path: KeyPat
         own = OwnList(text, number, renderer.numbering, sections)
         blocks += prose_blocks(text, renderer, (*path, fact.key), number, own)
         sections = own.sections
-    return [*blocks, *free_table_blocks(task.tables, renderer, path)], sections
+    blocks += free_table_blocks(task.tables, renderer, path)
+    blocks += picture_blocks(task.pictures, renderer, path)
+    return blocks, sections
 
 
 def assignment_lines(task: Task, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:

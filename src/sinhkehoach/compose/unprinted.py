@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Document, Paragraph, Table, TextRow
+from sinhkehoach.compose.document import Document, PageBreak, Table, TextRow
 from sinhkehoach.compose.task_table import inheriting_paths
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import PlainRow
@@ -26,7 +26,7 @@ _NAMES: Final = ("tên", "nhóm")
 _HEADS: Final = "cột"
 _NOTE: Final = "ghi chú"
 # What is reported as one when all of it is missing.
-_WHOLE: Final = frozenset({"nội dung", "giao việc", "bảng", "mở đầu", "ghi chú"})
+_WHOLE: Final = frozenset({"nội dung", "giao việc", "bảng", "hình", "mở đầu", "ghi chú"})
 _TASKS: Final = "nhiệm vụ"
 _OWNERS: Final = {
     _TASKS: "nhiệm vụ này",
@@ -35,6 +35,7 @@ _OWNERS: Final = {
     "phụ lục": "phụ lục này",
     "mục": "mục này",
     "bảng": "bảng này",
+    "hình": "hình này",
 }
 _SHORT_FACTS: Final = frozenset(fact.key for fact in PRINTED_SHORT_FACTS)
 _HINTS: Final = {
@@ -76,10 +77,10 @@ class _Printed:
         self._plain_rows: set[KeyPath] = set()
         self._tables: set[KeyPath] = set()
         for block in chain(document.body, *(appendix.blocks for appendix in document.appendices)):
-            if isinstance(block, Paragraph):
-                self._paragraphs.add(block.path)
-            else:
+            if isinstance(block, Table):
                 self._add_table(block)
+            elif not isinstance(block, PageBreak):
+                self._paragraphs.add(block.path)
 
     def _add_table(self, table: Table) -> None:
         self._tables.add(table.path)

@@ -20,7 +20,7 @@ from sinhkehoach.jobs.next_period import make_next_period
 from sinhkehoach.jobs.open_document import open_document
 from sinhkehoach.jobs.pages import Pages
 from sinhkehoach.jobs.plan_form import names_to_choose, plan_form, shown_values
-from sinhkehoach.jobs.plan_kind import KINDS
+from sinhkehoach.jobs.plan_kind import kinds_by_group
 from sinhkehoach.jobs.typed_corrections import typed_correction, typed_safe_corrections
 from sinhkehoach.jobs.typed_files import Draft, forget_draft, keep_draft, kept_drafts, read_text, save_text
 from sinhkehoach.jobs.typed_plan import TypedPlan, TypedPlans, typed_in_form
@@ -51,7 +51,10 @@ class Session:
             "workspace": self._workspace.root.name,
             "plans": [plan_name(file, self._workspace) for file in files],
             "offices": [plan_name(file, self._workspace) for file in offices_below(folder)],
-            "kinds": list(KINDS.items()),
+            "kinds": [
+                [group, [[name, kind.meaning] for name, kind in kinds]]
+                for group, kinds in kinds_by_group().items()
+            ],
             "form": plan_form(),
         }
 

@@ -7,9 +7,11 @@ from typing import Final, NamedTuple, TypeVar
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.files import read_file
 from sinhkehoach.base.problem import Problem, has_errors
-from sinhkehoach.compose.compose import compose
+from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult, MadeOf, made_of
+from sinhkehoach.jobs.composed import composed, left_out_problems
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
+from sinhkehoach.jobs.pictures import picture_names
 from sinhkehoach.jobs.standing_document import Standing, standing_at
 from sinhkehoach.jobs.workspace import template_wish
 from sinhkehoach.model.plan import Plan
@@ -77,7 +79,8 @@ class Builder:
     def _made_of(self, opened: OpenPlan) -> MadeOf | None:
         """Return what was read for the document of a plan, None where that cannot be read."""
         try:
-            sources = self._files.sources(opened.file, enclosed=self._settings.enclose_sources)
+            names, enclosed = picture_names(opened.plan), self._settings.enclose_sources
+            sources = self._files.sources(opened.file, enclosed=enclosed, pictures=names)
             if opened.plan is None or opened.facts is None or has_errors(opened.problems):
                 return made_of(sources, None, "", "")
             name = opened.facts.template(opened.plan)
@@ -104,24 +107,36 @@ class Builder:
         return outcome._replace(made_of=self._made_of(opened))
 
     def _built(self, opened: OpenPlan, plan: Plan, facts: Facts) -> BuildResult:
-        template, sources = self._inputs(opened, facts.template(plan))
-        return self._put(
+        template, sources = self._inputs(opened, plan, facts)
+
+        def document() -> Document:
+            return composed(plan, facts, template, opened.document, opened.pictures)
+
+        result = self._put(
             BuildResult(opened.file, opened.problems),
             sources,
             NamedDigest(template.name, template.digest),
-            lambda: make_docx(opened.document or compose(plan, facts), template, sources),
+            lambda: make_docx(document(), template, sources),
         )
+        # Of a document that stands there as it is, it was told when that was made.
+        told = (
+            left_out_problems(opened.file, document(), template) if template.jinja and result.written else ()
+        )
+        return result._replace(problems=(*result.problems, *told))
 
     def _made(self, opened: OpenPlan, plan: Plan, facts: Facts) -> MadeDocument:
-        template, sources = self._inputs(opened, facts.template(plan))
-        docx = make_docx(opened.document or compose(plan, facts), template, sources)
+        template, sources = self._inputs(opened, plan, facts)
+        document = composed(plan, facts, template, opened.document, opened.pictures)
+        problems = (*opened.problems, *left_out_problems(opened.file, document, template))
         digest = NamedDigest(template.name, template.digest)
-        return MadeDocument(opened.file, opened.problems, docx, sources, digest)
+        return MadeDocument(opened.file, problems, make_docx(document, template, sources), sources, digest)
 
-    def _inputs(self, opened: OpenPlan, name: str) -> tuple[PreparedTemplate, Sources]:
-        template = self._prepared(self._places.template(opened.file, name))
+    def _inputs(self, opened: OpenPlan, plan: Plan, facts: Facts) -> tuple[PreparedTemplate, Sources]:
+        template = self._prepared(self._places.template(opened.file, facts.template(plan)))
         enclosed, findings = self._settings.enclose_sources, len(opened.problems)
-        return template, self._files.sources(opened.file, enclosed=enclosed, findings=findings)
+        names = picture_names(plan)
+        sources = self._files.sources(opened.file, enclosed=enclosed, findings=findings, pictures=names)
+        return template, sources
 
     def _put(
         self, base: BuildResult, sources: Sources, template: NamedDigest, render: Callable[[], bytes]

@@ -21,6 +21,7 @@ from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult,
 from sinhkehoach.jobs.file_digests import FileDigests, read_files
 from sinhkehoach.jobs.source_files import name_in_workspace
 from sinhkehoach.jobs.workspace import office_file, workspace_of
+from sinhkehoach.provenance.origin import NamedDigest
 from sinhkehoach.write.atomic import ChangedMeanwhile, create_file, replace_file
 from sinhkehoach.write.filename import sibling
 from sinhkehoach.write.guard import digest_of
@@ -111,10 +112,16 @@ class BuildIndex:
         office, name = self._office(plan)
         if self._files.digest(office) != made_of.office or (made_of.office and name != made_of.office_name):
             return False
+        if any(self._picture(plan, name) != digest for name, digest in made_of.pictures):
+            return False
         if not made_of.template_digest:
             return True
         form = self._template(plan, made_of.template)
         return (form.name, self._files.digest(form)) == (made_of.template_name, made_of.template_digest)
+
+    def _picture(self, plan: Path, name: str) -> str:
+        """Return the digest of what a picture of `plan` holds now, "" where there is none."""
+        return self._files.digest(workspace_of(plan).picture(name))
 
     def _office(self, plan: Path) -> tuple[Path, str]:
         """Return the office's file for `plan` and its name; all plans of a folder have the same."""
@@ -149,7 +156,9 @@ def _key(plan: Path) -> str:
 
 
 def _entry(settings: str, made_of: list[Any], document: str, problems: list[list[Any]]) -> _Entry:
-    return _Entry(settings, MadeOf(*made_of), document, tuple(map(_problem, problems)))
+    kept = MadeOf(*made_of)
+    kept = kept._replace(pictures=tuple(NamedDigest(*each) for each in kept.pictures))
+    return _Entry(settings, kept, document, tuple(map(_problem, problems)))
 
 
 def _problem(plain: list[Any]) -> Problem:

@@ -14,7 +14,7 @@ from sinhkehoach.base.text import nfc
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import PLANS, template_wish, workspace_of
-from sinhkehoach.provenance.origin import Sources
+from sinhkehoach.provenance.origin import NamedDigest, Sources
 from sinhkehoach.write.filename import document_name, sibling
 
 # What is added to the name of a document that lies beside one edited by hand.
@@ -37,7 +37,7 @@ class BuildSettings(NamedTuple):
 
 
 class MadeOf(NamedTuple):
-    """What a result was made of, by digests: the plan, the office's file and the template, "" for what was not read.
+    """What a result was made of, by digests: the plan, the office's file, template, pictures; "" for what was not read.
 
     `template` is what the plan calls it, None for the usual one.
     """
@@ -48,6 +48,7 @@ class MadeOf(NamedTuple):
     template: str | None = None
     template_name: str = ""
     template_digest: str = ""
+    pictures: tuple[NamedDigest, ...] = ()
 
 
 class BuildResult(NamedTuple):
@@ -136,7 +137,7 @@ def made_of(sources: Sources, wish: str | None, template: str, digest: str) -> M
     """Return what a document of `sources` was made of, with the template that the plan calls `wish`."""
     office = sources.office
     told = (office.digest, office.name) if office else ("", "")
-    return MadeOf(sources.plan.digest, *told, wish, template, digest)
+    return MadeOf(sources.plan.digest, *told, wish, template, digest, sources.pictures)
 
 
 def document_up_to_date(plan_file: Path, places: BuildPlaces) -> BuildResult | None:
@@ -152,7 +153,9 @@ def document_up_to_date(plan_file: Path, places: BuildPlaces) -> BuildResult | N
             return None
         wish = template_wish(made.origin.template.name)
         template = places.template(plan_file, wish)
-        sources = places.files.sources(plan_file, enclosed=places.settings.enclose_sources)
+        names = [picture.name for picture in made.origin.pictures]
+        enclosed = places.settings.enclose_sources
+        sources = places.files.sources(plan_file, enclosed=enclosed, pictures=names)
         digest = places.files.template_digest(template)
     except (ProblemsFound, UserError):
         return None

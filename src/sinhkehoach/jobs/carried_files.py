@@ -112,6 +112,9 @@ class CarriedFiles(SourceFiles):
             raise found
         return found
 
+    def picture(self, plan_file: Path, name: str) -> bytes:  # noqa: ARG002 — no picture goes along
+        raise NotCarried
+
     def template(self, file: Path) -> bytes:
         if file not in self._carried.templates:
             raise NotCarried

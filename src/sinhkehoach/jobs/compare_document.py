@@ -7,6 +7,9 @@ from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.compare.comparison_table import comparison_table
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.jobs.compare import Comparison
+from sinhkehoach.jobs.composed import composed
+from sinhkehoach.jobs.pictures import read_pictures
+from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.jobs.standing_document import standing_at
 from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.render.make_appendix import make_appendix_docx
@@ -48,7 +51,7 @@ def _written(
     *,
     tracked: bool,
 ) -> Path:
-    old, new = sides
+    _, new = sides
     standing = standing_at(target)
     if standing.has_user_edits:
         hint = "ghi tên tệp khác sau -o"
@@ -56,8 +59,13 @@ def _written(
     file = workspace_of(Path(comparison.names[1])).template(new.facts.template(new.plan))
     template = read_template(file, cache)
     if tracked:
-        return save_file(
-            make_tracked_docx(old.document, new.document, template), target, seen=standing.digest
+        # Of a picture that has another content now nothing else is left.
+        place, files = Path(comparison.names[1]), SourceFiles()
+        pictures = [read_pictures(each.plan, place, files).files for each in sides]
+        before, after = (
+            composed(each.plan, each.facts, template, each.document, own)
+            for each, own in zip(sides, pictures, strict=True)
         )
+        return save_file(make_tracked_docx(before, after, template), target, seen=standing.digest)
     table = comparison_table(new.document, comparison.told())
     return save_file(make_appendix_docx(table, template), target, seen=standing.digest)

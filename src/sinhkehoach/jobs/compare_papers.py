@@ -12,6 +12,7 @@ from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.plans import compare_plans
 from sinhkehoach.compare.texts import compare_texts
 from sinhkehoach.jobs.compare_sides import is_foreign, office_beside, open_side
+from sinhkehoach.jobs.composed import composed
 from sinhkehoach.jobs.incoming import incoming
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.jobs.recognise import printed_lines, read_paper, templates_of
@@ -63,7 +64,8 @@ def open_paper(name: str, folder: Path, cache: Path | None) -> Paper:
     if not is_foreign(name, folder):
         version = open_side(name, folder)
         template = templates(version.facts.template(version.plan))
-        return Paper(name, printed_lines(version.document, template), version)
+        document = composed(version.plan, version.facts, template, version.document)
+        return Paper(name, printed_lines(document, template), version)
     file = folder / name
     reading, office = read_paper(incoming(file).data, file.name, templates), office_beside(file)
     try:

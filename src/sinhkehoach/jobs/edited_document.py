@@ -38,6 +38,10 @@ _OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc tạo văn bản: chỗ kh�
 _OTHER_PROGRAM: Final = "Văn bản do một bản khác của chương trình tạo ra: vài chỗ khác có thể do đó."
 _EXTRACT: Final = "“{}” là bản trích: phải đúng như kế hoạch, nên không đưa chỗ sửa nào từ đó về"
 _EXTRACT_HINT: Final = "sửa trong tệp kế hoạch rồi trích lại"
+_BY_JINJA: Final = (
+    "Mẫu Word của văn bản này có câu lệnh: chữ mà mẫu tự ghép ra (từ chỉ tiêu, nhiệm vụ, kinh phí…) không đưa về kế"
+    " hoạch được, hãy sửa trong kế hoạch."
+)
 _BY_LIKENESS: Final = (
     "Văn bản đã mất phần ghi nguồn bên trong: so theo độ giống với văn bản mà {} cho ra lúc này, xin xem kỹ."
 )
@@ -187,6 +191,8 @@ def _remarks(origin: Origin, case: _Case) -> Iterator[str]:
         yield _OTHER_OFFICE
     if origin.template and case.template.digest != origin.template.sha256:
         yield _OTHER_TEMPLATE
+    if case.template.jinja:
+        yield _BY_JINJA
     if origin.program != program_id():
         yield _OTHER_PROGRAM
     marked, left = (sum(bool(unit.path) for unit in each.units) for each in (case.made.read, case.now))

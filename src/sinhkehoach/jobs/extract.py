@@ -75,7 +75,7 @@ def make_extracts(
     plan, facts = opened.plan, opened.facts
     shares = _shares(plan, facts, units)
     signs = _signer(signer, offices.beside(file).office or Office())
-    placer = PaperPlacer(file, facts.template(plan), settings, offices.files)
+    placer = PaperPlacer(opened, settings, offices.files)
     taken: set[str] = set()
     extracts = []
     try:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.text import fold
+from sinhkehoach.model.choices import FormName
 from sinhkehoach.model.office import Issuer, Office, Signer
 from sinhkehoach.yaml.edit.write_scalar import Surroundings, typed_scalar
 
@@ -14,7 +15,10 @@ _IN_LIST: Final = Surroundings(flow=False, column=2, line_end="\n")
 _COMMENT_AT: Final = 32
 _COMMITTEE: Final = "ban chỉ đạo"
 _SCHOOL: Final = "trường "
-_PRINCIPAL: Final = "hiệu trưởng"
+# Who signs alone: its name → the post of such a signer.
+_LEADERS: Final = {"principal": "Hiệu trưởng", "secretary": "Bí thư"}
+# Who signs side by side with another, as the entry of a list: its name → the post of such a signer.
+_LISTED: Final = {"team_leader": "Tổ trưởng", "principal_listed": "Hiệu trưởng", "teacher": "Giáo viên"}
 _CHAIR: Final = "trưởng ban"
 BODY: Final = "Ủy ban nhân dân"
 
@@ -27,10 +31,16 @@ def entries(office: Office, issuer_id: str | None, area: str) -> dict[str, str]:
         "superior": typed(f"{_short_body(issuer)} (để b/c)"),
         "head": _signer_lines(_head(office, issuer)),
         "deputy": _signer_lines(_deputy(office, issuer)),
+        "head_post": _post(office, _head(office, issuer), "Thủ trưởng"),
+        "deputy_post": _post(office, _deputy(office, issuer), "Phó Thủ trưởng"),
         "recipients": _recipient_lines(office),
         "archive": "" if office.archive else '\nlưu: "VT, [đơn vị soạn thảo]"',
         "school": _school_lines(office, issuer),
-        "principal": _principal_lines(office),
+        "principal": _leader_lines(office, _LEADERS["principal"]),
+        **_school_words(office, issuer),
+        **{name: _listed_signer(office, post) for name, post in _LISTED.items()},
+        "party": _party_lines(office),
+        "secretary": _leader_lines(office, _LEADERS["secretary"], "  thay mặt: Ban Thường vụ"),
         "committee": _committee_lines(office, issuer),
         "chair": _chair_lines(office, issuer, area),
     }
@@ -42,10 +52,11 @@ def missing_entries(office: Office) -> dict[str, str]:
     if not office.signers:
         missing |= dict.fromkeys(("head", "deputy", "chair"), "người ký")
     if _school(office) is None:
-        missing["school"] = "trường"
-    if _of_post(office, _PRINCIPAL) is None:
-        missing["principal"] = "hiệu trưởng"
-    return missing
+        missing |= dict.fromkeys(("school", "school_name"), "trường")
+    if _party(office) is None:
+        missing["party"] = "cấp uỷ"
+    posts = {name: fold(post) for name, post in (_LEADERS | _LISTED).items()}
+    return missing | {name: post for name, post in posts.items() if _of_post(office, post) is None}
 
 
 def _short_body(issuer: Issuer | None) -> str:
@@ -82,6 +93,10 @@ def _deputy(office: Office, issuer: Issuer | None) -> str | None:
         if signer.signs_for and not signer.by_order_of and _speaks_for(signer, issuer)
     )
     return next(deputies, None) or _head(office, issuer)
+
+
+def _post(office: Office, id_: str | None, usual: str) -> str:
+    return usual if id_ is None else office.signers[id_].post
 
 
 def _speaks_for(signer: Signer, issuer: Issuer | None) -> bool:
@@ -130,6 +145,16 @@ def _school_lines(office: Office, issuer: Issuer | None) -> str:
     )
 
 
+def _school_words(office: Office, issuer: Issuer | None) -> dict[str, str]:
+    """Return what the school is called where a part of it issues the plan, and the place that it writes."""
+    school = office.issuers.get(_school(office) or "")
+    placed = school or issuer
+    return {
+        "school_name": typed(school.name if school else "[tên trường]"),
+        "school_place": typed(placed.place if placed else "[địa danh]"),
+    }
+
+
 def _of_post(office: Office, post: str) -> str | None:
     """Return the short name of the signer whose post begins with `post` and who signs for himself."""
     return next(
@@ -142,11 +167,39 @@ def _of_post(office: Office, post: str) -> str | None:
     )
 
 
-def _principal_lines(office: Office) -> str:
-    if id_ := _of_post(office, _PRINCIPAL):
+def _leader_lines(office: Office, post: str, *above: str) -> str:
+    """Return who signs with `post`; the lines `above` are told of him where the office does not list him."""
+    if id_ := _of_post(office, fold(post)):
         return _signer_lines(id_)
     head = "người ký chưa có trong co-quan.yaml thì ghi đầy đủ ngay ở đây"
-    return "\n".join((_with_comment("ký:", head), "  chức vụ: Hiệu trưởng", '  họ tên: "[họ và tên]"'))
+    return "\n".join((_with_comment("ký:", head), *above, f"  chức vụ: {post}", '  họ tên: "[họ và tên]"'))
+
+
+def _listed_signer(office: Office, post: str) -> str:
+    if id_ := _of_post(office, fold(post)):
+        return typed(id_)
+    return f'{{chức vụ: {post}, họ tên: "[họ và tên]"}}'
+
+
+def _party(office: Office) -> str | None:
+    return next((id_ for id_, each in office.issuers.items() if each.form is FormName.PARTY), None)
+
+
+def _party_lines(office: Office) -> str:
+    if id_ := _party(office):
+        return _issuer_lines(id_)
+    return "\n".join(
+        (
+            _with_comment("cơ quan:", "cấp uỷ chưa có trong co-quan.yaml thì ghi đầy đủ ngay ở đây"),
+            '  tên: "[tên cấp uỷ]"',
+            _with_comment('  cấp trên: "[tên đảng bộ cấp trên]"', "in phía trên tên cấp uỷ"),
+            "  ký hiệu: ĐU",
+            '  địa danh: "[địa danh]"',
+            _with_comment(
+                "  thể thức: đảng", "in theo Hướng dẫn 05-HD/VPTW, không theo Nghị định 30/2020/NĐ-CP"
+            ),
+        )
+    )
 
 
 def _committee(office: Office) -> str | None:

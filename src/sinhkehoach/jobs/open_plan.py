@@ -1,7 +1,9 @@
 """Plan file → plan and facts with all problems: the first half of the main line, for every job that reads plans."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
@@ -12,11 +14,13 @@ from sinhkehoach.jobs.cascade_checks import cascade_answers
 from sinhkehoach.jobs.every_text import EVERY_TEXT
 from sinhkehoach.jobs.no_office import is_empty, with_one_reason
 from sinhkehoach.jobs.page_rules import PAGE_RULES, LaidOut
+from sinhkehoach.jobs.pictures import read_pictures
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.validate import validate, validate_office
+from sinhkehoach.opc.picture_file import PictureFile
 from sinhkehoach.resolve.facts import Facts, find_facts
 from sinhkehoach.rules.check import answer, ask, broken, kept
 from sinhkehoach.rules.support.view import View
@@ -37,6 +41,7 @@ class OpenPlan(NamedTuple):
     problems: tuple[Problem, ...]
     document: Document | None = None
     source: Source | None = None
+    pictures: Mapping[str, PictureFile] = MappingProxyType({})
 
 
 class OpenOffice(NamedTuple):
@@ -111,13 +116,16 @@ def open_source(file: Path, source: Source, offices: Offices) -> OpenPlan:
         return OpenPlan(file, plan, None, problems, source=source)
     facts, problems = find_facts(plan, opened.office)
     answers, document = _checked(plan, facts, file, offices) if facts else ((), None)
+    pictures = read_pictures(plan, file, offices.files)
     marks = unconfirmed(source, issued=plan.number is not None)
-    located = without_consequences(in_order(source.problems + source.locate_all(problems + answers) + marks))
+    located = without_consequences(
+        in_order(source.problems + source.locate_all(problems + pictures.problems + answers) + marks)
+    )
     if opened.says_nothing:
         located = with_one_reason(located, opened.file)
     if has_errors(located):
         return OpenPlan(file, plan, None, located, source=source)
-    return OpenPlan(file, plan, facts, located, document, source)
+    return OpenPlan(file, plan, facts, located, document, source, pictures.files)
 
 
 def _not_understood(file: Path, source: Source | None, found: ProblemsFound, offices: Offices) -> OpenPlan:

@@ -4,10 +4,14 @@ import re
 from pathlib import Path
 from typing import Final
 
+from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.text import fold, strip_diacritics
 from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.build import Builder, MadeDocument
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildResult, BuildSettings
+from sinhkehoach.jobs.composed import composed
+from sinhkehoach.jobs.open_plan import OpenPlan
+from sinhkehoach.jobs.pictures import picture_names
 from sinhkehoach.jobs.source_files import SourceFiles
 from sinhkehoach.provenance.origin import NamedDigest, Paper
 from sinhkehoach.render.make import make_docx
@@ -32,12 +36,16 @@ class _PaperPlaces(BuildPlaces):
 class PaperPlacer:
     """Writes papers that are made of one plan; what stands there, and somebody worked on, stays."""
 
-    def __init__(self, plan_file: Path, template: str, settings: BuildSettings, files: SourceFiles) -> None:
-        """Take the plan's file and the name of the template; raises UserError where that cannot be read."""
-        self._plan_file = plan_file
+    def __init__(self, opened: OpenPlan, settings: BuildSettings, files: SourceFiles) -> None:
+        """Take the plan; raises ProblemsFound where it is not understood, UserError where the template cannot be read."""
+        if opened.plan is None or opened.facts is None:
+            raise ProblemsFound(opened.problems)
+        self._plan, self._facts = opened.plan, opened.facts
+        self._plan_file = opened.file
+        self._pictures = opened.pictures
         self._settings = settings
         self._files = files
-        file = BuildPlaces(settings, files).template(plan_file, template)
+        file = BuildPlaces(settings, files).template(opened.file, opened.facts.template(opened.plan))
         self._template = read_template(file, settings.cache, files.template(file))
 
     def place(self, document: Document, paper: Paper, addition: str) -> BuildResult:
@@ -46,7 +54,9 @@ class PaperPlacer:
         Raises ProblemsFound where the template leaves out something that it has; UserError where a source of it cannot
         be read. What keeps the file from being written is among the problems of the result.
         """
-        sources = self._files.sources(self._plan_file, enclosed=self._settings.enclose_sources)
+        document = composed(self._plan, self._facts, self._template, document, self._pictures)
+        enclosed, names = self._settings.enclose_sources, picture_names(self._plan)
+        sources = self._files.sources(self._plan_file, enclosed=enclosed, pictures=names)
         sources = sources._replace(paper=paper)
         docx = make_docx(document, self._template, sources)
         template = NamedDigest(self._template.name, self._template.digest)

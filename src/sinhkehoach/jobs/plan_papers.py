@@ -1,9 +1,8 @@
-"""What is made of a plan: its own document, a report on it → the Document. An extract is made by `extract.py`."""
+"""What a paper made of a plan says it is → its Document. An extract is made by `extract.py`."""
 
 from typing import Final
 
 from sinhkehoach.base.errors import BadValue, ProblemsFound, UserError, unreadable
-from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.document import Document
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.report import Report
@@ -17,10 +16,8 @@ REPORT_PAPER: Final = "báo cáo"
 EXTRACT_PAPER: Final = "trích"
 
 
-def composed(plan: Plan, facts: Facts, paper: Paper | None) -> Document:
-    """Return the document of `plan`, or the `paper` made of it; raises ProblemsFound where that is none of its own."""
-    if paper is None:
-        return compose(plan, facts)
+def composed_paper(plan: Plan, facts: Facts, paper: Paper) -> Document:
+    """Return the report that `paper` is; raises ProblemsFound where it is none on `plan`."""
     try:
         about = report_about(plan, facts, paper.about)
     except UserError as error:

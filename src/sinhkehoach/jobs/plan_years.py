@@ -5,12 +5,12 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.jobs.plan_kind import KINDS, SCHOOL, kind_told_by
 from sinhkehoach.values.dates import month_digits
 from sinhkehoach.values.periods import parse_period
 
 USUAL_KIND: Final = "nam"
 SCHEME: Final = "de-an"
-SCHOOL_YEAR: Final = "nam-hoc"
 # Until March an office still plans the year that has begun.
 _LAST_MONTH_FOR_THIS_YEAR: Final = 3
 _USUAL_YEARS_OF_SCHEME: Final = 5
@@ -28,9 +28,9 @@ class PlanYears(NamedTuple):
 
 
 def kind_named(stem: str) -> str:
-    """Return the kind of plan that the file name `stem` tells: of a school year, of several years, or the usual one."""
-    if _IN_SCHOOL_YEAR.search(stem):
-        return SCHOOL_YEAR
+    """Return the kind of plan that the file name `stem` tells, else that for its years: several, or one as usual."""
+    if told := kind_told_by(stem):
+        return told
     named = _named(stem)
     return SCHEME if named and named.last > named.first else USUAL_KIND
 
@@ -38,7 +38,7 @@ def kind_named(stem: str) -> str:
 def years_of(stem: str, kind: str, today: date) -> PlanYears:
     """Return the years that the file name `stem` tells, else those that a plan of `kind` made `today` is for."""
     named = _named(stem)
-    if kind == SCHOOL_YEAR or (_IN_SCHOOL_YEAR.search(stem) and kind != SCHEME):
+    if KINDS[kind].group == SCHOOL or (_IN_SCHOOL_YEAR.search(stem) and kind != SCHEME):
         first = named.first if named else today.year
         return PlanYears(first, first + 1, of_school=True)
     first = named.first if named else today.year + (today.month > _LAST_MONTH_FOR_THIS_YEAR)

@@ -6,11 +6,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.compose.compose import compose
 from sinhkehoach.compose.document import Document
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.docx.read import read_docx
+from sinhkehoach.jobs.composed import composed
 from sinhkehoach.jobs.read_plan import printable_plan, values_in
 from sinhkehoach.jobs.workspace import Workspace
 from sinhkehoach.model.office import Office
@@ -45,7 +45,8 @@ class Reading:
                 plan, facts = printable_plan(values_in(text, _NAME), office)
             except ProblemsFound:
                 return None
-            return printed_lines(compose(plan, facts), self.templates(facts.template(plan)))
+            template = self.templates(facts.template(plan))
+            return printed_lines(composed(plan, facts, template), template)
 
         try:
             found = transcribe(Paper(self.document, office), self.lines, printed)

@@ -3,7 +3,8 @@
 from typing import Final
 
 from sinhkehoach.docx.text import read_docx_text
-from sinhkehoach.jobs.plan_papers import composed
+from sinhkehoach.jobs.composed import composed
+from sinhkehoach.jobs.plan_papers import composed_paper
 from sinhkehoach.jobs.read_plan import printable_plan
 from sinhkehoach.model.office import Office
 from sinhkehoach.provenance.origin import Paper
@@ -21,7 +22,8 @@ _KEPT: Final = 4
 def remake(source: Source, office: Office, template: PreparedTemplate, paper: Paper | None = None) -> Made:
     """Return the document of `source`, or the `paper` made of it; raises ProblemsFound when that has errors."""
     plan, facts = printable_plan(source, office)
-    document = composed(plan, facts, paper)
+    made = composed_paper(plan, facts, paper) if paper else None
+    document = composed(plan, facts, template, made)
     docx = make_docx(document, template)
     origin = read_origin(docx)
     return Made(source, facts, document, reading_of(read_docx_text(docx), origin.marks if origin else ()))

@@ -8,7 +8,7 @@ from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.jobs.build_places import BuildResult, BuildSettings
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.place_paper import PaperPlacer, file_words
-from sinhkehoach.jobs.plan_papers import REPORT_PAPER, composed, report_about
+from sinhkehoach.jobs.plan_papers import REPORT_PAPER, composed_paper, report_about
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.provenance.origin import Paper
 from sinhkehoach.report.figures import figures_of
@@ -57,9 +57,10 @@ def make_report(
     if problems and not as_draft:
         return result
     paper = Paper(REPORT_PAPER, _typed(about), as_draft)
-    placer = PaperPlacer(file, facts.template(plan), settings, offices.files)
+    placer = PaperPlacer(opened, settings, offices.files)
     try:
-        built = placer.place(composed(plan, facts, paper), paper, file_words(f"{REPORT_PAPER} {paper.about}"))
+        document = composed_paper(plan, facts, paper)
+        built = placer.place(document, paper, file_words(f"{REPORT_PAPER} {paper.about}"))
     except ProblemsFound as found:
         return ReportResult(file, found.problems)
     return result._replace(built=built)

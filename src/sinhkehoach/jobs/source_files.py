@@ -1,15 +1,16 @@
 """The files that documents are made from, each read once in a run: what is checked, printed, enclosed is the same."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound, UserError
-from sinhkehoach.base.files import Fault, UnreadableFile, real_path
+from sinhkehoach.base.files import Fault, UnreadableFile, read_file, real_path
 from sinhkehoach.base.program import program_id
 from sinhkehoach.jobs.workspace import Workspace, list_file, office_file, workspace_of
-from sinhkehoach.provenance.origin import SourceFile, Sources, UnitOrigin
+from sinhkehoach.opc.picture_file import MOST_BYTES
+from sinhkehoach.provenance.origin import NamedDigest, SourceFile, Sources, UnitOrigin
 from sinhkehoach.template.template_file import read_template_file
 from sinhkehoach.yaml.read.plan_file import read_plan_file
 
@@ -29,6 +30,7 @@ class SourceFiles:
     def __init__(self) -> None:
         self._read: dict[Path, bytes | UserError | ProblemsFound] = {}
         self._templates: dict[Path, bytes] = {}
+        self._pictures: dict[Path, bytes] = {}
         self._held: _Held | None = None
         self._workspaces: dict[Path, Workspace] = {}
         self._offices: dict[Path, Path] = {}
@@ -76,8 +78,27 @@ class SourceFiles:
         """Return the SHA-256 of the template `file`; raises UserError where it cannot be read."""
         return sha256(self.template(file)).hexdigest()
 
-    def sources(self, plan_file: Path, *, enclosed: bool, findings: int = 0) -> Sources:
-        """Return plan and office file, named from the workspace; UserError or ProblemsFound for what cannot be read."""
+    def picture(self, plan_file: Path, name: str) -> bytes:
+        """Return what is in the picture that `plan_file` calls `name`; raises UserError where it cannot be read."""
+        file = workspace_of(plan_file).picture(name)
+        if file not in self._pictures:
+            self._pictures[file] = read_file(file, MOST_BYTES)
+        return self._pictures[file]
+
+    def picture_digest(self, plan_file: Path, name: str) -> str:
+        """Return the SHA-256 of a picture, "" for one that cannot be read."""
+        try:
+            return sha256(self.picture(plan_file, name)).hexdigest()
+        except UserError:
+            return ""
+
+    def sources(
+        self, plan_file: Path, *, enclosed: bool, findings: int = 0, pictures: Sequence[str] = ()
+    ) -> Sources:
+        """Return plan and office file, named from the workspace, and the digests of the `pictures` of these names.
+
+        UserError or ProblemsFound for a plan or an office's file that cannot be read.
+        """
         place = self.office_file(plan_file)
         office = self.if_there(place)
         held = self._held if self._held is not None and self._held.file == plan_file else None
@@ -88,6 +109,7 @@ class SourceFiles:
             enclosed,
             findings,
             held and held.unit,
+            pictures=tuple(NamedDigest(name, self.picture_digest(plan_file, name)) for name in pictures),
         )
 
     def name(self, file: Path) -> str:

@@ -34,6 +34,7 @@ class Standing(NamedTuple):
             and bool(made.files) == sources.enclosed
             and _is(made.plan, sources.plan)
             and _is(made.office, sources.office)
+            and made.pictures == sources.pictures
         )
 
 

@@ -5,11 +5,14 @@ from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import ProblemsFound
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.template.engine.check_part import first_for_jinja
 from sinhkehoach.template.preflight import read_package
 from sinhkehoach.template.prepare import checked
+from sinhkehoach.template.record_names import RECORD_NAMES
+from sinhkehoach.template.tag_paragraphs import tagged_part
 from sinhkehoach.template.template_file import read_template_file
-from sinhkehoach.template.template_parts import take_apart
-from sinhkehoach.template.vocabulary import NAMES, Presence, tag_form
+from sinhkehoach.template.template_parts import TemplateParts, take_apart
+from sinhkehoach.template.vocabulary import NAMES, Presence, TemplateName, tag_form
 
 # Whether a template must hold a tag, in words, the strictest first.
 PRESENCES: Final = tuple(presence.value for presence in Presence)
@@ -27,16 +30,40 @@ class KnownTag(NamedTuple):
 
 def known_tags() -> list[KnownTag]:
     """Return all tags, in the order of what they print in a document."""
-    return [
-        KnownTag(entry.name, tag_form(entry), entry.presence.value, entry.description, entry.example)
-        for entry in NAMES
-    ]
+    return list(map(_known, NAMES))
 
 
-def check_template(file: Path) -> tuple[Problem, ...]:
-    """Return all that is wrong with the template `file`; raises UserError when it cannot be read."""
+def known_records() -> list[KnownTag]:
+    """Return the tags for the fields of indicators, tasks and the budget, which only Jinja fills."""
+    return list(map(_known, RECORD_NAMES))
+
+
+def _known(entry: TemplateName) -> KnownTag:
+    return KnownTag(entry.name, tag_form(entry), entry.presence.value, entry.description, entry.example)
+
+
+class TemplateCheck(NamedTuple):
+    """All that is wrong with a template; `for_jinja` is its first tag that only Jinja fills, "" for none."""
+
+    problems: tuple[Problem, ...]
+    for_jinja: str = ""
+
+
+def check_template(file: Path) -> TemplateCheck:
+    """Return what is found in the template `file`; raises UserError when it cannot be read."""
+    data = read_template_file(file)
     try:
-        problems = checked(take_apart(read_package(read_template_file(file))))
-    except ProblemsFound as found:
-        problems = found.problems
-    return tuple(problem._replace(file=str(file)) for problem in problems)
+        parts = take_apart(read_package(data))
+        found = TemplateCheck(checked(parts), _for_jinja(parts))
+    except ProblemsFound as stopped:
+        found = TemplateCheck(stopped.problems)
+    return found._replace(problems=tuple(each._replace(file=str(file)) for each in found.problems))
+
+
+def _for_jinja(parts: TemplateParts) -> str:
+    first = first_for_jinja([tagged_part(name, root) for name, root in parts.tagged.items()])
+    if first is None:
+        return ""
+    part, number = first
+    tag, paragraph = part.tags[number]
+    return f"thẻ “{tag.typed}” ở {part.place(paragraph)}"

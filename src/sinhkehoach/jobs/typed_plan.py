@@ -8,8 +8,8 @@ from sinhkehoach.base.errors import ProblemsFound, UserError, unreadable
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.position import Position
 from sinhkehoach.base.problem import Problem, has_errors
-from sinhkehoach.compose.compose import compose
 from sinhkehoach.form.edits import FormEdit, with_edits
+from sinhkehoach.jobs.composed import composed
 from sinhkehoach.jobs.open_plan import Offices, open_plan
 from sinhkehoach.jobs.read_plan import values_in
 from sinhkehoach.jobs.source_files import SourceFiles, TypedFiles
@@ -73,7 +73,8 @@ class TypedPlans:
         try:
             template = self._template(workspace_of(file).template(opened.facts.template(opened.plan)), files)
             sources = files.sources(file, enclosed=False, findings=len(opened.problems))
-            docx = make_docx(opened.document or compose(opened.plan, opened.facts), template, sources)
+            document = composed(opened.plan, opened.facts, template, opened.document, opened.pictures)
+            docx = make_docx(document, template, sources)
         except ProblemsFound as fault:
             return found._replace(problems=opened.problems + fault.problems)
         except UserError as error:

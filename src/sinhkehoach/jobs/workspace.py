@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.files import is_folder, is_there, real_path
 from sinhkehoach.base.safe_names import last_part, path_below, shown_name
+from sinhkehoach.model.picture import PICTURES_FOLDER
 from sinhkehoach.model.superior import LISTS
 
 PLANS: Final = "plans"
@@ -44,6 +45,14 @@ class Workspace(NamedTuple):
             raise UserError(f"Tên mẫu “{shown_name(name or '')}” không chỉ một tệp trong {TEMPLATES}/", hint)
         ours = packaged(TEMPLATES) / file.name
         return ours if file.name in OUR_TEMPLATES and not is_there(file) else file
+
+    def picture(self, name: str) -> Path:
+        """Return the picture called `name`; UserError for a name that leads out of the folder of pictures."""
+        file = path_below(self.root / PICTURES_FOLDER, name)
+        if file is None:
+            hint = f"chỉ ghi tên tệp hình, và để tệp ấy trong {PICTURES_FOLDER}/"
+            raise UserError(f"Tên hình “{shown_name(name)}” không chỉ một tệp trong {PICTURES_FOLDER}/", hint)
+        return file
 
     def plan_named(self, name: str) -> Path | None:
         """Return the place of the plan that a document calls `name`, None for one that leads out of the folder of plans.

@@ -14,6 +14,7 @@ from sinhkehoach.model.choices import (
 )
 from sinhkehoach.model.fields import FLAG, IDENTIFIER, LINE, NUMBER, OMITTABLE_PROSE, PLAIN_LINE, PROSE
 from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.picture import PICTURES, Picture
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, RecordOf
 from sinhkehoach.model.table import TABLES, FreeTable
@@ -48,6 +49,8 @@ class AppendixSection(PlanModel):
         "nội dung", OMITTABLE_PROSE, "Lời của mục; không: chỉ in tên mục.", default=None
     )
     tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng của mục.", default=())
+    pictures: tuple[Picture, ...] = field("hình", PICTURES, "Hình của mục, sau bảng.", default=())
+    new_page: bool = field("ngắt trang", FLAG, "Có: mục này bắt đầu ở một trang mới.", default=False)
 
 
 class Appendix(PlanModel):
@@ -72,6 +75,7 @@ class Appendix(PlanModel):
     )
     content: Prose | None = field("nội dung", PROSE, "Lời in đầu phụ lục.", default=None)
     tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng của phụ lục.", default=())
+    pictures: tuple[Picture, ...] = field("hình", PICTURES, "Hình của phụ lục, sau bảng.", default=())
     sections: tuple[AppendixSection, ...] = field(
         "mục", ListOf(RecordOf(AppendixSection)), "Các mục nhỏ, mỗi mục có bảng riêng.", default=()
     )

@@ -6,6 +6,7 @@ from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.choices import PART_NAME, PRINT_AS, PrintAs, StandardPart
 from sinhkehoach.model.fields import FLAG, LINE, OMITTABLE_PROSE
 from sinhkehoach.model.inline import Inline, plain_inline
+from sinhkehoach.model.picture import PICTURES, Picture
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, MapOr, RecordOf
 from sinhkehoach.model.table import TABLES, FreeTable
@@ -19,6 +20,7 @@ class Part(PlanModel):
         "nội dung", OMITTABLE_PROSE, "Lời của phần này; không: chỉ in tên phần.", default=None
     )
     tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng in trong phần này.", default=())
+    pictures: tuple[Picture, ...] = field("hình", PICTURES, "Hình in trong phần này, sau bảng.", default=())
     contains: "tuple[StandardPart | Part, ...]" = field(
         "gồm",
         ListOf(Later(lambda: PART), alone=True),
@@ -29,6 +31,7 @@ class Part(PlanModel):
     assignments: bool | None = field(
         "ghi phân công", FLAG, "Có: in chủ trì, phối hợp, thời gian ngay dưới từng nhiệm vụ.", default=None
     )
+    new_page: bool = field("ngắt trang", FLAG, "Có: phần này bắt đầu ở một trang mới.", default=False)
     print_as: PrintAs | None = field("cách in", PRINT_AS, "In bảng hay in lời.", default=None)
 
 

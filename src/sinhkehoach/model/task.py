@@ -3,8 +3,9 @@
 from sinhkehoach.model.answer import ANSWERS, Answer
 from sinhkehoach.model.base_model import PlanModel, field
 from sinhkehoach.model.choices import TaskState
-from sinhkehoach.model.fields import IDENTIFIER, LINE, NAMES, OMITTABLE_PROSE, PROSE
+from sinhkehoach.model.fields import FLAG, IDENTIFIER, LINE, NAMES, OMITTABLE_PROSE, PROSE
 from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.picture import PICTURES, Picture
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, RecordOf
 from sinhkehoach.model.results import LINES, STATES
@@ -58,8 +59,14 @@ class Task(PlanModel):
         default=(),
     )
     tables: tuple[FreeTable, ...] = field("bảng", TABLES, "Bảng in ngay trong nhiệm vụ.", default=())
+    pictures: tuple[Picture, ...] = field(
+        "hình", PICTURES, "Hình in ngay trong nhiệm vụ, sau bảng.", default=()
+    )
     tasks: "tuple[Task, ...]" = field(
         "nhiệm vụ", ListOf(Later(lambda: RecordOf(Task))), "Các nhiệm vụ con.", default=()
+    )
+    new_page: bool = field(
+        "ngắt trang", FLAG, "Có: trong phần nội dung, nhiệm vụ này bắt đầu ở một trang mới.", default=False
     )
     note: Inline | None = field("ghi chú", LINE, "Cột ghi chú của bảng phân công.", default=None)
     state: TaskState | dict[str, TaskState] | None = field(

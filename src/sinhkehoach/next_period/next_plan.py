@@ -13,6 +13,7 @@ from sinhkehoach.next_period.decision import Decision, DecisionKind
 from sinhkehoach.next_period.edit_session import OF_OLD_PLAN, EditSession
 from sinhkehoach.next_period.indicators import carry_indicators
 from sinhkehoach.next_period.period_shift import PeriodShift
+from sinhkehoach.next_period.pictures import carry_pictures
 from sinhkehoach.next_period.tables import carry_tables
 from sinhkehoach.next_period.tasks import carry_tasks
 from sinhkehoach.next_period.texts import carry_texts
@@ -61,6 +62,7 @@ def next_plan(source: Source, plan: Plan, facts: Facts, wanted: str | None) -> N
     carry_tasks(session, plan)
     carry_budget(session, plan)
     carry_tables(session, plan)
+    carry_pictures(session, plan)
     session.ask_gathered()
     text = session.editor.edited().text
     return NextPlan(text, period, shift.years, tuple(_in_new_file(session)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
+from sinhkehoach.base.pasted_rows import row_cells
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.table import FreeTable, TableColumn
 from sinhkehoach.model.walk import walk
@@ -43,9 +44,9 @@ def _kinds_in(cells: list[str]) -> list[str]:
 
 
 def _cells(value: object) -> Iterator[str]:
-    """Yield the words of all cells below `value`."""
+    """Yield the words of all cells below `value`, those of rows typed line by line too."""
     if isinstance(value, str):
-        yield from value.splitlines()
+        yield from (cell.words for line in value.splitlines() for cell in row_cells(line))
     elif isinstance(value, dict | list):
         for child in value.values() if isinstance(value, dict) else value:
             yield from _cells(child)

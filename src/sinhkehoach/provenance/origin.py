@@ -74,7 +74,7 @@ class Sources(NamedTuple):
 
     Only the digests go along where the files are not to be `enclosed`: for publication. `findings` counts what the
     check of the plan had to say. `unit` tells what the plan itself was put together from, None for one that was written;
-    `paper` what is made of it, None for its own document.
+    `paper` what is made of it, None for its own document. Of `pictures` the digests are told.
     """
 
     program: str
@@ -84,6 +84,7 @@ class Sources(NamedTuple):
     findings: int = 0
     unit: UnitOrigin | None = None
     paper: Paper | None = None
+    pictures: tuple[NamedDigest, ...] = ()
 
 
 class Origin(NamedTuple):
@@ -105,6 +106,7 @@ class Origin(NamedTuple):
     intact: bool
     unit: UnitOrigin | None = None
     paper: Paper | None = None
+    pictures: tuple[NamedDigest, ...] = ()
 
     @property
     def plan_file(self) -> SourceFile | None:
@@ -145,6 +147,8 @@ def origin_xml(
             }
         if paper := sources.paper:
             manifest["paper"] = paper._asdict()
+        if sources.pictures:
+            manifest["pictures"] = [each._asdict() for each in sources.pictures]
     text = _COMPACT.encode(manifest)
     enclosed = "".join(map(_enclosed_xml, files)) if sources and sources.enclosed else ""
     return (

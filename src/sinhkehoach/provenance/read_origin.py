@@ -63,6 +63,7 @@ def _origin(root: ET.Element, members: Container, part: str) -> Origin:
         intact=found == said["members"] and members.is_sound(),
         unit=_unit(said.get("unit")),
         paper=_paper(said.get("paper")),
+        pictures=tuple(filter(None, map(_named, said.get("pictures", [])))),
     )
 
 

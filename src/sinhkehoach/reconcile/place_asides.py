@@ -14,9 +14,9 @@ _BREAK: Final = AsideKind.PAGE_BREAK
 _ADVICE: Final = {
     AsideKind.MARGIN: "đầu trang, cuối trang lấy từ mẫu Word của cơ quan: sửa trong mẫu, rồi tạo lại văn bản",
     AsideKind.BOX: "tệp kế hoạch không ghi được hộp chữ: ghi thành đoạn văn, hoặc chép lại sau khi tạo",
-    AsideKind.PICTURE: "tệp kế hoạch không ghi được hình: chép lại vào văn bản sau khi tạo",
+    AsideKind.PICTURE: "hình không tự về kế hoạch: chép tệp hình vào hinh/, ghi “hình” ở nhiệm vụ, phần hay phụ lục ấy",
     AsideKind.ENDNOTE: "tệp kế hoạch chỉ có chú thích cuối trang: ghi ở mục “chú thích”, hoặc chép lại sau khi tạo",
-    AsideKind.PAGE_BREAK: "tệp kế hoạch không ghi chỗ ngắt trang: ngắt lại sau khi tạo",
+    AsideKind.PAGE_BREAK: "ghi “ngắt trang: có” ở nhiệm vụ, phần hay mục bắt đầu trang mới",
     AsideKind.IMPORTED: "tệp chèn vào không đọc được: chép chữ trong đó vào tệp kế hoạch",
 }
 

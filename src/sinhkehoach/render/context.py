@@ -3,12 +3,25 @@
 from collections.abc import Mapping, Sequence
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.compose.document import Block, Document, DocumentAppendix, Run, Runs, Signature, Table
+from sinhkehoach.compose.document import (
+    Block,
+    Document,
+    DocumentAppendix,
+    PageBreak,
+    Paragraph,
+    ParagraphKind,
+    Picture,
+    Run,
+    Runs,
+    Signature,
+    Table,
+)
 from sinhkehoach.opc.xml_text import Xml
 from sinhkehoach.provenance.marks import Marks
 from sinhkehoach.render.balance import BalancedText, balance
 from sinhkehoach.render.drawn_lines import drawn_line_xml
 from sinhkehoach.render.paragraphs import PARAGRAPH_END, ParagraphWriter, paragraph_start
+from sinhkehoach.render.pictures import PictureWriter
 from sinhkehoach.render.recipients import recipients_xml
 from sinhkehoach.render.runs import runs_xml
 from sinhkehoach.render.tables import table_xml
@@ -23,9 +36,14 @@ _NOWHERE = Slot(width=0, size=1.0, bold=False, italic=False)
 _NOBODY = Signature((), "", "")
 
 
-def build_context(document: Document, template: PreparedTemplate, marks: Marks) -> Context:
-    """Return the value of every name that a template may use, made for the places of `template`."""
-    builder = _ContextBuilder(template, marks)
+def build_context(
+    document: Document, template: PreparedTemplate, marks: Marks, pictures: PictureWriter | None = None
+) -> Context:
+    """Return the value of every name that a template may use, made for the places of `template`.
+
+    `pictures` writes the pictures, and is asked afterwards which there are.
+    """
+    builder = _ContextBuilder(template, marks, pictures or picture_writer(document, template, marks))
     issuer = builder.balanced("cơ_quan", _lines(document.issuer_lines))
     title = builder.balanced("trích_yếu", document.title)
     left, right = (_NOBODY, *document.signatures)[-2:]
@@ -55,6 +73,13 @@ def build_context(document: Document, template: PreparedTemplate, marks: Marks) 
     }
 
 
+def picture_writer(document: Document, template: PreparedTemplate, marks: Marks) -> PictureWriter:
+    """Return what writes the pictures of `document` in the shape of `template`."""
+    styles = template.styles
+    body, reference = styles[ParagraphKind.BODY.value], styles[REFERENCE_STYLE].id
+    return PictureWriter(document.pictures, body, marks, reference)
+
+
 def has_content(context: Context, entry: TemplateName) -> bool:
     """Say whether there is anything to print for `entry`; a list of records has nothing of its own."""
     name, _, part = entry.name.partition(".")
@@ -65,7 +90,8 @@ def has_content(context: Context, entry: TemplateName) -> bool:
 
 
 class _ContextBuilder:
-    def __init__(self, template: PreparedTemplate, marks: Marks) -> None:
+    def __init__(self, template: PreparedTemplate, marks: Marks, pictures: PictureWriter) -> None:
+        self.pictures = pictures
         self.geometry = template.geometry
         self.styles = template.styles
         self.marks = marks
@@ -87,7 +113,7 @@ class _ContextBuilder:
     def recipients(self, document: Document) -> Xml:
         return Xml(recipients_xml(document.recipients, self.slot("nơi_nhận"), self.styles, self.marks))
 
-    def blocks(self, blocks: Sequence[Block], width: int, end_style: str) -> Xml:
+    def blocks(self, blocks: Sequence[Block], width: int, end_style: str, *, lying: bool = False) -> Xml:
         """Return `blocks`, tables `width` twips wide; the last element is a w:p, as the end of a cell must be.
 
         A tiny paragraph keeps two tables apart, for Word makes one table of neighbours; one in `end_style` comes
@@ -97,17 +123,19 @@ class _ContextBuilder:
             paragraph_start(self.styles[name]) + PARAGRAPH_END for name in (RULE_STYLE, end_style)
         )
         above_tables = {place for place, block in enumerate(blocks) if isinstance(block, Table)}
-        pieces = []
-        follows_table = False
+        pieces: list[str] = []
+        follows_table = new_page = False
         paragraph_pieces = self.paragraphs.pieces
         for place, block in enumerate(blocks, 1):
-            if isinstance(block, Table):
+            if isinstance(block, Paragraph):
+                pieces += paragraph_pieces(block, place in above_tables, new_page)
+            elif isinstance(block, Table):
                 pieces += [separator] * follows_table
                 pieces += table_xml(block, width, self.styles, self.marks)
-                follows_table = True
-            else:
-                pieces += paragraph_pieces(block, place in above_tables)
-                follows_table = False
+            elif isinstance(block, Picture):
+                pieces += self.pictures.pieces(block, width, lying=lying)
+            follows_table = isinstance(block, Table)
+            new_page = isinstance(block, PageBreak)
         pieces += [end] * (follows_table or not blocks)
         return Xml(*pieces)
 
@@ -120,7 +148,7 @@ class _ContextBuilder:
         return {
             "nhãn": appendix.label,
             "tên": self.runs(title, (*appendix.path, "tên") if appendix.path else ()),
-            "nội_dung": self.blocks(appendix.blocks, upright + wider, BREAK_STYLE),
+            "nội_dung": self.blocks(appendix.blocks, upright + wider, BREAK_STYLE, lying=appendix.landscape),
             "ngang": appendix.landscape,
         }
 

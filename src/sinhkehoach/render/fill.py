@@ -16,7 +16,7 @@ from sinhkehoach.template.program import FILTERS, AllOf, AnyOf, Condition, Is, L
 
 _SHOWN_XML, _SHOWN_TEXT = 600, 60
 # Stands in the frame where a block belongs; no text may hold it.
-_HOLE = "\0"
+HOLE = "\0"
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r"))
 _FORBIDDEN = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _PIECES_AT_A_TIME = 64
@@ -79,9 +79,9 @@ def well_formed(frame: str, blocks: Sequence[Sequence[str]] = ()) -> bytes:
     a character that XML cannot hold (a control, half a surrogate pair) could be wrong in them, and that is looked
     for everywhere. Nothing is ever repaired or dropped.
     """
-    pieces = [_encoded(piece) for piece in frame.split(_HOLE)]
+    pieces = [_encoded(piece) for piece in frame.split(HOLE)]
     if len(pieces) != len(blocks) + 1:
-        raise _unprintable(frame[: frame.index(_HOLE)])
+        raise _unprintable(frame[: frame.index(HOLE)])
     parser = expat.ParserCreate()
     try:
         parser.Parse(b"".join(pieces), True)  # noqa: FBT003 — expat takes no keywords
@@ -165,7 +165,7 @@ class _Run:
 
     def put(self, value: Value, filters: tuple[str, ...]) -> None:
         if isinstance(value, Xml) and not filters:
-            self.pieces.append(_HOLE)
+            self.pieces.append(HOLE)
             again = id(value) in self.printed
             self.blocks.append([unmarked(piece) for piece in value.pieces] if again else value.pieces)
             self.printed.add(id(value))
@@ -174,8 +174,8 @@ class _Run:
             raise TypeError(f"a {type(value).__name__} cannot be printed")
         for name in filters:
             value = FILTERS[name](value)
-        if _HOLE in value:
-            raise _unprintable(value.partition(_HOLE)[0])
+        if HOLE in value:
+            raise _unprintable(value.partition(HOLE)[0])
         self.pieces.append(text_xml(value))
 
     def loop(self, loop: Loop, scope: _Scope) -> None:

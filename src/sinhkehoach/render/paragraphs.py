@@ -19,9 +19,11 @@ _OVER_TABLES = (ParagraphKind.TABLE_NAME, ParagraphKind.UNIT_LINE)
 
 
 @lru_cache(maxsize=256)
-def paragraph_start(style: Style, *, keep_next: bool = False, after: int = 0, align: str = "") -> str:
+def paragraph_start(
+    style: Style, *, keep_next: bool = False, after: int = 0, align: str = "", new_page: bool = False
+) -> str:
     """Return `<w:p>` with its properties: `after` in twips if not 0, `align` (of w:jc) if not the style's own."""
-    keep = "<w:keepNext/>" if keep_next else ""
+    keep = ("<w:keepNext/>" if keep_next else "") + ("<w:pageBreakBefore/>" if new_page else "")
     room = f'<w:spacing w:after="{after}"/>' if after else ""
     justify = f'<w:jc w:val="{align}"/>' if align and align != style.align else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{attribute_xml(style.id)}"/>{keep}{room}{justify}</w:pPr>'
@@ -34,15 +36,20 @@ class ParagraphWriter:
         self._styles = styles
         self._marks = marks
         self._reference_style = styles[REFERENCE_STYLE].id
-        self._starts: dict[tuple[ParagraphKind, str, bool, bool, bool], str] = {}
+        self._starts: dict[tuple[ParagraphKind, str, bool, bool, bool, bool], str] = {}
 
-    def pieces(self, paragraph: Paragraph, above_table: bool = False) -> tuple[str, ...]:  # noqa: FBT001, FBT002 — hundreds of times
+    def pieces(
+        self,
+        paragraph: Paragraph,
+        above_table: bool = False,  # noqa: FBT001, FBT002 — hundreds of times
+        new_page: bool = False,  # noqa: FBT001, FBT002 — as above
+    ) -> tuple[str, ...]:
         """Return the w:p of `paragraph`: its number, a space, its runs; one right above a table stays with it.
 
         It comes in pieces, so that long texts are put together once, with those of the whole body.
         """
         kind, runs, number, keep_next, path = paragraph
-        key = (kind, number, runs == (), keep_next, above_table)
+        key = (kind, number, runs == (), keep_next, above_table, new_page)
         start = self._starts.get(key)
         if start is None:
             start = self._starts[key] = self._start(*key)
@@ -55,15 +62,16 @@ class ParagraphWriter:
         held = tuple(with_text(run, with_held_words(run.text)) for run in runs)
         return (start, opening, runs_xml(held, self._reference_style), closing, PARAGRAPH_END)
 
-    def _start(
+    def _start(  # noqa: PLR0913, PLR0917 — a cache's key
         self,
         kind: ParagraphKind,
         number: str,
         is_empty: bool,  # noqa: FBT001 — a cache's key
         keep_next: bool,  # noqa: FBT001
         above_table: bool,  # noqa: FBT001
+        new_page: bool,  # noqa: FBT001
     ) -> str:
         style = self._styles[kind.value]
         after = TABLE_GAP if above_table and kind not in _OVER_TABLES else 0
-        start = paragraph_start(style, keep_next=keep_next or above_table, after=after)
+        start = paragraph_start(style, keep_next=keep_next or above_table, after=after, new_page=new_page)
         return start + run_xml(number if is_empty else f"{number} ") if number else start

@@ -82,7 +82,7 @@ def _part_problems(plan: Plan) -> Iterator[Problem]:
         elif entry.name is None and len(entry.contains) != 1:
             hint = "thêm “tên: …” cho phần này"
             yield Problem(PART_WITHOUT_NAME, "Phần này chưa có tên", hint, path=path)
-        elif not (entry.contains or entry.content or entry.tables):
+        elif not (entry.contains or entry.content or entry.tables or entry.pictures):
             hint = "thêm “nội dung”, “bảng” hoặc “gồm” cho phần này, hoặc bỏ nó đi"
             yield Problem(PART_WITHOUT_CONTENT, "Phần này chưa có gì bên trong", hint, path=path)
     if plan.parts:
@@ -118,7 +118,13 @@ def _left_out(plan: Plan, listed: set[StandardPart]) -> Iterator[Problem]:
 def _appendix_problems(plan: Plan) -> Iterator[Problem]:
     for index, appendix in enumerate(plan.appendices):
         path: KeyPath = ("phụ lục", index)
-        if not (appendix.made_from or appendix.tables or appendix.content or appendix.sections):
+        if not (
+            appendix.made_from
+            or appendix.tables
+            or appendix.pictures
+            or appendix.content
+            or appendix.sections
+        ):
             hint = "thêm “từ: nhiệm vụ”, “bảng: …” hoặc “nội dung: |”"
             yield Problem(EMPTY_APPENDIX, "Phụ lục này chưa có gì bên trong", hint, path=path)
         elif appendix.made_from and not is_given(plan, StandardPart(appendix.made_from.value)):

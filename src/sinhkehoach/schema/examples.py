@@ -7,6 +7,9 @@ what stands below it, as it is typed.
 from typing import Final
 
 _UNITS = ["văn-phòng", "Phòng Văn hóa - Xã hội"]
+_PICTURE = """\
+hình:
+  - {tệp: so-do.png, tên: Sơ đồ bố trí các điểm trường, rộng: 120 mm}"""
 _TABLE = """\
 bảng:
   cột: [Nội dung, {tên: Số người, cộng: có}]
@@ -129,6 +132,7 @@ giao việc:
   - {đơn vị: phòng-vhxh, nội dung: Lập danh sách học viên.}
   - {đơn vị: các-trường, nội dung: Cử giáo viên tham gia.}""",
         "tables": _TABLE,
+        "pictures": _PICTURE,
         "tasks": """\
 nhiệm vụ:
   - tên: Khảo sát nhu cầu
@@ -197,6 +201,7 @@ cột:
   - thời gian""",
         "content": "nội dung: Danh sách lập theo đề nghị của các trường.",
         "tables": _TABLE,
+        "pictures": _PICTURE,
         "sections": "mục:\n  - tên: Khối mầm non\n    nội dung: Gồm 05 trường.",
         "note": _NOTE,
     },
@@ -204,6 +209,7 @@ cột:
         "name": ["Khối mầm non", "Khối tiểu học"],
         "content": "nội dung: Gồm 05 trường.",
         "tables": _TABLE,
+        "pictures": _PICTURE,
     },
     "DerivedColumn": {
         "name": ["Cơ quan chủ trì", "Thời hạn"],
@@ -237,7 +243,9 @@ hàng:
         "name": ["Định hướng phát triển", "Chỉ tiêu và nhiệm vụ"],
         "content": "nội dung: |\n  - Phát triển hài hòa, bền vững.",
         "tables": _TABLE,
+        "pictures": _PICTURE,
     },
+    "Picture": {"name": ["Sơ đồ bố trí các điểm trường", "Khuôn viên Trường Tiểu học An Hòa"]},
     "CitedDocument": {"short_name": ["Đề án", "Nghị quyết 29"]},
     "Signer": {"full_name": ["Nguyễn Hữu Phước", "Lê Thị Thu Hà"]},
     "Unit": {"name": ["Phòng Văn hóa - Xã hội", "Công an xã"]},

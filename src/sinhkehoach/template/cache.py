@@ -12,7 +12,7 @@ from typing import Any, Final
 from sinhkehoach.base.files import bytes_if_readable
 from sinhkehoach.base.program import program_id
 from sinhkehoach.opc.package import Member
-from sinhkehoach.template.prepared_template import Geometry, PreparedTemplate, Slot, Style
+from sinhkehoach.template.prepared_template import Geometry, JinjaFacts, PreparedTemplate, Slot, Style
 from sinhkehoach.write.atomic import create_file
 
 _ENDING: Final = ".mau"
@@ -71,6 +71,7 @@ def _plain(template: PreparedTemplate) -> dict[str, Any]:
         "styles": {name: (style.id, style.align) for name, style in template.styles.items()},
         "slots": {name: slot._asdict() for name, slot in template.geometry.slots.items()},
         "landscape": template.geometry.landscape_width,
+        "jinja": template.jinja and template.jinja._asdict(),
     }
 
 
@@ -86,6 +87,7 @@ def _template(plain: dict[str, Any], blob: bytes) -> PreparedTemplate:
         static=tuple(_members(plain["static"], blob)),
         styles={name: Style(*style) for name, style in plain["styles"].items()},
         geometry=Geometry(slots, plain["landscape"]),
+        jinja=plain["jinja"] and JinjaFacts(**plain["jinja"]),
     )
 
 

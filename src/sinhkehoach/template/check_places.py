@@ -1,11 +1,12 @@
 """A part of a template, its tags understood → the tags that stand where they break or lose something."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sinhkehoach.base.problem import Problem, Severity
 from sinhkehoach.docx.wordml import Element, W, child, within
 from sinhkehoach.template.check_tags import ReadTags
 from sinhkehoach.template.program import Choice, Print, Program
+from sinhkehoach.template.program_names import Use
 from sinhkehoach.template.read_program import program_of
 from sinhkehoach.template.read_tag import Tag
 from sinhkehoach.template.tag_paragraphs import TaggedPart, TagParagraph
@@ -34,16 +35,21 @@ def place_problems(part: TaggedPart, read: ReadTags) -> tuple[Problem, ...]:
     problems = [
         *_wrong_marks(part, read),
         *_blocks_over_places(part, read.tags),
-        *_lost_neighbours(part),
-        *_lost_sections(part),
+        *loss_problems(part),
     ]
     problems += _cells_that_may_be_empty(part, read.tags) if not problems else ()
     return (*problems, *_lost_formatting(part))
 
 
-def _wrong_marks(part: TaggedPart, read: ReadTags) -> Iterator[Problem]:
-    """A name put in with the wrong kind of tag gives a file that Word cannot open."""
-    for use in read.names.uses:
+def loss_problems(part: TaggedPart) -> Iterator[Problem]:
+    """Yield what is lost with the paragraphs that tags of `part` stand for."""
+    yield from _lost_neighbours(part)
+    yield from _lost_sections(part)
+
+
+def print_problems(part: TaggedPart, uses: Iterable[Use]) -> Iterator[Problem]:
+    """Yield the names put in with the wrong kind of tag, which gives a file that Word cannot open."""
+    for use in uses:
         tag, paragraph = part.tags[use.tag]
         right = _MARKS.get(use.kind, "")
         if use.is_printed and tag.mark != right:
@@ -54,6 +60,10 @@ def _wrong_marks(part: TaggedPart, read: ReadTags) -> Iterator[Problem]:
                 f"“{name}” phải viết bằng thẻ {{{{{right} … }}}}",
                 f"Viết: {{{{{right} {name} }}}}",
             )
+
+
+def _wrong_marks(part: TaggedPart, read: ReadTags) -> Iterator[Problem]:
+    yield from print_problems(part, read.names.uses)
     for (tag, paragraph), read_tag in zip(part.tags, read.tags, strict=True):
         if read_tag.word != "print" and tag.mark not in {"", "p"}:
             yield part.problem(
@@ -116,6 +126,26 @@ def _lost_neighbours(part: TaggedPart) -> Iterator[Problem]:
                 "hình, trường hoặc dấu trang đứng cạnh thẻ này sẽ bị mất",
                 "Chuyển nó sang đoạn khác",
             )
+
+
+def cell_loss_problems(part: TaggedPart) -> Iterator[Problem]:
+    """Yield the rows and cells that give way to a tag, and hold more than it."""
+    for paragraph in part.paragraphs:
+        for mark in {tag.mark for tag in paragraph.tags} & {"tr", "tc"}:
+            place = next(paragraph.element.iterancestors(f"{W}{mark}"), None)
+            inside = [each for each in part.paragraphs if place in list(each.element.iterancestors())]
+            if sum(len(each.tags) for each in inside) > 1 or _rest(inside):
+                named = "hàng" if mark == "tr" else "ô"
+                yield part.problem(
+                    "SKH522",
+                    paragraph,
+                    f"cả {named} bảng có thẻ {{%{mark} … %}} nhường chỗ cho thẻ: chữ khác trong {named} sẽ bị mất",
+                    f"Để thẻ đó một mình trong một {named} của bảng",
+                )
+
+
+def _rest(paragraphs: Iterable[TagParagraph]) -> bool:
+    return any(each.rest.strip() for each in paragraphs)
 
 
 def _lost_sections(part: TaggedPart) -> Iterator[Problem]:

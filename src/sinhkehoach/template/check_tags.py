@@ -14,7 +14,7 @@ from sinhkehoach.template.tag_paragraphs import TaggedPart
 _LOOSE = lazy_pattern(r"\{[{%#]|[}%#]\}")
 # Beside a tag even a single brace is a slip of the hand.
 _ANY_BRACE = lazy_pattern(r"[{}]")
-_FORMS = "Viết thẻ liền trong một đoạn: {{ tên }}, {{r tên }}, {{p tên }}, {%p for … %}, {%p if … %}"
+FORMS = "Viết thẻ liền trong một đoạn: {{ tên }}, {{r tên }}, {{p tên }}, {%p for … %}, {%p if … %}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ class ReadTags:
 
 def read_tags(part: TaggedPart) -> ReadTags:
     """Return what the tags of `part` say, and every problem found on the way."""
-    problems = list(_loose_braces(part))
+    problems = list(loose_braces(part))
     tags: list[Tag] = []
     for number, (tag, paragraph) in enumerate(part.tags):
         try:
             tags.append(read_tag(tag.text, number))
         except TagError as error:
-            problems.append(part.problem("SKH510", paragraph, error.message, error.hint or _FORMS))
+            problems.append(part.problem("SKH510", paragraph, error.message, error.hint or FORMS))
     if problems:
         return ReadTags((), ProgramNames(), tuple(problems))
     try:
@@ -53,11 +53,12 @@ def _with_names(part: TaggedPart, tags: tuple[Tag, ...], program: Program) -> Re
     return ReadTags(tags, names, tuple(problems))
 
 
-def _loose_braces(part: TaggedPart) -> Iterator[Problem]:
+def loose_braces(part: TaggedPart) -> Iterator[Problem]:
+    """Yield a problem for every paragraph with a brace that belongs to no tag."""
     for paragraph in part.paragraphs:
         loose = (_ANY_BRACE if paragraph.tags else _LOOSE).search(paragraph.rest)
         if loose:
             side = "đóng" if loose.group().startswith("{") else "mở"
             yield part.problem(
-                "SKH510", paragraph, f"dấu “{loose.group()}” không có dấu {side} đi cùng trong đoạn", _FORMS
+                "SKH510", paragraph, f"dấu “{loose.group()}” không có dấu {side} đi cùng trong đoạn", FORMS
             )

@@ -1,6 +1,6 @@
 """A Word template → what is wrong with it, each problem with its place and the text around it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.problem import Problem
@@ -8,11 +8,13 @@ from sinhkehoach.docx.wordml import Element, W, paragraph_text, read_xml
 from sinhkehoach.template.check_coverage import style_problems, unprinted_problems, whole_problems
 from sinhkehoach.template.check_places import place_problems
 from sinhkehoach.template.check_tags import read_tags
+from sinhkehoach.template.engine.check_part import CheckedPart, check_part, first_for_jinja
 from sinhkehoach.template.named_styles import named_styles, style_sheet
 from sinhkehoach.template.program_names import Use
 from sinhkehoach.template.structure import structure_problems
 from sinhkehoach.template.tag_paragraphs import TaggedPart, tagged_part
 from sinhkehoach.template.template_parts import TemplateParts
+from sinhkehoach.template.vocabulary import BY_NAME, TagKind
 
 _NO_TAGS = Problem(
     "SKH531",
@@ -34,21 +36,34 @@ def template_problems(parts: TemplateParts) -> tuple[Problem, ...]:
         return (_NO_TAGS,)
     problems = [each for name, root in _xml_parts(parts) for each in structure_problems(name, root)]
     uses: list[Use] = []
+    is_for_jinja = first_for_jinja(tagged) is not None
     for part in tagged:
-        read = read_tags(part)
-        problems += read.problems or place_problems(part, read)
-        uses += read.names.uses
-    if not any(problem.code in _TAGS_UNREAD for problem in problems):
+        found = check_part(part) if is_for_jinja else _checked(part)
+        problems += found.problems
+        uses += found.uses
+    if not is_for_jinja and not any(problem.code in _TAGS_UNREAD for problem in problems):
         offered = [problem.hint for problem in problems if problem.code == _UNKNOWN_NAME]
         misspelt = {name for hint in offered for name in _NAME.findall(hint)}
         problems += unprinted_problems(uses, misspelt, draws_lines=not _is_of_party(tagged[0]))
-    problems += style_problems(tuple(named_styles(style_sheet(parts.styles))))
+    if not is_for_jinja or _prints_blocks(uses):
+        problems += style_problems(tuple(named_styles(style_sheet(parts.styles))))
     problems += whole_problems(tagged[0], uses)
     return tuple(problems)
 
 
+def _checked(part: TaggedPart) -> CheckedPart:
+    """Return what is found in a part that our own pass fills."""
+    read = read_tags(part)
+    return CheckedPart(tuple(read.names.uses), read.problems or place_problems(part, read))
+
+
 def _is_of_party(body: TaggedPart) -> bool:
     return any(paragraph_text(each).strip() == _PARTY for each in body.root.iter(f"{W}p"))
+
+
+def _prints_blocks(uses: Iterable[Use]) -> bool:
+    """Say whether paragraphs of ours are printed, which need styles of the template."""
+    return any(BY_NAME[use.name].kind is TagKind.PARAGRAPHS for use in uses if use.name in BY_NAME)
 
 
 def _xml_parts(parts: TemplateParts) -> Iterator[tuple[str, Element]]:

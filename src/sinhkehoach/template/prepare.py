@@ -4,7 +4,7 @@ This is the only module that knows docxtpl, which puts together the tags that Wo
 away the paragraphs and rows that only hold a tag.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import zip_longest
 
@@ -17,17 +17,22 @@ from sinhkehoach.base.text import nfc
 from sinhkehoach.docx.wordml import Element
 from sinhkehoach.opc.package import deflate
 from sinhkehoach.template.check_template import template_problems
+from sinhkehoach.template.engine.check_part import check_part, first_for_jinja
+from sinhkehoach.template.engine.trial import trial_problems
 from sinhkehoach.template.geometry import Places, measure
 from sinhkehoach.template.named_styles import named_styles, style_sheet
 from sinhkehoach.template.preflight import read_package
-from sinhkehoach.template.prepared_template import PreparedTemplate
-from sinhkehoach.template.program_names import program_names
+from sinhkehoach.template.prepared_template import JinjaFacts, PreparedTemplate, Style
+from sinhkehoach.template.program_names import Use, program_names
 from sinhkehoach.template.read_program import read_program
 from sinhkehoach.template.read_tag import TAG
-from sinhkehoach.template.tag_paragraphs import tagged_part
+from sinhkehoach.template.tag_paragraphs import TaggedPart, tagged_part
 from sinhkehoach.template.template_parts import TemplateParts, take_apart
+from sinhkehoach.template.vocabulary import STYLE_NAMES
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+# A form that prints none of our paragraphs need not have their styles.
+_NO_STYLES = dict.fromkeys(STYLE_NAMES, Style("", "left"))
 
 
 def prepare_template(data: bytes) -> PreparedTemplate:
@@ -45,7 +50,20 @@ def prepare_template(data: bytes) -> PreparedTemplate:
 def checked(parts: TemplateParts) -> tuple[Problem, ...]:
     """Return all that is wrong with a template: what can be seen in it, then what shows when it is made ready."""
     problems = template_problems(parts)
-    return problems if has_errors(problems) else (*problems, *_displaced_tags(parts))
+    if not has_errors(problems):
+        problems = (*problems, *_displaced_tags(parts))
+    facts = None if has_errors(problems) else _jinja_facts(parts)
+    return (*problems, *trial_problems(_sources(parts), facts.places)) if facts else problems
+
+
+def _jinja_facts(parts: TemplateParts) -> JinjaFacts | None:
+    """Return what is to be known of a template that only Jinja fills, None for one that our own pass does."""
+    tagged = {name: tagged_part(name, root) for name, root in parts.tagged.items()}
+    if first_for_jinja(list(tagged.values())) is None:
+        return None
+    places = {name: [part.place(paragraph) for _, paragraph in part.tags] for name, part in tagged.items()}
+    names = {use.name for part in tagged.values() for use in check_part(part).uses}
+    return JinjaFacts(places, sorted(names))
 
 
 def _displaced_tags(parts: TemplateParts) -> Iterator[Problem]:
@@ -61,7 +79,6 @@ def _displaced_tags(parts: TemplateParts) -> Iterator[Problem]:
 
 
 def _prepared(parts: TemplateParts, digest: str) -> PreparedTemplate:
-    sources = {part: _source(root) for part, root in parts.tagged.items()}
     sheet = style_sheet(parts.styles)
     static = tuple(deflate(part, data) for part, data in parts.static.items())
     return PreparedTemplate(
@@ -70,11 +87,16 @@ def _prepared(parts: TemplateParts, digest: str) -> PreparedTemplate:
         notes_part=parts.notes_part,
         origin_part=parts.origin_part,
         properties=parts.properties,
-        sources=sources,
+        sources=_sources(parts),
         static=static,
-        styles=named_styles(sheet),
+        styles={**_NO_STYLES, **named_styles(sheet)},
         geometry=measure(parts.body, _places(parts.body), sheet),
+        jinja=_jinja_facts(parts),
     )
+
+
+def _sources(parts: TemplateParts) -> dict[str, str]:
+    return {part: _source(root) for part, root in parts.tagged.items()}
 
 
 def _source(root: Element) -> str:
@@ -86,10 +108,16 @@ def _source(root: Element) -> str:
 
 def _places(root: Element) -> Places:
     """Return the paragraph that each name is first printed in."""
-    tags = tagged_part("", root).tags
-    program = read_program("".join(tag.text for tag, _ in tags))
+    part = tagged_part("", root)
+    tags = part.tags
     places: dict[str, Element] = {}
-    for use in program_names(program).uses:
+    for use in _uses(part):
         if use.is_printed:
             places.setdefault(use.name, tags[use.tag][1].element)
     return places
+
+
+def _uses(part: TaggedPart) -> Iterable[Use]:
+    if first_for_jinja([part]) is not None:
+        return check_part(part).uses
+    return program_names(read_program("".join(tag.text for tag, _ in part.tags))).uses

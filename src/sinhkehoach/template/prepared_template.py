@@ -1,6 +1,6 @@
 """The PreparedTemplate: a Word template checked and taken apart, as plain data that can be kept on disk."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sinhkehoach.opc.package import Member
@@ -29,12 +29,20 @@ class Geometry(NamedTuple):
     landscape_width: int
 
 
+class JinjaFacts(NamedTuple):
+    """What is known of a template that only Jinja fills: where each tag stands, part by part, and the names in them."""
+
+    places: Mapping[str, Sequence[str]]
+    names: Sequence[str]
+
+
 class PreparedTemplate(NamedTuple):
     """What a document needs of its template.
 
     `name` and `digest` are the name of the template's file and its SHA-256. `sources` are the parts with tags, as
     text; `document_part` names the one that holds the body, `notes_part` is where the footnotes go, `origin_part` where
     it is said what a document was made from; `properties` are the w:property elements of the template's own, as text.
+    `jinja` is None where our own pass fills it.
     """
 
     digest: str
@@ -47,3 +55,4 @@ class PreparedTemplate(NamedTuple):
     styles: Mapping[str, Style]
     geometry: Geometry
     name: str = ""
+    jinja: JinjaFacts | None = None

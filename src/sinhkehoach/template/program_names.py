@@ -68,7 +68,7 @@ def _print(step: Print, scope: dict[str, str], found: ProgramNames) -> None:
     kind = _use(step.path, step.tag, scope, found, is_printed=True)
     typed = ".".join(step.path)
     if kind is not None and kind not in _PRINTED:
-        found.fault(f"“{typed}” không phải là chữ nên không in ra được", step.tag, _how_to_use(kind, typed))
+        found.fault(f"“{typed}” không phải là chữ nên không in ra được", step.tag, how_to_print(kind, typed))
     elif kind is not None and kind is not TagKind.TEXT and step.filters:
         found.fault(
             f"“{typed}” không dùng được với bộ lọc “{step.filters[0]}”", step.tag, "Bỏ dấu “|” và chữ sau nó"
@@ -127,7 +127,7 @@ def _near(path: Path, scope: dict[str, str]) -> str:
     return f"Có phải là: {', '.join(near)}?" if near else "Xem các tên dùng được bằng lệnh: sinhkehoach mau"
 
 
-def _how_to_use(kind: TagKind, typed: str) -> str:
+def how_to_print(kind: TagKind, typed: str) -> str:
     if kind is TagKind.LIST:
         return f"Viết câu lặp như: {{%p for x in {typed} %}} … {{%p endfor %}}"
     return f"Chỉ dùng trong câu nếu: {{%p if {typed} %}} … {{%p endif %}}"

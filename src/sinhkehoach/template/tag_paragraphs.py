@@ -9,6 +9,8 @@ from sinhkehoach.docx.wordml import Element, W, paragraph_text
 from sinhkehoach.template.read_tag import TAG
 
 _MARK = lazy_pattern(r"(\{[{%#])(p|r|tr|tc)(?=\s)")
+# Word makes them of the straight ones as people type; docxtpl takes them for these, as we do.
+_CURLED = str.maketrans("“”‘’", "\"\"''")
 _LONGEST_QUOTE = 70
 _KINDS = {"header": "đầu trang", "footer": "chân trang"}
 
@@ -60,8 +62,11 @@ class TaggedPart:
         severity: Severity = Severity.ERROR,
     ) -> Problem:
         """Return a problem that says where it is: the part, the paragraph's number, the text in it."""
-        place = f"{self.label}, đoạn {paragraph.number} (“{shortened(paragraph.text, _LONGEST_QUOTE)}”)"
-        return Problem(code, f"{place}: {message}", hint, severity)
+        return Problem(code, f"{self.place(paragraph)}: {message}", hint, severity)
+
+    def place(self, paragraph: TagParagraph) -> str:
+        """Return where `paragraph` stands: the part, its number, the text in it."""
+        return f"{self.label}, đoạn {paragraph.number} (“{shortened(paragraph.text, _LONGEST_QUOTE)}”)"
 
 
 def tagged_part(name: str, root: Element) -> TaggedPart:
@@ -80,4 +85,5 @@ def _paragraph(number: int, element: Element) -> TagParagraph:
 
 def _typed(tag: str) -> TypedTag:
     mark = _MARK.match(tag)
-    return TypedTag(tag, mark.group(2) if mark else "", _MARK.sub(r"\1", tag, count=1))
+    text = _MARK.sub(r"\1", tag, count=1).translate(_CURLED)
+    return TypedTag(tag, mark.group(2) if mark else "", text)

@@ -14,6 +14,7 @@ class TagKind(Enum):
     PARAGRAPHS = "các đoạn, các bảng"
     LIST = "danh sách"
     FLAG = "có hay không"
+    NUMBER = "con số"
 
 
 class Presence(Enum):
@@ -149,8 +150,19 @@ STYLE_NAMES = (
     REFERENCE_STYLE,
 )
 
+# What the examples call an item of a list.
+LOOP_WORDS = {
+    "phụ_lục": "pl",
+    "chỉ_tiêu": "ct",
+    "chỉ_tiêu.cột": "c",
+    "nhiệm_vụ": "nv",
+    "kinh_phí": "kp",
+    "kinh_phí.theo_năm": "n",
+    "kinh_phí.theo_nguồn": "n",
+}
 _FORMS = {
     TagKind.TEXT: "{{{{ {0} }}}}",
+    TagKind.NUMBER: "{{{{ {0} }}}}",
     TagKind.RUNS: "{{{{r {0} }}}}",
     TagKind.PARAGRAPHS: "{{{{p {0} }}}}",
     TagKind.FLAG: "{{%p if {0} %}} … {{%p endif %}}",
@@ -160,4 +172,5 @@ _FORMS = {
 
 def tag_form(entry: TemplateName) -> str:
     """Return how `entry` is written in a template: `{{r trích_yếu }}`, `{%p for x in căn_cứ %} …`."""
-    return _FORMS[entry.kind].format(entry.name.replace("phụ_lục.", "pl."))
+    above, dot, name = entry.name.rpartition(".")
+    return _FORMS[entry.kind].format(f"{LOOP_WORDS[above]}.{name}" if dot else name)

@@ -8,6 +8,7 @@ from sinhkehoach.base.matching import MatchItem, align
 from sinhkehoach.compose.document import Document
 from sinhkehoach.docx.wordml import Element, W, paragraph_text, read_xml
 from sinhkehoach.provenance.marks import Marks, unmarked
+from sinhkehoach.render.context import picture_writer
 from sinhkehoach.render.fill import number_drawings
 from sinhkehoach.render.make import packed, rendered_parts
 from sinhkehoach.template.prepared_template import PreparedTemplate
@@ -22,8 +23,9 @@ def make_tracked_docx(old: Document, new: Document, template: PreparedTemplate) 
 
     Raises ProblemsFound as `make_docx` does.
     """
-    parts = rendered_parts(new, template, Marks())
-    before = rendered_parts(old, template, Marks())
+    writers = [picture_writer(each, template, Marks()) for each in (new, old)]
+    parts = rendered_parts(new, template, Marks(), writers[0])
+    before = rendered_parts(old, template, Marks(), writers[1])
     notes = _Notes(
         _root(before[template.notes_part]), _root(parts[template.notes_part]), new.properties.created
     )
@@ -33,7 +35,7 @@ def make_tracked_docx(old: Document, new: Document, template: PreparedTemplate) 
     drawn = number_drawings(etree.tostring(result, encoding="unicode"))
     parts[template.document_part] = _DECLARATION + drawn.encode()
     parts[template.notes_part] = _DECLARATION + etree.tostring(notes.merged(), encoding="utf-8")
-    return packed(parts, template, None, [])
+    return packed(parts, template, None, [], writers[1].used | writers[0].used)
 
 
 def _root(part: bytes) -> Element:

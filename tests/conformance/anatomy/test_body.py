@@ -52,3 +52,17 @@ def test_leading_sentence_is_no_basis():
     assert len(found.bases) == 1
     assert is_basis(found.bases[0], ND30.regime.markers.text)
     assert list(read_items((), ND30.regime.markers.text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("Căn cứ Thông tư số 32/2018/TT-BGDĐT ban hành Chương trình giáo dục phổ thông.", 2),
+        ("Căn cứ Công văn số 2345/BGDĐT-GDTH hướng dẫn xây dựng kế hoạch giáo dục.", 2),
+        ("Căn cứ tình hình thực tế, Ủy ban nhân dân xã ban hành Kế hoạch như sau:", 1),
+    ],
+)
+def test_basis_in_italics_may_cite_what_was_issued(text, bases):
+    paper = plan()
+    paper.content[1].text, paper.content[1].italic = text, True
+    assert len(examined(paper).bases) == bases

@@ -1,5 +1,10 @@
-from sinhkehoach.conformance.anatomy.examined import first_text
-from tests.support.forms import examined
+from sinhkehoach.compose.document import Picture
+from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.conformance.regimes.nd30.rules import ND30
+from sinhkehoach.render.make import make_docx
+from tests.support.documents import document, paragraph, runs
+from tests.support.docx import prepared
+from tests.support.forms import examined, read
 from tests.support.word_files import body, centred, plan
 
 
@@ -26,6 +31,12 @@ def test_what_goes_with_a_table_is_not_running_text():
     texts = [each.text for each in found.content]
     assert "Ghi chú: tạm tính." not in texts
     assert found.content[-1].text.endswith("./.")
+
+
+def test_picture_and_its_caption_are_not_running_text():
+    shown = Picture("a.png", runs("Hình 1. Sơ đồ"))
+    data = make_docx(document(body=(paragraph("Trên."), shown, paragraph("Dưới."))), prepared())
+    assert [each.text for each in Examined(read(data), ND30.regime).content] == ["Trên.", "Dưới."]
 
 
 def test_lines_are_joined():

@@ -49,12 +49,16 @@ class NumberedParagraph:
 
 
 def is_basis(paragraph: DocxParagraph, markers: TextMarkers) -> bool:
-    """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence."""
+    """Say whether a paragraph is a "Căn cứ …" of its own, not the beginning of the leading sentence.
+
+    What is cited may have "ban hành" in its title: in italics such a paragraph is a basis, upright it leads to the text.
+    """
     text = paragraph.text
-    begins = markers.basis.match(text) or (
-        markers.italic_basis.match(text) and whole(paragraph).every("italic")
-    )
-    return bool(begins) and not (markers.leading_sentence.search(text) or text.endswith(":"))
+    if text.endswith(":"):
+        return False
+    if whole(paragraph).every("italic"):
+        return bool(markers.basis.match(text) or markers.italic_basis.match(text))
+    return bool(markers.basis.match(text)) and not markers.leading_sentence.search(text)
 
 
 def read_items(paragraphs: Iterable[DocxParagraph], markers: TextMarkers) -> Iterator[NumberedParagraph]:

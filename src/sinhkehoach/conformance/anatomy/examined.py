@@ -90,12 +90,12 @@ class Examined:
 
     @cached_property
     def content(self) -> tuple[DocxParagraph, ...]:
-        """The text behind the bases, without what belongs to tables: captions, units, notes."""
+        """The text behind the bases, without what belongs to tables and pictures: captions, units, notes."""
         clause = self.regime.markers.text.clause
         return tuple(
             each
             for each in self.body[len(self.addressed) + len(self.bases) :]
-            if not self._goes_with_table(each) and not clause.match(each.text)
+            if not (self._goes_with_table(each) or self._goes_with_picture(each) or clause.match(each.text))
         )
 
     @cached_property
@@ -161,6 +161,17 @@ class Examined:
             return "nơi nhận, chữ ký"
         return f"bảng {paragraph.cell.table.number}" if paragraph.cell else "thân văn bản"
 
+    def _goes_with_picture(self, paragraph: DocxParagraph) -> bool:
+        """Say whether a paragraph is a picture, or the caption right below one."""
+        if paragraph.pictures and not paragraph.text:
+            return True
+        above = self.document.paragraphs[paragraph.index - 1] if paragraph.index else paragraph
+        return bool(above.pictures and not above.text) and self._is_caption(paragraph)
+
+    def _is_caption(self, paragraph: DocxParagraph) -> bool:
+        caption = self.regime.markers.text.caption
+        return paragraph.setting.align == "center" or bool(caption.match(paragraph.text))
+
     def _goes_with_table(self, paragraph: DocxParagraph) -> bool:
         """Say whether a paragraph is a caption, a unit or a note; one in italics goes where the one before it goes."""
         chain = []
@@ -190,7 +201,7 @@ class Examined:
         below = next(following, None)
         if below is None or not below.in_table:
             return False
-        return paragraph.setting.align == "center" or bool(markers.caption.match(paragraph.text))
+        return self._is_caption(paragraph)
 
 
 def first_text(lines: tuple[Line, ...]) -> str:

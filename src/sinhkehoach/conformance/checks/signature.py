@@ -145,13 +145,14 @@ def no_pictures(document: Examined) -> Iterator[Deviation]:
 
 
 def other_post_above_name(document: Examined) -> Iterator[Deviation]:
-    """G09: where a leader of an advisory body signs with the agency's seal."""
+    """G09: where a leader of an advisory body signs with the agency's seal, alone or beside another."""
     closing = closing_of(document)
     issuer = first_text(document.letterhead.issuer)
     form = document.regime.forms.signature
     if not form.advisory.match(issuer):
         raise NotApplicable("không phải văn bản của tổ chức tư vấn")
-    lines = _authority(document)
+    _authority(document)
+    lines = [line for signature in closing.signatures for line in signature.authority]
     role = next(role for name, role in form.roles.items() if issuer.startswith(name))
     if not any(role in line.text or form.by_order.match(line.text) for line in lines):
         yield wrong(lines[-1], f"không ghi vai trò ở tổ chức tư vấn ({role} …)")

@@ -93,7 +93,7 @@ _CLOSING: Final = ClosingMarkers(
     authority=lazy_pattern(rf"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM/|KT/)\s*[./]?\s*[{CAPITAL}]"),
     post=lazy_pattern(
         r"^(CHỦ TỊCH|PHÓ |GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
-        r"VIỆN TRƯỞNG|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|NGƯỜI )"
+        r"VIỆN TRƯỞNG|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|GIÁO VIÊN|NGƯỜI )"
     ),
     role=lazy_pattern(r"^(?:(?:(?:KÝ |PHÊ )?DUYỆT|XÁC NHẬN)(?: CỦA .+)?|NGƯỜI LẬP(?: KẾ HOẠCH| BIỂU)?)$"),
     signed=lazy_pattern(r"^\W*(đã ký|ký, đóng dấu|ký, ghi rõ|ký tên|chữ ký|daky)", re.IGNORECASE),
