@@ -87,7 +87,7 @@ FIELDS = {
         "hình": PICTURES,
         "ngắt trang": ("không", "có"),
         "nhiệm vụ": ("[{tên: Một}]", "[{tên: Hai}]"),
-        "tình trạng": ("đang làm", "xong"),
+        "tình trạng": ("đang làm", "{6 tháng: đang làm, năm: xong}"),
     },
     Indicator: {
         "tên": ("Trẻ đến lớp", "Trẻ em đến lớp"),
@@ -95,7 +95,7 @@ FIELDS = {
         "đơn vị": ("Người", "Trường"),
         "đích": ("90", "95"),
         "hiện tại": ("80", "85"),
-        "kết quả": ("91", "92"),
+        "kết quả": ("91", "{6 tháng: 91}"),
         "ghi chú": PROSE_VALUES,
     },
     BudgetItem: {
@@ -105,6 +105,7 @@ FIELDS = {
         "khoản": ("[{tên: Một, tiền: 5}]", "[{tên: Một, tiền: 6}]"),
         "nguồn": ("Ngân sách", "Xã hội hóa"),
         "năm": ('{"2027": 5}', '{"2027": 6}'),
+        "đã chi": ("5", "{6 tháng: 5}"),
         "nội dung": PROSE_VALUES,
         "ghi chú": PROSE_VALUES,
     },

@@ -281,3 +281,12 @@ def test_column_that_the_plan_has_only_by_now_is_no_matter(book):
 
 def test_what_is_told_for_information_is_what_nobody_typed():
     assert {Kind.MISSING, Kind.RENAMED, Kind.NO_COLUMN} == FOR_INFORMATION
+
+
+def test_of_results_by_stretches_of_time_the_last_is_sent_out_and_comes_back():
+    text = PLAN.replace("tên: Tuyên truyền", "tên: Tuyên truyền, kết quả: {6 tháng: Nửa, năm: Cả}", 1)
+    assert text != PLAN
+    book = FilledBook(exported(listing_of(text)))
+    assert _brought(book, text) == ({}, [])
+    book.fill(TASKS, "Tuyên truyền", Kết_quả="Gần cả")
+    assert _brought(book, text)[0] == {("nhiệm vụ", 1, "kết quả", "năm"): "Gần cả"}

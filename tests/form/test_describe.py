@@ -49,7 +49,11 @@ def test_every_kind_of_input_is_told():
     }
     assert plan["kinh phí"] == {"kind": "record", "model": "Budget", "text": "mở đầu", "items": "khoản"}
     assert plan["văn bản"] == {"kind": "map", "item": {"kind": "record", "model": "CitedDocument"}}
-    assert task["tình trạng"] == {"kind": "choice", "choices": [state.value for state in TaskState]}
+    state = {"kind": "choice", "choices": [state.value for state in TaskState]}
+    assert task["tình trạng"] == {
+        "kind": "either",
+        "ways": {"text": state, "map": {"kind": "map", "item": state}},
+    }
     assert task["phối hợp"] == {"kind": "list", "item": {"kind": "line"}, "alone": True}
     assert task["nhiệm vụ"]["item"]["model"] == "Task"
     assert _inputs(Plan, "FreeTable")["hàng"] == {"kind": "rows"}

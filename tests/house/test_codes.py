@@ -83,6 +83,7 @@ def test_the_first_digit_of_a_code_names_its_stage():
         "resolve": "2",
         "rules": "3",
         "compose": "4",
+        "report": "4",
         "template": "5",
         "render": "5",
         "write": "6",

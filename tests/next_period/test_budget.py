@@ -43,3 +43,11 @@ def test_amounts_of_several_items_are_one_mark():
     session.ask_gathered()
     assert asked(session) == ["2 khoản ở dưới: số tiền đang là của năm 2027; xem lại cho năm 2028"]
     assert edited(session).split("\n")[1:3] == [f"  # cần xác nhận: {asked(session)[0]}", "  khoản:"]
+
+
+@pytest.mark.parametrize("spent", ["5", "{6 tháng: 2, năm: 5}"])
+def test_money_spent_is_left_in_the_old_plan(spent):
+    session = session_of(f"kinh phí:\n  - {{tên: A, tiền: 5, đã chi: {spent}}}\n")
+    carry_budget(session, validate(session.source))
+    assert edited(session) == "kinh phí:\n  - {tên: A, tiền: 5}\n"
+    assert [each.new for each in session.decisions] == ["đã chi: để trống"]

@@ -26,6 +26,16 @@ def _carry(text):
         ("{tên: A, đích: ≥ 80}", "{tên: A, đích: ≥ 80, hiện tại: ≥ 80}", UNKNOWN.format("")),
         ('{tên: A, đích: "8,5"}', '{tên: A, đích: "8,5", hiện tại: "8,5"}', UNKNOWN.format("")),
         (
+            "{tên: A, đích: 80, kết quả: {năm: 85, 6 tháng: 40}}",
+            "{tên: A, đích: 80, hiện tại: 85}",
+            KNOWN,
+        ),
+        (
+            "{tên: A, đích: 80, hiện tại: 62, kết quả: {quý I: 20, 9 tháng: 70, 6 tháng: 40}}",
+            "{tên: A, đích: 80, hiện tại: 70}",
+            KNOWN.replace("kết quả năm", "kết quả 9 tháng đầu năm"),
+        ),
+        (
             "{tên: A, đích: Xong trước 30/6/2027}",
             "{tên: A, đích: Xong trước 30/6/2028, hiện tại: Xong trước 30/6/2027}",
             UNKNOWN.format(""),

@@ -91,3 +91,22 @@ def test_decisions_stand_at_lines_of_the_new_file():
         if note.new not in (note.old, "để trống"):
             start = note.position.column - 1
             assert lines[note.position.line - 1][start:].startswith(note.new), note
+
+
+def test_reports_are_left_in_the_old_plan():
+    text = "nhiệm vụ:\n  - tên: Việc năm 2027\nbáo cáo:\n  - {kỳ: 6 tháng, đánh giá: Tốt hơn năm 2026.}\n  - {kỳ: năm}\n"
+    new = next_plan_of(text)
+    assert "báo cáo" not in new.text
+    assert "Việc năm 2028" in new.text
+    (told,) = [each for each in new.decisions if each.old.startswith("báo cáo")]
+    assert (told.old, told.new) == ("báo cáo: 6 tháng; năm", "báo cáo: bỏ")
+
+
+def test_results_of_stretches_are_no_columns_to_be_moved():
+    text = (
+        "chỉ tiêu:\n  - {tên: A, đích: 5, kết quả: {năm 2027: 4}}\n"
+        "kinh phí:\n  - {tên: B, tiền: 5, đã chi: {năm 2027: 4}}\n"
+    )
+    new = next_plan_of(text)
+    assert "{tên: A, đích: 5, hiện tại: 4}" in new.text
+    assert "{tên: B, tiền: 5}" in new.text

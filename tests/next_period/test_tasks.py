@@ -19,6 +19,11 @@ def _carry(text):
         (", tình trạng: đang làm", "việc đang làm năm 2027; chuyển sang năm 2028"),
         (", tình trạng: chưa làm", "việc chưa làm năm 2027; chuyển sang năm 2028"),
         ("", "chưa ghi tình trạng năm 2027; giữ lại cho năm 2028 hay bỏ"),
+        (", tình trạng: {năm: xong, quý I: đang làm}", "việc đã xong năm 2027; giữ lại cho năm 2028 hay bỏ"),
+        (
+            ", tình trạng: đang làm, kết quả: {6 tháng: Mở 5 lớp, quý I: Mở 2 lớp}",
+            "việc đang làm năm 2027 (kết quả: Mở 5 lớp); chuyển sang năm 2028",
+        ),
         (
             ", tình trạng: xong, kết quả: Mở 19 lớp",
             "việc đã xong năm 2027 (kết quả: Mở 19 lớp); giữ lại cho năm 2028 hay bỏ",

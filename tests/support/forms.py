@@ -4,6 +4,7 @@ import pytest
 
 from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.conformance.evaluate import Verdict, evaluate
+from sinhkehoach.conformance.regimes.choose import examine_by_regime
 from sinhkehoach.conformance.regimes.nd30.rules import ND30
 from sinhkehoach.conformance.rule import Outcome
 from sinhkehoach.docx.content import WordDocument
@@ -31,6 +32,13 @@ def failed(data: bytes) -> dict[str, list[str]]:
         for name, each in verdicts(data).items()
         if each.outcome is Outcome.FAIL
     }
+
+
+def failed_of_party(data: bytes) -> list[str]:
+    """Return the rules of the Party's form that `data`, a paper of it, breaks."""
+    document, rules = examine_by_regime(read(data))
+    assert rules.regime.name == "dang"
+    return [each.rule.id for each in evaluate(document, rules) if each.outcome is Outcome.FAIL]
 
 
 def mutants_of(*rules: str) -> list:

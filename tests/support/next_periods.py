@@ -7,6 +7,7 @@ from sinhkehoach.next_period.edit_session import EditSession
 from sinhkehoach.next_period.next_plan import NextPlan, next_plan
 from sinhkehoach.next_period.period_shift import PeriodShift
 from sinhkehoach.resolve.facts import find_facts
+from sinhkehoach.values.periods import parse_period
 from sinhkehoach.yaml.edit.editor import Editor
 from tests.support.plans import office_of, source_of
 
@@ -25,7 +26,12 @@ def session_of(text: str, years: int = 1) -> EditSession:
     """Return a session with the plan in `text`, for the year 2027."""
     source = source_of(text)
     return EditSession(
-        source, Editor(source, canonical_key), PeriodShift(2027, 2027, years), "năm 2027", "năm 2028"
+        source,
+        Editor(source, canonical_key),
+        PeriodShift(2027, 2027, years),
+        "năm 2027",
+        "năm 2028",
+        parse_period("2027"),
     )
 
 

@@ -290,4 +290,17 @@ EXAMPLES = (
         advice="Văn bản vẫn in được, nhưng chương trình không biết việc này làm khi nào. Q.II, HK1 cũng vậy:"
         " viết quý II, học kỳ I.",
     ),
+    CodeExample(
+        "SKH273",
+        "Kỳ báo cáo không nằm trong kỳ của kế hoạch",
+        'chỉ tiêu:\n  - {tên: Trẻ đến lớp, đơn vị: "%", đích: 98, kết quả: {năm 2026: 97}}\n',
+        'chỉ tiêu:\n  - {tên: Trẻ đến lớp, đơn vị: "%", đích: 98, kết quả: {6 tháng: 97}}\n',
+        advice="Kế hoạch nhiều năm phải ghi rõ năm: 6 tháng 2028, năm 2028.",
+    ),
+    CodeExample(
+        "SKH274",
+        "Hai báo cáo cùng một kỳ",
+        "báo cáo:\n  - {kỳ: 6 tháng, số: 96}\n  - {kỳ: 6 tháng, số: 97}\n",
+        "báo cáo:\n  - {kỳ: 6 tháng, số: 96}\n  - {kỳ: 9 tháng, số: 97}\n",
+    ),
 )

@@ -10,6 +10,8 @@ from sinhkehoach.charts.chart import Chart
 from sinhkehoach.charts.scale import ticks
 from sinhkehoach.model.indicator import Indicator, Indicators
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.resolve.results import latest
+from sinhkehoach.values.periods import Period
 from sinhkehoach.values.quantity import Quantity
 
 NAME: Final = "chi-tieu"
@@ -50,7 +52,7 @@ class _Row(NamedTuple):
 
 def indicators(plan: Plan) -> Chart:
     """Return the picture of the indicators of `plan`."""
-    rows = tuple(_rows(plan.indicators)) if isinstance(plan.indicators, Indicators) else ()
+    rows = tuple(_rows(plan.indicators, plan.period)) if isinstance(plan.indicators, Indicators) else ()
     values = [value for row in rows for value in row.values]
     if not any(value.target.numeric or _is_fraction(value.target) for value in values):
         why = "chưa chỉ tiêu nào có số" if values else "kế hoạch chưa có mục “chỉ tiêu”"
@@ -65,21 +67,24 @@ def indicators(plan: Plan) -> Chart:
     return Chart(NAME, TITLE, svg.picture(TITLE, _told(rows), (_WIDTH, y + 14), [*head, *body]))
 
 
-def _rows(found: Indicators) -> Iterator[_Row]:
+def _rows(found: Indicators, period: Period) -> Iterator[_Row]:
     for place, group in enumerate(found.groups):
         path: KeyPath = ("chỉ tiêu", "nhóm", place)
         yield _Row(group.name.plain, path, "")
-        yield from (_row(each, (*path, "chỉ tiêu", index)) for index, each in enumerate(group.indicators))
-    yield from (_row(each, ("chỉ tiêu", "chỉ tiêu", index)) for index, each in enumerate(found.indicators))
+        for index, each in enumerate(group.indicators):
+            yield _row(each, (*path, "chỉ tiêu", index), period)
+    for index, each in enumerate(found.indicators):
+        yield _row(each, ("chỉ tiêu", "chỉ tiêu", index), period)
 
 
-def _row(indicator: Indicator, path: KeyPath) -> _Row:
+def _row(indicator: Indicator, path: KeyPath, period: Period) -> _Row:
     values = [
-        _Value(column, (*path, column), each.target, each.current, each.result)
+        _Value(column, (*path, column), each.target, each.current, latest(each.result, period))
         for column, each in indicator.by_column.items()
     ]
     if indicator.target is not None:
-        values.insert(0, _Value("", path, indicator.target, indicator.current, indicator.result))
+        result = latest(indicator.result, period)
+        values.insert(0, _Value("", path, indicator.target, indicator.current, result))
     return _Row(indicator.name.plain, path, indicator.measure or "", tuple(values))
 
 

@@ -11,6 +11,8 @@ from sinhkehoach.model.choices import TaskState
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.results import latest
+from sinhkehoach.values.periods import Period
 from sinhkehoach.values.time_points import Span
 
 _UNTIL: Final = lazy_pattern(
@@ -47,12 +49,13 @@ class Work(NamedTuple):
 
 def works_of(plan: Plan, facts: Facts) -> tuple[Work, ...]:
     """Return the tasks of `plan` in their order, groups before what stands in them."""
-    return tuple(_works(plan.tasks, ("nhiệm vụ",), 0, (), facts))
+    return tuple(_works(plan.tasks, ("nhiệm vụ",), 0, (), (facts, plan.period)))
 
 
 def _works(
-    tasks: tuple[Task, ...], above: KeyPath, level: int, lead: tuple[str, ...], facts: Facts
+    tasks: tuple[Task, ...], above: KeyPath, level: int, lead: tuple[str, ...], known: tuple[Facts, Period]
 ) -> Iterator[Work]:
+    facts, period = known
     for index, task in enumerate(tasks):
         path = (*above, index)
         leading = task.lead or lead
@@ -67,9 +70,9 @@ def _works(
             when.text if when else "",
             _joined(when.spans) if when else (),
             bool(when and len(when.spans) == 1 and _UNTIL.match(when.text)),
-            task.state is TaskState.DONE,
+            latest(task.state, period) is TaskState.DONE,
         )
-        yield from _works(task.tasks, (*path, "nhiệm vụ"), level + 1, leading, facts)
+        yield from _works(task.tasks, (*path, "nhiệm vụ"), level + 1, leading, known)
 
 
 def _joined(spans: tuple[Span, ...]) -> tuple[Span, ...]:

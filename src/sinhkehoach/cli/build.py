@@ -6,7 +6,16 @@ from pathlib import Path
 import click
 
 from sinhkehoach.cli.help_page import command as named_command
-from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_files, unit_table, worker_number
+from sinhkehoach.cli.options import (
+    JSON,
+    chosen_files,
+    output_folder,
+    output_format,
+    overwriting,
+    plan_files,
+    unit_table,
+    worker_number,
+)
 
 
 @named_command(
@@ -16,14 +25,7 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     "sinhkehoach sinh plans/khung.yaml --theo-bang plans/cac-xa.xlsx",
 )
 @plan_files
-@click.option(
-    "-o",
-    "--thu-muc",
-    "output",
-    metavar="THƯ-MỤC",
-    type=click.Path(path_type=Path),
-    help="Ghi văn bản vào thư mục này, thay cho output/.",
-)
+@output_folder
 @click.option(
     "--mau",
     "template",
@@ -37,12 +39,7 @@ from sinhkehoach.cli.options import JSON, chosen_files, output_format, plan_file
     is_flag=True,
     help="Không kèm tệp kế hoạch vào trong văn bản; dùng khi công bố.",
 )
-@click.option(
-    "--ghi-de",
-    "overwrite",
-    is_flag=True,
-    help="Ghi đè cả văn bản đã sửa bằng tay; bản ấy được giữ lại dưới tên có ngày.",
-)
+@overwriting
 @unit_table
 @click.option(
     "--ra-yaml",

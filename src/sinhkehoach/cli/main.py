@@ -31,6 +31,8 @@ COMMANDS: Final = {
     "cu-the-hoa": ("cascade", "Lập kế hoạch của ta từ kế hoạch cấp trên; cấp trên sửa thì cập nhật."),
     "doi-ung": ("coverage", "Việc cấp trên giao đã có nhiệm vụ nào thực hiện, kế hoạch nào còn thiếu."),
     "nam-sau": ("next_period", "Lập kế hoạch kỳ sau từ kế hoạch cũ, đánh dấu chỗ cần xác nhận."),
+    "trich": ("extract", "Trích từ kế hoạch phần việc của một đơn vị, hoặc của từng đơn vị."),
+    "bao-cao": ("report", "Lập báo cáo kết quả thực hiện kế hoạch theo quý, 6 tháng, năm."),
     "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ, của Nhà nước hay của Đảng."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
     "to-trinh": ("submission", "Lập tờ trình xin ban hành kế hoạch."),

@@ -29,6 +29,20 @@ unit_table: Decorator = click.option(
     type=click.Path(path_type=Path),
     help="Bảng đơn vị (.xlsx, .csv, .yaml), mỗi đơn vị một hàng: kế hoạch lấy giá trị bằng [[đơn vị: TÊN CỘT]].",
 )
+output_folder: Decorator = click.option(
+    "-o",
+    "--thu-muc",
+    "output",
+    metavar="THƯ-MỤC",
+    type=click.Path(path_type=Path),
+    help="Ghi văn bản vào thư mục này, thay cho output/.",
+)
+overwriting: Decorator = click.option(
+    "--ghi-de",
+    "overwrite",
+    is_flag=True,
+    help="Ghi đè cả văn bản đã sửa bằng tay; bản ấy được giữ lại dưới tên có ngày.",
+)
 worker_number: Decorator = click.option(
     "--so-luong",
     "workers",

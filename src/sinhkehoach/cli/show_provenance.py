@@ -44,6 +44,8 @@ def show_origin(result: OriginResult) -> None:
 def _lines(report: OriginReport) -> list[tuple[str, str]]:
     enclosed = "có kèm trong văn bản" if report.encloses else "không kèm trong văn bản"
     lines = [("Kế hoạch:", f"{_made_from(report.plan)}; {enclosed}")]
+    if report.paper:
+        lines.insert(0, ("Đây là:", report.paper))
     if report.common is not None and report.table is not None:
         lines.append(("Lập từ:", f"kế hoạch chung {_made_from(report.common)}"))
         lines.append(("", f"đơn vị “{report.unit}” của bảng {_made_from(report.table)}"))
@@ -88,6 +90,7 @@ def origin_record(result: OriginResult) -> dict[str, Any]:
 
 def _report_record(report: OriginReport) -> dict[str, Any]:
     return {
+        "văn bản": report.paper or None,
         "kế hoạch": _made_from_record(report.plan),
         "kế hoạch chung": _made_from_record(report.common) if report.common else None,
         "bảng đơn vị": {**_made_from_record(report.table), "đơn vị": report.unit} if report.table else None,

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compare.changes import Change
-from sinhkehoach.compare.plan_pair import Location, PlanPair
+from sinhkehoach.compare.plan_pair import Location, PlanPair, in_one_line
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
 from sinhkehoach.model.budget import Budget, BudgetItem
@@ -126,6 +126,8 @@ def _item(pair: PlanPair, location: Location, items: tuple[BudgetItem, BudgetIte
             share = (known[0].get(name), known[1].get(name))
             if share[0] != share[1]:
                 yield _money_change(location.below(key, name), f"{lead}{name}", share, budgets)
+    spent = [in_one_line(item.spent, str) for item in items]
+    yield from pair.plain(location.below("đã chi"), "đã chi", *spent)
     yield from pair.prose(location.below("nội dung"), "nội dung", old.content, new.content)
     yield from pair.line(location.below("ghi chú"), "ghi chú", old.note, new.note)
 

@@ -1,10 +1,11 @@
 """Indicators → their changes: groups, names, targets by column."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from sinhkehoach.base.text import fold
 from sinhkehoach.compare.changes import Change
-from sinhkehoach.compare.plan_pair import Location, PlanPair
+from sinhkehoach.compare.plan_pair import Location, PlanPair, in_one_line
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.trees import Naming, Node, match_trees, tree_changes
 from sinhkehoach.compose.indicator_blocks import target_of
@@ -107,7 +108,7 @@ def _target_changes(
     holders = targets if column else both
     for key, name in (("hiện tại", "current"), ("kết quả", "result")):
         texts = [
-            quantity_text(getattr(holder, name), indicator.measure) if holder else ""
+            in_one_line(getattr(holder, name, None), partial(quantity_text, measure=indicator.measure))
             for holder, indicator in zip(holders, both, strict=True)
         ]
         yield from pair.plain(here.below(*filter(None, (column, key))), key, *texts)

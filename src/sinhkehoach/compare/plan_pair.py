@@ -1,7 +1,8 @@
 """Two plans and a location in both → the changes of one fact, whatever kind of text it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from sinhkehoach.base.diff import Token, token_diff, tokens_of
 from sinhkehoach.base.keypath import KeyPath
@@ -12,6 +13,8 @@ from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.model.answer import Answer
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Level, Prose, ProseItem
+
+T = TypeVar("T")
 
 _LEVELS = {
     Level.PARAGRAPH: "đoạn thường",
@@ -75,6 +78,30 @@ class PlanPair:
         """Yield the change of a plain text."""
         if (old or "") != (new or ""):
             yield location.change(what, old or "", new or "")
+
+    def line_or_lines(
+        self,
+        location: Location,
+        what: str,
+        old: Inline | dict[str, Inline] | None,
+        new: Inline | dict[str, Inline] | None,
+    ) -> Iterator[Change]:
+        """Yield the change of a line, or of the lines that are noted for several stretches of time."""
+        if isinstance(old, dict) or isinstance(new, dict):
+            texts = in_one_line(old, self.old.words), in_one_line(new, self.new.words)
+            yield from self.plain(location, what, *texts)
+        else:
+            yield from self.line(location, what, old, new)
+
+    def choice(
+        self,
+        location: Location,
+        what: str,
+        old: str | dict[str, str] | None,
+        new: str | dict[str, str] | None,
+    ) -> Iterator[Change]:
+        """Yield the change of a word of a short list, or of those that are noted for several stretches of time."""
+        yield from self.plain(location, what, in_one_line(old, str), in_one_line(new, str))
 
     def answers(
         self, location: Location, what: str, old: tuple[Answer, ...], new: tuple[Answer, ...]
@@ -149,6 +176,13 @@ class PlanPair:
             yield replace(location.change(what, old, new), pieces=token_diff(*tokens))
         elif _emphases(lines[0]) != _emphases(lines[1]):
             yield replace(location.change(what, old, new, "đổi chữ đậm, chữ nghiêng"), pieces=())
+
+
+def in_one_line(noted: T | Mapping[str, T] | None, words: Callable[[T], str]) -> str:
+    """Return in `words` what is noted once, or for several stretches of time: `6 tháng: 45; năm: 95`."""
+    if isinstance(noted, Mapping):
+        return "; ".join(f"{name}: {words(each)}" for name, each in noted.items())
+    return "" if noted is None else words(noted)
 
 
 def _shown(tokens: Sequence[Token]) -> str:

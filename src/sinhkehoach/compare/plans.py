@@ -13,6 +13,7 @@ from sinhkehoach.compare.parts import part_changes
 from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.printed import printed_changes
+from sinhkehoach.compare.reports import report_changes
 from sinhkehoach.compare.submission import submission_changes
 from sinhkehoach.compare.tasks import implementation_changes, task_changes
 
@@ -40,6 +41,7 @@ def compare_plans(old: PlanVersion, new: PlanVersion) -> tuple[Change, ...]:
             closing_changes(pair),
             appendix_changes(pair),
             submission_changes(pair),
+            report_changes(pair),
         )
     )
     return changes or tuple(printed_changes(old.document, new.document))

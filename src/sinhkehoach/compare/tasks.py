@@ -60,9 +60,9 @@ def _fact_changes(pair: PlanPair, location: Location, fact: TaskFact, *tasks: Ta
     old, new = (getattr(task, fact.attribute) for task in tasks)
     compare: dict[FactKind, Callable[..., Iterator[Change]]] = {
         FactKind.UNITS: pair.units,
-        FactKind.LINE: pair.line,
+        FactKind.LINE: pair.line_or_lines,
         FactKind.PROSE: pair.prose,
-        FactKind.CHOICE: pair.plain,
+        FactKind.CHOICE: pair.choice,
         FactKind.ANSWERS: pair.answers,
     }
     return compare[fact.kind](location, fact.change_name, old, new)

@@ -93,13 +93,8 @@ class _Table:
         for index, item in enumerate(items):
             here, place = (*path, "khoản", index), (*number, index + 1)
             cells = tuple(self._cell(item, leaf, here, place) for leaf in self._leaves)
-            yield Row(cells, self._kind(item, place), here)
+            yield Row(cells, row_kind(item, place, self._depth), here)
             yield from self.rows(item.items, here, place)
-
-    def _kind(self, item: BudgetItem, place: Number) -> RowKind:
-        if len(place) >= min(self._depth, _DEEP_TREE):
-            return RowKind.BODY
-        return RowKind.GROUP if item.items else RowKind.PEER
 
     def _cell(self, item: BudgetItem, leaf: LeafColumn, path: KeyPath, place: Number) -> Cell:
         shown, part = leaf
@@ -158,6 +153,13 @@ def row_number(place: Number, depth: int) -> str:
     if len(place) == 1 and depth > 1:
         return roman(place[0])
     return ".".join(map(str, place[1:] if depth > 1 else place))
+
+
+def row_kind(item: BudgetItem, place: Number, depth: int) -> RowKind:
+    """Return what the row of an item is, numbered `place` in a tree `depth` levels deep."""
+    if len(place) >= min(depth, _DEEP_TREE):
+        return RowKind.BODY
+    return RowKind.GROUP if item.items else RowKind.PEER
 
 
 def tree_depth(items: tuple[BudgetItem, ...]) -> int:

@@ -20,25 +20,20 @@ from sinhkehoach.compose.document import (
     Runs,
 )
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.places import referred_task_places
 from sinhkehoach.compose.prose import prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.table_fit import UPRIGHT_MM, fitted
 from sinhkehoach.compose.wording import (
-    appendix_label,
     date_text,
     issuer_lines,
     number_symbol,
     recipient_groups,
     signature,
 )
-from sinhkehoach.model.choices import DerivedFrom
-from sinhkehoach.model.inline import Reference
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
-from sinhkehoach.model.task import Task
-from sinhkehoach.model.walk import marked_sentences, walk
 from sinhkehoach.resolve.facts import Facts
-from sinhkehoach.resolve.targets import TaskTarget
 
 
 class Text(NamedTuple):
@@ -54,7 +49,7 @@ class Text(NamedTuple):
 
 def compose(plan: Plan, facts: Facts) -> Document:
     """Return the document of `plan`, every text in it final."""
-    renderer = InlineRenderer(plan, facts, task_places(plan, facts))
+    renderer = InlineRenderer(plan, facts, referred_task_places(plan, facts))
     title = renderer.runs(plan.title)
     words = "".join(run.text for run in title)
     decision = decision_page(renderer, title)
@@ -93,41 +88,6 @@ def framed(plan: Plan, facts: Facts, text: Text) -> Document:
         urgency_mark=(plan.urgency or "").upper(),
         circulation_mark=(plan.circulation or "").upper(),
     )
-
-
-def task_places(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
-    """Return where each task stands, `mục 2.1 Phần II`; empty when no text refers to a task.
-
-    Numbers are known only when the body is laid out: it is done once for them alone.
-    """
-    if not _refers_to_tasks(plan, facts):
-        return {}
-    places, part = _places_in_appendix(plan, facts), ""
-    for block in body_blocks(InlineRenderer(plan, facts)):
-        if isinstance(block, Paragraph) and block.kind is ParagraphKind.PART:
-            part = block.number.rstrip(".")
-        elif isinstance(block, Paragraph) and block.path[:1] == ("nhiệm vụ",) and block.path[-1] == "tên":
-            places[block.path[:-1]] = (
-                f"mục {block.number.rstrip('.')} {facts.kind.numbering.part_name} {part}"
-            )
-    return places
-
-
-def _refers_to_tasks(plan: Plan, facts: Facts) -> bool:
-    """Return True when a text names a task; a task without a short name cannot be named, so it needs no search."""
-    if not any(task.id for _, task in walk(plan.tasks, (Task,))):
-        return False
-    names = (
-        node.name for _, text in marked_sentences(plan) for node in text.nodes if isinstance(node, Reference)
-    )
-    return any(isinstance(facts.references.find(name), TaskTarget) for name in names)
-
-
-def _places_in_appendix(plan: Plan, facts: Facts) -> dict[KeyPath, str]:
-    """Return the appendix made from the tasks as the place of each of them, for those that the body leaves out."""
-    made = [index for index, each in enumerate(plan.appendices) if each.made_from is DerivedFrom.TASKS]
-    label = appendix_label(made[0], len(plan.appendices), facts.form) if made else ""
-    return {path: label for path, _ in walk(plan.tasks, (Task,), ("nhiệm vụ",))}
 
 
 def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> list[Block]:

@@ -252,8 +252,9 @@ class Document(NamedTuple):
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
     tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers. Two
     `signatures` stand side by side, the left one first. Under a `decision` number, date, recipients and signatures
-    are those of the decision, and the bases stand on its page. Marks are in capitals, "" for none. `records` are there
-    where the template asks for them, `pictures` those of its blocks that are at hand, by the names of their files.
+    are those of the decision, and the bases stand on its page. Marks are in capitals, "" for none. `above` is the key
+    path under which number, date and title are typed: () for a plan. `records` are there where the template asks for
+    them, `pictures` those of its blocks that are at hand, by the names of their files.
     """
 
     parent_lines: tuple[str, ...]
@@ -276,5 +277,6 @@ class Document(NamedTuple):
     urgency_mark: str = ""
     circulation_mark: str = ""
     addressees: tuple[str, ...] = ()
+    above: KeyPath = ()
     records: Record = MappingProxyType({})
     pictures: Mapping[str, PictureFile] = MappingProxyType({})

@@ -41,7 +41,8 @@ class InlineRenderer:
     A renderer remembers what it has rendered, so one renderer serves one document, from top to bottom: a document
     is cited in full the first time and short from then on, and a footnote takes the next number when it is first
     mentioned. `cited` are documents that count as cited already. `places` says where in the text a task stands
-    (`mục 2.1 Phần II`), by its key path.
+    (`mục 2.1 Phần II`), by its key path. In another paper than the plan, `owner` says whose such places and appendices
+    are: `Phụ lục I của Kế hoạch`.
     """
 
     def __init__(
@@ -50,12 +51,14 @@ class InlineRenderer:
         facts: Facts,
         places: Mapping[KeyPath, str] | None = None,
         cited: Iterable[str] = (),
+        owner: str = "",
     ) -> None:
         self.plan = plan
         self.facts = facts
         self.numbering = facts.kind.numbering
         self._places = places or {}
         self._cited = set(cited)
+        self._of_owner = f" của {owner}" if owner else ""
         self._notes: dict[str, int] = {}
         self._pictures = 0
 
@@ -66,6 +69,10 @@ class InlineRenderer:
             text, bold, italic = nodes[0]
             return (make(Run, (text, bold, italic, None, False)),)
         return tuple(self._run(node, as_basis=as_basis) for node in nodes)
+
+    def owned(self, place: str) -> str:
+        """Return a place in the plan as this paper calls it, "" for none."""
+        return f"{place}{self._of_owner}" if place else ""
 
     def words(self, inline: Inline) -> str:
         """Return a stretch of text as plain words, references resolved, footnote marks left out."""
@@ -116,7 +123,8 @@ class InlineRenderer:
     def _target_words(self, target: Target, *, as_basis: bool) -> str:
         match target:
             case AppendixTarget():
-                text = appendix_label(target.place, len(self.plan.appendices), self.facts.form)
+                label = appendix_label(target.place, len(self.plan.appendices), self.facts.form)
+                text = self.owned(label)
             case DocumentTarget():
                 text = self.cite(target.id, as_basis=as_basis)
             case AmountTarget():
@@ -132,7 +140,7 @@ class InlineRenderer:
             case UnitTarget():
                 text = target.name
             case TaskTarget():
-                text = self._places.get(target.path, "")
+                text = self.owned(self._places.get(target.path, ""))
             case _:
                 assert_never(target)
         return text

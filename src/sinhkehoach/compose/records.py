@@ -10,10 +10,10 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold
 from sinhkehoach.compose.budget_blocks import row_number, tree_depth
-from sinhkehoach.compose.compose import task_places
 from sinhkehoach.compose.document import Document, Record, Runs
 from sinhkehoach.compose.indicator_blocks import target_of
 from sinhkehoach.compose.inline_renderer import InlineRenderer, quantity_text
+from sinhkehoach.compose.places import referred_task_places
 from sinhkehoach.compose.prose import prose_paragraphs
 from sinhkehoach.compose.task_table import inheriting
 from sinhkehoach.compose.task_wording import fact_lines
@@ -25,8 +25,10 @@ from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.task import Task
 from sinhkehoach.resolve.amounts import BUDGET, Amounts
 from sinhkehoach.resolve.facts import Facts
+from sinhkehoach.resolve.results import latest
 from sinhkehoach.resolve.task_facts import TASK_FACTS, FactKind
 from sinhkehoach.values.money import format_amount, format_money
+from sinhkehoach.values.periods import Period
 
 _TASKS: Final[KeyPath] = ("nhiệm vụ",)
 _TOLD_FACTS: Final = tuple(
@@ -44,7 +46,7 @@ class _Recorder:
         self._plan = plan
         self._facts = facts
         # A record is read by itself: what it cites was not cited before it.
-        self._renderer = InlineRenderer(plan, facts, task_places(plan, facts), cited=facts.documents)
+        self._renderer = InlineRenderer(plan, facts, referred_task_places(plan, facts), cited=facts.documents)
 
     def records(self) -> Record:
         plan = self._plan
@@ -83,9 +85,9 @@ class _Recorder:
                     "nhóm": group,
                     "tên": self._line(indicator.name),
                     "đơn_vị": indicator.measure or "",
-                    **_target(target_of(indicator, ""), indicator),
+                    **_target(target_of(indicator, ""), indicator, self._plan.period),
                     "ghi_chú": self._line(indicator.note),
-                    "cột": tuple(_columns(indicator, indicators.columns)),
+                    "cột": tuple(_columns(indicator, indicators.columns, self._plan.period)),
                 }
 
     def _tasks(
@@ -99,7 +101,7 @@ class _Recorder:
                 "là_nhóm": bool(task.tasks),
                 "nhóm": self._line(above.name) if above else "",
                 "tên": self._line(task.name),
-                "tình_trạng": task.state.value if task.state else "",
+                "tình_trạng": state.value if (state := latest(task.state, self._plan.period)) else "",
                 **{
                     fact.key.replace(" ", "_"): "\n".join(
                         map(_words, fact_lines(task, fact, self._renderer, here))
@@ -154,21 +156,21 @@ def _words(runs: Runs) -> str:
     return "".join(run.text for run in runs)
 
 
-def _target(target: Target | None, indicator: Indicator) -> dict[str, str]:
+def _target(target: Target | None, indicator: Indicator, period: Period) -> dict[str, str]:
     measure = indicator.measure
-    result = target.result if target else None
+    result = latest(target.result if target else None, period)
     return {
         "đích": quantity_text(target.target if target else None, measure),
         "hiện_tại": quantity_text(target.current if target else indicator.current, measure),
-        "kết_quả": quantity_text(result or indicator.result, measure),
+        "kết_quả": quantity_text(result or latest(indicator.result, period), measure),
     }
 
 
-def _columns(indicator: Indicator, columns: tuple[str, ...]) -> Iterator[Record]:
+def _columns(indicator: Indicator, columns: tuple[str, ...], period: Period) -> Iterator[Record]:
     stated = {fold(key) for key in indicator.by_column}
     for column in columns:
         if fold(column) in stated:
-            yield {"tên": column, **_target(target_of(indicator, column), indicator)}
+            yield {"tên": column, **_target(target_of(indicator, column), indicator, period)}
 
 
 def _shares(amounts: dict[str, Decimal], budget: Budget) -> tuple[Record, ...]:

@@ -6,10 +6,11 @@ from typing import Final
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.text import fold, join_vi
 from sinhkehoach.compose.bases import set_bases
-from sinhkehoach.compose.compose import Text, closed, framed, task_places
+from sinhkehoach.compose.compose import Text, closed, framed
 from sinhkehoach.compose.decision import in_sentence
 from sinhkehoach.compose.document import Block, Document, Paragraph, ParagraphKind, Run, Runs
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.places import referred_task_places
 from sinhkehoach.compose.prose import prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.model.indicator import Indicator
@@ -31,7 +32,7 @@ _AS_ABOVE: Final = "Như trên"
 def compose_submission(plan: Plan, facts: Facts, submission: Submission) -> Document:
     """Return the document of the `submission` of `plan`, laid out as a plan is (NĐ 30/2020, Phụ lục III, Mẫu 1.4)."""
     own, of_submission = _as_submitted(plan, submission), submission_facts(facts, submission)
-    renderer = InlineRenderer(own, facts, task_places(plan, facts))
+    renderer = InlineRenderer(own, facts, referred_task_places(plan, facts))
     submitted = (Run(f"{facts.kind.name} "), *in_sentence(renderer.runs(plan.title)))
     bases = set_bases(renderer)
     body = (*_opening(submission, of_submission, submitted), *_parts(plan, facts, submission, renderer))

@@ -1,6 +1,6 @@
 """Tasks and the work of units → numbered sections of the body."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import Block, PageBreak, Paragraph, ParagraphKind
@@ -36,12 +36,9 @@ def _sections(
     for index, task in enumerate(tasks):
         here, number = (*path, index), (*first[:-1], first[-1] + index)
         name = renderer.runs(task.name)
-        lines = _assignment_lines(task, renderer, here) if assignments else []
-        texts = [(fact.key, getattr(task, fact.attribute)) for fact in PROSE_FACTS]
-        contents = (
-            *(lines, task.unit_work, task.tasks, task.tables, task.pictures),
-            *(text for _, text in texts),
-        )
+        lines = assignment_lines(task, renderer, here) if assignments else []
+        texts = (getattr(task, fact.attribute) for fact in PROSE_FACTS)
+        contents = (lines, task.unit_work, task.tasks, task.tables, task.pictures, *texts)
         heads = any(contents)
         kind = heading_kind(number) if heads else ParagraphKind.BODY
         if task.new_page:
@@ -53,19 +50,28 @@ def _sections(
             path=(*here, "tên"),
         )
         yield from lines
-        sections = 0
-        for key, text in texts:
-            own = OwnList(text, number, renderer.numbering, sections)
-            yield from prose_blocks(text, renderer, (*here, key), number, own)
-            sections = own.sections
-        yield from free_table_blocks(task.tables, renderer, here)
-        yield from picture_blocks(task.pictures, renderer, here)
-        yield from _unit_points(task.unit_work, renderer, (*here, "giao việc"))
+        text, sections = task_text(task, renderer, number, here)
+        yield from text
+        yield from unit_points(enumerate(task.unit_work), renderer, (*here, "giao việc"))
         below = (*number, sections + 1)
         yield from _sections(task.tasks, renderer, below, (*here, "nhiệm vụ"), assignments=assignments)
 
 
-def _assignment_lines(task: Task, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:
+def task_text(task: Task, renderer: InlineRenderer, number: Number, path: KeyPath) -> tuple[list[Block], int]:
+    """Return prose, tables, pictures of a task, headed by this `number`, and how many sections the prose numbers."""
+    blocks: list[Block] = []
+    sections = 0
+    for fact in PROSE_FACTS:
+        text = getattr(task, fact.attribute)
+        own = OwnList(text, number, renderer.numbering, sections)
+        blocks += prose_blocks(text, renderer, (*path, fact.key), number, own)
+        sections = own.sections
+    blocks += free_table_blocks(task.tables, renderer, path)
+    blocks += picture_blocks(task.pictures, renderer, path)
+    return blocks, sections
+
+
+def assignment_lines(task: Task, renderer: InlineRenderer, path: KeyPath) -> list[Paragraph]:
     """Return `- Đơn vị chủ trì: …` and the like for each short fact that the task states, kept together."""
     stated = [
         (fact, ended_sentence(runs))
@@ -84,11 +90,16 @@ def _assignment_lines(task: Task, renderer: InlineRenderer, path: KeyPath) -> li
     ]
 
 
-def _unit_points(work: tuple[UnitWork, ...], renderer: InlineRenderer, path: KeyPath) -> Iterator[Block]:
-    """Yield the work of each unit as a point: `a) Phòng X: …` in one paragraph where it is one."""
-    for index, unit in enumerate(work):
+def unit_points(
+    work: Iterable[tuple[int, UnitWork]], renderer: InlineRenderer, path: KeyPath
+) -> Iterator[Block]:
+    """Yield the work of each unit, with its place in the list at `path`, as a point.
+
+    `a) Phòng X: …` is one paragraph where the work is one.
+    """
+    for number, (index, unit) in enumerate(work, 1):
         here = (*path, index)
-        mark, name = f"{renderer.numbering.point(index + 1)})", renderer.unit_names(unit.units)
+        mark, name = f"{renderer.numbering.point(number)})", renderer.unit_names(unit.units)
         blocks = prose_blocks(unit.content, renderer, (*here, "nội dung"))
         only = blocks[0] if len(blocks) == 1 else None
         if isinstance(only, Paragraph) and unit.content.items[0].level in (Level.PARAGRAPH, Level.DASH):

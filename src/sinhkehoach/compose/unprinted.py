@@ -17,8 +17,8 @@ from sinhkehoach.model.walk import rows_and_sentences, walk
 from sinhkehoach.resolve.task_facts import INHERITED_FACTS, PRINTED_SHORT_FACTS, TASK_FACTS, UNIT_FACTS
 
 # The title and the bases are in every document; of cited documents and footnotes those are printed that a text names.
-# The tờ trình is a paper of its own.
-_ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích", "tờ trình"})
+# Tờ trình and reports are papers of their own.
+_ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích", "tờ trình", "báo cáo"})
 _DECISION: Final = "quyết định"
 _DECISION_TITLE: Final = (_DECISION, "trích yếu")
 # What is written while the plan is carried out is for the next one, not for this document.
@@ -122,7 +122,7 @@ class _Printed:
 
 def _lost_texts(plan: Plan, printed: _Printed) -> Iterator[KeyPath]:
     for path, text in rows_and_sentences(plan):
-        if path[0] in _ELSEWHERE or path[-1] in _FOR_LATER:
+        if path[0] in _ELSEWHERE or not _FOR_LATER.isdisjoint(path):
             continue
         if not (printed.has_row(path) if isinstance(text, PlainRow) else printed.has(path)):
             yield path

@@ -11,7 +11,7 @@ from sinhkehoach.compose.document import RecipientGroup, Signature
 from sinhkehoach.model.office import CitedDocument, Issuer, Recipient, RecipientBracket, Signer
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.document_form import DocumentForm
-from sinhkehoach.resolve.document_kind import DECISION_CODE
+from sinhkehoach.resolve.document_kind import DECISION_CODE, DECISION_NAME
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.values.dates import PartialDate, date_in_words
 from sinhkehoach.values.periods import NO_PERIOD
@@ -31,6 +31,12 @@ def number_symbol(plan: Plan, facts: Facts) -> str:
     code = DECISION_CODE if plan.decision else facts.kind.code
     symbol = plan.symbol or facts.form.symbol(code, facts.issuer.symbol)
     return f"{number}{facts.form.before_symbol}{symbol}"
+
+
+def issued_number(plan: Plan, facts: Facts) -> str:
+    """Return `số 05/KH-UBND`, or that of the decision: `ban hành kèm theo Quyết định số 15/QĐ-UBND`."""
+    number = f"số {number_symbol(plan, facts)}"
+    return f"ban hành kèm theo {DECISION_NAME} {number}" if plan.decision else number
 
 
 def date_text(plan: Plan) -> str:

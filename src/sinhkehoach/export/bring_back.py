@@ -270,9 +270,10 @@ def _read(words: str, path: KeyPath, now: Mapping[str, str]) -> str | None:
 
 
 def _reader(path: KeyPath) -> Reader[Any]:
-    if path[-1] == "tình trạng":
+    # Behind the key may stand the stretch of time that a result is noted for.
+    if "tình trạng" in path[-2:]:
         return TASK_STATE
-    return QUANTITY if path[0] == "chỉ tiêu" and path[-1] == "kết quả" else LINE
+    return QUANTITY if path[0] == "chỉ tiêu" and "kết quả" in path[-2:] else LINE
 
 
 def _where(sheet: str, place: str) -> str:

@@ -10,6 +10,8 @@ from sinhkehoach.compare.plan_version import visible
 from sinhkehoach.compose.indicator_blocks import target_of
 from sinhkehoach.export.listing import IndicatorEntry, Listing, MoneyEntry, TaskEntry
 from sinhkehoach.model.indicator import Target
+from sinhkehoach.resolve.results import latest
+from sinhkehoach.values.periods import Period
 from sinhkehoach.values.quantity import Quantity
 
 # Goes up when a program that reads the record would have to change.
@@ -53,7 +55,7 @@ def _heading(listing: Listing) -> Record:
 
 
 def _indicator(entry: IndicatorEntry, listing: Listing) -> Record:
-    indicator = entry.indicator
+    indicator, period = entry.indicator, listing.version.plan.period
     own = target_of(indicator, "")
     return _filled(
         {
@@ -63,15 +65,15 @@ def _indicator(entry: IndicatorEntry, listing: Listing) -> Record:
             "id": indicator.id,
             "theo": list(map(str, indicator.answers)),
             "đơn vị": indicator.measure,
-            **(_target(own) if own else {}),
-            "cột": {name: _target(target) for name, target in indicator.by_column.items()},
+            **(_target(own, period) if own else {}),
+            "cột": {name: _target(target, period) for name, target in indicator.by_column.items()},
             "ghi chú": listing.version.words(indicator.note),
         }
     )
 
 
-def _target(target: Target) -> Record:
-    facts = {"hiện tại": target.current, "đích": target.target, "kết quả": target.result}
+def _target(target: Target, period: Period) -> Record:
+    facts = {"hiện tại": target.current, "đích": target.target, "kết quả": latest(target.result, period)}
     return {key: _quantity(value) for key, value in facts.items() if value is not None}
 
 
@@ -107,8 +109,8 @@ def _task(entry: TaskEntry, listing: Listing) -> Record:
                 }
                 for each in task.unit_work
             ],
-            "tình trạng": task.state.value if task.state else None,
-            "kết quả": version.words(task.result),
+            "tình trạng": latest(task.state, version.plan.period),
+            "kết quả": version.words(latest(task.result, version.plan.period)),
             "ghi chú": version.words(task.note),
         }
     )

@@ -21,6 +21,8 @@ from sinhkehoach.export.money_table import money_table
 from sinhkehoach.export.row_mark import RowKeys, RowNamer
 from sinhkehoach.model.choices import TaskState
 from sinhkehoach.model.indicator import Target
+from sinhkehoach.resolve.results import latest, latest_step
+from sinhkehoach.values.periods import Period
 from sinhkehoach.values.quantity import Quantity
 
 TASKS: Final = "Nhiệm vụ"
@@ -41,7 +43,7 @@ def tables_of(listing: Listing) -> tuple[ListTable, ...]:
 
 def task_table(listing: Listing) -> ListTable:
     """Return the tasks and the groups that they stand in."""
-    words = listing.version.words
+    words, period = listing.version.words, listing.version.plan.period
     columns = with_values(
         listing.tasks,
         ShownColumn(_NUMBER, lambda each: each.number),
@@ -57,32 +59,37 @@ def task_table(listing: Listing) -> ListTable:
         ShownColumn(ListColumn("Sản phẩm", 20), lambda each: words(each.task.product), is_optional=True),
         ShownColumn(ListColumn("Thời gian thực hiện", 14), lambda each: each.work.when),
         ShownColumn(ListColumn("Ngày cuối", 12), lambda each: each.last_day or "", is_optional=True),
-        ShownColumn(_STATE, lambda each: each.task.state.value if each.task.state else ""),
-        ShownColumn(_RESULT, lambda each: words(each.task.result)),
+        ShownColumn(_STATE, lambda each: str(latest(each.task.state, period) or "")),
+        ShownColumn(_RESULT, lambda each: words(latest(each.task.result, period))),
         ShownColumn(_NOTE, lambda each: words(each.task.note)),
     )
     namer = RowNamer()
     rows = (
-        _task_row(each, columns, namer.keys(each.task.id, each.above, each.name)) for each in listing.tasks
+        _task_row(each, columns, namer.keys(each.task.id, each.above, each.name), period)
+        for each in listing.tasks
     )
     return ListTable(TASKS, heads_of(columns), tuple(rows), "Tên nhiệm vụ", "nv")
 
 
-def _task_row(entry: TaskEntry, columns: list[ShownColumn], keys: RowKeys) -> ListRow:
-    path = entry.path
+def _task_row(entry: TaskEntry, columns: list[ShownColumn], keys: RowKeys, period: Period) -> ListRow:
+    path, task = entry.path, entry.task
     return ListRow(
         path,
         values_of(entry, columns),
         entry.work.level,
         entry.work.is_group,
         keys,
-        tuple((each.head, (*path, each.head.lower())) for each in (_STATE, _RESULT, _NOTE)),
+        (
+            (_STATE.head, (*path, "tình trạng", *latest_step(task.state, period))),
+            (_RESULT.head, (*path, "kết quả", *latest_step(task.result, period))),
+            (_NOTE.head, (*path, "ghi chú")),
+        ),
     )
 
 
 def indicator_table(listing: Listing) -> ListTable:
     """Return the indicators; each column of targets has one of results."""
-    levels = _levels(listing)
+    levels, period = _levels(listing), listing.version.plan.period
     columns = with_values(
         listing.indicators,
         ShownColumn(_NUMBER, lambda each: each.number),
@@ -91,9 +98,7 @@ def indicator_table(listing: Listing) -> ListTable:
         ShownColumn(ListColumn(MEASURE, 9), lambda each: each.indicator.measure or "", is_optional=True),
         *_by_level("Hiện tại", levels, lambda target: _figure(target.current), is_optional=True),
         *_by_level("Đích", levels, lambda target: _figure(target.target)),
-        *_by_level(
-            "Kết quả", levels, lambda target: target.result.text if target.result else "", is_open=True
-        ),
+        *_by_level("Kết quả", levels, lambda target: _text(latest(target.result, period)), is_open=True),
         ShownColumn(_NOTE, lambda each: listing.version.words(each.indicator.note)),
     )
     namer = RowNamer()
@@ -102,7 +107,7 @@ def indicator_table(listing: Listing) -> ListTable:
             each.path,
             values_of(each, columns),
             keys=namer.keys(each.indicator.id, (each.group,), each.name),
-            fills=(*_results(each, levels), (_NOTE.head, (*each.path, "ghi chú"))),
+            fills=(*_results(each, levels, period), (_NOTE.head, (*each.path, "ghi chú"))),
         )
         for each in listing.indicators
     )
@@ -138,6 +143,10 @@ def _by_level(
         yield ShownColumn(column, of(level), is_optional)
 
 
+def _text(quantity: Quantity | None) -> str:
+    return quantity.text if quantity else ""
+
+
 def _figure(quantity: Quantity | None) -> Value:
     """Return a plain number as one, anything else in its own words."""
     if quantity is None:
@@ -148,13 +157,17 @@ def _figure(quantity: Quantity | None) -> Value:
     return quantity.text
 
 
-def _results(entry: IndicatorEntry, levels: Iterable[str]) -> Iterator[tuple[str, KeyPath]]:
+def _results(entry: IndicatorEntry, levels: Iterable[str], period: Period) -> Iterator[tuple[str, KeyPath]]:
     """Yield the heads of results that an indicator may have, each with where it stands in the plan."""
     keys = {fold(key): key for key in entry.indicator.by_column}
     for level in levels:
-        if target_of(entry.indicator, level) is not None:
+        target = target_of(entry.indicator, level)
+        if target is not None:
             column = (keys[fold(level)],) if level else ()
-            yield f"Kết quả {level}".strip(), (*entry.path, *column, "kết quả")
+            yield (
+                f"Kết quả {level}".strip(),
+                (*entry.path, *column, "kết quả", *latest_step(target.result, period)),
+            )
 
 
 def recipient_table(listing: Listing) -> ListTable:

@@ -12,6 +12,7 @@ from sinhkehoach.base.program import program_id
 from sinhkehoach.docx.text import read_docx_text
 from sinhkehoach.jobs.line_diff import line_diff
 from sinhkehoach.jobs.missing_plan import missing_plan
+from sinhkehoach.jobs.plan_papers import EXTRACT_PAPER
 from sinhkehoach.jobs.read_plan import office_of, printable_plan, values_in, values_of
 from sinhkehoach.jobs.reconciliation import Reconciliation
 from sinhkehoach.jobs.remake import Remaker
@@ -35,6 +36,8 @@ from sinhkehoach.yaml.read.decode import decode
 _OTHER_OFFICE: Final = "Sổ tay co-quan.yaml đã khác lúc tạo văn bản: vài chỗ khác có thể do đó."
 _OTHER_TEMPLATE: Final = "Mẫu Word đã khác lúc tạo văn bản: chỗ khác ở phần chữ cố định có thể do mẫu."
 _OTHER_PROGRAM: Final = "Văn bản do một bản khác của chương trình tạo ra: vài chỗ khác có thể do đó."
+_EXTRACT: Final = "“{}” là bản trích: phải đúng như kế hoạch, nên không đưa chỗ sửa nào từ đó về"
+_EXTRACT_HINT: Final = "sửa trong tệp kế hoạch rồi trích lại"
 _BY_JINJA: Final = (
     "Mẫu Word của văn bản này có câu lệnh: chữ mà mẫu tự ghép ra (từ chỉ tiêu, nhiệm vụ, kinh phí…) không đưa về kế"
     " hoạch được, hãy sửa trong kế hoạch."
@@ -93,9 +96,11 @@ class _Case:
 
 
 def read_edited(document: Path) -> EditedDocument:
-    """Return what is in the file `document`; raises UserError for one that cannot be read."""
+    """Return what is in the file `document`; raises UserError for one that cannot be read, and for an extract."""
     data = read_file(document)
     origin = origin_in(data)
+    if origin and origin.paper and origin.paper.kind == EXTRACT_PAPER:
+        raise UserError(_EXTRACT.format(document.name), _EXTRACT_HINT)
     return EditedDocument(document, data, origin if origin and origin.plan else None)
 
 
@@ -162,7 +167,7 @@ def read_plan_and_office(path: Path, files: SourceFiles) -> PlanFile:
 def _case(data: bytes, origin: Origin, plan: PlanFile, template: PreparedTemplate) -> _Case:
     """Return the document `data` with the one that was made; raises ProblemsFound for sources with errors."""
     source = values_of(_plan_then(origin, plan))
-    remake = Remaker(office_of(origin.office_file or plan.office), template)
+    remake = Remaker(office_of(origin.office_file or plan.office), template, origin.paper)
     made = remake(source)
     return _Case(made, reading_of(read_docx_text(data), origin.marks, made.read), remake, template, plan)
 

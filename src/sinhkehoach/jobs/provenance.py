@@ -48,7 +48,8 @@ class OriginReport:
     """What a document says of its making, held against the workspace.
 
     `office` is None where the plan stated everything itself. `is_this_program` tells that the program that runs would
-    make it the same way; `encloses` that the YAML goes along; `intact` that nothing has changed in it since.
+    make it the same way; `encloses` that the YAML goes along; `intact` that nothing has changed in it since. `paper`
+    says in words what it is, "" for the plan itself.
     """
 
     plan: MadeFrom
@@ -62,6 +63,7 @@ class OriginReport:
     common: MadeFrom | None = None
     table: MadeFrom | None = None
     unit: str = ""
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ def _report_on(
         encloses=origin.plan_file is not None,
         intact=origin.intact,
         revisions=_revisions(plan, origin.plan_file, workspace),
+        paper=shown_name(f"{origin.paper.kind} {origin.paper.about}") if origin.paper else "",
     )
 
 

@@ -109,7 +109,7 @@ class SourceFiles:
             enclosed,
             findings,
             held and held.unit,
-            tuple(NamedDigest(name, self.picture_digest(plan_file, name)) for name in pictures),
+            pictures=tuple(NamedDigest(name, self.picture_digest(plan_file, name)) for name in pictures),
         )
 
     def name(self, file: Path) -> str:

@@ -30,6 +30,7 @@ class Standing(NamedTuple):
             and made.intact
             and made.program == sources.program
             and made.template == NamedDigest(template, digest)
+            and made.paper == sources.paper
             and bool(made.files) == sources.enclosed
             and _is(made.plan, sources.plan)
             and _is(made.office, sources.office)

@@ -156,6 +156,14 @@ def codes(where: Realm) -> dict[str, str]:
     return {kind.name: kind.code for kind in KINDS if kind.realm & where and kind.code}
 
 
+def extracts(where: Realm) -> dict[str, str]:
+    """Return the names of copied-out parts of the documents in use there with their code: `Trích Kế hoạch`: `TrS`.
+
+    A bản trích sao has a number of its own (NĐ 30/2020, Điều 3, khoản 12; Phụ lục III, phần I).
+    """
+    return {f"Trích {name}": "TrS" for name in codes(where)}
+
+
 @cache
 def _by_key() -> dict[str, Kind]:
     return {_key(kind.name): kind for kind in KINDS}

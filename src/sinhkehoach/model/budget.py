@@ -8,6 +8,7 @@ from sinhkehoach.model.fields import IDENTIFIER, LINE, MONEY_UNIT, PLAIN_LINE, P
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, MapOf, MapOr, RecordOf
+from sinhkehoach.model.results import AMOUNTS
 from sinhkehoach.values.money import MoneyUnit
 
 AMOUNTS_BY_NAME: Final = MapOf(TYPED_LINE)
@@ -41,6 +42,14 @@ class BudgetItem(PlanModel):
         default=None,
     )
     years: dict[str, str] = field("năm", AMOUNTS_BY_NAME, "Số tiền theo từng năm.", default_factory=dict)
+    spent: str | dict[str, str] | None = field(
+        "đã chi",
+        AMOUNTS,
+        "Ghi khi thực hiện: số tiền đã chi từ đầu kỳ đến cuối kỳ, hoặc đến cuối từng kỳ báo cáo; không in trong kế hoạch,"
+        " dùng khi lập báo cáo.",
+        default=None,
+        examples=("850", {"6 tháng": "320", "năm": "850"}),
+    )
     content: Prose | None = field("nội dung", PROSE, "Lời giải thích in sau khoản này.", default=None)
     note: Inline | None = field("ghi chú", LINE, "Cột ghi chú.", default=None)
 

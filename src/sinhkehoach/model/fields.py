@@ -23,6 +23,7 @@ from sinhkehoach.values.money import MoneyUnit, parse_unit
 from sinhkehoach.values.numbers import parse_number
 from sinhkehoach.values.periods import parse_period
 from sinhkehoach.values.quantity import parse_quantity
+from sinhkehoach.values.report_periods import parse_report_period
 
 _FLAGS: Final = frozenset({"có", "x", "true", "yes"})
 _FLAGS_OFF: Final = frozenset({"không", "false", "no"})
@@ -189,6 +190,7 @@ DOCUMENT_NUMBER: Final = TextOf(_document_number, "một số", {"type": ["integ
 DATE: Final = TextOf(parse_date, "ngày tháng, ví dụ 15/12/2026")
 REPEAL: Final = TextOf(parse_repeal, "ngày hết hiệu lực, ví dụ từ 01/7/2025")
 PERIOD: Final = TextOf(parse_period, "một kỳ, ví dụ 2027", {"type": ["integer", "string"]})
+REPORT_PERIOD: Final = TextOf(parse_report_period, "một kỳ báo cáo, ví dụ 6 tháng")
 QUANTITY: Final = TextOf(parse_quantity, "một chỉ tiêu")
 MONEY_UNIT: Final = TextOf(parse_unit, "một đơn vị tiền", {"enum": [unit.text for unit in MoneyUnit]})
 NAMES: Final = ListOf(PLAIN_LINE, alone=True)

@@ -13,6 +13,7 @@ from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.messages import WRONG_SHAPE, meant_keys
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import ListOf, RecordOf
+from sinhkehoach.model.results import QUANTITIES
 from sinhkehoach.model.typed import Typed
 from sinhkehoach.values.quantity import Quantity
 
@@ -24,12 +25,13 @@ class Target(PlanModel):
     current: Quantity | None = field(
         "hiện tại", QUANTITY, "Giá trị hiện tại, in trong ngoặc: (Hiện tại: 92,8%).", default=None
     )
-    result: Quantity | None = field(
+    result: Quantity | dict[str, Quantity] | None = field(
         "kết quả",
-        QUANTITY,
-        "Kết quả đạt được cuối kỳ; không in ra, sang kế hoạch kỳ sau thành giá trị hiện tại.",
+        QUANTITIES,
+        "Kết quả đạt được cuối kỳ, hoặc theo từng kỳ báo cáo; không in trong kế hoạch, dùng khi lập báo cáo,"
+        " sang kế hoạch kỳ sau thành giá trị hiện tại.",
         default=None,
-        examples=("95,1",),
+        examples=("95,1", {"6 tháng": "46", "năm": "95,1"}),
     )
 
 
@@ -51,12 +53,13 @@ class Indicator(PlanModel):
     measure: str | None = field("đơn vị", PLAIN_LINE, "Đơn vị tính.", default=None, examples=("%", "Trường"))
     target: Quantity | None = field("đích", QUANTITY, "Chỉ tiêu phải đạt.", default=None, examples=("≥ 95",))
     current: Quantity | None = field("hiện tại", QUANTITY, "Giá trị hiện tại.", default=None)
-    result: Quantity | None = field(
+    result: Quantity | dict[str, Quantity] | None = field(
         "kết quả",
-        QUANTITY,
-        "Kết quả đạt được cuối kỳ; không in ra, sang kế hoạch kỳ sau thành giá trị hiện tại.",
+        QUANTITIES,
+        "Kết quả đạt được cuối kỳ, hoặc theo từng kỳ báo cáo; không in trong kế hoạch, dùng khi lập báo cáo,"
+        " sang kế hoạch kỳ sau thành giá trị hiện tại.",
         default=None,
-        examples=("95,1",),
+        examples=("95,1", {"6 tháng": "46", "năm": "95,1"}),
     )
     note: Inline | None = field("ghi chú", LINE, "Cột ghi chú.", default=None)
 

@@ -27,6 +27,7 @@ from sinhkehoach.model.office import ISSUER, RECIPIENT, SIGNER, CitedDocument, I
 from sinhkehoach.model.part import PART, Part
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import ListOf, MapOf, MapOr, RecordOf
+from sinhkehoach.model.report import Report
 from sinhkehoach.model.submission import Submission
 from sinhkehoach.model.superior import Superior
 from sinhkehoach.model.task import Task
@@ -181,6 +182,12 @@ class Plan(PlanModel):
         RecordOf(Submission),
         "Tờ trình xin ban hành kế hoạch; in bằng lệnh to-trinh, không in trong kế hoạch.",
         default=None,
+    )
+    reports: tuple[Report, ...] = field(
+        "báo cáo",
+        ListOf(RecordOf(Report), alone=True),
+        "Các báo cáo kết quả thực hiện, mỗi kỳ báo cáo một mục; in bằng lệnh bao-cao, không in trong kế hoạch.",
+        default=(),
     )
     ignored_rules: dict[str, str] = field(
         "bỏ qua",

@@ -2,12 +2,13 @@
 
 from sinhkehoach.model.answer import ANSWERS, Answer
 from sinhkehoach.model.base_model import PlanModel, field
-from sinhkehoach.model.choices import TASK_STATE, TaskState
+from sinhkehoach.model.choices import TaskState
 from sinhkehoach.model.fields import FLAG, IDENTIFIER, LINE, NAMES, OMITTABLE_PROSE, PROSE
 from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.picture import PICTURES, Picture
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import Later, ListOf, RecordOf
+from sinhkehoach.model.results import LINES, STATES
 from sinhkehoach.model.table import TABLES, FreeTable
 
 
@@ -68,17 +69,19 @@ class Task(PlanModel):
         "ngắt trang", FLAG, "Có: trong phần nội dung, nhiệm vụ này bắt đầu ở một trang mới.", default=False
     )
     note: Inline | None = field("ghi chú", LINE, "Cột ghi chú của bảng phân công.", default=None)
-    state: TaskState | None = field(
+    state: TaskState | dict[str, TaskState] | None = field(
         "tình trạng",
-        TASK_STATE,
-        "Ghi khi thực hiện: xong, đang làm hoặc chưa làm; không in ra, dùng khi lập kế hoạch kỳ sau.",
+        STATES,
+        "Ghi khi thực hiện: xong, đang làm hoặc chưa làm, nếu cần thì theo từng kỳ báo cáo; không in trong kế hoạch, dùng"
+        " khi lập báo cáo và kế hoạch kỳ sau.",
         default=None,
-        examples=("xong", "đang làm"),
+        examples=("xong", "đang làm", {"6 tháng": "đang làm", "năm": "xong"}),
     )
-    result: Inline | None = field(
+    result: Inline | dict[str, Inline] | None = field(
         "kết quả",
-        LINE,
-        "Ghi khi thực hiện: kết quả đã đạt; không in ra, dùng khi lập kế hoạch kỳ sau.",
+        LINES,
+        "Ghi khi thực hiện: kết quả đã đạt, nếu cần thì theo từng kỳ báo cáo; không in trong kế hoạch, dùng khi lập"
+        " báo cáo và kế hoạch kỳ sau.",
         default=None,
         examples=("Đã mở 19 lớp, 742 người học",),
     )

@@ -18,6 +18,8 @@ def carry_budget(session: EditSession, plan: Plan) -> None:
     if plan.budget is None:
         return
     for path, item in budget_items(plan.budget.items):
+        if holder := session.holder(path):
+            session.clear(path, holder, "đã chi")
         if item.amount or item.formula or item.years or isinstance(item.source, dict):
             session.ask_of_many("khoản", path, _question(session), item.name.plain)
     if plan.budget.total:

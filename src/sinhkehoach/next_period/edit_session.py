@@ -9,13 +9,14 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.model.keys import english_keys
 from sinhkehoach.next_period.decision import Decision, DecisionKind, YearDecision
 from sinhkehoach.next_period.period_shift import PeriodShift
+from sinhkehoach.values.periods import Period
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import TextEdit, apply_edits, difference
 from sinhkehoach.yaml.marked import MarkedMap
 from sinhkehoach.yaml.read.confirmations import TO_CONFIRM
 from sinhkehoach.yaml.read.source import Source
 
-_KEPT_IN_OLD: Final = "của kỳ trước; vẫn còn trong tệp cũ"
+OF_OLD_PLAN: Final = "của kỳ trước; vẫn còn trong tệp cũ"
 
 
 class Question(NamedTuple):
@@ -28,13 +29,14 @@ class Question(NamedTuple):
 
 @dataclass(slots=True)
 class EditSession:
-    """The old plan file with an editor for it; `decisions` grow as the steps go on."""
+    """The old plan file, for `period`, with an editor for it; `decisions` grow as the steps go on."""
 
     source: Source
     editor: Editor
     shift: PeriodShift
     old_period: str
     new_period: str
+    period: Period
     decisions: list[Decision] = field(default_factory=list)
     gathered: dict[str, list[Question]] = field(default_factory=dict)
 
@@ -94,14 +96,17 @@ class EditSession:
             )
 
     def clear(self, path: KeyPath, holder: MarkedMap, key: str) -> None:
-        """Leave nothing behind `key` of `holder`, which stands at `path`; in `{ }` the key goes with it."""
+        """Leave nothing behind `key` of `holder`, which stands at `path`; in `{ }`, or with a map, the key goes too."""
         if key not in holder or holder[key] is None:
             return
-        left_out = str(holder[key])
-        self.record(
-            DecisionKind.CHANGED, (*path, key), _KEPT_IN_OLD, f"{key}: {left_out}", f"{key}: để trống"
+        value = holder[key]
+        left_out = (
+            "; ".join(f"{name}: {each}" for name, each in value.items())
+            if isinstance(value, MarkedMap)
+            else value
         )
-        if holder.opening.flow_style:
+        self.record(DecisionKind.CHANGED, (*path, key), OF_OLD_PLAN, f"{key}: {left_out}", f"{key}: để trống")
+        if holder.opening.flow_style or isinstance(value, MarkedMap):
             self.editor.remove((*path, key))
         else:
             self.editor.replace((*path, key), None)

@@ -7,6 +7,7 @@ from sinhkehoach.model.walk import walk
 from sinhkehoach.next_period.decision import DecisionKind
 from sinhkehoach.next_period.edit_session import EditSession, moved_text
 from sinhkehoach.next_period.years import decide
+from sinhkehoach.resolve.results import in_time_order, stretch
 from sinhkehoach.yaml.marked import MarkedMap
 
 _TARGET, _CURRENT, _RESULT = "đích", "hiện tại", "kết quả"
@@ -37,7 +38,7 @@ def _carry(session: EditSession, path: KeyPath, holder: MarkedMap, indicator: In
 
 def _carry_years(session: EditSession, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
     """Return what to ask about an indicator whose columns are the years of the period."""
-    result = _figures(holder[columns[-1]]).get(_RESULT)
+    result = _figures(holder[columns[-1]], session).get(_RESULT)
     for column in columns:
         _set(session, (*path, column), holder, column, result if column == columns[0] else None)
     year = columns[-1]
@@ -50,20 +51,30 @@ def _carry_years(session: EditSession, path: KeyPath, holder: MarkedMap, columns
 
 def _carry_columns(session: EditSession, path: KeyPath, holder: MarkedMap, columns: list[str]) -> str:
     """Return what to ask about an indicator in one column or in columns by kind."""
-    without = [column for column in columns if _RESULT not in _figures(holder[column])]
+    without = [column for column in columns if _RESULT not in _figures(holder[column], session)]
     for column in columns:
-        _set(session, (*path, column), holder, column, _reached(holder[column]))
+        _set(session, (*path, column), holder, column, _reached(holder[column], session))
     if _TARGET in holder:
-        _renew(session, path, holder, _reached(holder))
-    if not without and (columns or _RESULT in _figures(holder)):
-        return f"“hiện tại” lấy từ kết quả {session.old_period}"
+        _renew(session, path, holder, _reached(holder, session))
+    if not without and (columns or _RESULT in _figures(holder, session)):
+        return f"“hiện tại” lấy từ kết quả {_time_of_results(holder, columns, session)}"
     of = f" của {', '.join(without)}" if without and len(without) < len(columns) else ""
     return f"chưa ghi kết quả{of} {session.old_period} nên “hiện tại” tạm lấy chỉ tiêu cũ"
 
 
-def _reached(value: object) -> str | None:
+def _time_of_results(holder: MarkedMap, columns: list[str], session: EditSession) -> str:
+    """Return the stretch whose results come last, where they are not those of the whole old period."""
+    figures = [holder[column] for column in columns] or [holder]
+    noted = [each.get(_RESULT) for each in figures if isinstance(each, MarkedMap)]
+    names = {in_time_order(each, session.period)[-1] for each in noted if isinstance(each, MarkedMap)}
+    last = [stretch(name, session.period) for name in in_time_order(names, session.period)[:1]]
+    is_whole = not last or last[0].last == session.period.last
+    return session.old_period if is_whole else last[0].text
+
+
+def _reached(value: object, session: EditSession) -> str | None:
     """Return the result in `value`, or else its target."""
-    figures = _figures(value)
+    figures = _figures(value, session)
     return figures.get(_RESULT) or figures.get(_TARGET)
 
 
@@ -73,12 +84,19 @@ def _are_years(columns: list[str], session: EditSession) -> bool:
     )
 
 
-def _figures(value: object) -> dict[str, str]:
-    """Return the target and the result in `value`, as typed."""
+def _figures(value: object, session: EditSession) -> dict[str, str]:
+    """Return the target and the last result in `value`, as typed."""
     if isinstance(value, str):
         return {_TARGET: value}
-    figures = value if isinstance(value, MarkedMap) else {}
-    return {key: str(figures[key]) for key in (_TARGET, _RESULT) if figures.get(key)}
+    figures = (
+        {key: value[key] for key in (_TARGET, _RESULT) if value.get(key)}
+        if isinstance(value, MarkedMap)
+        else {}
+    )
+    results = figures.get(_RESULT)
+    if isinstance(results, MarkedMap):
+        figures[_RESULT] = results[in_time_order(results, session.period)[-1]]
+    return {key: str(each) for key, each in figures.items()}
 
 
 def _set(session: EditSession, path: KeyPath, holder: MarkedMap, column: str, current: str | None) -> None:

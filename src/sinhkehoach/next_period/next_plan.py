@@ -10,7 +10,7 @@ from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.next_period.budget import carry_budget
 from sinhkehoach.next_period.decision import Decision, DecisionKind
-from sinhkehoach.next_period.edit_session import EditSession
+from sinhkehoach.next_period.edit_session import OF_OLD_PLAN, EditSession
 from sinhkehoach.next_period.indicators import carry_indicators
 from sinhkehoach.next_period.period_shift import PeriodShift
 from sinhkehoach.next_period.pictures import carry_pictures
@@ -27,6 +27,7 @@ from sinhkehoach.yaml.read.source import Source
 YEAR: Final = lazy_pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _FURTHEST: Final = 50
 _SUBMISSION: Final = "tờ trình"
+_REPORTS: Final = "báo cáo"
 # Other periods are too long to be named in every mark.
 _CALLED_BY_NAME: Final = (PeriodKind.YEAR, PeriodKind.YEARS, PeriodKind.SCHOOL_YEAR)
 
@@ -51,12 +52,13 @@ def next_plan(source: Source, plan: Plan, facts: Facts, wanted: str | None) -> N
     shift = _period_shift(plan, facts, period.first.year - plan.period.first.year)
     is_named = period.kind in _CALLED_BY_NAME
     old_name, new_name = (plan.period.text, period.text) if is_named else ("kỳ trước", "kỳ này")
-    session = EditSession(source, Editor(source, canonical_key), shift, old_name, new_name)
+    session = EditSession(source, Editor(source, canonical_key), shift, old_name, new_name, plan.period)
     for mark in marks_of(source):
         if mark.alone:
             session.editor.remove_comment(mark)
     _carry_facts(session, plan, typed)
     _leave_submission(session, plan)
+    _leave_reports(session, plan)
     carry_texts(session, facts.documents)
     carry_indicators(session, plan)
     carry_tasks(session, plan)
@@ -140,6 +142,16 @@ def _leave_submission(session: EditSession, plan: Plan) -> None:
         session.editor.remove((_SUBMISSION,))
         told = "; ".join(plan.submission.addressees)
         session.record(DecisionKind.CHANGED, (_SUBMISSION,), "tờ trình của kỳ trước", f"gửi {told}", "bỏ")
+
+
+def _leave_reports(session: EditSession, plan: Plan) -> None:
+    """Take out the reports on the old plan."""
+    if plan.reports:
+        session.editor.remove((_REPORTS,))
+        told = "; ".join(each.period.name for each in plan.reports)
+        session.record(
+            DecisionKind.CHANGED, (_REPORTS,), OF_OLD_PLAN, f"{_REPORTS}: {told}", f"{_REPORTS}: bỏ"
+        )
 
 
 def _replace(session: EditSession, key: str, new: str | None, reason: str) -> None:

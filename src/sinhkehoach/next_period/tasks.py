@@ -9,6 +9,8 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
 from sinhkehoach.next_period.edit_session import EditSession
+from sinhkehoach.resolve.results import latest
+from sinhkehoach.values.periods import Period
 
 _STATE, _RESULT = "tình trạng", "kết quả"
 _LONGEST_RESULT: Final = 80
@@ -17,24 +19,24 @@ _LONGEST_RESULT: Final = 80
 def carry_tasks(session: EditSession, plan: Plan) -> None:
     """Ask about every task that has none below it, by how far it came; empty what was recorded."""
     for path, task in walk(plan.tasks, (Task,), ("nhiệm vụ",)):
-        _carry(session, path, task)
+        _carry(session, path, task, plan.period)
 
 
-def _carry(session: EditSession, path: KeyPath, task: Task) -> None:
+def _carry(session: EditSession, path: KeyPath, task: Task, period: Period) -> None:
     holder = session.holder(path)
     if holder is None:
         return
     session.clear(path, holder, _STATE)
     session.clear(path, holder, _RESULT)
     if not task.tasks or task.state is not None:
-        session.ask_of_many("nhiệm vụ", path, _question(session, task), task.name.plain)
+        session.ask_of_many("nhiệm vụ", path, _question(session, task, period), task.name.plain)
 
 
-def _question(session: EditSession, task: Task) -> str:
-    recorded = shortened(task.result.plain, _LONGEST_RESULT) if task.result else ""
-    result = f" (kết quả: {recorded})" if recorded else ""
-    if task.state is TaskState.DONE:
+def _question(session: EditSession, task: Task, period: Period) -> str:
+    state, noted = latest(task.state, period), latest(task.result, period)
+    result = f" (kết quả: {shortened(noted.plain, _LONGEST_RESULT)})" if noted else ""
+    if state is TaskState.DONE:
         return f"việc đã xong {session.old_period}{result}; giữ lại cho {session.new_period} hay bỏ"
-    if task.state is None:
+    if state is None:
         return f"chưa ghi tình trạng {session.old_period}{result}; giữ lại cho {session.new_period} hay bỏ"
-    return f"việc {task.state.value} {session.old_period}{result}; chuyển sang {session.new_period}"
+    return f"việc {state.value} {session.old_period}{result}; chuyển sang {session.new_period}"

@@ -35,12 +35,24 @@ _NO_TEXT = frozenset(
             "phối hợp",
             "theo",
         ),
-        *("từ", "khổ", "tiền", "tính", "tổng", "nguồn", "đơn vị tính", "cách in", "tình trạng", "kết quả"),
+        *(
+            "từ",
+            "khổ",
+            "tiền",
+            "tính",
+            "tổng",
+            "nguồn",
+            "đơn vị tính",
+            "cách in",
+            "tình trạng",
+            "kết quả",
+            "đã chi",
+        ),
     }
 )
 _TIMES = frozenset({"thời gian", "cột"})
 _DOCUMENTS, _BASES, _SUPERIORS = "văn bản", "căn cứ", "kế hoạch cấp trên"
-_NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, _SUPERIORS, "bỏ qua", "tờ trình"})
+_NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, _SUPERIORS, "bỏ qua", "tờ trình", "báo cáo"})
 _INDICATORS, _BUDGET, _YEARS, _ROWS = "chỉ tiêu", "kinh phí", "năm", "hàng"
 _OF_INDICATOR = frozenset({"tên", "ghi chú", "nhóm", _INDICATORS})
 _KEPT_DOCUMENT = "văn bản được viện dẫn"
@@ -130,7 +142,7 @@ def _named_by_year(value: object, path: KeyPath) -> Iterator[KeyPath]:
             by_year = path[:1] == (_INDICATORS,) or path[-1:] == (_YEARS,)
             if by_year and any(letter.isdecimal() for letter in key):
                 yield (*path, key)
-            elif path or key in (_INDICATORS, _BUDGET):
+            elif (path or key in (_INDICATORS, _BUDGET)) and key not in _NO_TEXT:
                 yield from _named_by_year(child, (*path, key))
     elif isinstance(value, MarkedList):
         for index, child in enumerate(value):

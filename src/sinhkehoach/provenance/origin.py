@@ -58,12 +58,23 @@ class UnitOrigin(NamedTuple):
     unit: str
 
 
+class Paper(NamedTuple):
+    """What a document that is not the plan itself is: a report on a stretch of time, an extract for a unit.
+
+    `kind` says which, `about` of what; a draft may lack figures.
+    """
+
+    kind: str
+    about: str
+    is_draft: bool = False
+
+
 class Sources(NamedTuple):
     """What goes into a document besides its template: the plan, the office's facts if there are any, the program.
 
     Only the digests go along where the files are not to be `enclosed`: for publication. `findings` counts what the
-    check of the plan had to say. `unit` tells what the plan itself was put together from, None for one that was written.
-    Of `pictures` the digests are told.
+    check of the plan had to say. `unit` tells what the plan itself was put together from, None for one that was written;
+    `paper` what is made of it, None for its own document. Of `pictures` the digests are told.
     """
 
     program: str
@@ -72,6 +83,7 @@ class Sources(NamedTuple):
     enclosed: bool = True
     findings: int = 0
     unit: UnitOrigin | None = None
+    paper: Paper | None = None
     pictures: tuple[NamedDigest, ...] = ()
 
 
@@ -80,7 +92,8 @@ class Origin(NamedTuple):
 
     `findings` counts what the check of the plan had to say, None where that is not told. `files` are the sources that
     go along, by name; `marks` gives the key path of each mark by its number. `intact` is True when nothing in the file
-    has changed since it was made. `unit` tells what the plan was put together from, None for one that was written.
+    has changed since it was made. `unit` tells what the plan was put together from, None for one that was written;
+    `paper` what was made of it, None for its own document.
     """
 
     program: str
@@ -92,6 +105,7 @@ class Origin(NamedTuple):
     marks: tuple[KeyPath, ...]
     intact: bool
     unit: UnitOrigin | None = None
+    paper: Paper | None = None
     pictures: tuple[NamedDigest, ...] = ()
 
     @property
@@ -131,6 +145,8 @@ def origin_xml(
                 "common": unit.common._asdict(),
                 "table": unit.table._asdict(),
             }
+        if paper := sources.paper:
+            manifest["paper"] = paper._asdict()
         if sources.pictures:
             manifest["pictures"] = [each._asdict() for each in sources.pictures]
     text = _COMPACT.encode(manifest)

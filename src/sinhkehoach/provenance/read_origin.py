@@ -13,6 +13,7 @@ from sinhkehoach.provenance.origin import (
     NAMESPACE,
     NamedDigest,
     Origin,
+    Paper,
     SourceFile,
     UnitOrigin,
     members_digest,
@@ -61,8 +62,15 @@ def _origin(root: ET.Element, members: Container, part: str) -> Origin:
         marks=_marks(said.get("marks", [])),
         intact=found == said["members"] and members.is_sound(),
         unit=_unit(said.get("unit")),
+        paper=_paper(said.get("paper")),
         pictures=tuple(filter(None, map(_named, said.get("pictures", [])))),
     )
+
+
+def _paper(said: Mapping[str, Any] | None) -> Paper | None:
+    if not said:
+        return None
+    return Paper(_text(said["kind"]), _text(said["about"]), said.get("is_draft") is True)
 
 
 def _unit(said: Mapping[str, Any] | None) -> UnitOrigin | None:

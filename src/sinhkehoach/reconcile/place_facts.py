@@ -28,18 +28,19 @@ _BEFORE_SYMBOL: Final = "0123456789 \xa0"
 
 def place_fact(changed: Changed, path: KeyPath, source: Source, document: Document) -> HandEdit | None:
     """Return the change of a fact that the document's heading states, None for a line that states none."""
-    is_there = value_at(source, path) is not None
-    if path == _ARCHIVE and not is_there and (typed := _ARCHIVED.fullmatch(changed.new)):
+    is_there, above = value_at(source, path) is not None, document.above
+    own = path[len(above) :] if path[: len(above)] == above else ()
+    if own == _ARCHIVE and not is_there and (typed := _ARCHIVED.fullmatch(changed.new)):
         return _set(changed, path, typed[1], source)
-    if path in USUAL and not is_there:
+    if own in USUAL and not is_there:
         return _set(changed, path, " ".join(changed.new.split()).removesuffix("./.").rstrip(), source)
     if path:
         return None
     value = _number(changed, document)
     if value is not None:
-        return _set(changed, ("số",), value, source)
+        return _set(changed, (*above, "số"), value, source)
     value = _day(changed, document)
-    return None if value is None else _set(changed, ("ngày",), value, source)
+    return None if value is None else _set(changed, (*above, "ngày"), value, source)
 
 
 def _set(changed: Changed, path: KeyPath, value: str, source: Source) -> HandEdit:

@@ -63,7 +63,7 @@ def build_context(
         "phạm_vi_lưu_hành": document.circulation_mark,
         "tên_loại": document.kind_name,
         "tên_loại_thường": document.kind_name.capitalize(),
-        "trích_yếu": builder.runs(title.runs, ("trích yếu",)),
+        "trích_yếu": builder.runs(title.runs, (*document.above, "trích yếu")),
         "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
         "kính_gửi": list(document.addressees),
         "căn_cứ": builder.bases(document.bases),

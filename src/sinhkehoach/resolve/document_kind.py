@@ -1,4 +1,4 @@
-"""A kind of document: its name and all that is usual in it. Only plans can be written so far.
+"""A kind of document: its name and all that is usual in it.
 
 A new kind is a value of this type, and a field of the plan for each part that no other kind has.
 """
@@ -98,6 +98,28 @@ PLAN: Final = DocumentKind(
 SUBMISSION: Final = DocumentKind(
     name="Tờ trình",
     code="TTr",
+    requires_period=False,
+    parts=(),
+    headings={},
+    opening="",
+    closing="",
+    total="",
+)
+# On how a plan is carried out; its parts are not those of a plan.
+REPORT: Final = DocumentKind(
+    name="Báo cáo",
+    code="BC",
+    requires_period=False,
+    parts=(),
+    headings={},
+    opening="{issuer} báo cáo {title} như sau:",
+    closing="Trên đây là {kind} {title}; {issuer} trân trọng báo cáo",
+    total="Tổng kinh phí đã chi là {amount}",
+)
+# A part of a plan, copied out for a unit: a bản trích sao (NĐ 30/2020, Điều 3, khoản 12; Phụ lục III, phần I).
+EXTRACT: Final = DocumentKind(
+    name="Trích kế hoạch",
+    code="TrS",
     requires_period=False,
     parts=(),
     headings={},

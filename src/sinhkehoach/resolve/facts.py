@@ -1,8 +1,7 @@
 """Plan + office → Facts: who issues and signs, what units are called, what things cost, where references point."""
 
-from collections.abc import Mapping
 from itertools import chain
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem, has_errors
@@ -17,14 +16,15 @@ from sinhkehoach.resolve.document_form import FORMS, DocumentForm
 from sinhkehoach.resolve.document_kind import PLAN, DocumentKind
 from sinhkehoach.resolve.figures import table_figures
 from sinhkehoach.resolve.references import References, collect_references
+from sinhkehoach.resolve.reports import PlanReport, read_reports
+from sinhkehoach.resolve.results import result_problems
+from sinhkehoach.resolve.spending import spending_problems
 from sinhkehoach.resolve.structure import structure_problems
 from sinhkehoach.resolve.submission import Submitter, find_submitter
 from sinhkehoach.resolve.text_checks import AMOUNT_NOT_FIXED, text_problems
 from sinhkehoach.resolve.times import read_times
-from sinhkehoach.resolve.units import unit_problems, unknown_name
+from sinhkehoach.resolve.units import named, unit_problems
 from sinhkehoach.values.periods import When
-
-T = TypeVar("T")
 
 
 class Facts(NamedTuple):
@@ -32,7 +32,8 @@ class Facts(NamedTuple):
 
     `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget;
     `times` gives the time of each task that states one, by the task's key path; `kind` is the kind of document;
-    `submitter` is who submits the plan, None where it says nothing of that.
+    `submitter` is who submits the plan, None where it says nothing of that; `reports` are those on how the plan is
+    carried out.
     """
 
     issuer: Issuer
@@ -46,6 +47,7 @@ class Facts(NamedTuple):
     references: References
     kind: DocumentKind = PLAN
     submitter: Submitter | None = None
+    reports: tuple[PlanReport, ...] = ()
 
     @property
     def form(self) -> DocumentForm:
@@ -79,6 +81,10 @@ def find_facts(
     ]
     submitter, submitter_problems = find_submitter(plan, office)
     problems += [*issuer_problems, *signer_problems, *submitter_problems]
+    reports, report_problems = read_reports(plan, office.signers)
+    problems += report_problems
+    of_results = tuple(result_problems(plan))
+    problems += of_results or spending_problems(plan.budget, plan.period)
     units, documents = _unit_names(office), office.documents | plan.documents
     problems += unit_problems(plan, units, list(office.units))
     references = collect_references(plan, amounts, figures, units, documents)
@@ -99,6 +105,7 @@ def find_facts(
         references=references,
         kind=kind,
         submitter=submitter,
+        reports=reports,
     )
     return facts, tuple(problems)
 
@@ -110,7 +117,7 @@ def _unit_names(office: Office) -> dict[str, str]:
 def _issuer(plan: Plan, office: Office) -> tuple[Issuer | None, list[Problem]]:
     if isinstance(plan.issuer, Issuer):
         return plan.issuer, []
-    return _named(plan.issuer, office.issuers, ("cơ quan",), "cơ quan")
+    return named(plan.issuer, office.issuers, ("cơ quan",), "cơ quan")
 
 
 def _signers(plan: Plan, office: Office) -> tuple[tuple[Signer, ...], list[Problem]]:
@@ -120,15 +127,7 @@ def _signers(plan: Plan, office: Office) -> tuple[tuple[Signer, ...], list[Probl
         if isinstance(typed, Signer):
             signers.append(typed)
             continue
-        known, unknown = _named(typed, office.signers, path, "người ký")
+        known, unknown = named(typed, office.signers, path, "người ký")
         signers += [known] if known else []
         problems += unknown
     return tuple(signers), problems
-
-
-def _named(name: str, known: Mapping[str, T], path: KeyPath, kind: str) -> tuple[T | None, list[Problem]]:
-    """Return the one of `known` called `name`; where there is none, the problem at `path`."""
-    found = {fold(id_): each for id_, each in known.items()}.get(fold(name))
-    if found is not None:
-        return found, []
-    return None, [unknown_name(kind, name, list(known), path)]

@@ -179,7 +179,7 @@ def _amounts(plan: Plan, amounts: Amounts | None) -> Iterator[_Entry]:
     for path, item in budget_items(plan.budget.items):
         name = item.name.plain
         shown = f"kinh phí {item.id or name}"
-        target = AmountTarget(amounts.items[path].total, unit)
+        target = AmountTarget(amounts.items[path].total, unit, path)
         yield _Entry(shown, reference_names("kinh phí", item.id, name), target)
 
 

@@ -5,10 +5,9 @@ from typing import NamedTuple, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Issuer, Office, Signer
 from sinhkehoach.model.plan import Plan
-from sinhkehoach.resolve.units import unknown_name
+from sinhkehoach.resolve.units import named
 
 Known = TypeVar("Known", Issuer, Signer)
 _PATH: KeyPath = ("tờ trình",)
@@ -37,5 +36,5 @@ def _found(
     """Return what is `typed`, or is `known` under that name; where there is none, the problem at its key."""
     if not isinstance(typed, str):
         return typed, ()
-    found = {fold(id_): each for id_, each in known.items()}.get(fold(typed))
-    return found, () if found else (unknown_name(kind, typed, list(known), (*_PATH, key)),)
+    found, problems = named(typed, known, (*_PATH, key), kind)
+    return found, tuple(problems)

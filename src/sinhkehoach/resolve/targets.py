@@ -21,10 +21,14 @@ class DocumentTarget(NamedTuple):
 
 
 class AmountTarget(NamedTuple):
-    """An amount of money in đồng, to be told in `unit`; None where the item has none yet."""
+    """An amount of money in đồng, to be told in `unit`; None where the item has none yet.
+
+    `path` is that of the item, () for the whole budget.
+    """
 
     dong: Decimal | None
     unit: MoneyUnit
+    path: KeyPath = ()
 
 
 class WordsTarget(NamedTuple):

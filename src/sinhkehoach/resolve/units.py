@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import takewhile
-from typing import Final
+from typing import Final, TypeVar
 
 from sinhkehoach.base.correction import Correction, likeliest, placed
 from sinhkehoach.base.keypath import KeyPath
@@ -13,6 +13,8 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task, UnitWork
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.task_facts import UNIT_FACTS
+
+T = TypeVar("T")
 
 UNKNOWN_NAME: Final = "SKH231"
 NO_OFFICE_FILE: Final = "SKH290"
@@ -70,13 +72,15 @@ def unit_problems(plan: Plan, units: Mapping[str, str], short_names: list[str]) 
 
 
 def _recipients(plan: Plan) -> Iterator[tuple[KeyPath, str]]:
-    for index, each in enumerate(plan.recipients):
-        if isinstance(each, str):
-            yield ("nơi nhận", index), each
-        else:
-            yield from (
-                (("nơi nhận", index, "nơi nhận", place), name) for place, name in enumerate(each.recipients)
-            )
+    """Yield (key path, recipient as typed) of the plan, then of its reports."""
+    of_reports = ((("báo cáo", place), report.recipients) for place, report in enumerate(plan.reports))
+    above: KeyPath
+    for above, recipients in (((), plan.recipients), *of_reports):
+        for index, each in enumerate(recipients):
+            here: KeyPath = (*above, "nơi nhận", index)
+            names = (each,) if isinstance(each, str) else each.recipients
+            for place, name in enumerate(names):
+                yield here if isinstance(each, str) else (*here, "nơi nhận", place), name
 
 
 def _in_one_line(
@@ -127,6 +131,14 @@ def _is_short_name(name: str, known: Collection[str]) -> bool:
     if name != name.lower():
         return False
     return _SHORT_NAME.fullmatch(name) is not None or fold(name).replace(" ", "-") in known
+
+
+def named(name: str, known: Mapping[str, T], path: KeyPath, kind: str) -> tuple[T | None, list[Problem]]:
+    """Return the one of `known` called `name`; where there is none, the problem at `path`."""
+    found = {fold(id_): each for id_, each in known.items()}.get(fold(name))
+    if found is not None:
+        return found, []
+    return None, [unknown_name(kind, name, list(known), path)]
 
 
 def unknown_name(kind: str, name: str, known: list[str], path: KeyPath) -> Problem:

@@ -70,6 +70,7 @@ from sinhkehoach.rules import (
     signer_name,
     small_first_letter,
     source_under_two_names,
+    spent_over_budget,
     stated_time_off,
     stray_space,
     table_total_differs,
@@ -189,6 +190,7 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     near_word.RULE,
     merged_province.RULE,
     short_name_in_text.RULE,
+    spent_over_budget.RULE,
     party_tone_marks.RULE,
     broken_opening.RULE,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.base.text import fold
 from sinhkehoach.model.office import Office, Recipient
@@ -18,12 +19,15 @@ _ARCHIVE: Final = ("lưu:", "lưu vt", "- lưu", "lưu ")
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield an archive line among the recipients, one that is missing, and one that does not name the clerks first."""
-    misplaced = [*_misplaced(view.plan.recipients, facts.form)]
+    misplaced = [
+        each for paper in view.papers for each in _misplaced(paper.recipients, facts.form, paper.path)
+    ]
     yield from misplaced
     if not misplaced and facts.archive is None and facts.recipients:
         hint = f"thêm mục “lưu”, ví dụ lưu: {facts.form.archive.example}"
         yield Finding(("nơi nhận",), "Chưa có dòng lưu", hint, at_key=True)
-    yield from _without_clerks(view.plan.archive, facts.form)
+    for paper in view.papers:
+        yield from _without_clerks(paper.archive, facts.form, paper.path)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
@@ -32,18 +36,18 @@ def _of_office(office: Office) -> Iterator[Finding]:
     yield from _without_clerks(office.archive, form)
 
 
-def _misplaced(recipients: Sequence[Recipient], form: DocumentForm) -> Iterator[Finding]:
-    for path, line in recipient_lines(recipients):
+def _misplaced(recipients: Sequence[Recipient], form: DocumentForm, above: KeyPath = ()) -> Iterator[Finding]:
+    for path, line in recipient_lines(recipients, above):
         if fold(line).startswith(_ARCHIVE):
             hint = f"chuyển sang mục “lưu”, ví dụ lưu: {form.archive.example}; chương trình in ở dòng cuối"
             yield Finding(path, "Dòng lưu không ghi trong “nơi nhận”", hint)
 
 
-def _without_clerks(archive: str | None, form: DocumentForm) -> Iterator[Finding]:
+def _without_clerks(archive: str | None, form: DocumentForm, above: KeyPath = ()) -> Iterator[Finding]:
     if archive is not None and not form.archive.keeper.fullmatch(archive.strip()):
         first = form.archive.usual
         message = f"Dòng lưu “{archive}” không bắt đầu bằng {first}"
-        yield Finding(("lưu",), message, f"ghi {first}, rồi đơn vị soạn thảo")
+        yield Finding((*above, "lưu"), message, f"ghi {first}, rồi đơn vị soạn thảo")
 
 
 RULE = Rule(

@@ -33,13 +33,13 @@ def findings(view: View, facts: Facts) -> Iterator[Finding]:
 def _names(view: View) -> Iterator[Text]:
     """Yield the names that are no texts: of units, of the archive, of an issuer and a signer written out in the plan."""
     yield from view.unit_texts_with(_TELLTALES)
-    yield text_as_typed(("lưu",), view.plan.archive or "")
+    yield from (text_as_typed((*paper.path, "lưu"), paper.archive or "") for paper in view.papers)
     issuer = view.plan.issuer
     if isinstance(issuer, Issuer):
         parts = {"tên": issuer.name, "ký hiệu": issuer.symbol, "địa danh": issuer.place}
         yield from (text_as_typed(("cơ quan", key), words) for key, words in parts.items())
         yield from (text_as_typed(("cơ quan", "cấp trên"), words) for words in issuer.parent)
-    for path, signer in view.plan.signers:
+    for path, signer in view.signers:
         if isinstance(signer, Signer):
             named = {"chức vụ": signer.post, "chức vụ khác": signer.other_post, "họ tên": signer.full_name}
             yield from (text_as_typed((*path, key), words) for key, words in named.items() if words)

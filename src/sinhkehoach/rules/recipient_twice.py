@@ -22,18 +22,19 @@ _REMARK: Final = lazy_pattern(r"\s*\([^()]*\)\s*$")
 
 
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
-    """Yield the plan's recipients that stood before, and what does not belong to a name."""
+    """Yield the recipients of a paper that stood before, and what does not belong to a name."""
     del facts
-    yield from _in_lines(view.plan.recipients)
+    for paper in view.papers:
+        yield from _in_lines(paper.recipients, paper.path)
 
 
 def _of_office(office: Office) -> Iterator[Finding]:
     yield from _in_lines(office.recipients)
 
 
-def _in_lines(recipients: Sequence[Recipient]) -> Iterator[Finding]:
+def _in_lines(recipients: Sequence[Recipient], above: KeyPath = ()) -> Iterator[Finding]:
     seen: dict[str, KeyPath] = {}
-    for path, line in recipient_lines(recipients):
+    for path, line in recipient_lines(recipients, above):
         name = fold(_REMARK.sub("", line)).strip(" -.;,")
         if name in seen:
             yield Finding(path, f"“{line}” đã có ở trên", "giữ ở một dòng", others=((seen[name], None),))

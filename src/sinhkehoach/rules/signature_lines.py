@@ -24,7 +24,7 @@ _DEPUTY: Final = lazy_pattern(r"(?:phó|thứ trưởng)\b")
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield what is wrong with the lines above the signature, one finding a fault."""
     form = facts.form.authority
-    for path, signer in view.plan.signers:
+    for path, signer in view.signers:
         # What is wrong with a signer of the office's list alone is told there, once for all plans.
         own = _faults(signer, form) if isinstance(signer, Signer) else ()
         yield from (Finding(path, message, hint) for message, hint in own)

@@ -22,7 +22,7 @@ _DEGREE: Final = lazy_pattern(
 def findings(view: View, facts: Facts) -> Iterator[Finding]:
     """Yield the signer's name with something before it, or in capitals."""
     del facts
-    for path, signer in view.plan.signers:
+    for path, signer in view.signers:
         # A signer of the office's list is told about there, once for all plans.
         if isinstance(signer, Signer):
             yield from _in_name(signer, path)

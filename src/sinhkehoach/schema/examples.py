@@ -101,6 +101,24 @@ tờ trình:
   kính gửi: Ủy ban nhân dân phường An Hòa
   sự cần thiết: |
     Ba trường còn thiếu phòng học.""",
+        "reports": """\
+báo cáo:
+  - kỳ: 6 tháng
+    đánh giá: Các đơn vị đã chủ động thực hiện nhiệm vụ được giao.
+    nơi nhận: [UBND tỉnh (để b/c)]""",
+    },
+    "Report": {
+        "title": ["Kết quả thực hiện Kế hoạch [[kỳ]]", "Sơ kết 6 tháng đầu năm 2027"],
+        "opening": "mở đầu: |\n  Thực hiện chỉ đạo của UBND tỉnh, [[cơ quan]] báo cáo như sau:",
+        "assessment": "đánh giá: |\n  - Các đơn vị đã chủ động thực hiện nhiệm vụ được giao.",
+        "shortcomings": "hạn chế: |\n  - Một số việc còn chậm so với kế hoạch.",
+        "causes": "nguyên nhân: |\n  - Kinh phí phân bổ chậm.",
+        "outlook": "phương hướng: |\n  - Hoàn thành các việc quá hạn trước ngày 31/8.",
+        "proposals": "kiến nghị: |\n  - Đề nghị Sở Giáo dục và Đào tạo hỗ trợ.",
+        "closing": ["Trên đây là báo cáo …; kính trình UBND tỉnh", "Xin báo cáo UBND tỉnh"],
+        "recipients": "nơi nhận: [UBND tỉnh (để b/c), Sở Giáo dục và Đào tạo (để b/c)]",
+        "archive": ["VT, VHXH", "VT, VP"],
+        "signer": ["chủ tịch", "phó chủ tịch"],
     },
     "Task": {
         "name": ["Bồi dưỡng đội ngũ giáo viên", "Tổ chức Ngày hội chuyển đổi số"],

@@ -23,13 +23,14 @@ def office_names(office: Office) -> Iterator[PlacedName]:
     yield from recipient_lines(office.recipients)
 
 
-def recipient_lines(recipients: Sequence[Recipient]) -> Iterator[PlacedName]:
-    """Yield (key path, words) for each recipient, those behind a bracket one by one."""
+def recipient_lines(recipients: Sequence[Recipient], above: KeyPath = ()) -> Iterator[PlacedName]:
+    """Yield (key path, words) for each recipient, those behind a bracket one by one; `above` is what they belong to."""
     for index, each in enumerate(recipients):
+        here: KeyPath = (*above, "nơi nhận", index)
         if isinstance(each, str):
-            yield ("nơi nhận", index), each
+            yield here, each
         else:
-            yield from _several(("nơi nhận", index, "nơi nhận"), each.recipients)
+            yield from _several((*here, "nơi nhận"), each.recipients)
 
 
 def _several(path: KeyPath, names: tuple[str, ...]) -> Iterator[PlacedName]:

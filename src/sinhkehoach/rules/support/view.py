@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
-from typing import Final, TypeVar
+from itertools import chain
+from typing import Final, NamedTuple, TypeVar
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.lexicon.citations import CITATION
 from sinhkehoach.lexicon.vocabulary import Sayings, Vocabulary
 from sinhkehoach.model.inline import Inline
+from sinhkehoach.model.office import Recipient, Signer
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Level, Prose
 from sinhkehoach.model.table import FreeTable, PlainRow
@@ -42,6 +44,15 @@ def plan_day(plan: Plan) -> date:
     return (plan.date.full() if plan.date else None) or plan.period.first
 
 
+class Paper(NamedTuple):
+    """What is typed for the foot of a paper: of the plan, or of the report at `path`."""
+
+    path: KeyPath
+    recipients: tuple[Recipient, ...]
+    archive: str | None
+    signers: tuple[tuple[KeyPath, str | Signer], ...]
+
+
 class View:
     """What stands in one plan, each part gathered when a rule first asks for it; a check makes one for all rules."""
 
@@ -52,6 +63,26 @@ class View:
     def day(self) -> date:
         """The day of the plan."""
         return plan_day(self.plan)
+
+    @cached_property
+    def papers(self) -> tuple[Paper, ...]:
+        """The plan itself, then its reports."""
+        plan = self.plan
+        reports = (
+            Paper(
+                ("báo cáo", index),
+                each.recipients,
+                each.archive,
+                () if each.signer is None else ((("báo cáo", index, "ký"), each.signer),),
+            )
+            for index, each in enumerate(plan.reports)
+        )
+        return (Paper((), plan.recipients, plan.archive, plan.signers), *reports)
+
+    @property
+    def signers(self) -> tuple[tuple[KeyPath, str | Signer], ...]:
+        """Who signs the papers, each with the key path it stands at."""
+        return tuple(chain.from_iterable(paper.signers for paper in self.papers))
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -176,8 +207,8 @@ class View:
     @cached_property
     def _in_order(self) -> tuple[Text | tuple[KeyPath, PlainRow], ...]:
         """The texts, and the rows of plain words as they are, as they follow one another in the format."""
-        lines = (text_as_typed(path, line) for path, line in recipient_lines(self.plan.recipients))
-        return (*self._rows_and_texts(), *lines)
+        lines = (recipient_lines(paper.recipients, paper.path) for paper in self.papers)
+        return (*self._rows_and_texts(), *(text_as_typed(*line) for line in chain.from_iterable(lines)))
 
     def _rows_and_texts(self) -> Iterator[Text | tuple[KeyPath, PlainRow]]:
         for path, value in self._walked:

@@ -32,7 +32,7 @@ from sinhkehoach.conformance.regimes.dang.markers import MARKERS
 from sinhkehoach.conformance.regimes.dang.mending import MENDING
 from sinhkehoach.conformance.regimes.dang.requirements import COMPONENTS, FORMS, MEASURES
 from sinhkehoach.conformance.rule import Check, Confidence, Force, FormRule, RuleSet
-from sinhkehoach.lexicon.kinds import Realm, codes
+from sinhkehoach.lexicon.kinds import Realm, codes, extracts
 
 _MUST, _SHOULD = Force.MUST, Force.SHOULD
 _H, _H1, _M, _CUSTOM = Confidence.HIGH, Confidence.GOOD, Confidence.MIDDLING, Confidence.CUSTOM
@@ -197,7 +197,7 @@ DANG: Final = RuleSet(
         title="Hướng dẫn số 05-HD/VPTW về thể thức văn bản của Đảng",
         valid_from=date(2026, 5, 27),
         valid_to=None,
-        kinds=codes(Realm.PARTY),
+        kinds=codes(Realm.PARTY) | extracts(Realm.PARTY),
         markers=MARKERS,
         components=COMPONENTS,
         measures=MEASURES,

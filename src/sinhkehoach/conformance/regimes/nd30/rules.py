@@ -27,7 +27,7 @@ from sinhkehoach.conformance.regimes.nd30.markers import MARKERS
 from sinhkehoach.conformance.regimes.nd30.mending import MENDING
 from sinhkehoach.conformance.regimes.nd30.requirements import COMPONENTS, FORMS, MEASURES
 from sinhkehoach.conformance.rule import Check, Confidence, Force, FormRule, RuleSet
-from sinhkehoach.lexicon.kinds import Realm, codes
+from sinhkehoach.lexicon.kinds import Realm, codes, extracts
 
 _MUST, _SHOULD = Force.MUST, Force.SHOULD
 _H, _H1, _M, _CUSTOM = Confidence.HIGH, Confidence.GOOD, Confidence.MIDDLING, Confidence.CUSTOM
@@ -229,7 +229,7 @@ ND30: Final = RuleSet(
         title="Nghị định số 30/2020/NĐ-CP về công tác văn thư",
         valid_from=date(2020, 3, 5),
         valid_to=None,
-        kinds=codes(Realm.ADMINISTRATIVE),
+        kinds=codes(Realm.ADMINISTRATIVE) | extracts(Realm.ADMINISTRATIVE),
         markers=MARKERS,
         components=COMPONENTS,
         measures=MEASURES,
