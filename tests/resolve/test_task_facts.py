@@ -10,7 +10,7 @@ from sinhkehoach.resolve.task_facts import (
 )
 
 # What makes the shape of a document, or is a name to refer by.
-NO_FACTS = {"tên", "id", "giao việc", "bảng", "nhiệm vụ"}
+NO_FACTS = {"tên", "id", "giao việc", "bảng", "hình", "ngắt trang", "nhiệm vụ"}
 
 
 def _keys(facts):

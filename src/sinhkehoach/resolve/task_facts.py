@@ -1,6 +1,7 @@
 """The facts of a task, a row for each: what is printed, inherited, compared and reported as unprinted follows from it.
 
-The name, the work of units, the tables and the tasks below make the shape of the document and are no facts.
+The name, the work of units, tables, pictures, page breaks and the tasks below make the shape of the document and are no
+facts.
 """
 
 from enum import Enum
