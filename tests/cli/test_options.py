@@ -1,9 +1,11 @@
+import json
 from pathlib import Path
 
 import pytest
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.cli.options import chosen_files, plan_called
+from sinhkehoach.cli.exit_codes import PROBLEMS
+from sinhkehoach.cli.options import chosen_files, output_format, plan_called
 from tests.support.workspaces import PLAN, lay_down
 
 
@@ -68,3 +70,22 @@ def test_no_plan_among_the_files_is_a_sentence(tmp_path, monkeypatch, capsys):
 def test_plan_is_found_by_its_name():
     names = ["a", "plans/a.yaml", "không-có", "HEAD:plans/a.yaml", "plans/*.yaml"]
     assert [plan_called(name) for name in names] == ["plans/a.yaml", *names[1:]]
+
+
+@output_format
+def _fails(output_format):
+    raise UserError(f"không làm được ({output_format})", "thử lại")
+
+
+@output_format
+def _works(output_format):
+    return f"xong ({output_format})"
+
+
+def test_what_keeps_a_command_from_being_done_is_told_in_its_format(capsys):
+    assert _works(output_format="json") == "xong (json)"
+    assert _fails(output_format="json") == PROBLEMS
+    (record,) = json.loads(capsys.readouterr().out)
+    assert (record["lỗi"], record["cách sửa"]) == ("Không làm được (json)", "Thử lại")
+    with pytest.raises(UserError, match="chu"):
+        _fails(output_format="chu")

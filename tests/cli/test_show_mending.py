@@ -52,10 +52,10 @@ def test_a_good_file_and_one_of_faults_of_words_have_no_copy(tmp_path, capsys):
 
 def test_a_file_that_is_no_matter_of_the_decree_takes_one_line(tmp_path, capsys):
     paper = plan()
-    paper.national.text = "ĐẢNG CỘNG SẢN VIỆT NAM"
+    paper.kind.text = "GIẤY PHÉP"
     (tmp_path / "a.docx").write_bytes(build(paper))
     show_mending(mend_form(tmp_path / "a.docx"))
-    assert "Không xét thể thức: văn bản của Đảng" in capsys.readouterr().out
+    assert "Không xét thể thức: Giấy phép không phải văn bản hành chính" in capsys.readouterr().out
 
 
 def test_a_file_that_cannot_be_read_takes_two_lines(capsys):

@@ -39,20 +39,13 @@ def command(superior: Path, target: Path, called: tuple[str, ...], output_format
 
     Cấp trên sửa văn bản thì gõ lại lệnh: chỗ của ta chưa sửa thì theo cấp trên, chỗ đã sửa thì giữ; đổi gì cũng được nêu.
     """
-    from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.paths import cache_folder
-    from sinhkehoach.cli.show import error_record, problem_record, show_json, show_problems
+    from sinhkehoach.cli.show import problem_record, show_json, show_problems
     from sinhkehoach.cli.show_cascade import cascade_record, show_cascade
     from sinhkehoach.jobs.cascade import CascadeRequest, cascade
 
-    try:
-        result = cascade(CascadeRequest(superior, target, called, cache_folder()))
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([error_record(error)])
-        return PROBLEMS
+    result = cascade(CascadeRequest(superior, target, called, cache_folder()))
     if output_format == JSON:
         problems = [problem_record(problem) for problem in result.problems]
         show_json(problems or cascade_record(result))

@@ -61,21 +61,13 @@ def command(
         return _correct(plan_files, output_format, asks=asks, strict=strict, write=not preview)
     if preview:
         raise click.UsageError("--xem-truoc chỉ dùng cùng với --sua hoặc --sua-ca.")
-    from sinhkehoach.base.errors import UserError
-    from sinhkehoach.cli.exit_codes import PROBLEMS
-    from sinhkehoach.cli.show import error_record, show_json
+    from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_checks import check_records, exit_code, show_checks
 
     if explained is not None:
         return _explain(explained)
-    try:
-        files = chosen_files(plan_files)
-        results = _checked(files, table, workers, strict=strict)
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([error_record(error)])
-        return PROBLEMS
+    files = chosen_files(plan_files)
+    results = _checked(files, table, workers, strict=strict)
     if output_format == JSON:
         show_json(check_records(results))
     else:

@@ -29,22 +29,14 @@ def command(superior: Path, plan_files: tuple[Path, ...], output_format: str, ou
     TỆP là kế hoạch thực hiện, một hay nhiều, hoặc một thư mục; không ghi thì lấy mọi kế hoạch trong plans/ có gắn với văn
     bản ấy. Nhiều kế hoạch thì cho biết mỗi việc còn kế hoạch nào thiếu. Đủ cả thì mã thoát là 0, còn thiếu thì 1.
     """
-    from sinhkehoach.base.errors import UserError
-    from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.paths import cache_folder
-    from sinhkehoach.cli.show import error_record, show_json
+    from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_coverage import coverage_record, exit_code, show_coverage
     from sinhkehoach.jobs.coverage import coverage, with_file
 
-    try:
-        result = coverage(superior, chosen_files(plan_files), cache_folder(), all_given=bool(plan_files))
-        if output is not None:
-            result = with_file(result, output, cache_folder())
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([error_record(error)])
-        return PROBLEMS
+    result = coverage(superior, chosen_files(plan_files), cache_folder(), all_given=bool(plan_files))
+    if output is not None:
+        result = with_file(result, output, cache_folder())
     if output_format == JSON:
         show_json(coverage_record(result))
     else:

@@ -54,23 +54,16 @@ def command(
     """
     if all_units == bool(units):
         raise click.UsageError("Ghi --don-vi TÊN để trích cho một đơn vị, hoặc --tat-ca cho mọi đơn vị.")
-    from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.paths import cache_folder
-    from sinhkehoach.cli.show import error_record, show_json
+    from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_papers import extracts_record, show_extracts
     from sinhkehoach.jobs.build_places import BuildSettings
     from sinhkehoach.jobs.extract import make_extracts
 
     today = date.today()  # noqa: DTZ011 — the office's day
     settings = BuildSettings(today, output, cache=cache_folder(), overwrite=overwrite)
-    try:
-        result = make_extracts(Path(plan_called(plan_file)), units, settings, signer=signer)
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([error_record(error)])
-        return PROBLEMS
+    result = make_extracts(Path(plan_called(plan_file)), units, settings, signer=signer)
     if output_format == JSON:
         show_json(extracts_record(result))
     else:

@@ -27,19 +27,12 @@ def command(plan_file: str, period: str | None, output_format: str) -> int:
     Năm tháng được đổi theo kỳ mới; văn bản viện dẫn giữ nguyên. Chỗ nào cần người xem lại thì có dòng
     “# cần xác nhận: …” ngay bên trên: xem xong thì xóa dòng ấy.
     """
-    from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
-    from sinhkehoach.cli.show import error_record, problem_record, show_json, show_problems
+    from sinhkehoach.cli.show import problem_record, show_json, show_problems
     from sinhkehoach.cli.show_next_period import next_period_record, show_next_period
     from sinhkehoach.jobs.next_period import make_next_period
 
-    try:
-        made = make_next_period(Path(plan_called(plan_file)), period)
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([error_record(error)])
-        return PROBLEMS
+    made = make_next_period(Path(plan_called(plan_file)), period)
     if made.written is None:
         if output_format == JSON:
             show_json([problem_record(problem) for problem in made.problems])

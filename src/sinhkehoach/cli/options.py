@@ -1,6 +1,7 @@
 """Options and arguments that several commands share."""
 
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ _MOST_SKIPPED: Final = 5
 plan_files: Decorator = click.argument(
     "plan_files", metavar="[TỆP]...", nargs=-1, type=click.Path(path_type=Path)
 )
-output_format: Decorator = click.option(
+_FORMAT: Decorator = click.option(
     "--dinh-dang",
     "output_format",
     type=click.Choice(["chu", JSON]),
@@ -50,6 +51,26 @@ worker_number: Decorator = click.option(
     type=click.IntRange(1, 512),
     help="Số tiến trình chạy cùng lúc; không ghi thì dùng mọi lõi của máy khi có nhiều tệp.",
 )
+
+
+def output_format(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the option; what keeps the whole of it from being done is told in that format too."""
+
+    @wraps(command)
+    def told(*args: Any, **options: Any) -> Any:  # noqa: ANN401 — whatever click gives, and takes
+        from sinhkehoach.base.errors import UserError
+        from sinhkehoach.cli.exit_codes import PROBLEMS
+        from sinhkehoach.cli.show import error_record, show_json
+
+        try:
+            return command(*args, **options)
+        except UserError as error:
+            if options["output_format"] != JSON:
+                raise
+            show_json([error_record(error)])
+            return PROBLEMS
+
+    return _FORMAT(told)
 
 
 def common_plan(files: list[Path]) -> Path:

@@ -44,23 +44,16 @@ def command(
     Số liệu lấy từ “kết quả”, “tình trạng”, “đã chi” ghi ngay trong tệp kế hoạch; lời đánh giá, số, ngày, nơi nhận của báo
     cáo ghi ở mục “báo cáo”. Thiếu số liệu nào thì chỉ ra dòng phải điền, không tự đặt ra con số.
     """
-    from sinhkehoach.base.errors import UserError
     from sinhkehoach.cli.exit_codes import PROBLEMS
     from sinhkehoach.cli.paths import cache_folder
-    from sinhkehoach.cli.show import error_record, show_json
+    from sinhkehoach.cli.show import show_json
     from sinhkehoach.cli.show_papers import report_record, show_report
     from sinhkehoach.jobs.build_places import BuildSettings
     from sinhkehoach.jobs.report import make_report
 
     today = date.today()  # noqa: DTZ011 — the office's day
     settings = BuildSettings(today, output, cache=cache_folder(), overwrite=overwrite)
-    try:
-        result = make_report(Path(plan_called(plan_file)), period, settings, as_draft=as_draft)
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([error_record(error)])
-        return PROBLEMS
+    result = make_report(Path(plan_called(plan_file)), period, settings, as_draft=as_draft)
     if output_format == JSON:
         show_json(report_record(result))
     else:

@@ -4,13 +4,11 @@ from pathlib import Path
 
 import click
 
-from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.problem import has_errors
 from sinhkehoach.cli.exit_codes import PROBLEMS
 from sinhkehoach.cli.options import JSON
 from sinhkehoach.cli.show import (
     count_words,
-    error_record,
     in_reading_order,
     problem_record,
     show_json,
@@ -42,13 +40,7 @@ def _show_tags(head: str, tags: list[KnownTag]) -> None:
 
 def show_template(template: Path, output_format: str) -> int:
     """Print what is wrong with `template`; return the exit code."""
-    try:
-        found = check_template(template)
-    except UserError as error:
-        if output_format != JSON:
-            raise
-        show_json([error_record(error)])
-        return PROBLEMS
+    found = check_template(template)
     problems = in_reading_order(found.problems)
     if output_format == JSON:
         show_json([problem_record(problem) for problem in problems])
