@@ -3,7 +3,7 @@ import pytest
 from sinhkehoach.rules.check import check
 from tests.support.plans import facts_of, plan_of
 
-ASKED = ("SKH352", "SKH390", "SKH360", "SKH361", "SKH363", "SKH371", "SKH373", "SKH398")
+ASKED = ("SKH352", "SKH390", "SKH360", "SKH361", "SKH363", "SKH371", "SKH373", "SKH374", "SKH350", "SKH398")
 
 
 def _codes(text):
@@ -19,6 +19,12 @@ def _codes(text):
         ("nơi nhận:\n  - Đảng ủy\n  - 'Lưu: VT, VHXH.'\n", ["SKH371"]),
         ("yêu cầu: |\n  - Các trường tổ chưc thi.\n", ["SKH390"]),
         ("yêu cầu: |\n  - Các trường tổ chưc thi, làm đep trường.\n", ["SKH352", "SKH390"]),
+        # What follows from the form of another kind of body.
+        (
+            "cơ quan: {tên: Đảng uỷ xã A, ký hiệu: ĐU, địa danh: A}\nlưu: Văn phòng Đảng uỷ\n"
+            "ký: {thay mặt: Ban Thường vụ, chức vụ: Phó Bí thư, họ tên: Lê Hà}\n",
+            ["SKH350"],
+        ),
         # Another place is another slip.
         ("yêu cầu: |\n  - <b>An toàn</b> chung.\n  - tiết kiệm.\n", ["SKH360", "SKH361"]),
         ("yêu cầu: |\n  * An toàn chung. tiết kiệm.\n", ["SKH360", "SKH363"]),
