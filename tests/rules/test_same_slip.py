@@ -3,7 +3,7 @@ import pytest
 from sinhkehoach.rules.check import check
 from tests.support.plans import facts_of, plan_of
 
-ASKED = ("SKH352", "SKH390", "SKH360", "SKH361", "SKH363", "SKH371", "SKH373", "SKH374", "SKH350", "SKH398")
+ASKED = ("SKH352", "SKH390", "SKH360", "SKH361", "SKH363", "SKH371", "SKH373", "SKH398")
 
 
 def _codes(text):
@@ -19,12 +19,6 @@ def _codes(text):
         ("nơi nhận:\n  - Đảng ủy\n  - 'Lưu: VT, VHXH.'\n", ["SKH371"]),
         ("yêu cầu: |\n  - Các trường tổ chưc thi.\n", ["SKH390"]),
         ("yêu cầu: |\n  - Các trường tổ chưc thi, làm đep trường.\n", ["SKH352", "SKH390"]),
-        # What follows from the form of another kind of body.
-        (
-            "cơ quan: {tên: Đảng uỷ xã A, ký hiệu: ĐU, địa danh: A}\nlưu: Văn phòng Đảng uỷ\n"
-            "ký: {thay mặt: Ban Thường vụ, chức vụ: Phó Bí thư, họ tên: Lê Hà}\n",
-            ["SKH350"],
-        ),
         # Another place is another slip.
         ("yêu cầu: |\n  - <b>An toàn</b> chung.\n  - tiết kiệm.\n", ["SKH360", "SKH361"]),
         ("yêu cầu: |\n  * An toàn chung. tiết kiệm.\n", ["SKH360", "SKH363"]),
@@ -36,3 +30,12 @@ def _codes(text):
 )
 def test_one_slip_is_told_once(text, codes):
     assert sorted(_codes(text)) == codes
+
+
+def test_what_follows_from_the_form_of_the_issuer_is_not_told_beside_it():
+    text = (
+        "cơ quan: {tên: Đảng uỷ xã A, ký hiệu: ĐU, địa danh: A}\nlưu: Văn phòng Đảng uỷ\n"
+        "ký: {thay mặt: Ban Thường vụ, chức vụ: Phó Bí thư, họ tên: Lê Hà}\n"
+    )
+    codes = {problem.code for problem in check(plan_of(text), facts_of(text))}
+    assert codes & {"SKH350", "SKH371", "SKH374"} == {"SKH350"}
