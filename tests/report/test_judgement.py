@@ -37,6 +37,9 @@ def figures(target, result):
         ("95", "19/20", "Trẻ đến lớp", "%", (REACHED, "100")),
         ("95%", "96", "Trẻ đến lớp", "%", (EXCEEDED, "101.1")),
         ("0", "0", "Số lớp mở", "Lớp", (REACHED, None)),
+        ("100", "99,96", "Trẻ đến lớp", "Trẻ", (NOT, "99.9")),
+        ("-5", "-4", "Tăng trưởng", "%", (EXCEEDED, None)),
+        ("5", "-4", "Tăng trưởng", "%", (NOT, None)),
         ("Giữ mức độ 3", "giữ mức độ 3", "Phổ cập", None, (REACHED, None)),
     ],
 )
