@@ -56,6 +56,8 @@ def test_result_is_held_against_its_target(target, result, name, measure, told):
         ("20", "19%", "Trường đạt chuẩn", "Trường"),
         ("0,5", "0,7", "Giảm tỷ lệ hộ nghèo", "%"),
         ("35", "34", "Sĩ số bình quân", "Em"),
+        ("30 - 35", "36", "Học sinh mỗi lớp", "Em"),
+        ("30 - 35", "29", "Số trẻ/nhóm", "Em"),
         ("95", "từ 90 đến 96", "Trẻ đến lớp", "%"),
         ("95", "chưa có", "Trẻ đến lớp", "%"),
     ],
