@@ -48,7 +48,11 @@ def test_tells_the_first_revisions_and_counts_the_rest(told):
 
 
 def test_pictures_that_are_not_as_they_were_are_named_the_others_counted(told):
-    pictures = [MadeFrom("a.png", Since.SAME), MadeFrom("b.png", Since.CHANGED), MadeFrom("c.png", Since.SAME)]
+    pictures = [
+        MadeFrom("a.png", Since.SAME),
+        MadeFrom("b.png", Since.CHANGED),
+        MadeFrom("c.png", Since.SAME),
+    ]
     lines = told(pictures=tuple(pictures)).splitlines()
     assert lines[2:4] == [
         "  Hình:         b.png (đến nay đã sửa khác)",

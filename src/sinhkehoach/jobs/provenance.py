@@ -177,9 +177,7 @@ def _picture_since(picture: NamedDigest, workspace: Workspace | None) -> MadeFro
     return MadeFrom(shown_name(picture.name), _since(picture, workspace, place, MOST_BYTES))
 
 
-def _since(
-    named: NamedDigest, workspace: Workspace | None, place: Path | None, most: int = LARGEST
-) -> Since:
+def _since(named: NamedDigest, workspace: Workspace | None, place: Path | None, most: int = LARGEST) -> Since:
     """Return what has become of a file; `place` is where its name leads, None for one that is not followed."""
     if workspace is None:
         return Since.UNKNOWN
