@@ -209,6 +209,6 @@ def test_copies_and_tables_are_never_written_over_a_file_that_has_just_come(offi
     plan.write_text(PLAN.replace("Nâng cao", "Nâng dần"), encoding="utf-8")
     found = compare("plans/a.yaml", "plans/b.yaml", office)
     table = office / "bang" / "so-sanh.docx"
-    assert _there_first(table, lambda: with_document(found, table, office / "cache", tracked=False))
+    assert _there_first(table, lambda: with_document(found, table, office / "cache"))
     taken = office / "nguon" / "a.yaml"
     assert _there_first(taken, lambda: trace_origin(document, office, take_out=True, folder=taken.parent))

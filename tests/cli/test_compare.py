@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from tests.support.repositories import commit_all, needs_git
 from tests.support.revisions import accepted
 from tests.support.workspaces import PLAN, lay_down
@@ -97,11 +99,25 @@ def test_comparison_is_written_as_a_word_file(workspace, sinhkehoach):
     assert "Nâng dần chất lượng." in sinhkehoach("git", "van-ban", "t.docx").out
 
 
-def test_tracked_changes_need_a_file_to_go_into(workspace, sinhkehoach):
+def test_answers_to_remarks_are_written_as_a_word_file(workspace, sinhkehoach):
     _two_plans(workspace)
-    answer = sinhkehoach("so-sanh", OLD, NEW, "--theo-doi")
+    assert sinhkehoach("so-sanh", OLD, NEW, "-o", "t.docx", "--tiep-thu").code == 1
+    assert "TIẾP THU, GIẢI TRÌNH" in sinhkehoach("git", "van-ban", "t.docx").out
+
+
+@pytest.mark.parametrize("option", ["--theo-doi", "--tiep-thu"])
+def test_tracked_changes_and_answers_need_a_file_to_go_into(workspace, sinhkehoach, option):
+    _two_plans(workspace)
+    answer = sinhkehoach("so-sanh", OLD, NEW, option)
     assert answer.code == 2
-    assert "-o TỆP.docx" in answer.err
+    assert f"{option} cần có -o TỆP.docx" in answer.err
+
+
+def test_only_one_document_is_written_at_a_time(workspace, sinhkehoach):
+    _two_plans(workspace)
+    answer = sinhkehoach("so-sanh", OLD, NEW, "-o", "t.docx", "--theo-doi", "--tiep-thu")
+    assert answer.code == 2
+    assert "chỉ chọn một" in answer.err
 
 
 def test_document_edited_by_hand_is_told_of(workspace, sinhkehoach):

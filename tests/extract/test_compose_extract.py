@@ -153,3 +153,10 @@ def test_somebody_else_may_sign():
     assert dump(extract("Phòng A", signer=signer)).endswith(
         "[authority] TL. CHỦ TỊCH\n[authority] CHÁNH VĂN PHÒNG\n[name] Phạm Thành"
     )
+
+
+def test_extract_of_a_plan_that_a_decision_issues_is_no_decision():
+    document = extract("Phòng A", TEXT + "quyết định: có\nđộ khẩn: khẩn\n")
+    assert (document.decision, document.urgency_mark) == (None, "")
+    assert "QĐ" not in document.number_symbol
+    assert "Trích Kế hoạch ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 18 tháng" in dump(document)

@@ -3,7 +3,8 @@ import pytest
 from sinhkehoach.form.find import Found, field_of, item_of, keys_of, neighbours, real_reader, whole_form
 from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.base_model import Reader
-from sinhkehoach.model.plan import ISSUER, Plan
+from sinhkehoach.model.office import ISSUER
+from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.readers import EmptyOr, ListOf, RecordOf
 from sinhkehoach.model.table import CELLS
 from sinhkehoach.model.task import Task

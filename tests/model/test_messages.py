@@ -147,3 +147,10 @@ def test_offers_the_key_that_another_word_means(text, key):
 def test_asks_for_the_dash_of_a_list():
     problem = only_problem("nhiệm vụ:\n  tên: A\n  chủ trì: B\n")
     assert problem.hint.startswith("thêm dấu gạch trước tên: “- tên: …”")
+
+
+@pytest.mark.parametrize("key", ["độ mật", "dấu mật", "Độ_mật"])
+def test_mark_of_secrecy_is_told_to_be_a_seal(key):
+    problem = only_problem(f"{key}: mật")
+    assert (problem.code, problem.at_key) == ("SKH206", True)
+    assert "con dấu khắc sẵn" in problem.message

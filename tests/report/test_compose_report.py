@@ -137,3 +137,11 @@ def test_plan_itself_prints_nothing_of_its_reports():
     text = dump(document_of(TEXT))
     assert "Còn chậm" not in text
     assert "97" not in text
+
+
+def test_report_on_a_plan_that_a_decision_issues_is_no_decision():
+    issued = TEXT + "quyết định: có\nđộ khẩn: khẩn\nphạm vi lưu hành: lưu hành nội bộ\n"
+    document = report(issued)
+    assert (document.decision, document.urgency_mark, document.circulation_mark) == (None, "", "")
+    assert document.number_symbol == "96/BC-UBND"
+    assert "Thực hiện Kế hoạch ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 18 tháng" in dump(document)

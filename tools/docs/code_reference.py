@@ -8,6 +8,7 @@ from tools.docs import (
     example,
     examples_cascade,
     examples_load,
+    examples_papers,
     examples_plan,
     examples_rules,
     examples_template,
@@ -21,7 +22,9 @@ PACKAGE = Path(__file__).parents[2] / "src" / "sinhkehoach"
 Example = CodeExample | MadeExample | TemplateExample
 _BY_REGION: dict[str, tuple[Example, ...]] = {
     "mã SKH1": examples_load.EXAMPLES,
-    "mã SKH2": examples_plan.EXAMPLES,
+    "mã SKH2": tuple(
+        sorted((*examples_plan.EXAMPLES, *examples_papers.EXAMPLES), key=lambda each: each.code)
+    ),
     "mã SKH3": examples_rules.EXAMPLES,
     "mã SKH4": examples_typeset.EXAMPLES,
     "mã SKH5": examples_template.EXAMPLES,

@@ -8,6 +8,7 @@ from sinhkehoach.model import (
     appendix,
     budget,
     choices,
+    decision,
     fields,
     implementation,
     indicator,
@@ -17,6 +18,7 @@ from sinhkehoach.model import (
     plan,
     report,
     results,
+    submission,
     superior,
     table,
     task,
@@ -29,6 +31,8 @@ from sinhkehoach.resolve.derived_columns import shown_by
 # Every model of the format, with the name people know it by (a heading of docs/dinh-dang.md).
 MODELS: dict[type[PlanModel], str] = {
     plan.Plan: "Cả tệp kế hoạch",
+    decision.IssuingDecision: "Quyết định",
+    submission.Submission: "Tờ trình",
     superior.Superior: "Kế hoạch cấp trên",
     indicator.Indicators: "Chỉ tiêu",
     indicator.IndicatorGroup: "Một nhóm chỉ tiêu",
@@ -80,6 +84,7 @@ _KINDS: Final[dict[Reader[Any], str]] = {
     fields.MONEY_UNIT: "đồng / nghìn đồng / triệu đồng / tỷ đồng",
     fields.NAMES: "một hoặc nhiều tên",
     answer.ANSWERS: "một hoặc nhiều chỗ, như mục II.3 kh-tỉnh",
+    decision.USUAL_DECISION: "có",
     superior.LIST_NAME: "tên tệp trong cap-tren/",
     picture.PICTURES: "một hoặc nhiều [hình](#hình)",
     picture.FILE_NAME: "tên tệp trong hinh/",

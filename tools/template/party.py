@@ -24,7 +24,8 @@ _OTHERWISE = (
     replace(_USUAL["KH Quoc hieu"], size=HEADING_PT),
     replace(_USUAL["KH So"], size=14),
     replace(_USUAL["KH Dia danh"], size=14),
-    replace(_USUAL["KH Du thao"], size=14, bold=False, text_border=False),
+    replace(_USUAL["KH Du thao"], size=14, bold=False, text_border=None),
+    replace(_USUAL["KH Do khan"], size=14),
     replace(_USUAL["KH Ten loai"], size=15),
     replace(_USUAL["KH Can cu"], italic=False),
     replace(_USUAL["KH Noi nhan dau"], size=14, bold=False, italic=False, underline=True, before=0),
@@ -49,4 +50,5 @@ PARTY = Layout(
     below_title=paragraph("KH Sao", "-----"),
     post_style="KH Chuc vu",
     below_pointer=lambda _room: [],
+    attaches=False,
 )

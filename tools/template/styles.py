@@ -16,13 +16,20 @@ FIRST_LINE = twips(12.7)
 # The decree asks for at least 6 pt between paragraphs. All of it stands before: Word's versions differ on
 # whether the space after one paragraph and the space before the next are added.
 BETWEEN_PT = 6
+# Where "Kính gửi:" begins when several are addressed, and how far its colon stands from there at 14 pt.
+ADDRESSED = twips(35)
+UNDER_COLON = twips(17.6)
 SIGNATURE_PT = 72  # four to five lines for the signature and the seal
+RED = "FF0000"
 SINGLE = 'w:line="240" w:lineRule="auto"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """A paragraph style; what is left None comes from the style it is based on. Spaces are in pt."""
+    """A paragraph style; what is left None comes from the style it is based on.
+
+    Spaces are in pt, `text_border` as well: how far a frame stands off the text; indents are in twips.
+    """
 
     name: str
     based_on: str = "Normal"
@@ -39,7 +46,9 @@ class Style:
     keep_next: bool = False
     keep_lines: bool = False
     outline: int | None = None
-    text_border: bool = False
+    text_border: int | None = None
+    red: bool = False
+    left: int | None = None
     built_in: bool = False
 
 
@@ -73,10 +82,18 @@ STYLES = (
     Style(name="KH Tieu ngu", size=14, bold=True, align="center"),
     Style(name="KH So", size=13, align="center", before=4),
     Style(name="KH Dia danh", size=13, italic=True, align="center", before=4),
-    Style(name="KH Du thao", size=13, bold=True, align="center", before=8, text_border=True),
+    Style(name="KH Du thao", size=13, bold=True, align="center", before=8, text_border=2),
+    # The marks of Phụ lục I, III.2: a frame 8 mm high, the seal's ink red; the other stands over Quốc hiệu.
+    Style(name="KH Do khan", size=13, bold=True, align="center", before=10, after=6, text_border=4, red=True),
+    Style(name="KH Luu hanh", size=13, bold=True, align="center", after=10, text_border=4, left=twips(65)),
     replace(CENTRED_TITLE, name="KH Ten loai", before=14),
     replace(CENTRED_TITLE, name="KH Trich yeu"),
+    Style(name="KH Kinh gui", align="center", before=BETWEEN_PT, after=BETWEEN_PT),
+    Style(name="KH Kinh gui nhieu", before=BETWEEN_PT, left=ADDRESSED),
+    Style(name="KH Noi gui", left=ADDRESSED + UNDER_COLON),
     Style(name="KH Can cu", based_on=BODY, italic=True),
+    # Of a decision: who takes it, and the word below the bases.
+    replace(CENTRED_TITLE, name="KH Tham quyen", before=BETWEEN_PT),
     # Foot of the text.
     Style(name="KH Noi nhan dau", size=12, bold=True, italic=True, before=1.8, keep_next=True),
     Style(name="KH Noi nhan", size=11, keep_next=True),
@@ -148,6 +165,7 @@ def _paragraph_properties(style: Style) -> str:
         "<w:keepLines/>" if style.keep_lines else "",
         _spacing(style),
         f'<w:ind w:firstLine="{style.first_line}"/>' if style.first_line is not None else "",
+        f'<w:ind w:left="{style.left}"/>' if style.left is not None else "",
         f'<w:jc w:val="{style.align}"/>' if style.align else "",
         f'<w:outlineLvl w:val="{style.outline}"/>' if style.outline is not None else "",
     ]
@@ -170,11 +188,19 @@ def _run_properties(style: Style) -> str:
     parts = [
         "<w:b/><w:bCs/>" if style.bold else "",
         "<w:i/><w:iCs/>" if style.italic else "",
+        f'<w:color w:val="{RED}"/>' if style.red else "",
         size,
         '<w:u w:val="single"/>' if style.underline else "",
-        '<w:bdr w:val="single" w:sz="6" w:space="2" w:color="auto"/>' if style.text_border else "",
+        _frame(style),
     ]
     return _wrapped("w:rPr", parts)
+
+
+def _frame(style: Style) -> str:
+    if style.text_border is None:
+        return ""
+    colour = RED if style.red else "auto"
+    return f'<w:bdr w:val="single" w:sz="6" w:space="{style.text_border}" w:color="{colour}"/>'
 
 
 def _wrapped(element: str, parts: list[str]) -> str:

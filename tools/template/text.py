@@ -2,6 +2,8 @@
 
 NĐ 30/2020, Phụ lục III, Mẫu 1.4; the Party's form stands in `party`.
 
+A plan that a decision issues stands behind it as its attachment (Mẫu 1.3): the head once more, without number and date.
+
 A tag of the form {%p … %} or {{p … }} takes the place of its whole paragraph; {{r … }} that of its run.
 """
 
@@ -16,6 +18,10 @@ from tools.template.styles import style_id
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 MOTTO_PT = 14
+DECIDES = "QUYẾT ĐỊNH:"
+DECISION = "Quyết định số {{ số_ký_hiệu }}"
+TO_PLAN = "Kèm theo {{ tên_loại_thường }}"
+TO_DECISION = f"Kèm theo {DECISION} {{{{ ngày_tháng }}}}\ncủa {{{{ tên_cơ_quan }}}}"
 # The national name is 95.7 mm wide at 13 pt: it stays on one line only in a wide right half.
 LEFT_HALF = twips(65)
 APPENDIX_LINE = twips(40)
@@ -31,7 +37,8 @@ class Layout:
 
     `left_half` is the width in twips of the head's left column, `heading` makes what stands in the right one of this
     width, `below_pointer` what stands below the pointer of an appendix on a page of this width. `below_issuer` and
-    `below_title` are paragraphs, `post_style` is the style of the last line above a signature.
+    `below_title` are paragraphs, `post_style` is the style of the last line above a signature. `attaches` says whether
+    a plan may be the attachment of a decision.
     """
 
     left_half: int
@@ -41,6 +48,7 @@ class Layout:
     below_title: str
     post_style: str
     below_pointer: Callable[[int], list[str]]
+    attaches: bool
 
 
 def document_xml(layout: Layout) -> str:
@@ -48,11 +56,9 @@ def document_xml(layout: Layout) -> str:
     plan = [
         # LibreOffice puts an empty line above a document with footnotes that begins with a table.
         paragraph("KH Ngat"),
-        header_block(layout),
-        *_title(layout),
-        *_bases(),
-        paragraph("KH Doan", "{{p nội_dung }}"),
-        *_signature_block(layout),
+        *_if("phạm_vi_lưu_hành", [paragraph("KH Luu hanh", "{{ phạm_vi_lưu_hành }}")], "KH Luu hanh"),
+        header_block(layout, numbered=True),
+        *(_issued_or_attached(layout) if layout.attaches else _issued(layout)),
         _break(headers=True),
     ]
     return f"<w:body>{''.join(plan)}{_appendices(layout)}{section()}</w:body>"
@@ -74,8 +80,43 @@ def drawn_line(length: int, room: int) -> str:
     return paragraph("KH Ke", properties=f'{border}<w:ind w:left="{left}" w:right="{room - length - left}"/>')
 
 
-def header_block(layout: Layout) -> str:
-    """Return the table with the issuer and the name of nation or Party, over number and date."""
+def _issued(layout: Layout) -> list[str]:
+    """Return a plan under a number of its own."""
+    return [*_title("tên_loại", "trích_yếu"), layout.below_title, *_content(), *_signature_block(layout)]
+
+
+def _issued_or_attached(layout: Layout) -> list[str]:
+    """Return the same, or a decision and the plan that is attached to it."""
+    return [
+        *_if("quyết_định", _decision(layout), "KH Ngat"),
+        *_title("tên_loại", "trích_yếu"),
+        *_either("quyết_định", _pointer(layout, TO_DECISION), [layout.below_title]),
+        *_content(),
+        *_if("not quyết_định", _signature_block(layout), "KH Ngat"),
+    ]
+
+
+def _content() -> list[str]:
+    return [*_addressees(), *_bases("căn_cứ"), paragraph("KH Doan", "{{p nội_dung }}")]
+
+
+def _decision(layout: Layout) -> list[str]:
+    """Return the decision, its end, and the head of the plan's own first page."""
+    return [
+        *_title("quyết_định", "trích_yếu_quyết_định"),
+        paragraph("KH Ke", "{{p kẻ_trích_yếu_quyết_định }}"),
+        paragraph("KH Tham quyen", "{{ thẩm_quyền }}"),
+        *_bases("căn_cứ_quyết_định"),
+        paragraph("KH Tham quyen", DECIDES),
+        paragraph("KH Doan", "{{p các_điều }}"),
+        *_signature_block(layout),
+        _break(headers=True),
+        header_block(layout, numbered=False),
+    ]
+
+
+def header_block(layout: Layout, *, numbered: bool = True) -> str:
+    """Return the table with the issuer and the name of nation or Party, over number and date where it is `numbered`."""
     names = [
         *_if("cấp_trên", [paragraph("KH Cap tren", "{{r cấp_trên }}")], "KH Cap tren"),
         paragraph("KH Co quan", "{{r cơ_quan }}"),
@@ -84,10 +125,12 @@ def header_block(layout: Layout) -> str:
     number = [
         paragraph("KH So", f"{layout.number_label}{{{{ số_ký_hiệu }}}}"),
         *_if("dự_thảo", [paragraph("KH Du thao", "{{ dự_thảo }}")], "KH Du thao"),
+        *_if("độ_khẩn", [paragraph("KH Do khan", "{{ độ_khẩn }}")], "KH Do khan"),
     ]
     date = [paragraph("KH Dia danh", "{{ nơi_ban_hành }}, {{ ngày_tháng }}")]
     widths = (layout.left_half, PORTRAIT_TEXT - layout.left_half)
-    return _table(widths, [(names, layout.heading(widths[1])), (number, date)])
+    rows = [(names, layout.heading(widths[1])), (number, date)]
+    return _table(widths, rows if numbered else rows[:1])
 
 
 def _nation(room: int) -> list[str]:
@@ -111,19 +154,30 @@ STATE = Layout(
     below_title=paragraph("KH Ke", "{{p kẻ_trích_yếu }}"),
     post_style="KH Quyen han",
     below_pointer=lambda room: [drawn_line(APPENDIX_LINE, room)],
+    attaches=True,
 )
 
 
-def _title(layout: Layout) -> list[str]:
-    return [
-        paragraph("KH Ten loai", "{{ tên_loại }}"),
-        paragraph("KH Trich yeu", "{{r trích_yếu }}"),
-        layout.below_title,
+def _title(kind: str, title: str) -> list[str]:
+    return [paragraph("KH Ten loai", f"{{{{ {kind} }}}}"), paragraph("KH Trich yeu", f"{{{{r {title} }}}}")]
+
+
+def _addressees() -> list[str]:
+    """Return a line for the one addressee; several stand below each other, their dashes under the colon."""
+    alone = [paragraph("KH Kinh gui", "Kính gửi: {{ n }}.")]
+    listed = [
+        *_if("loop.first", [paragraph("KH Kinh gui nhieu", "Kính gửi:")], "KH Ngat"),
+        *_either(
+            "loop.last",
+            [paragraph("KH Noi gui", "- {{ n }}.")],
+            [paragraph("KH Noi gui", "- {{ n }};")],
+        ),
     ]
+    return _for("n", "kính_gửi", _either("loop.first and loop.last", alone, listed), "KH Ngat")
 
 
-def _bases() -> list[str]:
-    return _for("c", "căn_cứ", [paragraph("KH Can cu", "{{r c }}")], "KH Can cu")
+def _bases(bases: str) -> list[str]:
+    return _for("c", bases, [paragraph("KH Can cu", "{{r c }}")], "KH Can cu")
 
 
 def _signature_block(layout: Layout) -> list[str]:
@@ -178,19 +232,29 @@ def _appendices(layout: Layout) -> str:
     appendix = [
         paragraph("KH Phu luc", "{{ pl.nhãn }}"),
         *_if("pl.tên", [paragraph("KH Ten phu luc", "{{r pl.tên }}")], "KH Ten phu luc"),
-        *_by_orientation(
-            [_attached_to("\n"), *layout.below_pointer(PORTRAIT_TEXT)],
-            [_attached_to(" "), *layout.below_pointer(LANDSCAPE_TEXT)],
+        *_either(
+            "pl.ngang",
+            _attached_to(layout, " ", LANDSCAPE_TEXT),
+            _attached_to(layout, "\n", PORTRAIT_TEXT),
         ),
         paragraph("KH Doan", "{{p pl.nội_dung }}"),
-        *_by_orientation([_break()], [_break(landscape=True)]),
+        *_either("pl.ngang", [_break(landscape=True)], [_break()]),
     ]
     return "".join(_for("pl", "phụ_lục", appendix, "KH Ngat"))
 
 
-def _attached_to(before_issuer: str) -> str:
-    document = "(Kèm theo {{ tên_loại_thường }} số {{ số_ký_hiệu }} {{ ngày_tháng }}"
-    return paragraph("KH Kem theo", document + before_issuer + "của {{ tên_cơ_quan }})")
+def _attached_to(layout: Layout, before_issuer: str, room: int) -> list[str]:
+    """Return what an appendix goes with: the plan, by the decision's number where one issues it."""
+    plan = f"{TO_PLAN} số {{{{ số_ký_hiệu }}}} {{{{ ngày_tháng }}}}{before_issuer}của {{{{ tên_cơ_quan }}}}"
+    issued = _pointer(layout, plan, room)
+    if not layout.attaches:
+        return issued
+    decision = f"{TO_PLAN} ban hành kèm theo {DECISION}\n{{{{ ngày_tháng }}}} của {{{{ tên_cơ_quan }}}}"
+    return _either("quyết_định", _pointer(layout, decision, room), issued)
+
+
+def _pointer(layout: Layout, text: str, room: int = PORTRAIT_TEXT) -> list[str]:
+    return [paragraph("KH Kem theo", f"({text})"), *layout.below_pointer(room)]
 
 
 def _break(*, landscape: bool = False, headers: bool = False) -> str:
@@ -198,18 +262,18 @@ def _break(*, landscape: bool = False, headers: bool = False) -> str:
     return paragraph("KH Ngat", properties=section(landscape=landscape, headers=headers))
 
 
-def _by_orientation(portrait: list[str], landscape: list[str]) -> list[str]:
-    return [
-        paragraph("KH Ngat", "{%p if pl.ngang %}"),
-        *landscape,
-        paragraph("KH Ngat", "{%p else %}"),
-        *portrait,
-        paragraph("KH Ngat", "{%p endif %}"),
-    ]
-
-
 def _if(condition: str, content: list[str], style: str) -> list[str]:
     return [paragraph(style, f"{{%p if {condition} %}}"), *content, paragraph(style, "{%p endif %}")]
+
+
+def _either(condition: str, then: list[str], otherwise: list[str]) -> list[str]:
+    return [
+        paragraph("KH Ngat", f"{{%p if {condition} %}}"),
+        *then,
+        paragraph("KH Ngat", "{%p else %}"),
+        *otherwise,
+        paragraph("KH Ngat", "{%p endif %}"),
+    ]
 
 
 def _for(name: str, items: str, content: list[str], style: str) -> list[str]:

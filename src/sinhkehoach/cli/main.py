@@ -35,6 +35,7 @@ COMMANDS: Final = {
     "bao-cao": ("report", "Lập báo cáo kết quả thực hiện kế hoạch theo quý, 6 tháng, năm."),
     "the-thuc": ("conformance", "Xét thể thức của văn bản Word bất kỳ, của Nhà nước hay của Đảng."),
     "so-sanh": ("compare", "So sánh hai kế hoạch: thêm, bỏ, sửa, chuyển chỗ nào."),
+    "to-trinh": ("submission", "Lập tờ trình xin ban hành kế hoạch."),
     "ve": ("charts", "Vẽ tiến độ, kinh phí, chỉ tiêu của kế hoạch thành hình."),
     "xuat": ("export", "Xuất kế hoạch thành bảng tính để điền, lịch hạn chót, CSV, JSON, PDF."),
     "git": ("git", "Giúp git hiểu kế hoạch và văn bản Word, kiểm tra trước khi lưu vào git."),

@@ -40,6 +40,8 @@ def head_changes(pair: PlanPair) -> Iterator[Change]:
         ("Địa danh", "địa danh", (old.place, new.place)),
         ("Ngày ban hành", "ngày", (old.date_text, new.date_text)),
         ("Dấu dự thảo", "dự thảo", (old.draft_mark, new.draft_mark)),
+        ("Độ khẩn", "độ khẩn", (old.urgency_mark, new.urgency_mark)),
+        ("Phạm vi lưu hành", "phạm vi lưu hành", (old.circulation_mark, new.circulation_mark)),
         (
             f"Kỳ của {pair.new.facts.kind.name_inside}",
             "kỳ",

@@ -6,6 +6,7 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compare.appendices import appendix_changes
 from sinhkehoach.compare.budget import budget_changes
 from sinhkehoach.compare.changes import Change
+from sinhkehoach.compare.decision import decision_changes
 from sinhkehoach.compare.indicators import indicator_changes
 from sinhkehoach.compare.letterhead import base_changes, closing_changes, head_changes, office_changes
 from sinhkehoach.compare.parts import part_changes
@@ -13,6 +14,7 @@ from sinhkehoach.compare.plan_pair import Location, PlanPair
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.compare.printed import printed_changes
 from sinhkehoach.compare.reports import report_changes
+from sinhkehoach.compare.submission import submission_changes
 from sinhkehoach.compare.tasks import implementation_changes, task_changes
 
 
@@ -24,6 +26,7 @@ def compare_plans(old: PlanVersion, new: PlanVersion) -> tuple[Change, ...]:
         chain(
             office_changes(pair),
             head_changes(pair),
+            decision_changes(pair),
             base_changes(pair),
             pair.prose(_part("Mở đầu", "mở đầu"), "", before.opening, after.opening),
             part_changes(pair),
@@ -37,6 +40,7 @@ def compare_plans(old: PlanVersion, new: PlanVersion) -> tuple[Change, ...]:
             pair.prose(_part("Câu kết", "kết"), "", before.closing, after.closing),
             closing_changes(pair),
             appendix_changes(pair),
+            submission_changes(pair),
             report_changes(pair),
         )
     )

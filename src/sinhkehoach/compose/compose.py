@@ -1,22 +1,22 @@
 """Plan + Facts → Document: numbered, worded and laid out."""
 
-import re
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.lazy_pattern import lazy_pattern
-from sinhkehoach.base.text import first_upper, fold
+from sinhkehoach.base.text import first_upper
 from sinhkehoach.compose.appendices import set_appendices
+from sinhkehoach.compose.bases import TYPED_END, ended, set_bases
 from sinhkehoach.compose.body import body_blocks
+from sinhkehoach.compose.decision import as_in_article, decision_page
 from sinhkehoach.compose.document import (
     Block,
+    DecisionPage,
     Document,
     DocumentAppendix,
     Note,
     Paragraph,
     ParagraphKind,
     Properties,
-    Run,
     Runs,
 )
 from sinhkehoach.compose.inline_renderer import InlineRenderer
@@ -31,14 +31,9 @@ from sinhkehoach.compose.wording import (
     recipient_groups,
     signature,
 )
-from sinhkehoach.model.inline import Inline
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.resolve.facts import Facts
-
-# What an author types who ends the text himself.
-_TYPED_END: Final = "./."
-_BASIS: Final = lazy_pattern(r"(Căn cứ|Thực hiện|Theo|Xét)\b", re.IGNORECASE)
 
 
 class Text(NamedTuple):
@@ -49,6 +44,7 @@ class Text(NamedTuple):
     body: tuple[Block, ...]
     appendices: tuple[DocumentAppendix, ...]
     notes: tuple[Note, ...]
+    decision: DecisionPage | None = None
 
 
 def compose(plan: Plan, facts: Facts) -> Document:
@@ -56,19 +52,21 @@ def compose(plan: Plan, facts: Facts) -> Document:
     renderer = InlineRenderer(plan, facts, referred_task_places(plan, facts))
     title = renderer.runs(plan.title)
     words = "".join(run.text for run in title)
-    bases = _bases(plan, facts, renderer)
+    decision = decision_page(renderer, title)
+    bases = () if decision else set_bases(renderer)
     body = (
         *_opening(plan, facts, renderer, words),
         *fitted(body_blocks(renderer), UPRIGHT_MM),
     )
     closing = facts.kind.closing_sentence(facts.issuer.name, words)
     body = closed(body, plan.closing, closing, renderer)
-    return framed(plan, facts, Text(title, bases, body, set_appendices(renderer), renderer.notes()))
+    appendices = set_appendices(renderer)
+    return framed(plan, facts, Text(title, bases, body, appendices, renderer.notes(), decision))
 
 
 def framed(plan: Plan, facts: Facts, text: Text) -> Document:
     """Return the document that says `text`: number, date, recipients and signature are those of `plan` and `facts`."""
-    words = "".join(run.text for run in text.title)
+    decision, recipients = text.decision, recipient_groups(facts)
     return Document(
         parent_lines=tuple(line.upper() for line in facts.issuer.parent),
         issuer_lines=issuer_lines(facts.issuer),
@@ -81,43 +79,22 @@ def framed(plan: Plan, facts: Facts, text: Text) -> Document:
         title=text.title,
         bases=text.bases,
         body=text.body,
-        recipients=recipient_groups(facts),
+        recipients=as_in_article(decision, recipients) if decision else recipients,
         signatures=tuple(signature(each, facts.form) for each in facts.signers),
         appendices=text.appendices,
         notes=text.notes,
-        properties=_properties(plan, facts, words),
+        properties=_properties(plan, facts, text),
+        decision=decision,
+        urgency_mark=(plan.urgency or "").upper(),
+        circulation_mark=(plan.circulation or "").upper(),
     )
-
-
-def _bases(plan: Plan, facts: Facts, renderer: InlineRenderer) -> tuple[Runs, ...]:
-    """Return the bases, each ending `;` and the last `.` (NĐ 30/2020, Phụ lục I, II.6.a)."""
-    documents = {fold(id_): id_ for id_ in facts.documents}
-    last = len(plan.bases) - 1
-    return tuple(
-        _marked(
-            facts.form.basis_mark, _ended(_basis(basis, documents, renderer), "." if index == last else ";")
-        )
-        for index, basis in enumerate(plan.bases)
-    )
-
-
-def _marked(mark: str, runs: Runs) -> Runs:
-    return (runs[0]._replace(text=f"{mark}{runs[0].text}"), *runs[1:])
-
-
-def _basis(basis: Inline, documents: dict[str, str], renderer: InlineRenderer) -> Runs:
-    """Return the words of a basis; `documents` gives the short name of each by its folded form."""
-    id_ = documents.get(fold(basis.typed))
-    runs = text_runs(renderer.cite(id_, as_basis=True)) if id_ else renderer.runs(basis, as_basis=True)
-    words = "".join(run.text for run in runs)
-    if not _BASIS.match(words):
-        return (*text_runs("Căn cứ "), *runs)
-    return (runs[0]._replace(text=first_upper(runs[0].text)), *runs[1:])
 
 
 def _opening(plan: Plan, facts: Facts, renderer: InlineRenderer, title: str) -> list[Block]:
     if plan.opening is not None:
         return list(prose_blocks(plan.opening, renderer, ("mở đầu",)))
+    if plan.decision is not None:
+        return []
     usual = text_runs(first_upper(facts.kind.opening_sentence(facts.issuer.name, title)))
     return [Paragraph(ParagraphKind.BODY, usual, path=("mở đầu",))]
 
@@ -137,27 +114,20 @@ def closed(
     last = body[-1] if body else None
     if not isinstance(last, Paragraph):
         return body
-    return (*body[:-1], last._replace(runs=_ended(last.runs, renderer.facts.form.end_mark), keep_next=True))
+    return (*body[:-1], last._replace(runs=ended(last.runs, renderer.facts.form.end_mark), keep_next=True))
 
 
 def _is_ended(body: tuple[Block, ...]) -> bool:
     last = body[-1] if body else None
-    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(
-        _TYPED_END
-    )
+    return isinstance(last, Paragraph) and "".join(run.text for run in last.runs).rstrip().endswith(TYPED_END)
 
 
-def _ended(runs: Runs, mark: str) -> Runs:
-    """Return `runs` with `mark` in place of the marks the author ended them with."""
-    *before, last = runs or (Run(""),)
-    if last.note is not None:
-        return (*runs, Run(mark))
-    return (*before, last._replace(text=last.text.rstrip(" .;,/") + mark))
-
-
-def _properties(plan: Plan, facts: Facts, title: str) -> Properties:
+def _properties(plan: Plan, facts: Facts, text: Text) -> Properties:
+    kind, title = facts.kind.name, text.title
+    if text.decision is not None:
+        kind, title = text.decision.kind_name.capitalize(), text.decision.title
     return Properties(
-        title=f"{facts.kind.name} {title}",
+        title=f"{kind} {''.join(run.text for run in title)}",
         subject=f"Số {number_symbol(plan, facts).strip()}" if plan.number else "",
         creator=facts.issuer.name,
         created=plan.date.full() if plan.date else None,

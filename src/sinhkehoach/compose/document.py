@@ -228,6 +228,20 @@ class Properties(NamedTuple):
     created: date | None
 
 
+class DecisionPage(NamedTuple):
+    """The decision that issues the plan: it stands in front, and the plan behind it is its attachment.
+
+    `authority` names in capitals who decides; `articles` are the blocks of its `article_count` articles.
+    """
+
+    kind_name: str
+    title: Runs
+    authority: str
+    bases: tuple[Runs, ...]
+    articles: tuple[Block, ...]
+    article_count: int
+
+
 # What a template may go through beside the finished texts: values by name, lists of such records among them.
 Record = Mapping[str, "str | float | tuple[str | Record, ...]"]
 
@@ -237,9 +251,10 @@ class Document(NamedTuple):
 
     `parent_lines` and `issuer_lines` are in capitals; `number_symbol` ("05/KH-UBND") and `date_text` ("ngày 05
     tháng 01 năm 2027") hold blanks where a draft does; `notes` are the footnotes in the order of their numbers. Two
-    `signatures` stand side by side, the left one first. `above` is the key path under which number, date and title are
-    typed: () for a plan. `records` are there where the template asks for them, `pictures` those of its blocks that are
-    at hand, by the names of their files.
+    `signatures` stand side by side, the left one first. Under a `decision` number, date, recipients and signatures
+    are those of the decision, and the bases stand on its page. Marks are in capitals, "" for none. `above` is the key
+    path under which number, date and title are typed: () for a plan. `records` are there where the template asks for
+    them, `pictures` those of its blocks that are at hand, by the names of their files.
     """
 
     parent_lines: tuple[str, ...]
@@ -258,6 +273,10 @@ class Document(NamedTuple):
     appendices: tuple[DocumentAppendix, ...]
     notes: tuple[Note, ...]
     properties: Properties
+    decision: DecisionPage | None = None
+    urgency_mark: str = ""
+    circulation_mark: str = ""
+    addressees: tuple[str, ...] = ()
     above: KeyPath = ()
     records: Record = MappingProxyType({})
     pictures: Mapping[str, PictureFile] = MappingProxyType({})

@@ -17,8 +17,10 @@ from sinhkehoach.model.walk import rows_and_sentences, walk
 from sinhkehoach.resolve.task_facts import INHERITED_FACTS, PRINTED_SHORT_FACTS, TASK_FACTS, UNIT_FACTS
 
 # The title and the bases are in every document; of cited documents and footnotes those are printed that a text names.
-# Reports are papers of their own.
-_ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích", "báo cáo"})
+# Tờ trình and reports are papers of their own.
+_ELSEWHERE: Final = frozenset({"trích yếu", "căn cứ", "văn bản", "chú thích", "tờ trình", "báo cáo"})
+_DECISION: Final = "quyết định"
+_DECISION_TITLE: Final = (_DECISION, "trích yếu")
 # What is written while the plan is carried out is for the next one, not for this document.
 _FOR_LATER: Final = frozenset(fact.key for fact in TASK_FACTS if not fact.head)
 # A heading, a spanning row or a sentence bears the path of the thing that it names.
@@ -35,6 +37,7 @@ _OWNERS: Final = {
     "phụ lục": "phụ lục này",
     "mục": "mục này",
     "bảng": "bảng này",
+    _DECISION: _DECISION,
     "hình": "hình này",
 }
 _SHORT_FACTS: Final = frozenset(fact.key for fact in PRINTED_SHORT_FACTS)
@@ -44,6 +47,7 @@ _HINTS: Final = {
         "nội dung",
     ): "thêm “nhiệm vụ” vào “các phần”, hoặc thêm cột “nội dung” vào phụ lục lập từ nhiệm vụ",
     ("kinh phí", "nội dung"): "in kinh phí bằng lời (“cách in: lời”), hoặc chuyển sang “ghi chú” của khoản",
+    (_DECISION, "thi hành"): "ghi vào lời của điều cuối, hoặc bỏ “điều” để dùng các điều thường lệ",
     ("", "ghi chú"): "thêm cột “ghi chú” vào phụ lục, hoặc chuyển lời này sang chỗ khác",
     ("", "dòng cộng"): "ghi “cộng: có” ở cột cần cộng, hoặc bỏ dòng này",
 }
@@ -76,7 +80,9 @@ class _Printed:
         self._cells = {appendix.path for appendix in document.appendices}
         self._plain_rows: set[KeyPath] = set()
         self._tables: set[KeyPath] = set()
-        for block in chain(document.body, *(appendix.blocks for appendix in document.appendices)):
+        decided = document.decision.articles if document.decision else ()
+        self._paragraphs.add(_DECISION_TITLE)
+        for block in chain(decided, document.body, *(appendix.blocks for appendix in document.appendices)):
             if isinstance(block, Table):
                 self._add_table(block)
             elif not isinstance(block, PageBreak):

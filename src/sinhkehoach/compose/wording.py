@@ -11,6 +11,7 @@ from sinhkehoach.compose.document import RecipientGroup, Signature
 from sinhkehoach.model.office import CitedDocument, Issuer, Recipient, RecipientBracket, Signer
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.resolve.document_form import DocumentForm
+from sinhkehoach.resolve.document_kind import DECISION_CODE, DECISION_NAME
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.values.dates import PartialDate, date_in_words
 from sinhkehoach.values.periods import NO_PERIOD
@@ -27,8 +28,15 @@ _FINAL_MARKS: Final = " \t.;,/"
 def number_symbol(plan: Plan, facts: Facts) -> str:
     """Return `05/KH-UBND`, `05-KH/ĐU`; a blank stands for the number of a draft (NĐ 30/2020, Phụ lục I, II.3)."""
     number = _BLANK if plan.number is None else f"{plan.number:02d}"
-    symbol = plan.symbol or facts.form.symbol(facts.kind.code, facts.issuer.symbol)
+    code = DECISION_CODE if plan.decision else facts.kind.code
+    symbol = plan.symbol or facts.form.symbol(code, facts.issuer.symbol)
     return f"{number}{facts.form.before_symbol}{symbol}"
+
+
+def issued_number(plan: Plan, facts: Facts) -> str:
+    """Return `số 05/KH-UBND`, or that of the decision: `ban hành kèm theo Quyết định số 15/QĐ-UBND`."""
+    number = f"số {number_symbol(plan, facts)}"
+    return f"ban hành kèm theo {DECISION_NAME} {number}" if plan.decision else number
 
 
 def date_text(plan: Plan) -> str:

@@ -33,7 +33,7 @@ from sinhkehoach.compose.prose import OwnList, heading_kind, heading_runs, prose
 from sinhkehoach.compose.table_builder import Head, build_table, text_cell, text_runs
 from sinhkehoach.compose.table_fit import UPRIGHT_MM, fitted
 from sinhkehoach.compose.tasks import assignment_lines, task_text, unit_points
-from sinhkehoach.compose.wording import date_text, number_symbol
+from sinhkehoach.compose.wording import date_text, issued_number
 from sinhkehoach.extract.share import Role, Share, UnitTask
 from sinhkehoach.model.choices import DerivedFrom
 from sinhkehoach.model.office import Signer
@@ -74,7 +74,8 @@ class _Extract:
         body = closed(body, None, self._closing(), self._renderer)
         plan, facts = self._plan, self._facts
         year = plan.date.year if plan.date else plan.period.first.year
-        own = plan.replace(number=None, symbol=None, date=PartialDate(year, None, None))
+        date = PartialDate(year, None, None)
+        own = plan.replace(number=None, symbol=None, date=date, decision=None, urgency=None)
         of_extract = facts._replace(
             kind=EXTRACT,
             signers=facts.signers if signer is None else (signer,),
@@ -85,9 +86,7 @@ class _Extract:
     def _source(self) -> str:
         """Return what the extract is taken from: `Kế hoạch số 15/KH-UBND`."""
         kind = self._facts.kind.name
-        return (
-            f"{kind} số {number_symbol(self._plan, self._facts)}" if self._plan.number else f"dự thảo {kind}"
-        )
+        return f"{kind} {issued_number(self._plan, self._facts)}" if self._plan.number else f"dự thảo {kind}"
 
     def _opening(self) -> Paragraph:
         day = f" {date_text(self._plan)}" if self._plan.number else ""

@@ -29,6 +29,14 @@ class TaskState(StrEnum):
     NOT_BEGUN = "chưa làm"
 
 
+class Urgency(StrEnum):
+    """How quickly a document must be carried (NĐ 30/2020, Phụ lục I, III.2.b)."""
+
+    FLASH = "hỏa tốc"
+    MOST_URGENT = "thượng khẩn"
+    URGENT = "khẩn"
+
+
 class PrintAs(StrEnum):
     """How a part with figures is printed in the body."""
 
@@ -64,6 +72,7 @@ class FormName(StrEnum):
 
 
 COLUMN_ALIGN: Final = ChoiceOf(CellAlign)
+URGENCY: Final = ChoiceOf(Urgency)
 ORIENTATION: Final = ChoiceOf(Orientation)
 PRINT_AS: Final = ChoiceOf(PrintAs)
 APPENDIX_SOURCE: Final = ChoiceOf(DerivedFrom)

@@ -96,7 +96,8 @@ def is_flag(text: str) -> bool:
     return fold(text) in _FLAGS | _FLAGS_OFF
 
 
-def _flag(text: str) -> bool:
+def parse_flag(text: str) -> bool:
+    """Return what `có` or `không` means; raises BadValue for anything else."""
     if is_flag(text):
         return fold(text) in _FLAGS
     raise BadValue(f"Chỗ này chỉ nhận “có” hoặc “không”, không nhận “{text}”", "ghi có hoặc không")
@@ -182,7 +183,7 @@ TEMPLATE_NAME: Final = TextOf(_template_name, ONE_LINE)
 PROSE: Final = ProseReader()
 OMITTABLE_PROSE: Final = OmittableProseReader()
 IDENTIFIER: Final = TextOf(_identifier, "một tên gọi tắt")
-FLAG: Final = TextOf(_flag, "“có” hoặc “không”", {"enum": ["có", "không", True, False]})
+FLAG: Final = TextOf(parse_flag, "“có” hoặc “không”", {"enum": ["có", "không", True, False]})
 ROW_NUMBERS: Final = TextOf(_row_numbers, "“có”, “không” hoặc tên cột số thứ tự")
 NUMBER: Final = TextOf(parse_number, "một số", {"type": ["number", "string"]})
 DOCUMENT_NUMBER: Final = TextOf(_document_number, "một số", {"type": ["integer", "string", "null"]})

@@ -19,6 +19,7 @@ UNKNOWN_KEY: Final = "SKH202"
 WRONG_SHAPE: Final = "SKH203"
 UNKNOWN_CHOICE: Final = "SKH204"
 BAD_VALUE: Final = "SKH205"
+SECRECY_MARK: Final = "SKH206"
 
 # The first line of a pasted text, without its number or dash.
 _FIRST_LINE: Final = lazy_pattern(
@@ -28,6 +29,7 @@ ONE_LINE: Final = "một dòng chữ"
 A_LIST: Final = "một danh sách"
 LINES_OF_A_LIST: Final = f"{A_LIST}, mỗi dòng bắt đầu bằng dấu - và một dấu cách"
 LINES_OF_KEYS: Final = "các dòng “tên mục: nội dung” thụt vào bên dưới"
+_SECRECY: Final = frozenset({"độ mật", "mức độ mật", "dấu mật", "dấu độ mật"})
 _LONGEST_QUOTE: Final = 50
 _TWO: Final = 2
 _PASTED_TABLE: Final = (
@@ -60,6 +62,8 @@ def foreign_keys(path: KeyPath, typed: list[str], owner: str) -> Problem:
 def unknown_key(path: KeyPath, keys: list[str]) -> Problem:
     """Return the problem of the key at the end of `path`, where only `keys` may stand."""
     typed = str(path[-1])
+    if fold(typed) in _SECRECY:
+        return _secrecy(path)
     if meant := meant_keys(typed, keys):
         hint = f"có phải là {join_vi([f'“{key}”' for key in meant], 'hay')}?"
     else:
@@ -67,6 +71,13 @@ def unknown_key(path: KeyPath, keys: list[str]) -> Problem:
     message = f"Không có mục nào tên là “{typed}”"
     corrections = placed(path, likeliest(typed, meant, is_key=True))
     return Problem(UNKNOWN_KEY, message, hint, path=path, at_key=True, corrections=corrections)
+
+
+def _secrecy(path: KeyPath) -> Problem:
+    """Return the problem of a mark that only a ready-made seal may bear (NĐ 30/2020, Phụ lục I, III.2.a)."""
+    message = "Chương trình không in dấu chỉ độ mật: con dấu khắc sẵn do văn thư đóng khi ban hành"
+    hint = "bỏ dòng này; văn bản có nội dung bí mật nhà nước chỉ được soạn trên máy không nối mạng"
+    return Problem(SECRECY_MARK, message, hint, path=path, at_key=True)
 
 
 def meant_keys(typed: str, keys: list[str]) -> list[str]:

@@ -57,6 +57,9 @@ class Issuer(PlanModel):
     )
 
 
+ISSUER: Final = MapOr(RecordOf(Issuer), text=PLAIN_LINE)
+
+
 class Signer(PlanModel):
     """Who signs, and in whose name (NĐ 30/2020, Phụ lục I, II.7)."""
 

@@ -6,7 +6,8 @@ from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.appendix import Appendix
 from sinhkehoach.model.base_model import PlanModel, Reader, field
 from sinhkehoach.model.budget import BUDGET, Budget
-from sinhkehoach.model.choices import StandardPart
+from sinhkehoach.model.choices import URGENCY, StandardPart, Urgency
+from sinhkehoach.model.decision import DECISION, IssuingDecision
 from sinhkehoach.model.fields import (
     DATE,
     DOCUMENT_NUMBER,
@@ -22,17 +23,17 @@ from sinhkehoach.model.fields import (
 from sinhkehoach.model.implementation import IMPLEMENTATION, Implementation
 from sinhkehoach.model.indicator import INDICATORS, Indicators
 from sinhkehoach.model.inline import Inline
-from sinhkehoach.model.office import RECIPIENT, SIGNER, CitedDocument, Issuer, Recipient, Signer
+from sinhkehoach.model.office import ISSUER, RECIPIENT, SIGNER, CitedDocument, Issuer, Recipient, Signer
 from sinhkehoach.model.part import PART, Part
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.model.readers import ListOf, MapOf, MapOr, RecordOf
 from sinhkehoach.model.report import Report
+from sinhkehoach.model.submission import Submission
 from sinhkehoach.model.superior import Superior
 from sinhkehoach.model.task import Task
 from sinhkehoach.values.dates import PartialDate
 from sinhkehoach.values.periods import Period
 
-ISSUER: Final = MapOr(RecordOf(Issuer), text=PLAIN_LINE)
 MOST_SIGNERS: Final = 2
 SIGNERS: Final[Reader[str | Signer | tuple[str | Signer, ...]]] = MapOr(
     RecordOf(Signer), text=PLAIN_LINE, items=ListOf(SIGNER, most=MOST_SIGNERS)
@@ -73,6 +74,20 @@ class Plan(PlanModel):
         default=None,
         examples=("Dự thảo lần 2",),
     )
+    urgency: Urgency | None = field(
+        "độ khẩn",
+        URGENCY,
+        "Dấu chỉ mức độ khẩn, in trong khung dưới số và ký hiệu.",
+        default=None,
+        examples=("hỏa tốc",),
+    )
+    circulation: str | None = field(
+        "phạm vi lưu hành",
+        PLAIN_LINE,
+        "Chỉ dẫn về phạm vi lưu hành, in trong khung trên Quốc hiệu.",
+        default=None,
+        examples=("lưu hành nội bộ", "xem xong trả lại"),
+    )
     period: Period = field(
         "kỳ",
         PERIOD,
@@ -87,6 +102,14 @@ class Plan(PlanModel):
         ),
     )
     title: Inline = field("trích yếu", LINE, "Trích yếu nội dung: một câu ngắn, không chấm cuối câu.")
+    decision: IssuingDecision | None = field(
+        "quyết định",
+        DECISION,
+        "Ban hành kế hoạch kèm theo một quyết định: ghi có, hoặc các dòng của quyết định. Số, ngày, căn cứ, nơi nhận, "
+        "người ký của tệp này khi ấy là của quyết định.",
+        default=None,
+        examples=("có",),
+    )
     bases: tuple[Inline, ...] = field(
         "căn cứ",
         ListOf(LINE),
@@ -153,6 +176,12 @@ class Plan(PlanModel):
     )
     appendices: tuple[Appendix, ...] = field(
         "phụ lục", ListOf(RecordOf(Appendix)), "Các phụ lục.", default=()
+    )
+    submission: Submission | None = field(
+        "tờ trình",
+        RecordOf(Submission),
+        "Tờ trình xin ban hành kế hoạch; in bằng lệnh to-trinh, không in trong kế hoạch.",
+        default=None,
     )
     reports: tuple[Report, ...] = field(
         "báo cáo",

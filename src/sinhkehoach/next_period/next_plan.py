@@ -26,6 +26,7 @@ from sinhkehoach.yaml.read.source import Source
 
 YEAR: Final = lazy_pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _FURTHEST: Final = 50
+_SUBMISSION: Final = "tờ trình"
 _REPORTS: Final = "báo cáo"
 # Other periods are too long to be named in every mark.
 _CALLED_BY_NAME: Final = (PeriodKind.YEAR, PeriodKind.YEARS, PeriodKind.SCHOOL_YEAR)
@@ -56,6 +57,7 @@ def next_plan(source: Source, plan: Plan, facts: Facts, wanted: str | None) -> N
         if mark.alone:
             session.editor.remove_comment(mark)
     _carry_facts(session, plan, typed)
+    _leave_submission(session, plan)
     _leave_reports(session, plan)
     carry_texts(session, facts.documents)
     carry_indicators(session, plan)
@@ -129,7 +131,17 @@ def _carry_facts(session: EditSession, plan: Plan, period: str) -> None:
     if plan.date is not None:
         date = _date_without_day(_typed(session.source, "ngày"), session.shift.years)
         _replace(session, "ngày", date, "ngày để trống, điền khi ban hành")
+    if plan.urgency is not None:
+        _replace(session, "độ khẩn", None, "độ khẩn do người ký quyết định cho từng văn bản")
     _replace(session, "kỳ", period, "kỳ của kế hoạch")
+
+
+def _leave_submission(session: EditSession, plan: Plan) -> None:
+    """Take out the tờ trình: it gives the reasons of the old plan."""
+    if plan.submission is not None:
+        session.editor.remove((_SUBMISSION,))
+        told = "; ".join(plan.submission.addressees)
+        session.record(DecisionKind.CHANGED, (_SUBMISSION,), "tờ trình của kỳ trước", f"gửi {told}", "bỏ")
 
 
 def _leave_reports(session: EditSession, plan: Plan) -> None:

@@ -30,6 +30,7 @@ _NO_TEXT = frozenset(
             "lưu",
             "ký hiệu",
             "địa danh",
+            "độ khẩn",
             "chủ trì",
             "phối hợp",
             "theo",
@@ -51,7 +52,7 @@ _NO_TEXT = frozenset(
 )
 _TIMES = frozenset({"thời gian", "cột"})
 _DOCUMENTS, _BASES, _SUPERIORS = "văn bản", "căn cứ", "kế hoạch cấp trên"
-_NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, _SUPERIORS, "bỏ qua", "báo cáo"})
+_NO_SENTENCES = frozenset({_DOCUMENTS, _BASES, _SUPERIORS, "bỏ qua", "tờ trình", "báo cáo"})
 _INDICATORS, _BUDGET, _YEARS, _ROWS = "chỉ tiêu", "kinh phí", "năm", "hàng"
 _OF_INDICATOR = frozenset({"tên", "ghi chú", "nhóm", _INDICATORS})
 _KEPT_DOCUMENT = "văn bản được viện dẫn"

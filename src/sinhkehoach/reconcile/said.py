@@ -10,8 +10,8 @@ from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.form.find import field_of, item_of, real_reader
 from sinhkehoach.model.base_model import Reader
 from sinhkehoach.model.fields import CELL, DRAFT, LINE, NAMES, PLAIN_LINE, QUANTITY, ROW_NUMBERS, is_flag
-from sinhkehoach.model.office import SIGNER
-from sinhkehoach.model.plan import ISSUER, SIGNERS, Plan
+from sinhkehoach.model.office import ISSUER, SIGNER
+from sinhkehoach.model.plan import SIGNERS, Plan
 from sinhkehoach.model.readers import ChoiceOf, RecordOf, TextOf
 from sinhkehoach.reconcile.differences import paragraphs_text
 from sinhkehoach.reconcile.units import TextUnit, without_number

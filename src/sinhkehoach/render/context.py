@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.compose.document import (
     Block,
+    DecisionPage,
     Document,
     DocumentAppendix,
     PageBreak,
@@ -24,6 +25,7 @@ from sinhkehoach.render.paragraphs import PARAGRAPH_END, ParagraphWriter, paragr
 from sinhkehoach.render.pictures import PictureWriter
 from sinhkehoach.render.recipients import recipients_xml
 from sinhkehoach.render.runs import runs_xml
+from sinhkehoach.render.seals import as_wide_as_seal
 from sinhkehoach.render.tables import table_xml
 from sinhkehoach.template.prepared_template import PreparedTemplate, Slot
 from sinhkehoach.template.vocabulary import BREAK_STYLE, REFERENCE_STYLE, RULE_STYLE, TagKind, TemplateName
@@ -34,6 +36,7 @@ Context = Mapping[str, Value]
 # Where a template has no place for a name, nothing made for it is ever seen.
 _NOWHERE = Slot(width=0, size=1.0, bold=False, italic=False)
 _NOBODY = Signature((), "", "")
+_NO_DECISION = DecisionPage("", (), "", (), (), 0)
 
 
 def build_context(
@@ -56,11 +59,14 @@ def build_context(
         "ngày_tháng": document.date_text,
         "tên_cơ_quan": document.issuer_name,
         "dự_thảo": document.draft_mark,
+        "độ_khẩn": as_wide_as_seal(document.urgency_mark, builder.slot("độ_khẩn")),
+        "phạm_vi_lưu_hành": document.circulation_mark,
         "tên_loại": document.kind_name,
         "tên_loại_thường": document.kind_name.capitalize(),
         "trích_yếu": builder.runs(title.runs, (*document.above, "trích yếu")),
         "kẻ_trích_yếu": builder.drawn_line("kẻ_trích_yếu", title),
-        "căn_cứ": [builder.runs(basis, ("căn cứ", index)) for index, basis in enumerate(document.bases)],
+        "kính_gửi": list(document.addressees),
+        "căn_cứ": builder.bases(document.bases),
         "nội_dung": builder.blocks(document.body, builder.slot("nội_dung").width, RULE_STYLE),
         "nơi_nhận": builder.recipients(document),
         "quyền_hạn": list(right.authority),
@@ -69,7 +75,23 @@ def build_context(
         "quyền_hạn_trái": list(left.authority),
         "chức_vụ_khác_trái": left.other_post,
         "họ_tên_trái": left.name,
+        **_decision(document.decision, builder),
         "phụ_lục": [builder.appendix(appendix) for appendix in document.appendices],
+    }
+
+
+def _decision(page: DecisionPage | None, builder: "_ContextBuilder") -> Context:
+    """Return the values of the names that tell of the decision, empty where a plan is issued itself."""
+    page = page or _NO_DECISION
+    title = builder.balanced("trích_yếu_quyết_định", page.title)
+    articles = builder.blocks(page.articles, builder.slot("các_điều").width, RULE_STYLE)
+    return {
+        "quyết_định": page.kind_name,
+        "trích_yếu_quyết_định": builder.runs(title.runs, ("quyết định", "trích yếu")),
+        "kẻ_trích_yếu_quyết_định": builder.drawn_line("kẻ_trích_yếu_quyết_định", title),
+        "thẩm_quyền": page.authority,
+        "căn_cứ_quyết_định": builder.bases(page.bases),
+        "các_điều": articles if page.articles else Xml(),
     }
 
 
@@ -109,6 +131,9 @@ class _ContextBuilder:
 
     def drawn_line(self, name: str, text: BalancedText) -> Xml:
         return Xml(drawn_line_xml(text.longest, self.slot(name).width, self.styles[RULE_STYLE]))
+
+    def bases(self, bases: Sequence[Runs]) -> list[Value]:
+        return [self.runs(basis, ("căn cứ", index)) for index, basis in enumerate(bases)]
 
     def recipients(self, document: Document) -> Xml:
         return Xml(recipients_xml(document.recipients, self.slot("nơi_nhận"), self.styles, self.marks))

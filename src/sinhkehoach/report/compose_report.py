@@ -21,7 +21,7 @@ from sinhkehoach.compose.places import task_places
 from sinhkehoach.compose.prose import heading_kind, prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
 from sinhkehoach.compose.table_fit import LYING_MM, UPRIGHT_MM, fitted, wants_lying_page
-from sinhkehoach.compose.wording import appendix_label, date_text, number_symbol
+from sinhkehoach.compose.wording import appendix_label, date_text, issued_number
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.prose import Prose
 from sinhkehoach.report.figures import Figures, figures_of
@@ -94,6 +94,9 @@ def _as_of_report(plan: Plan, facts: Facts, about: PlanReport) -> tuple[Plan, Fa
         symbol=report.symbol,
         date=report.date or PartialDate(about.when.last.year, None, None),
         draft=None,
+        decision=None,
+        urgency=None,
+        circulation=None,
     )
     signers = facts.signers if about.signer is None else (about.signer,)
     of_report = facts._replace(
@@ -123,7 +126,7 @@ def _opening(plan: Plan, facts: Facts, about: PlanReport, renderer: InlineRender
     path: KeyPath = (*about.path, "mở đầu")
     if about.report.opening is not None:
         return list(prose_blocks(about.report.opening, renderer, path))
-    number = f" số {number_symbol(plan, facts)} {date_text(plan)}" if plan.number else ""
+    number = f" {issued_number(plan, facts)} {date_text(plan)}" if plan.number else ""
     runs = (
         Run(f"Thực hiện {facts.kind.name}{number} "),
         *_lowered(renderer.runs(plan.title)),

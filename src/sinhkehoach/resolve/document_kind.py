@@ -72,6 +72,10 @@ class DocumentKind(NamedTuple):
         return self.total.format(kind=self.name, amount=amount)
 
 
+# What issues a plan of which it is not the text: a decision (Phụ lục III, Mẫu 1.3).
+DECISION_NAME: Final = "Quyết định"
+DECISION_CODE: Final = "QĐ"
+
 PLAN: Final = DocumentKind(
     name="Kế hoạch",
     code="KH",
@@ -89,6 +93,17 @@ PLAN: Final = DocumentKind(
     closing="Trên đây là {kind} {title}; {issuer} yêu cầu các cơ quan, đơn vị, cá nhân liên quan nghiêm túc triển khai"
     " thực hiện",
     total="Tổng kinh phí thực hiện {kind} là {amount}",
+)
+# By which a plan is submitted; its parts are not those of a plan.
+SUBMISSION: Final = DocumentKind(
+    name="Tờ trình",
+    code="TTr",
+    requires_period=False,
+    parts=(),
+    headings={},
+    opening="",
+    closing="",
+    total="",
 )
 # On how a plan is carried out; its parts are not those of a plan.
 REPORT: Final = DocumentKind(

@@ -20,6 +20,7 @@ from sinhkehoach.resolve.reports import PlanReport, read_reports
 from sinhkehoach.resolve.results import result_problems
 from sinhkehoach.resolve.spending import spending_problems
 from sinhkehoach.resolve.structure import structure_problems
+from sinhkehoach.resolve.submission import Submitter, find_submitter
 from sinhkehoach.resolve.text_checks import AMOUNT_NOT_FIXED, text_problems
 from sinhkehoach.resolve.times import read_times
 from sinhkehoach.resolve.units import named, unit_problems
@@ -31,7 +32,8 @@ class Facts(NamedTuple):
 
     `units` gives a unit's full name by each of its folded names; `amounts` is None for a plan without a budget;
     `times` gives the time of each task that states one, by the task's key path; `kind` is the kind of document;
-    `reports` are those on how the plan is carried out.
+    `submitter` is who submits the plan, None where it says nothing of that; `reports` are those on how the plan is
+    carried out.
     """
 
     issuer: Issuer
@@ -44,6 +46,7 @@ class Facts(NamedTuple):
     times: dict[KeyPath, When]
     references: References
     kind: DocumentKind = PLAN
+    submitter: Submitter | None = None
     reports: tuple[PlanReport, ...] = ()
 
     @property
@@ -76,7 +79,8 @@ def find_facts(
         *amount_problems,
         *time_problems,
     ]
-    problems += [*issuer_problems, *signer_problems]
+    submitter, submitter_problems = find_submitter(plan, office)
+    problems += [*issuer_problems, *signer_problems, *submitter_problems]
     reports, report_problems = read_reports(plan, office.signers)
     problems += report_problems
     of_results = tuple(result_problems(plan))
@@ -100,6 +104,7 @@ def find_facts(
         times=times,
         references=references,
         kind=kind,
+        submitter=submitter,
         reports=reports,
     )
     return facts, tuple(problems)

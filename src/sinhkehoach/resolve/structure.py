@@ -17,6 +17,7 @@ from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.task import Task
 from sinhkehoach.model.walk import walk
 from sinhkehoach.resolve.columns import NESTED_TOO_DEEP, width_problems
+from sinhkehoach.resolve.decision import decision_problems
 from sinhkehoach.resolve.derived_columns import shown_by
 from sinhkehoach.resolve.document_kind import DocumentKind
 from sinhkehoach.values.periods import NO_PERIOD
@@ -43,6 +44,7 @@ def structure_problems(plan: Plan, kind: DocumentKind) -> Iterator[Problem]:
     yield from _appendix_problems(plan)
     yield from _indicator_columns(plan)
     yield from _half_issued(plan)
+    yield from decision_problems(plan)
     if kind.requires_period and plan.period == NO_PERIOD:
         hint = f"thêm dòng “kỳ: …” (kỳ của {kind.name_inside})"
         yield Problem(MISSING, "Thiếu “kỳ”", hint, path=("kỳ",))

@@ -96,6 +96,11 @@ phụ lục:
   - {tên: Tiến độ thực hiện, từ: nhiệm vụ, khổ: ngang}
   - {tên: Tổng hợp kinh phí, từ: kinh phí}""",
         "template": ["ke-hoach-rieng.docx", "ban-chi-dao.docx"],
+        "submission": """\
+tờ trình:
+  kính gửi: Ủy ban nhân dân phường An Hòa
+  sự cần thiết: |
+    Ba trường còn thiếu phòng học.""",
         "reports": """\
 báo cáo:
   - kỳ: 6 tháng
@@ -244,6 +249,21 @@ hàng:
         "content": "nội dung: |\n  - Phát triển hài hòa, bền vững.",
         "tables": _TABLE,
         "pictures": _PICTURE,
+    },
+    "IssuingDecision": {
+        "articles": """\
+điều:
+  - Phê duyệt Kế hoạch kèm theo Quyết định này.
+  - Các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này.""",
+    },
+    "Submission": {
+        "symbol": ["TTr-VHXH", "TTr-UBND"],
+        "need": "sự cần thiết: |\n  Ba trường còn thiếu phòng học; nghị quyết của Hội đồng nhân dân giao xây trong năm.",
+        "process": "quá trình xây dựng: Dự thảo đã lấy ý kiến 12 trường học.",
+        "asked": "xin ý kiến: Kính đề nghị cho ý kiến về mức kinh phí.",
+        "recipients": "nơi nhận: [Văn phòng Ủy ban nhân dân phường]",
+        "archive": ["VT", "VT, VHXH"],
+        "signer": ["trưởng-phòng-vhxh", "chủ-tịch"],
     },
     "Picture": {"name": ["Sơ đồ bố trí các điểm trường", "Khuôn viên Trường Tiểu học An Hòa"]},
     "CitedDocument": {"short_name": ["Đề án", "Nghị quyết 29"]},

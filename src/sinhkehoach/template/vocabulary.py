@@ -25,7 +25,7 @@ class Presence(Enum):
 
     OBLIGATORY = "bắt buộc"
     CONTENT = "cần có khi kế hoạch có phần này"
-    WHEN_USED = "cần có khi kế hoạch hai người ký"
+    WHEN_USED = "cần có khi kế hoạch dùng tới"
     ADVISED = "nên có"
     FREE = "tùy ý"
 
@@ -77,6 +77,14 @@ NAMES = (
         "Ủy ban nhân dân phường An Hòa",
     ),
     TemplateName("dự_thảo", _TEXT, _CONTENT, "dấu dự thảo; bản chính thức thì để trống", "DỰ THẢO"),
+    TemplateName("độ_khẩn", _TEXT, _WHEN_USED, "dấu chỉ mức độ khẩn, chữ in hoa", "HỎA TỐC"),
+    TemplateName(
+        "phạm_vi_lưu_hành",
+        _TEXT,
+        _WHEN_USED,
+        "chỉ dẫn về phạm vi lưu hành, chữ in hoa",
+        "LƯU HÀNH NỘI BỘ",
+    ),
     TemplateName("tên_loại", _TEXT, _MUST, "tên loại văn bản, chữ in hoa", "KẾ HOẠCH"),
     TemplateName("tên_loại_thường", _TEXT, _MAY, "tên loại văn bản viết như trong câu", "Kế hoạch"),
     TemplateName("trích_yếu", _RUNS, _MUST, "trích yếu nội dung", "Triển khai nhiệm vụ giáo dục năm 2027"),
@@ -86,6 +94,9 @@ NAMES = (
         Presence.ADVISED,
         "đường kẻ dưới trích yếu, dài 0,4 dòng chữ dài nhất",
         "────",
+    ),
+    TemplateName(
+        "kính_gửi", TagKind.LIST, _WHEN_USED, "nơi nhận trực tiếp của tờ trình", "Ủy ban nhân dân xã", _TEXT
     ),
     TemplateName("căn_cứ", TagKind.LIST, _MUST, "các căn cứ ban hành", "Căn cứ Luật Giáo dục ngày …;", _RUNS),
     TemplateName("nội_dung", _PARAGRAPHS, _MUST, "toàn bộ phần nội dung", "I. MỤC ĐÍCH, YÊU CẦU …"),
@@ -116,6 +127,37 @@ NAMES = (
         "PHÓ CHỦ TỊCH UBND",
     ),
     TemplateName("họ_tên_trái", _TEXT, _WHEN_USED, "hai người ký: họ và tên người bên trái", "Lê Thị Mai"),
+    TemplateName(
+        "quyết_định",
+        _TEXT,
+        _WHEN_USED,
+        "kế hoạch ban hành kèm theo quyết định: tên loại của văn bản đứng trước; không có thì để trống",
+        "QUYẾT ĐỊNH",
+    ),
+    TemplateName(
+        "trích_yếu_quyết_định",
+        _RUNS,
+        _WHEN_USED,
+        "trích yếu của quyết định",
+        "Ban hành Kế hoạch cải cách hành chính năm 2027",
+    ),
+    TemplateName(
+        "kẻ_trích_yếu_quyết_định", _PARAGRAPHS, _MAY, "đường kẻ dưới trích yếu của quyết định", "────"
+    ),
+    TemplateName(
+        "thẩm_quyền", _TEXT, _WHEN_USED, "ai ban hành quyết định, chữ in hoa", "ỦY BAN NHÂN DÂN XÃ AN BÌNH"
+    ),
+    TemplateName(
+        "căn_cứ_quyết_định",
+        TagKind.LIST,
+        _WHEN_USED,
+        "các căn cứ của quyết định; khi ấy căn_cứ để trống",
+        "Căn cứ Luật Tổ chức chính quyền địa phương ngày …;",
+        _RUNS,
+    ),
+    TemplateName(
+        "các_điều", _PARAGRAPHS, _WHEN_USED, "các điều của quyết định", "Điều 1. Ban hành kèm theo …"
+    ),
     TemplateName("phụ_lục", TagKind.LIST, _MUST, "các phụ lục", "Phụ lục I, Phụ lục II …"),
     TemplateName("phụ_lục.nhãn", _TEXT, _MUST, "số thứ tự của phụ lục", "Phụ lục I"),
     TemplateName("phụ_lục.tên", _RUNS, _MUST, "tên phụ lục, chữ in hoa; có thể trống", "TIẾN ĐỘ THỰC HIỆN"),

@@ -7,6 +7,7 @@ from sinhkehoach.conformance.anatomy.examined import Examined
 from sinhkehoach.sheets.sheet import SheetTable
 from sinhkehoach.transcribe.appendices import set_appendices
 from sinhkehoach.transcribe.closing import set_closing
+from sinhkehoach.transcribe.decision import set_decision
 from sinhkehoach.transcribe.draft import Draft, Form
 from sinhkehoach.transcribe.letterhead import set_letterhead
 from sinhkehoach.transcribe.notation import typed_notation
@@ -22,6 +23,9 @@ def draft_plan(paper: Paper, forms: frozenset[Form]) -> Draft:
     """Return the plan that `paper` is, written in `forms`; what these do not cover stands in parts of its own."""
     draft = Draft()
     set_letterhead(paper, draft)
+    attached = paper.document.attached
+    if attached is not None:
+        set_decision(paper, draft, attached)
     root = parts_of(list(blocks_of(paper.document, paper.body)))
     issuer, title = paper.issuer, str(draft.values.get("trích yếu", ""))
     take_closing(paper, root, draft, issuer, title)

@@ -9,10 +9,11 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.compose.wording import issuer_lines
 from sinhkehoach.conformance.anatomy.dates import written_date
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
+from sinhkehoach.lexicon.marks import CIRCULATION_MARKS, URGENCY_MARKS, mark_in
 from sinhkehoach.model.choices import FormName
 from sinhkehoach.model.office import Issuer
 from sinhkehoach.resolve.document_form import DocumentForm
-from sinhkehoach.resolve.document_kind import PLAN
+from sinhkehoach.resolve.document_kind import DECISION_CODE, PLAN
 from sinhkehoach.transcribe.casing import Casing
 from sinhkehoach.transcribe.draft import Draft, Values
 from sinhkehoach.transcribe.notation import composed
@@ -44,16 +45,19 @@ def set_letterhead(paper: Paper, draft: Draft) -> None:
     """Write what stands above the text into `draft`; what is not found there is doubted."""
     document, casing = paper.document, paper.casing
     head = document.letterhead
-    title = composed(first_text(head.title))
+    attached = document.attached
+    title = composed(first_text(attached.title if attached else head.title))
     issuer = _issuer(paper, draft)
     draft.set({"cơ quan": issuer})
     number = _NUMBER.match(composed(head.number.text)) if head.number else None
     if number is None:
         draft.doubt(("cơ quan",), "không thấy số, ký hiệu ở đầu trang")
     else:
-        symbol = _symbol(number["symbol"].strip(), issuer, paper.form)
+        code = DECISION_CODE if attached else PLAN.code
+        symbol = _symbol(number["symbol"].strip(), issuer, paper.form, code)
         draft.set({"số": number["number"], **symbol})
     draft.set({"ngày": _date(document, draft), "dự thảo": _draft_mark(document, casing)})
+    draft.set(_marks(document))
     if short := paper.known.issuer(issuer):
         draft.set({"cơ quan": short})
     draft.set({"kỳ": _period(title, document, draft), "trích yếu": title})
@@ -104,10 +108,10 @@ def _place(document: Examined, draft: Draft) -> str:
     return place or "…"
 
 
-def _symbol(symbol: str, issuer: Values, form: DocumentForm) -> Values:
+def _symbol(symbol: str, issuer: Values, form: DocumentForm, usual_code: str) -> Values:
     """Return what the symbol behind the number says: that of the issuer, or one of its own."""
     code, _, body = symbol.partition(form.before_body)
-    usual = code == PLAN.code and bool(body)
+    usual = code == usual_code and bool(body)
     issuer["ký hiệu"] = body if usual else symbol
     return {} if usual else {"ký hiệu": symbol}
 
@@ -129,6 +133,15 @@ def _draft_mark(document: Examined, casing: Casing) -> str:
     head = document.document.paragraphs[: document.letterhead.end]
     mark = next((each.text for each in head if _DRAFT in each.text.upper()), "")
     return casing.restored(composed(mark))
+
+
+def _marks(document: Examined) -> Values:
+    head = document.document.paragraphs[: document.letterhead.end]
+    marks = {mark for each in head if (mark := mark_in(each.text))}
+    return {
+        "độ khẩn": next((mark.lower() for mark in URGENCY_MARKS if mark in marks), ""),
+        "phạm vi lưu hành": next((mark.lower() for mark in CIRCULATION_MARKS if mark in marks), ""),
+    }
 
 
 def _period(title: str, document: Examined, draft: Draft) -> str:

@@ -27,6 +27,8 @@ def set_opening(paper: Paper, before: list[Block], draft: Draft, issuer: str, ti
     draft.set({"căn cứ": [paper.known.document(each) or each for each in typed]})
     lines = [block for block in before if block.index not in bases]
     usual = PLAN.opening_sentence(issuer, title)
+    if not lines and document.attached is not None:
+        return
     if len(lines) == 1 and isinstance(lines[0], SheetLine) and lines[0].words == usual:
         return
     draft.set({"mở đầu": prose_of(lines) or NO_SENTENCE})

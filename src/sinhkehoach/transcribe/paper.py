@@ -80,7 +80,9 @@ class Paper:
 
 
 def body_of(document: Examined) -> tuple[DocxParagraph, ...]:
-    """Return the paragraphs between the title and the end, tables among them."""
+    """Return the paragraphs between the plan's title and its end, tables among them."""
+    if document.attached is not None:
+        return document.document.paragraphs[document.attached.begin : document.attached.end]
     end = document.closing.start if document.closing else len(document.document.paragraphs)
     if document.appendices:
         end = min(end, document.appendices[0].heading.paragraph.index)

@@ -11,7 +11,18 @@ from sinhkehoach.yaml.read.confirmations import TO_LOOK_AT
 _MARK: Final = f"# {TO_LOOK_AT}"
 _SCHEMA: Final = "# yaml-language-server: $schema=../schema/ke-hoach.schema.json"
 # Keys that stand together at the head of a file, without an empty line between.
-_HEAD: Final = ("cơ quan", "số", "ký hiệu", "ngày", "địa danh", "dự thảo", "kỳ", "trích yếu")
+_HEAD: Final = (
+    "cơ quan",
+    "số",
+    "ký hiệu",
+    "ngày",
+    "địa danh",
+    "dự thảo",
+    "độ khẩn",
+    "phạm vi lưu hành",
+    "kỳ",
+    "trích yếu",
+)
 
 
 def plan_text(draft: Draft) -> str:

@@ -27,6 +27,11 @@ class AppendixSpan(NamedTuple):
     titled: bool = False
 
     @property
+    def top(self) -> DocxParagraph:
+        """The paragraph with which it begins."""
+        return self.heading.paragraph
+
+    @property
     def name(self) -> str:
         """How people call it."""
         return f"Phụ lục {self.number}".strip()

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from sinhkehoach.conformance.anatomy.appendices import AppendixSpan, find_appendices
+from sinhkehoach.conformance.anatomy.attached import AttachedText, find_attached
 from sinhkehoach.conformance.anatomy.body import NumberedParagraph, is_basis, read_items
 from sinhkehoach.conformance.anatomy.closing import Closing, find_closing
 from sinhkehoach.conformance.anatomy.letterhead import Letterhead, find_letterhead
@@ -42,23 +43,39 @@ class Examined:
         return find_closing(self.document.paragraphs, self.letterhead.end, self.regime.markers)
 
     @cached_property
+    def attached(self) -> AttachedText | None:
+        """The document that a decision issues, printed behind it."""
+        kind, closing = self.letterhead.kind, self.closing
+        if kind is None or closing is None:
+            return None
+        decides = self.regime.kind_named(kind.text) in self.regime.markers.letterhead.deciding
+        return find_attached(self.document.paragraphs, closing.end, self.regime) if decides else None
+
+    @cached_property
     def appendices(self) -> tuple[AppendixSpan, ...]:
         """The appendices behind the signature."""
         begin = self.closing.end if self.closing else self.letterhead.end
+        if self.attached is not None:
+            begin = self.attached.begin
         markers = self.regime.markers.appendix
         return find_appendices(self.document.paragraphs, begin, markers, self.regime.kind_named)
 
     @cached_property
     def body(self) -> tuple[DocxParagraph, ...]:
-        """The paragraphs between head and end that hold text, tables and text boxes left out."""
+        """The paragraphs between head and end that hold text, and those of what is attached; no tables, no boxes."""
         end = self.closing.start if self.closing else len(self.document.paragraphs)
         if self.appendices:
             end = min(end, self.appendices[0].heading.paragraph.index)
         return tuple(
             each
-            for each in self.document.paragraphs[self.letterhead.end : end]
+            for each in (*self.document.paragraphs[self.letterhead.end : end], *self._attached_text)
             if each.text and not each.in_table and each.story is Story.BODY
         )
+
+    @property
+    def _attached_text(self) -> tuple[DocxParagraph, ...]:
+        attached = self.attached
+        return self.document.paragraphs[attached.begin : attached.end] if attached else ()
 
     @cached_property
     def wording(self) -> Wording:

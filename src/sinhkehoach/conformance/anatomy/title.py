@@ -24,22 +24,23 @@ def find_title(
     may_decide = regime.kind_named(kind.text) in markers.deciding
     rest = [line for line in lines_of(kind.paragraph) if line.text != kind.text]
     found, end = list(rest), kind.paragraph.index + 1
+    ruled = False
     for paragraph in paragraphs[end : end + 12]:
         text = paragraph.text
-        if not text:
+        if not text or is_typed_rule(text):
             end = paragraph.index + 1
-            if found and not rest and paragraph.lines:
+            ruled = ruled or bool(text) or bool(found and not rest and paragraph.lines)
+            if ruled and not may_decide:
                 break
             continue
-        if is_typed_rule(text):
-            end = paragraph.index + 1
-            break
         if found and markers.draft.match(text):
             end = paragraph.index + 1
             continue
         if _ends_title(paragraph, markers, begun=bool(found)):
             break
         decides = may_decide and bool(found) and is_caps(_WIRES.sub("", text)) != is_caps(found[0].text)
+        if ruled and not decides:
+            break
         (deciding if decides else found).extend(lines_of(paragraph))
         end = paragraph.index + 1
     return tuple(found), tuple(deciding), end

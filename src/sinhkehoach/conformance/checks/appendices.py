@@ -7,6 +7,7 @@ from typing import Final
 
 from sinhkehoach.base.text import fold
 from sinhkehoach.conformance.anatomy.appendices import AppendixSpan
+from sinhkehoach.conformance.anatomy.attached import AttachedText
 from sinhkehoach.conformance.anatomy.examined import Examined, first_text
 from sinhkehoach.conformance.anatomy.height import SURELY_MORE, share_of_page
 from sinhkehoach.conformance.rule import Deviation, NotApplicable, Remedy, Undecided
@@ -20,9 +21,8 @@ _NEEDED_IN_POINTER: Final = {"số, ký hiệu": "số", "ngày tháng năm": "n
 
 def new_page(document: Examined) -> Iterator[Deviation]:
     """A01."""
-    for appendix in _appendices(document):
-        paragraph = appendix.heading.paragraph
-        if not (paragraph.breaks_page or _breaks_before(document, paragraph.index)):
+    for appendix in _enclosed(document):
+        if not (appendix.top.breaks_page or _breaks_before(document, appendix.top.index)):
             yield _wrong(appendix, "không sang trang mới")
 
 
@@ -78,7 +78,7 @@ def titles(document: Examined) -> Iterator[Deviation]:
 def pointers(document: Examined) -> Iterator[Deviation]:
     """A05."""
     wanted, form = document.regime.components.appendix_pointer, document.regime.forms.appendix
-    for appendix in _appendices(document):
+    for appendix in _enclosed(document):
         if not appendix.pointer and wanted.obligatory:
             yield _wrong(appendix, f"không có {wanted.name}")
         if not appendix.pointer:
@@ -96,7 +96,7 @@ def pointers(document: Examined) -> Iterator[Deviation]:
 def pointers_agree(document: Examined) -> Iterator[Deviation]:
     """A06: the number and date are the document's, or left blank."""
     own, form = document.letterhead.number, document.regime.forms.appendix
-    pointed = [each for each in _appendices(document) if each.pointer]
+    pointed = [each for each in _enclosed(document) if each.pointer]
     if own is None or not pointed:
         raise Undecided("không tìm thấy số, ký hiệu hoặc dòng (Kèm theo …)")
     # Dashes and blanks in a number are the matter of N04.
@@ -104,10 +104,14 @@ def pointers_agree(document: Examined) -> Iterator[Deviation]:
     day = form.day.search(fold(document.letterhead.date.text)) if document.letterhead.date else None
     kind = document.letterhead.kind
     wanted = (document.regime.kind_named(kind.text) or "") if kind else ""
+    attached = document.attached
+    issued = document.regime.kind_named(attached.heading.text) if attached else None
     for appendix in pointed:
         text = fold(first_text(appendix.pointer))
         other = form.pointed_kind.match(first_text(appendix.pointer))
-        if wanted and other and fold(other["kind"]) != fold(wanted):
+        # What belongs to an attached document may name that one before the decision.
+        right = {fold(wanted), fold(issued)} if issued and appendix is not attached else {fold(wanted)}
+        if wanted and other and fold(other["kind"]) not in right:
             yield _pointed(appendix, other["kind"], f"Kèm theo {wanted}")
         found, dated = form.symbol.search(text), form.day.search(text)
         if head and found and found["symbol"] != head["symbol"]:
@@ -171,7 +175,7 @@ def _worth(number: str) -> int:
 def numbered_apart(document: Examined) -> Iterator[Deviation]:
     """A08."""
     numbered = [
-        each for each in _appendices(document) if is_numbered(document.document.sections[_section(each)])
+        each for each in _enclosed(document) if is_numbered(document.document.sections[_section(each)])
     ]
     if not numbered:
         raise NotApplicable("trang của phụ lục không có số")
@@ -179,9 +183,7 @@ def numbered_apart(document: Examined) -> Iterator[Deviation]:
     for appendix in numbered:
         section = _section(appendix)
         start = document.document.sections[section].start
-        fresh = appendix.heading.paragraph.breaks_page or _breaks_before(
-            document, appendix.heading.paragraph.index
-        )
+        fresh = appendix.top.breaks_page or _breaks_before(document, appendix.top.index)
         if fresh and (section in seen or start != 1):
             yield _wrong(appendix, "số trang không bắt đầu lại từ 1")
         seen.add(section)
@@ -190,7 +192,7 @@ def numbered_apart(document: Examined) -> Iterator[Deviation]:
 def numbers_shown(document: Examined) -> Iterator[Deviation]:
     """A09: numbers in the header, as in the text; an appendix of one page shows none."""
     sections = document.document.sections
-    long = [each for each in _appendices(document) if _fills_pages(document, each)]
+    long = [each for each in _enclosed(document) if _fills_pages(document, each)]
     if not long or not is_numbered(sections[0]):
         raise NotApplicable("không có phụ lục dài quá một trang, hoặc cả văn bản không có số trang")
     for appendix in long:
@@ -198,7 +200,7 @@ def numbers_shown(document: Examined) -> Iterator[Deviation]:
             yield _wrong(appendix, "trang của phụ lục không có số")
 
 
-def _fills_pages(document: Examined, appendix: AppendixSpan) -> bool:
+def _fills_pages(document: Examined, appendix: AppendixSpan | AttachedText) -> bool:
     page = document.document.sections[_section(appendix)].page
     return share_of_page(appendix.paragraphs, page) > SURELY_MORE
 
@@ -212,14 +214,21 @@ def _main_text(document: Examined) -> Iterator[DocxParagraph]:
     end = document.closing.start if document.closing else document.letterhead.end + len(document.body)
     for paragraph in document.document.paragraphs[document.letterhead.end : end]:
         yield paragraph
+    if document.attached:
+        yield from document.attached.paragraphs
     for appendix in document.appendices:
         for paragraph in appendix.paragraphs[1:]:
             if paragraph.in_table:
                 yield paragraph
 
 
-def _section(appendix: AppendixSpan) -> int:
+def _section(appendix: AppendixSpan | AttachedText) -> int:
     return appendix.heading.paragraph.section
+
+
+def _enclosed(document: Examined) -> tuple[AppendixSpan | AttachedText, ...]:
+    """Return what stands behind the signature: the document that a decision issues, and the appendices."""
+    return (document.attached, *document.appendices) if document.attached else _appendices(document)
 
 
 def _appendices(document: Examined) -> tuple[AppendixSpan, ...]:
@@ -228,10 +237,12 @@ def _appendices(document: Examined) -> tuple[AppendixSpan, ...]:
     return document.appendices
 
 
-def _wrong(appendix: AppendixSpan, found: str, wanted: str = "", remedy: Remedy | None = None) -> Deviation:
+def _wrong(
+    appendix: AppendixSpan | AttachedText, found: str, wanted: str = "", remedy: Remedy | None = None
+) -> Deviation:
     return Deviation(appendix.heading.paragraph, appendix.heading.text, found, wanted, remedy=remedy)
 
 
-def _pointed(appendix: AppendixSpan, found: str, wanted: str = "") -> Deviation:
+def _pointed(appendix: AppendixSpan | AttachedText, found: str, wanted: str = "") -> Deviation:
     told = f"ghi {found}, khác đầu văn bản"
     return Deviation(appendix.pointer[0].paragraph, first_text(appendix.pointer), told, wanted)

@@ -167,9 +167,9 @@ def end_mark(document: Examined) -> Iterator[Deviation]:
             None, "", "không có nội dung", "nội dung văn bản, kết thúc bằng “./.”", part="thân văn bản"
         )
         return
-    last = _last(document)
-    if not last.paragraph.text.endswith(document.regime.forms.text.end_mark):
-        yield wrong_item(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
+    for last in _last(document):
+        if not last.paragraph.text.endswith(document.regime.forms.text.end_mark):
+            yield wrong_item(last, f"kết thúc bằng “{last.paragraph.text.split()[-1]}”")
 
 
 def one_end_mark(document: Examined) -> Iterator[Deviation]:
@@ -177,7 +177,7 @@ def one_end_mark(document: Examined) -> Iterator[Deviation]:
     last, mark = _last(document), document.regime.forms.text.end_mark
     for item in document.items:
         text = item.paragraph.text
-        if mark in text[: -len(mark)] or (item is not last and text.endswith(mark)):
+        if mark in text[: -len(mark)] or (item not in last and text.endswith(mark)):
             yield wrong_item(item, f"có “{mark}” giữa văn bản")
 
 
@@ -205,10 +205,13 @@ def _is_empty(document: Examined) -> bool:
     return not any(each.text for each in document.document.paragraphs[document.letterhead.end : end])
 
 
-def _last(document: Examined) -> NumberedParagraph:
+def _last(document: Examined) -> tuple[NumberedParagraph, ...]:
+    """Return where the text ends, and where that ends before which a document is attached to it."""
     if not document.items:
         raise Undecided("không tìm thấy thân văn bản")
-    return document.items[-1]
+    begin = document.attached.begin if document.attached else 0
+    issuing = [item for item in document.items if item.paragraph.index < begin]
+    return (*issuing[-1:], document.items[-1])
 
 
 def _is_title(items: tuple[NumberedParagraph, ...], at: int) -> bool:

@@ -22,6 +22,7 @@ from sinhkehoach.conformance.style_requirement import StyleRequirement
 from sinhkehoach.docx.content import DocxParagraph, Section, Story
 from sinhkehoach.lexicon.capitals import Topic, communes_of_two_spellings, wrong_capitals
 from sinhkehoach.lexicon.first_letters import SMALL_NEW_SENTENCES, small_first_word
+from sinhkehoach.lexicon.marks import mark_in
 
 # Where these words surely belong to a name or qualify another word.
 _NOT_ALONE: Final = lazy_pattern(
@@ -32,7 +33,6 @@ _NOT_ALONE: Final = lazy_pattern(
     re.IGNORECASE,
 )
 _NOUNS: Final = lazy_pattern(r"\b(?:nhân dân|nhà nước)\b")
-_STAMP: Final = re.compile(r"^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)\W*$")
 _SECRET: Final = re.compile(r"^(TUYỆT MẬT|TỐI MẬT|MẬT)\W*$")
 _CONTACT: Final = re.compile(
     r"(?:^|\W)(Địa chỉ|Trụ sở|Điện thoại|ĐT|Tel|Fax|E-?mail|Website|Thư điện tử|(?:Trang|Cổng) thông tin điện tử)\s*:",
@@ -99,7 +99,7 @@ def no_title_case(document: Examined) -> Iterator[Deviation]:
 
 def stamps(document: Examined) -> Iterator[Deviation]:
     """X01."""
-    found = [each for each in _front(document) if _STAMP.match(each.text)]
+    found = [each for each in _front(document) if mark_in(each.text)]
     if not found:
         raise NotApplicable("không có dấu khẩn, dấu phạm vi lưu hành")
     for paragraph in found:

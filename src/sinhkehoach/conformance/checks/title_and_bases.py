@@ -29,7 +29,8 @@ def kind_named(document: Examined) -> Iterator[Deviation]:
 
 def kind_look(document: Examined) -> Iterator[Deviation]:
     """T02."""
-    yield from _wrong_look(_kind(document), document.regime.components.kind.style)
+    for line in (_kind(document), *((document.attached.heading,) if document.attached else ())):
+        yield from _wrong_look(line, document.regime.components.kind.style)
 
 
 def title_look(document: Examined) -> Iterator[Deviation]:
@@ -37,7 +38,8 @@ def title_look(document: Examined) -> Iterator[Deviation]:
     kind, wanted = _kind(document), document.regime.components.title
     if not document.letterhead.title and wanted.obligatory:
         yield Deviation(kind.paragraph, kind.text, f"không tìm thấy {wanted.name} dưới tên loại")
-    for line in document.letterhead.title:
+    attached = document.attached.title if document.attached else ()
+    for line in (*document.letterhead.title, *attached):
         yield from _wrong_look(line, wanted.style)
 
 
