@@ -171,7 +171,8 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         "SKH528",
         "Mẫu có phần đầu của thể thức khác",
         "Hay gặp khi cấp uỷ in bằng mẫu của cơ quan Nhà nước. Văn bản vẫn được in, nhưng phần đầu sai thể thức.",
-        changes=in_document("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+        # Once for the decision that issues a plan, once for the plan.
+        changes=in_document("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM") * 2,
         plan="mục đích: Nâng cao chất lượng.\n",
     ),
     TemplateExample(
