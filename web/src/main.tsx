@@ -14,6 +14,7 @@ import {
   build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, redo, save, settleClash,
   takeDraft, tell, tellGone, text, typed, undo, useSheet, writeFields,
 } from "./plan";
+import { PictureArrival } from "./pictures";
 import { Problems } from "./problems";
 import { type TextView, textView } from "./text_view";
 import { formatOf, isOffice } from "./values";
@@ -81,6 +82,7 @@ function App({ first }: { readonly first: Desk }) {
       <Top desk={desk} after={after} />
       <Notices />
       <ArrivalView after={after} />
+      <PictureArrival />
       <DropPlace />
       <main class={isWide ? "wide" : ""}>
         <section class="left" aria-label="Kế hoạch">
@@ -142,7 +144,7 @@ function Top({ desk, after }: { readonly desk: Desk; after(made: { name: string 
         Kế hoạch mới
       </button>
       {isNew && <NewPlan desk={desk} done={(made) => (setNew(false), after(made))} close={() => setNew(false)} />}
-      <ChooseFile words="Mở tệp Word, PDF…" />
+      <ChooseFile words="Mở tệp Word, PDF, hình…" />
       <span class="space" />
       <button type="button" title="Hoàn tác (Ctrl+Z)" onClick={undo}>
         ↶ Hoàn tác

@@ -38,6 +38,7 @@ def make_app(session: Session, errands: Errands) -> Starlette:
         "correct": session.correct,
         "correct-safely": session.correct_safely,
         "charts": session.charts,
+        "picture": session.picture,
         "show-document": session.show_document,
         "draft": session.keep_draft,
         "save": session.save,

@@ -46,11 +46,12 @@ def read_pictures(plan: Plan, plan_file: Path, files: SourceFiles) -> PlanPictur
         try:
             found[picture.file] = read_picture(files.picture(plan_file, picture.file))
         except (UserError, PictureError) as error:
-            problems.append(_problem(picture.file, error)._replace(path=(*path, "tệp")))
+            problems.append(picture_problem(picture.file, error)._replace(path=(*path, "tệp")))
     return PlanPictures(found, tuple(problems))
 
 
-def _problem(name: str, error: UserError | PictureError) -> Problem:
+def picture_problem(name: str, error: UserError | PictureError) -> Problem:
+    """Return why the picture `name` cannot be printed; its place in the plan is not known here."""
     if isinstance(error, PictureError):
         is_large = error.fault is PictureFault.LARGE
         code, hint = (_TOO_LARGE, _SMALLER) if is_large else (_BROKEN, _SAVE_AGAIN)
