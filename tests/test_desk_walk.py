@@ -211,11 +211,14 @@ def test_pictures_are_chosen_and_dropped_where_they_are_to_be_printed(browser, t
         clerk.until(
             lambda: clerk.field("phụ lục", 0, "hình", 1, "tệp").get_attribute("value") == "anh-chup.png"
         )
+        clerk.retype("Ảnh lớp", "phụ lục", 0, "hình", 1, "tên")
+        clerk.sees_on_page("Hình 1. Ảnh lớp")
+        clerk.click("↶ Hoàn tác")
         clerk.click("↶ Hoàn tác")
         clerk.until(
             lambda: clerk.shown(".pictures tbody") and "2" not in clerk.shown(".pictures td:first-child")
         )
-        browser.execute_script(DROP, clerk.find(".problems"), other, "x.png")
+        browser.execute_script(DROP, clerk.find(".problems"), other, "Ảnh chụp.png")
         clerk.click("Đưa vào")
         clerk.until(
             lambda: clerk.field("phụ lục", 1, "hình", 0, "tệp").get_attribute("value") == "anh-chup.png"
@@ -223,7 +226,8 @@ def test_pictures_are_chosen_and_dropped_where_they_are_to_be_printed(browser, t
         clerk.click("Lưu")
         clerk.until(lambda: "anh-chup.png" in (root / "plans/a.yaml").read_text(encoding="utf-8"))
         broken = base64.b64encode(png()[:-2]).decode()
-        browser.execute_script(DROP, item, broken, "hỏng.png")
+        browser.execute_script(DROP, clerk.find(".problems"), broken, "hỏng.png")
+        clerk.click("Đưa vào")
         clerk.until(lambda: "hình “hỏng.png” đã hỏng" in clerk.find(".notices").text)
     assert {file.name for file in (root / "hinh").iterdir()} == {"so-do-1.png", "anh-chup.png"}
 

@@ -48,7 +48,7 @@ function Picture({ chart }: { readonly chart: Chart }) {
     <>
       <div class="picture" ref={holder} onClick={go} />
       <p>
-        <button type="button" class="main" onClick={() => void tell(async () => placePicture(await drawn(chart.svg, called), chart.title))}>
+        <button type="button" class="main" onClick={() => void tell(async () => placePicture(await drawn(chart.svg, called), chart.title, true))}>
           Đưa vào phụ lục
         </button>{" "}
         <a href={file} download={`${called}.svg`}>

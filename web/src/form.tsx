@@ -476,8 +476,9 @@ function Grid({ input, value, path, label }: Shown) {
   // Into a table without rows one can type and paste as well.
   const rows = items.length > 0 ? items : [{ keys: [] }];
   const model = models[input.item!.model!]!;
+  const isWhole = holdsPictures(input);
   const isUsual = (field: Field) => field.input.kind === "line" && field.key !== "id";
-  const known = model.fields.filter((field) => (items.length > 0 ? field.required || items.some((each) => valueOf(each, field.key) !== undefined) : isUsual(field)));
+  const known = model.fields.filter((field) => isWhole || (items.length > 0 ? field.required || items.some((each) => valueOf(each, field.key) !== undefined) : isUsual(field)));
   const own = new Set(items.flatMap((each) => (isKeys(each) ? each.keys.map(([key]) => key) : [])));
   for (const field of model.fields) own.delete(field.key);
   const columns = [...known.map((field) => ({ key: field.key, input: field.input, title: field.description })), ...[...own].map((key) => ({ key, input: model.others ?? LINE, title: key }))];
@@ -522,7 +523,7 @@ function Grid({ input, value, path, label }: Shown) {
           ))}
         </tbody>
       </table>
-      {items.length > 0 && (
+      {items.length > 0 && !isWhole && (
         <button type="button" class="add" onClick={() => void edit({ do: "insert", path, index: items.length, value: emptyOf(input.item!, models) })}>
           + Thêm dòng
         </button>

@@ -14,6 +14,8 @@ const PRINTED_PX = 2000;
 interface Coming {
   readonly file: File;
   readonly caption: string;
+  /** A new appendix for it lies across the page. */
+  readonly isWide: boolean;
 }
 
 /** A picture of which it is not known yet where it is to be printed. */
@@ -24,9 +26,9 @@ export function isPicture(file: File): boolean {
 }
 
 /** Ask where a picture is to be printed. */
-export function placePicture(file: File, caption = ""): void {
+export function placePicture(file: File, caption = "", isWide = false): void {
   if (!name.value || isOffice(name.value)) notice.value = { words: "Mở kế hoạch cần có hình rồi đưa hình vào" };
-  else coming.value = { file, caption };
+  else coming.value = { file, caption, isWide };
 }
 
 /** Keep a picture in the workspace, and add it to the pictures at `path`. */
@@ -34,9 +36,9 @@ export async function addPicture(path: Path, file: File, caption = ""): Promise<
   await insert(path, file, caption, (picture) => picture);
 }
 
-async function addAppendix(file: File, caption: string): Promise<void> {
+async function addAppendix({ file, caption, isWide }: Coming): Promise<void> {
   const title = caption || file.name.replace(/\.[^.]*$/, "");
-  await insert(APPENDICES, file, caption, (picture) => ({ "tên": title, "hình": [picture] }));
+  await insert(APPENDICES, file, caption, (picture) => ({ "tên": title, ...(isWide && { "khổ": "ngang" }), "hình": [picture] }));
 }
 
 async function insert(path: Path, file: File, caption: string, entry: (picture: NewValue) => NewValue): Promise<void> {
@@ -64,10 +66,9 @@ export function PictureArrival() {
     setChosen("");
   };
   const put = async () => {
-    const { file, caption } = came;
     const number = chosen === "" ? -1 : Number(chosen);
-    if (number in there) await addPicture([...APPENDICES, number, "hình"], file, caption);
-    else await addAppendix(file, caption);
+    if (number in there) await addPicture([...APPENDICES, number, "hình"], came.file, came.caption);
+    else await addAppendix(came);
     done();
   };
   return (
