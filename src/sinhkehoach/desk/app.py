@@ -55,6 +55,10 @@ def make_app(session: Session, errands: Errands) -> Starlette:
         "form": errands.form,
         "mend": errands.mend,
         "pdf": errands.pdf,
+        "export": errands.export,
+        "report": errands.report,
+        "extracts": errands.extracts,
+        "submission": errands.submission,
     }
     routes = [
         *(Route(f"{API}{name}", json_endpoint(ask), methods=["POST"]) for name, ask in asks.items()),
