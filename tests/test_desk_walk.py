@@ -254,6 +254,40 @@ def test_a_chart_goes_into_an_appendix_and_onto_the_pages(browser, tmp_path):
     assert file.read_bytes() in members((root / "output/a.docx").read_bytes()).values()
 
 
+TASKS = """\
+nhiệm vụ:
+  - {tên: Mở lớp, nội dung: Mở hai lớp., chủ trì: Văn phòng, thời gian: trước 30/4/2027}
+báo cáo:
+  - {kỳ: năm}
+"""
+
+
+def test_what_is_handed_on_is_written_shown_and_asked_for(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN + TASKS)
+    with at_desk(browser, root) as clerk:
+        clerk.sees_on_page("Mở lớp")
+
+        def choose(words):
+            clerk.find(".menu summary").click()
+            clerk.click(words)
+
+        choose("Xuất bảng tính Excel")
+        clerk.until(lambda: "Đã ghi output/a.xlsx" in clerk.find(".notices").text)
+        choose("Trích cho từng đơn vị")
+        clerk.until(lambda: "Đã ghi output/a-trich-van-phong.docx" in clerk.find(".notices").text)
+        choose("Lập báo cáo năm")
+        clerk.until(lambda: "Chưa lập được" in clerk.find(".panel").text)
+        clerk.find(".handed .link").click()
+        focused = "return document.activeElement.closest('[data-path]')?.dataset.path ?? ''"
+        clerk.until(lambda: "nhiệm vụ" in browser.execute_script(focused))
+        clerk.click("Lập bản dự thảo, chỗ thiếu in dấu “…”")
+        clerk.until(lambda: "output/a-bao-cao-nam.docx" in clerk.find(".panel").text)
+        clerk.find(".menu summary").click()
+        assert not browser.find_element(By.XPATH, "//button[.='Lập tờ trình']").is_enabled()
+    written = {"a.xlsx", "a-trich-van-phong.docx", "a-bao-cao-nam.docx"}
+    assert {file.name for file in (root / "output").iterdir() if not file.name.startswith(".")} == written
+
+
 def test_what_was_typed_before_a_crash_is_offered_again(browser, tmp_path):
     root = lay_down(tmp_path, a=PLAN)
     with at_desk(browser, root) as clerk:

@@ -8,6 +8,7 @@ import { ArrivalView, ChooseFile, DropPlace } from "./arrivals";
 import { ask, keep } from "./ask";
 import { PlanForm } from "./form";
 import { panel } from "./frame";
+import { handOn, papers } from "./hand_on";
 import { judgeForm, PanelView, reviewEdits, tellOfEdits } from "./panels";
 import { PagesView } from "./pages";
 import {
@@ -195,6 +196,11 @@ function Menu({ isPlan, next }: { readonly isPlan: boolean; next(): void }) {
         <button type="button" disabled={!isPlan} onClick={choose(() => void tell(savePdf))}>
           Xuất PDF
         </button>
+        {papers().map((paper) => (
+          <button key={paper.words} type="button" disabled={!isPlan || paper.lacks !== ""} title={paper.lacks} onClick={choose(() => void tell(() => handOn(paper)))}>
+            {paper.words}
+          </button>
+        ))}
         <button type="button" disabled={!isPlan} onClick={choose(next)}>
           Lập kế hoạch kỳ sau
         </button>
