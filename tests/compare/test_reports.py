@@ -30,7 +30,7 @@ báo cáo:
         (
             "25/6",
             "26/6",
-            "Báo cáo 6 tháng đầu năm 2027: ngày ngày 25 tháng 6 năm 2027 → ngày 26 tháng 6 năm 2027",
+            "Báo cáo 6 tháng đầu năm 2027: ngày 25 tháng 6 năm 2027 → 26 tháng 6 năm 2027",
         ),
         ("giữa năm", "nửa năm", "Báo cáo 6 tháng đầu năm 2027: trích yếu Kết quả giữa năm → Kết quả nửa năm"),
         ("Xin", "Kính", "Báo cáo 6 tháng đầu năm 2027: mở đầu Xin báo cáo. → Kính báo cáo."),

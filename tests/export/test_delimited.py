@@ -21,3 +21,8 @@ def test_no_text_is_a_formula_and_a_negative_number_stays_one():
         "utf-8-sig"
     )
     assert lines.split("\r\n")[1:-1] == ["'=1+1;", "'+84;", "'-a;-5", "'@a;", "a=b;"]
+
+
+def test_number_below_0_that_is_a_text_is_no_formula_either():
+    lines = _written(("-4", "-1.234,5"), ("-4+1", "-")).decode("utf-8-sig")
+    assert lines.split("\r\n")[1:-1] == ["-4;-1.234,5", "'-4+1;'-"]

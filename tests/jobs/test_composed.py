@@ -1,8 +1,10 @@
 from pathlib import Path
 
+import pytest
+
 from sinhkehoach.base.problem import Severity
 from sinhkehoach.compose.compose import compose
-from sinhkehoach.jobs.composed import composed, left_out_problems
+from sinhkehoach.jobs.composed import composed, form_problems, left_out_problems
 from sinhkehoach.template.read_template import read_template
 from tests.support.docx import TEMPLATE, prepared
 from tests.support.plans import facts_of, plan_of
@@ -54,3 +56,38 @@ def test_a_summary_is_told_of_when_it_is_made_and_not_again(tmp_path):
     assert [problem.code for problem in first.problems] == ["SKH527"]
     again = new_builder(tmp_path / "output").build(plan)
     assert (again.unchanged, again.problems) == (first.written, ())
+
+
+OFFICE = "cơ quan: {{tên: Đảng uỷ xã, ký hiệu: ĐU, địa danh: Xã An Bình, thể thức: {}}}\n"
+PARTYS = TEMPLATE.with_name("ke-hoach-dang.docx")
+
+
+@pytest.mark.parametrize(
+    ("form", "template", "told"),
+    [
+        ("đảng", TEMPLATE, "in Quốc hiệu, mà cơ quan ban hành viết theo thể thức của Đảng"),
+        ("đảng", SUMMARY, "in Quốc hiệu"),
+        ("nhà nước", PARTYS, "in tiêu đề của Đảng, mà cơ quan ban hành viết theo thể thức của Nhà nước"),
+        ("đảng", PARTYS, None),
+        ("nhà nước", TEMPLATE, None),
+    ],
+)
+def test_heading_of_another_form_is_told(form, template, told):
+    facts = facts_of(OFFICE.format(form) + TEXT)
+    found = form_problems(Path("a.yaml"), facts, read_template(template, template_cache()))
+    assert [(each.code, each.severity) for each in found] == ([("SKH528", Severity.WARNING)] if told else [])
+    assert all(told in each.message for each in found)
+
+
+def test_template_with_both_headings_or_none_is_left_alone():
+    facts = facts_of(OFFICE.format("đảng") + TEXT)
+    both = prepared(("CHỦ NGHĨA VIỆT NAM", "CHỦ NGHĨA VIỆT NAM ĐẢNG CỘNG SẢN VIỆT NAM"))
+    none = prepared(("CỘNG HÒA XÃ HỘI", "BIỂU MẪU"))
+    assert form_problems(Path("a.yaml"), facts, both) == form_problems(Path("a.yaml"), facts, none) == ()
+
+
+def test_wrong_heading_is_told_when_a_document_is_made(tmp_path):
+    text = OFFICE.format("đảng") + PLAN.split("\n", 1)[1]
+    plan = lay_down(tmp_path, a=text) / "plans" / "a.yaml"
+    built = new_builder(tmp_path / "output", template=TEMPLATE).build(plan)
+    assert "SKH528" in [problem.code for problem in built.problems]

@@ -36,6 +36,17 @@ def test_plan_is_written_with_just_what_was_filled_in(plan, book):
     assert "+  - {tên: Lắp mạng, thời gian: tháng 5, tình trạng: xong" in result.diff
 
 
+def test_characters_that_nobody_sees_are_left_out_and_others_keep_their_cell_alone_from_the_plan(plan, book):
+    book.fill(
+        "Nhiệm vụ", "Lắp mạng", Tình_trạng="xong", Kết_quả="12\u200b trường\ufeff", Ghi_chú="Hỏng \ufffd"
+    )
+    result = _import(plan, book)
+    assert "tháng 5, tình trạng: xong, kết quả: 12 trường}" in plan.read_text(encoding="utf-8")
+    (told,) = result.told
+    assert told.message == "cột “Ghi chú” không nhập: chữ ở đây đã hỏng, chỉ còn ký tự thay thế (U+FFFD)"
+    assert result.leaves_something
+
+
 def test_second_time_changes_nothing(plan, book):
     book.fill("Nhiệm vụ", "Lắp mạng", Tình_trạng="xong")
     _import(plan, book)

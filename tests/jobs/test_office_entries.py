@@ -88,12 +88,21 @@ def test_recipients_of_the_office_stand_in_a_comment_to_take_out():
     assert _entries(f"{ISSUERS}lưu: VT\n")["recipients"].endswith("(để t/h)")
 
 
+OF_SCHOOLS = {"principal", "principal_listed", "team_leader", "teacher"}
+OF_THE_PARTY = {"party", "secretary"}
+
+
 @pytest.mark.parametrize(
     ("text", "missing"),
     [
-        ("", {"issuer", "committee", "head", "deputy", "chair", "school", "principal"}),
-        (ISSUERS, {"head", "deputy", "chair", "school", "principal"}),
-        (ISSUERS + SCHOOL + SIGNERS, {"principal"}),
+        (
+            "",
+            {"issuer", "committee", "head", "deputy", "chair", "school", "school_name"}
+            | OF_SCHOOLS
+            | OF_THE_PARTY,
+        ),
+        (ISSUERS, {"head", "deputy", "chair", "school", "school_name"} | OF_SCHOOLS | OF_THE_PARTY),
+        (ISSUERS + SCHOOL + SIGNERS, OF_SCHOOLS | OF_THE_PARTY),
     ],
 )
 def test_what_is_missing_is_named(text, missing):

@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 
 from sinhkehoach.jobs.open_plan import Offices, open_plan
@@ -86,3 +88,26 @@ def test_pictures_and_page_breaks_leave_the_form_as_it_was(work):
         plan.write_text(text, encoding="utf-8")
         found.append(failed(new_builder(work / "output").build(plan).written.read_bytes()))
     assert found[0] == found[1]
+
+
+def test_picture_is_found_however_its_marks_are_kept(work):
+    plan, name = work / "plans" / "a.yaml", "Sơ đồ trường.png"
+    plan.write_text(WITH.replace("a.png", name), encoding="utf-8")
+    (work / "hinh" / unicodedata.normalize("NFD", name)).write_bytes(png())
+    built = new_builder(work / "output").build(plan)
+    assert built.written
+    (work / "hinh" / unicodedata.normalize("NFD", name)).write_bytes(png(shade=9))
+    assert new_builder(work / "output").build(plan).unchanged is None
+
+
+@pytest.mark.parametrize(
+    ("there", "hint"),
+    [
+        ("ab.png", "có phải là “ab.png”? Nếu không, để tệp hình trong thư mục hinh/"),
+        ("khác hẳn.jpg", "để tệp hình trong thư mục hinh/"),
+    ],
+)
+def test_name_like_the_missing_one_is_told(work, there, hint):
+    (work / "hinh" / there).write_bytes(png())
+    (found,) = new_builder(work / "output").build(work / "plans" / "a.yaml").problems
+    assert found.hint.startswith(hint)

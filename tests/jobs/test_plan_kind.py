@@ -57,6 +57,11 @@ def test_a_kind_is_called_with_or_without_marks_or_in_short(name, kind):
         ("de-an-06-nam-2027", None),
         ("ke-hoach-nam-2027", None),
         ("thuc-hien-nghi-quyet-cua-dang-uy", None),
+        ("ke-hoach-thuc-hien-nghi-quyet-dang-uy", None),
+        ("ke-hoach-dang-uy-2027", "cap-uy"),
+        ("ke-hoach-cua-ban-thuong-vu-dang-uy-ve-chuyen-doi-so", "cap-uy"),
+        ("cap-uy", "cap-uy"),
+        ("dang-uyen", None),
         ("cchcx", None),
     ],
 )

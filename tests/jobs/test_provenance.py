@@ -1,10 +1,15 @@
 import pytest
 
-from sinhkehoach.jobs.provenance import Since, trace_origin
+from sinhkehoach.jobs.provenance import MadeFrom, Since, trace_origin
 from tests.support.docx import BODY, TEMPLATE, members, packed
+from tests.support.picture_files import png
 from tests.support.repositories import commit_all, git, needs_git
 from tests.support.samples import convert
 from tests.support.workspaces import OFFICE, PLAN, lay_down, new_builder
+
+PICTURES = (
+    "nhiệm vụ:\n  - {tên: A, nội dung: B., hình: [{tệp: a.png}, {tệp: b.png}, {tệp: c.png, tên: Sơ đồ}]}\n"
+)
 
 
 @pytest.fixture
@@ -60,6 +65,33 @@ def test_template_of_another_name_may_be_gone(workspace, tmp_path):
     built = new_builder(tmp_path / "ra", template=other).build(workspace / "plans" / "a.yaml").written
     report = _report(built, workspace)
     assert (report.template.name, report.template.since) == ("riêng.docx", Since.GONE)
+
+
+def test_pictures_are_followed_as_well(plan, workspace):
+    plan.write_text(PLAN + PICTURES, encoding="utf-8")
+    (workspace / "hinh").mkdir()
+    for name in ("a.png", "b.png", "c.png"):
+        (workspace / "hinh" / name).write_bytes(png())
+    built = new_builder().build(plan).written
+    (workspace / "hinh" / "b.png").write_bytes(png(shade=9))
+    (workspace / "hinh" / "c.png").unlink()
+    assert _report(built).pictures == (
+        MadeFrom("a.png", Since.SAME),
+        MadeFrom("b.png", Since.CHANGED),
+        MadeFrom("c.png", Since.GONE),
+    )
+
+
+def test_picture_whose_name_leads_elsewhere_is_not_opened(plan, workspace, tmp_path):
+    plan.write_text(PLAN + PICTURES, encoding="utf-8")
+    (workspace / "hinh").mkdir()
+    for name in ("a.png", "b.png", "c.png"):
+        (workspace / "hinh" / name).write_bytes(png())
+    built = new_builder().build(plan).written
+    (tmp_path / "ngoài.png").write_bytes(png())
+    (workspace / "hinh" / "c.png").unlink()
+    (workspace / "hinh" / "c.png").symlink_to(tmp_path / "ngoài.png")
+    assert _report(built).pictures[2].since is Since.ELSEWHERE
 
 
 def test_plan_without_an_office_file_names_none(plan):

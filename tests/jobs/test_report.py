@@ -97,6 +97,14 @@ def test_stretch_that_means_nothing_is_a_sentence(tmp_path, period, message):
         report(lay_down(tmp_path, a=NOTED), period)
 
 
+def test_plan_with_nothing_to_report_on_needs_words_at_least(tmp_path):
+    with pytest.raises(UserError, match="Chưa có gì để báo cáo năm 2027"):
+        report(lay_down(tmp_path, a=PLAN), "năm")
+    for key in ("đánh giá", "hạn chế", "nguyên nhân", "phương hướng", "kiến nghị"):
+        root = lay_down(tmp_path / key, a=f"{PLAN}báo cáo: [{{kỳ: năm, {key}: Tốt.}}]\n")
+        assert report(root).built.written is not None
+
+
 def test_template_that_leaves_something_out_is_told(tmp_path):
     root = lay_down(tmp_path, a=NOTED + "mẫu: thieu.docx\n" + REPORTS)
     with pytest.raises(UserError):

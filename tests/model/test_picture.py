@@ -30,6 +30,8 @@ def test_one_picture_needs_no_list():
         ("{tên: A, tệp: a.svg}", "không phải là hình PNG hay JPEG"),
         ("{tên: A, tệp: a.png, rộng: 0}", "không thể rộng “0”"),
         ("{tên: A, tệp: a.png, rộng: 900 mm}", "không thể rộng “900 mm”"),
+        ("{tên: A, tệp: a.png, rộng: 12 cm}", "“12 cm” không phải là một độ rộng tính bằng mm"),
+        ("{tên: A, tệp: a.png, rộng: 50%}", "“50%” không phải là một độ rộng tính bằng mm"),
     ],
 )
 def test_what_names_no_picture_is_told(typed, told):
@@ -39,3 +41,8 @@ def test_what_names_no_picture_is_told(typed, told):
 def test_picture_may_do_without_a_caption_and_not_without_a_file():
     assert pictures("{tệp: a.png}")[0].name is None
     assert len(found(TASK.format("{tên: Sơ đồ}"))) == 1
+
+
+@pytest.mark.parametrize("typed", ["a.png", "[a.png]"])
+def test_bare_file_name_is_told_the_key_it_stands_behind(typed):
+    assert only_problem(TASK.format(typed)).hint == "ở đây đang là “a.png”; viết “tệp: a.png”"

@@ -36,6 +36,17 @@ def _carry(text):
             KNOWN.replace("kết quả năm", "kết quả 9 tháng đầu năm"),
         ),
         (
+            "{tên: A, đích: 80, hiện tại: 62, kết quả: {6 tháng: 70, năm: chưa có}}",
+            "{tên: A, đích: 80, hiện tại: 70}",
+            KNOWN.replace("kết quả năm", "kết quả 6 tháng đầu năm"),
+        ),
+        ("{tên: A, đích: 80, kết quả: Chưa có}", "{tên: A, đích: 80, hiện tại: 80}", UNKNOWN.format("")),
+        (
+            "{tên: A, đích: 80, kết quả: {năm: chưa có}}",
+            "{tên: A, đích: 80, hiện tại: 80}",
+            UNKNOWN.format(""),
+        ),
+        (
             "{tên: A, đích: Xong trước 30/6/2027}",
             "{tên: A, đích: Xong trước 30/6/2028, hiện tại: Xong trước 30/6/2027}",
             UNKNOWN.format(""),

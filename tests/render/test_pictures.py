@@ -8,8 +8,9 @@ from openxml_audit import OpenXmlValidator
 from sinhkehoach.compose.document import PageBreak, Paragraph, ParagraphKind, Picture, Run
 from sinhkehoach.opc.picture_file import read_picture
 from sinhkehoach.render.make import make_docx
+from sinhkehoach.template.prepare import prepare_template
 from tests.support.documents import appendix, document, paragraph, runs
-from tests.support.docx import BODY, body_of, find_all, members, prepared, text_of
+from tests.support.docx import TEMPLATE, body_of, find_all, members, packed, prepared, text_of
 from tests.support.picture_files import exif, jpeg, png
 
 READY = prepared()
@@ -137,8 +138,28 @@ def test_page_break_stands_on_the_next_paragraph():
     assert [text_of(each.getparent().getparent()) for each in breaks] == ["1. Mục"]
 
 
-def test_template_that_shows_a_picture_of_its_own_declares_the_kind_once():
-    data = made(picture())
-    types = members(data)["[Content_Types].xml"].decode()
-    assert len(re.findall(r'Extension="png"', types)) == 1
-    assert BODY in members(data)
+TYPES = "[Content_Types].xml"
+
+
+@pytest.mark.parametrize(
+    ("declared", "endings"),
+    [
+        ("", ["png", "jpeg"]),
+        ('<Default Extension="png" ContentType="image/png"/>', ["png", "jpeg"]),
+        ('<Default ContentType="image/png" Extension="png"/>', ["png", "jpeg"]),
+        ("<Default Extension='PNG' ContentType='image/png' />", ["PNG", "jpeg"]),
+        (
+            '<Default ContentType="image/jpeg" Extension="jpeg"/><Default Extension="jpg" ContentType="image/png"/>',
+            ["jpeg", "jpg", "png"],
+        ),
+    ],
+)
+def test_kind_that_the_template_declares_is_declared_once(declared, endings):
+    parts = members(TEMPLATE.read_bytes())
+    parts[TYPES] = parts[TYPES].replace(b"<Override", f"{declared}<Override".encode(), 1)
+    ready = prepare_template(packed(parts))
+    files = {"a.png": read_picture(png()), "b.jpg": read_picture(jpeg(30, 20))}
+    blocks = (picture(), picture("b.jpg"))
+    types = members(make_docx(document(body=blocks, pictures=files), ready))[TYPES].decode()
+    found = re.findall("""Extension=["']((?i:png|jpe?g))""", types)
+    assert sorted(found) == sorted(endings)

@@ -37,6 +37,9 @@ def figures(target, result):
         ("95", "19/20", "Trẻ đến lớp", "%", (REACHED, "100")),
         ("95%", "96", "Trẻ đến lớp", "%", (EXCEEDED, "101.1")),
         ("0", "0", "Số lớp mở", "Lớp", (REACHED, None)),
+        ("100", "99,96", "Trẻ đến lớp", "Trẻ", (NOT, "99.9")),
+        ("-5", "-4", "Tăng trưởng", "%", (EXCEEDED, None)),
+        ("5", "-4", "Tăng trưởng", "%", (NOT, None)),
         ("Giữ mức độ 3", "giữ mức độ 3", "Phổ cập", None, (REACHED, None)),
     ],
 )
@@ -53,6 +56,8 @@ def test_result_is_held_against_its_target(target, result, name, measure, told):
         ("20", "19%", "Trường đạt chuẩn", "Trường"),
         ("0,5", "0,7", "Giảm tỷ lệ hộ nghèo", "%"),
         ("35", "34", "Sĩ số bình quân", "Em"),
+        ("30 - 35", "36", "Học sinh mỗi lớp", "Em"),
+        ("30 - 35", "29", "Số trẻ/nhóm", "Em"),
         ("95", "từ 90 đến 96", "Trẻ đến lớp", "%"),
         ("95", "chưa có", "Trẻ đến lớp", "%"),
     ],

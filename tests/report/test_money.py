@@ -34,6 +34,7 @@ def test_plan_without_items_of_money_has_none_to_tell_of():
 
 def test_share_is_in_percent_to_one_decimal():
     assert share(Decimal(1), Decimal(3)) == Decimal("33.3")
+    assert share(Decimal(9999), Decimal(10000)) == Decimal("99.9")
     assert share(Decimal(1), Decimal(0)) is None
     assert share(None, Decimal(3)) is None
     assert share(Decimal(1), None) is None

@@ -71,6 +71,18 @@ def test_tasks_stand_under_their_groups():
     ]
 
 
+def test_group_that_notes_its_work_tells_it_in_its_row():
+    text = TEXT.replace("- tên: Nhóm con", "- tên: Nhóm con\n        kết quả: Đủ cả")
+    text = text.replace("chủ trì: Phòng A", "chủ trì: Phòng A\n    tình trạng: đang làm")
+    plan, facts = plan_of(text), facts_of(text)
+    figures = figures_of(plan, facts, facts.reports[0])
+    table = dump_blocks(task_table((*figures.progress, *figures.groups), renderer_of(text)))
+    assert [line for line in table.splitlines() if "GROUP" in line] == [
+        "[GROUP] | I | Nhóm | Phòng A |  | Đang thực hiện |  |",
+        "[SUBGROUP] |  | Nhóm con | Phòng A |  |  | Đủ cả |",
+    ]
+
+
 def test_money_stands_as_in_the_budget_with_what_was_spent():
     figures, renderer = drawn()
     assert (

@@ -13,7 +13,7 @@ def progress(line, name="6 tháng", day=DAY):
     text = f"nhiệm vụ:\n  - {{tên: Mở lớp{line}}}\n"
     plan = plan_of(text)
     when = stretch(name, plan.period)
-    found = progress_of(plan.tasks, facts_of(text), when, plan.period, day)
+    found = progress_of(plan.tasks, facts_of(text), when, plan.period, day).tasks
     return found[0], list(missing_states(found, when, plan.period))
 
 
@@ -69,4 +69,26 @@ def test_tasks_below_a_group_inherit_its_lead_and_stand_for_it():
     text = "nhiệm vụ:\n  - tên: Nhóm\n    chủ trì: A\n    nhiệm vụ: [{tên: Một}, {tên: Hai, chủ trì: B}]\n"
     plan = plan_of(text)
     found = progress_of(plan.tasks, facts_of(text), stretch("năm", plan.period), plan.period, DAY)
-    assert [(each.task.name.plain, each.leads) for each in found] == [("Một", ("A",)), ("Hai", ("B",))]
+    assert [(each.task.name.plain, each.leads) for each in found.tasks] == [("Một", ("A",)), ("Hai", ("B",))]
+
+
+GROUP = "nhiệm vụ: [{{tên: Nhóm, {}, nhiệm vụ: [{{tên: Một}}, {{tên: Hai, tình trạng: đang làm}}]}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("noted", "group", "tasks"),
+    [
+        ("tình trạng: xong", [Standing.DONE], [Standing.DONE, Standing.UNDER_WAY]),
+        ("tình trạng: chưa làm", [Standing.NOT_BEGUN], [Standing.NOT_BEGUN, Standing.UNDER_WAY]),
+        ("tình trạng: đang làm", [Standing.UNDER_WAY], [None, Standing.UNDER_WAY]),
+        ("kết quả: Đủ 12 lớp", [None], [None, Standing.UNDER_WAY]),
+        ("tình trạng: {năm: xong}", [], [None, Standing.UNDER_WAY]),
+        ("chủ trì: A", [], [None, Standing.UNDER_WAY]),
+    ],
+)
+def test_what_a_group_notes_is_told_and_holds_below_where_it_must(noted, group, tasks):
+    text = GROUP.format(noted)
+    plan = plan_of(text)
+    found = progress_of(plan.tasks, facts_of(text), stretch("6 tháng", plan.period), plan.period, DAY)
+    assert [each.standing for each in found.groups] == group
+    assert [each.standing for each in found.tasks] == tasks

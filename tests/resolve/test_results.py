@@ -2,9 +2,17 @@ from datetime import date
 
 import pytest
 
-from sinhkehoach.resolve.results import in_time_order, latest, result_for, result_until, stretch
+from sinhkehoach.resolve.results import (
+    in_time_order,
+    is_none_yet,
+    latest,
+    result_for,
+    result_problems,
+    result_until,
+    stretch,
+)
 from sinhkehoach.values.periods import parse_period
-from tests.support.plans import found
+from tests.support.plans import found, plan_of
 
 YEAR = parse_period("2027")
 HALF, WHOLE = (stretch(name, YEAR) for name in ("6 tháng", "năm"))
@@ -40,6 +48,17 @@ def test_result_until_a_stretch_may_be_that_of_an_earlier_one():
     assert result_until({"năm": 95}, HALF, YEAR) is None
     assert result_until("Đã làm", HALF, YEAR) == ((), "Đã làm")
     assert result_until(None, HALF, YEAR) is None
+
+
+def test_result_may_say_that_there_is_none_yet():
+    assert is_none_yet("Chưa có số liệu")
+    assert not is_none_yet("0")
+
+
+def test_stretch_in_the_column_of_a_year_is_told_to_name_just_that_year():
+    text = "kỳ: 2027-2029\nchỉ tiêu: {cột: [2027, 2028], chỉ tiêu: [{tên: A, 2028: {đích: 5, kết quả: {6 tháng: 4}}}]}"
+    (problem,) = result_problems(plan_of(text))
+    assert (problem.message, problem.hint) == ("“6 tháng” chưa rõ của năm nào", "ghi thêm năm: 6 tháng 2028")
 
 
 def test_stretch_knows_its_last_day():

@@ -28,3 +28,20 @@ def test_stays_silent_about_the_last_vowel_and_about_the_state(text):
 )
 def test_names_of_the_office_are_read_as_well(name, form, count):
     assert len(office_findings(RULE, OFFICE % (name, form))) == count
+
+
+def test_names_of_the_body_that_a_plan_itself_describes_are_read():
+    check_reports(
+        RULE,
+        PARTY.replace("Đảng uỷ xã", "Đảng ủy xã, cấp trên: Đảng bộ tỉnh Hòa Giang"),
+        ("1:21", "“ủy” đặt dấu ở chữ cái trước"),
+        ("1:51", "“Hòa” đặt dấu ở chữ cái trước"),
+    )
+
+
+def test_beside_bodies_of_the_state_only_those_of_the_party_are_read():
+    state = "  ub: {tên: Ủy ban nhân dân xã, ký hiệu: UBND, địa danh: An Bình}\n"
+    party = "  đu: {tên: Đảng ủy xã, ký hiệu: ĐU, địa danh: An Bình, thể thức: đảng}\n"
+    units = "đơn vị: {vp: {tên: Văn phòng Ủy ban}}\n"
+    (found,) = office_findings(RULE, f"cơ quan:\n{state}{party}{units}")
+    assert (found.position.line, found.message) == (3, "“ủy” đặt dấu ở chữ cái trước")

@@ -30,3 +30,12 @@ def _codes(text):
 )
 def test_one_slip_is_told_once(text, codes):
     assert sorted(_codes(text)) == codes
+
+
+def test_what_follows_from_the_form_of_the_issuer_is_not_told_beside_it():
+    text = (
+        "cơ quan: {tên: Đảng uỷ xã A, ký hiệu: ĐU, địa danh: A}\nlưu: Văn phòng Đảng uỷ\n"
+        "ký: {thay mặt: Ban Thường vụ, chức vụ: Phó Bí thư, họ tên: Lê Hà}\n"
+    )
+    codes = {problem.code for problem in check(plan_of(text), facts_of(text))}
+    assert codes & {"SKH350", "SKH371", "SKH374"} == {"SKH350"}

@@ -89,6 +89,7 @@ SEEDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("yêu cầu: |\n", "yêu cầu: |\n" + "".join(f"  - {words}\n" for words in _SENTENCES)),
         ("chủ trì: phòng-kt\n", "chủ trì: ⟦314⟧trung-tâm-htcđ\n"),
         ("{tên: Khen thưởng, tiền: 150}", "{tên: Khen thưởng, tiền: ⟦329⟧150.000.000}"),
+        ('xóa mù chữ", tiền: 180}', 'xóa mù chữ", tiền: 180, đã chi: ⟦393⟧1.800}'),
         (
             "trên địa bàn phường\nlưu:",
             "trên địa bàn phường\n  - ⟦373⟧Các trường học trên địa bàn phường\nlưu:",
@@ -153,17 +154,39 @@ SEEDS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 
+_OF_A_COMMITTEE = """\
+số: 5
+ngày: 05/01/2027
+kỳ: 2027
+trích yếu: Học tập, quán triệt Nghị quyết năm 2027
+căn cứ:
+  - Chương trình số 30-CTr/TU ngày 28 tháng 8 năm 2026 của Tỉnh uỷ Hoà Giang
+mục đích: Để cán bộ, đảng viên hiểu và làm theo Nghị quyết.
+nhiệm vụ:
+  - {tên: Mở lớp học tập, chủ trì: Ban Xây dựng Đảng, thời gian: tháng 3 năm 2027, sản phẩm: Lớp học tập}
+nơi nhận: [Thường trực Tỉnh uỷ, Ban Xây dựng Đảng, Các chi bộ trực thuộc]
+lưu: Văn phòng Đảng uỷ
+ký: {thay mặt: Ban Thường vụ, chức vụ: Phó Bí thư, họ tên: Lê Thị Thu Hà}
+"""
+
+# Plans beside the samples, none of which is the Party's.
+PLANS_OF_THE_PARTY = {
+    "nghi-quyet.yaml": "cơ quan: đảng-uỷ\n" + _OF_A_COMMITTEE.replace("và làm theo", "và ⟦395⟧hòa mình vào"),
+    "nghi-quyet-2.yaml": "⟦350⟧cơ quan: {tên: Đảng uỷ xã An Bình, ký hiệu: ĐU, địa danh: An Bình}\n"
+    + _OF_A_COMMITTEE,
+}
+
 
 def lay_down_seeds(folder: Path) -> list[tuple[str, int, int, str]]:
     """Write the samples with their mistakes into `folder`; return (file, line, column, code) of each, in order."""
     expected = []
-    for file in sorted(PLANS.glob("*.yaml")):
-        text = file.read_text(encoding="utf-8")
-        for old, new in SEEDS.get(file.name, ()):
-            assert text.count(old) >= 1, (file.name, old)
-            text = text.replace(old, new, 1)
-        expected += [(file.name, *place) for place in _places(text)]
-        (folder / file.name).write_text(re.sub(r"⟦\d+⟧", "", text), encoding="utf-8")
+    samples = {file.name: file.read_text(encoding="utf-8") for file in PLANS.glob("*.yaml")}
+    for name, text in sorted((samples | PLANS_OF_THE_PARTY).items()):
+        for old, new in SEEDS.get(name, ()):
+            assert text.count(old) >= 1, (name, old)
+            text = text.replace(old, new, 1)  # noqa: PLW2901 — the text with its mistakes
+        expected += [(name, *place) for place in _places(text)]
+        (folder / name).write_text(re.sub(r"⟦\d+⟧", "", text), encoding="utf-8")
     return expected
 
 

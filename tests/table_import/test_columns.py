@@ -21,6 +21,8 @@ def _shown(heads, source, columns=()):
         ),
         ("NOI DUNG;CHU TRI;SAN PHAM", ["nhiệm vụ", "chủ trì", "sản phẩm"]),
         ("Tên nhiệm vụ;Mã số", ["nhiệm vụ", ""]),
+        ("Nhóm;Tên nhiệm vụ", ["", "nhiệm vụ"]),
+        ("Nhóm;Chủ trì", ["nhiệm vụ", "chủ trì"]),
         ("Nội dung công việc;Tiến độ;Tiến độ", ["nhiệm vụ", "thời gian", ""]),
     ],
 )

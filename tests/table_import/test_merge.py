@@ -141,3 +141,14 @@ def test_value_for_the_whole_is_not_split():
     plan = "kinh phí:\n  - {tên: A, tiền: 5, nguồn: ngân sách}\n"
     with pytest.raises(CannotEdit, match="giá trị chung"):
         brought(plan, "Nội dung;Nguồn kinh phí;\n;Ngân sách;Dân góp\nA;2;3\n", "kinh phí")
+
+
+def test_results_by_stretches_of_time_are_not_the_tables():
+    plan = "chỉ tiêu:\n  - {tên: A, đích: 5, kết quả: {quý I: 2, 6 tháng: 3}}\n  - {tên: B, đích: 5, kết quả: 1}\n"
+    heads = "Chỉ tiêu;Đích;Kết quả\n"
+    text, _ = brought(plan, f"{heads}A;6;3\nB;5;2\n", "chỉ tiêu")
+    assert text == plan.replace("A, đích: 5", "A, đích: 6").replace("kết quả: 1", "kết quả: 2")
+    text, _ = brought(plan, f"{heads}A;5;\nB;5;\n", "chỉ tiêu")
+    assert text == plan.replace(", kết quả: 1", "")
+    with pytest.raises(CannotEdit, match=r"kết quả theo kỳ \(quý I: 2; 6 tháng: 3\); bảng ghi “4”, không rõ"):
+        brought(plan, f"{heads}A;5;4\n", "chỉ tiêu")

@@ -168,6 +168,14 @@ EXAMPLES: tuple[TemplateExample | MadeExample, ...] = (
         plan="mục đích: Nâng cao chất lượng.\n",
     ),
     TemplateExample(
+        "SKH528",
+        "Mẫu có phần đầu của thể thức khác",
+        "Hay gặp khi cấp uỷ in bằng mẫu của cơ quan Nhà nước. Văn bản vẫn được in, nhưng phần đầu sai thể thức.",
+        # Once for the decision that issues a plan, once for the plan.
+        changes=in_document("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM") * 2,
+        plan="mục đích: Nâng cao chất lượng.\n",
+    ),
+    TemplateExample(
         "SKH530",
         "Mẫu thiếu một phần",
         "Thông báo là lỗi với những phần văn bản nào cũng phải có, là cảnh báo hoặc gợi ý với những phần khác.",

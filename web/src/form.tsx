@@ -416,8 +416,8 @@ function isGrid(input: Input, value: Value | undefined, models: Format["models"]
   const item = input.item!;
   if (item.kind !== "record" || !(isList(value) || value === undefined)) return false;
   const fields = models[item.model!]?.fields ?? [];
-  // A few names in one line are a line as long as there is one of them.
-  const isLine = ({ kind, alone, item: one }: Input) => ["line", "choice"].includes(kind) || (alone && one!.kind === "line");
+  // A few names in one line are a line as long as there is one of them; what may be a line or a map shows in lines too.
+  const isLine = ({ kind, alone, item: one, ways }: Input) => ["line", "choice"].includes(kind) || (alone && one!.kind === "line") || ways?.["text"]?.kind === "line";
   const isOne = (row: Value) => isKeys(row) && fields.every((field) => !isList(valueOf(row, field.key)));
   return fields.every((field) => isLine(field.input)) && (value ?? []).every(isOne);
 }

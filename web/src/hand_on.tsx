@@ -44,6 +44,7 @@ export async function handOn(paper: Paper, draft = false): Promise<void> {
     panel.value = null;
     notice.value = { words: `Đã ghi ${only.file}`, hint: only.holds, cure: { words: "Mở tệp", do: () => show(only.file) } };
   } else {
+    notice.value = null;
     panel.value = { kind: "handed", paper, found };
   }
 }

@@ -1,5 +1,6 @@
 """What documents were made from → text for people, or records for machines."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import click
@@ -51,6 +52,7 @@ def _lines(report: OriginReport) -> list[tuple[str, str]]:
         lines.append(("", f"đơn vị “{report.unit}” của bảng {_made_from(report.table)}"))
     if report.office is not None:
         lines.append(("Cơ quan:", _made_from(report.office)))
+    lines += zip(("Hình:", *[""] * len(report.pictures)), _pictures(report.pictures), strict=False)
     which = "bản đang chạy" if report.is_this_program else "không phải bản đang chạy"
     lines += [
         ("Mẫu Word:", _made_from(report.template)),
@@ -65,6 +67,14 @@ def _lines(report: OriginReport) -> list[tuple[str, str]]:
         revisions.append(f"và {further} bản nữa, cũ hơn")
     revisions = revisions or [report.revisions.absence]
     return lines + list(zip(("Trong git:", *[""] * len(revisions)), revisions, strict=False))
+
+
+def _pictures(pictures: Sequence[MadeFrom]) -> list[str]:
+    """Return a line for each picture that is not as it was, and one that counts the others."""
+    told = [_made_from(each) for each in pictures if each.since is not Since.SAME]
+    if same := len(pictures) - len(told):
+        told.append(f"{same} hình ({_SINCE[Since.SAME]})")
+    return told
 
 
 def _made_from(made: MadeFrom) -> str:
@@ -95,6 +105,7 @@ def _report_record(report: OriginReport) -> dict[str, Any]:
         "kế hoạch chung": _made_from_record(report.common) if report.common else None,
         "bảng đơn vị": {**_made_from_record(report.table), "đơn vị": report.unit} if report.table else None,
         "cơ quan": _made_from_record(report.office) if report.office else None,
+        "hình": [_made_from_record(each) for each in report.pictures],
         "mẫu": _made_from_record(report.template),
         "chương trình": report.program,
         "bản đang chạy": report.is_this_program,

@@ -55,7 +55,7 @@ def _plain_texts(each: PlanReport, form: DocumentForm) -> dict[str, str]:
     return {
         "số": str(report.number or ""),
         "ký hiệu": report.symbol or "",
-        "ngày": visible(date_in_words(report.date)) if report.date else "",
+        "ngày": visible(date_in_words(report.date)).removeprefix("ngày ") if report.date else "",
         "nơi nhận": "; ".join(_recipients(report)),
         "lưu": report.archive or "",
         "ký": " / ".join(filter(None, (*signed.authority, signed.other_post, signed.name))) if signed else "",

@@ -9,6 +9,7 @@ from sinhkehoach.compose.document import Block, DocumentAppendix, PageBreak, Par
 from sinhkehoach.compose.free_tables import free_table_blocks, note_paragraphs
 from sinhkehoach.compose.indicator_blocks import indicator_table_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.page_breaks import settled
 from sinhkehoach.compose.pictures import picture_blocks
 from sinhkehoach.compose.prose import heading_kind, heading_runs, prose_blocks
 from sinhkehoach.compose.table_fit import LYING_MM, UPRIGHT_MM, fitted, wants_lying_page
@@ -26,7 +27,7 @@ def set_appendices(renderer: InlineRenderer) -> tuple[DocumentAppendix, ...]:
 def _appendix(index: int, renderer: InlineRenderer) -> DocumentAppendix:
     appendix, path = renderer.plan.appendices[index], ("phụ lục", index)
     title = tuple(run._replace(text=run.text.upper()) for run in heading_runs(renderer.runs(appendix.name)))
-    blocks = tuple(_blocks(appendix, renderer, path))
+    blocks = settled(tuple(_blocks(appendix, renderer, path)), at_top=True)
     landscape = appendix.orientation is Orientation.LANDSCAPE
     if appendix.orientation is None:
         landscape = wants_lying_page(blocks)

@@ -9,6 +9,7 @@ from sinhkehoach.compose.document import Block, PageBreak, Paragraph, ParagraphK
 from sinhkehoach.compose.free_tables import free_table_blocks
 from sinhkehoach.compose.indicator_blocks import indicator_blocks
 from sinhkehoach.compose.inline_renderer import InlineRenderer
+from sinhkehoach.compose.page_breaks import settled
 from sinhkehoach.compose.pictures import picture_blocks
 from sinhkehoach.compose.prose import Number, heading_kind, heading_runs, prose_blocks
 from sinhkehoach.compose.table_builder import text_runs
@@ -29,7 +30,7 @@ class _PartOptions(NamedTuple):
 
 def body_blocks(renderer: InlineRenderer) -> tuple[Block, ...]:
     """Return the blocks of the body, from the first part's heading to the last part's text."""
-    return tuple(_Body(renderer).blocks())
+    return settled(_Body(renderer).blocks())
 
 
 def parts_in_order(plan: Plan, kind: DocumentKind) -> list[tuple[KeyPath, StandardPart | Part]]:

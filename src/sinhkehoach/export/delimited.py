@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from io import StringIO
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.export.list_table import ListTable, Value, shown
 
 _SEPARATOR: Final = ";"
 _ENCODING: Final = "utf-8-sig"
 _LINE_END: Final = "\r\n"
 _STARTS_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+# Below 0 it begins as a formula does, and is none.
+_NUMBER: Final = lazy_pattern(r"-\d+(?:[.,]\d+)*")
 
 
 def delimited(table: ListTable) -> bytes:
@@ -29,6 +32,9 @@ def delimited(table: ListTable) -> bytes:
 def _cells(values: Sequence[Value]) -> list[str]:
     """Return the cells of a row; before a text that Excel would take for a formula stands `'`."""
     return [
-        f"'{value}" if isinstance(value, str) and value.startswith(_STARTS_FORMULA) else shown(value)
-        for value in values
+        f"'{value}" if isinstance(value, str) and _is_formula(value) else shown(value) for value in values
     ]
+
+
+def _is_formula(text: str) -> bool:
+    return text.startswith(_STARTS_FORMULA) and _NUMBER.fullmatch(text) is None

@@ -9,7 +9,7 @@ from sinhkehoach.base.files import read_file
 from sinhkehoach.base.problem import Problem, has_errors
 from sinhkehoach.compose.document import Document
 from sinhkehoach.jobs.build_places import NEW_VERSION, BuildPlaces, BuildResult, MadeOf, made_of
-from sinhkehoach.jobs.composed import composed, left_out_problems
+from sinhkehoach.jobs.composed import composed, form_problems, left_out_problems
 from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.pictures import picture_names
 from sinhkehoach.jobs.standing_document import Standing, standing_at
@@ -119,15 +119,19 @@ class Builder:
             lambda: make_docx(document(), template, sources),
         )
         # Of a document that stands there as it is, it was told when that was made.
-        told = (
-            left_out_problems(opened.file, document(), template) if template.jinja and result.written else ()
-        )
+        told = form_problems(opened.file, facts, template) if result.written else ()
+        if template.jinja and result.written:
+            told = (*told, *left_out_problems(opened.file, document(), template))
         return result._replace(problems=(*result.problems, *told))
 
     def _made(self, opened: OpenPlan, plan: Plan, facts: Facts) -> MadeDocument:
         template, sources = self._inputs(opened, plan, facts)
         document = composed(plan, facts, template, opened.document, opened.pictures)
-        problems = (*opened.problems, *left_out_problems(opened.file, document, template))
+        told = (
+            *form_problems(opened.file, facts, template),
+            *left_out_problems(opened.file, document, template),
+        )
+        problems = (*opened.problems, *told)
         digest = NamedDigest(template.name, template.digest)
         return MadeDocument(opened.file, problems, make_docx(document, template, sources), sources, digest)
 

@@ -1,5 +1,6 @@
 """A workbook that was sent round and filled in → its states, results and notes in the plan; all else is told."""
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -7,10 +8,10 @@ from typing import Final, NamedTuple
 from sinhkehoach.base.errors import ProblemsFound, UserError
 from sinhkehoach.base.files import is_there
 from sinhkehoach.base.problem import Problem
-from sinhkehoach.base.text import fold
+from sinhkehoach.base.text import first_lower, fold
 from sinhkehoach.compare.plan_version import PlanVersion
 from sinhkehoach.export.bring_back import FOR_INFORMATION, Brought, Taken, Told, bring_back
-from sinhkehoach.export.filled_sheet import FilledSheet, filled_sheets
+from sinhkehoach.export.filled_sheet import FilledCell, FilledSheet, filled_sheets
 from sinhkehoach.export.listing import Listing
 from sinhkehoach.export.row_mark import Origin, is_same
 from sinhkehoach.export.tables import tables_of
@@ -25,6 +26,7 @@ from sinhkehoach.model.office import Office
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.write.guard import digest_of, save_file
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
+from sinhkehoach.yaml.mistakes.characters import FORBIDDEN, bad_character, without_character
 from sinhkehoach.yaml.read.decode import decode, encode_as
 from sinhkehoach.yaml.read.source import Source
 
@@ -92,8 +94,30 @@ def import_filled(asked: FilledImport) -> FilledResult | None:
 
 
 def _sheets(asked: FilledImport) -> list[FilledSheet]:
-    sheets = filled_sheets(whole_sheets(asked.file))
+    sheets = map(_readable, filled_sheets(whole_sheets(asked.file)))
     return [each for each in sheets if not asked.sheet or fold(each.name) == fold(asked.sheet)]
+
+
+def _readable(sheet: FilledSheet) -> FilledSheet:
+    """Return `sheet` without characters that nobody sees; a cell with others that no plan may hold has a fault."""
+    rows = (
+        row._replace(cells={head: _readable_cell(cell) for head, cell in row.cells.items()})
+        for row in sheet.rows
+    )
+    return sheet._replace(rows=tuple(rows))
+
+
+def _readable_cell(cell: FilledCell) -> FilledCell:
+    words = FORBIDDEN.sub(_seen, cell.words)
+    lost = FORBIDDEN.search(words)
+    fault = first_lower(bad_character(lost[0]).message) if lost else ""
+    return cell._replace(words=words, fault=cell.fault or fault)
+
+
+def _seen(found: re.Match[str]) -> str:
+    """Return what is left of a character that no plan may hold: nothing of one that nobody sees."""
+    correction = without_character(found)
+    return correction.new if correction and correction.is_safe else found[0]
 
 
 def _brought(source: Source, office: Office, sheets: list[FilledSheet], plan: Path) -> Brought:

@@ -5,10 +5,13 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.files import Fault, UnreadableFile
+from sinhkehoach.base.files import Fault, UnreadableFile, names_in
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.safe_names import shown_name
+from sinhkehoach.base.text import nearest
 from sinhkehoach.jobs.source_files import SourceFiles
+from sinhkehoach.jobs.workspace import workspace_of
 from sinhkehoach.model.picture import PICTURES_FOLDER, Picture
 from sinhkehoach.model.plan import Plan
 from sinhkehoach.model.walk import walk
@@ -46,8 +49,21 @@ def read_pictures(plan: Plan, plan_file: Path, files: SourceFiles) -> PlanPictur
         try:
             found[picture.file] = read_picture(files.picture(plan_file, picture.file))
         except (UserError, PictureError) as error:
-            problems.append(picture_problem(picture.file, error)._replace(path=(*path, "tệp")))
+            found_wrong = picture_problem(picture.file, error)
+            if isinstance(error, UnreadableFile) and error.fault is Fault.MISSING:
+                found_wrong = found_wrong._replace(hint=_hint_for(picture.file, plan_file))
+            problems.append(found_wrong._replace(path=(*path, "tệp")))
     return PlanPictures(found, tuple(problems))
+
+
+def _hint_for(name: str, plan_file: Path) -> str:
+    """Return what to do about a picture that is not there: the names of those that are, where one looks like it."""
+    try:
+        there = names_in(workspace_of(plan_file).root / PICTURES_FOLDER)
+    except UserError:
+        there = []
+    near = " hay ".join(f"“{shown_name(each)}”" for each in nearest(name, there))
+    return f"có phải là {near}? Nếu không, {_HINT}" if near else _HINT
 
 
 def picture_problem(name: str, error: UserError | PictureError) -> Problem:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import strip_diacritics
 
 ANY_OFFICE: Final = "Chung"
@@ -18,6 +19,11 @@ class PlanKind(NamedTuple):
     group: str
     also: tuple[str, ...] = ()
 
+
+PARTY_KIND: Final = "cap-uy"
+_OF_PARTY: Final = lazy_pattern(
+    r"(?:(?:ke-hoach|kh)-)?(?:cua-)?(?:ban-(?:thuong-vu|chap-hanh)-)?(?:dang|cap)-uy(?:-|$)"
+)
 
 # As it is typed on the command line → what it is; the texts are in `plan_kinds/`.
 KINDS: Final = {
@@ -40,7 +46,7 @@ KINDS: Final = {
         "kế hoạch hoạt động giáo dục của tổ chuyên môn", SCHOOL, ("5512-pl2",)
     ),
     "khgd-giao-vien": PlanKind("kế hoạch giáo dục của giáo viên", SCHOOL, ("5512-pl3",)),
-    "cap-uy": PlanKind("kế hoạch của cấp uỷ, theo thể thức của Đảng", PARTY, ("dang-uy",)),
+    PARTY_KIND: PlanKind("kế hoạch của cấp uỷ, theo thể thức của Đảng", PARTY, ("dang-uy",)),
 }
 
 
@@ -51,10 +57,14 @@ def kind_called(name: str) -> str | None:
 
 
 def kind_told_by(stem: str) -> str | None:
-    """Return the kind of a government or a school that the file name `stem` says, None for any other.
+    """Return the kind that the file name `stem` says, None where it says none.
 
-    The longest of their names counts: a school year's plan of administrative reform is one of reform.
+    A plan is the Party committee's where its name begins so: others carry out what the committee has resolved. Of the
+    kinds of a government or a school the longest name counts: a school year's plan of administrative reform is one of
+    reform.
     """
+    if _OF_PARTY.match(stem):
+        return PARTY_KIND
     told = [
         (len(called), kind)
         for kind, called in _names()

@@ -14,6 +14,7 @@ from sinhkehoach.base.text import fold
 from sinhkehoach.jobs.provenance_files import write_sources
 from sinhkehoach.jobs.provenance_revisions import Revisions, revisions_with
 from sinhkehoach.jobs.workspace import Workspace, template_wish, workspace_of
+from sinhkehoach.opc.picture_file import MOST_BYTES
 from sinhkehoach.provenance.origin import NamedDigest, Origin, SourceFile, UnitOrigin
 from sinhkehoach.provenance.read_origin import origin_in
 from sinhkehoach.template.template_file import read_template_file
@@ -49,7 +50,7 @@ class OriginReport:
 
     `office` is None where the plan stated everything itself. `is_this_program` tells that the program that runs would
     make it the same way; `encloses` that the YAML goes along; `intact` that nothing has changed in it since. `paper`
-    says in words what it is, "" for the plan itself.
+    says in words what it is, "" for the plan itself. `pictures` are never in the document as files of the plan.
     """
 
     plan: MadeFrom
@@ -64,6 +65,7 @@ class OriginReport:
     table: MadeFrom | None = None
     unit: str = ""
     paper: str = ""
+    pictures: tuple[MadeFrom, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ def _report_on(
         intact=origin.intact,
         revisions=_revisions(plan, origin.plan_file, workspace),
         paper=shown_name(f"{origin.paper.kind} {origin.paper.about}") if origin.paper else "",
+        pictures=tuple(_picture_since(each, workspace) for each in origin.pictures),
     )
 
 
@@ -166,13 +169,21 @@ def _made_from(named: NamedDigest, workspace: Workspace | None, place: Path | No
     return MadeFrom(shown_name(named.name), _since(named, workspace, place))
 
 
-def _since(named: NamedDigest, workspace: Workspace | None, place: Path | None) -> Since:
+def _picture_since(picture: NamedDigest, workspace: Workspace | None) -> MadeFrom:
+    try:
+        place = workspace and workspace.picture(picture.name)
+    except UserError:
+        place = None
+    return MadeFrom(shown_name(picture.name), _since(picture, workspace, place, MOST_BYTES))
+
+
+def _since(named: NamedDigest, workspace: Workspace | None, place: Path | None, most: int = LARGEST) -> Since:
     """Return what has become of a file; `place` is where its name leads, None for one that is not followed."""
     if workspace is None:
         return Since.UNKNOWN
     if place is None:
         return Since.ELSEWHERE
-    data = bytes_if_readable(place, LARGEST)
+    data = bytes_if_readable(place, most)
     if data is None:
         return Since.GONE
     return Since.SAME if sha256(data).hexdigest() == named.sha256 else Since.CHANGED

@@ -10,13 +10,18 @@ from sinhkehoach.jobs.open_plan import Offices, OpenPlan, open_plan
 from sinhkehoach.jobs.place_paper import PaperPlacer, file_words
 from sinhkehoach.jobs.plan_papers import REPORT_PAPER, composed_paper, report_about
 from sinhkehoach.model.plan import Plan
+from sinhkehoach.model.prose import Prose
+from sinhkehoach.model.report import Report
 from sinhkehoach.provenance.origin import Paper
-from sinhkehoach.report.figures import figures_of
+from sinhkehoach.report.figures import Figures, figures_of
 from sinhkehoach.resolve.facts import Facts
 from sinhkehoach.resolve.reports import PlanReport
 
 _NO_PERIOD: Final = "Kế hoạch chưa có mục “báo cáo”, nên chưa rõ báo cáo kỳ nào"
-_NO_PERIOD_HINT: Final = "ghi thêm, ví dụ --ky “6 tháng”, hoặc thêm mục “báo cáo: - kỳ: 6 tháng” vào kế hoạch"
+_NO_PERIOD_HINT: Final = (
+    'ghi thêm, ví dụ --ky "6 tháng", hoặc thêm vào kế hoạch mục “báo cáo” có “kỳ: 6 tháng”'
+)
+_NOTHING_HINT: Final = "ghi chỉ tiêu, nhiệm vụ, kinh phí của kế hoạch, hoặc lời đánh giá ở mục “báo cáo”"
 
 
 class ReportResult(NamedTuple):
@@ -52,7 +57,10 @@ def make_report(
         return ReportResult(file, errors)
     plan, facts = opened.plan, opened.facts
     about = _about(plan, facts, period)
-    problems = _missing(opened, about, as_draft=as_draft)
+    figures = figures_of(plan, facts, about)
+    if not (any(_prose(about.report)) or figures.reached or figures.progress or figures.money):
+        raise UserError(f"Chưa có gì để báo cáo {about.when.text}", _NOTHING_HINT)
+    problems = _missing(opened, figures, as_draft=as_draft)
     result = ReportResult(file, problems, about.when.text, about in facts.reports)
     if problems and not as_draft:
         return result
@@ -74,13 +82,16 @@ def _about(plan: Plan, facts: Facts, period: str | None) -> PlanReport:
     return max(facts.reports, key=lambda each: each.when.last)
 
 
-def _missing(opened: OpenPlan, about: PlanReport, *, as_draft: bool) -> tuple[Problem, ...]:
+def _prose(report: Report) -> tuple[Prose | None, ...]:
+    return (report.assessment, report.shortcomings, report.causes, report.outlook, report.proposals)
+
+
+def _missing(opened: OpenPlan, figures: Figures, *, as_draft: bool) -> tuple[Problem, ...]:
     """Return the figures that are not noted, each where it is to be typed."""
-    if opened.plan is None or opened.facts is None or opened.source is None:
+    if opened.source is None:
         return ()
     severity = Severity.WARNING if as_draft else Severity.ERROR
-    missing = figures_of(opened.plan, opened.facts, about).missing
-    return opened.source.locate_all(tuple(each.problem(severity) for each in missing))
+    return opened.source.locate_all(tuple(each.problem(severity) for each in figures.missing))
 
 
 def _typed(about: PlanReport) -> str:

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from sinhkehoach.base.errors import UserError
-from sinhkehoach.base.files import is_folder, is_there, real_path
+from sinhkehoach.base.files import is_folder, is_there, names_in, real_path
 from sinhkehoach.base.safe_names import last_part, path_below, shown_name
+from sinhkehoach.base.text import nfc
 from sinhkehoach.model.picture import PICTURES_FOLDER
 from sinhkehoach.model.superior import LISTS
 
@@ -47,8 +48,15 @@ class Workspace(NamedTuple):
         return ours if file.name in OUR_TEMPLATES and not is_there(file) else file
 
     def picture(self, name: str) -> Path:
-        """Return the picture called `name`; UserError for a name that leads out of the folder of pictures."""
-        file = path_below(self.root / PICTURES_FOLDER, name)
+        """Return the picture called `name`, however its marks are kept; UserError for a name that leads elsewhere.
+
+        macOS, and archives made there, keep letter and mark as two characters, which nobody can see.
+        """
+        folder = self.root / PICTURES_FOLDER
+        file = path_below(folder, name)
+        if file is not None and not name.isascii() and not is_there(file):
+            same = (each for each in names_in(folder) if nfc(each) == nfc(name))
+            file = path_below(folder, next(same, name))
         if file is None:
             hint = f"chỉ ghi tên tệp hình, và để tệp ấy trong {PICTURES_FOLDER}/"
             raise UserError(f"Tên hình “{shown_name(name)}” không chỉ một tệp trong {PICTURES_FOLDER}/", hint)

@@ -133,6 +133,8 @@ def wrong_shape(
     if colon and len(keys) == _TWO:
         message = f"Mục này phải ghi riêng “{keys[0]}” và “{keys[1]}”"
         hint = f"viết thành hai dòng: “- {keys[0]}: {before}”, rồi “{keys[1]}: {behind.strip()}”"
+    elif len(keys) == 1 and isinstance(typed.value, str) and not takes_name:
+        hint += f"; viết “{keys[0]}: {_quoted(_short(typed.value))}”"
     elif keys and isinstance(typed.value, str) and not takes_name:
         hint += f"; viết mỗi mục một dòng: {', '.join(f'“{key}: …”' for key in keys)}"
     return ProblemsFound((Problem(WRONG_SHAPE, message[0].upper() + message[1:], hint, path=typed.path),))

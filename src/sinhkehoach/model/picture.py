@@ -32,10 +32,13 @@ def _picture_name(text: str) -> str:
 
 
 def _width(text: str) -> Decimal:
-    typed = fold(text).removesuffix(_UNIT).strip()
-    width = parse_number(typed)
+    hint = "ghi độ rộng trên giấy, tính bằng mm, ví dụ 120 mm"
+    try:
+        width = parse_number(fold(text).removesuffix(_UNIT).strip())
+    except BadValue as fault:
+        raise BadValue(f"“{text.strip()}” không phải là một độ rộng tính bằng mm", hint) from fault
     if not 0 < width <= _MOST_MM:
-        raise BadValue(f"Hình không thể rộng “{text.strip()}”", "ghi độ rộng trên giấy, ví dụ 120 mm")
+        raise BadValue(f"Hình không thể rộng “{text.strip()}”", hint)
     return width
 
 

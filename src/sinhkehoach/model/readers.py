@@ -171,7 +171,8 @@ class RecordOf(Reader[Model]):
 
     def _wrong_shape(self, typed: Typed) -> ProblemsFound:
         keys = tuple(field.key for field in self.model.FIELDS.values() if field.is_required)
-        return wrong_shape(typed, LINES_OF_KEYS, takes_name=takes_name(self), keys=keys)
+        is_named = takes_name(self) and (not keys or "tên" in keys)
+        return wrong_shape(typed, LINES_OF_KEYS, takes_name=is_named, keys=keys)
 
     def _is_sentences(self, typed: Typed, items: list[object]) -> bool:
         """Return True for a list of sentences where prose may stand: `- Các phòng: GD&ĐT, Nội vụ phối hợp`."""

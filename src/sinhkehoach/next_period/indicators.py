@@ -7,7 +7,7 @@ from sinhkehoach.model.walk import walk
 from sinhkehoach.next_period.decision import DecisionKind
 from sinhkehoach.next_period.edit_session import EditSession, moved_text
 from sinhkehoach.next_period.years import decide
-from sinhkehoach.resolve.results import in_time_order, stretch
+from sinhkehoach.resolve.results import in_time_order, is_none_yet, stretch
 from sinhkehoach.yaml.marked import MarkedMap
 
 _TARGET, _CURRENT, _RESULT = "đích", "hiện tại", "kết quả"
@@ -66,7 +66,7 @@ def _time_of_results(holder: MarkedMap, columns: list[str], session: EditSession
     """Return the stretch whose results come last, where they are not those of the whole old period."""
     figures = [holder[column] for column in columns] or [holder]
     noted = [each.get(_RESULT) for each in figures if isinstance(each, MarkedMap)]
-    names = {in_time_order(each, session.period)[-1] for each in noted if isinstance(each, MarkedMap)}
+    names = {name for each in noted if isinstance(each, MarkedMap) for name in _in_order(each, session)[-1:]}
     last = [stretch(name, session.period) for name in in_time_order(names, session.period)[:1]]
     is_whole = not last or last[0].last == session.period.last
     return session.old_period if is_whole else last[0].text
@@ -95,8 +95,16 @@ def _figures(value: object, session: EditSession) -> dict[str, str]:
     )
     results = figures.get(_RESULT)
     if isinstance(results, MarkedMap):
-        figures[_RESULT] = results[in_time_order(results, session.period)[-1]]
-    return {key: str(each) for key, each in figures.items()}
+        figures[_RESULT] = next((results[name] for name in reversed(_in_order(results, session))), "")
+    if is_none_yet(str(figures.get(_RESULT, ""))):
+        figures[_RESULT] = ""
+    return {key: str(each) for key, each in figures.items() if each != ""}
+
+
+def _in_order(results: MarkedMap, session: EditSession) -> list[str]:
+    """Return the stretches of `results` that say more than that there is none yet, the earliest first."""
+    names = [str(name) for name, result in results.items() if not is_none_yet(str(result))]
+    return in_time_order(names, session.period)
 
 
 def _set(session: EditSession, path: KeyPath, holder: MarkedMap, column: str, current: str | None) -> None:

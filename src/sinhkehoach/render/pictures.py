@@ -1,11 +1,13 @@
 """Pictures of the Document → their drawings, and the members of the package that hold them."""
 
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from hashlib import sha256
 from posixpath import basename, dirname, join
 from typing import Final
 
+from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.compose.document import Picture
 from sinhkehoach.opc.package import Member, deflate
 from sinhkehoach.opc.picture_file import PictureFile, PictureKind
@@ -30,6 +32,7 @@ _CONTENT_TYPES: Final = "[Content_Types].xml"
 _FIRST_DRAWING: Final = 5001
 _NAMESPACE: Final = "http://schemas.openxmlformats.org/"
 _DRAWINGML: Final = f"{_NAMESPACE}drawingml/2006/"
+_DEFAULT_ENDING: Final = lazy_pattern(r"""<(?:\w+:)?Default\s[^>]*?\bExtension\s*=\s*["']([^"']*)""")
 _IMAGE: Final = f"{_NAMESPACE}officeDocument/2006/relationships/image"
 # Stands for a picture whose file is not at hand, where a document is made only to be read: one clear pixel.
 _CLEAR: Final = PictureFile(
@@ -89,9 +92,9 @@ def with_pictures(
         return list(members)
     folder = dirname(document_part)
     relations = join(folder, "_rels", f"{basename(document_part)}.rels")
-    own = {
-        relations: [_relation(id_, file) for id_, file in used.items()],
-        _CONTENT_TYPES: _default_types(used.values()),
+    own: dict[str, Callable[[str], list[str]]] = {
+        relations: lambda _: [_relation(id_, file) for id_, file in used.items()],
+        _CONTENT_TYPES: partial(_default_types, used.values()),
     }
     changed = [_with_more(each, own[each.name]) if each.name in own else each for each in members]
     return [*changed, *(deflate(join(folder, _member(file)), file.data) for file in used.values())]
@@ -145,18 +148,21 @@ def _relation(id_: str, file: PictureFile) -> str:
     return f'Relationship Id="{id_}" Type="{_IMAGE}" Target="{_member(file)}"/>'
 
 
-def _default_types(files: Iterable[PictureFile]) -> Sequence[str]:
-    kinds = sorted({file.kind.value for file in files})
+def _default_types(files: Iterable[PictureFile], declared: str) -> list[str]:
+    """Return the types of `files` but those `declared`: Word calls a package damaged that has one ending twice.
+
+    Endings are the same in capitals (ECMA-376, Part 2, 10.1.2.2.2).
+    """
+    known = {ending.casefold() for ending in _DEFAULT_ENDING.findall(declared)}
+    kinds = sorted({file.kind.value for file in files} - known)
     return [f'Default Extension="{kind}" ContentType="image/{kind}"/>' for kind in kinds]
 
 
-def _with_more(member: Member, elements: Sequence[str]) -> Member:
-    """Return a list of the package with more `elements` at its end; what it declares already is not said again."""
+def _with_more(member: Member, more: Callable[[str], list[str]]) -> Member:
+    """Return a list of the package with the elements at its end that `more` gives for its text."""
     text = zlib.decompress(member.deflated, -zlib.MAX_WBITS).decode()
     end = text.rstrip().rfind("</")
     prefix = text[end + 2 :].rpartition(":")[0]
     opening = f"<{prefix}:" if prefix else "<"
-    fresh = [each for each in elements if each.partition(" ContentType")[0] not in text]
-    return deflate(
-        member.name, f"{text[:end]}{''.join(opening + each for each in fresh)}{text[end:]}".encode()
-    )
+    elements = "".join(opening + each for each in more(text))
+    return deflate(member.name, f"{text[:end]}{elements}{text[end:]}".encode())

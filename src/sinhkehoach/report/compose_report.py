@@ -168,7 +168,8 @@ def _told(plan: Plan, about: PlanReport, figures: Figures, renderer: InlineRende
         table = indicator_table(figures.reached, renderer)
         yield _Section("Kết quả thực hiện các chỉ tiêu", told=told, table=tuple(table))
     if figures.progress:
-        told, table = of_tasks(figures.progress, renderer), task_table(figures.progress, renderer)
+        told = of_tasks(figures.progress, renderer)
+        table = task_table((*figures.progress, *figures.groups), renderer)
         yield _Section("Kết quả thực hiện các nhiệm vụ", told=told, table=tuple(table))
     if figures.money:
         told, table = of_money(figures.money, renderer), money_table(figures.money, renderer)

@@ -13,10 +13,14 @@ from sinhkehoach.resolve.reports import PlanReport
 
 
 class Figures(NamedTuple):
-    """What a report tells in figures; `money` is None for a plan without money; `missing` is not noted yet."""
+    """What a report tells in figures; `money` is None for a plan without money; `missing` is not noted yet.
+
+    `groups` are those of the tasks of which something is noted beside what is noted of the tasks in them.
+    """
 
     reached: tuple[Reached, ...]
     progress: tuple[Progress, ...]
+    groups: tuple[Progress, ...]
     money: MoneySpent | None
     missing: tuple[Missing, ...]
 
@@ -25,14 +29,14 @@ def figures_of(plan: Plan, facts: Facts, about: PlanReport) -> Figures:
     """Return the figures of the report `about` a stretch of the plan's period."""
     time = (about.when, plan.period)
     reached = tuple(reached_targets(plan.indicators, *time))
-    progress = progress_of(plan.tasks, facts, *time, day=day_of(about))
+    progress, groups = progress_of(plan.tasks, facts, *time, day=day_of(about))
     money = money_spent(plan.budget, facts.amounts, *time)
     missing = (
         *missing_results(reached, *time),
         *missing_states(progress, *time),
         *missing_money(money, *time),
     )
-    return Figures(reached, progress, money, missing)
+    return Figures(reached, progress, groups, money, missing)
 
 
 def day_of(about: PlanReport) -> date:

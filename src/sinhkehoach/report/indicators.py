@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.base.text import fold
 from sinhkehoach.model.indicator import Indicator, Indicators
 from sinhkehoach.report.judgement import Judgement, judge, percent_reached
 from sinhkehoach.report.missing import Missing, typed_for
-from sinhkehoach.resolve.results import result_for, stretch
+from sinhkehoach.resolve.results import is_none_yet, result_for, stretch
 from sinhkehoach.values.periods import Period, PeriodKind
 from sinhkehoach.values.quantity import Quantity
 from sinhkehoach.values.report_periods import WHOLE, YEAR_REPORT, Reported
-
-_NONE_YET: Final = "chưa có"
 
 
 class Reached(NamedTuple):
@@ -36,7 +33,7 @@ class Reached(NamedTuple):
     @property
     def has_result(self) -> bool:
         """True where a result is noted that does not just say that there is none yet: `chưa có`."""
-        return self.result is not None and not fold(self.result.text).startswith(_NONE_YET)
+        return self.result is not None and not is_none_yet(self.result.text)
 
 
 def reached_targets(indicators: Indicators | None, when: Reported, period: Period) -> Iterator[Reached]:

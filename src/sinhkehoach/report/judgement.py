@@ -1,17 +1,17 @@
 """A target and the result beside it → whether it was reached, and how much of it."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
 from sinhkehoach.base.lazy_pattern import lazy_pattern
 from sinhkehoach.base.text import fold
+from sinhkehoach.report.percent import percent_of
 from sinhkehoach.rules.support.target_direction import BetterSide, better_side
 from sinhkehoach.values.quantity import Comparator, Quantity
 
 _PERCENT: Final = "%"
 _WHOLE: Final = Decimal(100)
-_TENTH: Final = Decimal("0.1")
 # Of a fall, both more and less may be meant.
 _FALL: Final = lazy_pattern(r"(?<!\w)giảm(?!\w)")
 
@@ -59,12 +59,12 @@ def _within(target: Quantity, found: Decimal) -> Judgement:
 def percent_reached(target: Quantity, result: Quantity, name: str, measure: str | None) -> Decimal | None:
     """Return what share of `target` was reached, in percent, to one decimal; None for what no share tells.
 
-    Of what is to stay small, and of a range, a share says nothing.
+    Of what is to stay small, of a range and of what lies below 0, a share says nothing.
     """
     found, (low, high) = _figures(target, result, measure)
-    if found is None or not low or high not in (None, low) or _side(target, name) is not BetterSide.MORE:
+    if found is None or found < 0 or low is None or low <= 0 or high not in (None, low):
         return None
-    return (found / low * _WHOLE).quantize(_TENTH, ROUND_HALF_UP)
+    return percent_of(found, low) if _side(target, name) is BetterSide.MORE else None
 
 
 def _side(target: Quantity, name: str) -> BetterSide | None:

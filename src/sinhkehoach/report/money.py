@@ -1,19 +1,17 @@
 """Budget → what was spent of each item, and what is not noted."""
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
-from typing import Final, NamedTuple
+from decimal import Decimal
+from typing import NamedTuple
 
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.model.budget import Budget, BudgetItem
 from sinhkehoach.report.missing import Missing, typed_for
+from sinhkehoach.report.percent import percent_of
 from sinhkehoach.resolve.amounts import Amounts, budget_items
 from sinhkehoach.resolve.spending import Spending, spending_until
 from sinhkehoach.values.periods import Period
 from sinhkehoach.values.report_periods import Reported
-
-_WHOLE: Final = Decimal(100)
-_TENTH: Final = Decimal("0.1")
 
 
 class MoneySpent(NamedTuple):
@@ -50,4 +48,4 @@ def share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
     """Return `part` in percent of `whole`, to one decimal; None where one of them is not known."""
     if part is None or not whole:
         return None
-    return (part / whole * _WHOLE).quantize(_TENTH, ROUND_HALF_UP)
+    return percent_of(part, whole)

@@ -80,7 +80,7 @@ def _indicator_row(each: Reached, number: str, renderer: InlineRenderer) -> Row:
 
 
 def task_table(progress: tuple[Progress, ...], renderer: InlineRenderer) -> list[Block]:
-    """Return the table of tasks and how far they have come, under a row for each group of tasks."""
+    """Return the table of tasks, and groups that note it, with how far they have come; a row for each group."""
     heads = (
         NUMBER_HEAD,
         Head(text_runs("Nhiệm vụ")),
@@ -108,7 +108,11 @@ def _task_rows(
         if task.tasks:
             groups += 1
             mark = roman(groups) if is_top else ""
-            yield group_row(renderer.runs(task.name), mark, width, (*here, "tên"), top=is_top)
+            if here in known:
+                kind = RowKind.GROUP if is_top else RowKind.SUBGROUP
+                yield _task_row(known[here], mark, renderer)._replace(kind=kind)
+            else:
+                yield group_row(renderer.runs(task.name), mark, width, (*here, "tên"), top=is_top)
             yield from _task_rows(task.tasks, (*here, "nhiệm vụ"), known, renderer, width)
         else:
             number += 1
@@ -134,7 +138,8 @@ def _task_row(each: Progress, number: str, renderer: InlineRenderer) -> Row:
 def standing_words(each: Progress) -> str:
     """Return how far a task has come, in words: `Đang thực hiện, quá hạn`."""
     if each.standing is None:
-        return UNKNOWN
+        # How far a group has come need not be said beside what is said of its tasks.
+        return "" if each.task.tasks else UNKNOWN
     return f"{each.standing}, quá hạn" if each.is_late else str(each.standing)
 
 

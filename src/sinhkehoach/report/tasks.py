@@ -31,6 +31,8 @@ _STANDINGS = {
     TaskState.UNDER_WAY: Standing.UNDER_WAY,
     TaskState.NOT_BEGUN: Standing.NOT_BEGUN,
 }
+# What is said of a group and holds for all that is in it; of one under way some may be done.
+_HOLDS_BELOW = (TaskState.DONE, TaskState.NOT_BEGUN)
 
 
 class Progress(NamedTuple):
@@ -49,25 +51,42 @@ class Progress(NamedTuple):
     result_path: KeyPath
 
 
+class WorkProgress(NamedTuple):
+    """How far the work of a plan has come: the tasks without tasks below them, and the `groups` that note it themselves.
+
+    Both are in the order of the plan.
+    """
+
+    tasks: tuple[Progress, ...]
+    groups: tuple[Progress, ...]
+
+
 def progress_of(
     tasks: tuple[Task, ...], facts: Facts, when: Reported, period: Period, day: date
-) -> tuple[Progress, ...]:
-    """Return how far the tasks without tasks below them had come on `day`, in the order of the plan."""
+) -> WorkProgress:
+    """Return how far the work had come on `day`.
+
+    A group that is done, or not begun, is so in each task below it that notes nothing.
+    """
     judge = _Judge(facts, when, period, day)
-    return tuple(
-        judge.progress(path, task, leads) for path, task, leads in _at_work(tasks, ("nhiệm vụ",), ())
+    found = [
+        judge.progress(path, task, leads, above)
+        for path, task, leads, above in _tasks(tasks, ("nhiệm vụ",), (), ())
+    ]
+    return WorkProgress(
+        tuple(each for each in found if not each.task.tasks),
+        tuple(each for each in found if each.task.tasks and judge.is_noted(each.task)),
     )
 
 
-def _at_work(
-    tasks: tuple[Task, ...], path: KeyPath, leads: tuple[str, ...]
-) -> Iterator[tuple[KeyPath, Task, tuple[str, ...]]]:
+def _tasks(
+    tasks: tuple[Task, ...], path: KeyPath, leads: tuple[str, ...], above: tuple[Task, ...]
+) -> Iterator[tuple[KeyPath, Task, tuple[str, ...], tuple[Task, ...]]]:
+    """Yield each task with its path, those who lead it, and the groups that it is in, the nearest one first."""
     for index, task in enumerate(tasks):
         here, leading = (*path, index), task.lead or leads
-        if task.tasks:
-            yield from _at_work(task.tasks, (*here, "nhiệm vụ"), leading)
-        else:
-            yield here, task, leading
+        yield here, task, leading, above
+        yield from _tasks(task.tasks, (*here, "nhiệm vụ"), leading, (task, *above))
 
 
 class _Judge:
@@ -79,26 +98,39 @@ class _Judge:
         self._period = period
         self._day = day
 
-    def progress(self, path: KeyPath, task: Task, leads: tuple[str, ...]) -> Progress:
-        standing, (_, last) = self._standing(path, task), self._days(path)
+    def progress(
+        self, path: KeyPath, task: Task, leads: tuple[str, ...], above: tuple[Task, ...]
+    ) -> Progress:
+        """Return how far a task has come that is in the groups `above`."""
+        standing, (_, last) = self._standing(path, task, above), self._days(path)
         found = result_until(task.result, self._when, self._period)
         steps, result = found or ((), None)
         result_path: KeyPath = (*path, "kết quả", *steps) if result else ()
         is_open = standing in (Standing.UNDER_WAY, Standing.NOT_BEGUN)
         return Progress(path, task, leads, standing, is_open and last < self._day, result, result_path)
 
-    def _standing(self, path: KeyPath, task: Task) -> Standing | None:
-        """Return how far a task has come: as noted for this stretch, or once for all; what was done before stays done.
+    def is_noted(self, task: Task) -> bool:
+        """Return True for one that says itself how far it has come, or with what result."""
+        return (
+            self._noted(task) is not None or result_until(task.result, self._when, self._period) is not None
+        )
 
-        Of one that begins only later nothing need be noted.
-        """
-        noted = result_until(task.state, self._when, self._period)
-        if noted is not None:
-            steps, state = noted
-            is_of_now = not steps or result_for(task.state, self._when, self._period) == noted
-            if is_of_now or state is TaskState.DONE:
-                return _STANDINGS[state]
+    def _standing(self, path: KeyPath, task: Task, above: tuple[Task, ...]) -> Standing | None:
+        """Return how far a task has come; of one that begins only later nothing need be noted."""
+        of_groups = (state for group in above if (state := self._noted(group)) in _HOLDS_BELOW)
+        state = self._noted(task) or next(of_groups, None)
+        if state is not None:
+            return _STANDINGS[state]
         return Standing.NOT_YET if self._days(path)[0] > self._day else None
+
+    def _noted(self, task: Task) -> TaskState | None:
+        """Return what is noted for this stretch, or once for all; what was done before stays done."""
+        noted = result_until(task.state, self._when, self._period)
+        if noted is None:
+            return None
+        steps, state = noted
+        is_of_now = not steps or result_for(task.state, self._when, self._period) == noted
+        return state if is_of_now or state is TaskState.DONE else None
 
     def _days(self, path: KeyPath) -> Span:
         """Return the first and the last day of a task; one that has none may be done on any day."""

@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 from sinhkehoach.base.errors import BadValue
 from sinhkehoach.base.keypath import KeyPath
 from sinhkehoach.base.problem import Problem
+from sinhkehoach.base.text import fold
 from sinhkehoach.model.budget import BudgetItem
 from sinhkehoach.model.indicator import Indicator, Target
 from sinhkehoach.model.messages import of_bad_value
@@ -21,6 +22,12 @@ T = TypeVar("T")
 OUTSIDE_PERIOD: Final = "SKH273"
 # The keys under which results stand, by the attributes that hold them.
 RESULT_KEYS: Final = {"state": "tình trạng", "result": "kết quả", "spent": "đã chi"}
+_NONE_YET: Final = "chưa có"
+
+
+def is_none_yet(result: str) -> bool:
+    """Say whether a noted `result` is that there is none yet: `chưa có`, `chưa có số liệu`."""
+    return fold(result).startswith(_NONE_YET)
 
 
 def stretch(name: str, period: Period) -> Reported:
@@ -77,4 +84,14 @@ def result_problems(plan: Plan) -> Iterator[Problem]:
                 try:
                     stretch(name, plan.period)
                 except BadValue as fault:
-                    yield of_bad_value(OUTSIDE_PERIOD, fault, (*path, key, name))._replace(at_key=True)
+                    said = _with_year_of_column(name, str(path[-1]), plan.period) or fault
+                    yield of_bad_value(OUTSIDE_PERIOD, said, (*path, key, name))._replace(at_key=True)
+
+
+def _with_year_of_column(name: str, column: str, period: Period) -> BadValue | None:
+    """Return what is wrong with a stretch without its year in the `column` of one, None where that is not it."""
+    try:
+        parse_report_period(f"{name} {column}").within(period)
+    except BadValue:
+        return None
+    return BadValue(f"“{name}” chưa rõ của năm nào", f"ghi thêm năm: {name} {column}")

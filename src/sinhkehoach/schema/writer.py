@@ -25,7 +25,7 @@ _BLOCK: Final = [{"label": "|", "description": "Lời văn nhiều dòng", "body
 _SPECIAL: Final = lazy_pattern(r"^[-?:,\[\]{}#&*!|>'\"%@`]|:(?: |$)| #")
 _SPECIAL_IN_LIST: Final = lazy_pattern(r"^[-?:#&*!|>'\"%@`]|:(?: |$)| #|[,\[\]{}]")
 _SPECIAL_IN_SNIPPET: Final = lazy_pattern(r"[\\$}]")
-_MOST_KEYS_TOLD: Final = 16
+_MOST_KEYS_TOLD: Final = 20
 
 # A model and an attribute of it.
 Place = tuple[str, str]

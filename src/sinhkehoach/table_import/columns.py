@@ -37,10 +37,13 @@ def facts_shown(parts: TableParts, source: DerivedFrom, columns: Sequence[str]) 
     """
     own = {_bare(name): name for name in columns}
     found: list[ShownColumn] = []
-    for head, known in zip(parts.names, known_columns(parts, source), strict=True):
-        shown = _shown(head, known, source, own)
-        found.append(NOTHING if shown in found else shown)
     name = ShownColumn(NAME_COLUMN[source])
+    all_known = known_columns(parts, source)
+    for head, known in zip(parts.names, all_known, strict=True):
+        shown = _shown(head, known, source, own)
+        # "Nhóm" may be the name of things, but not beside "Tên nhiệm vụ".
+        is_guess = known is None and shown == name and name in all_known
+        found.append(NOTHING if is_guess or shown in found else shown)
     if name not in found and _CONTENT in found:
         found[found.index(_CONTENT)] = name
     return found

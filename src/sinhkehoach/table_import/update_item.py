@@ -17,6 +17,8 @@ _MAIN: Final = "đích"
 # The key that an item of the budget needs not have: the plan works it out.
 _AMOUNT: Final = "tiền"
 _PERCENT: Final = "%"
+# What may be noted by stretches of time, of which a table does not tell.
+_RESULT: Final = "kết quả"
 
 
 class ItemUpdate:
@@ -58,12 +60,21 @@ class ItemUpdate:
     def _update_text(self, path: KeyPath, old: object, new: str) -> bool:
         if isinstance(old, Mapping) and _MAIN in old:
             return self._update_text((*path, _MAIN), old[_MAIN], new)
+        if isinstance(old, Mapping) and path[-1] == _RESULT:
+            return self._refuse_result(old, new)
         if isinstance(old, list) and as_sentence(old) is None:
             return self._update_names(path, old, [new])
         if self._same(words_of(old), new):
             return False
         self._editor.replace(path, new)
         return True
+
+    def _refuse_result(self, by_time: Mapping[str, object], new: str) -> bool:
+        """Return False for a result that stands in the plan; raises CannotEdit for one whose stretch nobody knows."""
+        if any(self._same(words_of(each), new) for each in by_time.values()):
+            return False
+        noted = "; ".join(f"{name}: {words_of(each)}" for name, each in by_time.items())
+        raise CannotEdit(f"Kế hoạch ghi kết quả theo kỳ ({noted}); bảng ghi “{new}”, không rõ của kỳ nào")
 
     def _update_names(self, path: KeyPath, old: object, new: list[str]) -> bool:
         names = list(map(words_of, old)) if isinstance(old, list) else [words_of(old)]
@@ -97,9 +108,15 @@ class ItemUpdate:
         return changed
 
     def _going(self, old: Mapping[str, object], new: Mapping[str, NewValue]) -> AbstractSet[str]:
-        """Return the keys of an item that the table tells and leaves empty; the amount of parts is their sum."""
+        """Return the keys of an item that the table tells and leaves empty.
+
+        The amount of parts is their sum; results by stretches of time are not the table's.
+        """
         keys = self._shape.covered & old.keys() - new.keys()
-        return {key for key in keys if old[key] is not None and not (key == _AMOUNT and below(old)[1])}
+        kept = {_AMOUNT} if below(old)[1] else set()
+        if isinstance(old.get(_RESULT), Mapping):
+            kept.add(_RESULT)
+        return {key for key in keys - kept if old[key] is not None}
 
     def _same(self, old: str, new: str) -> bool:
         return old == new or self._meaning(old) == self._meaning(new)

@@ -133,6 +133,14 @@ def cell_loss_problems(part: TaggedPart) -> Iterator[Problem]:
     for paragraph in part.paragraphs:
         for mark in {tag.mark for tag in paragraph.tags} & {"tr", "tc"}:
             place = next(paragraph.element.iterancestors(f"{W}{mark}"), None)
+            if place is None:
+                yield part.problem(
+                    "SKH520",
+                    paragraph,
+                    f"thẻ {{%{mark} … %}} chỉ dùng được trong bảng",
+                    "Ngoài bảng thì viết {%p … %} trong một đoạn riêng",
+                )
+                continue
             inside = [each for each in part.paragraphs if place in list(each.element.iterancestors())]
             if sum(len(each.tags) for each in inside) > 1 or _rest(inside):
                 named = "hàng" if mark == "tr" else "ô"

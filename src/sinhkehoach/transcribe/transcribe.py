@@ -1,6 +1,7 @@
 """A Word document → the text of its plan, written as structured as its own print proves right."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from sinhkehoach.transcribe.coverage import Coverage, coverage
@@ -40,6 +41,8 @@ def transcribe(paper: Paper, lines: Sequence[str], printed: Print) -> Transcript
     holds no less of the paper and adds no more to it. A long paper is written in few ways, the most telling first: a
     print of it takes seconds.
     """
+    # A form that the paper does not have gives the text that stands already.
+    printed = cache(printed)
     best = _at_once(paper, lines, printed) if len(lines) > _LONG else _form_by_form(paper, lines, printed)
     if best is None:
         draft = draft_plan(paper, frozenset())

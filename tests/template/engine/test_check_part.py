@@ -65,6 +65,13 @@ def test_row_that_gives_way_to_a_tag_holds_nothing_else(cells, codes):
     assert [problem.code for problem in check_part(part).problems] == codes
 
 
+@pytest.mark.parametrize("mark", ["tr", "tc"])
+def test_tag_for_rows_outside_of_a_table_is_told(mark):
+    found = told(f"{{%{mark} for x in nhiệm_vụ %}}", "{{ x.tên }}", f"{{%{mark} endfor %}}")
+    assert [code for code, _ in found] == ["SKH520"] * 2
+    assert all(f"{{%{mark} … %}} chỉ dùng được trong bảng" in message for _, message in found)
+
+
 def test_first_tag_for_jinja_is_found_in_any_part():
     plain, other = part_of("{{ họ_tên }}"), part_of("{{ họ_tên }}", "{{ kỳ }}{{ a b }}")
     assert first_for_jinja([plain]) is None

@@ -63,3 +63,23 @@ def test_damaged_part_is_told_by_its_name():
     (problem,) = misplaced("word/document.xml", body("<w:p><w:p/></w:p>").encode())
     assert problem.code == "SKH526"
     assert problem.message.startswith("phần “word/document.xml” in ra từ mẫu")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        paragraph("{{ căn_cứ[0] }}"),
+        paragraph('{{ căn_cứ|join("; ") }}'),
+        paragraph("{% set câu = trích_yếu %}{{ câu }}"),
+        '<w:p>{{ căn_cứ|join("; ") }}</w:p>',
+    ],
+)
+def test_runs_put_in_as_plain_text_are_told_with_the_right_tag(content):
+    (problem,) = trial_problems({"b": body(content)}, {"b": ["thân mẫu, đoạn 1"] * 2})
+    assert problem.code == "SKH526"
+    assert "{{r … }}" in problem.hint
+
+
+def test_another_fault_of_structure_is_told_with_the_usual_hint():
+    (problem,) = misplaced("word/document.xml", body("<w:p><w:p/></w:p>").encode())
+    assert "ô bảng nào cũng còn một đoạn" in problem.hint

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sinhkehoach.base.keypath import KeyPath
-from sinhkehoach.model.office import Office, Recipient
+from sinhkehoach.model.office import Issuer, Office, Recipient
 
 PlacedName = tuple[KeyPath, str]
 
@@ -11,9 +11,7 @@ PlacedName = tuple[KeyPath, str]
 def office_names(office: Office) -> Iterator[PlacedName]:
     """Yield (key path, words) for the names of issuers, units, recipients, and of those who issued documents."""
     for id_, issuer in office.issuers.items():
-        yield ("cơ quan", id_, "tên"), issuer.name
-        yield from _several(("cơ quan", id_, "cấp trên"), issuer.parent)
-        yield from _several(("cơ quan", id_, "tên tắt"), issuer.short_names)
+        yield from issuer_names(issuer, ("cơ quan", id_))
     for id_, unit in office.units.items():
         yield ("đơn vị", id_, "tên"), unit.name
         yield from _several(("đơn vị", id_, "tên tắt"), unit.short_names)
@@ -21,6 +19,13 @@ def office_names(office: Office) -> Iterator[PlacedName]:
         if document.issuer:
             yield ("văn bản", id_, "cơ quan"), document.issuer
     yield from recipient_lines(office.recipients)
+
+
+def issuer_names(issuer: Issuer, path: KeyPath) -> Iterator[PlacedName]:
+    """Yield (key path, words) for the names of a body that issues plans, typed at `path`."""
+    yield (*path, "tên"), issuer.name
+    yield from _several((*path, "cấp trên"), issuer.parent)
+    yield from _several((*path, "tên tắt"), issuer.short_names)
 
 
 def recipient_lines(recipients: Sequence[Recipient], above: KeyPath = ()) -> Iterator[PlacedName]:

@@ -26,7 +26,8 @@ _BETTER_MORE: Final = lazy_pattern(
     r"đạt|hoàn thành|hài lòng|đến trường|ra lớp|đúng hạn|trực tuyến|số hóa|chuẩn|giải|biết|tham gia|khá|giỏi|xanh|kiên cố"
 )
 _NO_DIRECTION: Final = lazy_pattern(
-    r"sĩ số|bình quân|thời gian|quy mô|khen thưởng|tinh giản|biên chế|tỷ suất sinh"
+    r"sĩ số|bình quân|thời gian|quy mô|khen thưởng|tinh giản|biên chế|tỷ suất sinh|"
+    r"(?:trẻ|học sinh|em|giáo viên) ?(?:mỗi|/|trên (?:một|1)) ?(?:lớp|nhóm)"
 )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from lxml import etree
 
 from sinhkehoach.base.problem import Problem, Severity
-from sinhkehoach.docx.wordml import NAMESPACE, read_xml
+from sinhkehoach.docx.wordml import NAMESPACE, Element, W, child, read_xml
 from sinhkehoach.template.engine.names import known_names
 from sinhkehoach.template.engine.run import PIECE, Plain, run_template, split_at_holes
 from sinhkehoach.template.structure import structure_problems
@@ -18,6 +18,10 @@ _PIECES: Final = (f"<w:r {_WORD}><w:t>x</w:t></w:r>", f"<w:p {_WORD}/>")
 _HINT: Final = (
     "Xem lại các thẻ ở đó: {{p … }} và {%p … %} đứng một mình trong đoạn, {%tr … %} một mình trong hàng, ô bảng nào"
     " cũng còn một đoạn"
+)
+_HINT_OF_RUNS: Final = (
+    "Giá trị giữ chữ đậm, chữ nghiêng (như trích yếu, từng căn cứ) in bằng thẻ {{r … }}, không in bằng {{ … }}; nối"
+    " nhiều giá trị thì dùng {% for x in căn_cứ %}{{r x }} {% endfor %}, không dùng join"
 )
 
 
@@ -43,9 +47,19 @@ def misplaced(name: str, xml: bytes) -> Iterator[Problem]:
     except etree.XMLSyntaxError:
         yield Problem("SKH526", f"phần “{name}” in ra không còn là một phần của tệp Word", _HINT)
         return
+    hint = _HINT_OF_RUNS if _has_runs_for_text(root) else _HINT
     for problem in structure_problems(name, root):
         words = problem.message.replace("của tệp mẫu", "in ra từ mẫu", 1)
-        yield problem._replace(code="SKH526", message=words, hint=_HINT)
+        yield problem._replace(code="SKH526", message=words, hint=hint)
+
+
+def _has_runs_for_text(root: Element) -> bool:
+    """Say whether whole runs stand where a tag for plain text was, or plain text where one for runs was."""
+    return any(child(text, "r") is not None for text in root.iter(f"{W}t")) or any(
+        words and words.strip()
+        for paragraph in root.iter(f"{W}p")
+        for words in (paragraph.text, *(each.tail for each in paragraph))
+    )
 
 
 def _structure(parts: Mapping[str, str]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import yaml
 
@@ -56,6 +57,12 @@ def reads_as(typed: str, value: str, around: Surroundings, *, as_list: bool = Fa
     With `as_list`, it may be a map or list to the parser as long as it stands for that sentence.
     """
     text = f"[{typed}]" if around.flow else " " * around.column + f"- {typed}\n"
+    return _only_item_is(text, value, as_list=as_list)
+
+
+# What is written again and again, to be proven, has mostly the same texts in it.
+@lru_cache(maxsize=4096)
+def _only_item_is(text: str, value: str, *, as_list: bool) -> bool:
     builder = ValueBuilder(SourceText("", text), lambda key: key)
     try:
         built = builder.build(events(text, fastest_loader()))
