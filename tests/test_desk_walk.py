@@ -1,15 +1,18 @@
 """A clerk at the desk, in a real browser: from an empty folder to the Word file, and nothing typed is lost on the way."""
 
+import base64
 import shutil
 import time
 from contextlib import contextmanager
 
 import pytest
 
+from sinhkehoach.opc.picture_file import read_picture
 from tests.house.repository import ROOT
 from tests.support.desks import served
 from tests.support.docx import members, packed
 from tests.support.hand_edits import edit, say
+from tests.support.picture_files import png
 from tests.support.workspaces import PLAN, lay_down, new_builder
 
 webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium")
@@ -176,6 +179,113 @@ def test_pictures_lead_to_what_was_typed(browser, tmp_path):
         browser.execute_script("arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true}))", part)
         focused = "return document.activeElement.closest('[data-path]')?.dataset.path ?? ''"
         clerk.until(lambda: "nhiệm vụ" in browser.execute_script(focused))
+
+
+DROP = """
+const given = new DataTransfer();
+const data = Uint8Array.from(atob(arguments[1]), (each) => each.charCodeAt(0));
+given.items.add(new File([data], arguments[2], {type: "image/png"}));
+for (const kind of ["dragover", "drop"]) {
+  arguments[0].dispatchEvent(new DragEvent(kind, {dataTransfer: given, bubbles: true, cancelable: true}));
+}
+"""
+
+
+def test_pictures_are_chosen_and_dropped_where_they_are_to_be_printed(browser, tmp_path):
+    appendices = "phụ lục:\n  - {tên: Sơ đồ, nội dung: Như hình.}\n"
+    root = lay_down(tmp_path, a=PLAN + appendices)
+    given = tmp_path / "Sơ đồ 1.png"
+    given.write_bytes(png(400, 200))
+    with at_desk(browser, root) as clerk:
+        clerk.field("phụ lục", 0, "tên")
+        more = clerk.find("""[data-path='["phụ lục",0]'] select.more""")
+        Select(more).select_by_visible_text("hình")
+        clerk.find(".pictures input[type=file]").send_keys(str(given))
+        clerk.until(
+            lambda: clerk.field("phụ lục", 0, "hình", 0, "tệp").get_attribute("value") == "so-do-1.png"
+        )
+        clerk.until(lambda: browser.find_elements(By.CSS_SELECTOR, ".page image"))
+        item = clerk.find("""[data-path='["phụ lục",0]'] > summary""")
+        other = base64.b64encode(png(300, 300)).decode()
+        browser.execute_script(DROP, item, other, "../Ảnh chụp.png")
+        clerk.until(
+            lambda: clerk.field("phụ lục", 0, "hình", 1, "tệp").get_attribute("value") == "anh-chup.png"
+        )
+        clerk.retype("Ảnh lớp", "phụ lục", 0, "hình", 1, "tên")
+        clerk.sees_on_page("Hình 1. Ảnh lớp")
+        clerk.click("↶ Hoàn tác")
+        clerk.click("↶ Hoàn tác")
+        clerk.until(
+            lambda: clerk.shown(".pictures tbody") and "2" not in clerk.shown(".pictures td:first-child")
+        )
+        browser.execute_script(DROP, clerk.find(".problems"), other, "Ảnh chụp.png")
+        clerk.click("Đưa vào")
+        clerk.until(
+            lambda: clerk.field("phụ lục", 1, "hình", 0, "tệp").get_attribute("value") == "anh-chup.png"
+        )
+        clerk.click("Lưu")
+        clerk.until(lambda: "anh-chup.png" in (root / "plans/a.yaml").read_text(encoding="utf-8"))
+        broken = base64.b64encode(png()[:-2]).decode()
+        browser.execute_script(DROP, clerk.find(".problems"), broken, "hỏng.png")
+        clerk.click("Đưa vào")
+        clerk.until(lambda: "hình “hỏng.png” đã hỏng" in clerk.find(".notices").text)
+    assert {file.name for file in (root / "hinh").iterdir()} == {"so-do-1.png", "anh-chup.png"}
+
+
+def test_a_chart_goes_into_an_appendix_and_onto_the_pages(browser, tmp_path):
+    task = "nhiệm vụ:\n  - {tên: Mở lớp, chủ trì: Văn phòng, thời gian: tháng 3/2027}\n"
+    root = lay_down(tmp_path, a=PLAN + task)
+    with at_desk(browser, root) as clerk:
+        clerk.sees_on_page("Mở lớp")
+        clerk.find(".menu summary").click()
+        clerk.click("Xem bằng hình")
+        clerk.find(".picture svg")
+        clerk.click("Đưa vào phụ lục")
+        clerk.click("Đưa vào")
+        title = clerk.find(".panel [role=tab][aria-selected=true]").text
+        clerk.until(lambda: clerk.field("phụ lục", 0, "hình", 0, "tên").get_attribute("value") == title)
+        clerk.click("Đóng, xem các trang")
+        clerk.until(lambda: browser.find_elements(By.CSS_SELECTOR, ".page image"))
+        clerk.click("Tạo văn bản Word")
+        clerk.until(lambda: "Đã tạo output/a.docx" in clerk.find(".notices").text)
+    (file,) = (root / "hinh").iterdir()
+    drawn = read_picture(file.read_bytes())
+    assert drawn.width >= 2000
+    assert file.read_bytes() in members((root / "output/a.docx").read_bytes()).values()
+
+
+TASKS = """\
+nhiệm vụ:
+  - {tên: Mở lớp, nội dung: Mở hai lớp., chủ trì: Văn phòng, thời gian: trước 30/4/2027}
+báo cáo:
+  - {kỳ: năm}
+"""
+
+
+def test_what_is_handed_on_is_written_shown_and_asked_for(browser, tmp_path):
+    root = lay_down(tmp_path, a=PLAN + TASKS)
+    with at_desk(browser, root) as clerk:
+        clerk.sees_on_page("Mở lớp")
+
+        def choose(words):
+            clerk.find(".menu summary").click()
+            clerk.click(words)
+
+        choose("Xuất bảng tính Excel")
+        clerk.until(lambda: "Đã ghi output/a.xlsx" in clerk.find(".notices").text)
+        choose("Trích cho từng đơn vị")
+        clerk.until(lambda: "Đã ghi output/a-trich-van-phong.docx" in clerk.find(".notices").text)
+        choose("Lập báo cáo năm")
+        clerk.until(lambda: "Chưa lập được" in clerk.find(".panel").text)
+        clerk.find(".handed .link").click()
+        focused = "return document.activeElement.closest('[data-path]')?.dataset.path ?? ''"
+        clerk.until(lambda: "nhiệm vụ" in browser.execute_script(focused))
+        clerk.click("Lập bản dự thảo, chỗ thiếu in dấu “…”")
+        clerk.until(lambda: "output/a-bao-cao-nam.docx" in clerk.find(".panel").text)
+        clerk.find(".menu summary").click()
+        assert not browser.find_element(By.XPATH, "//button[.='Lập tờ trình']").is_enabled()
+    written = {"a.xlsx", "a-trich-van-phong.docx", "a-bao-cao-nam.docx"}
+    assert {file.name for file in (root / "output").iterdir() if not file.name.startswith(".")} == written
 
 
 def test_what_was_typed_before_a_crash_is_offered_again(browser, tmp_path):

@@ -32,7 +32,7 @@ def test_refuses_the_pages_of_others(desk, origin, path):
     "token", ["", TOKEN, f"Bearer {TOKEN}x", "Bearer", f"bearer {TOKEN}", "Bearer ạ".encode()]
 )
 def test_refuses_whoever_does_not_know_the_token(desk, token):
-    for name in ("desk", "open", "save"):
+    for name in ("desk", "open", "save", "picture", "export", "report", "extracts", "submission"):
         assert desk.post(name, {"name": "a.yaml"}, authorization=token).status_code == 401
     assert desk.client.get("/api/page/x").status_code == 401
     assert desk.client.get("/api/font/x").status_code == 401

@@ -7,6 +7,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.jobs import typed_files
 from sinhkehoach.jobs.plan_kind import KINDS
 from tests.support.hand_edits import edit, say
+from tests.support.picture_files import png
 from tests.support.workspaces import PLAN
 
 
@@ -382,3 +383,39 @@ def test_begins_a_plan_and_the_one_of_the_next_period(desk):
     assert all(count for _, count in following["decisions"])
     (desk.plans / "b.yaml").write_text("kỳ: [", encoding="utf-8")
     assert "đang có lỗi" in desk.refusal("next", name="b.yaml")
+
+
+def test_a_picture_that_was_sent_is_kept_and_named(desk):
+    assert desk.send("picture", "C:\\ảnh\\Sơ đồ.PNG", png()) == {"file": "so-do.png"}
+    assert (desk.plans.parent / "hinh" / "so-do.png").read_bytes() == png()
+    text = PLAN + "phụ lục:\n  - {tên: Sơ đồ, hình: {tệp: so-do.png}}\n"
+    looked = desk.ask("look", name="a.yaml", text=text)
+    assert looked["printable"]
+    assert not [each for each in looked["problems"] if each["severity"] == "lỗi"]
+
+
+@pytest.mark.parametrize(
+    "name", ["../../ngoài.png", "/etc/passwd", "..\\..\\a.png", "\x00.png", "plans/a.yaml"]
+)
+def test_a_picture_lands_nowhere_but_in_its_folder(desk, name):
+    def files():
+        return {file for file in desk.plans.parent.parent.rglob("*") if file.is_file()}
+
+    before = files()
+    kept = desk.send("picture", name, png())["file"]
+    assert files() - before == {desk.plans.parent / "hinh" / kept}
+    assert (desk.plans / "a.yaml").read_text(encoding="utf-8") == PLAN
+
+
+@pytest.mark.parametrize("data", [b"", b"GIF89a", b"<svg onload='alert(1)'/>", png()[:-1], b"%PDF-1.4"])
+def test_what_is_no_picture_is_refused(desk, data):
+    answer = desk.post("picture", b'{"file": "a.png"}\n' + data)
+    assert answer.status_code == 400
+    assert answer.json()["hint"]
+    assert not (desk.plans.parent / "hinh").exists()
+
+
+@pytest.mark.parametrize("line", [b"{}", b'{"file": 1}', b'{"file": "\\ud800.png"}', b"[]", b"{"])
+def test_a_picture_without_a_name_is_refused(desk, line):
+    assert desk.post("picture", line + b"\n" + png()).status_code == 400
+    assert not (desk.plans.parent / "hinh").exists()

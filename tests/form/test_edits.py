@@ -143,6 +143,23 @@ def test_what_stands_alone_becomes_a_list():
     )
 
 
+@pytest.mark.parametrize("alone", [" {tệp: a.png, tên: A}", "\n      tệp: a.png\n      tên: A"])
+def test_a_map_that_stands_alone_becomes_the_first_of_a_list(alone):
+    text = f"phụ lục:\n  - tên: Một\n    hình:{alone}\n    ghi chú: C\n"
+    is_typed(
+        text,
+        Insert(("phụ lục", 0, "hình"), 1, {"tệp": "b.png"}),
+        as_typed="""\
+        phụ lục:
+          - tên: Một
+            hình:
+              - {tệp: a.png, tên: A}
+              - {tệp: b.png}
+            ghi chú: C
+        """,
+    )
+
+
 def test_cells_of_new_rows_come_one_by_one():
     text = "nhiệm vụ:\n  - tên: Một\n"
     is_typed(

@@ -225,3 +225,12 @@ export interface Mended {
   readonly cured: readonly string[];
   readonly left: readonly (readonly [rule: string, found: string, why: string])[];
 }
+
+/** What was handed on of a plan: its files, and what keeps others from being there. */
+export interface HandedOn {
+  readonly files: readonly { readonly file: string; readonly holds: string }[];
+  readonly remarks: readonly string[];
+  readonly problems: readonly Problem[];
+  /** How many figures a report lacks. */
+  readonly missing: number;
+}

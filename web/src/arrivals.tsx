@@ -6,6 +6,7 @@ import type { TakenIn } from "./answers";
 import { name, open, tell } from "./plan";
 import { panel } from "./frame";
 import { judgeForm, reviewEdits } from "./panels";
+import { addPicture, isPicture, placeOver, placePicture } from "./pictures";
 import { doing } from "./work";
 
 interface Arrival {
@@ -16,8 +17,14 @@ interface Arrival {
 
 const arrival = signal<Arrival | null>(null);
 
-/** Take a file that came in: ask what it is, then what to do with it. */
-export function receive(file: File): void {
+/** Take a file that came in, over `target` if it was dropped: ask what it is, then what to do with it. */
+export function receive(file: File, target: EventTarget | null = null): void {
+  if (isPicture(file)) {
+    const path = placeOver(target);
+    if (path) void tell(() => addPicture(path, file));
+    else placePicture(file);
+    return;
+  }
   void tell(async () => {
     arrival.value = { file, plan: (await doing<{ plan: string | null }>(`Đang đọc ${file.name}`, "owner", {}, file)).plan };
   });
@@ -25,30 +32,35 @@ export function receive(file: File): void {
 
 /** Files that are dropped anywhere on the page come in here, not in place of the page. */
 export function DropPlace() {
-  const [isOver, setOver] = useState(false);
+  const [over, setOver] = useState<"nothing" | "document" | "picture">("nothing");
   useEffect(() => {
-    const over = (event: DragEvent) => {
+    const enter = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files")) {
         event.preventDefault();
-        setOver(true);
+        setOver(event.dataTransfer.items[0]?.type.startsWith("image/") ? "picture" : "document");
       }
     };
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
+      if (event.relatedTarget === null) setOver("nothing");
     };
     const drop = (event: DragEvent) => {
       const file = event.dataTransfer?.files[0];
-      setOver(false);
+      setOver("nothing");
       if (file) {
         event.preventDefault();
-        receive(file);
+        receive(file, event.target);
       }
     };
-    addEventListener("dragover", over);
+    addEventListener("dragover", enter);
     addEventListener("dragleave", leave);
     addEventListener("drop", drop);
   }, []);
-  return isOver ? <div class="drop">Thả tệp Word, PDF vào đây</div> : null;
+  if (over === "nothing") return null;
+  return over === "document" ? (
+    <div class="drop">Thả tệp Word, PDF vào đây</div>
+  ) : (
+    <div class="drop picture-drop">Thả hình vào phụ lục, nhiệm vụ cần có hình; thả chỗ khác thì chọn sau</div>
+  );
 }
 
 /** A button that lets one choose a file. */
@@ -64,7 +76,7 @@ export function ChooseFile({ words }: { readonly words: string }) {
         type="file"
         hidden
         aria-label={words}
-        accept=".docx,.doc,.odt,.rtf,.pdf,.txt"
+        accept=".docx,.doc,.odt,.rtf,.pdf,.txt,.png,.jpg,.jpeg"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file) receive(file);

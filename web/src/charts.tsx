@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Chart, Path } from "./answers";
 import { ask } from "./ask";
 import { Frame } from "./frame";
+import { drawn, placePicture } from "./pictures";
 import { goTo, look, name, tell, text } from "./plan";
 
 export function ChartsPanel() {
@@ -41,12 +42,16 @@ function Picture({ chart }: { readonly chart: Chart }) {
     const part = (event.target as Element).closest("[data-path]");
     if (part) goTo(JSON.parse(part.getAttribute("data-path")!) as Path);
   };
+  const called = `${name.value.replace(/.*\//, "").replace(/\.ya?ml$/, "")}-${chart.name}`;
   const file = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chart.svg)}`;
   return (
     <>
       <div class="picture" ref={holder} onClick={go} />
       <p>
-        <a href={file} download={`${name.value.replace(/.*\//, "").replace(/\.ya?ml$/, "")}-${chart.name}.svg`}>
+        <button type="button" class="main" onClick={() => void tell(async () => placePicture(await drawn(chart.svg, called), chart.title, true))}>
+          Đưa vào phụ lục
+        </button>{" "}
+        <a href={file} download={`${called}.svg`}>
           Lưu hình này
         </a>{" "}
         <span class="hint">Bấm vào một phần của hình là đến chỗ đã gõ.</span>

@@ -4,8 +4,9 @@ import { createContext, type RefObject } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { Edit, Field, Format, Input, NewValue, Path, Value } from "./answers";
 import { namesFor } from "./keys_at";
-import { edit, look, names, notice, place, redo, undo, waits } from "./plan";
-import { isKeys, isList, pathName, shapeOf, summary, textOf, valueOf } from "./values";
+import { addPicture } from "./pictures";
+import { edit, look, names, notice, place, redo, tell, undo, waits } from "./plan";
+import { isKeys, isList, itemsOf, pathName, shapeOf, summary, textOf, valueOf } from "./values";
 
 /** So long after the last key what is typed into a field is written into the text. */
 const PAUSE_MS = 400;
@@ -68,8 +69,9 @@ function Record({ model, value, path }: { readonly model: string; readonly value
   const fields = models[model]?.fields ?? [];
   const isShown = (field: Field) => field.required || valueOf(value, field.key) !== undefined || added.includes(field.key);
   const others = fields.filter((field) => !isShown(field));
+  const pictures = fields.find((field) => holdsPictures(field.input));
   return (
-    <div class="record">
+    <div class="record" data-pictures={pictures && pathName([...path, pictures.key])}>
       {fields.filter(isShown).map((field) => (
         <FieldOf key={field.key} field={field} value={valueOf(value, field.key)} path={[...path, field.key]} />
       ))}
@@ -90,6 +92,13 @@ function Record({ model, value, path }: { readonly model: string; readonly value
       )}
     </div>
   );
+}
+
+/** The model of a picture in `answers`. */
+const PICTURE = "Picture";
+
+function holdsPictures(input: Input): boolean {
+  return input.item?.model === PICTURE;
 }
 
 function FieldOf({ field, value, path }: { readonly field: Field; readonly value: Value | undefined; readonly path: Path }) {
@@ -146,6 +155,7 @@ function InputOf(shown: Shown) {
       return <InputOf {...shown} input={input.ways![shapeOf(value)] ?? input.ways!["text"] ?? input.ways!["map"]!} />;
     case "list":
       if (input.alone && input.item!.kind === "line") return <Chips {...shown} />;
+      if (holdsPictures(input)) return <Pictures {...shown} />;
       if (isGrid(input, value, models)) return <Grid {...shown} />;
       return isFlat(input, value, models) ? <ListOrGrid {...shown} /> : <List {...shown} />;
     case "map":
@@ -263,8 +273,7 @@ function Choice({ input, value, path }: Shown) {
 function List({ input, value, path, label }: Shown) {
   const { models } = useContext(Known);
   const item = input.item!;
-  const alone = typeof value === "string" && input.alone;
-  const items: readonly Value[] = isList(value) ? value : alone ? [value] : [];
+  const items = itemsOf(value, input.alone);
   const isPlain = item.kind === "line" || (item.kind === "either" && item.ways!["text"] !== undefined);
   const add = () => void edit({ do: "insert", path, index: items.length, value: isPlain ? `${label} mới` : emptyOf(item, models) });
   return (
@@ -421,6 +430,34 @@ function isFlat(input: Input, value: Value | undefined, models: Format["models"]
   return value.every((row) => isKeys(row) && row.keys.every(isCell));
 }
 
+/** Pictures: what is said of each, and a button that brings one more. */
+function Pictures(shown: Shown) {
+  const field = useRef<HTMLInputElement>(null);
+  const { value, path } = shown;
+  const words = "Chọn hình…";
+  return (
+    <div class="pictures">
+      {itemsOf(value, true).length > 0 && <Grid {...shown} />}
+      <button type="button" onClick={() => field.current!.click()}>
+        {words}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        aria-label={words}
+        accept=".png,.jpg,.jpeg"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) void tell(() => addPicture(path, file));
+          event.currentTarget.value = "";
+        }}
+      />
+      <span class="hint"> hình PNG, JPEG; thả hình vào đây cũng được</span>
+    </div>
+  );
+}
+
 function ListOrGrid(shown: Shown) {
   const [isTable, setIsTable] = useState(false);
   return (
@@ -435,12 +472,13 @@ function ListOrGrid(shown: Shown) {
 
 function Grid({ input, value, path, label }: Shown) {
   const { models } = useContext(Known);
-  const items = (value ?? []) as readonly Value[];
+  const items = itemsOf(value, input.alone);
   // Into a table without rows one can type and paste as well.
   const rows = items.length > 0 ? items : [{ keys: [] }];
   const model = models[input.item!.model!]!;
+  const isWhole = holdsPictures(input);
   const isUsual = (field: Field) => field.input.kind === "line" && field.key !== "id";
-  const known = model.fields.filter((field) => (items.length > 0 ? field.required || items.some((each) => valueOf(each, field.key) !== undefined) : isUsual(field)));
+  const known = model.fields.filter((field) => isWhole || (items.length > 0 ? field.required || items.some((each) => valueOf(each, field.key) !== undefined) : isUsual(field)));
   const own = new Set(items.flatMap((each) => (isKeys(each) ? each.keys.map(([key]) => key) : [])));
   for (const field of model.fields) own.delete(field.key);
   const columns = [...known.map((field) => ({ key: field.key, input: field.input, title: field.description })), ...[...own].map((key) => ({ key, input: model.others ?? LINE, title: key }))];
@@ -485,7 +523,7 @@ function Grid({ input, value, path, label }: Shown) {
           ))}
         </tbody>
       </table>
-      {items.length > 0 && (
+      {items.length > 0 && !isWhole && (
         <button type="button" class="add" onClick={() => void edit({ do: "insert", path, index: items.length, value: emptyOf(input.item!, models) })}>
           + Thêm dòng
         </button>

@@ -3,13 +3,15 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { FormFindings, HandEdits, TakenIn } from "./answers";
+import type { FormFindings, HandedOn, HandEdits, TakenIn } from "./answers";
+import type { Paper } from "./hand_on";
 
 type Panel =
   | { readonly kind: "edits"; readonly found: HandEdits; readonly file: File | undefined }
   | { readonly kind: "compare"; readonly file?: File }
   | { readonly kind: "form"; readonly found: FormFindings; readonly file: File | undefined }
   | { readonly kind: "charts" }
+  | { readonly kind: "handed"; readonly paper: Paper; readonly found: HandedOn }
   | { readonly kind: "taken"; readonly found: TakenIn };
 
 export const panel = signal<Panel | null>(null);

@@ -8,12 +8,14 @@ import { ArrivalView, ChooseFile, DropPlace } from "./arrivals";
 import { ask, keep } from "./ask";
 import { PlanForm } from "./form";
 import { panel } from "./frame";
+import { handOn, papers } from "./hand_on";
 import { judgeForm, PanelView, reviewEdits, tellOfEdits } from "./panels";
 import { PagesView } from "./pages";
 import {
   build, clash, drafts, dropDraft, isSaved, look, lookAtFile, name, names, moved, notice, open, putOff, redo, save, settleClash,
   takeDraft, tell, tellGone, text, typed, undo, useSheet, writeFields,
 } from "./plan";
+import { PictureArrival } from "./pictures";
 import { Problems } from "./problems";
 import { type TextView, textView } from "./text_view";
 import { formatOf, isOffice } from "./values";
@@ -81,6 +83,7 @@ function App({ first }: { readonly first: Desk }) {
       <Top desk={desk} after={after} />
       <Notices />
       <ArrivalView after={after} />
+      <PictureArrival />
       <DropPlace />
       <main class={isWide ? "wide" : ""}>
         <section class="left" aria-label="Kế hoạch">
@@ -142,7 +145,7 @@ function Top({ desk, after }: { readonly desk: Desk; after(made: { name: string 
         Kế hoạch mới
       </button>
       {isNew && <NewPlan desk={desk} done={(made) => (setNew(false), after(made))} close={() => setNew(false)} />}
-      <ChooseFile words="Mở tệp Word, PDF…" />
+      <ChooseFile words="Mở tệp Word, PDF, hình…" />
       <span class="space" />
       <button type="button" title="Hoàn tác (Ctrl+Z)" onClick={undo}>
         ↶ Hoàn tác
@@ -193,6 +196,11 @@ function Menu({ isPlan, next }: { readonly isPlan: boolean; next(): void }) {
         <button type="button" disabled={!isPlan} onClick={choose(() => void tell(savePdf))}>
           Xuất PDF
         </button>
+        {papers().map((paper) => (
+          <button key={paper.words} type="button" disabled={!isPlan || paper.lacks !== ""} title={paper.lacks} onClick={choose(() => void tell(() => handOn(paper)))}>
+            {paper.words}
+          </button>
+        ))}
         <button type="button" disabled={!isPlan} onClick={choose(next)}>
           Lập kế hoạch kỳ sau
         </button>

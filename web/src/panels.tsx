@@ -5,6 +5,7 @@ import type { Comparison, FormFindings, HandEdit, HandEdits, Mended, Piece, Revi
 import { ask, keep } from "./ask";
 import { ChartsPanel } from "./charts";
 import { Frame, panel } from "./frame";
+import { HandedPanel } from "./hand_on";
 import { goTo, name, notice, replaceText, tell, text, writeFields } from "./plan";
 import { doing } from "./work";
 
@@ -20,6 +21,8 @@ export function PanelView({ plans }: { readonly plans: readonly string[] }) {
       return <FormPanel found={shown.found} file={shown.file} />;
     case "charts":
       return <ChartsPanel key={name.value} />;
+    case "handed":
+      return <HandedPanel key={name.value} paper={shown.paper} found={shown.found} />;
     case "taken":
       return <TakenPanel found={shown.found} />;
   }

@@ -25,6 +25,20 @@ export function valueOf(value: Value | undefined, key: string): Value | undefine
   return isKeys(value) ? value.keys.find(([each]) => each === key)?.[1] : undefined;
 }
 
+/** What stands at `path`; in a list that a single item stands for, that item is the first. */
+export function valueAt(value: Value | undefined, path: Path): Value | undefined {
+  return path.reduce<Value | undefined>((at, step) => {
+    if (typeof step === "string") return valueOf(at, step);
+    return isList(at) ? at[step] : step === 0 ? at : undefined;
+  }, value);
+}
+
+/** The items of a list, for which a single one may stand alone. */
+export function itemsOf(value: Value | undefined, alone: boolean | undefined): readonly Value[] {
+  if (isList(value)) return value;
+  return alone && value !== undefined && value !== null ? [value] : [];
+}
+
 /** The text in a value, "" for anything else. */
 export function textOf(value: Value | undefined): string {
   return typeof value === "string" ? value : "";

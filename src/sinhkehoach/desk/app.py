@@ -38,6 +38,7 @@ def make_app(session: Session, errands: Errands) -> Starlette:
         "correct": session.correct,
         "correct-safely": session.correct_safely,
         "charts": session.charts,
+        "picture": session.picture,
         "show-document": session.show_document,
         "draft": session.keep_draft,
         "save": session.save,
@@ -54,6 +55,10 @@ def make_app(session: Session, errands: Errands) -> Starlette:
         "form": errands.form,
         "mend": errands.mend,
         "pdf": errands.pdf,
+        "export": errands.export,
+        "report": errands.report,
+        "extracts": errands.extracts,
+        "submission": errands.submission,
     }
     routes = [
         *(Route(f"{API}{name}", json_endpoint(ask), methods=["POST"]) for name, ask in asks.items()),

@@ -8,6 +8,7 @@ from sinhkehoach.base.errors import UserError
 from sinhkehoach.base.safe_names import last_part
 from sinhkehoach.desk.answers import Answer
 from sinhkehoach.desk.asked import Asked, BadRequest
+from sinhkehoach.desk.handed_on import EXPORTS, exported, extracts, report, submission
 from sinhkehoach.desk.papers import (
     Typed,
     Upload,
@@ -90,6 +91,30 @@ class Errands:
     def pdf(self, asked: Asked) -> Answer:
         """Return a PDF of the document that the text on the page gives."""
         return self._works.do(asked.text("work"), pdf, self._typed(asked), self._cache)
+
+    def export(self, asked: Asked) -> Answer:
+        """Write a plan as it is saved as a workbook or a calendar."""
+        kind = asked.text("kind")
+        if kind not in EXPORTS:
+            raise BadRequest
+        return self._works.do(asked.text("work"), exported, kind, *self._saved(asked))
+
+    def report(self, asked: Asked) -> Answer:
+        """Write a report on a plan as it is saved."""
+        typed, *rest = self._saved(asked)
+        given = asked.text("period"), asked.flag("draft")
+        return self._works.do(asked.text("work"), report, typed, *given, *rest)
+
+    def extracts(self, asked: Asked) -> Answer:
+        """Write the extracts of a plan as it is saved, one for each unit."""
+        return self._works.do(asked.text("work"), extracts, *self._saved(asked))
+
+    def submission(self, asked: Asked) -> Answer:
+        """Write the tờ trình for a plan as it is saved."""
+        return self._works.do(asked.text("work"), submission, *self._saved(asked))
+
+    def _saved(self, asked: Asked) -> tuple[Typed, Workspace, Path | None]:
+        return self._typed(asked), self._workspace, self._cache
 
     def _version(self, asked: Asked, plan: Path) -> str:
         """Return what a version is called: a plan of the workspace, or a revision of the plan on the page."""

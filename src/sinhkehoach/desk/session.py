@@ -15,6 +15,7 @@ from sinhkehoach.jobs.build import Builder
 from sinhkehoach.jobs.build_places import BuildPlaces, BuildSettings
 from sinhkehoach.jobs.charts import typed_charts
 from sinhkehoach.jobs.find_plans import offices_below, plans_below
+from sinhkehoach.jobs.new_picture import keep_picture
 from sinhkehoach.jobs.new_plan import make_plan
 from sinhkehoach.jobs.next_period import make_next_period
 from sinhkehoach.jobs.open_document import open_document
@@ -140,6 +141,10 @@ class Session:
         """Return the pictures of a text, and of each that has nothing to draw why."""
         found = typed_charts(self._file(asked), asked.text("text"), date.today())  # noqa: DTZ011 — the office's day
         return {"charts": [chart._asdict() for chart in found.charts]}
+
+    def picture(self, asked: Asked) -> Answer:
+        """Keep the picture that was sent in the workspace; return the name by which a plan calls its file."""
+        return {"file": keep_picture(asked.sent, asked.text("file"), self._workspace).name}
 
     def show_document(self, asked: Asked) -> Answer:
         """Open a document of the workspace in the program that the system has for it."""

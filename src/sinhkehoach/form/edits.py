@@ -11,7 +11,7 @@ from sinhkehoach.model.keys import canonical_key
 from sinhkehoach.model.typed import is_empty
 from sinhkehoach.yaml.edit.editor import Editor
 from sinhkehoach.yaml.edit.text_edit import CannotEdit
-from sinhkehoach.yaml.edit.write_value import NewValue
+from sinhkehoach.yaml.edit.write_value import NewValue, plain_value
 from sinhkehoach.yaml.marked import MarkedList, MarkedMap
 from sinhkehoach.yaml.read.source import Source
 
@@ -115,7 +115,7 @@ class _Form:
         elif isinstance(found.value, MarkedList) and found.value:
             self._editor.insert_item(found.path, before, value)
         else:
-            items: list[NewValue] = [] if is_empty(found.value) else [str(found.value)]
+            items = [] if is_empty(found.value) else [plain_value(found.value)]
             items.insert(before, value)
             self._editor.put(found.path, items)
 

@@ -13,7 +13,7 @@ from sinhkehoach.base.safe_names import path_below
 from sinhkehoach.jobs.workspace import OUTPUT, Workspace
 
 # What the program itself makes; the system would run a file of another kind.
-_ENDINGS: Final = (".docx", ".svg")
+_ENDINGS: Final = (".docx", ".svg", ".xlsx", ".ics")
 # Seconds in which the system says that it knows no program for a file.
 _SOON: Final = 3
 

@@ -49,7 +49,7 @@ def read_pictures(plan: Plan, plan_file: Path, files: SourceFiles) -> PlanPictur
         try:
             found[picture.file] = read_picture(files.picture(plan_file, picture.file))
         except (UserError, PictureError) as error:
-            found_wrong = _problem(picture.file, error)
+            found_wrong = picture_problem(picture.file, error)
             if isinstance(error, UnreadableFile) and error.fault is Fault.MISSING:
                 found_wrong = found_wrong._replace(hint=_hint_for(picture.file, plan_file))
             problems.append(found_wrong._replace(path=(*path, "tệp")))
@@ -66,7 +66,8 @@ def _hint_for(name: str, plan_file: Path) -> str:
     return f"có phải là {near}? Nếu không, {_HINT}" if near else _HINT
 
 
-def _problem(name: str, error: UserError | PictureError) -> Problem:
+def picture_problem(name: str, error: UserError | PictureError) -> Problem:
+    """Return why the picture `name` cannot be printed; its place in the plan is not known here."""
     if isinstance(error, PictureError):
         is_large = error.fault is PictureFault.LARGE
         code, hint = (_TOO_LARGE, _SMALLER) if is_large else (_BROKEN, _SAVE_AGAIN)

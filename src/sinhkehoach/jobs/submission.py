@@ -44,7 +44,8 @@ def make_submission(file: Path, target: Path | None, cache: Path | None) -> Subm
     standing = standing_at(place)
     if standing.has_user_edits:
         raise UserError(
-            f"Đã có tệp “{place}”, và tệp ấy có thể chứa chữ ai đó đã sửa", "ghi tên tệp khác sau -o"
+            f"Đã có tệp “{place}”, và tệp ấy có thể chứa chữ ai đó đã sửa",
+            "đổi tên tệp ấy rồi làm lại; lệnh to-trinh thì ghi được tên khác sau -o",
         )
     try:
         name = submission_facts(facts, plan.submission).template(plan)

@@ -73,13 +73,15 @@ class Editor:
     def put(self, path: KeyPath, value: NewValue) -> None:
         """Let `value`, a map or a list, stand where a sentence, a list of sentences or nothing is.
 
+        A list may stand where one of its own items, a map, is.
         It gets lines of its own, unless a list in `[ ]` gives way to a list. CannotEdit where a comment would go.
         """
         found = find(self._source, path)
-        old = found.place.value
-        if not (old in ([], {}) or is_list_of_scalars(old)):
+        old, is_list = found.place.value, isinstance(value, Sequence)
+        is_item = isinstance(old, MarkedMap) and isinstance(value, list) and plain_value(old) in value
+        if not (old in ([], {}) or is_list_of_scalars(old) or is_item):
             text_of(found)
-        self._put(found, value, brackets=in_brackets(old) and bool(old) and isinstance(value, Sequence))
+        self._put(found, value, brackets=in_brackets(old) and bool(old) and is_list and not is_item)
 
     def _put(self, found: Found, value: NewValue, *, brackets: bool) -> None:
         span = span_of(found.place.value, found.place.event, self._text)
