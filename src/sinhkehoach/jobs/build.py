@@ -1,6 +1,7 @@
 """Plan file → document: the main line of the program."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
@@ -109,6 +110,8 @@ class Builder:
     def _built(self, opened: OpenPlan, plan: Plan, facts: Facts) -> BuildResult:
         template, sources = self._inputs(opened, plan, facts)
 
+        # A document that stands as it is need not be composed; one for Jinja is asked for twice.
+        @cache
         def document() -> Document:
             return composed(plan, facts, template, opened.document, opened.pictures)
 
